@@ -1,0 +1,201 @@
+"""HTML to blocks of text in reading order. Belongs here: what markup says about text. Not here: outlets, dates, what makes a body."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from html import unescape
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import yaml
+
+from pipelines.parse.tags import Close, Open, Token, tokens
+
+HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+STAMP = re.compile(r"""\b(?:datetime|pudate)\s*=\s*["']([^"']*)["']""", re.I)
+NAMES = re.compile(r"""(?:^|\s)(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+HIDDEN = re.compile(r"""(?:^|\s)(?:hidden(?=[\s=]|$)|style\s*=\s*["'][^"']*display\s*:\s*none)""", re.I)
+SELF_PROMO = re.compile(r"(?:^|\s)data-(?:selfpromo|article-list|org-type|related)", re.I)
+BLANKS = re.compile(r"[ \t\r\n\f\v\xa0]+")
+TORN_LINE = re.compile(r"(?<=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])[ \t\xa0]*\r?\n\s*(?=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])")
+ROLES = ("silent", "furniture", "caption", "time", "heading", "item")  # the first that is open names the block
+CONTAINERS = frozenset({"html", "body", "main", "article"})  # never furniture as a whole, whatever their class says
+VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of text. kind: paragraph | heading | item | caption | time | furniture.
+
+    `linked` counts the characters of `text` that stand in links, `hosts` are the hosts these lead to, `depth` counts open elements,
+    `stamp` is the machine-readable time of a <time>.
+    """
+
+    kind: str
+    text: str
+    linked: int = 0
+    hosts: tuple[str, ...] = ()
+    depth: int = 0
+    stamp: str = ""
+
+    @property
+    def link_share(self) -> float:
+        return self.linked / max(1, len(self.text))
+
+
+def blocks(html: str) -> list[Block]:
+    """<p>王毅抵达<br>东京。</p> -> [paragraph 王毅抵达, paragraph 东京。]: every break of a line that a browser would show is one here."""
+    page = Page()
+    for token in tokens(html):
+        page.take(token)
+    page.flush()
+    return page.blocks
+
+
+@dataclass(slots=True)
+class Page:
+    """The reader's state: open elements with their roles, and the text since the last break."""
+
+    blocks: list[Block] = field(default_factory=list)
+    path: list[tuple[str, str]] = field(default_factory=list)
+    open_roles: dict[str, int] = field(default_factory=lambda: dict.fromkeys(ROLES, 0))
+    parts: list[str] = field(default_factory=list)
+    linked: int = 0
+    hosts: list[str] = field(default_factory=list)
+    stamp: str = ""
+    in_link: int = 0
+
+    def take(self, token: Token) -> None:
+        if isinstance(token, str):
+            self.write(token)
+        elif isinstance(token, Open):
+            self.enter(token.name, token.attributes)
+        elif isinstance(token, Close):
+            self.leave(token.name)
+
+    def write(self, text: str) -> None:
+        if self.open_roles["silent"]:
+            return
+        self.parts.append(text)
+        if self.in_link:
+            self.linked += len(text.strip())
+
+    def enter(self, name: str, attributes: str) -> None:
+        if name in markup().blocks:
+            self.flush()
+            if name in ENDS_PARAGRAPH and self.path and self.path[-1][0] == "p":
+                self.leave("p")
+            elif name in ENDS_OWN_KIND and self.path and self.path[-1][0] == name:
+                self.leave(name)
+        if name in VOID:
+            return
+        role = role_of(name, attributes)
+        if role:
+            self.open_roles[role] += 1
+        self.path.append((name, role))
+        if name == "a":
+            self.in_link += 1
+            self.hosts += hosts_of(attributes)
+        elif name == "time" and (stamp := STAMP.search(attributes)):
+            self.stamp = stamp[1]
+
+    def leave(self, name: str) -> None:
+        if name in markup().blocks:
+            self.flush()
+        if not any(open_name == name for open_name, _ in self.path):
+            return
+        while self.path:
+            open_name, role = self.path.pop()
+            if open_name == "a":
+                self.in_link -= 1
+            if role:
+                self.leave_role(role)
+            if open_name == name:
+                return
+
+    def leave_role(self, role: str) -> None:
+        self.flush()
+        self.open_roles[role] -= 1
+
+    def flush(self) -> None:
+        text = tidy("".join(self.parts)) if self.parts else ""
+        if text or self.stamp:
+            kind = next((role for role in ROLES if self.open_roles[role]), "paragraph")
+            self.blocks.append(Block(kind, text, self.linked, tuple(self.hosts), len(self.path), self.stamp))
+        if self.parts or self.stamp or self.hosts:
+            self.parts, self.linked, self.hosts, self.stamp = [], 0, [], ""
+
+
+ENDS_PARAGRAPH = frozenset(
+    "address article aside blockquote center details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre "
+    "section table ul".split()
+)
+ENDS_OWN_KIND = frozenset({"li", "dd", "dt", "tr", "td", "th", "option"})
+
+
+def tidy(text: str) -> str:
+    """Blanks of any kind to one, none at the ends; a line torn between two Han characters is whole again."""
+    text = TORN_LINE.sub("", text) if "\n" in text else text
+    return BLANKS.sub(" ", text).strip(" \u3000\u200b\ufeff\u2028\u2029")
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    roles: dict[str, str]
+    blocks: frozenset[str]
+    furniture: re.Pattern[str]
+    caption: re.Pattern[str]
+    share_hosts: tuple[str, ...]
+
+
+@cache
+def markup() -> Markup:
+    rows = yaml.safe_load((Path(__file__).parent / "markup.yaml").read_text("utf-8"))
+    roles = {tag: role for role, field in TAG_ROLES for tag in rows[field]}
+    return Markup(
+        roles, frozenset(rows["blocks"]), any_of(rows["furniture_classes"]), any_of(rows["caption_classes"]), tuple(rows["share_hosts"])
+    )
+
+
+TAG_ROLES = (("silent", "silent"), ("furniture", "furniture"), ("caption", "captions"), ("heading", "headings"))
+
+
+def any_of(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.I)
+
+
+@lru_cache(maxsize=8192)
+def role_of(name: str, attributes: str) -> str:
+    """What an element makes of the text in it: one of ROLES, or nothing."""
+    role = {"time": "time", "li": "item", **markup().roles}.get(name, "")
+    if role == "silent" or not attributes or name in CONTAINERS:
+        return role
+    if HIDDEN.search(attributes):
+        return "silent"
+    if SELF_PROMO.search(attributes):
+        return "furniture"
+    names = [token for match in NAMES.finditer(attributes) for token in (match[1] or match[2] or match[3] or "").split()]
+    if any(markup().caption.match(token) for token in names):
+        return "caption"
+    return "furniture" if any(markup().furniture.match(token) for token in names) else role
+
+
+def hosts_of(attributes: str) -> list[str]:
+    match = HREF.search(attributes)
+    if not match:
+        return []
+    try:
+        host = urlsplit(unescape(match[1] or match[2] or match[3] or "").strip()).hostname
+    except ValueError:
+        return []
+    return [host.lower()] if host else []
+
+
+def shares(block: Block) -> bool:
+    """True when a link of the block passes the article on (facebook.com/sharer, wa.me ...)."""
+    return any(host == known or host.endswith(f".{known}") for host in block.hosts for known in markup().share_hosts)
+
+
+def texts(found: list[Block], *kinds: str) -> Iterator[str]:
+    return (block.text for block in found if block.kind in kinds and block.text)

@@ -1,0 +1,51 @@
+"""A raw file to its articles. Belongs here: finding the formats and choosing one. Not here: any format."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+import pipelines.parse.formats as formats_room
+from pipelines.parse.article import Article, Parsed
+from pipelines.parse.language import refusal
+from pipelines.read.raw_file import RawFile
+from pipelines.reject import Reject
+
+NOTHING = "none"  # the format of a file that no format takes
+
+
+class Format(Protocol):
+    """A module of pipelines/parse/formats. NAME goes into raw_files.format. `sniff` must be cheap and look at content first."""
+
+    NAME: str
+
+    @staticmethod
+    def sniff(raw: RawFile) -> float: ...
+
+    @staticmethod
+    def parse(raw: RawFile) -> Iterator[Article | Reject]: ...
+
+
+@cache
+def formats() -> tuple[Format, ...]:
+    """All format modules, by name: the order of files on disk must not matter."""
+    names = sorted(module.name for module in iter_modules(formats_room.__path__))
+    return tuple(cast(Format, import_module(f"{formats_room.__name__}.{name}")) for name in names)
+
+
+def parse_file(raw: RawFile) -> Parsed:
+    """One file by the format that is surest of it (the first by name among equals). Always an article or a reject."""
+    chosen = max(formats(), key=lambda item: item.sniff(raw))
+    if chosen.sniff(raw) <= 0:
+        return Parsed(NOTHING, rejects=(refusal(raw) or unreadable(raw),))
+    found = list(chosen.parse(raw))
+    articles = tuple(item for item in found if isinstance(item, Article))
+    rejects = tuple(item for item in found if isinstance(item, Reject))
+    if not articles and not rejects:
+        rejects = (refusal(raw) or Reject("no_article", f"Read as {chosen.NAME}, and no article was found in it.", {"path": raw.path}),)
+    return Parsed(chosen.NAME, articles, rejects)
+
+
+def unreadable(raw: RawFile) -> Reject:
+    return Reject("no_article", "No format recognises this file.", {"path": raw.path, "head": raw.text[:200]})

@@ -1,0 +1,39 @@
+"""Is it Chinese text at all? Belongs here: counting scripts. Not here: variants of Chinese."""
+
+import re
+
+from pipelines.read.raw_file import RawFile
+from pipelines.reject import Reject
+
+HAN = re.compile(r"[\u3400-\u9fff]")
+KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+HANGUL = re.compile(r"[\uac00-\ud7a3]")
+LATIN = re.compile(r"[A-Za-z]{2,}")
+MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>|https?://\S+", re.S | re.I)
+SAMPLE = 20_000
+
+
+def refusal(raw: RawFile) -> Reject | None:
+    """Why a whole file holds nothing for us, when its bytes or script say so."""
+    if raw.encoding == "binary":
+        return Reject("binary", "The file is not text.", {"path": raw.path})
+    if not raw.text.strip("\ufeff\u3000 \t\r\n\0"):
+        return Reject("empty_file", "The file is empty.", {"path": raw.path, "size_bytes": raw.size_bytes})
+    return not_chinese(MARKUP.sub(" ", raw.text[: 5 * SAMPLE]), raw.path)
+
+
+def not_chinese(text: str, path: str) -> Reject | None:
+    """A reject for a text in Japanese, Korean or a Latin script; None for Chinese, also with foreign names in it."""
+    language = foreign(text[:SAMPLE])
+    return Reject("not_chinese", f"The text is {language}, not Chinese.", {"path": path, "head": text.strip()[:200]}) if language else None
+
+
+def foreign(text: str) -> str | None:
+    """Japanese | Korean | in a Latin script | None. Kana are a third of Japanese prose; in Chinese they stand in names alone."""
+    han, kana, hangul = (len(pattern.findall(text)) for pattern in (HAN, KANA, HANGUL))
+    if kana > 10 and kana > 0.15 * (han + kana):
+        return "Japanese"
+    if hangul > 10 and hangul > 0.3 * (han + hangul):
+        return "Korean"
+    words = len(LATIN.findall(text))
+    return "in a Latin script" if words > 8 and han < 0.5 * words else None

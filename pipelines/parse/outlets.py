@@ -1,0 +1,102 @@
+"""Who publishes: names, hosts, clock, owner and set phrases of each outlet. Belongs here: reading and checking the table. Not here: facts, they are in outlets.yaml."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+import yaml
+
+OWNERSHIPS = frozenset({"state", "public", "private", "party", "nonprofit"})
+FIELDS = frozenset({"name", "aliases", "hosts", "country", "zone", "ownership", "marks", "dates", "stop", "drop", "credits"})
+BLANK = re.compile(r"[\s\u3000·・_\-()（）]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """One outlet. `zone` is that of the clock on its pages; `dates` are strptime forms of its visible line.
+
+    `marks` are what stands in a text only when it is this outlet's (【共同社…电】); `stop` phrases open what is not the article
+    any more, `drop` ones are lines to leave out, `credits` are line ends such as （编辑：…）; all three are regular expressions.
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    hosts: tuple[str, ...]
+    country: str
+    zone: ZoneInfo
+    ownership: str
+    marks: tuple[str, ...]
+    dates: tuple[str, ...]
+    stop: tuple[str, ...]
+    drop: tuple[str, ...]
+    credits: tuple[str, ...]
+
+
+def outlet(name_or_host: str | None) -> Outlet | None:
+    """法广, RFI, (臺)中央社CNA, www.rfi.fr, https://www.rfi.fr/cn/... -> the outlet, or None for one that the table does not know."""
+    if not name_or_host:
+        return None
+    key = name_or_host.strip()
+    if "/" in key and "." in key:
+        return by_host(urlsplit(key if "//" in key else f"//{key}").hostname or "")
+    return by_name().get(folded(key)) or (by_host(key.lower()) if "." in key else None)
+
+
+def by_host(host: str) -> Outlet | None:
+    """www.rfi.fr -> the outlet of rfi.fr: the longest known tail of the host wins."""
+    parts, hosts = host.lower().split("."), host_table()
+    return next((hosts[tail] for i in range(len(parts)) if (tail := ".".join(parts[i:])) in hosts), None)
+
+
+def signed(text: str) -> Outlet | None:
+    """The outlet whose own mark stands in the text (【共同社11月18日电】 at its head), the earliest one."""
+    found = [(match.start(), i) for i, (pattern, _) in enumerate(mark_table()) if (match := pattern.search(text))]
+    return mark_table()[min(found)[1]][1] if found else None
+
+
+def folded(name: str) -> str:
+    return BLANK.sub("", name).lower()
+
+
+@cache
+def outlets() -> tuple[Outlet, ...]:
+    rows = yaml.safe_load((Path(__file__).parent / "outlets.yaml").read_text("utf-8"))
+    return tuple(read_outlet(row) for row in rows)
+
+
+def read_outlet(row: dict[str, object]) -> Outlet:
+    """One entry of the table, checked. ValueError names the outlet and what is wrong with it."""
+    name = str(row.get("name") or "")
+    if not name or (unknown := set(row) - FIELDS):
+        raise ValueError(f"outlet {name or row}: {'no name' if not name else f'unknown fields {sorted(unknown)}'}")
+    if row.get("ownership") not in OWNERSHIPS:
+        raise ValueError(f"outlet {name}: ownership must be one of {sorted(OWNERSHIPS)}")
+    return Outlet(
+        name, listed(row, "aliases"), listed(row, "hosts"), str(row["country"]), ZoneInfo(str(row["zone"])), str(row["ownership"]),
+        listed(row, "marks"), listed(row, "dates"), listed(row, "stop"), listed(row, "drop"), listed(row, "credits"),
+    )
+
+
+def listed(row: dict[str, object], field: str) -> tuple[str, ...]:
+    value = row.get(field) or []
+    if not isinstance(value, list):
+        raise ValueError(f"outlet {row.get('name')}: {field} must be a list")
+    return tuple(str(item) for item in value)
+
+
+@cache
+def by_name() -> dict[str, Outlet]:
+    return {folded(name): item for item in outlets() for name in (item.name, *item.aliases)}
+
+
+@cache
+def host_table() -> dict[str, Outlet]:
+    return {host: item for item in outlets() for host in item.hosts}
+
+
+@cache
+def mark_table() -> tuple[tuple[re.Pattern[str], Outlet], ...]:
+    return tuple((re.compile(mark), item) for item in outlets() for mark in item.marks)
