@@ -1,0 +1,246 @@
+"""Who is who, and who held which office on a day. Belongs here: the lexicons of people, terms and offices, and lookups.
+
+Not here: finding names in text. All surfaces are Simplified; days are `datetime.date`; a term is a closed interval.
+"""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+LEXICONS = Path(__file__).parent / "lexicons"
+RANKS = frozenset(
+    {"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal", "other"}
+)
+DOTS = ("·", "‧", "・", "•", "")  # how outlets join the parts of a foreign name
+
+
+class LexiconError(ValueError):
+    """A row of people.csv, terms.csv or offices.csv that cannot be true."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    name: str  # the key: the full name as mainland outlets write it
+    country: str  # ISO alpha-3, or the organisation (UN, EU, ...) the person is known for
+    aliases: tuple[str, ...]  # safe alone
+    short: tuple[str, ...]  # only after the full name, or beside a title
+    latin: str
+    sex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    person: str
+    office: str
+    country: str
+    kind: str
+    start: date
+    end: date | None  # None: still in office as far as known
+    approximate: bool  # month or year known, day not
+
+    def covers(self, day: date) -> bool:
+        return self.start <= day and (self.end is None or day <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    surface: str
+    office: str  # the canonical title
+    country: str  # "" for any
+    rank: str
+    kind: str
+    unique: bool  # one holder per country at a time
+    precedence: int  # 0 first: the title that news prefers when a person has several
+
+
+class People:
+    """The three lexicons, checked and indexed."""
+
+    def __init__(self, people: Iterable[Person], terms: Iterable[Term], offices: Iterable[Office]) -> None:
+        self._people = {person.name: person for person in people}
+        self._offices = {(office.surface, office.country): office for office in offices}
+        self._terms: dict[str, list[Term]] = defaultdict(list)
+        self._holders: dict[tuple[str, str], list[Term]] = defaultdict(list)
+        for term in terms:
+            self._terms[term.person].append(term)
+            self._holders[term.country, term.kind].append(term)
+        self._latin = {person.latin.casefold(): person for person in self._people.values() if person.latin}
+        self._named: dict[str, list[Person]] = defaultdict(list)
+        for surface, person, _ in self._all_surfaces():
+            if person not in self._named[surface]:
+                self._named[surface].append(person)
+        check(self._people, self._holders, self._offices, self._named)
+
+    def _all_surfaces(self) -> Iterator[tuple[str, Person, bool]]:
+        for person in self._people.values():
+            for surface in (person.name, *person.aliases):
+                yield from ((spelt, person, False) for spelt in spellings(surface))
+            yield from ((surface, person, True) for surface in person.short)
+
+    def surfaces(self) -> Iterator[tuple[str, str, bool]]:
+        """(surface, person, is_short), in file order. A short surface may belong to several people."""
+        for surface, person, is_short in self._all_surfaces():
+            yield surface, person.name, is_short
+
+    def person(self, name: str) -> Person:
+        """By key. KeyError when unknown."""
+        return self._people[name]
+
+    def named(self, surface: str) -> tuple[Person, ...]:
+        """All people whom a surface can mean, short forms included."""
+        return tuple(self._named.get(surface, ()))
+
+    def by_latin(self, latin: str) -> Person | None:
+        """Fumio Kishida -> 岸田文雄"""
+        return self._latin.get(latin.casefold())
+
+    def offices_on(self, person: str, day: date) -> tuple[Term, ...]:
+        """The terms that cover a day, the title that news prefers first."""
+        held = (term for term in self._terms.get(person, ()) if term.covers(day))
+        return tuple(sorted(held, key=lambda term: (self._precedence(term), -term.start.toordinal())))
+
+    def office_on(self, person: str, day: date) -> str | None:
+        held = self.offices_on(person, day)
+        return held[0].office if held else None
+
+    def holder(self, country: str, kind: str, day: date) -> str | None:
+        """Who held the one office of a kind (foreign_minister, ...). None on a gap, and on the day of a handover."""
+        held = {t.person for t in self._holders.get((country, kind), ()) if t.covers(day) and self._is_unique(t)}
+        return held.pop() if len(held) == 1 else None
+
+    def titled(self, name: str, kind: str, day: date, country: str | None = None) -> str | None:
+        """王 + foreign_minister -> 王毅: the one holder so called on the day. None when none or several."""
+        found = {
+            term.person
+            for (where, what), terms in self._holders.items()
+            if what == kind and country in (None, where)
+            for term in terms
+            if term.covers(day) and self._is_called(term.person, name)
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def office(self, surface: str, country: str | None = None) -> Office | None:
+        """The reading of a title in a country, else its general reading."""
+        return self._offices.get((surface, country or "")) or self._offices.get((surface, ""))
+
+    def office_kind(self, surface: str, country: str | None = None) -> str | None:
+        office = self.office(surface, country)
+        return office.kind if office else None
+
+    def offices(self) -> Iterator[Office]:
+        """Every reading of every title, in file order."""
+        yield from self._offices.values()
+
+    def terms(self) -> Iterator[Term]:
+        for terms in self._terms.values():
+            yield from terms
+
+    def people(self) -> Iterator[Person]:
+        yield from self._people.values()
+
+    def _precedence(self, term: Term) -> int:
+        office = self.office(term.office, term.country)
+        return office.precedence if office else len(self._offices)
+
+    def _is_unique(self, term: Term) -> bool:
+        office = self.office(term.office, term.country)
+        return office is not None and office.unique
+
+    def _is_called(self, person: str, name: str) -> bool:
+        return person.startswith(name) or name in self._people[person].short or name in self._people[person].aliases
+
+
+def spellings(surface: str) -> tuple[str, ...]:
+    """乔·拜登 -> 乔·拜登, 乔‧拜登, 乔・拜登, 乔•拜登, 乔拜登"""
+    return tuple(surface.replace("·", dot) for dot in DOTS) if "·" in surface else (surface,)
+
+
+@cache
+def load(folder: Path = LEXICONS) -> People:
+    """LexiconError on any row that cannot be true."""
+    offices = [read_office(row, at) for at, row in enumerate(rows(folder / "offices.csv"))]
+    kinds = {(office.surface, office.country): office.kind for office in offices}
+    if len(kinds) < len(offices):
+        raise LexiconError(f"offices.csv: title twice: {repeated((o.surface, o.country) for o in offices)}")
+    people = [read_person(row) for row in rows(folder / "people.csv")]
+    names = {person.name for person in people}
+    if len(names) < len(people):
+        raise LexiconError(f"people.csv: person twice: {repeated(p.name for p in people)}")
+    return People(people, [read_term(row, names, kinds) for row in rows(folder / "terms.csv")], offices)
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, strict=True))
+
+
+def read_person(row: Mapping[str, str]) -> Person:
+    if not row["person"] or not row["country"] or row["sex"] not in ("m", "f"):
+        raise LexiconError(f"people.csv: name, country or sex missing: {row}")
+    return Person(
+        row["person"], row["country"], split(row["aliases"]), split(row["short"]), row["latin"], row["sex"]
+    )
+
+
+def read_term(row: Mapping[str, str], names: frozenset[str] | set[str], kinds: Mapping[tuple[str, str], str]) -> Term:
+    if row["person"] not in names:
+        raise LexiconError(f"terms.csv: unknown person: {row}")
+    kind = kinds.get((row["office"], row["country"])) or kinds.get((row["office"], ""))
+    if kind is None:
+        raise LexiconError(f"terms.csv: office not in offices.csv: {row}")
+    start = read_day(row, "start")
+    end = read_day(row, "end") if row["end"] else None
+    if end is not None and end < start:
+        raise LexiconError(f"terms.csv: ends before it starts: {row}")
+    return Term(row["person"], row["office"], row["country"], kind, start, end, row["source"].endswith("~"))
+
+
+def read_office(row: Mapping[str, str], at: int) -> Office:
+    if row["rank"] not in RANKS or row["unique"] not in ("yes", "no") or not row["kind"]:
+        raise LexiconError(f"offices.csv: rank, unique or kind: {row}")
+    return Office(
+        row["surface"], row["office"], row["country"], row["rank"], row["kind"], row["unique"] == "yes", at
+    )
+
+
+def read_day(row: Mapping[str, str], column: str) -> date:
+    try:
+        return date.fromisoformat(row[column])
+    except ValueError as error:
+        raise LexiconError(f"terms.csv: {column} is no ISO date: {row}") from error
+
+
+def split(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in cell.split(";") if part)
+
+
+def check(
+    people: Mapping[str, Person],
+    holders: Mapping[tuple[str, str], list[Term]],
+    offices: Mapping[tuple[str, str], Office],
+    named: Mapping[str, list[Person]],
+) -> None:
+    """LexiconError when an alias means two people, or a seat for one has two."""
+    for surface, meant in named.items():
+        if len(meant) > 1 and any(surface == p.name or surface in p.aliases for p in meant):
+            raise LexiconError(f"people.csv: {surface} means {[p.name for p in meant]}; move it to `short`")
+    for terms in holders.values():
+        single = [t for t in terms if (offices.get((t.office, t.country)) or offices[t.office, ""]).unique]
+        for earlier, later in pairwise(sorted(single, key=lambda t: (t.start, t.end or date.max))):
+            if overlap(earlier, later) and earlier.person != later.person:
+                raise LexiconError(f"terms.csv: two holders of one seat: {earlier} and {later}")
+
+
+def overlap(earlier: Term, later: Term) -> bool:
+    """More than the one day on which an office passes from hand to hand."""
+    return earlier.end is None or earlier.end - later.start >= timedelta(days=1)
+
+
+def repeated(values: Iterable[object]) -> list[object]:
+    seen: set[object] = set()
+    return [value for value in values if value in seen or seen.add(value)]  # type: ignore[func-returns-value]
