@@ -128,8 +128,7 @@ class Page:
 
 
 ENDS_PARAGRAPH = frozenset(
-    "address article aside blockquote center details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre "
-    "section table ul".split()
+    ["address", "article", "aside", "blockquote", "center", "details", "div", "dl", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul"]
 )
 ENDS_OWN_KIND = frozenset({"li", "dd", "dt", "tr", "td", "th", "option"})
 

@@ -12,7 +12,7 @@ from pipelines.parse.outlets import Outlet
 
 CHINA = ZoneInfo("Asia/Shanghai")
 EARLIEST = 1946
-MONTHS = {name: i + 1 for i, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
+MONTHS = {name: i + 1 for i, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])}
 CLOCK = (  # 下午3:05, 07:48:54, 6点15分, 1:00am
     r"(?:[T\s,，]*(?P<half>凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚間|晚间)?\s*"
     r"(?P<hour>\d{1,2})[:：时時点點](?P<minute>\d{1,2})分?(?:[:：](?P<second>\d{2})(?:\.\d+)?)?\s*(?P<ampm>[AaPp]\.?[Mm]\.?)?)?"
@@ -213,3 +213,15 @@ def re_posted(chosen: Published, clues: list[Published]) -> Published | None:
     if chosen.basis not in {"front_matter", "header_comment", "feed"}:
         return None
     return next((clue for clue in clues if clue.basis == "url" and chosen.at - clue.at > RE_POST), None)
+
+
+LEAD_DAY = re.compile(r"(?<!\d)(?:(?P<year>20\d{2})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+
+
+def lead_day(text: str, year: int | None, zone: tzinfo = CHINA) -> Published | None:
+    """The first day that a report names, with the year of its folder (or its own): 当地时间10月16日，… -> 16 October."""
+    match = LEAD_DAY.search(text[:80])
+    if not match or not (match["year"] or year):
+        return None
+    day = valid_day(int(match["year"] or year or 0), int(match["month"]), int(match["day"]))
+    return Published(datetime(day.year, day.month, day.day, tzinfo=zone), "day", "dateline") if day else None

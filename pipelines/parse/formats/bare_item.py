@@ -1,0 +1,34 @@
+"""One report as bare text: no title, no date but its dateline's; the year stands in the path at best."""
+
+import re
+from collections.abc import Iterator
+
+from pipelines.parse.article import Article
+from pipelines.parse.furniture import furniture
+from pipelines.parse.language import not_chinese
+from pipelines.parse.outlets import signed
+from pipelines.parse.plain import Page, is_title, once, sort_lines, without_marks
+from pipelines.parse.text_article import text_article
+from pipelines.read.raw_file import RawFile
+from pipelines.reject import Reject
+
+NAME = "bare_item"
+SENTENCE = re.compile(r"[^<>{}]{24,}[。！？…”）)]")
+MARKUP = re.compile(r"</?(?:p|div|html|body|br|span|article)\b", re.I)
+
+
+def sniff(raw: RawFile) -> float:
+    """The first line is a whole sentence, and nothing is marked up."""
+    lines = without_marks(raw.text[:3000])
+    if not lines or MARKUP.search(raw.text[:3000]) or raw.text.lstrip().startswith(("{", "[", "---", "#")):
+        return 0.0
+    return 0.4 if SENTENCE.match(lines[0]) and not is_title(lines[0]) else 0.0
+
+
+def parse(raw: RawFile) -> Iterator[Article | Reject]:
+    page = Page()
+    sort_lines(page, without_marks(raw.text), furniture())
+    page.paragraphs = once(page.paragraphs)
+    own = signed(page.paragraphs[0]) if page.paragraphs else None
+    page.source = own.name if own else None
+    yield not_chinese(raw.text, raw.path) or text_article(raw, page)

@@ -1,0 +1,24 @@
+"""Post of a feed archive without front matter: <!--epoch-->, [title](url), a rule, HTML."""
+
+from collections.abc import Iterator
+
+from pipelines.parse.article import Article
+from pipelines.parse.header import Header, split_header
+from pipelines.parse.post import read_post
+from pipelines.read.raw_file import RawFile
+from pipelines.reject import Reject
+
+NAME = "epoch_header"
+HEAD = 4000  # characters: no header is longer
+
+
+def sniff(raw: RawFile) -> float:
+    return 0.95 if fits(split_header(raw.text[:HEAD])) else 0.0
+
+
+def fits(header: Header) -> bool:
+    return not header.fields and header.epoch is not None and bool(header.link_url)
+
+
+def parse(raw: RawFile) -> Iterator[Article | Reject]:
+    yield from read_post(raw, split_header(raw.text))

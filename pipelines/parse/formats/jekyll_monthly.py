@@ -1,0 +1,28 @@
+"""Jekyll post without link line: front matter whose titles are not YAML, times in nanoseconds; HTML or plain text."""
+
+from collections.abc import Iterator
+
+from pipelines.parse.article import Article
+from pipelines.parse.header import Header, split_header
+from pipelines.parse.post import read_post
+from pipelines.read.raw_file import RawFile
+from pipelines.reject import Reject
+
+NAME = "jekyll_monthly"
+HEAD = 4000  # characters: no header is longer
+
+
+def sniff(raw: RawFile) -> float:
+    return 0.95 if fits(split_header(raw.text[:HEAD])) else 0.0
+
+
+def fits(header: Header) -> bool:
+    return "title" in header.fields and not header.link_url and header.epoch is None and not is_article(header.body)
+
+
+def is_article(body: str) -> bool:
+    return body.lstrip().startswith("<article")
+
+
+def parse(raw: RawFile) -> Iterator[Article | Reject]:
+    yield from read_post(raw, split_header(raw.text))

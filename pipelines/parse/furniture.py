@@ -1,0 +1,65 @@
+"""Lines that belong to the page and not to the article. Belongs here: phrases by outlet and in general. Not here: markup."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from pipelines.parse.outlets import Outlet
+
+LONGEST = 400  # characters: a longer line is text, whatever it begins with
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Compiled phrases of one outlet (or of none) with the general ones. `credits` match at the end of a text only."""
+
+    stop: re.Pattern[str]
+    drop: re.Pattern[str]
+    captions: re.Pattern[str]
+    credits: re.Pattern[str]
+
+    def stops(self, line: str) -> bool:
+        """True for 延伸阅读, 分享 :, 版权所有…: what follows is not the article."""
+        return len(line) <= LONGEST and self.stop.fullmatch(line) is not None
+
+    def drops(self, line: str) -> bool:
+        """True for 广告, 责任编辑：某某, 打印 | 收藏: the line goes, the article goes on."""
+        return len(line) <= LONGEST and self.drop.fullmatch(line) is not None
+
+    def is_caption(self, line: str) -> bool:
+        return len(line) <= 160 and self.captions.fullmatch(line) is not None
+
+    def without_credits(self, text: str) -> str:
+        """…达成一致。（完） -> …达成一致。; several credits in a row go one by one."""
+        while match := self.credits.search(text[-200:]):
+            text = text[: max(0, len(text) - 200) + match.start()].rstrip()
+        return text
+
+
+@cache
+def furniture(outlet: Outlet | None = None) -> Furniture:
+    rows = general()
+    own = {field: list(getattr(outlet, field, ())) for field in ("stop", "drop", "credits")}
+    return Furniture(
+        whole(rows["stop"] + own["stop"]),
+        whole(rows["drop"] + own["drop"]),
+        whole(rows["captions"]),
+        re.compile(rf"\s*(?:{alternatives(rows['credits'] + own['credits'])})\s*$"),
+    )
+
+
+@cache
+def general() -> dict[str, list[str]]:
+    rows: dict[str, list[str]] = yaml.safe_load((Path(__file__).parent / "furniture.yaml").read_text("utf-8"))
+    return rows
+
+
+def whole(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile(alternatives(patterns), re.S)
+
+
+def alternatives(patterns: list[str]) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in patterns)

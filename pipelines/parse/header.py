@@ -1,0 +1,94 @@
+"""The head of an archived post: front matter, epoch comment, link line. Belongs here: splitting it off. Not here: what follows."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from html import unescape
+
+FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.S)
+FIELD = re.compile(r"^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*)$")
+ENTRY = re.compile(r"^[ \t]*-[ \t]+(.*)$")
+EPOCH = re.compile(r"\A\s*<!--\s*(\d{13})\s*-->[ \t]*\n?")
+LINK_LINE = re.compile(r"\A\s*\[(.*)\]\((.*)\)[ \t]*\n-{3,}[ \t]*(?:\n|\Z)")
+DATED = re.compile(r"\A\s*(?:日期|时间|時間|发布时间|Date)\s*[:：]\s*([^\n<]{8,60})(?:\n|\Z)")
+CUT = re.compile(r"(?:\.{3}|…)\s*$")
+SITE_TAIL = re.compile(r"\s+[–—|-]\s+(?:法国国际广播电台\s*-\s*RFI|RFI|BBC News 中文|BBC中文网|纽约时报中文网|美国之音|DW|中央社 CNA)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What stands above the body. `fields` are the front matter's, values unquoted; `epoch` in milliseconds."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    epoch: int | None = None
+    link_text: str = ""
+    link_url: str = ""
+    dated: str = ""
+    body: str = ""
+
+    @property
+    def title(self) -> str:
+        """The longer of the two titles, unless it is one cut with an ellipsis."""
+        choices = [text for text in (self.fields.get("title", ""), self.link_text) if text]
+        whole = [text for text in choices if not CUT.search(text)] or choices
+        return clean_title(max(whole, key=len)) if whole else ""
+
+    @property
+    def url(self) -> str | None:
+        return self.link_url or next((self.fields[key] for key in ("original_url", "link", "from", "url") if self.fields.get(key)), None)
+
+
+def split_header(text: str) -> Header:
+    """The whole text -> its header and the rest. Parts that are missing are empty."""
+    fields: dict[str, str] = {}
+    if match := FRONT_MATTER.match(text):
+        fields, text = read_fields(match[1]), text[match.end() :]
+    epoch = EPOCH.match(text)
+    text = text[epoch.end() :] if epoch else text
+    link = LINK_LINE.match(text)
+    text = text[link.end() :] if link else text
+    dated = DATED.match(text) if link else None
+    return Header(
+        fields, int(epoch[1]) if epoch else None, unescape(link[1]).strip() if link else "", link[2].strip() if link else "",
+        dated[1].strip() if dated else "", text[dated.end() :] if dated else text,
+    )
+
+
+def has_front_matter(text: str) -> bool:
+    return FRONT_MATTER.match(text) is not None
+
+
+def read_fields(block: str) -> dict[str, str]:
+    """Lines key: value; a list becomes its entries joined by commas. Never a YAML parser: titles hold colons, quotes and brackets."""
+    fields: dict[str, str] = {}
+    key = ""
+    for line in block.split("\n"):
+        if match := FIELD.match(line):
+            key = match[1]
+            fields[key] = unquoted(match[2].strip())
+        elif key and (entry := ENTRY.match(line)):
+            fields[key] = ", ".join(part for part in (fields[key], unquoted(entry[1].strip())) if part)
+        elif key and line.startswith((" ", "\t")) and line.strip():
+            fields[key] = f"{fields[key].lstrip('>|').strip()} {line.strip()}".strip()
+    return fields
+
+
+def unquoted(value: str) -> str:
+    """"快讯：…" -> 快讯：…; 'it''s' -> it's; [ 法广 ] -> 法广; a quote that opens and never closes stays."""
+    if len(value) > 1 and value[0] == value[-1] == '"':
+        return value[1:-1].replace('\\"', '"').replace("\\\\", "\\")
+    if len(value) > 1 and value[0] == value[-1] == "'":
+        return value[1:-1].replace("''", "'")
+    if value.startswith("[ ") and value.endswith("]"):
+        return value[1:-1].strip()
+    return value
+
+
+def clean_title(title: str) -> str:
+    return SITE_TAIL.sub("", unescape(title)).strip(" \t\n\u3000")
+
+
+def fetched_at(fields: dict[str, str]) -> datetime | None:
+    """The crawler's clock: a front-matter date with real milliseconds is the moment of writing, not the feed's time."""
+    match = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})Z", fields.get("date", ""))
+    return datetime.fromisoformat(match[1]).replace(tzinfo=UTC) if match and match[2] != "000" else None
