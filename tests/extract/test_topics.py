@@ -1,0 +1,58 @@
+"""Topics of clauses and articles: each row a sentence and what it is about."""
+
+import pytest
+
+from pipelines.extract.topics import terms, topics_of_article, topics_of_span
+
+TOPICS = frozenset(
+    """taiwan senkaku_diaoyu south_china_sea hongkong xinjiang tibet human_rights fukushima_water food_import_ban
+    detained_nationals north_korea nuclear_missile arms_control military_activity alliance_defence missile_defence
+    balloon_airspace security_dialogue_hotline ukraine_war middle_east trade tariffs tech_export_controls supply_chain
+    fta economic_cooperation energy climate_environment health_pandemic vaccines people_exchange culture_sport history
+    abductions spying_cyber maritime_law border indo_pacific belt_and_road diplomatic_relations elections_domestic
+    un_multilateral migration_refugees space""".split()
+)
+
+SPANS = [
+    ("日方要求中方立即拆除在专属经济区内设置的浮标", {"maritime_law"}),
+    ("要求尽快取消对日本产水产品的进口限制", {"food_import_ban"}),
+    ("双方同意尽早举行日中安全对话", {"security_dialogue_hotline"}),
+    ("呼吁有关国家停止对半导体实施出口管制", {"tech_export_controls"}),
+    ("双方还就北韩试射弹道导弹交换了看法", {"north_korea", "nuclear_missile"}),
+    ("愿向该国再捐赠一百万剂新冠疫苗", {"vaccines", "health_pandemic"}),
+]
+
+NEAR_MISSES = [
+    "他用普通话向来宾致意",
+    "会见在中南海举行",
+    "东海岸的气温将下降",
+    "这是公民的个人权利",
+    "双方在人民大会堂新疆厅合影",
+]
+
+
+@pytest.mark.parametrize(("text", "topics"), SPANS)
+def test_a_clause_has_its_topics(text: str, topics: set[str]) -> None:
+    assert set(topics_of_span(text)) == topics
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_near_misses_have_none(text: str) -> None:
+    assert topics_of_span(text) == ()
+
+
+def test_a_passing_word_in_a_long_article_is_no_topic() -> None:
+    assert "tibet" not in dict(topics_of_article("市集开张", "摊位前排起长队。" * 300 + "他去过拉萨。"))
+
+
+def test_topics_come_with_mentions_most_mentioned_first() -> None:
+    assert topics_of_article("", "台湾海峡和平。两国外长谈到台湾，也谈到香港。")[0] == ("taiwan", 2)
+
+
+def test_only_topics_of_the_closed_list() -> None:
+    assert {term.topic for term in terms()} - {"-"} == TOPICS
+
+
+def test_scopes_and_weights_are_known() -> None:
+    assert {term.scope for term in terms()} <= {"article", "clause", "both"}
+    assert all(0 <= term.weight <= 2 for term in terms())
