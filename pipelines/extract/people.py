@@ -74,7 +74,7 @@ class People:
         for surface, person, _ in self._all_surfaces():
             if person not in self._named[surface]:
                 self._named[surface].append(person)
-        check(self._people, self._holders, self._offices, self._named)
+        check(self._people.values(), self._holders, self._offices)
 
     def _all_surfaces(self) -> Iterator[tuple[str, Person, bool]]:
         for person in self._people.values():
@@ -182,9 +182,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 def read_person(row: Mapping[str, str]) -> Person:
     if not row["person"] or not row["country"] or row["sex"] not in ("m", "f"):
         raise LexiconError(f"people.csv: name, country or sex missing: {row}")
-    return Person(
-        row["person"], row["country"], split(row["aliases"]), split(row["short"]), row["latin"], row["sex"]
-    )
+    return Person(row["person"], row["country"], split(row["aliases"]), split(row["short"]), row["latin"], row["sex"])
 
 
 def read_term(row: Mapping[str, str], names: frozenset[str] | set[str], kinds: Mapping[tuple[str, str], str]) -> Term:
@@ -203,9 +201,7 @@ def read_term(row: Mapping[str, str], names: frozenset[str] | set[str], kinds: M
 def read_office(row: Mapping[str, str], at: int) -> Office:
     if row["rank"] not in RANKS or row["unique"] not in ("yes", "no") or not row["kind"]:
         raise LexiconError(f"offices.csv: rank, unique or kind: {row}")
-    return Office(
-        row["surface"], row["office"], row["country"], row["rank"], row["kind"], row["unique"] == "yes", at
-    )
+    return Office(row["surface"], row["office"], row["country"], row["rank"], row["kind"], row["unique"] == "yes", at)
 
 
 def read_day(row: Mapping[str, str], column: str) -> date:
@@ -220,15 +216,15 @@ def split(cell: str) -> tuple[str, ...]:
 
 
 def check(
-    people: Mapping[str, Person],
-    holders: Mapping[tuple[str, str], list[Term]],
-    offices: Mapping[tuple[str, str], Office],
-    named: Mapping[str, list[Person]],
+    people: Iterable[Person], holders: Mapping[tuple[str, str], list[Term]], offices: Mapping[tuple[str, str], Office]
 ) -> None:
-    """LexiconError when an alias means two people, or a seat for one has two."""
-    for surface, meant in named.items():
-        if len(meant) > 1 and any(surface == p.name or surface in p.aliases for p in meant):
-            raise LexiconError(f"people.csv: {surface} means {[p.name for p in meant]}; move it to `short`")
+    """LexiconError when a form that is safe alone means two people, or a seat for one has two.
+
+    A safe form of one person may be a short form of another: 沙利文 alone is Jake, beside a title or a full name also John.
+    """
+    safe = [surface for person in people for surface in {person.name, *person.aliases}]
+    if len(set(safe)) < len(safe):
+        raise LexiconError(f"people.csv: safe alone for two people, move to `short`: {repeated(safe)}")
     for terms in holders.values():
         single = [t for t in terms if (offices.get((t.office, t.country)) or offices[t.office, ""]).unique]
         for earlier, later in pairwise(sorted(single, key=lambda t: (t.start, t.end or date.max))):
