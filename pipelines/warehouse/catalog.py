@@ -1,0 +1,65 @@
+"""The live parts as SQL: schema `parts` has the tables as they lie on disk, `main` the tables as they are published."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+
+from pipelines import aggregate
+from pipelines.warehouse.frames import frame
+from pipelines.warehouse.parts import Store
+from pipelines.warehouse.stages import STAGES, stage_named
+from pipelines.warehouse.tables import MODELS, query
+from schemas.article_duplicates import ArticleDuplicates
+from schemas.event_links import EventLinks
+from schemas.event_mentions import EventMentions
+from schemas.events import Events
+from schemas.rejects import Rejects
+from schemas.table import Table
+
+WHOLE: Mapping[str, Mapping[str, type[Table]]] = {
+    "duplicates": {"article_duplicates": ArticleDuplicates},
+    "link": {"events": Events, "event_mentions": EventMentions, "event_links": EventLinks},
+}
+
+
+@contextmanager
+def catalog(store: Store) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection in memory with a view for every table; a stage that never ran has empty ones."""
+    con = duckdb.connect(config={"temp_directory": str(store.root / ".spill")})
+    try:
+        con.execute("create schema parts; set timezone = 'UTC'")
+        for table, model, parts in tables(store):
+            view(con, table, model, [part / f"{table}.parquet" for part in parts])
+        for table in (*MODELS, *aggregate.MODELS):
+            con.execute(f'create view "{table}" as {query(table)}')
+        yield con
+    finally:
+        con.close()
+
+
+def tables(store: Store) -> Iterator[tuple[str, type[Table], list[Path]]]:
+    """Table, model and live parts of everything on disk; `rejects` from every stage."""
+    aggregates = {name: {name: model} for name, model in aggregate.MODELS.items()}
+    by_stage = {**{name: stage_named(name).tables for name in STAGES}, **WHOLE, **aggregates}
+    for stage, models in by_stage.items():
+        yield from ((table, model, store.live(stage)) for table, model in models.items())
+    stages = sorted(file.parent.name for file in store.root.glob("parts/*/current.json"))
+    yield "rejects", Rejects, [part for stage in stages for part in store.live(stage)]
+
+
+def view(con: duckdb.DuckDBPyConnection, table: str, model: type[Table], files: list[Path]) -> None:
+    if files:
+        listed = ", ".join(quoted(str(file)) for file in files)
+        con.execute(f'create view parts."{table}" as from read_parquet([{listed}])')
+    else:
+        empty = frame(model, [])
+        con.register("empty", empty.to_arrow())
+        con.execute(f'create table parts."{table}" as from empty')
+        con.unregister("empty")
+
+
+def quoted(text: str) -> str:
+    """it's -> 'it''s'"""
+    return "'" + text.replace("'", "''") + "'"

@@ -1,0 +1,2 @@
+select a.*, d.duplicate_of
+from parts.cleaned_articles a left join parts.article_duplicates d using (article_id)

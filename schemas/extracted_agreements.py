@@ -1,0 +1,37 @@
+"""extracted_agreements: what the sides settled."""
+
+from typing import Annotated
+
+import pandera.polars as pa
+import polars as pl
+
+from schemas.table import CODE, Table, every, identifier
+from schemas.vocabulary import KINDS, TOPICS
+
+
+class ExtractedAgreements(Table):
+    """One row per agreed item; each item of a numbered list is a row of its own."""
+
+    agreement_id: str = identifier("Hash of article, place in the text and what is agreed", unique=True)
+    article_id: str = identifier("The article that reports it (cleaned_articles)")
+    file_id: str = identifier("The file it stands in (raw_files)")
+    event_mention_id: str = identifier("The meeting it was made at (extracted_events), or null", nullable=True)
+    parties: Annotated[pl.List, pl.String()] = pa.Field(description="Codes of the sides that agree")
+    kind: str = pa.Field(description="Agreed in words, or signed", isin=KINDS)
+    item_no: int = pa.Field(description="Number in the list, from 1", ge=1, nullable=True)
+    topics: Annotated[pl.List, pl.String()] = pa.Field(description="What it is about")
+    due_start: pl.Date = pa.Field(description="First day of the time by which it is to be done", nullable=True)
+    due_end: pl.Date = pa.Field(description="Last day of it", nullable=True)
+    strength: str = pa.Field(description="How firm: decide, agree, intend, strive, consider", nullable=True)
+    quote: str = pa.Field(description="The words, verbatim from cleaned_articles.text")
+    quote_start: int = pa.Field(description="Where the quote starts, in code points", ge=0)
+    quote_end: int = pa.Field(description="Where the quote ends, exclusive", ge=0)
+    rule: str = pa.Field(description="The rule that found it")
+
+    @pa.check("parties")
+    def codes(cls, data: pa.PolarsData) -> pl.LazyFrame:
+        return every(data, pl.element().str.contains(CODE))
+
+    @pa.check("topics")
+    def known_topics(cls, data: pa.PolarsData) -> pl.LazyFrame:
+        return every(data, pl.element().is_in(TOPICS))

@@ -1,0 +1,38 @@
+"""extracted_statements: what each side said."""
+
+from typing import Annotated
+
+import pandera.polars as pa
+import polars as pl
+
+from schemas.table import CODE, Table, every, identifier
+from schemas.vocabulary import ACTS, TOPICS
+
+
+class ExtractedStatements(Table):
+    """One row per verbal act of a side: what it promises, wants, rejects, and in which words."""
+
+    statement_id: str = identifier("Hash of article, place in the text and what is said", unique=True)
+    article_id: str = identifier("The article that reports it (cleaned_articles)")
+    file_id: str = identifier("The file it stands in (raw_files)")
+    event_mention_id: str = identifier("The meeting it was made at (extracted_events), or null", nullable=True)
+    speaker: str = pa.Field(description="Person or institution; 双方 when both sides speak")
+    speaker_office: str = pa.Field(description="Office of the speaker as the article gives it", nullable=True)
+    speaker_country: str = pa.Field(description="Side that speaks", str_matches=CODE, nullable=True)
+    attributed_to: str = pa.Field(description="Whose account it is: 日本外务省, 路透社, ...", nullable=True)
+    act: str = pa.Field(description="What the words do", isin=ACTS)
+    targets: Annotated[pl.List, pl.String()] = pa.Field(description="Codes of those it is addressed to or about")
+    topics: Annotated[pl.List, pl.String()] = pa.Field(description="What it is about")
+    quote: str = pa.Field(description="The words, verbatim from cleaned_articles.text")
+    quote_start: int = pa.Field(description="Where the quote starts, in code points", ge=0)
+    quote_end: int = pa.Field(description="Where the quote ends, exclusive", ge=0)
+    direct: bool = pa.Field(description="In quotation marks")
+    rule: str = pa.Field(description="The rule that found it")
+
+    @pa.check("targets")
+    def codes(cls, data: pa.PolarsData) -> pl.LazyFrame:
+        return every(data, pl.element().str.contains(CODE))
+
+    @pa.check("topics")
+    def known_topics(cls, data: pa.PolarsData) -> pl.LazyFrame:
+        return every(data, pl.element().is_in(TOPICS))
