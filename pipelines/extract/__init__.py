@@ -1,0 +1,67 @@
+"""Clean text -> facts: events, statements, agreements, topics. Belongs here: the order of the steps and the cheap way out."""
+
+import re
+
+from pipelines.extract.agreements import agreements
+from pipelines.extract.article_text import ArticleText
+from pipelines.extract.drafts import Draft
+from pipelines.extract.events import drafts
+from pipelines.extract.facts import Facts
+from pipelines.extract.findings import agreement, due_of, event, statement
+from pipelines.extract.merge import mark_background, merge
+from pipelines.extract.scene import Party, Scene
+from pipelines.extract.statements import statements
+from pipelines.extract.story import Story, read
+from pipelines.extract.topics import topics_of_article
+
+__all__ = ["ArticleText", "Facts", "extract"]
+
+WORTH_READING = re.compile(
+    "会谈|会晤|会见|会面|接见|召见|约见|拜会|磋商|对话|峰会|外长|外相|外交|首脑|通话|电话|致电|贺电|致函|访问|出访|访[华日韩美俄]|抵达|制裁|禁令|管制|关税|引渡|导弹|飞弹|军演|演习|领海|领空|防空识别|"
+    "入侵|空袭|袭击|部署|军售|武器|逮捕|拘留|扣押|羁押|援助|捐赠|示威|大使|总统|首相|总理|主席|国务卿|发言人|两国|双方|条约|协定|联合国|北约|欧盟|东盟"
+)
+
+
+def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
+    """After which sentence which sides stood together."""
+    pairs: dict[int, tuple[Party, ...]] = {}
+    for draft in kept:
+        if draft.type in ("meeting", "call") and len(draft.codes()) > 1:
+            for line in draft.lines:
+                pairs.setdefault(line, tuple(p for _, p in draft.actors))
+    return pairs
+
+
+def give_countries(kept: list[Draft]) -> None:
+    """A meeting without a place, held by a visitor with his hosts, takes place in the country visited."""
+    visits = [d for d in kept if d.type == "visit" and len(d.targets) == 1 and not d.background]
+    for draft in kept:
+        if draft.type != "meeting" or draft.country or draft.format != "in_person":
+            continue
+        host = next((v.targets[0] for v in visits if set(v.people()) & set(draft.people()) and v.targets[0] in draft.codes()), None)
+        draft.country = host
+
+
+def facts_of(story: Story) -> Facts:
+    article = story.article
+    kept = merge(drafts(story))
+    mark_background(kept, article.published)
+    give_countries(kept)
+    pairs = pairs_by_line(kept)
+    acts = statements(story, Scene(story), pairs)
+    items = agreements(story, Scene(story), pairs)
+    agreed = {(i.line, i.start) for i in items}
+    acts = [a for a in acts if not any(a.line == line and abs(a.start - start) < 4 for line, start in agreed)]
+    return Facts(
+        tuple(event(story, d) for d in kept),
+        tuple(statement(story, a, kept) for a in acts),
+        tuple(agreement(story, i, kept, due_of(story, i)) for i in items),
+        topics_of_article(article.title, article.text),
+    )
+
+
+def extract(article: ArticleText) -> Facts:
+    """All facts of one article. Deterministic; offsets point into article.text. An article without a word of diplomacy costs one scan."""
+    if not WORTH_READING.search(article.text):
+        return Facts(topics=topics_of_article(article.title, article.text))
+    return facts_of(read(article))

@@ -1,0 +1,48 @@
+"""An event while it is being put together. Belongs here: the draft and what can be read off it. Not here: frames, merging."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from pipelines.extract.facts import When
+from pipelines.extract.scene import Party
+from pipelines.extract.token import Token
+
+HAPPENED = frozenset({"held", "ongoing"})
+
+
+@dataclass
+class Draft:
+    rule: str
+    type: str
+    status: str
+    line: int
+    start: int
+    end: int
+    actors: list[tuple[str, Party]]
+    targets: list[str]
+    when: When | None = None
+    place: Token | None = None
+    country: str | None = None
+    name: str | None = None
+    ordinal: int | None = None
+    format: str | None = None
+    background: bool = False
+    recalled: bool = False  # a word says that it is past (去年, 曾, 上一次)
+    lines: list[int] = field(default_factory=list)
+
+    def codes(self) -> list[str]:
+        return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
+
+    def people(self) -> list[str]:
+        return list(dict.fromkeys(p.name for _, p in self.actors if p.name))
+
+    def sides(self) -> set[str]:
+        return {*self.codes(), *self.targets}
+
+    def days(self) -> tuple[date, date] | None:
+        if self.when is None or self.when.date_start is None or self.when.date_end is None:
+            return None
+        return self.when.date_start, self.when.date_end
+
+    def happened(self) -> bool:
+        return self.status in HAPPENED

@@ -1,0 +1,91 @@
+"""Drafts -> facts. Belongs here: the last step, with every value made plain. Not here: finding."""
+
+from pipelines.extract.agreements import Item
+from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
+from pipelines.extract.scene import Party
+from pipelines.extract.settings import place_name
+from pipelines.extract.statements import JOINT, Act
+from pipelines.extract.story import Story
+from pipelines.extract.topics import topics_of_span
+
+SIDED = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
+
+
+def participant(role: str, party: Party) -> Participant:
+    return Participant(role, party.name or party.organisation or party.office or "/".join(party.codes), party.office, party.organisation,
+                       party.codes[0] if party.codes else None, party.start, party.end)  # fmt: skip
+
+
+def parties_of(draft: Draft) -> tuple[str, ...]:
+    """All sides of a meeting, call or visit; of the other types the side that acts."""
+    codes = draft.codes()
+    if draft.type == "visit":
+        codes = [*codes, *(c for c in draft.targets if c not in codes)]
+    return tuple(codes)
+
+
+def trimmed(story: Story, start: int, end: int) -> tuple[int, int]:
+    text = story.article.text
+    while end > start and text[end - 1] in "，；：、。！？ \n":
+        end -= 1
+    while start < end and text[start] in "，；：、 “":
+        start += 1
+    return start, end
+
+
+def event(story: Story, draft: Draft) -> EventMention:
+    start, end = trimmed(story, draft.start, draft.end)
+    days = draft.days()
+    return EventMention(
+        type=draft.type, status=draft.status, date_start=days[0] if days else None, date_end=days[1] if days else None,
+        date_precision=draft.when.precision if draft.when else None, date_text=draft.when.surface if draft.when else None,
+        place=place_name(draft.place), country=draft.country, name=draft.name, ordinal=draft.ordinal, format=draft.format,
+        people=tuple(draft.people()), parties=parties_of(draft), targets=tuple(draft.targets) if draft.type in SIDED | {"visit"} else (),
+        topics=topics_of_span(story.article.text[start:end]), background=draft.background,
+        participants=tuple(participant(role, party) for role, party in draft.actors), rule=draft.rule, start=start, end=end,
+    )  # fmt: skip
+
+
+def meeting_of(kept: list[Draft], line: int) -> int | None:
+    """The meeting or call at which something was said: the nearest one reported at or before the sentence."""
+    before = [(max(x for x in d.lines if x <= line), i) for i, d in enumerate(kept)
+              if d.type in ("meeting", "call") and d.happened() and not d.background and any(x <= line for x in d.lines)]  # fmt: skip
+    return max(before)[1] if before else None
+
+
+def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
+    joint = len(act.speakers) > 1
+    first = act.speakers[0]
+    speaker = JOINT if joint else first.name or first.office and f"{first.organisation or ''}{first.office}" or first.organisation or "/".join(first.codes)
+    text = story.article.text[act.start : act.end]
+    return Statement(
+        speaker=speaker, speaker_office=None if joint else first.office, speaker_country=None if joint or not first.codes else first.codes[0],
+        attributed_to=act.attributed_to, act=act.act, targets=act.targets, topics=topics_of_span(text), start=act.start, end=act.end,
+        direct=act.direct, rule=f"act_{act.act}_{act.cue[:6]}", event=meeting_of(kept, act.line),
+    )  # fmt: skip
+
+
+def agreement(story: Story, item: Item, kept: list[Draft], due: When | None) -> Agreement:
+    text = story.article.text[item.start : item.end]
+    return Agreement(
+        parties=tuple(dict.fromkeys(c for p in item.parties for c in p.codes)), kind=item.kind, item_no=item.number,
+        topics=topics_of_span(text), due_start=due.date_start if due else None, due_end=due.date_end if due else None,
+        strength=strength(text), start=item.start, end=item.end, rule=item.rule, event=meeting_of(kept, item.line),
+    )  # fmt: skip
+
+
+STRENGTHS = (("consider", "考虑|研究"), ("strive", "争取|力争|努力"), ("intend", "拟|计划|意向"), ("decide", "决定|商定"), ("agree", ""))
+
+
+def strength(text: str) -> str:
+    """积极考虑… -> consider; 争取年内… -> strive; 决定… -> decide; else agree."""
+    return next(name for name, words in STRENGTHS if not words or any(w in text for w in words.split("|")))
+
+
+def due_of(story: Story, item: Item) -> When | None:
+    """The deadline or date inside an agreed item that lies ahead of the publication."""
+    published = story.article.published
+    inside = [w for w in story.times if item.start <= w.start < item.end and w.date_end is not None]
+    ahead = [w for w in inside if published is None or (w.date_end is not None and w.date_end >= published)]
+    return ahead[0] if ahead else None

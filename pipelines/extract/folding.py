@@ -1,0 +1,150 @@
+"""Mentions -> tokens: 中共中央政治局委员、中国外长王毅 is one person. Belongs here: which neighbours make one party. Not here: what the party does."""
+
+import re
+from collections.abc import Callable
+
+from pipelines.extract import mention as m
+from pipelines.extract import token as t
+from pipelines.extract.cast import Cast
+from pipelines.extract.mention import Mention
+from pipelines.extract.token import Token
+
+TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?$")
+INNER_JOINS = re.compile(r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|多名|几名|两名|些|有关|相关|现|原|资深|主管)?$")
+AFTER_NAME = re.compile(r"[（(][A-Za-zÀ-ÿ .,'’·\-]+[）)]")
+HEADS = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY, m.REFERENCE})
+TITLES = frozenset({m.OFFICE, m.COLLECTIVE, m.BODY})
+ACTORS = HEADS | TITLES | {m.PERSON}
+
+
+def joins(text: str, before: Mention, after: Mention) -> bool:
+    """Do two neighbours belong to one party?"""
+    gap = text[before.end : after.start]
+    if before.kind == m.PERSON:
+        return after.kind == m.OFFICE and gap == "" and after.start == before.end
+    if before.kind == m.SIDE and gap == "" and after.kind in TITLES:
+        return True
+    if before.kind in HEADS and after.kind in TITLES:
+        return INNER_JOINS.match(gap) is not None
+    if before.kind in HEADS and after.kind == m.PERSON:
+        return gap == "" and before.kind not in (m.SIDE, m.REFERENCE, m.CAPITAL)
+    if before.kind in TITLES and after.kind in TITLES:
+        return gap in ("", "兼") or INNER_JOINS.match(gap) is not None and "的" not in gap
+    if before.kind in TITLES and after.kind == m.PERSON:
+        return gap in ("", " ", "的")
+    if before.kind in (m.COUNTRY, m.ABBREVIATION) and after.kind == m.ORGANISATION:
+        return False
+    return False
+
+
+def chains(text: str, mentions: list[Mention]) -> list[list[Mention]]:
+    """Maximal runs of joined mentions; then titles with a comma between them join the name they lead to."""
+    runs: list[list[Mention]] = []
+    for mention in mentions:
+        if mention.kind in ACTORS and runs and runs[-1][-1].kind in ACTORS and joins(text, runs[-1][-1], mention):
+            runs[-1].append(mention)
+        else:
+            runs.append([mention])
+    return join_titles(text, runs)
+
+
+def is_title_run(run: list[Mention]) -> bool:
+    return run[-1].kind == m.OFFICE and all(x.kind in ACTORS and x.kind != m.PERSON for x in run)
+
+
+def join_titles(text: str, runs: list[list[Mention]]) -> list[list[Mention]]:
+    """[政治局委员] 、 [中国外长王毅] -> one run, from right to left."""
+    out: list[list[Mention]] = []
+    for run in reversed(runs):
+        following = out[-1] if out else None
+        if following and is_title_run(run) and following[-1].kind == m.PERSON and len(following) > 1:
+            gap = text[run[-1].end : following[0].start]
+            same_side = country_of(run) in (None, country_of(following)) or country_of(following) is None
+            if TITLE_JOINS.match(gap) and same_side and (gap not in ("和", "及") or not country_of(run)):
+                out[-1] = [*run, *following]
+                continue
+        out.append(run)
+    return out[::-1]
+
+
+def country_of(run: list[Mention]) -> str | None:
+    return next((x.codes[0] for x in run if x.codes), None)
+
+
+def codes_of(run: list[Mention]) -> tuple[str, ...]:
+    """The parties: of the countries in front, else of the body or title, else of the person."""
+    for wanted in (HEADS, TITLES, {m.PERSON}):
+        codes = tuple(dict.fromkeys(c for x in run if x.kind in wanted for c in x.codes))
+        if codes:
+            return codes
+    return ()
+
+
+def title_text(run: list[Mention]) -> str | None:
+    titles = [x.text for x in run if x.kind in (m.OFFICE, m.COLLECTIVE)]
+    return "、".join(titles) or None
+
+
+def main_title(run: list[Mention]) -> Mention | None:
+    """The title that says what the person is: the last one before the name."""
+    return next((x for x in reversed(run) if x.kind in (m.OFFICE, m.COLLECTIVE)), None)
+
+
+def symbol_of(run: list[Mention]) -> str:
+    kinds = {x.kind for x in run}
+    if m.PERSON in kinds:
+        return t.PERSON
+    if m.OFFICE in kinds or m.COLLECTIVE in kinds and len(run) > 1:
+        return t.OFFICIAL
+    if m.REFERENCE in kinds:
+        return t.REFERENCE
+    return t.CAPITAL if kinds == {m.CAPITAL} else t.SIDE
+
+
+def actor(text: str, run: list[Mention], cast: Cast) -> Token:
+    """One party token from a run of mentions."""
+    person = next((x for x in reversed(run) if x.kind == m.PERSON), None)
+    title = main_title(run)
+    reference = next((x.value for x in run if x.kind == m.REFERENCE), "")
+    codes = codes_of(run)
+    if person and person.codes and person.codes[0] not in codes and not any(x.kind in HEADS and x.codes for x in run):
+        codes = person.codes
+    end = run[-1].end
+    latin = AFTER_NAME.match(text, end)
+    return Token(
+        run[0].start, latin.end() if latin and person else end, symbol_of(run), text[run[0].start : end], codes,
+        person=cast.as_named(person.value if person.value in cast.key else person.text) if person else None,
+        key=cast.key.get(person.value, person.value) if person else None,
+        office=title_text(run), office_kind=title.value if title else "", rank=title.rank if title else "",
+        organisation=next((x.text for x in run if x.kind == m.BODY), None), reference=reference,
+        place_kind="metonym" if run[0].kind == m.CAPITAL else "",
+        plural=len(codes) > 1 or bool(reference.startswith("joint")),
+    )  # fmt: skip
+
+
+def place(text: str, run: list[Mention], cast: Cast) -> Token:
+    x = run[0]
+    return Token(x.start, x.end, t.PLACE, x.text, x.codes, place=x.text, place_kind=x.rank)
+
+
+def mechanism(text: str, run: list[Mention], cast: Cast) -> Token:
+    x = run[0]
+    return Token(x.start, x.end, t.MECHANISM, x.text, x.codes)
+
+
+def media(text: str, run: list[Mention], cast: Cast) -> Token:
+    x = run[0]
+    return Token(x.start, x.end, t.MEDIA, x.text, x.codes)
+
+
+BUILDERS: dict[str, Callable[[str, list[Mention], Cast], Token]] = {m.PLACE: place, m.MECHANISM: mechanism, m.MEDIA: media}
+
+
+def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
+    """Tokens in text order. Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped."""
+    tokens = []
+    for run in chains(text, mentions):
+        if len(run) == 1 and run[0].kind == m.COLLECTIVE:
+            continue
+        tokens.append(BUILDERS.get(run[0].kind, actor)(text, run, cast))
+    return tokens

@@ -1,0 +1,286 @@
+"""How a trigger's participants are read off its clause, one function per word order. Belongs here: syntax. Not here: words, status, merging."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pipelines.extract import token as t
+from pipelines.extract.roles import Role, clause_bounds, coordinated, roles
+from pipelines.extract.scene import Party, Scene
+from pipelines.extract.story import Line
+from pipelines.extract.token import Token
+
+PLACES = frozenset({t.PLACE, t.CAPITAL, t.SIDE})
+SPEECH = re.compile(r"^[^，。]{0,6}?(?:说|称|表示|指出|透露|报道|认为|宣布|介绍|强调|指)")
+
+
+@dataclass
+class Reading:
+    """What a frame reads: who acts, with whom or on whom."""
+
+    actors: list[tuple[str, Party]] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
+    places: list[Token] = field(default_factory=list)
+    inherited: bool = False
+
+    def add(self, role: str, parties: tuple[Party, ...]) -> None:
+        for party in parties:
+            if party not in [p for _, p in self.actors]:
+                self.actors.append((role, party))
+
+    def codes(self) -> list[str]:
+        return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A trigger in its sentence: [start, end) of the match and of its clause, in encoded positions."""
+
+    line: Line
+    scene: Scene
+    start: int
+    end: int
+    clause_start: int
+    clause_end: int
+
+    def left(self) -> list[Role]:
+        return roles(self.line, self.clause_start, self.start)
+
+    def inside(self) -> list[Role]:
+        return roles(self.line, self.start, self.end)
+
+    def right(self) -> list[Role]:
+        return roles(self.line, self.end, self.clause_end)
+
+
+def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
+    start, end = clause_bounds(line, match.start())
+    return Spot(line, scene, match.start(), match.end(), start, max(end, match.end()))
+
+
+def is_place(role: Role) -> bool:
+    return role.token.symbol == t.PLACE or (role.role in ("at", "go") and role.token.symbol in PLACES)
+
+
+def parties_of(found: list[Role], wanted: tuple[str, ...]) -> list[Role]:
+    return [r for r in found if r.role in wanted and not is_place(r)]
+
+
+def last_group(line: Line, found: list[Role]) -> list[Role]:
+    """Of several subjects the last coordinated group; one that only says something (日本外务省称…) gives way to what follows it."""
+    groups: list[list[Role]] = []
+    for role in found:
+        gap = line.code[groups[-1][-1].position + 1 : role.position] if groups else None
+        if gap is not None and (gap in ("", "等") or re.match(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$", gap)):
+            groups[-1].append(role)
+        else:
+            groups.append([role])
+    return groups[-1] if groups else []
+
+
+def subject_roles(spot_: Spot) -> tuple[list[Role], bool]:
+    """The subject of the trigger: in its clause, else of an earlier clause of the sentence (then True)."""
+    own = last_group(spot_.line, parties_of(spot_.left(), ("subject", "agent")))
+    if own:
+        return own, False
+    end = spot_.clause_start
+    while end > 0:
+        start, _ = clause_bounds(spot_.line, end - 1)
+        earlier = parties_of(roles(spot_.line, start, end), ("subject", "agent"))
+        if earlier:
+            people = [r for r in earlier if r.token.symbol != t.SIDE]
+            first = people[0] if people else earlier[0]
+            return [r for r in earlier if r is first or r.token in coordinated(spot_.line, earlier, earlier.index(first))], True
+        end = start
+    return [], True
+
+
+def add_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
+    subject, reading.inherited = subject_roles(spot_)
+    for found in subject:
+        reading.add(role, spot_.scene.resolve(found.token))
+    if not subject and spot_.scene.person is not None:
+        reading.add(role, (spot_.scene.person,))
+
+
+def add_places(reading: Reading, spot_: Spot) -> None:
+    found = [r for r in [*spot_.left(), *spot_.inside()] if is_place(r)]
+    reading.places = [r.token for r in found]
+
+
+def mutual(spot_: Spot) -> Reading:
+    """甲与乙举行会谈; 甲和乙会面; 双方举行会谈."""
+    reading = Reading()
+    left = spot_.left()
+    add_subject(reading, spot_)
+    for found in [*parties_of(left, ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]:
+        reading.add("principal", spot_.scene.resolve(found.token))
+    if len(reading.codes()) < 2:
+        for found in parties_of(left, ("to", "about")):
+            if found.token.symbol in (t.PERSON, t.OFFICIAL) or found.token.plural:
+                reading.add("principal", spot_.scene.resolve(found.token))
+    add_places(reading, spot_)
+    return reading
+
+
+def objects(spot_: Spot) -> list[Role]:
+    """What stands after a transitive trigger: the first person or official and those joined to it, else the first side."""
+    right = [r for r in spot_.right() if not is_place(r) or r.token.symbol == t.SIDE]
+    people = [r for r in right if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot_.end <= 2)]
+    pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
+    if not pool:
+        return []
+    group = coordinated(spot_.line, pool, 0)
+    return [r for r in pool if r.token in group]
+
+
+def transitive(spot_: Spot) -> Reading:
+    """甲会见乙; 甲召见乙国大使."""
+    reading = Reading()
+    add_subject(reading, spot_, "host")
+    for found in parties_of(spot_.left(), ("with",)):
+        reading.add("host", spot_.scene.resolve(found.token))
+    for found in objects(spot_):
+        reading.add("principal", spot_.scene.resolve(found.token))
+    add_places(reading, spot_)
+    return reading
+
+
+def addressed(spot_: Spot) -> Reading:
+    """甲向乙致唁电: the addressee stands inside the trigger."""
+    reading = Reading()
+    add_subject(reading, spot_)
+    for found in spot_.inside():
+        reading.add("principal", spot_.scene.resolve(found.token))
+    return reading
+
+
+def gathering(spot_: Spot) -> Reading:
+    """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
+    reading = Reading()
+    add_subject(reading, spot_, "attendee")
+    for found in [*parties_of(spot_.left(), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and", "about"))]:
+        reading.add("attendee", spot_.scene.resolve(found.token))
+    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+        if token.symbol == t.MECHANISM and token.codes:
+            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    add_places(reading, spot_)
+    return reading
+
+
+def nominal(spot_: Spot) -> Reading:
+    """日中外长会谈持续了约50分钟: the participants are inside the name."""
+    reading = Reading()
+    for found in [*spot_.inside(), *parties_of(spot_.left(), ("with",))]:
+        reading.add("principal", spot_.scene.resolve(found.token))
+    if len(reading.codes()) < 2:
+        left = parties_of(spot_.left(), ("subject", "and"))
+        for found in last_group(spot_.line, left):
+            reading.add("principal", spot_.scene.resolve(found.token))
+    add_places(reading, spot_)
+    return reading
+
+
+def visitors(reading: Reading) -> None:
+    reading.actors = [("visitor", p) for _, p in reading.actors]
+
+
+def set_hosts(reading: Reading, tokens: list[Token]) -> None:
+    """The countries of the destination, less the visitor's own."""
+    own = set(reading.codes())
+    reading.targets = [c for c in dict.fromkeys(c for x in tokens for c in x.codes) if c not in own]
+    reading.places = [x for x in tokens if x.symbol in (t.PLACE, t.CAPITAL)] or [x for x in tokens if x.symbol == t.SIDE]
+
+
+def destinations(found: list[Role], line: Line) -> list[Token]:
+    where = [r for r in found if r.token.symbol in PLACES]
+    return coordinated(line, where, 0) if where else []
+
+
+def motion(spot_: Spot) -> Reading:
+    """甲访问乙国; 甲抵达首尔."""
+    reading = Reading()
+    add_subject(reading, spot_)
+    visitors(reading)
+    set_hosts(reading, destinations(spot_.right(), spot_.line))
+    return reading
+
+
+def motion_to(spot_: Spot) -> Reading:
+    """甲对乙国进行访问: the destination stands inside the trigger."""
+    reading = Reading()
+    add_subject(reading, spot_)
+    visitors(reading)
+    set_hosts(reading, destinations(spot_.inside(), spot_.line))
+    return reading
+
+
+def possessive(spot_: Spot) -> Reading:
+    """甲两天访韩行程; 甲的日本之行."""
+    return motion_to(spot_)
+
+
+def guest(spot_: Spot) -> Reading:
+    """甲会见到访的乙: the visitor follows, the host is named in the trigger or is whoever receives."""
+    reading = Reading()
+    people = [r for r in spot_.right() if r.token.symbol in (t.PERSON, t.OFFICIAL)]
+    if people:
+        reading.add("visitor", spot_.scene.resolve(people[0].token))
+    inside = destinations(spot_.inside(), spot_.line)
+    if inside:
+        set_hosts(reading, inside)
+    else:
+        host = Reading()
+        add_subject(host, spot_)
+        own = set(reading.codes())
+        reading.targets = [c for c in host.codes() if c not in own]
+    return reading
+
+
+def invite(spot_: Spot) -> Reading:
+    """甲邀请乙访问甲国."""
+    reading = Reading()
+    inside = [r for r in spot_.inside() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE, t.SIDE)]
+    if inside:
+        reading.add("visitor", spot_.scene.resolve(inside[0].token))
+    own = set(reading.codes())
+    places = [x for x in destinations(spot_.right(), spot_.line) if not own & set(x.codes)]
+    host = Reading()
+    add_subject(host, spot_)
+    reading.targets = [c for x in places for c in x.codes] or [c for c in host.codes() if c not in own]
+    return reading
+
+
+def act_on(spot_: Spot) -> Reading:
+    """甲对乙实施制裁; 甲向乙提供武器; 乙被甲拘留."""
+    reading = Reading()
+    left, right, inside = spot_.left(), spot_.right(), spot_.inside()
+    passive = re.search(r"(?:被|遭|遭到|受到)[^，]{0,12}$", spot_.line.code[spot_.clause_start : spot_.start]) is not None
+    agents = [r for r in left if r.role == "agent"]
+    to = [r for r in [*left, *inside] if r.role == "to"]
+    if passive:
+        at = [r for r in right if r.role == "at"][:1]
+        for found in agents or at:
+            reading.add("principal", spot_.scene.resolve(found.token))
+        hit = [r for r in right if r not in at and r.role == "subject"][:1] or parties_of(left, ("subject",))
+    else:
+        add_subject(reading, spot_)
+        hit = to or [r for r in [*inside, *right] if r.role in ("subject", "and", "go", "at", "with")]
+        hit = hit[:1] if hit else []
+    own = set(reading.codes())
+    codes = [c for r in hit for x in ([r.token] if r.token.symbol != t.REFERENCE else []) for c in x.codes]
+    codes += [c for r in hit if r.token.symbol == t.REFERENCE for p in spot_.scene.resolve(r.token) for c in p.codes]
+    reading.targets = [c for c in dict.fromkeys(codes) if c not in own]
+    add_places(reading, spot_)
+    return reading
+
+
+def mutual_or_one(spot_: Spot) -> Reading:
+    """甲与乙举行军演; 甲举行军演."""
+    return mutual(spot_)
+
+
+FRAMES: dict[str, Callable[[Spot], Reading]] = {
+    "mutual": mutual, "transitive": transitive, "addressed": addressed, "gathering": gathering, "nominal": nominal, "motion": motion,
+    "motion_to": motion_to, "possessive": possessive, "guest": guest, "invite": invite, "act_on": act_on, "mutual_or_one": mutual_or_one,
+}  # fmt: skip

@@ -1,0 +1,93 @@
+"""Text -> mentions: lexicons first, then what only a grammar can find. Belongs here: the order of finding. Not here: folding, meaning."""
+
+from itertools import pairwise
+
+from pipelines.extract.abbreviations import find_abbreviations
+from pipelines.extract.cast import Cast, occurrences, short_forms, surname_before_office
+from pipelines.extract.mention import ABBREVIATION, CAPITAL, COUNTRY, NOTHING, OFFICE, ORGANISATION, PERSON, SIDE, Mention
+from pipelines.extract.names import name_end
+from pipelines.extract.vocabulary import vocabulary
+
+NAMING_RANKS = frozenset({"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal"})
+
+
+def free(found: list[Mention], candidates: list[Mention]) -> list[Mention]:
+    """`found` and those candidates that no found mention overlaps, in text order."""
+    taken = sorted((m.start, m.end) for m in found)
+    keep = [c for c in candidates if not any(a < c.end and c.start < b for a, b in taken)]
+    return sorted([*found, *keep], key=lambda m: m.start)
+
+
+def country_before(found: list[Mention], index: int) -> str | None:
+    """The country of the title at `index`: 日本外务大臣 -> JPN; a title that belongs to one country says so itself."""
+    office = found[index]
+    if office.codes:
+        return office.codes[0]
+    at = office.start
+    for mention in reversed(found[max(0, index - 4) : index]):
+        if mention.end != at and mention.kind not in (COUNTRY, ABBREVIATION):
+            break
+        if mention.codes and at - mention.end <= 1:
+            return mention.codes[0]
+        at = mention.start
+    return None
+
+
+def named_after_titles(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
+    """New persons: a name right after a title."""
+    named = []
+    for index, office in enumerate(found):
+        if office.kind != OFFICE or office.rank not in NAMING_RANKS:
+            continue
+        following = found[index + 1] if index + 1 < len(found) else None
+        if following is not None and following.start == office.end and following.kind in (PERSON, OFFICE):
+            continue
+        country = country_before(found, index)
+        end = name_end(text, office.end, country)
+        if end and not (following is not None and following.kind != NOTHING and following.start < end and following.end > end):
+            name = text[office.end : end]
+            cast.add(name, country)
+            named.append(Mention(office.end, end, PERSON, name, (country,) if country else (), name))
+    return named
+
+
+def replace_covered(found: list[Mention], named: list[Mention]) -> list[Mention]:
+    """A found name wins over lexicon hits inside it (a place in the middle of a name)."""
+    spans = [(m.start, m.end) for m in named]
+    rest = [m for m in found if not any(a < m.end and m.start < b for a, b in spans)]
+    return sorted([*rest, *named], key=lambda m: m.start)
+
+
+def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
+    """Further mentions of the persons of the article: full names, short forms, surname and title."""
+    taken = [(m.start, m.end) for m in found]
+    more: list[Mention] = []
+    for name in sorted(cast.country, key=lambda n: (-len(n), n)):
+        country = cast.country[name]
+        for surface in (name, *short_forms(name, country)):
+            for start in occurrences(text, surface, taken):
+                end = start + len(surface)
+                more.append(Mention(start, end, PERSON, surface, (country,) if country else (), name))
+                taken.append((start, end))
+    everything = sorted([*found, *more], key=lambda m: m.start)
+    titled = [
+        surname_before_office(text, office, cast)
+        for before, office in pairwise([Mention(-1, -1, NOTHING, ""), *everything])
+        if office.kind == OFFICE and before.end < office.start
+    ]
+    return free(everything, [m for m in titled if m is not None])
+
+
+def find_mentions(text: str) -> tuple[list[Mention], Cast]:
+    """All mentions of the text in order, none overlapping, and the persons of the article."""
+    cast = Cast()
+    found = free(vocabulary().find(text), find_abbreviations(text))
+    for mention in found:
+        if mention.kind == PERSON:
+            cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)
+    found = replace_covered(found, named_after_titles(text, found, cast))
+    found = again(text, found, cast)
+    return [m for m in found if m.kind != NOTHING], cast
+
+
+PARTY_KINDS = frozenset({COUNTRY, SIDE, CAPITAL, ABBREVIATION, ORGANISATION})

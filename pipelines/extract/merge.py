@@ -1,0 +1,102 @@
+"""One entry per real event per article. Belongs here: when two drafts are one event, and what the one keeps."""
+
+from datetime import date, timedelta
+
+from pipelines.extract.drafts import Draft
+
+ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
+
+
+def dates_clash(a: Draft, b: Draft) -> bool:
+    x, y = a.days(), b.days()
+    return bool(x and y and (x[0] > y[1] or y[0] > x[1]))
+
+
+def sides_fit(a: Draft, b: Draft) -> bool:
+    """The same sides, or one draft names fewer of them."""
+    x, y = a.sides(), b.sides()
+    return x == y or (bool(x & y) and (x <= y or y <= x))
+
+
+def people_clash(a: Draft, b: Draft) -> bool:
+    """Somebody of the same side but another person: 会见康京和 is not 会见文在寅."""
+    by_side: dict[str, set[str]] = {}
+    other: dict[str, set[str]] = {}
+    for table, draft in ((by_side, a), (other, b)):
+        for _, party in draft.actors:
+            if party.name and party.codes:
+                table.setdefault(party.codes[0], set()).add(party.name)
+    return any(by_side[code].isdisjoint(other[code]) for code in by_side.keys() & other.keys())
+
+
+def offices_clash(a: Draft, b: Draft) -> bool:
+    ranks_a, ranks_b = ({p.rank for _, p in d.actors if p.rank in ("leader", "minister")} for d in (a, b))
+    return bool(ranks_a and ranks_b and ranks_a.isdisjoint(ranks_b))
+
+
+def same(a: Draft, b: Draft) -> bool:
+    """Do two drafts of one article report one event?"""
+    if a.type != b.type or dates_clash(a, b) or people_clash(a, b) or not sides_fit(a, b):
+        return False
+    if a.recalled != b.recalled and not (a.days() and a.days() == b.days()):
+        return False
+    if a.type == "visit":
+        return set(a.targets) == set(b.targets)
+    if a.type in ("meeting", "call"):
+        if not (a.people() and b.people()) and offices_clash(a, b):
+            return False
+        if a.happened() != b.happened() and not (a.days() and b.days()):
+            return bool(a.people() and b.people()) and set(a.people()) == set(b.people()) and abs(a.line - b.line) <= 3
+        return a.ordinal is None or b.ordinal is None or a.ordinal == b.ordinal
+    return a.rule.split("_")[0] == b.rule.split("_")[0] and set(a.targets) >= set(b.targets) or set(b.targets) >= set(a.targets)
+
+
+def finer(a: Draft, b: Draft) -> Draft:
+    """The one with the narrower time."""
+    x, y = a.days(), b.days()
+    if x and y:
+        return a if x[1] - x[0] <= y[1] - y[0] else b
+    return a if x else b
+
+
+def join(a: Draft, b: Draft) -> Draft:
+    """`a` (the earlier) enriched by `b`: the most advanced status, the finest time and place, all people."""
+    for role, party in b.actors:
+        twin = next((i for i, (_, p) in enumerate(a.actors) if p == party or (p.codes == party.codes and (p.name is None or p.name == party.name))), None)
+        if twin is None:
+            a.actors.append((role, party))
+        elif a.actors[twin][1].name is None and party.name:
+            a.actors[twin] = (a.actors[twin][0], party)
+    a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
+    a.when = finer(a, b).when
+    if a.place is None or (a.place.symbol != b.place.symbol and b.place.place if b.place else False):
+        a.place, a.country = b.place or a.place, b.country or a.country
+    if ORDER[b.status] > ORDER[a.status]:
+        a.status = b.status
+    a.ordinal = a.ordinal or b.ordinal
+    a.name = a.name or b.name
+    a.format = "video" if "video" in (a.format, b.format) else a.format
+    a.recalled = a.recalled and b.recalled
+    a.lines += b.lines
+    return a
+
+
+def merge(found: list[Draft]) -> list[Draft]:
+    """Drafts in text order -> one draft per event, at the place of its first mention."""
+    kept: list[Draft] = []
+    for draft in found:
+        twin = next((k for k in kept if same(k, draft)), None)
+        if twin is None:
+            kept.append(draft)
+        else:
+            join(twin, draft)
+    return kept
+
+
+def mark_background(kept: list[Draft], published: date | None) -> None:
+    """Past events that are only recalled, and standing measures, are background; the lead never is."""
+    for draft in kept:
+        days = draft.days()
+        old = bool(published and days and days[1] < published - timedelta(days=3))
+        standing = draft.type in ("sanction", "detention", "military", "aid", "protest", "easing") and draft.happened() and draft.line >= 2
+        draft.background = draft.line > 0 and (draft.recalled and draft.happened() or old or standing)

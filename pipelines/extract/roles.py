@@ -1,0 +1,84 @@
+"""Who does what in a clause, read off the word before each token. Belongs here: Chinese prepositions and word order. Not here: what an event is."""
+
+import re
+from dataclasses import dataclass
+
+from pipelines.extract import token as t
+from pipelines.extract.sentences import CLAUSE_END
+from pipelines.extract.story import Line
+from pipelines.extract.token import Token
+
+ADVERBS = r"(?:也|还|又|分别|先后|随后|再次|首次|当天|已经|已|曾|并|则|就|同时|单独|另外|主要|以及|，)?"
+ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    ("with", "与|同|跟|会同|连同|偕同|偕|陪同|和来访的|与来访的|与到访的|同来华进行国事访问的|同来访的|同到访的|与来华访问的|同来华访问的"),
+    ("and", "和|及|以及|、|暨|与|，以及|、以及|或|，和|等国和"),
+    ("source", "据|引述|援引|引用|根据|来自|转述"),
+    ("about", "就|围绕|关于|有关|涉及|包括|因|由于|对于|鉴于|为|针对|讨论|有利于|以应对|应对|考虑到|包含|尤其是|作为|担任|属于|称为|中国称|日本称|中方称|称"),
+    ("to", "对|向|给|致|令|让|使|促|对于|面对|支持|邀请|呼吁|要求|敦促|希望|期待|指责|谴责|批评|警告|反对|抗议|提醒|敦请|促请|促使|告诉|通知|欢迎|感谢|祝贺|赞扬|赞赏|抨击|威胁"),
+    ("at", "在|于|位于|身处|驻"),
+    ("go", "赴|到|往|至|抵达|抵|访问|访|前往|飞往|飞抵|出访|到访|历访|造访|离开|返回|来|出席|参加|经"),
+    ("since", "自|从|继|除|除了|随着|自从"),
+    ("agent", "被|遭|受|遭到|受到|获|获得|由"),
+)
+BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple((role, re.compile(rf"(?:{words}){ADVERBS}$")) for role, words in ROLE_WORDS)
+CONJUNCTION = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|同|，|，以及|、以及|暨|并|/|－|-|—)$")
+WINDOW = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One token of a clause and its role: subject | with | and | to | at | go | about | source | since | agent."""
+
+    position: int
+    token: Token
+    role: str
+
+
+def clause_bounds(line: Line, position: int) -> tuple[int, int]:
+    """The clause of the encoded sentence that holds `position`."""
+    start, end = 0, len(line.code)
+    for match in CLAUSE_END.finditer(line.code):
+        if match.end() <= position:
+            start = match.end()
+        elif match.start() >= position:
+            end = match.start()
+            break
+    return start, end
+
+
+def word_role(code: str, start: int, position: int) -> str:
+    before = code[max(start, position - WINDOW) : position]
+    for role, pattern in BEFORE:
+        if pattern.search(before):
+            return role
+    return "subject"
+
+
+def roles(line: Line, start: int, end: int) -> list[Role]:
+    """Roles of all party tokens of [start, end); a conjunction hands on the role of the token before it."""
+    out: list[Role] = []
+    for position, token in line.tokens_in(start, end):
+        if token.symbol in (t.TIME, t.MECHANISM, t.MEDIA):
+            continue
+        role = word_role(line.code, start, position)
+        previous = out[-1] if out else None
+        gap = line.code[previous.position + 1 : position] if previous else ""
+        if previous is not None and CONJUNCTION.match(gap) and (role == "and" or gap == "，"):
+            role = previous.role
+        elif previous is not None and gap == "" and role == "subject":
+            role = previous.role
+        elif role == "and":
+            role = "with" if gap else "subject"
+        out.append(Role(position, token, role))
+    return out
+
+
+def coordinated(line: Line, found: list[Role], first: int) -> list[Token]:
+    """The token at index `first` and those joined to it by 和, 、, 与 ..."""
+    group = [found[first].token]
+    for before, after in zip(found[first:], found[first + 1 :], strict=False):
+        gap = line.code[before.position + 1 : after.position]
+        if CONJUNCTION.match(gap) is None and gap != "":
+            break
+        group.append(after.token)
+    return group

@@ -1,0 +1,81 @@
+"""The rules, read from YAML. Belongs here: their shape, the macros of patterns. Not here: what a rule finds in a text (frames.py, events.py)."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from pipelines.extract import token as t
+
+RULES = Path(__file__).parent / "rules"
+MACROS = {
+    "<who>": t.WHO, "<where>": t.WHERE, "<time>": t.TIME, "<person>": t.PERSON, "<side>": f"[{t.SIDE}{t.CAPITAL}]", "<place>": t.PLACE,
+    "<mechanism>": t.MECHANISM, "<official>": t.OFFICIAL, "<joint>": t.REFERENCE, "<media>": t.MEDIA, "<capital>": t.CAPITAL,
+}  # fmt: skip
+GAP = re.compile(r"<gap:(\d+)>")
+
+
+def expand(pattern: str) -> str:
+    """举行<gap:8>会谈 -> a regular expression over encoded sentences; a gap never crosses a clause mark."""
+    for macro, symbols in MACROS.items():
+        pattern = pattern.replace(macro, symbols)
+    return GAP.sub(lambda m: rf"[^，。；：]{{0,{m.group(1)}}}?", pattern)
+
+
+@dataclass(frozen=True)
+class EventRule:
+    """`frame` says how participants are read: mutual, transitive, motion, act_on. `unless` is tried on the clause."""
+
+    name: str
+    type: str
+    frame: str
+    trigger: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    format: str | None
+    status: str | None
+    needs: int  # distinct parties without which there is no event
+    implied: tuple[str, ...]
+    examples: tuple[dict[str, Any], ...]
+    counter_examples: tuple[str, ...]
+
+
+def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
+    return EventRule(
+        name=body["rule"], type=body.get("type", kind), frame=body["frame"], trigger=re.compile(expand(body["trigger"])),
+        unless=re.compile(expand(body["unless"])) if body.get("unless") else None, format=body.get("format"), status=body.get("status"),
+        needs=int(body.get("needs", 2)), implied=tuple(body.get("implied", ())),
+        examples=tuple(body.get("examples", ())), counter_examples=tuple(body.get("counter_examples", ())),
+    )  # fmt: skip
+
+
+@cache
+def event_rules() -> tuple[EventRule, ...]:
+    """All event rules in file and list order; order is precedence."""
+    found = []
+    for path in sorted((RULES / "events").glob("*.yaml")):
+        page = yaml.safe_load(path.read_text("utf-8"))
+        found += [one_rule(page["type"], body) for body in page["rules"]]
+    names = [rule.name for rule in found]
+    if len(set(names)) != len(names):
+        raise ValueError(f"two event rules share a name: {sorted({n for n in names if names.count(n) > 1})}")
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A word or phrase and what it says: a status (for events) or an act (for statements)."""
+
+    value: str
+    pattern: re.Pattern[str]
+    scope: str
+    name: str
+
+
+@cache
+def cues(file: str) -> tuple[Cue, ...]:
+    """rules/<file>.yaml -> cues in order of precedence."""
+    page = yaml.safe_load((RULES / f"{file}.yaml").read_text("utf-8"))
+    return tuple(Cue(c["is"], re.compile(expand(c["pattern"])), c.get("scope", "left"), c.get("cue", c["is"])) for c in page["cues"])

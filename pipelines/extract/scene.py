@@ -1,0 +1,131 @@
+"""Who is meant: 双方, 他, 外长, 日外相. Belongs here: reference within the article, and bare offices by date. Not here: events."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from pipelines.extract import token as t
+from pipelines.extract.people import load
+from pipelines.extract.roles import Role
+from pipelines.extract.story import Story
+from pipelines.extract.token import Token
+
+PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One participant, resolved: `name` None for an unnamed side. `codes` may be several for a plural office (日中外长)."""
+
+    codes: tuple[str, ...]
+    name: str | None = None
+    key: str | None = None
+    office: str | None = None
+    organisation: str | None = None
+    start: int = 0
+    end: int = 0
+    rank: str = ""
+    vague: bool = False  # a reference that nothing resolves
+
+
+@dataclass
+class Scene:
+    """What the reader has in mind at this point of the article."""
+
+    story: Story
+    person: Party | None = None
+    pair: tuple[Party, ...] = ()
+    place: Token | None = None
+    country: str | None = None
+    holders: dict[tuple[str, str], Token] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for line in self.story.lines:
+            for token in line.tokens:
+                if token.symbol == t.PERSON and token.office_kind and token.codes:
+                    self.holders.setdefault((token.codes[0], token.office_kind), token)
+
+    def day(self) -> date | None:
+        return self.story.article.published
+
+    def resolve(self, token: Token) -> tuple[Party, ...]:
+        """A token -> the parties it stands for; empty when it stands for none that can be known."""
+        if token.symbol == t.PERSON:
+            return (self.named(token),)
+        if token.symbol == t.OFFICIAL:
+            return self.official(token)
+        if token.symbol == t.REFERENCE:
+            return self.reference(token)
+        if token.codes:
+            return (Party(token.codes, organisation=token.organisation or token.text, start=token.start, end=token.end),)
+        return ()
+
+    def named(self, token: Token) -> Party:
+        codes = token.codes
+        if not codes and token.person:
+            known = self.story.cast.country.get(token.person)
+            codes = (known,) if known else ()
+        return Party(codes, token.person, token.key, token.office, token.organisation, token.start, token.end, token.rank)
+
+    def official(self, token: Token) -> tuple[Party, ...]:
+        """日外相 -> its holder: of the article if it names one, else of the day; 日中外长 -> one party per country."""
+        if token.reference:
+            return tuple(
+                self.holder(code, token) or Party((code,), office=token.office, start=token.start, end=token.end, rank=token.rank)
+                for code in self.codes_meant(token)
+            )
+        if not token.codes:
+            found = [holder for (_, kind), holder in sorted(self.holders.items()) if kind == token.office_kind]
+            return (self.named(found[0]),) if len(found) == 1 else ()
+        if len(token.codes) > 1:
+            return tuple(
+                self.holder(code, token, by_day=False) or Party((code,), office=token.office, start=token.start, end=token.end, rank=token.rank)
+                for code in token.codes
+            )
+        holder = self.holder(token.codes[0], token) if not former(token) else None
+        return (holder or Party(token.codes, None, None, token.office, token.organisation, token.start, token.end, token.rank),)
+
+    def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
+        known = self.holders.get((code, token.office_kind))
+        if known is not None:
+            return self.named(known)
+        day = self.day()
+        if not by_day or day is None or not token.office_kind or token.rank in ("official", "spokesperson", ""):
+            return None
+        name = load().holder(code, token.office_kind, day)
+        if name is None:
+            return None
+        return Party((code,), self.story.cast.as_named(name), name, token.office, None, token.start, token.end, token.rank)
+
+    def codes_meant(self, token: Token) -> tuple[str, ...]:
+        if token.reference == "self":
+            return (self.country,) if self.country else ()
+        return tuple(dict.fromkeys(c for party in self.pair for c in party.codes))
+
+    def reference(self, token: Token) -> tuple[Party, ...]:
+        kind = token.reference
+        if kind in ("he", "she"):
+            return (self.person,) if self.person else ()
+        if kind in ("joint", "joint3", "joint4", "joint5", "joint_people"):
+            return self.pair
+        if kind == "other" and self.person:
+            return tuple(p for p in self.pair if p.codes != self.person.codes)
+        if kind == "self" and self.person:
+            return (self.person,)
+        return ()
+
+    def note(self, found: list[Role]) -> None:
+        """Remember the subject of a sentence and the sides that were named together."""
+        subjects = [r.token for r in found if r.role in ("subject", "agent")]
+        person = next((x for x in subjects if x.symbol == t.PERSON), None)
+        if person is not None:
+            self.person = self.named(person)
+        elif subjects and subjects[0].symbol == t.OFFICIAL and not subjects[0].plural:
+            self.person = next(iter(self.official(subjects[0])), self.person)
+
+    def remember_pair(self, parties: tuple[Party, ...]) -> None:
+        if len({c for p in parties for c in p.codes}) >= PAIR:
+            self.pair = parties
+
+
+def former(token: Token) -> bool:
+    return bool(token.text and ("前" in token.text or "候任" in token.text or "当选" in token.text))

@@ -1,0 +1,91 @@
+"""An article as sentences of tokens. Belongs here: the encoded sentence that rules read, and the way back to the text."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from pipelines.extract import token as t
+from pipelines.extract.article_text import ArticleText
+from pipelines.extract.cast import Cast
+from pipelines.extract.facts import When
+from pipelines.extract.folding import fold
+from pipelines.extract.mentions import find_mentions
+from pipelines.extract.sentences import Sentence, sentences
+from pipelines.extract.times import Anchor, find_times
+from pipelines.extract.token import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence, encoded: every token is one private-use character of `code`; `at[i]` is the text offset of code[i]."""
+
+    sentence: Sentence
+    code: str
+    at: tuple[int, ...]  # len(code) + 1 offsets
+    tokens: tuple[Token, ...]
+    where: tuple[int, ...]  # position of each token in `code`
+
+    def token_at(self, position: int) -> Token | None:
+        index = bisect_left(self.where, position)
+        return self.tokens[index] if index < len(self.where) and self.where[index] == position else None
+
+    def tokens_in(self, start: int, end: int) -> list[tuple[int, Token]]:
+        low, high = bisect_left(self.where, start), bisect_left(self.where, end)
+        return list(zip(self.where[low:high], self.tokens[low:high], strict=True))
+
+
+@dataclass(frozen=True)
+class Story:
+    article: ArticleText
+    lines: tuple[Line, ...]
+    times: tuple[When, ...]
+    cast: Cast
+
+
+def with_times(tokens: list[Token], times: list[When]) -> list[Token]:
+    """Times are tokens too; of two that overlap the longer one stays."""
+    stamped = [Token(w.start, w.end, t.TIME, w.surface, when=i) for i, w in enumerate(times)]
+    kept: list[Token] = []
+    for token in sorted([*tokens, *stamped], key=lambda x: (x.start, -x.end)):
+        if kept and token.start < kept[-1].end:
+            if token.end - token.start > kept[-1].end - kept[-1].start:
+                kept[-1] = token
+            continue
+        kept.append(token)
+    return kept
+
+
+def encode(text: str, sentence: Sentence, tokens: list[Token]) -> Line:
+    """One sentence with its tokens (those wholly inside it) -> Line."""
+    pieces: list[str] = []
+    at: list[int] = []
+    where: list[int] = []
+    cursor = sentence.start
+    for token in tokens:
+        pieces.append(text[cursor : token.start])
+        at.extend(range(cursor, token.start))
+        where.append(len(at))
+        pieces.append(token.symbol)
+        at.append(token.start)
+        cursor = token.end
+    pieces.append(text[cursor : sentence.end])
+    at.extend(range(cursor, sentence.end))
+    at.append(sentence.end)
+    return Line(sentence, "".join(pieces), tuple(at), tuple(tokens), tuple(where))
+
+
+def anchor_of(article: ArticleText) -> Anchor:
+    return Anchor(article.published, article.published_precision, article.dateline_day)
+
+
+def read(article: ArticleText) -> Story:
+    """Tokenise one article."""
+    mentions, cast = find_mentions(article.text)
+    anchor = anchor_of(article)
+    times = find_times(article.text, anchor)
+    tokens = with_times(fold(article.text, mentions, cast), times)
+    lines, starts = [], [x.start for x in tokens]
+    for sentence in sentences(article.text):
+        low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        inside = [x for x in tokens[low:high] if x.end <= sentence.end]
+        lines.append(encode(article.text, sentence, inside))
+    return Story(article, tuple(lines), tuple(times), cast)

@@ -1,0 +1,103 @@
+"""All lexicons in one automaton. Belongs here: which surface means what, and which lexicon wins. Not here: context, grammar."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from pipelines.extract import gazetteer
+from pipelines.extract import mention as kinds
+from pipelines.extract.mention import Mention
+from pipelines.extract.people import People, load
+from pipelines.extract.vocabulary_files import rows
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a surface stands for, apart from where it stands."""
+
+    surface: str
+    kind: str
+    codes: tuple[str, ...] = ()
+    value: str = ""
+    rank: str = ""
+
+    def at(self, start: int) -> Mention:
+        return Mention(start, start + len(self.surface), self.kind, self.surface, self.codes, self.value, self.rank)
+
+
+COUNTRY_KINDS = {"name": kinds.COUNTRY, "side": kinds.SIDE, "metonym": kinds.CAPITAL}
+PARTY_BODIES = frozenset({"igo"})
+BODIES = frozenset({"ministry", "government", "parliament", "party", "force", "agency", "court"})
+
+
+def country_entries() -> Iterator[Entry]:
+    for row in gazetteer.countries():
+        if row.kind in COUNTRY_KINDS:
+            yield Entry(row.surface, COUNTRY_KINDS[row.kind], (row.code,), row.surface)
+
+
+def organisation_entries() -> Iterator[Entry]:
+    for row in gazetteer.organisations():
+        code = row.code or row.country
+        codes = (code,) if code else ()
+        if row.kind in ("media", "think_tank"):
+            yield Entry(row.surface, kinds.MEDIA, codes, row.surface)
+        elif row.kind in PARTY_BODIES:
+            yield Entry(row.surface, kinds.ORGANISATION, codes, row.surface)
+        elif row.kind in BODIES:
+            yield Entry(row.surface, kinds.BODY, codes, row.surface, row.kind)
+        else:
+            yield Entry(row.surface, kinds.NOTHING)
+
+
+def person_entries(people: People) -> Iterator[Entry]:
+    for surface, person, is_short in people.surfaces():
+        if not is_short:
+            yield Entry(surface, kinds.PERSON, (people.person(person).country,), person)
+
+
+def office_entries(people: People) -> Iterator[Entry]:
+    for row in people.offices():
+        yield Entry(row.surface, kinds.OFFICE, (row.country,) if row.country else (), row.kind, row.rank)
+
+
+def entries() -> Iterator[Entry]:
+    """In order of precedence: of equal surfaces the first one wins."""
+    people = load()
+    for row in gazetteer.near_misses():
+        yield Entry(row.surface, kinds.NOTHING)
+    for line in rows("references.csv"):
+        kind = kinds.NOTHING if line["reference"] == "nothing" else kinds.REFERENCE
+        yield Entry(line["surface"], kind, (), line["reference"])
+    yield from country_entries()
+    yield from person_entries(people)
+    yield from organisation_entries()
+    for mechanism in gazetteer.mechanisms():
+        yield Entry(mechanism.surface, kinds.MECHANISM, mechanism.parties, mechanism.name)
+    yield from office_entries(people)
+    for line in rows("collectives.csv"):
+        yield Entry(line["surface"], kinds.COLLECTIVE, (), "collective", line["rank"])
+    for place in gazetteer.places():
+        yield Entry(place.surface, kinds.PLACE, (place.country,) if place.country else (), place.place, place.kind)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """One automaton over every surface; longest match wins, wherever it comes from."""
+
+    automaton: AhoCorasick
+    entries: tuple[Entry, ...]
+
+    def find(self, text: str) -> list[Mention]:
+        found = self.automaton.find_matches_as_indexes(text)
+        return [self.entries[index].at(start) for index, start, _ in found]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    first: dict[str, Entry] = {}
+    for entry in entries():
+        first.setdefault(entry.surface, entry)
+    listed = tuple(first.values())
+    return Vocabulary(AhoCorasick([e.surface for e in listed], matchkind=MatchKind.LeftmostLongest), listed)
