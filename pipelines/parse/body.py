@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from pipelines.parse.blocks import Block, shares
 from pipelines.parse.furniture import Furniture, furniture
-from pipelines.parse.outlets import Outlet
+from pipelines.parse.outlets import Outlet, outlet
 
 NOT_WORDS = re.compile(r"[^\w]+")
 DATE_LINE = re.compile(
@@ -17,8 +17,13 @@ DATE_LINE = re.compile(
 )
 SENTENCE_MARK = re.compile(r"[，。！？；]|[：:]\s*[“「]")
 BARE_PLACE = re.compile(r"[\w、·/／\s]{2,16}\s*[—–-]{1,3}")
+TITLE_PARTS = re.compile(r"\s*[|｜丨]\s*")  # 出处 | 题目
 PICTURE_CREDIT = re.compile(r"(?:图像来源|图片来源|圖像來源|圖片來源|Image (?:source|caption)|图像加注文字)[,，:：].{0,60}")
 LETTERED = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．:：]")
+BYLINE = re.compile(r"(?:null)?[^，。！？；]{0,60}")
+AUTHOR = re.compile(r"(?:Author, |作者\s*[:：]\s*|撰文\s*[:：]\s*|【?(?:撰文|文)[:：])([^】。，]{2,24})】?")
+NAME_BREAK = re.compile(r"\s*[,，、/／]\s*")
+BY_DESK = re.compile(r"\s*[（(](?:综合|綜合|摘编|摘編|编译|編譯)[^()（）]*[)）]")
 RESUMES = 60  # characters of a line without links after which a list of other articles is over
 
 
@@ -31,59 +36,126 @@ class Body:
     author: str | None = None
 
 
-def read_body(found: Iterable[Block], title: str, outlet: Outlet | None = None) -> Body:
+def read_body(found: Iterable[Block], title: str, publisher: Outlet | None = None) -> Body:
     """Blocks in page order -> what the article says, and what stands around it.
 
     A title repeated before the text, date lines, bylines, captions, share labels and lists of other articles are left out of
-    `paragraphs`; datelines such as 【共同社11月18日电】 stay.
+    `paragraphs`; datelines such as 【共同社11月18日电】 stay. A body that is its title alone is that line.
     """
-    body, lines, others, credit = Body(), furniture(outlet), False, None
+    reader = Reader(title, furniture(publisher))
     for block in found:
-        if credit is not None and block.kind == "paragraph" and block.depth >= credit - 1 and not others:
-            credit = picture_text(block, body, credit)
-            if credit is None:
-                continue
-        if aside(block, body, title, lines):
-            credit = block.depth if PICTURE_CREDIT.fullmatch(block.text) else credit
-            continue
-        credit = None
-        if lines.stops(block.text):
-            others = True
-        elif (others and not resumes(block)) or only_link(block, lines):
-            body.related.append(block.text)
+        reader.take(block)
+    reader.finish()
+    return reader.body
+
+
+@dataclass(slots=True)
+class Reader:
+    """What has been read so far. `others`: in a list of other articles; `ended`: for good; `picture`: depth of a picture's credit."""
+
+    title: str
+    lines: Furniture
+    body: Body = field(default_factory=Body)
+    others: bool = False
+    ended: bool = False
+    picture: int | None = None
+    repeated: str = ""
+    heading: str = ""  # the last line, when it is a heading
+
+    def take(self, block: Block) -> None:
+        if self.ended or self.aside(block):
+            return
+        if self.others and resumes(block):
+            self.others = False
+        if self.lines.ends(block.text):
+            self.ended = bool(self.body.paragraphs)
+        elif self.lines.stops(block.text):
+            self.others = True
+        elif self.others or only_link(block):
+            self.body.related.append(block.text)
         else:
-            others = False
-            add_paragraph(body, block.text)
-    finish(body, lines)
-    return body
+            self.add(block.text)
+            self.heading = block.text if block.kind == "heading" else ""
 
+    def aside(self, block: Block) -> bool:
+        """True when a block is not text of the article; it is put where it belongs."""
+        text, body = block.text, self.body
+        credit, self.picture = self.picture, None
+        if block.kind == "furniture":
+            body.related += [text] if block.linked else []
+        elif block.kind == "caption" or (credit is not None and is_picture_text(block, credit)):
+            body.captions.append(text)
+        elif block.kind == "time" or is_date_line(text, not body.paragraphs):
+            self.date(block)
+        elif self.repeats_title(block):
+            self.repeated = text
+        elif PICTURE_CREDIT.fullmatch(text):
+            self.picture = block.depth
+        elif self.lines.is_caption(text):
+            body.captions.append(text)
+        else:
+            if match := AUTHOR.fullmatch(text):
+                body.author = match[1]
+            return self.lines.drops(text) or (shares(block) and len(text) < 30)
+        return True
 
-def picture_text(block: Block, body: Body, credit: int) -> int | None:
-    """After 图像来源, a paragraph nested as deep as it is the picture's own."""
-    if block.depth > 4 and len(block.text) < 120:
-        body.captions.append(block.text)
-        return None
-    return credit
-
-
-def aside(block: Block, body: Body, title: str, lines: Furniture) -> bool:
-    """True when a block is not text of the article; it is put where it belongs."""
-    if block.kind == "furniture":
-        (body.related if block.linked else body.captions).append(block.text) if block.linked else None
-    elif block.kind == "caption":
-        body.captions.append(block.text)
-    elif block.kind == "time" or is_date_line(block.text, not body.paragraphs):
+    def date(self, block: Block) -> None:
+        """A date line; names alone above it are the byline."""
+        body = self.body
         body.date_lines += [line for line in (block.stamp, block.text) if line]
-    elif repeats_title(block, title, body) or (shares(block) and len(block.text) < 30):
-        pass
-    elif lines.drops(block.text):
-        if DATE_LINE.fullmatch(block.text):
-            body.date_lines.append(block.text)
-    elif lines.is_caption(block.text):
-        body.captions.append(block.text)
-    else:
-        return False
-    return True
+        if 0 < len(body.paragraphs) < 3 and all(BYLINE.fullmatch(line) for line in body.paragraphs):
+            body.author = body.author or names_in("、".join(body.paragraphs))
+            body.paragraphs.clear()
+
+    def repeats_title(self, block: Block) -> bool:
+        """The title once more as a heading, or as the first line of the text."""
+        if self.body.paragraphs and block.kind != "heading":
+            return False
+        text = words(block.text)
+        return bool(text) and (text == words(self.title) or text in {words(part) for part in TITLE_PARTS.split(self.title) if len(part) > 7})
+
+    def add(self, text: str) -> None:
+        """华盛顿 — alone on its line is the dateline of the next one; 。alone is the end of the last."""
+        last = self.body.paragraphs[-1] if self.body.paragraphs else ""
+        if last and not words(text):
+            self.body.paragraphs[-1] += text if len(text) < 3 else ""
+        elif last and len(last) < 20 and BARE_PLACE.fullmatch(last):
+            self.body.paragraphs[-1] += f" {text}"
+        elif words(text):
+            self.body.paragraphs.append(text)
+
+    def finish(self) -> None:
+        """Tail lines and end credits go from the end, one by one."""
+        if not self.body.paragraphs and self.repeated:
+            self.body.paragraphs.append(self.repeated)
+        if self.heading and len(self.body.paragraphs) > 1 and self.body.paragraphs[-1] == self.heading:
+            self.body.paragraphs.pop()
+        self.body.paragraphs[:] = without_tail(self.body.paragraphs, self.lines)
+
+
+def names_in(byline: str) -> str | None:
+    """null 张筠青（综合报道） -> 张筠青; AMY QIN,AMY QIN -> AMY QIN; an outlet is no author."""
+    parts = (part.removeprefix("null").strip() for part in NAME_BREAK.split(BY_DESK.sub("", byline)))
+    return "、".join(dict.fromkeys(part for part in parts if part and not outlet(part))) or None
+
+
+def without_tail(paragraphs: list[str], lines: Furniture) -> list[str]:
+    """Lines without the last ones that are credits, bylines and notes; at least the first line stays."""
+    kept = list(paragraphs)
+    while kept:
+        if len(kept) > 1 and lines.is_tail(kept[-1]):
+            kept.pop()
+            continue
+        rest = lines.without_credits(kept[-1])
+        if rest == kept[-1]:
+            break
+        kept[-1:] = [rest] if rest else []
+    return kept
+
+
+def is_picture_text(block: Block, credit: int) -> bool:
+    """After 图像来源, a paragraph nested about as deep as it is the picture's own."""
+    return block.kind == "paragraph" and block.depth > 5 and block.depth >= credit - 1 and len(block.text) < 120
 
 
 def is_date_line(text: str, at_head: bool) -> bool:
@@ -93,18 +165,11 @@ def is_date_line(text: str, at_head: bool) -> bool:
     return not SENTENCE_MARK.search(text) and (at_head or len(text) < 50)
 
 
-def repeats_title(block: Block, title: str, body: Body) -> bool:
-    """The title once more as a heading, or as the first line of the text."""
-    if body.paragraphs and block.kind != "heading":
-        return False
-    return bool(title) and words(block.text) == words(title)
-
-
 def words(text: str) -> str:
     return NOT_WORDS.sub("", text)
 
 
-def only_link(block: Block, lines: Furniture) -> bool:
+def only_link(block: Block) -> bool:
     """A line that is nothing but a link leads elsewhere; a numbered one is a heading of the article's own."""
     if block.link_share < 0.85 or LETTERED.match(block.text):
         return False
@@ -113,23 +178,3 @@ def only_link(block: Block, lines: Furniture) -> bool:
 
 def resumes(block: Block) -> bool:
     return block.kind == "paragraph" and len(block.text) >= RESUMES and block.link_share < 0.5
-
-
-def add_paragraph(body: Body, text: str) -> None:
-    """华盛顿 — alone on its line is the dateline of the next one."""
-    if body.paragraphs and len(body.paragraphs[-1]) < 20 and BARE_PLACE.fullmatch(body.paragraphs[-1]):
-        body.paragraphs[-1] += f" {text}"
-    else:
-        body.paragraphs.append(text)
-
-
-def finish(body: Body, lines: Furniture) -> None:
-    """End credits go from the last line; a last line that held nothing else goes with them."""
-    while body.paragraphs:
-        rest = lines.without_credits(body.paragraphs[-1])
-        if rest == body.paragraphs[-1]:
-            return
-        if rest:
-            body.paragraphs[-1] = rest
-            return
-        body.paragraphs.pop()

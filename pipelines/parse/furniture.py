@@ -17,13 +17,23 @@ class Furniture:
     """Compiled phrases of one outlet (or of none) with the general ones. `credits` match at the end of a text only."""
 
     stop: re.Pattern[str]
+    ends_for_good: re.Pattern[str]
     drop: re.Pattern[str]
+    tails: re.Pattern[str]
     captions: re.Pattern[str]
     credits: re.Pattern[str]
 
     def stops(self, line: str) -> bool:
         """True for 延伸阅读, 分享 :, 版权所有…: what follows is not the article."""
         return len(line) <= LONGEST and self.stop.fullmatch(line) is not None
+
+    def ends(self, line: str) -> bool:
+        """True for 版权所有…, 相关图集：…: nothing after it is the article."""
+        return len(line) <= LONGEST and self.ends_for_good.fullmatch(line) is not None
+
+    def is_tail(self, line: str) -> bool:
+        """True for 作者为某大学教授。 and 点击查看本文英文版。 when they stand last."""
+        return len(line) <= LONGEST and self.tails.fullmatch(line) is not None
 
     def drops(self, line: str) -> bool:
         """True for 广告, 责任编辑：某某, 打印 | 收藏: the line goes, the article goes on."""
@@ -42,12 +52,14 @@ class Furniture:
 @cache
 def furniture(outlet: Outlet | None = None) -> Furniture:
     rows = general()
-    own = {field: list(getattr(outlet, field, ())) for field in ("stop", "drop", "credits")}
+    own = {field: [*rows[field], *getattr(outlet, field, ())] for field in ("stop", "ends", "drop", "tails", "credits")}
     return Furniture(
-        whole(rows["stop"] + own["stop"]),
-        whole(rows["drop"] + own["drop"]),
+        whole(own["stop"]),
+        whole(own["ends"]),
+        whole(own["drop"]),
+        whole(own["tails"]),
         whole(rows["captions"]),
-        re.compile(rf"\s*(?:{alternatives(rows['credits'] + own['credits'])})\s*$"),
+        re.compile(rf"\s*(?:{alternatives(own['credits'])})\s*$"),
     )
 
 

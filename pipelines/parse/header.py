@@ -12,6 +12,7 @@ EPOCH = re.compile(r"\A\s*<!--\s*(\d{13})\s*-->[ \t]*\n?")
 LINK_LINE = re.compile(r"\A\s*\[(.*)\]\((.*)\)[ \t]*\n-{3,}[ \t]*(?:\n|\Z)")
 DATED = re.compile(r"\A\s*(?:日期|时间|時間|发布时间|Date)\s*[:：]\s*([^\n<]{8,60})(?:\n|\Z)")
 CUT = re.compile(r"(?:\.{3}|…)\s*$")
+TAIL = re.compile(r"\s+[–—|｜_-]\s+([^–—|｜_]{2,24})$")
 SITE_TAIL = re.compile(r"\s+[–—|-]\s+(?:法国国际广播电台\s*-\s*RFI|RFI|BBC News 中文|BBC中文网|纽约时报中文网|美国之音|DW|中央社 CNA)\s*$")
 
 
@@ -31,7 +32,7 @@ class Header:
         """The longer of the two titles, unless it is one cut with an ellipsis."""
         choices = [text for text in (self.fields.get("title", ""), self.link_text) if text]
         whole = [text for text in choices if not CUT.search(text)] or choices
-        return clean_title(max(whole, key=len)) if whole else ""
+        return without_site(clean_title(max(whole, key=len)), self.fields) if whole else ""
 
     @property
     def url(self) -> str | None:
@@ -86,6 +87,13 @@ def unquoted(value: str) -> str:
 
 def clean_title(title: str) -> str:
     return SITE_TAIL.sub("", unescape(title)).strip(" \t\n\u3000")
+
+
+def without_site(title: str, fields: dict[str, str]) -> str:
+    """题目 - iYouPort -> 题目, where iYouPort is the outlet by the front matter."""
+    tail = TAIL.search(title)
+    names = {fields.get(key, "").lower() for key in ("author", "categories")}
+    return title[: tail.start()] if tail and tail[1].strip().lower() in names else title
 
 
 def fetched_at(fields: dict[str, str]) -> datetime | None:

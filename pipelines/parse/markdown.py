@@ -9,7 +9,7 @@ ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,2}\.)\s+(.*)$")
 QUOTE = re.compile(r"^\s*>\s?")
 IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)(?:\s+\"[^\"]*\")?\)")
-STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+STRONG = re.compile(r"(\*\*\*|\*\*|__|\*)(?=[^\s*])(.+?)(?<=\S)\1")
 TAG = re.compile(r"^\s*</?[a-zA-Z][^>]*>")
 
 

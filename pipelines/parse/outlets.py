@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import yaml
 
 OWNERSHIPS = frozenset({"state", "public", "private", "party", "nonprofit"})
-FIELDS = frozenset({"name", "aliases", "hosts", "country", "zone", "ownership", "marks", "dates", "stop", "drop", "credits"})
+FIELDS = frozenset({"name", "aliases", "hosts", "country", "zone", "ownership", "marks", "dates", "stop", "ends", "drop", "tails", "credits"})
 BLANK = re.compile(r"[\s\u3000·・_\-()（）]+")
 
 
@@ -18,8 +18,9 @@ BLANK = re.compile(r"[\s\u3000·・_\-()（）]+")
 class Outlet:
     """One outlet. `zone` is that of the clock on its pages; `dates` are strptime forms of its visible line.
 
-    `marks` are what stands in a text only when it is this outlet's (【共同社…电】); `stop` phrases open what is not the article
-    any more, `drop` ones are lines to leave out, `credits` are line ends such as （编辑：…）; all three are regular expressions.
+    The rest are regular expressions: `marks` stand in a text only when it is this outlet's (【共同社…电】); `stop` lines open a list
+    of others after which the text may go on, `ends` lines end it for good; `drop` lines are left out wherever they stand, `tails`
+    lines only after the text; `credits` are ends of the last line such as （编辑：…）.
     """
 
     name: str
@@ -31,7 +32,9 @@ class Outlet:
     marks: tuple[str, ...]
     dates: tuple[str, ...]
     stop: tuple[str, ...]
+    ends: tuple[str, ...]
     drop: tuple[str, ...]
+    tails: tuple[str, ...]
     credits: tuple[str, ...]
 
 
@@ -76,7 +79,7 @@ def read_outlet(row: dict[str, object]) -> Outlet:
         raise ValueError(f"outlet {name}: ownership must be one of {sorted(OWNERSHIPS)}")
     return Outlet(
         name, listed(row, "aliases"), listed(row, "hosts"), str(row["country"]), ZoneInfo(str(row["zone"])), str(row["ownership"]),
-        listed(row, "marks"), listed(row, "dates"), listed(row, "stop"), listed(row, "drop"), listed(row, "credits"),
+        *(listed(row, field) for field in ("marks", "dates", "stop", "ends", "drop", "tails", "credits")),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pipelines.parse.article import Published
 from pipelines.parse.blocks import tidy
-from pipelines.parse.body import is_date_line, words
+from pipelines.parse.body import is_date_line, without_tail, words
 from pipelines.parse.furniture import Furniture, furniture
 from pipelines.parse.outlets import outlet, signed
 from pipelines.parse.published import visible
@@ -13,6 +13,7 @@ from pipelines.parse.published import visible
 GLOSS = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)")
 TONES = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 FROM = re.compile(r"(?:[内內]容)?[来來]源\s*[:：]\s*([^\s,，。|/()（）:：]{2,20}?)(?=\s|$|[|,，]|[责責]任|作者|[编編][辑輯]|版|字[号號]|[记記]者)")
+ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
 BY = re.compile(r"(?:作者|[记記]者)\s*[:：]\s*([\w·]{2,12})")
 TABLE_MARK = re.compile(r"^\s*\||\|\s*$")
 GLUED_PARAGRAPHS = re.compile(r"(?<=[。！？])([”」』]?) +(?=[\u3400-\u9fff“「『0-9])")
@@ -31,6 +32,7 @@ class Page:
     source: str | None = None
     author: str | None = None
     section: str | None = None
+    url: str | None = None
 
 
 def read_page(text: str) -> Page:
@@ -87,7 +89,7 @@ def title_above(lines: list[str]) -> str:
 def title_first(lines: list[str]) -> tuple[str, list[str]]:
     """The first line is a title when it is short, no sentence, and text follows."""
     rules = furniture()
-    kept = [i for i, line in enumerate(lines[:6]) if not rules.drops(without_glosses(line))]
+    kept = [i for i, line in enumerate(lines[:6]) if not rules.drops(plain := without_glosses(line)) and not rules.is_caption(plain)]
     for i in kept[:2]:
         line = lines[i]
         if is_title(line) and any(len(later) > len(line) for later in lines[i + 1 :]):
@@ -106,7 +108,9 @@ def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
     """Text up to the first line that ends an article (分享到: above the text ends nothing); captions and furniture apart."""
     for i, line in enumerate(lines):
         plain = without_glosses(line)
-        if rules.stops(plain):
+        if ADDRESS.fullmatch(line):
+            page.url = page.url or line
+        elif rules.stops(plain) or rules.ends(plain):
             if page.paragraphs:
                 page.related += [other for other in lines[i + 1 :] if not rules.drops(other)]
                 break
@@ -118,15 +122,7 @@ def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
             page.published = page.published or visible(plain, outlet(page.source))
         else:
             page.paragraphs += GLUED_PARAGRAPHS.sub(r"\1\n", line).split("\n")
-    finish(page, rules)
-
-
-def finish(page: Page, rules: Furniture) -> None:
-    while page.paragraphs:
-        rest = rules.without_credits(page.paragraphs.pop())
-        if rest:
-            page.paragraphs.append(rest)
-            return
+    page.paragraphs = without_tail(page.paragraphs, rules)
 
 
 def once(paragraphs: list[str]) -> list[str]:

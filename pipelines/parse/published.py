@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
@@ -114,8 +114,10 @@ def relative(line: str, seen_at: datetime | None) -> Published | None:
 
 
 def front_matter(value: str, zone: tzinfo = UTC) -> Published | None:
-    """2020-10-11T14:11:23.000Z or 2023-11-25 22:45:03.000000000 +08:00 -> the time; a day alone is one of the outlet's zone."""
-    return read_time(value, zone, "front_matter") if value else None
+    """2020-10-11T14:11:23.000Z or 2023-11-25 22:45:03.000000000 +08:00 -> the time; midnight in China is a day without time."""
+    found = read_time(value, zone, "front_matter") if value else None
+    midnight = found is not None and found.at.astimezone(CHINA).time() == time.min
+    return Published(found.at.astimezone(CHINA), "day", "front_matter") if found and midnight else found
 
 
 def header_epoch(milliseconds: int, fetched_at: datetime | None) -> Published:

@@ -18,7 +18,7 @@ def text_article(raw: RawFile, page: Page) -> Article | Reject:
     if cut > 2 and cut > 0.6 * len(page.paragraphs):
         return Reject("teasers_only", "A list of cut openings of articles.", {"path": raw.path, "head": page.paragraphs[0][:200]})
     return Article(
-        title=page.title, paragraphs=tuple(page.paragraphs), source=page.source, author=page.author, section=page.section,
+        title=page.title, paragraphs=tuple(page.paragraphs), url=page.url, source=page.source, author=page.author, section=page.section,
         published=page.published or dated_by_text(raw, page), captions=tuple(page.captions), related=tuple(page.related),
     )
 
