@@ -1,0 +1,6 @@
+"""When things happen: Chinese time expressions, resolved to closed intervals of days."""
+
+from pipelines.extract.times.anchor import Anchor
+from pipelines.extract.times.find import find_times
+
+__all__ = ["Anchor", "find_times"]

@@ -1,0 +1,137 @@
+"""Text -> its times. Belongs here: the walk from left to right, ranges, and what one time lends to the next."""
+
+import re
+from dataclasses import replace
+
+from pipelines.extract.facts import When
+from pipelines.extract.times.anchor import Anchor
+from pipelines.extract.times.phrases import LIST_LINKS, Phrase, phrases
+from pipelines.extract.times.resolve import Context, Reading, resolve
+from pipelines.extract.times.spans import Span, plus
+from pipelines.extract.times.tokens import tokens
+from pipelines.extract.times.words import cue_pattern
+
+CLAUSE_EDGE = re.compile(r"[，。；！？,;!?\n]")
+AHEAD = cue_pattern("ahead")
+PAST = cue_pattern("past")
+REPORT = cue_pattern("report")
+DATELINE = re.compile(r"\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])")
+BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
+STORY_REACH = 100  # characters within which a date lends its year to the next
+LEND_DAYS = 200
+DAY_UNITS = frozenset(("day", "weekday", "date"))
+
+
+def find_times(text: str, anchor: Anchor) -> list[When]:
+    """The times of a text in text order, without overlap. Intervals are closed; a vague time has null days."""
+    return _Walk(text, anchor).times()
+
+
+class _Walk:
+    """One reading of one text, that keeps what has been told so far."""
+
+    def __init__(self, text: str, anchor: Anchor) -> None:
+        self.text, self.anchor = text, anchor
+        self.context = Context(anchor)
+        self.dated: tuple[int, Span] | None = None  # where the last date with a year of its own ends, and its span
+
+    def times(self) -> list[When]:
+        found: list[When] = []
+        waiting = phrases(self.text, tokens(self.text))
+        at = 0
+        while at < len(waiting):
+            used, when = self._take(waiting, at)
+            found.extend(when)
+            at += used
+        return found
+
+    def _take(self, waiting: list[Phrase], at: int) -> tuple[int, list[When]]:
+        """The time at `at`, with its partners in a range; how many phrases were used."""
+        first = waiting[at]
+        reading = self._read(first)
+        used, span, end = 1, reading.span, first
+        while span is not None and end.link is not None and at + used < len(waiting):
+            partner = self._partner(waiting[at + used], span, end.link, reading.span)
+            if partner is None:
+                break
+            span, end, used = Span(span.start, partner.end, "range"), waiting[at + used], used + 1
+        if used > 1:
+            self._remember_range(span)
+            return used, [self._when(first, Reading(span, f"{reading.rule}_range"), end)]
+        self._remember(first, reading)
+        return 1, [self._when(first, reading, first)]
+
+    def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
+        context = self.context
+        context.ahead, context.after = self._ahead(phrase), after
+        lent = self._lent(phrase) if after is None else None
+        if lent is None:
+            return resolve(phrase, context)
+        told = resolve(phrase, replace(context, after=lent))
+        near = told.span is not None and (told.span.start - lent.start).days <= LEND_DAYS
+        return told if near else resolve(phrase, context)
+
+    def _partner(self, phrase: Phrase, left: Span, link: str, first: Span | None) -> Span | None:
+        """The other end of 17日至19日, or the next of 24日、25日; None if the two make no range."""
+        if phrase.tokens[-1].unit == "vague":
+            return None
+        last = Span(left.end, left.end, "day") if left.precision == "range" else left
+        span = self._read(phrase, last).span
+        if span is None or first is None or span.precision != first.precision or span.end < left.end:
+            return None
+        if link in LIST_LINKS and span.start > plus(left.end, 1):
+            return None
+        return span if link in LIST_LINKS or span.start > left.start else None
+
+    def _lent(self, phrase: Phrase) -> Span | None:
+        """The date before, if it has a year of its own, is close, and this one begins with a bare month or day."""
+        first = phrase.tokens[0]
+        if self.dated is None or first.lean != "absolute" or first.unit not in ("month", "day"):
+            return None
+        end, span = self.dated
+        if phrase.start - end > STORY_REACH or "\n" in self.text[end : phrase.start] or self.context.ahead:
+            return None
+        return span
+
+    def _remember(self, phrase: Phrase, reading: Reading) -> None:
+        """What later words lean on: 同日 on a day, 同年 on any point. Ends of ranges and limits lend nothing."""
+        span = reading.span
+        if span is None or phrase.kind != "point" or span.precision in ("range", "decade", "vague"):
+            return
+        self.context.last = span
+        if span.precision != "day":
+            return
+        self.context.last_day = span.start
+        own_year = phrase.tokens[0].unit in ("year", "date")
+        published = self.anchor.published
+        if own_year and (published is None or published.year != span.start.year):
+            self.dated = (phrase.end, span)
+        elif self.dated is not None and span.start >= self.dated[1].start and phrase.tokens[0].unit in ("month", "day"):
+            self.dated = (phrase.end, span) if span.start.year == self.dated[1].start.year else None
+        else:
+            self.dated = None
+
+    def _remember_range(self, span: Span | None) -> None:
+        if span is not None:
+            self.context.last = span
+
+    def _ahead(self, phrase: Phrase) -> bool:
+        """Does the clause speak of what is to come? A verb of saying between the time and 将 ends its reach: 24日宣布将访华."""
+        before = CLAUSE_EDGE.split(self.text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
+        if PAST.search(before):
+            return False
+        if AHEAD.search(before):
+            return True
+        after = CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + AFTER])[0]
+        return bool(AHEAD.search(REPORT.split(after)[0]))
+
+    def _when(self, first: Phrase, reading: Reading, last: Phrase) -> When:
+        span, surface = reading.span, self.text[first.start : last.end]
+        if span is None:
+            return When(first.start, last.end, None, None, "vague", surface, reading.rule, "vague", first.hour)
+        rule, kind = reading.rule, first.kind if last is first else "range"
+        if kind == "point" and span.precision == "range":
+            kind = "range"
+        if first.tokens[-1].unit == "day" and DATELINE.match(self.text, last.end):
+            rule = "dateline"
+        return When(first.start, last.end, span.start, span.end, span.precision, surface, rule, kind, first.hour)

@@ -1,0 +1,82 @@
+"""The lexicon of time words. Belongs here: reading `time_words.csv`, `festivals.csv`, `lunar_days.csv`."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipelines.extract.vocabulary_files import rows
+
+SCANNED = frozenset(
+    "day week weekend month year year_part month_part half quarter season vague none festival".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a word means (`unit` is day, week, ...; `lean` says on what it leans) and beside what it is no time."""
+
+    surface: str
+    unit: str
+    lean: str
+    number: str
+    not_before: tuple[str, ...]
+    not_after: tuple[str, ...]
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """-1 -> (-1, -1), 1..2 -> (1, 2); a code such as late has none."""
+        low, _, high = self.number.partition("..")
+        return (int(low), int(high or low)) if low.lstrip("-").isdecimal() else (0, 0)
+
+    def fits(self, text: str, start: int, end: int) -> bool:
+        """最近日本 holds no 近日."""
+        return not text.endswith(self.not_before, 0, start) and not text.startswith(self.not_after, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Festival:
+    """`day` is MM-DD, a column of the lunar table (with -1: the day before) or thanksgiving; the holiday is counted from it."""
+
+    day: str
+    holiday_from: int
+    holiday_to: int
+
+
+def _time_words() -> Iterable[Word]:
+    for row in rows("time_words.csv"):
+        before, after = tuple(row["not_before"].split()), tuple(row["not_after"].split())
+        yield Word(row["word"], row["unit"], row["lean"], row["number"], before, after)
+    for row in rows("festivals.csv"):
+        yield Word(row["word"], "festival", "bare", row["word"], (), tuple(row["not_after"].split()))
+
+
+ALL = tuple(_time_words())
+WORDS = {word.surface: word for word in ALL if word.unit in SCANNED}
+PARTS_OF_DAY = {word.surface: word for word in ALL if word.unit == "part_of_day"}
+FESTIVALS = {
+    row["word"]: Festival(row["day"], int(row["holiday_from"]), int(row["holiday_to"])) for row in rows("festivals.csv")
+}
+LUNAR_DAYS = {int(row.pop("year")): row for row in rows("lunar_days.csv")}
+
+
+def any_of(surfaces: Iterable[str]) -> str:
+    """A pattern for the longest of the surfaces, one branch per first character so that it fails fast."""
+    by_head: dict[str, list[str]] = {}
+    for surface in sorted(surfaces, key=lambda s: (-len(s), s)):
+        by_head.setdefault(surface[0], []).append(surface[1:])
+    return "|".join(f"{re.escape(head)}(?:{'|'.join(map(re.escape, tails))})" for head, tails in by_head.items())
+
+
+def cue_pattern(unit: str) -> re.Pattern[str]:
+    """Any cue of a unit, unless it stands beside what spoils it (将军, 原拟)."""
+    return re.compile("|".join(_guarded(word) for word in ALL if word.unit == unit))
+
+
+def _guarded(word: Word) -> str:
+    before = "".join(f"(?<!{re.escape(b)})" for b in word.not_before)
+    after = "".join(f"(?!{re.escape(a)})" for a in word.not_after)
+    return before + re.escape(word.surface) + after
+
+
+def surfaces(unit: str) -> tuple[str, ...]:
+    return tuple(word.surface for word in ALL if word.unit == unit)
