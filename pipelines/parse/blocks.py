@@ -88,6 +88,8 @@ class Page:
                 self.leave("p")
             elif name in ENDS_OWN_KIND and self.path and self.path[-1][0] == name:
                 self.leave(name)
+        if name in {"img", "picture"}:
+            self.picture()
         if name in VOID:
             return
         role = role_of(name, attributes)
@@ -99,6 +101,16 @@ class Page:
             self.hosts += hosts_of(attributes)
         elif name == "time" and (stamp := STAMP.search(attributes)):
             self.stamp = stamp[1]
+
+    def picture(self) -> None:
+        """A <span> that holds whole blocks and a picture is the picture's frame: what else it holds is caption."""
+        names = [name for name, _ in self.path]
+        if "span" not in names or "p" in names:
+            return
+        inner = len(names) - 1 - names[::-1].index("span")
+        if not self.path[inner][1]:
+            self.path[inner] = ("span", "caption")
+            self.open_roles["caption"] += 1
 
     def leave(self, name: str) -> None:
         if name in markup().blocks:

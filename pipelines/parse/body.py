@@ -22,6 +22,7 @@ PICTURE_CREDIT = re.compile(r"(?:图像来源|图片来源|圖像來源|圖片�
 LETTERED = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．:：]")
 BYLINE = re.compile(r"(?:null)?[^，。！？；]{0,60}")
 AUTHOR = re.compile(r"(?:Author, |作者\s*[:：]\s*|撰文\s*[:：]\s*|【?(?:撰文|文)[:：])([^】。，]{2,24})】?")
+FOREIGN_NAME = re.compile(r"[\u4e00-\u9fff·‧•\-]{2,16}\s*[（(][A-Z][\w .'’-]{2,40}[）)]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
 NAME_BREAK = re.compile(r"\s*[,，、/／]\s*")
 BY_DESK = re.compile(r"\s*[（(](?:综合|綜合|摘编|摘編|编译|編譯)[^()（）]*[)）]")
 RESUMES = 60  # characters of a line without links after which a list of other articles is over
@@ -96,6 +97,9 @@ class Reader:
         else:
             if match := AUTHOR.fullmatch(text):
                 body.author = match[1]
+            if not body.paragraphs and FOREIGN_NAME.fullmatch(text):
+                body.author = text
+                return True
             return self.lines.drops(text) or (shares(block) and len(text) < 30)
         return True
 
