@@ -12,3 +12,8 @@ STAGES = ("read", "parse", "clean", "extract")
 def stage_named(name: str) -> Stage:
     stage: Stage = import_module(f"pipelines.warehouse.stages.{name}").STAGE
     return stage
+
+
+def module_of(name: str) -> str:
+    """Where a stage is written, without loading it."""
+    return f"{__name__}.{name}"

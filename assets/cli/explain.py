@@ -1,0 +1,120 @@
+"""huitan explain: an event and its evidence, each in its sentence."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.text import Text
+
+from assets.cli.asking import Refusal, answer, opened, warehouse_option
+from assets.cli.printing import console
+
+EVENT = "from events where starts_with(event_id, ?) order by event_id limit 2"
+MENTIONS = """
+select m.*, a.text, a.title, p.source, p.published_at, p.url
+from extracted_events m join cleaned_articles a using (article_id) join parsed_articles p using (article_id)
+where m.event_id = ? order by p.published_at nulls last, m.article_id, m.evidence_start
+"""
+SAID = """
+select s.speaker, s.speaker_country, s.act, s.quote
+from extracted_statements s join extracted_events m using (event_mention_id)
+where m.event_id = ? order by s.article_id, s.quote_start
+"""
+AGREED = """
+select g.kind, g.item_no, g.quote from extracted_agreements g join extracted_events m using (event_mention_id)
+where m.event_id = ? order by g.article_id, g.quote_start
+"""
+LINKS = """
+select l.link, l.to_event_id as other, e.type, e.status, e.date_start
+from event_links l join events e on e.event_id = l.to_event_id
+where l.from_event_id = ?
+union all
+select l.link || ' (this one)', l.from_event_id, e.type, e.status, e.date_start
+from event_links l join events e on e.event_id = l.from_event_id where l.to_event_id = ?
+"""
+SENTENCE = re.compile(r"[^。！？\n]*[。！？]?[”」』’）]*")
+
+
+@click.command()
+@click.argument("event_id")
+@warehouse_option
+def command(event_id: str, warehouse: Path) -> None:
+    """Show EVENT_ID (or the beginning of one): who, when, where, and every article's evidence in its sentence.
+
+    \b
+    Example:
+      huitan sql "select event_id, type, date_start, people from events"
+      huitan explain 3f2a9c
+    """
+    with opened(warehouse) as con:
+        event = the_event(answer(con, EVENT, [event_id]).to_pylist(), event_id)
+        known = event["event_id"]
+        rows = [answer(con, query, [known] * query.count("?")).to_pylist() for query in (MENTIONS, SAID, AGREED, LINKS)]
+    for paragraph in (
+        head(event),
+        *map(mention, rows[0]),
+        *notes("Said at it", rows[1], said),
+        *notes("Agreed at it", rows[2], agreed),
+    ):
+        console().print(paragraph, soft_wrap=False)
+    for paragraph in notes("Linked to", rows[3], linked):
+        console().print(paragraph)
+
+
+def the_event(found: list[dict[str, Any]], event_id: str) -> dict[str, Any]:
+    if not found:
+        raise Refusal(f'there is no event {event_id}. All events: huitan sql "from events"')
+    if len(found) > 1 and found[0]["event_id"] != event_id:
+        raise Refusal(f"several events begin with {event_id}; give more of the id.")
+    return found[0]
+
+
+def head(event: dict[str, Any]) -> Text:
+    """Type, status and time, then whatever is known of place and people."""
+    days = [str(day) for day in dict.fromkeys((event["date_start"], event["date_end"])) if day]
+    text = Text.assemble(
+        (f"{event['type']} · {event['status']} · {' – '.join(days) or 'no date'}", "bold"), f"  {event['event_id']}\n"
+    )
+    lists = {name: "、".join(event[name]) for name in ("parties", "targets", "people", "topics")}
+    known = {"name": event["name"], "place": event["place"], "country": event["country"], **lists}
+    for name, value in known.items():
+        if value:
+            text.append(f"  {name:8} ", "dim").append(f"{value}\n")
+    text.append(f"  reported by {event['n_articles']} articles of {event['n_sources']} outlets\n", "dim")
+    return text
+
+
+def mention(row: dict[str, Any]) -> Text:
+    """The article, and its evidence marked in the sentences it stands in."""
+    start, end = around(row["text"], row["evidence_start"], row["evidence_end"])
+    when = row["published_at"].strftime("%Y-%m-%d %H:%M") if row["published_at"] else "undated"
+    text = Text.assemble((f"{row['source'] or 'unknown outlet'} · {when} · {row['title']}\n", "cyan"))
+    text.append(f"  {row['text'][start : row['evidence_start']]}").append(row["evidence"], "reverse")
+    text.append(f"{row['text'][row['evidence_end'] : end]}\n")
+    return text.append(f"  {row['status']}{', background' if row['background'] else ''}, rule {row['rule']}\n", "dim")
+
+
+def around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentences begin and end that hold text[start:end]."""
+    first = max(text.rfind(mark, 0, start) for mark in "。！？\n") + 1
+    match = SENTENCE.match(text, max(start, end - 1))
+    return first, max(end, match.end() if match else end)
+
+
+def notes(title: str, rows: list[dict[str, Any]], line: Any) -> list[Text]:
+    if not rows:
+        return []
+    return [Text(title, "bold"), *(Text("  ").append(line(row)) for row in rows)]
+
+
+def said(row: dict[str, Any]) -> str:
+    return f"{row['speaker']} ({row['speaker_country'] or '?'}) {row['act']}: {row['quote']}"
+
+
+def agreed(row: dict[str, Any]) -> str:
+    return f"{row['kind']}{' ' + str(row['item_no']) if row['item_no'] else ''}: {row['quote']}"
+
+
+def linked(row: dict[str, Any]) -> str:
+    return f"{row['link']} {row['other']} ({row['type']}, {row['status']}, {row['date_start'] or 'no date'})"

@@ -1,0 +1,99 @@
+"""huitan run: everything, in this process, with a bar for every stage."""
+
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from rich.console import Console
+
+from assets.cli.asking import Refusal
+from assets.places import default_raw, default_warehouse, default_workers
+
+if TYPE_CHECKING:
+    from assets.cli.progress import Bars
+
+
+@click.command()
+@click.option(
+    "--raw", type=click.Path(path_type=Path), default=default_raw, help="Folder of raw files.  [default: seeds/]"
+)
+@click.option(
+    "--warehouse",
+    type=click.Path(path_type=Path),
+    default=default_warehouse,
+    help="Where to write.  [default: warehouse/]",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    default=default_workers,
+    help="Processes at the same time.  [default: one a core]",
+)
+def command(raw: Path, warehouse: Path, workers: int) -> None:
+    """Take all files of a folder to the warehouse. What was done before and has not changed is not done again.
+
+    \b
+    Example:
+      huitan run
+      huitan run --raw ~/news --warehouse ~/news_warehouse --workers 8
+    """
+    check_folders(raw, warehouse)
+    started = time.perf_counter()
+    with Console(stderr=True).status("starting"):
+        from assets.cli.progress import Bars, closing_table
+        from pipelines.read.scan import scan
+        from pipelines.warehouse.lock import one_run
+
+        if next(iter(scan(raw)), None) is None:
+            raise Refusal(f"{raw} holds no files.")
+    with Bars() as bars, one_run(warehouse, bars.busy):
+        problem = materialize(raw, warehouse, workers, bars)
+    if problem:
+        click.echo(f"huitan: {problem}", err=True)
+        raise SystemExit(1)
+    closing_table(raw, warehouse, bars.reports, bars.published, time.perf_counter() - started)
+
+
+def check_folders(raw: Path, warehouse: Path) -> None:
+    if not raw.is_dir():
+        raise Refusal(f"there is no folder {raw}.")
+    if not os.access(raw, os.R_OK | os.X_OK):
+        raise Refusal(f"the folder {raw} cannot be read.")
+    try:
+        warehouse.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(f"{warehouse} cannot be made a folder: {error.strerror}.") from error
+    if not os.access(warehouse, os.W_OK | os.X_OK):
+        raise Refusal(f"the folder {warehouse} cannot be written to.")
+
+
+def materialize(raw: Path, warehouse: Path, workers: int, bars: "Bars") -> str | None:
+    """All assets through Dagster, without its server; returns what went wrong, in one line."""
+    import dagster as dg
+
+    from assets.definitions import ASSETS
+    from assets.folders import Folders
+
+    folders = Folders(raw=str(raw), warehouse=str(warehouse), workers=workers)
+    result = dg.materialize(
+        ASSETS,
+        resources={"folders": folders, "progress": bars},
+        instance=dg.DagsterInstance.ephemeral(),
+        raise_on_error=False,
+        run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+    )
+    return None if result.success else cause(result)
+
+
+def cause(result: Any) -> str:
+    """The error beneath all that Dagster wraps around it."""
+    failures = [event for event in result.all_events if event.is_failure]
+    for event in failures:
+        error = getattr(event.event_specific_data, "error", None)
+        while error is not None and error.cause is not None:
+            error = error.cause
+        if error is not None:
+            return f"{event.step_key or 'start'}: {error.message.strip().splitlines()[0]}"
+    return failures[-1].message if failures else "the run failed."

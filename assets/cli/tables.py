@@ -1,0 +1,35 @@
+"""huitan tables: what there is, from the catalog's own comments."""
+
+from pathlib import Path
+
+import click
+
+from assets.cli.asking import Refusal, answer, opened, warehouse_option
+from assets.cli.printing import print_table
+
+TABLES = """
+select table_name as "table", estimated_size as rows, comment as "what it holds"
+from duckdb_tables() where database_name = current_database() order by table_oid
+"""
+COLUMNS = """
+select column_name as "column", data_type as type, comment as "what it says"
+from duckdb_columns() where database_name = current_database() and table_name = ? order by column_index
+"""
+
+
+@click.command()
+@click.argument("table", required=False)
+@warehouse_option
+def command(table: str | None, warehouse: Path) -> None:
+    """List the tables, or the columns of TABLE, with their comments.
+
+    \b
+    Example:
+      huitan tables
+      huitan tables events
+    """
+    with opened(warehouse) as con:
+        rows = answer(con, COLUMNS, [table]) if table else answer(con, TABLES)
+    if not rows.num_rows:
+        raise Refusal(f"there is no table {table}. All tables: huitan tables")
+    print_table(rows, 1_000)

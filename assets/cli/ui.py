@@ -1,0 +1,123 @@
+"""huitan ui: Dagster's web server and daemon on this project, with their home in the warehouse."""
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from assets.cli.asking import Refusal
+from assets.cli.run import check_folders
+from assets.places import PROJECT, default_raw, default_warehouse, default_workers
+
+SETTINGS = """\
+# Written once by `huitan ui`; change it at will.
+telemetry: {enabled: false}
+nux: {enabled: false}
+concurrency:
+  pools: {granularity: run, default_limit: 1}
+  runs: {max_concurrent_runs: 1}
+"""
+TOUCH = """
+import dagster as dg
+instance = dg.DagsterInstance.get()
+instance.get_runs(limit=1), instance.all_asset_keys(), instance.all_instigator_state()
+"""
+
+
+@click.command()
+@click.option(
+    "--raw", type=click.Path(path_type=Path), default=default_raw, help="Folder of raw files.  [default: seeds/]"
+)
+@click.option(
+    "--warehouse",
+    type=click.Path(path_type=Path),
+    default=default_warehouse,
+    help="Where to write.  [default: warehouse/]",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    default=default_workers,
+    help="Processes at the same time.  [default: one a core]",
+)
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535), default=3000, show_default=True)
+def command(raw: Path, warehouse: Path, workers: int, host: str, port: int) -> None:
+    """Serve the pipeline: graph, runs, checks, schedule and sensor. Ends with Ctrl-C.
+
+    \b
+    Example:
+      huitan ui
+      huitan ui --raw ~/news --warehouse ~/news_warehouse --port 3333
+    """
+    check_folders(raw, warehouse)
+    check_port(host, port)
+    environment = {
+        **os.environ,
+        "HUITAN_RAW": str(raw.resolve()),
+        "HUITAN_WAREHOUSE": str(warehouse.resolve()),
+        "HUITAN_WORKERS": str(workers),
+        "DAGSTER_HOME": str(home(warehouse.resolve())),
+    }
+    initialise(environment)
+    click.echo(f"http://{host}:{port} in about fifteen seconds; Ctrl-C ends it.")
+    dagster = [
+        sys.executable,
+        "-m",
+        "dagster",
+        "dev",
+        "-m",
+        "assets.definitions",
+        "-d",
+        str(PROJECT),
+        "-h",
+        host,
+        "-p",
+        str(port),
+    ]
+    raise SystemExit(attend(subprocess.Popen(dagster, env=environment, cwd=PROJECT)))
+
+
+def check_port(host: str, port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise Refusal(
+                f"{host}:{port} cannot be served: {error.strerror}. Another one: huitan ui --port {port + 1}"
+            ) from error
+
+
+def home(warehouse: Path) -> Path:
+    """Dagster's home, with its settings."""
+    folder = warehouse / ".dagster"
+    folder.mkdir(exist_ok=True)
+    settings = folder / "dagster.yaml"
+    if not settings.exists():
+        settings.write_text(SETTINGS)
+    return folder
+
+
+def initialise(environment: dict[str, str]) -> None:
+    """Create Dagster's databases before several processes want to at once: that would leave them corrupt."""
+    done = subprocess.run([sys.executable, "-c", TOUCH], env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Refusal(
+            f"Dagster's home {environment['DAGSTER_HOME']} is not usable: {done.stderr.strip().splitlines()[-1]}"
+        )
+
+
+def attend(server: "subprocess.Popen[bytes]") -> int:
+    """Wait for the server; Ctrl-C reaches it too, so that only its end is waited for."""
+    try:
+        return server.wait()
+    except KeyboardInterrupt:
+        try:
+            return server.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            server.terminate()
+            return server.wait()

@@ -1,0 +1,62 @@
+"""What the UI shows of a table: its columns, its numbers, its first rows."""
+
+from typing import Any
+
+import dagster as dg
+import polars as pl
+
+from pipelines.warehouse.catalog import catalog
+from pipelines.warehouse.parts import Store
+from pipelines.warehouse.publish import ALL
+from pipelines.warehouse.refresh import Report
+from schemas.table import Table
+
+WIDE = 80  # characters of a value in a preview
+
+
+def table_schema(model: type[Table]) -> dg.TableSchema:
+    """The columns tab: names, types, descriptions and constraints from the contract."""
+    return dg.TableSchema(columns=[table_column(name, column) for name, column in model.to_schema().columns.items()])
+
+
+def table_column(name: str, column: Any) -> dg.TableColumn:
+    checks = [str(check.error or check.name)[:200] for check in column.checks]
+    constraints = dg.TableColumnConstraints(nullable=column.nullable, unique=column.unique, other=checks)
+    return dg.TableColumn(name, str(column.dtype), description=column.description, constraints=constraints)
+
+
+def numbers(report: Report, table: str) -> dict[str, Any]:
+    """What plots over time."""
+    return {
+        "dagster/row_count": report.rows[table],
+        "files": report.files,
+        "new": report.new,
+        "reused": report.reused,
+        "removed": report.removed,
+        "rejects": report.rows["rejects"],
+        "parts": report.parts,
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def preview(store: Store, table: str) -> dg.MetadataValue:
+    """The first ten rows, long texts cut."""
+    schema = "main" if table in ALL else "parts"
+    with catalog(store) as con:
+        return as_table(con.sql(f'from {schema}."{table}" limit 10').pl())
+
+
+def as_table(rows: pl.DataFrame) -> dg.MetadataValue:
+    """A frame as a table of the UI."""
+    records = [dg.TableRecord({name: cell(value) for name, value in row.items()}) for row in rows.iter_rows(named=True)]
+    columns = [dg.TableColumn(name, str(dtype)) for name, dtype in rows.schema.items()]
+    return dg.MetadataValue.table(records, schema=dg.TableSchema(columns=columns))
+
+
+def cell(value: object) -> str | int | float | bool:
+    if value is None:
+        return ""
+    if isinstance(value, int | float):
+        return value
+    text = "、".join(map(str, value)) if isinstance(value, list) else str(value)
+    return text if len(text) <= WIDE else f"{text[: WIDE - 1]}…"

@@ -1,0 +1,68 @@
+"""What needs all articles at once: near-duplicates, events, links, aggregates."""
+
+from collections.abc import Iterator, Sequence
+
+import dagster as dg
+
+from assets.checks import law_result, law_spec
+from assets.folders import Folders, Progress
+from assets.shown import numbers, preview, table_schema
+from assets.stage_assets import OWNERS, POOL
+from pipelines.warehouse.version import code_version
+from pipelines.warehouse.whole import Whole, refresh_whole
+from pipelines.warehouse.wholes import AGGREGATES, DUPLICATES, LINK
+
+
+def whole_spec(whole: Whole, table: str, group: str, deps: Sequence[str], kinds: set[str]) -> dg.AssetSpec:
+    model = whole.tables[table]
+    return dg.AssetSpec(
+        table,
+        deps=deps,
+        group_name=group,
+        kinds=kinds,
+        owners=OWNERS,
+        description=(model.__doc__ or "").strip(),
+        code_version=code_version(*whole.modules),
+        metadata={"dagster/column_schema": table_schema(model), "dagster/table_name": f"huitan.{table}"},
+    )
+
+
+def whole_assets(
+    whole: Whole, group: str, tables: Sequence[str], deps: Sequence[str], kinds: set[str], laws: Sequence[str] = ()
+) -> dg.AssetsDefinition:
+    """The assets that one stage over all articles makes."""
+
+    @dg.multi_asset(
+        name=f"{whole.name}_stage",
+        specs=[whole_spec(whole, table, group, deps, kinds) for table in tables],
+        check_specs=[law_spec(law, tables[0]) for law in laws],
+        pool=POOL,
+    )
+    def made(folders: Folders, progress: dg.ResourceParam[Progress]) -> Iterator[dg.MaterializeResult]:
+        report = refresh_whole(folders.store, whole, progress.stage)
+        progress.report(report)
+        for table in reversed(tables):
+            yield dg.MaterializeResult(
+                asset_key=table,
+                metadata={**numbers(report, table), "preview": preview(folders.store, table)},
+                data_version=dg.DataVersion(report.content),
+                check_results=[law_result(folders.store, law, table) for law in laws] if table == tables[0] else None,
+            )
+
+    return made
+
+
+EXTRACTED = ["extracted_events", "event_participants"]
+AGGREGATED = ["events", "event_links", "extracted_statements", "extracted_agreements"]
+WHOLE_ASSETS = [
+    whole_assets(DUPLICATES, "link", ["article_duplicates"], ["cleaned_articles"], {"duckdb", "parquet"}),
+    whole_assets(
+        LINK,
+        "link",
+        ["events", "event_links"],
+        [*EXTRACTED, "article_duplicates"],
+        {"duckdb", "parquet"},
+        ["every_event_mentioned"],
+    ),
+    *(whole_assets(stage, "aggregate", [name], AGGREGATED, {"sql", "duckdb"}) for name, stage in AGGREGATES.items()),
+]
