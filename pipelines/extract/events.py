@@ -34,7 +34,7 @@ def draft_of(rule: EventRule, at: Spot) -> Draft | None:
         return None
     when = when_of(at)
     place = place_of(at, reading) if rule.type in ("meeting", "visit") else None
-    status = rule.status or status_of(at, reading.inherited, when, at.scene.day())
+    status, sure = (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
     line = at.line
     clause = line.code[at.clause_start : at.clause_end]
     video = rule.format == "in_person" and VIDEO.search(clause) is not None
@@ -43,7 +43,7 @@ def draft_of(rule: EventRule, at: Spot) -> Draft | None:
         rule=rule.name, type=rule.type, status=status, line=line.sentence.index, start=line.at[at.clause_start], end=line.at[at.clause_end],
         actors=reading.actors, targets=reading.targets, when=when, place=place, country=country_of(place), name=None,
         ordinal=number(ordinal.group(1)) if ordinal else None, format="video" if video else rule.format, recalled=recalled(at),
-        lines=[line.sentence.index],
+        lines=[line.sentence.index], sure=sure,
     )  # fmt: skip
 
 

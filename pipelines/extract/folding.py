@@ -7,10 +7,12 @@ from pipelines.extract import mention as m
 from pipelines.extract import token as t
 from pipelines.extract.cast import Cast
 from pipelines.extract.mention import Mention
+from pipelines.extract.people import load
 from pipelines.extract.token import Token
 
 TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?$")
 INNER_JOINS = re.compile(r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|多名|几名|两名|些|有关|相关|现|原|资深|主管)?$")
+MINISTRY = re.compile(r"^[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服安全移民旅游发展合作事主管与和暨及、部省级]{2,14}$")
 AFTER_NAME = re.compile(r"[（(][A-Za-zÀ-ÿ .,'’·\-]+[）)]")
 HEADS = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY, m.REFERENCE})
 TITLES = frozenset({m.OFFICE, m.COLLECTIVE, m.BODY})
@@ -24,8 +26,10 @@ def joins(text: str, before: Mention, after: Mention) -> bool:
         return after.kind == m.OFFICE and gap == "" and after.start == before.end
     if before.kind == m.SIDE and gap == "" and after.kind in TITLES:
         return True
+    if before.kind in (m.COUNTRY, m.ABBREVIATION, m.CAPITAL) and after.kind == m.REFERENCE:
+        return gap == "" and after.value.startswith("joint")
     if before.kind in HEADS and after.kind in TITLES:
-        return INNER_JOINS.match(gap) is not None
+        return INNER_JOINS.match(gap) is not None or MINISTRY.match(gap) is not None
     if before.kind in HEADS and after.kind == m.PERSON:
         return gap == "" and before.kind not in (m.SIDE, m.REFERENCE, m.CAPITAL)
     if before.kind in TITLES and after.kind in TITLES:
@@ -90,6 +94,13 @@ def main_title(run: list[Mention]) -> Mention | None:
     return next((x for x in reversed(run) if x.kind in (m.OFFICE, m.COLLECTIVE)), None)
 
 
+def kind_of(title: Mention | None, codes: tuple[str, ...]) -> str:
+    """The kind of office that a title means in this country: 总理 of China and of Germany, 国务卿 of the United States."""
+    if title is None:
+        return ""
+    return (load().office_kind(title.text, codes[0]) if codes else None) or title.value
+
+
 def symbol_of(run: list[Mention]) -> str:
     kinds = {x.kind for x in run}
     if m.PERSON in kinds:
@@ -115,8 +126,8 @@ def actor(text: str, run: list[Mention], cast: Cast) -> Token:
         run[0].start, latin.end() if latin and person else end, symbol_of(run), text[run[0].start : end], codes,
         person=cast.as_named(person.value if person.value in cast.key else person.text) if person else None,
         key=cast.key.get(person.value, person.value) if person else None,
-        office=title_text(run), office_kind=title.value if title else "", rank=title.rank if title else "",
-        organisation=next((x.text for x in run if x.kind == m.BODY), None), reference=reference,
+        office=title_text(run), office_kind=kind_of(title, codes), rank=title.rank if title else "",
+        organisation=next((x.text for x in run if x.kind == m.BODY), None), reference="" if codes else reference,
         place_kind="metonym" if run[0].kind == m.CAPITAL else "",
         plural=len(codes) > 1 or bool(reference.startswith("joint")),
     )  # fmt: skip
@@ -144,7 +155,7 @@ def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     """Tokens in text order. Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped."""
     tokens = []
     for run in chains(text, mentions):
-        if len(run) == 1 and run[0].kind == m.COLLECTIVE:
+        if len(run) == 1 and (run[0].kind == m.COLLECTIVE or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)):
             continue
         tokens.append(BUILDERS.get(run[0].kind, actor)(text, run, cast))
     return tokens

@@ -168,6 +168,18 @@ def gathering(spot_: Spot) -> Reading:
     return reading
 
 
+def gathering_before(spot_: Spot) -> Reading:
+    """中日韩领导人会议27日在首尔举行: the participants stand before the name, the place after it."""
+    reading = Reading()
+    for found in last_group(spot_.line, parties_of([*spot_.left(), *spot_.inside()], ("subject", "with", "and"))):
+        reading.add("attendee", spot_.scene.resolve(found.token))
+    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+        if token.symbol == t.MECHANISM and token.codes:
+            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    reading.places = [r.token for r in spot_.right() if is_place(r)]
+    return reading
+
+
 def nominal(spot_: Spot) -> Reading:
     """日中外长会谈持续了约50分钟: the participants are inside the name."""
     reading = Reading()
@@ -281,6 +293,6 @@ def mutual_or_one(spot_: Spot) -> Reading:
 
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
-    "mutual": mutual, "transitive": transitive, "addressed": addressed, "gathering": gathering, "nominal": nominal, "motion": motion,
+    "mutual": mutual, "transitive": transitive, "addressed": addressed, "gathering": gathering, "gathering_before": gathering_before, "nominal": nominal, "motion": motion,
     "motion_to": motion_to, "possessive": possessive, "guest": guest, "invite": invite, "act_on": act_on, "mutual_or_one": mutual_or_one,
 }  # fmt: skip

@@ -1,14 +1,44 @@
 """Text -> mentions: lexicons first, then what only a grammar can find. Belongs here: the order of finding. Not here: folding, meaning."""
 
+from functools import cache
 from itertools import pairwise
 
 from pipelines.extract.abbreviations import find_abbreviations
 from pipelines.extract.cast import Cast, occurrences, short_forms, surname_before_office
-from pipelines.extract.mention import ABBREVIATION, CAPITAL, COUNTRY, NOTHING, OFFICE, ORGANISATION, PERSON, SIDE, Mention
+from pipelines.extract.mention import ABBREVIATION, BODY, CAPITAL, COUNTRY, NOTHING, OFFICE, ORGANISATION, PERSON, SIDE, Mention
 from pipelines.extract.names import name_end
-from pipelines.extract.vocabulary import vocabulary
+from pipelines.extract.vocabulary import Entry, vocabulary
 
 NAMING_RANKS = frozenset({"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal"})
+
+
+@cache
+def office_surfaces() -> dict[str, tuple[Entry, ...]]:
+    """Titles by their first character, longest first."""
+    table: dict[str, list[Entry]] = {}
+    for entry in vocabulary().entries:
+        if entry.kind == OFFICE:
+            table.setdefault(entry.surface[0], []).append(entry)
+    return {c: tuple(sorted(v, key=lambda e: -len(e.surface))) for c, v in table.items()}
+
+
+def split_body(text: str, body: Mention) -> list[Mention]:
+    """韩国外交部|长 -> 韩国, 外交部长: a title that begins inside a body and runs past its end wins."""
+    for at in range(body.start, body.end):
+        for entry in office_surfaces().get(text[at], ()):
+            if at + len(entry.surface) > body.end and text.startswith(entry.surface, at):
+                head = [m.moved(body.start) for m in vocabulary().find(text[body.start : at])]
+                return [*head, entry.at(at)]
+    return [body]
+
+
+def split_bodies(text: str, found: list[Mention]) -> list[Mention]:
+    out: list[Mention] = []
+    for mention in found:
+        if out and mention.start < out[-1].end:
+            continue
+        out += split_body(text, mention) if mention.kind == BODY else [mention]
+    return out
 
 
 def free(found: list[Mention], candidates: list[Mention]) -> list[Mention]:
@@ -81,7 +111,7 @@ def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
 def find_mentions(text: str) -> tuple[list[Mention], Cast]:
     """All mentions of the text in order, none overlapping, and the persons of the article."""
     cast = Cast()
-    found = free(vocabulary().find(text), find_abbreviations(text))
+    found = free(split_bodies(text, vocabulary().find(text)), find_abbreviations(text))
     for mention in found:
         if mention.kind == PERSON:
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)

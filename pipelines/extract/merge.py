@@ -41,7 +41,7 @@ def same(a: Draft, b: Draft) -> bool:
     if a.recalled != b.recalled and not (a.days() and a.days() == b.days()):
         return False
     if a.type == "visit":
-        return set(a.targets) == set(b.targets)
+        return set(a.targets) == set(b.targets) and (a.happened() == b.happened() or not (a.sure and b.sure) or bool(a.days() and b.days()))
     if a.type in ("meeting", "call"):
         if not (a.people() and b.people()) and offices_clash(a, b):
             return False
@@ -71,8 +71,8 @@ def join(a: Draft, b: Draft) -> Draft:
     a.when = finer(a, b).when
     if a.place is None or (a.place.symbol != b.place.symbol and b.place.place if b.place else False):
         a.place, a.country = b.place or a.place, b.country or a.country
-    if ORDER[b.status] > ORDER[a.status]:
-        a.status = b.status
+    if (b.sure, ORDER[b.status]) > (a.sure, ORDER[a.status]):
+        a.status, a.sure = b.status, b.sure
     a.ordinal = a.ordinal or b.ordinal
     a.name = a.name or b.name
     a.format = "video" if "video" in (a.format, b.format) else a.format

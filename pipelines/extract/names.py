@@ -82,8 +82,16 @@ GRAMMARS: dict[str, tuple[Callable[[str, int], int], ...]] = {
 }  # fmt: skip
 
 
+@cache
+def not_names() -> frozenset[str]:
+    """Words that begin with a surname character: 安全, 高层, 关系 (source: not_names.csv)."""
+    return frozenset(row["surface"] for row in rows("not_names.csv"))
+
+
 def name_end(text: str, at: int, country: str | None) -> int:
     """Where the personal name that begins at `at` (just after a title) ends; 0 where there is none. `country` picks the grammar."""
+    if text[at : at + 2] in not_names():
+        return 0
     latin = LATIN.match(text, at)
     if latin and not any(c in "与和、的，" for c in latin.group(1)):
         return latin.end(1)

@@ -16,7 +16,8 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("about", "就|围绕|关于|有关|涉及|包括|因|由于|对于|鉴于|为|针对|讨论|有利于|以应对|应对|考虑到|包含|尤其是|作为|担任|属于|称为|中国称|日本称|中方称|称"),
     ("to", "对|向|给|致|令|让|使|促|对于|面对|支持|邀请|呼吁|要求|敦促|希望|期待|指责|谴责|批评|警告|反对|抗议|提醒|敦请|促请|促使|告诉|通知|欢迎|感谢|祝贺|赞扬|赞赏|抨击|威胁"),
     ("at", "在|于|位于|身处|驻"),
-    ("go", "赴|到|往|至|抵达|抵|访问|访|前往|飞往|飞抵|出访|到访|历访|造访|离开|返回|来|出席|参加|经"),
+    ("go", "赴|到|往|至|抵达|抵|访问|访|前往|飞往|飞抵|出访|到访|历访|造访|离开|返回|来|经"),
+    ("event", "出席|参加|参与|主持|举办|召开|出席完|列席"),
     ("since", "自|从|继|除|除了|随着|自从"),
     ("agent", "被|遭|受|遭到|受到|获|获得|由"),
 )
@@ -63,7 +64,10 @@ def roles(line: Line, start: int, end: int) -> list[Role]:
         role = word_role(line.code, start, position)
         previous = out[-1] if out else None
         gap = line.code[previous.position + 1 : position] if previous else ""
-        if previous is not None and CONJUNCTION.match(gap) and (role == "and" or gap == "，"):
+        after_place = previous is not None and (previous.token.symbol == t.PLACE or previous.role in ("at", "go"))
+        if after_place and role == "and" and token.symbol in (t.PERSON, t.OFFICIAL):
+            role = "with"
+        elif previous is not None and CONJUNCTION.match(gap) and (role == "and" or gap == "，"):
             role = previous.role
         elif previous is not None and gap == "" and role == "subject":
             role = previous.role

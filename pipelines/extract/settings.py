@@ -19,9 +19,10 @@ def times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
         if token.symbol != t.TIME:
             continue
         before, after = spot.line.code[max(0, position - 6) : position], spot.line.code[position + 1 : position + 12]
-        if NOT_ITS_TIME.search(before) and SINCE.match(after):
+        when = spot.scene.story.times[token.when]
+        if (NOT_ITS_TIME.search(before) and SINCE.match(after)) or re.search("以来|来$", when.surface) or when.rule == "dateline":
             continue
-        found.append((position, spot.scene.story.times[token.when]))
+        found.append((position, when))
     return found
 
 

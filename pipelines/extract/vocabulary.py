@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from pipelines.extract import gazetteer
 from pipelines.extract import mention as kinds
 from pipelines.extract.mention import Mention
-from pipelines.extract.people import People, load
+from pipelines.extract.people import Office, People, load
 from pipelines.extract.vocabulary_files import rows
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,16 @@ def person_entries(people: People) -> Iterator[Entry]:
 
 
 def office_entries(people: People) -> Iterator[Entry]:
+    """One entry a title: its country and kind only where all its rows agree, or where a row holds for any country."""
+    table: dict[str, list[Office]] = {}
     for row in people.offices():
-        yield Entry(row.surface, kinds.OFFICE, (row.country,) if row.country else (), row.kind, row.rank)
+        table.setdefault(row.surface, []).append(row)
+    for surface, listed in table.items():
+        anywhere = next((row for row in listed if not row.country), None)
+        row = anywhere or listed[0]
+        codes = (row.country,) if row.country and len({r.country for r in listed}) == 1 else ()
+        kind = row.kind if anywhere or len({r.kind for r in listed}) == 1 else ""
+        yield Entry(surface, kinds.OFFICE, codes, kind, row.rank)
 
 
 def entries() -> Iterator[Entry]:

@@ -1,0 +1,35 @@
+"""Every event rule finds its examples and leaves its near misses alone."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+from pipelines.extract.rulebook import EventRule, event_rules
+
+DAY = date(2025, 3, 14)
+EXAMPLES = [(rule, example) for rule in event_rules() for example in rule.examples]
+NEAR_MISSES = [(rule, text) for rule in event_rules() for text in rule.counter_examples]
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[r.name for r, _ in EXAMPLES])
+def test_finds_its_examples(rule: EventRule, example: dict[str, Any]) -> None:
+    found = [e for e in extract(ArticleText("", example["text"], DAY)).events if e.rule == rule.name]
+    assert found, f"{rule.name} does not find its own example"
+    event = found[0]
+    assert set(example["parties"]) == set(event.parties)
+    for column in ("targets", "people"):
+        if column in example:
+            assert set(example[column]) == set(getattr(event, column))
+    if "status" in example:
+        assert event.status == example["status"]
+
+
+@pytest.mark.parametrize(("rule", "text"), NEAR_MISSES, ids=[r.name for r, _ in NEAR_MISSES])
+def test_leaves_near_misses_alone(rule: EventRule, text: str) -> None:
+    assert [e for e in extract(ArticleText("", text, DAY)).events if e.type == rule.type] == []
+
+
+def test_every_rule_proves_itself() -> None:
+    assert [r.name for r in event_rules() if not r.examples or not r.counter_examples] == []
