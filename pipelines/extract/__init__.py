@@ -42,11 +42,21 @@ def give_countries(kept: list[Draft]) -> None:
         draft.country = host
 
 
+def give_dates(kept: list[Draft]) -> None:
+    """A meeting said to take place during a visit, and without a day of its own, falls into the days of the visit."""
+    visits = [d for d in kept if d.type == "visit" and d.days()]
+    for draft in kept:
+        if draft.type in ("meeting", "call") and draft.during and draft.days() is None:
+            visit = next((v for v in visits if set(v.people()) & set(draft.people()) and set(v.targets) & draft.sides()), None)
+            draft.when = visit.when if visit else None
+
+
 def facts_of(story: Story) -> Facts:
     article = story.article
     kept = merge(drafts(story))
     mark_background(kept, article.published)
     give_countries(kept)
+    give_dates(kept)
     pairs = pairs_by_line(kept)
     acts = statements(story, Scene(story), pairs)
     items = agreements(story, Scene(story), pairs)

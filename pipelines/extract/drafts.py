@@ -28,6 +28,7 @@ class Draft:
     format: str | None = None
     background: bool = False
     recalled: bool = False  # a word says that it is past (去年, 曾, 上一次)
+    during: bool = False  # said to take place during a visit
     sure: bool = True  # a word or a date says the status; else it is a default
     lines: list[int] = field(default_factory=list)
 

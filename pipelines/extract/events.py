@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import When
 from pipelines.extract.frames import FRAMES, Reading, Spot, spot
 from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule, event_rules
@@ -14,7 +17,7 @@ from pipelines.extract.status import recalled, status_of
 from pipelines.extract.story import Line, Story
 
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
-NAME = re.compile(r"[“「『]([^”」』]{2,24})[”」』]")
+DURING = re.compile(r"访问?[^，]{0,3}期间|期间|其间|届时|此行|停留|滞留|途中|访[\ue001\ue004]时|行程")
 VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
 
 
@@ -28,11 +31,63 @@ def enough(rule: EventRule, reading: Reading) -> bool:
     return len(sides) >= rule.needs
 
 
-def draft_of(rule: EventRule, at: Spot) -> Draft | None:
+APART = re.compile(r"分别|先后|各自")
+DURATION = re.compile(r"(?:为期|一连|连续|进行|展开|开启|开始)?([一二两三四五六七八九十\d]+)(?:天|日)(?:之久)?(?:的)?(?:[^，。]{0,8})(?:访问|行程|之行|之旅|会议|峰会|会谈|谈判|\ue001之|访[\ue001\ue004])|为期([一二两三四五六七八九十\d]+)(?:天|日)")
+
+
+def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
+    """分别会见甲、乙: one meeting each. Also one host who receives several, and two persons of one side met by one."""
+    groups = reading.counterparts
+    if rule.frame not in ("mutual", "transitive") or len(groups) < 2:
+        return [reading]
+    met = [p for g in groups for p in g]
+    own = [(role, p) for role, p in reading.actors if p not in met]
+    apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
+    one_side = len({p.codes for p in met}) == 1 and all(p.name for p in met) and len(own) == 1
+    several = rule.frame == "transitive" and len({p.codes for p in met}) > 1
+    if not own or not (apart or one_side or several):
+        return [reading]
+    return [Reading([*own, *(("principal", p) for p in group)], list(reading.targets), reading.places, reading.inherited) for group in groups]
+
+
+def lasting(at: Spot, when: When | None) -> When | None:
+    """为期三天的访问, from a known first day: the interval ends two days later."""
+    if when is None or when.precision != "day" or when.date_start != when.date_end or when.date_start is None:
+        return when
+    match = DURATION.search(at.line.code)
+    days = number(match.group(1) or match.group(2)) if match else None
+    if days is None or not 1 < days < 15:
+        return when
+    return replace(when, date_end=when.date_start + timedelta(days=days - 1), precision="range")
+
+
+def conference(rule: EventRule, at: Spot) -> str | None:
+    """The name of the meeting: a listed mechanism, or what the trigger names after its verb and measure words."""
+    if not rule.name.startswith("gather"):
+        return None
+    listed = next((tok.text for _, tok in at.line.tokens_in(at.start, at.end) if tok.symbol == t.MECHANISM), None)
+    if listed:
+        return listed
+    text = at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]]
+    return NAME_HEAD.sub("", text).strip("“”「」『』的 ")[-24:] or None
+
+
+NAME_HEAD = re.compile(
+    r"^.*?(?:举行|召开|主持|召集|举办|开幕|启动|重启|恢复|筹备|主办|开启|迎来|出席完|出席|参加|参与|列席|赴会|缺席|与会|在|于)(?:了|的)?(?:[^，。]*(?:第[一二三四五六七八九十百\d]+(?:次|届|轮)|新一轮|首次|首届|为期[一二三四五六七八九十\d]+天的|举行的|召开的))?"
+)
+
+
+def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     reading = FRAMES[rule.frame](at)
     if not enough(rule, reading):
-        return None
+        return []
+    return [one_draft(rule, at, part) for part in split(rule, at, reading) if enough(rule, part)]
+
+
+def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
     when = when_of(at)
+    if rule.type == "visit" or rule.name.startswith("gather"):
+        when = lasting(at, when)
     place = place_of(at, reading) if rule.type in ("meeting", "visit") else None
     status, sure = (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
     line = at.line
@@ -41,9 +96,9 @@ def draft_of(rule: EventRule, at: Spot) -> Draft | None:
     ordinal = ORDINAL.search(clause)
     return Draft(
         rule=rule.name, type=rule.type, status=status, line=line.sentence.index, start=line.at[at.clause_start], end=line.at[at.clause_end],
-        actors=reading.actors, targets=reading.targets, when=when, place=place, country=country_of(place), name=None,
+        actors=reading.actors, targets=reading.targets, when=when, place=place, country=country_of(place), name=conference(rule, at),
         ordinal=number(ordinal.group(1)) if ordinal else None, format="video" if video else rule.format, recalled=recalled(at),
-        lines=[line.sentence.index], sure=sure,
+        lines=[line.sentence.index], sure=sure, during=DURING.search(clause) is not None,
     )  # fmt: skip
 
 
@@ -84,8 +139,7 @@ def drafts(story: Story) -> list[Draft]:
         here = []
         if any(x.symbol != t.TIME for x in line.tokens):
             for rule, match in sorted(matches(line), key=lambda pair: pair[1].start()):
-                draft = draft_of(rule, spot(line, scene, match))
-                if draft:
+                for draft in draft_of(rule, spot(line, scene, match)):
                     here.append(draft)
                     if draft.type in ("meeting", "call"):
                         scene.remember_pair(tuple(p for _, p in draft.actors))

@@ -22,6 +22,7 @@ class Reading:
     targets: list[str] = field(default_factory=list)
     places: list[Token] = field(default_factory=list)
     inherited: bool = False
+    counterparts: list[tuple[Party, ...]] = field(default_factory=list)  # each may be a meeting of its own (分别会见甲、乙)
 
     def add(self, role: str, parties: tuple[Party, ...]) -> None:
         for party in parties:
@@ -108,13 +109,31 @@ def add_places(reading: Reading, spot_: Spot) -> None:
     reading.places = [r.token for r in found]
 
 
+def counterpart(reading: Reading, spot_: Spot, found: Role) -> None:
+    parties = spot_.scene.resolve(found.token)
+    reading.add("principal", parties)
+    if parties:
+        reading.counterparts.append(parties)
+
+
+def earlier_with(spot_: Spot) -> list[Role]:
+    """外相将与王毅，在慕尼黑接触: the partner stands in the clause before."""
+    if spot_.clause_start == 0:
+        return []
+    start, end = clause_bounds(spot_.line, spot_.clause_start - 1)
+    return parties_of(roles(spot_.line, start, end), ("with",))
+
+
 def mutual(spot_: Spot) -> Reading:
     """甲与乙举行会谈; 甲和乙会面; 双方举行会谈."""
     reading = Reading()
     left = spot_.left()
     add_subject(reading, spot_)
     for found in [*parties_of(left, ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]:
-        reading.add("principal", spot_.scene.resolve(found.token))
+        counterpart(reading, spot_, found)
+    if len(reading.codes()) < 2:
+        for found in earlier_with(spot_):
+            counterpart(reading, spot_, found)
     if len(reading.codes()) < 2:
         for found in parties_of(left, ("to", "about")):
             if found.token.symbol in (t.PERSON, t.OFFICIAL) or found.token.plural:
@@ -141,7 +160,7 @@ def transitive(spot_: Spot) -> Reading:
     for found in parties_of(spot_.left(), ("with",)):
         reading.add("host", spot_.scene.resolve(found.token))
     for found in objects(spot_):
-        reading.add("principal", spot_.scene.resolve(found.token))
+        counterpart(reading, spot_, found)
     add_places(reading, spot_)
     return reading
 

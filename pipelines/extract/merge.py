@@ -1,5 +1,6 @@
 """One entry per real event per article. Belongs here: when two drafts are one event, and what the one keeps."""
 
+import re
 from datetime import date, timedelta
 
 from pipelines.extract.drafts import Draft
@@ -13,9 +14,27 @@ def dates_clash(a: Draft, b: Draft) -> bool:
 
 
 def sides_fit(a: Draft, b: Draft) -> bool:
-    """The same sides, or one draft names fewer of them."""
+    """The same sides; or one draft names only one of them, or both name the same conference."""
     x, y = a.sides(), b.sides()
-    return x == y or (bool(x & y) and (x <= y or y <= x))
+    if a.type not in ("meeting", "call"):
+        return x == y or (bool(x & y) and (x <= y or y <= x))
+    return x == y or bool(x & y) and (same_name(a, b) or (min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2))
+
+
+def plain(name: str) -> str:
+    return re.sub(r"[“”「」『』（）()\s]|新一轮|会议|会$|首次|峰|首脑|领导人", "", name)
+
+
+def same_name(a: Draft, b: Draft) -> bool:
+    """慕尼黑安全会议, 慕安会; 中日安全对话, 安全对话: one name holds the other."""
+    if not a.name or not b.name:
+        return False
+    x, y = plain(a.name), plain(b.name)
+    return bool(x and y) and (x in y or y in x)
+
+
+def names_clash(a: Draft, b: Draft) -> bool:
+    return bool(a.name and b.name) and not same_name(a, b)
 
 
 def people_clash(a: Draft, b: Draft) -> bool:
@@ -43,7 +62,9 @@ def same(a: Draft, b: Draft) -> bool:
     if a.type == "visit":
         return set(a.targets) == set(b.targets) and (a.happened() == b.happened() or not (a.sure and b.sure) or bool(a.days() and b.days()))
     if a.type in ("meeting", "call"):
-        if not (a.people() and b.people()) and offices_clash(a, b):
+        if not (a.people() and b.people()) and offices_clash(a, b) or names_clash(a, b):
+            return False
+        if (a.name is None) != (b.name is None) and len(a.sides() | b.sides()) > 2:
             return False
         if a.happened() != b.happened() and not (a.days() and b.days()):
             return bool(a.people() and b.people()) and set(a.people()) == set(b.people()) and abs(a.line - b.line) <= 3

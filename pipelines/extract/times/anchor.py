@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """`published` is the local day of the outlet (the first of the month when only the month is known), None when unknown.
+    """`published` is the local day of the outlet, None when unknown, the first of the month when only that is known.
 
     `dateline_day` is the day of the month that the dateline names.
     """

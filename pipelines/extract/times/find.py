@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from pipelines.extract.facts import When
 from pipelines.extract.times.anchor import Anchor
+from pipelines.extract.times.context import Context
 from pipelines.extract.times.phrases import LIST_LINKS, Phrase, phrases
-from pipelines.extract.times.resolve import Context, Reading, resolve
+from pipelines.extract.times.resolve import Reading, resolve
 from pipelines.extract.times.spans import Span, plus
 from pipelines.extract.times.tokens import tokens
 from pipelines.extract.times.words import cue_pattern
@@ -15,11 +16,13 @@ CLAUSE_EDGE = re.compile(r"[，。；！？,;!?\n]")
 AHEAD = cue_pattern("ahead")
 PAST = cue_pattern("past")
 REPORT = cue_pattern("report")
-DATELINE = re.compile(r"\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])")
+DATELINE = re.compile(
+    r"\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])"
+)
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 STORY_REACH = 100  # characters within which a date lends its year to the next
 LEND_DAYS = 200
-DAY_UNITS = frozenset(("day", "weekday", "date"))
+AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", "season", "festival"))
 
 
 def find_times(text: str, anchor: Anchor) -> list[When]:
@@ -116,7 +119,9 @@ class _Walk:
             self.context.last = span
 
     def _ahead(self, phrase: Phrase) -> bool:
-        """Does the clause speak of what is to come? A verb of saying between the time and 将 ends its reach: 24日宣布将访华."""
+        """Does the clause speak of what is to come? A verb of saying ends the reach of the time: 24日宣布将访华."""
+        if phrase.tokens[0].unit not in AMBIGUOUS or phrase.tokens[0].lean == "ago":
+            return False
         before = CLAUSE_EDGE.split(self.text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
         if PAST.search(before):
             return False

@@ -11,7 +11,7 @@ from pipelines.extract.times.words import PARTS_OF_DAY, any_of, surfaces
 
 DAYS = frozenset(("day", "weekday", "date"))
 FOLLOWS = {  # what may stand right after what
-    "year": frozenset("month year_part half quarter season festival first_months".split()),
+    "year": frozenset(("month", "year_part", "half", "quarter", "season", "festival", "first_months")),
     "month": frozenset(("day", "month_part")),
     "festival": frozenset(("day",)),
     "day": frozenset(("weekday", "day", "month")),
@@ -34,7 +34,10 @@ SEASON = re.compile(
 )
 ZONES = surfaces("zone")
 ZONE = re.compile(rf"[（(]?(?:{any_of(ZONES)})[)）]?")
-HOUR = r"(?P<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[时点](?![间代刻任名火击赞评])(?:\s?\d{1,2}分|半|整|许|多)?|[:：]\d{2}(?!\d))"
+HOUR = (
+    r"(?P<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})"
+    r"(?:[时点](?![间代刻任名火击赞评])(?:\s?\d{1,2}分|半|整|许|多)?|[:：]\d{2}(?!\d))"
+)
 PART_OF_DAY = "|".join(
     re.escape(w.surface) + (f"(?!{'|'.join(map(re.escape, w.not_after))})" if w.not_after else "")
     for w in sorted(PARTS_OF_DAY.values(), key=lambda w: -len(w.surface))
@@ -42,14 +45,20 @@ PART_OF_DAY = "|".join(
 CLOCK = re.compile(rf"{GAP}(?:{ZONE.pattern})?(?P<part>{PART_OF_DAY})?(?:{PART_OF_DAY})?(?:{GAP}约?{HOUR})?")
 OPEN = re.compile(rf"{GAP}[（(](?:{ZONE.pattern})?")
 CLOSE = re.compile(r"[)）]")
-RANGE = re.compile(rf"{GAP}(?:起)?(?P<link>[-~～－—–―]{{1,2}}|一?直?至|一?直?到|、|和|及|以及|与|或){GAP}(?:{ZONE.pattern})?")
-LIST_LINKS = frozenset("、 和 及 以及 与 或".split())
-SINCE = re.compile(r"起(?![诉草飞火来源因伏点义到至])|以来|开始(?!的)|至今|迄今|以降|(?:之|以)后|后(?![天续来方代裔半果院备勤卫年日面])")
-DEADLINE = re.compile(rf"(?:之|以)?内(?![阁政部容塔蒙比陆外战地务贾罗需幕贝华])|(?:之前|以前|前(?!后)){NOT_TITLE}|为止|(?<=日)止|截止")
-SINCE_BEFORE = re.compile(r"(?<![来源出始各独亲发])自|自从|(?<![来源出始各独亲发])从")
-DUE_BEFORE = tuple(
-    "截至 截止 截止到 截止至 截至到 最迟 最晚 不迟于 不晚于 赶在 持续至 持续到 停留至 停留到 延续至 延续到 延长至 延长到 维持至 维持到 有效期至".split()
+RANGE = re.compile(
+    rf"{GAP}(?:起)?(?P<link>[-~～－—–―]{{1,2}}|一?直?[至到]|、|和|及|以及|与|或){GAP}(?:{ZONE.pattern})?"
 )
+LIST_LINKS = frozenset(("、", "和", "及", "以及", "与", "或"))
+SINCE = re.compile(
+    r"起(?![诉草飞火来源因伏点义到至])|以来|开始(?!的)|至今|迄今|以降|(?:之|以)后"
+    r"|后(?![天续来方代裔半果院备勤卫年日面])"
+)
+DEADLINE = re.compile(
+    r"(?:之|以)?内(?![阁政部容塔蒙比陆外战地务贾罗需幕贝华])"
+    rf"|(?:之前|以前|前(?!后)){NOT_TITLE}|为止|(?<=日)止|截止"
+)
+SINCE_BEFORE = re.compile(r"(?<![来源出始各独亲发])自|自从|(?<![来源出始各独亲发])从")
+DUE_BEFORE = surfaces("due")
 
 
 @dataclass(slots=True)

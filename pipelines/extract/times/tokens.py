@@ -1,11 +1,11 @@
-"""Text -> the smallest pieces of time expressions: a year, a month, a day, a weekday, a word like 去年. No resolution here."""
+"""Text -> the smallest pieces of time expressions: a year, a month, a weekday, a word like 去年. No resolution here."""
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from pipelines.extract.times.numerals import number
-from pipelines.extract.times.words import WORDS, any_of
+from pipelines.extract.times.words import WORDS, any_of, surfaces
 
 N = r"(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})"
 CN_YEAR = r"[一二][〇○零一二三四五六七八九]{3}"
@@ -38,31 +38,41 @@ SHAPES = {
     "day": rf"{N}{GAP}[日号]",
     "word": any_of(WORDS),
     "none": r"\d[\d.,:：%万亿千百]*[多余几]?(?:个|周|天|年|小时|世纪)?"
-    r"|[一二两三四五六七八九十百千万几数半多]+(?:个|周|天|年|日|季|世纪)?",
+    r"|[一二两三四五六七八九十百千万几]+(?:个|周|天|年|日|季|世纪)?",
 }
+OTHERS = ("minguo", "weekday", "word")  # begin with no number
+COUNTABLE = r"[年月日号天周个星礼小季世多余/.\-~～－—–―至到、和及与或]"
+NUMBER_AHEAD = rf"(?=(?:第|[前头首])?(?:\d{{1,4}}|[〇○零一二两三四五六七八九十廿卅百]{{1,5}}){GAP}{COUNTABLE}|[Qq’'‘][\d])"
+
+
+def _branches(shapes: dict[str, str]) -> str:
+    return "|".join(f"(?P<{name}>{shape})" for name, shape in shapes.items())
+
+
 TOKEN = re.compile(
-    r"(?=[\d一二两三四五六七八九十廿卅百千万几数半多民第前头首周星礼上下本这当每隔’'‘Qq"
+    r"(?=[\d一二两三四五六七八九十廿卅百民第前头首周星礼上下本这当每隔’'‘Qq"
     + "".join(sorted({surface[0] for surface in WORDS}))
-    + "])(?:"
-    + "|".join(f"(?P<{name}>{shape})" for name, shape in SHAPES.items())
-    + ")"
+    + rf"])(?:{_branches({name: SHAPES[name] for name in OTHERS})}"
+    + rf"|{NUMBER_AHEAD}(?:{_branches({k: v for k, v in SHAPES.items() if k not in OTHERS})}))"
 )
 WORD = re.compile(any_of(WORDS))
 DIGITS = re.compile(r"\d+")
 HAN = re.compile(r"[〇○零一二两三四五六七八九十廿卅百]+|\d+")
 
-COUNTED = tuple(  # before a number of days that is a length, not a date
-    "第 为期 连续 一连 连 历时 长达 时隔 持续 休战 停火 延长 共 达 逾 近 约 每 头 前 后 首 满 数 几 多 超过 停留 逗留 相隔 至少 不足".split()
-)
+COUNTED = surfaces("counted")  # before a number of days that is a length, not a date
 LENGTH = re.compile(
     r"(?:间(?!谍|接)|游|之内|内(?![阁塔蒙比部政容外陆])|[一二两三四\d][夜晚]|之久|之行|之旅|行程|元(?!首)|圆|币|均|薪|本公民|本人)"
 )
 STATED = re.compile(r"的?(?:正式|国事|工作|友好|非正式)*(?:访问|行程|会议|活动|假期|战争)")
-STATED_BEFORE = ("进行", "展开", "开始", "举行", "召开", "作出")
+STATED_BEFORE = surfaces("stated")
 HAO_BEFORE = tuple("，。、；：“（(,;在于从到至自和截将月日天一二三四五六\n 　")
-HAO_AFTER = re.compile(r"[，。、）)\s]|上午|下午|早上|晚|凌晨|中午|当天|[起在抵访宣前将与和会说称对从到至]|开始|表示|举行|启程|之[前后]")
+HAO_AFTER = re.compile(
+    r"[，。、）)\s]|上午|下午|早上|晚|凌晨|中午|当天|[起在抵访宣前将与和会说称对从到至]"
+    r"|开始|表示|举行|启程|之[前后]"
+)
 HAO_NOT = re.compile(
-    r"线|楼|院|馆|公路|决议|文件|令|机|船|舰|火箭|卫星|台风|选手|球|门|房|厅|站|室|航班|战|病|井|矿|坑|码|召|角|探|核|床|人物|种子|[提议草]案|公告|店|车|人"
+    r"[线楼院馆令机船舰球门房厅站室战病井矿坑码召角探核床店车人]"
+    r"|公路|决议|文件|火箭|卫星|台风|选手|航班|种子|[提议草]案|公告"
 )
 MONTH_NOT = re.compile(r"球|徒刑|薪|租|(?<=月)号(?!召)")
 COUNTRY_AFTER_WEEK = re.compile(r"国(?!际|家|会|务|防(?!长)|王|民|内|外(?![长交相])|安|台|航|泰|企|资|庆)|[十百]")
@@ -71,7 +81,7 @@ SUNDAY_NOT = re.compile(r"本(?![周月年报人来季])|[方元媒企圆股]|[�
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """`lean`: absolute, publication, story, bare (nearest), before, after. `low`..`high` is the number, a range in 明后年."""
+    """`lean`: absolute, publication, story, bare (nearest), before, after. 明后年 has a range from `low` to `high`."""
 
     start: int
     end: int
@@ -101,8 +111,10 @@ def numbers(match: re.Match[str]) -> list[int]:
 
 def clear_before(match: re.Match[str], text: str) -> bool:
     """The number is whole and no label: not 第17日, 1.5月, F15日."""
-    before = text[match.start() - 1 : match.start()]
-    return not (before in ("第", ".", ":", "：") or (before.isascii() and before.isalnum())) or not before
+    before = text[max(0, match.start() - 2) : match.start()]
+    if before.endswith((".", ":", ",", "/")):
+        return not before[0].isdecimal()
+    return not before or before[-1] != "第" and not (before[-1].isascii() and before[-1].isalnum())
 
 
 def simple(unit: str, low: int, high: int) -> Callable[[re.Match[str], str], Token | None]:
@@ -152,7 +164,7 @@ def short_year(match: re.Match[str], text: str) -> Token | None:
 
 
 def decade(match: re.Match[str], text: str) -> Token | None:
-    *century, tens = numbers(match) if "世纪" not in match[0] else (0, numbers(match)[-1])
+    tens = numbers(match)[-1]
     if tens >= 1500:
         first = tens
     elif "本世纪" in match[0] or "21世纪" in match[0] or "二十一世纪" in match[0]:
@@ -176,8 +188,15 @@ def ago(match: re.Match[str], text: str) -> Token | None:
     return Token(match.start(), match.end(), unit, "later" if later else "ago", count if later else -count)
 
 
-AGO_UNITS = tuple(
-    pair.split(":") for pair in "小时:vague 周:week 星期:week 礼拜:week 月:month 年:year 天:day 日:day".split()
+AGO_UNITS = (
+    ("小时", "vague"),
+    ("周", "week"),
+    ("星期", "week"),
+    ("礼拜", "week"),
+    ("月", "month"),
+    ("年", "year"),
+    ("天", "day"),
+    ("日", "day"),
 )
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from pipelines.extract.vocabulary_files import rows
 
-SCANNED = frozenset(
-    "day week weekend month year year_part month_part half quarter season vague none festival".split()
+UNSCANNED = frozenset(  # read only beside a time
+    ("part_of_day", "zone", "ahead", "past", "report", "due", "counted", "stated")
 )
 
 
@@ -35,7 +35,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Festival:
-    """`day` is MM-DD, a column of the lunar table (with -1: the day before) or thanksgiving; the holiday is counted from it."""
+    """`day` is MM-DD, a column of the lunar table (-1: a day before) or thanksgiving; the holiday counts from it."""
 
     day: str
     holiday_from: int
@@ -51,7 +51,7 @@ def _time_words() -> Iterable[Word]:
 
 
 ALL = tuple(_time_words())
-WORDS = {word.surface: word for word in ALL if word.unit in SCANNED}
+WORDS = {word.surface: word for word in ALL if word.unit not in UNSCANNED}
 PARTS_OF_DAY = {word.surface: word for word in ALL if word.unit == "part_of_day"}
 FESTIVALS = {
     row["word"]: Festival(row["day"], int(row["holiday_from"]), int(row["holiday_to"])) for row in rows("festivals.csv")
@@ -73,9 +73,10 @@ def cue_pattern(unit: str) -> re.Pattern[str]:
 
 
 def _guarded(word: Word) -> str:
-    before = "".join(f"(?<!{re.escape(b)})" for b in word.not_before)
+    """The word itself comes first, so that a search can skip to it."""
+    before = "".join(f"(?<!{re.escape(b + word.surface)})" for b in word.not_before)
     after = "".join(f"(?!{re.escape(a)})" for a in word.not_after)
-    return before + re.escape(word.surface) + after
+    return re.escape(word.surface) + before + after
 
 
 def surfaces(unit: str) -> tuple[str, ...]:

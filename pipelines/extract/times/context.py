@@ -1,0 +1,80 @@
+"""What a time leans on, and which of several years or months is meant by one that names none."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pipelines.extract.times.anchor import Anchor
+from pipelines.extract.times.spans import Span
+
+
+@dataclass(slots=True)
+class Context:
+    """What a phrase may lean on."""
+
+    anchor: Anchor
+    ahead: bool = False  # its clause tells what is to come
+    after: Span | None = None  # the start of the range that it ends
+    last: Span | None = None  # the last point told: 同年, 同月
+    last_day: date | None = None  # the last day told: 同日, 次日
+    near: date | None = None  # a day that this one cannot be far from
+
+    @property
+    def reference(self) -> date | None:
+        """The day to which 'nearest' is measured."""
+        return self.near or self.anchor.today or self.anchor.published
+
+    def nearby(self, near: date | None) -> "Context":
+        """The context of what tells the same day again."""
+        return replace(self, after=None, near=near)
+
+
+def _cheapest(candidates: list[Span], cost: Callable[[Span], float]) -> Span | None:
+    return min(candidates, key=lambda span: (cost(span), span.start), default=None)
+
+
+def _first_after(candidates: list[Span], after: Span) -> Span | None:
+    return min((span for span in candidates if span.start >= after.start), key=lambda span: span.start, default=None)
+
+
+def choose_year(candidates: list[Span], context: Context) -> Span | None:
+    """Of one date in several years. Chinese news leaves the year out within a calendar year, and close to its turn."""
+    if context.after is not None:
+        return _first_after(candidates, context.after)
+    reference = context.reference
+    if reference is None:
+        return None
+    if context.near is not None:
+        return _cheapest(candidates, lambda span: abs(span.distance(reference)))
+
+    def cost(span: Span) -> float:
+        days = span.distance(reference)
+        same = span.start.year == reference.year
+        if days <= 0:
+            return -days * ((0.35 if same else 1.0) * (3 if context.ahead and days < -2 else 1))
+        return days * ((0.3 if same else 0.4) if context.ahead else (0.9 if same else 1.5))
+
+    return _cheapest(candidates, cost)
+
+
+def choose_month(candidates: list[Span], context: Context) -> Span | None:
+    """Of one day number in several months."""
+    if context.after is not None:
+        return _first_after(candidates, context.after)
+    reference = context.reference
+    if reference is None:
+        return None
+    if context.near is not None:
+        return _cheapest(candidates, lambda span: abs(span.distance(reference)))
+    if context.anchor.precision == "month":
+        return next((span for span in candidates if span.start.month == reference.month), None)
+
+    def cost(span: Span) -> float:
+        days = span.distance(reference)
+        if days <= 0:
+            return -days * (8.0 if context.ahead else 1.0)
+        if context.ahead:
+            return days
+        return days * (1.5 if span.start.month == reference.month else 4.0)
+
+    return _cheapest(candidates, cost)
