@@ -1,4 +1,7 @@
-"""What a page's head says of itself: JSON-LD, OpenGraph, <meta>, <time>, canonical address. Belongs here: reading clues. Not here: weighing them."""
+"""What a page's head says of itself: JSON-LD, OpenGraph, <meta>, <time>, canonical address. Belongs here:
+
+reading clues. Not here: weighing them.
+"""
 
 import json
 import re
@@ -17,6 +20,7 @@ SAVED_FROM = re.compile(r"saved from url=\(\d+\)\s*(https?://[^\s\"'<>]+)")
 PAGE_ADDRESS = re.compile(r"https?://[^/\s]+/[^\s?#]*\.s?html?$")
 WECHAT_TIME = re.compile(r"""\b(?:var\s+ct|create_time|oriCreateTime)\s*[=:]\s*["']?(1\d{9})""")
 WECHAT_NAME = re.compile(r"""\bvar\s+nickname\s*=\s*(?:htmlDecode\()?["']([^"']{1,40})["']""")
+PROVIDERS = ("provider", "sourceOrganization")  # whose article it is where the publisher only shows it
 MAX_NODES = 5000  # of one JSON-LD block; a page that states more of itself is not read further
 
 
@@ -44,8 +48,16 @@ def clues(root: etree._Element, html: str) -> Clues:
     metas, stated = _metas(root), next(_articles(root), {})
     return Clues(
         titles=_first_of(metas, "title", _text(stated.get("headline"))),
-        times=(*_first_of(metas, "published", _text(stated.get("datePublished"))), *_time_elements(root), *WECHAT_TIME.findall(html)[:1]),
-        sources=(*_first_of(metas, "source"), *WECHAT_NAME.findall(html)[:1]),
+        times=(
+            *_first_of(metas, "published", _text(stated.get("datePublished"))),
+            *_time_elements(root),
+            *WECHAT_TIME.findall(html)[:1],
+        ),
+        sources=(
+            *filter(None, map(_name, map(stated.get, PROVIDERS))),
+            *_first_of(metas, "source"),
+            *WECHAT_NAME.findall(html)[:1],
+        ),
         sites=_first_of(metas, "site", _name(stated.get("publisher"))),
         author=next(iter((*filter(None, [_name(stated.get("author"))]), *_first_of(metas, "author"))), None),
         section=next(iter(_first_of(metas, "section", _text(stated.get("articleSection")))), None),
@@ -129,10 +141,17 @@ def _time_elements(root: etree._Element) -> tuple[str, ...]:
 
 
 def _address(root: etree._Element, metas: Mapping[str, str], html: str) -> str | None:
-    """The page's own address: canonical link, og:url, the browser's mark, or the one that its own widgets pass on (?url=…)."""
+    """The page's own address:
+
+    canonical link, og:url, the browser's mark, or the one that its own widgets pass on (?url=…).
+    """
     canonical = [link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
     saved = SAVED_FROM.findall(html[:3000])
-    known = [found for found in (*canonical, *_first_of(metas, "url"), *saved) if found.startswith("http") and urlsplit(found).path.strip("/")]
+    known = [
+        found
+        for found in (*canonical, *_first_of(metas, "url"), *saved)
+        if found.startswith("http") and urlsplit(found).path.strip("/")
+    ]
     return known[0] if known else next(_passed_on(root), None)
 
 

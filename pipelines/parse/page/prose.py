@@ -1,4 +1,7 @@
-"""The element that holds an article -> its paragraphs. Belongs here: what is prose and what is furniture. Not here: which element it is."""
+"""The element that holds an article -> its paragraphs. Belongs here: what is prose and what is furniture.
+
+Not here: which element it is.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -9,17 +12,78 @@ from pathlib import Path
 import yaml
 from lxml import etree
 
+from pipelines.parse.outlets import outlet
 from pipelines.parse.page.tree import names_of, squeeze
 
 BLOCKS = frozenset(
-    "p div section article li ul ol dl dt dd h1 h2 h3 h4 h5 h6 br tr td th table blockquote pre hr figure main center header tbody body address details summary fieldset".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "br",
+        "tr",
+        "td",
+        "th",
+        "table",
+        "blockquote",
+        "pre",
+        "hr",
+        "figure",
+        "main",
+        "center",
+        "header",
+        "tbody",
+        "body",
+        "address",
+        "details",
+        "summary",
+        "fieldset",
+    ]
 )
-SKIPPED = frozenset("script style noscript template svg iframe form button select input textarea nav footer aside object embed audio video canvas map head".split())
-CAPTIONS = frozenset(["figcaption"])
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "form",
+        "button",
+        "select",
+        "input",
+        "textarea",
+        "nav",
+        "footer",
+        "aside",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "head",
+    ]
+)
+CAPTIONS = frozenset(["figcaption", "figure"])
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 HIDDEN = re.compile(r"display\s*:\s*none", re.I)
 WORD = re.compile(r"[a-z]+(?:-only)?|[A-Z][a-z]+")
 SENTENCE_END = re.compile(r"[。！？!?；;：:…”’」』）)]\s*$")
+Measure = Callable[[], tuple[dict[etree._Element, int], int]]  # Chinese characters by element, and of the whole
 CJK = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -53,7 +117,11 @@ class Prose:
 def furniture() -> dict[str, re.Pattern[str]]:
     """Patterns by kind (drop, end, headings, captions, header), each to be matched against a whole line."""
     lists = yaml.safe_load(Path(__file__).with_name("furniture.yaml").read_text("utf-8"))
-    return {kind: re.compile("|".join(f"(?:{one})" for one in ones)) for kind, ones in lists.items() if not kind.endswith("words")}
+    return {
+        kind: re.compile("|".join(f"(?:{one})" for one in ones))
+        for kind, ones in lists.items()
+        if not kind.endswith("words")
+    }
 
 
 @cache
@@ -94,6 +162,7 @@ def blocks_of(element: etree._Element) -> list[Block]:
         pieces.clear()
         linked = 0
 
+    pictures: set[etree._Element] = set()
     walker = etree.iterwalk(element, events=("start", "end"))
     inside: list[str] = []
     for event, node in walker:
@@ -108,7 +177,9 @@ def blocks_of(element: etree._Element) -> list[Block]:
             inside.append(tag)
             if tag in BLOCKS or tag in CAPTIONS:
                 flush(_nearest(inside[:-1]))
-            captions += _is_caption(node, tag)
+            if node is not element and _is_caption(node, tag) and _is_small(node, measured):
+                captions += 1
+                pictures.add(node)
             links += tag == "a"
             add(node.text if tag != "!" else None)
         else:
@@ -116,7 +187,7 @@ def blocks_of(element: etree._Element) -> list[Block]:
             if opened != "skip":
                 if tag in BLOCKS or tag in CAPTIONS:
                     flush(tag)
-                captions -= _is_caption(node, tag)
+                captions -= node in pictures
                 links -= tag == "a"
             if node is not element:
                 add(node.tail)
@@ -132,18 +203,23 @@ def _is_caption(node: etree._Element, tag: str) -> bool:
     return tag in CAPTIONS or any(name.lower() in class_words()[1] for name in names_of(node))
 
 
-def _is_furniture(node: etree._Element, tag: str, measured: Callable[[], tuple[dict[etree._Element, int], int]]) -> bool:
-    """By tag, by style, or by a word of its id and classes - unless it holds half of the text, for then the name lies."""
+def _is_furniture(node: etree._Element, tag: str, measured: Measure) -> bool:
+    """By tag, by style, or by a word of its id and classes; one that holds half of the text is none."""
     if tag in SKIPPED or tag == "!":
         return True
     if node.get("hidden") is not None or HIDDEN.search(node.get("style") or ""):
         return True
     names = names_of(node)
-    if not names or tag in ("p", "br", "strong", "b", "span") and not any(name in class_words()[0] for name in names):
+    if not names or (tag in ("p", "br", "strong", "b", "span") and not any(name in class_words()[0] for name in names)):
         return False
     words = {word.lower() for name in names for word in (*WORD.findall(name), name)}
     if not words & class_words()[0]:
         return False
+    return _is_small(node, measured)
+
+
+def _is_small(node: etree._Element, measured: Measure) -> bool:
+    """It holds at most half of the text."""
     lengths, total = measured()
     return 2 * lengths.get(node, 0) <= total
 
@@ -162,14 +238,19 @@ def sorted_out(blocks: Sequence[Block], title: str = "") -> Prose:
     result, patterns = Prose(), furniture()
     blocks = [block for block in blocks if not patterns["drop"].fullmatch(block.text)]
     end = _end(blocks, patterns["end"])
-    listing = False
+    listing, repeated = False, ""
     for block in blocks[:end]:
         text = block.text
         if block.caption or patterns["captions"].fullmatch(text):
             result.captions.append(text)
         elif not result.paragraphs and (same(text, title) or block.tag == "h1"):
-            continue
-        elif len(result.paragraphs) < 2 and len(text) < 130 and not text.endswith("。") and patterns["header"].fullmatch(text):
+            repeated = repeated or text
+        elif (
+            len(result.paragraphs) < 2
+            and len(text) < 130
+            and not text.endswith("。")
+            and patterns["header"].fullmatch(text)
+        ) or (not result.paragraphs and len(text) <= 16 and outlet(text)):
             result.header.append(text)
         elif len(text) < 40 and patterns["headings"].fullmatch(text):
             listing = True
@@ -178,6 +259,8 @@ def sorted_out(blocks: Sequence[Block], title: str = "") -> Prose:
         elif not (listing and block.tag == "li"):
             listing = False
             result.paragraphs.append(text)
+    if not result.paragraphs and repeated.endswith("。"):  # a brief whose one sentence is its title
+        result.paragraphs.append(repeated)
     result.header.extend(block.text for block in blocks[end:] if patterns["end"].fullmatch(block.text))
     return result
 
@@ -202,11 +285,18 @@ def _bare(text: str) -> str:
     return re.sub(r"[\W_]+", "", text)
 
 
+LINE_END = re.compile(
+    r"\n+|[ \u00a0]*[\u3000\u2003]{2,}|(?<=[。！？!?”」』）】摄攝])"
+    r"(?:[ \t\u00a0]{2,}|[\u00a0 ]+[\u3000\u2003]+)|\s+(?=【(?:纠错|责任编辑|責任編輯))"
+)
+
+
 def lines(text: str) -> Iterator[str]:
-    """Plain text -> squeezed lines; a run of blanks after a full stop is a lost line break (…。　　习近平指出)."""
-    for line in re.split(r"\n+|(?<=[。！？!?”」』）】])(?:[ \t]{2,}|[\u3000\u2003\u00a0]{2,}|[\u00a0 ]+\u3000+)", text):
-        if squeezed := squeeze(line):
-            yield squeezed
+    """Plain text -> squeezed lines;
+
+    a run of blanks that indents a paragraph is a lost line break (…。　　习近平指出).
+    """
+    yield from (squeezed for line in LINE_END.split(text) if (squeezed := squeeze(line)))
 
 
 def plain_prose(text: str, title: str = "") -> Prose:

@@ -1,4 +1,7 @@
-"""HTML text to an lxml tree, safely. Belongs here: parsing and plain text of an element. Not here: any opinion on what the page means."""
+"""HTML text to an lxml tree, safely. Belongs here: parsing and plain text of an element. Not here:
+
+any opinion on what the page means.
+"""
 
 import re
 
@@ -18,7 +21,10 @@ class NotHtml(ValueError):
 
 
 def tree(html: str) -> etree._Element:
-    """The root element. Raises NotHtml. A page nested deeper than libxml2 follows (256) is read again without its boxes."""
+    """The root element. Raises NotHtml.
+
+    A page nested deeper than libxml2 follows (256) is read again without its boxes.
+    """
     cleaned = EMBEDDED.sub("data:,", NOT_IN_HTML.sub("", html))[:MAX_HTML]
     root, too_deep = _parsed(cleaned)
     if too_deep:

@@ -1,0 +1,73 @@
+"""CSV and TSV with a header that names title, text or date. Belongs here: telling the table from prose. Not here:
+
+names, see page/fields.yaml.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from pipelines.parse.article import Article
+from pipelines.parse.page.fields import article, kind_of, part
+from pipelines.read.raw_file import RawFile
+from pipelines.reject import Reject
+
+NAME = "delimited"
+DELIMITERS = "\t,;|，"
+MAX_ROWS = 1_000_000
+LONGEST_FIELD = 2_000_000
+ROW_START = re.compile(r"[^\n]{0,5000}")
+
+
+def sniff(raw: RawFile) -> float:
+    """0.85 where the first line names a title and two more parts, or a text and one more; only names, no sentence."""
+    kinds = [kind_of(name) for name in _header(raw.text)[0]]
+    known = {kind for kind in kinds if kind}
+    if "title" in known and len(known & {"text", "summary", "url", "published"}) >= 1 and len(known) >= 2:
+        return 0.85
+    return 0.85 if "text" in known and known & {"published", "source", "url"} else 0.0
+
+
+def _header(text: str) -> tuple[list[str], str]:
+    """(names, delimiter) of the first line, by the delimiter that makes most known names of it."""
+    match = ROW_START.match(text.lstrip("\ufeff"))
+    line = match[0] if match else ""
+    split = [(next(iter(csv.reader([line], delimiter=mark)), []), mark) for mark in DELIMITERS]
+    return max(split, key=lambda found: sum(1 for name in found[0] if kind_of(name.strip())))
+
+
+def parse(raw: RawFile) -> Iterator[Article | Reject]:
+    names, delimiter = _header(raw.text)
+    csv.field_size_limit(LONGEST_FIELD)
+    rows = csv.reader(io.StringIO(raw.text.lstrip("\ufeff").replace("\0", "")), delimiter=delimiter)
+    next(rows, None)
+    for number in range(2, MAX_ROWS + 2):
+        try:
+            row = next(rows, None)
+        except csv.Error as error:
+            yield Reject(
+                "broken_row", f"Row {number} cannot be read: {error}. The table is left there.", {"path": raw.path}
+            )
+            return
+        if row is None:
+            return
+        if any(cell.strip() for cell in row):
+            yield _article(names, row, number, raw.path)
+    yield Reject("too_many_rows", f"Only the first {MAX_ROWS} rows are read.", {"path": raw.path})
+
+
+def _article(names: list[str], row: list[str], number: int, path: str) -> Article | Reject:
+    """A row shorter than the header lacks its last parts; a longer one had delimiters in its text, and is refused."""
+    if len(row) > len(names) and any(cell.strip() for cell in row[len(names) :]):
+        return Reject(
+            "broken_row",
+            f"Row {number} has {len(row)} cells, the header {len(names)}.",
+            {"path": path, "row": row[:20]},
+        )
+    record = {name.strip(): cell.replace("\\n", "\n") for name, cell in zip(names, row, strict=False)}
+    if not part(record, "text") and not part(record, "summary"):
+        return Reject(
+            "no_body", f"Row {number} has no text.", {"path": path, "title": (part(record, "title") or "")[:200]}
+        )
+    return article(record, path)

@@ -1,0 +1,57 @@
+"""Many pages turned to Markdown in one file: `# title`, text, a rule, the address (twice), a rule.
+
+As RTHK's news is archived.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipelines.parse.article import Article
+from pipelines.parse.language import not_chinese
+from pipelines.parse.outlets import outlet
+from pipelines.parse.page.markdown import captions_of, plain_lines
+from pipelines.parse.page.prose import Block, sorted_out
+from pipelines.parse.page.tree import squeeze
+from pipelines.parse.published import CHINA, best, from_path, from_url
+from pipelines.read.raw_file import RawFile
+from pipelines.reject import Reject
+
+NAME = "item_pages_markdown"
+TITLE = re.compile(r"^#[ \t]+(?P<title>\S[^\n]*)$", re.M)
+FOOTER = re.compile(r"^(?:原始網址|原始网址|原文連結|原文链接|Original URL)[^\n]*$", re.M)
+ADDRESS = re.compile(r"https?://[^\s<>)\]]+")
+
+
+def sniff(raw: RawFile) -> float:
+    """0.9 where a text starts with `# title`, and each of its titles is followed by a line that gives an address."""
+    head = raw.text[:100_000]
+    titles, footers = len(TITLE.findall(head)), len(FOOTER.findall(head))
+    return 0.9 if titles and TITLE.match(head.lstrip("\ufeff \n")) and footers >= titles * 0.8 else 0.0
+
+
+def parse(raw: RawFile) -> Iterator[Article | Reject]:
+    titles = list(TITLE.finditer(raw.text))
+    ends = [*(match.start() for match in titles[1:]), len(raw.text)]
+    for match, end in zip(titles, ends, strict=True):
+        yield _article(squeeze(match["title"]), raw.text[match.end() : end], raw.path)
+
+
+def _article(title: str, text: str, path: str) -> Article | Reject:
+    footer = FOOTER.search(text)
+    address = ADDRESS.search(text, footer.start()) if footer else None
+    body = text[: footer.start()] if footer else text
+    found = sorted_out([Block("p", line) for line in plain_lines(body)], title)
+    url = address[0] if address else None
+    if not found.paragraphs:
+        return Reject("no_body", "The item has a title and no text.", {"path": path, "title": title[:200], "url": url})
+    if foreign := not_chinese("\n".join(found.paragraphs), path):
+        return foreign
+    own = outlet(url)
+    return Article(
+        title=title,
+        paragraphs=tuple(found.paragraphs),
+        url=url,
+        source=own.name if own else None,
+        published=best([from_url(url, own.zone if own else CHINA), from_path(path)]),
+        captions=(*captions_of(body), *found.captions),
+    )

@@ -1,0 +1,29 @@
+"""HTML that no other format knows: pieces of pages, pages without any mark. Belongs here: the last try.
+
+Its trust is low: every guess is one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipelines.parse.article import Article
+from pipelines.parse.page.saved import page_article
+from pipelines.read.raw_file import RawFile
+from pipelines.reject import Reject
+
+NAME = "unknown_html"
+TAG = re.compile(r"</?(?:html|body|div|p|br|h[1-6]|table|td|ul|li|span|article|section)\b[^>]{0,500}>", re.I)
+
+
+def sniff(raw: RawFile) -> float:
+    """0.3 where tags stand close together, 0.1 where a few do."""
+    head = raw.text[:20_000]
+    count = len(TAG.findall(head))
+    if head.lstrip()[:1] == "<" and count >= 2:
+        return 0.3
+    return 0.2 if count >= 4 and count * 400 > len(head) else 0.0
+
+
+def parse(raw: RawFile) -> Iterator[Article | Reject]:
+    article, _ = page_article(raw.text, raw.path)
+    yield article
