@@ -1,6 +1,6 @@
-"""The names of countries, organisations, places and mechanisms, and the strings that only look like one: lexicons/*.csv, typed.
+"""Names of countries, organisations, places, mechanisms, and strings that only look like one: lexicons/*.csv, typed.
 
-Belongs here: reading and checking those files. Not here: finding the names in a text. Surfaces are Simplified characters.
+Belongs here: reading and checking those files. Not here: finding the names in a text. Surfaces are Simplified.
 """
 
 import csv
@@ -17,7 +17,8 @@ LEXICONS = Path(__file__).with_name("lexicons")
 CODE_KINDS = frozenset({"state", "territory", "former", "organisation"})
 COUNTRY_KINDS = frozenset({"name", "abbr", "side", "metonym"})
 ORGANISATION_KINDS = frozenset(
-    "igo ministry government parliament party force agency court media company think_tank".split()
+    {"igo", "ministry", "government", "parliament", "party", "force", "agency", "court"}
+    | {"media", "company", "think_tank"}
 )
 PLACE_KINDS = frozenset({"city", "venue", "region", "airport", "base", "sea"})
 MECHANISM_KINDS = frozenset({"summit", "dialogue", "forum", "conference", "talks"})
@@ -29,7 +30,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code that may stand in `parties`, with its usual name. `kind`: state, territory, former (SUN) or organisation."""
+    """A code that may stand in `parties`. `kind`: state, territory, former (SUN) or organisation."""
 
     code: str
     name: str
@@ -39,7 +40,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """`kind`: name, abbr (日, for the grammar of compounds only), side (日方), metonym (白宫). `alternatives`: other readings."""
+    """`kind`: name, abbr (日, for the grammar of compounds only), side (日方), metonym (白宫)."""
 
     surface: str
     code: str
@@ -85,7 +86,7 @@ class Mechanism:
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """A string that holds a surface and means something else. `guards`: name, or letter (needed around abbreviations only)."""
+    """A string that holds a surface and means something else. `guards`: name, or letter (for abbreviations only)."""
 
     surface: str
     guards: str
@@ -215,6 +216,6 @@ def _check(row: Row, key: str, first: dict[str, int], to_simplified: OpenCC) -> 
     if not text or text != text.strip():
         raise ValueError(f"{key} {text!r} is empty or has blanks around it")
     if text in first:
-        raise ValueError(f"{text} stands already in line {first[text]}: one row, and its other readings in the note ('or: ...')")
+        raise ValueError(f"{text} stands already in line {first[text]}; other readings go to the note: 'or: ...'")
     if to_simplified.convert(text) != text:
         raise ValueError(f"{text} is not Simplified: write {to_simplified.convert(text)}")
