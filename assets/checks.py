@@ -1,11 +1,10 @@
 """Asset checks: the laws, which stop a run, and the rate of refusals, which warns. Both show the rows that fail."""
 
 import dagster as dg
+import duckdb
 
 from assets.shown import as_table
-from pipelines.warehouse.catalog import catalog
-from pipelines.warehouse.laws import Verdict, judge, statement_of
-from pipelines.warehouse.parts import Store
+from pipelines.warehouse.laws import Verdict, statement_of
 
 TOO_MANY = 0.05  # of the files of a stage refused: worth a look
 REFUSALS = "few_refusals"
@@ -21,12 +20,6 @@ def refusal_spec(asset: str) -> dg.AssetCheckSpec:
     )
 
 
-def law_result(store: Store, law: str, asset: str) -> dg.AssetCheckResult:
-    """Judge the tables as the parts have them now."""
-    with catalog(store) as con:
-        return verdict_result(judge(con, law), asset)
-
-
 def verdict_result(verdict: Verdict, asset: str) -> dg.AssetCheckResult:
     metadata = {"breaches": verdict.count}
     rows = {} if verdict.holds else {"rows": as_table(verdict.rows)}
@@ -35,12 +28,10 @@ def verdict_result(verdict: Verdict, asset: str) -> dg.AssetCheckResult:
     )
 
 
-def refusal_result(store: Store, stage: str, asset: str, files: int) -> dg.AssetCheckResult:
+def refusal_result(con: duckdb.DuckDBPyConnection, stage: str, asset: str, files: int) -> dg.AssetCheckResult:
     """How many files met a refusal, which and why."""
-    with catalog(store) as con:
-        refused = con.sql(
-            f"select path, article_id, reason, detail, row from rejects where stage = '{stage}' order by all"
-        ).pl()
+    query = "select path, article_id, reason, detail, row from rejects where stage = ? order by all"
+    refused = con.sql(query, params=[stage]).pl()
     share = refused["path"].n_unique() / files if files and refused.height else 0.0
     rows = {"rows": as_table(refused.head(100))} if refused.height else {}
     return dg.AssetCheckResult(

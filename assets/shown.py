@@ -5,9 +5,7 @@ from typing import Any
 import dagster as dg
 import polars as pl
 
-from pipelines.warehouse.catalog import catalog
 from pipelines.warehouse.parts import Store
-from pipelines.warehouse.publish import ALL
 from pipelines.warehouse.refresh import Report
 from schemas.table import Table
 
@@ -39,11 +37,10 @@ def numbers(report: Report, table: str) -> dict[str, Any]:
     }
 
 
-def preview(store: Store, table: str) -> dg.MetadataValue:
-    """The first ten rows, long texts cut."""
-    schema = "main" if table in ALL else "parts"
-    with catalog(store) as con:
-        return as_table(con.sql(f'from {schema}."{table}" limit 10').pl())
+def preview(store: Store, stage: str, table: str) -> dg.MetadataValue:
+    """The first ten rows of what the stage has made, long texts cut."""
+    files = [part / f"{table}.parquet" for part in store.live(stage)]
+    return as_table(pl.scan_parquet(files).head(10).collect() if files else pl.DataFrame())
 
 
 def as_table(rows: pl.DataFrame) -> dg.MetadataValue:

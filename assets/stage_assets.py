@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 import dagster as dg
 
-from assets.checks import law_result, law_spec, refusal_result, refusal_spec
+from assets.checks import law_spec, refusal_result, refusal_spec, verdict_result
 from assets.folders import Folders, Progress
 from assets.shown import numbers, preview, table_schema
+from pipelines.warehouse.catalog import catalog
+from pipelines.warehouse.laws import judge
 from pipelines.warehouse.refresh import refresh
 from pipelines.warehouse.stages import module_of
 from pipelines.warehouse.tables import MODELS
@@ -49,7 +51,7 @@ def stage_assets(
         for table in reversed(tables):  # the checked one last: a failed check ends the step
             yield dg.MaterializeResult(
                 asset_key=table,
-                metadata={**numbers(report, table), "preview": preview(folders.store, table)},
+                metadata={**numbers(report, table), "preview": preview(folders.store, stage, table)},
                 data_version=dg.DataVersion(report.content),
                 check_results=checked(folders, stage, first, laws, report.files) if table == first else None,
             )
@@ -58,8 +60,8 @@ def stage_assets(
 
 
 def checked(folders: Folders, stage: str, table: str, laws: Sequence[str], files: int) -> list[dg.AssetCheckResult]:
-    results = [law_result(folders.store, law, table) for law in laws]
-    return [refusal_result(folders.store, stage, table, files), *results]
+    with catalog(folders.store) as con:
+        return [refusal_result(con, stage, table, files), *(verdict_result(judge(con, law), table) for law in laws)]
 
 
 STAGE_ASSETS = [

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 
 import dagster as dg
 
-from assets.checks import law_result, law_spec
+from assets.checks import law_spec, verdict_result
 from assets.folders import Folders, Progress
 from assets.shown import numbers, preview, table_schema
 from assets.stage_assets import OWNERS, POOL
+from pipelines.warehouse.catalog import catalog
+from pipelines.warehouse.laws import judge
 from pipelines.warehouse.version import code_version
 from pipelines.warehouse.whole import Whole, refresh_whole
 from pipelines.warehouse.wholes import AGGREGATES, DUPLICATES, LINK
@@ -44,12 +46,20 @@ def whole_assets(
         for table in reversed(tables):
             yield dg.MaterializeResult(
                 asset_key=table,
-                metadata={**numbers(report, table), "preview": preview(folders.store, table)},
+                metadata={**numbers(report, table), "preview": preview(folders.store, whole.name, table)},
                 data_version=dg.DataVersion(report.content),
-                check_results=[law_result(folders.store, law, table) for law in laws] if table == tables[0] else None,
+                check_results=judged(folders, laws, table) if table == tables[0] else None,
             )
 
     return made
+
+
+def judged(folders: Folders, laws: Sequence[str], table: str) -> list[dg.AssetCheckResult]:
+    """The tables as the parts have them now, by the laws."""
+    if not laws:
+        return []
+    with catalog(folders.store) as con:
+        return [verdict_result(judge(con, law), table) for law in laws]
 
 
 EXTRACTED = ["extracted_events", "event_participants"]

@@ -54,13 +54,16 @@ def files_of(name: str) -> Iterator[Path]:
         yield path.with_suffix(".py")
 
 
-def imports(source: Path) -> Iterator[str]:
+@cache
+def imports(source: Path) -> tuple[str, ...]:
     """Every dotted name that the file imports, at any depth."""
+    names = list[str]()
     for node in ast.walk(ast.parse(source.read_bytes())):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            names += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield from (submodule(node.module, alias.name) for alias in node.names)
+            names += [submodule(node.module, alias.name) for alias in node.names]
+    return tuple(dict.fromkeys(names))
 
 
 def submodule(module: str, name: str) -> str:
@@ -81,6 +84,7 @@ def owner(folder: Path) -> Path:
     return folder if any(folder.glob("*.py")) else owner(folder.parent)
 
 
+@cache
 def installed(library: str) -> str:
     try:
         return version(DISTRIBUTIONS.get(library, library))

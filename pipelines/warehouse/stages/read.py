@@ -3,7 +3,6 @@
 import hashlib
 import os
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
 from pipelines.read.decode import decode
@@ -14,8 +13,6 @@ from pipelines.warehouse.stage import Made, Stage
 from schemas.file_locations import FileLocations
 from schemas.raw_files import RawFiles
 
-LARGEST = 100_000_000  # bytes; an article has thousands, an archive of a year's articles some tens of millions
-
 
 def make(rows: Mapping[str, list[Row]], raw: Path) -> Made:
     (found,) = rows["listing"]
@@ -24,8 +21,6 @@ def make(rows: Mapping[str, list[Row]], raw: Path) -> Made:
         return refuse(made, found, None, Reject(found["reason"], found["detail"]))
     if found["reason"]:
         return record(made, found, None, None, Reject(found["reason"], found["detail"]))
-    if found["size_bytes"] > LARGEST:
-        return record(made, found, None, None, too_large(found["size_bytes"]))
     content = read_content(raw, found["location"])
     if isinstance(content, Reject):
         return record(made, found, None, None, content)
@@ -41,7 +36,7 @@ def record(made: Made, found: Row, sha256: str | None, encoding: str | None, ref
         path=found["path"],
         sha256=sha256,
         size_bytes=found["size_bytes"],
-        modified_at=moment(found["mtime_ns"]),
+        modified_at=found["modified_at"],
         encoding=encoding,
     )
     if refusal:
@@ -65,18 +60,6 @@ def read_content(raw: Path, location: bytes) -> bytes | Reject:
         return Reject("vanished", "The file was there when the folder was listed and gone when it was to be read.")
     except OSError as error:
         return Reject("unreadable", f"The file cannot be read: {error.strerror}.")
-
-
-def too_large(size: int) -> Reject:
-    return Reject("too_large", f"{size / 1e6:.0f} MB; files above {LARGEST / 1e6:.0f} MB are not read. Split it.")
-
-
-def moment(mtime_ns: int) -> datetime:
-    """Nanoseconds since 1970 -> UTC; a file system's nonsense (year 0, year 20000) -> 1970."""
-    try:
-        return datetime.fromtimestamp(mtime_ns // 1_000 / 1e6, UTC)
-    except (OverflowError, ValueError, OSError):
-        return datetime.fromtimestamp(0, UTC)
 
 
 STAGE = Stage("read", __name__, None, (), {"raw_files": RawFiles, "file_locations": FileLocations}, make)
