@@ -107,6 +107,7 @@ class Weighed:
 def topics_of_article(title: str, text: str) -> tuple[tuple[str, int], ...]:
     """(topic, mentions in the text) of what the article really talks about, most mentioned first."""
     known = lexicon()
+    text = text or title  # a bare headline
     found: dict[str, Weighed] = defaultdict(Weighed)
     for index in known.hits(text):
         for topic, weight in known.in_article[index]:
@@ -120,10 +121,15 @@ def topics_of_article(title: str, text: str) -> tuple[tuple[str, int], ...]:
 
 
 def topics_of_span(text: str) -> tuple[str, ...]:
-    """Topics of a clause, quote or event sentence, by name."""
+    """Topics of a clause, quote or event sentence, by name; empty where it names none."""
     known = lexicon()
     score: dict[str, float] = defaultdict(float)
     for index in known.hits(text):
         for topic, weight in known.in_clause[index]:
             score[topic] += weight
     return tuple(sorted(topic for topic, reached in score.items() if reached >= CLAUSE))
+
+
+def topics_in_context(span: str, sentence: str, article: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+    """要求中方采取措施 is about what its sentence is about, else about the first of `topics_of_article`."""
+    return topics_of_span(span) or topics_of_span(sentence) or tuple(topic for topic, _ in article[:1])

@@ -2,9 +2,9 @@
 
 import pytest
 
-from pipelines.extract.topics import terms, topics_of_article, topics_of_span
+from pipelines.extract.topics import terms, topics_in_context, topics_of_article, topics_of_span
 
-TOPICS = {  # fmt: skip
+TOPICS = {
     "taiwan", "senkaku_diaoyu", "south_china_sea", "hongkong", "xinjiang", "tibet", "human_rights",
     "fukushima_water", "food_import_ban", "detained_nationals", "north_korea", "nuclear_missile",
     "arms_control", "military_activity", "alliance_defence", "missile_defence", "balloon_airspace",
@@ -30,6 +30,8 @@ NEAR_MISSES = [
     "东海岸的气温将下降",
     "这是公民的个人权利",
     "双方在人民大会堂新疆厅合影",
+    "外长在接受本报采访中谈了童年",
+    "这些节目其中关系不大的一段已删去",
 ]
 
 
@@ -47,6 +49,26 @@ def test_a_passing_word_in_a_long_article_is_no_topic() -> None:
     assert "tibet" not in dict(topics_of_article("市集开张", "摊位前排起长队。" * 300 + "他去过拉萨。"))
 
 
+def test_a_topic_of_the_agenda_needs_one_mention_only() -> None:
+    text = "两国外长举行会谈。双方就俄乌冲突、中东局势交换意见，并确认在气候变化领域合作。"
+    assert {"ukraine_war", "middle_east", "climate_environment"} <= set(dict(topics_of_article("外长会谈", text)))
+
+
+def test_a_longer_term_speaks_of_what_is_inside_it() -> None:
+    assert set(topics_of_span("谴责朝鲜绑架日本人")) == {"abductions", "north_korea"}
+    assert "energy" not in topics_of_span("关于福岛第一核电站处理水")
+
+
+def test_a_bare_span_takes_the_topics_of_its_sentence_then_of_the_article() -> None:
+    sentence = "就海警船进入钓鱼岛周边，日方要求采取积极措施。"
+    assert topics_in_context("要求采取积极措施", sentence, ()) == ("maritime_law", "senkaku_diaoyu")
+    assert topics_in_context("要求解释", "日方要求解释。", (("taiwan", 4), ("trade", 1))) == ("taiwan",)
+
+
+def test_a_bare_headline_has_topics() -> None:
+    assert topics_of_article("中美就关税谈判", "") == (("tariffs", 1),)
+
+
 def test_topics_come_with_mentions_most_mentioned_first() -> None:
     assert topics_of_article("", "台湾海峡和平。两国外长谈到台湾，也谈到香港。")[0] == ("taiwan", 2)
 
@@ -58,3 +80,9 @@ def test_only_topics_of_the_closed_list() -> None:
 def test_scopes_and_weights_are_known() -> None:
     assert {term.scope for term in terms()} <= {"article", "clause", "both"}
     assert all(0 <= term.weight <= 2 for term in terms())
+
+
+def test_no_row_twice_and_every_topic_well_furnished() -> None:
+    keys = [(term.topic, term.surface, term.scope) for term in terms()]
+    assert len(keys) == len(set(keys))
+    assert all(sum(key[0] == topic for key in keys) >= 15 for topic in TOPICS)
