@@ -32,6 +32,7 @@ HEAD, SAMPLE, SEARCHED = 4_096, 24_000, 2_000_000  # bytes
 WEIGHT = 0.1  # of what the page declares
 ENOUGH = 0.3  # plausibility below which a national codec is not believed
 RARE = 0.02  # broken characters in whole ones that a text may have
+FOREIGN_LINE = re.compile(rb"[\x80-\xff][^\r\n]*")
 HZ = re.compile(rb"~\{[\x21-\x7e]{2,}?~\}")
 
 
@@ -54,7 +55,8 @@ def decode(content: bytes) -> Decoded:
     if BINARY.match(content) or content[TAR] == b"ustar":
         return NO_TEXT
     text, encoding = with_codec(content)
-    if not is_text(text[:SAMPLE]):
+    doubtful = encoding.endswith("+doubtful")
+    if not is_text(content[:SAMPLE].decode("latin-1") if doubtful else text[:SAMPLE]):
         return NO_TEXT
     text, undone = repaired(text)
     if "\r" in text:
@@ -114,15 +116,14 @@ def declared_codec(head: bytes) -> str | None:
 
 
 def foreign_lines(content: bytes) -> bytes:
-    """Only lines with bytes beyond ASCII: the head of a page may be all markup."""
+    """Lines from their first byte beyond ASCII on: the head of a page may be all markup."""
     lines, size = [], 0
-    for line in re.split(rb"[\r\n]", content[:SEARCHED]):
-        if not line.isascii():
-            lines.append(line[:SAMPLE])
-            size += len(line)
+    for match in FOREIGN_LINE.finditer(content, 0, SEARCHED):
+        lines.append(match[0])
+        size += len(match[0])
         if size > SAMPLE:
             break
-    return b"\n".join(lines)
+    return b"\n".join(lines)[:SAMPLE]
 
 
 def mostly_ascii(content: bytes) -> bool:

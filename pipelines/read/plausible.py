@@ -12,7 +12,7 @@ CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 @cache
 def common_characters() -> str:
-    """The 600 most frequent characters of news, most frequent first, then their Traditional forms: 80 % of any article."""
+    """The 600 most frequent characters of news, most frequent first, then their Traditional forms: 80 % of any text."""
     return (Path(__file__).parent / "common_characters.txt").read_text("utf-8").replace("\n", "")
 
 
@@ -23,7 +23,7 @@ def familiar() -> re.Pattern[str]:
 
 
 def plausibility(text: str) -> float:
-    """Share of the characters beyond ASCII that one expects: Chinese news .7-.9, a wrong codec under .3, plain ASCII 1."""
+    """Share of expected characters beyond ASCII: Chinese news .7-.9, a wrong codec under .3; plain ASCII 1."""
     total = len(FOREIGN.findall(text))
     if not total:
         return 1.0

@@ -63,7 +63,8 @@ def from_gbk(text: str) -> str:
 def most_frequent(torn: re.Match[bytes]) -> bytes:
     """锛� -> ，; where no character stands out U+FFFD stays: a guess must not put words in anyone's mouth."""
     at = torn[0].index(LOST)
-    before, after = torn.string[max(0, torn.start() - 1) : torn.start()], torn.string[torn.start() + at + 1 : torn.start() + at + 2] or b"\n"
+    lost = torn.start() + at
+    before, after = torn.string[max(0, torn.start() - 1) : torn.start()], torn.string[lost + 1 : lost + 2] or b"\n"
     fits = [(rank, whole) for rank, whole in by_two_bytes().get(torn[0], ()) if breaks_gbk(whole[at : at + 1], after)]
     found = [whole for _, whole in fits]
     if MONTH in found and before.isdigit() and after.isdigit():
