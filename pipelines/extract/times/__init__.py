@@ -2,5 +2,6 @@
 
 from pipelines.extract.times.anchor import Anchor
 from pipelines.extract.times.find import find_times
+from pipelines.extract.times.lasting import lasting
 
-__all__ = ["Anchor", "find_times"]
+__all__ = ["Anchor", "find_times", "lasting"]

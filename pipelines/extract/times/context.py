@@ -14,6 +14,8 @@ class Context:
 
     anchor: Anchor
     ahead: bool = False  # its clause tells what is to come
+    told: bool = False  # a verb of saying stands after it
+    past: bool = False  # its own words put it in the past: 以来
     after: Span | None = None  # the start of the range that it ends
     last: Span | None = None  # the last point told: 同年, 同月
     last_day: date | None = None  # the last day told: 同日, 次日
@@ -37,8 +39,14 @@ def _first_after(candidates: list[Span], after: Span) -> Span | None:
     return min((span for span in candidates if span.start >= after.start), key=lambda span: span.start, default=None)
 
 
-def choose_year(candidates: list[Span], context: Context) -> Span | None:
-    """Of one date in several years. Chinese news leaves the year out within a calendar year, and close to its turn."""
+UNTOLD_MONTH = 120  # days: 1月 told in December is the one before, unless 将 or 明年 says otherwise
+
+
+def choose_year(candidates: list[Span], context: Context, next_year: int = 0) -> Span | None:
+    """Of one date in several years. Chinese news leaves the year out within a calendar year, and close to its turn.
+
+    `next_year` (days) makes the coming year less likely where nothing points ahead.
+    """
     if context.after is not None:
         return _first_after(candidates, context.after)
     reference = context.reference
@@ -52,7 +60,11 @@ def choose_year(candidates: list[Span], context: Context) -> Span | None:
         same = span.start.year == reference.year
         if days <= 0:
             return -days * ((0.35 if same else 1.0) * (3 if context.ahead and days < -2 else 1))
-        return days * ((0.3 if same else 0.4) if context.ahead else (0.9 if same else 1.5))
+        if context.past:
+            return days * 50
+        if context.ahead:
+            return days * (0.3 if same else 0.4)
+        return days * 0.9 if same else days * 1.5 + next_year
 
     return _cheapest(candidates, cost)
 

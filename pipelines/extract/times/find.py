@@ -66,7 +66,8 @@ class _Walk:
 
     def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
         context = self.context
-        context.ahead, context.after = self._ahead(phrase), after
+        context.ahead, context.told = self._outlook(phrase)
+        context.past, context.after = phrase.past, after
         lent = self._lent(phrase) if after is None else None
         if lent is None:
             return resolve(phrase, context)
@@ -118,17 +119,18 @@ class _Walk:
         if span is not None:
             self.context.last = span
 
-    def _ahead(self, phrase: Phrase) -> bool:
-        """Does the clause speak of what is to come? A verb of saying ends the reach of the time: 24日宣布将访华."""
-        if phrase.tokens[0].unit not in AMBIGUOUS or phrase.tokens[0].lean == "ago":
-            return False
+    def _outlook(self, phrase: Phrase) -> tuple[bool, bool]:
+        """Does the clause tell what is to come, and does a verb of saying follow? 24日宣布将访华 is not ahead."""
+        if phrase.tokens[0].unit not in AMBIGUOUS or phrase.tokens[0].lean in ("ago", "story"):
+            return False, False
         before = CLAUSE_EDGE.split(self.text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
         if PAST.search(before):
-            return False
+            return False, True
         if AHEAD.search(before):
-            return True
+            return True, False
         after = CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + AFTER])[0]
-        return bool(AHEAD.search(REPORT.split(after)[0]))
+        told = REPORT.search(after)
+        return bool(AHEAD.search(after[: told.start()] if told else after)), told is not None
 
     def _when(self, first: Phrase, reading: Reading, last: Phrase) -> When:
         span, surface = reading.span, self.text[first.start : last.end]

@@ -57,7 +57,8 @@ DEADLINE = re.compile(
     r"(?:之|以)?内(?![阁政部容塔蒙比陆外战地务贾罗需幕贝华])"
     rf"|(?:之前|以前|前(?!后)){NOT_TITLE}|为止|(?<=日)止|截止"
 )
-SINCE_BEFORE = re.compile(r"(?<![来源出始各独亲发])自|自从|(?<![来源出始各独亲发])从")
+ALREADY = frozenset(("以来", "至今", "迄今", "以降"))
+SINCE_BEFORE = re.compile(r"(?<![来源出始各独亲发])自")
 DUE_BEFORE = surfaces("due")
 
 
@@ -71,6 +72,7 @@ class Phrase:
     parts: list[str] = field(default_factory=list)
     hour: int | None = None
     kind: str = "point"
+    past: bool = False  # 以来, 至今
     bracketed: "Phrase | None" = None
     link: str | None = None  # how it is tied to the next phrase
 
@@ -97,6 +99,8 @@ def _joined(text: str, pieces: Iterable[Token]) -> Iterator[Phrase]:
     """Adjacent tokens, each of which may follow the one before."""
     current: Phrase | None = None
     for token in pieces:
+        if current is not None and token.start < current.end:
+            continue
         if current is not None and _follows(text, current, token):
             current.tokens.append(token)
             current.end = token.end
@@ -196,11 +200,11 @@ def _take_mood(text: str, phrase: Phrase) -> None:
     if phrase.tokens[-1].unit == "vague" or phrase.link is not None:
         return
     if match := SINCE.match(text, phrase.end):
-        phrase.kind, phrase.end = "since", match.end()
+        phrase.kind, phrase.end, phrase.past = "since", match.end(), match[0] in ALREADY
     elif match := DEADLINE.match(text, phrase.end):
         phrase.kind, phrase.end = "deadline", match.end()
     elif any(t.word == "within" for t in phrase.tokens) or text.endswith(DUE_BEFORE, 0, phrase.start):
         phrase.kind = "deadline"
-    elif SINCE_BEFORE.fullmatch(text, phrase.start - 1, phrase.start):
+    elif SINCE_BEFORE.match(text, phrase.start - 1) or text.endswith("自从", 0, phrase.start):
         phrase.kind = "since"
 

@@ -20,9 +20,10 @@ NOT_LATER = r"(?![来续方代裔半果院备])"
 SHAPES = {
     "date": r"\d{4}[-/.]\d{2}[-/.]\d{2}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)",
     "american": r"\d{1,2}/\d{1,2}/\d{4}(?!\d)",
-    "minguo": rf"民国{GAP}(?:\d{{2,3}}|[〇○零一二三四五六七八九十百]{{1,5}}|元){GAP}年",
+    "minguo": rf"民国{GAP}(?:\d{{2,3}}|[〇○零一二三四五六七八九十百]{{1,5}}|元){GAP}年(?!代)",
     "decade": rf"(?:(?:上|本|十九|二十一?|1\d|2[01])(?:个)?世纪){GAP}(?:\d0|[二三四五六七八九]十){GAP}年代"
     rf"|(?:\d{{3}}0|[一二][〇○零一二三四五六七八九]{{3}}|[2-9]0|[二三四五六七八九]十){GAP}年代",
+    "taiwan_year": rf"(?:9\d|1[0-3]\d){GAP}年(?={GAP}(?:1[0-2]|[1-9]|0[1-9]){GAP}月)",
     "short_year": rf"[’'‘]\d{{2}}年|0\d年|\d{{2}}年(?={GAP}\d{{1,2}}{GAP}月{GAP}\d{{1,2}}{GAP}[日号])",
     "head_year": rf"\d{{4}}(?={GAP}{LINK}{GAP}\d{{4}}{GAP}年(?!代))",
     "year": rf"(?:\d{{4}}|{CN_YEAR}){GAP}年(?!代|历史|的历史|来)",
@@ -42,7 +43,10 @@ SHAPES = {
 }
 OTHERS = ("minguo", "weekday", "word")  # begin with no number
 COUNTABLE = r"[年月日号天周个星礼小季世多余/.\-~～－—–―至到、和及与或]"
-NUMBER_AHEAD = rf"(?=(?:第|[前头首])?(?:\d{{1,4}}|[〇○零一二两三四五六七八九十廿卅百]{{1,5}}){GAP}{COUNTABLE}|[Qq’'‘][\d])"
+NUMBER_AHEAD = (
+    rf"(?=(?:[第前头首]|[上本]个?世纪{GAP})?(?:\d{{1,4}}|[〇○零一二两三四五六七八九十廿卅百]{{1,5}})"
+    rf"{GAP}{COUNTABLE}|[Qq’'‘][\d])"
+)
 
 
 def _branches(shapes: dict[str, str]) -> str:
@@ -114,7 +118,7 @@ def clear_before(match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - 2) : match.start()]
     if before.endswith((".", ":", ",", "/")):
         return not before[0].isdecimal()
-    return not before or before[-1] != "第" and not (before[-1].isascii() and before[-1].isalnum())
+    return not before or not (before[-1] == "第" or (before[-1].isascii() and before[-1].isalnum()))
 
 
 def simple(unit: str, low: int, high: int) -> Callable[[re.Match[str], str], Token | None]:
@@ -135,10 +139,10 @@ def full_date(match: re.Match[str], text: str) -> Token | None:
 
 
 def american_date(match: re.Match[str], text: str) -> Token | None:
-    """11/25/2023 and 25/11/2023, but not 11/12/2023: it could be either."""
+    """11/25/2023 and 25/11/2023; 11/12/2023 could be either."""
     first, second, year = map(int, DIGITS.findall(match[0]))
     if first <= 12 and second <= 12 and first != second:
-        return Token(match.start(), match.end(), "vague")
+        return Token(match.start(), match.end(), "slashes", low=year, word=match[0])
     month, day = (first, second) if first <= 12 else (second, first)
     return _dated(match, text, year, month, day)
 
@@ -147,6 +151,11 @@ def _dated(match: re.Match[str], text: str, year: int, month: int, day: int) -> 
     if not 1500 <= year <= 2199 or not clear_before(match, text):
         return None
     return Token(match.start(), match.end(), "date", low=year * 10000 + month * 100 + day)
+
+
+def taiwan_year(match: re.Match[str], text: str) -> Token | None:
+    """112年5月 counts from 1912 without saying so; 112年 alone is a length."""
+    return minguo(match, text) if clear_before(match, text) else None
 
 
 def minguo(match: re.Match[str], text: str) -> Token:
@@ -244,6 +253,8 @@ def day(match: re.Match[str], text: str) -> Token | None:
         return None
     if match[0].endswith("号"):
         return token if _numbered_day(token, text) else None
+    if match[0] == "一日" and not _numbered_day(token, text):
+        return None
     if STATED.match(text, token.end) and (text.endswith(STATED_BEFORE, 0, token.start) or not match[0][0].isdecimal()):
         return None
     return token
@@ -282,6 +293,7 @@ MAKERS: dict[str, Callable[[re.Match[str], str], Token | None]] = {
     "date": full_date,
     "american": american_date,
     "minguo": minguo,
+    "taiwan_year": taiwan_year,
     "decade": decade,
     "short_year": short_year,
     "head_year": simple("year", 1500, 2199),

@@ -1,13 +1,15 @@
-"""What each unit of time means: a token, and what its phrase told before -> an interval, or None if none can be told."""
+"""What each unit of time means: a token, and what its phrase told before -> an interval, or None if it has none."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
 from pipelines.extract.times import spans
-from pipelines.extract.times.context import Context, choose_month, choose_year
+from pipelines.extract.times.context import UNTOLD_MONTH, Context, choose_month, choose_year
 from pipelines.extract.times.spans import Span
 from pipelines.extract.times.tokens import Token
 from pipelines.extract.times.words import FESTIVALS, LUNAR_DAYS
+
+CLOSE_DAYS = 10
 
 
 def _ends(token: Token, at: Callable[[int], Span]) -> Span:
@@ -19,9 +21,12 @@ def _ends(token: Token, at: Callable[[int], Span]) -> Span:
 def _year(token: Token, span: Span | None, context: Context) -> Span | None:
     if token.lean == "absolute":
         return spans.years_span(token.low, token.high)
-    origin = context.last.start if token.lean == "story" and context.last else context.anchor.published
+    published = context.anchor.published
+    origin = context.last.start if token.lean == "story" and context.last else published
     if origin is None or (token.lean == "story" and context.last is None):
         return None
+    if token.word == "distant" and published is not None and origin.year == published.year:
+        return None  # 当年 is long ago, not this year
     return spans.years_span(origin.year + token.low, origin.year + token.high)
 
 
@@ -30,7 +35,7 @@ def _month(token: Token, span: Span | None, context: Context) -> Span | None:
         return _relative_month(token, context)
     if span is not None and span.precision in ("year", "range"):
         return spans.month_span(span.end.year, token.low)
-    return choose_year(_years(context, lambda year: spans.month_span(year, token.low)), context)
+    return choose_year(_years(context, lambda year: spans.month_span(year, token.low)), context, UNTOLD_MONTH)
 
 
 def _relative_month(token: Token, context: Context) -> Span | None:
@@ -82,6 +87,17 @@ def _date(token: Token, span: Span | None, context: Context) -> Span | None:
     return spans.date_span(token.low // 10000, token.low // 100 % 100, token.low % 100)
 
 
+def _slashes(token: Token, span: Span | None, context: Context) -> Span | None:
+    """11/12/2023 is told by the day of publication, if one of its readings is close to it and the other is not."""
+    first, second, year = map(int, token.word.split("/"))
+    readings = (spans.date_span(year, first, second), spans.date_span(year, second, first))
+    reference = context.reference
+    if reference is None:
+        return None
+    close = [day for day in readings if day and abs(day.distance(reference)) <= CLOSE_DAYS]
+    return close[0] if len(close) == 1 else None
+
+
 def _week(token: Token, span: Span | None, context: Context) -> Span | None:
     story = token.lean == "story"
     origin = context.last_day if story else context.anchor.today
@@ -106,7 +122,8 @@ def _weekday(token: Token, span: Span | None, context: Context) -> Span | None:
         coming = token.low == 0 and context.ahead and day < origin and origin.weekday() >= 5
         return spans.day_span(spans.plus(day, 7 if coming else 0))
     ahead = (token.high - origin.weekday()) % 7
-    return spans.day_span(spans.plus(origin, ahead if context.ahead or ahead == 0 else ahead - 7))
+    coming = context.ahead or ahead == 0 or (ahead == 1 and not context.told)
+    return spans.day_span(spans.plus(origin, ahead if coming else ahead - 7))
 
 
 def _weekend(token: Token, span: Span | None, context: Context) -> Span | None:
@@ -223,6 +240,7 @@ def _ago_or(unit: str, plain: Callable[[Token, Span | None, Context], Span | Non
 
 RESOLVERS: dict[str, Callable[[Token, Span | None, Context], Span | None]] = {
     "date": _date,
+    "slashes": _slashes,
     "year": _ago_or("year", _year),
     "month": _ago_or("month", _month),
     "week": _ago_or("week", _week),

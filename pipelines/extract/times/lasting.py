@@ -1,0 +1,39 @@
+"""How long it lasts: 24日起进行为期四天的访问 -> 24 to 27. Belongs here: a day and the length told beside it."""
+
+import re
+from dataclasses import replace
+
+from pipelines.extract.facts import When
+from pipelines.extract.times.numerals import number
+from pipelines.extract.times.spans import plus
+
+COUNT = r"(\d{1,2}|[一二两三四五六七八九十]{1,2})"
+STAY = r"(?:访|之旅|之行|行程|峰会|会议|会谈|磋商|对话|演习|军演|演训|论坛|考察|停留|逗留|活动)"
+LENGTH = re.compile(
+    rf"(?:为期|历时|一连|连续|接连|展开|开启|进行|举行|召开|作)(?:约|近|了|一次|一场)?{COUNT}[天日](?!内|前|后|以来|间谍)"
+    rf"|{COUNT}[天日]的?[^，。；！？\n\d]{{0,8}}?{STAY}"
+)
+ENDED = re.compile(r"(?:结束|完成|告别)[^，。；]{0,12}$")
+OTHER_DAY = re.compile(r"[\d一二三四五六七八九十][日号](?!的)|周[一二三四五六日]|星期|礼拜|明天|明日|今天|昨天")
+SENTENCE_EDGE = re.compile(r"[。；！？\n]")
+REACH, MOST_DAYS = 60, 31  # characters after the day in which its length may be told; days
+
+
+def lasting(text: str, when: When) -> When:
+    """The day stretched by the length that its sentence tells after it; unchanged where none is told.
+
+    结束为期三天的访问 stretches it backwards.
+    """
+    if when.precision != "day" or when.date_start is None:
+        return when
+    sentence = SENTENCE_EDGE.split(text[when.end : when.end + REACH])[0]
+    length = LENGTH.search(sentence)
+    if length is None or OTHER_DAY.search(sentence[: length.start()]):
+        return when
+    days = number(next(found for found in length.groups() if found)) - 1
+    if not 0 < days < MOST_DAYS:
+        return when
+    rule = f"{when.rule}_lasting"
+    if ENDED.search(sentence[: length.start()]):
+        return replace(when, date_start=plus(when.date_start, -days), precision="range", kind="range", rule=rule)
+    return replace(when, date_end=plus(when.date_start, days), precision="range", kind="range", rule=rule)
