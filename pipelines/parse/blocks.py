@@ -2,23 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
-from html import unescape
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import yaml
 
 from pipelines.parse.tags import Close, Open, Token, tokens
 
-HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+HREF = re.compile(r"""\bhref\s*=\s*["']?\s*(?:https?:)?//([^/?#\s"'>:]+)""", re.I)
 STAMP = re.compile(r"""\b(?:datetime|pudate)\s*=\s*["']([^"']*)["']""", re.I)
 NAMES = re.compile(r"""(?:^|\s)(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
 HIDDEN = re.compile(r"""(?:^|\s)(?:hidden(?=[\s=]|$)|style\s*=\s*["'][^"']*display\s*:\s*none)""", re.I)
 SELF_PROMO = re.compile(r"(?:^|\s)data-(?:selfpromo|article-list|org-type|related)", re.I)
+WIDE_BLANK = re.compile(r"[\t\r\n\f\v\xa0]|  ")
 BLANKS = re.compile(r"[ \t\r\n\f\v\xa0]+")
 TORN_LINE = re.compile(r"(?<=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])[ \t\xa0]*\r?\n\s*(?=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])")
+SHORT = 100  # characters of a caption at most
 ROLES = ("silent", "furniture", "caption", "time", "heading", "item")  # the first that is open names the block
 CONTAINERS = frozenset({"html", "body", "main", "article"})  # never furniture as a whole, whatever their class says
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
@@ -65,6 +65,8 @@ class Page:
     hosts: list[str] = field(default_factory=list)
     stamp: str = ""
     in_link: int = 0
+    frame: int = -1  # how many elements round the last <picture> are still open; none has closed since: -1
+    last_in_frame: bool = False  # the last block is a short paragraph beside a picture, and nothing has come after it yet
 
     def take(self, token: Token) -> None:
         if isinstance(token, str):
@@ -78,6 +80,7 @@ class Page:
         if self.open_roles["silent"]:
             return
         self.parts.append(text)
+        self.last_in_frame = self.last_in_frame and not text.strip()
         if self.in_link:
             self.linked += len(text.strip())
 
@@ -88,12 +91,14 @@ class Page:
                 self.leave("p")
             elif name in ENDS_OWN_KIND and self.path and self.path[-1][0] == name:
                 self.leave(name)
-        if name in {"img", "picture"}:
-            self.picture()
-        if name in VOID:
+        self.last_in_frame = False
+        if name == "picture":
+            self.frame = len(self.path)
+        if name in VOID or name in {"html", "body"}:
             return
         role = role_of(name, attributes)
         if role:
+            self.flush()
             self.open_roles[role] += 1
         self.path.append((name, role))
         if name == "a":
@@ -102,21 +107,14 @@ class Page:
         elif name == "time" and (stamp := STAMP.search(attributes)):
             self.stamp = stamp[1]
 
-    def picture(self) -> None:
-        """A <span> that holds whole blocks and a picture is the picture's frame: what else it holds is caption."""
-        names = [name for name, _ in self.path]
-        if "span" not in names or "p" in names:
-            return
-        inner = len(names) - 1 - names[::-1].index("span")
-        if not self.path[inner][1]:
-            self.path[inner] = ("span", "caption")
-            self.open_roles["caption"] += 1
-
     def leave(self, name: str) -> None:
         if name in markup().blocks:
             self.flush()
-        if not any(open_name == name for open_name, _ in self.path):
+        if not self.path or (self.path[-1][0] != name and all(open_name != name for open_name, _ in self.path)):
             return
+        if name == "div" and self.last_in_frame:
+            self.blocks[-1] = replace(self.blocks[-1], kind="caption")
+        self.last_in_frame = name == "p" and self.in_frame()
         while self.path:
             open_name, role = self.path.pop()
             if open_name == "a":
@@ -124,14 +122,21 @@ class Page:
             if role:
                 self.leave_role(role)
             if open_name == name:
-                return
+                break
+        self.frame = min(self.frame, len(self.path))
+
+    def in_frame(self) -> bool:
+        """A short paragraph whose parent holds a <picture> too: a caption, if the parent ends with it."""
+        last = self.blocks[-1] if self.blocks else None
+        return last is not None and last.kind == "paragraph" and len(last.text) < SHORT and self.frame == len(self.path) - 1
 
     def leave_role(self, role: str) -> None:
         self.flush()
         self.open_roles[role] -= 1
 
     def flush(self) -> None:
-        text = tidy("".join(self.parts)) if self.parts else ""
+        text = "".join(self.parts) if self.parts else ""
+        text = "" if not text or text.isspace() else tidy(text)
         if text or self.stamp:
             kind = next((role for role in ROLES if self.open_roles[role]), "paragraph")
             self.blocks.append(Block(kind, text, self.linked, tuple(self.hosts), len(self.path), self.stamp))
@@ -148,7 +153,7 @@ ENDS_OWN_KIND = frozenset({"li", "dd", "dt", "tr", "td", "th", "option"})
 def tidy(text: str) -> str:
     """Blanks of any kind to one, none at the ends; a line torn between two Han characters is whole again."""
     text = TORN_LINE.sub("", text) if "\n" in text else text
-    return BLANKS.sub(" ", text).strip(" \u3000\u200b\ufeff\u2028\u2029")
+    return (BLANKS.sub(" ", text) if WIDE_BLANK.search(text) else text).strip(" \u3000\u200b\ufeff\u2028\u2029")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,15 +197,11 @@ def role_of(name: str, attributes: str) -> str:
     return "furniture" if any(markup().furniture.match(token) for token in names) else role
 
 
-def hosts_of(attributes: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def hosts_of(attributes: str) -> tuple[str, ...]:
+    """href="https://www.rfi.fr/cn/" -> www.rfi.fr; an address within the site has none."""
     match = HREF.search(attributes)
-    if not match:
-        return []
-    try:
-        host = urlsplit(unescape(match[1] or match[2] or match[3] or "").strip()).hostname
-    except ValueError:
-        return []
-    return [host.lower()] if host else []
+    return (match[1].lower(),) if match else ()
 
 
 def shares(block: Block) -> bool:

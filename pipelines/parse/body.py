@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipelines.parse.blocks import Block, shares
 from pipelines.parse.furniture import Furniture, furniture
 from pipelines.parse.outlets import Outlet, outlet
 
+WORD = re.compile(r"\w")
 NOT_WORDS = re.compile(r"[^\w]+")
 DATE_LINE = re.compile(
     r"(?:\D{0,24}?(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}.{0,60}"
@@ -84,14 +86,14 @@ class Reader:
         credit, self.picture = self.picture, None
         if block.kind == "furniture":
             body.related += [text] if block.linked else []
+        elif PICTURE_CREDIT.fullmatch(text):
+            self.picture = block.depth
         elif block.kind == "caption" or (credit is not None and is_picture_text(block, credit)):
             body.captions.append(text)
         elif block.kind == "time" or is_date_line(text, not body.paragraphs):
             self.date(block)
         elif self.repeats_title(block):
             self.repeated = text
-        elif PICTURE_CREDIT.fullmatch(text):
-            self.picture = block.depth
         elif self.lines.is_caption(text):
             body.captions.append(text)
         else:
@@ -115,17 +117,19 @@ class Reader:
         """The title once more as a heading, or as the first line of the text."""
         if self.body.paragraphs and block.kind != "heading":
             return False
+        if len(block.text) > 2 * len(self.title) + 10:
+            return False
         text = words(block.text)
-        return bool(text) and (text == words(self.title) or text in {words(part) for part in TITLE_PARTS.split(self.title) if len(part) > 7})
+        return bool(text) and text in title_forms(self.title)
 
     def add(self, text: str) -> None:
         """华盛顿 — alone on its line is the dateline of the next one; 。alone is the end of the last."""
         last = self.body.paragraphs[-1] if self.body.paragraphs else ""
-        if last and not words(text):
+        if last and not WORD.search(text):
             self.body.paragraphs[-1] += text if len(text) < 3 else ""
         elif last and len(last) < 20 and BARE_PLACE.fullmatch(last):
             self.body.paragraphs[-1] += f" {text}"
-        elif words(text):
+        elif WORD.search(text):
             self.body.paragraphs.append(text)
 
     def finish(self) -> None:
@@ -135,6 +139,13 @@ class Reader:
         if self.heading and len(self.body.paragraphs) > 1 and self.body.paragraphs[-1] == self.heading:
             self.body.paragraphs.pop()
         self.body.paragraphs[:] = without_tail(self.body.paragraphs, self.lines)
+
+
+@lru_cache(maxsize=4)
+def title_forms(title: str) -> frozenset[str]:
+    """The title, and its parts where it is 出处 | 题目, without blanks and marks."""
+    parts = [part for part in TITLE_PARTS.split(title) if len(part) > 7]
+    return frozenset(form for form in map(words, [title, *parts]) if form)
 
 
 def names_in(byline: str) -> str | None:
@@ -159,7 +170,7 @@ def without_tail(paragraphs: list[str], lines: Furniture) -> list[str]:
 
 def is_picture_text(block: Block, credit: int) -> bool:
     """After 图像来源, a paragraph nested about as deep as it is the picture's own."""
-    return block.kind == "paragraph" and block.depth > 5 and block.depth >= credit - 1 and len(block.text) < 120
+    return block.kind == "paragraph" and block.depth > 3 and block.depth >= credit - 1 and len(block.text) < 120
 
 
 def is_date_line(text: str, at_head: bool) -> bool:

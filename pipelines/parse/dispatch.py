@@ -12,6 +12,7 @@ from pipelines.parse.language import refusal
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
+SURE = 0.95  # a format says so when its own marks are all there: no two formats may be sure of one file
 NOTHING = "none"  # the format of a file that no format takes
 
 
@@ -36,8 +37,8 @@ def formats() -> tuple[Format, ...]:
 
 def parse_file(raw: RawFile) -> Parsed:
     """One file by the format that is surest of it (the first by name among equals). Always an article or a reject."""
-    chosen = max(formats(), key=lambda item: item.sniff(raw))
-    if chosen.sniff(raw) <= 0:
+    chosen = choose(raw)
+    if chosen is None:
         return Parsed(NOTHING, rejects=(refusal(raw) or unreadable(raw),))
     found = list(chosen.parse(raw))
     articles = tuple(item for item in found if isinstance(item, Article))
@@ -45,6 +46,18 @@ def parse_file(raw: RawFile) -> Parsed:
     if not articles and not rejects:
         rejects = (refusal(raw) or Reject("no_article", f"Read as {chosen.NAME}, and no article was found in it.", {"path": raw.path}),)
     return Parsed(chosen.NAME, articles, rejects)
+
+
+def choose(raw: RawFile) -> Format | None:
+    """The first format, by name, that is SURE; else the surest; none when all say 0."""
+    best, most = None, 0.0
+    for item in formats():
+        confidence = item.sniff(raw)
+        if confidence >= SURE:
+            return item
+        if confidence > most:
+            best, most = item, confidence
+    return best
 
 
 def unreadable(raw: RawFile) -> Reject:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from html import unescape
 
 FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.S)
@@ -11,6 +12,7 @@ ENTRY = re.compile(r"^[ \t]*-[ \t]+(.*)$")
 EPOCH = re.compile(r"\A\s*<!--\s*(\d{13})\s*-->[ \t]*\n?")
 LINK_LINE = re.compile(r"\A\s*\[(.*)\]\((.*)\)[ \t]*\n-{3,}[ \t]*(?:\n|\Z)")
 DATED = re.compile(r"\A\s*(?:日期|时间|時間|发布时间|Date)\s*[:：]\s*([^\n<]{8,60})(?:\n|\Z)")
+MARKDOWN = re.compile(r"^(?:#{1,6} |!\[|\*\*|> |\[[^\]]+\]\()", re.M)
 CUT = re.compile(r"(?:\.{3}|…)\s*$")
 TAIL = re.compile(r"\s+[–—|｜_-]\s+([^–—|｜_]{2,24})$")
 SITE_TAIL = re.compile(r"\s+[–—|-]\s+(?:法国国际广播电台\s*-\s*RFI|RFI|BBC News 中文|BBC中文网|纽约时报中文网|美国之音|DW|中央社 CNA)\s*$")
@@ -55,8 +57,15 @@ def split_header(text: str) -> Header:
     )
 
 
-def has_front_matter(text: str) -> bool:
-    return FRONT_MATTER.match(text) is not None
+def is_markdown(header: Header) -> bool:
+    """Marks of Markdown in the body, or, where it is empty, a field that only such archives have."""
+    return MARKDOWN.search(header.body) is not None or "original_url" in header.fields
+
+
+@lru_cache(maxsize=8)
+def head_of(text: str) -> Header:
+    """The header of the first characters of a file: what the formats ask, one after another, to know their own."""
+    return split_header(text)
 
 
 def read_fields(block: str) -> dict[str, str]:

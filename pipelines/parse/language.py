@@ -10,7 +10,9 @@ KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 HANGUL = re.compile(r"[\uac00-\ud7a3]")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>|https?://\S+", re.S | re.I)
-SAMPLE = 20_000
+KANA_OR_HANGUL = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]")
+PLAINLY_CHINESE = re.compile(r"(?:[^\u3400-\u9fff]{0,4}[\u3400-\u9fff]){150}")  # dense from the first line on
+SAMPLE = 4_000  # characters looked at: an article is in one language
 
 
 def refusal(raw: RawFile) -> Reject | None:
@@ -19,7 +21,7 @@ def refusal(raw: RawFile) -> Reject | None:
         return Reject("binary", "The file is not text.", {"path": raw.path})
     if not raw.text.strip("\ufeff\u3000 \t\r\n\0"):
         return Reject("empty_file", "The file is empty.", {"path": raw.path, "size_bytes": raw.size_bytes})
-    return not_chinese(MARKUP.sub(" ", raw.text[: 5 * SAMPLE]), raw.path)
+    return not_chinese(MARKUP.sub(" ", raw.text[: 10 * SAMPLE]), raw.path)
 
 
 def not_chinese(text: str, path: str) -> Reject | None:
@@ -30,6 +32,8 @@ def not_chinese(text: str, path: str) -> Reject | None:
 
 def foreign(text: str) -> str | None:
     """Japanese | Korean | in a Latin script | None. Kana are a third of Japanese prose; in Chinese they stand in names alone."""
+    if PLAINLY_CHINESE.match(text) and not KANA_OR_HANGUL.search(text):
+        return None
     han, kana, hangul = (len(pattern.findall(text)) for pattern in (HAN, KANA, HANGUL))
     if kana > 10 and kana > 0.15 * (han + kana):
         return "Japanese"

@@ -19,8 +19,10 @@ MARKUP = re.compile(r"</?(?:p|div|html|body|br|span|article)\b", re.I)
 
 def sniff(raw: RawFile) -> float:
     """The first line is a whole sentence, and nothing is marked up."""
+    if raw.text[:40].lstrip().startswith(("{", "[", "---", "#", "<")) or MARKUP.search(raw.text[:3000]):
+        return 0.0
     lines = without_marks(raw.text[:3000])
-    if not lines or MARKUP.search(raw.text[:3000]) or raw.text.lstrip().startswith(("{", "[", "---", "#")):
+    if not lines:
         return 0.0
     return 0.4 if SENTENCE.match(lines[0]) and not is_title(lines[0]) else 0.0
 

@@ -3,21 +3,23 @@
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
-from pipelines.parse.header import Header, split_header
+from pipelines.parse.header import Header, head_of, is_markdown, split_header
 from pipelines.parse.post import read_post
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "jekyll_monthly"
-HEAD = 4000  # characters: no header is longer
+HEAD = 6000  # characters: no header is longer
 
 
 def sniff(raw: RawFile) -> float:
-    return 0.95 if fits(split_header(raw.text[:HEAD])) else 0.0
+    return 0.95 if fits(head_of(raw.text[:HEAD])) else 0.0
 
 
 def fits(header: Header) -> bool:
-    return "title" in header.fields and not header.link_url and header.epoch is None and not is_article(header.body)
+    if "title" not in header.fields or header.link_url or header.epoch is not None:
+        return False
+    return not is_article(header.body) and not is_markdown(header)
 
 
 def is_article(body: str) -> bool:
