@@ -220,7 +220,7 @@ def check(
 ) -> None:
     """LexiconError when a form that is safe alone means two people, or a seat for one has two.
 
-    A safe form of one person may be a short form of another: 沙利文 alone is Jake, beside a title or a full name also John.
+    A safe form of one person may be a short form of another: 沙利文 alone is Jake, beside a title perhaps John.
     """
     safe = [surface for person in people for surface in {person.name, *person.aliases}]
     if len(set(safe)) < len(safe):
