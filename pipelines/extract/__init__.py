@@ -33,13 +33,16 @@ def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
 
 
 def give_countries(kept: list[Draft]) -> None:
-    """A meeting without a place, held by a visitor with his hosts, takes place in the country visited."""
+    """A meeting without a place: in the country visited, or where its people met others in this article, or with whoever receives."""
     visits = [d for d in kept if d.type == "visit" and len(d.targets) == 1 and not d.background]
     for draft in kept:
         if draft.type != "meeting" or draft.country or draft.format != "in_person":
             continue
-        host = next((v.targets[0] for v in visits if set(v.people()) & set(draft.people()) and v.targets[0] in draft.codes()), None)
-        draft.country = host
+        people = set(draft.people())
+        visit = next((v for v in visits if set(v.people()) & people and v.targets[0] in draft.codes()), None)
+        beside = next((d for d in kept if d.type == "meeting" and d.country and set(d.people()) & people and d.background == draft.background), None)
+        host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
+        draft.country = visit.targets[0] if visit else beside.country if beside else host
 
 
 def give_dates(kept: list[Draft]) -> None:

@@ -12,9 +12,10 @@ from pipelines.extract.frames import FRAMES, Reading, Spot, spot
 from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule, event_rules
 from pipelines.extract.scene import Scene
-from pipelines.extract.settings import country_of, place_of, when_of
+from pipelines.extract.settings import country_of, finest, place_of, places_in, when_of
 from pipelines.extract.status import recalled, status_of
 from pipelines.extract.story import Line, Story
+from pipelines.extract.token import Token
 
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
 DURING = re.compile(r"访问?[^，]{0,3}期间|期间|其间|届时|此行|停留|滞留|途中|访[\ue001\ue004]时|行程")
@@ -69,7 +70,7 @@ def conference(rule: EventRule, at: Spot) -> str | None:
     if listed:
         return listed
     text = at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]]
-    return NAME_HEAD.sub("", text).strip("“”「」『』的 ")[-24:] or None
+    return NAME_HEAD.sub("", text).strip("“”「」『』的 ，")[-24:] or None
 
 
 NAME_HEAD = re.compile(
@@ -84,11 +85,16 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     return [one_draft(rule, at, part) for part in split(rule, at, reading) if enough(rule, part)]
 
 
+def acted_at(at: Spot) -> Token | None:
+    """Where a measure or an act of force takes place: only what 在 or a place name says."""
+    return finest(places_in(at, at.clause_start, at.clause_end))
+
+
 def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
-    when = when_of(at)
+    when = when_of(at, reading.inherited)
     if rule.type == "visit" or rule.name.startswith("gather"):
         when = lasting(at, when)
-    place = place_of(at, reading) if rule.type in ("meeting", "visit") else None
+    place = place_of(at, reading) if rule.type in ("meeting", "visit") else acted_at(at)
     status, sure = (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
     line = at.line
     clause = line.code[at.clause_start : at.clause_end]

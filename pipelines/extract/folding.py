@@ -128,7 +128,7 @@ def actor(text: str, run: list[Mention], cast: Cast) -> Token:
         key=cast.key.get(person.value, person.value) if person else None,
         office=title_text(run), office_kind=kind_of(title, codes), rank=title.rank if title else "",
         organisation=next((x.text for x in run if x.kind == m.BODY), None), reference="" if codes else reference,
-        place_kind="metonym" if run[0].kind == m.CAPITAL else "",
+        place_kind="metonym" if run[0].kind == m.CAPITAL else "organisation" if run[0].kind in (m.ORGANISATION, m.BODY) else "",
         plural=len(codes) > 1 or bool(reference.startswith("joint")),
     )  # fmt: skip
 

@@ -60,6 +60,8 @@ def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
 
 
 def is_place(role: Role) -> bool:
+    if role.token.place_kind == "organisation":
+        return False
     return role.token.symbol == t.PLACE or (role.role in ("at", "go") and role.token.symbol in PLACES)
 
 

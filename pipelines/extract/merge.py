@@ -53,23 +53,53 @@ def offices_clash(a: Draft, b: Draft) -> bool:
     return bool(ranks_a and ranks_b and ranks_a.isdisjoint(ranks_b))
 
 
+def gathering(draft: Draft) -> bool:
+    return draft.rule.startswith("gather")
+
+
+def same_gathering(a: Draft, b: Draft) -> bool:
+    """A conference is told by its name; one that is only called 峰会 is the one last spoken of."""
+    if names_clash(a, b):
+        return False
+    return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(a.sides() & b.sides())
+
+
+def told_apart(a: Draft, b: Draft) -> bool:
+    """Two states of affairs that cannot be one event: what was held long ago and what is planned, each said so."""
+    if a.days() and b.days():
+        return False
+    if a.recalled != b.recalled:
+        return True
+    return a.happened() != b.happened() and a.sure and b.sure
+
+
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
-    if a.type != b.type or dates_clash(a, b) or people_clash(a, b) or not sides_fit(a, b):
+    if a.type != b.type or dates_clash(a, b) or people_clash(a, b) or told_apart(a, b):
         return False
-    if a.recalled != b.recalled and not (a.days() and a.days() == b.days()):
+    if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
     if a.type == "visit":
-        return set(a.targets) == set(b.targets) and (a.happened() == b.happened() or not (a.sure and b.sure) or bool(a.days() and b.days()))
-    if a.type in ("meeting", "call"):
-        if not (a.people() and b.people()) and offices_clash(a, b) or names_clash(a, b):
-            return False
-        if (a.name is None) != (b.name is None) and len(a.sides() | b.sides()) > 2:
-            return False
-        if a.happened() != b.happened() and not (a.days() and b.days()):
-            return bool(a.people() and b.people()) and set(a.people()) == set(b.people()) and abs(a.line - b.line) <= 3
-        return a.ordinal is None or b.ordinal is None or a.ordinal == b.ordinal
-    return a.rule.split("_")[0] == b.rule.split("_")[0] and set(a.targets) >= set(b.targets) or set(b.targets) >= set(a.targets)
+        return bool(a.sides() & b.sides()) and set(a.targets) == set(b.targets) and set(a.codes()) == set(b.codes())
+    if a.type not in ("meeting", "call"):
+        return sides_fit(a, b) and family(a) == family(b)
+    if gathering(a) and gathering(b):
+        return same_gathering(a, b)
+    if gathering(a) != gathering(b):
+        return a.sides() == b.sides() and len(a.sides()) > 1 and (not (a.people() and b.people()) or a.days() == b.days() is not None)
+    if not (a.people() and b.people()) and offices_clash(a, b):
+        return False
+    return sides_fit(a, b)
+
+
+def family(draft: Draft) -> str:
+    """Which measures can be one: an import ban and a standing ban, but no drill and a test."""
+    return draft.rule.split("_")[0] if draft.type != "military" else draft.rule
+
+
+def likeness(a: Draft, b: Draft) -> tuple[int, int, int, int]:
+    """Of several events that a draft could be, the likeliest: same days, same people, same sides, the nearest."""
+    return (int(a.days() is not None and a.days() == b.days()), len(set(a.people()) & set(b.people())), int(a.sides() == b.sides()), -abs(a.lines[-1] - b.line))
 
 
 def finer(a: Draft, b: Draft) -> Draft:
@@ -106,7 +136,7 @@ def merge(found: list[Draft]) -> list[Draft]:
     """Drafts in text order -> one draft per event, at the place of its first mention."""
     kept: list[Draft] = []
     for draft in found:
-        twin = next((k for k in kept if same(k, draft)), None)
+        twin = max((k for k in kept if same(k, draft)), key=lambda k: likeness(k, draft), default=None)
         if twin is None:
             kept.append(draft)
         else:

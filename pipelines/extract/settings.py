@@ -30,18 +30,22 @@ def dated(found: list[tuple[int, When]]) -> list[tuple[int, When]]:
     return [(p, w) for p, w in found if w.date_start is not None]
 
 
-def when_of(spot: Spot) -> When | None:
-    """The time in the clause before the trigger (nearest), else after it, else in the clause before, back to the sentence's start."""
+OPENING = 8  # a time this near to the start of a sentence holds for all its clauses
+
+
+def when_of(spot: Spot, inherited: bool) -> When | None:
+    """The time in the clause before the trigger (nearest), else close after it; else of the clause before when its subject carries on,
+    or the one that opens the sentence (当地时间19日，…)."""
     own = dated(times_in(spot, spot.clause_start, spot.end))
     if own:
         return own[-1][1]
     after = dated(times_in(spot, spot.end, spot.clause_end))
-    if after and after[0][0] - spot.end <= 12:
+    if after and after[0][0] - spot.end <= 6:
         return after[0][1]
     end = spot.clause_start
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
-        earlier = dated(times_in(spot, start, end))
+        earlier = [(p, w) for p, w in dated(times_in(spot, start, end)) if inherited or p <= OPENING]
         if earlier:
             return earlier[-1][1]
         end = start
@@ -52,6 +56,8 @@ def places_in(spot: Spot, start: int, end: int) -> list[Token]:
     """Places named after 在, 于, 赴 ... or by a place name."""
     found = []
     for position, token in spot.line.tokens_in(start, end):
+        if token.place_kind == "organisation":
+            continue
         if token.symbol == t.PLACE or (token.symbol in PLACES and re.search(r"(?:在|于|赴|抵达|抵|到|访问|访|前往)[^，\ue000-\ue008]{0,2}$", spot.line.code[start:position])):
             found.append(token)
     return found

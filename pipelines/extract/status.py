@@ -8,10 +8,7 @@ from pipelines.extract.frames import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues
 
-RECALLED = re.compile(
-    r"上一次|上次|曾|此前|早前|先前|去年|前年|当年|时任|历史|过去|以来|之后再次|年前|前任|继[^，]{0,30}(?:以来|之后|后)|早在|当时|原本|原定|原计划|自[^，]{0,10}(?:起|后)"
-)
-OPEN_ENDED = re.compile(r"[“「『][^”」』]*$")
+RECALLED = re.compile(r"上一次|上次|上一轮|曾|此前(?!不久|有)|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|几年前")
 
 
 def text_left(spot: Spot) -> str:

@@ -74,7 +74,8 @@ def encode(text: str, sentence: Sentence, tokens: list[Token]) -> Line:
 
 
 def anchor_of(article: ArticleText) -> Anchor:
-    return Anchor(article.published, article.published_precision, article.dateline_day)
+    precision = "month" if article.published_precision == "month" else "day"
+    return Anchor(article.published, precision, article.dateline_day)
 
 
 def read(article: ArticleText) -> Story:
