@@ -1,0 +1,116 @@
+"""Time expressions, each marked ⟦...⟧ in a sentence: found as marked, and resolved to the right interval."""
+
+import csv
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from pipelines.extract.facts import When
+from pipelines.extract.times import Anchor, find_times, lasting
+
+with (Path(__file__).parent / "time_expressions.csv").open(encoding="utf-8") as file:
+    ROWS = list(csv.DictReader(file))
+
+
+def anchor(row: dict[str, str], **dateline: int) -> Anchor:
+    return Anchor(datetime.fromisoformat(row["published"]).date(), **dateline)
+
+
+def found_at_mark(row: dict[str, str]) -> list[When]:
+    """The times that touch the marked span."""
+    start, end = row["text"].index("⟦"), row["text"].index("⟧") - 1
+    text = row["text"].replace("⟦", "").replace("⟧", "")
+    return [when for when in find_times(text, anchor(row)) if when.start < end and start < when.end]
+
+
+def right(row: dict[str, str]) -> bool:
+    found = found_at_mark(row)
+    if row["class"] == "none":
+        return not found
+    if len(found) != 1:
+        return False
+    days = tuple(str(day or "") for day in (found[0].date_start, found[0].date_end))
+    return days == (row["start"], row["end"]) and found[0].precision == row["precision"]
+
+
+def test_intervals_of_all_classes() -> None:
+    wrong = [(row["class"], row["text"], found_at_mark(row)) for row in ROWS if not right(row)]
+    assert len(ROWS) >= 300
+    assert len(wrong) <= 0.02 * len(ROWS), "\n".join(map(str, wrong))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["text"])
+def test_surface_is_the_slice(row: dict[str, str]) -> None:
+    text = row["text"].replace("⟦", "").replace("⟧", "")
+    found = find_times(text, anchor(row))
+    assert all(text[when.start : when.end] == when.surface for when in found)
+    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+
+
+KINDS = [
+    ("访问24日起进行。", "since"),
+    ("自2015年以来，多人被拘。", "since"),
+    ("争取年内开通热线。", "deadline"),
+    ("须在5月底前撤军。", "deadline"),
+    ("截至25日，无人伤亡。", "deadline"),
+    ("17日至19日访问。", "range"),
+    ("18日访问。", "point"),
+    ("近日访问。", "vague"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kind(text: str, kind: str) -> None:
+    (when,) = find_times(text, Anchor(date(2024, 4, 20)))
+    assert when.kind == kind
+
+
+HOURS = [
+    ("25日上午10时会谈。", 10),
+    ("25日晚8点会谈。", 20),
+    ("周六（25日）下午3时30分会谈。", 15),
+    ("25日中午12时会谈。", 12),
+    ("25日凌晨1点会谈。", 1),
+    ("25日10点30分会谈。", 10),
+    ("25日会谈。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "hour"), HOURS)
+def test_hour(text: str, hour: int | None) -> None:
+    (when,) = find_times(text, Anchor(date(2023, 11, 25)))
+    assert when.hour == hour
+
+
+LENGTHS = [
+    ("从下周二（24日）起对两国进行四天访问。", "2020-11-24", "2020-11-27"),
+    ("王毅将于周三抵达，进行三日的访问。", "2020-11-25", "2020-11-27"),
+    ("将于明日起一连四日访华。", "2020-11-21", "2020-11-24"),
+    ("外长11月8日启程，开启为期三天的访美之行。", "2020-11-08", "2020-11-10"),
+    ("部长周五结束为期三天的访问。", "2020-11-18", "2020-11-20"),
+    ("部长周五表示愿意访问。", "2020-11-20", "2020-11-20"),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end"), LENGTHS)
+def test_length_stretches_the_day(text: str, start: str, end: str) -> None:
+    (when,) = find_times(text, Anchor(date(2020, 11, 20)))
+    stretched = lasting(text, when)
+    assert (str(stretched.date_start), str(stretched.date_end)) == (start, end)
+
+
+def test_today_is_the_day_of_the_dateline() -> None:
+    text = "（中央社台北9日电）外交部今天回应。"
+    days = [when.date_start for when in find_times(text, Anchor(date(2023, 10, 10), dateline_day=9))]
+    assert days == [date(2023, 10, 9)] * 2
+
+
+def test_without_a_day_of_publication_nothing_is_guessed() -> None:
+    found = find_times("外相18日会谈。2019年2月曾会谈。昨天、周三也会谈。", Anchor(None))
+    assert [str(when.date_start or "") for when in found] == ["", "2019-02-01", "", ""]
+
+
+def test_a_month_of_publication_knows_no_weekday() -> None:
+    found = find_times("本月18日会谈，周三再谈，去年11月谈过。", Anchor(date(2023, 2, 1), precision="month"))
+    assert [str(when.date_start or "") for when in found] == ["2023-02-18", "", "2022-11-01"]
