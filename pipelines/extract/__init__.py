@@ -2,6 +2,7 @@
 
 import re
 
+from pipelines.extract import token as t
 from pipelines.extract.agreements import agreements
 from pipelines.extract.article_text import ArticleText
 from pipelines.extract.drafts import Draft
@@ -42,6 +43,9 @@ def give_countries(kept: list[Draft]) -> None:
         visit = next((v for v in visits if set(v.people()) & people and v.targets[0] in draft.codes()), None)
         beside = next((d for d in kept if d.type == "meeting" and d.country and set(d.people()) & people and d.background == draft.background), None)
         host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
+        near = beside or visit
+        if near and near.place and near.place.symbol != t.SIDE and near.days() == draft.days():
+            draft.place = near.place
         draft.country = visit.targets[0] if visit else beside.country if beside else host
 
 

@@ -21,6 +21,9 @@ ITEM = re.compile(r"^[“]?(?:[一二三四五六七八九十]是|[一二三四�
 LIST_HEAD = re.compile(r"(?:以下|下列|如下|[一二三四五六七八九十\d]+(?:点|项|条))[^，。]{0,14}(?:决定|共识|成果|协议|安排)[^，。]{0,6}[：:]|作出以下[^，。]{0,4}[：:]")
 
 
+SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     kind: str
@@ -93,7 +96,7 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
         if hit is None:
             continue
         kind, parties, rule = hit
-        last = next((i for i in range(index + 1, len(edges)) if clause_item(line, scene, *edges[i], inherited)), len(edges))
+        last = next((i for i in range(index + 1, len(edges)) if clause_item(line, scene, *edges[i], inherited) or SPOKEN.search(line.code, *edges[i])), len(edges))
         a, b = quote_span(line, start, edges[last - 1][1])
         items.append(Item(kind, parties, a, b, line.sentence.index, None, rule))
     return items

@@ -9,13 +9,15 @@ from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.frames import FRAMES, Reading, Spot, spot
+from pipelines.extract.mention import CAPITAL, PLACE
 from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule, event_rules
 from pipelines.extract.scene import Scene
-from pipelines.extract.settings import country_of, finest, place_of, places_in, when_of
+from pipelines.extract.settings import country_of, finest, place_of, places_in, remember, when_of
 from pipelines.extract.status import recalled, status_of
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
+from pipelines.extract.vocabulary import vocabulary
 
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
 DURING = re.compile(r"访问?[^，]{0,3}期间|期间|其间|届时|此行|停留|滞留|途中|访[\ue001\ue004]时|行程")
@@ -90,11 +92,24 @@ def acted_at(at: Spot) -> Token | None:
     return finest(places_in(at, at.clause_start, at.clause_end))
 
 
+def named_place(at: Spot) -> Token | None:
+    """慕尼黑安全会议, 戴维营峰会: a conference named after its place."""
+    for position, token in at.line.tokens_in(at.start, at.end):
+        if token.symbol == t.MECHANISM:
+            inside = [m for m in vocabulary().find(token.text[:4]) if m.kind in (PLACE, CAPITAL) and m.start == 0]
+            if inside:
+                return Token(token.start, token.start + inside[0].end, t.PLACE, inside[0].text, inside[0].codes, place=inside[0].text)
+        if token.symbol in (t.PLACE, t.CAPITAL) and re.match("峰会|首脑会|会谈|会议", at.line.code[position + 1 : position + 4]):
+            return token
+    return None
+
+
 def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
     when = when_of(at, reading.inherited)
     if rule.type == "visit" or rule.name.startswith("gather"):
         when = lasting(at, when)
     place = place_of(at, reading) if rule.type in ("meeting", "visit") else acted_at(at)
+    place = place or named_place(at)
     status, sure = (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
     line = at.line
     clause = line.code[at.clause_start : at.clause_end]
@@ -147,6 +162,7 @@ def drafts(story: Story) -> list[Draft]:
             for rule, match in sorted(matches(line), key=lambda pair: pair[1].start()):
                 for draft in draft_of(rule, spot(line, scene, match)):
                     here.append(draft)
+                    remember(scene, draft.place)
                     if draft.type in ("meeting", "call"):
                         scene.remember_pair(tuple(p for _, p in draft.actors))
         found += here

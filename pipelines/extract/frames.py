@@ -98,6 +98,12 @@ def subject_roles(spot_: Spot) -> tuple[list[Role], bool]:
     return [], True
 
 
+def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
+    """The subject of the clause itself, if it has one."""
+    for found in last_group(spot_.line, parties_of(spot_.left(), ("subject", "agent"))):
+        reading.add(role, spot_.scene.resolve(found.token))
+
+
 def add_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
     subject, reading.inherited = subject_roles(spot_)
     for found in subject:
@@ -130,9 +136,12 @@ def mutual(spot_: Spot) -> Reading:
     """甲与乙举行会谈; 甲和乙会面; 双方举行会谈."""
     reading = Reading()
     left = spot_.left()
-    add_subject(reading, spot_)
-    for found in [*parties_of(left, ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]:
+    partners = [*parties_of(left, ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]
+    own_subject(reading, spot_)
+    for found in partners:
         counterpart(reading, spot_, found)
+    if len(reading.codes()) < 2:
+        add_subject(reading, spot_)
     if len(reading.codes()) < 2:
         for found in earlier_with(spot_):
             counterpart(reading, spot_, found)
@@ -222,12 +231,22 @@ def set_hosts(reading: Reading, tokens: list[Token]) -> None:
     """The countries of the destination, less the visitor's own."""
     own = set(reading.codes())
     reading.targets = [c for c in dict.fromkeys(c for x in tokens for c in x.codes) if c not in own]
+    tokens = [x for x in tokens if not own & set(x.codes)]
     reading.places = [x for x in tokens if x.symbol in (t.PLACE, t.CAPITAL)] or [x for x in tokens if x.symbol == t.SIDE]
 
 
+NEXT_PLACE = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|，|暨|首都|首府|的|西部|东部|南部|北部)?$")
+
+
 def destinations(found: list[Role], line: Line) -> list[Token]:
-    where = [r for r in found if r.token.symbol in PLACES]
-    return coordinated(line, where, 0) if where else []
+    """印度首都新德里; 法国、意大利和匈牙利: places that follow one another."""
+    where = [r for r in found if r.token.symbol in PLACES and r.token.place_kind != "organisation"]
+    group: list[Token] = []
+    for index, role in enumerate(where):
+        if index and NEXT_PLACE.match(line.code[where[index - 1].position + 1 : role.position]) is None:
+            break
+        group.append(role.token)
+    return group
 
 
 def motion(spot_: Spot) -> Reading:

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
@@ -110,6 +111,13 @@ def finer(a: Draft, b: Draft) -> Draft:
     return a if x else b
 
 
+def fineness(draft: Draft) -> int:
+    """A city or venue says more than a country, a country more than nothing."""
+    if draft.place is None:
+        return 0
+    return 1 if draft.place.symbol == t.SIDE else 2
+
+
 def join(a: Draft, b: Draft) -> Draft:
     """`a` (the earlier) enriched by `b`: the most advanced status, the finest time and place, all people."""
     for role, party in b.actors:
@@ -120,8 +128,8 @@ def join(a: Draft, b: Draft) -> Draft:
             a.actors[twin] = (a.actors[twin][0], party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
     a.when = finer(a, b).when
-    if a.place is None or (a.place.symbol != b.place.symbol and b.place.place if b.place else False):
-        a.place, a.country = b.place or a.place, b.country or a.country
+    if fineness(b) > fineness(a):
+        a.place, a.country = b.place, b.country
     if (b.sure, ORDER[b.status]) > (a.sure, ORDER[a.status]):
         a.status, a.sure = b.status, b.sure
     a.ordinal = a.ordinal or b.ordinal

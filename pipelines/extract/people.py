@@ -32,6 +32,11 @@ class Person:
     latin: str
     sex: str
 
+    @property
+    def safe(self) -> tuple[str, ...]:
+        """Forms that mean the person without help. A name that is also a word (高峰: peak) is listed in `short`."""
+        return tuple(form for form in (self.name, *self.aliases) if form not in self.short)
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -78,9 +83,10 @@ class People:
 
     def _all_surfaces(self) -> Iterator[tuple[str, Person, bool]]:
         for person in self._people.values():
-            for surface in (person.name, *person.aliases):
+            for surface in person.safe:
                 yield from ((spelt, person, False) for spelt in spellings(surface))
-            yield from ((surface, person, True) for surface in person.short)
+            for surface in person.short:
+                yield from ((spelt, person, True) for spelt in spellings(surface))
 
     def surfaces(self) -> Iterator[tuple[str, str, bool]]:
         """(surface, person, is_short), in file order. A short surface may belong to several people."""
@@ -222,7 +228,7 @@ def check(
 
     A safe form of one person may be a short form of another: 沙利文 alone is Jake, beside a title perhaps John.
     """
-    safe = [surface for person in people for surface in {person.name, *person.aliases}]
+    safe = [surface for person in people for surface in sorted({person.name, *person.aliases})]
     if len(set(safe)) < len(safe):
         raise LexiconError(f"people.csv: safe alone for two people, move to `short`: {repeated(safe)}")
     for terms in holders.values():

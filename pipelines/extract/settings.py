@@ -30,7 +30,7 @@ def dated(found: list[tuple[int, When]]) -> list[tuple[int, When]]:
     return [(p, w) for p, w in found if w.date_start is not None]
 
 
-OPENING = 8  # a time this near to the start of a sentence holds for all its clauses
+OPENING = 2  # a time this near to the start of a sentence holds for all its clauses
 
 
 def when_of(spot: Spot, inherited: bool) -> When | None:
@@ -70,6 +70,8 @@ def finest(found: list[Token]) -> Token | None:
 
 
 def place_of(spot: Spot, reading: Reading) -> Token | None:
+    if "当地" in spot.line.code[spot.clause_start : spot.end].replace("当地时间", ""):
+        return spot.scene.place
     own = finest(reading.places or places_in(spot, spot.clause_start, spot.end))
     if own:
         return own

@@ -63,6 +63,8 @@ def office_entries(people: People) -> Iterator[Entry]:
     for row in people.offices():
         table.setdefault(row.surface, []).append(row)
     for surface, listed in table.items():
+        if len(surface) < 2:
+            continue
         anywhere = next((row for row in listed if not row.country), None)
         row = anywhere or listed[0]
         codes = (row.country,) if row.country and len({r.country for r in listed}) == 1 else ()
