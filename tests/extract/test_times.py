@@ -2,6 +2,7 @@
 
 import csv
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def test_surface_is_the_slice(row: dict[str, str]) -> None:
     text = row["text"].replace("⟦", "").replace("⟧", "")
     found = find_times(text, anchor(row))
     assert all(text[when.start : when.end] == when.surface for when in found)
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))
 
 
 KINDS = [

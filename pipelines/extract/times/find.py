@@ -61,8 +61,16 @@ class _Walk:
         if used > 1:
             self._remember_range(span)
             return used, [self._when(first, Reading(span, f"{reading.rule}_range"), end)]
+        if span is not None and first.tokens[-1].unit == "day" and DATELINE.match(self.text, first.end):
+            reading = Reading(span, "dateline")
+            self._stand_on(span)
         self._remember(first, reading)
         return 1, [self._when(first, reading, first)]
+
+    def _stand_on(self, dateline: Span) -> None:
+        """今天 leans on the day of the dateline from here on."""
+        if self.anchor.dateline_day is None and self.anchor.precision == "day":
+            self.anchor = self.context.anchor = replace(self.anchor, dateline_day=dateline.start.day)
 
     def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
         context = self.context
@@ -139,6 +147,4 @@ class _Walk:
         rule, kind = reading.rule, first.kind if last is first else "range"
         if kind == "point" and span.precision == "range":
             kind = "range"
-        if first.tokens[-1].unit == "day" and DATELINE.match(self.text, last.end):
-            rule = "dateline"
         return When(first.start, last.end, span.start, span.end, span.precision, surface, rule, kind, first.hour)

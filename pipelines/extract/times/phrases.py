@@ -28,6 +28,7 @@ PART = re.compile(
     r"|(?P<mid>中(?=[期前后，。、的举将或,.\s]|$)(?!后卫))"
     r"|(?P<holiday>假期|长假|连假|黄金周)|(?P<eve>前夕)|(?P<some>期间|间(?![谍接隔距])))"
 )
+EARLIER = re.compile("早些时候|晚些时候|稍早|稍晚|稍后")
 SEASON = re.compile(
     r"(?P<spring>春[天季]?(?![节耕运雨晚假夏]))|(?P<summer>夏[天季]?(?![威令宝尔洛普秋利]))"
     r"|(?P<autumn>秋[天季]?(?![千叶收]))|(?P<winter>冬[天季]?(?![奥至眠残]))"
@@ -50,7 +51,7 @@ RANGE = re.compile(
 )
 LIST_LINKS = frozenset(("、", "和", "及", "以及", "与", "或"))
 SINCE = re.compile(
-    r"起(?![诉草飞火来源因伏点义到至])|以来|开始(?!的)|至今|迄今|以降|(?:之|以)后"
+    r"起(?![诉草飞火来源因伏点义到至])|以来|开始(?!的)|至今(?![年天日晚早夏秋春冬])|迄今|以降|(?:之|以)后"
     r"|后(?![天续来方代裔半果院备勤卫年日面])"
 )
 DEADLINE = re.compile(
@@ -133,6 +134,8 @@ def _follows(text: str, phrase: Phrase, token: Token) -> bool:
 def _take_part(text: str, phrase: Phrase) -> None:
     """去年 + 底, 5月 + 中旬, 2020年 + 秋"""
     unit = phrase.tokens[-1].unit
+    if unit in DAYS and (match := EARLIER.match(text, phrase.end)):
+        phrase.end = match.end()
     if unit in ("year", "month", "decade", "week", "quarter", "half", "season", "festival"):
         match = PART.match(text, phrase.end) or (SEASON.match(text, phrase.end) if unit == "year" else None)
         if match and match.lastgroup and _fits_part(match.lastgroup, unit):

@@ -69,7 +69,7 @@ def _day(token: Token, span: Span | None, context: Context) -> Span | None:
     reference = context.after.start if context.after else context.reference
     if reference is None:
         return None
-    months = (spans.shifted(reference.year, reference.month, by) for by in (-2, -1, 0, 1, 2))
+    months = (spans.shifted(reference.year, reference.month, by) for by in (-1, 0, 1))
     days = [day for month in months if (day := spans.date_span(*month, token.low)) is not None]
     return choose_month(days, context)
 
