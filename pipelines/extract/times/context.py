@@ -13,6 +13,7 @@ class Context:
     """What a phrase may lean on."""
 
     anchor: Anchor
+    today: date | None = None  # `anchor.today`, told once
     ahead: bool = False  # its clause tells what is to come
     told: bool = False  # a verb of saying stands after it
     past: bool = False  # its own words put it in the past: 以来
@@ -24,7 +25,7 @@ class Context:
     @property
     def reference(self) -> date | None:
         """The day to which 'nearest' is measured."""
-        return self.near or self.anchor.today or self.anchor.published
+        return self.near or self.today or self.anchor.published
 
     def nearby(self, near: date | None) -> "Context":
         """The context of what tells the same day again."""

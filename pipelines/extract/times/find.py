@@ -35,7 +35,7 @@ class _Walk:
 
     def __init__(self, text: str, anchor: Anchor) -> None:
         self.text, self.anchor = text, anchor
-        self.context = Context(anchor)
+        self.context = Context(anchor, anchor.today)
         self.dated: tuple[int, Span] | None = None  # where the last date with a year of its own ends, and its span
 
     def times(self) -> list[When]:
@@ -71,6 +71,7 @@ class _Walk:
         """今天 leans on the day of the dateline from here on."""
         if self.anchor.dateline_day is None and self.anchor.precision == "day":
             self.anchor = self.context.anchor = replace(self.anchor, dateline_day=dateline.start.day)
+            self.context.today = self.anchor.today
 
     def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
         context = self.context

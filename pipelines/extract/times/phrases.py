@@ -44,6 +44,8 @@ PART_OF_DAY = "|".join(
     for w in sorted(PARTS_OF_DAY.values(), key=lambda w: -len(w.surface))
 )
 CLOCK = re.compile(rf"{GAP}(?:{ZONE.pattern})?(?P<part>{PART_OF_DAY})?(?:{PART_OF_DAY})?(?:{GAP}约?{HOUR})?")
+CLOCK_HEADS = frozenset(w[0] for w in (*PARTS_OF_DAY, *ZONES, *"（( \u3000约一二两三四五六七八九十"))
+MOOD_HEADS = frozenset("起以开至迄之后内前为止截")  # first characters of SINCE and DEADLINE
 OPEN = re.compile(rf"{GAP}[（(](?:{ZONE.pattern})?")
 CLOSE = re.compile(r"[)）]")
 RANGE = re.compile(
@@ -164,7 +166,8 @@ def _finished(text: str, found: Iterable[Phrase]) -> Iterator[Phrase]:
 
 def _take_clock(text: str, phrase: Phrase) -> None:
     """24日 + 晚上8时 -> hour 20"""
-    match = CLOCK.match(text, phrase.end)
+    head = text[phrase.end : phrase.end + 1]
+    match = CLOCK.match(text, phrase.end) if head in CLOCK_HEADS or head.isdecimal() else None
     if match is None or match.end() == phrase.end:
         return
     part, hour = match["part"], match["hour"]
@@ -184,6 +187,8 @@ def _clock(hour: int, part: str) -> int:
 
 def _folds(text: str, left: Phrase, right: Phrase) -> bool:
     """本周三（22日）: the right phrase in brackets tells the same day more exactly."""
+    if right.start - left.end > 16:
+        return False
     opened = OPEN.fullmatch(text, left.end, right.start)
     closed = CLOSE.match(text, right.end)
     if not (opened and closed) or left.bracketed or left.tokens[-1].unit in ("vague",):
@@ -202,9 +207,10 @@ def _take_mood(text: str, phrase: Phrase) -> None:
     """起 -> since, 前 and 内 -> deadline; the words are taken into the phrase."""
     if phrase.tokens[-1].unit == "vague" or phrase.link is not None:
         return
-    if match := SINCE.match(text, phrase.end):
+    follows = text[phrase.end : phrase.end + 1] in MOOD_HEADS
+    if follows and (match := SINCE.match(text, phrase.end)):
         phrase.kind, phrase.end, phrase.past = "since", match.end(), match[0] in ALREADY
-    elif match := DEADLINE.match(text, phrase.end):
+    elif follows and (match := DEADLINE.match(text, phrase.end)):
         phrase.kind, phrase.end = "deadline", match.end()
     elif any(t.word == "within" for t in phrase.tokens) or text.endswith(DUE_BEFORE, 0, phrase.start):
         phrase.kind = "deadline"

@@ -58,7 +58,7 @@ def _years(context: Context, at: Callable[[int], Span | None]) -> list[Span]:
 
 def _day(token: Token, span: Span | None, context: Context) -> Span | None:
     if token.lean == "publication":
-        today = context.anchor.today
+        today = context.today
         return _ends(token, lambda by: spans.day_span(spans.plus(today, by))) if today else None
     if token.lean in ("ago", "later"):
         return _by_days(token, context)
@@ -79,7 +79,7 @@ def month_day(token_month: int, token_day: int, context: Context) -> Span | None
 
 
 def _by_days(token: Token, context: Context) -> Span | None:
-    origin = context.anchor.today if token.lean == "ago" else context.last_day
+    origin = context.today if token.lean == "ago" else context.last_day
     return spans.day_span(spans.plus(origin, token.low)) if origin else None
 
 
@@ -100,7 +100,7 @@ def _slashes(token: Token, span: Span | None, context: Context) -> Span | None:
 
 def _week(token: Token, span: Span | None, context: Context) -> Span | None:
     story = token.lean == "story"
-    origin = context.last_day if story else context.anchor.today
+    origin = context.last_day if story else context.today
     if origin is None or token.lean == "later":
         return None
     week = _ends(token, lambda by: spans.week_span(origin, by))
@@ -110,7 +110,7 @@ def _week(token: Token, span: Span | None, context: Context) -> Span | None:
 
 
 def _weekday(token: Token, span: Span | None, context: Context) -> Span | None:
-    origin = context.anchor.today
+    origin = context.today
     if span is not None and span.precision == "week":
         return spans.day_span(spans.plus(span.start, token.high))
     if context.after is not None:
@@ -127,7 +127,7 @@ def _weekday(token: Token, span: Span | None, context: Context) -> Span | None:
 
 
 def _weekend(token: Token, span: Span | None, context: Context) -> Span | None:
-    origin = context.anchor.today
+    origin = context.today
     if origin is None:
         return None
     weeks = token.low if token.lean == "publication" or context.ahead or origin.weekday() >= 5 else -1
