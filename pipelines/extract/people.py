@@ -162,8 +162,11 @@ class People:
 
 
 def spellings(surface: str) -> tuple[str, ...]:
-    """乔·拜登 -> 乔·拜登, 乔‧拜登, 乔・拜登, 乔•拜登, 乔拜登"""
-    return tuple(surface.replace("·", dot) for dot in DOTS) if "·" in surface else (surface,)
+    """乔·拜登 -> 乔·拜登, 乔‧拜登, 乔・拜登, 乔•拜登, 乔拜登 (but no 成金 from 成·金: too short to stand without its dot)"""
+    if "·" not in surface:
+        return (surface,)
+    spelt = tuple(surface.replace("·", dot) for dot in DOTS)
+    return spelt if len(spelt[-1]) >= 4 else spelt[:-1]
 
 
 @cache
