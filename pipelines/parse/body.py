@@ -93,7 +93,7 @@ class Reader:
         elif block.kind == "time" or is_date_line(text, not body.paragraphs):
             self.date(block)
         elif self.repeats_title(block):
-            self.repeated = text
+            self.repeated = text if block.kind == "paragraph" else self.repeated
         elif self.lines.is_caption(text):
             body.captions.append(text)
         else:

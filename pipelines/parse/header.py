@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from html import unescape
 
+from pipelines.read.raw_file import RawFile
+
 FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.S)
 FIELD = re.compile(r"^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*)$")
 ENTRY = re.compile(r"^[ \t]*-[ \t]+(.*)$")
@@ -13,6 +15,8 @@ EPOCH = re.compile(r"\A\s*<!--\s*(\d{13})\s*-->[ \t]*\n?")
 LINK_LINE = re.compile(r"\A\s*\[(.*)\]\((.*)\)[ \t]*\n-{3,}[ \t]*(?:\n|\Z)")
 DATED = re.compile(r"\A\s*(?:日期|时间|時間|发布时间|Date)\s*[:：]\s*([^\n<]{8,60})(?:\n|\Z)")
 MARKDOWN = re.compile(r"^(?:#{1,6} |!\[|\*\*|> |\[[^\]]+\]\()", re.M)
+LONGEST = 100_000  # characters of a front matter at most
+UNDER_IT = 4000  # characters looked at below it: a comment, two long addresses, the first lines
 CUT = re.compile(r"(?:\.{3}|…)\s*$")
 TAIL = re.compile(r"\s+[–—|｜_-]\s+([^–—|｜_]{2,24})$")
 SITE_TAIL = re.compile(r"\s+[–—|-]\s+(?:法国国际广播电台\s*-\s*RFI|RFI|BBC News 中文|BBC中文网|纽约时报中文网|美国之音|DW|中央社 CNA)\s*$")
@@ -62,9 +66,14 @@ def is_markdown(header: Header) -> bool:
     return MARKDOWN.search(header.body) is not None or "original_url" in header.fields
 
 
+def head(raw: RawFile) -> Header:
+    """The header and the first lines under it: what the formats ask, one after another, to know their own."""
+    end = raw.text.find("\n---", 4, LONGEST) if raw.text.startswith(("---", "\ufeff---")) else 0
+    return head_of(raw.text[: max(end, 0) + UNDER_IT])
+
+
 @lru_cache(maxsize=8)
 def head_of(text: str) -> Header:
-    """The header of the first characters of a file: what the formats ask, one after another, to know their own."""
     return split_header(text)
 
 

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
-from pipelines.parse.header import Header, head_of, split_header
+from pipelines.parse.header import Header, head, split_header
 from pipelines.parse.post import read_post
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "jekyll_article"
-HEAD = 6000  # characters: no header is longer
 
 
 def sniff(raw: RawFile) -> float:
-    return 0.95 if fits(head_of(raw.text[:HEAD])) else 0.0
+    return 0.95 if fits(head(raw)) else 0.0
 
 
 def fits(header: Header) -> bool:

@@ -4,18 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipelines.parse.article import Article
-from pipelines.parse.header import Header, head_of, is_markdown, split_header
+from pipelines.parse.header import Header, head, is_markdown, split_header
 from pipelines.parse.markdown import to_html
 from pipelines.parse.post import read_post
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "yaml_markdown"
-HEAD = 6000  # characters: front matter with two long addresses and the first lines of the body
 
 
 def sniff(raw: RawFile) -> float:
-    return 0.95 if fits(head_of(raw.text[:HEAD])) else 0.0
+    return 0.95 if fits(head(raw)) else 0.0
 
 
 def fits(header: Header) -> bool:
