@@ -22,10 +22,10 @@ FOLLOWS = {  # what may stand right after what
 }
 BOUND = frozenset(("first_months",))  # no time without a year before it
 PART = re.compile(
-    r"[年年]?(?:(?P<first10>上旬)|(?P<second10>中旬)|(?P<third10>下旬)"
-    r"|(?P<late>底(?![特层线蕴下格部气盘价牌薪片色稿])|末(?![端日代班节路梢])|晚些时候|稍后|稍晚)"
-    r"|(?P<early>初(?![步选审次级期中始稿衷创任赛])|伊始|早些时候|稍早|前期)"
-    r"|(?P<mid>中(?=[期前后，。、的举将或,.\s]|$)(?!后卫))"
+    r"年?(?:(?P<first20>上中旬|中上旬)|(?P<last20>中下旬)|(?P<first10>上旬)|(?P<second10>中旬)|(?P<third10>下旬)"
+    r"|(?P<late>后期|晚期|末期|底(?![特层线蕴下格部气盘价牌薪片色稿])|末(?![端日代班节路梢])|晚些时候|稍后|稍晚)"
+    r"|(?P<early>初期|早期|初(?![步选审次级期中始稿衷创任赛])|伊始|早些时候|稍早|前期)"
+    r"|(?P<mid>中[期叶]|中(?=[前后，。、的举将或,.\s]|$)(?!后卫))"
     r"|(?P<holiday>假期|长假|连假|黄金周)|(?P<eve>前夕)|(?P<some>期间|间(?![谍接隔距])))"
 )
 EARLIER = re.compile("早些时候|晚些时候|稍早|稍晚|稍后")
@@ -54,7 +54,7 @@ RANGE = re.compile(
 LIST_LINKS = frozenset(("、", "和", "及", "以及", "与", "或"))
 SINCE = re.compile(
     r"起(?![诉草飞火来源因伏点义到至])|以来|开始(?!的)|至今(?![年天日晚早夏秋春冬])|迄今|以降|(?:之|以)后"
-    r"|后(?![天续来方代裔半果院备勤卫年日面])"
+    r"|后(?![天续来方代裔半果院备勤卫年日面期])"
 )
 DEADLINE = re.compile(
     r"(?:之|以)?内(?![阁政部容塔蒙比陆外战地务贾罗需幕贝华])"
@@ -146,7 +146,7 @@ def _take_part(text: str, phrase: Phrase) -> None:
 
 
 def _fits_part(part: str, unit: str) -> bool:
-    if part.endswith("10"):
+    if part.endswith(("10", "20")):
         return unit == "month"
     return unit == "festival" if part in ("holiday", "eve") else True
 

@@ -81,7 +81,7 @@ def _with_part(span: Span | None, part: str, token: Token, rule: str) -> tuple[S
     """月底, 年初 have no sharp edges: the whole month or year stands; 上旬 and seasons have."""
     if span is None:
         return span, rule
-    if part.endswith("10") and span.precision == "month":
+    if part.endswith(("10", "20")) and span.precision == "month":
         return spans.ten_days_span(span, part), "ten_days"
     if part in spans.SEASONS and span.precision == "year":
         return spans.season_span(span.start.year, part), "season"

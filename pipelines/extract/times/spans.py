@@ -83,6 +83,13 @@ def decade_span(first: int) -> Span:
 
 
 def ten_days_span(month: Span, part: str) -> Span:
-    """上旬, 中旬, 下旬 of a month."""
-    first, last = {"first10": (1, 10), "second10": (11, 20), "third10": (21, month.end.day)}[part]
+    """上旬, 中旬, 下旬, 中上旬, 中下旬 of a month."""
+    end = month.end.day
+    first, last = {
+        "first10": (1, 10),
+        "second10": (11, 20),
+        "third10": (21, end),
+        "first20": (1, 20),
+        "last20": (11, end),
+    }[part]
     return days_span(month.start.replace(day=first), month.start.replace(day=last))

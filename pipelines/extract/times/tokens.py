@@ -12,8 +12,8 @@ CN_YEAR = r"[一二][〇○零一二三四五六七八九]{3}"
 GAP = r"[ \u3000]?"
 LINK = r"(?:[-~～－—–―]{1,2}|至|到|、|和|及|与|或)"
 NOT_TITLE = (  # after 前: 前总统, 前往, 前三名 are no deadlines
-    r"(?![往来夕途景锋线后半期总首国外防部议任财司书主官所市省委队女男夫妻身沿面中美英法德日韩]"
-    r"|[\d一二三四五六七八九十两]+(?:个|天|名|位|季|大|届|次|月))"
+    r"(?![往来夕途景锋线后半期总首国外防部议任财司书主官所市省委队女男夫妻身沿面中美英法德日韩]|进(?!行|入|口|一步)"
+    rf"|{GAP}[\d一二三四五六七八九十两]+{GAP}(?:个|天|名|位|季|大|届|次|月))"
 )
 NOT_LATER = r"(?![来续方代裔半果院备])"
 
@@ -30,7 +30,7 @@ SHAPES = {
     "ago": rf"(?:(?:\d{{1,3}}|[一二两三四五六七八九十百]{{1,4}}){GAP}[多余]?"
     rf"(?:天|周(?!年|岁)|个?星期|个?礼拜|个多?月|年|小时)多?|[一二两三四五六七八九十]日)"
     rf"(?:(?:之前|以前|前(?!后)){NOT_TITLE}|(?:之后|以后|后){NOT_LATER})",
-    "first_months": r"[前头首](?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个月|季度?)",
+    "first_months": rf"[前头首]{GAP}(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,2}}){GAP}(?:个月|季度?)",
     "quarter": rf"第?[一二三四1-4]{GAP}季(?!后|军|节|赛)度?|[Qq][1-4](?![\dA-Za-z])",
     "weekday": r"(?:(?:上上|下下|上|下|本|这|当|每|隔)[一个]?)?(?:周[一二三四五六日]|(?:星期|礼拜)[一二三四五六日天])",
     "head_month": rf"{N}(?=(?:{GAP}{LINK}{GAP}{N})+{GAP}月(?!底前))",
@@ -44,7 +44,7 @@ SHAPES = {
 OTHERS = ("minguo", "weekday", "word")  # begin with no number
 COUNTABLE = r"[年月日号天周个星礼小季世多余/.\-~～－—–―至到、和及与或]"
 NUMBER_AHEAD = (
-    rf"(?=(?:[第前头首]|[上本]个?世纪{GAP})?(?:\d{{1,4}}|[〇○零一二两三四五六七八九十廿卅百]{{1,5}})"
+    rf"(?=(?:[第前头首]{GAP}|[上本]个?世纪{GAP})?(?:\d{{1,4}}|[〇○零一二两三四五六七八九十廿卅百]{{1,5}})"
     rf"{GAP}{COUNTABLE}|[Qq’'‘][\d])"
 )
 
@@ -78,6 +78,8 @@ HAO_NOT = re.compile(
     r"[线楼院馆令机船舰球门房厅站室战病井矿坑码召角探核床店车人]"
     r"|公路|决议|文件|火箭|卫星|台风|选手|航班|种子|[提议草]案|公告"
 )
+SEASON_BEFORE = tuple("，。、；：,;\n在于自从到至年度这个")
+SEASON_AFTER = re.compile(r"以来|以后|之[前后]|前(?!往)|期间|起|开始|，")
 MONTH_NOT = re.compile(r"球|徒刑|薪|租|(?<=月)号(?!召)")
 COUNTRY_AFTER_WEEK = re.compile(r"国(?!际|家|会|务|防(?!长)|王|民|内|外(?![长交相])|安|台|航|泰|企|资|庆)|[十百]")
 SUNDAY_NOT = re.compile(r"本(?![周月年报人来季])|[方元媒企圆股]|[外首防]相|(?:中|韩|美)(?![国午方军])|报")
@@ -281,12 +283,15 @@ def plain_word(start: int, text: str) -> Token | None:
     entry = WORDS[match[0]]
     if not entry.fits(text, start, match.end()):
         return None
+    if entry.unit == "season" and entry.lean == "bare" and not _tells_a_time(start, match.end(), text):
+        return None
     low, high = entry.bounds
     return Token(start, match.end(), entry.unit, entry.lean, low, high, entry.number)
 
 
-def nothing(match: re.Match[str], text: str) -> Token | None:
-    return None
+def _tells_a_time(start: int, end: int, text: str) -> bool:
+    """在夏季, 夏天以来, 今年夏天; not 冬季衣物."""
+    return start == 0 or text.endswith(SEASON_BEFORE, 0, start) or bool(SEASON_AFTER.match(text, end))
 
 
 MAKERS: dict[str, Callable[[re.Match[str], str], Token | None]] = {

@@ -159,7 +159,7 @@ def _quarter(token: Token, span: Span | None, context: Context) -> Span | None:
         return spans.quarter_span(*_shifted_quarter(origin, token.low)) if origin else None
     if span is not None:
         return spans.quarter_span(span.start.year, token.low)
-    return choose_year(_years(context, lambda year: spans.quarter_span(year, token.low)), context)
+    return choose_year(_years(context, lambda year: spans.quarter_span(year, token.low)), context, UNTOLD_MONTH)
 
 
 def _shifted_quarter(day: date, by: int) -> tuple[int, int]:
@@ -171,7 +171,7 @@ def _season(token: Token, span: Span | None, context: Context) -> Span | None:
     if span is not None:
         return spans.season_span(span.start.year, token.word)
     if token.lean == "bare":
-        return choose_year(_years(context, lambda year: spans.season_span(year, token.word)), context)
+        return choose_year(_years(context, lambda year: spans.season_span(year, token.word)), context, UNTOLD_MONTH)
     published = context.anchor.published
     by = {"before": -1, "publication": 0, "after": 1}[token.lean]
     return spans.season_span(published.year + by, token.word) if published else None
