@@ -102,7 +102,7 @@ def article(item: etree._Element, path: str, home: Outlet | None) -> Article | R
     if foreign := not_chinese(title + "\n" + "\n".join(body.paragraphs), path):
         return foreign
     named = _first(item, "source", "creator", "author")
-    own = outlet(_first(item, "source")) or outlet(url) or home or signed(body.paragraphs[0][:120])
+    own = outlet(_first(item, "source")) or outlet(url) or _of_feed(home, url) or signed(body.paragraphs[0][:120])
     zone = own.zone if own else CHINA
     times = [when(text, "feed", zone) for name in TIMES if (text := _first(item, name))]
     return Article(
@@ -117,6 +117,11 @@ def article(item: etree._Element, path: str, home: Outlet | None) -> Article | R
         captions=tuple(body.captions),
         related=tuple(body.related),
     )
+
+
+def _of_feed(home: Outlet | None, url: str | None) -> Outlet | None:
+    """The feed's own outlet, unless the item leads to another site."""
+    return home if not url or not url.startswith("http") else None
 
 
 def _body(child: etree._Element, title: str) -> Prose:

@@ -9,6 +9,7 @@ from email.policy import compat32
 
 from pipelines.parse.article import Article
 from pipelines.parse.page.inner_file import INSIDE, budget_of, inner, read_inner
+from pipelines.parse.page.written_time import when
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -40,8 +41,9 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
         yield Reject("no_page", "The MIME file holds no HTML part.", {"path": raw.path})
         return
     url = _address(mail, page)
-    file = inner(raw, url or "page.html", content, page.get_content_charset())
-    yield from read_inner(file, budget_of(raw), url)
+    file = inner(raw, url or "page.html", content)
+    saved = when(str(mail.get("Date") or ""), "meta")
+    yield from read_inner(file, budget_of(raw), url, saved.at if saved else None)
 
 
 def _address(mail: Message, page: Message) -> str | None:

@@ -3,12 +3,14 @@
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from pipelines.parse.article import Article
 from pipelines.parse.formats.mhtml import content_of
 from pipelines.parse.page.inner_file import MAX_MEMBER, Budget, budget_of, inner, read_inner, too_much
+from pipelines.parse.page.written_time import when
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -56,8 +58,8 @@ class Answer:
     url: str
     status: int
     kind: str  # its media type
-    charset: str | None
     content: bytes
+    fetched: datetime | None
 
 
 def _read(record: WarcRecord) -> Answer:
@@ -69,9 +71,14 @@ def _read(record: WarcRecord) -> Answer:
         url.strip("<> "),
         status,
         kind.lower(),
-        record.http_charset if record.is_http else None,
         record.reader.read(MAX_MEMBER + 1),
+        _fetched(record),
     )
+
+
+def _fetched(record: WarcRecord) -> datetime | None:
+    found = when(record.headers.get("WARC-Date") or "", "meta")
+    return found.at if found else None
 
 
 def _articles(raw: RawFile, answer: Answer, budget: Budget) -> Iterator[Article | Reject]:
@@ -82,5 +89,5 @@ def _articles(raw: RawFile, answer: Answer, budget: Budget) -> Iterator[Article 
         yield Reject("not_text", f"The answer is {answer.kind[:60]}, not a page.", row)
     else:
         yield from read_inner(
-            inner(raw, answer.url or "record", answer.content, answer.charset), budget, answer.url or None
+            inner(raw, answer.url or "record", answer.content), budget, answer.url or None, answer.fetched
         )

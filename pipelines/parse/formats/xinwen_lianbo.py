@@ -25,7 +25,9 @@ HEADLINES = re.compile(
 )
 ORIGINAL = re.compile(r"\[(?:查看原文|原文|原文链接|视频|央视网)\]\((?P<url>https?://[^)\s]+)\)")
 NUMBER = re.compile(r"^\s*(?:\d{1,2}\s*[.、．]|[（(]\d{1,2}[)）]|[-*•])\s*")
-CLOSING = re.compile(r"^[（(]《新闻联播》.*[)）]$|^本期节目主要内容[:：]?$|^\(更新时间戳.*\)$|^来源[:：]")
+CLOSING = re.compile(
+    r"^(?:\d+[.、]\s*)?.{0,8}联播快讯[:：]$|^[（(]《新闻联播》.*[)）]$|^本期节目主要内容[:：]?$|^\(更新时间戳.*\)$|^来源[:：]"
+)
 CCTV = "央视"
 
 
@@ -73,7 +75,7 @@ def headlines(raw: RawFile, day: Published | None, title: str) -> Article | Reje
     for line in filter(None, lines):
         if CLOSING.match(line):
             continue
-        if told and not NUMBER.match(line) and told[-1].endswith(("：", ":")):
+        if told and not NUMBER.match(line) and told[-1].endswith(("：", ":", "】")):
             told[-1] += line
         else:
             told.append(NUMBER.sub("", line).rstrip("；;"))

@@ -16,6 +16,7 @@ from pipelines.parse.page.prose import CJK, SENTENCE_END, Block, Prose, prose, s
 from pipelines.parse.page.tree import names_of, squeeze, text_of
 
 ENOUGH = 40  # Chinese characters of prose that make a body
+BRIEF = 10  # of a flash, where a name says that this is the body
 Index = dict[str, list[etree._Element]]
 
 
@@ -36,17 +37,21 @@ def index(root: etree._Element) -> Index:
     return found
 
 
-def body(root: etree._Element, html: str, url: str | None, title: str) -> tuple[Prose, str]:
+def body(root: etree._Element, url: str | None, title: str) -> tuple[Prose, str]:
     """(prose, how it was found: site | named | guessed | none). Of one name's elements the fullest."""
-    known = index(root)
+    known, brief = index(root), Prose()
     for how, names in (("site", of_host(url, "body")), ("named", table()["any"])):
         for name in names:
             candidates = [prose(element, title) for element in known.get(str(name), [])[:8]]
-            best = max(candidates, key=lambda found: found.weight, default=None)
-            if best and best.weight >= ENOUGH and is_prose(best):
+            best = max(candidates, key=lambda found: found.weight, default=brief)
+            if best.weight >= ENOUGH and is_prose(best):
                 return with_lead(best, known), how
-    guess = guessed(root, html, title)
-    return (with_lead(guess, known), "guessed") if guess.weight >= ENOUGH and is_prose(guess) else (Prose(), "none")
+            if best.weight > brief.weight and best.paragraphs[-1].endswith("。"):
+                brief = best
+    guess = guessed(root, title)
+    if guess.weight >= ENOUGH and is_prose(guess):
+        return with_lead(guess, known), "guessed"
+    return (brief, "named") if brief.weight >= BRIEF and is_prose(brief) else (Prose(), "none")
 
 
 def with_lead(found: Prose, known: Index) -> Prose:
@@ -72,11 +77,12 @@ def is_prose(found: Prose) -> bool:
     return stops * 150 >= len(text) * 0.5 and sum(map(len, found.related)) <= 2 * len(text)
 
 
-def guessed(root: etree._Element, html: str, title: str) -> Prose:
+def guessed(root: etree._Element, title: str) -> Prose:
     """Of a page that no rule knows:
 
     the narrowest element that holds most of what resiliparse takes for its main content.
     """
+    html = etree.tostring(root, encoding="unicode", method="html")  # of bounded depth, unlike what was read
     text = extract_plain_text(html, preserve_formatting=True, main_content=True, alt_texts=False, comments=False)
     main = {line for line in map(squeeze, text.split("\n")) if len(CJK.findall(line)) >= 15}
     weights: dict[etree._Element, int] = {}

@@ -5,7 +5,7 @@ Not here: where records stand in a file.
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from functools import cache
 from pathlib import Path
 
@@ -184,7 +184,7 @@ def published(
     """The record's own time, its address, the name of its file, a day in its dateline with the month of these."""
     zone = own.zone if own else CHINA
     clues = [
-        when(written, "front_matter", zone, year=year_in(path)) if (written := _time(record)) else None,
+        when(written[0], "front_matter", written[1], year=year_in(path)) if (written := _time(record, zone)) else None,
         from_url(url, zone),
         from_path(path, zone),
     ]
@@ -192,14 +192,10 @@ def published(
     return best([*clues, dateline(texts[0], near, zone) if near else None], seen)
 
 
-def _time(record: Mapping[str, Value]) -> str | None:
-    """The first field of time that can be read as one (a `date` may be empty, an `updated_at` stands for it)."""
+def _time(record: Mapping[str, Value], zone: tzinfo) -> tuple[str, tzinfo] | None:
+    """The first filled field of time, and its zone: that of `date_gmt` is in its name."""
     filled = {folded(key): value for key, value in record.items() if isinstance(key, str)}
-    return next(
-        (
-            text
-            for name in names()["published"]
-            if name in filled and (text := as_text(filled[name])) and re.search(r"\d", text)
-        ),
-        None,
-    )
+    for name in names()["published"]:
+        if name in filled and (text := as_text(filled[name])) and re.search(r"\d", text):
+            return text, UTC if name.endswith(("gmt", "utc")) else zone
+    return None

@@ -9,8 +9,10 @@ import unicodedata
 from collections.abc import Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from pipelines.parse.article import Article, Parsed
+from pipelines.read.decode import decode
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -20,15 +22,6 @@ MAX_BYTES = 512 * 2**20  # of all that one raw file unpacks to
 MAX_MEMBERS = 100_000
 MAX_MEMBER = 64 * 2**20
 MAX_RATIO = 400  # unpacked to packed; text reaches 20, a page of one letter 1000
-DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,20})""", re.I)
-ALIASES = {
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "big5": "big5hkscs",
-    "utf8": "utf-8",
-    "unicode": "utf-8",
-}
 
 
 @dataclass(slots=True)
@@ -62,61 +55,26 @@ def safe_name(name: str) -> str:
     return "/".join(parts)[:500].replace("\0", "") or "unnamed"
 
 
-def inner(raw: RawFile, name: str, content: bytes, charset: str | None = None) -> RawFile:
+def inner(raw: RawFile, name: str, content: bytes) -> RawFile:
     """The bytes as a file of its own, decoded; `file_id` stays that of the file on disk."""
-    text, encoding = decoded(content, charset)
+    found = decode(content)
     return replace(
         raw,
         path=f"{raw.path}{INSIDE}{name}",
         sha256=hashlib.sha256(content).hexdigest(),
         size_bytes=len(content),
-        encoding=encoding,
-        text=text.replace("\r\n", "\n").replace("\r", "\n"),
+        encoding="binary" if found.binary else found.encoding,
+        text=found.text,
         content=content,
     )
 
 
-def decoded(content: bytes, charset: str | None = None) -> tuple[str, str]:
-    """(text, codec): a byte order mark, UTF-8, what the bytes or their carrier declare, GB18030, Big5;
-
-    ('', binary) for none.
-    """
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")) and not content.startswith(MAGIC):
-        return content.decode("utf-16", "replace"), "utf-16"
-    if content.startswith(MAGIC) or content[:4096].count(0) > 1:
-        return "", "binary"
-    declared = [match.decode("ascii").lower() for match in DECLARED.findall(content[:3000])]
-    for codec in dict.fromkeys(
-        ["utf-8-sig", *(ALIASES.get(name, name) for name in [charset or "", *declared] if name), "gb18030", "big5hkscs"]
-    ):
-        try:
-            return content.decode(codec), codec.replace("utf-8-sig", "utf-8")
-        except (UnicodeDecodeError, LookupError):
-            continue
-    damaged = content.decode("utf-8", "replace")
-    return (damaged, "utf-8") if damaged.count("\ufffd") * 50 < len(damaged) else ("", "binary")
-
-
-MAGIC = (
-    b"PK\x03\x04",
-    b"PK\x05\x06",
-    b"\x1f\x8b",
-    b"\x28\xb5\x2f\xfd",
-    b"BZh",
-    b"\xfd7zXZ\x00",
-    b"7z\xbc\xaf\x27\x1c",
-    b"Rar!",
-    b"%PDF",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-)
-
-
-def read_inner(file: RawFile, budget: Budget, url: str | None = None) -> Iterator[Article | Reject]:
+def read_inner(
+    file: RawFile, budget: Budget, url: str | None = None, seen: datetime | None = None
+) -> Iterator[Article | Reject]:
     """The articles of an inner file, by whichever format takes it.
 
-    `url` where the carrier knows it and the page does not say.
+    `url` and `seen` (when it was fetched) are what the carrier knows of it, for what the page does not say itself.
     """
     from pipelines.parse.dispatch import parse_file  # the dispatcher knows all formats, and they know this
 
@@ -126,7 +84,8 @@ def read_inner(file: RawFile, budget: Budget, url: str | None = None) -> Iterato
     finally:
         _budget.reset(token)
     for article in parsed.articles:
-        yield replace(article, url=article.url or url) if url and len(parsed.articles) == 1 else article
+        own = article.url or (url if len(parsed.articles) == 1 else None)
+        yield replace(article, url=own, not_after=article.not_after or seen)
     for reject in parsed.rejects:
         yield replace(reject, row={"path": file.path, **reject.row})
 

@@ -267,12 +267,13 @@ def sorted_out(blocks: Sequence[Block], title: str = "") -> Prose:
 
 def _end(blocks: Sequence[Block], ends: re.Pattern[str]) -> int:
     """Index of the first closing line after which less than a fifth of the prose follows."""
-    weights = [0 if block.is_link else len(block.text) for block in blocks]
-    total, before = sum(weights), 0
-    for index, block in enumerate(blocks):
-        if len(block.text) < 200 and before > 0.75 * total and ends.fullmatch(block.text):
+    closing = [len(block.text) < 200 and ends.fullmatch(block.text) is not None for block in blocks]
+    weights = [0 if block.is_link or closes else len(block.text) for block, closes in zip(blocks, closing, strict=True)]
+    rest = total = sum(weights)
+    for index, closes in enumerate(closing):
+        rest -= weights[index]
+        if closes and rest <= 0.2 * total:
             return index
-        before += weights[index]
     return len(blocks)
 
 

@@ -41,7 +41,7 @@ def page_article(html: str, path: str, url: str | None = None) -> tuple[Article 
     address = url or said.url or next(iter(ADDRESS.findall(path)), None)
     tag, lines = squeeze(root.findtext(".//title") or ""), [block.text for block in blocks_of(root)]
     title = title_of([*title_texts(root, address), *lines[:200]], said.titles, tag, said.sites)
-    found, how = body(root, html, address, title)
+    found, how = body(root, address, title)
     if how == "none" and said.body:
         found, how = plain_prose(said.body, title), "named"
     if how == "none":
