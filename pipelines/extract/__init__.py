@@ -7,7 +7,7 @@ from pipelines.extract.agreements import agreements
 from pipelines.extract.article_text import ArticleText
 from pipelines.extract.drafts import Draft
 from pipelines.extract.events import drafts
-from pipelines.extract.facts import Facts
+from pipelines.extract.facts import Facts, When
 from pipelines.extract.findings import agreement, due_of, event, statement
 from pipelines.extract.merge import mark_background, merge
 from pipelines.extract.scene import Party, Scene
@@ -49,6 +49,13 @@ def give_countries(kept: list[Draft]) -> None:
         draft.country = visit.targets[0] if visit else beside.country if beside else host
 
 
+def day_before(kept: list[Draft], draft: Draft) -> When | None:
+    """Of the meeting told just before, with one of the same people: 19日与甲会谈。还与乙会面。"""
+    earlier = [d for d in kept if d.type in ("meeting", "call") and d.days() and 0 <= draft.line - d.line <= 2 and d.start < draft.start]
+    near = [d for d in earlier if set(d.people()) & set(draft.people()) and d.happened() == draft.happened()]
+    return near[-1].when if near else None
+
+
 def give_dates(kept: list[Draft]) -> None:
     """A meeting said to take place during a visit, and without a day of its own, falls into the days of the visit."""
     visits = [d for d in kept if d.type == "visit" and d.days()]
@@ -56,6 +63,8 @@ def give_dates(kept: list[Draft]) -> None:
         if draft.type in ("meeting", "call") and draft.during and draft.days() is None:
             visit = next((v for v in visits if set(v.people()) & set(draft.people()) and set(v.targets) & draft.sides()), None)
             draft.when = visit.when if visit else None
+        if draft.type in ("meeting", "call") and draft.further and draft.days() is None:
+            draft.when = day_before(kept, draft)
 
 
 def facts_of(story: Story) -> Facts:

@@ -12,9 +12,9 @@ from pipelines.extract.frames import FRAMES, Reading, Spot, spot
 from pipelines.extract.mention import CAPITAL, PLACE
 from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule, event_rules
-from pipelines.extract.scene import Scene
+from pipelines.extract.scene import Party, Scene
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember, when_of
-from pipelines.extract.status import recalled, status_of
+from pipelines.extract.status import recalled, status_of, text_left
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 from pipelines.extract.vocabulary import vocabulary
@@ -27,6 +27,10 @@ VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
 def enough(rule: EventRule, reading: Reading) -> bool:
     """Enough distinct sides, and not one country with itself."""
     sides = {*reading.codes(), *reading.targets}
+    if rule.frame in ("exchange", "pair"):
+        return len(sides) == 2
+    if rule.frame == "motion_region":
+        return bool(reading.codes()) and any(p.name for _, p in reading.actors) and any(x.place_kind == "region" for x in reading.places)
     if rule.type == "visit":
         return bool(reading.targets) and bool(reading.actors)
     if rule.frame == "act_on" and not reading.codes():
@@ -34,12 +38,15 @@ def enough(rule: EventRule, reading: Reading) -> bool:
     return len(sides) >= rule.needs
 
 
+FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 APART = re.compile(r"分别|先后|各自")
 DURATION = re.compile(r"(?:为期|一连|连续|进行|展开|开启|开始)?([一二两三四五六七八九十\d]+)(?:天|日)(?:之久)?(?:的)?(?:[^，。]{0,8})(?:访问|行程|之行|之旅|会议|峰会|会谈|谈判|\ue001之|访[\ue001\ue004])|为期([一二两三四五六七八九十\d]+)(?:天|日)")
 
 
 def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     """分别会见甲、乙: one meeting each. Also one host who receives several, and two persons of one side met by one."""
+    if rule.frame == "exchange":
+        return [visit_of(party, reading) for _, party in reading.actors]
     groups = reading.counterparts
     if rule.frame not in ("mutual", "transitive") or len(groups) < 2:
         return [reading]
@@ -51,6 +58,10 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     if not own or not (apart or one_side or several):
         return [reading]
     return [Reading([*own, *(("principal", p) for p in group)], list(reading.targets), reading.places, reading.inherited) for group in groups]
+
+
+def visit_of(visitor: Party, reading: Reading) -> Reading:
+    return Reading([("visitor", visitor)], [c for c in reading.codes() if c not in visitor.codes])
 
 
 def lasting(at: Spot, when: When | None) -> When | None:
@@ -119,7 +130,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
         rule=rule.name, type=rule.type, status=status, line=line.sentence.index, start=line.at[at.clause_start], end=line.at[at.clause_end],
         actors=reading.actors, targets=reading.targets, when=when, place=place, country=country_of(place), name=conference(rule, at),
         ordinal=number(ordinal.group(1)) if ordinal else None, format="video" if video else rule.format, recalled=recalled(at),
-        lines=[line.sentence.index], sure=sure, during=DURING.search(clause) is not None,
+        lines=[line.sentence.index], sure=sure, during=DURING.search(clause) is not None, further=FURTHER.search(text_left(at)) is not None,
     )  # fmt: skip
 
 
@@ -141,7 +152,7 @@ def matches(line: Line) -> Iterator[tuple[EventRule, re.Match[str]]]:
     taken: list[tuple[str, int, int]] = []
     for rule in event_rules():
         for match in rule.trigger.finditer(line.code):
-            if rule.unless and rule.unless.search(line.code, max(0, match.start() - 6), min(len(line.code), match.end() + 8)):
+            if rule.unless and rule.unless.search(line.code, max(0, match.start() - 6), min(len(line.code), match.end() + 5)):
                 continue
             if any(kind == rule.type and a < match.end() and match.start() < b for kind, a, b in taken):
                 continue

@@ -206,7 +206,33 @@ def gathering_before(spot_: Spot) -> Reading:
     for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
         if token.symbol == t.MECHANISM and token.codes:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    if not reading.codes() and spot_.line.code.startswith(("会", "对话", "磋商", "闭门"), spot_.start):
+        reading.add("attendee", spot_.scene.pair)
     reading.places = [r.token for r in spot_.right() if is_place(r)]
+    return reading
+
+
+def pair(spot_: Spot) -> Reading:
+    """将是2019年在北京举行之后的首次: the sides that the article has in hand."""
+    reading = Reading()
+    reading.add("principal", tuple(Party(p.codes, office=p.office) for p in spot_.scene.pair))
+    reading.places = [r.token for r in spot_.inside() if is_place(r)]
+    return reading
+
+
+def exchange(spot_: Spot) -> Reading:
+    """双方相互邀请对方访问: each side is to visit the other."""
+    reading = Reading()
+    reading.add("visitor", spot_.scene.pair)
+    return reading
+
+
+def motion_region(spot_: Spot) -> Reading:
+    """甲访问中东: a journey without a single host."""
+    reading = Reading()
+    add_subject(reading, spot_)
+    visitors(reading)
+    reading.places = [r.token for r in spot_.right() if r.token.symbol == t.PLACE][:1]
     return reading
 
 
@@ -334,5 +360,5 @@ def mutual_or_one(spot_: Spot) -> Reading:
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "mutual": mutual, "transitive": transitive, "addressed": addressed, "gathering": gathering, "gathering_before": gathering_before, "nominal": nominal, "motion": motion,
-    "motion_to": motion_to, "possessive": possessive, "guest": guest, "invite": invite, "act_on": act_on, "mutual_or_one": mutual_or_one,
+    "motion_to": motion_to, "possessive": possessive, "guest": guest, "invite": invite, "act_on": act_on, "pair": pair, "exchange": exchange, "motion_region": motion_region, "mutual_or_one": mutual_or_one,
 }  # fmt: skip

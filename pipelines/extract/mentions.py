@@ -108,10 +108,23 @@ def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
     return free(everything, [m for m in titled if m is not None])
 
 
+def pairs_over_words(text: str, found: list[Mention], runs: list[Mention]) -> list[Mention]:
+    """中美元首: a pair of countries wins over a word that hides one of them (美元), and what follows is read again."""
+    out = found
+    for run in runs:
+        hidden = [m for m in out if m.kind == NOTHING and m.start < run.end and run.start < m.end < run.end + 4 and m.start > run.start]
+        if len(run.codes) > 1 and hidden and not any(m.kind != NOTHING and m.start < run.end and run.start < m.end for m in out):
+            rest = [m.moved(run.end) for m in vocabulary().find(text[run.end : run.end + 4]) if m.start == 0]
+            out = [*(m for m in out if m not in hidden), run, *rest]
+    return sorted(out, key=lambda m: m.start)
+
+
 def find_mentions(text: str) -> tuple[list[Mention], Cast]:
     """All mentions of the text in order, none overlapping, and the persons of the article."""
     cast = Cast()
-    found = free(split_bodies(text, vocabulary().find(text)), find_abbreviations(text))
+    runs = find_abbreviations(text)
+    found = pairs_over_words(text, split_bodies(text, vocabulary().find(text)), runs)
+    found = free(found, runs)
     for mention in found:
         if mention.kind == PERSON:
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)

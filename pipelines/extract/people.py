@@ -162,7 +162,7 @@ class People:
 
 
 def spellings(surface: str) -> tuple[str, ...]:
-    """乔·拜登 -> 乔·拜登, 乔‧拜登, 乔・拜登, 乔•拜登, 乔拜登 (but no 成金 from 成·金: too short to stand without its dot)"""
+    """乔·拜登 -> 乔·拜登, 乔‧拜登, 乔・拜登, 乔•拜登, 乔拜登 (no 成金 from 成·金: too short without its dot)"""
     if "·" not in surface:
         return (surface,)
     spelt = tuple(surface.replace("·", dot) for dot in DOTS)

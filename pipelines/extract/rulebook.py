@@ -22,7 +22,7 @@ def expand(pattern: str) -> str:
     """举行<gap:8>会谈 -> a regular expression over encoded sentences; a gap never crosses a clause mark."""
     for macro, symbols in MACROS.items():
         pattern = pattern.replace(macro, symbols)
-    return GAP.sub(lambda m: rf"[^，。；：]{{0,{m.group(1)}}}?", pattern)
+    return GAP.sub(lambda m: rf"[^，。；：,;]{{0,{m.group(1)}}}?", pattern)
 
 
 @dataclass(frozen=True)

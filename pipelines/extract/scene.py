@@ -33,6 +33,7 @@ class Scene:
 
     story: Story
     person: Party | None = None
+    recent: list[Party] = field(default_factory=list)  # persons that were subjects, the last one last
     pair: tuple[Party, ...] = ()
     place: Token | None = None
     country: str | None = None
@@ -104,7 +105,9 @@ class Scene:
     def reference(self, token: Token) -> tuple[Party, ...]:
         kind = token.reference
         if kind in ("he", "she"):
-            return (self.person,) if self.person else ()
+            sex = "m" if kind == "he" else "f"
+            fitting = next((p for p in reversed(self.recent) if sex_of(p) in (sex, "")), None)
+            return (fitting,) if fitting else ()
         if kind in ("joint", "joint3", "joint4", "joint5", "joint_people"):
             return self.pair
         if kind == "other" and self.person:
@@ -117,6 +120,9 @@ class Scene:
         """Remember the subject of a sentence and the sides that were named together."""
         subjects = [r.token for r in found if r.role in ("subject", "agent")]
         person = next((x for x in subjects if x.symbol == t.PERSON), None)
+        for token in subjects:
+            if token.symbol == t.PERSON:
+                self.recent = [*self.recent[-5:], self.named(token)]
         if person is not None:
             self.person = self.named(person)
         elif subjects and subjects[0].symbol == t.OFFICIAL and not subjects[0].plural:
@@ -125,6 +131,12 @@ class Scene:
     def remember_pair(self, parties: tuple[Party, ...]) -> None:
         if len({c for p in parties for c in p.codes}) >= PAIR:
             self.pair = parties
+
+
+def sex_of(party: Party) -> str:
+    """m, f or "" as the lexicon of people says."""
+    found = load().named(party.key or party.name or "")
+    return found[0].sex if len(found) == 1 else ""
 
 
 def former(token: Token) -> bool:

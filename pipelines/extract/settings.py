@@ -30,7 +30,12 @@ def dated(found: list[tuple[int, When]]) -> list[tuple[int, When]]:
     return [(p, w) for p, w in found if w.date_start is not None]
 
 
-OPENING = 2  # a time this near to the start of a sentence holds for all its clauses
+OPENING = re.compile(rf"^(?:【[^】]*】|[（(][^）)]*[）)])?\W?[^\ue000-\ue008，]{{0,5}}{t.TIME}[^\ue000-\ue008，]{{0,4}}[，,]?$")
+
+
+def opens(spot: Spot, start: int, end: int) -> bool:
+    """当地时间19日，: a clause that is only a time holds for the whole sentence."""
+    return OPENING.match(spot.line.code[start:end]) is not None
 
 
 def when_of(spot: Spot, inherited: bool) -> When | None:
@@ -45,8 +50,8 @@ def when_of(spot: Spot, inherited: bool) -> When | None:
     end = spot.clause_start
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
-        earlier = [(p, w) for p, w in dated(times_in(spot, start, end)) if inherited or p <= OPENING]
-        if earlier:
+        earlier = dated(times_in(spot, start, end))
+        if earlier and (inherited or opens(spot, start, end)):
             return earlier[-1][1]
         end = start
     return None
@@ -58,7 +63,7 @@ def places_in(spot: Spot, start: int, end: int) -> list[Token]:
     for position, token in spot.line.tokens_in(start, end):
         if token.place_kind == "organisation":
             continue
-        if token.symbol == t.PLACE or (token.symbol in PLACES and re.search(r"(?:在|于|赴|抵达|抵|到|访问|访|前往)[^，\ue000-\ue008]{0,2}$", spot.line.code[start:position])):
+        if token.symbol == t.PLACE or (token.symbol in PLACES and re.search(r"(?:在|于|赴|抵达|抵|到|访问|访|前往)(?:了|首都|首府)?$", spot.line.code[start:position])):
             found.append(token)
     return found
 
@@ -91,7 +96,7 @@ def country_of(place: Token | None) -> str | None:
 
 def place_name(place: Token | None) -> str | None:
     """A city or venue as written; a country is no place."""
-    if place is None or place.symbol == t.SIDE:
+    if place is None or place.symbol == t.SIDE or place.place_kind == "region":
         return None
     return place.text
 

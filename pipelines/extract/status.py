@@ -8,7 +8,7 @@ from pipelines.extract.frames import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues
 
-RECALLED = re.compile(r"上一次|上次|上一轮|曾|此前(?!不久|有)|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|几年前")
+RECALLED = re.compile(r"上一次|上次|上一轮|曾|此前(?!不久|有)|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|几年前|已经先后|迄今")
 
 
 def text_left(spot: Spot) -> str:

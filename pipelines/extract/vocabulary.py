@@ -75,6 +75,8 @@ def office_entries(people: People) -> Iterator[Entry]:
 def entries() -> Iterator[Entry]:
     """In order of precedence: of equal surfaces the first one wins."""
     people = load()
+    for line in rows("regions.csv"):
+        yield Entry(line["surface"], kinds.PLACE, (), line["surface"], "region")
     for row in gazetteer.near_misses():
         yield Entry(row.surface, kinds.NOTHING)
     for line in rows("references.csv"):
