@@ -1,4 +1,6 @@
-"""What tests of every room may use: golden files, written only when asked for by name, and raw files as the first stage hands them on."""
+"""What tests of every room may use: golden files, written only when asked for by name, and raw files as the first
+stage hands them on.
+"""
 
 import json
 from collections.abc import Callable
@@ -15,7 +17,9 @@ GOLDEN = Path(__file__).parent / "tests" / "golden"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--write-golden", action="store_true", help="write golden files anew; read the difference before you keep it")
+    parser.addoption(
+        "--write-golden", action="store_true", help="write golden files anew; read the difference before you keep it"
+    )
 
 
 @pytest.fixture
@@ -43,6 +47,8 @@ def raw_file() -> Callable[[Path, Path], RawFile]:
         found, digest = decode(content), sha256(content).hexdigest()
         name = path.relative_to(folder).as_posix()
         encoding = "binary" if found.binary else found.encoding
-        return RawFile(digest[:16], name, digest, len(content), datetime(2024, 1, 1, tzinfo=UTC), encoding, found.text, content)
+        return RawFile(
+            digest[:16], name, digest, len(content), datetime(2024, 1, 1, tzinfo=UTC), encoding, found.text, content
+        )
 
     return read

@@ -1,7 +1,8 @@
 """How well parsing alone reads annotated articles: python bench/parse_gold.py GOLD_DIR RAW_DIR [--misses].
 
-GOLD_DIR holds one JSON per raw file, at the raw file's relative path plus .json: {"articles": [{"title", "published", "source",
-"body_first", "body_last", "must_not"}]}, in Simplified Chinese. Prints one line per figure; with --misses what was wrong where.
+GOLD_DIR holds one JSON per raw file, at the raw file's relative path plus .json, in Simplified Chinese:
+{"articles": [{"title", "published", "source", "body_first", "body_last", "must_not"}]}.
+Prints one line per figure; with --misses what was wrong where.
 """
 
 import argparse
@@ -31,7 +32,9 @@ def read(path: Path, root: Path) -> RawFile:
     content = path.read_bytes()
     digest = sha256(content).hexdigest()
     text = content.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    return RawFile(digest[:16], path.relative_to(root).as_posix(), digest, len(content), datetime.now(UTC), "utf-8", text, content)
+    return RawFile(
+        digest[:16], path.relative_to(root).as_posix(), digest, len(content), datetime.now(UTC), "utf-8", text, content
+    )
 
 
 def norm(text: str | None) -> str:
@@ -69,9 +72,15 @@ def checks(want: dict[str, object], got: Article | None) -> list[tuple[str, bool
     start = flat[: max(120, 3 * len(first))]
     found.append(("body start", first in start, f"{want['body_first']} | {got.paragraphs[:1]}"[:300]))
     found.append(("body start, exact", flat.startswith(first), f"{want['body_first']} | {got.paragraphs[:1]}"[:200]))
-    found.append(("body end", last in flat[-max(120, 3 * len(last)) :], f"{want['body_last']} | {got.paragraphs[-1][-80:]}"))
+    found.append(
+        ("body end", last in flat[-max(120, 3 * len(last)) :], f"{want['body_last']} | {got.paragraphs[-1][-80:]}")
+    )
     found.append(("body end, exact", flat.endswith(last), f"{want['body_last']} | {got.paragraphs[-1][-80:]}"))
-    junk = [text for item in want["must_not"] if len(text := norm(str(item))) >= 4] if isinstance(want["must_not"], list) else []
+    junk = (
+        [text for item in want["must_not"] if len(text := norm(str(item))) >= 4]
+        if isinstance(want["must_not"], list)
+        else []
+    )
     return found + [("boilerplate absent", text not in flat, text) for text in junk]
 
 

@@ -1,13 +1,14 @@
-"""HTML to blocks of text in reading order. Belongs here: what markup says about text. Not here: outlets, dates, what makes a body."""
+"""HTML to blocks of text in reading order.
+
+Belongs here: what markup says about text. Not here: outlets, dates, what makes a body.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
-import yaml
-
+from pipelines.parse.markup import markup
 from pipelines.parse.tags import Close, Open, Token, tokens
 
 HREF = re.compile(r"""\bhref\s*=\s*["']?\s*(?:https?:)?//([^/?#\s"'>:]+)""", re.I)
@@ -17,19 +18,20 @@ HIDDEN = re.compile(r"""(?:^|\s)(?:hidden(?=[\s=]|$)|style\s*=\s*["'][^"']*displ
 SELF_PROMO = re.compile(r"(?:^|\s)data-(?:selfpromo|article-list|org-type|related)", re.I)
 WIDE_BLANK = re.compile(r"[\t\r\n\f\v\xa0]|  ")
 BLANKS = re.compile(r"[ \t\r\n\f\v\xa0]+")
-TORN_LINE = re.compile(r"(?<=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])[ \t\xa0]*\r?\n\s*(?=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])")
+TORN_LINE = re.compile(
+    r"(?<=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])[ \t\xa0]*\r?\n\s*(?=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])"
+)
 SHORT = 100  # characters of a caption at most
 ROLES = ("silent", "furniture", "caption", "time", "heading", "item")  # the first that is open names the block
 CONTAINERS = frozenset({"html", "body", "main", "article"})  # never furniture as a whole, whatever their class says
-VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """One block of text. kind: paragraph | heading | item | caption | time | furniture.
 
-    `linked` counts the characters of `text` that stand in links, `hosts` are the hosts these lead to, `depth` counts open elements,
-    `stamp` is the machine-readable time of a <time>.
+    `linked` counts the characters of `text` that stand in links, `hosts` are the hosts these lead to,
+    `depth` counts open elements, `stamp` is the machine-readable time of a <time>.
     """
 
     kind: str
@@ -45,7 +47,9 @@ class Block:
 
 
 def blocks(html: str) -> list[Block]:
-    """<p>王毅抵达<br>东京。</p> -> [paragraph 王毅抵达, paragraph 东京。]: every break of a line that a browser would show is one here."""
+    """<p>王毅抵达<br>东京。</p> -> [paragraph 王毅抵达, paragraph 东京。]: every break of a line that a browser
+    would show is one here.
+    """
     page = Page()
     for token in tokens(html):
         page.take(token)
@@ -66,7 +70,9 @@ class Page:
     stamp: str = ""
     in_link: int = 0
     frame: int = -1  # how many elements round the last <picture> are still open; none has closed since: -1
-    last_in_frame: bool = False  # the last block is a short paragraph beside a picture, and nothing has come after it yet
+    last_in_frame: bool = (
+        False  # the last block is a short paragraph beside a picture, and nothing has come after it yet
+    )
 
     def take(self, token: Token) -> None:
         if isinstance(token, str):
@@ -87,14 +93,14 @@ class Page:
     def enter(self, name: str, attributes: str) -> None:
         if name in markup().blocks:
             self.flush()
-            if name in ENDS_PARAGRAPH and self.path and self.path[-1][0] == "p":
+            if name in markup().flow and self.path and self.path[-1][0] == "p":
                 self.leave("p")
             elif name in ENDS_OWN_KIND and self.path and self.path[-1][0] == name:
                 self.leave(name)
         self.last_in_frame = False
         if name == "picture":
             self.frame = len(self.path)
-        if name in VOID or name in {"html", "body"}:
+        if name in markup().void or name in {"html", "body"}:
             return
         role = role_of(name, attributes)
         if role:
@@ -128,7 +134,12 @@ class Page:
     def in_frame(self) -> bool:
         """A short paragraph whose parent holds a <picture> too: a caption, if the parent ends with it."""
         last = self.blocks[-1] if self.blocks else None
-        return last is not None and last.kind == "paragraph" and len(last.text) < SHORT and self.frame == len(self.path) - 1
+        return (
+            last is not None
+            and last.kind == "paragraph"
+            and len(last.text) < SHORT
+            and self.frame == len(self.path) - 1
+        )
 
     def leave_role(self, role: str) -> None:
         self.flush()
@@ -144,9 +155,6 @@ class Page:
             self.parts, self.linked, self.hosts, self.stamp = [], 0, [], ""
 
 
-ENDS_PARAGRAPH = frozenset(
-    ["address", "article", "aside", "blockquote", "center", "details", "div", "dl", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul"]
-)
 ENDS_OWN_KIND = frozenset({"li", "dd", "dt", "tr", "td", "th", "option"})
 
 
@@ -154,31 +162,6 @@ def tidy(text: str) -> str:
     """Blanks of any kind to one, none at the ends; a line torn between two Han characters is whole again."""
     text = TORN_LINE.sub("", text) if "\n" in text else text
     return (BLANKS.sub(" ", text) if WIDE_BLANK.search(text) else text).strip(" \u3000\u200b\ufeff\u2028\u2029")
-
-
-@dataclass(frozen=True, slots=True)
-class Markup:
-    roles: dict[str, str]
-    blocks: frozenset[str]
-    furniture: re.Pattern[str]
-    caption: re.Pattern[str]
-    share_hosts: tuple[str, ...]
-
-
-@cache
-def markup() -> Markup:
-    rows = yaml.safe_load((Path(__file__).parent / "markup.yaml").read_text("utf-8"))
-    roles = {tag: role for role, field in TAG_ROLES for tag in rows[field]}
-    return Markup(
-        roles, frozenset(rows["blocks"]), any_of(rows["furniture_classes"]), any_of(rows["caption_classes"]), tuple(rows["share_hosts"])
-    )
-
-
-TAG_ROLES = (("silent", "silent"), ("furniture", "furniture"), ("caption", "captions"), ("heading", "headings"))
-
-
-def any_of(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.I)
 
 
 @lru_cache(maxsize=8192)
@@ -191,7 +174,9 @@ def role_of(name: str, attributes: str) -> str:
         return "silent"
     if SELF_PROMO.search(attributes):
         return "furniture"
-    names = [token for match in NAMES.finditer(attributes) for token in (match[1] or match[2] or match[3] or "").split()]
+    names = [
+        token for match in NAMES.finditer(attributes) for token in (match[1] or match[2] or match[3] or "").split()
+    ]
     if any(markup().caption.match(token) for token in names):
         return "caption"
     return "furniture" if any(markup().furniture.match(token) for token in names) else role

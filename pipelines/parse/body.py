@@ -1,4 +1,7 @@
-"""Blocks of a page to an article's body. Belongs here: what is text, caption, date line, list of others. Not here: reading markup."""
+"""Blocks of a page to an article's body.
+
+Belongs here: what is text, caption, date line, list of others. Not here: reading markup.
+"""
 
 import re
 from collections.abc import Iterable
@@ -20,11 +23,15 @@ DATE_LINE = re.compile(
 SENTENCE_MARK = re.compile(r"[，。！？；]|[：:]\s*[“「]")
 BARE_PLACE = re.compile(r"[\w、·/／\s]{2,16}\s*[—–-]{1,3}")
 TITLE_PARTS = re.compile(r"\s*[|｜丨]\s*")  # 出处 | 题目
-PICTURE_CREDIT = re.compile(r"(?:图像来源|图片来源|圖像來源|圖片來源|Image (?:source|caption)|图像加注文字)[,，:：].{0,60}")
+PICTURE_CREDIT = re.compile(
+    r"(?:图像来源|图片来源|圖像來源|圖片來源|Image (?:source|caption)|图像加注文字)[,，:：].{0,60}"
+)
 LETTERED = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．:：]")
 BYLINE = re.compile(r"(?:null)?[^，。！？；]{0,60}")
 AUTHOR = re.compile(r"(?:Author, |作者\s*[:：]\s*|撰文\s*[:：]\s*|【?(?:撰文|文)[:：])([^】。，]{2,24})】?")
-FOREIGN_NAME = re.compile(r"[\u4e00-\u9fff·‧•\-]{2,16}\s*[（(][A-Z][\w .'’-]{2,40}[）)]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
+FOREIGN_NAME = re.compile(
+    r"[\u4e00-\u9fff·‧•\-]{2,16}\s*[（(][A-Z][\w .'’-]{2,40}[）)]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
+)
 NAME_BREAK = re.compile(r"\s*[,，、/／]\s*")
 BY_DESK = re.compile(r"\s*[（(](?:综合|綜合|摘编|摘編|编译|編譯)[^()（）]*[)）]")
 RESUMES = 60  # characters of a line without links after which a list of other articles is over
@@ -35,15 +42,17 @@ class Body:
     paragraphs: list[str] = field(default_factory=list)
     captions: list[str] = field(default_factory=list)
     related: list[str] = field(default_factory=list)
-    date_lines: list[str] = field(default_factory=list)  # visible lines with a date, machine-readable stamps before their text
+    date_lines: list[str] = field(
+        default_factory=list
+    )  # visible lines with a date, machine-readable stamps before their text
     author: str | None = None
 
 
 def read_body(found: Iterable[Block], title: str, publisher: Outlet | None = None) -> Body:
     """Blocks in page order -> what the article says, and what stands around it.
 
-    A title repeated before the text, date lines, bylines, captions, share labels and lists of other articles are left out of
-    `paragraphs`; datelines such as 【共同社11月18日电】 stay. A body that is its title alone is that line.
+    A title repeated before the text, date lines, bylines, captions, share labels and lists of other articles are left
+    out of `paragraphs`; datelines such as 【共同社11月18日电】 stay. A body that is its title alone is that line.
     """
     reader = Reader(title, furniture(publisher))
     for block in found:
@@ -54,7 +63,10 @@ def read_body(found: Iterable[Block], title: str, publisher: Outlet | None = Non
 
 @dataclass(slots=True)
 class Reader:
-    """What has been read so far. `others`: in a list of other articles; `ended`: for good; `picture`: depth of a picture's credit."""
+    """What has been read so far.
+
+    `others`: in a list of other articles; `ended`: for good; `picture`: depth of a picture's credit.
+    """
 
     title: str
     lines: Furniture
@@ -174,7 +186,9 @@ def is_picture_text(block: Block, credit: int) -> bool:
 
 
 def is_date_line(text: str, at_head: bool) -> bool:
-    """25/11/2023 - 15:07; 2020-11-25 07:48 来源：新华网 责任编辑：某某; not 2023年11月25日，日本外相…, which is a sentence."""
+    """25/11/2023 - 15:07; 2020-11-25 07:48 来源：新华网 责任编辑：某某; not 2023年11月25日，日本外相…, which is a
+    sentence.
+    """
     if len(text) > 90 or not DATE_LINE.fullmatch(text):
         return False
     return not SENTENCE_MARK.search(text) and (at_head or len(text) < 50)

@@ -17,7 +17,10 @@ NOTHING = "none"  # the format of a file that no format takes
 
 
 class Format(Protocol):
-    """A module of pipelines/parse/formats. NAME goes into raw_files.format. `sniff` must be cheap and look at content first."""
+    """A module of pipelines/parse/formats.
+
+    NAME goes into raw_files.format. `sniff` must be cheap and look at content first.
+    """
 
     NAME: str
 
@@ -44,7 +47,10 @@ def parse_file(raw: RawFile) -> Parsed:
     articles = tuple(item for item in found if isinstance(item, Article))
     rejects = tuple(item for item in found if isinstance(item, Reject))
     if not articles and not rejects:
-        rejects = (refusal(raw) or Reject("no_article", f"Read as {chosen.NAME}, and no article was found in it.", {"path": raw.path}),)
+        rejects = (
+            refusal(raw)
+            or Reject("no_article", f"Read as {chosen.NAME}, and no article was found in it.", {"path": raw.path}),
+        )
     return Parsed(chosen.NAME, articles, rejects)
 
 

@@ -1,4 +1,7 @@
-"""Lines that belong to the page and not to the article. Belongs here: phrases by outlet and in general. Not here: markup."""
+"""Lines that belong to the page and not to the article.
+
+Belongs here: phrases by outlet and in general. Not here: markup.
+"""
 
 import re
 from dataclasses import dataclass

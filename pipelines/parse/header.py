@@ -1,4 +1,7 @@
-"""The head of an archived post: front matter, epoch comment, link line. Belongs here: splitting it off. Not here: what follows."""
+"""The head of an archived post: front matter, epoch comment, link line.
+
+Belongs here: splitting it off. Not here: what follows.
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -19,7 +22,9 @@ LONGEST = 100_000  # characters of a front matter at most
 UNDER_IT = 4000  # characters looked at below it: a comment, two long addresses, the first lines
 CUT = re.compile(r"(?:\.{3}|…)\s*$")
 TAIL = re.compile(r"\s+[–—|｜_-]\s+([^–—|｜_]{2,24})$")
-SITE_TAIL = re.compile(r"\s+[–—|-]\s+(?:法国国际广播电台\s*-\s*RFI|RFI|BBC News 中文|BBC中文网|纽约时报中文网|美国之音|DW|中央社 CNA)\s*$")
+SITE_TAIL = re.compile(
+    r"\s+[–—|-]\s+(?:法国国际广播电台\s*-\s*RFI|RFI|BBC News 中文|BBC中文网|纽约时报中文网|美国之音|DW|中央社 CNA)\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,9 @@ class Header:
 
     @property
     def url(self) -> str | None:
-        return self.link_url or next((self.fields[key] for key in ("original_url", "link", "from", "url") if self.fields.get(key)), None)
+        return self.link_url or next(
+            (self.fields[key] for key in ("original_url", "link", "from", "url") if self.fields.get(key)), None
+        )
 
 
 def split_header(text: str) -> Header:
@@ -56,8 +63,12 @@ def split_header(text: str) -> Header:
     text = text[link.end() :] if link else text
     dated = DATED.match(text) if link else None
     return Header(
-        fields, int(epoch[1]) if epoch else None, unescape(link[1]).strip() if link else "", link[2].strip() if link else "",
-        dated[1].strip() if dated else "", text[dated.end() :] if dated else text,
+        fields,
+        int(epoch[1]) if epoch else None,
+        unescape(link[1]).strip() if link else "",
+        link[2].strip() if link else "",
+        dated[1].strip() if dated else "",
+        text[dated.end() :] if dated else text,
     )
 
 
@@ -78,7 +89,10 @@ def head_of(text: str) -> Header:
 
 
 def read_fields(block: str) -> dict[str, str]:
-    """Lines key: value; a list becomes its entries joined by commas. Never a YAML parser: titles hold colons, quotes and brackets."""
+    """Lines key: value; a list becomes its entries joined by commas.
+
+    Never a YAML parser: titles hold colons, quotes and brackets.
+    """
     fields: dict[str, str] = {}
     key = ""
     for line in block.split("\n"):
@@ -93,7 +107,7 @@ def read_fields(block: str) -> dict[str, str]:
 
 
 def unquoted(value: str) -> str:
-    """"快讯：…" -> 快讯：…; 'it''s' -> it's; [ 法广 ] -> 法广; a quote that opens and never closes stays."""
+    """ "快讯：…" -> 快讯：…; 'it''s' -> it's; [ 法广 ] -> 法广; a quote that opens and never closes stays."""
     if len(value) > 1 and value[0] == value[-1] == '"':
         return value[1:-1].replace('\\"', '"').replace("\\\\", "\\")
     if len(value) > 1 and value[0] == value[-1] == "'":

@@ -27,11 +27,18 @@ def refusal(raw: RawFile) -> Reject | None:
 def not_chinese(text: str, path: str) -> Reject | None:
     """A reject for a text in Japanese, Korean or a Latin script; None for Chinese, also with foreign names in it."""
     language = foreign(text[:SAMPLE])
-    return Reject("not_chinese", f"The text is {language}, not Chinese.", {"path": path, "head": text.strip()[:200]}) if language else None
+    return (
+        Reject("not_chinese", f"The text is {language}, not Chinese.", {"path": path, "head": text.strip()[:200]})
+        if language
+        else None
+    )
 
 
 def foreign(text: str) -> str | None:
-    """Japanese | Korean | in a Latin script | None. Kana are a third of Japanese prose; in Chinese they stand in names alone."""
+    """Japanese | Korean | in a Latin script | None.
+
+    Kana are a third of Japanese prose; in Chinese they stand in names alone.
+    """
     if PLAINLY_CHINESE.match(text) and not KANA_OR_HANGUL.search(text):
         return None
     han, kana, hangul = (len(pattern.findall(text)) for pattern in (HAN, KANA, HANGUL))

@@ -1,4 +1,7 @@
-"""Markdown to the HTML that blocks() reads. Belongs here: the few marks that articles use. Not here: a whole Markdown."""
+"""Markdown to the HTML that blocks() reads.
+
+Belongs here: the few marks that articles use. Not here: a whole Markdown.
+"""
 
 import re
 from html import escape

@@ -1,4 +1,7 @@
-"""Who publishes: names, hosts, clock, owner and set phrases of each outlet. Belongs here: reading and checking the table. Not here: facts, they are in outlets.yaml."""
+"""Who publishes: names, hosts, clock, owner and set phrases of each outlet.
+
+Belongs here: reading and checking the table. Not here: facts, they are in outlets.yaml.
+"""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +13,23 @@ from zoneinfo import ZoneInfo
 import yaml
 
 OWNERSHIPS = frozenset({"state", "public", "private", "party", "nonprofit"})
-FIELDS = frozenset({"name", "aliases", "hosts", "country", "zone", "ownership", "marks", "dates", "stop", "ends", "drop", "tails", "credits"})
+FIELDS = frozenset(
+    {
+        "name",
+        "aliases",
+        "hosts",
+        "country",
+        "zone",
+        "ownership",
+        "marks",
+        "dates",
+        "stop",
+        "ends",
+        "drop",
+        "tails",
+        "credits",
+    }
+)
 BLANK = re.compile(r"[\s\u3000·・_\-()（）]+")
 
 
@@ -18,9 +37,9 @@ BLANK = re.compile(r"[\s\u3000·・_\-()（）]+")
 class Outlet:
     """One outlet. `zone` is that of the clock on its pages; `dates` are strptime forms of its visible line.
 
-    The rest are regular expressions: `marks` stand in a text only when it is this outlet's (【共同社…电】); `stop` lines open a list
-    of others after which the text may go on, `ends` lines end it for good; `drop` lines are left out wherever they stand, `tails`
-    lines only after the text; `credits` are ends of the last line such as （编辑：…）.
+    The rest are regular expressions: `marks` stand in a text only when it is this outlet's (【共同社…电】); `stop`
+    lines open a list of others after which the text may go on, `ends` lines end it for good; `drop` lines are left out
+    wherever they stand, `tails` lines only after the text; `credits` are ends of the last line such as （编辑：…）.
     """
 
     name: str
@@ -39,7 +58,10 @@ class Outlet:
 
 
 def outlet(name_or_host: str | None) -> Outlet | None:
-    """法广, RFI, (臺)中央社CNA, www.rfi.fr, https://www.rfi.fr/cn/... -> the outlet, or None for one that the table does not know."""
+    """法广, RFI, (臺)中央社CNA, www.rfi.fr, https://www.rfi.fr/cn/...
+
+    -> the outlet, or None for one that the table does not know.
+    """
     if not name_or_host:
         return None
     key = name_or_host.strip()
@@ -78,7 +100,12 @@ def read_outlet(row: dict[str, object]) -> Outlet:
     if row.get("ownership") not in OWNERSHIPS:
         raise ValueError(f"outlet {name}: ownership must be one of {sorted(OWNERSHIPS)}")
     return Outlet(
-        name, listed(row, "aliases"), listed(row, "hosts"), str(row["country"]), ZoneInfo(str(row["zone"])), str(row["ownership"]),
+        name,
+        listed(row, "aliases"),
+        listed(row, "hosts"),
+        str(row["country"]),
+        ZoneInfo(str(row["zone"])),
+        str(row["ownership"]),
         *(listed(row, field) for field in ("marks", "dates", "stop", "ends", "drop", "tails", "credits")),
     )
 

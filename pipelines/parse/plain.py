@@ -1,4 +1,7 @@
-"""Plain text of a page to lines that are the article's. Belongs here: what text extractions look like. Not here: markup, posts in one file."""
+"""Plain text of a page to lines that are the article's.
+
+Belongs here: what text extractions look like. Not here: markup, posts in one file.
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -12,7 +15,9 @@ from pipelines.parse.published import visible
 
 GLOSS = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)")
 TONES = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
-FROM = re.compile(r"(?:[内內]容)?[来來]源\s*[:：]\s*([^\s,，。|/()（）:：]{2,20}?)(?=\s|$|[|,，]|[责責]任|作者|[编編][辑輯]|版|字[号號]|[记記]者)")
+FROM = re.compile(
+    r"(?:[内內]容)?[来來]源\s*[:：]\s*([^\s,，。|/()（）:：]{2,20}?)(?=\s|$|[|,，]|[责責]任|作者|[编編][辑輯]|版|字[号號]|[记記]者)"
+)
 ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
 BY = re.compile(r"(?:作者|[记記]者)\s*[:：]\s*([\w·]{2,12})")
 TABLE_MARK = re.compile(r"^\s*\||\|\s*$")
@@ -53,7 +58,9 @@ def read_page(text: str) -> Page:
 
 
 def without_marks(text: str) -> list[str]:
-    """Lines without table marks and blanks; paragraphs joined by one blank apart again where a page has a single long line."""
+    """Lines without table marks and blanks; paragraphs joined by one blank apart again where a page has a single
+    long line.
+    """
     lines = [tidy(TABLE_MARK.sub("", line)) for line in text.split("\n")]
     return [line for line in lines if line]
 
@@ -89,7 +96,11 @@ def title_above(lines: list[str]) -> str:
 def title_first(lines: list[str]) -> tuple[str, list[str]]:
     """The first line is a title when it is short, no sentence, and text follows."""
     rules = furniture()
-    kept = [i for i, line in enumerate(lines[:6]) if not rules.drops(plain := without_glosses(line)) and not rules.is_caption(plain)]
+    kept = [
+        i
+        for i, line in enumerate(lines[:6])
+        if not rules.drops(plain := without_glosses(line)) and not rules.is_caption(plain)
+    ]
     for i in kept[:2]:
         line = lines[i]
         if is_title(line) and any(len(later) > len(line) for later in lines[i + 1 :]):
@@ -101,11 +112,18 @@ def title_first(lines: list[str]) -> tuple[str, list[str]]:
 
 
 def is_title(line: str) -> bool:
-    return 4 <= len(line) <= TITLE_MOST and not ENDS_SENTENCE.search(line) and not DATELINE_HEAD.match(line) and "。" not in line
+    return (
+        4 <= len(line) <= TITLE_MOST
+        and not ENDS_SENTENCE.search(line)
+        and not DATELINE_HEAD.match(line)
+        and "。" not in line
+    )
 
 
 def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
-    """Text up to the first line that ends an article (分享到: above the text ends nothing); captions and furniture apart."""
+    """Text up to the first line that ends an article (分享到: above the text ends nothing); captions and furniture
+    apart.
+    """
     for i, line in enumerate(lines):
         plain = without_glosses(line)
         if ADDRESS.fullmatch(line):
@@ -128,7 +146,11 @@ def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
 def once(paragraphs: list[str]) -> list[str]:
     """A body printed twice -> once: the second half is left out when it says the same as the first."""
     half = len(paragraphs) // 2
-    if half and len(paragraphs) % 2 == 0 and [words(line) for line in paragraphs[:half]] == [words(line) for line in paragraphs[half:]]:
+    if (
+        half
+        and len(paragraphs) % 2 == 0
+        and [words(line) for line in paragraphs[:half]] == [words(line) for line in paragraphs[half:]]
+    ):
         return paragraphs[:half]
     seen: set[str] = set()
     kept = []

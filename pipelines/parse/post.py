@@ -29,7 +29,14 @@ BLANK_LINE = re.compile(r"\n")
 ARCHIVE_SLACK = timedelta(days=2)
 NOT_AUTHORS = frozenset({"", "unknown"})
 
-TRUST = ("visible_line", "header_comment", "front_matter", "url", "dateline", "path")  # of a post, the first that can be true wins
+TRUST = (
+    "visible_line",
+    "header_comment",
+    "front_matter",
+    "url",
+    "dateline",
+    "path",
+)  # of a post, the first that can be true wins
 
 
 def read_post(raw: RawFile, header: Header, trust: tuple[str, ...] = TRUST) -> Iterator[Article | Reject]:
@@ -42,8 +49,14 @@ def read_post(raw: RawFile, header: Header, trust: tuple[str, ...] = TRUST) -> I
 def refused(raw: RawFile, header: Header, body: Body) -> Reject | None:
     if not body.paragraphs:
         listed = len(body.related) > 2
-        reason, why = ("headlines_only", "It lists headlines with links and no text.") if listed else ("no_text", "There is no text in it.")
-        return Reject(reason, why, {"path": raw.path, "title": header.title[:200], "headlines": list(body.related[:20])})
+        reason, why = (
+            ("headlines_only", "It lists headlines with links and no text.")
+            if listed
+            else ("no_text", "There is no text in it.")
+        )
+        return Reject(
+            reason, why, {"path": raw.path, "title": header.title[:200], "headlines": list(body.related[:20])}
+        )
     return not_chinese("\n".join([header.title, *body.paragraphs]), raw.path)
 
 
@@ -87,7 +100,9 @@ def author_of(header: Header, publisher: Outlet | None) -> str | None:
     return name
 
 
-def clues(raw: RawFile, header: Header, body: Body, publisher: Outlet | None, trust: tuple[str, ...]) -> list[Published | None]:
+def clues(
+    raw: RawFile, header: Header, body: Body, publisher: Outlet | None, trust: tuple[str, ...]
+) -> list[Published | None]:
     """Every evidence for the time, in the order of trust."""
     zone = publisher.zone if publisher else CHINA
     feed = header_epoch(header.epoch, fetched_at(header.fields)) if header.epoch else None

@@ -1,4 +1,7 @@
-"""When an article came out: reading each kind of evidence, and choosing. Belongs here: dates of publication. Not here: dates of events."""
+"""When an article came out: reading each kind of evidence, and choosing.
+
+Belongs here: dates of publication. Not here: dates of events.
+"""
 
 import re
 from collections.abc import Iterable
@@ -12,7 +15,10 @@ from pipelines.parse.outlets import Outlet
 
 CHINA = ZoneInfo("Asia/Shanghai")
 EARLIEST = 1946
-MONTHS = {name: i + 1 for i, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])}
+MONTHS = {
+    name: i + 1
+    for i, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
+}
 CLOCK = (  # 下午3:05, 07:48:54, 6点15分, 1:00am
     r"(?:[T\s,，]*(?P<half>凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚間|晚间)?\s*"
     r"(?P<hour>\d{1,2})[:：时時点點](?P<minute>\d{1,2})分?(?:[:：](?P<second>\d{2})(?:\.\d+)?)?\s*(?P<ampm>[AaPp]\.?[Mm]\.?)?)?"
@@ -23,11 +29,15 @@ YEAR_FIRST = re.compile(
     rf"(?<!\d)(?P<year>(?:19|20)\d{{2}})\s*[-/.年]\s*(?P<month>\d{{1,2}})\s*[-/.月]\s*(?P<day>\d{{1,2}})(?!\d(?!\d?[:：]))\s*日?"
     rf"{WEEKDAY}{CLOCK}{OFFSET}"
 )
-DAY_FIRST = re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[/.](?P<month>\d{{1,2}})[/.](?P<year>(?:19|20)\d{{2}})(?!\d)\s*-?{CLOCK}{OFFSET}")
+DAY_FIRST = re.compile(
+    rf"(?<!\d)(?P<day>\d{{1,2}})[/.](?P<month>\d{{1,2}})[/.](?P<year>(?:19|20)\d{{2}})(?!\d)\s*-?{CLOCK}{OFFSET}"
+)
 ENGLISH = re.compile(
     rf"(?:\b[A-Z][a-z]{{2,8}},?\s+)?(?P<day>\d{{1,2}})\s+(?P<name>[A-Z][a-z]{{2,8}})\.?,?\s+(?P<year>(?:19|20)\d{{2}})(?:\s+at)?{CLOCK}{OFFSET}"
 )
-ENGLISH_US = re.compile(rf"(?P<name>[A-Z][a-z]{{2,8}})\.?\s+(?P<day>\d{{1,2}}),\s*(?P<year>(?:19|20)\d{{2}})(?:\s+at)?{CLOCK}{OFFSET}")
+ENGLISH_US = re.compile(
+    rf"(?P<name>[A-Z][a-z]{{2,8}})\.?\s+(?P<day>\d{{1,2}}),\s*(?P<year>(?:19|20)\d{{2}})(?:\s+at)?{CLOCK}{OFFSET}"
+)
 RELATIVE = re.compile(r"(?P<n>\d{1,2})\s*(?P<unit>分钟|分鐘|小时|小時|天|minutes?|hours?|days?)\s*(?:之?前|ago)")
 URL_DAY = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/_]?(?P<month>0[1-9]|1[0-2]|(?<=[/_-])[1-9](?=[/_-]))[-/_]?"
@@ -38,7 +48,9 @@ DATELINE = re.compile(
     r"(?:社|网|報|报|台|讯|訊)[^。，,]{0,24}?(?:(?P<year>20\d{2})年)?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日?"
     r"(?:综合|綜合|专|專)?(?:外)?(?:电|電|讯|訊|報|报)"
 )
-PATH_DAY = re.compile(r"(?<!\d)(?P<year>20[0-4]\d)[-_./年]?(?P<month>0[1-9]|1[0-2])[-_./月]?(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")
+PATH_DAY = re.compile(
+    r"(?<!\d)(?P<year>20[0-4]\d)[-_./年]?(?P<month>0[1-9]|1[0-2])[-_./月]?(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+)
 PATH_MONTH = re.compile(r"(?<![\d])(?P<year>20[0-4]\d)[-_./年]?(?P<month>0[1-9]|1[0-2])(?!\d)")
 PATH_YEAR = re.compile(r"(?:^|/)(?P<year>20[0-4]\d)年?(?=/)")
 ZONES = {"Z": 0, "GMT": 0, "UTC": 0, "CST": 8, "HKT": 8, "SGT": 8, "JST": 9, "KST": 9}
@@ -48,7 +60,10 @@ RE_POST = timedelta(days=3)  # a feed may follow its page by a day or two; more,
 
 
 def read_time(text: str, zone: tzinfo, basis: str, *, us: bool = False) -> Published | None:
-    """The first date in a text, with its time where one stands. `zone` is used where the text names none; `us` reads 4/2/2024 as April."""
+    """The first date in a text, with its time where one stands.
+
+    `zone` is used where the text names none; `us` reads 4/2/2024 as April.
+    """
     found = [match for pattern in (YEAR_FIRST, DAY_FIRST, ENGLISH, ENGLISH_US) if (match := pattern.search(text))]
     return from_match(min(found, key=lambda match: match.start()), zone, basis, us=us) if found else None
 
@@ -65,7 +80,15 @@ def from_match(match: re.Match[str], zone: tzinfo, basis: str, *, us: bool = Fal
     elif (part.get("ampm") or "").lower().startswith("a") and hour == 12:
         hour = 0
     try:
-        at = datetime(int(part["year"]), month, day, hour, minute, int(part.get("second") or 0), tzinfo=offset(part.get("offset"), zone))
+        at = datetime(
+            int(part["year"]),
+            month,
+            day,
+            hour,
+            minute,
+            int(part.get("second") or 0),
+            tzinfo=offset(part.get("offset"), zone),
+        )
     except ValueError:
         return None
     return Published(at, "minute" if part.get("hour") else "day", basis)
@@ -100,7 +123,11 @@ def visible(line: str, outlet: Outlet | None, seen_at: datetime | None = None) -
             at = datetime.strptime(line.strip(), form)
         except ValueError:
             continue
-        return Published(at.replace(tzinfo=UTC if form.endswith(("Z", "GMT")) else zone), "minute" if "%H" in form else "day", "visible_line")
+        return Published(
+            at.replace(tzinfo=UTC if form.endswith(("Z", "GMT")) else zone),
+            "minute" if "%H" in form else "day",
+            "visible_line",
+        )
     return read_time(line, zone, "visible_line") or relative(line, seen_at)
 
 
@@ -110,18 +137,25 @@ def relative(line: str, seen_at: datetime | None) -> Published | None:
     if not match or seen_at is None:
         return None
     unit = {"分": "minutes", "m": "minutes", "小": "hours", "h": "hours"}.get(match["unit"][0], "days")
-    return Published(seen_at - timedelta(**{unit: int(match["n"])}), "minute" if unit != "days" else "day", "visible_line")
+    return Published(
+        seen_at - timedelta(**{unit: int(match["n"])}), "minute" if unit != "days" else "day", "visible_line"
+    )
 
 
 def front_matter(value: str, zone: tzinfo = UTC) -> Published | None:
-    """2020-10-11T14:11:23.000Z or 2023-11-25 22:45:03.000000000 +08:00 -> the time; midnight in China is a day without time."""
+    """2020-10-11T14:11:23.000Z or 2023-11-25 22:45:03.000000000 +08:00 -> the time; midnight in China is a day
+    without time.
+    """
     found = read_time(value, zone, "front_matter") if value else None
     midnight = found is not None and found.at.astimezone(CHINA).time() == time.min
     return Published(found.at.astimezone(CHINA), "day", "front_matter") if found and midnight else found
 
 
 def header_epoch(milliseconds: int, fetched_at: datetime | None) -> Published:
-    """The feed's time in the header comment. Later than the fetching it is wall time taken for UTC: whole 8 hours are taken off."""
+    """The feed's time in the header comment.
+
+    Later than the fetching it is wall time taken for UTC: whole 8 hours are taken off.
+    """
     at = datetime.fromtimestamp(milliseconds / 1000, UTC)
     if fetched_at and at > fetched_at and at - fetched_at <= 3 * FEED_SHIFT:
         while at > fetched_at:
@@ -140,7 +174,9 @@ def from_path(path: str, zone: tzinfo = CHINA) -> Published | None:
     if day:
         return day
     match = PATH_MONTH.search(path)
-    return Published(datetime(int(match["year"]), int(match["month"]), 1, tzinfo=zone), "month", "path") if match else None
+    return (
+        Published(datetime(int(match["year"]), int(match["month"]), 1, tzinfo=zone), "month", "path") if match else None
+    )
 
 
 def year_in(path: str) -> int | None:
@@ -151,7 +187,9 @@ def year_in(path: str) -> int | None:
 def first_day(pattern: re.Pattern[str], text: str, zone: tzinfo, basis: str) -> Published | None:
     for match in pattern.finditer(text):
         try:
-            return Published(datetime(int(match["year"]), int(match["month"]), int(match["day"]), tzinfo=zone), "day", basis)
+            return Published(
+                datetime(int(match["year"]), int(match["month"]), int(match["day"]), tzinfo=zone), "day", basis
+            )
         except ValueError:
             continue
     return None
@@ -163,13 +201,17 @@ def roc_tail(text: str, zone: tzinfo) -> Published | None:
     if not match:
         return None
     try:
-        return Published(datetime(1911 + int(match["roc"]), int(match["month"]), int(match["day"]), tzinfo=zone), "day", "dateline")
+        return Published(
+            datetime(1911 + int(match["roc"]), int(match["month"]), int(match["day"]), tzinfo=zone), "day", "dateline"
+        )
     except ValueError:
         return None
 
 
 def dateline(text: str, near: date | None, zone: tzinfo = CHINA) -> Published | None:
-    """新华社北京12月1日电 with a day near it (from a path, a sibling) -> 1 December of the year that lies nearest before or at it."""
+    """新华社北京12月1日电 with a day near it (from a path, a sibling) -> 1 December of the year that lies nearest
+    before or at it.
+    """
     match = DATELINE.search(text[:60])
     if not match or (near is None and not match["year"]):
         return None
@@ -190,14 +232,18 @@ def valid_day(year: int, month: int, day: int) -> date | None:
 
 
 def best(clues: Iterable[Published | None], not_after: datetime | None = None) -> Published | None:
-    """The first clue, in the order of trust given, that can be true; a day is completed by the minute of a later clue of that day."""
+    """The first clue, in the order of trust given, that can be true; a day is completed by the minute of a later
+    clue of that day.
+    """
     possible = [clue for clue in clues if clue and plausible(clue, not_after)]
     if not possible:
         return None
     chosen = possible[0]
     if chosen.precision == "minute":
         return chosen if not (older := re_posted(chosen, possible)) else older
-    same_day = (clue for clue in possible if clue.precision == "minute" and day_in(clue, chosen) == day_in(chosen, chosen))
+    same_day = (
+        clue for clue in possible if clue.precision == "minute" and day_in(clue, chosen) == day_in(chosen, chosen)
+    )
     return next(same_day, chosen)
 
 
@@ -211,7 +257,9 @@ def plausible(clue: Published, not_after: datetime | None) -> bool:
 
 
 def re_posted(chosen: Published, clues: list[Published]) -> Published | None:
-    """An archive's own time that lies days after the day in the address is that of a second posting: the address is right."""
+    """An archive's own time that lies days after the day in the address is that of a second posting: the address is
+    right.
+    """
     if chosen.basis not in {"front_matter", "header_comment", "feed"}:
         return None
     return next((clue for clue in clues if clue.basis == "url" and chosen.at - clue.at > RE_POST), None)
@@ -221,7 +269,9 @@ LEAD_DAY = re.compile(r"(?<!\d)(?:(?P<year>20\d{2})年)?(?P<month>\d{1,2})月(?P
 
 
 def lead_day(text: str, year: int | None, zone: tzinfo = CHINA) -> Published | None:
-    """The first day that a report names, with the year of its folder (or its own): 当地时间10月16日，… -> 16 October."""
+    """The first day that a report names, with the year of its folder (or its own): 当地时间10月16日，… -> 16
+    October.
+    """
     match = LEAD_DAY.search(text[:80])
     if not match or not (match["year"] or year):
         return None

@@ -1,4 +1,7 @@
-"""HTML to tags and text, in order. Belongs here: repair and reading of markup, by tree where it is hostile. Not here: what tags mean."""
+"""HTML to tags and text, in order.
+
+Belongs here: repair and reading of markup, by tree where it is hostile. Not here: what tags mean.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +11,8 @@ from html import unescape
 from bs4 import BeautifulSoup
 from bs4.element import CData, Comment, NavigableString, PreformattedString, Tag
 
+from pipelines.parse.markup import markup
+
 # A name of an element glued to what followed its blank: <asidedata-org-name="">, <liListItem">, <DIVhttp://...>
 GLUED = re.compile(r"<(/?(?:aside|div|section|article|span|ul|li|figure|p|a|DIV|P))(?=data-|http|[A-Z][a-z])")
 MARKUP = re.compile(
@@ -15,15 +20,6 @@ MARKUP = re.compile(
     re.S | re.I,
 )
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split(" "))
-FLOW = frozenset(  # their start ends an open paragraph
-    "address article aside blockquote center details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr "
-    "main menu nav ol p pre section table ul".split(" ")
-)
-RARE = frozenset(  # what a tree does to these is not imitated
-    "table tr td th tbody thead tfoot html head body title textarea select option button form frame frameset noframes plaintext xmp "
-    "dl dt dd font center".split(" ")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ class Hostile(ValueError):
 
 
 def tokens(html: str) -> Iterator[Token]:
-    """<p class="x">王毅</p> -> Open(p, class="x"), 王毅, Close(p). Text is unescaped; comments and scripts are left out.
+    """<p class="x">王毅</p> -> Open(p, class="x"), 王毅, Close(p). Text is unescaped; no comments, no scripts.
 
     A well-formed fragment is read as it comes, which takes a tenth of the time of a tree.
     """
@@ -88,9 +84,9 @@ def add_text(found: list[Token], text: str) -> None:
 
 
 def start(name: str, attributes: str, path: list[str], found: list[Token]) -> None:
-    if name in RARE or (name in path and name in {"a", "h1", "h2", "h3", "h4", "h5", "h6"}):
+    if name in markup().rare or (name in path and name in {"a", "h1", "h2", "h3", "h4", "h5", "h6"}):
         raise Hostile(name)
-    if name in FLOW and "p" in path:
+    if name in markup().flow and "p" in path:
         if path[-1] != "p":
             raise Hostile("a block in a paragraph's inline element")
         path.pop()
@@ -98,7 +94,7 @@ def start(name: str, attributes: str, path: list[str], found: list[Token]) -> No
     elif name == "li" and path and path[-1] == "li":
         raise Hostile("an open list item")
     found.append(Open(name, attributes))
-    if name in VOID:
+    if name in markup().void:
         return
     if attributes.endswith("/"):
         found.append(Close(name))
@@ -107,7 +103,7 @@ def start(name: str, attributes: str, path: list[str], found: list[Token]) -> No
 
 
 def close(name: str, _attributes: str, path: list[str], found: list[Token]) -> None:
-    if name in VOID:
+    if name in markup().void:
         return
     if not path or path[-1] != name:
         raise Hostile(f"</{name}> of no open element")

@@ -16,19 +16,37 @@ def text_article(raw: RawFile, page: Page) -> Article | Reject:
         return Reject("no_text", "There is no text of an article in it.", {"path": raw.path, "title": page.title})
     cut = sum(line.endswith(TEASER_ENDS) for line in page.paragraphs)
     if cut > 2 and cut > 0.6 * len(page.paragraphs):
-        return Reject("teasers_only", "A list of cut openings of articles.", {"path": raw.path, "head": page.paragraphs[0][:200]})
+        return Reject(
+            "teasers_only", "A list of cut openings of articles.", {"path": raw.path, "head": page.paragraphs[0][:200]}
+        )
     return Article(
-        title=page.title, paragraphs=tuple(page.paragraphs), url=page.url, source=page.source, author=page.author, section=page.section,
-        published=page.published or dated_by_text(raw, page), captions=tuple(page.captions), related=tuple(page.related),
+        title=page.title,
+        paragraphs=tuple(page.paragraphs),
+        url=page.url,
+        source=page.source,
+        author=page.author,
+        section=page.section,
+        published=page.published or dated_by_text(raw, page),
+        captions=tuple(page.captions),
+        related=tuple(page.related),
     )
 
 
 def dated_by_text(raw: RawFile, page: Page) -> Published | None:
-    """Without a visible line: the day in the path, the dateline or the first sentence completed by the year of the path."""
+    """Without a visible line: the day in the path, the dateline or the first sentence completed by the year of the
+    path.
+    """
     publisher = outlet(page.source)
     zone = publisher.zone if publisher else CHINA
     filed = from_path(raw.path, zone)
     year = year_in(raw.path)
     near = filed.at.date() if filed else None
     lead = page.paragraphs[0]
-    return best((filed if filed and filed.precision == "day" else None, dateline(lead, near, zone), lead_day(lead, year, zone), filed))
+    return best(
+        (
+            filed if filed and filed.precision == "day" else None,
+            dateline(lead, near, zone),
+            lead_day(lead, year, zone),
+            filed,
+        )
+    )

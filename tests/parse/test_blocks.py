@@ -24,11 +24,23 @@ def read(found: object) -> list[tuple[object, ...]]:
         ("<p>外长&ldquo;抵达&rdquo;&amp;</p>", [("paragraph", "外长“抵达”&")]),
         ("<!-- <p>x</p> --><script>var a='<p>x</p>'</script><p>外长</p>", [("paragraph", "外长")]),
         ("<p>外长\n   抵达 Tokyo\n  湾</p>", [("paragraph", "外长抵达 Tokyo 湾")]),
-        ("<figure><img><figcaption>外长</figcaption></figure><p>抵达</p>", [("caption", "外长"), ("paragraph", "抵达")]),
+        (
+            "<figure><img><figcaption>外长</figcaption></figure><p>抵达</p>",
+            [("caption", "外长"), ("paragraph", "抵达")],
+        ),
         ('<span class="lead_image_caption">外长</span><p>抵达</p>', [("caption", "外长"), ("paragraph", "抵达")]),
-        ("<div><div><picture><img></picture></div><p>外长在议会</p></div><p>抵达</p>", [("caption", "外长在议会"), ("paragraph", "抵达")]),
-        ("<div><picture><img></picture></div><div><p>外长抵达</p><p>会谈</p></div>", [("paragraph", "外长抵达"), ("paragraph", "会谈")]),
-        ("<asidedata-x='' data-y=''><a href='/1'>另一篇</a></aside><p>外长</p>", [("furniture", "另一篇"), ("paragraph", "外长")]),
+        (
+            "<div><div><picture><img></picture></div><p>外长在议会</p></div><p>抵达</p>",
+            [("caption", "外长在议会"), ("paragraph", "抵达")],
+        ),
+        (
+            "<div><picture><img></picture></div><div><p>外长抵达</p><p>会谈</p></div>",
+            [("paragraph", "外长抵达"), ("paragraph", "会谈")],
+        ),
+        (
+            "<asidedata-x='' data-y=''><a href='/1'>另一篇</a></aside><p>外长</p>",
+            [("furniture", "另一篇"), ("paragraph", "外长")],
+        ),
         ("<ul><liListItem\"><a href='#1'>外长</a></li></ul>", [("item", "外长")]),
         ('<div class="related-posts"><p>另一篇</p></div><h2>外长</h2>', [("furniture", "另一篇"), ("heading", "外长")]),
         ('<article class="tag-share related"><p>外长</p></article>', [("paragraph", "外长")]),
@@ -43,7 +55,9 @@ def test_blocks(html: str, found: list[tuple[str, str]]) -> None:
 
 
 def test_links_and_stamps() -> None:
-    link, time = blocks('<p><a href="https://www.facebook.com/x?u=1">分享</a></p><time datetime="2020-10-11">17 分钟前</time>')
+    link, time = blocks(
+        '<p><a href="https://www.facebook.com/x?u=1">分享</a></p><time datetime="2020-10-11">17 分钟前</time>'
+    )
     assert (link.linked, link.hosts) == (2, ("www.facebook.com",))
     assert (time.kind, time.stamp, time.text) == ("time", "2020-10-11", "17 分钟前")
 
@@ -52,8 +66,36 @@ def test_nested_ten_thousand_deep() -> None:
     assert [block.text for block in blocks("<div>" * 10_000 + "外长" + "</div>" * 10_000)] == ["外长"]
 
 
-PIECES = ["<p>", "</p>", "<div>", "</div>", "<br>", "<b>", "</b>", '<a href="http://x.org/1">', "</a>", "<ul>", "<li>", "</li>", "</ul>",
-          "<h2>", "</h2>", "<small>", "</small>", "<span>", "</span>", "<img src='x'>", "<!-- x -->", "外长", "抵达。", " ", "\n", "&nbsp;", "<", '"']
+PIECES = [
+    "<p>",
+    "</p>",
+    "<div>",
+    "</div>",
+    "<br>",
+    "<b>",
+    "</b>",
+    '<a href="http://x.org/1">',
+    "</a>",
+    "<ul>",
+    "<li>",
+    "</li>",
+    "</ul>",
+    "<h2>",
+    "</h2>",
+    "<small>",
+    "</small>",
+    "<span>",
+    "</span>",
+    "<img src='x'>",
+    "<!-- x -->",
+    "外长",
+    "抵达。",
+    " ",
+    "\n",
+    "&nbsp;",
+    "<",
+    '"',
+]
 
 
 @settings(max_examples=300, deadline=None)

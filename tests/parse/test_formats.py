@@ -17,7 +17,10 @@ FILES = sorted(path for path in FIXTURES.rglob("*") if path.is_file())
 
 def told(parsed: Parsed) -> dict[str, object]:
     """Parsed as JSON, without what says nothing."""
-    articles = [{key: value for key, value in asdict(item).items() if value not in (None, (), False)} for item in parsed.articles]
+    articles = [
+        {key: value for key, value in asdict(item).items() if value not in (None, (), False)}
+        for item in parsed.articles
+    ]
     for article in articles:
         if published := article.get("published"):
             published["at"] = published["at"].isoformat()
@@ -34,7 +37,9 @@ def test_fixture(path: Path, raw_file: Callable[[Path, Path], RawFile], golden: 
 
 @pytest.mark.parametrize("name", [item.NAME for item in formats()])
 def test_every_format_has_a_fixture(name: str) -> None:
-    assert [path for path in FILES if path.relative_to(FIXTURES).parts[0] == name], f"tests/parse/fixtures/{name} holds no file"
+    assert [path for path in FILES if path.relative_to(FIXTURES).parts[0] == name], (
+        f"tests/parse/fixtures/{name} holds no file"
+    )
 
 
 def test_names_are_those_of_the_modules() -> None:

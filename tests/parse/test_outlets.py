@@ -12,9 +12,21 @@ from pipelines.parse.outlets import Outlet, folded, outlet, outlets, read_outlet
 @pytest.mark.parametrize(
     ("given", "name"),
     [
-        ("RFI", "法广"), ("(臺)中央社CNA", "中央社"), ("https://www.rfi.fr/cn/x", "法广"), ("cn.reuters.com", "路透社"), ("路透", "路透社"),
-        ("rthk", "香港电台"), ("RTI 中央廣播電臺", "中央广播电台"), ("新華網", "新华网"), ("news.cn", "新华社"), ("//tv.cctv.com/x", "央视"),
-        ("某某日报", None), ("", None), (None, None), ("https://", None), ("https://example.org/rfi.fr", None),
+        ("RFI", "法广"),
+        ("(臺)中央社CNA", "中央社"),
+        ("https://www.rfi.fr/cn/x", "法广"),
+        ("cn.reuters.com", "路透社"),
+        ("路透", "路透社"),
+        ("rthk", "香港电台"),
+        ("RTI 中央廣播電臺", "中央广播电台"),
+        ("新華網", "新华网"),
+        ("news.cn", "新华社"),
+        ("//tv.cctv.com/x", "央视"),
+        ("某某日报", None),
+        ("", None),
+        (None, None),
+        ("https://", None),
+        ("https://example.org/rfi.fr", None),
     ],
 )
 def test_outlet(given: str | None, name: str | None) -> None:
@@ -25,8 +37,11 @@ def test_outlet(given: str | None, name: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("【共同社11月18日电】日本外相", "共同社"), ("（中央社台北9日電）外交部", "中央社"), ("新华社北京12月1日电　外长", "新华社"),
-        ("路透东京11月12日 - 日本首相", "路透社"), ("據共同社报道，外相", None),
+        ("【共同社11月18日电】日本外相", "共同社"),
+        ("（中央社台北9日電）外交部", "中央社"),
+        ("新华社北京12月1日电　外长", "新华社"),
+        ("路透东京11月12日 - 日本首相", "路透社"),
+        ("據共同社报道，外相", None),
     ],
 )
 def test_signed(text: str, name: str | None) -> None:
@@ -50,7 +65,9 @@ def test_rows(item: Outlet) -> None:
     assert not furniture(item).drops("外交部长15日会见来访的外宾。")
 
 
-@pytest.mark.parametrize("row", [{"name": "x", "ownership": "mine"}, {"name": "x", "colour": "red"}, {"aliases": ["x"]}])
+@pytest.mark.parametrize(
+    "row", [{"name": "x", "ownership": "mine"}, {"name": "x", "colour": "red"}, {"aliases": ["x"]}]
+)
 def test_a_wrong_row_is_refused(row: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="outlet"):
         read_outlet(row)

@@ -10,7 +10,9 @@ from pipelines.read.raw_file import RawFile
 
 
 def raw(text: str, encoding: str = "utf-8", path: str = "x.txt") -> RawFile:
-    return RawFile("f", path, "0", len(text), datetime(2024, 1, 1, tzinfo=UTC), encoding, text, text.encode("utf-8", "replace"))
+    return RawFile(
+        "f", path, "0", len(text), datetime(2024, 1, 1, tzinfo=UTC), encoding, text, text.encode("utf-8", "replace")
+    )
 
 
 def only(text: str, path: str = "x.txt") -> Article:
@@ -29,11 +31,19 @@ def post(body: str, title: str = "两国外长会谈", more: str = "categories: 
         (" \n\u3000\n", "utf-8", "empty_file"),
         ("\x00\x01\x02", "binary", "binary"),
         ("The minister arrived in Tokyo on Monday and met his counterpart for talks on trade.", "utf-8", "not_chinese"),
-        ("外相は１４日、東京で会談し、両国の関係についておおむね一致したことを明らかにした。これからも話し合う。", "utf-8", "not_chinese"),
+        (
+            "外相は１４日、東京で会談し、両国の関係についておおむね一致したことを明らかにした。これからも話し合う。",
+            "utf-8",
+            "not_chinese",
+        ),
         ("외교부 장관은 15일 서울에서 회담을 갖고 양국 관계에 대해 의견을 나눴다고 밝혔다.", "utf-8", "not_chinese"),
         ("早安", "utf-8", "no_article"),
         (post("<div></div>"), "utf-8", "no_text"),
-        (post("<p>The minister arrived in Tokyo on Monday and met his counterpart.</p>", "Arrival of a minister"), "utf-8", "not_chinese"),
+        (
+            post("<p>The minister arrived in Tokyo on Monday and met his counterpart.</p>", "Arrival of a minister"),
+            "utf-8",
+            "not_chinese",
+        ),
     ],
 )
 def test_refused(text: str, encoding: str, reason: str) -> None:
@@ -48,7 +58,7 @@ def test_refused(text: str, encoding: str, reason: str) -> None:
         ("快讯：外长：“会谈”[影] #1", "快讯：外长：“会谈”[影] #1"),
         ('"外长“会谈”"', "外长“会谈”"),
         ("'外长 ''会谈'' '", "外长 '会谈'"),
-        ("\"未闭合的引号", "\"未闭合的引号"),
+        ('"未闭合的引号', '"未闭合的引号'),
         ("*anchor &x [外长", "*anchor &x [外长"),
         ("外长抵达东京 – 法国国际广播电台 - RFI", "外长抵达东京"),
         ("外长" * 5000, "外长" * 5000),
@@ -80,11 +90,16 @@ def test_bodies(body: str, paragraphs: tuple[str, ...]) -> None:
 def test_a_link_text_with_brackets_and_a_cut_title() -> None:
     text = '---\ntitle: "外长[专访]：愿加"\nauthor: 法广\n---\n<!--1700921701000-->\n[外长[专访]：愿加强合作](https://www.rfi.fr/a_(b))\n------\n<p>外长说，会谈顺利。</p>'
     article = only(text)
-    assert (article.title, article.url, article.source) == ("外长[专访]：愿加强合作", "https://www.rfi.fr/a_(b)", "法广")
+    assert (article.title, article.url, article.source) == (
+        "外长[专访]：愿加强合作",
+        "https://www.rfi.fr/a_(b)",
+        "法广",
+    )
 
 
 def test_a_visible_time_after_the_crawl_is_not_believed() -> None:
-    text = "<!--1700921701000-->\n[外长](https://www.rfi.fr/a)\n------\n<div>25/12/2031 - 15:07</div><p>外长说，会谈顺利。</p>"
+    head = "<!--1700921701000-->\n[外长](https://www.rfi.fr/a)\n------\n"
+    text = f"{head}<div>25/12/2031 - 15:07</div><p>外长说，会谈顺利。</p>"
     published = only(text).published
     assert published
     assert (published.basis, published.at.date().isoformat()) == ("header_comment", "2023-11-25")

@@ -96,7 +96,10 @@ def clue(text: str, precision: str, basis: str) -> Published:
 
 
 def test_the_first_possible_clue_wins() -> None:
-    line, header = clue("2024-05-16T10:00", "minute", "visible_line"), clue("2024-05-16T10:08", "minute", "header_comment")
+    line, header = (
+        clue("2024-05-16T10:00", "minute", "visible_line"),
+        clue("2024-05-16T10:08", "minute", "header_comment"),
+    )
     assert best((None, line, header), SEEN) == line
     late = clue("2024-05-20T10:00", "minute", "visible_line")
     assert best((late, header), SEEN) == header
@@ -104,8 +107,11 @@ def test_the_first_possible_clue_wins() -> None:
 
 
 def test_a_day_is_completed_by_a_minute_of_that_day() -> None:
-    day, same, other = (clue("2024-05-16", "day", "visible_line"), clue("2024-05-16T09:00", "minute", "front_matter"),
-                        clue("2024-05-15T09:00", "minute", "header_comment"))
+    day, same, other = (
+        clue("2024-05-16", "day", "visible_line"),
+        clue("2024-05-16T09:00", "minute", "front_matter"),
+        clue("2024-05-15T09:00", "minute", "header_comment"),
+    )
     assert best((day, other, same)) == same
     assert best((day, other)) == day
 
@@ -119,15 +125,24 @@ def test_an_item_posted_again_has_the_day_of_its_address() -> None:
 
 def test_days_without_year() -> None:
     near = date(2026, 1, 4)
-    assert (found := dateline("新华社北京12月1日电　某国外长", near)) and found.at.date() == date(2025, 12, 1)
-    assert (found := dateline("（中央社台北9日電）", date(2020, 10, 10))) and found.at.date() == date(2020, 10, 9)
+    assert (found := dateline("新华社北京12月1日电　某国外长", near))
+    assert found.at.date() == date(2025, 12, 1)
+    assert (found := dateline("（中央社台北9日電）", date(2020, 10, 10)))
+    assert found.at.date() == date(2020, 10, 9)
     assert dateline("新华社北京12月1日电", None) is None
-    assert (found := lead_day("当地时间10月16日，两国外长通话", 2025)) and found.at.date() == date(2025, 10, 16)
-    assert (found := roc_tail("…自由領域。（編輯：某某）1091023", UTC)) and found.at.date() == date(2020, 10, 23)
+    assert (found := lead_day("当地时间10月16日，两国外长通话", 2025))
+    assert found.at.date() == date(2025, 10, 16)
+    assert (found := roc_tail("…自由領域。（編輯：某某）1091023", UTC))
+    assert found.at.date() == date(2020, 10, 23)
     assert roc_tail("…共有1091023人。", UTC) is None
 
 
 def test_paths() -> None:
-    assert (found := from_path("news/20221210.md")) and (found.at.date(), found.precision) == (date(2022, 12, 10), "day")
-    assert (found := from_path("2022/10/x.txt")) and (found.at.date(), found.precision) == (date(2022, 10, 1), "month")
+    assert (found := from_path("news/20221210.md"))
+    assert (found.at.date(), found.precision) == (
+        date(2022, 12, 10),
+        "day",
+    )
+    assert (found := from_path("2022/10/x.txt"))
+    assert (found.at.date(), found.precision) == (date(2022, 10, 1), "month")
     assert from_path("a/3c3b634703c4ab89fbd17e3a20265269.txt") is None

@@ -1,4 +1,6 @@
-"""Jekyll post that holds the whole <article> of a page, printed with indents: headings, meta lines and tags of the page too."""
+"""Jekyll post that holds the whole <article> of a page, printed with indents: headings, meta lines and tags of the
+page too.
+"""
 
 from collections.abc import Iterator
 

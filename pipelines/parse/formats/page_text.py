@@ -1,4 +1,6 @@
-"""A news page as text: title, a line with time and source, the text, then whatever stood around it (also from mirrors with pinyin glosses)."""
+"""A news page as text: title, a line with time and source, the text, then whatever stood around it (also from
+mirrors with pinyin glosses).
+"""
 
 from collections.abc import Iterator
 

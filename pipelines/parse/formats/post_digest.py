@@ -1,4 +1,6 @@
-"""Page of an aggregator (a channel's search page): several posts, each its title, then a body that repeats it without blanks."""
+"""Page of an aggregator (a channel's search page): several posts, each its title, then a body that repeats it
+without blanks.
+"""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +16,9 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "post_digest"
-CHROME = re.compile(r"(?:封面图片|封面圖片|相关推荐|相關推薦|查看更多.*|🔍.*|.*发送关键词.*|启动.{1,20}机器人|.*机器人$|@\w+)")
+CHROME = re.compile(
+    r"(?:封面图片|封面圖片|相关推荐|相關推薦|查看更多.*|🔍.*|.*发送关键词.*|启动.{1,20}机器人|.*机器人$|@\w+)"
+)
 STAMP = re.compile(r"\s*((?:19|20)\d{2}-\d{2}-\d{2})\s?(\d{2}:\d{2}(?::\d{2})?)\s*(?:\(\d+\))?\s*$")
 SOURCE_MARK = re.compile(r"\s*[(（]\s*([^()（）,，]{0,16}?)\s*[,，]?\s*[)）]\s*$")
 CUT_TITLE = 60  # a title of as many characters is the body's head, cut
@@ -29,7 +33,9 @@ class Post:
 
 def sniff(raw: RawFile) -> float:
     found = len(posts(raw.text[:20_000])) if not raw.text.lstrip().startswith(("<", "{", "---", "[")) else 0
-    marked = CHROME.fullmatch(next((line.strip() for line in raw.text[:20_000].split("\n") if CHROME.fullmatch(line.strip())), ""))
+    marked = CHROME.fullmatch(
+        next((line.strip() for line in raw.text[:20_000].split("\n") if CHROME.fullmatch(line.strip())), "")
+    )
     return 0.9 if found > 1 else 0.7 if found and marked else 0.0
 
 
@@ -39,7 +45,10 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
 
 
 def posts(text: str) -> list[Post]:
-    """A line, and under it one that begins with the same words and goes on: a post. Lines after it, up to the next one, are its text."""
+    """A line, and under it one that begins with the same words and goes on: a post.
+
+    Lines after it, up to the next one, are its text.
+    """
     lines = [line for raw_line in text.split("\n") if (line := raw_line.strip()) and not CHROME.fullmatch(line)]
     heads = [i for i in range(len(lines) - 1) if len(lines[i]) >= 8 and begins_with(lines[i + 1], lines[i])]
     ends = [*heads[1:], len(lines)] if heads else []
@@ -58,7 +67,10 @@ def article(post: Post) -> Article:
     paragraphs = tuple(line for line in text.split("\n") if line.strip())
     last = furniture().without_credits(paragraphs[-1]) if paragraphs else ""
     return Article(
-        post.title, (*paragraphs[:-1], last or paragraphs[-1]) if paragraphs else (), source=source, published=published,
+        post.title,
+        (*paragraphs[:-1], last or paragraphs[-1]) if paragraphs else (),
+        source=source,
+        published=published,
         title_is_truncated=truncated,
     )
 
@@ -88,5 +100,3 @@ def without_title(text: str, title: str) -> str:
             return text[i:].lstrip(" \n　")
         left -= bool(words(character))
     return text
-
-

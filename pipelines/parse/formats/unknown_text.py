@@ -19,6 +19,8 @@ def sniff(raw: RawFile) -> float:
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
     if len(HAN.findall(raw.text[:5000])) < LEAST:
-        yield refusal(raw) or Reject("no_article", "Too little Chinese text for an article.", {"path": raw.path, "head": raw.text[:200]})
+        yield refusal(raw) or Reject(
+            "no_article", "Too little Chinese text for an article.", {"path": raw.path, "head": raw.text[:200]}
+        )
         return
     yield refusal(raw) or text_article(raw, read_page(raw.text))

@@ -1,4 +1,6 @@
-"""Markdown with quoted front matter: the title again as # heading, paragraphs as #### headings, a plea for subscriptions."""
+"""Markdown with quoted front matter: the title again as # heading, paragraphs as #### headings, a plea for
+subscriptions.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
