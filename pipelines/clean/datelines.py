@@ -1,0 +1,51 @@
+"""The dateline at the head of a text: 【共同社11月18日电】, 新华社东京11月24日电（记者某某）, 华盛顿 —. It stays in the text.
+Belongs here: its forms. Not here: what day it means (that needs the date of publication).
+"""
+
+import re
+from dataclasses import dataclass
+
+HAN = "\u4e00-\u9fff"
+AGENCY = (
+    r"(?P<agency>共同社|新华社|新华网|中新社|中新网|中央社|路透社?|法新社|美联社|德新社|韩联社|塔斯社|俄新社|安莎社|埃菲社|法广|美国之音"
+    r"|德国之声(?:中文网)?|自由亚洲电台|大纪元|人民网|央视网|央视新闻|总台(?:央视)?|本报|本台|本社|澎湃新闻"
+    rf"|(?!据)[{HAN}]{{1,6}}?(?:通讯社|社|日报|时报|早报|晚报|新闻网|电台|电视台))"
+)
+NAMES = (
+    rf"(?:[{HAN}·]{{2,4}}[、，,/／\s])*[{HAN}]{{2,3}}"  # the last name is taken as long as a place is left behind it
+)
+REPORTER = rf"(?:特?派?驻?[{HAN}]{{0,6}}?(?:特约)?(?:记者|通讯员)[\s：:]?{NAMES}\s*)?"
+PLACE = rf"(?P<place>[{HAN}·、／/]{{2,12}}?)?"
+DAY = r"(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?P<day>\d{1,2})日"
+BY = r"(?:\s?[（(](?:记者|通讯员|编辑|总台)[^（）()\n]{1,40}[）)])?"
+BRACKETED = re.compile(
+    rf"[【（(\[]\s*{AGENCY}\s*[，,]?\s*{REPORTER}{PLACE}\s*{DAY}[^】）)\]\d]{{0,12}}(?:电|讯|报道|报导|消息|稿)?\s*[】）)\]]"
+)
+BARE = re.compile(rf"{AGENCY}\s*[，,]?\s*{REPORTER}{PLACE}\s*{DAY}(?:[{HAN}]{{0,4}}?)(?:电|讯){BY}")
+DASHED = re.compile(rf"{AGENCY}\s*{PLACE}\s*{DAY}\s*[-–—]+")
+SIGNED = re.compile(rf"[【（(]{AGENCY}[^】）)\d。]{{0,24}}[】）)]")
+SIGNED_BARE = re.compile(rf"{AGENCY}(?:消息|讯)(?=[，：:\s（(]|[{HAN}]{{4}})")
+PLACE_ONLY = re.compile(
+    rf"(?P<place>[{HAN}·、／/]{{2,12}})(?:\s*[（(][\w\s]{{1,12}}[）)])?(?:\s[—–-]{{1,2}}|[—–]{{1,2}}(?=\s))"
+)
+FORMS = (BRACKETED, BARE, DASHED, SIGNED, SIGNED_BARE, PLACE_ONLY)
+LOOK = 120  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    text: str
+    place: str | None = None
+    agency: str | None = None
+    day: int | None = None
+
+
+def dateline(text: str) -> Dateline | None:
+    """The dateline that the text starts with, or None."""
+    head = text[:LOOK].split("\n", 1)[0]
+    match = next((match for form in FORMS if (match := form.match(head))), None)
+    if not match:
+        return None
+    found = match.groupdict()
+    day = int(found.get("day") or 0)
+    return Dateline(match[0], found.get("place"), found.get("agency"), day if 1 <= day <= 31 else None)

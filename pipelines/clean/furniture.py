@@ -1,0 +1,68 @@
+"""What belongs to a page and not to its article. Belongs here: reading furniture.yaml and the outlets' own phrases.
+Not here: which lines they are tried on (lines.py), nor the phrases.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from pipelines.parse.outlets import Outlet, outlet
+
+KINDS = ("drop", "stop", "caption", "tail", "head")
+NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Compiled: `drop`, `stop`, `caption` for fullmatch of a line, `tail` for the end of a text, `head` for its start."""
+
+    drop: re.Pattern[str]
+    stop: re.Pattern[str]
+    caption: re.Pattern[str]
+    tail: re.Pattern[str]
+    head: re.Pattern[str]
+
+
+def furniture_of(source: str | None) -> Furniture:
+    """General phrases with those of the outlet, if the table of outlets knows it."""
+    return compiled(outlet(source))
+
+
+@cache
+def compiled(publisher: Outlet | None) -> Furniture:
+    own = {
+        "drop": publisher.drop if publisher else (),
+        "stop": publisher.stop if publisher else (),
+        "tail": publisher.credits if publisher else (),
+    }
+    either = {kind: alternatives((*patterns(kind), *own.get(kind, ()))) for kind in KINDS}
+    return Furniture(
+        re.compile(either["drop"]),
+        re.compile(either["stop"]),
+        re.compile(either["caption"]),
+        re.compile(rf"\s*(?:{either['tail']})\s*$"),
+        re.compile(either["head"]),
+    )
+
+
+@cache
+def patterns(kind: str) -> tuple[str, ...]:
+    return tuple(entry["pattern"] for entry in entries()[kind])
+
+
+@cache
+def entries() -> dict[str, list[dict[str, str]]]:
+    """Kind -> entries with `pattern`, `examples`, `near_misses`. ValueError for a kind that nothing uses."""
+    rows: dict[str, list[dict[str, str]]] = yaml.safe_load(
+        (Path(__file__).parent / "furniture.yaml").read_text("utf-8")
+    )
+    if set(rows) != set(KINDS):
+        raise ValueError(f"furniture.yaml: {sorted(set(rows) ^ set(KINDS))} is missing or unknown")
+    return rows
+
+
+def alternatives(several: tuple[str, ...]) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in several) or NEVER

@@ -1,0 +1,109 @@
+"""Steps on lines: what is not the article goes. Belongs here: where furniture stands and what may follow it.
+Not here: phrases (furniture.yaml, the table of outlets), characters (characters.py). Every step keeps the length.
+"""
+
+import re
+
+from pipelines.clean.draft import GONE
+from pipelines.clean.page import Page
+
+LONGEST = 170  # characters of a line that can be furniture
+PROSE = 60  # characters of a line that is text for sure, when it has a full stop
+NOT_WORDS = re.compile(r"[^\w]+")
+SENTENCE_END = re.compile(r"[。！？][”’）]?")
+GLUED = re.compile(r"(?<=[。！？]) (?=\S)|(?<=[。！？][”’）]) (?=\S)")
+CONTINUES = re.compile(r"\s*[，。、：；？！）”时后前说称并和与及等将在是的对就已也于以为还]")
+TITLE_WORDS = 8  # characters that a title has at least to be known again glued to the text
+TWICE = 30  # characters of a line that is not said twice by chance
+
+
+def key(line: str) -> str:
+    """Words only: how lines are compared."""
+    return NOT_WORDS.sub("", line)
+
+
+def split_glued(text: str, _page: Page) -> str:
+    """…会谈。 双方… -> two lines, where a page joins its paragraphs by one blank and other sentences by none"""
+    if "。 " not in text and "” " not in text:
+        return text
+    return "\n".join(split_line(line) for line in text.split("\n"))
+
+
+def split_line(line: str) -> str:
+    seams, ends = len(GLUED.findall(line)), len(SENTENCE_END.findall(line))
+    return GLUED.sub("\n", line) if seams and (seams < 0.75 * ends or seams == 1 == ends) else line
+
+
+def drop_title(text: str, page: Page) -> str:
+    """The title once more at the head of the text, as a line or glued to the first sentence, blanks or not."""
+    title, (first, *rest) = key(page.title), text.split("\n")
+    if not title or page.title_is_truncated:
+        return text
+    if key(first) == title and any(rest):
+        return "\n".join([GONE * len(first), *rest])
+    at = end_of_words(first, title)
+    if len(title) < TITLE_WORDS or at is None or at == len(first) or CONTINUES.match(first, at):
+        return text
+    return GONE * at + text[at:]
+
+
+def end_of_words(line: str, words: str) -> int | None:
+    """Where the words end in a line that starts with them, whatever stands between their characters; None if it does not."""
+    n = 0
+    for at, char in enumerate(line):
+        if n == len(words):
+            return at
+        if char == words[n]:
+            n += 1
+        elif char.isalnum():
+            return None
+    return len(line) if n == len(words) else None
+
+
+def drop_second_print(text: str, _page: Page) -> str:
+    """A long line that stood there before goes: pages that print their text twice."""
+    lines, seen = text.split("\n"), set[str]()
+    for i, line in enumerate(lines):
+        if len(line) >= TWICE:
+            words = key(line)
+            if words in seen:
+                lines[i] = GONE * len(line)
+            seen.add(words)
+    return "\n".join(lines)
+
+
+def drop_label(text: str, page: Page) -> str:
+    """分享: 王毅访日… -> 王毅访日…"""
+    match = page.furniture.head.match(text)
+    return GONE * match.end() + text[match.end() :] if match else text
+
+
+def drop_furniture(text: str, page: Page) -> str:
+    """Lines that are share labels, captions, credits, copyright; and all after a heading such as 延伸阅读, up to prose."""
+    lines, others, rules = text.split("\n"), False, page.furniture
+    for i, line in enumerate(lines):
+        if others and not is_prose(line):
+            lines[i] = GONE * len(line)
+        elif len(line) > LONGEST:
+            others = False
+        elif rules.stop.fullmatch(line):
+            others, lines[i] = True, GONE * len(line)
+        elif rules.drop.fullmatch(line) or rules.caption.fullmatch(line) or key(line) in page.others:
+            lines[i] = GONE * len(line)
+        else:
+            others = False
+    return "\n".join(lines)
+
+
+def is_prose(line: str) -> bool:
+    return len(line) >= PROSE and "。" in line
+
+
+def drop_tail(text: str, page: Page) -> str:
+    """…达成一致。（完）（编辑：某某）1101118 -> …达成一致。"""
+    end = len(text)
+    while match := page.furniture.tail.search(text[max(0, end - LONGEST) : end]):
+        end = max(0, end - LONGEST) + match.start()
+        if not match[0]:
+            break
+    return text[:end] + GONE * (len(text) - end)
