@@ -6,6 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pipelines.extract.facts import When
 from pipelines.extract.times import Anchor, find_times, lasting
@@ -115,3 +117,21 @@ def test_without_a_day_of_publication_nothing_is_guessed() -> None:
 def test_a_month_of_publication_knows_no_weekday() -> None:
     found = find_times("本月18日会谈，周三再谈，去年11月谈过。", Anchor(date(2023, 2, 1), precision="month"))
     assert [str(when.date_start or "") for when in found] == ["2023-02-18", "", "2022-11-01"]
+
+
+PIECES = st.sampled_from(
+    [*"0123456789一二三九十百廿年月日号天周季前后起至到、-~/.（）(): 将上下本这今去明", "星期", "年代", "世纪", "个月", "民国", "元", "底前",
+     "以来", "期间", "春节", "中秋节", "同日", "次年", "上午", "时", "季度", "上半年", "第", "近日", "周末", "，", "。", "电"]
+)
+
+
+@settings(max_examples=400, derandomize=True, deadline=None)
+@given(st.lists(PIECES, max_size=14).map("".join))
+def test_any_text_gives_ordered_closed_intervals(text: str) -> None:
+    found = find_times(text, Anchor(date(2024, 2, 29)))
+    assert all(text[when.start : when.end] == when.surface for when in found)
+    assert all(left.end <= right.start for left, right in pairwise(found))
+    for when in found:
+        assert (when.date_start is None) == (when.date_end is None) == (when.kind == "vague")
+        assert when.date_start is None or when.date_end is None or when.date_start <= when.date_end
+        lasting(text, when)

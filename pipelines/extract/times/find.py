@@ -6,7 +6,8 @@ from dataclasses import replace
 from pipelines.extract.facts import When
 from pipelines.extract.times.anchor import Anchor
 from pipelines.extract.times.context import Context
-from pipelines.extract.times.phrases import LIST_LINKS, Phrase, phrases
+from pipelines.extract.times.marks import LIST_LINKS
+from pipelines.extract.times.phrases import Phrase, phrases
 from pipelines.extract.times.resolve import Reading, resolve
 from pipelines.extract.times.spans import Span, plus
 from pipelines.extract.times.tokens import tokens

@@ -1,13 +1,29 @@
 """Pieces that stand together -> one phrase: 去年 + 11月 + 底, 本周三 + （22日） + 晚. No resolution here."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from pipelines.extract.times.marks import (
+    ALREADY,
+    CLOCK,
+    CLOCK_HEADS,
+    CLOSE,
+    DEADLINE,
+    DUE_BEFORE,
+    EARLIER,
+    MOOD_HEADS,
+    OPEN,
+    PART,
+    RANGE,
+    SEASON,
+    SINCE,
+    SINCE_BEFORE,
+    ZONES,
+)
 from pipelines.extract.times.numerals import number
-from pipelines.extract.times.tokens import GAP, NOT_TITLE, Token
-from pipelines.extract.times.words import PARTS_OF_DAY, any_of, surfaces
+from pipelines.extract.times.tokens import Token
+from pipelines.extract.times.words import PARTS_OF_DAY
 
 DAYS = frozenset(("day", "weekday", "date"))
 FOLLOWS = {  # what may stand right after what
@@ -21,48 +37,6 @@ FOLLOWS = {  # what may stand right after what
     "week": frozenset(("weekday",)),
 }
 BOUND = frozenset(("first_months",))  # no time without a year before it
-PART = re.compile(
-    r"年?(?:(?P<first20>上中旬|中上旬)|(?P<last20>中下旬)|(?P<first10>上旬)|(?P<second10>中旬)|(?P<third10>下旬)"
-    r"|(?P<late>后期|晚期|末期|底(?![特层线蕴下格部气盘价牌薪片色稿])|末(?![端日代班节路梢])|晚些时候|稍后|稍晚)"
-    r"|(?P<early>初期|早期|初(?![步选审次级期中始稿衷创任赛])|伊始|早些时候|稍早|前期)"
-    r"|(?P<mid>中[期叶]|中(?=[前后，。、的举将或,.\s]|$)(?!后卫))"
-    r"|(?P<holiday>假期|长假|连假|黄金周)|(?P<eve>前夕)|(?P<some>期间|间(?![谍接隔距])))"
-)
-EARLIER = re.compile("早些时候|晚些时候|稍早|稍晚|稍后")
-SEASON = re.compile(
-    r"(?P<spring>春[天季]?(?![节耕运雨晚假夏]))|(?P<summer>夏[天季]?(?![威令宝尔洛普秋利]))"
-    r"|(?P<autumn>秋[天季]?(?![千叶收]))|(?P<winter>冬[天季]?(?![奥至眠残]))"
-)
-ZONES = surfaces("zone")
-ZONE = re.compile(rf"[（(]?(?:{any_of(ZONES)})[)）]?")
-HOUR = (
-    r"(?P<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})"
-    r"(?:[时点](?![间代刻任名火击赞评])(?:\s?\d{1,2}分|半|整|许|多)?|[:：]\d{2}(?!\d))"
-)
-PART_OF_DAY = "|".join(
-    re.escape(w.surface) + (f"(?!{'|'.join(map(re.escape, w.not_after))})" if w.not_after else "")
-    for w in sorted(PARTS_OF_DAY.values(), key=lambda w: -len(w.surface))
-)
-CLOCK = re.compile(rf"{GAP}(?:{ZONE.pattern})?(?P<part>{PART_OF_DAY})?(?:{PART_OF_DAY})?(?:{GAP}约?{HOUR})?")
-CLOCK_HEADS = frozenset(w[0] for w in (*PARTS_OF_DAY, *ZONES, *"（( \u3000约一二两三四五六七八九十"))
-MOOD_HEADS = frozenset("起以开至迄之后内前为止截")  # first characters of SINCE and DEADLINE
-OPEN = re.compile(rf"{GAP}[（(](?:{ZONE.pattern})?")
-CLOSE = re.compile(r"[)）]")
-RANGE = re.compile(
-    rf"{GAP}(?:起)?(?P<link>[-~～－—–―]{{1,2}}|一?直?[至到]|、|和|及|以及|与|或){GAP}(?:{ZONE.pattern})?"
-)
-LIST_LINKS = frozenset(("、", "和", "及", "以及", "与", "或"))
-SINCE = re.compile(
-    r"起(?![诉草飞火来源因伏点义到至])|以来|开始(?!的)|至今(?![年天日晚早夏秋春冬])|迄今|以降|(?:之|以)后"
-    r"|后(?![天续来方代裔半果院备勤卫年日面期])"
-)
-DEADLINE = re.compile(
-    r"(?:之|以)?内(?![阁政部容塔蒙比陆外战地务贾罗需幕贝华])"
-    rf"|(?:之前|以前|前(?!后)){NOT_TITLE}|为止|(?<=日)止|截止"
-)
-ALREADY = frozenset(("以来", "至今", "迄今", "以降"))
-SINCE_BEFORE = re.compile(r"(?<![来源出始各独亲发])自")
-DUE_BEFORE = surfaces("due")
 
 
 @dataclass(slots=True)
@@ -93,8 +67,9 @@ def phrases(text: str, pieces: Iterable[Token]) -> list[Phrase]:
     for left, right in pairwise(found):
         if left.kind == "point" and (tie := RANGE.fullmatch(text, left.end, right.start)):
             left.link = tie["link"]
-    for phrase in found:
-        _take_mood(text, phrase)
+    for at, phrase in enumerate(found):
+        next_start = found[at + 1].start if at + 1 < len(found) else len(text)
+        _take_mood(text, phrase, next_start)
     return found
 
 
@@ -203,14 +178,14 @@ def _folds(text: str, left: Phrase, right: Phrase) -> bool:
     return True
 
 
-def _take_mood(text: str, phrase: Phrase) -> None:
+def _take_mood(text: str, phrase: Phrase, limit: int) -> None:
     """起 -> since, 前 and 内 -> deadline; the words are taken into the phrase."""
     if phrase.tokens[-1].unit == "vague" or phrase.link is not None:
         return
     follows = text[phrase.end : phrase.end + 1] in MOOD_HEADS
-    if follows and (match := SINCE.match(text, phrase.end)):
+    if follows and (match := SINCE.match(text, phrase.end)) and match.end() <= limit:
         phrase.kind, phrase.end, phrase.past = "since", match.end(), match[0] in ALREADY
-    elif follows and (match := DEADLINE.match(text, phrase.end)):
+    elif follows and (match := DEADLINE.match(text, phrase.end)) and match.end() <= limit:
         phrase.kind, phrase.end = "deadline", match.end()
     elif any(t.word == "within" for t in phrase.tokens) or text.endswith(DUE_BEFORE, 0, phrase.start):
         phrase.kind = "deadline"

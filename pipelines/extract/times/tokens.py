@@ -4,85 +4,24 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from pipelines.extract.times.beside import (
+    COUNTED,
+    COUNTRY_AFTER_WEEK,
+    LENGTH,
+    MONTH_NOT,
+    STATED,
+    STATED_BEFORE,
+    SUNDAY_NOT,
+    numbered_day,
+    tells_a_time,
+)
 from pipelines.extract.times.numerals import number
-from pipelines.extract.times.words import WORDS, any_of, surfaces
+from pipelines.extract.times.shapes import TOKEN
+from pipelines.extract.times.words import WORDS, any_of
 
-N = r"(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})"
-CN_YEAR = r"[一二][〇○零一二三四五六七八九]{3}"
-GAP = r"[ \u3000]?"
-LINK = r"(?:[-~～－—–―]{1,2}|至|到|、|和|及|与|或)"
-NOT_TITLE = (  # after 前: 前总统, 前往, 前三名 are no deadlines
-    r"(?![往来夕途景锋线后半期总首国外防部议任财司书主官所市省委队女男夫妻身沿面中美英法德日韩]|进(?!行|入|口|一步)"
-    rf"|{GAP}[\d一二三四五六七八九十两]+{GAP}(?:个|天|名|位|季|大|届|次|月))"
-)
-NOT_LATER = r"(?![来续方代裔半果院备])"
-
-SHAPES = {
-    "date": r"\d{4}[-/.]\d{2}[-/.]\d{2}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)",
-    "american": r"\d{1,2}/\d{1,2}/\d{4}(?!\d)",
-    "minguo": rf"民国{GAP}(?:\d{{2,3}}|[〇○零一二三四五六七八九十百]{{1,5}}|元){GAP}年(?!代)",
-    "decade": rf"(?:(?:上|本|十九|二十一?|1\d|2[01])(?:个)?世纪){GAP}(?:\d0|[二三四五六七八九]十){GAP}年代"
-    rf"|(?:\d{{3}}0|[一二][〇○零一二三四五六七八九]{{3}}|[2-9]0|[二三四五六七八九]十){GAP}年代",
-    "taiwan_year": rf"(?:9\d|1[0-3]\d){GAP}年(?={GAP}(?:1[0-2]|[1-9]|0[1-9]){GAP}月)",
-    "short_year": rf"[’'‘]\d{{2}}年|0\d年|\d{{2}}年(?={GAP}\d{{1,2}}{GAP}月{GAP}\d{{1,2}}{GAP}[日号])",
-    "head_year": rf"\d{{4}}(?={GAP}{LINK}{GAP}\d{{4}}{GAP}年(?!代))",
-    "year": rf"(?:\d{{4}}|{CN_YEAR}){GAP}年(?!代|历史|的历史|来)",
-    "ago": rf"(?:(?:\d{{1,3}}|[一二两三四五六七八九十百]{{1,4}}){GAP}[多余]?"
-    rf"(?:天|周(?!年|岁)|个?星期|个?礼拜|个多?月|年|小时)多?|[一二两三四五六七八九十]日)"
-    rf"(?:(?:之前|以前|前(?!后)){NOT_TITLE}|(?:之后|以后|后){NOT_LATER})",
-    "first_months": rf"[前头首]{GAP}(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,2}}){GAP}(?:个月|季度?)",
-    "quarter": rf"第?[一二三四1-4]{GAP}季(?!后|军|节|赛)度?|[Qq][1-4](?![\dA-Za-z])",
-    "weekday": r"(?:(?:上上|下下|上|下|本|这|当|每|隔)[一个]?)?(?:周[一二三四五六日]|(?:星期|礼拜)[一二三四五六日天])",
-    "head_month": rf"{N}(?=(?:{GAP}{LINK}{GAP}{N})+{GAP}月(?!底前))",
-    "month": rf"{N}{GAP}月份?",
-    "head_day": rf"{N}(?=(?:{GAP}{LINK}{GAP}{N})+{GAP}[日号])",
-    "day": rf"{N}{GAP}[日号]",
-    "word": any_of(WORDS),
-    "none": r"\d[\d.,:：%万亿千百]*[多余几]?(?:个|周|天|年|小时|世纪)?"
-    r"|[一二两三四五六七八九十百千万几]+(?:个|周|天|年|日|季|世纪)?",
-}
-OTHERS = ("minguo", "weekday", "word")  # begin with no number
-COUNTABLE = r"[年月日号天周个星礼小季世多余/.\-~～－—–―至到、和及与或]"
-NUMBER_AHEAD = (
-    rf"(?=(?:[第前头首]{GAP}|[上本]个?世纪{GAP})?(?:\d{{1,4}}|[〇○零一二两三四五六七八九十廿卅百]{{1,5}})"
-    rf"{GAP}{COUNTABLE}|[Qq’'‘][\d])"
-)
-
-
-def _branches(shapes: dict[str, str]) -> str:
-    return "|".join(f"(?P<{name}>{shape})" for name, shape in shapes.items())
-
-
-TOKEN = re.compile(
-    r"(?=[\d一二两三四五六七八九十廿卅百民第前头首周星礼上下本这当每隔’'‘Qq"
-    + "".join(sorted({surface[0] for surface in WORDS}))
-    + rf"])(?:{_branches({name: SHAPES[name] for name in OTHERS})}"
-    + rf"|{NUMBER_AHEAD}(?:{_branches({k: v for k, v in SHAPES.items() if k not in OTHERS})}))"
-)
 WORD = re.compile(any_of(WORDS))
 DIGITS = re.compile(r"\d+")
 HAN = re.compile(r"[〇○零一二两三四五六七八九十廿卅百]+|\d+")
-
-COUNTED = surfaces("counted")  # before a number of days that is a length, not a date
-LENGTH = re.compile(
-    r"(?:间(?!谍|接)|游|之内|内(?![阁塔蒙比部政容外陆])|[一二两三四\d][夜晚]|之久|之行|之旅|行程|元(?!首)|圆|币|均|薪|本公民|本人)"
-)
-STATED = re.compile(r"的?(?:正式|国事|工作|友好|非正式)*(?:访问|行程|会议|活动|假期|战争)")
-STATED_BEFORE = surfaces("stated")
-HAO_BEFORE = tuple("，。、；：“（(,;在于从到至自和截将月日天一二三四五六\n 　")
-HAO_AFTER = re.compile(
-    r"[，。、）)\s]|上午|下午|早上|晚|凌晨|中午|当天|[起在抵访宣前将与和会说称对从到至]"
-    r"|开始|表示|举行|启程|之[前后]"
-)
-HAO_NOT = re.compile(
-    r"[线楼院馆令机船舰球门房厅站室战病井矿坑码召角探核床店车人]"
-    r"|公路|决议|文件|火箭|卫星|台风|选手|航班|种子|[提议草]案|公告"
-)
-SEASON_BEFORE = tuple("，。、；：,;\n在于自从到至年度这个")
-SEASON_AFTER = re.compile(r"以来|以后|之[前后]|前(?!往)|期间|起|开始|，")
-MONTH_NOT = re.compile(r"球|徒刑|薪|租|(?<=月)号(?!召)")
-COUNTRY_AFTER_WEEK = re.compile(r"国(?!际|家|会|务|防(?!长)|王|民|内|外(?![长交相])|安|台|航|泰|企|资|庆)|[十百]")
-SUNDAY_NOT = re.compile(r"本(?![周月年报人来季])|[方元媒企圆股]|[外首防]相|(?:中|韩|美)(?![国午方军])|报")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +99,10 @@ def taiwan_year(match: re.Match[str], text: str) -> Token | None:
     return minguo(match, text) if clear_before(match, text) else None
 
 
-def minguo(match: re.Match[str], text: str) -> Token:
+def minguo(match: re.Match[str], text: str) -> Token | None:
     year = 1 if "元" in match[0] else numbers(match)[0]
+    if not 1 <= year <= 188:
+        return None
     return Token(match.start(), match.end(), "year", low=1911 + year, high=1911 + year)
 
 
@@ -193,12 +134,13 @@ def ago(match: re.Match[str], text: str) -> Token | None:
         return None
     surface, count = match[0], numbers(match)[0]
     unit = next(u for mark, u in AGO_UNITS if mark in surface)
-    if unit == "vague" or "多" in surface or "余" in surface:
+    if unit == "vague" or count > MOST_AGO or "多" in surface or "余" in surface:
         return Token(match.start(), match.end(), "vague")
     later = "后" in surface
     return Token(match.start(), match.end(), unit, "later" if later else "ago", count if later else -count)
 
 
+MOST_AGO = 1000  # of any unit: 三千年前 is no date
 AGO_UNITS = (
     ("小时", "vague"),
     ("周", "week"),
@@ -211,8 +153,10 @@ AGO_UNITS = (
 )
 
 
-def first_months(match: re.Match[str], text: str) -> Token:
+def first_months(match: re.Match[str], text: str) -> Token | None:
     months = numbers(match)[0] * (1 if match[0].endswith("个月") else 3)
+    if not 1 <= months <= 12:
+        return None
     return Token(match.start(), match.end(), "first_months", low=months)
 
 
@@ -254,21 +198,12 @@ def day(match: re.Match[str], text: str) -> Token | None:
     if token is None or text.endswith(COUNTED, 0, token.start) or LENGTH.match(text, token.end):
         return None
     if match[0].endswith("号"):
-        return token if _numbered_day(token, text) else None
-    if match[0] == "一日" and not _numbered_day(token, text):
+        return token if numbered_day(token.start, token.end, text) else None
+    if match[0] == "一日" and not numbered_day(token.start, token.end, text):
         return None
     if STATED.match(text, token.end) and (text.endswith(STATED_BEFORE, 0, token.start) or not match[0][0].isdecimal()):
         return None
     return token
-
-
-def _numbered_day(token: Token, text: str) -> bool:
-    """25号 is a day only where a day can stand: beside 在, 从, a month, a comma, and never before what 号 counts."""
-    if HAO_NOT.match(text, token.end):
-        return False
-    before = token.start == 0 or text.endswith(HAO_BEFORE, 0, token.start)
-    after = token.end == len(text) or bool(HAO_AFTER.match(text, token.end))
-    return before and after if not text[token.start].isdecimal() else before or after
 
 
 def word(match: re.Match[str], text: str) -> Token | None:
@@ -283,15 +218,10 @@ def plain_word(start: int, text: str) -> Token | None:
     entry = WORDS[match[0]]
     if not entry.fits(text, start, match.end()):
         return None
-    if entry.unit == "season" and entry.lean == "bare" and not _tells_a_time(start, match.end(), text):
+    if entry.unit == "season" and entry.lean == "bare" and not tells_a_time(start, match.end(), text):
         return None
     low, high = entry.bounds
     return Token(start, match.end(), entry.unit, entry.lean, low, high, entry.number)
-
-
-def _tells_a_time(start: int, end: int, text: str) -> bool:
-    """在夏季, 夏天以来, 今年夏天; not 冬季衣物."""
-    return start == 0 or text.endswith(SEASON_BEFORE, 0, start) or bool(SEASON_AFTER.match(text, end))
 
 
 MAKERS: dict[str, Callable[[re.Match[str], str], Token | None]] = {
