@@ -146,13 +146,14 @@ class Page:
         self.open_roles[role] -= 1
 
     def flush(self) -> None:
+        if not self.parts and not self.stamp and not self.hosts:
+            return
         text = "".join(self.parts) if self.parts else ""
         text = "" if not text or text.isspace() else tidy(text)
         if text or self.stamp:
             kind = next((role for role in ROLES if self.open_roles[role]), "paragraph")
             self.blocks.append(Block(kind, text, self.linked, tuple(self.hosts), len(self.path), self.stamp))
-        if self.parts or self.stamp or self.hosts:
-            self.parts, self.linked, self.hosts, self.stamp = [], 0, [], ""
+        self.parts, self.linked, self.hosts, self.stamp = [], 0, [], ""
 
 
 ENDS_OWN_KIND = frozenset({"li", "dd", "dt", "tr", "td", "th", "option"})

@@ -6,6 +6,7 @@ Belongs here: repair and reading of markup, by tree where it is hostile. Not her
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 from bs4 import BeautifulSoup
@@ -34,6 +35,7 @@ class Close:
 
 
 Token = Open | Close | str
+closing = lru_cache(maxsize=256)(Close)  # the same few names over and over
 
 
 class Hostile(ValueError):
@@ -90,14 +92,14 @@ def start(name: str, attributes: str, path: list[str], found: list[Token]) -> No
         if path[-1] != "p":
             raise Hostile("a block in a paragraph's inline element")
         path.pop()
-        found.append(Close("p"))
+        found.append(closing("p"))
     elif name == "li" and path and path[-1] == "li":
         raise Hostile("an open list item")
     found.append(Open(name, attributes))
     if name in markup().void:
         return
     if attributes.endswith("/"):
-        found.append(Close(name))
+        found.append(closing(name))
     else:
         path.append(name)
 
@@ -108,7 +110,7 @@ def close(name: str, _attributes: str, path: list[str], found: list[Token]) -> N
     if not path or path[-1] != name:
         raise Hostile(f"</{name}> of no open element")
     path.pop()
-    found.append(Close(name))
+    found.append(closing(name))
 
 
 def tree_tokens(html: str) -> Iterator[Token]:
