@@ -40,13 +40,17 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """`kind`: name, abbr (日, for the grammar of compounds only), side (日方), metonym (白宫)."""
+    """`kind`: name, abbr (日, for the grammar of compounds only), side (日方), metonym (白宫).
+
+    `alternatives`: other countries it may mean. `weak`: an abbreviation that is an ordinary word outside 中比, 访新.
+    """
 
     surface: str
     code: str
     kind: str
     note: str
     alternatives: tuple[str, ...]
+    weak: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,8 @@ def _code(row: Row) -> Code:
 
 def _country(row: Row) -> Country:
     kind = _one_of(COUNTRY_KINDS, row["kind"])
-    return Country(row["surface"], _coded(row["code"]), kind, row["note"], _alternatives(row["note"]))
+    note, weak = row["note"], "weak" in row["note"].split("; ")
+    return Country(row["surface"], _coded(row["code"]), kind, note, _alternatives(note), weak)
 
 
 def _organisation(row: Row) -> Organisation:
