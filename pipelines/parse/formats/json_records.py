@@ -1,20 +1,20 @@
-"""JSON: one record, a list, a list inside an answer of an API, or one record a line. Belongs here:
+"""JSON: one record, a list, a list inside an answer of an API, or one record a line.
 
-finding records. Not here: reading one.
+Belongs here: telling such a file. Not here: finding records in a value, reading one; see pipelines/parse/page.
 """
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pipelines.parse.article import Article
-from pipelines.parse.page.fields import article, is_record, part
+from pipelines.parse.page.fields import article
+from pipelines.parse.page.records import in_sequence, records
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "json_records"
 START = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"|\})")
-MAX_DEPTH = 12
 MAX_RECORDS = 200_000
 
 
@@ -49,48 +49,3 @@ def values(raw: RawFile) -> Iterator[object]:
     except (ValueError, RecursionError):
         pass
     yield from in_sequence(raw.text.lstrip("\ufeff"), raw.path)
-
-
-def in_sequence(text: str, path: str) -> Iterator[object]:
-    """Objects one after another, between any commas and line ends; a piece that is none is a reject with its place."""
-    decoder, at, bad = json.JSONDecoder(strict=False), 0, 0
-    while (start := text.find("{", at)) >= 0:
-        try:
-            value, at = decoder.raw_decode(text, start)
-            yield value
-        except (ValueError, RecursionError) as error:
-            bad += 1
-            line_end = text.find("\n", start)
-            if bad <= 20:
-                detail = f"Broken JSON at character {start}: {str(error)[:120]}."
-                yield Reject("broken_json", detail, {"path": path, "head": text[start : start + 200]})
-            at = line_end + 1 if line_end >= 0 else len(text)
-
-
-def records(value: object) -> Iterator[dict[str, object]]:
-    """The records anywhere in a value, in order; one inside another lends it the parts that it lacks."""
-    waiting: list[tuple[object, int]] = [(value, 0)]
-    while waiting:
-        node, depth = waiting.pop()
-        if depth > MAX_DEPTH:
-            continue
-        if isinstance(node, list):
-            waiting.extend((item, depth + 1) for item in reversed(node))
-        elif isinstance(node, dict):
-            whole = with_inner(node)
-            if is_record(whole):
-                yield whole
-            else:
-                waiting.extend((item, depth + 1) for item in reversed(node.values()) if isinstance(item, list | dict))
-
-
-def with_inner(node: Mapping[str, object]) -> dict[str, object]:
-    """{'video_title': …, 'video_detail': {'content': …}} -> one record;
-
-    the outer parts win, but for a text that only the inner has.
-    """
-    whole = dict(node)
-    for inner in [value for value in node.values() if isinstance(value, dict)]:
-        if not part(node, "text") and part(inner, "text"):
-            whole = {**inner, **{key: value for key, value in node.items() if value is not inner}}
-    return whole

@@ -12,11 +12,11 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "saved_page"
-DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head)\b", re.I | re.S)
+DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*+<(?:!doctype\s+html|html|head)\b", re.I | re.S)
 ARTICLE_MARKS = re.compile(
     r"""application/ld\+json|property=["']?(?:og:|article:)|itemprop=["']?(?:articleBody|datePublished|headline)|<article\b|<time\b"""
     r"""|name=["']?(?:pubdate|publishdate|PubDate|ArticleTitle|ContentSource|source|author|description|keywords|DC\.)\b"""
-    r"""|id=["']?(?:js_content|artibody|UCAP-CONTENT|ozoom|News_Body)|http-equiv=""",
+    r"""|class=["']?(?:article|news|post|entry|story|detail)[-_]\w+|id=["']?(?:js_content|artibody|UCAP-CONTENT|ozoom|News_Body)|http-equiv=""",
     re.I,
 )
 

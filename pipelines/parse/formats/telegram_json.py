@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from pipelines.parse.article import Article, Published
-from pipelines.parse.formats.json_records import in_sequence
 from pipelines.parse.page.post import post
+from pipelines.parse.page.records import in_sequence
 from pipelines.parse.page.written_time import when
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject

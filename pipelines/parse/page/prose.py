@@ -235,39 +235,69 @@ def _lengths(whole: etree._Element) -> dict[etree._Element, int]:
 
 def sorted_out(blocks: Sequence[Block], title: str = "") -> Prose:
     """Blocks -> prose: header lines before it, link lists inside it, credits and notices after it are set apart."""
-    result, patterns = Prose(), furniture()
+    patterns = furniture()
     blocks = [block for block in blocks if not patterns["drop"].fullmatch(block.text)]
-    end = _end(blocks, patterns["end"])
-    listing, repeated = False, ""
-    for block in blocks[:end]:
-        text = block.text
-        if block.caption or patterns["captions"].fullmatch(text):
-            result.captions.append(text)
-        elif not result.paragraphs and (same(text, title) or block.tag == "h1"):
-            repeated = repeated or text
-        elif (
-            len(result.paragraphs) < 2
-            and len(text) < 130
-            and not text.endswith("。")
-            and patterns["header"].fullmatch(text)
-        ) or (not result.paragraphs and len(text) <= 16 and outlet(text)):
-            result.header.append(text)
-        elif len(text) < 40 and patterns["headings"].fullmatch(text):
-            listing = True
-        elif block.is_link and (listing or block.tag == "li" or not SENTENCE_END.search(text)):
-            result.related.append(text)
-        elif not (listing and block.tag == "li"):
-            listing = False
-            result.paragraphs.append(text)
+    start, end = _start(blocks, title), _end(blocks, patterns)
+    result = Prose(header=[block.text for block in blocks[:start]])
+    listing = False
+    for block in blocks[start:end]:
+        kind = _kind(block, result, listing, start > 0)
+        listing = kind == "heading" or (listing and kind == "related")
+        if kind != "heading":
+            getattr(result, kind).append(block.text)
+    repeated = blocks[start - 1].text if start else ""
     if not result.paragraphs and repeated.endswith("。"):  # a brief whose one sentence is its title
         result.paragraphs.append(repeated)
     result.header.extend(block.text for block in blocks[end:] if patterns["end"].fullmatch(block.text))
     return result
 
 
-def _end(blocks: Sequence[Block], ends: re.Pattern[str]) -> int:
-    """Index of the first closing line after which less than a fifth of the prose follows."""
-    closing = [len(block.text) < 200 and ends.fullmatch(block.text) is not None for block in blocks]
+def _start(blocks: Sequence[Block], title: str) -> int:
+    """Index after the title, where it stands among the first blocks and no sentence stands before it."""
+    found = 0
+    for index, block in enumerate(blocks[:10]):
+        if same(block.text, title) or block.tag == "h1":
+            found = index + 1
+        elif len(block.text) > 30 and block.text.endswith("。"):
+            break
+    return found
+
+
+def _kind(block: Block, so_far: Prose, listing: bool, titled: bool) -> str:
+    """captions | header | heading (of a list of links) | related | paragraphs"""
+    text, patterns = block.text, furniture()
+    if block.caption or patterns["captions"].fullmatch(text):
+        return "captions"
+    if (
+        len(so_far.paragraphs) < 2
+        and len(text) < 130
+        and not text.endswith("。")
+        and patterns["header"].fullmatch(text)
+    ):
+        return "header"
+    if not so_far.paragraphs and ((len(text) <= 16 and outlet(text)) or (titled and _is_label(block))):
+        return "header"
+    if len(text) < 40 and patterns["headings"].fullmatch(text):
+        return "heading"
+    if block.is_link and (listing or block.tag == "li" or not SENTENCE_END.search(text)):
+        return "related"
+    return "related" if listing and block.tag == "li" else "paragraphs"
+
+
+def _is_label(block: Block) -> bool:
+    """A name, a place, a section between the title and the text; no subheading."""
+    return len(block.text) <= 12 and block.tag not in HEADINGS and not SENTENCE_END.search(block.text)
+
+
+def _end(blocks: Sequence[Block], patterns: dict[str, re.Pattern[str]]) -> int:
+    """Index of the readers' comments, or of the first closing line after which little of the prose follows."""
+    weighed = 0
+    for index, block in enumerate(blocks):
+        if weighed >= 40 and len(block.text) < 30 and patterns["stop"].fullmatch(block.text):
+            blocks = blocks[:index]
+            break
+        weighed += len(block.text)
+    closing = [len(block.text) < 200 and patterns["end"].fullmatch(block.text) is not None for block in blocks]
     weights = [0 if block.is_link or closes else len(block.text) for block, closes in zip(blocks, closing, strict=True)]
     rest = total = sum(weights)
     for index, closes in enumerate(closing):

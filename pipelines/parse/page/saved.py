@@ -1,16 +1,19 @@
 """A whole page -> one article. Belongs here: weighing the clues of a page. Not here: reading them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from pipelines.parse.article import Article, Published
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, outlet, signed
 from pipelines.parse.page.clues import Clues, clues
-from pipelines.parse.page.container import body, named_sources, title_texts
+from pipelines.parse.page.container import ENOUGH, body, named_sources, title_texts
+from pipelines.parse.page.fields import part
 from pipelines.parse.page.prose import Prose, blocks_of, furniture, plain_prose
+from pipelines.parse.page.scripted import scripted
 from pipelines.parse.page.title import title_of, without_site
-from pipelines.parse.page.tree import NotHtml, squeeze, tree
+from pipelines.parse.page.tree import NotHtml, squeeze, text_of, tree
 from pipelines.parse.page.written_time import when
 from pipelines.parse.published import CHINA, best, from_path, from_url
 from pipelines.reject import Reject
@@ -45,7 +48,10 @@ def page_article(html: str, path: str, url: str | None = None) -> tuple[Article 
     if how == "none" and said.body:
         found, how = plain_prose(said.body, title), "named"
     if how == "none":
-        return _refused(title, path), how
+        found, record = scripted(root, title)
+        said, how = with_record(said, record), "named" if found.weight >= ENOUGH else "none"
+    if how == "none":
+        return not_chinese(text_of(root), path) or _refused(title, path), how
     if foreign := not_chinese("\n".join(found.paragraphs), path):
         return foreign, how
     header = found.header + _header_lines(lines, title, found)
@@ -60,6 +66,17 @@ def page_article(html: str, path: str, url: str | None = None) -> tuple[Article 
         captions=tuple(found.captions),
         related=tuple(found.related),
     ), how
+
+
+def with_record(said: Clues, record: Mapping[str, object]) -> Clues:
+    """The page's clues, and after them what the record in its script says."""
+    time, source = part(record, "published"), part(record, "source")
+    return replace(
+        said,
+        times=(*said.times, *filter(None, [time])),
+        sources=(*said.sources, *filter(None, [source])),
+        author=said.author or part(record, "author"),
+    )
 
 
 def _refused(title: str, path: str) -> Reject:

@@ -1,0 +1,46 @@
+"""Pages whose article lies in a script, for the browser to draw.
+
+Belongs here: finding its record. Not here: reading one, see fields.py.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+
+from lxml import etree
+
+from pipelines.parse.page.fields import fragment, part
+from pipelines.parse.page.prose import CJK, Prose
+from pipelines.parse.page.records import records
+
+JSON_TYPES = ("application/json", "application/ld+json")
+ASSIGNED = re.compile(r"(?:window\.|var |let |const |self\.)?[\w.$\[\]\"']{1,60}\s*=\s*(?=\{)")
+MAX_SCRIPT = 2_000_000
+MAX_TRIES = 20
+
+
+def scripted(root: etree._Element, title: str) -> tuple[Prose, Mapping[str, object]]:
+    """(prose, its record): the fullest text among the records of all scripts; one of the page's own title first."""
+    best: dict[str, object] = {}
+    score = (False, 0)
+    for script in root.iter("script"):
+        for value in _values(script):
+            for record in records(value):
+                found = (bool(title) and part(record, "title") == title, len(CJK.findall(part(record, "text") or "")))
+                if found > score:
+                    best, score = record, found
+    return fragment(part(best, "text") or "", title), best
+
+
+def _values(script: etree._Element) -> list[object]:
+    """{…} as a whole, or what is assigned: window.DATA = {…};"""
+    text, kind = (script.text or "")[:MAX_SCRIPT], (script.get("type") or "").lower()
+    starts = [0] if kind in JSON_TYPES else [match.end() for match in ASSIGNED.finditer(text)][:MAX_TRIES]
+    decoder, values = json.JSONDecoder(strict=False), []
+    for start in starts:
+        try:
+            value, _ = decoder.raw_decode(text[start:].lstrip())
+            values.append(value)
+        except (ValueError, RecursionError):
+            continue
+    return values
