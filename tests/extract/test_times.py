@@ -119,11 +119,9 @@ def test_a_month_of_publication_knows_no_weekday() -> None:
     assert [str(when.date_start or "") for when in found] == ["2023-02-18", "", "2022-11-01"]
 
 
-PIECES = st.sampled_from(
-    [*"0123456789一二三九十百廿年月日号天周季前后起至到、-~/.（）(): 将上下本这今去明元时第，。电"]
-    + ["星期", "年代", "世纪", "个月", "民国", "底前", "以来", "期间", "春节", "中秋节", "同日", "次年"]
-    + ["上午", "季度", "上半年", "近日", "周末"]
-)
+SHORT = "0123456789一二三九十百廿年月日号天周季前后起至到、-~/.（）(): 将上下本这今去明元时第，。电"
+LONGER = ("星期", "年代", "世纪", "个月", "民国", "底前", "以来", "期间", "春节", "中秋节", "同日", "次年", "上午")
+PIECES = st.sampled_from([*SHORT, *LONGER])
 
 
 @settings(max_examples=400, derandomize=True, deadline=None)
