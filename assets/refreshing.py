@@ -6,8 +6,7 @@ from pathlib import Path
 import dagster as dg
 from pipelines.read.scan import scan
 
-from assets.folders import Folders
-from assets.places import cron
+from assets.places import cron, default_raw
 from pipelines.warehouse.listing import listing_row
 
 refresh = dg.define_asset_job(
@@ -25,9 +24,9 @@ every_morning = dg.ScheduleDefinition(
 
 
 @dg.sensor(job=refresh, minimum_interval_seconds=30, default_status=dg.DefaultSensorStatus.STOPPED)
-def new_files(context: dg.SensorEvaluationContext, folders: Folders) -> dg.SensorResult | dg.SkipReason:
-    """Refresh when a file of the raw folder came, went or was written to."""
-    mark = folder_mark(folders.raw_folder)
+def new_files(context: dg.SensorEvaluationContext) -> dg.SensorResult | dg.SkipReason:
+    """Refresh when a file of the raw folder came, went or was written to. Takes no lock: a run may be at work."""
+    mark = folder_mark(default_raw())
     if mark == context.cursor:
         return dg.SkipReason("Nothing in the raw folder has changed.")
     return dg.SensorResult(run_requests=[dg.RunRequest(run_key=mark)], cursor=mark)

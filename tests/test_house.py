@@ -1,0 +1,41 @@
+"""The rooms: imports go one way, schemas <- pipelines <- assets."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[1]
+MAY_IMPORT = {
+    "schemas": {"schemas"},
+    "pipelines": {"pipelines", "schemas"},
+    "assets": {"assets", "pipelines", "schemas"},
+}
+
+
+def imported(source: Path) -> set[str]:
+    tree = ast.walk(ast.parse(source.read_bytes()))
+    names = [alias.name for node in tree if isinstance(node, ast.Import) for alias in node.names]
+    names += [
+        node.module or "" for node in ast.walk(ast.parse(source.read_bytes())) if isinstance(node, ast.ImportFrom)
+    ]
+    return {name.split(".")[0] for name in names}
+
+
+@pytest.mark.parametrize("room", MAY_IMPORT)
+def test_imports_go_one_way(room):
+    ours, allowed = set(MAY_IMPORT), MAY_IMPORT[room]
+    strays = {
+        str(file.relative_to(PROJECT)): imported(file) & (ours - allowed) for file in (PROJECT / room).rglob("*.py")
+    }
+    assert {file: names for file, names in strays.items() if names} == {}
+
+
+def test_only_assets_knows_dagster():
+    strangers = [
+        file
+        for room in ("schemas", "pipelines")
+        for file in (PROJECT / room).rglob("*.py")
+        if "dagster" in imported(file)
+    ]
+    assert strangers == []

@@ -1,0 +1,45 @@
+"""Workers: any number of them makes the same, and the death of one is survived."""
+
+import multiprocessing
+import os
+import signal
+
+import pytest
+
+from pipelines.warehouse import crew, refresh
+
+
+@pytest.fixture
+def pooled(monkeypatch):
+    """Two files a part, and a pool even for three of them."""
+    monkeypatch.setattr(refresh, "FILES", 2)
+    monkeypatch.setattr(crew, "WORTH_A_POOL", 2)
+
+
+def test_worker_count_and_file_order_change_no_byte(chain, tmp_path, pooled):
+    """The same files, written in the opposite order, by one process and by two."""
+    other = tmp_path / "same files"
+    other.mkdir()
+    for file in sorted(chain.raw.iterdir(), reverse=True):
+        (other / file.name).write_bytes(file.read_bytes())
+        os.utime(other / file.name, ns=(file.stat().st_atime_ns, file.stat().st_mtime_ns))
+    twin = type(chain)(other, tmp_path / "other warehouse")
+    chain.run(workers=1)
+    twin.run(workers=2)
+    assert chain.parquet() == twin.parquet()
+    assert len(chain.store.live("extract")) == 3
+
+
+def test_a_killed_worker_is_survived(chain, pooled):
+    killed = []
+
+    def kill(stage: str, done: int, total: int) -> None:
+        workers = multiprocessing.active_children()
+        if stage == "extract" and workers and not killed:
+            killed.append(workers[0].pid)
+            os.kill(workers[0].pid, signal.SIGKILL)
+
+    reports = chain.run(workers=2, listen=kill)
+    assert killed
+    assert reports["extract"].new == 5
+    assert reports["extract"].rows["rejects"] == 0
