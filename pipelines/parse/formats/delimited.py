@@ -15,6 +15,7 @@ from pipelines.reject import Reject
 
 NAME = "delimited"
 DELIMITERS = "\t,;|，"
+NO_TABLE = frozenset("-#<{[\n")  # front matter, headings, markup and JSON begin so; names of columns do not
 MAX_ROWS = 1_000_000
 LONGEST_FIELD = 2_000_000
 ROW_START = re.compile(r"[^\n]{0,5000}")
@@ -22,6 +23,8 @@ ROW_START = re.compile(r"[^\n]{0,5000}")
 
 def sniff(raw: RawFile) -> float:
     """0.85 where the first line names a title and two more parts, or a text and one more; only names, no sentence."""
+    if raw.text[:1] in NO_TABLE:
+        return 0.0
     kinds = [kind_of(name) for name in _header(raw.text)[0]]
     known = {kind for kind in kinds if kind}
     if "title" in known and len(known & {"text", "summary", "url", "published"}) >= 1 and len(known) >= 2:

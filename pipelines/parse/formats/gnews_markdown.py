@@ -30,7 +30,7 @@ OUTLET = "GNews"
 
 
 def sniff(raw: RawFile) -> float:
-    return 0.95 if POST.search(raw.text[:5000]) else 0.0
+    return 0.95 if "M" in raw.text[:5000] and "`" in raw.text[:5000] and POST.search(raw.text[:5000]) else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:

@@ -25,8 +25,10 @@ ADDRESS = re.compile(r"https?://[^\s<>)\]]+")
 def sniff(raw: RawFile) -> float:
     """0.9 where a text starts with `# title`, and each of its titles is followed by a line that gives an address."""
     head = raw.text[:100_000]
+    if not TITLE.match(head.lstrip("\ufeff \n")):
+        return 0.0
     titles, footers = len(TITLE.findall(head)), len(FOOTER.findall(head))
-    return 0.9 if titles and TITLE.match(head.lstrip("\ufeff \n")) and footers >= titles * 0.8 else 0.0
+    return 0.9 if footers >= titles * 0.8 else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:

@@ -20,6 +20,8 @@ PARTS = re.compile(rb"^Content-Type:\s*(?:multipart/related|text/html)", re.M | 
 
 def sniff(raw: RawFile) -> float:
     head = content_of(raw)[:4000]
+    if b"MIME-" not in head and b"Saved by" not in head:
+        return 0.0
     return 0.95 if MIME.search(head) and PARTS.search(head) else 0.0
 
 
