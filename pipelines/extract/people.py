@@ -114,6 +114,11 @@ class People:
         held = self.offices_on(person, day)
         return held[0].office if held else None
 
+    def side_on(self, person: str, day: date) -> str:
+        """For whom a person acts on a day: 夏尔·米歇尔 is BEL until 2019-11 and EU from 2019-12. Without an office: home."""
+        held = self.offices_on(person, day)
+        return held[0].country if held else self._people[person].country
+
     def holder(self, country: str, kind: str, day: date) -> str | None:
         """Who held the one office of a kind (foreign_minister, ...). None on a gap, and on the day of a handover."""
         held = {t.person for t in self._holders.get((country, kind), ()) if t.covers(day) and self._is_unique(t)}

@@ -137,6 +137,22 @@ def test_names(people: People, surface: str, person: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("person", "day", "side"),
+    [
+        ("夏尔·米歇尔", "2018-10-18", "BEL"),
+        ("夏尔·米歇尔", "2022-12-01", "EU"),
+        ("马克·吕特", "2024-03-27", "NLD"),
+        ("马克·吕特", "2025-06-25", "NATO"),
+        ("潘基文", "2006-01-01", "KOR"),
+        ("王毅", "2026-01-01", "CHN"),
+        ("李登辉", "2015-07-22", "TWN"),
+    ],
+)
+def test_sides(people: People, person: str, day: str, side: str) -> None:
+    assert people.side_on(person, date.fromisoformat(day)) == side
+
+
+@pytest.mark.parametrize(
     ("file", "line"),
     [
         ("people.csv", "甲乙,KOR,,,,m,,book"),
