@@ -1,66 +1,30 @@
-"""Who is who, and who held which office on a day. Belongs here: the lexicons of people, terms and offices, and lookups.
+"""Who is who, and who held which office on a day. Belongs here: the lookups, and what rows cannot be true together.
 
 Not here: finding names in text. All surfaces are Simplified; days are `datetime.date`; a term is a closed interval.
 """
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-LEXICONS = Path(__file__).parent / "lexicons"
-RANKS = frozenset(
-    {"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal", "other"}
+from pipelines.extract.people_files import (
+    LexiconError,
+    Office,
+    Person,
+    Term,
+    read_office,
+    read_person,
+    read_term,
+    rows,
 )
+
+__all__ = ["LEXICONS", "LexiconError", "Office", "People", "Person", "Term", "load", "spellings"]
+
+LEXICONS = Path(__file__).parent / "lexicons"
 DOTS = ("·", "‧", "・", "•", "")  # how outlets join the parts of a foreign name
-
-
-class LexiconError(ValueError):
-    """A row of people.csv, terms.csv or offices.csv that cannot be true."""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    name: str  # the key: the full name as mainland outlets write it
-    country: str  # ISO alpha-3, or the organisation (UN, EU, ...) the person is known for
-    aliases: tuple[str, ...]  # safe alone
-    short: tuple[str, ...]  # only after the full name, or beside a title
-    latin: str
-    sex: str
-
-    @property
-    def safe(self) -> tuple[str, ...]:
-        """Forms that mean the person without help. A name that is also a word (高峰: peak) is listed in `short`."""
-        return tuple(form for form in (self.name, *self.aliases) if form not in self.short)
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    person: str
-    office: str
-    country: str
-    kind: str
-    start: date
-    end: date | None  # None: still in office as far as known
-    approximate: bool  # month or year known, day not
-
-    def covers(self, day: date) -> bool:
-        return self.start <= day and (self.end is None or day <= self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    surface: str
-    office: str  # the canonical title
-    country: str  # "" for any
-    rank: str
-    kind: str
-    unique: bool  # one holder per country at a time
-    precedence: int  # 0 first: the title that news prefers when a person has several
 
 
 class People:
@@ -115,7 +79,7 @@ class People:
         return held[0].office if held else None
 
     def side_on(self, person: str, day: date) -> str:
-        """For whom a person acts on a day: 夏尔·米歇尔 is BEL until 2019-11 and EU from 2019-12. Without an office: home."""
+        """For whom a person acts on a day: 夏尔·米歇尔 for BEL in 2018, for EU in 2022. Without an office: home."""
         held = self.offices_on(person, day)
         return held[0].country if held else self._people[person].country
 
@@ -186,47 +150,6 @@ def load(folder: Path = LEXICONS) -> People:
     if len(names) < len(people):
         raise LexiconError(f"people.csv: person twice: {repeated(p.name for p in people)}")
     return People(people, [read_term(row, names, kinds) for row in rows(folder / "terms.csv")], offices)
-
-
-def rows(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines, strict=True))
-
-
-def read_person(row: Mapping[str, str]) -> Person:
-    if not row["person"] or not row["country"] or row["sex"] not in ("m", "f"):
-        raise LexiconError(f"people.csv: name, country or sex missing: {row}")
-    return Person(row["person"], row["country"], split(row["aliases"]), split(row["short"]), row["latin"], row["sex"])
-
-
-def read_term(row: Mapping[str, str], names: frozenset[str] | set[str], kinds: Mapping[tuple[str, str], str]) -> Term:
-    if row["person"] not in names:
-        raise LexiconError(f"terms.csv: unknown person: {row}")
-    kind = kinds.get((row["office"], row["country"])) or kinds.get((row["office"], ""))
-    if kind is None:
-        raise LexiconError(f"terms.csv: office not in offices.csv: {row}")
-    start = read_day(row, "start")
-    end = read_day(row, "end") if row["end"] else None
-    if end is not None and end < start:
-        raise LexiconError(f"terms.csv: ends before it starts: {row}")
-    return Term(row["person"], row["office"], row["country"], kind, start, end, row["source"].endswith("~"))
-
-
-def read_office(row: Mapping[str, str], at: int) -> Office:
-    if row["rank"] not in RANKS or row["unique"] not in ("yes", "no") or not row["kind"]:
-        raise LexiconError(f"offices.csv: rank, unique or kind: {row}")
-    return Office(row["surface"], row["office"], row["country"], row["rank"], row["kind"], row["unique"] == "yes", at)
-
-
-def read_day(row: Mapping[str, str], column: str) -> date:
-    try:
-        return date.fromisoformat(row[column])
-    except ValueError as error:
-        raise LexiconError(f"terms.csv: {column} is no ISO date: {row}") from error
-
-
-def split(cell: str) -> tuple[str, ...]:
-    return tuple(part for part in cell.split(";") if part)
 
 
 def check(
