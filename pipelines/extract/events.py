@@ -1,13 +1,9 @@
 """Sentences -> event drafts. Belongs here: trying the rules, completing what a frame reads. Not here: merging (merge.py)."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import timedelta
 
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
-from pipelines.extract.facts import When
 from pipelines.extract.frames import FRAMES, Reading, Spot, spot
 from pipelines.extract.mention import CAPITAL, PLACE
 from pipelines.extract.roles import roles
@@ -16,6 +12,7 @@ from pipelines.extract.scene import Party, Scene
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember, when_of
 from pipelines.extract.status import recalled, status_of, text_left
 from pipelines.extract.story import Line, Story
+from pipelines.extract.times import lasting
 from pipelines.extract.token import Token
 from pipelines.extract.vocabulary import vocabulary
 
@@ -39,8 +36,8 @@ def enough(rule: EventRule, reading: Reading) -> bool:
 
 
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
+PAST = frozenset({"gather_first_since", "meet_last_time"})
 APART = re.compile(r"分别|先后|各自")
-DURATION = re.compile(r"(?:为期|一连|连续|进行|展开|开启|开始)?([一二两三四五六七八九十\d]+)(?:天|日)(?:之久)?(?:的)?(?:[^，。]{0,8})(?:访问|行程|之行|之旅|会议|峰会|会谈|谈判|\ue001之|访[\ue001\ue004])|为期([一二两三四五六七八九十\d]+)(?:天|日)")
 
 
 def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
@@ -62,17 +59,6 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
 
 def visit_of(visitor: Party, reading: Reading) -> Reading:
     return Reading([("visitor", visitor)], [c for c in reading.codes() if c not in visitor.codes])
-
-
-def lasting(at: Spot, when: When | None) -> When | None:
-    """为期三天的访问, from a known first day: the interval ends two days later."""
-    if when is None or when.precision != "day" or when.date_start != when.date_end or when.date_start is None:
-        return when
-    match = DURATION.search(at.line.code)
-    days = number(match.group(1) or match.group(2)) if match else None
-    if days is None or not 1 < days < 15:
-        return when
-    return replace(when, date_end=when.date_start + timedelta(days=days - 1), precision="range")
 
 
 def conference(rule: EventRule, at: Spot) -> str | None:
@@ -118,7 +104,7 @@ def named_place(at: Spot) -> Token | None:
 def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
     when = when_of(at, reading.inherited)
     if rule.type == "visit" or rule.name.startswith("gather"):
-        when = lasting(at, when)
+        when = lasting(at.scene.story.article.text, when) if when else None
     place = place_of(at, reading) if rule.type in ("meeting", "visit") else acted_at(at)
     place = place or named_place(at)
     status, sure = (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
@@ -129,7 +115,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
     return Draft(
         rule=rule.name, type=rule.type, status=status, line=line.sentence.index, start=line.at[at.clause_start], end=line.at[at.clause_end],
         actors=reading.actors, targets=reading.targets, when=when, place=place, country=country_of(place), name=conference(rule, at),
-        ordinal=number(ordinal.group(1)) if ordinal else None, format="video" if video else rule.format, recalled=recalled(at),
+        ordinal=number(ordinal.group(1)) if ordinal else None, format="video" if video else rule.format, recalled=recalled(at) or rule.name in PAST,
         lines=[line.sentence.index], sure=sure, during=DURING.search(clause) is not None, further=FURTHER.search(text_left(at)) is not None,
     )  # fmt: skip
 
@@ -147,20 +133,25 @@ def number(digits: str) -> int | None:
     return total or None
 
 
-def matches(line: Line) -> Iterator[tuple[EventRule, re.Match[str]]]:
-    """Triggers in the sentence; one span serves one event of a type, the earlier rule wins."""
+SHARED = {"call": "meeting", "meeting": "meeting", "easing": "measure", "sanction": "measure"}
+
+
+def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
+    """Events of one sentence by the position of their trigger; of overlapping triggers of a kind the earlier rule that reads an event wins."""
     taken: list[tuple[str, int, int]] = []
+    out: list[tuple[int, list[Draft]]] = []
     for rule in event_rules():
+        kind = SHARED.get(rule.type, rule.type)
         for match in rule.trigger.finditer(line.code):
+            if any(k == kind and a < match.end() and match.start() < b for k, a, b in taken):
+                continue
             if rule.unless and rule.unless.search(line.code, max(0, match.start() - 6), min(len(line.code), match.end() + 5)):
                 continue
-            if any(kind == rule.type and a < match.end() and match.start() < b for kind, a, b in taken):
-                continue
-            if rule.type == "meeting" and any(kind == "call" and a < match.end() and match.start() < b for kind, a, b in taken):
-                continue
-            yield_ok = (rule.type, match.start(), match.end())
-            taken.append(yield_ok)
-            yield rule, match
+            made = draft_of(rule, spot(line, scene, match))
+            if made:
+                taken.append((kind, match.start(), match.end()))
+                out.append((match.start(), made))
+    return sorted(out, key=lambda pair: pair[0])
 
 
 def drafts(story: Story) -> list[Draft]:
@@ -168,14 +159,13 @@ def drafts(story: Story) -> list[Draft]:
     scene = Scene(story)
     found: list[Draft] = []
     for line in story.lines:
-        here = []
+        here: list[Draft] = []
         if any(x.symbol != t.TIME for x in line.tokens):
-            for rule, match in sorted(matches(line), key=lambda pair: pair[1].start()):
-                for draft in draft_of(rule, spot(line, scene, match)):
-                    here.append(draft)
-                    remember(scene, draft.place)
-                    if draft.type in ("meeting", "call"):
-                        scene.remember_pair(tuple(p for _, p in draft.actors))
+            here = [draft for _, made in found_in(line, scene) for draft in made]
+        for draft in here:
+            remember(scene, draft.place)
+            if draft.type in ("meeting", "call"):
+                scene.remember_pair(tuple(p for _, p in draft.actors))
         found += here
         update(scene, line, here)
     return found

@@ -275,10 +275,22 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     return group
 
 
+SENT = re.compile(r"(?:邀请|邀|促成|派遣|派出|派|安排|协调|敦请|促|请|欢迎|实现|讨论|围绕|就|围绕着|有关|关于|重新安排)[^，\ue000-\ue008]{0,3}$")
+
+
+def sent(spot_: Spot) -> list[Role]:
+    """中方邀请外相访华; 派特使访朝; 就首相访美进行协调: the visitor is the object, not the subject."""
+    found = [r for r in spot_.left() if r.token.symbol in (t.PERSON, t.OFFICIAL) and SENT.search(spot_.line.code[spot_.clause_start : r.position])]
+    return found[-1:]
+
+
 def motion(spot_: Spot) -> Reading:
     """甲访问乙国; 甲抵达首尔."""
     reading = Reading()
-    add_subject(reading, spot_)
+    for found in sent(spot_):
+        reading.add("visitor", spot_.scene.resolve(found.token))
+    if not reading.actors:
+        add_subject(reading, spot_)
     visitors(reading)
     set_hosts(reading, destinations(spot_.right(), spot_.line))
     return reading
@@ -343,8 +355,8 @@ def act_on(spot_: Spot) -> Reading:
         hit = [r for r in right if r not in at and r.role == "subject"][:1] or parties_of(left, ("subject",))
     else:
         add_subject(reading, spot_)
-        hit = to or [r for r in [*inside, *right] if r.role in ("subject", "and", "go", "at", "with")]
-        hit = hit[:1] if hit else []
+        hit = to[-1:] or [r for r in [*inside, *right] if r.role in ("subject", "and", "go", "at", "with")]
+        hit = hit[:1] or [r for r in left if r.role == "at" and r.token.symbol != t.PLACE][-1:]
     own = set(reading.codes())
     codes = [c for r in hit for x in ([r.token] if r.token.symbol != t.REFERENCE else []) for c in x.codes]
     codes += [c for r in hit if r.token.symbol == t.REFERENCE for p in spot_.scene.resolve(r.token) for c in p.codes]
