@@ -17,6 +17,7 @@ from lxml import etree
 from pipelines.parse.page.tree import squeeze, text_of
 
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)\s*(https?://[^\s\"'<>]+)")
+HEAD_COMMENT = re.compile(r"\A\s*<!--\s*(https?://[^\s\"'<>]+?)\s*-->")
 PAGE_ADDRESS = re.compile(r"https?://[^/\s]+/[^\s?#]*\.s?html?$")
 WECHAT_TIME = re.compile(r"""\b(?:var\s+ct|create_time|oriCreateTime)\s*[=:]\s*["']?(1\d{9})""")
 WECHAT_NAME = re.compile(r"""\bvar\s+nickname\s*=\s*(?:htmlDecode\()?["']([^"']{1,40})["']""")
@@ -146,7 +147,7 @@ def _address(root: etree._Element, metas: Mapping[str, str], html: str) -> str |
     canonical link, og:url, the browser's mark, or the one that its own widgets pass on (?url=…).
     """
     canonical = [link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
-    saved = SAVED_FROM.findall(html[:3000])
+    saved = HEAD_COMMENT.findall(html[:1000]) + SAVED_FROM.findall(html[:3000])
     known = [
         found
         for found in (*canonical, *_first_of(metas, "url"), *saved)
@@ -156,11 +157,15 @@ def _address(root: etree._Element, metas: Mapping[str, str], html: str) -> str |
 
 
 def _passed_on(root: etree._Element) -> Iterator[str]:
-    for link in root.iter("a"):
-        href = link.get("href") or ""
-        if "url=" in href and "http" in href:
-            try:
-                queried = parse_qs(urlsplit(href).query).get("url", [])
-            except ValueError:  # an address like http://[ is no address
-                continue
-            yield from (found for found in queried if PAGE_ADDRESS.fullmatch(found))
+    """Addresses of pages in what links, counters and share buttons carry along."""
+    for element in root.iter("a", "script", "iframe"):
+        carried = element.get("href") or element.get("src") or ""
+        if "=http" not in carried:
+            continue
+        try:
+            queried = parse_qs(urlsplit(carried).query)
+        except ValueError:  # an address like http://[ is no address
+            continue
+        yield from (
+            found for name in ("url", "uri") for found in queried.get(name, []) if PAGE_ADDRESS.fullmatch(found)
+        )

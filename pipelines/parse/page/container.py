@@ -12,7 +12,7 @@ import yaml
 from lxml import etree
 from resiliparse.extract.html2text import extract_plain_text
 
-from pipelines.parse.page.prose import CJK, SENTENCE_END, Block, Prose, prose, sorted_out
+from pipelines.parse.page.prose import CJK, SENTENCE_END, SKIPPED, Block, Prose, prose, sorted_out
 from pipelines.parse.page.tree import names_of, squeeze, text_of
 
 ENOUGH = 40  # Chinese characters of prose that make a body
@@ -31,6 +31,8 @@ def index(root: etree._Element) -> Index:
     found: Index = {}
     for element in root.iter(etree.Element):
         tag, item = element.tag, element.get("itemprop")
+        if tag in SKIPPED:
+            continue
         keys = [f"#{element.get('id')}", *(f".{name}" for name in names_of(element)), f"[{item}]"]
         for key in dict.fromkeys(keys + ([f"<{tag}>"] if tag in ("article", "main") else [])):
             found.setdefault(key, []).append(element)

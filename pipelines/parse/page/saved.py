@@ -19,7 +19,7 @@ from pipelines.parse.published import CHINA, best, from_path, from_url
 from pipelines.reject import Reject
 
 SOURCE = re.compile(
-    r"(?:来源|來源|稿源|文章来源|信息来源|消息来源|出处|出處|转自|轉自|來自)\s*[:：]\s*[（(]?\s*(?P<source>[^\s|｜:：，,。()（）\[\]【】/]{2,20}?(?:\s?[（(][^）)]{1,10}[）)])?)"
+    r"(?:来源于?|來源|稿源|文章来源|信息来源|消息来源|出处|出處|转自|轉自|來自)\s*[:：]\s*[（(]?\s*(?P<source>[^\s|｜:：，,。()（）\[\]【】/]{2,20}?(?:\s?[（(][^）)]{1,10}[）)])?)"
     r"(?=供稿|$|[\s|｜，,。）)\]】/]|作者|编辑|編輯|记者|责任|发布|時間|时间|\d)"
 )
 AUTHOR = re.compile(
@@ -27,6 +27,7 @@ AUTHOR = re.compile(
     r"|[A-Z][\w. ]{2,30}|[\u3400-\u9fff· ]{2,12})"
     r"(?=$|[\s|｜，,。）)／/]|来源|編輯|编辑|责任)"
 )
+TIME_LABEL = re.compile(r".{0,12}(?:发布|發布|發佈|发表|發表|刊登|上传|上稿|录入|更新)(?:日期|时间|時間|于|於)")
 ADDRESS = re.compile(r"https?://\S+")
 HEADER_LINES = 60  # lines of a page's text before its body among which its time may stand
 
@@ -62,7 +63,7 @@ def page_article(html: str, path: str, url: str | None = None) -> tuple[Article 
         source=source_of(said, [*named_sources(root)], header, address, tag, found.paragraphs[0]),
         author=_author(said, header),
         section=said.section,
-        published=_published(said, header, address, path),
+        published=_published(said, header, _below(lines, found), address, path),
         captions=tuple(found.captions),
         related=tuple(found.related),
     ), how
@@ -106,8 +107,8 @@ def source_of(
     by its canonical name where known.
     """
     named = [match["source"] for line in header if (match := SOURCE.search(line))]
-    labelled = [match["source"] if (match := SOURCE.search(text)) else text for text in shown]
-    for name in (*named, *labelled, *said.sources):
+    labelled = [match["source"] if (match := SOURCE.search(text)) else text for text in (*shown, *said.sources)]
+    for name in (*named, *labelled):
         if known := known_in(name):
             return known.name
         if 2 <= len(name) <= 24 and not name.isdigit():
@@ -132,10 +133,19 @@ def _author(said: Clues, header: Sequence[str]) -> str | None:
     return named or stated
 
 
-def _published(said: Clues, header: Sequence[str], url: str | None, path: str) -> Published | None:
-    """The page's visible time, then its head, its address, the name of its file: the first that can be true."""
+def _below(lines: Sequence[str], found: Prose) -> list[str]:
+    """The lines under the last paragraph that say that they tell the time of publication."""
+    end = next((i for i, line in enumerate(lines) if line == found.paragraphs[-1]), len(lines))
+    return [line for line in lines[end + 1 : end + 12] if len(line) < 80 and TIME_LABEL.match(line)]
+
+
+def _published(
+    said: Clues, header: Sequence[str], below: Sequence[str], url: str | None, path: str
+) -> Published | None:
+    """The page's visible time, its head, its foot, its address, its file's name: the first that can be true."""
     site = outlet(url)
     zone = site.zone if site else CHINA
     visible = [when(line, "visible_line", zone) for line in header if furniture()["header"].fullmatch(line)]
     stated = [when(text, "meta", zone) for text in said.times]
-    return best([*visible, *stated, from_url(url, zone), from_path(path, zone)])
+    visible_below = [when(line, "visible_line", zone) for line in below]
+    return best([*visible, *stated, *visible_below, from_url(url, zone), from_path(path, zone)])

@@ -23,13 +23,22 @@ def scripted(root: etree._Element, title: str) -> tuple[Prose, Mapping[str, obje
     """(prose, its record): the fullest text among the records of all scripts; one of the page's own title first."""
     best: dict[str, object] = {}
     score = (False, 0)
-    for script in root.iter("script"):
-        for value in _values(script):
+    for element in (root, *root.iter("script")):
+        for value in [_form(root)] if element is root else _values(element):
             for record in records(value):
                 found = (bool(title) and part(record, "title") == title, len(CJK.findall(part(record, "text") or "")))
                 if found > score:
                     best, score = record, found
     return fragment(part(best, "text") or "", title), best
+
+
+def _form(root: etree._Element) -> dict[str, object]:
+    """{'title': …} of <textarea class="article-title"> and its like."""
+    fields = (node for node in root.iter("textarea") if (node.get("class") or "").startswith("article-"))
+    return {
+        (node.get("class") or "").removeprefix("article-").split()[0]: "".join(map(str, node.itertext()))
+        for node in fields
+    }
 
 
 def _values(script: etree._Element) -> list[object]:
