@@ -31,7 +31,8 @@ class Block:
     """One block of text. kind: paragraph | heading | item | caption | time | furniture.
 
     `linked` counts the characters of `text` that stand in links, `hosts` are the hosts these lead to,
-    `depth` counts open elements, `stamp` is the machine-readable time of a <time>.
+    `depth` counts open elements, `stamp` is the machine-readable time of a <time>, `in_p` tells text of a <p>
+    from text that stands in another element.
     """
 
     kind: str
@@ -40,6 +41,7 @@ class Block:
     hosts: tuple[str, ...] = ()
     depth: int = 0
     stamp: str = ""
+    in_p: bool = True
 
     @property
     def link_share(self) -> float:
@@ -152,7 +154,9 @@ class Page:
         text = "" if not text or text.isspace() else tidy(text)
         if text or self.stamp:
             kind = next((role for role in ROLES if self.open_roles[role]), "paragraph")
-            self.blocks.append(Block(kind, text, self.linked, tuple(self.hosts), len(self.path), self.stamp))
+            self.blocks.append(
+                Block(kind, text, self.linked, tuple(self.hosts), len(self.path), self.stamp, ("p", "") in self.path)
+            )
         self.parts, self.linked, self.hosts, self.stamp = [], 0, [], ""
 
 

@@ -21,6 +21,8 @@ DATE_LINE = re.compile(
     r"|(?:Posted|Updated|Published).{0,60}\d{4}.{0,24})"
 )
 SENTENCE_MARK = re.compile(r"[，。！？；]|[：:]\s*[“「]")
+SENTENCE_END = re.compile(r"[。！？…：:；;.!?」』”’\"）)】]$")
+CONTINUES = "，。、；！？」』”）"  # no line begins with these
 BARE_PLACE = re.compile(r"[\w、·/／\s]{2,16}\s*[—–-]{1,3}")
 TITLE_PARTS = re.compile(r"\s*[|｜丨]\s*")  # 出处 | 题目
 PICTURE_CREDIT = re.compile(
@@ -65,7 +67,8 @@ def read_body(found: Iterable[Block], title: str, publisher: Outlet | None = Non
 class Reader:
     """What has been read so far.
 
-    `others`: in a list of other articles; `ended`: for good; `picture`: depth of a picture's credit.
+    `others`: in a list of other articles; `ended`: for good; `gallery`: in a list of pictures; `picture`: depth of the
+    last picture's credit; `heading`: the last line, when it is one.
     """
 
     title: str
@@ -73,12 +76,20 @@ class Reader:
     body: Body = field(default_factory=Body)
     others: bool = False
     ended: bool = False
+    gallery: bool = False
     picture: int | None = None
     repeated: str = ""
-    heading: str = ""  # the last line, when it is a heading
+    heading: str = ""
+    torn: bool = False  # furniture has stood between the last line and this one
 
     def take(self, block: Block) -> None:
         if self.ended or self.aside(block):
+            return
+        if self.gallery and not block.in_p:
+            self.body.captions.append(block.text)
+            return
+        self.gallery = self.lines.opens_gallery(block.text)
+        if self.gallery:
             return
         if self.others and resumes(block):
             self.others = False
@@ -97,6 +108,7 @@ class Reader:
         text, body = block.text, self.body
         credit, self.picture = self.picture, None
         if block.kind == "furniture":
+            self.torn = True
             body.related += [text] if block.linked else []
         elif PICTURE_CREDIT.fullmatch(text):
             self.picture = block.depth
@@ -135,10 +147,11 @@ class Reader:
         return bool(text) and text in title_forms(self.title)
 
     def add(self, text: str) -> None:
-        """华盛顿 — alone on its line is the dateline of the next one; 。alone is the end of the last."""
+        """A line, or the rest of the last: after 华盛顿 —, before 。or ，, or where a box stood within a sentence."""
         last = self.body.paragraphs[-1] if self.body.paragraphs else ""
-        if last and not WORD.search(text):
-            self.body.paragraphs[-1] += text if len(text) < 3 else ""
+        torn, self.torn = self.torn and len(last) > RESUMES // 3 and not SENTENCE_END.search(last), False
+        if last and (not WORD.search(text) or text[0] in CONTINUES or torn):
+            self.body.paragraphs[-1] += text if len(text) < 3 or WORD.search(text) else ""
         elif last and len(last) < 20 and BARE_PLACE.fullmatch(last):
             self.body.paragraphs[-1] += f" {text}"
         elif WORD.search(text):

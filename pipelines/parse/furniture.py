@@ -21,6 +21,7 @@ class Furniture:
 
     stop: re.Pattern[str]
     ends_for_good: re.Pattern[str]
+    galleries: re.Pattern[str]
     drop: re.Pattern[str]
     tails: re.Pattern[str]
     captions: re.Pattern[str]
@@ -33,6 +34,10 @@ class Furniture:
     def ends(self, line: str) -> bool:
         """True for 版权所有…, 相关图集：…: nothing after it is the article."""
         return len(line) <= LONGEST and self.ends_for_good.fullmatch(line) is not None
+
+    def opens_gallery(self, line: str) -> bool:
+        """True for 相关图集：…: texts of pictures follow, and after them the article."""
+        return len(line) <= 80 and self.galleries.fullmatch(line) is not None
 
     def is_tail(self, line: str) -> bool:
         """True for 作者为某大学教授。 and 点击查看本文英文版。 when they stand last."""
@@ -59,6 +64,7 @@ def furniture(outlet: Outlet | None = None) -> Furniture:
     return Furniture(
         whole(own["stop"]),
         whole(own["ends"]),
+        whole(rows["galleries"]),
         whole(own["drop"]),
         whole(own["tails"]),
         whole(rows["captions"]),

@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import yaml
@@ -30,6 +29,7 @@ FIELDS = frozenset(
         "credits",
     }
 )
+HOST = re.compile(r"(?:(?:[a-zA-Z][\w+.-]*:)?//)?(?:[^/?#@]*@)?([^/?#:\s\[\]]+)")
 BLANK = re.compile(r"[\s\u3000·・_\-()（）]+")
 
 
@@ -66,7 +66,8 @@ def outlet(name_or_host: str | None) -> Outlet | None:
         return None
     key = name_or_host.strip()
     if "/" in key and "." in key:
-        return by_host(urlsplit(key if "//" in key else f"//{key}").hostname or "")
+        host = HOST.match(key)
+        return by_host(host[1]) if host else None
     return by_name().get(folded(key)) or (by_host(key.lower()) if "." in key else None)
 
 

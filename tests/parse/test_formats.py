@@ -43,7 +43,7 @@ def test_every_format_has_a_fixture(name: str) -> None:
 
 
 def test_names_are_those_of_the_modules() -> None:
-    assert [item.NAME for item in formats()] == [item.__name__.rsplit(".", 1)[1] for item in formats()]
+    assert [item.NAME for item in formats()] == [str(vars(item)["__name__"]).rsplit(".", 1)[1] for item in formats()]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(FIXTURES).as_posix())
