@@ -65,7 +65,7 @@ ENTITY_FILE = (
     "<rss><channel><item><title>外部实体</title><description>&x;外长会谈</description></item></channel></rss>"
 )
 HOSTILE: dict[str, Callable[[], bytes]] = {
-    "deep_divs": lambda: ("<html><body>" + "<div>" * 20_000 + PROSE * 3 + "</div>" * 20_000 + "</body></html>").encode(),
+    "deep_divs": lambda: ("<body>" + "<div>" * 20_000 + PROSE * 3 + "</div>" * 20_000 + "</body></html>").encode(),
     "deep_unclosed": lambda: ("<html><body>" + "<font><b><span>" * 5_000 + PROSE * 3).encode(),
     "unclosed_attribute": lambda: ('<html><body><p class="' + PROSE * 2000).encode(),
     "many_tags": lambda: ("<html><body>" + "<p class='share'><a href='#'>分享</a>" * 20_000).encode(),

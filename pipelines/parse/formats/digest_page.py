@@ -11,7 +11,8 @@ from lxml import etree
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
-from pipelines.parse.outlets import outlet, signed
+from pipelines.parse.outlets import signed
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import LEAKED, absolute
 from pipelines.parse.page.prose import CJK, Block, blocks_of, sorted_out
 from pipelines.parse.page.tree import NotHtml, squeeze, text_of, tree

@@ -7,7 +7,8 @@ from lxml import etree
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
-from pipelines.parse.outlets import Outlet, outlet, signed
+from pipelines.parse.outlets import Outlet, signed
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import absolute, fragment, headed
 from pipelines.parse.page.prose import Prose
 from pipelines.parse.page.tree import squeeze

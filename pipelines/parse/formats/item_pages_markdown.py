@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
-from pipelines.parse.outlets import outlet
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.markdown import captions_of, plain_lines
 from pipelines.parse.page.prose import Block, sorted_out
 from pipelines.parse.page.tree import squeeze

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article, Published
-from pipelines.parse.outlets import outlet
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import TITLE_TAG, fragment
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.written_time import when

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import yaml
 from lxml import etree
 
+from pipelines.parse.page.address import parts
 from pipelines.parse.page.tree import squeeze, text_of
 
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)\s*(https?://[^\s\"'<>]+)")
@@ -151,7 +152,7 @@ def _address(root: etree._Element, metas: Mapping[str, str], html: str) -> str |
     known = [
         found
         for found in (*canonical, *_first_of(metas, "url"), *saved)
-        if found.startswith("http") and urlsplit(found).path.strip("/")
+        if found.startswith("http") and parts(found).path.strip("/")
     ]
     return known[0] if known else next(_passed_on(root), None)
 
@@ -162,10 +163,7 @@ def _passed_on(root: etree._Element) -> Iterator[str]:
         carried = element.get("href") or element.get("src") or ""
         if "=http" not in carried:
             continue
-        try:
-            queried = parse_qs(urlsplit(carried).query)
-        except ValueError:  # an address like http://[ is no address
-            continue
+        queried = parse_qs(parts(carried).query)
         yield from (
             found for name in ("url", "uri") for found in queried.get(name, []) if PAGE_ADDRESS.fullmatch(found)
         )

@@ -6,12 +6,12 @@ the names to look for, see containers.yaml.
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import yaml
 from lxml import etree
 from resiliparse.extract.html2text import extract_plain_text
 
+from pipelines.parse.page.address import parts
 from pipelines.parse.page.prose import CJK, SENTENCE_END, SKIPPED, Block, Prose, prose, sorted_out
 from pipelines.parse.page.tree import names_of, squeeze, text_of
 
@@ -118,10 +118,7 @@ def of_host(url: str | None, field: str) -> Sequence[object]:
 
 
 def host_of(url: str | None) -> str:
-    try:
-        return (urlsplit(url).hostname or "").lower() if url else ""
-    except ValueError:
-        return ""
+    return (parts(url).hostname or "").lower()
 
 
 def title_texts(root: etree._Element, url: str | None) -> Iterator[str]:

@@ -13,7 +13,8 @@ import yaml
 
 from pipelines.parse.article import Article, Published
 from pipelines.parse.language import not_chinese
-from pipelines.parse.outlets import Outlet, outlet, signed
+from pipelines.parse.outlets import Outlet, signed
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.prose import CJK, Prose, plain_prose, prose
 from pipelines.parse.page.tree import NotHtml, squeeze, tree
 from pipelines.parse.page.written_time import when

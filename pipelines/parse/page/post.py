@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from pipelines.parse.article import Article, Published
 from pipelines.parse.language import not_chinese
-from pipelines.parse.outlets import Outlet, outlet, signed
+from pipelines.parse.outlets import Outlet, signed
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import headed
 from pipelines.parse.page.prose import CJK, SENTENCE_END, plain_prose
 from pipelines.reject import Reject

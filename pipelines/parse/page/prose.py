@@ -12,7 +12,7 @@ from pathlib import Path
 import yaml
 from lxml import etree
 
-from pipelines.parse.outlets import outlet
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.tree import names_of, squeeze
 
 BLOCKS = frozenset(

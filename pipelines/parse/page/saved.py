@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from pipelines.parse.article import Article, Published
 from pipelines.parse.language import not_chinese
-from pipelines.parse.outlets import Outlet, outlet, signed
+from pipelines.parse.outlets import Outlet, signed
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.clues import Clues, clues
 from pipelines.parse.page.container import ENOUGH, body, named_sources, title_texts
 from pipelines.parse.page.fields import part
@@ -19,7 +20,7 @@ from pipelines.parse.published import CHINA, best, from_path, from_url
 from pipelines.reject import Reject
 
 SOURCE = re.compile(
-    r"(?:来源于?|來源|稿源|文章来源|信息来源|消息来源|出处|出處|转自|轉自|來自)\s*[:：]\s*[（(]?\s*(?P<source>[^\s|｜:：，,。()（）\[\]【】/]{2,20}?(?:\s?[（(][^）)]{1,10}[）)])?)"
+    r"(?:来源于?|來源|稿源|文章来源|信息来源|消息来源|出处|出處|转自|轉自|來自)\s*[:：]\s*[（(]?\s*(?P<source>[^\s|｜:：，,。()（）\[\]【】/]{2,20}?(?:[（(][^）)供]{1,10}[）)])?)"
     r"(?=供稿|$|[\s|｜，,。）)\]】/]|作者|编辑|編輯|记者|责任|发布|時間|时间|\d)"
 )
 AUTHOR = re.compile(

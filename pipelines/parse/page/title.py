@@ -6,7 +6,7 @@ where titles stand.
 import re
 from collections.abc import Iterable, Sequence
 
-from pipelines.parse.outlets import outlet
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.prose import CJK, _bare
 
 PARTS = re.compile(r"\s*(?:[_|｜]|-{2,})+\s*|\s+[-–—－]\s+|\s*[-–—－]\s*(?=[^-–—－]*$)")
