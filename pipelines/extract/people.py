@@ -38,7 +38,9 @@ class People:
         for term in terms:
             self._terms[term.person].append(term)
             self._holders[term.country, term.kind].append(term)
-        self._latin = {person.latin.casefold(): person for person in self._people.values() if person.latin}
+        self._latin: dict[str, list[Person]] = defaultdict(list)
+        for person in self._people.values():
+            self._latin[person.latin.casefold()].append(person)
         self._named: dict[str, list[Person]] = defaultdict(list)
         for surface, person, _ in self._all_surfaces():
             if person not in self._named[surface]:
@@ -66,8 +68,9 @@ class People:
         return tuple(self._named.get(surface, ()))
 
     def by_latin(self, latin: str) -> Person | None:
-        """Fumio Kishida -> 岸田文雄"""
-        return self._latin.get(latin.casefold())
+        """Fumio Kishida -> 岸田文雄. None when unknown, or when several are so spelt (Li Xi)."""
+        found = self._latin.get(latin.casefold(), [])
+        return found[0] if latin and len(found) == 1 else None
 
     def offices_on(self, person: str, day: date) -> tuple[Term, ...]:
         """The terms that cover a day, the title that news prefers first."""

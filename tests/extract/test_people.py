@@ -137,6 +137,14 @@ def test_names(people: People, surface: str, person: str) -> None:
     assert person in [found.name for found in people.named(surface)]
 
 
+def test_latin_names(people: People) -> None:
+    found = people.by_latin("fumio kishida")
+    assert found is not None
+    assert found.name == "岸田文雄"
+    assert people.by_latin("Li Xi") is None
+    assert people.by_latin("") is None
+
+
 @pytest.mark.parametrize(
     ("person", "day", "side"),
     [
