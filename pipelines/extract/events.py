@@ -21,7 +21,16 @@ DURING = re.compile(r"访问?[^，]{0,3}期间|期间|其间|届时|此行|停�
 VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
 
 
-def enough(rule: EventRule, reading: Reading) -> bool:
+HIGH = re.compile(r"峰会|首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，]{0,4}会议|安全|G\d")
+
+
+def high(at: Spot) -> bool:
+    """A conference of states or their ministers, not a seminar or a party meeting."""
+    named = any(tok.symbol == t.MECHANISM for _, tok in at.line.tokens_in(at.start, at.end))
+    return named or HIGH.search(at.line.code, at.start, at.end) is not None
+
+
+def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     """Enough distinct sides, and not one country with itself."""
     sides = {*reading.codes(), *reading.targets}
     if rule.frame in ("exchange", "pair"):
@@ -29,7 +38,9 @@ def enough(rule: EventRule, reading: Reading) -> bool:
     if rule.frame == "motion_region":
         return bool(reading.codes()) and any(p.name for _, p in reading.actors) and any(x.place_kind == "region" for x in reading.places)
     if rule.type == "visit":
-        return bool(reading.targets) and bool(reading.actors)
+        return bool(reading.targets) and any(p.name or p.office for _, p in reading.actors)
+    if rule.name.startswith("gather"):
+        return bool(sides) and (len(sides) >= 2 or high(at))
     if rule.frame == "act_on" and not reading.codes():
         return False
     return len(sides) >= rule.needs
@@ -79,9 +90,9 @@ NAME_HEAD = re.compile(
 
 def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     reading = FRAMES[rule.frame](at)
-    if not enough(rule, reading):
+    if not enough(rule, at, reading):
         return []
-    return [one_draft(rule, at, part) for part in split(rule, at, reading) if enough(rule, part)]
+    return [one_draft(rule, at, part) for part in split(rule, at, reading) if enough(rule, at, part)]
 
 
 def acted_at(at: Spot) -> Token | None:

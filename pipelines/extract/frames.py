@@ -81,9 +81,15 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
     return groups[-1] if groups else []
 
 
-def subject_roles(spot_: Spot) -> tuple[list[Role], bool]:
-    """The subject of the trigger: in its clause, else of an earlier clause of the sentence (then True)."""
-    own = last_group(spot_.line, parties_of(spot_.left(), ("subject", "agent")))
+ACTING = ("subject", "agent", "object")
+
+
+def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Role], bool]:
+    """The subject of the trigger: in its clause, else of an earlier clause of the sentence (then True).
+
+    What somebody says, wants or condemns has its own subject: 谴责朝鲜发射导弹.
+    """
+    own = last_group(spot_.line, parties_of(spot_.left(), acting))
     if own:
         return own, False
     end = spot_.clause_start
@@ -100,12 +106,12 @@ def subject_roles(spot_: Spot) -> tuple[list[Role], bool]:
 
 def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
     """The subject of the clause itself, if it has one."""
-    for found in last_group(spot_.line, parties_of(spot_.left(), ("subject", "agent"))):
+    for found in last_group(spot_.line, parties_of(spot_.left(), ACTING)):
         reading.add(role, spot_.scene.resolve(found.token))
 
 
-def add_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
-    subject, reading.inherited = subject_roles(spot_)
+def add_subject(reading: Reading, spot_: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
+    subject, reading.inherited = subject_roles(spot_, acting)
     for found in subject:
         reading.add(role, spot_.scene.resolve(found.token))
     if not subject and spot_.scene.person is not None:
@@ -146,7 +152,7 @@ def mutual(spot_: Spot) -> Reading:
         for found in earlier_with(spot_):
             counterpart(reading, spot_, found)
     if len(reading.codes()) < 2:
-        for found in parties_of(left, ("to", "about")):
+        for found in parties_of(left, ("to", "about", "object")):
             if found.token.symbol in (t.PERSON, t.OFFICIAL) or found.token.plural:
                 reading.add("principal", spot_.scene.resolve(found.token))
     add_places(reading, spot_)
@@ -206,7 +212,7 @@ def gathering_before(spot_: Spot) -> Reading:
     for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
         if token.symbol == t.MECHANISM and token.codes:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
-    if not reading.codes() and spot_.line.code.startswith(("会", "对话", "磋商", "闭门"), spot_.start):
+    if not reading.codes() and re.search("第一次|首次|首轮|此次|本次|这次|该|闭门", spot_.line.code[max(0, spot_.start - 6) : spot_.end]):
         reading.add("attendee", spot_.scene.pair)
     reading.places = [r.token for r in spot_.right() if is_place(r)]
     return reading
@@ -354,7 +360,7 @@ def act_on(spot_: Spot) -> Reading:
             reading.add("principal", spot_.scene.resolve(found.token))
         hit = [r for r in right if r not in at and r.role == "subject"][:1] or parties_of(left, ("subject",))
     else:
-        add_subject(reading, spot_)
+        add_subject(reading, spot_, acting=(*ACTING, "about"))
         hit = to[-1:] or [r for r in [*inside, *right] if r.role in ("subject", "and", "go", "at", "with")]
         hit = hit[:1] or [r for r in left if r.role == "at" and r.token.symbol != t.PLACE][-1:]
     own = set(reading.codes())
