@@ -4,9 +4,9 @@ import hashlib
 from pathlib import Path
 
 import dagster as dg
-from pipelines.read.scan import scan
 
 from assets.places import cron, default_raw
+from pipelines.read.scan import scan
 from pipelines.warehouse.listing import listing_row
 
 refresh = dg.define_asset_job(

@@ -29,7 +29,7 @@ def guarded(work: Callable[[], T], failure: str, n_bytes: int = 0) -> T | Reject
     except RecursionError:
         return Reject("too_deep", "Nested too deeply to be read.")
     except Exception as error:
-        return Reject(failure, f"{type(error).__name__}: {error}"[:300])
+        return Reject(failure, f"The program failed on it: {type(error).__name__}: {str(error)[:300]}.")
 
 
 @contextmanager

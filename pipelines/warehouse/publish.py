@@ -67,7 +67,8 @@ def publish(store: Store) -> Published:
 def publishable(store: Store) -> str:
     """A hash of everything that the file is made of: the stages' outcomes, the queries, the contract."""
     stages = sorted(file.parent.name for file in store.root.glob("parts/*/current.json"))
-    return content_id(code_version(__name__), *(text for stage in stages for text in (stage, store.content(stage))))
+    code = code_version(__name__, *(f"schemas.{name}" for name in aggregate.QUERIES))
+    return content_id(code, *(text for stage in stages for text in (stage, store.content(stage))))
 
 
 def mark(store: Store) -> dict[str, object]:
