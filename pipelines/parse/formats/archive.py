@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pipelines.parse.article import Article
 from pipelines.parse.formats.mhtml import content_of
 from pipelines.parse.page.inner_file import (
+    INSIDE,
     MAX_DEPTH,
     MAX_MEMBER,
     MAX_RATIO,
@@ -51,7 +52,7 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
         for name, member in members:
             found += 1
             if isinstance(member, Reject):
-                yield Reject(member.reason, member.detail, {"path": f"{raw.path}!/{name}"})
+                yield Reject(member.reason, member.detail, {"path": f"{raw.path}{INSIDE}{name}" if name else raw.path})
             elif not budget.spend(len(member)):
                 yield too_much(raw, "it holds more than may be unpacked")
                 return

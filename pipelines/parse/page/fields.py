@@ -6,7 +6,7 @@ Not here: where records stand in a file.
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
@@ -42,6 +42,7 @@ def names() -> Mapping[str, tuple[str, ...]]:
     return {kind: tuple(folded(name) for name in ones) for kind, ones in rows.items()}
 
 
+@lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     return ID.sub("", name).lower().lstrip("\ufeff")
 
@@ -89,8 +90,10 @@ def as_text(value: Value, depth: int = 0) -> str | None:
 
 
 def is_record(record: Mapping[str, Value]) -> bool:
-    """A title with a text, a summary, an address or a time; or a long Chinese text alone."""
+    """A title with a text, a summary, or address and time; or a long Chinese text alone."""
     title, text = part(record, "title"), part(record, "text")
+    if title and text and len(text) > 2 * SHORTEST_TEXT:
+        return True
     if title and CJK.search(title):
         return bool(text or part(record, "summary") or (part(record, "url") and part(record, "published")))
     return bool(text) and len(CJK.findall(text or "")) >= SHORTEST_TEXT
