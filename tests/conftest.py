@@ -53,15 +53,15 @@ class Chain:
         return {str(path.relative_to(self.root)): path.read_bytes() for path in sorted(self.root.rglob("*.parquet"))}
 
 
-@pytest.fixture
-def raw(tmp_path: Path) -> Path:
-    """A copy of the seeds, to be changed at will."""
-    return Path(shutil.copytree(SEEDS, tmp_path / "raw"))
+@pytest.fixture(scope="session")
+def seeds_in() -> Callable[[Path], Chain]:
+    """A copy of the seeds in a folder, to be changed at will, and a warehouse beside it."""
+    return lambda room: Chain(Path(shutil.copytree(SEEDS, room / "raw")), room / "warehouse")
 
 
 @pytest.fixture
-def chain(raw: Path, tmp_path: Path) -> Chain:
-    return Chain(raw, tmp_path / "warehouse")
+def chain(seeds_in: Callable[[Path], Chain], tmp_path: Path) -> Chain:
+    return seeds_in(tmp_path)
 
 
 @pytest.fixture(scope="session")

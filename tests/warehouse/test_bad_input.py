@@ -1,12 +1,8 @@
 """Files that bite. The run succeeds, the good files come through, the bad ones are in rejects with a reason."""
 
 import os
-import shutil
-from pathlib import Path
 
 import pytest
-
-from conftest import SEEDS, Chain
 
 BODY = "新西兰外长25日在惠灵顿会见中国大使，双方就气候变化交换意见，并同意明年举行下一轮对话。\n"
 LAUGHS = "\n".join(f"l{n}: &l{n} [{', '.join([f'*l{n - 1}'] * 9)}]" for n in range(1, 10))
@@ -35,10 +31,9 @@ REFUSED = {"empty.txt": "empty_file", "blank.txt": "empty_file", "picture.jpg": 
 
 
 @pytest.fixture(scope="module")
-def biting(tmp_path_factory):
+def biting(tmp_path_factory, seeds_in):
     """A warehouse of the seeds, among files that bite and things that are no files."""
-    room = tmp_path_factory.mktemp("biting")
-    chain = Chain(Path(shutil.copytree(SEEDS, room / "raw")), room / "warehouse")
+    chain = seeds_in(tmp_path_factory.mktemp("biting"))
     for name, content in FILES.items():
         (chain.raw / name).write_bytes(content)
     with (chain.raw / "huge.html").open("wb") as huge:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.warehouse import refresh
+from pipelines.warehouse import refresh, upkeep
 
 BY_FILE = ("read", "parse", "clean", "extract")
 NEW_ARTICLE = """\
@@ -111,10 +111,10 @@ def test_an_interrupted_run_goes_on_where_it_stopped(chain, two_a_part):
 
 def test_small_parts_are_merged_once_there_are_many(chain, monkeypatch):
     monkeypatch.setattr(refresh, "FILES", 1)
-    monkeypatch.setattr(refresh, "TOO_MANY", 6)
+    monkeypatch.setattr(upkeep, "TOO_MANY", 6)
     before = chain.run()
     assert before["parse"].parts == 5
-    monkeypatch.setattr(refresh, "FILES", 4)
+    monkeypatch.setattr(upkeep, "FILES", 4)
     (chain.raw / "one_more.txt").write_text(NEW_ARTICLE, encoding="utf-8")
     merged = chain.run()
     assert new(merged) == dict.fromkeys(BY_FILE, 1)
