@@ -20,6 +20,7 @@ MARKUP = re.compile(
     r"<(?:!--.*?-->|(script|style)\b[^>]*>.*?</\1\s*>|(/?)([a-zA-Z][^\s/>]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|[!?][^<>]*>)",
     re.S | re.I,
 )
+DEEPEST = 200  # open elements: no page of news has as many
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 
 
@@ -64,8 +65,8 @@ def fragment_tokens(html: str) -> list[Token]:
     found: list[Token] = []
     path: list[str] = []
     end = 0
-    if CONTROLS.search(html):
-        raise Hostile("control characters")
+    if CONTROLS.search(html) or html.count("<!--") > html.count("-->"):
+        raise Hostile("control characters, or a comment that never ends")
     for match in MARKUP.finditer(html):
         if match.start() > end:
             add_text(found, html[end : match.start()])
@@ -86,7 +87,7 @@ def add_text(found: list[Token], text: str) -> None:
 
 
 def start(name: str, attributes: str, path: list[str], found: list[Token]) -> None:
-    if name in markup().rare or (name in path and name in {"a", "h1", "h2", "h3", "h4", "h5", "h6"}):
+    if len(path) > DEEPEST or name in markup().rare or (name in path and name in {"a", "h1", "h2", "h3", "h4", "h5", "h6"}):
         raise Hostile(name)
     if name in markup().flow and "p" in path:
         if path[-1] != "p":

@@ -1,5 +1,7 @@
 """Blocks of HTML; the quick reader against the tree."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -113,3 +115,12 @@ def test_the_quick_reader_agrees_with_the_tree(pieces: list[str]) -> None:
 @given(st.text(alphabet=st.sampled_from("<>/\"'= apdiv外长&;!-\x00\n"), max_size=60))
 def test_nothing_crashes_it(html: str) -> None:
     blocks(html)
+
+
+@pytest.mark.parametrize(
+    "html", ["<!--" * 60_000, "<div>" * 50_000, "<li>外长" * 20_000, '<a href="' * 20_000, "<" * 100_000]
+)
+def test_hostile_markup_takes_no_time(html: str) -> None:
+    started = perf_counter()
+    blocks(html)
+    assert perf_counter() - started < 5
