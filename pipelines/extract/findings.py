@@ -57,12 +57,12 @@ def meeting_of(kept: list[Draft], line: int) -> int | None:
 def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
     joint = len(act.speakers) > 1
     first = act.speakers[0]
-    speaker = JOINT if joint else first.name or first.office and f"{first.organisation or ''}{first.office}" or first.organisation or "/".join(first.codes)
+    speaker = JOINT if joint else first.name or first.organisation or first.office or "/".join(first.codes)
     text = story.article.text[act.start : act.end]
     return Statement(
         speaker=speaker, speaker_office=None if joint else first.office, speaker_country=None if joint or not first.codes else first.codes[0],
         attributed_to=act.attributed_to, act=act.act, targets=act.targets, topics=topics_of_span(text), start=act.start, end=act.end,
-        direct=act.direct, rule=f"act_{act.act}_{act.cue[:6]}", event=meeting_of(kept, act.line),
+        direct=act.direct, rule=f"act_{act.cue}", event=meeting_of(kept, act.line),
     )  # fmt: skip
 
 

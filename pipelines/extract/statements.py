@@ -1,30 +1,24 @@
-"""Who said what to whom. Belongs here: finding acts clause by clause, and whose they are. Not here: the words (rules/acts.yaml)."""
+"""Who said what to whom. Belongs here: acts clause by clause, and whose they are. Not here: the words (acts.py), the floor (floor.py)."""
 
 import re
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
 
-import yaml
-
-from pipelines.extract import token as t
-from pipelines.extract.roles import Role, roles
-from pipelines.extract.rulebook import RULES, Cue, cues, expand
+from pipelines.extract.acts import Cue, Word, words_of
+from pipelines.extract.addressees import addressees
+from pipelines.extract.floor import Floor, hear, media_of, said_after
+from pipelines.extract.roles import roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.story import Line, Story
+from pipelines.extract.voices import ADVERBS, Voice, anonymous, subject
 
 JOINT = "双方"
-SPEAKERS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL, t.REFERENCE})
-DIRECTED = frozenset({"demand", "appeal", "warn", "propose"})
-MIN_QUOTE = 6
+DIRECTED = frozenset({"demand", "appeal", "propose"})
+ABSORBED = frozenset({"support", "committed", "will", "should", "must", "wrongdoing", "unacceptable", "invite", "maintain", "oppose", "willing_", "call_on"})
+FRESH = re.compile(r"^[“「]?(?:但|而|并且|并|同时|也|还|又|再次|进一步|此外)*(?:愿|欢迎|感谢|祝贺|反对|坚决反对|敦促|谴责|支持|希望|呼吁|要求)")
+AGREED = re.compile(r"一致同意|一致认为|双方同意|达成[^，。]{0,10}(?:共识|一致|协议)|商定|均同意|都同意|双方确认|一致确认")
+MIN_QUOTE = 4
 LONGEST = 160
-
-
-@cache
-def words() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """(noise, speech verbs) of rules/acts.yaml."""
-    page = yaml.safe_load((RULES / "acts.yaml").read_text("utf-8"))
-    return re.compile(expand(page["noise"])), re.compile(expand(page["speech"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +36,161 @@ class Act:
     cue: str
 
 
-@dataclass
-class Floor:
-    """Who has the floor while the text is read."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An act of a sentence in encoded positions, while the sentence is read."""
 
-    scene: Scene
-    speakers: tuple[Party, ...] = ()
-    paragraph: int = -1
-    quoting: bool = False
-    said: bool = False  # the current sentence has a verb of speaking
-    source: str | None = None
-    acts: list[Act] = field(default_factory=list)
+    cue: Cue
+    speakers: tuple[Party, ...]
+    addressed: tuple[str, ...]  # sides told what to do
+    start: int
+    end: int
+    word: Word
+    direct: bool
+
+
+@dataclass
+class Reader:
+    """One sentence while it is read clause by clause."""
+
+    floor: Floor
+    line: Line
+    doer: Voice | None = None  # the last subject named in the sentence
+    found: list[Found] = field(default_factory=list)
+    agreed: bool = False
+
+    def clause(self, start: int, end: int, words: list[Word]) -> None:
+        code, at, spoke = self.line.code, start, False
+        if AGREED.search(code, start, end):
+            self.agreed = True
+        for word in words:
+            if word.cue is None:
+                voice = hear(self.floor, self.line, at, word)
+                self.doer = voice or self.doer
+                self.agreed = False
+                at, spoke = word.end, True
+            else:
+                at = self.act(word.cue, word, start, at, end)
+        if not words or (not spoke and not any(f.start >= start for f in self.found)):
+            self.go_on(start, end)
+        if not words:
+            self.doer = subject(self.floor.scene, self.line, start, end) or self.doer
+
+    def go_on(self, start: int, end: int) -> None:
+        """A clause without an act of its own continues the act before it."""
+        if self.found and self.line.at[end] - self.line.at[self.found[-1].start] <= LONGEST:
+            self.found[-1] = replace(self.found[-1], end=end)
+
+    def act(self, cue: Cue, word: Word, start: int, at: int, end: int) -> int:
+        """One act word: whose act is it, if any? Returns where the next word's subject is looked for."""
+        voice = subject(self.floor.scene, self.line, at, word.start)
+        speakers, addressed = self.performers(cue, word, voice, at)
+        if voice is not None:
+            self.doer = voice
+        if not speakers or self.agreed:
+            return at
+        if self.is_content(cue, voice, word, start) or (cue.needs_other and voice is not None and self.floor.is_self(voice)):
+            self.go_on(start, end)
+            return at
+        begin = start
+        same_clause = self.found and self.found[-1].start >= start
+        if same_clause:
+            last = self.found[-1]
+            if last.cue.act == cue.act:
+                return word.end
+            begin = word_start(self.line.code, last.word.end, word.start)
+            if begin - last.word.end < 1 and cue.act != last.cue.act and not re.search("[并和且，、]", self.line.code[last.word.end : word.start]):
+                return word.end
+            self.found[-1] = replace(last, end=begin)
+        if self.repeats(cue, voice, start) and not same_clause:
+            self.go_on(start, end)
+            return word.end
+        self.found.append(Found(cue, speakers, addressed, begin, end, word, self.floor.quoting or "“" in self.line.code[start:end]))
+        return word.end
+
+    def repeats(self, cue: Cue, voice: Voice | None, start: int) -> bool:
+        """应…，应…: one act; numbered points (一要…) and words that perform by themselves (希望…，希望…) are acts of their own."""
+        if not self.found or cue.numbered or voice is not None and not (cue.addressed and self.found[-1].cue.addressed):
+            return False
+        last = self.found[-1]
+        return last.cue.act == cue.act and not cue.told
+
+    def is_content(self, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
+        """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""
+        if not self.found or self.found[-1].cue.act not in DIRECTED:
+            return False
+        if voice is not None and (voice.kind == "named" or self.floor.is_self(voice)):
+            return False
+        same_clause = self.found[-1].start >= start
+        if same_clause:
+            between = self.line.code[self.found[-1].word.end : word.start]
+            return not (cue.told and re.search("(?:并|，|和|且|又|还|同时)[^，]{0,4}$", between))
+        if self.floor.heard and not cue.told:
+            return cue.name not in ("or_else",)
+        return cue.name in ("invite", "oppose", "maintain", "call_on") and not FRESH.match(self.line.code[start:])
+
+    def performers(self, cue: Cue, word: Word, voice: Voice | None, at: int) -> tuple[tuple[Party, ...], tuple[str, ...]]:
+        """(whose act it is, the sides told what to do)."""
+        floor = self.floor
+        if voice is None:
+            return self.without_subject(cue, at, word), ()
+        if floor.heard or floor.alive:
+            inside = self.inside_speech(cue, voice)
+            if inside is not None:
+                return inside
+        if not cue.told:
+            return (), ()
+        if voice.kind == "self":
+            return floor.speakers if floor.heard else (), ()
+        floor.give(voice.parties)
+        return voice.parties, ()
+
+    def inside_speech(self, cue: Cue, voice: Voice) -> tuple[tuple[Party, ...], tuple[str, ...]] | None:
+        """An act word with a subject inside somebody's speech. None: the subject speaks for itself."""
+        floor = self.floor
+        if floor.is_self(voice):
+            floor.heard = True
+            return floor.speakers, ()
+        if voice.kind == "named" and cue.told and voice.parties != floor.speakers:
+            return None
+        others = tuple(sorted(voice.codes() - floor.codes()))
+        if cue.addressed or cue.needs_other and voice.kind in ("side", "named"):
+            return (floor.speakers, others) if floor.speakers else ((), ())
+        if voice.kind == "joint":
+            return ((), ()) if not cue.told else (floor.speakers, others) if floor.heard and cue.act in DIRECTED else None if not floor.heard else ((), ())
+        return None if cue.told and not floor.heard else ((), ())
+
+    def without_subject(self, cue: Cue, at: int, word: Word) -> tuple[Party, ...]:
+        """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""
+        before = self.line.code[at : word.start]
+        bare = anonymous(self.line, at, word.start) == "none"
+        if self.floor.heard:
+            if bare or cue.addressed or cue.needs_other:
+                return self.floor.speakers if not self.reported_other(cue) else ()
+            return ()
+        if not bare:
+            return ()
+        doer = self.doer
+        if doer is not None and cue.told and doer.kind != "self":
+            self.floor.give(doer.parties)
+            return doer.parties
+        if doer is None and self.floor.alive and re.fullmatch(rf"{ADVERBS}*", before):
+            self.floor.heard = True
+            return self.floor.speakers
+        return ()
+
+    def reported_other(self, cue: Cue) -> bool:
+        """Is the running subject inside the speech another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
+        doer = self.doer
+        if doer is None or cue.addressed or cue.needs_other or not doer.parties or doer.kind == "self":
+            return False
+        return doer.kind in ("side", "named") and not (doer.codes() & self.floor.codes())
+
+
+def word_start(code: str, low: int, start: int) -> int:
+    """表示抗议|并强烈要求…: where the second act of a clause begins."""
+    cut = max(code.rfind(c, low, start) for c in "并和且，")
+    return cut if cut >= 0 else start
 
 
 def clause_edges(code: str) -> list[tuple[int, int]]:
@@ -60,129 +198,49 @@ def clause_edges(code: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
 
 
-def first_cue(code: str, start: int, end: int) -> tuple[Cue, re.Match[str]] | None:
-    """The earliest act word of the clause, noise masked."""
-    noise = [m.span() for m in words()[0].finditer(code, start, end)]
-    best: tuple[int, int, Cue, re.Match[str]] | None = None
-    for order, cue in enumerate(cues("acts")):
-        for match in cue.pattern.finditer(code, start, end):
-            if any(a <= match.start() < b for a, b in noise):
-                continue
-            if best is None or (match.start(), order) < best[:2]:
-                best = (match.start(), order, cue, match)
-            break
-    return (best[2], best[3]) if best else None
-
-
-def subjects(found: list[Role], before: int) -> list[Role]:
-    return [r for r in found if r.position < before and r.role in ("subject", "agent") and r.token.symbol in SPEAKERS]
-
-
-def resolve(scene: Scene, found: list[Role]) -> tuple[Party, ...]:
-    out: list[Party] = []
-    for role in found:
-        out += [p for p in scene.resolve(role.token) if p not in out]
-    return tuple(out)
-
-
-def codes(parties: tuple[Party, ...]) -> set[str]:
-    return {c for p in parties for c in p.codes}
-
-
-def take_floor(floor: Floor, line: Line, start: int, end: int, found: list[Role]) -> bool:
-    """A subject before a verb of speaking takes the floor. True when this clause has such a verb."""
-    verb = words()[1].search(line.code, start, end)
-    if verb is None:
-        return False
-    own = subjects(found, verb.start())
-    speakers = resolve(floor.scene, own[-1:] if own and own[-1].token.symbol != t.SIDE else own)
-    if speakers:
-        floor.speakers = speakers
-        floor.said = True
-    media = next((tok for pos, tok in line.tokens_in(start, verb.start()) if tok.symbol == t.MEDIA), None)
-    if media is not None:
-        floor.source = media.text
-    return True
-
-
-def speaker_of(floor: Floor, own: tuple[Party, ...], act: str) -> tuple[tuple[Party, ...], bool]:
-    """Who performs an act whose clause has these subjects; True when the clause's subject is the addressee (日方应停止…)."""
-    if not own:
-        return floor.speakers, False
-    if not floor.speakers:
-        return own, False
-    if codes(own) == codes(floor.speakers) and any(p.name for p in floor.speakers) and not any(p.name for p in own):
-        return floor.speakers, False
-    if (floor.said or floor.quoting) and act in DIRECTED and codes(own) != codes(floor.speakers) and not any(p.name for p in own):
-        return floor.speakers, True
-    return own, False
-
-
-def targets_of(floor: Floor, line: Line, start: int, end: int, speakers: tuple[Party, ...]) -> tuple[str, ...]:
-    """The other sides named in the clause; else the other side of the talks."""
-    own = codes(speakers) if len(speakers) == 1 else set()
-    named = [c for _, tok in line.tokens_in(start, end) if tok.symbol in SPEAKERS for c in (tok.codes or ())]
-    found = tuple(dict.fromkeys(c for c in named if c not in own))
-    if found:
-        return found
-    others = tuple(dict.fromkeys(c for p in floor.scene.pair for c in p.codes if c not in own))
-    return others if own & codes(floor.scene.pair) else ()
-
-
 def quote_span(line: Line, start: int, end: int) -> tuple[int, int]:
     """Clause positions -> text offsets, without marks at the edges."""
     code = line.code[start:end]
-    left = len(code) - len(code.lstrip("，；：、 “‘「『\"并但而且又则"))
+    left = len(code) - len(code.lstrip("，；：、。 “‘「『\"并但而且又则"))
     right = len(code.rstrip("，；：、。！？ ”’」』\""))
     return line.at[start + left], line.at[start + max(right, left)]
 
 
-def read_line(floor: Floor, line: Line) -> None:
-    code = line.code
-    edges = clause_edges(code)
-    open_act: list[tuple[str, tuple[Party, ...], tuple[str, ...], int, int, str]] = []
-    for start, end in edges:
-        found = roles(line, start, end)
-        spoke = take_floor(floor, line, start, end, found)
-        hit = first_cue(code, start, end)
-        if hit is None:
-            if open_act and not spoke:
-                act, who, aims, begin, _, cue = open_act[-1]
-                if line.at[end] - line.at[begin] <= LONGEST:
-                    open_act[-1] = (act, who, aims, begin, end, cue)
-            continue
-        cue_, match = hit
-        own = resolve(floor.scene, subjects(found, match.start()))
-        speakers, addressed = speaker_of(floor, own, cue_.value)
-        if not speakers or (not own and not (floor.said or floor.quoting)):
-            continue
-        if open_act and not own and cue_.value in ("support", "pledge") and open_act[-1][0] in DIRECTED and not spoke:
-            act, who, aims, begin, _, cue = open_act[-1]
-            open_act[-1] = (act, who, aims, begin, end, cue)
-            continue
-        if own and not addressed and not floor.said:
-            floor.speakers = own
-        targets = tuple(sorted(codes(own))) if addressed else targets_of(floor, line, start, end, speakers)
-        open_act.append((cue_.value, speakers, targets, start, end, match.group()))
-    for act, who, aims, begin, end, cue in open_act:
-        a, b = quote_span(line, begin, end)
-        if b - a >= MIN_QUOTE:
-            floor.acts.append(Act(act, who, aims, a, b, line.sentence.index, floor.quoting or "“" in code, floor.source, cue))
+def read_line(floor: Floor, line: Line, following: Line | None) -> list[Act]:
+    edges = clause_edges(line.code)
+    words = words_of(line.code, edges)
+    floor.open_sentence(line)
+    every = [w for clause in words for w in clause]
+    if not every:
+        floor.close_sentence(line)
+        floor.alive = floor.alive or floor.quoting
+        return []
+    said_after(floor, line, every, following)
+    reader = Reader(floor, line)
+    for (start, end), clause in zip(edges, words, strict=True):
+        floor.source = media_of(line, start, end) or floor.source
+        reader.clause(start, end, clause)
+    floor.close_sentence(line)
+    return [act for f in reader.found if (act := finished(floor, line, f)) is not None]
+
+
+def finished(floor: Floor, line: Line, found: Found) -> Act | None:
+    start, end = quote_span(line, found.start, found.end)
+    if end - start < MIN_QUOTE:
+        return None
+    targets = addressees(floor, line, found.speakers, found.addressed, found.start, found.end)
+    return Act(found.cue.act, found.speakers, targets, start, end, line.sentence.index, found.direct, floor.source, found.cue.name)
 
 
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
     """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
     floor = Floor(scene)
-    for line in story.lines:
-        if line.sentence.paragraph != floor.paragraph:
-            floor.paragraph = line.sentence.paragraph
-            if not floor.quoting:
-                floor.source = None
-        floor.said = floor.quoting
+    acts: list[Act] = []
+    for index, line in enumerate(story.lines):
         if line.sentence.index in pairs:
             scene.remember_pair(pairs[line.sentence.index])
-        read_line(floor, line)
-        text = story.article.text[line.sentence.start : line.sentence.end]
-        floor.quoting = text.count("“") + text.count("「") > text.count("”") + text.count("」") or (floor.quoting and "”" not in text and "」" not in text)
-        scene.note(roles(line, 0, len(line.code)))
-    return floor.acts
+        following = story.lines[index + 1] if index + 1 < len(story.lines) else None
+        acts += read_line(floor, line, following)
+        if line.tokens:
+            scene.note(roles(line, 0, len(line.code)))
+    return acts

@@ -1,0 +1,132 @@
+"""Words that perform an act (要求, 欢迎, 愿) or introduce speech (表示), found in an encoded sentence. Source: rules/acts.yaml.
+
+Belongs here: which word is an act where it stands. Not here: whose act it is (statements.py).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import yaml
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from pipelines.extract.rulebook import RULES, expand
+
+SPEECH, NOTHING = "speech", "nothing"
+REACH = 40  # how far before a word its conditions look
+ASKED = re.compile(r"是否|能否|会否|可否|有没有|愿不愿|会不会|为何|为什么|如何(?!.{0,6}都)|是不是|尚不清楚|不清楚")
+SUPPOSED = re.compile(r"^(?:但|而|不过|且|“|他|她|称|说)?(?:如果|若|假如|倘若|要是|一旦|即便|即使|除非|只有|只要)|(?:如果|若是|倘若)[^，]*$")
+CIRCUMSTANCE = re.compile(r"^[“「]?(?:此外|同时|另外)?(?:为了|为(?!何)|由于|因为|因|鉴于|随着|尽管|虽然|考虑到|针对|关于|有关|随|伴随|围绕|在[^，]{0,30}(?:下|中|时|之际|背景)$)")
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One kind of act word. `voice`: told (an act by itself) or heard (only inside somebody's speech)."""
+
+    name: str
+    act: str
+    told: bool
+    words: tuple[str, ...]
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    not_before: re.Pattern[str] | None
+    not_after: re.Pattern[str] | None
+    addressed: bool = False
+    numbered: bool = False
+    needs_other: bool = False
+    example: tuple[tuple[str, str], ...] = ()
+    near_miss: str = ""
+
+    def stands(self, code: str, clause: int, start: int, end: int, clause_end: int) -> bool:
+        """Do the conditions of this cue hold for the word at [start, end)?"""
+        left = code[max(clause, start - REACH) : start]
+        if self.not_before is not None and self.not_before.search(left):
+            return False
+        if self.before is not None and self.before.search(left) is None:
+            return False
+        right = code[end:clause_end]
+        if self.not_after is not None and self.not_after.match(right):
+            return False
+        return self.after is None or self.after.match(right) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the lexicon where it stands in an encoded sentence: a cue, or a verb of speaking (cue None)."""
+
+    start: int
+    end: int
+    text: str
+    cue: Cue | None
+
+
+def left_pattern(text: str | None) -> re.Pattern[str] | None:
+    return re.compile(f"(?:{expand(text)})$") if text else None
+
+
+def right_pattern(text: str | None) -> re.Pattern[str] | None:
+    return re.compile(expand(text)) if text else None
+
+
+def one_cue(body: dict[str, Any]) -> Cue:
+    return Cue(
+        name=body["cue"], act=body["act"], told=body["voice"] == "told", words=tuple(body["words"]),
+        before=left_pattern(body.get("before")), after=right_pattern(body.get("after")),
+        not_before=left_pattern(body.get("not_before")), not_after=right_pattern(body.get("not_after")),
+        addressed=bool(body.get("addressed")), numbered=bool(body.get("numbered")), needs_other=bool(body.get("needs_other")),
+        example=tuple(body["example"].items()), near_miss=body["near_miss"],
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ActLexicon:
+    automaton: AhoCorasick
+    readings: tuple[tuple[Cue | None, ...] | None, ...]  # per surface: cues in file order; (None,) a verb of speaking; None nothing
+
+    def found(self, code: str) -> list[tuple[int, int, tuple[Cue | None, ...]]]:
+        hits = ((start, end, self.readings[index]) for index, start, end in self.automaton.find_matches_as_indexes(code))
+        return [(start, end, reading) for start, end, reading in hits if reading is not None]
+
+
+@cache
+def act_cues() -> tuple[Cue, ...]:
+    page = yaml.safe_load((RULES / "acts.yaml").read_text("utf-8"))
+    return tuple(one_cue(body) for body in page["cues"])
+
+
+@cache
+def lexicon() -> ActLexicon:
+    page = yaml.safe_load((RULES / "acts.yaml").read_text("utf-8"))
+    table: dict[str, tuple[Cue | None, ...] | None] = {word: (None,) for word in page["speech"]}
+    for cue in act_cues():
+        for word in cue.words:
+            table[word] = (*(table.get(word) or ()), cue)
+    table.update(dict.fromkeys(page["nothing"]))
+    return ActLexicon(AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values()))
+
+
+def doubtful(code: str, clause: int, start: int) -> bool:
+    """A question, a condition or a circumstance (是否愿意, 如果希望, 由于反对): no act."""
+    left = code[clause:start]
+    return ASKED.search(left) is not None or SUPPOSED.search(left) is not None or CIRCUMSTANCE.match(left) is not None
+
+
+def words_of(code: str, edges: list[tuple[int, int]]) -> list[list[Word]]:
+    """The act words and verbs of speaking of each clause, in order; words in doubt are left out."""
+    out: list[list[Word]] = [[] for _ in edges]
+    index = 0
+    for start, end, reading in lexicon().found(code):
+        while end > edges[index][1] and index + 1 < len(edges):
+            index += 1
+        clause, clause_end = edges[index]
+        if start < clause:
+            continue
+        for cue in reading:
+            if cue is None:
+                out[index].append(Word(start, end, code[start:end], None))
+            elif cue.stands(code, clause, start, end, clause_end):
+                if not doubtful(code, clause, start):
+                    out[index].append(Word(start, end, code[start:end], cue))
+                break
+    return out

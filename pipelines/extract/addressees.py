@@ -1,0 +1,43 @@
+"""To whom or about whom a side speaks. Belongs here: the targets of an act. Not here: the act."""
+
+from pipelines.extract.floor import Floor
+from pipelines.extract.scene import Party
+from pipelines.extract.story import Line
+from pipelines.extract.voices import SPEAKERS
+
+CODED = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
+COUNTRY_CODE = 3
+OTHER_BODIES = frozenset({"SCO", "WHO", "WTO", "IMF", "GCC", "LAS", "OIC", "CIS", "PIF", "OAS", "ICC", "ICJ", "ADB", "OTS", "COE", "SUN"})
+
+
+def is_party(code: str) -> bool:
+    """The codes that may be a target: countries and the six organisations."""
+    return code in CODED or (len(code) == COUNTRY_CODE and code not in OTHER_BODIES)
+
+
+def named_in(line: Line, start: int, end: int) -> list[str]:
+    return [c for _, x in line.tokens_in(start, end) if x.symbol in SPEAKERS for c in x.codes if is_party(c)]
+
+
+def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(c for c in codes if c not in without))
+
+
+def addressees(floor: Floor, line: Line, speakers: tuple[Party, ...], told: tuple[str, ...], start: int, end: int) -> tuple[str, ...]:
+    """The sides named in the act; else in its sentence; else those the speaker last spoke to; else the other side of the talks."""
+    own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
+    found = unique([*told, *named_in(line, start, end)], own)
+    if not found:
+        found = unique(named_in(line, 0, len(line.code)), own)
+    key = tuple(sorted(own))
+    if not found:
+        found = floor.aims.get(key, ()) or other_side(floor, own)
+    if found and len(speakers) == 1:
+        floor.aims[key] = found
+    return found
+
+
+def other_side(floor: Floor, own: set[str]) -> tuple[str, ...]:
+    pair = [c for p in floor.scene.pair for c in p.codes if is_party(c)]
+    return unique(pair, own) if own & set(pair) else ()
+

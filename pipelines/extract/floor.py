@@ -1,0 +1,96 @@
+"""Who has the floor while an article is read sentence by sentence. Belongs here: taking, keeping and losing it, open quotes. Not here: acts."""
+
+import re
+from dataclasses import dataclass, field
+
+from pipelines.extract import token as t
+from pipelines.extract.acts import Word
+from pipelines.extract.scene import Party, Scene
+from pipelines.extract.story import Line
+from pipelines.extract.voices import Voice, anonymous, subject
+
+OPENING, CLOSING = "“「『", "”」』"
+SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
+SOURCE = re.compile(r"(?:据|援引|引述|引用|报道|转述|根据)")
+SHORT_TAIL = 40
+
+
+@dataclass
+class Floor:
+    """`speakers`: who has it (empty: nobody known). `heard`: this stretch is their speech. `alive`: the sentence before was."""
+
+    scene: Scene
+    speakers: tuple[Party, ...] = ()
+    heard: bool = False
+    alive: bool = False
+    quoting: bool = False
+    paragraph: int = -1
+    source: str | None = None
+    aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
+
+    def codes(self) -> set[str]:
+        return {c for p in self.speakers for c in p.codes}
+
+    def give(self, speakers: tuple[Party, ...]) -> None:
+        self.speakers, self.heard = speakers, bool(speakers)
+
+    def open_sentence(self, line: Line) -> None:
+        if line.sentence.paragraph != self.paragraph:
+            self.paragraph = line.sentence.paragraph
+            self.quoting = self.quoting and line.code[:1] in OPENING
+            self.alive, self.source = self.quoting, None if not self.quoting else self.source
+        self.heard = self.quoting and bool(self.speakers)
+
+    def close_sentence(self, line: Line) -> None:
+        self.quoting = open_quote(line.code, self.quoting)
+        self.alive = self.heard
+
+    def is_self(self, voice: Voice) -> bool:
+        """Does a subject inside a speech mean the speaker's own side? 我们, 中方, 中国."""
+        return voice.kind == "self" or (bool(self.speakers) and voice.kind == "side" and voice.codes() == self.codes())
+
+
+def open_quote(code: str, quoting: bool) -> bool:
+    """Is a quotation still open at the end of the sentence?"""
+    last_open = max(code.rfind(c) for c in OPENING)
+    last_close = max(code.rfind(c) for c in CLOSING)
+    return quoting if last_open == last_close == -1 else last_open > last_close
+
+
+def media_of(line: Line, start: int, end: int) -> str | None:
+    """共同社援引…, 据新华社报道: whose account it is."""
+    for position, token in line.tokens_in(start, end):
+        if token.symbol == t.MEDIA and SOURCE.search(line.code[max(start, position - 4) : end]):
+            return token.text
+    return None
+
+
+def hear(floor: Floor, line: Line, start: int, verb: Word) -> Voice | None:
+    """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it."""
+    voice = subject(floor.scene, line, start, verb.start)
+    if voice is None:
+        who = anonymous(line, start, verb.start)
+        if who == "stranger":
+            floor.give(())
+        else:
+            floor.heard = bool(floor.speakers)
+    elif floor.is_self(voice) and (floor.heard or floor.alive):
+        floor.heard = True
+    else:
+        floor.give(voice.parties)
+    return voice
+
+
+def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:
+    """“…”，王毅说。: the speaker named after the quotation has had the floor all along."""
+    match = SAID_AFTER.search(line.code)
+    if match is not None:
+        verbs = [w for w in words if w.cue is None and w.start >= match.start("tail")]
+        if verbs:
+            hear(floor, line, match.start("tail"), verbs[-1])
+    elif following is not None and line.code[-1:] in CLOSING and line.code[:1] in OPENING and following.sentence.paragraph == line.sentence.paragraph:
+        tail = following.code
+        if len(tail) <= SHORT_TAIL and "，" not in tail and re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail):
+            voice = subject(floor.scene, following, 0, len(tail) - 2)
+            if voice is not None:
+                floor.give(voice.parties)
