@@ -8,9 +8,7 @@ from pipelines.clean.characters import (
     decode_entities,
     drop_empty_lines,
     drop_glosses,
-    drop_invisible,
-    narrow_letters,
-    plain_blanks,
+    plain_characters,
     restore_lost_blanks,
     stop_for_letter,
     trim_blanks,
@@ -19,7 +17,7 @@ from pipelines.clean.characters import (
 from pipelines.clean.clean_article import CleanArticle
 from pipelines.clean.damage import mend_torn_bytes
 from pipelines.clean.datelines import Dateline, dateline
-from pipelines.clean.draft import Draft, draft
+from pipelines.clean.draft import GONE, Draft, draft
 from pipelines.clean.furniture import furniture_of
 from pipelines.clean.lines import (
     drop_furniture,
@@ -38,12 +36,10 @@ __all__ = ["clean", "clean_text"]
 
 CHARACTER_STEPS: tuple[Callable[[str], str], ...] = (
     decode_entities,
-    drop_invisible,
-    plain_blanks,
+    plain_characters,
     mend_torn_bytes,
     drop_glosses,
     restore_lost_blanks,
-    narrow_letters,
     simplify,
     curl_quotes,
     widen_punctuation,
@@ -58,15 +54,14 @@ LINE_STEPS: tuple[Callable[[str, Page], str], ...] = (
     drop_second_print,
     lambda text, page: drop_empty_lines(text),
     drop_tail,
-    lambda text, page: drop_empty_lines(trim_blanks(text)),
+    lambda text, page: drop_empty_lines(text),
 )
 
 
 def clean(article: Article) -> CleanArticle:
     """One article, Simplified and without furniture. Each character's place in the parsed text is in `offsets`."""
-    title = clean_line(article.title)
-    others = frozenset(key(clean_line(line)) for line in (*article.captions, *article.related) if line)
-    page = Page(title, article.title_is_truncated, others - {""}, furniture_of(article.source))
+    title, *others = clean_lines((article.title, *article.captions, *article.related))
+    page = Page(title, article.title_is_truncated, frozenset(map(key, others)) - {""}, furniture_of(article.source))
     body = through(CHARACTER_STEPS, draft("\n".join(article.paragraphs)))
     for step in LINE_STEPS:
         body = body.become(step(body.text, page))
@@ -90,9 +85,10 @@ def clean_text(
     return clean(Article(title, tuple(paragraphs), source=source, title_is_truncated=title_is_truncated))
 
 
-def clean_line(line: str) -> str:
-    """A headline or a caption on one line, cleaned as text is."""
-    return trim_blanks(through(CHARACTER_STEPS, draft(line)).text.replace("\n", " ")).replace("\uffff", "")
+def clean_lines(lines: Iterable[str]) -> list[str]:
+    """Headlines and captions, cleaned as text is, each still one line."""
+    text = "\n".join(" ".join(line.splitlines()) for line in lines)
+    return trim_blanks(through(CHARACTER_STEPS, draft(text)).text).replace(GONE, "").split("\n")
 
 
 def through(steps: Iterable[Callable[[str], str]], text: Draft) -> Draft:

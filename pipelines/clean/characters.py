@@ -6,39 +6,38 @@ import re
 from html import unescape
 
 from pipelines.clean.damage import READING
-from pipelines.clean.draft import erase, padded
+from pipelines.clean.draft import GONE, erase, padded
 
 HAN = "\u3007\u3400-\u9fff\uf900-\ufaff"
 WIDE = rf"{HAN}，。、；：？！“”‘’（）《》〈〉【】…—"
 ENTITY = re.compile(r"&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
-INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-    "\ufff0-\ufffb\ue000-\uf8ff\U000f0000-\U0010ffff]"
-)
-LINE_ENDS = str.maketrans(dict.fromkeys("\x0b\x0c\r\x85\u2028\u2029", "\n"))
-BLANKS = str.maketrans(
-    dict.fromkeys(
-        "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
-    )
-)
-WIDTHS = str.maketrans(
-    {code: code - 0xFEE0 for span in ((0xFF10, 0xFF1A), (0xFF21, 0xFF3B), (0xFF41, 0xFF5B)) for code in range(*span)}
-)
-QUOTES = str.maketrans("「」『』﹁﹂﹃﹄｢｣〝〞＂", '“”‘’“”‘’“”“”"')
+LINE_ENDS = "\x0b\x0c\r\x85\u2028\u2029"
+BLANKS = "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+INVISIBLE = (  # code points, first and last: control, soft hyphen, marks of direction, zero width, private use
+    (0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x84), (0x86, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x180E, 0x180E), (0x200B, 0x200F),
+    (0x202A, 0x202E), (0x2060, 0x206F), (0xE000, 0xF8FF), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFF0, 0xFFFB),
+)  # fmt: skip
+LETTERS = (("０", "９"), ("Ａ", "Ｚ"), ("ａ", "ｚ"))
+PLAIN = {
+    **{chr(code): chr(code - 0xFEE0) for first, last in LETTERS for code in range(ord(first), ord(last) + 1)},
+    **dict(zip("「」『』﹁﹂﹃﹄｢｣〝〞＂", '“”‘’“”‘’“”“”"', strict=True)),
+    **dict.fromkeys(LINE_ENDS, "\n"),
+    **dict.fromkeys(BLANKS, " "),
+    **{chr(code): GONE for first, last in INVISIBLE for code in range(first, last + 1)},
+}
+NOT_PLAIN = re.compile("[" + "".join(f"{re.escape(char)}" for char in sorted(PLAIN)) + "]")
 LOST_BLANKS = re.compile(r"(?<=[\d\w])\? ?\??\s*(?=[来來]源|作者|[责責]任?[编編]|[编編][辑輯]|[记記]者)")
-GLOSS = re.compile(rf"(?<=[{HAN}])[(（]({READING})[)）]")
+GLOSS = re.compile(rf"[(（](?<=[{HAN}].)({READING})[)）]")  # the bracket first: there are few
 TONE = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 GLOSSES_OF_A_PAGE = 5  # so many of them are glosses even without tone marks
-EDGE_BLANKS = re.compile(
-    r"^[ ]+|[ ]+$|[ ](?=[ ])|(?<=[，。、；：？！”’（《【]) +(?=\S)|(?<=\S) +(?=[，。、；：？！”’）》】])", re.M
-)
+BLANK_RUN = re.compile(" +")
+OPEN, CLOSED = frozenset("\n，。、；：？！”’（《【“‘"), frozenset("\n，。、；：？！”’）》】")  # no blank after, before
 EMPTY_LINES = re.compile(r"^\n+|\n+$|\n(?=\n)")
 HALF_WIDTH = re.compile(
-    rf"(?<=[{WIDE}])[,;?!:](?![/\d])|(?<![\d:/a-z]{{2}})[,;?!:](?=[{WIDE}])|(?<=[{WIDE}])[,;](?=\d)"
+    rf"[,;](?:(?<=[{WIDE}].)|(?=[{WIDE}]))|[?!:](?:(?<=[{WIDE}].)(?![/\d])|(?<![\d/a-zA-Z].)(?=[{WIDE}]))"
 )
-BRACKETS = re.compile(
-    rf"\((?=[^()\n]{{0,80}}\))(?:(?<=[{WIDE}]\()|(?=\([^()\n]{{0,80}}[{HAN}])|(?=\([^()\n]{{0,80}}\)[{WIDE}]))"
-)
+BRACKETS = re.compile(r"\([^()\n]{0,80}\)")
+TOUCHES_HAN = re.compile(rf"\([^()]*[{HAN}]")
 WIDER = str.maketrans(",;?!:", "，；？！：")
 STRAIGHT = re.compile(r'^[^"\n]*"[^"\n]*"[^\n]*$', re.M)
 LETTER_STOP = re.compile(rf"(?<=[{HAN}”）])o(?=$|[{HAN}“（\n])", re.M)
@@ -56,21 +55,12 @@ def decoded(entity: re.Match[str]) -> str:
     return padded(plain, len(entity[0])) if len(plain) == 1 else entity[0]
 
 
-def drop_invisible(text: str) -> str:
-    """王<zero-width blank>毅 -> 王毅; a line separator is a line end."""
-    if text.isascii():
-        return text.translate(LINE_ENDS)
-    return INVISIBLE.sub(erase, text.translate(LINE_ENDS))
+def plain_characters(text: str) -> str:
+    """「ＲＣＥＰ」　２０２０年 -> “RCEP” 2020年; what cannot be seen (zero width, control, private use) goes.
 
-
-def plain_blanks(text: str) -> str:
-    """新华社东京电　记者 -> 新华社东京电 记者, for each kind of blank"""
-    return text.translate(BLANKS)
-
-
-def narrow_letters(text: str) -> str:
-    """２０２０年ＲＣＥＰ -> 2020年RCEP; punctuation keeps its width."""
-    return text.translate(WIDTHS)
+    Punctuation keeps its width, only quotation marks become those of Simplified writing.
+    """
+    return NOT_PLAIN.sub(lambda match: PLAIN[match[0]], text)
 
 
 def drop_glosses(text: str) -> str:
@@ -86,8 +76,7 @@ def restore_lost_blanks(text: str) -> str:
 
 
 def curl_quotes(text: str) -> str:
-    """「对话」、"对话" -> “对话”; straight ones only where they come in pairs on a line."""
-    text = text.translate(QUOTES)
+    """ "对话"和"合作" -> “对话”和“合作”, where they come in pairs on a line"""
     return STRAIGHT.sub(curled, text) if '"' in text else text
 
 
@@ -104,14 +93,14 @@ def widen_punctuation(text: str) -> str:
 
 
 def widen_brackets(text: str) -> str:
-    """A pair is widened together, or not at all."""
-    if "(" not in text:
-        return text
-    chars = list(text)
-    for opening in BRACKETS.finditer(text):
-        closing = text.index(")", opening.start())
-        chars[opening.start()], chars[closing] = "（", "）"
-    return "".join(chars)
+    """A pair is widened together, when it stands in Chinese or holds some; (10+3) in English stays."""
+    return BRACKETS.sub(widened, text) if "(" in text else text
+
+
+def widened(pair: re.Match[str]) -> str:
+    around = pair.string[max(0, pair.start() - 1) : pair.start()] + pair.string[pair.end() : pair.end() + 1]
+    chinese = TOUCHES_HAN.match(pair[0]) or any(char > "\u2fff" for char in around)
+    return f"（{pair[0][1:-1]}）" if chinese else pair[0]
 
 
 def stop_for_letter(text: str) -> str:
@@ -123,8 +112,14 @@ def stop_for_letter(text: str) -> str:
 
 def trim_blanks(text: str) -> str:
     """会谈 。 -> 会谈。; one blank between words, none at the ends of a line."""
-    return EDGE_BLANKS.sub(erase, text)
+    return BLANK_RUN.sub(trimmed, text) if " " in text else text
+
+
+def trimmed(run: re.Match[str]) -> str:
+    before, after = run.string[run.start() - 1 : run.start()], run.string[run.end() : run.end() + 1]
+    needless = not before or not after or before in OPEN or after in CLOSED
+    return erase(run) if needless else padded(" ", len(run[0]))
 
 
 def drop_empty_lines(text: str) -> str:
-    return EMPTY_LINES.sub(erase, text)
+    return EMPTY_LINES.sub(erase, text) if "\n\n" in text or text[:1] == "\n" or text[-1:] == "\n" else text

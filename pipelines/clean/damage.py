@@ -1,7 +1,7 @@
-"""Bytes that a pinyin annotator tore. Belongs here: putting them together again. Not here: glosses that did no harm.
+"""Bytes that a pinyin annotator tore. Belongs here: putting them together again. Not here: harmless glosses.
 
-Such a site goes through GBK text byte by byte and writes a gloss after every two bytes that are a Traditional character,
-also where they are the second byte of one character and the first of the next: 當|地時 is AE94|B5D8 9572, the bytes 94B5
+Such a site goes through GBK byte by byte and writes a gloss after two bytes that are a Traditional character,
+also where these are the second byte of one character and the first of the next: 當|地時 is AE94|B5D8 9572, the bytes 94B5
 are 數, so "(shù)" is written between B5 and D8 and everything behind is read one byte off: 當?shù)貢r.
 """
 
@@ -26,7 +26,7 @@ def mend_torn_bytes(text: str) -> str:
 
 
 def mended(torn: re.Match[str]) -> str:
-    before, gloss, reading, second, after, tail = torn.groups()
+    before, _gloss, reading, second, after, tail = torn.groups()
     seconds = [content[1:] for content in spoken(reading) if content[:1] == gbk(before)[1:]]
     if second:
         whole = [content.decode("gbk") for first in seconds for content in spoken(second) if content[:1] == first]

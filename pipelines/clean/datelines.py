@@ -1,4 +1,4 @@
-"""The dateline at the head of a text: 【共同社11月18日电】, 新华社东京11月24日电（记者某某）, 华盛顿 —. It stays in the text.
+"""The dateline at the head of a text: 【共同社11月18日电】, 新华社东京11月24日电（记者某某）, 华盛顿 —. It stays there.
 Belongs here: its forms. Not here: what day it means (that needs the date of publication).
 """
 

@@ -1,4 +1,4 @@
-"""A text under correction that remembers where each character came from. Belongs here: the bookkeeping. Not here: any step.
+"""A text under correction that remembers where each character came from. Belongs here: bookkeeping. Not here: steps.
 
 A step gives a text of the same length: it may put one character in place of another, or GONE in place of one that is to
 go. So every character that stays has one origin, and the map back to the parsed text is exact.

@@ -17,7 +17,7 @@ NEVER = r"(?!)"
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """Compiled: `drop`, `stop`, `caption` for fullmatch of a line, `tail` for the end of a text, `head` for its start."""
+    """`drop`, `stop` and `caption` match a whole line, `tail` the end of a text, `head` its start."""
 
     drop: re.Pattern[str]
     stop: re.Pattern[str]

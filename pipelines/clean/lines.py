@@ -8,6 +8,7 @@ from pipelines.clean.draft import GONE
 from pipelines.clean.page import Page
 
 LONGEST = 170  # characters of a line that can be furniture
+ENDS = ("", "。", "！", "？")  # after which there are no credits
 PROSE = 60  # characters of a line that is text for sure, when it has a full stop
 NOT_WORDS = re.compile(r"[^\w]+")
 SENTENCE_END = re.compile(r"[。！？][”’）]?")
@@ -44,11 +45,12 @@ def drop_title(text: str, page: Page) -> str:
     at = end_of_words(first, title)
     if len(title) < TITLE_WORDS or at is None or at == len(first) or CONTINUES.match(first, at):
         return text
+    at = len(text) - len(text[at:].lstrip(" "))
     return GONE * at + text[at:]
 
 
 def end_of_words(line: str, words: str) -> int | None:
-    """Where the words end in a line that starts with them, whatever stands between their characters; None if it does not."""
+    """Where the words end in a line that starts with them, whatever stands between their characters; else None."""
     n = 0
     for at, char in enumerate(line):
         if n == len(words):
@@ -62,13 +64,16 @@ def end_of_words(line: str, words: str) -> int | None:
 
 def drop_second_print(text: str, _page: Page) -> str:
     """A long line that stood there before goes: pages that print their text twice."""
-    lines, seen = text.split("\n"), set[str]()
+    lines = text.split("\n")
+    long = [line for line in lines if len(line) >= TWICE]
+    if len(set(long)) == len(long):
+        return text
+    seen = set[str]()
     for i, line in enumerate(lines):
-        if len(line) >= TWICE:
-            words = key(line)
-            if words in seen:
-                lines[i] = GONE * len(line)
-            seen.add(words)
+        if line in seen:
+            lines[i] = GONE * len(line)
+        elif len(line) >= TWICE:
+            seen.add(line)
     return "\n".join(lines)
 
 
@@ -79,7 +84,7 @@ def drop_label(text: str, page: Page) -> str:
 
 
 def drop_furniture(text: str, page: Page) -> str:
-    """Lines that are share labels, captions, credits, copyright; and all after a heading such as 延伸阅读, up to prose."""
+    """Share labels, captions, credits, copyright go; so does all after a heading such as 延伸阅读, up to prose."""
     lines, others, rules = text.split("\n"), False, page.furniture
     for i, line in enumerate(lines):
         if others and not is_prose(line):
@@ -88,7 +93,7 @@ def drop_furniture(text: str, page: Page) -> str:
             others = False
         elif rules.stop.fullmatch(line):
             others, lines[i] = True, GONE * len(line)
-        elif rules.drop.fullmatch(line) or rules.caption.fullmatch(line) or key(line) in page.others:
+        elif rules.drop.fullmatch(line) or rules.caption.fullmatch(line) or (page.others and key(line) in page.others):
             lines[i] = GONE * len(line)
         else:
             others = False
@@ -102,6 +107,8 @@ def is_prose(line: str) -> bool:
 def drop_tail(text: str, page: Page) -> str:
     """…达成一致。（完）（编辑：某某）1101118 -> …达成一致。"""
     end = len(text)
+    if text[-1:] in ENDS:
+        return text
     while match := page.furniture.tail.search(text[max(0, end - LONGEST) : end]):
         end = max(0, end - LONGEST) + match.start()
         if not match[0]:
