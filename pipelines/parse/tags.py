@@ -20,6 +20,7 @@ MARKUP = re.compile(
     r"<(?:!--.*?-->|(script|style)\b[^>]*>.*?</\1\s*>|(/?)([a-zA-Z][^\s/>]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|[!?][^<>]*>)",
     re.S | re.I,
 )
+NEVER_IN_ITSELF = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6"})
 DEEPEST = 200  # open elements: no page of news has as many
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 
@@ -87,7 +88,7 @@ def add_text(found: list[Token], text: str) -> None:
 
 
 def start(name: str, attributes: str, path: list[str], found: list[Token]) -> None:
-    if len(path) > DEEPEST or name in markup().rare or (name in path and name in {"a", "h1", "h2", "h3", "h4", "h5", "h6"}):
+    if len(path) > DEEPEST or name in markup().rare or (name in path and name in NEVER_IN_ITSELF):
         raise Hostile(name)
     if name in markup().flow and "p" in path:
         if path[-1] != "p":
