@@ -5,7 +5,6 @@ import re
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
 from pipelines.extract.frames import FRAMES, Reading, Spot, spot
-from pipelines.extract.mention import CAPITAL, PLACE
 from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule, event_rules
 from pipelines.extract.scene import Party, Scene
@@ -14,7 +13,6 @@ from pipelines.extract.status import recalled, status_of, text_left
 from pipelines.extract.story import Line, Story
 from pipelines.extract.times import lasting
 from pipelines.extract.token import Token
-from pipelines.extract.vocabulary import vocabulary
 
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
 DURING = re.compile(r"访问?[^，]{0,3}期间|期间|其间|届时|此行|停留|滞留|途中|访[\ue001\ue004]时|行程")
@@ -36,7 +34,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     if rule.frame in ("exchange", "pair"):
         return len(sides) == 2
     if rule.frame == "motion_region":
-        return bool(reading.codes()) and any(p.name for _, p in reading.actors) and any(x.place_kind == "region" for x in reading.places)
+        return bool(reading.codes()) and any(p.name for _, p in reading.actors) and any(x.place_kind == "region" and not x.codes for x in reading.places)
     if rule.type == "visit":
         return bool(reading.targets) and any(p.name or p.office for _, p in reading.actors)
     if rule.name.startswith("gather"):
@@ -55,6 +53,8 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     """分别会见甲、乙: one meeting each. Also one host who receives several, and two persons of one side met by one."""
     if rule.frame == "exchange":
         return [visit_of(party, reading) for _, party in reading.actors]
+    if rule.type == "visit" and len(reading.targets) == 2:
+        return [journey(reading, host) for host in reading.targets]
     groups = reading.counterparts
     if rule.frame not in ("mutual", "transitive") or len(groups) < 2:
         return [reading]
@@ -66,6 +66,11 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     if not own or not (apart or one_side or several):
         return [reading]
     return [Reading([*own, *(("principal", p) for p in group)], list(reading.targets), reading.places, reading.inherited) for group in groups]
+
+
+def journey(reading: Reading, host: str) -> Reading:
+    """访问日本和韩国: two visits. Longer tours stay one."""
+    return Reading(list(reading.actors), [host], [p for p in reading.places if host in p.codes], reading.inherited)
 
 
 def visit_of(visitor: Party, reading: Reading) -> Reading:
@@ -100,15 +105,20 @@ def acted_at(at: Spot) -> Token | None:
     return finest(places_in(at, at.clause_start, at.clause_end))
 
 
-def named_place(at: Spot) -> Token | None:
-    """慕尼黑安全会议, 戴维营峰会: a conference named after its place."""
-    for position, token in at.line.tokens_in(at.start, at.end):
-        if token.symbol == t.MECHANISM:
-            inside = [m for m in vocabulary().find(token.text[:4]) if m.kind in (PLACE, CAPITAL) and m.start == 0]
-            if inside:
-                return Token(token.start, token.start + inside[0].end, t.PLACE, inside[0].text, inside[0].codes, place=inside[0].text)
-        if token.symbol in (t.PLACE, t.CAPITAL) and re.match("峰会|首脑会|会谈|会议", at.line.code[position + 1 : position + 4]):
+def summit_place(at: Spot) -> Token | None:
+    """阿拉斯加峰会, 布达佩斯会晤: the place stands before the word."""
+    for position, token in at.line.tokens_in(at.clause_start, at.end):
+        if token.symbol in (t.PLACE, t.CAPITAL) and re.match("峰会|首脑会|会谈|会议|会晤|会面", at.line.code[position + 1 : position + 4]):
             return token
+    return None
+
+
+def default_country(rule: EventRule, reading: Reading) -> str | None:
+    """Without a word of place: a visit is to its host, people are detained at home, an attack hits the other side's land."""
+    if rule.type == "visit" and len(reading.targets) == 1 or rule.name == "military_attack":
+        return reading.targets[0] if reading.targets else None
+    if rule.type == "detention" and len(reading.codes()) == 1:
+        return reading.codes()[0]
     return None
 
 
@@ -117,7 +127,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
     if rule.type == "visit" or rule.name.startswith("gather"):
         when = lasting(at.scene.story.article.text, when) if when else None
     place = place_of(at, reading) if rule.type in ("meeting", "visit") else acted_at(at)
-    place = place or named_place(at)
+    place = place or (summit_place(at) if rule.type == "meeting" else None)
     status, sure = (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
     line = at.line
     clause = line.code[at.clause_start : at.clause_end]
@@ -125,7 +135,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
     ordinal = ORDINAL.search(clause)
     return Draft(
         rule=rule.name, type=rule.type, status=status, line=line.sentence.index, start=line.at[at.clause_start], end=line.at[at.clause_end],
-        actors=reading.actors, targets=reading.targets, when=when, place=place, country=country_of(place), name=conference(rule, at),
+        actors=reading.actors, targets=reading.targets, when=when, place=place, country=country_of(place) or default_country(rule, reading), name=conference(rule, at),
         ordinal=number(ordinal.group(1)) if ordinal else None, format="video" if video else rule.format, recalled=recalled(at) or rule.name in PAST,
         lines=[line.sentence.index], sure=sure, during=DURING.search(clause) is not None, further=FURTHER.search(text_left(at)) is not None,
     )  # fmt: skip

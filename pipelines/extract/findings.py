@@ -1,5 +1,8 @@
 """Drafts -> facts. Belongs here: the last step, with every value made plain. Not here: finding."""
 
+from functools import cache
+
+from pipelines.extract import gazetteer
 from pipelines.extract.agreements import Item
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
@@ -22,7 +25,20 @@ def parties_of(draft: Draft) -> tuple[str, ...]:
     codes = draft.codes()
     if draft.type == "visit":
         codes = [*codes, *(c for c in draft.targets if c not in codes)]
-    return tuple(codes)
+    return tuple(c for c in codes if is_side(c))
+
+
+SIDES = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
+
+
+def is_side(code: str) -> bool:
+    """A state or territory (three letters), or one of the organisations that act as a side. Others take part without being a party."""
+    return code in SIDES or code in states()
+
+
+@cache
+def states() -> frozenset[str]:
+    return frozenset(x.code for x in gazetteer.codes() if x.kind != "organisation")
 
 
 def trimmed(story: Story, start: int, end: int) -> tuple[int, int]:

@@ -264,7 +264,7 @@ def set_hosts(reading: Reading, tokens: list[Token]) -> None:
     own = set(reading.codes())
     reading.targets = [c for c in dict.fromkeys(c for x in tokens for c in x.codes) if c not in own]
     tokens = [x for x in tokens if not own & set(x.codes)]
-    reading.places = [x for x in tokens if x.symbol in (t.PLACE, t.CAPITAL)] or [x for x in tokens if x.symbol == t.SIDE]
+    reading.places = reading.places or [x for x in tokens if x.symbol in (t.PLACE, t.CAPITAL)] or [x for x in tokens if x.symbol == t.SIDE]
 
 
 NEXT_PLACE = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|，|暨|首都|首府|的|西部|东部|南部|北部)?$")
@@ -318,7 +318,7 @@ def possessive(spot_: Spot) -> Reading:
 
 def guest(spot_: Spot) -> Reading:
     """甲会见到访的乙: the visitor follows, the host is named in the trigger or is whoever receives."""
-    reading = Reading()
+    reading = Reading(places=[r.token for r in spot_.left() if is_place(r)])
     people = [r for r in spot_.right() if r.token.symbol in (t.PERSON, t.OFFICIAL)]
     if people:
         reading.add("visitor", spot_.scene.resolve(people[0].token))

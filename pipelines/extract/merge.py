@@ -17,8 +17,6 @@ def dates_clash(a: Draft, b: Draft) -> bool:
 def sides_fit(a: Draft, b: Draft) -> bool:
     """The same sides; or one draft names only one of them, or both name the same conference."""
     x, y = a.sides(), b.sides()
-    if a.type not in ("meeting", "call"):
-        return x == y or (bool(x & y) and (x <= y or y <= x))
     return x == y or bool(x & y) and (same_name(a, b) or (min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2))
 
 
@@ -83,7 +81,7 @@ def same(a: Draft, b: Draft) -> bool:
     if a.type == "visit":
         return bool(a.sides() & b.sides()) and set(a.targets) == set(b.targets) and set(a.codes()) == set(b.codes())
     if a.type not in ("meeting", "call"):
-        return sides_fit(a, b) and family(a) == family(b)
+        return family(a) == family(b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)
     if gathering(a) and gathering(b):
         return same_gathering(a, b)
     if gathering(a) != gathering(b):
@@ -91,6 +89,12 @@ def same(a: Draft, b: Draft) -> bool:
     if not (a.people() and b.people()) and offices_clash(a, b):
         return False
     return sides_fit(a, b)
+
+
+def targets_fit(a: Draft, b: Draft) -> bool:
+    """俄罗斯袭击乌克兰 is not 乌克兰袭击俄罗斯; a draft without a target fits any."""
+    x, y = set(a.targets), set(b.targets)
+    return not x or not y or x <= y or y <= x
 
 
 def family(draft: Draft) -> str:

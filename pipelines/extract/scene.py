@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from pipelines.extract import token as t
 from pipelines.extract.people import load
@@ -65,6 +66,9 @@ class Scene:
         if not codes and token.person:
             known = self.story.cast.country.get(token.person)
             codes = (known,) if known else ()
+        day = self.day()
+        if day and token.key in known_people():
+            codes = (load().side_on(str(token.key), day),)
         return Party(codes, token.person, token.key, token.office, token.organisation, token.start, token.end, token.rank)
 
     def official(self, token: Token) -> tuple[Party, ...]:
@@ -137,6 +141,11 @@ def sex_of(party: Party) -> str:
     """m, f or "" as the lexicon of people says."""
     found = load().named(party.key or party.name or "")
     return found[0].sex if len(found) == 1 else ""
+
+
+@cache
+def known_people() -> frozenset[str]:
+    return frozenset(person.name for person in load().people())
 
 
 def former(token: Token) -> bool:

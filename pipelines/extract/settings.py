@@ -1,13 +1,17 @@
 """When and where: the time and place that go with a trigger. Belongs here: which of several is meant."""
 
 import re
+from functools import cache
 
+from pipelines.extract import gazetteer
 from pipelines.extract import token as t
 from pipelines.extract.facts import When
-from pipelines.extract.frames import PLACES, Reading, Spot
-from pipelines.extract.roles import clause_bounds
+from pipelines.extract.frames import Reading, Spot, is_place
+from pipelines.extract.mention import CAPITAL, PLACE
+from pipelines.extract.roles import clause_bounds, roles
 from pipelines.extract.scene import Scene
 from pipelines.extract.token import Token
+from pipelines.extract.vocabulary import vocabulary
 
 NOT_ITS_TIME = re.compile(r"(?:自|继|从|距离|截至|截止|针对|围绕|关于)[^，]{0,3}$")
 SINCE = re.compile(r"^[^，]{0,8}(?:以来|之后再|后再次|后时隔|之后时隔|就任|上任|达成|通过|签署)")
@@ -58,14 +62,20 @@ def when_of(spot: Spot, inherited: bool) -> When | None:
 
 
 def places_in(spot: Spot, start: int, end: int) -> list[Token]:
-    """Places named after 在, 于, 赴 ... or by a place name."""
-    found = []
-    for position, token in spot.line.tokens_in(start, end):
-        if token.place_kind == "organisation":
-            continue
-        if token.symbol == t.PLACE or (token.symbol in PLACES and re.search(r"(?:在|于|赴|抵达|抵|到|访问|访|前往)(?:了|首都|首府)?$", spot.line.code[start:position])):
-            found.append(token)
-    return found
+    """Places named after 在, 于, 赴 ..., by a place name, or by a conference that bears one (慕尼黑安全会议)."""
+    found = [r.token for r in roles(spot.line, start, end) if is_place(r)]
+    return found or [place for place in (named_place(token) for _, token in spot.line.tokens_in(start, end)) if place]
+
+
+def named_place(token: Token) -> Token | None:
+    """慕尼黑安全会议 -> 慕尼黑: a conference named after its place."""
+    if token.symbol != t.MECHANISM:
+        return None
+    inside = [m for m in vocabulary().find(token.text) if m.kind in (PLACE, CAPITAL) and m.codes]
+    if not inside:
+        return None
+    first = inside[0]
+    return Token(token.start + first.start, token.start + first.end, t.PLACE, first.text, first.codes, place=first.text)
 
 
 def finest(found: list[Token]) -> Token | None:
@@ -90,13 +100,23 @@ def place_of(spot: Spot, reading: Reading) -> Token | None:
     return None
 
 
+@cache
+def city_countries() -> dict[str, str]:
+    """Where a city lies, whatever it stands for as a capital: 布鲁塞尔 is in BEL though it speaks for the EU."""
+    return {row.surface: row.country for row in gazetteer.places() if row.country}
+
+
 def country_of(place: Token | None) -> str | None:
-    return place.codes[0] if place and place.codes else None
+    if place is None:
+        return None
+    if place.symbol == t.CAPITAL and place.text in city_countries():
+        return city_countries()[place.text]
+    return place.codes[0] if place.codes else None
 
 
 def place_name(place: Token | None) -> str | None:
     """A city or venue as written; a country is no place."""
-    if place is None or place.symbol == t.SIDE or place.place_kind == "region":
+    if place is None or place.symbol == t.SIDE:
         return None
     return place.text
 
