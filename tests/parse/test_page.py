@@ -7,8 +7,9 @@ import pytest
 from pipelines.parse.page.fields import as_text, is_record, kind_of, part
 from pipelines.parse.page.inner_file import safe_name
 from pipelines.parse.page.markdown import plain_lines
-from pipelines.parse.page.prose import Block, lines, plain_prose, prose, sorted_out
+from pipelines.parse.page.prose import lines, plain_prose, prose, sorted_out
 from pipelines.parse.page.records import records
+from pipelines.parse.page.runs import Block
 from pipelines.parse.page.saved import SOURCE, known_in
 from pipelines.parse.page.title import title_of, without_site
 from pipelines.parse.page.tree import tree

@@ -14,7 +14,8 @@ from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import signed
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import LEAKED, absolute
-from pipelines.parse.page.prose import CJK, Block, blocks_of, sorted_out
+from pipelines.parse.page.prose import sorted_out
+from pipelines.parse.page.runs import CJK, Block, blocks_of
 from pipelines.parse.page.tree import NotHtml, squeeze, text_of, tree
 from pipelines.parse.published import CHINA, best, from_path, from_url
 from pipelines.read.raw_file import RawFile

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
 from pipelines.parse.page.markdown import captions_of, plain_lines
-from pipelines.parse.page.prose import Block, sorted_out
+from pipelines.parse.page.prose import sorted_out
+from pipelines.parse.page.runs import Block
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.written_time import when
 from pipelines.parse.published import best

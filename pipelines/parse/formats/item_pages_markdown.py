@@ -10,7 +10,8 @@ from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.markdown import captions_of, plain_lines
-from pipelines.parse.page.prose import Block, sorted_out
+from pipelines.parse.page.prose import sorted_out
+from pipelines.parse.page.runs import Block
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.published import CHINA, best, from_path, from_url
 from pipelines.read.raw_file import RawFile

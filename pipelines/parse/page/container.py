@@ -12,7 +12,8 @@ from lxml import etree
 from resiliparse.extract.html2text import extract_plain_text
 
 from pipelines.parse.page.address import parts
-from pipelines.parse.page.prose import CJK, SENTENCE_END, SKIPPED, Block, Prose, prose, sorted_out
+from pipelines.parse.page.prose import SENTENCE_END, Prose, prose, sorted_out
+from pipelines.parse.page.runs import CJK, SKIPPED, Block
 from pipelines.parse.page.tree import names_of, squeeze, text_of
 
 ENOUGH = 40  # Chinese characters of prose that make a body

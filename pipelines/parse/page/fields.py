@@ -15,7 +15,8 @@ from pipelines.parse.article import Article, Published
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import outlet
-from pipelines.parse.page.prose import CJK, Prose, plain_prose, prose
+from pipelines.parse.page.prose import Prose, plain_prose, prose
+from pipelines.parse.page.runs import CJK
 from pipelines.parse.page.tree import NotHtml, squeeze, tree
 from pipelines.parse.page.written_time import when
 from pipelines.parse.published import CHINA, best, dateline, from_path, from_url, year_in
@@ -111,8 +112,8 @@ def fragment(text: str, title: str = "") -> Prose:
         return plain_prose(text, title)
 
 
-def article(record: Mapping[str, Value], path: str, base: Outlet | None = None) -> Article | Reject:
-    """The record as an article. `base`: the outlet of the whole file, for records that name none."""
+def article(record: Mapping[str, Value], path: str, of_file: Outlet | None = None) -> Article | Reject:
+    """The record as an article. `of_file`: the outlet of the whole file, for records that name none."""
     title = TITLE_TAG.sub("", squeeze(part(record, "title") or ""))
     full, summary, url = part(record, "text"), part(record, "summary"), _url(record)
     text = LEAKED.sub("", full or summary or "")
@@ -124,7 +125,7 @@ def article(record: Mapping[str, Value], path: str, base: Outlet | None = None) 
         return Reject("no_body", "The record has a title and no text.", row)
     if foreign := not_chinese(title + "\n" + "\n".join(found.paragraphs), path):
         return foreign
-    own = _outlet(record, url, found, base)
+    own = _outlet(record, url, found, of_file)
     seen = when(part(record, "seen") or "", "meta")
     return Article(
         title=title or headed(found.paragraphs[0]),
@@ -134,7 +135,7 @@ def article(record: Mapping[str, Value], path: str, base: Outlet | None = None) 
         author=author_of(record, own),
         section=part(record, "section"),
         published=published(
-            record, path, url, found.paragraphs, own if isinstance(own, Outlet) else base, seen.at if seen else None
+            record, path, url, found.paragraphs, own if isinstance(own, Outlet) else of_file, seen.at if seen else None
         ),
         not_after=seen.at if seen else None,
         title_is_truncated=not title,
@@ -167,12 +168,12 @@ def absolute(url: str) -> str:
     return site + url
 
 
-def _outlet(record: Mapping[str, Value], url: str | None, found: Prose, base: Outlet | None) -> Outlet | str | None:
+def _outlet(record: Mapping[str, Value], url: str | None, found: Prose, of_file: Outlet | None) -> Outlet | str | None:
     """Its own field, its address, its own mark at the head (新华社北京…电), the file."""
     written = part(record, "source")
     if written and not written.startswith("http"):
         return outlet(written) or squeeze(written)[:40]
-    return outlet(written) or outlet(url) or signed(found.paragraphs[0][:120]) or base
+    return outlet(written) or outlet(url) or signed(found.paragraphs[0][:120]) or of_file
 
 
 def author_of(record: Mapping[str, Value], own: Outlet | str | None) -> str | None:

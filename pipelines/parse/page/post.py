@@ -11,7 +11,8 @@ from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import headed
-from pipelines.parse.page.prose import CJK, SENTENCE_END, plain_prose
+from pipelines.parse.page.prose import SENTENCE_END, plain_prose
+from pipelines.parse.page.runs import CJK
 from pipelines.reject import Reject
 
 ADDRESS = re.compile(r"https?://[^\s）)】\]，。]+")

@@ -1,10 +1,7 @@
-"""The element that holds an article -> its paragraphs. Belongs here: what is prose and what is furniture.
-
-Not here: which element it is.
-"""
+"""Runs of text to paragraphs. Belongs here: what is prose and what is furniture. Not here: markup, see runs.py."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -13,92 +10,10 @@ import yaml
 from lxml import etree
 
 from pipelines.parse.page.address import outlet
-from pipelines.parse.page.tree import names_of, squeeze
+from pipelines.parse.page.runs import CJK, HEADINGS, Block, blocks_of
+from pipelines.parse.page.tree import squeeze
 
-BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "br",
-        "tr",
-        "td",
-        "th",
-        "table",
-        "blockquote",
-        "pre",
-        "hr",
-        "figure",
-        "main",
-        "center",
-        "header",
-        "tbody",
-        "body",
-        "address",
-        "details",
-        "summary",
-        "fieldset",
-    ]
-)
-SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "iframe",
-        "form",
-        "button",
-        "select",
-        "input",
-        "textarea",
-        "nav",
-        "footer",
-        "aside",
-        "object",
-        "embed",
-        "audio",
-        "video",
-        "canvas",
-        "map",
-        "head",
-    ]
-)
-CAPTIONS = frozenset(["figcaption", "figure"])
-HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-HIDDEN = re.compile(r"display\s*:\s*none", re.I)
-WORD = re.compile(r"[a-z]+(?:-only)?|[A-Z][a-z]+")
 SENTENCE_END = re.compile(r"[。！？!?；;：:…”’」』）)]\s*$")
-Measure = Callable[[], tuple[dict[etree._Element, int], int]]  # Chinese characters by element, and of the whole
-CJK = re.compile(r"[\u3400-\u9fff]")
-
-
-@dataclass(slots=True)
-class Block:
-    """One run of text between block tags. `linked` counts its characters inside <a>."""
-
-    tag: str
-    text: str
-    linked: int = 0
-    caption: bool = False
-
-    @property
-    def is_link(self) -> bool:
-        return self.linked >= 0.8 * len(self.text)
 
 
 @dataclass(slots=True)
@@ -120,117 +35,13 @@ def furniture() -> dict[str, re.Pattern[str]]:
     return {
         kind: re.compile("|".join(f"(?:{one})" for one in ones))
         for kind, ones in lists.items()
-        if not kind.endswith("words")
+        if not kind.endswith(("words", "tags"))
     }
-
-
-@cache
-def class_words() -> tuple[frozenset[str], frozenset[str]]:
-    """(words of furniture, names of captions)"""
-    lists = yaml.safe_load(Path(__file__).with_name("furniture.yaml").read_text("utf-8"))
-    return frozenset(lists["class_words"]), frozenset(lists["caption_words"])
 
 
 def prose(element: etree._Element, title: str = "") -> Prose:
     """Paragraphs, captions, related titles and header lines below an element."""
     return sorted_out(blocks_of(element), title)
-
-
-def blocks_of(element: etree._Element) -> list[Block]:
-    """The runs of text in document order; scripts, menus, hidden and share boxes left out."""
-    found: list[Block] = []
-    pieces: list[str] = []
-
-    @cache
-    def measured() -> tuple[dict[etree._Element, int], int]:
-        lengths = _lengths(element)
-        return lengths, lengths[element]
-
-    links = captions = linked = 0
-
-    def add(text: str | None) -> None:
-        nonlocal linked
-        if text:
-            pieces.append(text)
-            linked += len(text.strip()) if links else 0
-
-    def flush(tag: str) -> None:
-        nonlocal linked
-        text = squeeze("".join(pieces))
-        if text:
-            found.append(Block(tag, text, linked, bool(captions)))
-        pieces.clear()
-        linked = 0
-
-    pictures: set[etree._Element] = set()
-    walker = etree.iterwalk(element, events=("start", "end"))
-    inside: list[str] = []
-    for event, node in walker:
-        tag = node.tag if isinstance(node.tag, str) else "!"
-        if event == "start":
-            if node is not element and _is_furniture(node, tag, measured):
-                walker.skip_subtree()
-                inside.append("skip")
-                if tag in BLOCKS:
-                    flush("p")
-                continue
-            inside.append(tag)
-            if tag in BLOCKS or tag in CAPTIONS:
-                flush(_nearest(inside[:-1]))
-            if node is not element and _is_caption(node, tag) and _is_small(node, measured):
-                captions += 1
-                pictures.add(node)
-            links += tag == "a"
-            add(node.text if tag != "!" else None)
-        else:
-            opened = inside.pop()
-            if opened != "skip":
-                if tag in BLOCKS or tag in CAPTIONS:
-                    flush(tag)
-                captions -= node in pictures
-                links -= tag == "a"
-            if node is not element:
-                add(node.tail)
-    flush("p")
-    return found
-
-
-def _nearest(tags: Sequence[str]) -> str:
-    return next((tag for tag in reversed(tags) if tag in BLOCKS), "p")
-
-
-def _is_caption(node: etree._Element, tag: str) -> bool:
-    return tag in CAPTIONS or any(name.lower() in class_words()[1] for name in names_of(node))
-
-
-def _is_furniture(node: etree._Element, tag: str, measured: Measure) -> bool:
-    """By tag, by style, or by a word of its id and classes; one that holds half of the text is none."""
-    if tag in SKIPPED or tag == "!":
-        return True
-    if node.get("hidden") is not None or HIDDEN.search(node.get("style") or ""):
-        return True
-    names = names_of(node)
-    if not names or (tag in ("p", "br", "strong", "b", "span") and not any(name in class_words()[0] for name in names)):
-        return False
-    words = {word.lower() for name in names for word in (*WORD.findall(name), name)}
-    if not words & class_words()[0]:
-        return False
-    return _is_small(node, measured)
-
-
-def _is_small(node: etree._Element, measured: Measure) -> bool:
-    """It holds at most half of the text."""
-    lengths, total = measured()
-    return 2 * lengths.get(node, 0) <= total
-
-
-def _lengths(whole: etree._Element) -> dict[etree._Element, int]:
-    """Chinese characters below each element, in one walk."""
-    counts: dict[etree._Element, int] = {}
-    for _, node in etree.iterwalk(whole, events=("end",)):
-        own = "".join([node.text or "", *(child.tail or "" for child in node)])
-        counts[node] = len(CJK.findall(own)) + sum(counts.get(child, 0) for child in node)
-    return counts
 
 
 def sorted_out(blocks: Sequence[Block], title: str = "") -> Prose:
@@ -309,10 +120,10 @@ def _end(blocks: Sequence[Block], patterns: dict[str, re.Pattern[str]]) -> int:
 
 def same(one: str, other: str) -> bool:
     """Equal but for blanks and punctuation."""
-    return bool(one) and bool(other) and _bare(one) == _bare(other)
+    return bool(one) and bool(other) and bare(one) == bare(other)
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     return re.sub(r"[\W_]+", "", text)
 
 

@@ -11,7 +11,8 @@ from pipelines.parse.page.address import outlet
 from pipelines.parse.page.clues import Clues, clues
 from pipelines.parse.page.container import ENOUGH, body, named_sources, title_texts
 from pipelines.parse.page.fields import part
-from pipelines.parse.page.prose import Prose, blocks_of, furniture, plain_prose
+from pipelines.parse.page.prose import Prose, furniture, plain_prose
+from pipelines.parse.page.runs import blocks_of
 from pipelines.parse.page.scripted import scripted
 from pipelines.parse.page.title import title_of, without_site
 from pipelines.parse.page.tree import NotHtml, squeeze, text_of, tree

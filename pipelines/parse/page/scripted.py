@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from lxml import etree
 
 from pipelines.parse.page.fields import fragment, part
-from pipelines.parse.page.prose import CJK, Prose
+from pipelines.parse.page.prose import Prose
 from pipelines.parse.page.records import records
+from pipelines.parse.page.runs import CJK
 
 JSON_TYPES = ("application/json", "application/ld+json")
 ASSIGNED = re.compile(r"(?:window\.|var |let |const |self\.)?[\w.$\[\]\"']{1,60}\s*=\s*(?=\{)")

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipelines.parse.page.address import outlet
-from pipelines.parse.page.prose import CJK, _bare
+from pipelines.parse.page.prose import bare
+from pipelines.parse.page.runs import CJK
 
 PARTS = re.compile(r"\s*(?:[_|｜]|-{2,})+\s*|\s+[-–—－]\s+|\s*[-–—－]\s*(?=[^-–—－]*$)")
 SITE = re.compile(
@@ -27,9 +28,9 @@ def title_of(standing: Iterable[str], stated: Sequence[str], tag: str, sites: Se
     """
     heads = [text for text in (*stated, tag) if text]
     headings = [text for text in dict.fromkeys(standing) if not is_site(text, sites)]
-    bare_heads = [_bare(head) for head in heads]
+    bare_heads = [bare(head) for head in heads]
     for text in headings:
-        if len(CJK.findall(text)) >= 4 and any(_bare(text) in head for head in bare_heads):
+        if len(CJK.findall(text)) >= 4 and any(bare(text) in head for head in bare_heads):
             return text
     stripped = [without_site(head, sites) for head in heads]
     return next((text for text in (*stripped, *headings) if text and not is_site(text, sites)), "")
