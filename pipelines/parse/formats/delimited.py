@@ -1,6 +1,6 @@
-"""CSV and TSV with a header that names title, text or date. Belongs here: telling the table from prose. Not here:
+"""CSV and TSV with a header that names title, text or date.
 
-names, see page/fields.yaml.
+Belongs here: telling the table from prose. Not here: names, see page/fields.yaml.
 """
 
 import csv

@@ -1,6 +1,6 @@
-"""A page of several briefs, each a linked heading with its text. Belongs here: telling the briefs apart. Not here:
+"""A page of several briefs, each a linked heading with its text.
 
-reading prose, see page/prose.py.
+Belongs here: telling the briefs apart. Not here: reading prose, see page/prose.py.
 """
 
 import re
@@ -42,7 +42,6 @@ class Brief:
 
 def sniff(raw: RawFile) -> float:
     """0.75 where the text under linked headings is most of the page's text:
-
     two such briefs, or one on a page that calls itself a digest.
     """
     head = raw.text[:400_000]
@@ -90,7 +89,6 @@ FIELD = re.compile(r"(?:PDF链接|版面|匹配行业|匹配关键词|链接|原
 
 def briefs(root: etree._Element) -> Iterator[Brief]:
     """Each linked heading with the blocks up to the next heading;
-
     an unlinked heading names the section of those that follow.
     """
     blocks, section, current = _with_headings(root), None, None

@@ -55,7 +55,6 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
 
 def xml(text: str) -> tuple[etree._Element | None, str]:
     """(root, what is wrong). Entities are not expanded, external ones not fetched;
-
     a broken tail leaves what stands before it.
     """
     cleaned = NOT_IN_XML.sub("", DECLARED.sub("", text.lstrip("\ufeff"), count=1)).strip()

@@ -1,5 +1,4 @@
 """GNews posts mirrored as Markdown:
-
 `## title`, a time in American order with the station that posted it, and wiki marks on the names.
 """
 

@@ -1,5 +1,4 @@
 """One file packed by gzip, bzip2, xz or zstd, whatever its name says:
-
 unpacked within limits and read as a file of its own.
 """
 

@@ -1,6 +1,6 @@
-"""A web page saved whole, by a browser or a crawler. Belongs here: telling such a file. Not here:
+"""A web page saved whole, by a browser or a crawler.
 
-reading pages, see pipelines/parse/page.
+Belongs here: telling such a file. Not here: reading pages, see pipelines/parse/page.
 """
 
 import re

@@ -1,5 +1,4 @@
 """新闻联播 (the evening news of Chinese state television) as one Markdown file a day:
-
 headlines, then often every item in full.
 """
 

@@ -1,6 +1,6 @@
-"""What a page's head says of itself: JSON-LD, OpenGraph, <meta>, <time>, canonical address. Belongs here:
+"""What a page's head says of itself: JSON-LD, OpenGraph, <meta>, <time>, canonical address.
 
-reading clues. Not here: weighing them.
+Belongs here: reading clues. Not here: weighing them.
 """
 
 import json
@@ -144,7 +144,6 @@ def _time_elements(root: etree._Element) -> tuple[str, ...]:
 
 def _address(root: etree._Element, metas: Mapping[str, str], html: str) -> str | None:
     """The page's own address:
-
     canonical link, og:url, the browser's mark, or the one that its own widgets pass on (?url=…).
     """
     canonical = [link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]

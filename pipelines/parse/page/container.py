@@ -1,6 +1,6 @@
-"""Which element of a page holds the article, which its title. Belongs here: looking them up. Not here:
+"""Which element of a page holds the article, which its title.
 
-the names to look for, see containers.yaml.
+Belongs here: looking them up. Not here: the names to look for, see containers.yaml.
 """
 
 from collections.abc import Iterator, Sequence
@@ -72,7 +72,6 @@ def with_lead(found: Prose, known: Index) -> Prose:
 
 def is_prose(found: Prose) -> bool:
     """Sentences, not a list of headlines:
-
     a full stop for every 150 characters, and more text outside links than in them.
     """
     text = "".join(found.paragraphs)
@@ -82,7 +81,6 @@ def is_prose(found: Prose) -> bool:
 
 def guessed(root: etree._Element, title: str) -> Prose:
     """Of a page that no rule knows:
-
     the narrowest element that holds most of what resiliparse takes for its main content.
     """
     html = etree.tostring(root, encoding="unicode", method="html")  # of bounded depth, unlike what was read

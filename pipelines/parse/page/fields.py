@@ -59,9 +59,8 @@ def _kinds() -> dict[str, str]:
 
 
 def part(record: Mapping[str, Value], kind: str) -> str | None:
-    """The value of the most trusted field of that kind that is filled; {'rendered': x}, {'name':
-
-    x} and lists give their text.
+    """The value of the most trusted field of that kind that is filled; {'rendered': x},
+    {'name': x} and lists give their text.
     """
     filled = {folded(key): value for key, value in record.items() if isinstance(key, str)}
     for name in names()[kind]:
@@ -112,8 +111,8 @@ def fragment(text: str, title: str = "") -> Prose:
         return plain_prose(text, title)
 
 
-def article(record: Mapping[str, Value], path: str, of_file: Outlet | None = None) -> Article | Reject:
-    """The record as an article. `of_file`: the outlet of the whole file, for records that name none."""
+def article(record: Mapping[str, Value], path: str) -> Article | Reject:
+    """The record as an article, or why it is none."""
     title = TITLE_TAG.sub("", squeeze(part(record, "title") or ""))
     full, summary, url = part(record, "text"), part(record, "summary"), _url(record)
     text = LEAKED.sub("", full or summary or "")
@@ -125,7 +124,7 @@ def article(record: Mapping[str, Value], path: str, of_file: Outlet | None = Non
         return Reject("no_body", "The record has a title and no text.", row)
     if foreign := not_chinese(title + "\n" + "\n".join(found.paragraphs), path):
         return foreign
-    own = _outlet(record, url, found, of_file)
+    own = _outlet(record, url, found)
     seen = when(part(record, "seen") or "", "meta")
     return Article(
         title=title or headed(found.paragraphs[0]),
@@ -135,7 +134,7 @@ def article(record: Mapping[str, Value], path: str, of_file: Outlet | None = Non
         author=author_of(record, own),
         section=part(record, "section"),
         published=published(
-            record, path, url, found.paragraphs, own if isinstance(own, Outlet) else of_file, seen.at if seen else None
+            record, path, url, found.paragraphs, own if isinstance(own, Outlet) else None, seen.at if seen else None
         ),
         not_after=seen.at if seen else None,
         title_is_truncated=not title,
@@ -168,12 +167,12 @@ def absolute(url: str) -> str:
     return site + url
 
 
-def _outlet(record: Mapping[str, Value], url: str | None, found: Prose, of_file: Outlet | None) -> Outlet | str | None:
-    """Its own field, its address, its own mark at the head (新华社北京…电), the file."""
+def _outlet(record: Mapping[str, Value], url: str | None, found: Prose) -> Outlet | str | None:
+    """Its own field, its address, its own mark at the head (新华社北京…电)."""
     written = part(record, "source")
     if written and not written.startswith("http"):
         return outlet(written) or squeeze(written)[:40]
-    return outlet(written) or outlet(url) or signed(found.paragraphs[0][:120]) or of_file
+    return outlet(written) or outlet(url) or signed(found.paragraphs[0][:120])
 
 
 def author_of(record: Mapping[str, Value], own: Outlet | str | None) -> str | None:

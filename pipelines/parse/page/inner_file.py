@@ -1,6 +1,6 @@
-"""A file inside a file: page of a crawl, record of a WARC, member of an archive. Belongs here:
+"""A file inside a file: page of a crawl, record of a WARC, member of an archive.
 
-its bytes as a RawFile. Not here: the carriers.
+Belongs here: its bytes as a RawFile. Not here: the carriers.
 """
 
 import hashlib

@@ -135,7 +135,6 @@ LINE_END = re.compile(
 
 def lines(text: str) -> Iterator[str]:
     """Plain text -> squeezed lines;
-
     a run of blanks that indents a paragraph is a lost line break (…。　　习近平指出).
     """
     yield from (squeezed for line in LINE_END.split(text) if (squeezed := squeeze(line)))

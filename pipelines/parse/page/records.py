@@ -47,7 +47,6 @@ def records(value: object) -> Iterator[dict[str, object]]:
 
 def with_inner(node: Mapping[str, object]) -> dict[str, object]:
     """{'video_title': …, 'video_detail': {'content': …}} -> one record;
-
     the outer parts win, but for a text that only the inner has.
     """
     whole = dict(node)

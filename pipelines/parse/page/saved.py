@@ -105,7 +105,6 @@ def source_of(
     said: Clues, shown: Sequence[str], header: Sequence[str], url: str | None, tag: str, first: str
 ) -> str | None:
     """The outlet that the page names as its source, else the one whose page it is;
-
     by its canonical name where known.
     """
     named = [match["source"] for line in header if (match := SOURCE.search(line))]

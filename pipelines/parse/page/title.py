@@ -1,6 +1,6 @@
-"""The title of a page from what its head and its headings say. Belongs here: taking site names off. Not here:
+"""The title of a page from what its head and its headings say.
 
-where titles stand.
+Belongs here: taking site names off. Not here: where titles stand.
 """
 
 import re
@@ -23,7 +23,6 @@ SECTION = re.compile(
 
 def title_of(standing: Iterable[str], stated: Sequence[str], tag: str, sites: Sequence[str]) -> str:
     """The heading on the page that the head confirms; else the head's own title without the site's name;
-
     else <title>; else any heading.
     """
     heads = [text for text in (*stated, tag) if text]

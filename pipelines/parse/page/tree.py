@@ -1,6 +1,6 @@
-"""HTML text to an lxml tree, safely. Belongs here: parsing and plain text of an element. Not here:
+"""HTML text to an lxml tree, safely.
 
-any opinion on what the page means.
+Belongs here: parsing and plain text of an element. Not here: any opinion on what the page means.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""Times as feeds, APIs and page heads write them. Belongs here: epochs, compact and ROC forms. Not here:
+"""Times as feeds, APIs and page heads write them.
 
-the common forms, see published.py.
+Belongs here: epochs, compact and ROC forms. Not here: the common forms, see published.py.
 """
 
 import re
