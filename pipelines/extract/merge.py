@@ -63,18 +63,34 @@ def same_gathering(a: Draft, b: Draft) -> bool:
     return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(a.sides() & b.sides())
 
 
+PAST = "gather_first_since"
+
+
 def told_apart(a: Draft, b: Draft) -> bool:
-    """Two states of affairs that cannot be one event: what was held long ago and what is planned, each said so."""
-    if a.days() and b.days():
+    """Two states of affairs that cannot be one event: what was held long ago and what is planned, each told with people or a day of its own."""
+    if a.days() and b.days() or not specific(a) or not specific(b):
         return False
     if a.recalled != b.recalled:
-        return True
+        return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
+
+
+def specific(draft: Draft) -> bool:
+    """Told with people, a day or a name; else it only refers to what was told before (会晤后, 此次会议)."""
+    return bool(draft.people() or draft.days() or plain(draft.name or ""))
+
+
+def vague_gathering(draft: Draft) -> bool:
+    return gathering(draft) and not plain(draft.name or "") and not draft.recalled
 
 
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
-    if a.type != b.type or dates_clash(a, b) or people_clash(a, b) or told_apart(a, b):
+    if a.type != b.type or people_clash(a, b):
+        return False
+    if gathering(a) and gathering(b) and (vague_gathering(b) and a.rule != PAST or same_name(a, b) and near(a, b)):
+        return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
+    if dates_clash(a, b) or told_apart(a, b):
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
@@ -85,10 +101,17 @@ def same(a: Draft, b: Draft) -> bool:
     if gathering(a) and gathering(b):
         return same_gathering(a, b)
     if gathering(a) != gathering(b):
-        return a.sides() == b.sides() and len(a.sides()) > 1 and (not (a.people() and b.people()) or a.days() == b.days() is not None)
+        named = a if gathering(a) else b
+        return a.sides() == b.sides() and len(a.sides()) > 1 and not plain(named.name or "")
     if not (a.people() and b.people()) and offices_clash(a, b):
         return False
     return sides_fit(a, b)
+
+
+def near(a: Draft, b: Draft) -> bool:
+    """Within a week of each other, or undated: one session of a conference, told with days of its talks."""
+    x, y = a.days(), b.days()
+    return not x or not y or (x[0] - y[1] <= timedelta(days=7) and y[0] - x[1] <= timedelta(days=7))
 
 
 def targets_fit(a: Draft, b: Draft) -> bool:
