@@ -17,7 +17,7 @@ SPEECH, NOTHING = "speech", "nothing"
 REACH = 40  # how far before a word its conditions look
 ASKED = re.compile(r"是否|能否|会否|可否|有没有|愿不愿|会不会|为何|为什么|如何(?!.{0,6}都)|是不是|尚不清楚|不清楚")
 SUPPOSED = re.compile(r"^(?:但|而|不过|且|“|他|她|称|说)?(?:如果|若|假如|倘若|要是|一旦|即便|即使|除非|只有|只要)|(?:如果|若是|倘若)[^，]*$")
-CIRCUMSTANCE = re.compile(r"^[“「]?(?:此外|同时|另外)?(?:为了|为(?!何)|由于|因为|因|鉴于|随着|尽管|虽然|考虑到|针对|关于|有关|随|伴随|围绕|在[^，]{0,30}(?:下|中|时|之际|背景)$)")
+CIRCUMSTANCE = re.compile(r"^[“「]?(?:此外|同时|另外)?(?:为了|由于|因为|鉴于|随着|尽管|虽然|考虑到|关于|有关)")
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,8 @@ class Cue:
     addressed: bool = False
     numbered: bool = False
     needs_other: bool = False
+    free: bool = False
+    passive: bool = False
     example: tuple[tuple[str, str], ...] = ()
     near_miss: str = ""
 
@@ -45,7 +47,7 @@ class Cue:
             return False
         if self.before is not None and self.before.search(left) is None:
             return False
-        right = code[end:clause_end]
+        right = code[end:clause_end].lstrip("“「『\"")
         if self.not_after is not None and self.not_after.match(right):
             return False
         return self.after is None or self.after.match(right) is not None
@@ -74,7 +76,7 @@ def one_cue(body: dict[str, Any]) -> Cue:
         name=body["cue"], act=body["act"], told=body["voice"] == "told", words=tuple(body["words"]),
         before=left_pattern(body.get("before")), after=right_pattern(body.get("after")),
         not_before=left_pattern(body.get("not_before")), not_after=right_pattern(body.get("not_after")),
-        addressed=bool(body.get("addressed")), numbered=bool(body.get("numbered")), needs_other=bool(body.get("needs_other")),
+        addressed=bool(body.get("addressed")), numbered=bool(body.get("numbered")), needs_other=bool(body.get("needs_other")), free=bool(body.get("free")), passive=bool(body.get("passive")),
         example=tuple(body["example"].items()), near_miss=body["near_miss"],
     )  # fmt: skip
 

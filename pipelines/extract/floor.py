@@ -1,13 +1,14 @@
 """Who has the floor while an article is read sentence by sentence. Belongs here: taking, keeping and losing it, open quotes. Not here: acts."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipelines.extract import token as t
 from pipelines.extract.acts import Word
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.story import Line
-from pipelines.extract.voices import Voice, anonymous, subject
+from pipelines.extract.sentences import CLAUSE_END
+from pipelines.extract.voices import SPEAKERS, Voice, anonymous, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
@@ -41,13 +42,14 @@ class Floor:
             self.alive, self.source = self.quoting, None if not self.quoting else self.source
         self.heard = self.quoting and bool(self.speakers)
 
-    def close_sentence(self, line: Line) -> None:
+    def close_sentence(self, line: Line, left: bool) -> None:
+        """`left`: somebody else did something in this sentence, so that the speech is over."""
         self.quoting = open_quote(line.code, self.quoting)
-        self.alive = self.heard
+        self.alive = self.heard or self.alive and not left
 
     def is_self(self, voice: Voice) -> bool:
         """Does a subject inside a speech mean the speaker's own side? 我们, 中方, 中国."""
-        return voice.kind == "self" or (bool(self.speakers) and voice.kind == "side" and voice.codes() == self.codes())
+        return voice.kind == "self" or voice.parties == self.speakers or (bool(self.speakers) and voice.kind == "side" and voice.codes() == self.codes())
 
 
 def open_quote(code: str, quoting: bool) -> bool:
@@ -65,13 +67,35 @@ def media_of(line: Line, start: int, end: int) -> str | None:
     return None
 
 
-def hear(floor: Floor, line: Line, start: int, verb: Word) -> Voice | None:
+QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
+
+
+def quoted(floor: Floor, line: Line, start: int) -> Voice | None:
+    """路透社援引一位华盛顿高层官员|报道: the official speaks."""
+    end = next((m.start() for m in CLAUSE_END.finditer(line.code, start)), len(line.code))
+    found = next((x for x in line.tokens_in(start, end) if x[1].symbol in SPEAKERS), None)
+    return voice_of(floor.scene, [found[1]], found[0]) if found else None
+
+
+def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
+    """The subject before a verb; 他 inside or after somebody's speech is that person."""
+    voice = subject(floor.scene, line, start, end, first)
+    if voice is not None and voice.tokens[0].reference in ("he", "she") and (floor.heard or floor.alive) and len(floor.speakers) == 1 and floor.speakers[0].name:
+        return replace(voice, parties=floor.speakers)
+    return voice
+
+
+def hear(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = None) -> Voice | None:
     """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it."""
-    voice = subject(floor.scene, line, start, verb.start)
+    voice = subject_of(floor, line, start, verb.start)
+    if verb.text in QUOTING_VERBS:
+        voice = quoted(floor, line, verb.end) or voice
     if voice is None:
         who = anonymous(line, start, verb.start)
         if who == "stranger":
             floor.give(())
+        elif who == "none" and doer is not None and doer.kind != "self" and doer.parties and not floor.heard:
+            floor.give(doer.parties)
         else:
             floor.heard = bool(floor.speakers)
     elif floor.is_self(voice) and (floor.heard or floor.alive):

@@ -5,20 +5,23 @@ from dataclasses import dataclass, field, replace
 
 from pipelines.extract.acts import Cue, Word, words_of
 from pipelines.extract.addressees import addressees
-from pipelines.extract.floor import Floor, hear, media_of, said_after
+from pipelines.extract.floor import Floor, hear, media_of, said_after, subject_of
 from pipelines.extract.roles import roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.story import Line, Story
-from pipelines.extract.voices import ADVERBS, Voice, anonymous, subject
+from pipelines.extract.voices import ADVERBS, Voice, anonymous, passive_agent, topic
 
 JOINT = "双方"
 DIRECTED = frozenset({"demand", "appeal", "propose"})
 ABSORBED = frozenset({"support", "committed", "will", "should", "must", "wrongdoing", "unacceptable", "invite", "maintain", "oppose", "willing_", "call_on"})
 FRESH = re.compile(r"^[“「]?(?:但|而|并且|并|同时|也|还|又|再次|进一步|此外)*(?:愿|欢迎|感谢|祝贺|反对|坚决反对|敦促|谴责|支持|希望|呼吁|要求)")
 AGREED = re.compile(r"一致同意|一致认为|双方同意|达成[^，。]{0,10}(?:共识|一致|协议)|商定|均同意|都同意|双方确认|一致确认")
+THIS = re.compile(r"此举|该法|这种|这一|此类|有关做法|这些|此事|这是|这样|上述|个别国家|某些国家|对方|有的国家|一些国家|该国")
 MIN_QUOTE = 4
 LONGEST = 160
+HEADING = 40
+END_MARKS = "。！？!?；：”」』…）)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,17 @@ class Reader:
     found: list[Found] = field(default_factory=list)
     agreed: bool = False
 
+    def left(self) -> bool:
+        return self.doer is not None and self.doer.kind == "named" and not self.floor.is_self(self.doer)
+
     def clause(self, start: int, end: int, words: list[Word]) -> None:
         code, at, spoke = self.line.code, start, False
-        if AGREED.search(code, start, end):
+        agreed = AGREED.search(code, start, end)
+        if agreed and not any(w.cue is not None and w.start < agreed.start() for w in words):
             self.agreed = True
         for word in words:
             if word.cue is None:
-                voice = hear(self.floor, self.line, at, word)
+                voice = hear(self.floor, self.line, at, word, self.doer)
                 self.doer = voice or self.doer
                 self.agreed = False
                 at, spoke = word.end, True
@@ -74,7 +81,7 @@ class Reader:
         if not words or (not spoke and not any(f.start >= start for f in self.found)):
             self.go_on(start, end)
         if not words:
-            self.doer = subject(self.floor.scene, self.line, start, end) or self.doer
+            self.doer = subject_of(self.floor, self.line, start, end, first=True) or self.doer
 
     def go_on(self, start: int, end: int) -> None:
         """A clause without an act of its own continues the act before it."""
@@ -83,13 +90,13 @@ class Reader:
 
     def act(self, cue: Cue, word: Word, start: int, at: int, end: int) -> int:
         """One act word: whose act is it, if any? Returns where the next word's subject is looked for."""
-        voice = subject(self.floor.scene, self.line, at, word.start)
+        voice = self.voice(cue, word, at)
         speakers, addressed = self.performers(cue, word, voice, at)
         if voice is not None:
             self.doer = voice
         if not speakers or self.agreed:
             return at
-        if self.is_content(cue, voice, word, start) or (cue.needs_other and voice is not None and self.floor.is_self(voice)):
+        if self.is_content(cue, voice, word, start) or (cue.needs_other and not self.about_other(voice, at, word)):
             self.go_on(start, end)
             return at
         begin = start
@@ -107,6 +114,21 @@ class Reader:
             return word.end
         self.found.append(Found(cue, speakers, addressed, begin, end, word, self.floor.quoting or "“" in self.line.code[start:end]))
         return word.end
+
+    def about_other(self, voice: Voice | None, at: int, word: Word) -> bool:
+        """美方…干涉…: is another side the subject?"""
+        if voice is None and THIS.search(self.line.code[at : word.start]):
+            return True
+        other = voice or self.doer
+        return other is not None and other.kind != "self" and bool(other.codes()) and not (other.codes() & self.floor.codes())
+
+    def voice(self, cue: Cue, word: Word, at: int) -> Voice | None:
+        if cue.passive:
+            return passive_agent(self.floor.scene, self.line, at, word.start)
+        found = subject_of(self.floor, self.line, at, word.start)
+        if found is None and self.floor.heard and (cue.needs_other or cue.addressed):
+            return topic(self.floor.scene, self.line, at, word.start)
+        return found
 
     def repeats(self, cue: Cue, voice: Voice | None, start: int) -> bool:
         """应…，应…: one act; numbered points (一要…) and words that perform by themselves (希望…，希望…) are acts of their own."""
@@ -132,6 +154,8 @@ class Reader:
     def performers(self, cue: Cue, word: Word, voice: Voice | None, at: int) -> tuple[tuple[Party, ...], tuple[str, ...]]:
         """(whose act it is, the sides told what to do)."""
         floor = self.floor
+        if cue.passive:
+            return (voice.parties if voice is not None and voice.kind != "self" else ()), ()
         if voice is None:
             return self.without_subject(cue, at, word), ()
         if floor.heard or floor.alive:
@@ -149,13 +173,18 @@ class Reader:
         """An act word with a subject inside somebody's speech. None: the subject speaks for itself."""
         floor = self.floor
         if floor.is_self(voice):
+            if not floor.heard and cue.name == "will" and voice.tokens[0].text[-1] not in "方们":
+                return (), ()
             floor.heard = True
             return floor.speakers, ()
         if voice.kind == "named" and cue.told and voice.parties != floor.speakers:
             return None
         others = tuple(sorted(voice.codes() - floor.codes()))
+        if cue.free:
+            return (floor.speakers, others) if floor.heard else ((), ())
         if cue.addressed or cue.needs_other and voice.kind in ("side", "named"):
-            return (floor.speakers, others) if floor.speakers else ((), ())
+            floor.heard = bool(floor.speakers)
+            return floor.speakers, others
         if voice.kind == "joint":
             return ((), ()) if not cue.told else (floor.speakers, others) if floor.heard and cue.act in DIRECTED else None if not floor.heard else ((), ())
         return None if cue.told and not floor.heard else ((), ())
@@ -165,7 +194,7 @@ class Reader:
         before = self.line.code[at : word.start]
         bare = anonymous(self.line, at, word.start) == "none"
         if self.floor.heard:
-            if bare or cue.addressed or cue.needs_other:
+            if bare or cue.addressed or cue.needs_other or cue.free:
                 return self.floor.speakers if not self.reported_other(cue) else ()
             return ()
         if not bare:
@@ -206,21 +235,26 @@ def quote_span(line: Line, start: int, end: int) -> tuple[int, int]:
     return line.at[start + left], line.at[start + max(right, left)]
 
 
+def heading(line: Line) -> bool:
+    """A short paragraph without an end mark is a heading, and repeats what the text says."""
+    return len(line.code) <= HEADING and line.code[-1:] not in END_MARKS
+
+
 def read_line(floor: Floor, line: Line, following: Line | None) -> list[Act]:
     edges = clause_edges(line.code)
     words = words_of(line.code, edges)
     floor.open_sentence(line)
     every = [w for clause in words for w in clause]
     if not every:
-        floor.close_sentence(line)
-        floor.alive = floor.alive or floor.quoting
+        doer = subject_of(floor, line, 0, len(line.code)) if floor.alive and line.tokens else None
+        floor.close_sentence(line, left=doer is not None and not floor.is_self(doer) and doer.kind != "joint")
         return []
     said_after(floor, line, every, following)
     reader = Reader(floor, line)
     for (start, end), clause in zip(edges, words, strict=True):
         floor.source = media_of(line, start, end) or floor.source
         reader.clause(start, end, clause)
-    floor.close_sentence(line)
+    floor.close_sentence(line, left=reader.left())
     return [act for f in reader.found if (act := finished(floor, line, f)) is not None]
 
 
@@ -240,6 +274,8 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         if line.sentence.index in pairs:
             scene.remember_pair(pairs[line.sentence.index])
         following = story.lines[index + 1] if index + 1 < len(story.lines) else None
+        if heading(line):
+            continue
         acts += read_line(floor, line, following)
         if line.tokens:
             scene.note(roles(line, 0, len(line.code)))

@@ -10,6 +10,7 @@ from pipelines.extract.scene import Party, Scene
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 
+REACH = 80
 SPEAKERS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL, t.REFERENCE})
 JOINT_KINDS = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
 ADVERBS = expand(
@@ -18,7 +19,7 @@ ADVERBS = expand(
     r"诚挚|热烈|衷心|长期以来|长期|持续|现在|目前|今后|未来|当前|真诚|坚定|完全|十分|非常|一贯|历来|向来|一向|从来|仅|只|更|是|早些时候|稍早|稍后|其后|后来|其间|期间|后|等国|等|们|两国|三国|各国|双方|两人|二人|"
     r"愿|将|会|可|可能|想|要|能|应|本次|这次|此次|一道|联合|共|皆|才|既|一方面|另一方面|接连|急忙|率|即|最终|终于|连日来|连续|同样|特意|亲自|热情|积极|尤其|个|深|直接|间接|已多次|[“”「」『』\"‘’、（）() ]|<time>|\d)"
 )
-PREPOSITIONS = r"(?:在|于|就|对|向|与|同|跟|和|针对|围绕|因|从|自|按|据|以|被|将|由|给|当|通过|透过|经|随|为|把|回应|回答|谈及|谈到|提及|代表|接受|出席|主持|发表|发布|召开|会见|会晤|抵达|访问|结束|率团|致函|致电|发文|发推|刊文|撰文|于是|应|受|不顾|考虑到|打破|除|借|召见|约见|面对)"
+PREPOSITIONS = r"(?:在|于|就|对|向|与|同|跟|和|针对|围绕|因|从|自|按|据|以|被|将|由|给|当|通过|透过|经|随|为|把|回应|回答|谈及|谈到|提及|代表|接受|出席|主持|发表|发布|召开|会见|会晤|抵达|访问|结束|率团|致函|致电|发文|发推|刊文|撰文|于是|应|受|不顾|考虑到|打破|除|借|召见|约见|面对|出于|凭借|利用)"
 LEADS_ON = re.compile(rf"^{ADVERBS}*(?:{PREPOSITIONS}.*)?$", re.S)
 BARE = re.compile(rf"^(?:{ADVERBS}|但|而|不过|然而|因此|所以|对此|为此|其中|以及|且|如此|这样|据此|她?他?还)*(?:{PREPOSITIONS}.*)?$", re.S)
 NOT_HIS = re.compile(r"^(?:的|之|夫人|女儿|儿子|办公室|团队|媒体|学者|企业|网民|民众|时|后|期间|前(?!日)|等人?的|身上|本月的|案)")
@@ -54,7 +55,6 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
     return LEADS_ON.match(gap) is not None
 
 
-REACH = 44
 
 
 def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
@@ -68,14 +68,31 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
     return group
 
 
-def subject(scene: Scene, line: Line, start: int, end: int) -> Voice | None:
-    """The subject of a verb that begins at `end`, looked for in [start, end)."""
+OBJECT_OF = re.compile(r"(?:召见|约见|会见|会晤|接见|拜会|召请|传召|约谈|致电|会面的)$")
+
+
+def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
+    """The subject of a verb that begins at `end`, looked for in [start, end), the nearest before the verb or the `first`."""
     found = [r for r in roles(line, start, end) if r.token.symbol in SPEAKERS]
-    for index in range(len(found) - 1, -1, -1):
+    for index in range(len(found)) if first else range(len(found) - 1, -1, -1):
         role = found[index]
+        if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
+            continue
         if can_be_subject(role) and leads_on(role.token, line.code[role.position + 1 : end], role.role):
             return voice_of(scene, group_of(line, found, index), role.position)
     return None
+
+
+def topic(scene: Scene, line: Line, start: int, end: int) -> Voice | None:
+    """The side that a judgement inside a speech is about: 美国|出于私利四处煽风点火. Nearer words than a subject may stand between."""
+    found = [r for r in roles(line, start, end) if r.token.symbol in SPEAKERS and r.role == "subject"]
+    return voice_of(scene, [found[0].token], found[0].position) if found else None
+
+
+def passive_agent(scene: Scene, line: Line, start: int, end: int) -> Voice | None:
+    """引起|日本|严重抗议; 应|日本外相、韩国外长|邀请: the party right before the word, and those joined to it."""
+    found = [r for r in roles(line, start, end) if r.token.symbol in SPEAKERS]
+    return voice_of(scene, group_of(line, found, len(found) - 1), found[-1].position) if found else None
 
 
 def voice_of(scene: Scene, tokens: list[Token], position: int) -> Voice:
@@ -101,12 +118,17 @@ def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
         return (scene.named(known),) if known else (Party(token.codes, None, None, token.office, token.text, token.start, token.end, token.rank),)
     if token.plural and token.symbol == t.OFFICIAL and token.codes:
         return tuple(Party((code,), None, None, token.office, token.text, token.start, token.end, token.rank) for code in token.codes)
-    return scene.resolve(token)
+    found = scene.resolve(token)
+    if not found and token.symbol == t.OFFICIAL and token.plural:
+        return (Party((), None, None, token.office, token.text, token.start, token.end, token.rank),)
+    return found
 
 
 def anonymous(line: Line, start: int, end: int) -> str:
     """What stands before a verb that has no party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称), or 'stranger' (专家|说)."""
     before = line.code[start:end]
+    if JOINED.search(before):
+        return "none"
     if BARE.match(before) and not STRANGER_AFTER_PREPOSITION.search(before):
         return "none"
     if ANAPHOR.search(before) or DOCUMENT.search(before):
@@ -114,4 +136,5 @@ def anonymous(line: Line, start: int, end: int) -> str:
     return "stranger"
 
 
+JOINED = re.compile(rf"[^，](?:并且|并|且|又|还){ADVERBS}{{0,3}}$")
 STRANGER_AFTER_PREPOSITION = re.compile(r"(?:专家|学者|教授|分析人士|分析员|观察人士|观察家|评论员|记者|居民|市民|网友|网民|民众|研究员|律师|董事长|总裁|首席执行官|消息人士|知情人士|业内人士|家属|院长|所长|主编|作者|人士|教练|运动员|游客|村民|工人|学生|老师)[^，。；：]{0,12}$")
