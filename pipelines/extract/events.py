@@ -184,6 +184,7 @@ def drafts(story: Story) -> list[Draft]:
     found: list[Draft] = []
     for line in story.lines:
         here: list[Draft] = []
+        scene.line = line
         if any(x.symbol != t.TIME for x in line.tokens):
             here = [draft for _, made in found_in(line, scene) for draft in made]
         for draft in here:

@@ -144,9 +144,10 @@ def mutual(spot_: Spot) -> Reading:
     left = spot_.left()
     partners = [*parties_of(left, ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]
     own_subject(reading, spot_)
+    alone = not reading.actors and any(r.role == "with" for r in partners)
     for found in partners:
         counterpart(reading, spot_, found)
-    if len(reading.codes()) < 2:
+    if alone or len(reading.codes()) < 2:
         add_subject(reading, spot_)
     if len(reading.codes()) < 2:
         for found in earlier_with(spot_):
@@ -191,17 +192,39 @@ def addressed(spot_: Spot) -> Reading:
     return reading
 
 
-def gathering(spot_: Spot) -> Reading:
-    """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
-    reading = Reading()
-    add_subject(reading, spot_, "attendee")
-    for found in [*parties_of(spot_.left(), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and", "about"))]:
-        reading.add("attendee", spot_.scene.resolve(found.token))
+def relative_head(spot_: Spot) -> Token | None:
+    """会见出席慕尼黑安全会议的王毅: who attends follows the 的."""
+    if not spot_.line.code.startswith("的", spot_.end):
+        return None
+    return next((tok for pos, tok in spot_.line.tokens_in(spot_.end, spot_.end + 12) if tok.symbol in (t.PERSON, t.OFFICIAL)), None)
+
+
+def with_mechanism(reading: Reading, spot_: Spot) -> Reading:
+    """The parties that a mechanism names: 四方安全对话 has four."""
     for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
         if token.symbol == t.MECHANISM and token.codes:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
     add_places(reading, spot_)
     return reading
+
+
+def hosts_after(spot_: Spot) -> list[Role]:
+    """…会议21日在北京举行，由王毅和范平明共同主持: who chairs, in the next clause."""
+    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
+    return parties_of(roles(spot_.line, start, end), ("agent",)) if start >= spot_.clause_end else []
+
+
+def gathering(spot_: Spot) -> Reading:
+    """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
+    reading = Reading()
+    guest_of_it = relative_head(spot_)
+    if guest_of_it is not None:
+        reading.add("attendee", spot_.scene.resolve(guest_of_it))
+        return with_mechanism(reading, spot_)
+    add_subject(reading, spot_, "attendee")
+    for found in [*parties_of(spot_.left(), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and", "about"))]:
+        reading.add("attendee", spot_.scene.resolve(found.token))
+    return with_mechanism(reading, spot_)
 
 
 def gathering_before(spot_: Spot) -> Reading:
@@ -212,6 +235,9 @@ def gathering_before(spot_: Spot) -> Reading:
     for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
         if token.symbol == t.MECHANISM and token.codes:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    if not reading.codes():
+        for found in hosts_after(spot_):
+            reading.add("attendee", spot_.scene.resolve(found.token))
     if not reading.codes() and re.search("第一次|首次|首轮|此次|本次|这次|该|闭门", spot_.line.code[max(0, spot_.start - 6) : spot_.end]):
         reading.add("attendee", spot_.scene.pair)
     reading.places = [r.token for r in spot_.right() if is_place(r)]

@@ -90,7 +90,7 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if gathering(a) and gathering(b) and (vague_gathering(b) and a.rule != PAST or same_name(a, b) and near(a, b)):
         return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
-    if dates_clash(a, b) or told_apart(a, b):
+    if dates_clash(a, b) or told_apart(a, b) or PAST in (a.rule, b.rule) and not (a.days() and b.days()):
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False

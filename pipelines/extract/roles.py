@@ -70,7 +70,7 @@ def roles(line: Line, start: int, end: int) -> list[Role]:
             role = "with"
         elif previous is not None and CONJUNCTION.match(gap) and (role == "and" or gap == "，"):
             role = previous.role
-        elif previous is not None and gap in ("", "首都", "首府") and role == "subject":
+        elif previous is not None and gap in ("", "首都", "首府", "等", "等人", "等国") and role == "subject":
             role = previous.role
         elif role == "and":
             role = "with" if gap else "subject"

@@ -7,7 +7,7 @@ from functools import cache
 from pipelines.extract import token as t
 from pipelines.extract.people import load
 from pipelines.extract.roles import Role
-from pipelines.extract.story import Story
+from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 
 PAIR = 2
@@ -36,6 +36,7 @@ class Scene:
     person: Party | None = None
     recent: list[Party] = field(default_factory=list)  # persons that were subjects, the last one last
     pair: tuple[Party, ...] = ()
+    line: Line | None = None  # the sentence being read
     place: Token | None = None
     country: str | None = None
     holders: dict[tuple[str, str], Token] = field(default_factory=dict)
@@ -110,7 +111,8 @@ class Scene:
         kind = token.reference
         if kind in ("he", "she"):
             sex = "m" if kind == "he" else "f"
-            fitting = next((p for p in reversed(self.recent) if sex_of(p) in (sex, "")), None)
+            here = [self.named(x) for x in self.line.tokens if x.symbol == t.PERSON and x.end <= token.start] if self.line else []
+            fitting = next((p for p in [*here[::-1], *reversed(self.recent)] if sex_of(p) in (sex, "")), None)
             return (fitting,) if fitting else ()
         if kind in ("joint", "joint3", "joint4", "joint5", "joint_people"):
             return self.pair
