@@ -214,6 +214,18 @@ def hosts_after(spot_: Spot) -> list[Role]:
     return parties_of(roles(spot_.line, start, end), ("agent",)) if start >= spot_.clause_end else []
 
 
+def side_only(party: Party) -> Party:
+    return Party(party.codes, organisation=party.organisation, start=party.start, end=party.end)
+
+
+def attending(spot_: Spot, found: Role) -> tuple[Party, ...]:
+    """Who attends. 双方同意举行安全对话 tells the sides of a dialogue to come, not the people who will sit there."""
+    parties = spot_.scene.resolve(found.token)
+    in_person = spot_.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot_.start)
+    named = found.token.symbol == t.PERSON and (in_person or found.position >= spot_.clause_start)
+    return parties if named or found.token.symbol == t.OFFICIAL and not found.token.reference else tuple(side_only(p) for p in parties)
+
+
 def gathering(spot_: Spot) -> Reading:
     """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
     reading = Reading()
@@ -221,9 +233,12 @@ def gathering(spot_: Spot) -> Reading:
     if guest_of_it is not None:
         reading.add("attendee", spot_.scene.resolve(guest_of_it))
         return with_mechanism(reading, spot_)
-    add_subject(reading, spot_, "attendee")
-    for found in [*parties_of(spot_.left(), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and", "about"))]:
-        reading.add("attendee", spot_.scene.resolve(found.token))
+    subject, reading.inherited = subject_roles(spot_)
+    partners = [*parties_of(spot_.left(), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and", "about"))]
+    for found in [*subject, *partners]:
+        reading.add("attendee", attending(spot_, found))
+    if not subject and not partners and spot_.scene.person is not None:
+        reading.add("attendee", (side_only(spot_.scene.person),))
     return with_mechanism(reading, spot_)
 
 
