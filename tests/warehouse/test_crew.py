@@ -3,10 +3,15 @@
 import multiprocessing
 import os
 import signal
+from concurrent.futures import ProcessPoolExecutor
 
+import polars as pl
 import pytest
 
 from pipelines.warehouse import crew, refresh
+from pipelines.warehouse.stages import read
+
+read_content = read.read_content
 
 
 @pytest.fixture
@@ -43,3 +48,27 @@ def test_a_killed_worker_is_survived(chain, pooled):
     assert killed
     assert reports["extract"].new == 5
     assert reports["extract"].rows["rejects"] == 0
+
+
+def deadly_pool(workers):
+    """Processes that die on one file, as if the system had run out of memory there."""
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=poison)
+
+
+def poison():
+    def read_or_die(raw, location):
+        if location.startswith(b"002"):
+            os._exit(9)
+        return read_content(raw, location)
+
+    read.read_content = read_or_die
+
+
+def test_a_file_that_kills_its_worker_is_found_and_refused(chain, pooled):
+    with crew.Crew(2, deadly_pool) as mortals:
+        report = refresh.refresh(chain.store, "read", chain.raw, mortals)
+    assert (report.new, report.rows["raw_files"], report.rows["rejects"]) == (5, 4, 1)
+    (part,) = [part for part in chain.store.live("read") if pl.read_parquet(part / "rejects.parquet").height]
+    ((path, reason),) = pl.read_parquet(part / "rejects.parquet").select("path", "reason").rows()
+    assert path.startswith("002")
+    assert reason == "worker_died"
