@@ -17,7 +17,7 @@ from pipelines.clean.characters import (
 from pipelines.clean.clean_article import CleanArticle
 from pipelines.clean.damage import mend_torn_bytes
 from pipelines.clean.datelines import Dateline, dateline
-from pipelines.clean.draft import GONE, Draft, draft
+from pipelines.clean.draft import Draft, draft
 from pipelines.clean.furniture import furniture_of
 from pipelines.clean.lines import (
     drop_furniture,
@@ -34,6 +34,8 @@ from pipelines.parse.article import Article
 
 __all__ = ["clean", "clean_text"]
 
+HEADLINE = 8  # characters of a headline or caption that no subheading has by chance
+
 CHARACTER_STEPS: tuple[Callable[[str], str], ...] = (
     decode_entities,
     plain_characters,
@@ -45,9 +47,10 @@ CHARACTER_STEPS: tuple[Callable[[str], str], ...] = (
     widen_punctuation,
     stop_for_letter,
 )
+TITLE_STEPS = (*CHARACTER_STEPS, trim_blanks, widen_punctuation, trim_blanks)
 LINE_STEPS: tuple[Callable[[str, Page], str], ...] = (
     split_glued,
-    lambda text, page: trim_blanks(text),
+    lambda text, page: widen_punctuation(trim_blanks(text)),
     drop_label,
     drop_title,
     drop_furniture,
@@ -61,10 +64,14 @@ LINE_STEPS: tuple[Callable[[str, Page], str], ...] = (
 def clean(article: Article) -> CleanArticle:
     """One article, Simplified and without furniture. Each character's place in the parsed text is in `offsets`."""
     title, *others = clean_lines((article.title, *article.captions, *article.related))
-    page = Page(title, article.title_is_truncated, frozenset(map(key, others)) - {""}, furniture_of(article.source))
+    page = Page(
+        title,
+        article.title_is_truncated,
+        frozenset(words for line in others if len(words := key(line)) >= HEADLINE),
+        furniture_of(article.source),
+    )
     body = through(CHARACTER_STEPS, draft("\n".join(article.paragraphs)))
-    for step in LINE_STEPS:
-        body = body.become(step(body.text, page))
+    body = settled(body, page)
     found = dateline(body.text) or Dateline("")
     return CleanArticle(
         title,
@@ -78,6 +85,16 @@ def clean(article: Article) -> CleanArticle:
     )
 
 
+def settled(body: Draft, page: Page) -> Draft:
+    """Through the steps on lines until they find nothing more: what went may have hidden what is to go too."""
+    before = ""
+    while body.text != before:
+        before = body.text
+        for step in LINE_STEPS:
+            body = body.become(step(body.text, page))
+    return body
+
+
 def clean_text(
     title: str, paragraphs: Sequence[str], source: str | None = None, title_is_truncated: bool = False
 ) -> CleanArticle:
@@ -88,7 +105,7 @@ def clean_text(
 def clean_lines(lines: Iterable[str]) -> list[str]:
     """Headlines and captions, cleaned as text is, each still one line."""
     text = "\n".join(" ".join(line.splitlines()) for line in lines)
-    return trim_blanks(through(CHARACTER_STEPS, draft(text)).text).replace(GONE, "").split("\n")
+    return through(TITLE_STEPS, draft(text)).text.split("\n")
 
 
 def through(steps: Iterable[Callable[[str], str]], text: Draft) -> Draft:

@@ -14,8 +14,9 @@ ENTITY = re.compile(r"&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\
 LINE_ENDS = "\x0b\x0c\r\x85\u2028\u2029"
 BLANKS = "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 INVISIBLE = (  # code points, first and last: control, soft hyphen, marks of direction, zero width, private use
-    (0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x84), (0x86, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x180E, 0x180E), (0x200B, 0x200F),
-    (0x202A, 0x202E), (0x2060, 0x206F), (0xE000, 0xF8FF), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFF0, 0xFFFB),
+    (0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x84), (0x86, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x180E, 0x180E),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xD800, 0xF8FF), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
+    (0xFFF0, 0xFFFB),
 )  # fmt: skip
 LETTERS = (("０", "９"), ("Ａ", "Ｚ"), ("ａ", "ｚ"))
 PLAIN = {
@@ -33,10 +34,10 @@ GLOSSES_OF_A_PAGE = 5  # so many of them are glosses even without tone marks
 BLANK_RUN = re.compile(" +")
 OPEN, CLOSED = frozenset("\n，。、；：？！”’（《【“‘"), frozenset("\n，。、；：？！”’）》】")  # no blank after, before
 EMPTY_LINES = re.compile(r"^\n+|\n+$|\n(?=\n)")
-HALF_WIDTH = re.compile(
-    rf"[,;](?:(?<=[{WIDE}].)|(?=[{WIDE}]))|[?!:](?:(?<=[{WIDE}].)(?![/\d])|(?<![\d/a-zA-Z].)(?=[{WIDE}]))"
-)
+HALF_WIDTH = re.compile(r"[,;?!:]+")
+PAUSES = frozenset(",;")  # the others stand in addresses and times too
 BRACKETS = re.compile(r"\([^()\n]{0,80}\)")
+IS_WIDE, IS_HAN = re.compile(f"[{WIDE}]"), re.compile(f"[{HAN}]")
 TOUCHES_HAN = re.compile(rf"\([^()]*[{HAN}]")
 WIDER = str.maketrans(",;?!:", "，；？！：")
 STRAIGHT = re.compile(r'^[^"\n]*"[^"\n]*"[^\n]*$', re.M)
@@ -89,18 +90,24 @@ def curled(line: re.Match[str]) -> str:
 
 def widen_punctuation(text: str) -> str:
     """会谈,双方(外长)表示: -> 会谈，双方（外长）表示：, but 7:48, 10+3, 2,500 and http://a stay"""
-    return HALF_WIDTH.sub(lambda match: match[0].translate(WIDER), widen_brackets(text))
+    if "(" in text:
+        text = BRACKETS.sub(widened_pair, text)
+    return HALF_WIDTH.sub(widened, text)
 
 
-def widen_brackets(text: str) -> str:
+def widened_pair(pair: re.Match[str]) -> str:
     """A pair is widened together, when it stands in Chinese or holds some; (10+3) in English stays."""
-    return BRACKETS.sub(widened, text) if "(" in text else text
-
-
-def widened(pair: re.Match[str]) -> str:
     around = pair.string[max(0, pair.start() - 1) : pair.start()] + pair.string[pair.end() : pair.end() + 1]
-    chinese = TOUCHES_HAN.match(pair[0]) or any(char > "\u2fff" for char in around)
+    chinese = TOUCHES_HAN.match(pair[0]) or IS_HAN.search(around)
     return f"（{pair[0][1:-1]}）" if chinese else pair[0]
+
+
+def widened(marks: re.Match[str]) -> str:
+    before, after = marks.string[max(0, marks.start() - 1) : marks.start()], marks.string[marks.end() : marks.end() + 1]
+    pause = marks[0][0] in PAUSES
+    follows = IS_WIDE.match(before) and (pause or not (after.isdigit() or after == "/"))
+    leads = IS_WIDE.match(after) and (pause or not ((before.isascii() and before.isalnum()) or before == "/"))
+    return marks[0].translate(WIDER) if follows or leads else marks[0]
 
 
 def stop_for_letter(text: str) -> str:

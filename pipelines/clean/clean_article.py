@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CleanArticle:
-    """Simplified, normalised, without furniture. `text` is paragraphs joined by \\n; offsets of all facts point into it."""
+    """Simplified, normalised, without furniture. `text` is paragraphs joined by \\n; all facts point into it."""
 
     title: str
     text: str
@@ -13,5 +13,7 @@ class CleanArticle:
     dateline_place: str | None
     dateline_agency: str | None
     dateline_day: int | None  # day of the month that the dateline names
-    offsets: tuple[tuple[int, int, int], ...]  # (clean start, parsed start, length): runs that map `text` back to parsed text
+    offsets: tuple[
+        tuple[int, int, int], ...
+    ]  # (clean start, parsed start, length): runs that lead back to the parsed text
     content_hash: str

@@ -1,8 +1,8 @@
 """Bytes that a pinyin annotator tore. Belongs here: putting them together again. Not here: harmless glosses.
 
 Such a site goes through GBK byte by byte and writes a gloss after two bytes that are a Traditional character,
-also where these are the second byte of one character and the first of the next: 當|地時 is AE94|B5D8 9572, the bytes 94B5
-are 數, so "(shù)" is written between B5 and D8 and everything behind is read one byte off: 當?shù)貢r.
+also where these are the second byte of one character and the first of the next: 當|地時 is AE94|B5D8 9572, the bytes
+94B5 are 數, so "(shù)" is written between B5 and D8 and everything behind is read one byte off: 當?shù)貢r.
 """
 
 import csv

@@ -18,10 +18,11 @@ REPORTER = rf"(?:特?派?驻?[{HAN}]{{0,6}}?(?:特约)?(?:记者|通讯员)[\s�
 PLACE = rf"(?P<place>[{HAN}·、／/]{{2,12}}?)?"
 DAY = r"(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?P<day>\d{1,2})日"
 BY = r"(?:\s?[（(](?:记者|通讯员|编辑|总台)[^（）()\n]{1,40}[）)])?"
+KIND = r"(?:综合|专|特|外|快|急|视频|图文|体育|英文|中文)?"
 BRACKETED = re.compile(
     rf"[【（(\[]\s*{AGENCY}\s*[，,]?\s*{REPORTER}{PLACE}\s*{DAY}[^】）)\]\d]{{0,12}}(?:电|讯|报道|报导|消息|稿)?\s*[】）)\]]"
 )
-BARE = re.compile(rf"{AGENCY}\s*[，,]?\s*{REPORTER}{PLACE}\s*{DAY}(?:[{HAN}]{{0,4}}?)(?:电|讯){BY}")
+BARE = re.compile(rf"{AGENCY}\s*[，,]?\s*{REPORTER}{PLACE}\s*{DAY}{KIND}(?:电|讯)(?![站话视力影号息]){BY}")
 DASHED = re.compile(rf"{AGENCY}\s*{PLACE}\s*{DAY}\s*[-–—]+")
 SIGNED = re.compile(rf"[【（(]{AGENCY}[^】）)\d。]{{0,24}}[】）)]")
 SIGNED_BARE = re.compile(rf"{AGENCY}(?:消息|讯)(?=[，：:\s（(]|[{HAN}]{{4}})")

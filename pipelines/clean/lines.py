@@ -40,7 +40,7 @@ def drop_title(text: str, page: Page) -> str:
     title, (first, *rest) = key(page.title), text.split("\n")
     if not title or page.title_is_truncated:
         return text
-    if key(first) == title and any(rest):
+    if key(first) == title and any(rest) and not first.endswith("。"):
         return "\n".join([GONE * len(first), *rest])
     at = end_of_words(first, title)
     if len(title) < TITLE_WORDS or at is None or at == len(first) or CONTINUES.match(first, at):
@@ -93,15 +93,22 @@ def drop_furniture(text: str, page: Page) -> str:
             others = False
         elif rules.stop.fullmatch(line):
             others, lines[i] = True, GONE * len(line)
-        elif rules.drop.fullmatch(line) or rules.caption.fullmatch(line) or (page.others and key(line) in page.others):
+        elif i == 0 and is_prose(line) and "，" in line:
+            continue  # a lead may open as a credit does: 总台记者当地时间28日获悉，…
+        elif rules.drop.fullmatch(line) or rules.caption.fullmatch(line) or is_anothers(line, page):
             lines[i] = GONE * len(line)
         else:
             others = False
     return "\n".join(lines)
 
 
+def is_anothers(line: str, page: Page) -> bool:
+    """True for the headline of another article or a caption that the page repeats; not for a sentence of the text."""
+    return bool(page.others) and key(line) in page.others and not is_prose(line)
+
+
 def is_prose(line: str) -> bool:
-    return len(line) >= PROSE and "。" in line
+    return "。" in line and (len(line) >= PROSE or line.endswith("。"))
 
 
 def drop_tail(text: str, page: Page) -> str:

@@ -1,4 +1,6 @@
-"""What the first stage hands on: one file of the raw folder, decoded. Belongs here: the shape. Not here: how it is found or decoded."""
+"""What the first stage hands on: one file of the raw folder, decoded. Belongs here: the shape.
+Not here: how it is found or decoded.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,13 +8,13 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class RawFile:
-    """One file. `text` is the decoded content with its own line ends turned to \\n; `content` the bytes as found (for archives)."""
+    """One file. `text` is the decoded content with \\n for its line ends; `content` the bytes as found (for archives)."""
 
     file_id: str
     path: str  # relative to the raw folder, POSIX, NFC
     sha256: str
     size_bytes: int
     modified_at: datetime  # UTC; recorded only, never evidence: copying a folder changes it
-    encoding: str  # the codec that read it: utf-8, gb18030, big5, ..., or binary
+    encoding: str  # the codec that read it and what else is known, see decode.py; or binary
     text: str
     content: bytes = b""
