@@ -19,7 +19,7 @@ DURING = re.compile(r"访问?[^，]{0,3}期间|期间|其间|届时|此行|停�
 VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
 
 
-HIGH = re.compile(r"峰会|首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，]{0,4}会议|安全|G\d")
+HIGH = re.compile(r"首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，]{0,4}会议|G\d")
 
 
 def high(at: Spot) -> bool:
@@ -36,9 +36,9 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     if rule.frame == "motion_region":
         return bool(reading.codes()) and any(p.name for _, p in reading.actors) and any(x.place_kind == "region" and not x.codes for x in reading.places)
     if rule.type == "visit":
-        return bool(reading.targets) and any(p.name or p.office for _, p in reading.actors)
+        return bool(reading.targets) and any(p.codes and (p.name or p.office) for _, p in reading.actors)
     if rule.name.startswith("gather"):
-        return bool(sides) and (len(sides) >= 2 or high(at))
+        return bool(sides) and (len(sides) >= 2 or high(at) or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides))
     if rule.frame == "act_on" and not reading.codes():
         return False
     return len(sides) >= rule.needs

@@ -11,6 +11,7 @@ from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 
 PAIR = 2
+MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Scene:
     person: Party | None = None
     recent: list[Party] = field(default_factory=list)  # persons that were subjects, the last one last
     pair: tuple[Party, ...] = ()
+    pair_line: int = 0  # the sentence that last told of them together
     line: Line | None = None  # the sentence being read
     place: Token | None = None
     country: str | None = None
@@ -46,6 +48,9 @@ class Scene:
             for token in line.tokens:
                 if token.symbol == t.PERSON and token.office_kind and token.codes:
                     self.holders.setdefault((token.codes[0], token.office_kind), token)
+
+    def at(self) -> int:
+        return self.line.sentence.index if self.line else self.pair_line
 
     def day(self) -> date | None:
         return self.story.article.published
@@ -115,7 +120,7 @@ class Scene:
             fitting = next((p for p in [*here[::-1], *reversed(self.recent)] if sex_of(p) in (sex, "")), None)
             return (fitting,) if fitting else ()
         if kind in ("joint", "joint3", "joint4", "joint5", "joint_people"):
-            return self.pair
+            return self.pair if self.at() - self.pair_line <= MEMORY else ()
         if kind == "other" and self.person:
             return tuple(p for p in self.pair if p.codes != self.person.codes)
         if kind == "self" and self.person:
@@ -137,6 +142,7 @@ class Scene:
     def remember_pair(self, parties: tuple[Party, ...]) -> None:
         if len({c for p in parties for c in p.codes}) >= PAIR:
             self.pair = parties
+            self.pair_line = self.line.sentence.index if self.line else 0
 
 
 def sex_of(party: Party) -> str:
