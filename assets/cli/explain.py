@@ -12,7 +12,9 @@ from assets.cli.printing import console
 
 EVENT = "from events where starts_with(event_id, ?) order by event_id limit 2"
 MENTIONS = """
-select m.*, a.text, a.title, p.source, p.published_at, p.url
+select m.*, a.text, a.title, p.source, case p.published_precision
+    when 'minute' then strftime(p.published_at, '%Y-%m-%d %H:%M') when 'month' then strftime(p.published_on, '%Y-%m')
+    else strftime(p.published_on, '%Y-%m-%d') end as published
 from extracted_events m join cleaned_articles a using (article_id) join parsed_articles p using (article_id)
 where m.event_id = ? order by p.published_at nulls last, m.article_id, m.evidence_start
 """
@@ -88,7 +90,7 @@ def head(event: dict[str, Any]) -> Text:
 def mention(row: dict[str, Any]) -> Text:
     """The article, and its evidence marked in the sentences it stands in."""
     start, end = around(row["text"], row["evidence_start"], row["evidence_end"])
-    when = row["published_at"].strftime("%Y-%m-%d %H:%M") if row["published_at"] else "undated"
+    when = row["published"] or "undated"
     text = Text.assemble((f"{row['source'] or 'unknown outlet'} · {when} · {row['title']}\n", "cyan"))
     text.append(f"  {row['text'][start : row['evidence_start']]}").append(row["evidence"], "reverse")
     text.append(f"{row['text'][row['evidence_end'] : end]}\n")
