@@ -1,7 +1,7 @@
 """One entry per real event per article. Belongs here: when two drafts are one event, and what the one keeps."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
@@ -17,7 +17,7 @@ def dates_clash(a: Draft, b: Draft) -> bool:
 def sides_fit(a: Draft, b: Draft) -> bool:
     """The same sides; or one draft names only one of them, or both name the same conference."""
     x, y = a.sides(), b.sides()
-    return x == y or bool(x & y) and (same_name(a, b) or (min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2))
+    return x == y or (bool(x & y) and (same_name(a, b) or (min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2)))
 
 
 def plain(name: str) -> str:
@@ -68,8 +68,10 @@ PAST = "gather_first_since"
 
 def told_apart(a: Draft, b: Draft) -> bool:
     """Two states of affairs that cannot be one event: what was held long ago and what is planned, each told with people or a day of its own."""
-    if a.days() and b.days() or not specific(a) or not specific(b):
+    if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
+    if a.type == "visit":
+        return a.recalled != b.recalled
     if a.recalled != b.recalled:
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
@@ -88,9 +90,9 @@ def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if a.type != b.type or people_clash(a, b):
         return False
-    if gathering(a) and gathering(b) and (vague_gathering(b) and a.rule != PAST or same_name(a, b) and near(a, b)):
+    if gathering(a) and gathering(b) and ((vague_gathering(b) and a.rule != PAST) or (same_name(a, b) and near(a, b))):
         return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
-    if dates_clash(a, b) or told_apart(a, b) or PAST in (a.rule, b.rule) and not (a.days() and b.days()):
+    if dates_clash(a, b) or told_apart(a, b) or (PAST in (a.rule, b.rule) and not (a.days() and b.days())):
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
@@ -106,6 +108,13 @@ def same(a: Draft, b: Draft) -> bool:
     if not (a.people() and b.people()) and offices_clash(a, b):
         return False
     return sides_fit(a, b)
+
+
+def leg_of(a: Draft, b: Draft) -> bool:
+    """历访甲、乙、丙 … 13日前往乙: one stop of a tour told before."""
+    x, y = a.days(), b.days()
+    in_time = not x or not y or timedelta(0) <= y[0] - x[0] <= timedelta(days=14)
+    return len(a.targets) > 2 and set(b.targets) <= set(a.targets) and a.people() == b.people() and a.recalled == b.recalled and in_time
 
 
 def near(a: Draft, b: Draft) -> bool:
@@ -177,33 +186,3 @@ def merge(found: list[Draft]) -> list[Draft]:
         else:
             join(twin, draft)
     return kept
-
-
-MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
-
-
-def mark_background(kept: list[Draft], published: date | None) -> None:
-    """What is only recalled: past days, words such as 去年 and 曾, standing measures, undated visits of people who are not in the news."""
-    lead = {name for d in kept if d.line <= 1 for name in d.people()}
-    for draft in kept:
-        draft.background = draft.line > 0 and is_background(draft, published, lead)
-        if draft.background and draft.type == "visit" and draft.status == "ongoing" and not draft.sure:
-            draft.status = "held"
-
-
-def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
-    days = draft.days()
-    if published and days:
-        if days[1] < published - timedelta(days=1 if draft.line >= 2 else 3):
-            return True
-        if days[0] >= published - timedelta(days=1):
-            return False
-    if draft.recalled and (draft.happened() or draft.status in ("cancelled", "postponed")):
-        return True
-    if not draft.happened():
-        return False
-    if draft.type in MEASURES:
-        return draft.line >= 2
-    return draft.line >= 3 and bool(draft.people()) and lead.isdisjoint(draft.people())
-
-
