@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipelines.extract import token as t
-from pipelines.extract.roles import Role, clause_bounds, coordinated, roles
+from pipelines.extract.roles import CONJUNCTION, Role, clause_bounds, coordinated, roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
@@ -60,7 +60,7 @@ def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
 
 
 def is_place(role: Role) -> bool:
-    if role.token.place_kind == "organisation":
+    if role.token.place_kind == "organisation" or len(role.token.codes) > 1:
         return False
     return role.token.symbol == t.PLACE or (role.role in ("at", "go") and role.token.symbol in PLACES)
 
@@ -167,8 +167,11 @@ def objects(spot_: Spot) -> list[Role]:
     pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
     if not pool:
         return []
-    group = coordinated(spot_.line, pool, 0)
-    return [r for r in pool if r.token in group]
+    first = right.index(pool[0])
+    while first and CONJUNCTION.match(spot_.line.code[right[first - 1].position + 1 : right[first].position]):
+        first -= 1
+    group = coordinated(spot_.line, right, first)
+    return [r for r in right if r.token in group and (r in pool or r.token.symbol in (t.SIDE, t.CAPITAL))]
 
 
 def transitive(spot_: Spot) -> Reading:

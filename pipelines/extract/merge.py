@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
+from pipelines.extract.scene import Party
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 
@@ -36,15 +37,26 @@ def names_clash(a: Draft, b: Draft) -> bool:
     return bool(a.name and b.name) and not same_name(a, b)
 
 
+def by_side(draft: Draft) -> dict[str, list[Party]]:
+    table: dict[str, list[Party]] = {}
+    for _, party in draft.actors:
+        if len(party.codes) == 1:
+            table.setdefault(party.codes[0], []).append(party)
+    return table
+
+
 def people_clash(a: Draft, b: Draft) -> bool:
-    """Somebody of the same side but another person: 会见康京和 is not 会见文在寅."""
-    by_side: dict[str, set[str]] = {}
-    other: dict[str, set[str]] = {}
-    for table, draft in ((by_side, a), (other, b)):
-        for _, party in draft.actors:
-            if party.name and party.codes:
-                table.setdefault(party.codes[0], set()).add(party.name)
-    return any(by_side[code].isdisjoint(other[code]) for code in by_side.keys() & other.keys())
+    """Somebody of the same side but another person: 会见康京和 is not 会见文在寅, nor 会晤青瓦台官员."""
+    mine, others = by_side(a), by_side(b)
+    return any(differ(mine[side], others[side]) for side in mine.keys() & others.keys())
+
+
+def differ(x: list[Party], y: list[Party]) -> bool:
+    names_x, names_y = ({p.name for p in side if p.name} for side in (x, y))
+    if names_x and names_y:
+        return names_x.isdisjoint(names_y)
+    ranks_x, ranks_y = ({p.rank for p in side if p.rank and p.office} for side in (x, y))
+    return bool(names_x or names_y) and bool(ranks_x and ranks_y) and ranks_x.isdisjoint(ranks_y)
 
 
 def offices_clash(a: Draft, b: Draft) -> bool:
