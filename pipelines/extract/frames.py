@@ -295,6 +295,8 @@ def nominal(spot_: Spot) -> Reading:
         left = parties_of(spot_.left(), ("subject", "and"))
         for found in last_group(spot_.line, left):
             reading.add("principal", spot_.scene.resolve(found.token))
+    if not reading.codes():
+        reading.add("principal", tuple(side_only(p) for p in spot_.scene.pair))
     add_places(reading, spot_)
     return reading
 

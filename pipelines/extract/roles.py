@@ -63,6 +63,8 @@ def roles(line: Line, start: int, end: int) -> list[Role]:
         if token.symbol in (t.TIME, t.MECHANISM, t.MEDIA):
             continue
         role = word_role(line.code, start, position)
+        if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
+            role = "subject"
         previous = out[-1] if out else None
         gap = line.code[previous.position + 1 : position] if previous else ""
         after_place = previous is not None and (previous.token.symbol == t.PLACE or previous.role in ("at", "go"))

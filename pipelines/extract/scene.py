@@ -110,7 +110,14 @@ class Scene:
     def codes_meant(self, token: Token) -> tuple[str, ...]:
         if token.reference == "self":
             return (self.country,) if self.country else ()
-        return tuple(dict.fromkeys(c for party in self.pair for c in party.codes))
+        return tuple(dict.fromkeys(c for party in self.sides_at_hand(token) for c in party.codes))
+
+    def sides_at_hand(self, token: Token) -> tuple[Party, ...]:
+        """Whom 双方 means: the sides of the last talks, else those named together earlier in the sentence (日中政府消息人士…两国政府)."""
+        if self.pair and self.at() - self.pair_line <= MEMORY:
+            return self.pair
+        here = [x for x in self.line.tokens if x.end <= token.start and len(x.codes) > 1] if self.line else []
+        return tuple(Party((code,)) for code in here[-1].codes) if here else ()
 
     def reference(self, token: Token) -> tuple[Party, ...]:
         kind = token.reference
@@ -120,7 +127,7 @@ class Scene:
             fitting = next((p for p in [*here[::-1], *reversed(self.recent)] if sex_of(p) in (sex, "")), None)
             return (fitting,) if fitting else ()
         if kind in ("joint", "joint3", "joint4", "joint5", "joint_people"):
-            return self.pair if self.at() - self.pair_line <= MEMORY else ()
+            return self.sides_at_hand(token)
         if kind == "other" and self.person:
             return tuple(p for p in self.pair if p.codes != self.person.codes)
         if kind == "self" and self.person:

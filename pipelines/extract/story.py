@@ -1,7 +1,7 @@
 """An article as sentences of tokens. Belongs here: the encoded sentence that rules read, and the way back to the text."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipelines.extract import token as t
 from pipelines.extract.article_text import ArticleText
@@ -46,6 +46,9 @@ def with_times(tokens: list[Token], times: list[When]) -> list[Token]:
     stamped = [Token(w.start, w.end, t.TIME, w.surface, when=i) for i, w in enumerate(times)]
     kept: list[Token] = []
     for token in sorted([*tokens, *stamped], key=lambda x: (x.start, -x.end)):
+        if kept and token.symbol == t.TIME and kept[-1].start < token.start < kept[-1].end < token.end and kept[-1].symbol != t.TIME:
+            kept.append(replace(token, start=kept[-1].end))  # 日|本星期三: the country was there first
+            continue
         if kept and token.start < kept[-1].end:
             if token.end - token.start > kept[-1].end - kept[-1].start:
                 kept[-1] = token
