@@ -14,6 +14,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from pipelines.extract.rulebook import RULES, expand
 
 SPEECH, NOTHING = "speech", "nothing"
+SUFFERED = re.compile(r"(?:遭到?|受到|被)(?:(?!一事|问题|事件|表示|表达|提出|[后就对向]).){0,14}$")
+ASIDE = re.compile(r"（[^（）]*）")
 REACH = 40  # how far before a word its conditions look
 ASKED = re.compile(r"是否|能否|会否|可否|有没有|愿不愿|会不会|为何|为什么|如何(?!.{0,6}都)|是不是|尚不清楚|不清楚")
 SUPPOSED = re.compile(r"^(?:但|而|不过|且|“|他|她|称|说)?(?:如果|若|假如|倘若|要是|一旦|即便|即使|除非|只有|只要)|(?:如果|若是|倘若)[^，]*$")
@@ -117,16 +119,19 @@ def doubtful(code: str, clause: int, start: int) -> bool:
 def words_of(code: str, edges: list[tuple[int, int]]) -> list[list[Word]]:
     """The act words and verbs of speaking of each clause, in order; words in doubt are left out."""
     out: list[list[Word]] = [[] for _ in edges]
+    asides = [m.span() for m in ASIDE.finditer(code)] if "（" in code else []
     index = 0
     for start, end, reading in lexicon().found(code):
         while end > edges[index][1] and index + 1 < len(edges):
             index += 1
         clause, clause_end = edges[index]
-        if start < clause:
+        if start < clause or any(a < start < b for a, b in asides):
             continue
         for cue in reading:
             if cue is None:
                 out[index].append(Word(start, end, code[start:end], None))
+            elif cue.told and not cue.passive and SUFFERED.search(code[clause:start]):
+                break
             elif cue.stands(code, clause, start, end, clause_end):
                 if not doubtful(code, clause, start):
                     out[index].append(Word(start, end, code[start:end], cue))

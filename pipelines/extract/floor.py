@@ -27,13 +27,14 @@ class Floor:
     quoting: bool = False
     paragraph: int = -1
     source: str | None = None
+    stranger: bool = False  # somebody speaks who is no side, or nobody knows who
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
 
     def codes(self) -> set[str]:
         return {c for p in self.speakers for c in p.codes}
 
     def give(self, speakers: tuple[Party, ...]) -> None:
-        self.speakers, self.heard = speakers, bool(speakers)
+        self.speakers, self.heard, self.stranger = speakers, bool(speakers), not speakers
 
     def open_sentence(self, line: Line) -> None:
         if line.sentence.paragraph != self.paragraph:
@@ -41,6 +42,7 @@ class Floor:
             self.quoting = self.quoting and line.code[:1] in OPENING
             self.alive, self.source = self.quoting, None if not self.quoting else self.source
         self.heard = self.quoting and bool(self.speakers)
+        self.stranger = self.stranger and self.quoting
 
     def close_sentence(self, line: Line, left: bool) -> None:
         """`left`: somebody else did something in this sentence, so that the speech is over."""

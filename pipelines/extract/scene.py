@@ -42,10 +42,13 @@ class Scene:
     place: Token | None = None
     country: str | None = None
     holders: dict[tuple[str, str], Token] = field(default_factory=dict)
+    sides: dict[str, tuple[str, ...]] = field(default_factory=dict)  # whose side a person is on, where any mention says so
 
     def __post_init__(self) -> None:
         for line in self.story.lines:
             for token in line.tokens:
+                if token.symbol == t.PERSON and token.person and token.codes:
+                    self.sides.setdefault(token.person, token.codes)
                 if token.symbol == t.PERSON and token.office_kind and token.codes:
                     self.holders.setdefault((token.codes[0], token.office_kind), token)
 
@@ -71,7 +74,7 @@ class Scene:
         codes = token.codes
         if not codes and token.person:
             known = self.story.cast.country.get(token.person)
-            codes = (known,) if known else ()
+            codes = (known,) if known else self.sides.get(token.person, ())
         day = self.day()
         if day and token.key in known_people():
             codes = (load().side_on(str(token.key), day),)

@@ -17,6 +17,9 @@ DIRECTED = frozenset({"demand", "appeal", "propose"})
 ABSORBED = frozenset({"support", "committed", "will", "should", "must", "wrongdoing", "unacceptable", "invite", "maintain", "oppose", "willing_", "call_on"})
 FRESH = re.compile(r"^[“「]?(?:但|而|并且|并|同时|也|还|又|再次|进一步|此外)*(?:愿|欢迎|感谢|祝贺|反对|坚决反对|敦促|谴责|支持|希望|呼吁|要求)")
 AGREED = re.compile(r"一致同意|一致认为|双方同意|达成[^，。]{0,10}(?:共识|一致|协议)|商定|均同意|都同意|双方确认|一致确认")
+STANCE = re.compile(r"会?(?:继续|始终|坚定|坚持|一如既往|尽|全力|努力|致力|确保|捍卫|维护|支持|密切|积极|不断)")
+TURN = re.compile(r"[“「]?(?:但|不过|然而|而是|至于|对此|此外|另外)")
+EVERYBODY = re.compile(r"(?:各国|各方|双方|两国|国际社会|有关各?方|当局|有关国家|彼此|大家|相关方)[^，。]{0,6}$")
 THIS = re.compile(r"此举|该法|这种|这一|此类|有关做法|这些|此事|这是|这样|上述|个别国家|某些国家|对方|有的国家|一些国家|该国")
 MIN_QUOTE = 4
 LONGEST = 160
@@ -61,6 +64,7 @@ class Reader:
     doer: Voice | None = None  # the last subject named in the sentence
     found: list[Found] = field(default_factory=list)
     agreed: bool = False
+    said: int = -1  # where a clause that names the speaker begins, until an act follows
 
     def left(self) -> bool:
         return self.doer is not None and self.doer.kind == "named" and not self.floor.is_self(self.doer)
@@ -70,12 +74,16 @@ class Reader:
         agreed = AGREED.search(code, start, end)
         if agreed and not any(w.cue is not None and w.start < agreed.start() for w in words):
             self.agreed = True
+        threat = any(w.cue is not None and w.cue.act == "warn" for w in words)
         for word in words:
+            if threat and word.cue is not None and word.cue.act == "pledge":
+                continue
             if word.cue is None:
                 voice = hear(self.floor, self.line, at, word, self.doer)
                 self.doer = voice or self.doer
                 self.agreed = False
                 at, spoke = word.end, True
+                self.said = start if voice is not None else self.said
             else:
                 at = self.act(word.cue, word, start, at, end)
         if not words or (not spoke and not any(f.start >= start for f in self.found)):
@@ -85,7 +93,7 @@ class Reader:
 
     def go_on(self, start: int, end: int) -> None:
         """A clause without an act of its own continues the act before it."""
-        if self.found and self.line.at[end] - self.line.at[self.found[-1].start] <= LONGEST:
+        if self.found and not TURN.match(self.line.code[start:end]) and self.line.at[end] - self.line.at[self.found[-1].start] <= LONGEST:
             self.found[-1] = replace(self.found[-1], end=end)
 
     def act(self, cue: Cue, word: Word, start: int, at: int, end: int) -> int:
@@ -94,7 +102,7 @@ class Reader:
         speakers, addressed = self.performers(cue, word, voice, at)
         if voice is not None:
             self.doer = voice
-        if not speakers or self.agreed:
+        if not speakers or self.agreed or any(p.name and not p.codes for p in speakers):
             return at
         if self.is_content(cue, voice, word, start) or (cue.needs_other and not self.about_other(voice, at, word)):
             self.go_on(start, end)
@@ -112,7 +120,12 @@ class Reader:
         if self.repeats(cue, voice, start) and not same_clause:
             self.go_on(start, end)
             return word.end
-        self.found.append(Found(cue, speakers, addressed, begin, end, word, self.floor.quoting or "“" in self.line.code[start:end]))
+        if self.said >= 0 and not same_clause and self.line.at[end] - self.line.at[self.said] <= LONGEST:
+            begin = self.said
+        self.said = -1
+        direct = self.floor.quoting or "“" in self.line.code[start:end]
+        each = [(p,) for p in speakers] if cue.passive and all(p.name for p in speakers) else [speakers]
+        self.found += [Found(cue, one, addressed, begin, end, word, direct) for one in each]
         return word.end
 
     def about_other(self, voice: Voice | None, at: int, word: Word) -> bool:
@@ -159,21 +172,21 @@ class Reader:
         if voice is None:
             return self.without_subject(cue, at, word), ()
         if floor.heard or floor.alive:
-            inside = self.inside_speech(cue, voice)
+            inside = self.inside_speech(cue, word, voice)
             if inside is not None:
                 return inside
-        if not cue.told:
+        if not cue.told or floor.stranger and voice.kind == "side":
             return (), ()
         if voice.kind == "self":
             return floor.speakers if floor.heard else (), ()
         floor.give(voice.parties)
         return voice.parties, ()
 
-    def inside_speech(self, cue: Cue, voice: Voice) -> tuple[tuple[Party, ...], tuple[str, ...]] | None:
+    def inside_speech(self, cue: Cue, word: Word, voice: Voice) -> tuple[tuple[Party, ...], tuple[str, ...]] | None:
         """An act word with a subject inside somebody's speech. None: the subject speaks for itself."""
         floor = self.floor
         if floor.is_self(voice):
-            if not floor.heard and cue.name == "will" and voice.tokens[0].text[-1] not in "方们":
+            if not floor.heard and cue.name == "will" and voice.tokens[0].text[-1] not in "方们" and not STANCE.match(self.line.code[word.end :]):
                 return (), ()
             floor.heard = True
             return floor.speakers, ()
@@ -197,6 +210,9 @@ class Reader:
             if bare or cue.addressed or cue.needs_other or cue.free:
                 return self.floor.speakers if not self.reported_other(cue) else ()
             return ()
+        if self.floor.alive and cue.addressed and EVERYBODY.search(before):
+            self.floor.heard = True
+            return self.floor.speakers
         if not bare:
             return ()
         doer = self.doer
@@ -262,8 +278,9 @@ def finished(floor: Floor, line: Line, found: Found) -> Act | None:
     start, end = quote_span(line, found.start, found.end)
     if end - start < MIN_QUOTE:
         return None
+    own_plan = len(found.speakers) > 1 and found.cue.addressed and not found.addressed
     targets = addressees(floor, line, found.speakers, found.addressed, found.start, found.end)
-    return Act(found.cue.act, found.speakers, targets, start, end, line.sentence.index, found.direct, floor.source, found.cue.name)
+    return Act("pledge" if own_plan else found.cue.act, found.speakers, targets, start, end, line.sentence.index, found.direct, floor.source, found.cue.name)
 
 
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
