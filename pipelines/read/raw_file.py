@@ -8,7 +8,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class RawFile:
-    """One file. `text` is the decoded content with \\n for its line ends; `content` the bytes as found (for archives)."""
+    """One file. `text` is the decoded content with \\n for line ends; `content` the bytes as found (for archives)."""
 
     file_id: str
     path: str  # relative to the raw folder, POSIX, NFC

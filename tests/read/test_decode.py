@@ -4,6 +4,8 @@ import gzip
 from difflib import SequenceMatcher
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipelines.read.decode import decode
 
@@ -129,3 +131,14 @@ def test_whole_text_is_left_alone(text: str) -> None:
 def test_no_text(content: bytes) -> None:
     assert decode(content) == decode(b"%PDF")
     assert decode(content).binary
+
+
+@given(
+    st.one_of(
+        st.binary(max_size=400), st.text(max_size=100).map(lambda text: text.encode("utf-16-le", "surrogatepass"))
+    )
+)
+def test_any_bytes_are_text_or_binary(content: bytes) -> None:
+    read = decode(content)
+    assert read.binary == (read.encoding == "binary")
+    assert "\r" not in read.text
