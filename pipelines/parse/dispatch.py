@@ -13,6 +13,8 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 SURE = 0.95  # a format says so when its own marks are all there: no two formats may be sure of one file
+FEW = 8  # lost characters that any page may have
+LOST_SHARE = 0.05
 NOTHING = "none"  # the format of a file that no format takes
 
 
@@ -43,7 +45,7 @@ def parse_file(raw: RawFile) -> Parsed:
     chosen = choose(raw)
     if chosen is None:
         return Parsed(NOTHING, rejects=(refusal(raw) or unreadable(raw),))
-    found = list(chosen.parse(raw))
+    found = [legible(item) if isinstance(item, Article) else item for item in chosen.parse(raw)]
     articles = tuple(item for item in found if isinstance(item, Article))
     rejects = tuple(item for item in found if isinstance(item, Reject))
     if not articles and not rejects:
@@ -52,6 +54,19 @@ def parse_file(raw: RawFile) -> Parsed:
             or Reject("no_article", f"Read as {chosen.NAME}, and no article was found in it.", {"path": raw.path}),
         )
     return Parsed(chosen.NAME, articles, rejects)
+
+
+def legible(article: Article) -> Article | Reject:
+    """An article whose characters were lost before the file was written (replaced by U+FFFD) is no evidence of anything."""
+    text = "".join(article.paragraphs)
+    lost = text.count("\ufffd")
+    if lost < FEW or lost < len(text) * LOST_SHARE:
+        return article
+    return Reject(
+        "text_lost",
+        f"{lost} of {len(text)} characters of the body were lost in an earlier conversion.",
+        {"title": article.title[:200], "url": article.url},
+    )
 
 
 def choose(raw: RawFile) -> Format | None:

@@ -127,3 +127,12 @@ def test_a_yaml_bomb_is_text() -> None:
 
 def test_the_outlet_of_the_text_where_the_archive_names_none() -> None:
     assert only(post("<p>【共同社11月18日电】外相抵达河内。</p>", more="")).source == "共同社"
+
+
+def test_text_that_was_lost_before_is_no_article() -> None:
+    (reject,) = parse_file(raw(post("<p>外长\ufffd\ufffd在\ufffd\ufffd举行\ufffd\ufffd会\ufffd\ufffd谈，双方就关系交换意见。</p>"))).rejects
+    assert reject.reason == "text_lost"
+
+
+def test_a_few_lost_characters_do_not_matter() -> None:
+    assert only(post("<p>" + "外长在首都举行会谈，双方就两国关系交换意见。" * 6 + "\ufffd\ufffd</p>")).paragraphs
