@@ -7,6 +7,7 @@ from functools import cache
 from pipelines.read.plausible import common_characters, plausibility
 
 LOOK = 6_000  # characters in which the damage must show
+EVERYWHERE, OFTEN = "的在一是有", 0.01  # so often in a text only when it is sound
 GAIN = 0.25  # of plausibility that a repair of the whole text must bring
 WESTERN = "\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 READ_AS_LATIN = re.compile(rf"[\xe3-\xef][{WESTERN}]{{2}}")
@@ -26,6 +27,8 @@ def repaired(text: str) -> tuple[str, str]:
     look = text[:LOOK]
     if READ_AS_LATIN.search(look) and (undone := WESTERN_RUN.sub(from_western, text)) != text:
         return undone, "utf-8-as-latin-1"
+    if sum(map(look.count, EVERYWHERE)) > OFTEN * len(look):
+        return text, ""
     if GB_AS_LATIN.search(look) and not HAN.search(look):
         undone = GB_AS_LATIN.sub(from_gb, text)
         if plausibility(undone[:LOOK]) > 2 * GAIN:
