@@ -288,6 +288,7 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
     floor = Floor(scene)
     acts: list[Act] = []
     for index, line in enumerate(story.lines):
+        scene.line = line
         if line.sentence.index in pairs:
             scene.remember_pair(pairs[line.sentence.index])
         following = story.lines[index + 1] if index + 1 < len(story.lines) else None
