@@ -33,3 +33,5 @@ class CleanedArticles(Table):
     duplicate_of: str = joined(
         "Earliest article that this one nearly repeats (cleaned_articles); null for an original", nullable=True
     )
+    similarity: float = joined("Share of the text that it has in common with duplicate_of", nullable=True)
+    update_of: str = joined("Flash of the same outlet that this article reports in full", nullable=True)

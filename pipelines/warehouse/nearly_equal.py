@@ -5,16 +5,18 @@ from collections.abc import Mapping
 import duckdb
 import polars as pl
 
-EQUAL = """
-select article_id, first_value(article_id) over same as duplicate_of
+from pipelines.clean.duplicates import duplicates, updates
+
+ARTICLES = """
+select a.article_id, a.title, a.text, a.source, p.published_at
 from parts.cleaned_articles a join parts.parsed_articles p using (article_id)
-join parts.raw_files f on f.file_id = a.file_id
-window same as (partition by content_hash order by p.published_at nulls last, f.path, a.position)
-qualify duplicate_of <> article_id
-order by article_id
+order by a.article_id
 """
 
 
 def nearly_equal(con: duckdb.DuckDBPyConnection) -> Mapping[str, pl.DataFrame]:
-    """Articles of equal text, each pointing to the earliest."""
-    return {"article_duplicates": con.sql(EQUAL).pl()}
+    """Articles that repeat an earlier one, and full reports of what a flash announced."""
+    articles = con.sql(ARTICLES).pl()
+    repeats = duplicates(articles).select("article_id", "duplicate_of", "similarity")
+    found = repeats.join(updates(articles), on="article_id", how="full", coalesce=True, maintain_order="left_right")
+    return {"article_duplicates": found.sort("article_id")}
