@@ -12,9 +12,11 @@ import yaml
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipelines.extract.rulebook import RULES, expand
+from pipelines.extract.token import WHO
 
 SPEECH, NOTHING = "speech", "nothing"
-SUFFERED = re.compile(r"(?:遭到?|受到|被)(?:(?!一事|问题|事件|表示|表达|提出|[后就对向]).){0,14}$")
+SUFFERED = re.compile(r"(?:遭到?|受到|被(?!问)|引起|引发|招致|激起)(?:(?!一事|问题|事件|表示|表达|提出|[后就对向]).){0,14}$")
+POINTS_OUT = re.compile(f"[，：“「『]|{WHO}|[^，。]{{0,6}}(?:是|为|将|会|已|正|仍|应|曾)")
 ASIDE = re.compile(r"（[^（）]*）")
 REACH = 40  # how far before a word its conditions look
 ASKED = re.compile(r"是否|能否|会否|可否|有没有|愿不愿|会不会|为何|为什么|如何(?!.{0,6}都)|是不是|尚不清楚|不清楚")
@@ -128,10 +130,12 @@ def words_of(code: str, edges: list[tuple[int, int]]) -> list[list[Word]]:
         if start < clause or any(a < start < b for a, b in asides):
             continue
         for cue in reading:
+            if cue is None and code[start:end] == "指" and not POINTS_OUT.match(code, end):
+                break
             if cue is None:
                 out[index].append(Word(start, end, code[start:end], None))
             elif cue.told and not cue.passive and SUFFERED.search(code[clause:start]):
-                break
+                continue
             elif cue.stands(code, clause, start, end, clause_end):
                 if not doubtful(code, clause, start):
                     out[index].append(Word(start, end, code[start:end], cue))

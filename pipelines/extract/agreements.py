@@ -18,6 +18,9 @@ SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 MIN_QUOTE = 6
+CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
+NEAR = 4  # sentences after which a clause without a subject no longer means the sides of the last talks
+TOPIC = re.compile("就|围绕|针对|面向|在|为")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class AgreementWords:
     cues: tuple[AgreementCue, ...]
     hint: re.Pattern[str]  # any cue
     not_yet: re.Pattern[str]
+    not_near: re.Pattern[str]
     undone: re.Pattern[str]
     list_head: re.Pattern[str]
     item: re.Pattern[str]
@@ -59,7 +63,7 @@ def words() -> AgreementWords:
         for c in page["cues"]
     )
     hint = re.compile("同意|达成|取得|形成|凝聚|谈[妥拢]|[商约议说敲]定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明")
-    return AgreementWords(cues, hint, *(re.compile(expand(page[key])) for key in ("not_yet", "undone", "list_head", "item")))
+    return AgreementWords(cues, hint, *(re.compile(expand(page[key])) for key in ("not_yet", "not_near", "undone", "list_head", "item")))
 
 
 def codes(parties: tuple[Party, ...]) -> set[str]:
@@ -68,12 +72,18 @@ def codes(parties: tuple[Party, ...]) -> set[str]:
 
 def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
     """The parties of a joint act: 双方, 日中外长, 甲和乙; empty when only one side acts."""
-    own = [r for r in found if r.position < before and r.role in JOINT_ROLES and r.token.symbol != t.PLACE]
+    own = [r for r in found if r.position < before and r.token.symbol != t.PLACE and (r.role in JOINT_ROLES or r.token.plural and before - r.position <= CLOSE)]
     parties: list[Party] = []
     for role in own:
         parties += [p for p in scene.resolve(role.token) if p not in parties]
     together = len(codes(tuple(parties))) > 1 or any(r.token.symbol == t.REFERENCE and r.token.plural for r in own)
     return tuple(parties) if together else ()
+
+
+def settled(left: str, right: str) -> bool:
+    """Not a wish, a plan or a failure: 尚未|达成一致, 希望|达成共识. What stands between 就 and the verb is only the topic."""
+    before = TOPIC.split(left, maxsplit=1)[0]
+    return not (words().not_yet.search(before) or words().not_near.search(left) or words().undone.search(right))
 
 
 def clause_item(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[AgreementCue, tuple[Party, ...]] | None:
@@ -82,11 +92,11 @@ def clause_item(line: Line, scene: Scene, start: int, end: int, inherited: tuple
         return None
     for cue in words().cues:
         match = cue.pattern.search(line.code, start, end)
-        if match is None or words().not_yet.search(line.code[start : match.start()]) or words().undone.search(line.code[match.end() : end]):
+        if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
         parties = joint(scene, roles(line, start, match.start()), match.start()) or inherited
         if not parties and not cue.joint:
-            parties = joint(scene, roles(line, start, end), end) or scene.pair
+            parties = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
         if len(codes(parties)) > 1:
             return cue, parties
     return None

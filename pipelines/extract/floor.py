@@ -40,8 +40,9 @@ class Floor:
         if line.sentence.paragraph != self.paragraph:
             self.paragraph = line.sentence.paragraph
             self.quoting = self.quoting and line.code[:1] in OPENING
-            self.alive, self.source = self.quoting, None if not self.quoting else self.source
-        self.heard = self.quoting and bool(self.speakers)
+            quoted_on = self.quoting or self.alive and line.code[:1] in OPENING
+            self.alive, self.source = quoted_on, self.source if quoted_on else None
+        self.heard = bool(self.speakers) and (self.quoting or self.alive and line.code[:1] in OPENING)
         self.stranger = self.stranger and self.quoting
 
     def close_sentence(self, line: Line, left: bool) -> None:

@@ -179,7 +179,8 @@ class Reader:
             return (), ()
         if voice.kind == "self":
             return floor.speakers if floor.heard else (), ()
-        floor.give(voice.parties)
+        if not floor.heard:
+            floor.give(voice.parties)
         return voice.parties, ()
 
     def inside_speech(self, cue: Cue, word: Word, voice: Voice) -> tuple[tuple[Party, ...], tuple[str, ...]] | None:
@@ -200,7 +201,7 @@ class Reader:
             return floor.speakers, others
         if voice.kind == "joint":
             return ((), ()) if not cue.told else (floor.speakers, others) if floor.heard and cue.act in DIRECTED else None if not floor.heard else ((), ())
-        return None if cue.told and not floor.heard else ((), ())
+        return None if cue.told else ((), ())
 
     def without_subject(self, cue: Cue, at: int, word: Word) -> tuple[Party, ...]:
         """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""

@@ -16,7 +16,7 @@ JOINT_KINDS = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
 ADVERBS = expand(
     r"(?:也|还|又|则|均|都|已经|已|曾经|曾|再次|再度|再|并且|并|同时|另外|此外|随后|随即|之后|接着|最后|首先|当天|当日|昨日|今日|今天|昨天|昨晚|日前|近日|近期|此前|先后|分别|一再|多次|反复|一直|始终|继续|"
     r"坚决|强烈|严正|严厉|严肃|明确|公开|正式|郑重|特别|进一步|共同|一同|一致|立即|立刻|迅速|不断|经常|常常|纷纷|双双|仍然|仍|就|便|却|亦|只好|书面|主动|率先|率领|自己|本人|当时|方面|政府|普遍|着重|重点|高度|"
-    r"诚挚|热烈|衷心|长期以来|长期|持续|现在|目前|今后|未来|当前|真诚|坚定|完全|十分|非常|一贯|历来|向来|一向|从来|仅|只|更|是|早些时候|稍早|稍后|其后|后来|其间|期间|后|等国|等|们|两国|三国|各国|双方|两人|二人|"
+    r"诚挚|热烈|衷心|长期以来|长期|持续|现在|目前|今后|未来|当前|真诚|坚定|完全|十分|非常|一贯|历来|向来|一向|从来|仅|只|更|是|早些时候|稍早|稍后|其后|后来|其间|期间|后|等国|等|们|两国|三国|各国|双方|两人|二人|计划|打算|准备|试图|设法|"
     r"愿|将|会|可|可能|想|要|能|应|本次|这次|此次|一道|联合|共|皆|才|既|一方面|另一方面|接连|急忙|率|即|最终|终于|连日来|连续|同样|特意|亲自|热情|积极|尤其|个|深|直接|间接|已多次|了|过|出|[“”「」『』\"‘’、（）() ]|<time>|\d)"
 )
 PREPOSITIONS = r"(?:在|于|就|对|向|与|同|跟|和|针对|围绕|因|从|自|按|据|以|被|将|由|给|当|通过|透过|经|随|为|把|回应|回答|谈及|谈到|提及|代表|接受|出席|主持|发表|发布|召开|会见|会晤|抵达|访问|结束|率团|致函|致电|发文|发推|刊文|撰文|于是|应|受|不顾|考虑到|打破|除|借|召见|约见|面对|出于|凭借|利用|表达|提出|发出|作出|做出|致以|展示|正|正在|有|没有)"
@@ -78,7 +78,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         role = found[index]
         if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
             continue
-        if can_be_subject(role) and leads_on(role.token, line.code[role.position + 1 : end], role.role):
+        gap = line.code[role.position + 1 : end]
+        if can_be_subject(role) and (NOT_HIS.match(gap) is None if first else leads_on(role.token, gap, role.role)):
             return voice_of(scene, group_of(line, found, index), role.position)
     return None
 
