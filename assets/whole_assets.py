@@ -69,7 +69,7 @@ WHOLE_ASSETS = [
     whole_assets(
         LINK,
         "link",
-        ["events", "event_links"],
+        ["events", "event_links", "event_claims", "event_aliases"],
         [*EXTRACTED, "article_duplicates"],
         {"duckdb", "parquet"},
         ["every_event_mentioned"],

@@ -8,11 +8,13 @@ import polars as pl
 from schemas.table import CODE, Table, every, identifier
 from schemas.vocabulary import EVENT_TYPES, PLOVER_TYPES, STATUSES, TOPICS
 
+STATE = pl.Struct({"status": pl.String(), "since": pl.Date(), "until": pl.Date(), "n_articles": pl.Int64()})
+
 
 class Events(Table):
     """One row per event in the world, over all articles that report it."""
 
-    event_id: str = identifier("Hash of the mentions' earliest: stable while that mention stands", unique=True)
+    event_id: str = identifier("Hash of what its earliest report says: a new report does not change it", unique=True)
     type: str = pa.Field(description="What kind of event", isin=EVENT_TYPES)
     plover_type: str = pa.Field(
         description="Event type of the PLOVER ontology; what is only planned is AGREE", isin=PLOVER_TYPES, nullable=True
@@ -20,7 +22,20 @@ class Events(Table):
     plover_mode: str = pa.Field(
         description="Mode of the PLOVER ontology: visit, phone, multilateral, ...", nullable=True
     )
+    cameo: str = pa.Field(
+        description="CAMEO code, as text for its leading zero", str_matches=r"^\d{2,4}$", nullable=True
+    )
+    quad_class: int = pa.Field(
+        description="1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
+        ge=1,
+        le=4,
+        nullable=True,
+    )
+    intensity: float = pa.Field(description="PLOVER intensity of type and mode", ge=-10, le=10, nullable=True)
     status: str = pa.Field(description="Latest known status", isin=STATUSES)
+    status_history: Annotated[pl.List, STATE] = pa.Field(
+        description="Each status reported: since which day of publication, until which, by how many articles"
+    )
     date_start: pl.Date = pa.Field(description="First day", nullable=True)
     date_end: pl.Date = pa.Field(description="Last day, or the end of the interval it falls in", nullable=True)
     date_precision: str = pa.Field(description="How exact the dates are: day, week, month, ...", nullable=True)
@@ -29,6 +44,10 @@ class Events(Table):
     latitude: float = pa.Field(description="Degrees north of the place", ge=-90, le=90, nullable=True)
     longitude: float = pa.Field(description="Degrees east of the place", ge=-180, le=180, nullable=True)
     name: str = pa.Field(description="Mechanism or conference", nullable=True)
+    series: str = pa.Field(
+        description="What the name comes to whoever gives it: 安全对话 for 日中安保对话",
+        nullable=True,
+    )
     ordinal: int = pa.Field(description="Which one of the series", nullable=True)
     format: str = pa.Field(description="In person, by video, phone or letter", nullable=True)
     people: Annotated[pl.List, pl.String()] = pa.Field(description="Full names of those who take part")
@@ -39,7 +58,7 @@ class Events(Table):
     topics: Annotated[pl.List, pl.String()] = pa.Field(description="What it is about")
     n_mentions: int = pa.Field(description="Mentions of it", ge=1)
     n_articles: int = pa.Field(description="Articles that report it", ge=1)
-    n_sources: int = pa.Field(description="Outlets that report it", ge=0)
+    n_sources: int = pa.Field(description="Outlets that report it of their own, near-duplicates folded", ge=0)
     first_reported_at: Annotated[pl.Datetime, "us", "UTC"] = pa.Field(
         description="Publication of the first report", nullable=True
     )

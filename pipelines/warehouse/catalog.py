@@ -12,6 +12,8 @@ from pipelines.warehouse.parts import Store
 from pipelines.warehouse.stages import STAGES, stage_named
 from pipelines.warehouse.tables import MODELS, query
 from schemas.article_duplicates import ArticleDuplicates
+from schemas.event_aliases import EventAliases
+from schemas.event_claims import EventClaims
 from schemas.event_links import EventLinks
 from schemas.event_mentions import EventMentions
 from schemas.events import Events
@@ -20,7 +22,13 @@ from schemas.table import Table
 
 WHOLE: Mapping[str, Mapping[str, type[Table]]] = {
     "duplicates": {"article_duplicates": ArticleDuplicates},
-    "link": {"events": Events, "event_mentions": EventMentions, "event_links": EventLinks},
+    "link": {
+        "events": Events,
+        "event_mentions": EventMentions,
+        "event_links": EventLinks,
+        "event_claims": EventClaims,
+        "event_aliases": EventAliases,
+    },
 }
 
 

@@ -14,6 +14,8 @@ with refers as (
     union all select 'extracted_agreements.event_mention_id', event_mention_id, 'extracted_events' from extracted_agreements where event_mention_id is not null
     union all select 'article_topics.article_id', article_id, 'cleaned_articles' from article_topics
     union all select 'event_links.from_event_id', from_event_id, 'events' from event_links
+    union all select 'event_claims.event_id', event_id, 'events' from event_claims
+    union all select 'event_aliases.event_id', event_id, 'events' from event_aliases
     union all select 'event_links.to_event_id', to_event_id, 'events' from event_links
 ),
 known as (

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from schemas.article_topics import ArticleTopics
 from schemas.cleaned_articles import CleanedArticles
+from schemas.event_aliases import EventAliases
+from schemas.event_claims import EventClaims
 from schemas.event_links import EventLinks
 from schemas.event_participants import EventParticipants
 from schemas.events import Events
@@ -26,6 +28,8 @@ MODELS: dict[str, type[Table]] = {
     "article_topics": ArticleTopics,
     "events": Events,
     "event_links": EventLinks,
+    "event_claims": EventClaims,
+    "event_aliases": EventAliases,
     "rejects": Rejects,
 }
 

@@ -1,0 +1,57 @@
+-- What the mentions of an event say of each of its fields, who says it, and which value is taken.
+-- A value that less than a fifth as many articles give as the commonest is out; then: what is sure before what is vague,
+-- a party's own account before an agency's before others, the majority, the earliest, the alphabet.
+create or replace temp table told as
+select g.event, f.*, k.name is not null as known_name
+from members g join facts f using (mention) left join known_series k on k.name = f.name;
+
+create or replace temp table claims as
+with said as (
+    select event, 'dates' as field, date_start::varchar || '/' || coalesce(date_end, date_start)::varchar as value,
+        (surety <> 'exact')::int * 4 + (status not in ('held', 'ongoing'))::int * 2 + (type = 'visit' and date_start = date_end)::int as vague, original, weight, published, source
+    from told where date_start is not null
+    union all
+    select event, 'parties', array_to_string(sides, ' '), -len(sides), original, weight, published, source from told where len(sides) > 0
+    union all
+    select event, 'targets', array_to_string(targets, ' '), -len(targets), original, weight, published, source from told where len(targets) > 0
+    union all
+    select event, 'country', country, (date_start is null)::int, original, weight, published, source from told where country is not null
+    union all
+    select event, 'place', coalesce(city, place), (not coalesce(located, false))::int, original, weight, published, source from told where place is not null
+    union all
+    select event, 'name', name, (series is null)::int, original, weight, published, source from told where known_name and margin_of is null
+    union all
+    select event, 'ordinal', ordinal::varchar, 0, original, weight, published, source from told where ordinal is not null
+    union all
+    select event, 'format', format, (format = 'in_person')::int, original, weight, published, source from told where format is not null
+    union all
+    select event, 'status', status, 0, original, weight, published, source from told
+    union all
+    select event, 'person', unnest(people).person, 0, original, weight, published, source from told
+    union all
+    select event, 'topic', unnest(topics), 0, original, weight, published, source from told
+),
+counted as (
+    select event, field, value, min(vague) as vague, count(distinct original) as n_articles, max(weight) as weight, min(published) as since,
+        coalesce(list_sort(list_distinct(list(source) filter (source is not null))), []) as outlets
+    from said group by event, field, value
+),
+common as (select *, n_articles * 5 >= max(n_articles) over (partition by event, field) as common from counted)
+select *, row_number() over (
+    partition by event, field
+    order by common desc, vague, weight desc, n_articles desc, since nulls last, value
+) as choice
+from common;
+
+create or replace temp table chosen as
+select event,
+    max(value) filter (field = 'dates' and choice = 1) as dates,
+    max(value) filter (field = 'parties' and choice = 1) as parties,
+    max(value) filter (field = 'targets' and choice = 1) as targets,
+    max(value) filter (field = 'country' and choice = 1) as country,
+    max(value) filter (field = 'name' and choice = 1) as name,
+    max(value) filter (field = 'ordinal' and choice = 1)::int as ordinal,
+    max(value) filter (field = 'format' and choice = 1) as format,
+    coalesce(list(value order by n_articles desc, value) filter (field = 'person' and common), []) as people,
+    coalesce(list(value order by value) filter (field = 'topic' and common), []) as topics
+from claims group by event;

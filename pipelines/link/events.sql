@@ -1,0 +1,85 @@
+-- One row per event, out of the chosen claims.
+create or replace temp table seeds as -- an id for what each form says: the first one reported names the event
+with said as (
+    select form, substr(sha256(concat_ws('|', type, sides::varchar, targets::varchar, list_transform(people, lambda one: one.person)::varchar, first_day::varchar,
+        last_day::varchar, coalesce(series, ''), coalesce(ordinal::varchar, ''), coalesce(spot, ''), coalesce(format, ''), topics::varchar)), 1, 16) as seed
+    from forms
+)
+select distinct m.event, s.seed, min(f.published_at) over part as published_at, min(f.mention) over part as mention
+from members m join form_of using (mention) join said s using (form) join facts f using (mention)
+window part as (partition by m.event, s.seed);
+
+create or replace temp table event_ids as
+with first as (select distinct on (event) event, seed, mention from seeds order by event, published_at nulls last, seed),
+shared as (select seed from seeds group by seed having count(distinct event) > 1)
+select event, case when shared.seed is null then first.seed else substr(sha256(first.seed || first.mention), 1, 16) end as event_id
+from first left join shared using (seed);
+
+create or replace temp table states as
+with counted as (
+    select event, status, count(distinct original) as n_articles, min(published) as since, max(published) as until,
+        count(distinct original) filter (published >= date_start or date_start is null or background or published is null) as n_possible
+    from told group by event, status
+),
+summed as (
+    select event,
+        sum(n_possible) filter (status in ('held', 'ongoing')) as n_happened, sum(n_articles) filter (status in ('cancelled', 'postponed', 'denied')) as n_off,
+        max(until) filter (status in ('cancelled', 'postponed', 'denied')) as last_off, max(until) filter (status = 'planned') as last_planned,
+        arg_max(status, (until, status)) filter (status in ('cancelled', 'postponed', 'denied')) as off,
+        arg_max(status, (coalesce(until, date '1900-01-01'), status = 'planned')) filter (status in ('planned', 'proposed')) as ahead,
+        bool_or(status = 'held' and n_possible > 0) as held, arg_max(status, (n_articles, status)) as anything,
+        list({'status': status, 'since': since, 'until': until, 'n_articles': n_articles} order by since nulls last, status desc) as status_history
+    from counted group by event
+)
+select event, status_history, case
+    when n_happened > 0 and n_happened >= coalesce(n_off, 0) then if(held, 'held', 'ongoing')
+    when n_off > 0 and not coalesce(last_planned > last_off, false) then off
+    else coalesce(ahead, off, anything) end as status
+from summed;
+
+create or replace temp table places as
+select c.event, min_by(value, choice) as place
+from claims c join chosen on chosen.event = c.event left join known_places k on k.surface = c.value
+where field = 'place' and (k.country is null or chosen.country is null or k.country = chosen.country)
+group by c.event;
+
+create or replace temp table counts as
+select event, min(type) as type, count(*) as n_mentions, count(distinct article_id) as n_articles,
+    count(distinct coalesce(first.source, '')) filter (first.source is not null) as n_sources,
+    min(published_at) as first_reported_at, max(published_at) as last_reported_at, min(series) as series, min(margin_of) as margin_of,
+    bool_or(open) as open, count(*) filter (evidence like '%召见%' or evidence like '%约见%') * 2 > count(*) as summons,
+    count(*) filter (evidence like '%抵制%') * 2 > count(*) as boycott
+from told t left join (select article_id as original, source from parts.cleaned_articles) first using (original)
+group by event;
+
+create or replace temp table made_events as
+with joined as (
+    select n.*, i.event_id, s.status, s.status_history, c.* exclude (event, dates, parties, targets),
+        string_split(c.dates, '/')[1]::date as date_start, string_split(c.dates, '/')[2]::date as date_end,
+        coalesce(string_split(c.parties, ' '), []) as parties, coalesce(string_split(c.targets, ' '), []) as targets, p.place
+    from counts n join event_ids i using (event) join states s using (event) join chosen c using (event) left join places p using (event)
+),
+attending as (select event, list_sort(list_distinct(flatten(list(sides)))) as attending from told group by event),
+moded as (
+    select j.* replace (case when open then attending else parties end as parties), case
+        when type = 'meeting' and summons then 'summons' when type = 'meeting' and format = 'video' then 'video'
+        when type = 'meeting' and len(case when open then attending else parties end) > 2 then 'multilateral' when type = 'meeting' then 'in_person'
+        when type = 'call' then coalesce(format, 'phone')
+        when type = 'easing' and list_has_any(topics, ['detained_nationals', 'abductions']) then 'release'
+        when type = 'military' and list_has_any(topics, ['nuclear_missile']) then 'weapons'
+        when type = 'protest' and boycott then 'boycott' end as mode,
+        case when status in ('held', 'ongoing') then 'held' when status in ('planned', 'proposed') then 'ahead' else 'off' end as phase
+    from joined j join attending using (event)
+),
+precisions as (
+    select event, date_start, date_end, mode(date_precision order by date_precision) as date_precision from
+        (select event, date_start, coalesce(date_end, date_start) as date_end, date_precision from told where date_start is not null)
+    group by all
+)
+select m.*, r.date_precision, coalesce(o.plover_type, d.plover_type) as plover_type, coalesce(o.plover_mode, d.plover_mode) as plover_mode,
+    coalesce(o.cameo, d.cameo) as cameo, coalesce(o.quad_class, d.quad_class)::int as quad_class,
+    coalesce(o.intensity, d.intensity)::double as intensity, k.latitude, k.longitude
+from moded m left join precisions r using (event, date_start, date_end)
+    left join ontology o on o.type = m.type and o.mode = m.mode and o.status = m.phase
+    left join ontology d on d.type = m.type and d.mode is null and d.status = m.phase
+    left join known_places k on k.surface = m.place;

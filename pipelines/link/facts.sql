@@ -1,0 +1,91 @@
+-- What each mention says, in forms that can be compared: people by their full names and sides, places by city, names by series.
+create or replace temp table mention_people as
+with named as (
+    select event_mention_id as mention, unnest(people) as surface, list_concat(parties, targets) as sides,
+        coalesce(date_start, published_on) as day
+    from parts.extracted_events join parts.cleaned_articles using (article_id)
+),
+meant as ( -- a surface of several people means the one whose country takes part
+    select mention, surface, min(day) as day,
+        case when count(k.person) filter (meanings = 1 or list_contains(sides, k.country)) = 1
+            then min(k.person) filter (meanings = 1 or list_contains(sides, k.country)) else surface end as person,
+        min(k.country) filter (meanings = 1 or list_contains(sides, k.country)) as home
+    from named left join known_people k using (surface) group by mention, surface
+),
+written as (
+    select event_mention_id as mention, name as surface, min(country) as country, arg_min(office, (start, office)) as office
+    from parts.event_participants group by all
+),
+acting as (
+    select distinct on (m.mention, m.surface) m.mention, m.surface, m.person, h.country, h.rank
+    from meant m join held_offices h on m.person = h.person and m.day between h.since and h.until
+    order by m.mention, m.surface, case h.rank when 'leader' then 0 when 'minister' then 1 else 2 end, h.country
+)
+select m.mention, m.person, coalesce(a.country, m.home, w.country) as side, coalesce(a.rank, t.rank) as rank
+from meant m left join acting a using (mention, surface)
+    left join written w using (mention, surface)
+    left join (select title, arg_min(rank, country) as rank from titles group by title) t on t.title = w.office;
+
+create or replace temp table mention_side_ranks as
+with ranked as (
+    select mention, side, rank from mention_people where rank is not null
+    union all
+    select p.event_mention_id, p.country, t.rank
+    from parts.event_participants p join titles t on t.title = coalesce(p.office, p.name) and t.country in ('', p.country)
+)
+select mention, side, case when bool_or(rank = 'leader') then 'leader' when bool_or(rank = 'minister') then 'minister' end as rank
+from ranked where side is not null group by mention, side;
+
+create or replace temp table facts as
+with told as (
+    select event_mention_id as mention, e.article_id, e.type, e.status, e.background, e.date_start, e.date_end, e.date_precision,
+        e.ordinal, e.format, e.place, e.country, e.name, e.evidence, list_sort(list_distinct(e.topics)) as topics,
+        list_sort(list_distinct(e.parties)) as parties, list_sort(list_distinct(e.targets)) as targets,
+        a.published_on as published, p.published_at, a.source, coalesce(d.duplicate_of, e.article_id) as original,
+        coalesce(o.weight::int, 1) as weight, o.side as witness
+    from parts.extracted_events e join parts.cleaned_articles a using (article_id)
+        join parts.parsed_articles p using (article_id)
+        left join parts.article_duplicates d using (article_id)
+        left join outlets o on o.outlet = a.source
+),
+people as (
+    select mention, list({'person': person, 'side': coalesce(side, '')} order by person, side) as people,
+        count(distinct side) as n_named_sides
+    from (select distinct mention, person, side from mention_people) group by mention
+),
+ranks as (
+    select mention, list({'side': side, 'rank': rank} order by side) as ranks from mention_side_ranks where rank is not null group by mention
+),
+joined as (
+    select t.*, coalesce(people, []) as people, coalesce(n_named_sides, 0) as n_named_sides, coalesce(ranks, []) as ranks,
+        k.city, k.latitude, k.longitude, k.kind in ('city', 'venue', 'airport', 'base') as located,
+        s.series, s.rank as series_rank, coalesce(s.open, false) as open, coalesce(s.always, []) as always
+    from told t left join people using (mention) left join ranks using (mention)
+        left join known_places k on k.surface = t.place
+        left join known_series s on s.name = t.name and t.type = 'meeting'
+),
+sided as ( -- the sides that a mechanism always has are there, unless two sides meet on its margins
+    select * exclude (always), case
+        when open and (len(parties) = 2 or n_named_sides = 2) then true
+        when len(always) > 2 and len(parties) = 2 and n_named_sides = 2 and list_has_all(always, parties) then true
+        else false end as aside,
+        case when len(always) > 1 and list_has_all(parties, always) and len(parties) <= len(always) + 1 then always
+            when len(always) > 2 and list_has_all(always, parties) and not (len(parties) = 2 and n_named_sides = 2) then always
+            else parties end as sides
+    from joined
+)
+select * exclude (series, open, series_rank), case when not aside then series end as series, case when aside then series end as margin_of,
+    open and not aside as open, case when not aside then series_rank end as series_rank,
+    case -- the days between which it lies as far as the mention tells
+        when date_start is not null then date_start
+        when background then published - interval 45 day
+        when status in ('planned', 'proposed', 'postponed', 'cancelled') then published - interval 3 day
+        else published - interval 10 day end::date as first_day,
+    case
+        when date_start is not null then coalesce(date_end, date_start)
+        when background or status not in ('planned', 'proposed', 'postponed', 'cancelled') then published + interval 1 day
+        else published + interval 60 day end::date as last_day,
+    case when date_start is null then 'implied'
+        when date_diff('day', date_start, coalesce(date_end, date_start)) <= 6 and coalesce(date_precision, 'day') <> 'week' then 'exact'
+        else 'coarse' end as surety
+from sided;

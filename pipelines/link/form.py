@@ -1,0 +1,98 @@
+"""What is compared: a form is what one or more mentions say alike, a group the forms that tell of one event.
+
+Days are ordinals (datetime.date.toordinal). People are canonical names by side; '' is a side that nobody knows.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+EXACT, COARSE, IMPLIED = 0, 1, 2
+AMERICAS = -30.0  # degrees: west of it a day has another date than where the news is written
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Form:
+    number: int
+    type: str
+    sides: frozenset[str]
+    targets: frozenset[str]
+    people: Mapping[str, frozenset[str]]
+    ranks: Mapping[str, str]
+    series: str | None
+    rank: str | None  # that the series tells
+    open: bool
+    ordinal: int | None
+    format: str | None
+    place: str | None
+    country: str | None
+    where: tuple[float, float] | None  # latitude, longitude of a city or venue
+    first: int
+    last: int
+    surety: int
+    topics: frozenset[str]
+    background: bool
+    happened: bool
+    published: int | None
+    support: int
+
+    @property
+    def exact(self) -> bool:
+        return self.surety == EXACT
+
+    @property
+    def implied(self) -> bool:
+        return self.surety == IMPLIED
+
+    @property
+    def bare(self) -> bool:
+        """Says only which sides met."""
+        return not self.people and self.series is None
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Forms of one event, with what they say together."""
+
+    forms: list[Form] = field(default_factory=list)
+    people: dict[str, Counter[str]] = field(default_factory=dict)
+    sides: Counter[frozenset[str]] = field(default_factory=Counter)
+    spans: set[tuple[int, int]] = field(default_factory=set)  # exact ones, else those that there are
+    surety: int = IMPLIED
+    slack: int = 0
+
+    @property
+    def founder(self) -> Form:
+        return self.forms[0]
+
+    def add(self, form: Form) -> None:
+        self.forms.append(form)
+        self.sides[form.sides] += form.support
+        for side, names in form.people.items():
+            self.people.setdefault(side, Counter()).update(dict.fromkeys(names, form.support))
+        if form.surety < self.surety or not self.spans:
+            self.spans, self.surety = set(), min(form.surety, self.surety)
+        if form.surety == self.surety:
+            self.spans.add((form.first, form.last))
+        self.slack = max(self.slack, slack(form))
+
+    def core(self, side: str) -> set[str]:
+        """The people of a side whom a fifth as many reports name as name the one most named."""
+        counted = self.people.get(side)
+        return {name for name, n in counted.items() if n * 5 >= max(counted.values())} if counted else set()
+
+    def gap(self, form: Form) -> int:
+        """Days between the event and the day that the form was published on, or its own days."""
+        day = form.published if form.implied and form.published is not None else (form.first + form.last) // 2
+        return min(max(first - day, day - last, 0) for first, last in self.spans)
+
+
+def slack(form: Form) -> int:
+    """Days by which reports of one event may differ: a dialogue that sits once a year, a place beyond the date line."""
+    if form.type == "visit":
+        return 3
+    if form.type == "meeting" and form.series and (form.open or form.rank is None or len(form.sides) > 2):
+        return 3
+    if form.type not in ("meeting", "call"):
+        return 1
+    return 1 if form.where and form.where[1] < AMERICAS else 0

@@ -1,0 +1,57 @@
+"""Forms to groups: each form, the surest first, joins the one group that it fits best, or founds one.
+
+Belongs here: the order and the choice. Not here: what makes a fit impossible (refusals), where candidates come from.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pipelines.link.form import Form, Group
+from pipelines.link.likeness import likeness
+from pipelines.link.refusals import refusal
+
+CLOSE = 0.5  # two groups that a form fits about as well are told apart by time only
+
+
+def grouped(forms: Sequence[Form], candidates: Iterable[tuple[int, int]]) -> list[Group]:
+    """`candidates`: pairs of numbers of forms. The outcome does not depend on the order of either."""
+    near: dict[int, list[int]] = {}
+    for a, b in candidates:
+        near.setdefault(a, []).append(b)
+        near.setdefault(b, []).append(a)
+    found: dict[int, Group] = {}
+    groups = list[Group]()
+    for form in sorted(forms, key=turn):
+        home = best(form, fitting(form, near.get(form.number, ()), found))
+        if home is None:
+            home = Group()
+            groups.append(home)
+        home.add(form)
+        found[form.number] = home
+    return groups
+
+
+def turn(form: Form) -> tuple[object, ...]:
+    """The surest, fullest and most often told first."""
+    crowded = any(len(names) > 1 for names in form.people.values())
+    return (form.surety, crowded, -min(len(form.people), 2), form.series is None, -form.support, form.number)
+
+
+def fitting(form: Form, near: Iterable[int], found: dict[int, Group]) -> Iterator[tuple[float, Group]]:
+    """The groups that nothing speaks against, with how much speaks for them."""
+    homes = {id(found[number]): found[number] for number in near if number in found}
+    for group in homes.values():
+        if refusal(form, group) is None:
+            score = likeness(form, group)
+            if score > 0:
+                yield score, group
+
+
+def best(form: Form, fits: Iterable[tuple[float, Group]]) -> Group | None:
+    """The group with most in common; of several alike the nearest in time; none when even that does not tell."""
+    ranked = sorted(fits, key=lambda fit: (-fit[0], fit[1].gap(form), fit[1].founder.number))
+    if len(ranked) < 2 or ranked[0][0] - ranked[1][0] >= CLOSE or form.exact:
+        return ranked[0][1] if ranked else None
+    alike = [group for score, group in ranked if ranked[0][0] - score < CLOSE]
+    alike.sort(key=lambda group: (group.gap(form), group.founder.number))
+    sure = form.implied and not form.background and alike[0].gap(form) < alike[1].gap(form)
+    return alike[0] if sure else None

@@ -1,0 +1,32 @@
+"""What speaks for a form's telling of a group's event. Zero: nothing but that it is possible."""
+
+from pipelines.link.form import Form, Group
+from pipelines.link.refusals import TALKS, same_people
+
+PERSON, SERIES, DAYS, PLACE, SIDES, SHARE = 3.0, 3.0, 2.0, 1.0, 1.0, 0.4
+
+
+def likeness(form: Form, group: Group) -> float:
+    """Points for shared people, series, days and place; 0 without a person, a series or, on one day, the sides."""
+    people = same_people(form, group)
+    series = form.series is not None and any(other.series == form.series for other in group.forms)
+    days = form.exact and (form.first, form.last) in group.spans
+    if form.type in TALKS and not (people or series or alone(form, group)):
+        return 0.0
+    near = any(other.country == form.country is not None for other in group.forms)
+    points = PERSON * min(people, 2) + SERIES * series + DAYS * days + PLACE * near
+    return points + SIDES * (form.sides in group.sides) + SHARE * share(form, group)
+
+
+def alone(form: Form, group: Group) -> bool:
+    """Only the sides are told, by the one or the other, and the days are the same."""
+    return (form.bare or all(other.bare for other in group.forms)) and group.surety == 0 and form.surety != 1
+
+
+def share(form: Form, group: Group) -> float:
+    """How much of what the group says of the people the form says too: 0 to 1."""
+    told = sum(max(counted.values()) for counted in group.people.values())
+    both = sum(
+        max(group.people[side][name] for name in names) for side, names in form.people.items() if side in group.people
+    )
+    return both / told if told else 0.0

@@ -1,0 +1,93 @@
+"""What linking knows besides the mentions, as tables: people, their offices, places, series, outlets, the ontology."""
+
+import csv
+from collections.abc import Iterable
+from pathlib import Path
+
+import duckdb
+import polars as pl
+
+from pipelines.extract import gazetteer, people
+from pipelines.link.series import series_of
+
+HERE = Path(__file__).parent
+FOREVER = "2100-01-01"
+
+
+def register(con: duckdb.DuckDBPyConnection) -> None:
+    """Make the tables known_people, held_offices, titles, known_places, known_series, outlets and ontology."""
+    lexicon = people.load()
+    tables = {
+        "known_people": known_people(lexicon),
+        "held_offices": held_offices(lexicon),
+        "titles": titles(lexicon),
+        "known_places": known_places(),
+        "known_series": known_series(
+            name for (name,) in con.sql("select distinct name from parts.extracted_events").fetchall() if name
+        ),
+        "outlets": sheet("witnesses.csv"),
+        "ontology": sheet("ontology.csv"),
+    }
+    for name, rows in tables.items():
+        con.register(f"{name}_rows", rows.to_arrow())
+        con.execute(f"create or replace temp table {name} as from {name}_rows")
+        con.unregister(f"{name}_rows")
+
+
+def known_people(lexicon: people.People) -> pl.DataFrame:
+    """surface, person, country, and `meanings`: how many people the surface can mean."""
+    surfaces = dict.fromkeys(surface for surface, _, _ in lexicon.surfaces())
+    rows = [
+        (surface, one.name, one.country, len(named))
+        for surface in surfaces
+        if (named := lexicon.named(surface))
+        for one in named
+    ]
+    return pl.DataFrame(rows, ["surface", "person", "country", "meanings"], orient="row", infer_schema_length=None)
+
+
+def held_offices(lexicon: people.People) -> pl.DataFrame:
+    """person, country, rank, since, until: for whom somebody acted, and how high."""
+    rows = []
+    for term in lexicon.terms():
+        office = lexicon.office(term.office, term.country)
+        until = term.end.isoformat() if term.end else FOREVER
+        rows.append((term.person, term.country, office.rank if office else None, term.start.isoformat(), until))
+    frame = pl.DataFrame(rows, ["person", "country", "rank", "since", "until"], orient="row", infer_schema_length=None)
+    return frame.with_columns(pl.col("since", "until").str.to_date())
+
+
+def titles(lexicon: people.People) -> pl.DataFrame:
+    """title, country ('' for any), rank."""
+    rows = [(office.surface, office.country, office.rank) for office in lexicon.offices()]
+    return pl.DataFrame(rows, ["title", "country", "rank"], orient="row", infer_schema_length=None)
+
+
+def known_places() -> pl.DataFrame:
+    rows = [(p.surface, p.place, p.country or None, p.latitude, p.longitude, p.kind) for p in gazetteer.places()]
+    return pl.DataFrame(
+        rows, ["surface", "city", "country", "latitude", "longitude", "kind"], orient="row", infer_schema_length=None
+    ).unique("surface", keep="first", maintain_order=True)
+
+
+def known_series(names: Iterable[str]) -> pl.DataFrame:
+    """name, series, rank, open, sides; nothing for a name that could be any meeting."""
+    found = [(name, series_of(name)) for name in sorted(names)]
+    rows = [(name, one.key, one.rank, one.open, list(one.sides)) for name, one in found if one]
+    types = pl.Schema(
+        {
+            "name": pl.String(),
+            "series": pl.String(),
+            "rank": pl.String(),
+            "open": pl.Boolean(),
+            "always": pl.List(pl.String()),
+        }
+    )
+    return pl.DataFrame(rows, types, orient="row")
+
+
+def sheet(name: str) -> pl.DataFrame:
+    """A CSV file beside this module, all columns text, empty cells null."""
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
+        rows = [{key: value or None for key, value in row.items()} for row in csv.DictReader(file, strict=True)]
+    return pl.DataFrame(rows, infer_schema_length=None)

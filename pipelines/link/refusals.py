@@ -1,0 +1,133 @@
+"""Why a form does not tell of a group's event. Each refusal is a function with its reason for a name."""
+
+from collections.abc import Callable
+
+from pipelines.link.form import Form, Group
+
+Refusal = Callable[[Form, Group], bool]
+TALKS = ("meeting", "call", "visit")
+NEAR = 0.9  # degrees: some 100 km, a city and its surroundings
+LONGEST_VISIT = 14  # days
+
+
+def other_days(form: Form, group: Group) -> bool:
+    """The days do not meet, by more than reports of one event may differ."""
+    give = max(group.slack, 3 if form.type == "visit" else 0) if form.exact and group.surety == 0 else 0
+    apart = (max(first - form.last, form.first - last) > give for first, last in group.spans)
+    return all(apart) if form.type == "visit" else any(apart)
+
+
+def too_long(form: Form, group: Group) -> bool:
+    """A visit would last longer than visits do."""
+    if form.type != "visit" or not form.exact or group.surety != 0:
+        return False
+    first, last = min(a for a, _ in group.spans), max(b for _, b in group.spans)
+    return max(last, form.last) - min(first, form.first) > LONGEST_VISIT
+
+
+def other_ordinal(form: Form, group: Group) -> bool:
+    """The 16th session is not the 17th."""
+    if form.ordinal is None or form.type != "meeting":
+        return False
+    told = {other.ordinal for other in group.forms if other.ordinal is not None and other.series == form.series}
+    return bool(told) and form.ordinal not in told
+
+
+def other_series(form: Form, group: Group) -> bool:
+    """A security dialogue is not the consultation held the day before."""
+    told = {other.series for other in group.forms if other.series}
+    return form.series is not None and bool(told) and form.series not in told
+
+
+def other_people(form: Form, group: Group) -> bool:
+    """On some side quite other people took part: the minister, not the premier."""
+    if form.open:
+        return False
+    sides = form.people.keys() - form.targets if form.type == "visit" else form.people.keys()
+    return any(core.isdisjoint(form.people[side]) for side in sides if side and (core := group.core(side)))
+
+
+def other_rank(form: Form, group: Group) -> bool:
+    """Leaders meet, not ministers; asked only where the people do not tell."""
+    if form.type not in ("meeting", "call") or form.open:
+        return False
+    for other in group.forms:
+        for side in form.sides & other.sides:
+            if form.people.get(side) and other.people.get(side):
+                continue
+            mine, theirs = form.rank or form.ranks.get(side), other.rank or other.ranks.get(side)
+            if mine and theirs and "leader" in (mine, theirs) and mine != theirs:
+                return True
+    return False
+
+
+def other_format(form: Form, group: Group) -> bool:
+    """By video is not in person."""
+    told = {other.format for other in group.forms if other.format}
+    return form.format is not None and bool(told) and form.format not in told
+
+
+def other_place(form: Form, group: Group) -> bool:
+    """Another city on the same day; not asked where the same people of both sides are named."""
+    if form.type == "visit" or form.where is None or same_people(form, group) > 1:
+        return False
+    told = [other.where for other in group.forms if other.where and other.exact]
+    return bool(told) and all(abs(a - form.where[0]) > NEAR or abs(b - form.where[1]) > NEAR for a, b in told)
+
+
+def other_sides(form: Form, group: Group) -> bool:
+    """Three sides are not two, unless only one side is named and it was the same conference."""
+    if form.type == "visit":
+        return other_journey(form, group)
+    if form.type not in TALKS:
+        return not any(same_act(form, other) for other in group.forms)
+    if form.open and any(other.open for other in group.forms):
+        return False
+    return not any(form.sides == sides or same_conference(form, sides, group) for sides in group.sides)
+
+
+def other_journey(form: Form, group: Group) -> bool:
+    """Another traveller, or another host: a journey to two countries is not the visit to one of them."""
+    other = group.founder
+    hosts = form.targets == other.targets or (
+        min(len(form.targets), len(other.targets)) > 1
+        and (form.targets <= other.targets or other.targets <= form.targets)
+    )
+    return not hosts or (form.sides - form.targets).isdisjoint(other.sides - other.targets)
+
+
+def same_act(form: Form, other: Form) -> bool:
+    """The same actor, the same target, the same matter, as far as told."""
+    targets = not form.targets or not other.targets or form.targets == other.targets
+    topics = not form.topics or not other.topics or not form.topics.isdisjoint(other.topics)
+    return targets and topics and form.sides == other.sides
+
+
+def same_conference(form: Form, sides: frozenset[str], group: Group) -> bool:
+    small, large = sorted((form.sides, sides), key=len)
+    if not small <= large or not (len(small) == 1 or len(small) > 2):
+        return False
+    return form.series is not None and any(other.series == form.series for other in group.forms)
+
+
+def same_people(form: Form, group: Group) -> int:
+    """On how many sides somebody is named by both."""
+    return sum(not group.core(side).isdisjoint(names) for side, names in form.people.items())
+
+
+REFUSALS: tuple[Refusal, ...] = (
+    other_days,
+    too_long,
+    other_sides,
+    other_ordinal,
+    other_series,
+    other_people,
+    other_format,
+    other_place,
+    other_rank,
+)
+
+
+def refusal(form: Form, group: Group) -> str | None:
+    """The name of the first reason against; None when there is none."""
+    return next((reason.__name__ for reason in REFUSALS if reason(form, group)), None)
