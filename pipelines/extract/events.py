@@ -139,7 +139,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
     return Draft(
         rule=rule.name, type=rule.type, status=status, line=line.sentence.index, start=line.at[at.clause_start], end=line.at[at.clause_end],
         actors=reading.actors, targets=reading.targets, when=when, place=place, country=country_of(place) or default_country(rule, reading), name=conference(rule, at),
-        ordinal=number(ordinal.group(1)) if ordinal else None, format="video" if video else rule.format, recalled=recalled(at) or rule.name in PAST,
+        ordinal=number(ordinal.group(1)) if ordinal else None, format="video" if video else rule.format, recalled=recalled(at) or reading.recalled or rule.name in PAST,
         lines=[line.sentence.index], sure=sure, during=DURING.search(clause) is not None, further=FURTHER.search(text_left(at)) is not None,
     )  # fmt: skip
 

@@ -22,6 +22,7 @@ class Reading:
     targets: list[str] = field(default_factory=list)
     places: list[Token] = field(default_factory=list)
     inherited: bool = False
+    recalled: bool = False  # told as what came before (自甲访问乙国以来)
     counterparts: list[tuple[Party, ...]] = field(default_factory=list)  # each may be a meeting of its own (分别会见甲、乙)
 
     def add(self, role: str, parties: tuple[Party, ...]) -> None:
@@ -81,7 +82,7 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
     return groups[-1] if groups else []
 
 
-ACTING = ("subject", "agent", "object")
+ACTING = ("subject", "agent", "object", "since")
 
 
 def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Role], bool]:
@@ -107,12 +108,14 @@ def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[R
 def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
     """The subject of the clause itself, if it has one."""
     for found in last_group(spot_.line, parties_of(spot_.left(), ACTING)):
+        reading.recalled |= found.role == "since"
         reading.add(role, spot_.scene.resolve(found.token))
 
 
 def add_subject(reading: Reading, spot_: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
     subject, reading.inherited = subject_roles(spot_, acting)
     for found in subject:
+        reading.recalled |= found.role == "since"
         reading.add(role, spot_.scene.resolve(found.token))
     if not subject and spot_.scene.person is not None:
         reading.add(role, (spot_.scene.person,))

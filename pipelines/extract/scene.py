@@ -64,7 +64,7 @@ class Scene:
             return (self.named(token),)
         if token.symbol == t.OFFICIAL:
             return self.official(token)
-        if token.symbol == t.REFERENCE:
+        if token.symbol == t.REFERENCE and not token.codes:
             return self.reference(token)
         if token.codes:
             return (Party(token.codes, organisation=token.organisation or token.text, start=token.start, end=token.end),)
