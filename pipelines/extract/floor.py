@@ -97,7 +97,7 @@ def hear(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = 
         who = anonymous(line, start, verb.start)
         if who == "stranger":
             floor.give(())
-        elif who == "none" and doer is not None and doer.kind != "self" and doer.parties and not floor.heard:
+        elif who == "none" and doer is not None and not floor.is_self(doer) and (doer.kind == "named" or not floor.heard):
             floor.give(doer.parties)
         else:
             floor.heard = bool(floor.speakers)

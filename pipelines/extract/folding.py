@@ -7,6 +7,7 @@ from pipelines.extract import mention as m
 from pipelines.extract import token as t
 from pipelines.extract.cast import Cast
 from pipelines.extract.mention import Mention
+from pipelines.extract.missions import fold_missions
 from pipelines.extract.people import load
 from pipelines.extract.token import Token
 
@@ -154,7 +155,7 @@ BUILDERS: dict[str, Callable[[str, list[Mention], Cast], Token]] = {m.PLACE: pla
 def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     """Tokens in text order. Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped."""
     tokens = []
-    for run in chains(text, mentions):
+    for run in chains(text, fold_missions(text, mentions)):
         if len(run) == 1 and (run[0].kind == m.COLLECTIVE or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)):
             continue
         tokens.append(BUILDERS.get(run[0].kind, actor)(text, run, cast))

@@ -64,7 +64,12 @@ class Reader:
     doer: Voice | None = None  # the last subject named in the sentence
     found: list[Found] = field(default_factory=list)
     agreed: bool = False
+    verb_at: int = -1  # the last verb of speaking
     said: int = -1  # where a clause that names the speaker begins, until an act follows
+
+    def newest(self) -> Voice | None:
+        """The last subject, if it came after the last verb of speaking."""
+        return self.doer if self.doer is not None and self.doer.position > self.verb_at and self.doer.kind != "self" and self.doer.parties else None
 
     def left(self) -> bool:
         return self.doer is not None and self.doer.kind == "named" and not self.floor.is_self(self.doer)
@@ -79,10 +84,10 @@ class Reader:
             if threat and word.cue is not None and word.cue.act == "pledge":
                 continue
             if word.cue is None:
-                voice = hear(self.floor, self.line, at, word, self.doer)
+                voice = hear(self.floor, self.line, at, word, self.newest())
                 self.doer = voice or self.doer
                 self.agreed = False
-                at, spoke = word.end, True
+                at, spoke, self.verb_at = word.end, True, word.start
                 self.said = start if voice is not None else self.said
             else:
                 at = self.act(word.cue, word, start, at, end)
@@ -209,6 +214,9 @@ class Reader:
         bare = anonymous(self.line, at, word.start) == "none"
         if self.floor.heard:
             if bare or cue.addressed or cue.needs_other or cue.free:
+                newest = self.newest()
+                if newest is not None and newest.kind == "named" and cue.told and not self.floor.is_self(newest):
+                    return newest.parties
                 return self.floor.speakers if not self.reported_other(cue) else ()
             return ()
         if self.floor.alive and cue.addressed and EVERYBODY.search(before):
@@ -217,6 +225,9 @@ class Reader:
         if not bare:
             return ()
         doer = self.doer
+        if doer is not None and self.floor.alive and self.floor.is_self(doer):
+            self.floor.heard = True
+            return self.floor.speakers
         if doer is not None and cue.told and doer.kind != "self":
             self.floor.give(doer.parties)
             return doer.parties

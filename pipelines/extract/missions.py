@@ -1,0 +1,35 @@
+"""Missions abroad: 中国驻保加利亚使馆 is one Chinese body. Belongs here: telling the sender from the place. Not here: ambassadors by name."""
+
+import re
+
+from pipelines.extract import mention as m
+from pipelines.extract.mention import Mention
+
+MISSION = re.compile(
+    r"(?:政府|常)?驻(?P<place>[\u4e00-\u9fff]{1,8}?)"
+    r"(?:(?P<body>大使馆|总领事馆|总领馆|领事馆|使领馆|使馆|使团|公署|代表团|代表处|办事处|部队)|(?P<title>(?:特命全权)?大使|总领事|公使|临时代办|代表(?![大会])))"
+)
+SENDERS = frozenset({m.COUNTRY, m.SIDE, m.ABBREVIATION, m.BODY, m.ORGANISATION})
+
+
+def fold_missions(text: str, mentions: list[Mention]) -> list[Mention]:
+    """[中国] 驻 [保加利亚] [使馆] -> [中国] [驻保加利亚使馆]; [俄罗斯] 驻 [古巴] [大使] -> [俄罗斯驻古巴] [大使]: the place is no party."""
+    found = {match.start(): match for match in MISSION.finditer(text)} if "驻" in text else {}
+    if not found:
+        return mentions
+    out: list[Mention] = []
+    reach = -1
+    for mention in mentions:
+        if mention.start < reach:
+            continue
+        match = found.get(mention.end) if mention.kind in SENDERS and mention.codes else None
+        out.append(mention)
+        if match is None:
+            continue
+        if match["body"]:
+            out.append(Mention(match.start(), match.end(), m.BODY, match.group(), mention.codes, match.group(), "agency"))
+            reach = match.end()
+        elif not any(x.start == match.start() for x in mentions):
+            out[-1] = Mention(mention.start, match.end("place"), mention.kind, text[mention.start : match.end("place")], mention.codes, mention.value, mention.rank)
+            reach = match.end("place")
+    return out
