@@ -85,8 +85,18 @@ def conference(rule: EventRule, at: Spot) -> str | None:
     listed = next((tok.text for _, tok in at.line.tokens_in(at.start, at.end) if tok.symbol == t.MECHANISM), None)
     if listed:
         return listed
-    text = at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]]
-    return NAME_HEAD.sub("", text).strip("“”「」『』的 ，")[-24:] or None
+    text = NAME_HEAD.sub("", at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]])
+    return plain_name(text)
+
+
+def plain_name(text: str) -> str | None:
+    """防务部门高官出席的“安全对话 -> 安全对话; 另一场会议, 会谈 -> None: no name."""
+    name = re.split(r"[“「『的]", text)[-1].strip("”」』 ，")
+    return None if len(name) > LONGEST_NAME or NO_NAME.fullmatch(name) else name or None
+
+
+LONGEST_NAME = 24
+NO_NAME = re.compile(r"(?:另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|峰会|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*")
 
 
 NAME_HEAD = re.compile(
