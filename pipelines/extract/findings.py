@@ -70,10 +70,15 @@ def meeting_of(kept: list[Draft], line: int) -> int | None:
     return max(before)[1] if before else None
 
 
+def written(story: Story, party: Party) -> str:
+    """An unnamed side as the article writes it: 中国驻法大使馆, 一名美国官员."""
+    return story.article.text[party.start : party.end] or party.organisation or party.office or ""
+
+
 def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
     joint = len(act.speakers) > 1
     first = act.speakers[0]
-    speaker = JOINT if joint else first.name or first.organisation or first.office or "/".join(first.codes)
+    speaker = JOINT if joint else first.name or written(story, first) or "/".join(first.codes)
     text = story.article.text[act.start : act.end]
     return Statement(
         speaker=speaker, speaker_office=None if joint else first.office, speaker_country=None if joint or not first.codes else first.codes[0],

@@ -239,7 +239,7 @@ class Reader:
     def reported_other(self, cue: Cue) -> bool:
         """Is the running subject inside the speech another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
         doer = self.doer
-        if doer is None or cue.addressed or cue.needs_other or not doer.parties or doer.kind == "self":
+        if doer is None or cue.addressed or cue.needs_other or cue.free or not doer.parties or doer.kind == "self":
             return False
         return doer.kind in ("side", "named") and not (doer.codes() & self.floor.codes())
 

@@ -1,0 +1,53 @@
+"""Every agreement word finds its example and leaves its near miss alone; numbered lists give one entry an item."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+from pipelines.extract.agreements import AgreementCue, words
+from pipelines.extract.facts import Agreement
+
+DAY = date(2023, 3, 14)
+CUES = words().cues
+
+
+def found(text: str) -> tuple[Agreement, ...]:
+    return extract(ArticleText("", text, DAY)).agreements
+
+
+@pytest.mark.parametrize("cue", CUES, ids=[c.name for c in CUES])
+def test_finds_its_example(cue: AgreementCue) -> None:
+    agreements = [a for a in found(str(cue.example["text"])) if a.rule == f"agreement_{cue.name}"]
+    assert agreements, f"{cue.name} does not find its own example"
+    assert set(agreements[0].parties) == set(cue.example["parties"])  # type: ignore[call-overload]
+    assert agreements[0].kind == cue.kind
+
+
+@pytest.mark.parametrize("cue", CUES, ids=[c.name for c in CUES])
+def test_leaves_its_near_miss_alone(cue: AgreementCue) -> None:
+    assert found(cue.near_miss) == ()
+
+
+LIST = (
+    "中国外长王毅同日本外相茂木敏充举行会谈，达成以下三项成果：一是本月内启动人员往来便利安排；二是明年适时举行经济对话；"
+    "三是争取年内开通防务热线。双方还就地区形势交换意见。"
+)
+
+
+def test_numbered_items_are_entries_of_their_own() -> None:
+    items = found(LIST)
+    assert [a.item_no for a in items] == [1, 2, 3]
+    assert all(set(a.parties) == {"CHN", "JPN"} for a in items)
+    assert [LIST[a.start : a.end][:2] for a in items] == ["一是", "二是", "三是"]
+
+
+def test_due_dates_and_strength() -> None:
+    first, _, third = found(LIST)
+    assert first.due_end == date(2023, 3, 31)
+    assert (third.strength, third.due_end) == ("strive", date(2023, 12, 31))
+
+
+def test_nothing_from_what_is_not_settled() -> None:
+    assert found("美国总统特朗普与俄罗斯总统普京通话，双方未就停火达成一致。") == ()
+    assert found("中国希望与美国就贸易问题达成协议。") == ()

@@ -1,0 +1,68 @@
+"""Every act word finds its example and leaves its near miss alone; whole sentences give the acts, speakers and targets they should."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+from pipelines.extract.acts import Cue, act_cues
+from pipelines.extract.facts import Statement
+
+DAY = date(2023, 3, 14)
+
+
+def found(text: str) -> tuple[Statement, ...]:
+    return extract(ArticleText("", text, DAY)).statements
+
+
+@pytest.mark.parametrize("cue", act_cues(), ids=[c.name for c in act_cues()])
+def test_finds_its_example(cue: Cue) -> None:
+    example = dict(cue.example)
+    acts = [(s.speaker, s.act) for s in found(example["text"]) if s.rule == f"act_{cue.name}"]
+    assert (example["speaker"], cue.act) in acts
+
+
+@pytest.mark.parametrize("cue", act_cues(), ids=[c.name for c in act_cues()])
+def test_leaves_its_near_miss_alone(cue: Cue) -> None:
+    assert [s for s in found(cue.near_miss) if s.act == cue.act] == []
+
+
+# text -> (speaker, act, targets) of every statement, in order
+WHOLE = [
+    (
+        "中国外长王毅同日本外相上川阳子举行会谈。王毅表示，双方应加强沟通。中方愿同日方推进合作，欢迎更多日本企业来华。",
+        [("王毅", "appeal", {"JPN"}), ("王毅", "pledge", {"JPN"}), ("王毅", "support", {"JPN"})],
+    ),
+    (
+        "“我们反对任何单边制裁。”中国外交部发言人毛宁说。",
+        [("毛宁", "criticise", set())],
+    ),
+    (
+        "日本外相林芳正就军舰活动表示抗议，并强烈要求中方停止有关行动。",
+        [("林芳正", "criticise", {"CHN"}), ("林芳正", "demand", {"CHN"})],
+    ),
+    ("据共同社报道，日本外相上川阳子敦促中国取消进口限制。", [("上川阳子", "demand", {"CHN"})]),
+    ("中国外交部发言人汪文斌说，美方应尊重事实。专家认为，美国必须改变政策。", [("汪文斌", "appeal", {"USA"})]),
+    ("日本外相强烈要求中方迅速对日本食品采取的进口限制。", []),
+    ("韩国总统尹锡悦表示，韩方不反对中国的提议。", []),
+    ("美国国务卿布林肯问道，中国是否愿意支持这一提议。", []),
+    ("德国外长贝尔伯克在外界支持下当选，并将于下周访问日本。", []),
+    ("俄罗斯外长拉夫罗夫表示，正在讨论日期。", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "acts"), WHOLE, ids=[text[:12] for text, _ in WHOLE])
+def test_whole_sentences(text: str, acts: list[tuple[str, str, set[str]]]) -> None:
+    assert [(s.speaker, s.act, set(s.targets)) for s in found(text)] == acts
+
+
+def test_says_whose_account_it_is() -> None:
+    (statement,) = found("据共同社报道，日本外相上川阳子敦促中国取消进口限制。")
+    assert statement.attributed_to == "共同社"
+
+
+def test_quotes_are_verbatim() -> None:
+    text = "中国外长王毅对德国总理朔尔茨说：“中方愿同德方深化合作。”"
+    (statement,) = found(text)
+    assert text[statement.start : statement.end].endswith("愿同德方深化合作")
+    assert statement.direct
