@@ -4,7 +4,8 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
-from pipelines.extract.frames import FRAMES, Reading, Spot, spot
+from pipelines.extract.frames import FRAMES
+from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule, event_rules
 from pipelines.extract.scene import Party, Scene
@@ -128,7 +129,7 @@ def summit_place(at: Spot) -> Token | None:
 
 def default_country(rule: EventRule, reading: Reading) -> str | None:
     """Without a word of place: a visit is to its host, people are detained at home, an attack hits the other side's land."""
-    if rule.type == "visit" and len(reading.targets) == 1 or rule.name == "military_attack":
+    if (rule.type == "visit" and len(reading.targets) == 1) or rule.name == "military_attack":
         return reading.targets[0] if reading.targets else None
     if rule.type == "detention" and len(reading.codes()) == 1:
         return reading.codes()[0]

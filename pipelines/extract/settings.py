@@ -6,8 +6,8 @@ from functools import cache
 from pipelines.extract import gazetteer
 from pipelines.extract import token as t
 from pipelines.extract.facts import When
-from pipelines.extract.frames import Reading, Spot, is_place
 from pipelines.extract.mention import CAPITAL, PLACE
+from pipelines.extract.reading import Reading, Spot, is_place
 from pipelines.extract.roles import clause_bounds, roles
 from pipelines.extract.scene import Scene
 from pipelines.extract.token import Token

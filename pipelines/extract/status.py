@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from pipelines.extract.facts import When
-from pipelines.extract.frames import Spot
+from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues
 

@@ -1,0 +1,124 @@
+"""A trigger in its clause, and what is read off it: the subject, the places. Belongs here: what all frames share. Not here: one word order (frames.py), measures (measures.py)."""
+
+import re
+from dataclasses import dataclass, field
+
+from pipelines.extract import token as t
+from pipelines.extract.roles import Role, clause_bounds, coordinated, roles
+from pipelines.extract.scene import Party, Scene
+from pipelines.extract.story import Line
+from pipelines.extract.token import Token
+
+PLACES = frozenset({t.PLACE, t.CAPITAL, t.SIDE})
+
+
+@dataclass
+class Reading:
+    """What a frame reads: who acts, with whom or on whom."""
+
+    actors: list[tuple[str, Party]] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
+    places: list[Token] = field(default_factory=list)
+    inherited: bool = False
+    recalled: bool = False  # told as what came before (自甲访问乙国以来)
+    counterparts: list[tuple[Party, ...]] = field(default_factory=list)  # each may be a meeting of its own (分别会见甲、乙)
+
+    def add(self, role: str, parties: tuple[Party, ...]) -> None:
+        for party in parties:
+            if party not in [p for _, p in self.actors]:
+                self.actors.append((role, party))
+
+    def codes(self) -> list[str]:
+        return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A trigger in its sentence: [start, end) of the match and of its clause, in encoded positions."""
+
+    line: Line
+    scene: Scene
+    start: int
+    end: int
+    clause_start: int
+    clause_end: int
+
+    def left(self) -> list[Role]:
+        return roles(self.line, self.clause_start, self.start)
+
+    def inside(self) -> list[Role]:
+        return roles(self.line, self.start, self.end)
+
+    def right(self) -> list[Role]:
+        return roles(self.line, self.end, self.clause_end)
+
+
+def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
+    start, end = clause_bounds(line, match.start())
+    return Spot(line, scene, match.start(), match.end(), start, max(end, match.end()))
+
+
+def is_place(role: Role) -> bool:
+    if role.token.place_kind == "organisation" or len(role.token.codes) > 1:
+        return False
+    return role.token.symbol == t.PLACE or (role.role in ("at", "go") and role.token.symbol in PLACES)
+
+
+def parties_of(found: list[Role], wanted: tuple[str, ...]) -> list[Role]:
+    return [r for r in found if r.role in wanted and not is_place(r)]
+
+
+def last_group(line: Line, found: list[Role]) -> list[Role]:
+    """Of several subjects the last coordinated group; one that only says something (日本外务省称…) gives way to what follows it."""
+    groups: list[list[Role]] = []
+    for role in found:
+        gap = line.code[groups[-1][-1].position + 1 : role.position] if groups else None
+        if gap is not None and (gap in ("", "等") or re.match(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$", gap)):
+            groups[-1].append(role)
+        else:
+            groups.append([role])
+    return groups[-1] if groups else []
+
+
+ACTING = ("subject", "agent", "object", "since")
+
+
+def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Role], bool]:
+    """The subject of the trigger: in its clause, else of an earlier clause of the sentence (then True).
+
+    What somebody says, wants or condemns has its own subject: 谴责朝鲜发射导弹.
+    """
+    own = last_group(spot_.line, parties_of(spot_.left(), acting))
+    if own:
+        return own, False
+    end = spot_.clause_start
+    while end > 0:
+        start, _ = clause_bounds(spot_.line, end - 1)
+        earlier = parties_of(roles(spot_.line, start, end), ("subject", "agent"))
+        if earlier:
+            people = [r for r in earlier if r.token.symbol != t.SIDE]
+            first = people[0] if people else earlier[0]
+            return [r for r in earlier if r is first or r.token in coordinated(spot_.line, earlier, earlier.index(first))], True
+        end = start
+    return [], True
+
+
+def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
+    """The subject of the clause itself, if it has one."""
+    for found in last_group(spot_.line, parties_of(spot_.left(), ACTING)):
+        reading.recalled |= found.role == "since"
+        reading.add(role, spot_.scene.resolve(found.token))
+
+
+def add_subject(reading: Reading, spot_: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
+    subject, reading.inherited = subject_roles(spot_, acting)
+    for found in subject:
+        reading.recalled |= found.role == "since"
+        reading.add(role, spot_.scene.resolve(found.token))
+    if not subject and spot_.scene.person is not None:
+        reading.add(role, (spot_.scene.person,))
+
+
+def add_places(reading: Reading, spot_: Spot) -> None:
+    found = [r for r in [*spot_.left(), *spot_.inside()] if is_place(r)]
+    reading.places = [r.token for r in found]
