@@ -1,5 +1,6 @@
 """Who is meant: 双方, 他, 外长, 日外相. Belongs here: reference within the article, and bare offices by date. Not here: events."""
 
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -56,7 +57,11 @@ class Scene:
         return self.line.sentence.index if self.line else self.pair_line
 
     def day(self) -> date | None:
-        return self.story.article.published
+        """The day of publication; where only the month is known, its last day: what it tells as done was done by then."""
+        article = self.story.article
+        if article.published is None or article.published_precision != "month":
+            return article.published
+        return article.published.replace(day=monthrange(article.published.year, article.published.month)[1])
 
     def resolve(self, token: Token) -> tuple[Party, ...]:
         """A token -> the parties it stands for; empty when it stands for none that can be known."""
