@@ -29,6 +29,8 @@ def joins(text: str, before: Mention, after: Mention) -> bool:
         return True
     if before.kind in (m.COUNTRY, m.ABBREVIATION, m.CAPITAL) and after.kind == m.REFERENCE:
         return gap == "" and after.value.startswith("joint")
+    if before.kind == m.CAPITAL and gap == "的":
+        return False  # 在东京的外务省: the city is where, not whose
     if before.kind in HEADS and after.kind in TITLES:
         return INNER_JOINS.match(gap) is not None or MINISTRY.match(gap) is not None
     if before.kind in HEADS and after.kind == m.PERSON:
