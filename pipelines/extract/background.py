@@ -12,7 +12,7 @@ def mark_background(kept: list[Draft], published: date | None) -> None:
     lead = {name for d in kept if d.line <= 1 for name in d.people()}
     for draft in kept:
         draft.background = draft.line > 0 and is_background(draft, published, lead)
-        if draft.background and draft.type == "visit" and draft.status == "ongoing" and not draft.sure:
+        if draft.background and draft.type == "visit" and draft.status == "ongoing":
             draft.status = "held"
 
 

@@ -72,10 +72,11 @@ class Cue:
     pattern: re.Pattern[str]
     scope: str
     name: str
+    weak: bool = False
 
 
 @cache
 def cues(file: str) -> tuple[Cue, ...]:
     """rules/<file>.yaml -> cues in order of precedence."""
     page = yaml.safe_load((RULES / f"{file}.yaml").read_text("utf-8"))
-    return tuple(Cue(c["is"], re.compile(expand(c["pattern"])), c.get("scope", "left"), c.get("cue", c["is"])) for c in page["cues"])
+    return tuple(Cue(c["is"], re.compile(expand(c["pattern"])), c.get("scope", "left"), c.get("cue", c["is"]), bool(c.get("weak"))) for c in page["cues"])
