@@ -57,9 +57,23 @@ def word_role(code: str, start: int, position: int) -> str:
     return "subject"
 
 
+DATELINE = re.compile(
+    rf"^(?:【[^】]{{0,40}}】|[（(][^）)]{{0,40}}[电讯导道][）)]|\W?{t.MEDIA}[^，。]{{0,16}}?电(?!话|视|报)(?:[（(][^）)]{{0,30}}[）)])?|[^，。]{{0,24}} [-—]{{1,2}} ?)"
+)
+
+
+def after_dateline(line: Line, start: int) -> int:
+    """【共同社雅加达7月13日电】日本外相…: the agency and its place take no part."""
+    if start or line.sentence.index:
+        return start
+    match = DATELINE.match(line.code)
+    return match.end() if match else 0
+
+
 def roles(line: Line, start: int, end: int) -> list[Role]:
     """Roles of all party tokens of [start, end); a conjunction hands on the role of the token before it."""
     out: list[Role] = []
+    start = after_dateline(line, start)
     for position, token in line.tokens_in(start, end):
         if token.symbol in (t.TIME, t.MECHANISM, t.MEDIA):
             continue
