@@ -3,16 +3,16 @@
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import Draft
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule, event_rules
 from pipelines.extract.scene import Party, Scene
-from pipelines.extract.settings import country_of, finest, place_of, places_in, remember, when_of
+from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
 from pipelines.extract.status import recalled, status_of, text_left
 from pipelines.extract.story import Line, Story
-from pipelines.extract.times import lasting
 from pipelines.extract.token import Token
 
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
@@ -137,9 +137,8 @@ def default_country(rule: EventRule, reading: Reading) -> str | None:
 
 
 def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
-    when = when_of(at, reading.inherited)
-    if rule.type == "visit" or rule.name.startswith("gather"):
-        when = lasting(at.scene.story.article.text, when) if when else None
+    lasts = rule.type == "visit" or rule.name.startswith("gather")
+    when = (stay_of if lasts else when_of)(at, reading.inherited)
     place = place_of(at, reading) if rule.type in ("meeting", "visit") else acted_at(at)
     place = place or (summit_place(at) if rule.type == "meeting" else None)
     status, sure = (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())

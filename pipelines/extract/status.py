@@ -62,6 +62,11 @@ def cued(left: str, right: str, strong_only: bool) -> str | None:
     return None
 
 
+def ahead(spot: Spot) -> bool:
+    """Does the clause speak of what is to come, or of what somebody wants?"""
+    return not done(spot) and cued(governing(text_left(spot)), text_right(spot), False) in ("planned", "proposed")
+
+
 def carried(spot: Spot) -> str | None:
     """The cue of an earlier clause whose subject carries on: 将于24日访日，会见首相，并与外相会谈."""
     start = spot.clause_start
