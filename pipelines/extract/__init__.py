@@ -38,7 +38,7 @@ def facts_of(story: Story) -> Facts:
     article = story.article
     kept = merge(drafts(story))
     mark_background(kept, article.published)
-    complete(kept)
+    complete(kept, story)
     pairs = pairs_by_line(kept)
     acts = statements(story, Scene(story), pairs)
     items = agreements(story, Scene(story), pairs)
