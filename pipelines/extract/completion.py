@@ -15,6 +15,7 @@ FAR = 4  # sentences after which a day told is no longer lent
 def complete(kept: list[Draft], story: Story) -> None:
     """Countries and days that a draft takes from others; in place."""
     give_dates(kept, story)
+    give_visits_days(kept)
     give_countries(kept)
 
 
@@ -58,10 +59,18 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         visit = visit_around(kept, draft)
         if visit and visit.days() and said_during(draft, story):
             draft.when = visit.when
-        elif draft.days() is None and draft.further:
+        elif draft.days() is None and (draft.further or draft.happened()):
             draft.when = told_before(kept, draft)
-        if draft.days() is None and visit and visit.days() and not draft.happened():
+        if draft.days() is None and visit and visit.days() and (not draft.happened() or visit.days()[0] == visit.days()[1]):
             draft.when = visit.when
+
+
+def give_visits_days(kept: list[Draft]) -> None:
+    """A visit under way is dated by the talks of the visitor there."""
+    for visit in kept:
+        if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
+            talks = [d for d in kept if d.type in TALKS and d.days() and visit_around([visit], d)]
+            visit.when = talks[0].when if talks else None
 
 
 def give_countries(kept: list[Draft]) -> None:
