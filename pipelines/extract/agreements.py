@@ -11,7 +11,7 @@ from pipelines.extract.roles import Role, roles
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
-from pipelines.extract.statements import clause_edges, heading, quote_span
+from pipelines.extract.statements import TURN, clause_edges, heading, quote_span
 from pipelines.extract.story import Line, Story
 
 SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
@@ -19,8 +19,8 @@ ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 MIN_QUOTE = 6
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
-NEAR = 4  # sentences after which a clause without a subject no longer means the sides of the last talks
-TOPIC = re.compile("就|围绕|针对|面向|在|为")
+NEAR = 8  # sentences after which a clause without a subject no longer means the sides of the last talks
+TOPIC = re.compile("就|围绕|针对|面向|(?<!正)在|(?<![认作成因])为")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,15 @@ def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
     own = [r for r in found if r.position < before and r.token.symbol != t.PLACE and (r.role in JOINT_ROLES or r.token.plural and before - r.position <= CLOSE)]
     parties: list[Party] = []
     for role in own:
-        parties += [p for p in scene.resolve(role.token) if p not in parties]
+        known = scene.resolve(role.token) or (scene.pair if role.token.plural and not role.token.codes else ())
+        parties += [p for p in known if p not in parties]
     together = len(codes(tuple(parties))) > 1 or any(r.token.symbol == t.REFERENCE and r.token.plural for r in own)
     return tuple(parties) if together else ()
+
+
+def nobody(line: Line, end: int) -> bool:
+    """还确认…: the sentence names no subject before the words, so that the one before goes on."""
+    return not any(r.role in JOINT_ROLES and r.token.symbol != t.PLACE for r in roles(line, 0, end))
 
 
 def settled(left: str, right: str) -> bool:
@@ -95,7 +101,7 @@ def clause_item(line: Line, scene: Scene, start: int, end: int, inherited: tuple
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
         parties = joint(scene, roles(line, start, match.start()), match.start()) or inherited
-        if not parties and not cue.joint:
+        if not parties and (not cue.joint or nobody(line, match.start())):
             parties = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
         if len(codes(parties)) > 1:
             return cue, parties
@@ -167,7 +173,7 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
             hits.append((index, *hit))
     taken = {index for index, _, _ in hits}
     for index, cue, parties in hits:
-        last = next((i for i in range(index + 1, len(edges)) if i in taken or SPOKEN.search(line.code, *edges[i])), len(edges))
+        last = next((i for i in range(index + 1, len(edges)) if i in taken or SPOKEN.search(line.code, *edges[i]) or TURN.match(line.code, edges[i][0])), len(edges))
         a, b = quote_span(line, edges[index][0], edges[last - 1][1])
         if b - a >= MIN_QUOTE:
             items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, f"agreement_{cue.name}"))

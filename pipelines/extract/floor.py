@@ -14,6 +14,7 @@ OPENING, CLOSING = "“「『", "”」』"
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 SOURCE = re.compile(r"(?:据|援引|引述|引用|报道|转述|根据)")
 SHORT_TAIL = 40
+IMPERSONAL = re.compile(r"报道|报导|报告|媒体|调查|研究|声明|消息|文章|公司|社|报|台|网|法|论|话|\ue008")
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Floor:
     quoting: bool = False
     paragraph: int = -1
     source: str | None = None
+    he_is_stranger: bool = False  # the last to speak was no side: 他 is that person
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
 
@@ -35,6 +37,7 @@ class Floor:
 
     def give(self, speakers: tuple[Party, ...]) -> None:
         self.speakers, self.heard, self.stranger = speakers, bool(speakers), not speakers
+        self.he_is_stranger = self.he_is_stranger and not speakers
 
     def open_sentence(self, line: Line) -> None:
         if line.sentence.paragraph != self.paragraph:
@@ -83,7 +86,9 @@ def quoted(floor: Floor, line: Line, start: int) -> Voice | None:
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb; 他 inside or after somebody's speech is that person."""
     voice = subject(floor.scene, line, start, end, first)
-    if voice is not None and voice.tokens[0].reference in ("he", "she") and (floor.heard or floor.alive) and len(floor.speakers) == 1 and floor.speakers[0].name:
+    if voice is not None and voice.tokens[0].reference in ("he", "she") and floor.he_is_stranger:
+        return replace(voice, parties=())
+    if voice is not None and voice.tokens[0].reference in ("he", "she") and (floor.heard or floor.alive) and len(floor.speakers) == 1 and (floor.speakers[0].name or floor.speakers[0].office):
         return replace(voice, parties=floor.speakers)
     return voice
 
@@ -97,6 +102,7 @@ def hear(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = 
         who = anonymous(line, start, verb.start)
         if who == "stranger":
             floor.give(())
+            floor.he_is_stranger = not IMPERSONAL.search(line.code[start : verb.start])
         elif who == "none" and doer is not None and not floor.is_self(doer) and (doer.kind == "named" or not floor.heard):
             floor.give(doer.parties)
         else:

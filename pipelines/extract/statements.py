@@ -1,6 +1,7 @@
 """Who said what to whom. Belongs here: acts clause by clause, and whose they are. Not here: the words (acts.py), the floor (floor.py)."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from pipelines.extract.acts import Cue, Word, words_of
@@ -10,7 +11,7 @@ from pipelines.extract.roles import roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.story import Line, Story
-from pipelines.extract.voices import ADVERBS, Voice, anonymous, passive_agent, topic
+from pipelines.extract.voices import ADVERBS, SPEAKERS, Voice, anonymous, passive_agent, topic
 
 JOINT = "双方"
 DIRECTED = frozenset({"demand", "appeal", "propose"})
@@ -53,6 +54,7 @@ class Found:
     end: int
     word: Word
     direct: bool
+    clause: int  # where its clause begins
 
 
 @dataclass
@@ -91,7 +93,7 @@ class Reader:
                 self.said = start if voice is not None else self.said
             else:
                 at = self.act(word.cue, word, start, at, end)
-        if not words or (not spoke and not any(f.start >= start for f in self.found)):
+        if not words or (not spoke and not any(f.clause >= start for f in self.found)):
             self.go_on(start, end)
         if not words:
             self.doer = subject_of(self.floor, self.line, start, end, first=True) or self.doer
@@ -113,13 +115,13 @@ class Reader:
             self.go_on(start, end)
             return at
         begin = start
-        same_clause = self.found and self.found[-1].start >= start
+        same_clause = bool(self.found) and self.found[-1].clause == start
         if same_clause:
             last = self.found[-1]
             if last.cue.act == cue.act:
                 return word.end
             begin = word_start(self.line.code, last.word.end, word.start)
-            if begin - last.word.end < 1 and cue.act != last.cue.act and not re.search("[并和且，、]", self.line.code[last.word.end : word.start]):
+            if voice is None and begin - last.word.end < 1 and cue.act != last.cue.act and not re.search("[并和且，、]", self.line.code[last.word.end : word.start]):
                 return word.end
             self.found[-1] = replace(last, end=begin)
         if self.repeats(cue, voice, start) and not same_clause:
@@ -130,7 +132,7 @@ class Reader:
         self.said = -1
         direct = self.floor.quoting or "“" in self.line.code[start:end]
         each = [(p,) for p in speakers] if cue.passive and all(p.name for p in speakers) else [speakers]
-        self.found += [Found(cue, one, addressed, begin, end, word, direct) for one in each]
+        self.found += [Found(cue, one, addressed, begin, end, word, direct, start) for one in each]
         return word.end
 
     def about_other(self, voice: Voice | None, at: int, word: Word) -> bool:
@@ -161,7 +163,7 @@ class Reader:
             return False
         if voice is not None and (voice.kind == "named" or self.floor.is_self(voice)):
             return False
-        same_clause = self.found[-1].start >= start
+        same_clause = self.found[-1].clause == start
         if same_clause:
             between = self.line.code[self.found[-1].word.end : word.start]
             return not (cue.told and re.search("(?:并|，|和|且|又|还|同时)[^，]{0,4}$", between))
@@ -195,7 +197,7 @@ class Reader:
             if not floor.heard and cue.name == "will" and voice.tokens[0].text[-1] not in "方们" and not STANCE.match(self.line.code[word.end :]):
                 return (), ()
             floor.heard = True
-            return floor.speakers, ()
+            return (floor.speakers if voice.kind != "side" or not cue.addressed or self.names_other(word) else ()), ()
         if voice.kind == "named" and cue.told and voice.parties != floor.speakers:
             return None
         others = tuple(sorted(voice.codes() - floor.codes()))
@@ -207,6 +209,11 @@ class Reader:
         if voice.kind == "joint":
             return ((), ()) if not cue.told else (floor.speakers, others) if floor.heard and cue.act in DIRECTED else None if not floor.heard else ((), ())
         return None if cue.told else ((), ())
+
+    def names_other(self, word: Word) -> bool:
+        """美方应深化与台湾的关系: does the clause go on to name another side?"""
+        end = next((m.start() for m in CLAUSE_END.finditer(self.line.code, word.end)), len(self.line.code))
+        return any(x.symbol in SPEAKERS and x.codes and not set(x.codes) <= self.floor.codes() for _, x in self.line.tokens_in(word.end, end))
 
     def without_subject(self, cue: Cue, at: int, word: Word) -> tuple[Party, ...]:
         """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""
@@ -295,9 +302,32 @@ def finished(floor: Floor, line: Line, found: Found) -> Act | None:
     return Act("pledge" if own_plan else found.cue.act, found.speakers, targets, start, end, line.sentence.index, found.direct, floor.source, found.cue.name)
 
 
+ONE_COUNTRY = {"HKG": "CHN", "MAC": "CHN"}
+STATE_RANKS = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military", ""})
+ABROAD = re.compile(r"外交|外长|外相|外务|国务卿|驻|大使|外事|使馆|公署|国台办|陆委会")
+ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
+
+
+def foreign_mentions(story: Story) -> Counter[str]:
+    """How often each side is named in the article, by code."""
+    return Counter(ONE_COUNTRY.get(c, c) for line in story.lines for x in line.tokens if x.symbol in SPEAKERS for c in x.codes)
+
+
+def between_sides(act: Act, mentioned: Counter[str]) -> bool:
+    """Does the act concern relations between sides? Domestic politics is left out."""
+    own = {ONE_COUNTRY.get(c, c) for p in act.speakers for c in p.codes}
+    if len(own) != 1 or any(ONE_COUNTRY.get(c, c) not in own for c in act.targets):
+        return True
+    first = act.speakers[0]
+    if ABROAD.search(f"{first.office or ''}{first.organisation or ''}"):
+        return True
+    return first.rank in STATE_RANKS and mentioned.total() - sum(mentioned[c] for c in own) >= ENOUGH
+
+
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
     """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
     floor = Floor(scene)
+    mentioned = foreign_mentions(story)
     acts: list[Act] = []
     for index, line in enumerate(story.lines):
         scene.line = line
@@ -309,4 +339,4 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         acts += read_line(floor, line, following)
         if line.tokens:
             scene.note(roles(line, 0, len(line.code)))
-    return acts
+    return [act for act in acts if between_sides(act, mentioned)]

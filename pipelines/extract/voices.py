@@ -22,7 +22,7 @@ ADVERBS = expand(
 PREPOSITIONS = r"(?:在|于|就|对|向|与|同|跟|和|针对|围绕|因|从|自|按|据|以|被|将|由|给|当|通过|透过|经|随|为|把|回应|回答|谈及|谈到|提及|代表|接受|出席|主持|发表|发布|召开|会见|会晤|抵达|访问|结束|率团|致函|致电|发文|发推|刊文|撰文|于是|应|受|不顾|考虑到|打破|除|借|召见|约见|面对|出于|凭借|利用|表达|提出|发出|作出|做出|致以|展示|正|正在|有|没有)"
 LEADS_ON = re.compile(rf"^{ADVERBS}*(?:{PREPOSITIONS}.*)?$", re.S)
 BARE = re.compile(rf"^(?:{ADVERBS}|但|而|不过|然而|因此|所以|对此|为此|其中|以及|且|如此|这样|据此|她?他?还)*(?:{PREPOSITIONS}.*)?$", re.S)
-NOT_HIS = re.compile(r"^(?:的|以及|之|夫人|女儿|儿子|办公室|团队|媒体|学者|企业|网民|民众|时|后|期间|前(?!日)|等人?的|身上|本月的|案)")
+NOT_HIS = re.compile(r"^(?:的|国内|内部|部分|一些|有些|多地|各地|以及|之|夫人|女儿|儿子|办公室|团队|媒体|学者|企业|网民|民众|时|后|期间|前(?!日)|等人?的|身上|本月的|案)")
 ANAPHOR = re.compile(r"(?:该|这|那|上述|一)(?:名|位|些|个)?[^，。；：]{0,6}?(?:官员|高官|发言人|外交官|负责人|人士|部|当局|机构|组织|司令部|大使|使馆|公使)(?:还|又|也|并|则|同时|随后|最后|[^，。]{0,4})*$")
 DOCUMENT = re.compile(r"(?:声明|公报|新闻稿|通报|公告|贴文|推文|帖文|白皮书|信|函|文章|报告|其办公室|办公室)(?:中|里|上|还|又|也|最后|同时|并|续|[“”])*$")
 
@@ -128,7 +128,7 @@ def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
 def anonymous(line: Line, start: int, end: int) -> str:
     """What stands before a verb that has no party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称), or 'stranger' (专家|说)."""
     before = line.code[start:end]
-    if STRANGERS.search(before):
+    if STRANGERS.search(ADDRESSING.sub("", before)):
         return "stranger"
     if BARE.match(before) or JOINED.search(before):
         return "none"
@@ -138,6 +138,7 @@ def anonymous(line: Line, start: int, end: int) -> str:
 
 
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this
+ADDRESSING = re.compile(r"(?:对|向|告诉|接受|回答|回应)[^，。；：]{0,16}?(?:记者们?|媒体|专访|采访|学生|民众|选民|议员|听众)(?:的?(?:提问|询问|采访|专访))?")
 JOINED = re.compile(rf"[^，](?:并且|并|且|又|还){ADVERBS}{{0,3}}$")
 STRANGERS = re.compile(
     r"(?:专家|学者|教授|分析人士|分析师|分析员|分析|观察人士|观察家|评论员|评论|评论指|记者|居民|市民|网友|网民|民众|研究员|律师|董事长|总裁|首席执行官|消息人士|知情人士|业内人士|家属|院长|所长|主编|作者|人士|教练|运动员|"
