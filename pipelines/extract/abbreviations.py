@@ -1,60 +1,86 @@
-"""Countries by one character: 日中韩, 访日, 美防长. Belongs here: where one character can be a country. Not here: full names."""
+"""Countries by one character: 日中韩, 访日, 美防长. Belongs here: where one character can be a country. Not here: which one (letters.py), full names."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
-from pipelines.extract import gazetteer
+from pipelines.extract.letters import letters, meant
 from pipelines.extract.mention import ABBREVIATION, Mention
+from pipelines.extract.vocabulary_files import rows
 
-PAIR_FOLLOWERS = (
-    "两国|三国|四国|五国|二国|双方|三方|四方|双边|三边|关系|外长|外相|外交|首脑|领导人|领袖|元首|峰会|会谈|会晤|会面|高层|高级别|对话|磋商|谈判|防长|国防|防卫|防务|"
-    "安全|安保|政府|之间|边境|边界|贸易|经贸|经济|战略|协定|自贸|同盟|联盟|军事|军方|军队|联合|合作|人文|海洋|总统|总理|首相|代表|官员|关税|交往|友好|建交|接触|局势|"
-    "代表|官员|冲突|战争|航班|人员|企业|财长|贸长|防相|央行|两军|两党|各国|等国|同意|确认|一致|海事|通话|紧张|脱钩|博弈|竞争|上一次|上次|新一轮|首次|元首|边境|文化|公民|民间|当局|第|\\d"
-)
-SINGLE_FOLLOWERS = (
-    "外长|外相|外交|防长|防相|国防|防卫|首相|总理|总统|副总统|副外长|副防长|国务卿|政府|军方|军队|军舰|军机|大使|议员|国会|财长|商务部|财政部|外务|官员|国务院|参议|众议|"
-    "媒体|媒|企业|当局|领导人|首脑|特使|发言人|国安|前总|前首|新任|副国务卿|高官|代表|双边"
-)
-LIKELY_BEFORE = frozenset("与和同跟、，,。“‘「（(对向据由被在给及令后的称驻会见时是\n ")
+MARKS = "，,。；;：:？！、“”‘’「」（）()《》【】—\n "
+BEFORE_ONE = MARKS + "-/与和同跟对向据由被在给及令后的称驻会见时是吁求请邀为而但若让使促因将并且也又或指责击劝助帮挺抗自从到往至经替受前任原现该各某致遭随着了"
+BEFORE_PAIR = MARKS + "与和同跟据由令及使让的"
+VERBS = {"访": "采探走专家拜回未", "赴": "奔", "抵": "", "驻": "", "对": "反全针面相绝应核派敌成", "援": "支救声后", "来": "未以从近原本历向素往越后迎带", "离": "距脱分隔偏远背", "返": "遣"}
+DATE_DAY = re.compile(r"(?<=[0-9０-９一二三四五六七八九十几今昨明近同当次翌节假周末即某每整终昔往生])日|日(?=[前后内起止益渐夜常趋])")
+HIDDEN = "\0"
 
 
 @cache
-def single_characters() -> dict[str, str]:
-    """日 -> JPN, for every character that can stand for one country."""
-    return {row.surface: row.code for row in gazetteer.countries() if row.kind == "abbr" and len(row.surface) == 1}
+def after(context: str) -> str:
+    """Alternatives of words that follow a letter (source: letter_contexts.csv)."""
+    return "|".join(row["words"] for row in rows("letter_contexts.csv") if row["context"] == context)
+
+
+def verbs() -> str:
+    """Just behind a verb that is no part of another word: 访 but not 采访."""
+    return "|".join(f"(?<={verb})(?<![{words}]{verb})" if words else f"(?<={verb})" for verb, words in VERBS.items())
 
 
 @cache
 def pattern() -> re.Pattern[str]:
-    one = "[" + "".join(sorted(single_characters())) + "]"
-    run = rf"{one}{{2,6}}|{one}(?:、{one}){{1,6}}(?:(?:和|与|及){one})?|{one}(?:、{one})*(?:和|与|及){one}"
+    """Groups: object (访日), run (日中外长, 日、中和韩), pair (中美), one (美防长)."""
+    one, strong, weak = letters().klass(), letters().klass(weak=False), letters().klass(strong=False)
+    pairs = "|".join(sorted(letters().pairs, key=lambda p: (-len(p), p)))
+    end = rf"(?=[{re.escape(MARKS)}]|$|{after('object')})"
     return re.compile(
-        rf"(?P<run>{run})(?=(?:等)?(?:{PAIR_FOLLOWERS}|\d+国))"
-        rf"|(?P<one>{one})(?={SINGLE_FOLLOWERS})"
-        rf"|(?<=[访赴抵驻对援来离返])(?P<object>{one}{{1,3}})(?![\u4e00-\u9fff]?[元语文岁])"
+        rf"(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:(?:和|与|及){one})?|{one}(?:和|与|及){one})(?=(?:等)?(?:{after('pair')}|\d+国))"
+        rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
+        rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
+        rf"|(?<![^{re.escape(BEFORE_ONE)}])(?P<one>{strong}(?={after('single')})|{weak}(?={after('title')}))"
     )
 
 
-def is_date(text: str, at: int) -> bool:
-    """21日外长: the 日 of a date, not Japan."""
-    return text[at] == "日" and at > 0 and text[at - 1] in "0123456789一二三四五六七八九十几今昨明近同当次翌节假周末"
+def shadow(text: str, taken: Iterable[tuple[int, int]] = ()) -> str:
+    """The text without the letters that are no country: days of the month, guarded words, what other mentions hold."""
+    pieces, at = [], 0
+    guarded = [(a, b) for _, a, b in letters().guards.find_matches_as_indexes(text)]
+    for start, end in sorted([*guarded, *taken]):
+        start = max(start, at)
+        if start < end:
+            pieces += [text[at:start], text[start:end].translate(letters().hide)]
+            at = end
+    return DATE_DAY.sub(HIDDEN, "".join(pieces) + text[at:])
 
 
-def plausible(text: str, match: re.Match[str]) -> bool:
-    """One lone character counts only where a word may begin: 对美防长 but not 参加峰会, 会谈中双方."""
-    start = match.start()
-    if is_date(text, start):
-        return False
-    return match.lastgroup != "one" or start == 0 or text[start - 1] in LIKELY_BEFORE
+def trimmed(hidden: str, start: int, run: str) -> tuple[int, str]:
+    """增[加美中]关系, [以中美]关系为: an ordinary word at the head of a run is cut off, unless the run is a listed pair."""
+    weak = letters().weak
+    while len(run) > 1 and run[0] in weak and run not in letters().pairs and (start > 0 and hidden[start - 1] not in BEFORE_ONE or run[0] in "以新"):
+        start, run = start + 1, run[1:]
+    return start, run
 
 
-def find_abbreviations(text: str) -> list[Mention]:
-    """日中韩外长 -> one mention of JPN, CHN, KOR; 访华 -> CHN. Candidates only: longer mentions of the lexicons go first."""
-    codes = single_characters()
+def codes_of(run: str, named: Counter[str]) -> tuple[str, ...]:
+    """日中韩 -> JPN, CHN, KOR; ambiguous letters by the countries that the article names."""
+    table = letters()
+    if run in table.pairs:
+        return table.pairs[run]
+    return tuple(dict.fromkeys(meant(c, table.codes[c], named) for c in run if c in table.codes))
+
+
+def find_abbreviations(hidden: str, named: Counter[str]) -> list[Mention]:
+    """日中韩外长 -> one mention of JPN, CHN, KOR; 访华 -> CHN. `hidden`: a shadow of the text, of equal length. `rank` is the group of the pattern."""
     found = []
-    for match in pattern().finditer(text):
-        if not plausible(text, match):
+    for match in pattern().finditer(hidden):
+        group = match.lastgroup or ""
+        start, run = match.start(group), match.group(group)
+        if group == "run":
+            start, run = trimmed(hidden, start, run)
+            if len(run) == 1:
+                continue
+        elif run in letters().weak and not named[codes_of(run, named)[0]]:
             continue
-        named = tuple(dict.fromkeys(codes[c] for c in match.group() if c in codes))
-        found.append(Mention(match.start(), match.end(), ABBREVIATION, match.group(), named, match.group()))
+        found.append(Mention(start, start + len(run), ABBREVIATION, run, codes_of(run, named), run, group))
     return found

@@ -21,3 +21,6 @@ class Mention:
 
     def moved(self, by: int) -> "Mention":
         return replace(self, start=self.start + by, end=self.end + by)
+
+    def meaning(self, codes: tuple[str, ...]) -> "Mention":
+        return replace(self, codes=codes)

@@ -1,14 +1,18 @@
 """Text -> mentions: lexicons first, then what only a grammar can find. Belongs here: the order of finding. Not here: folding, meaning."""
 
+from bisect import bisect_left, bisect_right
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import attrgetter
 
-from pipelines.extract.abbreviations import find_abbreviations
+from pipelines.extract.abbreviations import find_abbreviations, shadow
 from pipelines.extract.cast import Cast, occurrences, short_forms, surname_before_office
+from pipelines.extract.letters import named_countries, side_meant
 from pipelines.extract.mention import ABBREVIATION, BODY, CAPITAL, COUNTRY, NOTHING, OFFICE, ORGANISATION, PERSON, SIDE, Mention
 from pipelines.extract.names import name_end
 from pipelines.extract.vocabulary import Entry, vocabulary
 
+TAIL = 12
 NAMING_RANKS = frozenset({"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal"})
 
 
@@ -41,11 +45,53 @@ def split_bodies(text: str, found: list[Mention]) -> list[Mention]:
     return out
 
 
-def free(found: list[Mention], candidates: list[Mention]) -> list[Mention]:
-    """`found` and those candidates that no found mention overlaps, in text order."""
-    taken = sorted((m.start, m.end) for m in found)
-    keep = [c for c in candidates if not any(a < c.end and c.start < b for a, b in taken)]
-    return sorted([*found, *keep], key=lambda m: m.start)
+def clear(found: list[Mention], candidates: list[Mention]) -> list[Mention]:
+    """Those candidates that no found mention overlaps. `found` is in text order and without overlaps."""
+    ends = [m.end for m in found]
+    keep = []
+    for candidate in candidates:
+        index = bisect_right(ends, candidate.start)
+        if index == len(found) or found[index].start >= candidate.end:
+            keep.append(candidate)
+    return keep
+
+
+def together(*lists: list[Mention]) -> list[Mention]:
+    """Several lists of mentions as one, in text order."""
+    return sorted(chain.from_iterable(lists), key=attrgetter("start"))
+
+
+def leftmost(found: list[Mention], runs: list[Mention]) -> list[Mention]:
+    """Runs of letters that begin before the only mentions they overlap: [中美]军事 is not 中 and 美军."""
+    ends = [m.end for m in found]
+    out = []
+    for run in runs:
+        index = bisect_right(ends, run.start)
+        if run.rank == "run" and index < len(found) and run.start < found[index].start < run.end:
+            out.append(run)
+    return out
+
+
+def read_again(text: str, found: list[Mention], runs: list[Mention]) -> list[Mention]:
+    """`found` with these runs instead of what they overlap; what follows a run is read afresh: [中美][元首]."""
+    out = replace_covered(found, runs)
+    starts = [m.start for m in out]
+    for run in runs:
+        following = bisect_left(starts, run.end)
+        edge = starts[following] if following < len(starts) else len(text)
+        tail = text[run.end : min(edge, run.end + TAIL)]
+        out += [m.moved(run.end) for m in vocabulary().find(tail)]
+    return together(out)
+
+
+def with_letters(text: str, found: list[Mention]) -> list[Mention]:
+    """Lexicon mentions and the countries by one letter between them."""
+    named = named_countries(found)
+    found = [side_meant(m, named) for m in found]
+    runs = leftmost(found, find_abbreviations(shadow(text), named))
+    if runs:
+        found = read_again(text, found, runs)
+    return together(found, clear(found, find_abbreviations(shadow(text, ((m.start, m.end) for m in found)), named)))
 
 
 def country_before(found: list[Mention], index: int) -> str | None:
@@ -83,9 +129,7 @@ def named_after_titles(text: str, found: list[Mention], cast: Cast) -> list[Ment
 
 def replace_covered(found: list[Mention], named: list[Mention]) -> list[Mention]:
     """A found name wins over lexicon hits inside it (a place in the middle of a name)."""
-    spans = [(m.start, m.end) for m in named]
-    rest = [m for m in found if not any(a < m.end and m.start < b for a, b in spans)]
-    return sorted([*rest, *named], key=lambda m: m.start)
+    return together(clear(named, found), named)
 
 
 def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
@@ -105,26 +149,13 @@ def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
         for before, office in pairwise([Mention(-1, -1, NOTHING, ""), *everything])
         if office.kind == OFFICE and before.end < office.start
     ]
-    return free(everything, [m for m in titled if m is not None])
-
-
-def pairs_over_words(text: str, found: list[Mention], runs: list[Mention]) -> list[Mention]:
-    """中美元首: a pair of countries wins over a word that hides one of them (美元), and what follows is read again."""
-    out = found
-    for run in runs:
-        hidden = [m for m in out if m.kind == NOTHING and m.start < run.end and run.start < m.end < run.end + 4 and m.start > run.start]
-        if len(run.codes) > 1 and hidden and not any(m.kind != NOTHING and m.start < run.end and run.start < m.end for m in out):
-            rest = [m.moved(run.end) for m in vocabulary().find(text[run.end : run.end + 4]) if m.start == 0]
-            out = [*(m for m in out if m not in hidden), run, *rest]
-    return sorted(out, key=lambda m: m.start)
+    return together(everything, clear(everything, [m for m in titled if m is not None]))
 
 
 def find_mentions(text: str) -> tuple[list[Mention], Cast]:
     """All mentions of the text in order, none overlapping, and the persons of the article."""
     cast = Cast()
-    runs = find_abbreviations(text)
-    found = pairs_over_words(text, split_bodies(text, vocabulary().find(text)), runs)
-    found = free(found, runs)
+    found = with_letters(text, split_bodies(text, vocabulary().find(text)))
     for mention in found:
         if mention.kind == PERSON:
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)

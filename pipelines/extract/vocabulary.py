@@ -78,7 +78,8 @@ def entries() -> Iterator[Entry]:
     for line in rows("regions.csv"):
         yield Entry(line["surface"], kinds.PLACE, (), line["surface"], "region")
     for row in gazetteer.near_misses():
-        yield Entry(row.surface, kinds.NOTHING)
+        if row.guards == "name":
+            yield Entry(row.surface, kinds.NOTHING)
     for line in rows("references.csv"):
         kind = kinds.NOTHING if line["reference"] == "nothing" else kinds.REFERENCE
         yield Entry(line["surface"], kind, (), line["reference"])
