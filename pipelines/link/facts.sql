@@ -64,6 +64,23 @@ joined as (
         left join known_places k on k.surface = t.place
         left join known_series s on s.name = t.name and t.type = 'meeting'
 ),
+ranked as ( -- ministers who agree that leaders will meet, leaders who welcome a dialogue of officials: one name or the other is out of place
+    select *, len(ranks) > 0 and case series_rank
+        when 'leader' then not list_contains(list_transform(ranks, lambda r: r.rank), 'leader')
+        when 'minister' then not list_contains(list_transform(ranks, lambda r: r.rank), 'minister')
+        when 'vice' then true else false end as misplaced
+    from joined
+),
+placed as (
+    select * exclude (misplaced) replace (
+        case when misplaced and status in ('planned', 'proposed', 'postponed', 'cancelled') then [] else people end as people,
+        case when misplaced and status in ('planned', 'proposed', 'postponed', 'cancelled') then 0 else n_named_sides end as n_named_sides,
+        case when misplaced and status in ('planned', 'proposed', 'postponed', 'cancelled') then [] else ranks end as ranks,
+        case when misplaced and status not in ('planned', 'proposed', 'postponed', 'cancelled') then null else series end as series,
+        case when misplaced and status not in ('planned', 'proposed', 'postponed', 'cancelled') then null else series_rank end as series_rank
+    )
+    from ranked
+),
 sided as ( -- the sides that a mechanism always has are there, unless two sides meet on its margins
     select * exclude (always), case
         when open and (len(parties) = 2 or n_named_sides = 2) then true
@@ -72,20 +89,28 @@ sided as ( -- the sides that a mechanism always has are there, unless two sides 
         case when len(always) > 1 and list_has_all(parties, always) and len(parties) <= len(always) + 1 then always
             when len(always) > 2 and list_has_all(always, parties) and not (len(parties) = 2 and n_named_sides = 2) then always
             else parties end as sides
-    from joined
+    from placed
 )
 select * exclude (series, open, series_rank), case when not aside then series end as series, case when aside then series end as margin_of,
     open and not aside as open, case when not aside then series_rank end as series_rank,
     case -- the days between which it lies as far as the mention tells
-        when date_start is not null then date_start
+        when dated and coarse and status in ('planned', 'proposed') and not background then greatest(date_start, least(date_end, published - interval 14 day))
+        when dated then date_start
         when background then published - interval 45 day
-        when status in ('planned', 'proposed', 'postponed', 'cancelled') then published - interval 3 day
-        else published - interval 10 day end::date as first_day,
+        when ahead then published - interval 14 day
+        else published - interval 30 day end::date as first_day,
     case
-        when date_start is not null then coalesce(date_end, date_start)
-        when background or status not in ('planned', 'proposed', 'postponed', 'cancelled') then published + interval 1 day
-        else published + interval 60 day end::date as last_day,
-    case when date_start is null then 'implied'
-        when date_diff('day', date_start, coalesce(date_end, date_start)) <= 6 and coalesce(date_precision, 'day') <> 'week' then 'exact'
-        else 'coarse' end as surety
-from sided;
+        when dated and coarse and status in ('held', 'ongoing') then least(date_end, greatest(date_start, published + interval 1 day))
+        when dated then coalesce(date_end, date_start)
+        when ahead then published + interval 60 day
+        when background then published + interval 1 day
+        else published + interval 14 day end::date as last_day,
+    case when not dated then 'implied'
+        when coarse then 'coarse' else 'exact' end as surety
+from (
+    select *, status in ('planned', 'proposed', 'postponed', 'cancelled') and not background as ahead,
+        date_diff('day', date_start, coalesce(date_end, date_start)) > 6 or coalesce(date_precision, 'day') = 'week' as coarse,
+        -- what is planned on the day of the report has, more often than not, only the date of the report
+        date_start is not null and not (status in ('planned', 'proposed') and date_start = published and coalesce(date_end, date_start) = published) as dated
+    from sided
+);

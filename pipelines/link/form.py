@@ -6,7 +6,9 @@ Days are ordinals (datetime.date.toordinal). People are canonical names by side;
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
+T = TypeVar("T")
 EXACT, COARSE, IMPLIED = 0, 1, 2
 AMERICAS = -30.0  # degrees: west of it a day has another date than where the news is written
 
@@ -57,9 +59,13 @@ class Group:
     forms: list[Form] = field(default_factory=list)
     people: dict[str, Counter[str]] = field(default_factory=dict)
     sides: Counter[frozenset[str]] = field(default_factory=Counter)
-    spans: set[tuple[int, int]] = field(default_factory=set)  # exact ones, else those that there are
+    spans: Counter[tuple[int, int]] = field(default_factory=Counter)  # exact ones, else those that there are
     surety: int = IMPLIED
     slack: int = 0
+
+    @property
+    def support(self) -> int:
+        return sum(form.support for form in self.forms)
 
     @property
     def founder(self) -> Form:
@@ -71,27 +77,50 @@ class Group:
         for side, names in form.people.items():
             self.people.setdefault(side, Counter()).update(dict.fromkeys(names, form.support))
         if form.surety < self.surety or not self.spans:
-            self.spans, self.surety = set(), min(form.surety, self.surety)
+            self.spans, self.surety = Counter(), min(form.surety, self.surety)
         if form.surety == self.surety:
-            self.spans.add((form.first, form.last))
+            self.spans[form.first, form.last] += form.support
         self.slack = max(self.slack, slack(form))
 
+    @property
+    def dated(self) -> bool:
+        return self.surety < IMPLIED
+
     def core(self, side: str) -> set[str]:
-        """The people of a side whom a fifth as many reports name as name the one most named."""
-        counted = self.people.get(side)
-        return {name for name, n in counted.items() if n * 5 >= max(counted.values())} if counted else set()
+        """The people of a side whom enough reports name."""
+        return common(self.people[side], 5) if side in self.people else set()
+
+    def days(self) -> set[tuple[int, int]]:
+        """First and last days that enough reports give."""
+        return common(self.spans, 2)
 
     def gap(self, form: Form) -> int:
-        """Days between the event and the day that the form was published on, or its own days."""
-        day = form.published if form.implied and form.published is not None else (form.first + form.last) // 2
-        return min(max(first - day, day - last, 0) for first, last in self.spans)
+        """Days between the event and what the form says; for one without days, its day of publication.
+
+        What has happened lies before that day, what is to come after it; the other direction counts four times.
+        """
+        if form.exact or form.published is None or (form.happened and not form.implied):
+            return min(max(first - form.last, form.first - last, 0) for first, last in self.days())
+        ahead, back = (4, 1) if form.happened else (1, 4)
+        day = form.published
+        return min(max((first - day) * ahead, (day - last) * back, 0) for first, last in self.days())
+
+
+def common(told: Counter[T], rare: int) -> set[T]:
+    """What is told at most `rare` times less often than the commonest."""
+    most = max(told.values())
+    return {value for value, n in told.items() if n * rare >= most}
 
 
 def slack(form: Form) -> int:
     """Days by which reports of one event may differ: a dialogue that sits once a year, a place beyond the date line."""
     if form.type == "visit":
         return 3
-    if form.type == "meeting" and form.series and (form.open or form.rank is None or len(form.sides) > 2):
+    if (
+        form.type == "meeting"
+        and form.series
+        and (form.open or form.rank not in ("leader", "minister") or len(form.sides) > 2)
+    ):
         return 3
     if form.type not in ("meeting", "call"):
         return 1

@@ -9,7 +9,8 @@ from pipelines.link.form import Form, Group
 from pipelines.link.likeness import likeness
 from pipelines.link.refusals import refusal
 
-CLOSE = 0.5  # two groups that a form fits about as well are told apart by time only
+CLOSE = 0.5  # groups whose likeness differs by less are alike
+RARE = 5  # a group that so many times fewer reports tell does not stand in the way of the other
 
 
 def grouped(forms: Sequence[Form], candidates: Iterable[tuple[int, int]]) -> list[Group]:
@@ -47,11 +48,16 @@ def fitting(form: Form, near: Iterable[int], found: dict[int, Group]) -> Iterato
 
 
 def best(form: Form, fits: Iterable[tuple[float, Group]]) -> Group | None:
-    """The group with most in common; of several alike the nearest in time; none when even that does not tell."""
+    """The group with most in common; of several alike the one much told, then the nearest in time; else none."""
     ranked = sorted(fits, key=lambda fit: (-fit[0], fit[1].gap(form), fit[1].founder.number))
-    if len(ranked) < 2 or ranked[0][0] - ranked[1][0] >= CLOSE or form.exact:
+    if not ranked or form.exact:
         return ranked[0][1] if ranked else None
     alike = [group for score, group in ranked if ranked[0][0] - score < CLOSE]
-    alike.sort(key=lambda group: (group.gap(form), group.founder.number))
-    sure = form.implied and not form.background and alike[0].gap(form) < alike[1].gap(form)
-    return alike[0] if sure else None
+    alike = [group for group in alike if group.dated] or alike
+    most = max(group.support for group in alike)
+    alike = [group for group in alike if group.support * RARE >= most]
+    alike.sort(key=lambda group: (group.gap(form), -group.support, group.founder.number))
+    if len(alike) == 1 or not form.happened or not alike[0].dated:
+        return alike[0]
+    nearer = not form.background and alike[0].gap(form) < alike[1].gap(form)
+    return alike[0] if nearer or alike[0].support > 2 * alike[1].support else None

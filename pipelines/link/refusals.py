@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from pipelines.link.form import Form, Group
+from pipelines.link.form import Form, Group, slack
 
 Refusal = Callable[[Form, Group], bool]
 TALKS = ("meeting", "call", "visit")
@@ -12,9 +12,14 @@ LONGEST_VISIT = 14  # days
 
 def other_days(form: Form, group: Group) -> bool:
     """The days do not meet, by more than reports of one event may differ."""
-    give = max(group.slack, 3 if form.type == "visit" else 0) if form.exact and group.surety == 0 else 0
-    apart = (max(first - form.last, form.first - last) > give for first, last in group.spans)
+    give = allowance(form, group) if form.exact and group.surety == 0 else 0
+    apart = (max(first - form.last, form.first - last) > give for first, last in group.days())
     return all(apart) if form.type == "visit" else any(apart)
+
+
+def allowance(form: Form, group: Group) -> int:
+    """Days: the same two people meet on one day and the next, or somebody took the day of writing for the day."""
+    return max(group.slack, slack(form), 1 if same_people(form, group) > 1 else 0)
 
 
 def too_long(form: Form, group: Group) -> bool:
@@ -55,7 +60,7 @@ def other_rank(form: Form, group: Group) -> bool:
         for side in form.sides & other.sides:
             if form.people.get(side) and other.people.get(side):
                 continue
-            mine, theirs = form.rank or form.ranks.get(side), other.rank or other.ranks.get(side)
+            mine, theirs = form.ranks.get(side) or form.rank, other.ranks.get(side) or other.rank
             if mine and theirs and "leader" in (mine, theirs) and mine != theirs:
                 return True
     return False
