@@ -5,11 +5,13 @@ from datetime import date, timedelta
 from pipelines.extract.drafts import Draft
 
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
+LEAD = 1  # the last sentence of the lead
+NEWS, OLD_NEWS = timedelta(days=1), timedelta(days=3)  # how far back the news of the body and of the lead may lie
 
 
 def mark_background(kept: list[Draft], published: date | None) -> None:
-    """What is only recalled: past days, words such as 去年 and 曾, standing measures, undated visits of people who are not in the news."""
-    lead = {name for d in kept if d.line <= 1 for name in d.people()}
+    """What is only recalled: past days, words (去年, 曾), standing measures, visits of people who are not in the news."""
+    lead = {name for d in kept if d.line <= LEAD for name in d.people()}
     for draft in kept:
         draft.background = draft.line > 0 and is_background(draft, published, lead)
         if draft.background and draft.type == "visit" and draft.status == "ongoing":
@@ -17,16 +19,22 @@ def mark_background(kept: list[Draft], published: date | None) -> None:
 
 
 def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
+    if draft.status == "cancelled":
+        return True
+    if draft.status == "postponed":
+        return lead.isdisjoint(draft.people())
     days = draft.days()
     if published and days:
-        if days[1] < published - timedelta(days=1 if draft.line >= 2 else 3):
+        if days[1] < published - (NEWS if draft.line > LEAD else OLD_NEWS):
             return True
-        if days[0] >= published - timedelta(days=1):
+        if days[0] >= published - NEWS:
             return False
-    if draft.recalled and (draft.happened() or draft.status in ("cancelled", "postponed")):
-        return True
     if not draft.happened():
         return False
+    if draft.recalled:
+        return True
+    if published is None:
+        return False
     if draft.type in MEASURES:
-        return draft.line >= 2
-    return draft.line >= 3 and bool(draft.people()) and lead.isdisjoint(draft.people())
+        return draft.line >= LEAD
+    return draft.line > LEAD + 1 and bool(draft.people()) and lead.isdisjoint(draft.people())

@@ -11,7 +11,7 @@ from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues, expand
 
-RECALLED = re.compile(r"上一次|上次|上一轮|曾|此前(?!不久|有)|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|几年前|已经先后|迄今")
+RECALLED = re.compile(r"上一次|上次|上一轮|曾|此前(?!不久|有)|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|几年前|已经先后|迄今|近几个月|近年来?|近几年")
 SINCE_LEFT = re.compile(r"(?:自从?|继|距离?|[这将]是)[^，]*$")
 SINCE_RIGHT = re.compile(r"^[^，]{0,25}?(?:以来|(?:之?后)(?:的)?(?:首|再|时隔|又)|之?后，?(?:首|再|时隔))")
 ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))")
@@ -88,6 +88,7 @@ def recalled(spot: Spot) -> bool:
 SANCTIONED = re.compile(r"了|列入|列为|宣布|签署|已|公布|出台|采取的|扩大|追加")
 HELD_PERSONS = re.compile(r"被[^，]{0,8}(?:关押|羁押|扣押|拘押)|(?:关押|羁押|扣押)")
 OVER = re.compile(r"结束|离开|返回|完成|闭幕|落幕|圆满|抵返|回国|访问?后|此次访|成功访")
+ARRIVED = re.compile(r"抵达?|正在|启程|开启|展开")
 UNDERWAY = re.compile(r"期间|间隙|场边|正在|开始举行|已?开始|开幕|之际|之机")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
 ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4>(?:访|抵|到))"))
@@ -109,7 +110,7 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     recent = published is None or last is None or last >= published - timedelta(days=1)
     if recalled(spot):
         return "held"
-    if kind == "visit" and recent and not OVER.search(clause):
+    if kind == "visit" and recent and not OVER.search(clause) and (published or ARRIVED.search(clause)):
         return "ongoing"
     if kind == "meeting" and recent and conference_under_way(spot):
         return "ongoing"
