@@ -18,6 +18,7 @@ SPEECH, NOTHING = "speech", "nothing"
 SUFFERED = re.compile(r"(?:遭到?|受到|被(?!问)|引起|引发|招致|激起)(?:(?!一事|问题|事件|表示|表达|提出|[后就对向]).){0,14}$")
 POINTS_OUT = re.compile(f"[，：“「『]|{WHO}|[^，。]{{0,6}}(?:是|为|将|会|已|正|仍|应|曾)")
 ASIDE = re.compile(r"（[^（）]*）")
+RELATIVE = re.compile(r"[^，。；：]{0,30}的(?:声音|呼声|人士?|国家|强硬派|温和派|鹰派|鸽派|势力|阵营|民众|议员|学者|官员|团体|选民|企业|公司|标志性)(?:[，。；：”]|$|也|都|和|组成|受到|认为|[\u4e00-\u9fff]{0,4}被)")
 REACH = 40  # how far before a word its conditions look
 ASKED = re.compile(r"是否|能否|会否|可否|有没有|愿不愿|会不会|为何|为什么|如何(?!.{0,6}都)|是不是|尚不清楚|不清楚")
 SUPPOSED = re.compile(r"^(?:但|而|不过|且|“|他|她|称|说)?(?:如果|若|假如|倘若|要是|一旦|即便|即使|除非|只有|只要)|(?:如果|若是|倘若)[^，]*$")
@@ -52,6 +53,8 @@ class Cue:
         if self.before is not None and self.before.search(left) is None:
             return False
         right = code[end:clause_end].lstrip("“「『\"")
+        if RELATIVE.match(right):
+            return False
         if self.not_after is not None and self.not_after.match(right):
             return False
         return self.after is None or self.after.match(right) is not None

@@ -118,13 +118,13 @@ class Reader:
         same_clause = bool(self.found) and self.found[-1].clause == start
         if same_clause:
             last = self.found[-1]
-            if last.cue.act == cue.act:
+            if last.cue.act == cue.act or cue.needs_other or cue.free:
                 return word.end
             begin = word_start(self.line.code, last.word.end, word.start)
             if voice is None and begin - last.word.end < 1 and cue.act != last.cue.act and not re.search("[并和且，、]", self.line.code[last.word.end : word.start]):
                 return word.end
             self.found[-1] = replace(last, end=begin)
-        if self.repeats(cue, voice, start) and not same_clause:
+        if self.repeats(cue, word, voice, start) and not same_clause:
             self.go_on(start, end)
             return word.end
         if self.said >= 0 and not same_clause and self.line.at[end] - self.line.at[self.said] <= LONGEST:
@@ -150,12 +150,12 @@ class Reader:
             return topic(self.floor.scene, self.line, at, word.start)
         return found
 
-    def repeats(self, cue: Cue, voice: Voice | None, start: int) -> bool:
+    def repeats(self, cue: Cue, word: Word, voice: Voice | None, start: int) -> bool:
         """应…，应…: one act; numbered points (一要…) and words that perform by themselves (希望…，希望…) are acts of their own."""
         if not self.found or cue.numbered or voice is not None and not (cue.addressed and self.found[-1].cue.addressed):
             return False
         last = self.found[-1]
-        return last.cue.act == cue.act and not cue.told
+        return last.cue.act == cue.act and (not cue.told or voice is None and last.word.text[:2] == word.text[:2] and self.line.code[start : start + 1] not in "并也还又")
 
     def is_content(self, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
         """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""

@@ -68,7 +68,7 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
     return group
 
 
-OBJECT_OF = re.compile(r"(?:召见|约见|会见|会晤|接见|拜会|召请|传召|约谈|致电|会面的)$")
+OBJECT_OF = re.compile(r"(?:召见|约见|会见|会晤|接见|拜会|召请|传召|约谈|致电|会面的|回应|提到|谈到|谈及|告诉|告知|继|反驳|引述)$")
 
 
 def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
