@@ -1,12 +1,15 @@
 """To whom or about whom a side speaks. Belongs here: the targets of an act. Not here: the act."""
 
 from pipelines.extract.floor import Floor
+from pipelines.extract.roles import CONJUNCTION
 from pipelines.extract.scene import Party
 from pipelines.extract.story import Line
 from pipelines.extract.voices import SPEAKERS
 
 CODED = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
 COUNTRY_CODE = 3
+WHOSE = {"HKG": "CHN", "MAC": "CHN"}  # what is said about Hong Kong is said to Peking
+CLOSE = 1  # characters between a word and the party it is spoken to
 OTHER_BODIES = frozenset({"SCO", "WHO", "WTO", "IMF", "GCC", "LAS", "OIC", "CIS", "PIF", "OAS", "ICC", "ICJ", "ADB", "OTS", "COE", "SUN"})
 
 
@@ -16,17 +19,30 @@ def is_party(code: str) -> bool:
 
 
 def named_in(line: Line, start: int, end: int) -> list[str]:
-    return [c for _, x in line.tokens_in(start, end) if x.symbol in SPEAKERS for c in x.codes if is_party(c)]
+    return [WHOSE.get(c, c) for _, x in line.tokens_in(start, end) if x.symbol in SPEAKERS for c in x.codes if is_party(c)]
+
+
+def spoken_to(line: Line, start: int, end: int) -> list[str]:
+    """敦促|日方…, 指责|伊朗和朝鲜…: the sides right after the word, if any."""
+    found = [(pos, x) for pos, x in line.tokens_in(start, end) if x.symbol in SPEAKERS]
+    group: list[str] = []
+    at = start
+    for position, token in found:
+        if len(line.code[at:position]) > CLOSE or CONJUNCTION.match(line.code[at:position]) is None and at != start:
+            break
+        group += [c for c in token.codes if is_party(c)]
+        at = position + 1
+    return group
 
 
 def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c for c in codes if c not in without))
 
 
-def addressees(floor: Floor, line: Line, speakers: tuple[Party, ...], told: tuple[str, ...], start: int, end: int) -> tuple[str, ...]:
+def addressees(floor: Floor, line: Line, speakers: tuple[Party, ...], told: tuple[str, ...], start: int, word_end: int, end: int) -> tuple[str, ...]:
     """The sides named in the act; else in its sentence; else those the speaker last spoke to; else the other side of the talks."""
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
-    found = unique([*told, *named_in(line, start, end)], own)
+    found = unique(list(told) or spoken_to(line, word_end, end) or named_in(line, start, end), own)
     if not found:
         found = unique(named_in(line, 0, len(line.code)), own)
     key = tuple(sorted(own))

@@ -86,6 +86,8 @@ def quoted(floor: Floor, line: Line, start: int) -> Voice | None:
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb; 他 inside or after somebody's speech is that person."""
     voice = subject(floor.scene, line, start, end, first)
+    if voice is not None and voice.tokens[0].reference == "joint_people" and floor.speakers and floor.speakers[0].name is None and len(floor.speakers) == 1:
+        return replace(voice, parties=floor.speakers, kind="named")
     if voice is not None and voice.tokens[0].reference in ("he", "she") and floor.he_is_stranger:
         return replace(voice, parties=())
     if voice is not None and voice.tokens[0].reference in ("he", "she") and (floor.heard or floor.alive) and len(floor.speakers) == 1 and (floor.speakers[0].name or floor.speakers[0].office):

@@ -66,6 +66,7 @@ class Reader:
     doer: Voice | None = None  # the last subject named in the sentence
     found: list[Found] = field(default_factory=list)
     agreed: bool = False
+    outer: tuple[Party, ...] = ()  # the first to speak in this sentence
     verb_at: int = -1  # the last verb of speaking
     said: int = -1  # where a clause that names the speaker begins, until an act follows
 
@@ -88,6 +89,7 @@ class Reader:
             if word.cue is None:
                 voice = hear(self.floor, self.line, at, word, self.newest())
                 self.doer = voice or self.doer
+                self.outer = self.outer or self.floor.speakers
                 self.agreed = False
                 at, spoke, self.verb_at = word.end, True, word.start
                 self.said = start if voice is not None else self.said
@@ -193,7 +195,11 @@ class Reader:
     def inside_speech(self, cue: Cue, word: Word, voice: Voice) -> tuple[tuple[Party, ...], tuple[str, ...]] | None:
         """An act word with a subject inside somebody's speech. None: the subject speaks for itself."""
         floor = self.floor
+        if voice.kind == "side" and self.outer and voice.codes() == {c for p in self.outer for c in p.codes}:
+            floor.give(self.outer)
         if floor.is_self(voice):
+            if not floor.heard and cue.told and voice.kind == "side" and voice.tokens[0].text[-1] not in "方府局":
+                return None
             if not floor.heard and cue.name == "will" and voice.tokens[0].text[-1] not in "方们" and not STANCE.match(self.line.code[word.end :]):
                 return (), ()
             floor.heard = True
@@ -298,7 +304,7 @@ def finished(floor: Floor, line: Line, found: Found) -> Act | None:
     if end - start < MIN_QUOTE:
         return None
     own_plan = len(found.speakers) > 1 and found.cue.addressed and not found.addressed
-    targets = addressees(floor, line, found.speakers, found.addressed, found.start, found.end)
+    targets = addressees(floor, line, found.speakers, found.addressed, found.start, found.word.end, found.end)
     return Act("pledge" if own_plan else found.cue.act, found.speakers, targets, start, end, line.sentence.index, found.direct, floor.source, found.cue.name)
 
 
