@@ -5,43 +5,90 @@ from functools import cache
 
 from pipelines.extract import gazetteer
 from pipelines.extract import token as t
-from pipelines.extract.mention import CAPITAL, PLACE
 from pipelines.extract.reading import Reading, Spot, is_place
-from pipelines.extract.roles import clause_bounds, roles
+from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Scene
 from pipelines.extract.token import Token
-from pipelines.extract.vocabulary import vocabulary
+
+VENUE = re.compile(
+    rf"(?:在|到|赴|抵达|前往)((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?[\u4e00-\u9fff]{{0,6}}?"
+    r"(?:官邸|总统府|首相府|总理府|国宾馆|迎宾馆|大楼|酒店|宾馆|饭店|会议中心|度假村|庄园|大厦|机场|总部))(?=[与同和跟会举进召接就迎，]|$)"
+)
+HERE = re.compile("当地(?!时间)|访问地|此间")
+COARSE = frozenset({"region", "sea"})
+NAMED_AFTER = re.compile("峰会|首脑会|会谈|会议|会晤|会面|外长会")
 
 
 def places_in(spot: Spot, start: int, end: int) -> list[Token]:
     """Places named after 在, 于, 赴 ..., by a place name, or by a conference that bears one (慕尼黑安全会议)."""
-    found = [r.token for r in roles(spot.line, start, end) if is_place(r)]
-    return found or [place for place in (named_place(token) for _, token in spot.line.tokens_in(start, end)) if place]
+    found = [r.token for r in roles(spot.line, start, end) if is_place(r) and not counterpart(r)]
+    return [*found, *(place for place in (named_place(token) for _, token in spot.line.tokens_in(start, end)) if place)]
+
+
+def counterpart(role: Role) -> bool:
+    """与欧洲伙伴会谈: whom one meets is no place."""
+    return role.role in ("with", "to", "about") and role.token.place_kind in COARSE
+
+
+@cache
+def conferences() -> dict[str, str]:
+    """慕安会 -> 慕尼黑安全会议."""
+    return {row.surface: row.name for row in gazetteer.mechanisms()}
 
 
 def named_place(token: Token) -> Token | None:
-    """慕尼黑安全会议 -> 慕尼黑: a conference named after its place."""
+    """慕尼黑安全会议, 慕安会 -> 慕尼黑: a conference named after its place."""
     if token.symbol != t.MECHANISM:
         return None
-    inside = [m for m in vocabulary().find(token.text) if m.kind in (PLACE, CAPITAL) and m.codes]
-    if not inside:
-        return None
-    first = inside[0]
-    return Token(token.start + first.start, token.start + first.end, t.PLACE, first.text, first.codes, place=first.text)
+    for name in (token.text, conferences().get(token.text, "")):
+        city = next((name[:length] for length in range(6, 1, -1) if name[:length] in city_countries()), None)
+        if city:
+            return Token(token.start, token.start + len(city), t.PLACE, city, (city_countries()[city],), place=city, place_kind="city")
+    return None
+
+
+def fineness(place: Token) -> int:
+    """A city or venue says more than a region, a region more than a country."""
+    if place.symbol == t.CAPITAL or (place.symbol == t.PLACE and place.place_kind not in COARSE):
+        return 2
+    return int(place.symbol == t.PLACE)
 
 
 def finest(found: list[Token]) -> Token | None:
     """A city or venue before a country; of several the last."""
-    cities = [x for x in found if x.symbol in (t.PLACE, t.CAPITAL)]
-    return (cities or found or [None])[-1]
+    best = max((fineness(x) for x in found), default=0)
+    return next((x for x in reversed(found) if fineness(x) == best), None)
+
+
+def venue_in(spot: Spot, start: int, end: int) -> Token | None:
+    """在首相官邸, 到总统府, 抵达韩国外交部大楼: a house that no list names."""
+    match = VENUE.search(spot.line.code, start, end)
+    if match is None:
+        return None
+    inside = [token for _, token in spot.line.tokens_in(match.start(1), match.end(1))]
+    at, end_at = spot.line.at[match.start(1)], spot.line.at[match.end(1)]
+    text = spot.scene.story.article.text[at:end_at]
+    return Token(at, end_at, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
+
+
+def names_place(spot: Spot) -> Token | None:
+    """七国集团首脑会议（G7广岛峰会）: the place stands in the other name."""
+    near = spot.line.tokens_in(spot.end, min(spot.end + 12, len(spot.line.code)))
+    return next((x for at, x in near if x.symbol in (t.PLACE, t.CAPITAL) and NAMED_AFTER.match(spot.line.code, at + 1)), None)
 
 
 def place_of(spot: Spot, reading: Reading) -> Token | None:
-    if "当地" in spot.line.code[spot.clause_start : spot.end].replace("当地时间", ""):
+    if HERE.search(spot.line.code, spot.clause_start, spot.end):
         return spot.scene.place
-    own = finest(reading.places or places_in(spot, spot.clause_start, spot.end))
-    if own:
-        return own
+    own = finest([*reading.places, *places_in(spot, spot.clause_start, spot.end)])
+    venue = venue_in(spot, spot.clause_start, spot.end)
+    if own is None or (venue and fineness(own) < 2):
+        own = venue or names_place(spot) or own
+    return own or earlier_place(spot)
+
+
+def earlier_place(spot: Spot) -> Token | None:
+    """Of the clauses before, the nearest."""
     end = spot.clause_start
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
