@@ -9,7 +9,7 @@ from pipelines.extract.completion import complete
 from pipelines.extract.drafts import Draft
 from pipelines.extract.events import drafts
 from pipelines.extract.facts import Facts
-from pipelines.extract.findings import agreement, due_of, event, statement
+from pipelines.extract.findings import agreement, due_of, event, parties_of, statement
 from pipelines.extract.merge import merge
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.statements import statements
@@ -36,7 +36,7 @@ def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
 
 def facts_of(story: Story) -> Facts:
     article = story.article
-    kept = merge(drafts(story))
+    kept = [draft for draft in merge(drafts(story)) if parties_of(draft)]
     mark_background(kept, article.published)
     complete(kept, story)
     pairs = pairs_by_line(kept)

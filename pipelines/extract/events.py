@@ -45,7 +45,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     return len(sides) >= rule.needs
 
 
-DOUBTED = re.compile(r"是否|能否|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|保持$|加强$|扩大$")
+DOUBTED = re.compile(r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|保持$|加强$|扩大$")
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 PAST = frozenset({"gather_first_since", "meet_last_time"})
 APART = re.compile(r"分别|先后|各自")

@@ -154,6 +154,12 @@ def media(text: str, run: list[Mention], cast: Cast) -> Token:
 BUILDERS: dict[str, Callable[[str, list[Mention], Cast], Token]] = {m.PLACE: place, m.MECHANISM: mechanism, m.MEDIA: media}
 
 
+def repeats_in_brackets(text: str, run: list[Mention]) -> bool:
+    """东盟（ASEAN）: the same again in Latin letters is no party of its own."""
+    x = run[0]
+    return len(run) == 1 and x.text.isascii() and text[x.start - 1 : x.start] in ("（", "(") and text[x.end : x.end + 1] in ("）", ")")
+
+
 def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     """Tokens in text order. Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped."""
     tokens = []

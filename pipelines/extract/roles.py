@@ -82,6 +82,8 @@ def roles(line: Line, start: int, end: int) -> list[Role]:
             role = "subject"
         previous = out[-1] if out else None
         gap = line.code[previous.position + 1 : position] if previous else ""
+        if previous is not None and gap == "的" and previous.role == "at" and token.place_kind == "organisation":
+            role = "at"
         after_place = previous is not None and (previous.token.symbol == t.PLACE or previous.role in ("at", "go"))
         if after_place and role == "and" and token.symbol in (t.PERSON, t.OFFICIAL):
             role = "with"
