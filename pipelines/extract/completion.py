@@ -2,9 +2,9 @@
 
 import re
 
-from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
+from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
 
 TALKS = frozenset({"meeting", "call"})
@@ -13,10 +13,10 @@ FAR = 4  # sentences after which a day told is no longer lent
 
 
 def complete(kept: list[Draft], story: Story) -> None:
-    """Countries and days that a draft takes from others; in place."""
+    """Days and places that a draft takes from others; in place."""
     give_dates(kept, story)
     give_visits_days(kept)
-    give_countries(kept)
+    give_places(kept)
 
 
 def own_day(draft: Draft) -> bool:
@@ -51,6 +51,19 @@ def told_before(kept: list[Draft], draft: Draft) -> When | None:
     return near[-1].when if near else None
 
 
+SAID_THEN = re.compile(r"作(?:出|了)?(?:了)?(?:上述|以上|这番|这一|此番)(?:表示|表态|表述|讲话|发言|评论|陈述)")
+
+
+def said_then(draft: Draft, story: Story) -> When | None:
+    """…星期五表示，…。王毅是在与外相会晤时作上述表示的: the talks were on the day of the words just told."""
+    sentence = story.lines[draft.line].sentence
+    if draft.line == 0 or not SAID_THEN.search(story.article.text[draft.start : sentence.end]):
+        return None
+    before = story.lines[max(0, draft.line - 2)].sentence.start
+    days = [w for w in story.times if before <= w.start < sentence.start and w.precision == "day" and w.date_start]
+    return days[-1] if days else None
+
+
 def give_dates(kept: list[Draft], story: Story) -> None:
     """A meeting without a day of its own falls into the days of the visit, or on the day of the meeting told just before."""
     for draft in kept:
@@ -61,6 +74,8 @@ def give_dates(kept: list[Draft], story: Story) -> None:
             draft.when = visit.when
         elif draft.days() is None and (draft.further or draft.happened()):
             draft.when = told_before(kept, draft)
+        if draft.days() is None:
+            draft.when = said_then(draft, story)
         if draft.days() is None and visit and visit.days() and (not draft.happened() or visit.days()[0] == visit.days()[1]):
             draft.when = visit.when
 
@@ -73,17 +88,54 @@ def give_visits_days(kept: list[Draft]) -> None:
             visit.when = talks[0].when if talks else None
 
 
-def give_countries(kept: list[Draft]) -> None:
-    """A meeting without a place: in the country visited, or where its people met others in this article, or with whoever receives."""
-    visits = [d for d in kept if d.type == "visit" and len(d.targets) == 1 and not d.background]
+def city(draft: Draft) -> bool:
+    return draft.place is not None and fineness(draft.place) == CITY
+
+
+def give_places(kept: list[Draft]) -> None:
+    """Meetings and visits without a place: of the visit they belong to, of the talks during it, else of the meeting told beside it."""
     for draft in kept:
-        if draft.type != "meeting" or draft.country or draft.format != "in_person":
+        if draft.type == "visit" and not city(draft) and len(draft.targets) == 1:
+            place_of_visit(kept, draft)
+    for draft in kept:
+        if draft.type == "meeting" and draft.format == "in_person" and not city(draft):
+            place_of_meeting(kept, draft)
+
+
+def place_of_visit(kept: list[Draft], visit: Draft) -> None:
+    """访问北韩的防长在平壤会谈: the city of the visitor's talks there, if they name but one."""
+    there = [d for d in kept if d.type == "meeting" and city(d) and d.country == visit.targets[0] and visit_around([visit], d)]
+    if there and len({d.place.text for d in there if d.place}) == 1:
+        visit.place, visit.country = there[0].place, there[0].country
+
+
+def journey_of(kept: list[Draft], meeting: Draft) -> Draft | None:
+    """The visit of the meeting: told in one sentence, or of one side to the other's country."""
+    sides = set(meeting.codes())
+    for visit in kept:
+        if visit.type != "visit" or len(visit.targets) != 1 or visit.background != meeting.background:
             continue
-        people = set(draft.people())
-        visit = next((v for v in visits if set(v.people()) & people and v.targets[0] in draft.codes()), None)
-        beside = next((d for d in kept if d.type == "meeting" and d.country and set(d.people()) & people and d.background == draft.background), None)
-        host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
-        near = beside or visit
-        if near and near.place and near.place.symbol != t.SIDE and near.days() == draft.days():
-            draft.place = near.place
-        draft.country = visit.targets[0] if visit else beside.country if beside else host
+        same_people = bool(set(visit.people()) & set(meeting.people()))
+        if same_people and (visit.targets[0] in sides or visit.start == meeting.start):
+            return visit
+    return None
+
+
+def place_of_meeting(kept: list[Draft], draft: Draft) -> None:
+    visit = journey_of(kept, draft)
+    people = set(draft.people())
+    beside = [d for d in kept if d.type == "meeting" and d.country and d is not draft and d.background == draft.background]
+    near = next((d for d in beside if set(d.people()) & people), None)
+    if near is None and not people:
+        near = next((d for d in reversed(beside) if d.line <= draft.line and d.sides() & draft.sides()), None)
+    source = visit or near
+    host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
+    if draft.country is None:
+        draft.country = (visit.targets[0] if visit else near.country if near else None) or host
+    if source and city(source) and source.country == draft.country and may_share(source, draft):
+        draft.place = source.place
+
+
+def may_share(source: Draft, draft: Draft) -> bool:
+    """Can two events lie in one city? Not on days of their own that differ."""
+    return source.days() == draft.days() or source.days() is None or draft.days() is None or source.type == "visit"
