@@ -1,0 +1,313 @@
+"""Which reports tell of one event and which do not, on mentions made by hand, each row with its reason."""
+
+from datetime import date
+
+import duckdb
+import polars as pl
+import pytest
+
+from pipelines.link import link
+from pipelines.link.series import series_of
+from pipelines.warehouse.frames import dtypes, frame, part_schema
+from schemas.article_duplicates import ArticleDuplicates
+from schemas.event_aliases import EventAliases
+from schemas.event_claims import EventClaims
+from schemas.event_links import EventLinks
+from schemas.event_participants import EventParticipants
+from schemas.events import Events
+from schemas.extracted_events import ExtractedEvents
+
+MODELS = {"events": Events, "event_links": EventLinks, "event_claims": EventClaims, "event_aliases": EventAliases}
+WANG, HAYASHI = "王毅", "林芳正"
+
+
+def told(day="2023-02-18", people=(WANG, HAYASHI), parties=("CHN", "JPN"), pub=None, **more):
+    """A mention and when it was published: on the day itself unless `pub` says otherwise; `day` a..b is a span."""
+    first, _, last = (day or "").partition("..")
+    published = pub or first or "2023-02-19"
+    row = {
+        "type": "meeting",
+        "status": "held",
+        "date_start": date.fromisoformat(first) if first else None,
+        "date_end": date.fromisoformat(last or first) if first else None,
+        "date_precision": ("month" if last else "day") if first else None,
+        "format": "in_person",
+        "people": list(people),
+        "parties": sorted(parties),
+        "targets": [],
+        "topics": [],
+        "background": False,
+        "rule": "r",
+        "evidence": "会谈",
+        "evidence_start": 0,
+        "evidence_end": 2,
+    }
+    return {**row, **more, "published": published}
+
+
+def linked(*mentions, duplicates=()):
+    """-> the outcome of linking, its tables validated; mentions and articles are numbered as given."""
+    rows, articles = [], []
+    for number, mention in enumerate(mentions):
+        mention = dict(mention)
+        ids = {"event_mention_id": f"{number:016x}", "article_id": f"{number:016x}", "file_id": f"{number:016x}"}
+        published = date.fromisoformat(mention.pop("published"))
+        source = mention.pop("source", f"outlet {number}")
+        articles.append({"article_id": ids["article_id"], "source": source, "published_on": published})
+        rows.append({**mention, **ids})
+    duplicate_rows = [{"article_id": f"{a:016x}", "duplicate_of": f"{b:016x}"} for a, b in duplicates]
+    tables = {
+        "extracted_events": frame(ExtractedEvents, rows),
+        "cleaned_articles": pl.DataFrame(articles),
+        "event_participants": frame(EventParticipants, []),
+        "article_duplicates": pl.DataFrame(duplicate_rows, dtypes(part_schema(ArticleDuplicates)), orient="row"),
+    }
+    con = duckdb.connect()
+    con.execute("create schema parts; set timezone = 'UTC'")
+    for name, table in tables.items():
+        con.register("rows", table.to_arrow())
+        con.execute(f"create table parts.{name} as from rows")
+        con.unregister("rows")
+    view = "select article_id, published_on::timestamptz as published_at from parts.cleaned_articles"
+    con.execute(f"create view parts.parsed_articles as {view}")
+    out = link(con)
+    for name, model in MODELS.items():
+        schema = part_schema(model)
+        schema.validate(out[name].select(pl.col(c).cast(k.dtype.type) for c, k in schema.columns.items()))
+    return out
+
+
+def groups(out):
+    """Sets of mention numbers, one per event."""
+    homes = {}
+    for row in out["event_mentions"].iter_rows(named=True):
+        homes.setdefault(row["event_id"], set()).add(int(row["event_mention_id"], 16))
+    return sorted(map(sorted, homes.values()))
+
+
+SAME = {
+    "reported twice": (told(), told()),
+    "a name in two spellings": (
+        told(people=["普京", "习近平"], parties=["CHN", "RUS"]),
+        told(people=["蒲亭", "习近平"], parties=["CHN", "RUS"]),
+    ),
+    "planned, then held": (told(status="planned", pub="2023-02-13"), told()),
+    "a window, then the day": (told("2023-02-01..2023-02-28", status="planned", pub="2023-02-13"), told()),
+    "no day, shortly after": (told(), told(None, pub="2023-02-20")),
+    "only one side named": (told(), told(people=[WANG])),
+    "no people, but the same sides on the same day": (told(), told(people=[])),
+    "the day before, by the clock of the place": (
+        told("2023-11-16", people=["习近平", "岸田文雄"], place="旧金山", country="USA"),
+        told("2023-11-17", people=["习近平", "岸田文雄"]),
+    ),
+    "a dialogue under two names, on two days": (
+        told("2023-02-22", people=[], name="中日安全对话", ordinal=17),
+        told("2023-02-21", people=[], name="日中安保对话"),
+    ),
+    "one side attends the same conference": (
+        told("2023-11-26", people=[WANG], parties=["CHN"], name="中日韩外长会"),
+        told("2023-11-26", people=["朴振"], parties=["CHN", "JPN", "KOR"], name="中日韩外长会议"),
+    ),
+    "a visit of several days": (
+        told("2020-11-24..2020-11-25", type="visit", people=[WANG], targets=["JPN"], date_precision="range"),
+        told("2020-11-24", type="visit", people=[WANG], targets=["JPN"], status="ongoing"),
+    ),
+    "cancelled": (
+        told(status="planned", pub="2023-02-13"),
+        told(status="cancelled", pub="2023-02-16"),
+    ),
+}
+APART = {
+    "another day": (told(), told("2023-02-25")),
+    "a year apart": (told(), told("2024-02-18")),
+    "other people of one side": (told(people=[WANG, "菅义伟"]), told(people=[WANG, "茂木敏充"])),
+    "leaders and ministers": (
+        told("2023-11-26", people=[], parties=["CHN", "JPN", "KOR"], name="日中韩首脑会谈"),
+        told("2023-11-26", people=[WANG, "上川阳子", "朴振"], parties=["CHN", "JPN", "KOR"], name="日中韩外长会谈"),
+    ),
+    "by video and in person": (told(format="video"), told(place="慕尼黑", country="DEU")),
+    "another city, nobody named": (
+        told(people=[], place="北京", country="CHN", name="中日安全对话"),
+        told(people=[], place="东京", country="JPN", name="中日安全对话"),
+    ),
+    "another session": (
+        told("2023-02-22", people=[], name="中日安全对话", ordinal=16),
+        told("2023-02-22", people=[], name="中日安全对话", ordinal=17),
+    ),
+    "another dialogue on the same day": (
+        told("2023-02-22", people=[], name="中日安全对话"),
+        told("2023-02-22", people=[], name="日中经济伙伴关系磋商"),
+    ),
+    "three sides and two": (
+        told("2023-11-26", people=[WANG, "朴振", "上川阳子"], parties=["CHN", "JPN", "KOR"], name="中日韩外长会"),
+        told("2023-11-26", people=[WANG, "朴振"], parties=["CHN", "KOR"]),
+    ),
+    "a call and a meeting": (told(), told(type="call", format="phone")),
+    "another host": (
+        told("2020-11-25", type="visit", people=[WANG], targets=["JPN"]),
+        told("2020-11-25", type="visit", people=[WANG], parties=["CHN", "KOR"], targets=["KOR"]),
+    ),
+    "no day, long after": (told(), told(None, pub="2023-08-01")),
+}
+
+
+@pytest.mark.parametrize("case", SAME)
+def test_one_event(case):
+    assert groups(linked(*SAME[case])) == [[0, 1]]
+
+
+@pytest.mark.parametrize("case", APART)
+def test_two_events(case):
+    assert groups(linked(*APART[case])) == [[0], [1]]
+
+
+def test_no_day_and_two_that_fit_stays_alone():
+    out = linked(told("2023-02-10"), told("2023-02-18"), told(None, pub="2023-02-25", background=True))
+    assert groups(out) == [[0], [1], [2]]
+
+
+def test_a_story_told_in_stages():
+    """Proposed for the month, confirmed for the week, dated, held: one event with a history, and one claim that errs."""
+    name = {"name": "中日安全对话", "people": []}
+    out = linked(
+        told("2023-02-01..2023-02-28", status="proposed", pub="2023-02-17", **name),
+        told(
+            "2023-02-20..2023-02-26",
+            status="planned",
+            pub="2023-02-19",
+            date_precision="week",
+            **name | {"name": "安全对话"},
+        ),
+        told("2023-02-22", status="planned", pub="2023-02-20", ordinal=17, **name),
+        told("2023-02-21", status="held", pub="2023-02-21", source="法新社", **name),
+        told("2023-02-22", status="held", pub="2023-02-22", source="共同社", **name),
+        told("2023-02-22", status="held", pub="2023-02-22", source="路透社", **name),
+    )
+    assert groups(out) == [[0, 1, 2, 3, 4, 5]]
+    (event,) = out["events"].to_dicts()
+    assert (event["status"], event["date_start"], event["ordinal"], event["series"]) == (
+        "held",
+        date(2023, 2, 22),
+        17,
+        "安全对话",
+    )
+    assert [state["status"] for state in event["status_history"]] == ["proposed", "planned", "held"]
+    dates = out["event_claims"].filter(field="dates").to_dicts()
+    assert [(claim["value"], claim["chosen"]) for claim in dates][:2] == [
+        ("2023-02-22/2023-02-22", True),
+        ("2023-02-21/2023-02-21", False),
+    ]
+
+
+def test_a_partys_own_account_before_agencies_before_the_many():
+    places = [("外交部", "上海"), ("共同社", "北京"), ("甲报", "东京"), ("乙报", "东京")]
+    for taken, witnesses in (("上海", places), ("北京", places[1:]), ("东京", places[2:])):
+        out = linked(*(told(source=outlet, place=place) for outlet, place in witnesses))
+        assert out["events"]["place"].to_list() == [taken]
+
+
+def test_sources_are_counted_without_reprints():
+    out = linked(told(source="共同社"), told(source="甲报"), told(source="路透社"), duplicates=[(1, 0)])
+    assert out["events"].select("n_mentions", "n_articles", "n_sources").rows() == [(3, 3, 2)]
+
+
+def test_a_new_report_leaves_the_id_and_old_ids_resolve():
+    first, second = told(status="planned", pub="2023-02-13"), told(people=[WANG], pub="2023-02-19")
+    (before,) = linked(first)["events"]["event_id"]
+    (alone,) = linked(second)["events"]["event_id"]
+    both = linked(first, second)
+    assert both["events"]["event_id"].to_list() == [before]
+    assert {"alias": alone, "event_id": before} in both["event_aliases"].to_dicts()
+
+
+def test_the_order_of_reports_changes_nothing():
+    mentions = [*SAME["planned, then held"], *APART["three sides and two"], *SAME["a visit of several days"]]
+    one, other = linked(*mentions), linked(*reversed(mentions))
+    assert one["events"].equals(other["events"])
+    assert one["event_links"].equals(other["event_links"])
+
+
+LINKS = {
+    "part_of": (
+        told("2020-11-24", people=[WANG, "茂木敏充"], country="JPN"),
+        told("2020-11-24..2020-11-25", type="visit", people=[WANG], targets=["JPN"], date_precision="range"),
+    ),
+    "sidelines_of": (
+        told("2023-11-26", people=[WANG, "朴振"], parties=["CHN", "KOR"], country="KOR"),
+        told(
+            "2023-11-26",
+            people=[WANG, "朴振", "上川阳子"],
+            parties=["CHN", "JPN", "KOR"],
+            name="中日韩外长会",
+            country="KOR",
+        ),
+    ),
+    "next_in_series": (
+        told("2023-02-22", people=[], name="中日安全对话", ordinal=17),
+        told("2019-02-15", people=[], name="中日安全对话", ordinal=16),
+    ),
+    "fulfils": (
+        told("2023-02-22", people=[], name="中日安全对话"),
+        told("2022-11-01..2022-12-31", people=[], name="中日安全对话", status="planned", pub="2022-10-20"),
+    ),
+    "reschedules": (
+        told(
+            "2023-06-18",
+            people=["安东尼·布林肯"],
+            parties=["CHN", "USA"],
+            type="visit",
+            targets=["CHN"],
+            status="planned",
+            pub="2023-06-10",
+        ),
+        told(
+            "2023-02-05",
+            people=["安东尼·布林肯"],
+            parties=["CHN", "USA"],
+            type="visit",
+            targets=["CHN"],
+            status="postponed",
+            pub="2023-02-03",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("link_name", LINKS)
+def test_links(link_name):
+    out = linked(*LINKS[link_name])
+    by_mention = dict(out["event_mentions"].select("event_mention_id", "event_id").rows())
+    pair = (by_mention[f"{0:016x}"], by_mention[f"{1:016x}"], link_name)
+    assert pair in out["event_links"].select("from_event_id", "to_event_id", "link").rows()
+
+
+PLOVER = [
+    (told(), "CONSULT", "046", 1),
+    (told(status="planned", pub="2023-02-10"), "AGREE", "036", 1),
+    (told(status="cancelled", pub="2023-02-10"), "REJECT", "1241", 3),
+    (told(type="visit", people=[WANG], targets=["JPN"]), "CONSULT", "042", 1),
+    (told(evidence="召见日本大使"), "ACCUSE", "111", 3),
+    (told(type="military", people=[], parties=["PRK"], topics=["nuclear_missile"]), "MOBILIZE", "154", 4),
+]
+
+
+@pytest.mark.parametrize(("mention", "plover", "cameo", "quad"), PLOVER)
+def test_ontology(mention, plover, cameo, quad):
+    (event,) = linked(mention)["events"].to_dicts()
+    assert (event["plover_type"], event["cameo"], event["quad_class"]) == (plover, cameo, quad)
+
+
+@pytest.mark.parametrize(
+    ("name", "series"),
+    [
+        ("第17次中日安全对话", "安全对话"),
+        ("防务部门高官出席的“安全对话", "安全对话"),
+        ("三国首脑会谈", "领导人会晤"),
+        ("慕尼黑安全会议", "慕尼黑安全会议"),
+        ("双边会谈", None),
+        ("对话", None),
+    ],
+)
+def test_series(name, series):
+    found = series_of(name)
+    assert (found.key if found else None) == series
