@@ -12,17 +12,17 @@ import yaml
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipelines.extract.rulebook import RULES, expand
-from pipelines.extract.token import WHO
+from pipelines.extract.speech_words import phrase
 
 SPEECH, NOTHING = "speech", "nothing"
-SUFFERED = re.compile(r"(?:遭到?|受到|被(?!问)|引起|引发|招致|激起)(?:(?!一事|问题|事件|表示|表达|提出|[后就对向]).){0,14}$")
-POINTS_OUT = re.compile(f"[，：“「『]|{WHO}|[^，。]{{0,6}}(?:是|为|将|会|已|正|仍|应|曾)")
+SUFFERED = phrase("suffered")
+POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）")
-RELATIVE = re.compile(r"[^，。；：]{0,30}的(?:声音|呼声|人士?|国家|强硬派|温和派|鹰派|鸽派|势力|阵营|民众|议员|学者|官员|团体|选民|企业|公司|标志性)(?:[，。；：”]|$|也|都|和|组成|受到|认为|[\u4e00-\u9fff]{0,4}被)")
+RELATIVE = phrase("relative")
 REACH = 40  # how far before a word its conditions look
-ASKED = re.compile(r"是否|能否|会否|可否|有没有|愿不愿|会不会|为何|为什么|如何(?!.{0,6}都)|是不是|尚不清楚|不清楚")
-SUPPOSED = re.compile(r"^(?:但|而|不过|且|“|他|她|称|说)?(?:如果|若|假如|倘若|要是|一旦|即便|即使|除非|只有|只要)|(?:如果|若是|倘若)[^，]*$")
-CIRCUMSTANCE = re.compile(r"^[“「]?(?:此外|同时|另外)?(?:为了|由于|因为|鉴于|随着|尽管|虽然|考虑到|关于|有关)")
+ASKED = phrase("asked")
+SUPPOSED = phrase("supposed")
+CIRCUMSTANCE = phrase("circumstance")
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 from functools import cache
 
 from pipelines.extract import gazetteer
+from functools import lru_cache
+
 from pipelines.extract.agreements import Item
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
@@ -10,7 +12,7 @@ from pipelines.extract.scene import Party
 from pipelines.extract.settings import place_name
 from pipelines.extract.statements import JOINT, Act
 from pipelines.extract.story import Story
-from pipelines.extract.topics import topics_of_span
+from pipelines.extract.topics import topics_in_context, topics_of_article, topics_of_span
 
 SIDED = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
 
@@ -70,6 +72,17 @@ def meeting_of(kept: list[Draft], line: int) -> int | None:
     return max(before)[1] if before else None
 
 
+@lru_cache(maxsize=1)
+def article_topics(title: str, text: str) -> tuple[tuple[str, int], ...]:
+    return topics_of_article(title, text)
+
+
+def topics_at(story: Story, line: int, start: int, end: int) -> tuple[str, ...]:
+    """What a statement or an agreement is about: by its own words, else its sentence, else the article."""
+    article, sentence = story.article, story.lines[line].sentence
+    return topics_in_context(article.text[start:end], article.text[sentence.start : sentence.end], article_topics(article.title, article.text))
+
+
 def written(story: Story, party: Party) -> str:
     """An unnamed side as the article writes it: 中国驻法大使馆, 一名美国官员."""
     return story.article.text[party.start : party.end] or party.organisation or party.office or ""
@@ -79,10 +92,9 @@ def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
     joint = len(act.speakers) > 1
     first = act.speakers[0]
     speaker = JOINT if joint else first.name or written(story, first) or "/".join(first.codes)
-    text = story.article.text[act.start : act.end]
     return Statement(
         speaker=speaker, speaker_office=None if joint else first.office, speaker_country=None if joint or not first.codes else first.codes[0],
-        attributed_to=act.attributed_to, act=act.act, targets=act.targets, topics=topics_of_span(text), start=act.start, end=act.end,
+        attributed_to=act.attributed_to, act=act.act, targets=act.targets, topics=topics_at(story, act.line, act.start, act.end), start=act.start, end=act.end,
         direct=act.direct, rule=f"act_{act.cue}", event=meeting_of(kept, act.line),
     )  # fmt: skip
 
@@ -91,7 +103,7 @@ def agreement(story: Story, item: Item, kept: list[Draft], due: When | None) -> 
     text = story.article.text[item.start : item.end]
     return Agreement(
         parties=tuple(dict.fromkeys(c for p in item.parties for c in p.codes)), kind=item.kind, item_no=item.number,
-        topics=topics_of_span(text), due_start=due.date_start if due else None, due_end=due.date_end if due else None,
+        topics=topics_at(story, item.line, item.start, item.end), due_start=due.date_start if due else None, due_end=due.date_end if due else None,
         strength=strength(text), start=item.start, end=item.end, rule=item.rule, event=meeting_of(kept, item.line),
     )  # fmt: skip
 

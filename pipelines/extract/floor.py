@@ -6,15 +6,16 @@ from dataclasses import dataclass, field, replace
 from pipelines.extract import token as t
 from pipelines.extract.acts import Word
 from pipelines.extract.scene import Party, Scene
+from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.voices import SPEAKERS, Voice, anonymous, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
-SOURCE = re.compile(r"(?:据|援引|引述|引用|报道|转述|根据)")
+SOURCE = phrase("source")
 SHORT_TAIL = 40
-IMPERSONAL = re.compile(r"报道|报导|报告|媒体|调查|研究|声明|消息|文章|公司|社|报|台|网|法|论|话|\ue008")
+IMPERSONAL = phrase("impersonal")
 
 
 @dataclass

@@ -10,18 +10,19 @@ from pipelines.extract.floor import Floor, hear, media_of, said_after, subject_o
 from pipelines.extract.roles import roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
+from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
-from pipelines.extract.voices import ADVERBS, SPEAKERS, Voice, anonymous, passive_agent, topic
+from pipelines.extract.voices import ADVERBS_ONLY, SPEAKERS, Voice, anonymous, passive_agent, topic
 
 JOINT = "双方"
 DIRECTED = frozenset({"demand", "appeal", "propose"})
 ABSORBED = frozenset({"support", "committed", "will", "should", "must", "wrongdoing", "unacceptable", "invite", "maintain", "oppose", "willing_", "call_on"})
-FRESH = re.compile(r"^[“「]?(?:但|而|并且|并|同时|也|还|又|再次|进一步|此外)*(?:愿|欢迎|感谢|祝贺|反对|坚决反对|敦促|谴责|支持|希望|呼吁|要求)")
-AGREED = re.compile(r"一致同意|一致认为|双方同意|达成[^，。]{0,10}(?:共识|一致|协议)|商定|均同意|都同意|双方确认|一致确认")
-STANCE = re.compile(r"会?(?:继续|始终|坚定|坚持|一如既往|尽|全力|努力|致力|确保|捍卫|维护|支持|密切|积极|不断)")
-TURN = re.compile(r"[“「]?(?:但|不过|然而|而是|至于|对此|此外|另外)")
-EVERYBODY = re.compile(r"(?:各国|各方|双方|两国|国际社会|有关各?方|当局|有关国家|彼此|大家|相关方)[^，。]{0,6}$")
-THIS = re.compile(r"此举|该法|这种|这一|此类|有关做法|这些|此事|这是|这样|上述|个别国家|某些国家|对方|有的国家|一些国家|该国")
+FRESH = phrase("fresh")
+AGREED = phrase("agreed")
+STANCE = phrase("stance")
+TURN = phrase("turn")
+EVERYBODY = phrase("everybody")
+THIS = phrase("this")
 MIN_QUOTE = 4
 LONGEST = 160
 HEADING = 40
@@ -244,7 +245,7 @@ class Reader:
         if doer is not None and cue.told and doer.kind != "self":
             self.floor.give(doer.parties)
             return doer.parties
-        if doer is None and self.floor.alive and re.fullmatch(rf"{ADVERBS}*", before):
+        if doer is None and self.floor.alive and ADVERBS_ONLY.match(before):
             self.floor.heard = True
             return self.floor.speakers
         return ()
@@ -310,7 +311,7 @@ def finished(floor: Floor, line: Line, found: Found) -> Act | None:
 
 ONE_COUNTRY = {"HKG": "CHN", "MAC": "CHN"}
 STATE_RANKS = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military", ""})
-ABROAD = re.compile(r"外交|外长|外相|外务|国务卿|驻|大使|外事|使馆|公署|国台办|陆委会")
+ABROAD = phrase("abroad")
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
 

@@ -1,0 +1,28 @@
+"""Patterns of how speech is built, from rules/speech.yaml. Belongs here: compiling them. Not here: what they decide."""
+
+import re
+from functools import cache
+from typing import Any
+
+import yaml
+
+from pipelines.extract.rulebook import RULES, expand
+
+LIST = re.compile(r"<list:(\w+)>")
+
+
+@cache
+def page() -> dict[str, Any]:
+    content: dict[str, Any] = yaml.safe_load((RULES / "speech.yaml").read_text("utf-8"))
+    return content
+
+
+def one_of(name: str) -> str:
+    """adverbs -> (?:也|还|又|...)"""
+    return "(?:" + "|".join(page()["lists"][name]) + ")"
+
+
+def phrase(name: str) -> re.Pattern[str]:
+    """The pattern of that name, its lists filled in. KeyError when the page has none."""
+    filled = LIST.sub(lambda m: one_of(m.group(1)), page()["patterns"][name])
+    return re.compile(expand(filled), re.S)
