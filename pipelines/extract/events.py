@@ -2,6 +2,7 @@
 
 import re
 
+from pipelines.extract import measures
 from pipelines.extract import token as t
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import Draft
@@ -40,8 +41,6 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
         return bool(reading.targets) and any(p.codes and (p.name or p.office) for _, p in reading.actors)
     if rule.name.startswith("gather"):
         return bool(sides) and (len(sides) >= 2 or high(at) or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides))
-    if rule.frame == "act_on" and not reading.codes():
-        return False
     return len(sides) >= rule.needs
 
 
@@ -106,17 +105,14 @@ NAME_HEAD = re.compile(
 
 
 def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
+    if rule.type in measures.TYPES:
+        return measures.drafts_of(rule, at)
     if DOUBTED.search(text_left(at)):
         return []
     reading = FRAMES[rule.frame](at)
     if not enough(rule, at, reading):
         return []
     return [one_draft(rule, at, part) for part in split(rule, at, reading) if enough(rule, at, part)]
-
-
-def acted_at(at: Spot) -> Token | None:
-    """Where a measure or an act of force takes place: only what 在 or a place name says."""
-    return finest(places_in(at, at.clause_start, at.clause_end))
 
 
 def summit_place(at: Spot) -> Token | None:
@@ -128,18 +124,14 @@ def summit_place(at: Spot) -> Token | None:
 
 
 def default_country(rule: EventRule, reading: Reading) -> str | None:
-    """Without a word of place: a visit is to its host, people are detained at home, an attack hits the other side's land."""
-    if (rule.type == "visit" and len(reading.targets) == 1) or rule.name == "military_attack":
-        return reading.targets[0] if reading.targets else None
-    if rule.type == "detention" and len(reading.codes()) == 1:
-        return reading.codes()[0]
-    return None
+    """Without a word of place: a visit is to its host."""
+    return reading.targets[0] if rule.type == "visit" and len(reading.targets) == 1 else None
 
 
 def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
     lasts = rule.type == "visit" or rule.name.startswith("gather")
     when = (stay_of if lasts else when_of)(at, reading.inherited)
-    place = place_of(at, reading) if rule.type in ("meeting", "visit") else acted_at(at)
+    place = place_of(at, reading) if rule.type in ("meeting", "visit") else finest(places_in(at, at.clause_start, at.clause_end))
     place = place or (summit_place(at) if rule.type == "meeting" else None)
     status, sure = (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
     line = at.line
@@ -198,7 +190,8 @@ def drafts(story: Story) -> list[Draft]:
         if any(x.symbol != t.TIME for x in line.tokens):
             here = [draft for _, made in found_in(line, scene) for draft in made]
         for draft in here:
-            remember(scene, draft.place)
+            if draft.type in ("meeting", "visit"):
+                remember(scene, draft.place)
             if draft.type in ("meeting", "call"):
                 scene.remember_pair(tuple(p for _, p in draft.actors))
         found += here

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
+from pipelines.extract import measures
 from pipelines.extract import token as t
 from pipelines.extract.reading import (
-    ACTING,
     PLACES,
     Reading,
     Spot,
@@ -293,36 +293,8 @@ def invite(spot_: Spot) -> Reading:
     return reading
 
 
-def act_on(spot_: Spot) -> Reading:
-    """甲对乙实施制裁; 甲向乙提供武器; 乙被甲拘留."""
-    reading = Reading()
-    left, right, inside = spot_.left(), spot_.right(), spot_.inside()
-    passive = re.search(r"(?:被|遭|遭到|受到)[^，]{0,12}$", spot_.line.code[spot_.clause_start : spot_.start]) is not None
-    agents = [r for r in left if r.role == "agent"]
-    to = [r for r in [*left, *inside] if r.role == "to"]
-    if passive:
-        at = [r for r in right if r.role == "at"][:1]
-        for found in agents or at:
-            reading.add("principal", spot_.scene.resolve(found.token))
-        hit = [r for r in right if r not in at and r.role == "subject"][:1] or parties_of(left, ("subject",))
-    else:
-        add_subject(reading, spot_, acting=(*ACTING, "about"))
-        hit = to[-1:] or [r for r in [*inside, *right] if r.role in ("subject", "and", "go", "at", "with")]
-        hit = hit[:1] or [r for r in left if r.role == "at" and r.token.symbol != t.PLACE][-1:]
-    own = set(reading.codes())
-    codes = [c for r in hit for x in ([r.token] if r.token.symbol != t.REFERENCE else []) for c in x.codes]
-    codes += [c for r in hit if r.token.symbol == t.REFERENCE for p in spot_.scene.resolve(r.token) for c in p.codes]
-    reading.targets = [c for c in dict.fromkeys(codes) if c not in own]
-    add_places(reading, spot_)
-    return reading
-
-
-def mutual_or_one(spot_: Spot) -> Reading:
-    """甲与乙举行军演; 甲举行军演."""
-    return mutual(spot_)
-
-
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "mutual": mutual, "transitive": transitive, "addressed": addressed, "gathering": gathering, "gathering_before": gathering_before, "nominal": nominal, "motion": motion,
-    "motion_to": motion_to, "possessive": possessive, "guest": guest, "invite": invite, "act_on": act_on, "pair": pair, "exchange": exchange, "motion_region": motion_region, "mutual_or_one": mutual_or_one,
+    "motion_to": motion_to, "possessive": possessive, "guest": guest, "invite": invite, "pair": pair, "exchange": exchange, "motion_region": motion_region,
+    **measures.FRAMES,
 }  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from pipelines.extract import measures
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
 from pipelines.extract.scene import Party
@@ -111,7 +112,7 @@ def same(a: Draft, b: Draft) -> bool:
     if a.type == "visit":
         return bool(a.sides() & b.sides()) and set(a.targets) == set(b.targets) and set(a.codes()) == set(b.codes())
     if a.type not in ("meeting", "call"):
-        return family(a) == family(b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)
+        return measures.same(a, b)
     if gathering(a) and gathering(b):
         return same_gathering(a, b)
     if gathering(a) != gathering(b):
@@ -133,17 +134,6 @@ def near(a: Draft, b: Draft) -> bool:
     """Within a week of each other, or undated: one session of a conference, told with days of its talks."""
     x, y = a.days(), b.days()
     return not x or not y or (x[0] - y[1] <= timedelta(days=7) and y[0] - x[1] <= timedelta(days=7))
-
-
-def targets_fit(a: Draft, b: Draft) -> bool:
-    """俄罗斯袭击乌克兰 is not 乌克兰袭击俄罗斯; a draft without a target fits any."""
-    x, y = set(a.targets), set(b.targets)
-    return not x or not y or x <= y or y <= x
-
-
-def family(draft: Draft) -> str:
-    """Which measures can be one: an import ban and a standing ban, but no drill and a test."""
-    return draft.rule.split("_")[0] if draft.type != "military" else draft.rule
 
 
 def likeness(a: Draft, b: Draft) -> tuple[int, int, int, int]:

@@ -20,6 +20,10 @@ class Reading:
     targets: list[str] = field(default_factory=list)
     places: list[Token] = field(default_factory=list)
     inherited: bool = False
+    actor_at: int = -1  # where in the encoded sentence the one who acts stands
+    scope: int = -1  # where the words that bear on the act begin
+    place: Token | None = None  # where the act itself names it (飞越台湾海峡)
+    status: str | None = None  # what the name of the event itself says (a war that goes on)
     recalled: bool = False  # told as what came before (自甲访问乙国以来)
     counterparts: list[tuple[Party, ...]] = field(default_factory=list)  # each may be a meeting of its own (分别会见甲、乙)
 

@@ -1,0 +1,55 @@
+"""Wars by their names, and whose waters are whose. Belongs here: lexicons/wars.csv and waters.csv, read. Not here: what a sentence says of them."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from pipelines.extract.vocabulary_files import rows
+
+
+@dataclass(frozen=True, slots=True)
+class War:
+    """`begun`, `ended`: YYYY or YYYY-MM; `ended` empty while it lasts. Of a mutual war both sides act on each other."""
+
+    names: re.Pattern[str]
+    side: str
+    against: str
+    mutual: bool
+    begun: str
+    ended: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWar:
+    acting: tuple[str, ...]
+    targets: tuple[str, ...]
+    status: str
+
+
+@cache
+def wars() -> tuple[War, ...]:
+    return tuple(
+        War(re.compile(row["surface"]), row["side"], row["against"], bool(row["mutual"]), row["begun"], row["ended"])
+        for row in rows("wars.csv")
+    )
+
+
+def war_named(surface: str, day: date | None) -> KnownWar | None:
+    """The war that a surface names on a day; still under way from its beginning to the month of its end."""
+    for war in wars():
+        if war.names.search(surface):
+            over = bool(war.ended) and day is not None and day.isoformat()[: len(war.ended)] > war.ended
+            acting = (war.side, war.against) if war.mutual else (war.side,)
+            return KnownWar(acting, () if war.mutual else (war.against,), "held" if over else "ongoing")
+    return None
+
+
+@cache
+def waters() -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
+    return tuple((re.compile(row["surface"]), row["actor"], (row["target"],)) for row in rows("waters.csv"))
+
+
+def claimant(place: str, actor: str) -> tuple[str, ...]:
+    """Towards whom it is that `actor` enters a disputed water: CHN near 钓鱼岛 -> JPN, USA in 台湾海峡 -> CHN."""
+    return next((target for names, who, target in waters() if who in (actor, "*") and names.search(place)), ())
