@@ -1,4 +1,4 @@
-"""Words that perform an act (要求, 欢迎, 愿) or introduce speech (表示), found in an encoded sentence. Source: rules/acts.yaml.
+"""Words that perform an act (要求, 欢迎, 愿) or introduce speech (表示). Source: rules/acts.yaml.
 
 Belongs here: which word is an act where it stands. Not here: whose act it is (statements.py).
 """
@@ -52,7 +52,7 @@ class Cue:
             return False
         if self.before is not None and self.before.search(left) is None:
             return False
-        right = code[end:clause_end].lstrip("“「『\"")
+        right = code[end:clause_end].lstrip('“「『"')
         if RELATIVE.match(right):
             return False
         if self.not_after is not None and self.not_after.match(right):
@@ -78,12 +78,15 @@ def right_pattern(text: str | None) -> re.Pattern[str] | None:
     return re.compile(expand(text)) if text else None
 
 
+FLAGS = ("addressed", "numbered", "needs_other", "free", "passive")
+
+
 def one_cue(body: dict[str, Any]) -> Cue:
     return Cue(
         name=body["cue"], act=body["act"], told=body["voice"] == "told", words=tuple(body["words"]),
         before=left_pattern(body.get("before")), after=right_pattern(body.get("after")),
         not_before=left_pattern(body.get("not_before")), not_after=right_pattern(body.get("not_after")),
-        addressed=bool(body.get("addressed")), numbered=bool(body.get("numbered")), needs_other=bool(body.get("needs_other")), free=bool(body.get("free")), passive=bool(body.get("passive")),
+        **{flag: bool(body.get(flag)) for flag in FLAGS},
         example=tuple(body["example"].items()), near_miss=body["near_miss"],
     )  # fmt: skip
 
@@ -91,10 +94,14 @@ def one_cue(body: dict[str, Any]) -> Cue:
 @dataclass(frozen=True)
 class ActLexicon:
     automaton: AhoCorasick
-    readings: tuple[tuple[Cue | None, ...] | None, ...]  # per surface: cues in file order; (None,) a verb of speaking; None nothing
+    readings: tuple[
+        tuple[Cue | None, ...] | None, ...
+    ]  # per surface: cues in file order; (None,) a verb of speaking; None nothing
 
     def found(self, code: str) -> list[tuple[int, int, tuple[Cue | None, ...]]]:
-        hits = ((start, end, self.readings[index]) for index, start, end in self.automaton.find_matches_as_indexes(code))
+        hits = (
+            (start, end, self.readings[index]) for index, start, end in self.automaton.find_matches_as_indexes(code)
+        )
         return [(start, end, reading) for start, end, reading in hits if reading is not None]
 
 

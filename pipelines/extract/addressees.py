@@ -10,7 +10,9 @@ CODED = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
 COUNTRY_CODE = 3
 WHOSE = {"HKG": "CHN", "MAC": "CHN"}  # what is said about Hong Kong is said to Peking
 CLOSE = 1  # characters between a word and the party it is spoken to
-OTHER_BODIES = frozenset({"SCO", "WHO", "WTO", "IMF", "GCC", "LAS", "OIC", "CIS", "PIF", "OAS", "ICC", "ICJ", "ADB", "OTS", "COE", "SUN"})
+OTHER_BODIES = frozenset(
+    {"SCO", "WHO", "WTO", "IMF", "GCC", "LAS", "OIC", "CIS", "PIF", "OAS", "ICC", "ICJ", "ADB", "OTS", "COE", "SUN"}
+)
 
 
 def is_party(code: str) -> bool:
@@ -19,7 +21,9 @@ def is_party(code: str) -> bool:
 
 
 def named_in(line: Line, start: int, end: int) -> list[str]:
-    return [WHOSE.get(c, c) for _, x in line.tokens_in(start, end) if x.symbol in SPEAKERS for c in x.codes if is_party(c)]
+    return [
+        WHOSE.get(c, c) for _, x in line.tokens_in(start, end) if x.symbol in SPEAKERS for c in x.codes if is_party(c)
+    ]
 
 
 def spoken_to(line: Line, start: int, end: int) -> list[str]:
@@ -28,7 +32,7 @@ def spoken_to(line: Line, start: int, end: int) -> list[str]:
     group: list[str] = []
     at = start
     for position, token in found:
-        if len(line.code[at:position]) > CLOSE or CONJUNCTION.match(line.code[at:position]) is None and at != start:
+        if len(line.code[at:position]) > CLOSE or (CONJUNCTION.match(line.code[at:position]) is None and at != start):
             break
         group += [c for c in token.codes if is_party(c)]
         at = position + 1
@@ -39,8 +43,10 @@ def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c for c in codes if c not in without))
 
 
-def addressees(floor: Floor, line: Line, speakers: tuple[Party, ...], told: tuple[str, ...], start: int, word_end: int, end: int) -> tuple[str, ...]:
-    """The sides named in the act; else in its sentence; else those the speaker last spoke to; else the other side of the talks."""
+def addressees(
+    floor: Floor, line: Line, speakers: tuple[Party, ...], told: tuple[str, ...], start: int, word_end: int, end: int
+) -> tuple[str, ...]:
+    """The sides named in the act; else in its sentence; else those last spoken to; else the other side of the talks."""
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
     found = unique(list(told) or spoken_to(line, word_end, end) or named_in(line, start, end), own)
     if not found:
@@ -56,4 +62,3 @@ def addressees(floor: Floor, line: Line, speakers: tuple[Party, ...], told: tupl
 def other_side(floor: Floor, own: set[str]) -> tuple[str, ...]:
     pair = [c for p in floor.scene.pair for c in p.codes if is_party(c)]
     return unique(pair, own) if own & set(pair) else ()
-

@@ -1,4 +1,8 @@
-"""What was agreed or signed. Belongs here: joint subjects and lists of agreed items. Not here: one side's pledges (statements.py), words (rules/agreements.yaml)."""
+"""What was agreed or signed.
+
+Belongs here: joint subjects and lists of agreed items.
+Not here: one side's pledges (statements.py), words (rules/agreements.yaml).
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -7,11 +11,12 @@ from functools import cache
 import yaml
 
 from pipelines.extract import token as t
+from pipelines.extract.act_reader import TURN
+from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
-from pipelines.extract.statements import TURN, clause_edges, heading, quote_span
 from pipelines.extract.story import Line, Story
 
 SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
@@ -59,11 +64,17 @@ class AgreementWords:
 def words() -> AgreementWords:
     page = yaml.safe_load((RULES / "agreements.yaml").read_text("utf-8"))
     cues = tuple(
-        AgreementCue(c["cue"], c["kind"], bool(c.get("joint")), re.compile(expand(c["pattern"])), c["example"], c["near_miss"])
+        AgreementCue(
+            c["cue"], c["kind"], bool(c.get("joint")), re.compile(expand(c["pattern"])), c["example"], c["near_miss"]
+        )
         for c in page["cues"]
     )
-    hint = re.compile("同意|达成|取得|形成|凝聚|谈[妥拢]|[商约议说敲]定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明")
-    return AgreementWords(cues, hint, *(re.compile(expand(page[key])) for key in ("not_yet", "not_near", "undone", "list_head", "item")))
+    hint = re.compile(
+        "同意|达成|取得|形成|凝聚|谈[妥拢]|[商约议说敲]定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明"
+    )
+    return AgreementWords(
+        cues, hint, *(re.compile(expand(page[key])) for key in ("not_yet", "not_near", "undone", "list_head", "item"))
+    )
 
 
 def codes(parties: tuple[Party, ...]) -> set[str]:
@@ -72,7 +83,13 @@ def codes(parties: tuple[Party, ...]) -> set[str]:
 
 def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
     """The parties of a joint act: 双方, 日中外长, 甲和乙; empty when only one side acts."""
-    own = [r for r in found if r.position < before and r.token.symbol != t.PLACE and (r.role in JOINT_ROLES or r.token.plural and before - r.position <= CLOSE)]
+    own = [
+        r
+        for r in found
+        if r.position < before
+        and r.token.symbol != t.PLACE
+        and (r.role in JOINT_ROLES or (r.token.plural and before - r.position <= CLOSE))
+    ]
     parties: list[Party] = []
     for role in own:
         known = scene.resolve(role.token) or (scene.pair if role.token.plural and not role.token.codes else ())
@@ -87,12 +104,14 @@ def nobody(line: Line, end: int) -> bool:
 
 
 def settled(left: str, right: str) -> bool:
-    """Not a wish, a plan or a failure: 尚未|达成一致, 希望|达成共识. What stands between 就 and the verb is only the topic."""
+    """Not a wish, a plan or a failure: 尚未|达成一致, 希望|达成共识. Between 就 and the verb is only the topic."""
     before = TOPIC.split(left, maxsplit=1)[0]
     return not (words().not_yet.search(before) or words().not_near.search(left) or words().undone.search(right))
 
 
-def clause_item(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[AgreementCue, tuple[Party, ...]] | None:
+def clause_item(
+    line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]
+) -> tuple[AgreementCue, tuple[Party, ...]] | None:
     """The agreement that this clause states, if any, and between whom."""
     if words().hint.search(line.code, start, end) is None:
         return None
@@ -173,7 +192,14 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
             hits.append((index, *hit))
     taken = {index for index, _, _ in hits}
     for index, cue, parties in hits:
-        last = next((i for i in range(index + 1, len(edges)) if i in taken or SPOKEN.search(line.code, *edges[i]) or TURN.match(line.code, edges[i][0])), len(edges))
+        last = next(
+            (
+                i
+                for i in range(index + 1, len(edges))
+                if i in taken or SPOKEN.search(line.code, *edges[i]) or TURN.match(line.code, edges[i][0])
+            ),
+            len(edges),
+        )
         a, b = quote_span(line, edges[index][0], edges[last - 1][1])
         if b - a >= MIN_QUOTE:
             items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, f"agreement_{cue.name}"))

@@ -1,4 +1,7 @@
-"""Who has the floor while an article is read sentence by sentence. Belongs here: taking, keeping and losing it, open quotes. Not here: acts."""
+"""Who has the floor while an article is read sentence by sentence.
+
+Belongs here: taking, keeping and losing it, open quotes. Not here: acts.
+"""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -6,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from pipelines.extract import token as t
 from pipelines.extract.acts import Word
 from pipelines.extract.scene import Party, Scene
+from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
-from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.voices import SPEAKERS, Voice, anonymous, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
@@ -20,7 +23,7 @@ IMPERSONAL = phrase("impersonal")
 
 @dataclass
 class Floor:
-    """`speakers`: who has it (empty: nobody known). `heard`: this stretch is their speech. `alive`: the sentence before was."""
+    """`speakers`: who has it, if known. `heard`: this stretch is their speech. `alive`: the sentence before was."""
 
     scene: Scene
     speakers: tuple[Party, ...] = ()
@@ -44,19 +47,23 @@ class Floor:
         if line.sentence.paragraph != self.paragraph:
             self.paragraph = line.sentence.paragraph
             self.quoting = self.quoting and line.code[:1] in OPENING
-            quoted_on = self.quoting or self.alive and line.code[:1] in OPENING
+            quoted_on = self.quoting or (self.alive and line.code[:1] in OPENING)
             self.alive, self.source = quoted_on, self.source if quoted_on else None
-        self.heard = bool(self.speakers) and (self.quoting or self.alive and line.code[:1] in OPENING)
+        self.heard = bool(self.speakers) and (self.quoting or (self.alive and line.code[:1] in OPENING))
         self.stranger = self.stranger and self.quoting
 
     def close_sentence(self, line: Line, left: bool) -> None:
         """`left`: somebody else did something in this sentence, so that the speech is over."""
         self.quoting = open_quote(line.code, self.quoting)
-        self.alive = self.heard or self.alive and not left
+        self.alive = self.heard or (self.alive and not left)
 
     def is_self(self, voice: Voice) -> bool:
         """Does a subject inside a speech mean the speaker's own side? 我们, 中方, 中国."""
-        return voice.kind == "self" or voice.parties == self.speakers or (bool(self.speakers) and voice.kind == "side" and voice.codes() == self.codes())
+        return (
+            voice.kind == "self"
+            or voice.parties == self.speakers
+            or (bool(self.speakers) and voice.kind == "side" and voice.codes() == self.codes())
+        )
 
 
 def open_quote(code: str, quoting: bool) -> bool:
@@ -87,11 +94,23 @@ def quoted(floor: Floor, line: Line, start: int) -> Voice | None:
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb; 他 inside or after somebody's speech is that person."""
     voice = subject(floor.scene, line, start, end, first)
-    if voice is not None and voice.tokens[0].reference == "joint_people" and floor.speakers and floor.speakers[0].name is None and len(floor.speakers) == 1:
+    if (
+        voice is not None
+        and voice.tokens[0].reference == "joint_people"
+        and floor.speakers
+        and floor.speakers[0].name is None
+        and len(floor.speakers) == 1
+    ):
         return replace(voice, parties=floor.speakers, kind="named")
     if voice is not None and voice.tokens[0].reference in ("he", "she") and floor.he_is_stranger:
         return replace(voice, parties=())
-    if voice is not None and voice.tokens[0].reference in ("he", "she") and (floor.heard or floor.alive) and len(floor.speakers) == 1 and (floor.speakers[0].name or floor.speakers[0].office):
+    if (
+        voice is not None
+        and voice.tokens[0].reference in ("he", "she")
+        and (floor.heard or floor.alive)
+        and len(floor.speakers) == 1
+        and (floor.speakers[0].name or floor.speakers[0].office)
+    ):
         return replace(voice, parties=floor.speakers)
     return voice
 
@@ -106,7 +125,9 @@ def hear(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = 
         if who == "stranger":
             floor.give(())
             floor.he_is_stranger = not IMPERSONAL.search(line.code[start : verb.start])
-        elif who == "none" and doer is not None and not floor.is_self(doer) and (doer.kind == "named" or not floor.heard):
+        elif (
+            who == "none" and doer is not None and not floor.is_self(doer) and (doer.kind == "named" or not floor.heard)
+        ):
             floor.give(doer.parties)
         else:
             floor.heard = bool(floor.speakers)
@@ -124,7 +145,12 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
         verbs = [w for w in words if w.cue is None and w.start >= match.start("tail")]
         if verbs:
             hear(floor, line, match.start("tail"), verbs[-1])
-    elif following is not None and line.code[-1:] in CLOSING and line.code[:1] in OPENING and following.sentence.paragraph == line.sentence.paragraph:
+    elif (
+        following is not None
+        and line.code[-1:] in CLOSING
+        and line.code[:1] in OPENING
+        and following.sentence.paragraph == line.sentence.paragraph
+    ):
         tail = following.code
         if len(tail) <= SHORT_TAIL and "，" not in tail and re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail):
             voice = subject(floor.scene, following, 0, len(tail) - 2)

@@ -1,4 +1,7 @@
-"""Missions abroad: 中国驻保加利亚使馆 is one Chinese body. Belongs here: telling the sender from the place. Not here: ambassadors by name."""
+"""Missions abroad: 中国驻保加利亚使馆 is one Chinese body.
+
+Belongs here: telling the sender from the place. Not here: ambassadors by name.
+"""
 
 import re
 
@@ -13,7 +16,7 @@ SENDERS = frozenset({m.COUNTRY, m.SIDE, m.ABBREVIATION, m.BODY, m.ORGANISATION})
 
 
 def fold_missions(text: str, mentions: list[Mention]) -> list[Mention]:
-    """[中国] 驻 [保加利亚] [使馆] -> [中国] [驻保加利亚使馆]; [俄罗斯] 驻 [古巴] [大使] -> [俄罗斯驻古巴] [大使]: the place is no party."""
+    """[中国] 驻 [保加利亚] [使馆] -> [中国] [驻保加利亚使馆]; [俄] 驻 [古巴] [大使] -> [俄驻古巴] [大使]."""
     found = {match.start(): match for match in MISSION.finditer(text)} if "驻" in text else {}
     if not found:
         return mentions
@@ -27,9 +30,19 @@ def fold_missions(text: str, mentions: list[Mention]) -> list[Mention]:
         if match is None:
             continue
         if match["body"]:
-            out.append(Mention(match.start(), match.end(), m.BODY, match.group(), mention.codes, match.group(), "agency"))
+            out.append(
+                Mention(match.start(), match.end(), m.BODY, match.group(), mention.codes, match.group(), "agency")
+            )
             reach = match.end()
         elif not any(x.start == match.start() for x in mentions):
-            out[-1] = Mention(mention.start, match.end("place"), mention.kind, text[mention.start : match.end("place")], mention.codes, mention.value, mention.rank)
+            out[-1] = Mention(
+                mention.start,
+                match.end("place"),
+                mention.kind,
+                text[mention.start : match.end("place")],
+                mention.codes,
+                mention.value,
+                mention.rank,
+            )
             reach = match.end("place")
     return out

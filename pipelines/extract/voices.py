@@ -1,4 +1,7 @@
-"""Who speaks or acts before a verb: 日本外相林芳正在3日的记者会上|强调. Belongs here: subjects of speech. Not here: what is said."""
+"""Who speaks or acts before a verb: 日本外相林芳正在3日的记者会上|强调.
+
+Belongs here: subjects of speech. Not here: what is said.
+"""
 
 from dataclasses import dataclass
 
@@ -48,14 +51,14 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
     return LEADS_ON.match(gap) is not None
 
 
-
-
 def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
     """The token at `last` and those joined to it on its left: 韩国和|日本."""
     group = [found[last].token]
     for index in range(last, 0, -1):
         gap = line.code[found[index - 1].position + 1 : found[index].position]
-        if CONJUNCTION.match(gap) is None or gap in ("，", "与", "同", "并") and found[index].role not in ("subject",):
+        if CONJUNCTION.match(gap) is None or (
+            gap in ("，", "与", "同", "并") and found[index].role not in ("subject",)
+        ):
             break
         group.insert(0, found[index - 1].token)
     return group
@@ -65,7 +68,7 @@ OBJECT_OF = phrase("object_of")
 
 
 def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
-    """The subject of a verb that begins at `end`, looked for in [start, end), the nearest before the verb or the `first`."""
+    """The subject of a verb that begins at `end`, looked for in [start, end): the nearest to it, or the `first`."""
     found = [r for r in roles(line, start, end) if r.token.symbol in SPEAKERS]
     for index in range(len(found)) if first else range(len(found) - 1, -1, -1):
         role = found[index]
@@ -78,7 +81,7 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
 
 
 def topic(scene: Scene, line: Line, start: int, end: int) -> Voice | None:
-    """The side that a judgement inside a speech is about: 美国|出于私利四处煽风点火. Nearer words than a subject may stand between."""
+    """The side that a judgement inside a speech is about: 美国|出于私利四处煽风点火. Any words may stand between."""
     found = [r for r in roles(line, start, end) if r.token.symbol in SPEAKERS and r.role == "subject"]
     return voice_of(scene, [found[0].token], found[0].position) if found else None
 
@@ -96,7 +99,11 @@ def voice_of(scene: Scene, tokens: list[Token], position: int) -> Voice:
     parties: list[Party] = []
     for token in tokens:
         parties += [p for p in parties_of(scene, token) if p not in parties]
-    joint = len({c for p in parties for c in p.codes}) > 1 or first.reference in JOINT_KINDS or any(x.plural for x in tokens)
+    joint = (
+        len({c for p in parties for c in p.codes}) > 1
+        or first.reference in JOINT_KINDS
+        or any(x.plural for x in tokens)
+    )
     named = any(x.symbol in (t.PERSON, t.OFFICIAL) or x.reference in ("he", "she") for x in tokens)
     return Voice(tuple(parties), tuple(tokens), "joint" if joint else "named" if named else "side", position)
 
@@ -105,13 +112,27 @@ INSTITUTION = phrase("institution")
 
 
 def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
-    """As the scene resolves it; but an institution or unnamed officials speak for themselves (中国驻日本大使馆, 美国官员)."""
+    """As the scene resolves it; but institutions and unnamed officials speak for themselves (中国大使馆)."""
     unnamed = token.symbol == t.OFFICIAL and not token.plural and token.codes
-    if unnamed and (INSTITUTION.search(token.text) or token.rank in ("official", "", "government", "military", "spokesperson", "legislator")):
-        known = scene.holders.get((token.codes[0], token.office_kind)) if token.rank == "spokesperson" and token.office_kind else None
-        return (scene.named(known),) if known else (Party(token.codes, None, None, token.office, token.text, token.start, token.end, token.rank),)
+    if unnamed and (
+        INSTITUTION.search(token.text)
+        or token.rank in ("official", "", "government", "military", "spokesperson", "legislator")
+    ):
+        known = (
+            scene.holders.get((token.codes[0], token.office_kind))
+            if token.rank == "spokesperson" and token.office_kind
+            else None
+        )
+        return (
+            (scene.named(known),)
+            if known
+            else (Party(token.codes, None, None, token.office, token.text, token.start, token.end, token.rank),)
+        )
     if token.plural and token.symbol == t.OFFICIAL and token.codes:
-        return tuple(Party((code,), None, None, token.office, token.text, token.start, token.end, token.rank) for code in token.codes)
+        return tuple(
+            Party((code,), None, None, token.office, token.text, token.start, token.end, token.rank)
+            for code in token.codes
+        )
     found = scene.resolve(token)
     if not found and token.symbol == t.OFFICIAL and token.plural:
         return (Party((), None, None, token.office, token.text, token.start, token.end, token.rank),)
@@ -119,7 +140,7 @@ def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
 
 
 def anonymous(line: Line, start: int, end: int) -> str:
-    """What stands before a verb that has no party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称), or 'stranger' (专家|说)."""
+    """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称), 'stranger' (专家|说)."""
     before = line.code[start:end]
     if STRANGERS.search(ADDRESSING.sub("", before)):
         return "stranger"
@@ -127,7 +148,9 @@ def anonymous(line: Line, start: int, end: int) -> str:
         return "none"
     if ANAPHOR.search(before) or DOCUMENT.search(before):
         return "same"
-    return "none" if len(before) > NOUN or any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)) else "stranger"
+    return (
+        "none" if len(before) > NOUN or any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)) else "stranger"
+    )
 
 
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this

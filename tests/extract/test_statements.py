@@ -1,4 +1,7 @@
-"""Every act word finds its example and leaves its near miss alone; whole sentences give the acts, speakers and targets they should."""
+"""Every act word finds its example and leaves its near miss alone.
+
+Whole sentences give the acts, speakers and targets they should.
+"""
 
 from datetime import date
 

@@ -1,0 +1,289 @@
+"""One sentence read clause by clause: which act words stand, and whose acts they are.
+
+Not here: the words (acts.py), the floor (floor.py).
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from pipelines.extract.acts import Cue, Word
+from pipelines.extract.clauses import word_start
+from pipelines.extract.floor import Floor, hear, subject_of
+from pipelines.extract.scene import Party
+from pipelines.extract.sentences import CLAUSE_END
+from pipelines.extract.speech_words import phrase
+from pipelines.extract.story import Line
+from pipelines.extract.voices import ADVERBS_ONLY, SPEAKERS, Voice, anonymous, passive_agent, topic
+
+DIRECTED = frozenset({"demand", "appeal", "propose"})
+FRESH = phrase("fresh")
+AGREED = phrase("agreed")
+STANCE = phrase("stance")
+TURN = phrase("turn")
+EVERYBODY = phrase("everybody")
+THIS = phrase("this")
+LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An act of a sentence in encoded positions, while the sentence is read."""
+
+    cue: Cue
+    speakers: tuple[Party, ...]
+    addressed: tuple[str, ...]  # sides told what to do
+    start: int
+    end: int
+    word: Word
+    direct: bool
+    clause: int  # where its clause begins
+
+
+@dataclass
+class Reader:
+    """One sentence while it is read clause by clause."""
+
+    floor: Floor
+    line: Line
+    doer: Voice | None = None  # the last subject named in the sentence
+    found: list[Found] = field(default_factory=list)
+    agreed: bool = False
+    outer: tuple[Party, ...] = ()  # the first to speak in this sentence
+    verb_at: int = -1  # the last verb of speaking
+    said: int = -1  # where a clause that names the speaker begins, until an act follows
+
+    def newest(self) -> Voice | None:
+        """The last subject, if it came after the last verb of speaking."""
+        return (
+            self.doer
+            if self.doer is not None
+            and self.doer.position > self.verb_at
+            and self.doer.kind != "self"
+            and self.doer.parties
+            else None
+        )
+
+    def left(self) -> bool:
+        return self.doer is not None and self.doer.kind == "named" and not self.floor.is_self(self.doer)
+
+    def clause(self, start: int, end: int, words: list[Word]) -> None:
+        code, at, spoke = self.line.code, start, False
+        agreed = AGREED.search(code, start, end)
+        if agreed and not any(w.cue is not None and w.start < agreed.start() for w in words):
+            self.agreed = True
+        threat = any(w.cue is not None and w.cue.act == "warn" for w in words)
+        for word in words:
+            if threat and word.cue is not None and word.cue.act == "pledge":
+                continue
+            if word.cue is None:
+                voice = hear(self.floor, self.line, at, word, self.newest())
+                self.doer = voice or self.doer
+                self.outer = self.outer or self.floor.speakers
+                self.agreed = False
+                at, spoke, self.verb_at = word.end, True, word.start
+                self.said = start if voice is not None else self.said
+            else:
+                at = self.act(word.cue, word, start, at, end)
+        if not words or (not spoke and not any(f.clause >= start for f in self.found)):
+            self.go_on(start, end)
+        if not words:
+            self.doer = subject_of(self.floor, self.line, start, end, first=True) or self.doer
+
+    def go_on(self, start: int, end: int) -> None:
+        """A clause without an act of its own continues the act before it."""
+        if (
+            self.found
+            and not TURN.match(self.line.code[start:end])
+            and self.line.at[end] - self.line.at[self.found[-1].start] <= LONGEST
+        ):
+            self.found[-1] = replace(self.found[-1], end=end)
+
+    def act(self, cue: Cue, word: Word, start: int, at: int, end: int) -> int:
+        """One act word: whose act is it, if any? Returns where the next word's subject is looked for."""
+        voice = self.voice(cue, word, at)
+        speakers, addressed = self.performers(cue, word, voice, at)
+        if voice is not None:
+            self.doer = voice
+        if not speakers or self.agreed or any(p.name and not p.codes for p in speakers):
+            return at
+        if self.is_content(cue, voice, word, start) or (cue.needs_other and not self.about_other(voice, at, word)):
+            self.go_on(start, end)
+            return at
+        begin = start
+        same_clause = bool(self.found) and self.found[-1].clause == start
+        if same_clause:
+            last = self.found[-1]
+            if last.cue.act == cue.act or cue.needs_other or cue.free:
+                return word.end
+            begin = word_start(self.line.code, last.word.end, word.start)
+            if (
+                voice is None
+                and begin - last.word.end < 1
+                and cue.act != last.cue.act
+                and not re.search("[并和且，、]", self.line.code[last.word.end : word.start])
+            ):
+                return word.end
+            self.found[-1] = replace(last, end=begin)
+        if self.repeats(cue, word, voice, start) and not same_clause:
+            self.go_on(start, end)
+            return word.end
+        if self.said >= 0 and not same_clause and self.line.at[end] - self.line.at[self.said] <= LONGEST:
+            begin = self.said
+        self.said = -1
+        direct = self.floor.quoting or "“" in self.line.code[start:end]
+        each = [(p,) for p in speakers] if cue.passive and all(p.name for p in speakers) else [speakers]
+        self.found += [Found(cue, one, addressed, begin, end, word, direct, start) for one in each]
+        return word.end
+
+    def about_other(self, voice: Voice | None, at: int, word: Word) -> bool:
+        """美方…干涉…: is another side the subject?"""
+        if voice is None and THIS.search(self.line.code[at : word.start]):
+            return True
+        other = voice or self.doer
+        return (
+            other is not None
+            and other.kind != "self"
+            and bool(other.codes())
+            and not (other.codes() & self.floor.codes())
+        )
+
+    def voice(self, cue: Cue, word: Word, at: int) -> Voice | None:
+        if cue.passive:
+            return passive_agent(self.floor.scene, self.line, at, word.start)
+        found = subject_of(self.floor, self.line, at, word.start)
+        if found is None and self.floor.heard and (cue.needs_other or cue.addressed):
+            return topic(self.floor.scene, self.line, at, word.start)
+        return found
+
+    def repeats(self, cue: Cue, word: Word, voice: Voice | None, start: int) -> bool:
+        """应…，应…: one act. Numbered points (一要…) and words that perform by themselves (希望…) are their own."""
+        if (
+            not self.found
+            or cue.numbered
+            or (voice is not None and not (cue.addressed and self.found[-1].cue.addressed))
+        ):
+            return False
+        last = self.found[-1]
+        return last.cue.act == cue.act and (
+            not cue.told
+            or (
+                voice is None
+                and last.word.text[:2] == word.text[:2]
+                and self.line.code[start : start + 1] not in "并也还又"
+            )
+        )
+
+    def is_content(self, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
+        """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""
+        if not self.found or self.found[-1].cue.act not in DIRECTED:
+            return False
+        if voice is not None and (voice.kind == "named" or self.floor.is_self(voice)):
+            return False
+        same_clause = self.found[-1].clause == start
+        if same_clause:
+            between = self.line.code[self.found[-1].word.end : word.start]
+            return not (cue.told and re.search("(?:并|，|和|且|又|还|同时)[^，]{0,4}$", between))
+        if self.floor.heard and not cue.told:
+            return cue.name not in ("or_else",)
+        return cue.name in ("invite", "oppose", "maintain", "call_on") and not FRESH.match(self.line.code[start:])
+
+    def performers(
+        self, cue: Cue, word: Word, voice: Voice | None, at: int
+    ) -> tuple[tuple[Party, ...], tuple[str, ...]]:
+        """(whose act it is, the sides told what to do)."""
+        floor = self.floor
+        if cue.passive:
+            return (voice.parties if voice is not None and voice.kind != "self" else ()), ()
+        if voice is None:
+            return self.without_subject(cue, at, word), ()
+        if floor.heard or floor.alive:
+            inside = self.inside_speech(cue, word, voice)
+            if inside is not None:
+                return inside
+        if not cue.told or (floor.stranger and voice.kind == "side"):
+            return (), ()
+        if voice.kind == "self":
+            return floor.speakers if floor.heard else (), ()
+        if not floor.heard:
+            floor.give(voice.parties)
+        return voice.parties, ()
+
+    def inside_speech(self, cue: Cue, word: Word, voice: Voice) -> tuple[tuple[Party, ...], tuple[str, ...]] | None:
+        """An act word with a subject inside somebody's speech. None: the subject speaks for itself."""
+        floor = self.floor
+        if voice.kind == "side" and self.outer and voice.codes() == {c for p in self.outer for c in p.codes}:
+            floor.give(self.outer)
+        if floor.is_self(voice):
+            if not floor.heard and cue.told and voice.kind == "side" and voice.tokens[0].text[-1] not in "方府局":
+                return None
+            if (
+                not floor.heard
+                and cue.name == "will"
+                and voice.tokens[0].text[-1] not in "方们"
+                and not STANCE.match(self.line.code[word.end :])
+            ):
+                return (), ()
+            floor.heard = True
+            return (floor.speakers if voice.kind != "side" or not cue.addressed or self.names_other(word) else ()), ()
+        if voice.kind == "named" and cue.told and voice.parties != floor.speakers:
+            return None
+        others = tuple(sorted(voice.codes() - floor.codes()))
+        if cue.free:
+            return (floor.speakers, others) if floor.heard else ((), ())
+        if cue.addressed or (cue.needs_other and voice.kind in ("side", "named")):
+            floor.heard = bool(floor.speakers)
+            return floor.speakers, others
+        if voice.kind == "joint":
+            return (
+                ((), ())
+                if not cue.told
+                else (floor.speakers, others)
+                if floor.heard and cue.act in DIRECTED
+                else None
+                if not floor.heard
+                else ((), ())
+            )
+        return None if cue.told else ((), ())
+
+    def names_other(self, word: Word) -> bool:
+        """美方应深化与台湾的关系: does the clause go on to name another side?"""
+        end = next((m.start() for m in CLAUSE_END.finditer(self.line.code, word.end)), len(self.line.code))
+        return any(
+            x.symbol in SPEAKERS and x.codes and not set(x.codes) <= self.floor.codes()
+            for _, x in self.line.tokens_in(word.end, end)
+        )
+
+    def without_subject(self, cue: Cue, at: int, word: Word) -> tuple[Party, ...]:
+        """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""
+        before = self.line.code[at : word.start]
+        bare = anonymous(self.line, at, word.start) == "none"
+        if self.floor.heard:
+            if bare or cue.addressed or cue.needs_other or cue.free:
+                newest = self.newest()
+                if newest is not None and newest.kind == "named" and cue.told and not self.floor.is_self(newest):
+                    return newest.parties
+                return self.floor.speakers if not self.reported_other(cue) else ()
+            return ()
+        if self.floor.alive and cue.addressed and EVERYBODY.search(before):
+            self.floor.heard = True
+            return self.floor.speakers
+        if not bare:
+            return ()
+        doer = self.doer
+        if doer is not None and self.floor.alive and self.floor.is_self(doer):
+            self.floor.heard = True
+            return self.floor.speakers
+        if doer is not None and cue.told and doer.kind != "self":
+            self.floor.give(doer.parties)
+            return doer.parties
+        if doer is None and self.floor.alive and ADVERBS_ONLY.match(before):
+            self.floor.heard = True
+            return self.floor.speakers
+        return ()
+
+    def reported_other(self, cue: Cue) -> bool:
+        """Is the running subject another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
+        doer = self.doer
+        if doer is None or cue.addressed or cue.needs_other or cue.free or not doer.parties or doer.kind == "self":
+            return False
+        return doer.kind in ("side", "named") and not (doer.codes() & self.floor.codes())
