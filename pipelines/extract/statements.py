@@ -10,7 +10,7 @@ from pipelines.extract.acts import words_of
 from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of, said_after, subject_of
-from pipelines.extract.relations import between_sides, foreign_mentions
+from pipelines.extract.relations import between_sides, company
 from pipelines.extract.roles import roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.story import Line, Story
@@ -74,7 +74,7 @@ def finished(floor: Floor, line: Line, found: Found) -> Act | None:
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
     """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
     floor = Floor(scene)
-    mentioned = foreign_mentions(story)
+    around = company(story)
     acts: list[Act] = []
     for index, line in enumerate(story.lines):
         scene.line = line
@@ -86,4 +86,4 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         acts += read_line(floor, line, following)
         if line.tokens:
             scene.note(roles(line, 0, len(line.code)))
-    return [act for act in acts if between_sides(act.speakers, act.targets, mentioned)]
+    return [act for act in acts if between_sides(act.speakers, act.targets, around)]
