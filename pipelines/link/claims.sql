@@ -46,6 +46,9 @@ from common;
 create or replace temp table chosen as
 select event,
     max(value) filter (field = 'dates' and choice = 1) as dates,
+    -- a visit lasts from the first to the last of the days that enough reports give: arrival, talks, departure
+    min(string_split(value, '/')[1]) filter (field = 'dates' and common and vague < 4) || '/'
+        || max(string_split(value, '/')[2]) filter (field = 'dates' and common and vague < 4) as all_dates,
     max(value) filter (field = 'parties' and choice = 1) as parties,
     max(value) filter (field = 'targets' and choice = 1) as targets,
     max(value) filter (field = 'country' and choice = 1) as country,

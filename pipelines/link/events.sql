@@ -18,12 +18,14 @@ from first left join shared using (seed);
 create or replace temp table states as
 with counted as (
     select event, status, count(distinct original) as n_articles, min(published) as since, max(published) as until,
-        count(distinct original) filter (published >= date_start or date_start is null or background or published is null) as n_possible
-    from told group by event, status
+        count(distinct original) filter (published >= date_start or date_start is null or background or published is null) as n_possible,
+        count(distinct original) filter (published > string_split(dates, '/')[2]::date) as n_late
+    from told join chosen using (event) group by event, status
 ),
 summed as (
     select event,
         sum(n_possible) filter (status in ('held', 'ongoing')) as n_happened, sum(n_articles) filter (status in ('cancelled', 'postponed', 'denied')) as n_off,
+        sum(n_late) filter (status in ('planned', 'proposed')) as n_still_ahead, -- as many say afterwards that it is still to come
         max(until) filter (status in ('cancelled', 'postponed', 'denied')) as last_off, max(until) filter (status = 'planned') as last_planned,
         arg_max(status, (until, status)) filter (status in ('cancelled', 'postponed', 'denied')) as off,
         arg_max(status, (coalesce(until, date '1900-01-01'), status = 'planned')) filter (status in ('planned', 'proposed')) as ahead,
@@ -32,7 +34,7 @@ summed as (
     from counted group by event
 )
 select event, status_history, case
-    when n_happened > 0 and n_happened >= coalesce(n_off, 0) then if(held, 'held', 'ongoing')
+    when n_happened > 0 and n_happened >= coalesce(n_off, 0) + coalesce(n_still_ahead, 0) then if(held, 'held', 'ongoing')
     when n_off > 0 and not coalesce(last_planned > last_off, false) then off
     else coalesce(ahead, off, anything) end as status
 from summed;
@@ -54,14 +56,20 @@ group by event;
 
 create or replace temp table made_events as
 with joined as (
-    select n.*, i.event_id, s.status, s.status_history, c.* exclude (event, dates, parties, targets),
-        string_split(c.dates, '/')[1]::date as date_start, string_split(c.dates, '/')[2]::date as date_end,
+    select n.*, i.event_id, s.status, s.status_history, c.* exclude (event, dates, all_dates, parties, targets),
+        if(n.type = 'visit', coalesce(all_dates, dates), dates) as span,
+        string_split(span, '/')[1]::date as date_start, string_split(span, '/')[2]::date as date_end,
         coalesce(string_split(c.parties, ' '), []) as parties, coalesce(string_split(c.targets, ' '), []) as targets, p.place
     from counts n join event_ids i using (event) join states s using (event) join chosen c using (event) left join places p using (event)
 ),
 attending as (select event, list_sort(list_distinct(flatten(list(sides)))) as attending from told group by event),
 moded as (
-    select j.* replace (case when open then attending else parties end as parties), case
+    select j.* replace (
+            case when open then attending else parties end as parties,
+            -- talks that were over when they were last reported are no longer going on
+            case when status = 'ongoing' and type in ('meeting', 'call', 'visit') and date_end < last_reported_at::date then 'held'
+                else status end as status
+        ), case
         when type = 'meeting' and summons then 'summons' when type = 'meeting' and format = 'video' then 'video'
         when type = 'meeting' and len(case when open then attending else parties end) > 2 then 'multilateral' when type = 'meeting' then 'in_person'
         when type = 'call' then coalesce(format, 'phone')
@@ -76,7 +84,7 @@ precisions as (
         (select event, date_start, coalesce(date_end, date_start) as date_end, date_precision from told where date_start is not null)
     group by all
 )
-select m.*, r.date_precision, coalesce(o.plover_type, d.plover_type) as plover_type, coalesce(o.plover_mode, d.plover_mode) as plover_mode,
+select m.*, coalesce(r.date_precision, if(m.date_start is not null, 'range', null)) as date_precision, coalesce(o.plover_type, d.plover_type) as plover_type, coalesce(o.plover_mode, d.plover_mode) as plover_mode,
     coalesce(o.cameo, d.cameo) as cameo, coalesce(o.quad_class, d.quad_class)::int as quad_class,
     coalesce(o.intensity, d.intensity)::double as intensity, k.latitude, k.longitude
 from moded m left join precisions r using (event, date_start, date_end)

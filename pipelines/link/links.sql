@@ -8,7 +8,7 @@ by_person as (select unnest(people) as person, * exclude (people) from brief),
 within_visit as (
     select distinct m.event_id as from_id, v.event_id as to_id, 'part_of' as link, date_diff('day', v.date_start, m.date_start) as lag
     from by_person m join by_person v on m.person = v.person and v.type = 'visit' and m.type = 'meeting'
-        and m.date_start between v.date_start and v.date_end
+        and m.date_start between v.date_start and v.date_end + if(v.days = 0, 3, 0) -- often only the arrival is told
     where (m.country is not null and list_contains(v.targets, m.country)) or (m.country is null and list_has_any(m.parties, v.targets))
 ),
 within_journey as (
@@ -17,13 +17,14 @@ within_journey as (
         and list_has_all(j.targets, v.targets) and v.date_start between j.date_start and j.date_end
 ),
 on_the_margins as (
-    select distinct m.event_id, c.event_id, 'sidelines_of', date_diff('day', c.date_start, m.date_start)
+    select m.event_id, arg_max(c.event_id, (c.n_articles, c.event_id)), 'sidelines_of', arg_max(date_diff('day', c.date_start, m.date_start), (c.n_articles, c.event_id))
     from brief m join brief c on m.type = 'meeting' and c.type = 'meeting' and m.event_id <> c.event_id and len(m.parties) = 2
         and m.date_start between c.date_start - 2 and c.date_end + 2
         and (m.country is null or c.country is null or m.country = c.country)
     where (c.open and m.margin_of = c.series)
-        or (len(c.parties) > 2 and not c.open and list_has_all(c.parties, m.parties) and list_has_any(c.people, m.people)
+        or (len(c.parties) > 2 and not c.open and c.series is not null and list_has_all(c.parties, m.parties) and list_has_any(c.people, m.people)
             and m.date_start between c.date_start - 1 and c.date_end + 1)
+    group by m.event_id
 ),
 sessions as (
     select event_id, date_start, series, ordinal, status, case when open then [] else parties end as members

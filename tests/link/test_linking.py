@@ -167,7 +167,7 @@ def test_no_day_and_two_that_fit_stays_alone():
 
 
 def test_a_story_told_in_stages():
-    """Proposed for the month, confirmed for the week, dated, held: one event with a history, and one claim that errs."""
+    """Proposed for the month, confirmed for the week, dated, held: one event, its history, a claim that errs."""
     name = {"name": "中日安全对话", "people": []}
     out = linked(
         told("2023-02-01..2023-02-28", status="proposed", pub="2023-02-17", **name),
