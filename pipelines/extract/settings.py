@@ -15,14 +15,16 @@ VENUE = re.compile(
     r"(?:官邸|总统府|首相府|总理府|国宾馆|迎宾馆|大楼|酒店|宾馆|饭店|会议中心|度假村|庄园|大厦|机场|总部))(?=[与同和跟会举进召接就迎，]|$)"
 )
 HERE = re.compile("当地(?!时间)|访问地|此间")
+CITY = 2  # fineness of a city or venue
 COARSE = frozenset({"region", "sea"})
-NAMED_AFTER = re.compile("峰会|首脑会|会谈|会议|会晤|会面|外长会")
+NAMED_AFTER = re.compile("^(?!.*(?:合作组织|公约|协定)).*?(?:峰会|首脑会|会谈|会议|会晤|会面|外长会|论坛|对话)")
+PLACED = re.compile("峰会|首脑会|会谈|会议|会晤|会面|外长会")
 
 
 def places_in(spot: Spot, start: int, end: int) -> list[Token]:
     """Places named after 在, 于, 赴 ..., by a place name, or by a conference that bears one (慕尼黑安全会议)."""
-    found = [r.token for r in roles(spot.line, start, end) if is_place(r) and not counterpart(r)]
-    return [*found, *(place for place in (named_place(token) for _, token in spot.line.tokens_in(start, end)) if place)]
+    named = [place for place in (named_place(token) for _, token in spot.line.tokens_in(start, end)) if place]
+    return [*named, *(r.token for r in roles(spot.line, start, end) if is_place(r) and not counterpart(r))]
 
 
 def counterpart(role: Role) -> bool:
@@ -38,7 +40,7 @@ def conferences() -> dict[str, str]:
 
 def named_place(token: Token) -> Token | None:
     """慕尼黑安全会议, 慕安会 -> 慕尼黑: a conference named after its place."""
-    if token.symbol != t.MECHANISM:
+    if token.symbol != t.MECHANISM or not NAMED_AFTER.search(conferences().get(token.text, token.text)):
         return None
     for name in (token.text, conferences().get(token.text, "")):
         city = next((name[:length] for length in range(6, 1, -1) if name[:length] in city_countries()), None)
@@ -50,7 +52,7 @@ def named_place(token: Token) -> Token | None:
 def fineness(place: Token) -> int:
     """A city or venue says more than a region, a region more than a country."""
     if place.symbol == t.CAPITAL or (place.symbol == t.PLACE and place.place_kind not in COARSE):
-        return 2
+        return CITY
     return int(place.symbol == t.PLACE)
 
 
@@ -74,15 +76,16 @@ def venue_in(spot: Spot, start: int, end: int) -> Token | None:
 def names_place(spot: Spot) -> Token | None:
     """七国集团首脑会议（G7广岛峰会）: the place stands in the other name."""
     near = spot.line.tokens_in(spot.end, min(spot.end + 12, len(spot.line.code)))
-    return next((x for at, x in near if x.symbol in (t.PLACE, t.CAPITAL) and NAMED_AFTER.match(spot.line.code, at + 1)), None)
+    return next((x for at, x in near if x.symbol in (t.PLACE, t.CAPITAL) and PLACED.match(spot.line.code, at + 1)), None)
 
 
 def place_of(spot: Spot, reading: Reading) -> Token | None:
     if HERE.search(spot.line.code, spot.clause_start, spot.end):
         return spot.scene.place
-    own = finest([*reading.places, *places_in(spot, spot.clause_start, spot.end)])
+    told = [x for x in reading.places if not (reading.counterparts and x.place_kind in COARSE)]
+    own = finest([*places_in(spot, spot.clause_start, spot.end), *told])
     venue = venue_in(spot, spot.clause_start, spot.end)
-    if own is None or (venue and fineness(own) < 2):
+    if own is None or (venue and fineness(own) < CITY):
         own = venue or names_place(spot) or own
     return own or earlier_place(spot)
 
