@@ -5,19 +5,23 @@ Belongs here: taking, keeping and losing it, open quotes. Not here: acts.
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cache
 
+from pipelines.extract import gazetteer
 from pipelines.extract import token as t
 from pipelines.extract.acts import Word
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
+from pipelines.extract.token import SIDE, Token
 from pipelines.extract.voices import SPEAKERS, Voice, anonymous, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 SOURCE = phrase("source")
 SHORT_TAIL = 40
+BY_LETTER = phrase("by_letter")
 IMPERSONAL = phrase("impersonal")
 
 
@@ -91,9 +95,28 @@ def quoted(floor: Floor, line: Line, start: int) -> Voice | None:
     return voice_of(floor.scene, [found[1]], found[0]) if found else None
 
 
+@cache
+def country_names() -> dict[str, str]:
+    return {row.code: row.name for row in gazetteer.codes()}
+
+
+def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """汤方愿…, spoken by or to the King of Tonga: the first letter of a country at hand and 方."""
+    match = BY_LETTER.match(line.code, start, end)
+    if match is None:
+        return None
+    at_hand = [c for p in (*floor.speakers, *floor.scene.pair) for c in p.codes]
+    code = next((c for c in at_hand if country_names().get(c, "").startswith(match["letter"])), None)
+    if code is None:
+        return None
+    a, b = line.at[match.start("letter")], line.at[match.end("word")]
+    token = Token(a, b, SIDE, match["word"], (code,))
+    return Voice((Party((code,), organisation=match["word"], start=a, end=b),), (token,), "side", match.start())
+
+
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb; 他 inside or after somebody's speech is that person."""
-    voice = subject(floor.scene, line, start, end, first)
+    voice = subject(floor.scene, line, start, end, first) or side_by_letter(floor, line, start, end)
     if (
         voice is not None
         and voice.tokens[0].reference == "joint_people"
