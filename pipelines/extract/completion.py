@@ -76,8 +76,13 @@ def give_dates(kept: list[Draft], story: Story) -> None:
             draft.when = told_before(kept, draft)
         if draft.days() is None:
             draft.when = said_then(draft, story)
-        if draft.days() is None and visit and visit.days() and (not draft.happened() or visit.days()[0] == visit.days()[1]):
+        if draft.days() is None and visit and (not draft.happened() or one_day(visit)):
             draft.when = visit.when
+
+
+def one_day(draft: Draft) -> bool:
+    days = draft.days()
+    return days is not None and days[0] == days[1]
 
 
 def give_visits_days(kept: list[Draft]) -> None:
