@@ -26,11 +26,13 @@ TYPES = frozenset({"sanction", "easing", "detention", "military", "aid", "protes
 HOME = ({"CHN", "HKG"}, {"CHN", "MAC"}, {"HKG", "MAC"})
 PASSIVE = re.compile(r"(?:被|遭到?|遭受|受到?)[^，]{0,24}$")
 RELATIVE = re.compile(r"[^，。]{0,8}(?:后|之后|以来|时|期间|问题|之际|之前|前|的)")
+RELATED = re.compile(r"[^，。]{0,11}的|(?:囚犯|人质|战俘)")
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
 GOODS = re.compile(r"(?:产|食品|水产品?|海产品?|牛肉|大麦|煤炭|葡萄酒|农产品|菠萝|货物)[^，]{0,4}$")
 OTHERS = re.compile(r"西方|各国|多国|国际社会|盟国|盟友|外国|其他国家|公司|企业|民众|专家|学者|组织|法院|成员国|富国|银行|厂商|业者|黑客|平台|品牌|疫情|病毒|市场")
 BROKE_OUT = re.compile(r"[^，。]{0,4}(?:爆发|持续|以来|至今|仍在|升级|造成|丧生)")
 FAR = 12
+NEAR = 6
 
 
 def text_left(at: Spot) -> str:
@@ -76,9 +78,9 @@ def objects(at: Spot) -> list[Role]:
     """What a transitive trigger hits: inside it, else close after it."""
     inside = [r for r in at.inside() if r.role != "agent"]
     after = [r for r in at.right() if r.role not in ("to", "source", "with", "about")]
-    if not inside and after and (after[0].position - at.end > FAR or "，" in at.line.code[at.end : after[0].position]):
+    if not inside and after and after[0].position - at.end > FAR:
         return []
-    return group_from(at, inside or after)
+    return [r for r in group_from(at, inside or after) if "以及" not in at.line.code[at.start : r.position]]
 
 
 def find_actor(reading: Reading, at: Spot) -> None:
@@ -103,11 +105,11 @@ def suffer(reading: Reading, at: Spot) -> None:
     left, right = at.left(), at.right()
     reading.scope = at.clause_start + max((m.start() for m in re.finditer("[被遭受]", text_left(at))), default=0)
     where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
-    agents = [r for r in [*left, *at.inside()] if r.role == "agent"] or where[-1:]
+    agents = [r for r in [*left, *at.inside()] if r.role == "agent"][-1:] or where[-1:]
     add_all(reading, at, agents)
     if not agents and any(r.role == "to" for r in left):
         add_all(reading, at, [r for r in left if r.role == "to"][-1:])
-    after = [r for r in right if r not in where and r.position - at.end <= FAR] if at.line.code[at.end : at.end + FAR].find("的") >= 0 else []
+    after = [r for r in right if r not in where and r.position - at.end <= FAR] if RELATED.match(at.line.code, at.end) else []
     before = parties_of(left, ("subject", "object", "to"))
     set_targets(reading, at, group_from(at, after) or [r for r in before if r not in agents][-1:])
 
@@ -128,11 +130,21 @@ def act_on(at: Spot) -> Reading:
 
 def governs(at: Spot, role: Role) -> bool:
     """对甲入侵乙的回应, 在甲入侵乙后: whoever stands right before the verb, with an object after it."""
-    near = at.start - role.position <= 6 and role.token.symbol != t.PLACE
+    near = at.start - role.position <= NEAR and role.token.symbol != t.PLACE
     if role.role in ("to", "with", "source"):
         return near and not is_place(role)
     hit = objects(at)
-    return role.role == "at" and near and bool(hit) and RELATIVE.match(at.line.code, hit[-1].position + 1) is not None
+    end = hit[-1].position + 1 if hit else at.end
+    return role.role == "at" and near and RELATIVE.match(at.line.code, end) is not None
+
+
+def owner_after(at: Spot) -> list[Role]:
+    """进攻乌克兰的俄罗斯: who acts stands after the clause that describes it."""
+    hit = objects(at)
+    if not hit or not at.line.code.startswith("的", hit[-1].position + 1):
+        return []
+    left = [r for r in at.left() if r.role in ACTING and at.start - r.position <= NEAR]
+    return [] if left else [r for r in at.right() if r.token.symbol == t.SIDE and 2 <= r.position - hit[-1].position <= NEAR][:1]
 
 
 def owned(at: Spot) -> Reading:
@@ -151,7 +163,8 @@ def standing(at: Spot) -> Reading:
         set_targets(reading, at, left[-1:])
         name_other(reading, at)
         return reading
-    return act_on(at)
+    reading = act_on(at)
+    return Reading() if reading.inherited else reading
 
 
 def name_other(reading: Reading, at: Spot) -> None:
@@ -169,7 +182,11 @@ def strike(at: Spot) -> Reading:
         suffer(reading, at)
         return reading
     inside_to = [r for r in at.inside() if r.role == "to"]
-    if left and governs(at, left[-1]) and not inside_to:
+    after = owner_after(at)
+    if after:
+        add_all(reading, at, after)
+        reading.scope = at.start
+    elif left and governs(at, left[-1]) and not inside_to:
         add_all(reading, at, left[-1:])
         mark_actor(reading, at, left[-1])
     else:
@@ -202,7 +219,11 @@ def letters() -> dict[str, str]:
 
 def seize(at: Spot) -> Reading:
     """甲拘留乙国公民: those detained take part, by name."""
-    reading = act_on(at)
+    reading = Reading()
+    if at.line.code.startswith("在", at.end):
+        suffer(reading, at)
+    else:
+        reading = act_on(at)
     captives = [r.token for r in [*at.left(), *at.right()] if r.token.symbol == t.PERSON and abs(r.position - at.start) <= 3 * FAR]
     national = NATIONAL.search(at.line.code, at.end, at.end + 30)
     if not reading.targets and national and letters().get(national.group(1)):
@@ -270,7 +291,10 @@ def governed(at: Spot, reading: Reading) -> str:
     return at.line.code[max(at.clause_start, reading.scope) : at.start]
 
 
-FORESTALLED = re.compile(r"(?:要求|呼吁|敦促|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许)$")
+FORESTALLED = re.compile(
+    r"(?:要求|呼吁|敦促|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|应对|换取|以便|促使|寻求|需要|希望)$"
+)
+DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须")
 
 
 def forestalled(at: Spot, reading: Reading) -> bool:
@@ -290,7 +314,7 @@ def status_of(rule: EventRule, at: Spot, reading: Reading, when: When | None) ->
     if found is None and reading.inherited and at.clause_start:
         start, end = clause_bounds(at.line, at.clause_start - 1)
         earlier = cued(at, at.line.code[start:end])
-        found = earlier if earlier in ("planned", "proposed") else None
+        found = earlier if earlier in ("planned", "proposed") else "nothing" if DEMANDED.search(at.line.code, start, end) else None
     if found == "nothing":
         return None
     if reading.status or rule.status:
@@ -308,8 +332,10 @@ def status_of(rule: EventRule, at: Spot, reading: Reading, when: When | None) ->
 def enough(rule: EventRule, reading: Reading) -> bool:
     """Somebody acts, on somebody else where the rule asks for one, and not China on Hong Kong."""
     acting, hit = set(reading.codes()), set(reading.targets)
-    if not acting or acting | hit in HOME:
+    if not acting or acting | hit in HOME or (rule.only and not acting & set(rule.only)):
         return False
+    if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")):
+        return False  # talk of what might be; no such attack since 1958
     if rule.type == "aid" and not hit:
         return False
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)

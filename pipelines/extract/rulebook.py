@@ -37,7 +37,7 @@ class EventRule:
     format: str | None
     status: str | None
     needs: int  # distinct parties without which there is no event
-    implied: tuple[str, ...]
+    only: tuple[str, ...]  # of a measure: the sides whose act it can be, empty for any
     examples: tuple[dict[str, Any], ...]
     counter_examples: tuple[str, ...]
 
@@ -46,7 +46,7 @@ def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
     return EventRule(
         name=body["rule"], type=body.get("type", kind), frame=body["frame"], trigger=re.compile(expand(body["trigger"])),
         unless=re.compile(expand(body["unless"])) if body.get("unless") else None, format=body.get("format"), status=body.get("status"),
-        needs=int(body.get("needs", 2)), implied=tuple(body.get("implied", ())),
+        needs=int(body.get("needs", 2)), only=tuple(body.get("only", ())),
         examples=tuple(body.get("examples", ())), counter_examples=tuple(body.get("counter_examples", ())),
     )  # fmt: skip
 
