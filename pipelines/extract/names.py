@@ -1,85 +1,47 @@
-"""Names that no lexicon lists: 文莱外交主管部长艾瑞万, 外务审议官山田重夫, 国务卿卓慧思（Jane Doe）. Belongs here: how a name is built and where it ends."""
+"""Names that no lexicon lists: 外务审议官山田重夫, 外长艾瑞万, 国务卿卓慧思（Jane Doe）. Belongs here: how a name is built, where it ends.
+
+A name is read just after a title. Its end is weighed: what follows, and whether the article repeats the name.
+"""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from functools import cache
 
 from pipelines.extract.vocabulary_files import rows
 
-STOP = "与和同跟在对向将于说称表示会的等也则就是为因及从以到由已曾还并正又再日月年周星期上下午表透指强要提出访接见宣发呼敦认谈主应当即随率一二两三四五六七八九十不没未有无所这那此其他她它了着过给让把被最首前后共"
-AFTER = re.compile(
-    r"$|[，。、；：“”‘’（）()《》\s,:;「」]|[与和同跟在对向将于说称表示会的等也则就是为因及从以到由已曾还并正又再日周星上下今昨明表透指强要提出访接见宣发呼敦认谈主应当即随率一二两三先分举展抵赴致启前最"
-    r"时期计预打拟考原否拒警批谴赞支欢感希期愿回通签重确邀获参担带陪乘飞离返来去到本首\d]"
-)
-DOTTED = r"{c}{{1,7}}(?:[·‧•・．]{c}{{1,8}}){{1,3}}"
-LATIN = re.compile(r"([\u4e00-\u9fff·‧•・]{2,14})\s?[（(](?=[A-Z][A-Za-z .'’\-·À-ÿ]+[）)])")
+MARK = r"$|[，。、；：“”‘’（）()《》\s,:;「」『』【】—…！？!?\d]"
+DOTS = "·‧•・．"
+LATIN = re.compile(rf"([\u4e00-\u9fff{DOTS}]{{2,16}})\s?[（(](?=[^）)]*[a-z])[A-Z][A-Za-z .,'’‘\-·À-ɏ]+[）)]")
+TITLE_TAIL = re.compile(r"^.*(?:[席长官员师授理使事家王相臣书记人]|发言人|负责人|领导人|议员|医师|教练|代表)(?=[\u4e00-\u9fff]{2})")
+UNIT = 10  # names longer than this are not read
 
 
 @cache
-def surnames() -> tuple[frozenset[str], frozenset[str], str]:
-    """Chinese and Korean surnames, Japanese surnames, transliteration characters (source: name_parts.csv, surnames_ja.csv)."""
-    parts = {row["kind"]: row["characters"] for row in rows("name_parts.csv")}
-    zh = frozenset(parts["surname_zh"]) | {"诸葛", "司马", "欧阳", "上官", "夏侯", "司徒", "南宫", "皇甫"}
-    return zh, frozenset(row["surname"] for row in rows("surnames_ja.csv")), parts["transliteration"]
+def characters(kind: str) -> str:
+    return "".join(row["words"] for row in rows("after_names.csv") if row["kind"] == kind)
 
 
 @cache
-def foreign() -> re.Pattern[str]:
-    """A transliterated name: dotted, or two to six characters that transcribe sounds."""
-    one = f"[{surnames()[2]}]"
-    return re.compile(f"(?P<dotted>{DOTTED.format(c=one)})|(?P<plain>{one}{{2,7}})")
+def following() -> re.Pattern[str]:
+    words = "|".join(row["words"].strip().replace(" ", "|") for row in rows("after_names.csv") if row["kind"] == "word")
+    return re.compile(f"(?P<mark>{MARK})|(?P<word>{words})|(?P<particle>[{characters('particle')}])|(?P<opener>[{characters('opener')}])")
 
 
-def clean_end(text: str, start: int, end: int) -> bool:
-    """Can a name end here? What follows must be able to follow a name."""
-    return AFTER.match(text, end) is not None and not any(c in STOP for c in text[start + 1 : end])
+WEIGHT = {"mark": 3.0, "word": 3.0, "particle": 2.0, "opener": 1.0}
 
 
-def family_given(text: str, at: int, family: int, lengths: tuple[int, ...]) -> int:
-    """End of the given name after a family name of `family` characters, 0 where none fits."""
-    for given in lengths:
-        end = at + family + given
-        name = text[at:end]
-        if end <= len(text) and all("\u4e00" <= c <= "\u9fff" for c in name) and clean_end(text, at, end):
-            return end
-    return 0
+@cache
+def parts() -> dict[str, str]:
+    """Surname characters and transliteration characters (source: name_parts.csv)."""
+    return {row["kind"]: row["characters"] for row in rows("name_parts.csv")}
 
 
-def japanese_end(text: str, at: int) -> int:
-    for family in (3, 2, 1):
-        if text[at : at + family] in surnames()[1]:
-            end = family_given(text, at, family, (2, 1, 3))
-            if end:
-                return end
-    return 0
-
-
-def chinese_end(text: str, at: int) -> int:
-    for family in (2, 1):
-        if text[at : at + family] in surnames()[0]:
-            end = family_given(text, at, family, (2, 1) if family == 1 else (1, 2))
-            if end:
-                return end
-    return 0
-
-
-def foreign_end(text: str, at: int) -> int:
-    """弗雷塔斯，文莱 -> end of 弗雷塔斯; shortens until what follows can follow a name."""
-    match = foreign().match(text, at)
-    if match is None:
-        return 0
-    end = match.end()
-    shortest = at + (2 if match.lastgroup == "plain" else match.group().rfind("·") + 2)
-    while end >= shortest and AFTER.match(text, end) is None:
-        end -= 1
-    return end if end >= shortest else 0
-
-
-GRAMMARS: dict[str, tuple[Callable[[str, int], int], ...]] = {
-    "JPN": (japanese_end, chinese_end),
-    "CHN": (chinese_end,), "TWN": (chinese_end,), "HKG": (chinese_end,), "MAC": (chinese_end,),
-    "KOR": (chinese_end,), "PRK": (chinese_end,), "VNM": (chinese_end, foreign_end), "SGP": (chinese_end, foreign_end),
-}  # fmt: skip
+@cache
+def surnames(kind: str) -> frozenset[str]:
+    """Family names: zh (Chinese, Korean, Vietnamese) or ja."""
+    if kind == "ja":
+        return frozenset(row["surname"] for row in rows("surnames_ja.csv"))
+    return frozenset(parts()["surname_zh"]) | frozenset(parts()["surname_double"].split())
 
 
 @cache
@@ -88,18 +50,147 @@ def not_names() -> frozenset[str]:
     return frozenset(row["surface"] for row in rows("not_names.csv"))
 
 
-def name_end(text: str, at: int, country: str | None) -> int:
-    """Where the personal name that begins at `at` (just after a title) ends; 0 where there is none. `country` picks the grammar."""
-    if text[at : at + 2] in not_names():
+@cache
+def foreign() -> re.Pattern[str]:
+    """A transliterated name: dotted, or two to seven characters that transcribe sounds."""
+    one = f"[{parts()['transliteration']}]"
+    return re.compile(f"(?P<dotted>{one}{{1,8}}(?:[{DOTS}]{one}{{1,8}}){{1,4}})|(?P<plain>{one}{{2,7}})")
+
+
+def family_ends(text: str, at: int, kind: str, sizes: tuple[int, ...], given: tuple[int, ...]) -> Iterator[int]:
+    """Ends of family + given name, for each family name that begins here."""
+    for size in sizes:
+        if text[at : at + size] in surnames(kind):
+            yield from (at + size + length for length in given)
+
+
+def known_japanese_ends(text: str, at: int) -> Iterator[int]:
+    yield from family_ends(text, at, "ja", (3, 2), (2, 1, 3))
+
+
+def japanese_ends(text: str, at: int) -> Iterator[int]:
+    yield from family_ends(text, at, "ja", (3, 2, 1), (2, 1, 3))
+
+
+def unlisted_japanese_ends(text: str, at: int) -> Iterator[int]:
+    """A family name that no list has: most names have four characters."""
+    yield from (at + 4, at + 3, at + 5)
+
+
+def chinese_ends(text: str, at: int) -> Iterator[int]:
+    yield from family_ends(text, at, "zh", (2,), (1, 2))
+    yield from family_ends(text, at, "zh", (1,), (2, 1))
+
+
+def vietnamese_ends(text: str, at: int) -> Iterator[int]:
+    yield from family_ends(text, at, "zh", (1,), (2, 3, 1))
+
+
+def foreign_ends(text: str, at: int) -> Iterator[int]:
+    match = foreign().match(text, at)
+    if match:
+        shortest = at + (2 if match.lastgroup == "plain" else max(match.group().rfind(dot) for dot in DOTS) + 2)
+        yield from range(match.end(), shortest - 1, -1)
+
+
+GRAMMARS = {
+    "JPN": (japanese_ends, unlisted_japanese_ends, chinese_ends),
+    "VNM": (vietnamese_ends, foreign_ends), "SGP": (chinese_ends, foreign_ends), "MYS": (foreign_ends, chinese_ends),
+    **dict.fromkeys(("CHN", "TWN", "HKG", "MAC", "KOR", "PRK"), (chinese_ends,)),
+}  # fmt: skip
+ANYWHERE = (chinese_ends, known_japanese_ends, foreign_ends)
+BY_SOUND = frozenset({foreign_ends})
+LEAST = {unlisted_japanese_ends: 2.5}  # what a name must weigh to be one; of all other grammars:
+LEAST_OF_ALL = 0.5
+
+
+def possible(name: str, by_sound: bool) -> bool:
+    """Can these characters be a name at all?"""
+    if not by_sound and (any(c in characters("inside") for c in name) or name[0] in characters("particle")):
+        return False
+    return all("\u4e00" <= c <= "\u9fff" or c in DOTS for c in name)
+
+
+def weight(text: str, at: int, end: int, by_sound: bool) -> float:
+    """How likely text[at:end] is a whole name, not too short and not too long; 0 and less: it is none."""
+    name = text[at:end]
+    after = following().match(text, end)
+    if after is None or end > len(text) or not possible(name, by_sound):
         return 0
-    latin = LATIN.match(text, at)
-    if latin and not any(c in "与和、的，" for c in latin.group(1)):
-        return latin.end(1)
+    total = WEIGHT[after.lastgroup or ""]
+    times = text.count(name)
+    if name[0] in parts()["surname_doubtful"] and not by_sound:
+        total -= 2 if len(name) < 3 else 1.5
+    if not by_sound and name[-1] in characters("last") and after.lastgroup != "word" and times < 2:
+        return 0
+    if spanned(text, at, end, by_sound):
+        total -= 2
+    shorter = name[:-1]
+    if len(shorter) > 1 and not shorter.endswith(tuple(DOTS)) and text.count(shorter) > times:
+        total -= 2
+    if times > 1:
+        total += 1 if not always_continued(text, name, end, times) else -2
+    return total
+
+
+def spanned(text: str, at: int, end: int, by_sound: bool) -> bool:
+    """艾瑞万分|别, 王毅正|在, 驰浩日前|说: the last characters begin or are a word of their own."""
+    if by_sound and text[end - 1] in characters("particle"):
+        return True
+    tails = (following().match(text, start) for start in (end - 1, end - 2) if start > at + 1)
+    return any(tail is not None and tail.lastgroup == "word" for tail in tails)
+
+
+def always_continued(text: str, name: str, end: int, times: int) -> bool:
+    """林西 of which every mention reads 林西强."""
+    return end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and text.count(text[end - len(name) : end + 1]) == times
+
+
+def ends_here(text: str, end: int) -> bool:
+    """Does a mark, a particle or a word of the news follow?"""
+    after = following().match(text, end)
+    return after is not None and after.lastgroup != "opener"
+
+
+def best_end(text: str, at: int, country: str | None) -> int:
+    """The likeliest end of the name that begins here, by the grammars of the country; 0 where none is likely."""
+    best, reached = 0, 0.0
+    for grammar in GRAMMARS.get(country or "", ANYWHERE if country is None else (foreign_ends,)):
+        by_sound, reached = grammar in BY_SOUND, max(reached, LEAST.get(grammar, LEAST_OF_ALL))
+        for end in grammar(text, at):
+            found = weight(text, at, end, by_sound) if end <= len(text) else 0
+            if found > reached:
+                best, reached = end, found
+        if best and country is not None:
+            break
+    return best
+
+
+def before_latin(text: str, at: int) -> tuple[int, int] | None:
+    """卓慧思（Jane Doe）: the bracket gives the exact end; a rest of the title (副[主席]X) is left out at the start."""
+    match = LATIN.match(text, at)
+    if match is None or any(c in match.group(1) for c in "与和、的，及在是"):
+        return None
+    end = match.end(1)
+    name = match.group(1)
+    if len(name) <= 3:
+        return at, end
+    rest = TITLE_TAIL.match(name)
+    return (at + rest.end() if rest else at), end
+
+
+def name_at(text: str, at: int, country: str | None) -> tuple[int, int] | None:
+    """Span of the personal name that begins at `at`, just after a title. `country` picks the grammar."""
+    if text[at : at + 2] in not_names():
+        return None
+    exact = before_latin(text, at)
+    if exact:
+        return exact
     dotted = foreign().match(text, at)
-    if dotted and dotted.lastgroup == "dotted":
-        return foreign_end(text, at)
-    for grammar in GRAMMARS.get(country or "", (foreign_end, japanese_end, chinese_end) if country is None else (foreign_end,)):
-        end = grammar(text, at)
-        if end:
-            return end
-    return 0
+    end = best_end(text, at, "" if dotted and dotted.lastgroup == "dotted" else country)
+    return (at, end) if end else None
+
+
+def family_name(name: str) -> str:
+    """上川阳子 -> 上川; empty when no listed family name begins it."""
+    return next((name[:size] for size in (3, 2) if len(name) > size and name[:size] in surnames("ja")), "")
