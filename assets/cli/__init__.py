@@ -9,6 +9,7 @@ COMMANDS = {
     "sql": "Ask the warehouse, read-only.",
     "tables": "List the tables and what they hold.",
     "explain": "An event, and the words in every article that prove it.",
+    "evaluate": "How far the pipeline agrees with annotated files.",
     "ui": "Open the pipeline in the browser.",
 }
 

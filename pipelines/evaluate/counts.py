@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pipelines.evaluate.matching import paired
-from pipelines.evaluate.shapes import Agreement, Event, Fact, Statement
+from pipelines.evaluate.shapes import Agreement, Detail, Event, Fact, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,11 @@ class Finding:
     @property
     def group(self) -> str:
         """The type of an event, the act of a statement, the kind of an agreement: as wanted, or else as found."""
-        fact = self.want or self.got
-        if isinstance(fact, Event):
-            return fact.type
-        return fact.act if isinstance(fact, Statement) else fact.kind if isinstance(fact, Agreement) else ""
+        match self.want or self.got:
+            case Event(type=group) | Statement(act=group) | Agreement(kind=group) | Detail(name=group):
+                return group
+            case None:
+                return ""
 
 
 @dataclass(slots=True)

@@ -112,7 +112,7 @@ def count_statements(tally: Tally, want: Sequence[Statement], got: Sequence[Stat
     size = (len(found.got), len(found.wanted))
     right = [(i, j) for i, j in found.pairs if same_act(want[i], got[j])]
     count_layer(tally, "statements", "statements", Counts(len(found.pairs), *size))
-    count_layer(tally, "statements", "with the act", Counts(len(right), *size))
+    tally.add("statements", "with the act", Counts(len(right), *size))
     acts = ([want[i].act for i in found.wanted], [got[j].act for j in found.got])
     count_groups(tally, "statements", "act", *acts, [want[i].act for i, j in found.pairs if want[i].act == got[j].act])
     for i, j in found.pairs:

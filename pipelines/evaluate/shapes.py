@@ -47,7 +47,17 @@ class Agreement:
     start: int | None = None
 
 
-Fact = Event | Statement | Agreement
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What an article has one of, or a plain list: its title, its source, each of its topics."""
+
+    name: str
+    value: str | None
+    rule: str | None = None
+    start: int | None = None
+
+
+Fact = Event | Statement | Agreement | Detail
 
 
 @dataclass(frozen=True, slots=True)
