@@ -42,8 +42,6 @@ def facts_of(story: Story) -> Facts:
     pairs = pairs_by_line(kept)
     acts = statements(story, Scene(story), pairs)
     items = agreements(story, Scene(story), pairs)
-    agreed = {(i.line, i.start) for i in items}
-    acts = [a for a in acts if not any(a.line == line and abs(a.start - start) < 4 for line, start in agreed)]
     return Facts(
         tuple(event(story, d) for d in kept),
         tuple(statement(story, a, kept) for a in acts),
