@@ -51,6 +51,7 @@ def known(name: str) -> str:
 
 def told(row: dict[str, Any], id: str, people: list[str]) -> Told:
     series = series_of(row["name"]) if row["name"] else None
+    session = row["series"] is not None if "series" in row else len(row["parties"]) != 2
     return Told(
         id,
         row["type"],
@@ -61,7 +62,7 @@ def told(row: dict[str, Any], id: str, people: list[str]) -> Told:
         frozenset(row["targets"]),
         frozenset(known(name) for name in people),
         row.get("series", series.key if series else None),
-        series is not None and series.open and row.get("series", series.key) is not None,
+        series is not None and series.open and session,
         row["first_reported_at"].date() if row.get("first_reported_at") else None,
     )
 

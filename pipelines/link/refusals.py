@@ -74,7 +74,7 @@ def other_format(form: Form, group: Group) -> bool:
 
 def other_place(form: Form, group: Group) -> bool:
     """Another city on the same day; not asked where the same people of both sides are named."""
-    if form.type == "visit" or form.where is None or same_people(form, group) > 1:
+    if form.type == "visit" or form.where is None or not form.exact or same_people(form, group) > 1:
         return False
     told = [other.where for other in group.forms if other.where and other.exact]
     return bool(told) and all(abs(a - form.where[0]) > NEAR or abs(b - form.where[1]) > NEAR for a, b in told)
