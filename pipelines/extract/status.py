@@ -6,6 +6,7 @@ Belongs here: the status of one mention. Not here: which mention of an event win
 import re
 from datetime import date, timedelta
 
+from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
@@ -26,7 +27,18 @@ REACH = 3  # clauses over which a subject, and with it a cue, may carry on
 
 
 def text_left(spot: Spot) -> str:
-    return spot.line.code[spot.clause_start : spot.start]
+    """The clause up to the trigger; vague times are words again (适时, 届时)."""
+    left = spot.line.code[spot.clause_start : spot.start]
+    return with_vague_times(spot, left) if t.TIME in left else left
+
+
+def with_vague_times(spot: Spot, left: str) -> str:
+    times = spot.scene.story.times
+    inside = [token for _, token in spot.line.tokens_in(spot.clause_start, spot.start) if token.symbol == t.TIME]
+    for token in inside:
+        vague = times[token.when].date_start is None
+        left = left.replace(t.TIME, token.text if vague else "\0", 1)
+    return left.replace("\0", t.TIME)
 
 
 def text_right(spot: Spot) -> str:
@@ -85,8 +97,6 @@ def recalled(spot: Spot) -> bool:
     return since(spot) or RECALLED.search(spot.line.code[spot.clause_start : spot.clause_end]) is not None
 
 
-SANCTIONED = re.compile(r"了|列入|列为|宣布|签署|已|公布|出台|采取的|扩大|追加")
-HELD_PERSONS = re.compile(r"被[^，]{0,8}(?:关押|羁押|扣押|拘押)|(?:关押|羁押|扣押)")
 OVER = re.compile(r"结束|离开|返回|完成|闭幕|落幕|圆满|抵返|回国|访问?后|此次访|成功访")
 ARRIVED = re.compile(r"抵达?|正在|启程|开启|展开")
 UNDERWAY = re.compile(r"期间|间隙|场边|正在|开始举行|已?开始|开幕|之际|之机")
@@ -98,13 +108,20 @@ def conference_under_way(spot: Spot) -> bool:
     """出席…峰会期间, 出席安全会议的王毅, 为出席外长会而访问."""
     inside, right = spot.line.code[spot.start : spot.end], text_right(spot)
     if not CONFERENCE.search(inside):
-        return re.match(r"^的?(?:正在|已?开始)", right) is not None or "开始" in inside
+        return re.match(r"^的?(?:正在|已?开始)", right) is not None or ("开始" in inside and "已" in text_left(spot)[-4:])
     attends = re.match("出席|参加|列席", inside) is not None
     return UNDERWAY.search(right[:24]) is not None or attends and ATTENDING.match(right) is not None
 
 
+def lasts_over(spot: Spot, when: When | None, published: date | None) -> bool:
+    """A conference of several days that has begun and is not over."""
+    if when is None or published is None or when.date_start is None or when.date_end is None or when.kind != "range":
+        return False
+    return when.date_start <= published <= when.date_end and CONFERENCE.search(spot.line.code, spot.start, spot.end) is not None
+
+
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
-    """No cue at all: a visit or conference of these days is under way, a measure named as a noun stands, the rest has happened."""
+    """No cue at all: a visit or conference of these days is under way, the rest has happened."""
     clause = spot.line.code[spot.clause_start : spot.clause_end]
     last = when.date_end if when else None
     recent = published is None or last is None or last >= published - timedelta(days=1)
@@ -112,11 +129,7 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
         return "held"
     if kind == "visit" and recent and not OVER.search(clause) and (published or ARRIVED.search(clause)):
         return "ongoing"
-    if kind == "meeting" and recent and conference_under_way(spot):
-        return "ongoing"
-    if kind == "sanction" and last is None and not SANCTIONED.search(clause):
-        return "ongoing"
-    if kind == "detention" and HELD_PERSONS.search(clause) and last is None:
+    if kind == "meeting" and recent and (conference_under_way(spot) or lasts_over(spot, when, published)):
         return "ongoing"
     return "held"
 
@@ -140,4 +153,9 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         return found, True
     if published and day and day > published and not ASPECT_INSIDE.search(spot.line.code[spot.start : spot.end]):
         return "planned", True
-    return default_status(kind, spot, when, published), bool(day) or finished
+    return default_status(kind, spot, when, published), finished or (bool(day) and told_day(when, published))
+
+
+def told_day(when: When | None, published: date | None) -> bool:
+    """A time that tells that it is past: not 本月."""
+    return when is not None and when.date_end is not None and (published is None or when.date_end <= published)
