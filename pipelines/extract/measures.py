@@ -17,7 +17,7 @@ from pipelines.extract.roles import Role, clause_bounds, coordinated
 from pipelines.extract.rulebook import EventRule, cues
 from pipelines.extract.scene import Party
 from pipelines.extract.settings import country_of, finest, places_in
-from pipelines.extract.standing import claimant, war_named
+from pipelines.extract.standing import claimant, war_between, war_named
 from pipelines.extract.status import recalled
 from pipelines.extract.token import Token
 from pipelines.extract.vocabulary import vocabulary
@@ -31,6 +31,8 @@ NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
 GOODS = re.compile(r"(?:产|食品|水产品?|海产品?|牛肉|大麦|煤炭|葡萄酒|农产品|菠萝|货物)[^，]{0,4}$")
 OTHERS = re.compile(r"西方|各国|多国|国际社会|盟国|盟友|外国|其他国家|公司|企业|民众|专家|学者|组织|法院|成员国|富国|银行|厂商|业者|黑客|平台|品牌|疫情|病毒|市场")
 BROKE_OUT = re.compile(r"[^，。]{0,4}(?:爆发|持续|以来|至今|仍在|升级|造成|丧生)")
+STATE = 3  # letters of a country's code
+SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
 FAR = 12
 NEAR = 6
 
@@ -65,7 +67,7 @@ def of_mechanism(at: Spot) -> list[str]:
 
 def set_targets(reading: Reading, at: Spot, found: list[Role]) -> None:
     own = set(reading.codes())
-    reading.targets = [c for c in codes_of(at, found) if c not in own]
+    reading.targets = [c for c in codes_of(at, found) if c not in own and (len(c) == STATE or c in SIDES)]
 
 
 def group_from(at: Spot, found: list[Role]) -> list[Role]:
@@ -123,9 +125,14 @@ def act_on(at: Spot) -> Reading:
             return reading
     find_actor(reading, at)
     to = [r for r in [*at.left(), *at.inside()] if r.role == "to" and r.position > reading.actor_at]
+    where = [r for r in [*at.left(), *at.inside()] if r.role == "to" or (r.token.symbol == t.PLACE and r.role in ("at", "go"))]
+    reading.place = where[-1].token if where else None
     set_targets(reading, at, last_group(at.line, to) or objects(at))
     reading.targets = reading.targets or [c for c in of_mechanism(at) if c not in reading.codes()]
     return reading
+
+
+STATIONED = re.compile("部署|驻扎|进驻|集结|增")
 
 
 def governs(at: Spot, role: Role) -> bool:
@@ -135,6 +142,8 @@ def governs(at: Spot, role: Role) -> bool:
         return near and not is_place(role)
     hit = objects(at)
     end = hit[-1].position + 1 if hit else at.end
+    if STATIONED.match(at.line.code, at.start):
+        return False
     return role.role == "at" and near and RELATIVE.match(at.line.code, end) is not None
 
 
@@ -170,8 +179,8 @@ def standing(at: Spot) -> Reading:
 def name_other(reading: Reading, at: Spot) -> None:
     """Who acts is not said: the other one of the two sides at hand."""
     if not reading.codes() and reading.targets and set(reading.targets) & {c for p in at.scene.pair for c in p.codes}:
-        others = [p for p in at.scene.pair if p.codes and not set(p.codes) & set(reading.targets)]
-        reading.add("principal", tuple(Party(p.codes) for p in others if len(others) == 1))
+        others = list(dict.fromkeys(c for p in at.scene.pair for c in p.codes if c not in reading.targets))
+        reading.add("principal", tuple(Party((code,)) for code in others if len(others) == 1))
 
 
 def strike(at: Spot) -> Reading:
@@ -257,6 +266,13 @@ def clash(at: Spot) -> Reading:
     return reading
 
 
+def launch(at: Spot) -> Reading:
+    """甲试射导弹; 甲向乙方向发射导弹: only a direction makes a target."""
+    reading = strike(at)
+    set_targets(reading, at, [r for r in [*at.left(), *at.inside()] if r.role == "to" and r.position > reading.actor_at][-1:])
+    return reading
+
+
 def cross(at: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
     reading = strike(at)
@@ -272,10 +288,12 @@ def war(at: Spot) -> Reading:
     reading = Reading()
     known = war_named(at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]], at.scene.day())
     if known is None:
-        sides = [r for r in at.inside() if r.token.symbol == t.SIDE]
-        told = len({c for r in sides for c in r.token.codes}) > 1 and BROKE_OUT.match(at.line.code, at.end)
-        add_all(reading, at, sides if told else [])
-        return reading
+        sides = [r for r in [*parties_of(at.left(), ("subject",))[-1:], *at.inside()] if r.token.symbol == t.SIDE]
+        between = tuple(dict.fromkeys(c for r in sides for c in r.token.codes))
+        known = war_between(between, at.scene.day())
+        if known is None:
+            add_all(reading, at, sides if len(between) > 1 and BROKE_OUT.match(at.line.code, at.end) else [])
+            return reading
     reading.add("principal", tuple(Party((code,)) for code in known.acting))
     reading.targets = list(known.targets)
     reading.status = known.status
@@ -283,7 +301,7 @@ def war(at: Spot) -> Reading:
     return reading
 
 
-FRAMES = {"act_on": act_on, "strike": strike, "seize": seize, "together": together, "clash": clash, "cross": cross, "street": street, "owned": owned, "standing": standing, "war": war}
+FRAMES = {"act_on": act_on, "strike": strike, "seize": seize, "together": together, "clash": clash, "cross": cross, "launch": launch, "street": street, "owned": owned, "standing": standing, "war": war}
 
 
 def governed(at: Spot, reading: Reading) -> str:
@@ -307,6 +325,20 @@ def cued(at: Spot, left: str) -> str | None:
     return next((cue.value for cue in cues("measures") if cue.pattern.search(left if cue.scope == "left" else right)), None)
 
 
+STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
+IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
+
+
+def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
+    """Told as a state without a day: people held, a ban that stands, a measure 实施的."""
+    clause = at.line.code[at.clause_start : at.clause_end]
+    if rule.type == "detention":
+        return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
+    if rule.type != "sanction" or at.line.sentence.index == 0:
+        return False
+    return IN_FORCE.search(clause) is not None or (rule.name == "sanction_trade" and when is None and "宣布" not in clause)
+
+
 def status_of(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> tuple[str, bool] | None:
     """(status, whether words say so); None where the words make it no event."""
     left = governed(at, reading)
@@ -319,6 +351,8 @@ def status_of(rule: EventRule, at: Spot, reading: Reading, when: When | None) ->
         return None
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
+    if found in (None, "held") and in_force(rule, at, when):
+        return "ongoing", False
     published, days = at.scene.day(), (when.date_start, when.date_end) if when else (None, None)
     if published and days[1] and found in ("planned", "proposed") and days[1] < published - timedelta(days=1):
         found = None
@@ -336,7 +370,7 @@ def enough(rule: EventRule, reading: Reading) -> bool:
         return False
     if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")):
         return False  # talk of what might be; no such attack since 1958
-    if rule.type == "aid" and not hit:
+    if rule.type == "aid" and not hit and reading.place is None:
         return False
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
@@ -364,6 +398,8 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     if status is None:
         return []
     place, country = setting(rule, at, reading)
+    if rule.type == "sanction" and "CHN" not in reading.codes():
+        reading.targets = list(dict.fromkeys("CHN" if c == "HKG" else c for c in reading.targets))  # 与香港的引渡协议
     line = at.line
     return [Draft(
         rule=rule.name, type=rule.type, status=status[0], line=line.sentence.index, start=line.at[at.clause_start],

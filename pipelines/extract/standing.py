@@ -39,10 +39,21 @@ def war_named(surface: str, day: date | None) -> KnownWar | None:
     """The war that a surface names on a day; still under way from its beginning to the month of its end."""
     for war in wars():
         if war.names.search(surface):
-            over = bool(war.ended) and day is not None and day.isoformat()[: len(war.ended)] > war.ended
-            acting = (war.side, war.against) if war.mutual else (war.side,)
-            return KnownWar(acting, () if war.mutual else (war.against,), "held" if over else "ongoing")
+            return known(war, day)
     return None
+
+
+def war_between(codes: tuple[str, ...], day: date | None) -> KnownWar | None:
+    """The war of two sides (以色列与哈马斯之间的战火), if it is one of today's."""
+    found = next((w for w in wars() if {w.side, w.against} == set(codes)), None)
+    return known(found, day) if found else None
+
+
+def known(war: War, day: date | None) -> KnownWar:
+    over = bool(war.ended) and day is not None and day.isoformat()[: len(war.ended)] > war.ended
+    both = (war.side, war.against)
+    acting, targets = (both, both) if war.mutual else ((war.side,), (war.against,))
+    return KnownWar(acting, targets, "held" if over else "ongoing")
 
 
 @cache
