@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pipelines.extract import mention as m
 from pipelines.extract import token as t
 from pipelines.extract.cast import Cast
+from pipelines.extract.conjuncts import joined
 from pipelines.extract.mention import Mention
 from pipelines.extract.missions import fold_missions
 from pipelines.extract.people import load
@@ -14,6 +15,7 @@ from pipelines.extract.token import Token
 TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?$")
 INNER_JOINS = re.compile(r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|多名|几名|两名|些|有关|相关|现|原|资深|主管)?$")
 MINISTRY = re.compile(r"^[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服安全移民旅游发展合作事主管与和暨及、部省级]{2,14}$")
+SECOND_TITLE = re.compile(rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美洲拉中太平洋]{{2,5}})?(?:{MINISTRY.pattern[1:-1]})?$")
 AFTER_NAME = re.compile(r"[（(][A-Za-zÀ-ÿ .,'’·\-]+[）)]")
 HEADS = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY, m.REFERENCE})
 TITLES = frozenset({m.OFFICE, m.COLLECTIVE, m.BODY})
@@ -36,7 +38,7 @@ def joins(text: str, before: Mention, after: Mention) -> bool:
     if before.kind in HEADS and after.kind == m.PERSON:
         return gap == "" and before.kind not in (m.SIDE, m.REFERENCE, m.CAPITAL)
     if before.kind in TITLES and after.kind in TITLES:
-        return gap in ("", "兼") or INNER_JOINS.match(gap) is not None and "的" not in gap
+        return gap == "" or SECOND_TITLE.match(gap) is not None or (INNER_JOINS.match(gap) is not None and "的" not in gap)
     if before.kind in TITLES and after.kind == m.PERSON:
         return gap in ("", " ", "的")
     if before.kind in (m.COUNTRY, m.ABBREVIATION) and after.kind == m.ORGANISATION:
@@ -92,9 +94,13 @@ def title_text(run: list[Mention]) -> str | None:
     return "、".join(titles) or None
 
 
+VAGUE = frozenset({"minister", "official", "vice_minister", "member", "vice", "collective", ""})
+
+
 def main_title(run: list[Mention]) -> Mention | None:
-    """The title that says what the person is: the last one before the name."""
-    return next((x for x in reversed(run) if x.kind in (m.OFFICE, m.COLLECTIVE)), None)
+    """The title that says what the person is: the last one before the name, rather one that says what office it is."""
+    titles = [x for x in reversed(run) if x.kind in (m.OFFICE, m.COLLECTIVE)]
+    return next((x for x in titles if x.value not in VAGUE), titles[0] if titles else None)
 
 
 def kind_of(title: Mention | None, codes: tuple[str, ...]) -> str:
@@ -160,11 +166,19 @@ def repeats_in_brackets(text: str, run: list[Mention]) -> bool:
     return len(run) == 1 and x.text.isascii() and text[x.start - 1 : x.start] in ("（", "(") and text[x.end : x.end + 1] in ("）", ")")
 
 
+AFFAIRS = re.compile(r"(?:和|与|及)?[外交国际]{0,4}事务")
+
+
+def affairs(text: str, mention: Mention) -> bool:
+    """欧洲事务部长: a region in a title is no place."""
+    return mention.kind == m.PLACE and mention.rank == "region" and AFFAIRS.match(text, mention.end) is not None
+
+
 def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     """Tokens in text order. Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped."""
     tokens = []
-    for run in chains(text, fold_missions(text, mentions)):
+    for run in chains(text, fold_missions(text, [x for x in mentions if not affairs(text, x)])):
         if len(run) == 1 and (run[0].kind == m.COLLECTIVE or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)):
             continue
         tokens.append(BUILDERS.get(run[0].kind, actor)(text, run, cast))
-    return tokens
+    return joined(text, tokens, cast)

@@ -219,7 +219,8 @@ def known_by(short: str, office: Mention, country: str | None, cast: Cast, day: 
     if named or not people:
         return named[0] if named else None
     holder = load().titled(short, office.value, day, country) if day and office.value else None
-    key = holder or (people[0].name if len(people) == 1 and country else None)
+    sure = len(people) == 1 and (country or (day and load().offices_on(people[0].name, day)))
+    key = holder or (people[0].name if sure else None)
     if key:
         cast.add(short, load().person(key).country, key)
     return short if key else None
