@@ -1,0 +1,55 @@
+"""When and where: which time and place of an article belong to an event."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+from pipelines.extract.facts import EventMention
+
+DAY = date(2025, 3, 14)
+
+
+def event_of(text: str, kind: str) -> EventMention:
+    return [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind][-1]
+
+
+DAYS = [
+    ("日本外相岩屋毅12日在首尔与韩国外长赵兑烈举行会谈。", "meeting", "2025-03-12", "2025-03-12"),
+    ("当地时间12日，日本外相岩屋毅与韩国外长赵兑烈举行会谈。", "meeting", "2025-03-12", "2025-03-12"),
+    ("新华社首尔3月13日电（记者甲乙）3月13日上午，日本外相岩屋毅与韩国外长赵兑烈举行会谈。", "meeting", "2025-03-13", "2025-03-13"),
+    # of what is said, the day is not that of what is announced
+    ("日本外务省12日宣布，外相岩屋毅将访问韩国。", "visit", None, None),
+    ("日本外相岩屋毅12日表示将访问韩国。", "visit", None, None),
+    # another event's day
+    ("日本外相岩屋毅按照10日达成的共识，将与韩国外长赵兑烈举行磋商。", "meeting", None, None),
+    # lengths and ends
+    ("法国总统马克龙13日抵达越南，停留至16日。", "visit", "2025-03-13", "2025-03-16"),
+    ("法国总统马克龙将于20日起对越南进行为期三天的访问。", "visit", "2025-03-20", "2025-03-22"),
+    # lent by the visit, and by the meeting told before
+    ("日本外相岩屋毅将于20日至22日访问韩国。访问期间，岩屋毅将与韩国外长赵兑烈举行会谈。", "meeting", "2025-03-20", "2025-03-22"),
+    ("日本外相岩屋毅13日与韩国外长赵兑烈举行会谈。岩屋毅还会见了韩国总统李在明。", "meeting", "2025-03-13", "2025-03-13"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "start", "end"), DAYS)
+def test_days(text: str, kind: str, start: str | None, end: str | None) -> None:
+    event = event_of(text, kind)
+    days = tuple(str(day) if day else None for day in (event.date_start, event.date_end))
+    assert days == (start, end)
+
+
+PLACES = [
+    ("日本外相岩屋毅12日在首尔与韩国外长赵兑烈举行会谈。", "meeting", "首尔", "KOR"),
+    ("日本外相岩屋毅出席慕尼黑安全会议期间与韩国外长赵兑烈会谈。", "meeting", "慕尼黑", "DEU"),
+    ("日本外相岩屋毅12日在韩国与韩国外长赵兑烈举行会谈。", "meeting", None, "KOR"),
+    ("日本外相岩屋毅访问韩国首都首尔。岩屋毅与韩国外长赵兑烈举行会谈。", "meeting", "首尔", "KOR"),
+    ("正在越南访问的法国总统马克龙在河内与越南总理范明政举行会谈。", "visit", "河内", "VNM"),
+    ("法国总统马克龙将在访问越南后前往印度尼西亚。", "visit", None, "IDN"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "place", "country"), PLACES)
+def test_places(text: str, kind: str, place: str | None, country: str) -> None:
+    event = event_of(text, kind)
+    assert (event.place, event.country) == (place, country)

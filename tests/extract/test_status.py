@@ -1,0 +1,44 @@
+"""What a sentence says of an event: held, under way, planned, proposed, called off."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 3, 14)
+SENTENCES = [
+    # what the trigger itself marks as done
+    ("日本外相岩屋毅与韩国外长赵兑烈举行了会谈。", "meeting", "held"),
+    ("上述决定是在美国国务卿鲁比奥与俄罗斯外长拉夫罗夫通话后作出的。", "call", "held"),
+    ("法国总统马克龙与德国总理朔尔茨会面时要求解除制裁。", "meeting", "held"),
+    # what is to come
+    ("法国总统马克龙将于下月访问越南。", "visit", "planned"),
+    ("日本外相岩屋毅将于20日访问韩国，会见韩国总统李在明，并与韩国外长赵兑烈举行会谈。", "meeting", "planned"),
+    ("日本外相岩屋毅20日将与韩国外长赵兑烈举行会谈。", "meeting", "planned"),
+    ("日韩两国外长一致同意适时举行新一轮安全对话。", "meeting", "planned"),
+    ("日韩两国外长3月20日在首尔举行会谈。", "meeting", "planned"),
+    # what is only wished for
+    ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
+    ("日本首相石破茂可能与韩国总统李在明会面。", "meeting", "proposed"),
+    ("韩国邀请日本首相石破茂访问韩国。", "visit", "proposed"),
+    ("双方就日本首相石破茂访韩一事交换意见。", "visit", "proposed"),
+    # called off
+    ("日本外相岩屋毅推迟访问韩国。", "visit", "postponed"),
+    ("日本首相石破茂原定上月访问韩国。", "visit", "postponed"),
+    ("日本外相岩屋毅取消访问韩国。", "visit", "cancelled"),
+    ("日本首相石破茂没有计划访问俄罗斯。", "visit", "denied"),
+    # under way
+    ("法国总统马克龙13日抵达河内，开始对越南进行国事访问。", "visit", "ongoing"),
+    ("日本外相岩屋毅在出席东盟地区论坛期间表达关切。", "meeting", "ongoing"),
+    ("出席慕尼黑安全会议的日本外相岩屋毅表示欢迎。", "meeting", "ongoing"),
+    # a cue of another clause or another verb says nothing
+    ("将于下月卸任的德国总理朔尔茨13日与法国总统马克龙举行了会谈。", "meeting", "held"),
+    ("应韩国外长赵兑烈邀请，日本外相岩屋毅13日抵达首尔。", "visit", "ongoing"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), SENTENCES)
+def test_status(text: str, kind: str, status: str) -> None:
+    found = [e.status for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    assert status in found
