@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
+import polars as pl
 
 from pipelines import aggregate
 from pipelines.warehouse.frames import frame
@@ -58,11 +59,13 @@ def tables(store: Store) -> Iterator[tuple[str, type[Table], list[Path]]]:
 
 
 def view(con: duckdb.DuckDBPyConnection, table: str, model: type[Table], files: list[Path]) -> None:
-    if files:
-        listed = ", ".join(quoted(str(file)) for file in files)
+    empty = frame(model, [])
+    # A part of an earlier version may lack the table or have it in another shape; its stage is about to run again.
+    fitting = [file for file in files if file.exists() and pl.read_parquet_schema(file) == dict(empty.schema)]
+    if fitting:
+        listed = ", ".join(quoted(str(file)) for file in fitting)
         con.execute(f'create view parts."{table}" as from read_parquet([{listed}])')
     else:
-        empty = frame(model, [])
         con.register("empty", empty.to_arrow())
         con.execute(f'create table parts."{table}" as from empty')
         con.unregister("empty")
