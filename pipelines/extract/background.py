@@ -20,7 +20,7 @@ def mark_background(kept: list[Draft], published: date | None) -> None:
 
 def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
     if draft.status == "cancelled":
-        return True
+        return draft.line > LEAD
     if draft.status == "postponed":
         return lead.isdisjoint(draft.people())
     days = draft.days()

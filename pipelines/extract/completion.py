@@ -28,7 +28,9 @@ def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
     """The visit during which a meeting takes place: the visitor meets somebody of the host's side, both told as news or both as past."""
     people, sides = set(draft.people()), draft.sides()
     for visit in kept:
-        if visit.type == "visit" and visit.background == draft.background and set(visit.targets) & sides and set(visit.people()) & people:
+        if visit.type != "visit" or visit.background != draft.background or not set(visit.targets) & sides:
+            continue
+        if set(visit.people()) & people or (not people and visit.line == draft.line):
             return visit
     return None
 
