@@ -141,9 +141,16 @@ def likeness(a: Draft, b: Draft) -> tuple[int, int, int, int]:
     return (int(a.days() is not None and a.days() == b.days()), len(set(a.people()) & set(b.people())), int(a.sides() == b.sides()), -abs(a.lines[-1] - b.line))
 
 
+def stay(draft: Draft) -> bool:
+    """Days told from the first to the last, as only a whole stay is: 24日至27日, not 本周."""
+    return draft.when is not None and draft.when.precision == "range" and draft.when.kind == "range"
+
+
 def finer(a: Draft, b: Draft) -> Draft:
-    """The one with the narrower time."""
+    """The one with the narrower time; of a visit the one that tells the whole stay, not a day of it."""
     x, y = a.days(), b.days()
+    if x and y and a.type == "visit" and a.happened() == b.happened() and stay(a) != stay(b):
+        return a if stay(a) else b
     if x and y:
         return a if x[1] - x[0] <= y[1] - y[0] else b
     return a if x else b
