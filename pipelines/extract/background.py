@@ -10,7 +10,7 @@ NEWS, OLD_NEWS = timedelta(days=1), timedelta(days=3)  # how far back the news o
 
 
 def mark_background(kept: list[Draft], published: date | None) -> None:
-    """What is only recalled: past days, words (去年, 曾), standing measures, visits of people who are not in the news."""
+    """What is only recalled: past days, words (去年, 曾), standing measures, people who are not in the news."""
     lead = {name for d in kept if d.line <= LEAD for name in d.people()}
     for draft in kept:
         draft.background = draft.line > 0 and is_background(draft, published, lead)

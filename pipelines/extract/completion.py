@@ -1,4 +1,4 @@
-"""What one event of an article lends to another: days, places, countries. Belongs here: completing drafts from other drafts. Not here: merging."""
+"""What one event of an article lends to another: days, places, countries. Not here: merging."""
 
 import re
 
@@ -25,7 +25,7 @@ def own_day(draft: Draft) -> bool:
 
 
 def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
-    """The visit during which a meeting takes place: the visitor meets somebody of the host's side, both told as news or both as past."""
+    """The visit during which a meeting takes place: the visitor meets the host's side, both as news or both as past."""
     people, sides = set(draft.people()), draft.sides()
     for visit in kept:
         if visit.type != "visit" or visit.background != draft.background or not set(visit.targets) & sides:
@@ -44,12 +44,9 @@ def said_during(draft: Draft, story: Story) -> bool:
 def told_before(kept: list[Draft], draft: Draft) -> When | None:
     """Of the meeting told before, with one of the same people: 19日与甲会谈。还与乙会面。"""
     reach = FAR if draft.further else 1
-    near = [
-        d
-        for d in kept
-        if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach
-        and d.happened() == draft.happened() and d.background == draft.background and set(d.people()) & set(draft.people())
-    ]  # fmt: skip
+    like = [d for d in kept if d.happened() == draft.happened() and d.background == draft.background]
+    told = [d for d in like if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach]
+    near = [d for d in told if set(d.people()) & set(draft.people())]
     return near[-1].when if near else None
 
 
@@ -67,7 +64,7 @@ def said_then(draft: Draft, story: Story) -> When | None:
 
 
 def give_dates(kept: list[Draft], story: Story) -> None:
-    """A meeting without a day of its own falls into the days of the visit, or on the day of the meeting told just before."""
+    """A meeting without a day of its own falls into the days of the visit, or on the day of the one told before."""
     for draft in kept:
         if draft.type not in TALKS or own_day(draft):
             continue
@@ -100,7 +97,7 @@ def city(draft: Draft) -> bool:
 
 
 def give_places(kept: list[Draft]) -> None:
-    """Meetings and visits without a place: of the visit they belong to, of the talks during it, else of the meeting told beside it."""
+    """Without a place of its own: of the talks during a visit, of the visit around talks, of the talks told beside."""
     for draft in kept:
         if draft.type == "visit" and not city(draft) and len(draft.targets) == 1:
             place_of_visit(kept, draft)
@@ -111,7 +108,8 @@ def give_places(kept: list[Draft]) -> None:
 
 def place_of_visit(kept: list[Draft], visit: Draft) -> None:
     """访问北韩的防长在平壤会谈: the city of the visitor's talks there, if they name but one."""
-    there = [d for d in kept if d.type == "meeting" and city(d) and d.country == visit.targets[0] and visit_around([visit], d)]
+    talks = [d for d in kept if d.type == "meeting" and city(d) and d.country == visit.targets[0]]
+    there = [d for d in talks if visit_around([visit], d)]
     if there and len({d.place.text for d in there if d.place}) == 1:
         visit.place, visit.country = there[0].place, there[0].country
 
@@ -131,7 +129,8 @@ def journey_of(kept: list[Draft], meeting: Draft) -> Draft | None:
 def place_of_meeting(kept: list[Draft], draft: Draft) -> None:
     visit = journey_of(kept, draft)
     people = set(draft.people())
-    beside = [d for d in kept if d.type == "meeting" and d.country and d is not draft and d.background == draft.background]
+    others = [d for d in kept if d.type == "meeting" and d.country and d is not draft]
+    beside = [d for d in others if d.background == draft.background]
     near = next((d for d in beside if set(d.people()) & people), None)
     if near is None and not people:
         near = next((d for d in reversed(beside) if d.line <= draft.line and d.sides() & draft.sides()), None)

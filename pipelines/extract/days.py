@@ -1,4 +1,4 @@
-"""When: the time that governs a trigger. Belongs here: which of several times is meant. Not here: what a time means (times)."""
+"""When: the time that governs a trigger. Belongs here: which of several is meant. Not here: what it means (times)."""
 
 import re
 from dataclasses import replace
@@ -12,9 +12,13 @@ from pipelines.extract.status import ahead
 from pipelines.extract.times import lasting
 
 NOT_ITS_TIME = re.compile(r"(?:自|继|从|距离|截至|截止|针对|围绕|关于|按照|根据|依据|基于)[^，]{0,3}$")
-SINCE = re.compile(r"^[^，]{0,8}(?:以来|之后再|后再次|后时隔|之后时隔|就任|上任|达成|通过|签署)|^[^，]{0,12}(?:共识|协议|声明|决议)")
+SINCE = re.compile(
+    r"^[^，]{0,8}(?:以来|之后再|后再次|后时隔|之后时隔|就任|上任|达成|通过|签署)|^[^，]{0,12}(?:共识|协议|声明|决议)"
+)
 MEETING = r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明)"
-OTHER_EVENT = re.compile(rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前|之前|前后|期间|以来|之际)")
+OTHER_EVENT = re.compile(
+    rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前|之前|前后|期间|以来|之际)"
+)
 TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
 TELLS_NEXT = re.compile(r"^[^，]{0,12}(?:宣布|表示|透露|称|证实|确认|获悉|披露)")
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
@@ -22,33 +26,38 @@ NAMES = rf"[^{t.PERSON}-{t.MEDIA}，]"
 OPENING = re.compile(rf"(?:^|[）)】]|[电讯])\W?{NAMES}{{0,5}}{t.TIME}{NAMES}{{0,4}}[，,]?$")
 LEADING = re.compile(rf"(?:是|在|于){t.TIME}[，,]$")
 FIRST = re.compile(rf"^(?:【[^】]*】|[（(][^）)]*[）)])?[“「]?在?{t.TIME}")
-UNTIL = re.compile(rf"(?:停留|逗留|持续|进行|访问|行程)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:回国|返回|离开|归国|启程回|返程|闭幕|结束)")
+UNTIL = re.compile(
+    rf"(?:停留|逗留|持续|进行|访问|行程)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:回国|返回|离开|归国|启程回|返程|闭幕|结束)"
+)
 LONGEST_STAY = timedelta(days=31)
 
 
 def whose(spot: Spot, position: int, when: When) -> bool:
-    """Can the time at `position` be the trigger's, and not another event's? Not 自去年以来, 按照16日的共识, 在18日的会谈中|同意访华."""
+    """Can the time at `position` be the trigger's? Not 自去年以来, 按照16日的共识, 在18日的会谈中|同意访华."""
     code = spot.line.code
     before, after = code[max(0, position - 6) : position], code[position + 1 : position + 14]
-    if (NOT_ITS_TIME.search(before) and SINCE.match(after)) or re.search("以来|来$", when.surface) or when.rule == "dateline":
+    if when.rule == "dateline" or re.search("以来|来$", when.surface):
+        return False
+    if NOT_ITS_TIME.search(before) and SINCE.match(after):
         return False
     if position >= spot.start:
         return True
     between = code[position + 1 : spot.start]
     if OTHER_EVENT.match(between):
         return False
-    return not (position >= spot.clause_start and TELLS_NEXT.match(between) and ahead(spot) and not LISTED.search(between))
+    announced = position >= spot.clause_start and TELLS_NEXT.match(between) and not LISTED.search(between)
+    return not (announced and ahead(spot))
 
 
 def times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
     """The dated times of [start, end) that can be the trigger's, by position."""
     times = spot.scene.story.times
-    found = [(position, times[token.when]) for position, token in spot.line.tokens_in(start, end) if token.symbol == t.TIME]
-    return [(position, when) for position, when in found if when.date_start is not None and whose(spot, position, when)]
+    found = [(at, times[token.when]) for at, token in spot.line.tokens_in(start, end) if token.symbol == t.TIME]
+    return [(at, when) for at, when in found if when.date_start is not None and whose(spot, at, when)]
 
 
 def holds_on(spot: Spot, start: int, end: int) -> bool:
-    """A clause that is only a time (当地时间19日，) holds for what follows, and so does the time that begins a sentence."""
+    """A clause that is only a time (当地时间19日，) holds for what follows, so does the time that begins a sentence."""
     clause = spot.line.code[start:end]
     if OPENING.search(clause) or LEADING.search(clause):
         return True
@@ -56,8 +65,7 @@ def holds_on(spot: Spot, start: int, end: int) -> bool:
 
 
 def when_of(spot: Spot, inherited: bool) -> When | None:
-    """The time in the clause before the trigger (nearest), else close after it; else of the clause before when its subject carries on,
-    or the one that opens the sentence (当地时间19日，…)."""
+    """The time in the clause before the trigger (nearest), else close after it; else one of the clauses before."""
     own = times_in(spot, spot.clause_start, spot.end)
     if own:
         return own[-1][1]
@@ -68,7 +76,7 @@ def when_of(spot: Spot, inherited: bool) -> When | None:
 
 
 def earlier_time(spot: Spot, inherited: bool) -> When | None:
-    """Of the clauses before; what somebody said on a day lies not on that day if it lies ahead."""
+    """Of a clause whose subject carries on, or that holds on; what somebody announces on a day is not on that day."""
     end, told = spot.clause_start, False
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)

@@ -45,7 +45,8 @@ def named_place(token: Token) -> Token | None:
     for name in (token.text, conferences().get(token.text, "")):
         city = next((name[:length] for length in range(6, 1, -1) if name[:length] in city_countries()), None)
         if city:
-            return Token(token.start, token.start + len(city), t.PLACE, city, (city_countries()[city],), place=city, place_kind="city")
+            end, codes = token.start + len(city), (city_countries()[city],)
+            return Token(token.start, end, t.PLACE, city, codes, place=city, place_kind="city")
     return None
 
 
@@ -76,7 +77,8 @@ def venue_in(spot: Spot, start: int, end: int) -> Token | None:
 def names_place(spot: Spot) -> Token | None:
     """七国集团首脑会议（G7广岛峰会）: the place stands in the other name."""
     near = spot.line.tokens_in(spot.end, min(spot.end + 12, len(spot.line.code)))
-    return next((x for at, x in near if x.symbol in (t.PLACE, t.CAPITAL) and PLACED.match(spot.line.code, at + 1)), None)
+    cities = [x for at, x in near if x.symbol in (t.PLACE, t.CAPITAL) and PLACED.match(spot.line.code, at + 1)]
+    return cities[0] if cities else None
 
 
 def place_of(spot: Spot, reading: Reading) -> Token | None:

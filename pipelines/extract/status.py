@@ -1,6 +1,6 @@
-"""Held, planned, proposed ...: what the words around a trigger and its date say. Source of the words: rules/status.yaml.
+"""Held, planned, proposed ...: what the words around a trigger (rules/status.yaml) and its date say.
 
-Belongs here: the status of one mention. Not here: which mention of an event wins (merge.py), news or background (background.py).
+Belongs here: the status of one mention. Not here: which mention wins (merge.py), background (background.py).
 """
 
 import re
@@ -12,17 +12,27 @@ from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues, expand
 
-RECALLED = re.compile(r"上一次|上次|上一轮|曾|此前(?!不久|有)|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|几年前|已经先后|迄今|近几个月|近年来?|近几年")
+RECALLED = re.compile(
+    r"上一次|上次|上一轮|曾|此前(?!不久|有)|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|已经先后"
+    r"|迄今|近几个月|近年来?|近几年"
+)
 SINCE_LEFT = re.compile(r"(?:自从?|继|距离?|[这将]是)[^，]*$")
 SINCE_RIGHT = re.compile(r"^[^，]{0,25}?(?:以来|(?:之?后)(?:的)?(?:首|再|时隔|又)|之?后，?(?:首|再|时隔))")
 ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))")
-ASPECT_AFTER = re.compile(r"^[”」』]?(?:了|过(?![去境渡])|(?:时|之?后|中|期间|之际|上|以来|结束)(?![\u4e00-\u9fff]{0,2}将))")
+ASPECT_AFTER = re.compile(
+    r"^[”」』]?(?:了|过(?![去境渡])|(?:时|之?后|中|期间|之际|上|以来|结束)(?![\u4e00-\u9fff]{0,2}将))"
+)
 DONE_BEFORE = re.compile(
-    expand(r"(?:已经?|曾经?|刚刚?)(?:先后|分别|多次)?(?:$|于|在|与|同|和|向|对|抵|从|<time>|<who>)(?!<gap:16>(?:同意|决定|计划|商定|邀请|提议|协调|预定|希望))")
+    expand(
+        r"(?:已经?|曾经?|刚刚?)(?:先后|分别|多次)?(?:$|于|在|与|同|和|向|对|抵|从|<time>|<who>)"
+        r"(?!<gap:16>(?:同意|决定|计划|商定|邀请|提议|协调|预定|希望))"
+    )
 )
 PASSIVE_BEFORE = re.compile(r"被[^，]{0,6}$")
 ATTRIBUTE = re.compile(r"^[^，]{0,10}的")
 OTHER_CLAUSE = re.compile(expand(r"的[^，与同和]{0,8}[<person><official>](?=.)"))
+CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
+TALKS = frozenset({"meeting", "call"})
 REACH = 3  # clauses over which a subject, and with it a cue, may carry on
 
 
@@ -108,16 +118,18 @@ def conference_under_way(spot: Spot) -> bool:
     """出席…峰会期间, 出席安全会议的王毅, 为出席外长会而访问."""
     inside, right = spot.line.code[spot.start : spot.end], text_right(spot)
     if not CONFERENCE.search(inside):
-        return re.match(r"^的?(?:正在|已?开始)", right) is not None or ("开始" in inside and "已" in text_left(spot)[-4:])
+        begun = "开始" in inside and "已" in text_left(spot)[-4:]
+        return begun or re.match(r"^的?(?:正在|已?开始)", right) is not None
     attends = re.match("出席|参加|列席", inside) is not None
-    return UNDERWAY.search(right[:24]) is not None or attends and ATTENDING.match(right) is not None
+    return UNDERWAY.search(right[:24]) is not None or (attends and ATTENDING.match(right) is not None)
 
 
 def lasts_over(spot: Spot, when: When | None, published: date | None) -> bool:
     """A conference of several days that has begun and is not over."""
     if when is None or published is None or when.date_start is None or when.date_end is None or when.kind != "range":
         return False
-    return when.date_start <= published <= when.date_end and CONFERENCE.search(spot.line.code, spot.start, spot.end) is not None
+    conference = CONFERENCE.search(spot.line.code, spot.start, spot.end) is not None
+    return conference and when.date_start <= published <= when.date_end
 
 
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
@@ -135,19 +147,19 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
 
 
 def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, published: date | None) -> tuple[str, bool]:
-    """(status, whether a word or date says so). Cue words first; then the date: what lies ahead of the publication is planned."""
+    """(status, whether a word or date says so). Cue words first; then the date: what lies ahead is planned."""
     finished = done(spot)
     found = cued(governing(text_left(spot)), text_right(spot), finished)
     if found is None and inherited and not finished:
         found = carried(spot)
-    if found == "postponed" and re.search("原", text_left(spot)) and re.search("取消|作罢|未能|只保留|缩短", spot.line.code[spot.end :]):
+    if found == "postponed" and "原" in text_left(spot) and CALLED_OFF.search(spot.line.code, spot.end):
         return "cancelled", True
     day = when.date_start if when else None
     last = when.date_end if when else None
     past = published is not None and last is not None and last < published - timedelta(days=1)
-    if past and found in ("planned", "proposed") and recalled(spot) or since(spot):
+    if since(spot) or (past and found in ("planned", "proposed") and recalled(spot)):
         return "held", True
-    if found == "ongoing" and kind in ("meeting", "call") and not UNDERWAY.search(spot.line.code[spot.clause_start : spot.clause_end]):
+    if found == "ongoing" and kind in TALKS and not UNDERWAY.search(spot.line.code, spot.clause_start, spot.clause_end):
         found = None
     if found:
         return found, True
