@@ -1,0 +1,93 @@
+"""From raw file to facts on one core: python bench/extraction.py RAW_DIR [--gold GOLD_DIR] [--files N].
+
+Articles a second of each step and of all, on the archive as it comes and on dense text: the raw files that GOLD_DIR
+annotates (in GOLD_DIR/../raw), and the articles of the archive with many facts. All in one run, so that the ratios hold
+on any machine. Seconds are processor time.
+"""
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reading import Clock, article_text, found_files, print_grid, raw_files
+
+from pipelines.clean import clean
+from pipelines.extract import ArticleText, extract
+from pipelines.parse import parse_file
+from pipelines.read.raw_file import RawFile
+from pipelines.read.scan import FoundFile
+
+STEPS = ("read", "parse", "clean", "extract")
+WARM = 50  # files before the clock: the first ones load the lexicons
+DENSE, MOST = 5, 500  # facts that make an article dense, and articles taken of those
+
+
+@dataclass
+class Run:
+    """One pass over some files."""
+
+    clock: Clock = field(default_factory=Clock)
+    facts: list[tuple[int, ArticleText]] = field(default_factory=list)  # how many, in which article
+    characters: int = 0
+
+    def take(self, files: Iterable[RawFile]) -> "Run":
+        files = iter(files)
+        while True:
+            with self.clock.to("read"):
+                raw = next(files, None)
+            if raw is None:
+                return self
+            self.follow(raw)
+
+    def follow(self, raw: RawFile) -> None:
+        with self.clock.to("parse"):
+            articles = parse_file(raw).articles
+        for article in articles:
+            with self.clock.to("clean"):
+                cleaned = clean(article)
+            self.extract(article_text(article, cleaned))
+
+    def extract(self, text: ArticleText) -> None:
+        with self.clock.to("extract"):
+            facts = extract(text)
+        self.facts.append((len(facts.events) + len(facts.statements) + len(facts.agreements), text))
+        self.characters += len(text.text)
+
+    def row(self, name: str) -> tuple[object, ...]:
+        n, seconds = len(self.facts), self.clock.seconds
+        speeds = [f"{n / seconds[step]:,.0f}" if seconds[step] else "–" for step in STEPS]
+        whole = sum(seconds.values())
+        some = sum(count > 0 for count, _ in self.facts) / n
+        share = f"{seconds['extract'] / whole:.0%}"
+        return (name, n, f"{self.characters / n:,.0f}", f"{some:.0%}", *speeds, f"{n / whole:,.0f}", share)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("raw", type=Path)
+    options.add_argument("--gold", type=Path)
+    options.add_argument("--files", type=int, help="of the archive, at even distances; all when not said")
+    args = options.parse_args()
+    Run().take(raw_files(found_files(args.raw, WARM)))
+    archive = Run().take(raw_files(found_files(args.raw, args.files)))
+    rows = [archive.row("archive as it comes")]
+    if args.gold:
+        rows.append(Run().take(raw_files(annotated(args.gold))).row("annotated files"))
+    dense = Run()
+    for _, text in sorted((item for item in archive.facts if item[0] >= DENSE), key=lambda item: -item[0])[:MOST]:
+        dense.extract(text)
+    if dense.facts:
+        rows.append(dense.row(f"those of its articles with {DENSE} facts or more"))
+    heads = ("articles a second, one core", "articles", "characters", "with facts", *STEPS, "all", "extract's share")
+    print_grid(heads, rows)
+
+
+def annotated(gold: Path) -> list[FoundFile]:
+    """The raw files that have an annotation."""
+    names = {path.relative_to(gold).as_posix().removesuffix(".json") for path in gold.rglob("*.json")}
+    return [found for found in found_files(gold.resolve().parent / "raw") if found.path in names]
+
+
+if __name__ == "__main__":
+    main()
