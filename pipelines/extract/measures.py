@@ -29,8 +29,9 @@ RELATIVE = re.compile(r"[^，。]{0,8}(?:后|之后|以来|时|期间|问题|之
 RELATED = re.compile(r"[^，。]{0,11}的|(?:囚犯|人质|战俘)")
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
 GOODS = re.compile(r"(?:产|食品|水产品?|海产品?|牛肉|大麦|煤炭|葡萄酒|农产品|菠萝|货物)[^，]{0,4}$")
-OTHERS = re.compile(r"西方|各国|多国|国际社会|盟国|盟友|外国|其他国家|公司|企业|民众|专家|学者|组织|法院|成员国|富国|银行|厂商|业者|黑客|平台|品牌|疫情|病毒|市场")
+OTHERS = re.compile(r"西方|各国|多国|国际社会|盟国|盟友|外国|其他国家|公司|企业|民众|专家|学者|组织|法院|成员国|富国|银行|厂商|业者|黑客|卡车|车队|机构|基金会|红新月会|红十字|平台|品牌|疫情|病毒|市场")
 BROKE_OUT = re.compile(r"[^，。]{0,4}(?:爆发|持续|以来|至今|仍在|升级|造成|丧生)")
+MEANT = re.compile(r"(?:(?<![认作成称因以])为|针对|[向给][^，。]{1,8}的)$")
 STATE = 3  # letters of a country's code
 SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
 FAR = 12
@@ -85,9 +86,25 @@ def objects(at: Spot) -> list[Role]:
     return [r for r in group_from(at, inside or after) if "以及" not in at.line.code[at.start : r.position]]
 
 
+def toward(at: Spot, role: Role) -> bool:
+    """对乙, 向乙, 为乙提供, 针对乙: the side that the act is meant for."""
+    return role.role == "to" or MEANT.search(at.line.code, at.clause_start, role.position) is not None
+
+
+def acting_in(at: Spot) -> list[Role]:
+    """Those of the clause who may act: before whom it is meant for (向埃及机构…), no makers of things (伊朗制无人机)."""
+    left = at.left()
+    meant = next((r.position for r in left if toward(at, r)), at.start)
+    if meant < at.start:
+        before = max(at.line.code.rfind(word, at.clause_start, meant) for word in "向给")
+        meant = before if before >= 0 else meant
+    found = [r for r in parties_of(left, (*ACTING, "about")) if not toward(at, r) and at.line.code[r.position + 1] != "制"]
+    return [r for r in found if r.position < meant] or [r for r in found if r.position > meant and r.role != "subject"]
+
+
 def find_actor(reading: Reading, at: Spot) -> None:
     """The subject of the clause, else of the clauses before, unless somebody without a code acts (西方国家, 公司)."""
-    own = last_group(at.line, parties_of(at.left(), (*ACTING, "about")))
+    own = last_group(at.line, acting_in(at))
     if not own and OTHERS.search(text_left(at)):
         return
     found, reading.inherited = (own, False) if own else subject_roles(at)
@@ -102,12 +119,23 @@ def mark_actor(reading: Reading, at: Spot, actor: Role) -> None:
     reading.scope = actor.position if actor.role in ("about", "object", "to", "source", "at") else max(at.clause_start, actor.position - 8)
 
 
+def passive(at: Spot) -> bool:
+    """被甲拘留, but not 被甲下架和乙禁止: nobody else acts after whoever did that."""
+    if at.line.code.startswith("被", at.start):
+        return True
+    found = PASSIVE.search(text_left(at))
+    if found is None:
+        return False
+    after = parties_of([r for r in at.left() if r.position >= at.clause_start + found.start()], ACTING)
+    return len(after) < 2 or len(group_from(at, after)) == len(after)
+
+
 def suffer(reading: Reading, at: Spot) -> None:
     """乙被甲拘留; 受甲进攻的乙; 在甲被拘留的乙国公民."""
     left, right = at.left(), at.right()
     reading.scope = at.clause_start + max((m.start() for m in re.finditer("[被遭受]", text_left(at))), default=0)
     where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
-    agents = [r for r in [*left, *at.inside()] if r.role == "agent"][-1:] or where[-1:]
+    agents = [r for r in [*left, *at.inside()] if r.role == "agent"][-1:] or at.inside()[:1] or where[-1:]
     add_all(reading, at, agents)
     if not agents and any(r.role == "to" for r in left):
         add_all(reading, at, [r for r in left if r.role == "to"][-1:])
@@ -119,13 +147,14 @@ def suffer(reading: Reading, at: Spot) -> None:
 def act_on(at: Spot) -> Reading:
     """甲对乙实施制裁; 甲向乙提供武器; 甲制裁乙; 乙遭甲制裁."""
     reading = Reading()
-    if PASSIVE.search(text_left(at)) or at.line.code.startswith("被", at.start):
+    if passive(at):
         suffer(reading, at)
         if reading.codes():
             return reading
     find_actor(reading, at)
-    to = [r for r in [*at.left(), *at.inside()] if r.role == "to" and r.position > reading.actor_at]
-    where = [r for r in [*at.left(), *at.inside()] if r.role == "to" or (r.token.symbol == t.PLACE and r.role in ("at", "go"))]
+    found = [*at.left(), *at.inside()]
+    to = [r for r in found if toward(at, r) and r.position > reading.actor_at]
+    where = [r for r in found if toward(at, r) or (r.token.symbol == t.PLACE and (r.role in ("at", "go") or r.token.place_kind == "region"))]
     reading.place = where[-1].token if where else None
     set_targets(reading, at, last_group(at.line, to) or objects(at))
     reading.targets = reading.targets or [c for c in of_mechanism(at) if c not in reading.codes()]
@@ -187,7 +216,7 @@ def strike(at: Spot) -> Reading:
     """甲袭击乙; 对甲入侵乙的回应: who stands right before the verb acts, whatever governs it."""
     reading = Reading()
     left = at.left()
-    if PASSIVE.search(text_left(at)):
+    if passive(at):
         suffer(reading, at)
         return reading
     inside_to = [r for r in at.inside() if r.role == "to"]
@@ -273,10 +302,15 @@ def launch(at: Spot) -> Reading:
     return reading
 
 
+OWNED_WATER = re.compile("领海|领空|毗连区|识别区|中线|海域|水域|空域|经济区|海里|浬|扰|绕|环")
+
+
 def cross(at: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
     reading = strike(at)
     places = [r.token for r in [*at.inside(), *at.right()[:1]] if r.token.symbol == t.PLACE]
+    if not OWNED_WATER.search(at.line.code, at.start, at.end) and not any(claimant(x.text, c) for x in places for c in reading.codes()):
+        return Reading()
     if reading.codes() and places:
         reading.place = places[-1]
         reading.targets = reading.targets or [c for c in claimant(places[-1].text, reading.codes()[0]) if c not in reading.codes()]
@@ -325,6 +359,7 @@ def cued(at: Spot, left: str) -> str | None:
     return next((cue.value for cue in cues("measures") if cue.pattern.search(left if cue.scope == "left" else right)), None)
 
 
+FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
 IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
 
@@ -347,8 +382,10 @@ def status_of(rule: EventRule, at: Spot, reading: Reading, when: When | None) ->
         start, end = clause_bounds(at.line, at.clause_start - 1)
         earlier = cued(at, at.line.code[start:end])
         found = earlier if earlier in ("planned", "proposed") else "nothing" if DEMANDED.search(at.line.code, start, end) else None
-    if found == "nothing":
+    if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
+    if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.type == "military":
+        return None  # 对乙的袭击, by nobody who is named
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
     if found in (None, "held") and in_force(rule, at, when):
