@@ -2,13 +2,9 @@
 
 import dagster as dg
 
+from assets.all_assets import ASSETS
 from assets.folders import Folders, Progress
-from assets.publishing import rejects, warehouse
 from assets.refreshing import every_morning, new_files, refresh
-from assets.stage_assets import STAGE_ASSETS
-from assets.whole_assets import WHOLE_ASSETS
-
-ASSETS = [*STAGE_ASSETS, *WHOLE_ASSETS, rejects, warehouse]
 
 defs = dg.Definitions(
     assets=ASSETS,

@@ -8,15 +8,11 @@ from typing import Any
 import click
 import duckdb
 
-from assets.places import default_warehouse
-
 FILE = "huitan.duckdb"
-warehouse_option = click.option(
-    "--warehouse",
-    type=click.Path(path_type=Path),
-    default=default_warehouse,
-    help="Folder of huitan.duckdb.  [default: warehouse/]",
-)
+HINTS = {
+    duckdb.PermissionException: "Results go to files by --csv, --json or --parquet.",
+    duckdb.CatalogException: "All tables: huitan tables",
+}
 
 
 class Refusal(click.ClickException):
@@ -57,5 +53,6 @@ def answer(con: duckdb.DuckDBPyConnection, query: str, parameters: list[object] 
 def first_line(error: Exception) -> str:
     """Parser Error: syntax error at or near "selec" LINE 1: ... -> the first line, with what DuckDB suggests."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    hints = [line for line in lines[1:] if line.startswith(("Candidate", "Did you mean"))]
+    hints = [line for line in lines[1:] if line.startswith(("Candidate", "Did you mean")) and '"pg_' not in line]
+    hints += [hint for kind, hint in HINTS.items() if isinstance(error, kind)]
     return " ".join([*lines[:1], *hints[:1]]) or type(error).__name__

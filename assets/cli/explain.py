@@ -7,7 +7,8 @@ from typing import Any
 import click
 from rich.text import Text
 
-from assets.cli.asking import Refusal, answer, opened, warehouse_option
+from assets.cli.asking import Refusal, answer, opened
+from assets.cli.options import warehouse_option
 from assets.cli.printing import console
 
 EVENT = "from events where starts_with(event_id, ?) order by event_id limit 2"
@@ -68,7 +69,7 @@ def the_event(found: list[dict[str, Any]], event_id: str) -> dict[str, Any]:
     if not found:
         raise Refusal(f'there is no event {event_id}. All events: huitan sql "from events"')
     if len(found) > 1 and found[0]["event_id"] != event_id:
-        raise Refusal(f"several events begin with {event_id}; give more of the id.")
+        raise Refusal(f"several events begin with “{event_id}”; give more of the id.")
     return found[0]
 
 

@@ -1,5 +1,7 @@
 """What `huitan run` shows: a bar for every stage while it runs, a table when it is done."""
 
+import os
+import shlex
 from pathlib import Path
 
 from rich.console import Console
@@ -8,10 +10,14 @@ from rich.table import Table
 
 from assets.cli.printing import console
 from assets.folders import Progress as Listener
+from assets.places import default_raw, default_warehouse
 from pipelines.aggregate import QUERIES
 from pipelines.warehouse.publish import FILE, Published
 from pipelines.warehouse.refresh import Report
+from pipelines.warehouse.stages import STAGES
 
+EVENTS = "select type, status, date_start, place, people from events order by date_start"
+REFUSED = "select stage, path, reason, detail from rejects"
 COUNTED = {
     "articles": "parsed_articles",
     "events": "events",
@@ -63,19 +69,24 @@ def closing_table(
 ) -> None:
     """What each stage did, what there is now, and what to type next."""
     assert published is not None
-    table = Table(
-        title=f"{raw} → {warehouse / FILE}", title_justify="left", show_edge=False, header_style="bold", pad_edge=False
-    )
+    table = Table(show_edge=False, header_style="bold", pad_edge=False)
     for name in ("stage", "files", "new", "reused", "removed", "refused", "seconds"):
         table.add_column(name, justify="left" if name == "stage" else "right")
     for report in reports:
         if report.stage not in QUERIES:
-            numbers = (report.files, report.new, report.reused, report.removed, report.rows["rejects"])
-            table.add_row(report.stage, *map(str, numbers), f"{report.seconds:.2f}")
+            table.add_row(report.stage, *numbers(report), f"{report.seconds:.2f}")
+    console().print(f"{raw} → {warehouse / FILE}", soft_wrap=True)
     console().print(table)
-    console().print(totals(published, seconds), style="bold")
-    console().print(news(reports, published))
-    console().print(f"Next: huitan tables · huitan ui · {suggestion(warehouse, published)}")
+    console().print(totals(published, seconds), style="bold", soft_wrap=True)
+    console().print(news(reports, published), soft_wrap=True)
+    console().print("\n".join(("Next:", *suggestions(raw, warehouse, published))), soft_wrap=True)
+
+
+def numbers(report: Report) -> tuple[str, ...]:
+    """Files of a stage; a stage over all articles at once counts none."""
+    counts = (report.files, report.new, report.reused, report.removed)
+    files = map(str, counts) if report.stage in STAGES else ("all", *("yes" if n else "" for n in counts[1:]))
+    return (*files, str(report.rows["rejects"]))
 
 
 def totals(published: Published, seconds: float) -> str:
@@ -97,6 +108,11 @@ def news(reports: list[Report], published: Published) -> str:
     return f"{', '.join(done)}; the warehouse was {'published anew' if published.fresh else 'left as it was'}."
 
 
-def suggestion(warehouse: Path, published: Published) -> str:
-    query = "from rejects" if published.rows["rejects"] else "from events order by date_start"
-    return f'huitan sql "{query}"'
+def suggestions(raw: Path, warehouse: Path, published: Published) -> list[str]:
+    """Commands to type as they stand: for these folders, and through uv if uv was what started this one."""
+    huitan = "uv run huitan" if os.environ.get("UV") else "huitan"
+    here = "" if raw == default_raw() else f" --raw {shlex.quote(str(raw))}"
+    there = "" if warehouse == default_warehouse() else f" --warehouse {shlex.quote(str(warehouse))}"
+    queries = [EVENTS, REFUSED] if published.rows["rejects"] else [EVENTS]
+    commands = [*(f'sql "{query}"{there}' for query in queries), f"tables{there}", f"ui{here}{there}"]
+    return [f"  {huitan} {command}" for command in commands]

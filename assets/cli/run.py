@@ -9,28 +9,16 @@ import click
 from rich.console import Console
 
 from assets.cli.asking import Refusal
-from assets.places import default_raw, default_warehouse, default_workers
+from assets.cli.options import raw_option, warehouse_option, workers_option
 
 if TYPE_CHECKING:
     from assets.cli.progress import Bars
 
 
 @click.command()
-@click.option(
-    "--raw", type=click.Path(path_type=Path), default=default_raw, help="Folder of raw files.  [default: seeds/]"
-)
-@click.option(
-    "--warehouse",
-    type=click.Path(path_type=Path),
-    default=default_warehouse,
-    help="Where to write.  [default: warehouse/]",
-)
-@click.option(
-    "--workers",
-    type=click.IntRange(1),
-    default=default_workers,
-    help="Processes at the same time.  [default: one a core]",
-)
+@raw_option
+@warehouse_option
+@workers_option
 def command(raw: Path, warehouse: Path, workers: int) -> None:
     """Take all files of a folder to the warehouse. What was done before and has not changed is not done again.
 
@@ -58,7 +46,9 @@ def command(raw: Path, warehouse: Path, workers: int) -> None:
 
 def check_folders(raw: Path, warehouse: Path) -> None:
     if not raw.is_dir():
-        raise Refusal(f"there is no folder {raw}.")
+        raise Refusal(
+            f"{raw} is a file; --raw takes the folder around it." if raw.exists() else f"there is no folder {raw}."
+        )
     if not os.access(raw, os.R_OK | os.X_OK):
         raise Refusal(f"the folder {raw} cannot be read.")
     try:
@@ -73,7 +63,7 @@ def materialize(raw: Path, warehouse: Path, workers: int, bars: "Bars") -> str |
     """All assets through Dagster, without its server; returns what went wrong, in one line."""
     import dagster as dg
 
-    from assets.definitions import ASSETS
+    from assets.all_assets import ASSETS
     from assets.folders import Folders
 
     folders = Folders(raw=str(raw), warehouse=str(warehouse), workers=workers)

@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from assets.cli.asking import Refusal, answer, opened, warehouse_option
+from assets.cli.asking import Refusal, answer, opened
+from assets.cli.options import warehouse_option
 from assets.cli.printing import print_csv, print_json, print_table
 
 

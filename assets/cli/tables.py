@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from assets.cli.asking import Refusal, answer, opened, warehouse_option
+from assets.cli.asking import Refusal, answer, opened
+from assets.cli.options import warehouse_option
 from assets.cli.printing import print_table
 
 TABLES = """

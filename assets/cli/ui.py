@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from assets.cli.asking import Refusal
+from assets.cli.options import raw_option, warehouse_option, workers_option
 from assets.cli.run import check_folders
-from assets.places import PROJECT, default_raw, default_warehouse, default_workers
+from assets.places import PROJECT
 
 SETTINGS = """\
 # Written once by `huitan ui`; change it at will.
@@ -22,27 +23,16 @@ concurrency:
 """
 TOUCH = """
 import dagster as dg
+import assets.definitions
 instance = dg.DagsterInstance.get()
 instance.get_runs(limit=1), instance.all_asset_keys(), instance.all_instigator_state()
 """
 
 
 @click.command()
-@click.option(
-    "--raw", type=click.Path(path_type=Path), default=default_raw, help="Folder of raw files.  [default: seeds/]"
-)
-@click.option(
-    "--warehouse",
-    type=click.Path(path_type=Path),
-    default=default_warehouse,
-    help="Where to write.  [default: warehouse/]",
-)
-@click.option(
-    "--workers",
-    type=click.IntRange(1),
-    default=default_workers,
-    help="Processes at the same time.  [default: one a core]",
-)
+@raw_option
+@warehouse_option
+@workers_option
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", type=click.IntRange(1, 65535), default=3000, show_default=True)
 def command(raw: Path, warehouse: Path, workers: int, host: str, port: int) -> None:
@@ -103,12 +93,11 @@ def home(warehouse: Path) -> Path:
 
 
 def initialise(environment: dict[str, str]) -> None:
-    """Create Dagster's databases before several processes want to at once: that would leave them corrupt."""
+    """Create Dagster's databases before several processes want to at once: that would leave them corrupt. A wrong
+    setting (HUITAN_CRON, dagster.yaml) shows here, too."""
     done = subprocess.run([sys.executable, "-c", TOUCH], env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise Refusal(
-            f"Dagster's home {environment['DAGSTER_HOME']} is not usable: {done.stderr.strip().splitlines()[-1]}"
-        )
+        raise Refusal(f"Dagster does not start: {done.stderr.strip().splitlines()[-1]}")
 
 
 def attend(server: "subprocess.Popen[bytes]") -> int:

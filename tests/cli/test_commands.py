@@ -54,7 +54,7 @@ def wrong(tmp_path):
     (tmp_path / "bad" / "huitan.duckdb").write_text("not a database")
     return {
         ("run", "--raw", "nowhere"): "there is no folder nowhere",
-        ("run", "--raw", tmp_path / "file"): "there is no folder",
+        ("run", "--raw", tmp_path / "file"): "is a file",
         ("run", "--raw", tmp_path / "empty", "--warehouse", tmp_path / "w"): "holds no files",
         ("run", "--raw", tmp_path / "empty", "--warehouse", tmp_path / "file" / "w"): "cannot be made a folder",
         ("sql", "--warehouse", tmp_path / "empty", "from events"): "First: huitan run",
@@ -62,7 +62,24 @@ def wrong(tmp_path):
         ("tables", "--warehouse", tmp_path / "empty"): "First: huitan run",
         ("explain", "--warehouse", tmp_path / "empty", "3f"): "First: huitan run",
         ("ui", "--raw", "nowhere"): "there is no folder nowhere",
+        ("explain", "--warehouse", tmp_path / "empty", ""): "First: huitan run",
     }
+
+
+def test_what_is_typed_next_fits_the_folders(huitan, chain, monkeypatch):
+    monkeypatch.setenv("UV", "uv")
+    room = chain.root.parent / "my news"
+    shown = huitan("run", "--raw", chain.raw, "--warehouse", room, "--workers", 1).stdout
+    assert f"uv run huitan tables --warehouse '{room}'" in shown
+    assert f"uv run huitan ui --raw {chain.raw} --warehouse '{room}'" in shown
+
+
+@pytest.mark.parametrize("command", ["run", "ui"])
+def test_a_wrong_setting_takes_one_line(huitan, chain, monkeypatch, command):
+    monkeypatch.setenv("HUITAN_WORKERS", "many")
+    result = huitan(command, "--raw", chain.raw, "--warehouse", chain.root)
+    assert result.exit_code == 2
+    assert "'--workers': 'many'" in result.stderr
 
 
 def test_what_is_wrong_takes_one_line(huitan, tmp_path):
@@ -79,9 +96,11 @@ def test_what_is_wrong_takes_one_line(huitan, tmp_path):
     [
         ("selec", "syntax error"),
         ("from nowhere", "nowhere"),
+        ("from nowhere", "huitan tables"),
         ("drop table events", "read-only"),
         ("from read_csv('/etc/passwd')", "disabled"),
         ("copy events to '/tmp/x.csv'", "disabled"),
+        ("copy events to '/tmp/x.csv'", "--parquet"),
         ("attach '/tmp/other.duckdb'", "disabled"),
         ("set enable_external_access = true", "Cannot"),
         ("", "no query"),
@@ -105,6 +124,19 @@ def test_sql_prints_a_table_or_what_a_program_reads(seeds, tmp_path):
     file = tmp_path / "out.parquet"
     assert seeds("sql", query, "--parquet", file).exit_code == 0
     assert pyarrow.parquet.read_table(file).num_rows == 5
+
+
+def test_lists_and_structs_read_as_words(seeds):
+    query = "select [{'status': 'held', 'since': date '2024-05-06', 'until': null}] as history, null as nothing"
+    assert "status held, since 2024-05-06, until" in seeds("sql", query).stdout
+    assert "status held, since 2024-05-06, until" in seeds("sql", query, "--csv").stdout
+
+
+def test_a_row_too_wide_for_the_screen_is_a_paragraph(seeds, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    lines = seeds("sql", "select * from raw_files order by path limit 1").stdout.splitlines()
+    assert any(line.split() == ["path", "000_0fecbd18ffff0c0b.txt"] for line in lines)
+    assert lines[-1] == "1 row"
 
 
 def test_sql_reads_from_a_pipe_and_cuts_long_answers(seeds):
