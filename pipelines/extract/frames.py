@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from pipelines.extract import measures
+from pipelines.extract import deed_frames
 from pipelines.extract import token as t
 from pipelines.extract.reading import (
     PLACES,
@@ -296,5 +296,5 @@ def invite(spot_: Spot) -> Reading:
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "mutual": mutual, "transitive": transitive, "addressed": addressed, "gathering": gathering, "gathering_before": gathering_before, "nominal": nominal, "motion": motion,
     "motion_to": motion_to, "possessive": possessive, "guest": guest, "invite": invite, "pair": pair, "exchange": exchange, "motion_region": motion_region,
-    **measures.FRAMES,
+    **deed_frames.FRAMES,
 }  # fmt: skip

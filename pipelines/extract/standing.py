@@ -1,4 +1,7 @@
-"""Wars by their names, and whose waters are whose. Belongs here: lexicons/wars.csv and waters.csv, read. Not here: what a sentence says of them."""
+"""Wars by their names, and whose waters are whose.
+
+Belongs here: lexicons/wars.csv and waters.csv, read. Not here: what a sentence says of them.
+"""
 
 import re
 from dataclasses import dataclass
