@@ -9,12 +9,13 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.roles import roles
-from pipelines.extract.rulebook import EventRule, event_rules
+from pipelines.extract.rulebook import EventRule
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
 from pipelines.extract.status import recalled, status_of, text_left
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
+from pipelines.extract.triggers import rules_for
 
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
 DURING = re.compile(r"访问?[^，]{0,3}期间|期间|其间|届时|此行|停留|滞留|途中|访[\ue001\ue004]时|行程")
@@ -166,7 +167,7 @@ def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
     """Events of one sentence by the position of their trigger; of overlapping triggers of a kind the earlier rule that reads an event wins."""
     taken: list[tuple[str, int, int]] = []
     out: list[tuple[int, list[Draft]]] = []
-    for rule in event_rules():
+    for rule in rules_for(line.code):
         kind = SHARED.get(rule.type, rule.type)
         for match in rule.trigger.finditer(line.code):
             if any(k == kind and a < match.end() and match.start() < b for k, a, b in taken):

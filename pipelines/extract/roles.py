@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipelines.extract import token as t
 from pipelines.extract.sentences import CLAUSE_END
@@ -49,8 +50,16 @@ def clause_bounds(line: Line, position: int) -> tuple[int, int]:
     return start, end
 
 
+LAST = frozenset(re.sub(r"[^\u4e00-\u9fff，、]", "", "".join(words for _, words in ROLE_WORDS) + ADVERBS))
+
+
 def word_role(code: str, start: int, position: int) -> str:
     before = code[max(start, position - WINDOW) : position]
+    return role_after(before) if before and before[-1] in LAST else "subject"
+
+
+@lru_cache(maxsize=1 << 16)
+def role_after(before: str) -> str:
     for role, pattern in BEFORE:
         if pattern.search(before):
             return role
@@ -71,7 +80,15 @@ def after_dateline(line: Line, start: int) -> int:
 
 
 def roles(line: Line, start: int, end: int) -> list[Role]:
-    """Roles of all party tokens of [start, end); a conjunction hands on the role of the token before it."""
+    """Roles of all party tokens of [start, end), read once for each stretch of a line."""
+    known = line.roles.get((start, end))
+    if known is None:
+        known = line.roles[start, end] = tuple(read_roles(line, start, end))
+    return list(known)
+
+
+def read_roles(line: Line, start: int, end: int) -> list[Role]:
+    """A conjunction hands on the role of the token before it."""
     out: list[Role] = []
     start = after_dateline(line, start)
     for position, token in line.tokens_in(start, end):

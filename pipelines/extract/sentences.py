@@ -1,4 +1,4 @@
-"""Text -> sentences -> clauses, as spans. Belongs here: where a thought ends in Chinese print. Not here: what it says."""
+"""Text -> sentences, as spans. Belongs here: where a thought ends in Chinese print. Not here: what it says."""
 
 import re
 from dataclasses import dataclass
@@ -8,26 +8,13 @@ CLAUSE_END = re.compile(r"[，；：;:]|(?<=[^\d]),|,(?=[^\d])")
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence and its clauses; `paragraph` counts from 0, `index` over the article."""
+    """`paragraph` counts from 0, `index` over the article."""
 
     start: int
     end: int
     paragraph: int
     index: int
-    clauses: tuple[Span, ...]
-
-
-def clauses_of(text: str, start: int, end: int) -> tuple[Span, ...]:
-    """外长访日，并会谈。 -> [外长访日，] [并会谈。]"""
-    edges = [start, *(m.end() for m in CLAUSE_END.finditer(text, start, end)), end]
-    return tuple(Span(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b)
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -44,5 +31,5 @@ def sentences(text: str) -> list[Sentence]:
             paragraph += 1
             newline = text.find("\n", start)
             line_end = len(text) if newline < 0 else newline
-        out.append(Sentence(start, end, paragraph, len(out), clauses_of(text, start, end)))
+        out.append(Sentence(start, end, paragraph, len(out)))
     return out

@@ -1,7 +1,8 @@
 """An article as sentences of tokens. Belongs here: the encoded sentence that rules read, and the way back to the text."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from pipelines.extract import token as t
 from pipelines.extract.article_text import ArticleText
@@ -23,6 +24,7 @@ class Line:
     at: tuple[int, ...]  # len(code) + 1 offsets
     tokens: tuple[Token, ...]
     where: tuple[int, ...]  # position of each token in `code`
+    roles: dict[tuple[int, int], Any] = field(default_factory=dict, compare=False, repr=False)  # what roles.py has read
 
     def token_at(self, position: int) -> Token | None:
         index = bisect_left(self.where, position)
