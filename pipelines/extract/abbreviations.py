@@ -30,15 +30,17 @@ def verbs() -> str:
 
 @cache
 def pattern() -> re.Pattern[str]:
-    """Groups: object (访日), run (日中外长, 日、中和韩), pair (中美), one (美防长)."""
+    """Groups: object (访日), run (日中外长, 日、中和韩), pair (中美), one (美防长), joint (两岸)."""
     one, strong, weak = letters().klass(), letters().klass(weak=False), letters().klass(strong=False)
-    pairs = "|".join(sorted(letters().pairs, key=lambda p: (-len(p), p)))
+    listed = sorted(letters().pairs, key=lambda p: (-len(p), p))
+    pairs, joint = ("|".join(p for p in listed if (p[0] in letters().codes) == own) for own in (True, False))
     end = rf"(?=[{re.escape(MARKS)}]|$|{after('object')})"
     return re.compile(
-        rf"(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:(?:和|与|及){one})?|{one}(?:和|与|及){one})(?=(?:等)?(?:{after('pair')}|\d+国))"
+        rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:(?:和|与|及){one})?|{one}(?:和|与|及){one})(?=(?:等)?(?:{after('pair')}|\d+国))"
         rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
         rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
-        rf"|(?<![^{re.escape(BEFORE_ONE)}])(?P<one>{strong}(?={after('single')})|{weak}(?={after('title')}))"
+        rf"|(?<![^{re.escape(BEFORE_ONE)}])(?P<one>{strong}(?={after('single')})|{weak}(?={after('title')})))"
+        rf"|(?P<joint>{joint})(?={after('joint')})"
     )
 
 

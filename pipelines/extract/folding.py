@@ -121,6 +121,19 @@ def symbol_of(run: list[Mention]) -> str:
     return t.CAPITAL if kinds == {m.CAPITAL} else t.SIDE
 
 
+def lone(x: Mention) -> Token:
+    """A country, side or body that stands alone: most parties of most texts."""
+    return Token(
+        x.start, x.end, t.CAPITAL if x.kind == m.CAPITAL else t.SIDE, x.text, x.codes,
+        organisation=x.text if x.kind == m.BODY else None,
+        place_kind="metonym" if x.kind == m.CAPITAL else "organisation" if x.kind in (m.ORGANISATION, m.BODY) else "",
+        plural=len(x.codes) > 1,
+    )  # fmt: skip
+
+
+LONE = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY})
+
+
 def actor(text: str, run: list[Mention], cast: Cast) -> Token:
     """One party token from a run of mentions."""
     person = next((x for x in reversed(run) if x.kind == m.PERSON), None)
@@ -180,5 +193,6 @@ def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     for run in chains(text, fold_missions(text, [x for x in mentions if not affairs(text, x)])):
         if len(run) == 1 and (run[0].kind == m.COLLECTIVE or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)):
             continue
-        tokens.append(BUILDERS.get(run[0].kind, actor)(text, run, cast))
+        alone = len(run) == 1 and run[0].kind in LONE
+        tokens.append(lone(run[0]) if alone else BUILDERS.get(run[0].kind, actor)(text, run, cast))
     return joined(text, tokens, cast)

@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from operator import attrgetter
 
 from pipelines.extract.abbreviations import find_abbreviations, shadow
 from pipelines.extract.cast import Cast, occurrences, short_forms, surname_before_office
-from pipelines.extract.letters import named_countries, side_meant
+from pipelines.extract.letters import letters, named_countries, side_meant
 from pipelines.extract.mention import (
     ABBREVIATION,
     BODY,
@@ -26,6 +26,7 @@ from pipelines.extract.names import ends_here, name_at
 from pipelines.extract.people import load
 from pipelines.extract.vocabulary import Entry, vocabulary
 
+LONGEST_TITLE = 24
 TAIL = 12  # characters read again after a run of letters
 NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
 REACH = 4  # mentions before a title that may say its country
@@ -42,14 +43,21 @@ def office_surfaces() -> dict[str, tuple[Entry, ...]]:
     return {c: tuple(sorted(v, key=lambda e: -len(e.surface))) for c, v in table.items()}
 
 
+@lru_cache(maxsize=1 << 14)
+def title_over(stretch: str, size: int) -> tuple[Mention, ...]:
+    """Of a body of `size` characters and what follows it: the mentions that win over it, offsets into the stretch."""
+    for at in range(size):
+        for entry in office_surfaces().get(stretch[at], ()):
+            if at + len(entry.surface) > size and stretch.startswith(entry.surface, at):
+                return (*vocabulary().find(stretch[:at]), entry.at(at))
+    return ()
+
+
 def split_body(text: str, body: Mention) -> list[Mention]:
     """韩国外交部|长 -> 韩国, 外交部长: a title that begins inside a body and runs past its end wins."""
-    for at in range(body.start, body.end):
-        for entry in office_surfaces().get(text[at], ()):
-            if at + len(entry.surface) > body.end and text.startswith(entry.surface, at):
-                head = [m.moved(body.start) for m in vocabulary().find(text[body.start : at])]
-                return [*head, entry.at(at)]
-    return [body]
+    stretch = text[body.start : body.end + LONGEST_TITLE]
+    over = title_over(stretch, body.end - body.start)
+    return [m.moved(body.start) for m in over] or [body]
 
 
 def split_bodies(text: str, found: list[Mention]) -> list[Mention]:
@@ -102,11 +110,11 @@ def read_again(text: str, found: list[Mention], runs: list[Mention]) -> list[Men
 
 def with_letters(text: str, found: list[Mention]) -> list[Mention]:
     """Lexicon mentions and the countries by one letter between them."""
-    named = named_countries(found)
+    named, codes = named_countries(found), letters().codes
     found = [side_meant(m, named) for m in found]
-    runs = leftmost(found, find_abbreviations(shadow(text), named))
-    if runs:
-        found = read_again(text, found, runs)
+    if any(m.text[0] in codes and (text[m.start - 1] in codes or text[m.start - 1] in "、和与及") for m in found):
+        runs = leftmost(found, find_abbreviations(shadow(text), named))
+        found = read_again(text, found, runs) if runs else found
     return together(found, clear(found, find_abbreviations(shadow(text, ((m.start, m.end) for m in found)), named)))
 
 
