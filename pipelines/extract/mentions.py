@@ -1,5 +1,6 @@
 """Text -> mentions: lexicons first, then what only a grammar can find. Belongs here: the order of finding. Not here: folding, meaning."""
 
+import re
 from bisect import bisect_left, bisect_right
 from datetime import date
 from functools import cache, lru_cache
@@ -15,6 +16,7 @@ from pipelines.extract.mention import (
     COLLECTIVE,
     COUNTRY,
     MECHANISM,
+    MEDIA,
     NOTHING,
     OFFICE,
     PERSON,
@@ -26,6 +28,7 @@ from pipelines.extract.names import ends_here, name_at
 from pipelines.extract.people import load
 from pipelines.extract.vocabulary import Entry, vocabulary
 
+ALONE = re.compile("军演|演习|演训|试射|试爆|核试|导弹|飞弹")  # what one state does by itself
 LONGEST_TITLE = 24
 TAIL = 12  # characters read again after a run of letters
 NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
@@ -234,10 +237,19 @@ def known_by(short: str, office: Mention, country: str | None, cast: Cast, day: 
     return short if key else None
 
 
+def between_sides(found: list[Mention]) -> bool:
+    return len({code for m in found if m.kind != MEDIA for code in m.codes}) > 1
+
+
 def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Cast]:
-    """All mentions of the text in order, none overlapping, and the persons of the article. `day`: its publication."""
+    """All mentions of the text in order, none overlapping, and the persons of the article. `day`: its publication.
+
+    None at all in an article that names one country only, unless it tells of arms: diplomacy takes two.
+    """
     cast = Cast()
     found = with_letters(text, split_bodies(text, vocabulary().find(text)))
+    if not between_sides(found) and not ALONE.search(text):
+        return [], cast
     for mention in found:
         if mention.kind == PERSON:
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)

@@ -86,6 +86,8 @@ def anchor_of(article: ArticleText) -> Anchor:
 def read(article: ArticleText) -> Story:
     """Tokenise one article."""
     mentions, cast = find_mentions(article.text, article.published)
+    if not mentions:
+        return Story(article, (), (), cast)
     anchor = anchor_of(article)
     times = find_times(article.text, anchor)
     tokens = with_times(fold(article.text, mentions, cast), times)
