@@ -1,4 +1,7 @@
-"""Countries by one character: 日中韩, 访日, 美防长. Belongs here: where one character can be a country. Not here: which one (letters.py), full names."""
+"""Countries by one character: 日中韩, 访日, 美防长.
+
+Belongs here: where one character can be a country. Not here: which one (letters.py), full names.
+"""
 
 import re
 from collections import Counter
@@ -10,10 +13,26 @@ from pipelines.extract.mention import ABBREVIATION, Mention
 from pipelines.extract.vocabulary_files import rows
 
 MARKS = "，,。；;：:？！、“”‘’「」（）()《》【】—\n "
-BEFORE_ONE = MARKS + "-/与和同跟对向据由被在给及令后的称驻会见时是吁求请邀为而但若让使促因将并且也又或指责击劝助帮挺抗自从到往至经替受前任原现该各某致遭随着了"
+BEFORE_ONE = (
+    MARKS
+    + "-/与和同跟对向据由被在给及令后的称驻会见时是吁求请邀为而但若让使促因"
+    + "将并且也又或指责击劝助帮挺抗自从到往至经替受前任原现该各某致遭随着了"
+)
 BEFORE_PAIR = MARKS + "与和同跟据由令及使让的"
-VERBS = {"访": "采探走专家拜回未", "赴": "奔", "抵": "", "驻": "", "对": "反全针面相绝应核派敌成", "援": "支救声后", "来": "未以从近原本历向素往越后迎带", "离": "距脱分隔偏远背", "返": "遣"}
-DATE_DAY = re.compile(r"(?<=[0-9０-９一二三四五六七八九十几今昨明近同当次翌节假周末即某每整终昔往生])日|日(?=[前后内起止益渐夜常趋])")
+VERBS = {
+    "访": "采探走专家拜回未",
+    "赴": "奔",
+    "抵": "",
+    "驻": "",
+    "对": "反全针面相绝应核派敌成",
+    "援": "支救声后",
+    "来": "未以从近原本历向素往越后迎带",
+    "离": "距脱分隔偏远背",
+    "返": "遣",
+}
+DATE_DAY = re.compile(
+    r"(?<=[0-9０-９一二三四五六七八九十几今昨明近同当次翌节假周末即某每整终昔往生])日|日(?=[前后内起止益渐夜常趋])"
+)
 HIDDEN = "\0"
 
 
@@ -34,10 +53,13 @@ def pattern() -> re.Pattern[str]:
     one, strong, weak = letters().klass(), letters().klass(weak=False), letters().klass(strong=False)
     listed = sorted(letters().pairs, key=lambda p: (-len(p), p))
     pairs, joint = ("|".join(p for p in listed if (p[0] in letters().codes) == own) for own in (True, False))
+    and_ = "(?:和|与|及)"
     end = rf"(?=[{re.escape(MARKS)}]|$|{after('object')})"
     return re.compile(
-        rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:(?:和|与|及){one})?|{one}(?:和|与|及){one})(?=(?:等)?(?:{after('pair')}|\d+国))"
-        rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
+        rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
+        rf"(?=(?:等)?(?:{after('pair')}|\d+国))"
+        rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})"
+        rf"(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
         rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
         rf"|(?<![^{re.escape(BEFORE_ONE)}])(?P<one>{strong}(?={after('single')})|{weak}(?={after('title')})))"
         rf"|(?P<joint>{joint})(?={after('joint')})"
@@ -57,9 +79,17 @@ def shadow(text: str, taken: Iterable[tuple[int, int]] = ()) -> str:
 
 
 def trimmed(hidden: str, start: int, run: str) -> tuple[int, str]:
-    """增[加美中]关系, [以中美]关系为: an ordinary word at the head of a run is cut off, unless the run is a listed pair."""
+    """增[加美中]关系, [以中美]关系为: an ordinary word at the head of a run is cut off.
+
+    Unless the run is a listed pair.
+    """
     weak = letters().weak
-    while len(run) > 1 and run[0] in weak and run not in letters().pairs and (start > 0 and hidden[start - 1] not in BEFORE_ONE or run[0] in "以新"):
+    while (
+        len(run) > 1
+        and run[0] in weak
+        and run not in letters().pairs
+        and ((start > 0 and hidden[start - 1] not in BEFORE_ONE) or run[0] in "以新")
+    ):
         start, run = start + 1, run[1:]
     return start, run
 
@@ -73,7 +103,10 @@ def codes_of(run: str, named: Counter[str]) -> tuple[str, ...]:
 
 
 def find_abbreviations(hidden: str, named: Counter[str]) -> list[Mention]:
-    """日中韩外长 -> one mention of JPN, CHN, KOR; 访华 -> CHN. `hidden`: a shadow of the text, of equal length. `rank` is the group of the pattern."""
+    """日中韩外长 -> one mention of JPN, CHN, KOR; 访华 -> CHN.
+
+    `hidden`: a shadow of the text, of equal length. `rank` is the group of the pattern.
+    """
     found = []
     for match in pattern().finditer(hidden):
         group = match.lastgroup or ""

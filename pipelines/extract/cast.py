@@ -1,4 +1,7 @@
-"""The persons of one article: their full names, then their short forms. Belongs here: who is meant by 上川, 拜登总统, 王外长."""
+"""The persons of one article: their full names, then their short forms.
+
+Belongs here: who is meant by 上川, 拜登总统, 王外长.
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""Tokens joined by 和: what one lends the other. Belongs here: 中国和[日本外长], 日美外长和[防长]. Not here: who acts (roles.py)."""
+"""Tokens joined by 和: what one lends the other.
+
+Belongs here: 中国和[日本外长], 日美外长和[防长]. Not here: who acts (roles.py).
+"""
 
 import re
 from dataclasses import replace
@@ -16,7 +19,14 @@ STATES = frozenset({"leader", "minister"})
 def shares_title(before: Token, after: Token, gap: str) -> bool:
     """英国、法国和德国领导人: countries before the country of an unnamed office."""
     lone = before.symbol == t.SIDE and before.codes and not before.organisation and before.place_kind == ""
-    return bool(lone) and after.symbol == t.OFFICIAL and after.rank in STATES and bool(after.codes) and JOINT.match(gap) is not None and gap != "，"
+    return (
+        bool(lone)
+        and after.symbol == t.OFFICIAL
+        and after.rank in STATES
+        and bool(after.codes)
+        and JOINT.match(gap) is not None
+        and gap != "，"
+    )
 
 
 def plural(before: Token, after: Token, text: str) -> Token:
@@ -40,7 +50,10 @@ def apart(text: str, found: list[Token], tokens: list[Token]) -> list[Token]:
     met = [x for x in found if x.plural and x not in tokens and MET.search(text, max(0, x.start - 6), x.start)]
     if not met:
         return found
-    return sorted([x for x in found if x not in met] + [x for x in tokens for y in met if y.start <= x.start < y.end], key=lambda x: x.start)
+    return sorted(
+        [x for x in found if x not in met] + [x for x in tokens for y in met if y.start <= x.start < y.end],
+        key=lambda x: x.start,
+    )
 
 
 def lend_countries(text: str, tokens: list[Token], cast: Cast) -> list[Token]:

@@ -1,4 +1,7 @@
-"""Mentions -> tokens: 中共中央政治局委员、中国外长王毅 is one person. Belongs here: which neighbours make one party. Not here: what the party does."""
+"""Mentions -> tokens: 中共中央政治局委员、中国外长王毅 is one person.
+
+Belongs here: which neighbours make one party. Not here: what the party does.
+"""
 
 import re
 from collections.abc import Callable
@@ -13,11 +16,18 @@ from pipelines.extract.people import load
 from pipelines.extract.token import Token
 
 TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?$")
-INNER_JOINS = re.compile(r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|多名|几名|两名|些|有关|相关|现|原|资深|主管)?$")
-MINISTRY = re.compile(r"^[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服安全移民旅游发展合作事主管与和暨及、部省级]{2,14}$")
-SECOND_TITLE = re.compile(rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美洲拉中太平洋]{{2,5}})?(?:{MINISTRY.pattern[1:-1]})?$")
+INNER_JOINS = re.compile(
+    r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|多名|几名|两名|些|有关|相关|现|原|资深|主管)?$"
+)
+MINISTRY = re.compile(
+    r"^[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服安全移民旅游发展合作事主管与和暨及、部省级]{2,14}$"
+)
+SECOND_TITLE = re.compile(
+    rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美洲拉中太平洋]{{2,5}})?(?:{MINISTRY.pattern[1:-1]})?$"
+)
 AFTER_NAME = re.compile(r"[（(][A-Za-zÀ-ÿ .,'’·\-]+[）)]")
 HEADS = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY, m.REFERENCE})
+PLACE_KINDS = {m.CAPITAL: "metonym", m.ORGANISATION: "organisation", m.BODY: "organisation"}
 TITLES = frozenset({m.OFFICE, m.COLLECTIVE, m.BODY})
 ACTORS = HEADS | TITLES | {m.PERSON}
 
@@ -38,7 +48,9 @@ def joins(text: str, before: Mention, after: Mention) -> bool:
     if before.kind in HEADS and after.kind == m.PERSON:
         return gap == "" and before.kind not in (m.SIDE, m.REFERENCE, m.CAPITAL)
     if before.kind in TITLES and after.kind in TITLES:
-        return gap == "" or SECOND_TITLE.match(gap) is not None or (INNER_JOINS.match(gap) is not None and "的" not in gap)
+        return (
+            gap == "" or SECOND_TITLE.match(gap) is not None or (INNER_JOINS.match(gap) is not None and "的" not in gap)
+        )
     if before.kind in TITLES and after.kind == m.PERSON:
         return gap in ("", " ", "的")
     if before.kind in (m.COUNTRY, m.ABBREVIATION) and after.kind == m.ORGANISATION:
@@ -104,7 +116,7 @@ def main_title(run: list[Mention]) -> Mention | None:
 
 
 def kind_of(title: Mention | None, codes: tuple[str, ...]) -> str:
-    """The kind of office that a title means in this country: 总理 of China and of Germany, 国务卿 of the United States."""
+    """The kind of office that a title means in this country: 总理 of China and of Germany."""
     if title is None:
         return ""
     return (load().office_kind(title.text, codes[0]) if codes else None) or title.value
@@ -114,7 +126,7 @@ def symbol_of(run: list[Mention]) -> str:
     kinds = {x.kind for x in run}
     if m.PERSON in kinds:
         return t.PERSON
-    if m.OFFICE in kinds or m.COLLECTIVE in kinds and len(run) > 1:
+    if m.OFFICE in kinds or (m.COLLECTIVE in kinds and len(run) > 1):
         return t.OFFICIAL
     if m.REFERENCE in kinds:
         return t.REFERENCE
@@ -126,7 +138,7 @@ def lone(x: Mention) -> Token:
     return Token(
         x.start, x.end, t.CAPITAL if x.kind == m.CAPITAL else t.SIDE, x.text, x.codes,
         organisation=x.text if x.kind == m.BODY else None,
-        place_kind="metonym" if x.kind == m.CAPITAL else "organisation" if x.kind in (m.ORGANISATION, m.BODY) else "",
+        place_kind=PLACE_KINDS.get(x.kind, ""),
         plural=len(x.codes) > 1,
     )  # fmt: skip
 
@@ -150,7 +162,7 @@ def actor(text: str, run: list[Mention], cast: Cast) -> Token:
         key=cast.key.get(person.value, person.value) if person else None,
         office=title_text(run), office_kind=kind_of(title, codes), rank=title.rank if title else "",
         organisation=next((x.text for x in run if x.kind == m.BODY), None), reference="" if codes else reference,
-        place_kind="metonym" if run[0].kind == m.CAPITAL else "organisation" if run[0].kind in (m.ORGANISATION, m.BODY) else "",
+        place_kind=PLACE_KINDS.get(run[0].kind, ""),
         plural=len(codes) > 1 or bool(reference.startswith("joint")),
     )  # fmt: skip
 
@@ -170,13 +182,22 @@ def media(text: str, run: list[Mention], cast: Cast) -> Token:
     return Token(x.start, x.end, t.MEDIA, x.text, x.codes)
 
 
-BUILDERS: dict[str, Callable[[str, list[Mention], Cast], Token]] = {m.PLACE: place, m.MECHANISM: mechanism, m.MEDIA: media}
+BUILDERS: dict[str, Callable[[str, list[Mention], Cast], Token]] = {
+    m.PLACE: place,
+    m.MECHANISM: mechanism,
+    m.MEDIA: media,
+}
 
 
 def repeats_in_brackets(text: str, run: list[Mention]) -> bool:
     """东盟（ASEAN）: the same again in Latin letters is no party of its own."""
     x = run[0]
-    return len(run) == 1 and x.text.isascii() and text[x.start - 1 : x.start] in ("（", "(") and text[x.end : x.end + 1] in ("）", ")")
+    return (
+        len(run) == 1
+        and x.text.isascii()
+        and text[x.start - 1 : x.start] in ("（", "(")
+        and text[x.end : x.end + 1] in ("）", ")")
+    )
 
 
 AFFAIRS = re.compile(r"(?:和|与|及)?[外交国际]{0,4}事务")
@@ -188,10 +209,16 @@ def affairs(text: str, mention: Mention) -> bool:
 
 
 def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
-    """Tokens in text order. Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped."""
+    """Tokens in text order.
+
+    Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped.
+    """
     tokens = []
     for run in chains(text, fold_missions(text, [x for x in mentions if not affairs(text, x)])):
-        if len(run) == 1 and (run[0].kind == m.COLLECTIVE or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)):
+        if len(run) == 1 and (
+            run[0].kind == m.COLLECTIVE
+            or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)
+        ):
             continue
         alone = len(run) == 1 and run[0].kind in LONE
         tokens.append(lone(run[0]) if alone else BUILDERS.get(run[0].kind, actor)(text, run, cast))

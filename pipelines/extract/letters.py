@@ -1,4 +1,7 @@
-"""What one character can stand for: 日 -> JPN, 阿 -> Argentina or Afghanistan. Belongs here: the tables of letters, pairs, guards. Not here: grammar."""
+"""What one character can stand for: 日 -> JPN, 阿 -> Argentina or Afghanistan.
+
+Belongs here: the tables of letters, pairs, guards. Not here: grammar.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -14,7 +17,10 @@ from pipelines.extract.vocabulary_files import rows
 
 @dataclass(frozen=True)
 class Letters:
-    """`codes`: letter -> country. `weak`: letters that are ordinary words elsewhere. `pairs`: runs whose reading is listed."""
+    """`codes`: letter -> country.
+
+    `weak`: letters that are ordinary words elsewhere. `pairs`: runs whose reading is listed.
+    """
 
     codes: dict[str, str]
     others: dict[str, tuple[str, ...]]
@@ -33,10 +39,17 @@ def letters() -> Letters:
     listed = [row for row in gazetteer.countries() if row.kind == "abbr" and len(row.surface) == 1]
     return Letters(
         {row.surface: row.code for row in listed},
-        {row.surface: row.alternatives for row in gazetteer.countries() if row.kind in ("abbr", "side") and row.alternatives},
+        {
+            row.surface: row.alternatives
+            for row in gazetteer.countries()
+            if row.kind in ("abbr", "side") and row.alternatives
+        },
         frozenset(row.surface for row in listed if row.weak),
         {row["surface"]: tuple(row["codes"].split(";")) for row in rows("pairs.csv")},
-        AhoCorasick([row.surface for row in gazetteer.near_misses() if row.guards == "letter"], matchkind=MatchKind.LeftmostLongest),
+        AhoCorasick(
+            [row.surface for row in gazetteer.near_misses() if row.guards == "letter"],
+            matchkind=MatchKind.LeftmostLongest,
+        ),
         {ord(row.surface): "\0" for row in listed},
     )
 
@@ -47,7 +60,10 @@ def named_countries(found: Iterable[Mention]) -> Counter[str]:
 
 
 def meant(surface: str, code: str, named: Counter[str]) -> str:
-    """阿方, 阿 in an article on 阿根廷 -> ARG; the usual reading where the article writes out none of the candidates, or that one."""
+    """阿方, 阿 in an article on 阿根廷 -> ARG.
+
+    The usual reading where the article writes out none of the candidates, or that one.
+    """
     others = letters().others.get(surface)
     if not others or named[code]:
         return code

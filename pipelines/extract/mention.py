@@ -9,7 +9,10 @@ PLACE, MECHANISM, TIME, NOTHING = "L", "M", "T", "-"
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """`codes`: the countries or organisations it stands for. `value`: canonical form (person, office, place, mechanism, reference kind)."""
+    """`codes`: the countries or organisations it stands for.
+
+    `value`: canonical form (person, office, place, mechanism, reference kind).
+    """
 
     start: int
     end: int

@@ -1,5 +1,6 @@
-"""Names that no lexicon lists: 外务审议官山田重夫, 外长艾瑞万, 国务卿卓慧思（Jane Doe）. Belongs here: how a name is built, where it ends.
+"""Names that no lexicon lists: 外务审议官山田重夫, 外长艾瑞万, 国务卿卓慧思（Jane Doe）.
 
+Belongs here: how a name is built, where it ends. Not here: the titles (named.py).
 A name is read just after a title. Its end is weighed: what follows, and whether the article repeats the name.
 """
 
@@ -12,7 +13,9 @@ from pipelines.extract.vocabulary_files import rows
 MARK = r"$|[，。、；：“”‘’（）()《》\s,:;「」『』【】—…！？!?\d]"
 DOTS = "·‧•・．"
 LATIN = re.compile(rf"([\u4e00-\u9fff{DOTS}]{{2,16}})\s?[（(](?=[^）)]*[a-z])[A-Z][A-Za-z .,'’‘\-·À-ɏ]+[）)]")
-TITLE_TAIL = re.compile(r"^.*(?:[席长官员师授理使事家王相臣书记人]|发言人|负责人|领导人|议员|医师|教练|代表)(?=[\u4e00-\u9fff]{2})")
+TITLE_TAIL = re.compile(
+    r"^.*(?:[席长官员师授理使事家王相臣书记人]|发言人|负责人|领导人|议员|医师|教练|代表)(?=[\u4e00-\u9fff]{2})"
+)
 UNIT = 10  # names longer than this are not read
 
 
@@ -24,7 +27,10 @@ def characters(kind: str) -> str:
 @cache
 def following() -> re.Pattern[str]:
     words = "|".join(row["words"].strip().replace(" ", "|") for row in rows("after_names.csv") if row["kind"] == "word")
-    return re.compile(f"(?P<mark>{MARK})|(?P<word>{words})|(?P<particle>[{characters('particle')}])|(?P<opener>[{characters('opener')}])")
+    return re.compile(
+        f"(?P<mark>{MARK})|(?P<word>{words})"
+        f"|(?P<particle>[{characters('particle')}])|(?P<opener>[{characters('opener')}])"
+    )
 
 
 WEIGHT = {"mark": 3.0, "word": 3.0, "particle": 2.0, "opener": 1.0}
@@ -143,7 +149,9 @@ def spanned(text: str, at: int, end: int, by_sound: bool) -> bool:
 
 def always_continued(text: str, name: str, end: int, times: int) -> bool:
     """林西 of which every mention reads 林西强."""
-    return end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and text.count(text[end - len(name) : end + 1]) == times
+    return (
+        end < len(text) and "\u4e00" <= text[end] <= "\u9fff" and text.count(text[end - len(name) : end + 1]) == times
+    )
 
 
 def ends_here(text: str, end: int) -> bool:

@@ -1,4 +1,7 @@
-"""An article as sentences of tokens. Belongs here: the encoded sentence that rules read, and the way back to the text."""
+"""An article as sentences of tokens.
+
+Belongs here: the encoded sentence that rules read, and the way back to the text.
+"""
 
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
@@ -17,7 +20,7 @@ from pipelines.extract.token import Token
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence, encoded: every token is one private-use character of `code`; `at[i]` is the text offset of code[i]."""
+    """One sentence: every token is one private-use character of `code`; `at[i]` is the text offset of code[i]."""
 
     sentence: Sentence
     code: str
@@ -48,7 +51,12 @@ def with_times(tokens: list[Token], times: list[When]) -> list[Token]:
     stamped = [Token(w.start, w.end, t.TIME, w.surface, when=i) for i, w in enumerate(times)]
     kept: list[Token] = []
     for token in sorted([*tokens, *stamped], key=lambda x: (x.start, -x.end)):
-        if kept and token.symbol == t.TIME and kept[-1].start < token.start < kept[-1].end < token.end and kept[-1].symbol != t.TIME:
+        if (
+            kept
+            and token.symbol == t.TIME
+            and kept[-1].start < token.start < kept[-1].end < token.end
+            and kept[-1].symbol != t.TIME
+        ):
             kept.append(replace(token, start=kept[-1].end))  # 日|本星期三: the country was there first
             continue
         if kept and token.start < kept[-1].end:

@@ -1,8 +1,13 @@
-"""A token: one party, place, time or mechanism of a sentence, folded from its mentions. Belongs here: the shape and the symbols of patterns."""
+"""A token: one party, place, time or mechanism of a sentence, folded from its mentions.
+
+Belongs here: the shape and the symbols of patterns.
+"""
 
 from dataclasses import dataclass
 
-PERSON, SIDE, OFFICIAL, REFERENCE, CAPITAL, PLACE, TIME, MECHANISM, MEDIA = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008"
+PERSON, SIDE, OFFICIAL, REFERENCE, CAPITAL, PLACE, TIME, MECHANISM, MEDIA = (
+    "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008"
+)
 SYMBOLS = {
     "person": PERSON, "side": SIDE, "official": OFFICIAL, "reference": REFERENCE, "capital": CAPITAL,
     "place": PLACE, "time": TIME, "mechanism": MECHANISM, "media": MEDIA,

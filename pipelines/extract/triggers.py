@@ -1,4 +1,7 @@
-"""Which rules a sentence can fire, told by one pass. Belongs here: the words without which a pattern cannot match. Not here: matching."""
+"""Which rules a sentence can fire, told by one pass.
+
+Belongs here: the words without which a pattern cannot match. Not here: matching.
+"""
 
 from collections.abc import Iterable
 from functools import cache

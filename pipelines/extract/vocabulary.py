@@ -1,4 +1,7 @@
-"""All lexicons in one automaton. Belongs here: which surface means what, and which lexicon wins. Not here: context, grammar."""
+"""All lexicons in one automaton.
+
+Belongs here: which surface means what, and which lexicon wins. Not here: context, grammar.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +14,7 @@ from pipelines.extract import mention as kinds
 from pipelines.extract.mention import Mention
 from pipelines.extract.people import Office, People, load
 from pipelines.extract.vocabulary_files import rows
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

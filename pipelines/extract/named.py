@@ -1,0 +1,148 @@
+"""Persons beside titles: 外长艾瑞万, 王外长, 上川大臣. Belongs here: where a title says that a name stands beside it.
+
+Not here: how a name is built (names.py), who is who in the article (cast.py).
+"""
+
+from datetime import date
+
+from pipelines.extract.cast import Cast, occurrences, short_forms, surname_before_office
+from pipelines.extract.mention import (
+    ABBREVIATION,
+    BODY,
+    COLLECTIVE,
+    COUNTRY,
+    MECHANISM,
+    NOTHING,
+    OFFICE,
+    PERSON,
+    REFERENCE,
+    SIDE,
+    Mention,
+)
+from pipelines.extract.names import ends_here, name_at
+from pipelines.extract.overlap import clear, together
+from pipelines.extract.people import load
+
+NAMING_RANKS = frozenset(
+    {"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal"}
+)
+NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
+REACH = 4  # mentions before a title that may say its country
+
+
+def country_before(text: str, found: list[Mention], index: int) -> str | None:
+    """The country of the title at `index`: 日本外务大臣 -> JPN, 俄驻古巴大使 -> RUS. A title of one says so itself."""
+    office = found[index]
+    if office.codes:
+        return office.codes[0]
+    at = office.start
+    for mention in reversed(found[max(0, index - REACH) : index]):
+        if at - mention.end > 1 or (mention.end != at and mention.kind not in (COUNTRY, ABBREVIATION)):
+            break
+        at = mention.start
+        if text[at - 1 : at] == "驻":
+            at -= 1
+        elif mention.codes:
+            return mention.codes[0]
+    return None
+
+
+def naming(found: list[Mention], index: int) -> bool:
+    """May a name that no lexicon lists follow the mention at `index`?"""
+    office = found[index]
+    if office.kind != OFFICE or office.rank not in NAMING_RANKS:
+        return False
+    following = found[index + 1] if index + 1 < len(found) else None
+    return following is None or following.start > office.end or following.kind not in (PERSON, OFFICE)
+
+
+def runs_over(found: list[Mention], index: int, end: int) -> bool:
+    """Does a mention begin inside the name and run past its end, or is it a title or side inside?
+
+    Then the name is none.
+    """
+    while index < len(found) and found[index].start < end:
+        inside = found[index]
+        if inside.kind in NEVER_INSIDE or (inside.kind != NOTHING and inside.end > end):
+            return True
+        index += 1
+    return False
+
+
+def named_after_titles(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
+    """New persons: a name right after a title."""
+    named = []
+    for index, office in enumerate(found):
+        if not naming(found, index):
+            continue
+        country = country_before(text, found, index)
+        span = name_at(text, office.end, country)
+        if span and not runs_over(found, index + 1, span[1]):
+            name = text[slice(*span)]
+            cast.add(name, country)
+            named.append(cast.mention(name, span[0], name))
+    return named
+
+
+def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
+    """Further mentions of the persons of the article: full names, then short forms."""
+    covered = bytearray(len(text))
+    for m in found:
+        covered[m.start : m.end] = b"\1" * (m.end - m.start)
+    more: list[Mention] = []
+    names = sorted(cast.country, key=lambda n: (-len(n), n))
+    for surface, name in [*((n, n) for n in names), *((short, n) for n in names for short in short_forms(n))]:
+        more += [cast.mention(name, start, surface) for start in occurrences(text, surface, covered)]
+    return together(found, more)
+
+
+def short_before(
+    text: str, office: Mention, country: str | None, cast: Cast, day: date | None, edge: int
+) -> list[Mention]:
+    for size in (3, 2):
+        at = office.start - size
+        name = known_by(text[at : office.start], office, country, cast, day) if at >= edge else None
+        if name:
+            return [cast.mention(name, at, text[at : office.start])]
+    single = surname_before_office(text, office, cast)
+    return [single] if single else []
+
+
+def short_after(
+    text: str, office: Mention, country: str | None, cast: Cast, day: date | None, edge: int
+) -> list[Mention]:
+    for size in (3, 2):
+        end = office.end + size
+        name = known_by(text[office.end : end], office, country, cast, day) if end <= edge else None
+        if name and ends_here(text, end):
+            return [cast.mention(name, office.end, text[office.end : end])]
+    return []
+
+
+def known_by(short: str, office: Mention, country: str | None, cast: Cast, day: date | None) -> str | None:
+    """Whom a short form of the lexicon means beside this title: somebody of the article, else the holder on the day."""
+    people = [p for p in load().named(short) if short in p.short and country in (None, p.country)]
+    named = [name for name in sorted(cast.country) if any(cast.key[name] == p.name for p in people)]
+    if named or not people:
+        return named[0] if named else None
+    holder = load().titled(short, office.value, day, country) if day and office.value else None
+    sure = len(people) == 1 and (country or (day and load().offices_on(people[0].name, day)))
+    key = holder or (people[0].name if sure else None)
+    if key:
+        cast.add(short, load().person(key).country, key)
+    return short if key else None
+
+
+def titled(text: str, found: list[Mention], cast: Cast, day: date | None) -> list[Mention]:
+    """王外长, 上川大臣, 外相上川: family names beside a title."""
+    more: list[Mention] = []
+    edges = [Mention(-1, -1, NOTHING, ""), *found, Mention(len(text), len(text), NOTHING, "")]
+    for index, (before, office, after) in enumerate(zip(edges, edges[1:], edges[2:], strict=False)):
+        if office.kind != OFFICE:
+            continue
+        country = country_before(text, found, index)
+        if after.start > office.end:
+            more += short_after(text, office, country, cast, day, after.start)
+        if before.end < office.start:
+            more += short_before(text, office, country, cast, day, before.end)
+    return together(found, clear(found, more))
