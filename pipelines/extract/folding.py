@@ -19,12 +19,12 @@ TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?$")
 INNER_JOINS = re.compile(
     r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|多名|几名|两名|些|有关|相关|现|原|资深|主管)?$"
 )
-MINISTRY = re.compile(
-    r"^[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服安全移民旅游发展合作事主管与和暨及、部省级]{2,14}$"
+AFFAIR = (
+    "[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服"
+    "安全移民旅游发展合作事主管与和暨及、部省级土司法情报监督拨款预算规则气候]"
 )
-SECOND_TITLE = re.compile(
-    rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美洲拉中太平洋]{{2,5}})?(?:{MINISTRY.pattern[1:-1]})?$"
-)
+MINISTRY = re.compile(f"^(?:{AFFAIR}{{2,14}}|{AFFAIR}{{0,12}}(?:委员会|办公室|小组|总?署|局|厅))$")
+SECOND_TITLE = re.compile(rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美洲拉中太平洋]{{2,5}})?{AFFAIR}{{0,14}}$")
 AFTER_NAME = re.compile(r"[（(][A-Za-zÀ-ÿ .,'’·\-]+[）)]")
 HEADS = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY, m.REFERENCE})
 PLACE_KINDS = {m.CAPITAL: "metonym", m.ORGANISATION: "organisation", m.BODY: "organisation"}

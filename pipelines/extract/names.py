@@ -14,7 +14,7 @@ MARK = r"$|[，。、；：“”‘’（）()《》\s,:;「」『』【】—�
 DOTS = "·‧•・．"
 LATIN = re.compile(rf"([\u4e00-\u9fff{DOTS}]{{2,16}})\s?[（(](?=[^）)]*[a-z])[A-Z][A-Za-z .,'’‘\-·À-ɏ]+[）)]")
 TITLE_TAIL = re.compile(
-    r"^.*(?:[席长官员师授理使事家王相臣书记人]|发言人|负责人|领导人|议员|医师|教练|代表)(?=[\u4e00-\u9fff]{2})"
+    r"^[^·‧•・．]*(?:候?人选|候选人|之一|经理|总理|助理|代理|书记|[席长官员师授使事臣]|发言人|负责人|领导人|议员|医师|教练|代表)(?=[\u4e00-\u9fff]{2})"
 )
 UNIT = 10  # names longer than this are not read
 
@@ -110,9 +110,14 @@ LEAST = {unlisted_japanese_ends: 2.5}  # what a name must weigh to be one; of al
 LEAST_OF_ALL = 0.5
 
 
+NO_PERSON = re.compile(r".*[会议局部法案院署党划定地城州市区岛省府司团心告坛馆社邸]$")
+
+
 def possible(name: str, by_sound: bool) -> bool:
     """Can these characters be a name at all?"""
     if not by_sound and (any(c in characters("inside") for c in name) or name[0] in characters("particle")):
+        return False
+    if not by_sound and len(name) > 3 and NO_PERSON.match(name):
         return False
     return all("\u4e00" <= c <= "\u9fff" or c in DOTS for c in name)
 
@@ -174,17 +179,23 @@ def best_end(text: str, at: int, country: str | None) -> int:
     return best
 
 
+def sounds(name: str) -> bool:
+    """Are these characters the name of a person, not of a meeting or an institution?"""
+    if any(c in characters("inside") for c in name[:-1]) or NO_PERSON.match(name) or name[:2] in not_names():
+        return False
+    by_sound = sum(c in parts()["transliteration"] or c in DOTS for c in name)
+    return name[0] in surnames("zh") or bool(family_name(name)) or 2 * by_sound >= len(name)
+
+
 def before_latin(text: str, at: int) -> tuple[int, int] | None:
     """卓慧思（Jane Doe）: the bracket gives the exact end; a rest of the title (副[主席]X) is left out at the start."""
     match = LATIN.match(text, at)
     if match is None or any(c in match.group(1) for c in "与和、的，及在是"):
         return None
-    end = match.end(1)
-    name = match.group(1)
-    if len(name) <= 3:
-        return at, end
-    rest = TITLE_TAIL.match(name)
-    return (at + rest.end() if rest else at), end
+    start, end = match.span(1)
+    rest = TITLE_TAIL.match(match.group(1)) if end - start > 3 else None
+    start += rest.end() if rest else 0
+    return (start, end) if sounds(text[start:end]) else None
 
 
 def name_at(text: str, at: int, country: str | None) -> tuple[int, int] | None:
