@@ -1,8 +1,9 @@
 """Bodies whose end is the beginning of a title: 韩国外交部|长. Belongs here: which of the two wins."""
 
+import re
 from functools import cache, lru_cache
 
-from pipelines.extract.mention import BODY, OFFICE, Mention
+from pipelines.extract.mention import BODY, COUNTRY, OFFICE, Mention
 from pipelines.extract.vocabulary import Entry, vocabulary
 
 LONGEST_TITLE = 24
@@ -35,10 +36,28 @@ def split_body(text: str, body: Mention) -> list[Mention]:
     return [m.moved(body.start) for m in over] or [body]
 
 
+OF_A_STATE = re.compile(
+    r"国(?:务[卿院委]|防[部相大委]|安[会委局部]|土安全部|家安全"
+    r"|会(?:[众参]议?院|议员|两院|议长|山庄|大厦|听证|警察|代表团|领袖|外委会|通过(?!谈)|批准|表决))"
+)
+
+
+def letter_before(text: str, country: Mention) -> list[Mention]:
+    """美[国务卿], 韩[国防部长]: the second character of a country's name is the first one of a title or body."""
+    at = country.end - 1
+    if country.kind != COUNTRY or len(country.text) != 2 or not OF_A_STATE.match(text, at):
+        return [country]
+    letter = Mention(country.start, at, COUNTRY, country.text[0], country.codes, country.value)
+    titles = vocabulary().find(text[at : at + LONGEST_TITLE])
+    if not titles or titles[0].start or titles[0].kind not in (OFFICE, BODY):
+        return [country]
+    return [letter, titles[0].moved(at)]
+
+
 def split_bodies(text: str, found: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in found:
         if out and mention.start < out[-1].end:
             continue
-        out += split_body(text, mention) if mention.kind == BODY else [mention]
+        out += split_body(text, mention) if mention.kind == BODY else letter_before(text, mention)
     return out

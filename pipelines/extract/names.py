@@ -44,9 +44,11 @@ def parts() -> dict[str, str]:
 
 @cache
 def surnames(kind: str) -> frozenset[str]:
-    """Family names: zh (Chinese, Korean, Vietnamese) or ja."""
+    """Family names: zh (Chinese, Vietnamese), ko or ja."""
     if kind == "ja":
         return frozenset(row["surname"] for row in rows("surnames_ja.csv"))
+    if kind == "ko":
+        return frozenset(parts()["surname_ko"]) | surnames("zh")
     return frozenset(parts()["surname_zh"]) | frozenset(parts()["surname_double"].split())
 
 
@@ -88,6 +90,11 @@ def chinese_ends(text: str, at: int) -> Iterator[int]:
     yield from family_ends(text, at, "zh", (1,), (2, 1))
 
 
+def korean_ends(text: str, at: int) -> Iterator[int]:
+    yield from family_ends(text, at, "zh", (2,), (1, 2))
+    yield from family_ends(text, at, "ko", (1,), (2, 1))
+
+
 def vietnamese_ends(text: str, at: int) -> Iterator[int]:
     yield from family_ends(text, at, "zh", (1,), (2, 3, 1))
 
@@ -102,7 +109,8 @@ def foreign_ends(text: str, at: int) -> Iterator[int]:
 GRAMMARS = {
     "JPN": (japanese_ends, unlisted_japanese_ends, chinese_ends),
     "VNM": (vietnamese_ends, foreign_ends), "SGP": (chinese_ends, foreign_ends), "MYS": (foreign_ends, chinese_ends),
-    **dict.fromkeys(("CHN", "TWN", "HKG", "MAC", "KOR", "PRK"), (chinese_ends,)),
+    **dict.fromkeys(("CHN", "TWN", "HKG", "MAC"), (chinese_ends,)),
+    **dict.fromkeys(("KOR", "PRK"), (korean_ends,)),
 }  # fmt: skip
 ANYWHERE = (chinese_ends, known_japanese_ends, foreign_ends)
 BY_SOUND = frozenset({foreign_ends})

@@ -1,0 +1,51 @@
+"""Countries by one letter: which runs count, where they end, which country a letter means."""
+
+import pytest
+
+from pipelines.extract.mention import ABBREVIATION
+from pipelines.extract.mentions import find_mentions
+
+HELD = [
+    ("日中韩外长在首尔会谈，日本、中国出席", [("日中韩", ("JPN", "CHN", "KOR"))]),
+    ("外长将访华，日本表示欢迎", [("华", ("CHN",))]),
+    ("中美军事磋商，中国、美国出席", [("中美", ("CHN", "USA"))]),
+    ("以巴新一轮冲突，以色列与巴勒斯坦", [("以巴", ("ISR", "PSE"))]),
+    ("各国参加中欧会谈，中国、欧盟", [("中欧", ("CHN", "EU"))]),
+    ("近日中美外长通话，中国、美国", [("中美", ("CHN", "USA"))]),
+    ("推动中阿关系，中国与阿根廷", [("中阿", ("CHN", "ARG"))]),
+    ("推动中阿关系，中国与阿富汗", [("中阿", ("CHN", "AFG"))]),
+    ("以中美关系为例，中国、美国", [("中美", ("CHN", "USA"))]),
+    ("以哈交火，以色列、哈马斯、美国", [("以哈", ("ISR", "PSE"))]),
+    ("两岸双方会谈，中国、台湾", [("两岸", ("CHN", "TWN"))]),
+    ("美、日、韩三国外长，美国、日本", [("美、日、韩", ("USA", "JPN", "KOR"))]),
+    ("前美防长，美国、中国", [("美", ("USA",))]),
+]
+NONE = [
+    "对台词的理解，美国、中国",
+    "未来中日本增长，美国、中国",
+    "在采访中表示，美国、中国",
+    "增加老人的津贴，美国、中国",
+    "两岸政策不变，美国、中国",
+    "在法国会见总统，美国、法国",
+    "以总统身份出席，美国、中国",
+    "21日外长说，美国、中国",
+]
+
+
+def letters_of(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(m.text, m.codes) for m in find_mentions(text)[0] if m.kind == ABBREVIATION]
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD)
+def test_letters_that_are_countries(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert letters_of(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_letters_that_are_words(text: str) -> None:
+    assert letters_of(text) == []
+
+
+def test_side_is_the_country_that_the_article_names() -> None:
+    sides = [m.codes for m in find_mentions("中方愿同阿方合作。阿根廷总统访华。")[0] if m.text == "阿方"]
+    assert sides == [("ARG",)]

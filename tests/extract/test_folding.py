@@ -1,0 +1,32 @@
+"""Mentions -> tokens: one party from country, body, titles and name; several countries of one office."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract.article_text import ArticleText
+from pipelines.extract.story import read
+
+TABLE = [
+    # text, [(text of the token, codes, name, kind of office)]
+    ("中共中央政治局委员、中国外长王毅会见日本外务审议官山田重一。",
+     [("中共中央政治局委员、中国外长王毅", ("CHN",), "王毅", "foreign_minister"),
+      ("日本外务审议官山田重一", ("JPN",), "山田重一", "deputy_permanent_foreign_secretary")]),
+    ("中国和日本外长通话。", [("中国和日本外长", ("CHN", "JPN"), None, "foreign_minister")]),
+    ("英国、法国和德国领导人发表声明。", [("英国、法国和德国领导人", ("GBR", "FRA", "DEU"), None, "leader")]),
+    ("日美外长和防长会谈。",
+     [("日美外长", ("JPN", "USA"), None, "foreign_minister"), ("防长", ("JPN", "USA"), None, "defence_minister")]),
+    ("法国外交部长兼欧洲事务部长巴罗会见美方代表团。",
+     [("法国外交部长兼欧洲事务部长巴罗", ("FRA",), "巴罗", "foreign_minister"),
+      ("美方代表团", ("USA",), None, "collective")]),
+    ("东帝汶外交与合作部长弗雷塔斯说，中国重要。",
+     [("东帝汶外交与合作部长弗雷塔斯", ("TLS",), "弗雷塔斯", "minister"), ("中国", ("CHN",), None, "")]),
+    ("他会见日本、新加坡领导人。",
+     [("他", (), None, ""), ("日本", ("JPN",), None, ""), ("新加坡领导人", ("SGP",), None, "leader")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE)
+def test_tokens(text: str, expected: list[tuple[str, tuple[str, ...], str | None, str]]) -> None:
+    tokens = [x for line in read(ArticleText("", text, date(2023, 2, 18))).lines for x in line.tokens]
+    assert [(x.text, x.codes, x.person, x.office_kind) for x in tokens] == expected

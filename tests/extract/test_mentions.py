@@ -1,0 +1,44 @@
+"""Persons of an article: full names, short forms, family names beside titles."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from pipelines.extract.mention import PERSON
+from pipelines.extract.mentions import find_mentions
+
+TABLE = [
+    # text, publication, [(surface, name as the article has it)]
+    ("日本外相山田重一会见美国国务卿。山田说。", None, [("山田重一", "山田重一"), ("山田", "山田重一")]),
+    ("中国外长王毅访日。王外长说。", None, [("王毅", "王毅"), ("王", "王毅")]),
+    ("英国大使马尔·杜兰特说。杜兰特还对美国说。", None, [("马尔·杜兰特", "马尔·杜兰特"), ("杜兰特", "马尔·杜兰特")]),
+    ("日本上川外相与美国国务卿通话。", date(2024, 2, 1), [("上川", "上川")]),
+    ("日本外相上川与美国国务卿通话。", date(2024, 2, 1), [("上川", "上川")]),
+    ("俄驻古巴大使维克托·科罗斯说，古巴、俄罗斯。", None, [("维克托·科罗斯", "维克托·科罗斯")]),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "expected"), TABLE)
+def test_persons(text: str, day: date | None, expected: list[tuple[str, str]]) -> None:
+    mentions, cast = find_mentions(text, day)
+    assert [
+        (m.text, cast.as_named(m.value) if m.value in cast.key else m.text) for m in mentions if m.kind == PERSON
+    ] == expected
+
+
+def test_country_of_an_ambassador_is_the_sender() -> None:
+    mentions, _ = find_mentions("俄罗斯驻古巴大使维克托·科罗斯说。")
+    assert [m.codes for m in mentions if m.kind == PERSON] == [("RUS",)]
+
+
+def test_an_article_of_one_country_has_no_mentions() -> None:
+    assert find_mentions("台湾立法院今天开会，立委陈雪明发言。")[0] == []
+    assert find_mentions("朝鲜试射导弹。")[0] != []
+
+
+def test_mentions_never_overlap() -> None:
+    mentions, _ = find_mentions(
+        "中美军事磋商在华盛顿举行，美国国防部副部长与中国国防部长会谈，韩国外交部长出席日美韩三国外长会。"
+    )
+    assert all(a.end <= b.start for a, b in pairwise(mentions))

@@ -1,0 +1,56 @@
+"""Names that no lexicon lists: where they begin and end."""
+
+import pytest
+
+from pipelines.extract.names import name_at
+
+TABLE = [
+    # title's country, text after the title, name
+    ("CHN", "孟凡立表示愿意", "孟凡立"),
+    ("CHN", "孟立正在访问", "孟立"),
+    ("CHN", "许甫受访时说", "许甫"),
+    ("CHN", "林西强表示", "林西强"),
+    ("CHN", "沈波先前说", "沈波"),
+    ("CHN", "康立和向记者说，康立和还说", "康立和"),
+    ("KOR", "朴振雄在首尔", "朴振雄"),
+    ("KOR", "南宫硕会见", "南宫硕"),
+    ("JPN", "小野寺五郎会见", "小野寺五郎"),
+    ("JPN", "山田重一3日说", "山田重一"),
+    ("JPN", "鲶川博行表示", "鲶川博行"),
+    ("VNM", "阮氏明芳说", "阮氏明芳"),
+    ("BRN", "艾瑞克万分别会见", "艾瑞克万"),
+    ("TLS", "弗雷塔斯当天说", "弗雷塔斯"),
+    ("GBR", "马尔·杜兰特则说", "马尔·杜兰特"),
+    (None, "卓慧思（Jane Doe）说", "卓慧思"),
+    (None, "陈雪明今天表示", "陈雪明"),
+    ("CAN", "副主席多伊尔（Mary Doyle）", "多伊尔"),
+]
+NO_NAMES = [
+    ("CHN", "高层会谈"),
+    ("JPN", "的上述表述，"),
+    ("CHN", "都在场"),
+    (None, "之间的会谈"),
+    ("JPN", "非正式会议，"),
+    ("USA", "峰会（Summit of Leaders）"),
+    ("DEU", "许诺，"),
+]
+
+
+@pytest.mark.parametrize(("country", "text", "name"), TABLE)
+def test_name_ends(country: str | None, text: str, name: str) -> None:
+    span = name_at(text, 0, country)
+    assert span is not None
+    assert text[slice(*span)] == name
+
+
+@pytest.mark.parametrize(("country", "text"), NO_NAMES)
+def test_no_name(country: str | None, text: str) -> None:
+    assert name_at(text, 0, country) is None
+
+
+def test_recurrence_decides() -> None:
+    """The prefix recurs without its last character: the longer reading is too long."""
+    text = "白启恒等致辞。后来白启恒说，白启恒同意。"
+    span = name_at(text, 0, "CHN")
+    assert span is not None
+    assert text[slice(*span)] == "白启恒"
