@@ -16,7 +16,8 @@ from pipelines.extract.named import again, named_after_titles, titled
 from pipelines.extract.overlap import clear, replace_covered, together
 from pipelines.extract.vocabulary import vocabulary
 
-ALONE = re.compile("军演|演习|演训|试射|试爆|核试|导弹|飞弹")  # what one state does by itself
+ALONE = re.compile("军演|演习|演训|试射|试爆|核试|导弹|飞弹|防空识别|卫星")  # what one state does by itself
+EXCERPT = 300  # characters: a text no longer than this is read in any case
 TAIL = 12  # characters read again after a run of letters
 
 
@@ -60,11 +61,11 @@ def between_sides(found: list[Mention]) -> bool:
 def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Cast]:
     """All mentions of the text in order, none overlapping, and the persons of the article. `day`: its publication.
 
-    None at all in an article that names one country only, unless it tells of arms: diplomacy takes two.
+    None at all in a long article that names one country only, unless it tells of arms: diplomacy takes two.
     """
     cast = Cast()
     found = with_letters(text, split_bodies(text, vocabulary().find(text)))
-    if not between_sides(found) and not ALONE.search(text):
+    if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
     for mention in found:
         if mention.kind == PERSON:
