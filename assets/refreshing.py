@@ -23,7 +23,12 @@ every_morning = dg.ScheduleDefinition(
 )
 
 
-@dg.sensor(job=refresh, minimum_interval_seconds=30, default_status=dg.DefaultSensorStatus.STOPPED)
+@dg.sensor(
+    job=refresh,
+    minimum_interval_seconds=30,
+    default_status=dg.DefaultSensorStatus.STOPPED,
+    description="Refresh when a file of the raw folder came, went or was written to.",
+)
 def new_files(context: dg.SensorEvaluationContext) -> dg.SensorResult | dg.SkipReason:
     """Refresh when a file of the raw folder came, went or was written to. Takes no lock: a run may be at work."""
     mark = folder_mark(default_raw())

@@ -1,6 +1,7 @@
 """huitan ui: Dagster's web server and daemon on this project, with their home in the warehouse."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -50,6 +51,7 @@ def command(raw: Path, warehouse: Path, workers: int, host: str, port: int) -> N
         "HUITAN_RAW": str(raw.resolve()),
         "HUITAN_WAREHOUSE": str(warehouse.resolve()),
         "HUITAN_WORKERS": str(workers),
+        "PYTHONWARNINGS": os.environ.get("PYTHONWARNINGS", "ignore:Function `dev_command`"),
         "DAGSTER_HOME": str(home(warehouse.resolve())),
     }
     initialise(environment)
@@ -101,7 +103,8 @@ def initialise(environment: dict[str, str]) -> None:
 
 
 def attend(server: "subprocess.Popen[bytes]") -> int:
-    """Wait for the server; Ctrl-C reaches it too, so that only its end is waited for."""
+    """Wait for the server; Ctrl-C reaches it too, so that only its end is waited for; a SIGTERM is passed on."""
+    signal.signal(signal.SIGTERM, lambda *_: server.terminate())
     try:
         return server.wait()
     except KeyboardInterrupt:
