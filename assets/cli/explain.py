@@ -1,10 +1,14 @@
 """huitan explain: an event and its evidence, each in its sentence."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
+from rich.console import Group
+from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from assets.cli.asking import Refusal, answer, opened
@@ -59,9 +63,8 @@ def command(event_id: str, warehouse: Path) -> None:
         *map(mention, rows[0]),
         *notes("Said at it", rows[1], said),
         *notes("Agreed at it", rows[2], agreed),
+        *notes("Linked to", rows[3], linked),
     ):
-        console().print(paragraph, soft_wrap=False)
-    for paragraph in notes("Linked to", rows[3], linked):
         console().print(paragraph)
 
 
@@ -84,18 +87,31 @@ def head(event: dict[str, Any]) -> Text:
     for name, value in known.items():
         if value:
             text.append(f"  {name:8} ", "dim").append(f"{value}\n")
-    text.append(f"  reported by {event['n_articles']} articles of {event['n_sources']} outlets\n", "dim")
+    text.append(
+        f"  reported in {many(event['n_articles'], 'article')} of {many(event['n_sources'], 'outlet')}\n", "dim"
+    )
     return text
 
 
-def mention(row: dict[str, Any]) -> Text:
+def many(n: int, thing: str) -> str:
+    return f"{n} {thing}" if n == 1 else f"{n} {thing}s"
+
+
+def mention(row: dict[str, Any]) -> Group:
     """The article, and its evidence marked in the sentences it stands in."""
     start, end = around(row["text"], row["evidence_start"], row["evidence_end"])
-    when = row["published"] or "undated"
-    text = Text.assemble((f"{row['source'] or 'unknown outlet'} · {when} · {row['title']}\n", "cyan"))
-    text.append(f"  {row['text'][start : row['evidence_start']]}").append(row["evidence"], "reverse")
-    text.append(f"{row['text'][row['evidence_end'] : end]}\n")
-    return text.append(f"  {row['status']}{', background' if row['background'] else ''}, rule {row['rule']}\n", "dim")
+    article = f"{row['source'] or 'unknown outlet'} · {row['published'] or 'undated'} · {shortened(row['title'])}"
+    sentence = Text(row["text"][start : row["evidence_start"]]).append(row["evidence"], "reverse")
+    sentence.append(row["text"][row["evidence_end"] : end])
+    found = f"{row['status']}{', background' if row['background'] else ''}, rule {row['rule']}\n"
+    return Group(
+        Text(article, "cyan"), *(Padding(text, (0, 0, 0, 2), expand=False) for text in (sentence, Text(found, "dim")))
+    )
+
+
+def shortened(title: str, wide: int = 36) -> str:
+    """A headline; the beginning of a text stands as the title of what has none."""
+    return title if len(title) <= wide else f"{title[:wide]}…"
 
 
 def around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -105,19 +121,23 @@ def around(text: str, start: int, end: int) -> tuple[int, int]:
     return first, max(end, match.end() if match else end)
 
 
-def notes(title: str, rows: list[dict[str, Any]], line: Any) -> list[Text]:
+def notes(title: str, rows: list[dict[str, Any]], cells: Callable[[dict[str, Any]], tuple[str, ...]]) -> list[Any]:
+    """A heading and a line for each row; the last of its cells may be long."""
     if not rows:
         return []
-    return [Text(title, "bold"), *(Text("  ").append(line(row)) for row in rows)]
+    table = Table.grid(padding=(0, 1), pad_edge=True)
+    for row in rows:
+        table.add_row("", *(Text(cell, overflow="fold") for cell in cells(row)))
+    return [Text(title, "bold"), table, ""]
 
 
-def said(row: dict[str, Any]) -> str:
-    return f"{row['speaker']} ({row['speaker_country'] or '?'}) {row['act']}: {row['quote']}"
+def said(row: dict[str, Any]) -> tuple[str, ...]:
+    return row["speaker"], row["speaker_country"] or "?", row["act"], row["quote"]
 
 
-def agreed(row: dict[str, Any]) -> str:
-    return f"{row['kind']}{' ' + str(row['item_no']) if row['item_no'] else ''}: {row['quote']}"
+def agreed(row: dict[str, Any]) -> tuple[str, ...]:
+    return row["kind"], str(row["item_no"] or ""), row["quote"]
 
 
-def linked(row: dict[str, Any]) -> str:
-    return f"{row['link']} {row['other']} ({row['type']}, {row['status']}, {row['date_start'] or 'no date'})"
+def linked(row: dict[str, Any]) -> tuple[str, ...]:
+    return row["link"], row["other"], f"{row['type']}, {row['status']}, {row['date_start'] or 'no date'}"

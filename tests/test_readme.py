@@ -1,0 +1,100 @@
+"""The README tells the truth: what it prints is what the commands print on the seeds, and its lists are complete.
+
+Outputs are written anew by `pytest tests/test_readme.py --write-golden`.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from rich.cells import cell_len
+
+from assets.cli import COMMANDS, main
+from pipelines.parse.dispatch import formats
+
+PROJECT = Path(__file__).resolve().parents[1]
+README = PROJECT / "README.md"
+ROWS, WIDTH = 14, 112
+ASKED = r"(?:^```sql\n(?P<sql>.*?)^```|^<!-- (?P<said>.*?) -->)"
+SHOWN = re.compile(ASKED + r"\n\n```text\n(?P<printed>.*?)^```$", re.M | re.S)
+SECONDS = re.compile(r" +\d+\.\d+( seconds)?$", re.M)
+REASON = re.compile(
+    r"""Reject\(\s*"(\w+)"|"([a-z_]+)",\s+(?:detail,|f?"[A-Z][^"]+\.")|guarded\(.+?, "(\w+)"|"reason": "(\w+)\""""
+)
+
+Huitan = Callable[..., str]
+
+
+@pytest.fixture
+def huitan(monkeypatch: pytest.MonkeyPatch) -> Huitan:
+    monkeypatch.setenv("COLUMNS", str(WIDTH))
+    monkeypatch.setenv("UV", "uv")
+
+    def call(*arguments: object) -> str:
+        result = CliRunner().invoke(main, [str(argument) for argument in arguments])
+        assert result.exit_code == 0, result.output
+        return "".join(f"{line.rstrip()}\n" for line in result.stdout.splitlines())
+
+    return call
+
+
+def blocks() -> list[re.Match[str]]:
+    return list(SHOWN.finditer(README.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("number", range(len(blocks())))
+def test_what_is_printed(
+    number: int, huitan: Huitan, published_seeds: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    block = blocks()[number]
+    printed = answer(block, huitan, published_seeds, tmp_path)
+    if request.config.getoption("--write-golden"):
+        text = README.read_text("utf-8")
+        README.write_text(text[: block.start("printed")] + printed + text[block.end("printed") :], "utf-8")
+    else:
+        assert timeless(block["printed"]) == timeless(printed)
+    assert max(cell_len(line) for line in printed.splitlines()) <= 120
+
+
+def answer(block: re.Match[str], huitan: Huitan, warehouse: Path, room: Path) -> str:
+    """A query's rows; what `run` prints; `explain` of the event that a query finds."""
+    here = f" --warehouse {room / 'warehouse'}"
+    if block["sql"]:
+        return huitan("sql", "--warehouse", warehouse, "--limit", ROWS, block["sql"])
+    if block["said"] == "huitan run":
+        shown = huitan("run", "--raw", PROJECT / "seeds", "--warehouse", room / "warehouse", "--workers", 1)
+        return shown.replace(here, "").replace(f"{room}/", "").replace(f"{PROJECT}/", "")
+    query = block["said"].removeprefix("huitan explain: ")
+    event = huitan("sql", "--warehouse", warehouse, "--csv", query).split()[1]
+    return f"$ huitan explain {event[:6]}\n" + huitan("explain", "--warehouse", warehouse, event)
+
+
+def timeless(text: str) -> str:
+    """Seconds differ from run to run."""
+    return SECONDS.sub(" some seconds", text)
+
+
+def test_every_command_is_told() -> None:
+    assert [name for name in COMMANDS if f"huitan {name}" not in README.read_text("utf-8")] == []
+
+
+def test_every_format_is_told() -> None:
+    assert sorted(told_in("formats")) == sorted(format.NAME for format in formats())
+
+
+def test_every_reason_is_told() -> None:
+    assert sorted(told_in("reasons")) == sorted(reasons())
+
+
+def told_in(table: str) -> set[str]:
+    """The `code` words in the first column of the table under <!-- table -->."""
+    rows = README.read_text("utf-8").split(f"<!-- {table} -->\n\n", 1)[1].split("\n\n", 1)[0]
+    return {name for row in rows.splitlines()[2:] for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+
+
+def reasons() -> set[str]:
+    """Every reason that a stage may give: in the code, a name with a sentence behind it, or what a guard falls to."""
+    sources = [path.read_text("utf-8") for path in sorted((PROJECT / "pipelines").rglob("*.py"))]
+    return {name for source in sources for found in REASON.findall(source) for name in found if name}
