@@ -10,5 +10,7 @@ class ArticleDuplicates(Table):
 
     article_id: str = identifier("The later article", unique=True)
     duplicate_of: str = identifier("The earliest article that it nearly repeats", nullable=True)
-    similarity: float = pa.Field(description="Share of the text in common, 1 for equal texts", ge=0, le=1, nullable=True)
+    similarity: float = pa.Field(
+        description="Share of the text in common, 1 for equal texts", ge=0, le=1, nullable=True
+    )
     update_of: str = identifier("The flash of the same outlet that it reports in full", nullable=True)
