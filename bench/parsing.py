@@ -90,7 +90,7 @@ def newspaper4k() -> Reader:
     article = importlib.import_module("newspaper").Article
 
     def read(page: str) -> str:
-        found = article("http://localhost/", language="zh")
+        found = article("http://localhost/", language="zh", fetch_images=False)  # else it asks the pages' image hosts
         found.download(input_html=page)
         found.parse()
         return str(found.text)
