@@ -1,4 +1,7 @@
-"""A refusal: the row of `rejects`. Every stage says what it leaves out, and why, in words that the owner of the file understands."""
+"""A refusal: the row of `rejects`.
+
+Every stage says what it leaves out, and why, in words that the owner of the file understands.
+"""
 
 from dataclasses import dataclass, field
 

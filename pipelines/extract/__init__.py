@@ -1,4 +1,7 @@
-"""Clean text -> facts: events, statements, agreements, topics. Belongs here: the order of the steps and the cheap way out."""
+"""Clean text -> facts: events, statements, agreements, topics.
+
+Belongs here: the order of the steps and the cheap way out.
+"""
 
 import re
 
@@ -51,7 +54,10 @@ def facts_of(story: Story) -> Facts:
 
 
 def extract(article: ArticleText) -> Facts:
-    """All facts of one article. Deterministic; offsets point into article.text. An article without a word of diplomacy costs one scan."""
+    """All facts of one article.
+
+    Deterministic; offsets point into article.text. An article without a word of diplomacy costs one scan.
+    """
     if not WORTH_READING.search(article.text):
         return Facts(topics=topics_of_article(article.title, article.text))
     return facts_of(read(article))

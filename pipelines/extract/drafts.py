@@ -1,4 +1,7 @@
-"""An event while it is being put together. Belongs here: the draft and what can be read off it. Not here: frames, merging."""
+"""An event while it is being put together.
+
+Belongs here: the draft and what can be read off it. Not here: frames, merging.
+"""
 
 from dataclasses import dataclass, field
 from datetime import date

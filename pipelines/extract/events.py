@@ -1,4 +1,7 @@
-"""Sentences -> event drafts. Belongs here: trying the rules, completing what a frame reads. Not here: merging (merge.py)."""
+"""Sentences -> event drafts.
+
+Belongs here: trying the rules, completing what a frame reads. Not here: merging (merge.py).
+"""
 
 import re
 
@@ -37,15 +40,23 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     if rule.frame in ("exchange", "pair"):
         return len(sides) == 2
     if rule.frame == "motion_region":
-        return bool(reading.codes()) and any(p.name for _, p in reading.actors) and any(x.place_kind == "region" and not x.codes for x in reading.places)
+        return (
+            bool(reading.codes())
+            and any(p.name for _, p in reading.actors)
+            and any(x.place_kind == "region" and not x.codes for x in reading.places)
+        )
     if rule.type == "visit":
         return bool(reading.targets) and any(p.codes and (p.name or p.office) for _, p in reading.actors)
     if rule.name.startswith("gather"):
-        return bool(sides) and (len(sides) >= 2 or high(at) or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides))
+        return bool(sides) and (
+            len(sides) >= 2 or high(at) or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
+        )
     return len(sides) >= rule.needs
 
 
-DOUBTED = re.compile(r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|保持$|加强$|扩大$")
+DOUBTED = re.compile(
+    r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|保持$|加强$|扩大$"
+)
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 PAST = frozenset({"gather_first_since", "meet_last_time"})
 APART = re.compile(r"分别|先后|各自")
@@ -67,7 +78,10 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     several = rule.frame == "transitive" and len({p.codes for p in met}) > 1
     if not own or not (apart or one_side or several):
         return [reading]
-    return [Reading([*own, *(("principal", p) for p in group)], list(reading.targets), reading.places, reading.inherited) for group in groups]
+    return [
+        Reading([*own, *(("principal", p) for p in group)], list(reading.targets), reading.places, reading.inherited)
+        for group in groups
+    ]
 
 
 def journey(reading: Reading, host: str) -> Reading:
@@ -97,7 +111,9 @@ def plain_name(text: str) -> str | None:
 
 
 LONGEST_NAME = 24
-NO_NAME = re.compile(r"(?:另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|峰会|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*")
+NO_NAME = re.compile(
+    r"(?:另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|峰会|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*"
+)
 
 
 NAME_HEAD = re.compile(
@@ -119,7 +135,9 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
 def summit_place(at: Spot) -> Token | None:
     """阿拉斯加峰会, 布达佩斯会晤: the place stands before the word."""
     for position, token in at.line.tokens_in(at.clause_start, at.end):
-        if token.symbol in (t.PLACE, t.CAPITAL) and re.match("峰会|首脑会|会谈|会议|会晤|会面", at.line.code[position + 1 : position + 4]):
+        if token.symbol in (t.PLACE, t.CAPITAL) and re.match(
+            "峰会|首脑会|会谈|会议|会晤|会面", at.line.code[position + 1 : position + 4]
+        ):
             return token
     return None
 
@@ -132,19 +150,40 @@ def default_country(rule: EventRule, reading: Reading) -> str | None:
 def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
     lasts = rule.type == "visit" or rule.name.startswith("gather")
     when = (stay_of if lasts else when_of)(at, reading.inherited)
-    place = place_of(at, reading) if rule.type in ("meeting", "visit") else finest(places_in(at, at.clause_start, at.clause_end))
+    place = (
+        place_of(at, reading)
+        if rule.type in ("meeting", "visit")
+        else finest(places_in(at, at.clause_start, at.clause_end))
+    )
     place = place or (summit_place(at) if rule.type == "meeting" else None)
-    status, sure = (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
+    status, sure = (
+        (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
+    )
     line = at.line
     clause = line.code[at.clause_start : at.clause_end]
     video = rule.format == "in_person" and VIDEO.search(clause) is not None
     ordinal = ORDINAL.search(clause)
     return Draft(
-        rule=rule.name, type=rule.type, status=status, line=line.sentence.index, start=line.at[at.clause_start], end=line.at[at.clause_end],
-        actors=reading.actors, targets=reading.targets, when=when, place=place, country=country_of(place) or default_country(rule, reading), name=conference(rule, at),
-        ordinal=number(ordinal.group(1)) if ordinal else None, format="video" if video else rule.format, recalled=recalled(at) or reading.recalled or rule.name in PAST,
-        lines=[line.sentence.index], sure=sure, during=DURING.search(clause) is not None, further=FURTHER.search(text_left(at)) is not None,
-    )  # fmt: skip
+        rule=rule.name,
+        type=rule.type,
+        status=status,
+        line=line.sentence.index,
+        start=line.at[at.clause_start],
+        end=line.at[at.clause_end],
+        actors=reading.actors,
+        targets=reading.targets,
+        when=when,
+        place=place,
+        country=country_of(place) or default_country(rule, reading),
+        name=conference(rule, at),
+        ordinal=number(ordinal.group(1)) if ordinal else None,
+        format="video" if video else rule.format,
+        recalled=recalled(at) or reading.recalled or rule.name in PAST,
+        lines=[line.sentence.index],
+        sure=sure,
+        during=DURING.search(clause) is not None,
+        further=FURTHER.search(text_left(at)) is not None,
+    )
 
 
 def number(digits: str) -> int | None:
@@ -164,7 +203,10 @@ SHARED = {"call": "meeting", "meeting": "meeting", "easing": "measure", "sanctio
 
 
 def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
-    """Events of one sentence by the position of their trigger; of overlapping triggers of a kind the earlier rule that reads an event wins."""
+    """Events of one sentence by the position of their trigger.
+
+    Of overlapping triggers of a kind the earlier rule that reads an event wins.
+    """
     taken: list[tuple[str, int, int]] = []
     out: list[tuple[int, list[Draft]]] = []
     for rule in rules_for(line.code):
@@ -172,7 +214,9 @@ def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
         for match in rule.trigger.finditer(line.code):
             if any(k == kind and a < match.end() and match.start() < b for k, a, b in taken):
                 continue
-            if rule.unless and rule.unless.search(line.code, max(0, match.start() - 6), min(len(line.code), match.end() + 5)):
+            if rule.unless and rule.unless.search(
+                line.code, max(0, match.start() - 6), min(len(line.code), match.end() + 5)
+            ):
                 continue
             made = draft_of(rule, spot(line, scene, match))
             if made:
@@ -205,6 +249,13 @@ def update(scene: Scene, line: Line, here: list[Draft]) -> None:
     found = roles(line, 0, len(line.code))
     scene.note(found)
     if not any(d.type in ("meeting", "call") for d in here):
-        parties = tuple(dict.fromkeys(p for r in found if r.token.symbol != t.REFERENCE and r.role in ("subject", "with", "to") for p in scene.resolve(r.token)))
+        parties = tuple(
+            dict.fromkeys(
+                p
+                for r in found
+                if r.token.symbol != t.REFERENCE and r.role in ("subject", "with", "to")
+                for p in scene.resolve(r.token)
+            )
+        )
         if len({p.codes for p in parties}) == 2 and not scene.pair:
             scene.remember_pair(parties)

@@ -1,4 +1,7 @@
-"""What extraction finds in one article. Belongs here: the shapes. Offsets are code points into the clean text, end exclusive."""
+"""What extraction finds in one article.
+
+Belongs here: the shapes. Offsets are code points into the clean text, end exclusive.
+"""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,10 +1,8 @@
 """Drafts -> facts. Belongs here: the last step, with every value made plain. Not here: finding."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from pipelines.extract import gazetteer
-from functools import lru_cache
-
 from pipelines.extract.agreements import Item
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
@@ -18,8 +16,15 @@ SIDED = frozenset({"sanction", "easing", "detention", "military", "aid", "protes
 
 
 def participant(role: str, party: Party) -> Participant:
-    return Participant(role, party.name or party.organisation or party.office or "/".join(party.codes), party.office, party.organisation,
-                       party.codes[0] if party.codes else None, party.start, party.end)  # fmt: skip
+    return Participant(
+        role,
+        party.name or party.organisation or party.office or "/".join(party.codes),
+        party.office,
+        party.organisation,
+        party.codes[0] if party.codes else None,
+        party.start,
+        party.end,
+    )
 
 
 def parties_of(draft: Draft) -> tuple[str, ...]:
@@ -34,7 +39,10 @@ SIDES = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
 
 
 def is_side(code: str) -> bool:
-    """A state or territory (three letters), or one of the organisations that act as a side. Others take part without being a party."""
+    """A state or territory (three letters), or one of the organisations that act as a side.
+
+    Others take part without being a party.
+    """
     return code in SIDES or code in states()
 
 
@@ -56,19 +64,36 @@ def event(story: Story, draft: Draft) -> EventMention:
     start, end = trimmed(story, draft.start, draft.end)
     days = draft.days()
     return EventMention(
-        type=draft.type, status=draft.status, date_start=days[0] if days else None, date_end=days[1] if days else None,
-        date_precision=draft.when.precision if draft.when else None, date_text=draft.when.surface if draft.when else None,
-        place=place_name(draft.place), country=draft.country, name=draft.name, ordinal=draft.ordinal, format=draft.format,
-        people=tuple(draft.people()), parties=parties_of(draft), targets=tuple(draft.targets) if draft.type in SIDED | {"visit"} else (),
-        topics=topics_of_span(story.article.text[start:end]), background=draft.background,
-        participants=tuple(participant(role, party) for role, party in draft.actors), rule=draft.rule, start=start, end=end,
-    )  # fmt: skip
+        type=draft.type,
+        status=draft.status,
+        date_start=days[0] if days else None,
+        date_end=days[1] if days else None,
+        date_precision=draft.when.precision if draft.when else None,
+        date_text=draft.when.surface if draft.when else None,
+        place=place_name(draft.place),
+        country=draft.country,
+        name=draft.name,
+        ordinal=draft.ordinal,
+        format=draft.format,
+        people=tuple(draft.people()),
+        parties=parties_of(draft),
+        targets=tuple(draft.targets) if draft.type in SIDED | {"visit"} else (),
+        topics=topics_of_span(story.article.text[start:end]),
+        background=draft.background,
+        participants=tuple(participant(role, party) for role, party in draft.actors),
+        rule=draft.rule,
+        start=start,
+        end=end,
+    )
 
 
 def meeting_of(kept: list[Draft], line: int) -> int | None:
     """The meeting or call at which something was said: the nearest one reported at or before the sentence."""
-    before = [(max(x for x in d.lines if x <= line), i) for i, d in enumerate(kept)
-              if d.type in ("meeting", "call") and d.happened() and not d.background and any(x <= line for x in d.lines)]  # fmt: skip
+    before = [
+        (max(x for x in d.lines if x <= line), i)
+        for i, d in enumerate(kept)
+        if d.type in ("meeting", "call") and d.happened() and not d.background and any(x <= line for x in d.lines)
+    ]
     return max(before)[1] if before else None
 
 
@@ -80,7 +105,11 @@ def article_topics(title: str, text: str) -> tuple[tuple[str, int], ...]:
 def topics_at(story: Story, line: int, start: int, end: int) -> tuple[str, ...]:
     """What a statement or an agreement is about: by its own words, else its sentence, else the article."""
     article, sentence = story.article, story.lines[line].sentence
-    return topics_in_context(article.text[start:end], article.text[sentence.start : sentence.end], article_topics(article.title, article.text))
+    return topics_in_context(
+        article.text[start:end],
+        article.text[sentence.start : sentence.end],
+        article_topics(article.title, article.text),
+    )
 
 
 def written(story: Story, party: Party) -> str:
@@ -93,22 +122,45 @@ def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
     first = act.speakers[0]
     speaker = JOINT if joint else first.name or written(story, first) or "/".join(first.codes)
     return Statement(
-        speaker=speaker, speaker_office=None if joint else first.office, speaker_country=None if joint or not first.codes else first.codes[0],
-        attributed_to=act.attributed_to, act=act.act, targets=act.targets, topics=topics_at(story, act.line, act.start, act.end), start=act.start, end=act.end,
-        direct=act.direct, rule=f"act_{act.cue}", event=meeting_of(kept, act.line),
-    )  # fmt: skip
+        speaker=speaker,
+        speaker_office=None if joint else first.office,
+        speaker_country=None if joint or not first.codes else first.codes[0],
+        attributed_to=act.attributed_to,
+        act=act.act,
+        targets=act.targets,
+        topics=topics_at(story, act.line, act.start, act.end),
+        start=act.start,
+        end=act.end,
+        direct=act.direct,
+        rule=f"act_{act.cue}",
+        event=meeting_of(kept, act.line),
+    )
 
 
 def agreement(story: Story, item: Item, kept: list[Draft], due: When | None) -> Agreement:
     text = story.article.text[item.start : item.end]
     return Agreement(
-        parties=tuple(dict.fromkeys(c for p in item.parties for c in p.codes)), kind=item.kind, item_no=item.number,
-        topics=topics_at(story, item.line, item.start, item.end), due_start=due.date_start if due else None, due_end=due.date_end if due else None,
-        strength=strength(text), start=item.start, end=item.end, rule=item.rule, event=meeting_of(kept, item.line),
-    )  # fmt: skip
+        parties=tuple(dict.fromkeys(c for p in item.parties for c in p.codes)),
+        kind=item.kind,
+        item_no=item.number,
+        topics=topics_at(story, item.line, item.start, item.end),
+        due_start=due.date_start if due else None,
+        due_end=due.date_end if due else None,
+        strength=strength(text),
+        start=item.start,
+        end=item.end,
+        rule=item.rule,
+        event=meeting_of(kept, item.line),
+    )
 
 
-STRENGTHS = (("consider", "考虑|研究"), ("strive", "争取|力争|努力"), ("intend", "拟|计划|意向"), ("decide", "决定|商定"), ("agree", ""))
+STRENGTHS = (
+    ("consider", "考虑|研究"),
+    ("strive", "争取|力争|努力"),
+    ("intend", "拟|计划|意向"),
+    ("decide", "决定|商定"),
+    ("agree", ""),
+)
 
 
 def strength(text: str) -> str:

@@ -1,4 +1,7 @@
-"""How a trigger's participants are read off its clause, one function per word order. Belongs here: syntax. Not here: words, status, merging."""
+"""How a trigger's participants are read off its clause, one function per word order.
+
+Belongs here: syntax. Not here: words, status, merging.
+"""
 
 import re
 from collections.abc import Callable
@@ -61,9 +64,13 @@ def mutual(spot_: Spot) -> Reading:
 
 
 def objects(spot_: Spot) -> list[Role]:
-    """What stands after a transitive trigger: the first person or official and those joined to it, else the first side."""
+    """After a transitive trigger: the first person or official and those joined to it, else the first side."""
     right = [r for r in spot_.right() if not is_place(r) or r.token.symbol == t.SIDE]
-    people = [r for r in right if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot_.end <= 2)]
+    people = [
+        r
+        for r in right
+        if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot_.end <= 2)
+    ]
     pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
     if not pool:
         return []
@@ -99,7 +106,10 @@ def relative_head(spot_: Spot) -> Token | None:
     """会见出席慕尼黑安全会议的王毅: who attends follows the 的."""
     if not spot_.line.code.startswith("的", spot_.end):
         return None
-    return next((tok for pos, tok in spot_.line.tokens_in(spot_.end, spot_.end + 12) if tok.symbol in (t.PERSON, t.OFFICIAL)), None)
+    return next(
+        (tok for pos, tok in spot_.line.tokens_in(spot_.end, spot_.end + 12) if tok.symbol in (t.PERSON, t.OFFICIAL)),
+        None,
+    )
 
 
 def with_mechanism(reading: Reading, spot_: Spot) -> Reading:
@@ -126,7 +136,11 @@ def attending(spot_: Spot, found: Role) -> tuple[Party, ...]:
     parties = spot_.scene.resolve(found.token)
     in_person = spot_.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot_.start)
     named = found.token.symbol == t.PERSON and (in_person or found.position >= spot_.clause_start)
-    return parties if named or (found.token.symbol == t.OFFICIAL and not found.token.reference) else tuple(side_only(p) for p in parties)
+    return (
+        parties
+        if named or (found.token.symbol == t.OFFICIAL and not found.token.reference)
+        else tuple(side_only(p) for p in parties)
+    )
 
 
 def gathering(spot_: Spot) -> Reading:
@@ -156,7 +170,9 @@ def gathering_before(spot_: Spot) -> Reading:
     if not reading.codes():
         for found in hosts_after(spot_):
             reading.add("attendee", spot_.scene.resolve(found.token))
-    if not reading.codes() and re.search("第一次|首次|首轮|此次|本次|这次|该|闭门", spot_.line.code[max(0, spot_.start - 6) : spot_.end]):
+    if not reading.codes() and re.search(
+        "第一次|首次|首轮|此次|本次|这次|该|闭门", spot_.line.code[max(0, spot_.start - 6) : spot_.end]
+    ):
         reading.add("attendee", spot_.scene.pair)
     reading.places = [r.token for r in spot_.right() if is_place(r)]
     return reading
@@ -210,7 +226,11 @@ def set_hosts(reading: Reading, tokens: list[Token]) -> None:
     own = set(reading.codes())
     reading.targets = [c for c in dict.fromkeys(c for x in tokens for c in x.codes) if c not in own]
     tokens = [x for x in tokens if not own & set(x.codes)]
-    reading.places = reading.places or [x for x in tokens if x.symbol in (t.PLACE, t.CAPITAL)] or [x for x in tokens if x.symbol == t.SIDE]
+    reading.places = (
+        reading.places
+        or [x for x in tokens if x.symbol in (t.PLACE, t.CAPITAL)]
+        or [x for x in tokens if x.symbol == t.SIDE]
+    )
 
 
 NEXT_PLACE = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|，|暨|首都|首府|的|西部|东部|南部|北部)?$")
@@ -227,12 +247,18 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     return group
 
 
-SENT = re.compile(r"(?:邀请|邀|促成|派遣|派出|派|安排|协调|敦请|促|请|欢迎|实现|讨论|围绕|就|围绕着|有关|关于|重新安排)[^，\ue000-\ue008]{0,3}$")
+SENT = re.compile(
+    r"(?:邀请|邀|促成|派遣|派出|派|安排|协调|敦请|促|请|欢迎|实现|讨论|围绕|就|围绕着|有关|关于|重新安排)[^，\ue000-\ue008]{0,3}$"
+)
 
 
 def sent(spot_: Spot) -> list[Role]:
     """中方邀请外相访华; 派特使访朝; 就首相访美进行协调: the visitor is the object, not the subject."""
-    found = [r for r in spot_.left() if r.token.symbol in (t.PERSON, t.OFFICIAL) and SENT.search(spot_.line.code[spot_.clause_start : r.position])]
+    found = [
+        r
+        for r in spot_.left()
+        if r.token.symbol in (t.PERSON, t.OFFICIAL) and SENT.search(spot_.line.code[spot_.clause_start : r.position])
+    ]
     return found[-1:]
 
 
@@ -294,7 +320,8 @@ def invite(spot_: Spot) -> Reading:
 
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
-    "mutual": mutual, "transitive": transitive, "addressed": addressed, "gathering": gathering, "gathering_before": gathering_before, "nominal": nominal, "motion": motion,
-    "motion_to": motion_to, "possessive": possessive, "guest": guest, "invite": invite, "pair": pair, "exchange": exchange, "motion_region": motion_region,
-    **deed_frames.FRAMES,
+    "mutual": mutual, "transitive": transitive, "addressed": addressed, "gathering": gathering,
+    "gathering_before": gathering_before, "nominal": nominal, "motion": motion, "motion_to": motion_to,
+    "possessive": possessive, "guest": guest, "invite": invite, "pair": pair, "exchange": exchange,
+    "motion_region": motion_region, **deed_frames.FRAMES,
 }  # fmt: skip

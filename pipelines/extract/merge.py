@@ -19,7 +19,13 @@ def dates_clash(a: Draft, b: Draft) -> bool:
 def sides_fit(a: Draft, b: Draft) -> bool:
     """The same sides; or one draft names only one of them, or both name the same conference."""
     x, y = a.sides(), b.sides()
-    return x == y or (bool(x & y) and (same_name(a, b) or (min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2)))
+    return x == y or (
+        bool(x & y)
+        and (
+            same_name(a, b)
+            or (min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2)
+        )
+    )
 
 
 def plain(name: str) -> str:
@@ -80,7 +86,10 @@ PAST = "gather_first_since"
 
 
 def told_apart(a: Draft, b: Draft) -> bool:
-    """Two states of affairs that cannot be one event: what was held long ago and what is planned, each told with people or a day of its own."""
+    """Two states of affairs that cannot be one event.
+
+    What was held long ago and what is planned, each told with people or a day of its own.
+    """
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":
@@ -127,7 +136,13 @@ def leg_of(a: Draft, b: Draft) -> bool:
     """历访甲、乙、丙 … 13日前往乙: one stop of a tour told before."""
     x, y = a.days(), b.days()
     in_time = not x or not y or timedelta(0) <= y[0] - x[0] <= timedelta(days=14)
-    return len(a.targets) > 2 and set(b.targets) <= set(a.targets) and a.people() == b.people() and a.recalled == b.recalled and in_time
+    return (
+        len(a.targets) > 2
+        and set(b.targets) <= set(a.targets)
+        and a.people() == b.people()
+        and a.recalled == b.recalled
+        and in_time
+    )
 
 
 def near(a: Draft, b: Draft) -> bool:
@@ -138,7 +153,12 @@ def near(a: Draft, b: Draft) -> bool:
 
 def likeness(a: Draft, b: Draft) -> tuple[int, int, int, int]:
     """Of several events that a draft could be, the likeliest: same days, same people, same sides, the nearest."""
-    return (int(a.days() is not None and a.days() == b.days()), len(set(a.people()) & set(b.people())), int(a.sides() == b.sides()), -abs(a.lines[-1] - b.line))
+    return (
+        int(a.days() is not None and a.days() == b.days()),
+        len(set(a.people()) & set(b.people())),
+        int(a.sides() == b.sides()),
+        -abs(a.lines[-1] - b.line),
+    )
 
 
 def stay(draft: Draft) -> bool:
@@ -166,7 +186,14 @@ def fineness(draft: Draft) -> int:
 def join(a: Draft, b: Draft) -> Draft:
     """`a` (the earlier) enriched by `b`: the most advanced status, the finest time and place, all people."""
     for role, party in b.actors:
-        twin = next((i for i, (_, p) in enumerate(a.actors) if p == party or (p.codes == party.codes and (p.name is None or p.name == party.name))), None)
+        twin = next(
+            (
+                i
+                for i, (_, p) in enumerate(a.actors)
+                if p == party or (p.codes == party.codes and (p.name is None or p.name == party.name))
+            ),
+            None,
+        )
         if twin is None:
             a.actors.append((role, party))
         elif a.actors[twin][1].name is None and party.name:

@@ -1,4 +1,8 @@
-"""A trigger in its clause, and what is read off it: the subject, the places. Belongs here: what all frames share. Not here: one word order (frames.py), measures (measures.py)."""
+"""A trigger in its clause, and what is read off it: the subject, the places.
+
+Belongs here: what all frames share.
+Not here: one word order (frames.py), measures (measures.py).
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -25,7 +29,9 @@ class Reading:
     place: Token | None = None  # where the act itself names it (飞越台湾海峡)
     status: str | None = None  # what the name of the event itself says (a war that goes on)
     recalled: bool = False  # told as what came before (自甲访问乙国以来)
-    counterparts: list[tuple[Party, ...]] = field(default_factory=list)  # each may be a meeting of its own (分别会见甲、乙)
+    counterparts: list[tuple[Party, ...]] = field(
+        default_factory=list
+    )  # each may be a meeting of its own (分别会见甲、乙)
 
     def add(self, role: str, parties: tuple[Party, ...]) -> None:
         for party in parties:
@@ -73,11 +79,16 @@ def parties_of(found: list[Role], wanted: tuple[str, ...]) -> list[Role]:
 
 
 def last_group(line: Line, found: list[Role]) -> list[Role]:
-    """Of several subjects the last coordinated group; one that only says something (日本外务省称…) gives way to what follows it."""
+    """Of several subjects the last coordinated group.
+
+    One that only says something (日本外务省称…) gives way to what follows it.
+    """
     groups: list[list[Role]] = []
     for role in found:
         gap = line.code[groups[-1][-1].position + 1 : role.position] if groups else None
-        if gap is not None and (gap in ("", "等") or re.match(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$", gap)):
+        if gap is not None and (
+            gap in ("", "等") or re.match(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$", gap)
+        ):
             groups[-1].append(role)
         else:
             groups.append([role])
@@ -102,7 +113,9 @@ def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[R
         if earlier:
             people = [r for r in earlier if r.token.symbol != t.SIDE]
             first = people[0] if people else earlier[0]
-            return [r for r in earlier if r is first or r.token in coordinated(spot_.line, earlier, earlier.index(first))], True
+            return [
+                r for r in earlier if r is first or r.token in coordinated(spot_.line, earlier, earlier.index(first))
+            ], True
         end = start
     return [], True
 

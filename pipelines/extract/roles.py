@@ -1,4 +1,7 @@
-"""Who does what in a clause, read off the word before each token. Belongs here: Chinese prepositions and word order. Not here: what an event is."""
+"""Who does what in a clause, read off the word before each token.
+
+Belongs here: Chinese prepositions and word order. Not here: what an event is.
+"""
 
 import re
 from dataclasses import dataclass
@@ -11,12 +14,21 @@ from pipelines.extract.token import Token
 
 ADVERBS = r"(?:也|还|又|分别|先后|随后|再次|首次|当天|已经|已|曾|并|则|就|同时|单独|另外|主要|以及|，)?"
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
-    ("with", "与|同|跟|会同|连同|偕同|偕|陪同|和来访的|与来访的|与到访的|同来华进行国事访问的|同来访的|同到访的|与来华访问的|同来华访问的"),
+    (
+        "with",
+        "与|同|跟|会同|连同|偕同|偕|陪同|和来访的|与来访的|与到访的|同来华进行国事访问的|同来访的|同到访的|与来华访问的|同来华访问的",
+    ),
     ("and", "和|及|以及|、|暨|与|，以及|、以及|或|，和|等国和"),
     ("source", "据|引述|援引|引用|根据|来自|转述"),
-    ("about", "就|围绕|关于|有关|涉及|包括|因|由于|对于|鉴于|为|针对|讨论|有利于|以应对|应对|考虑到|包含|尤其是|作为|担任|属于|称为|中国称|日本称|中方称"),
+    (
+        "about",
+        "就|围绕|关于|有关|涉及|包括|因|由于|对于|鉴于|为|针对|讨论|有利于|以应对|应对|考虑到|包含|尤其是|作为|担任|属于|称为|中国称|日本称|中方称",
+    ),
     ("to", "将|把|对|向|给|致|对于|面对|朝着|(?<![访赴抵对美中日韩俄北在涉])朝"),
-    ("object", "令|让|使|促|支持|邀请|呼吁|要求|敦促|希望|期待|指责|谴责|批评|警告|反对|抗议|提醒|敦请|促请|促使|告诉|通知|欢迎|感谢|祝贺|赞扬|赞赏|抨击|威胁|认为|指出|指|声称|说|表示|透露|称赞|防止|阻止|关切|担忧|宣布"),
+    (
+        "object",
+        "令|让|使|促|支持|邀请|呼吁|要求|敦促|希望|期待|指责|谴责|批评|警告|反对|抗议|提醒|敦请|促请|促使|告诉|通知|欢迎|感谢|祝贺|赞扬|赞赏|抨击|威胁|认为|指出|指|声称|说|表示|透露|称赞|防止|阻止|关切|担忧|宣布",
+    ),
     ("at", "在|于|位于|身处|驻|首都|首府"),
     ("go", "赴|(?<![谈提说遭受看感])到|往|至|抵达|抵|访问|访|前往|飞往|飞抵|出访|到访|历访|造访|离开|返回|来|经"),
     ("led", "率领|率|带领|率同"),
@@ -24,14 +36,22 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("since", "自|从|继|除|除了|随着|自从"),
     ("agent", "被|遭|受|遭到|受到|获|获得|由"),
 )
-BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple((role, re.compile(rf"(?:{words}){ADVERBS}$")) for role, words in ROLE_WORDS)
+BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(rf"(?:{words}){ADVERBS}$")) for role, words in ROLE_WORDS
+)
 CONJUNCTION = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|同|，|，以及|、以及|暨|并|/|－|-|—)$")
 WINDOW = 9
+OCCASION = re.compile(
+    r"(?:出席|参加|参与|列席|主持|举行|召开)(?P<occasion>[^，。；]{1,40}?)(?:期间|其间|间隙|空档|空隙|之际|之余|场边|之后|之前|前夕|后，|前，|时，)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One token of a clause and its role: subject | with | and | to | at | go | about | object | source | since | agent."""
+    """One token of a clause and its role.
+
+    subject | with | and | to | at | go | about | object | source | since | agent
+    """
 
     position: int
     token: Token
@@ -67,7 +87,8 @@ def role_after(before: str) -> str:
 
 
 DATELINE = re.compile(
-    rf"^(?:【[^】]{{0,40}}】|[（(][^）)]{{0,40}}[电讯导道][）)]|\W?{t.MEDIA}[^，。]{{0,16}}?电(?!话|视|报)(?:[（(][^）)]{{0,30}}[）)])?|[^，。]{{0,24}} [-—]{{1,2}} ?)"
+    r"^(?:【[^】]{0,40}】|[（(][^）)]{0,40}[电讯导道][）)]"
+    rf"|\W?{t.MEDIA}[^，。]{{0,16}}?电(?!话|视|报)(?:[（(][^）)]{{0,30}}[）)])?|[^，。]{{0,24}} [-—]{{1,2}} ?)"
 )
 
 
@@ -87,12 +108,35 @@ def roles(line: Line, start: int, end: int) -> list[Role]:
     return list(known)
 
 
+def handed_on(role: str, gap: str) -> bool:
+    """A conjunction or nothing at all hands on the role of the token before it."""
+    if CONJUNCTION.match(gap) and (role == "and" or gap == "，"):
+        return True
+    return role == "subject" and gap in ("", "首都", "首府", "等", "等人", "等国")
+
+
+def meanwhile(line: Line, start: int, end: int) -> list[tuple[int, int]]:
+    """在…出席[东亚峰会和东盟论坛]的间隙: who takes part in the occasion takes no part in what happens beside it."""
+    return [match.span("occasion") for match in OCCASION.finditer(line.code, start, end)]
+
+
+def glossed(line: Line, position: int, token: Token, previous: Role | None) -> bool:
+    """东盟（ASEAN）: the same again in brackets."""
+    if previous is None or line.code[previous.position + 1 : position] not in ("（", "("):
+        return False
+    return bool(token.codes) and token.codes == previous.token.codes
+
+
 def read_roles(line: Line, start: int, end: int) -> list[Role]:
-    """A conjunction hands on the role of the token before it."""
+    """Each party token of [start, end) with its role, in order."""
     out: list[Role] = []
     start = after_dateline(line, start)
+    occasions = meanwhile(line, start, end)
     for position, token in line.tokens_in(start, end):
-        if token.symbol in (t.TIME, t.MECHANISM, t.MEDIA):
+        if token.symbol in (t.TIME, t.MECHANISM, t.MEDIA) or glossed(line, position, token, out[-1] if out else None):
+            continue
+        if any(a <= position < b for a, b in occasions):
+            out.append(Role(position, token, "event"))
             continue
         role = word_role(line.code, start, position)
         if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
@@ -104,9 +148,7 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
         after_place = previous is not None and (previous.token.symbol == t.PLACE or previous.role in ("at", "go"))
         if after_place and role == "and" and token.symbol in (t.PERSON, t.OFFICIAL):
             role = "with"
-        elif previous is not None and CONJUNCTION.match(gap) and (role == "and" or gap == "，"):
-            role = previous.role
-        elif previous is not None and gap in ("", "首都", "首府", "等", "等人", "等国") and role == "subject":
+        elif previous is not None and handed_on(role, gap):
             role = previous.role
         elif role == "and":
             role = "with" if gap else "subject"

@@ -1,4 +1,7 @@
-"""The rules, read from YAML. Belongs here: their shape, the macros of patterns. Not here: what a rule finds in a text (frames.py, events.py)."""
+"""The rules, read from YAML.
+
+Belongs here: their shape, the macros of patterns. Not here: what a rule finds in a text (frames.py, events.py).
+"""
 
 import re
 from dataclasses import dataclass
@@ -12,9 +15,18 @@ from pipelines.extract import token as t
 
 RULES = Path(__file__).parent / "rules"
 MACROS = {
-    "<who>": t.WHO, "<where>": t.WHERE, "<time>": t.TIME, "<person>": t.PERSON, "<side>": f"[{t.SIDE}{t.CAPITAL}]", "<place>": t.PLACE,
-    "<mechanism>": t.MECHANISM, "<official>": t.OFFICIAL, "<joint>": t.REFERENCE, "<media>": t.MEDIA, "<capital>": t.CAPITAL,
-}  # fmt: skip
+    "<who>": t.WHO,
+    "<where>": t.WHERE,
+    "<time>": t.TIME,
+    "<person>": t.PERSON,
+    "<side>": f"[{t.SIDE}{t.CAPITAL}]",
+    "<place>": t.PLACE,
+    "<mechanism>": t.MECHANISM,
+    "<official>": t.OFFICIAL,
+    "<joint>": t.REFERENCE,
+    "<media>": t.MEDIA,
+    "<capital>": t.CAPITAL,
+}
 GAP = re.compile(r"<gap:(\d+)>")
 
 
@@ -44,11 +56,18 @@ class EventRule:
 
 def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
     return EventRule(
-        name=body["rule"], type=body.get("type", kind), frame=body["frame"], trigger=re.compile(expand(body["trigger"])),
-        unless=re.compile(expand(body["unless"])) if body.get("unless") else None, format=body.get("format"), status=body.get("status"),
-        needs=int(body.get("needs", 2)), only=tuple(body.get("only", ())),
-        examples=tuple(body.get("examples", ())), counter_examples=tuple(body.get("counter_examples", ())),
-    )  # fmt: skip
+        name=body["rule"],
+        type=body.get("type", kind),
+        frame=body["frame"],
+        trigger=re.compile(expand(body["trigger"])),
+        unless=re.compile(expand(body["unless"])) if body.get("unless") else None,
+        format=body.get("format"),
+        status=body.get("status"),
+        needs=int(body.get("needs", 2)),
+        only=tuple(body.get("only", ())),
+        examples=tuple(body.get("examples", ())),
+        counter_examples=tuple(body.get("counter_examples", ())),
+    )
 
 
 @cache
@@ -79,4 +98,13 @@ class Cue:
 def cues(file: str) -> tuple[Cue, ...]:
     """rules/<file>.yaml -> cues in order of precedence."""
     page = yaml.safe_load((RULES / f"{file}.yaml").read_text("utf-8"))
-    return tuple(Cue(c["is"], re.compile(expand(c["pattern"])), c.get("scope", "left"), c.get("cue", c["is"]), bool(c.get("weak"))) for c in page["cues"])
+    return tuple(
+        Cue(
+            c["is"],
+            re.compile(expand(c["pattern"])),
+            c.get("scope", "left"),
+            c.get("cue", c["is"]),
+            bool(c.get("weak")),
+        )
+        for c in page["cues"]
+    )

@@ -1,4 +1,8 @@
-"""Who is meant: 双方, 他, 外长, 日外相. Belongs here: reference within the article, and bare offices by date. Not here: events."""
+"""Who is meant: 双方, 他, 外长, 日外相.
+
+Belongs here: reference within the article, and bare offices by date.
+Not here: events.
+"""
 
 from calendar import monthrange
 from dataclasses import dataclass, field
@@ -17,7 +21,10 @@ MEMORY = 20  # sentences after which 双方 no longer means the sides of the las
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One participant, resolved: `name` None for an unnamed side. `codes` may be several for a plural office (日中外长)."""
+    """One participant, resolved: `name` None for an unnamed side.
+
+    `codes` may be several for a plural office (日中外长).
+    """
 
     codes: tuple[str, ...]
     name: str | None = None
@@ -43,7 +50,9 @@ class Scene:
     place: Token | None = None
     country: str | None = None
     holders: dict[tuple[str, str], Token] = field(default_factory=dict)
-    sides: dict[str, tuple[str, ...]] = field(default_factory=dict)  # whose side a person is on, where any mention says so
+    sides: dict[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # whose side a person is on, where any mention says so
 
     def __post_init__(self) -> None:
         for line in self.story.lines:
@@ -57,7 +66,10 @@ class Scene:
         return self.line.sentence.index if self.line else self.pair_line
 
     def day(self) -> date | None:
-        """The day of publication; where only the month is known, its last day: what it tells as done was done by then."""
+        """The day of publication.
+
+        Where only the month is known, its last day: what it tells as done was done by then.
+        """
         article = self.story.article
         if article.published is None or article.published_precision != "month":
             return article.published
@@ -72,7 +84,9 @@ class Scene:
         if token.symbol == t.REFERENCE and not token.codes:
             return self.reference(token)
         if token.codes:
-            return (Party(token.codes, organisation=token.organisation or token.text, start=token.start, end=token.end),)
+            return (
+                Party(token.codes, organisation=token.organisation or token.text, start=token.start, end=token.end),
+            )
         return ()
 
     def named(self, token: Token) -> Party:
@@ -83,13 +97,16 @@ class Scene:
         day = self.day()
         if day and token.key in known_people():
             codes = (load().side_on(str(token.key), day),)
-        return Party(codes, token.person, token.key, token.office, token.organisation, token.start, token.end, token.rank)
+        return Party(
+            codes, token.person, token.key, token.office, token.organisation, token.start, token.end, token.rank
+        )
 
     def official(self, token: Token) -> tuple[Party, ...]:
         """日外相 -> its holder: of the article if it names one, else of the day; 日中外长 -> one party per country."""
         if token.reference:
             return tuple(
-                self.holder(code, token) or Party((code,), office=token.office, start=token.start, end=token.end, rank=token.rank)
+                self.holder(code, token)
+                or Party((code,), office=token.office, start=token.start, end=token.end, rank=token.rank)
                 for code in self.codes_meant(token)
             )
         if not token.codes:
@@ -97,11 +114,15 @@ class Scene:
             return (self.named(found[0]),) if len(found) == 1 else ()
         if len(token.codes) > 1:
             return tuple(
-                self.holder(code, token, by_day=False) or Party((code,), office=token.office, start=token.start, end=token.end, rank=token.rank)
+                self.holder(code, token, by_day=False)
+                or Party((code,), office=token.office, start=token.start, end=token.end, rank=token.rank)
                 for code in token.codes
             )
         holder = self.holder(token.codes[0], token) if not former(token) else None
-        return (holder or Party(token.codes, None, None, token.office, token.organisation, token.start, token.end, token.rank),)
+        return (
+            holder
+            or Party(token.codes, None, None, token.office, token.organisation, token.start, token.end, token.rank),
+        )
 
     def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
         known = self.holders.get((code, token.office_kind))
@@ -113,7 +134,9 @@ class Scene:
         name = load().holder(code, token.office_kind, day)
         if name is None:
             return None
-        return Party((code,), self.story.cast.as_named(name), name, token.office, None, token.start, token.end, token.rank)
+        return Party(
+            (code,), self.story.cast.as_named(name), name, token.office, None, token.start, token.end, token.rank
+        )
 
     def codes_meant(self, token: Token) -> tuple[str, ...]:
         if token.reference == "self":
@@ -121,7 +144,10 @@ class Scene:
         return tuple(dict.fromkeys(c for party in self.sides_at_hand(token) for c in party.codes))
 
     def sides_at_hand(self, token: Token) -> tuple[Party, ...]:
-        """Whom 双方 means: the sides of the last talks, else those named together earlier in the sentence (日中政府消息人士…两国政府)."""
+        """Whom 双方 means: the sides of the last talks, else those named together earlier in the sentence.
+
+        日中政府消息人士…两国政府
+        """
         if self.pair and self.at() - self.pair_line <= MEMORY:
             return self.pair
         here = [x for x in self.line.tokens if x.end <= token.start and len(x.codes) > 1] if self.line else []
@@ -131,7 +157,11 @@ class Scene:
         kind = token.reference
         if kind in ("he", "she"):
             sex = "m" if kind == "he" else "f"
-            here = [self.named(x) for x in self.line.tokens if x.symbol == t.PERSON and x.end <= token.start] if self.line else []
+            here = (
+                [self.named(x) for x in self.line.tokens if x.symbol == t.PERSON and x.end <= token.start]
+                if self.line
+                else []
+            )
             fitting = next((p for p in [*here[::-1], *reversed(self.recent)] if sex_of(p) in (sex, "")), None)
             return (fitting,) if fitting else ()
         if kind in ("joint", "joint3", "joint4", "joint5", "joint_people"):

@@ -10,7 +10,8 @@ from pipelines.reject import Reject
 class Published:
     """When an article came out, as well as its file can tell.
 
-    `at` is aware; a day has 00:00 of the outlet's zone, a month its first day. `not_after` is a clock that cannot be earlier (crawl time).
+    `at` is aware; a day has 00:00 of the outlet's zone, a month its first day. `not_after` is a clock that cannot
+    be earlier (crawl time).
     """
 
     at: datetime
@@ -20,7 +21,10 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as its file has it: original script, no markup, furniture of the page already left out where the format can tell."""
+    """One article as its file has it: original script, no markup.
+
+    Furniture of the page is already left out where the format can tell.
+    """
 
     title: str
     paragraphs: tuple[str, ...]

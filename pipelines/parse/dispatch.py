@@ -57,7 +57,10 @@ def parse_file(raw: RawFile) -> Parsed:
 
 
 def legible(article: Article) -> Article | Reject:
-    """An article whose characters were lost before the file was written (replaced by U+FFFD) is no evidence of anything."""
+    """An article whose characters were lost before the file was written is no evidence of anything.
+
+    Such characters were replaced by U+FFFD.
+    """
     text = "".join(article.paragraphs)
     lost = text.count("\ufffd")
     if lost < FEW or lost < len(text) * LOST_SHARE:

@@ -191,4 +191,3 @@ def _take_mood(text: str, phrase: Phrase, limit: int) -> None:
         phrase.kind = "deadline"
     elif SINCE_BEFORE.match(text, phrase.start - 1) or text.endswith("自从", 0, phrase.start):
         phrase.kind = "since"
-
