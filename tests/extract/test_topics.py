@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipelines.extract.topics import terms, topics_in_context, topics_of_article, topics_of_span
+from pipelines.extract.topics import leanings, terms, topics_in_context, topics_of_article, topics_of_span
 
 TOPICS = {
     "taiwan",
@@ -122,3 +122,8 @@ def test_no_row_twice_and_every_topic_well_furnished() -> None:
     keys = [(term.topic, term.surface, term.scope) for term in terms()]
     assert len(keys) == len(set(keys))
     assert all(sum(key[0] == topic for key in keys) >= 15 for topic in TOPICS)
+
+
+def test_every_topic_has_its_leaning() -> None:
+    assert set(leanings()) == TOPICS
+    assert all(-1 <= leaning <= 1 for leaning in leanings().values())
