@@ -44,6 +44,7 @@ class AgreementCue:
     name: str
     kind: str
     joint: bool  # two sides must be the subject
+    inside: bool  # the sides may stand in the words themselves
     pattern: re.Pattern[str]
     example: dict[str, object]
     near_miss: str
@@ -65,7 +66,13 @@ def words() -> AgreementWords:
     page = yaml.safe_load((RULES / "agreements.yaml").read_text("utf-8"))
     cues = tuple(
         AgreementCue(
-            c["cue"], c["kind"], bool(c.get("joint")), re.compile(expand(c["pattern"])), c["example"], c["near_miss"]
+            c["cue"],
+            c["kind"],
+            bool(c.get("joint")),
+            bool(c.get("inside")),
+            re.compile(expand(c["pattern"])),
+            c["example"],
+            c["near_miss"],
         )
         for c in page["cues"]
     )
@@ -119,7 +126,8 @@ def clause_item(
         match = cue.pattern.search(line.code, start, end)
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
-        parties = joint(scene, roles(line, start, match.start()), match.start()) or inherited
+        last = match.end() if cue.inside else match.start()
+        parties = joint(scene, roles(line, start, last), last) or inherited
         if not parties and (not cue.joint or nobody(line, match.start())):
             parties = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
         if len(codes(parties)) > 1:
