@@ -16,6 +16,9 @@ from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 
 PAIR = 2
+COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
+ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL})
+NEAR = 3  # sentences back that are searched for sides named together
 MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
 
 
@@ -148,10 +151,20 @@ class Scene:
 
         日中政府消息人士…两国政府
         """
-        if self.pair and self.at() - self.pair_line <= MEMORY:
+        many = COUNTED.get(token.reference, PAIR)
+        if self.pair and self.at() - self.pair_line <= MEMORY and many in (PAIR, len(codes_of(self.pair))):
             return self.pair
         here = [x for x in self.line.tokens if x.end <= token.start and len(x.codes) > 1] if self.line else []
-        return tuple(Party((code,)) for code in here[-1].codes) if here else ()
+        return tuple(Party((code,)) for code in here[-1].codes) if here else self.named_together(many, token.start)
+
+    def named_together(self, many: int, before: int) -> tuple[Party, ...]:
+        """The sides of the nearest sentence, this one first, that names just so many."""
+        for line in reversed(self.story.lines[max(0, self.at() - NEAR) : self.at() + 1]):
+            acting = [x for x in line.tokens if x.end <= before and x.symbol in ACTORS]
+            codes = dict.fromkeys(code for x in acting for code in x.codes)
+            if len(codes) == many:
+                return tuple(Party((code,)) for code in codes)
+        return ()
 
     def reference(self, token: Token) -> tuple[Party, ...]:
         kind = token.reference
@@ -188,6 +201,10 @@ class Scene:
         if len({c for p in parties for c in p.codes}) >= PAIR:
             self.pair = parties
             self.pair_line = self.line.sentence.index if self.line else 0
+
+
+def codes_of(parties: tuple[Party, ...]) -> set[str]:
+    return {code for party in parties for code in party.codes}
 
 
 def sex_of(party: Party) -> str:
