@@ -153,8 +153,7 @@ def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
             scene.remember_pair(pairs[line.sentence.index])
         if not heading(line) or words().item.match(line.code):
             read_line(line, scene, listing)
-        if line.tokens:
-            scene.note(roles(line, 0, len(line.code)))
+        scene.note(line)
     return listing.found
 
 

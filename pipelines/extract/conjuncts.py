@@ -4,7 +4,6 @@ Belongs here: 中国和[日本外长], 日美外长和[防长]. Not here: who ac
 """
 
 import re
-from dataclasses import replace
 
 from pipelines.extract import token as t
 from pipelines.extract.cast import Cast
@@ -31,7 +30,7 @@ def shares_title(before: Token, after: Token, gap: str) -> bool:
 
 def plural(before: Token, after: Token, text: str) -> Token:
     codes = tuple(dict.fromkeys((*before.codes, *after.codes)))
-    return replace(after, start=before.start, text=text[before.start : after.end], codes=codes, plural=True)
+    return after._replace(start=before.start, text=text[before.start : after.end], codes=codes, plural=True)
 
 
 def join_countries(text: str, tokens: list[Token]) -> list[Token]:
@@ -62,7 +61,7 @@ def lend_countries(text: str, tokens: list[Token], cast: Cast) -> list[Token]:
     for token in tokens:
         last = out[-1] if out else None
         if last and needs_country(token) and last.office and last.codes and LENDS.match(text[last.end : token.start]):
-            token = replace(token, codes=last.codes, plural=last.plural)
+            token = token._replace(codes=last.codes, plural=last.plural)
             if token.person and cast.country.get(token.person) is None:
                 cast.country[token.person] = last.codes[0]
         out.append(token)

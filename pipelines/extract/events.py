@@ -245,17 +245,15 @@ def drafts(story: Story) -> list[Draft]:
 
 
 def update(scene: Scene, line: Line, here: list[Draft]) -> None:
-    """After a sentence: who was its subject, which sides stood together."""
-    found = roles(line, 0, len(line.code))
-    scene.note(found)
-    if not any(d.type in ("meeting", "call") for d in here):
-        parties = tuple(
-            dict.fromkeys(
-                p
-                for r in found
-                if r.token.symbol != t.REFERENCE and r.role in ("subject", "with", "to")
-                for p in scene.resolve(r.token)
-            )
-        )
-        if len({p.codes for p in parties}) == 2 and not scene.pair:
-            scene.remember_pair(parties)
+    """After a sentence: who was its subject; which sides stood together, until an event tells it."""
+    scene.note(line)
+    if scene.pair or any(d.type in ("meeting", "call") for d in here):
+        return
+    named = [
+        r.token
+        for r in roles(line, 0, len(line.code))
+        if r.token.symbol != t.REFERENCE and r.role in ("subject", "with", "to")
+    ]
+    parties = tuple(dict.fromkeys(p for token in named for p in scene.resolve(token)))
+    if len({p.codes for p in parties}) == 2:
+        scene.remember_pair(parties)

@@ -1,14 +1,13 @@
 """A mention: a stretch of text that a lexicon or a grammar recognises. Belongs here: the shape and its kinds."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 COUNTRY, SIDE, CAPITAL, ABBREVIATION = "C", "S", "K", "A"
 ORGANISATION, BODY, MEDIA, COLLECTIVE, OFFICE, PERSON, REFERENCE = "G", "B", "E", "V", "O", "N", "R"
 PLACE, MECHANISM, TIME, NOTHING = "L", "M", "T", "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """`codes`: the countries or organisations it stands for.
 
     `value`: canonical form (person, office, place, mechanism, reference kind).
@@ -23,7 +22,7 @@ class Mention:
     rank: str = ""
 
     def moved(self, by: int) -> "Mention":
-        return replace(self, start=self.start + by, end=self.end + by)
+        return self._replace(start=self.start + by, end=self.end + by)
 
     def meaning(self, codes: tuple[str, ...]) -> "Mention":
-        return replace(self, codes=codes)
+        return self._replace(codes=codes)

@@ -4,8 +4,8 @@ Belongs here: Chinese prepositions and word order. Not here: what an event is.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipelines.extract import token as t
 from pipelines.extract.sentences import CLAUSE_END
@@ -46,8 +46,10 @@ OCCASION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+NO_PARTY = frozenset({t.TIME, t.MECHANISM, t.MEDIA})
+
+
+class Role(NamedTuple):
     """One token of a clause and its role.
 
     subject | with | and | to | at | go | about | object | source | since | agent
@@ -101,11 +103,16 @@ def after_dateline(line: Line, start: int) -> int:
 
 
 def roles(line: Line, start: int, end: int) -> list[Role]:
-    """Roles of all party tokens of [start, end), read once for each stretch of a line."""
-    known = line.roles.get((start, end))
-    if known is None:
-        known = line.roles[start, end] = tuple(read_roles(line, start, end))
-    return list(known)
+    """Roles of all party tokens of [start, end). What is known of the stretch that begins there is read on."""
+    start = after_dateline(line, start)
+    low, high = line.indices(start, end)
+    if low >= high:
+        return []
+    occasions = meanwhile(line, start, end) if tells_of_occasion(line.code) else []
+    known = [] if occasions else line.roles.setdefault(start, [])
+    if len(known) < high - low:
+        read_on(line, start, range(low + len(known), high), occasions, known)
+    return [role for role in known[: high - low] if role is not None]
 
 
 def handed_on(role: str, gap: str) -> bool:
@@ -113,6 +120,11 @@ def handed_on(role: str, gap: str) -> bool:
     if CONJUNCTION.match(gap) and (role == "and" or gap == "，"):
         return True
     return role == "subject" and gap in ("", "首都", "首府", "等", "等人", "等国")
+
+
+@lru_cache(maxsize=1 << 10)
+def tells_of_occasion(code: str) -> bool:
+    return OCCASION.search(code) is not None
 
 
 def meanwhile(line: Line, start: int, end: int) -> list[tuple[int, int]]:
@@ -127,33 +139,39 @@ def glossed(line: Line, position: int, token: Token, previous: Role | None) -> b
     return bool(token.codes) and token.codes == previous.token.codes
 
 
-def read_roles(line: Line, start: int, end: int) -> list[Role]:
-    """Each party token of [start, end) with its role, in order."""
-    out: list[Role] = []
-    start = after_dateline(line, start)
-    occasions = meanwhile(line, start, end)
-    for position, token in line.tokens_in(start, end):
-        if token.symbol in (t.TIME, t.MECHANISM, t.MEDIA) or glossed(line, position, token, out[-1] if out else None):
-            continue
-        if any(a <= position < b for a, b in occasions):
-            out.append(Role(position, token, "event"))
-            continue
-        role = word_role(line.code, start, position)
-        if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
-            role = "subject"
-        previous = out[-1] if out else None
-        gap = line.code[previous.position + 1 : position] if previous else ""
-        if previous is not None and gap == "的" and previous.role == "at" and token.place_kind == "organisation":
-            role = "at"
-        after_place = previous is not None and (previous.token.symbol == t.PLACE or previous.role in ("at", "go"))
-        if after_place and role == "and" and token.symbol in (t.PERSON, t.OFFICIAL):
-            role = "with"
-        elif previous is not None and handed_on(role, gap):
-            role = previous.role
-        elif role == "and":
-            role = "with" if gap else "subject"
-        out.append(Role(position, token, role))
-    return out
+def read_on(line: Line, start: int, indices: range, occasions: list[tuple[int, int]], known: list[Role | None]) -> None:
+    """One role, or None, for each of these tokens, added to what is known of the tokens before them from `start` on."""
+    previous = next((role for role in reversed(known) if role is not None), None)
+    for index in indices:
+        role = role_of(line, start, line.where[index], line.tokens[index], occasions, previous)
+        known.append(role)
+        previous = role or previous
+
+
+def role_of(
+    line: Line, start: int, position: int, token: Token, occasions: list[tuple[int, int]], previous: Role | None
+) -> Role | None:
+    """The role of a party token, by the word before it and the party before it; None for what is no party."""
+    if token.symbol in NO_PARTY or glossed(line, position, token, previous):
+        return None
+    if any(a <= position < b for a, b in occasions):
+        return Role(position, token, "event")
+    role = word_role(line.code, start, position)
+    if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
+        role = "subject"
+    if previous is None:
+        return Role(position, token, "subject" if role == "and" else role)
+    gap = line.code[previous.position + 1 : position]
+    if gap == "的" and previous.role == "at" and token.place_kind == "organisation":
+        role = "at"
+    after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
+    if after_place and role == "and" and token.symbol in (t.PERSON, t.OFFICIAL):
+        role = "with"
+    elif handed_on(role, gap):
+        role = previous.role
+    elif role == "and":
+        role = "with" if gap else "subject"
+    return Role(position, token, role)
 
 
 def coordinated(line: Line, found: list[Role], first: int) -> list[Token]:

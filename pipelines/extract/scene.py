@@ -7,11 +7,12 @@ Not here: events.
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pipelines.extract import token as t
 from pipelines.extract.people import load
-from pipelines.extract.roles import Role
+from pipelines.extract.roles import roles
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 
@@ -22,8 +23,7 @@ NEAR = 3  # sentences back that are searched for sides named together
 MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """One participant, resolved: `name` None for an unnamed side.
 
     `codes` may be several for a plural office (日中外长).
@@ -99,7 +99,7 @@ class Scene:
             codes = (known,) if known else self.sides.get(token.person, ())
         day = self.day()
         if day and token.key in known_people():
-            codes = (load().side_on(str(token.key), day),)
+            codes = (side_on(str(token.key), day),)
         return Party(
             codes, token.person, token.key, token.office, token.organisation, token.start, token.end, token.rank
         )
@@ -185,9 +185,11 @@ class Scene:
             return (self.person,)
         return ()
 
-    def note(self, found: list[Role]) -> None:
-        """Remember the subject of a sentence and the sides that were named together."""
-        subjects = [r.token for r in found if r.role in ("subject", "agent")]
+    def note(self, line: Line) -> None:
+        """Remember the subject of a sentence, where it is a person or an official."""
+        if t.PERSON not in line.code and t.OFFICIAL not in line.code:
+            return
+        subjects = [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
         person = next((x for x in subjects if x.symbol == t.PERSON), None)
         for token in subjects:
             if token.symbol == t.PERSON:
@@ -205,6 +207,11 @@ class Scene:
 
 def codes_of(parties: tuple[Party, ...]) -> set[str]:
     return {code for party in parties for code in party.codes}
+
+
+@lru_cache(maxsize=1 << 12)
+def side_on(person: str, day: date) -> str:
+    return load().side_on(person, day)
 
 
 def sex_of(party: Party) -> str:

@@ -11,7 +11,6 @@ from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of, said_after, subject_of
 from pipelines.extract.relations import between_sides, company
-from pipelines.extract.roles import roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.story import Line, Story
 
@@ -84,6 +83,5 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         if heading(line):
             continue
         acts += read_line(floor, line, following)
-        if line.tokens:
-            scene.note(roles(line, 0, len(line.code)))
+        scene.note(line)
     return [act for act in acts if between_sides(act.speakers, act.targets, around)]

@@ -4,7 +4,7 @@ Belongs here: the encoded sentence that rules read, and the way back to the text
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from pipelines.extract import token as t
@@ -27,14 +27,18 @@ class Line:
     at: tuple[int, ...]  # len(code) + 1 offsets
     tokens: tuple[Token, ...]
     where: tuple[int, ...]  # position of each token in `code`
-    roles: dict[tuple[int, int], Any] = field(default_factory=dict, compare=False, repr=False)  # what roles.py has read
+    roles: dict[int, list[Any]] = field(default_factory=dict, compare=False, repr=False)  # what roles.py has read
 
     def token_at(self, position: int) -> Token | None:
         index = bisect_left(self.where, position)
         return self.tokens[index] if index < len(self.where) and self.where[index] == position else None
 
+    def indices(self, start: int, end: int) -> tuple[int, int]:
+        """Which of the tokens stand in [start, end)."""
+        return bisect_left(self.where, start), bisect_left(self.where, end)
+
     def tokens_in(self, start: int, end: int) -> list[tuple[int, Token]]:
-        low, high = bisect_left(self.where, start), bisect_left(self.where, end)
+        low, high = self.indices(start, end)
         return list(zip(self.where[low:high], self.tokens[low:high], strict=True))
 
 
@@ -57,7 +61,7 @@ def with_times(tokens: list[Token], times: list[When]) -> list[Token]:
             and kept[-1].start < token.start < kept[-1].end < token.end
             and kept[-1].symbol != t.TIME
         ):
-            kept.append(replace(token, start=kept[-1].end))  # 日|本星期三: the country was there first
+            kept.append(token._replace(start=kept[-1].end))  # 日|本星期三: the country was there first
             continue
         if kept and token.start < kept[-1].end:
             if token.end - token.start > kept[-1].end - kept[-1].start:

@@ -3,7 +3,7 @@
 Belongs here: the shape and the symbols of patterns.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 PERSON, SIDE, OFFICIAL, REFERENCE, CAPITAL, PLACE, TIME, MECHANISM, MEDIA = (
     "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008"
@@ -16,8 +16,7 @@ WHO = "[\ue000-\ue004]"
 WHERE = "[\ue001\ue004\ue005]"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`symbol` stands for it in the encoded sentence. `codes`: its parties (or the country of a place)."""
 
     start: int

@@ -1,13 +1,12 @@
 """Closed intervals of days: weeks from Monday to Sunday, months, quarters, seasons of the north, years."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}  # first month
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     start: date
     end: date
     precision: str

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipelines.extract.times.beside import (
     COUNTED,
@@ -24,8 +24,7 @@ DIGITS = re.compile(r"\d+")
 HAN = re.compile(r"[〇○零一二两三四五六七八九十廿卅百]+|\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`lean`: absolute, publication, story, bare (nearest), before, after. 明后年 has a range from `low` to `high`."""
 
     start: int
