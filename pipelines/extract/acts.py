@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from pipelines.extract.clauses import clause_edges
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.extract.speech_words import phrase
 
@@ -104,6 +105,10 @@ class ActLexicon:
         )
         return [(start, end, reading) for start, end, reading in hits if reading is not None]
 
+    def tells_act(self, code: str) -> bool:
+        """Is there a word that can be an act, not only verbs of speaking?"""
+        return any(reading[0] is not None for _, _, reading in self.found(code))
+
 
 @cache
 def act_cues() -> tuple[Cue, ...]:
@@ -128,12 +133,16 @@ def doubtful(code: str, clause: int, start: int) -> bool:
     return ASKED.search(left) is not None or SUPPOSED.search(left) is not None or CIRCUMSTANCE.match(left) is not None
 
 
-def words_of(code: str, edges: list[tuple[int, int]]) -> list[list[Word]]:
-    """The act words and verbs of speaking of each clause, in order; words in doubt are left out."""
+def words_of(code: str) -> list[list[Word]]:
+    """The act words and verbs of speaking of each clause, in order; words in doubt are left out. Empty without any."""
+    found = lexicon().found(code)
+    if not found:
+        return []
+    edges = clause_edges(code)
     out: list[list[Word]] = [[] for _ in edges]
     asides = [m.span() for m in ASIDE.finditer(code)] if "（" in code else []
     index = 0
-    for start, end, reading in lexicon().found(code):
+    for start, end, reading in found:
         while end > edges[index][1] and index + 1 < len(edges):
             index += 1
         clause, clause_end = edges[index]

@@ -162,8 +162,8 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
     if head is not None:
         parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair
         listing.parties, listing.count = (parties if len(codes(parties)) > 1 else ()), 0
-    begins = item_starts(line, head.end() if head is not None else 0)
-    if listing.parties and begins:
+    begins = item_starts(line, head.end() if head is not None else 0) if listing.parties else []
+    if begins:
         listing.found += numbered(line, begins, listing)
     elif head is None or not listing.parties:
         listing.parties = () if listing.count else listing.parties
@@ -186,9 +186,9 @@ def numbered(line: Line, begins: list[int], listing: Listing) -> list[Item]:
 
 
 def sentence_items(line: Line, scene: Scene) -> list[Item]:
-    edges = clause_edges(line.code)
     if words().hint.search(line.code) is None:
         return []
+    edges = clause_edges(line.code)
     items: list[Item] = []
     inherited: tuple[Party, ...] = ()
     hits: list[tuple[int, AgreementCue, tuple[Party, ...]]] = []

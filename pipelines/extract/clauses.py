@@ -3,6 +3,7 @@
 Belongs here: where a clause begins and ends. Not here: what it says.
 """
 
+from functools import lru_cache
 from itertools import pairwise
 
 from pipelines.extract.sentences import CLAUSE_END
@@ -12,9 +13,10 @@ HEADING = 40
 END_MARKS = "。！？!?；：”」』…）)"
 
 
-def clause_edges(code: str) -> list[tuple[int, int]]:
-    edges = [0, *(m.end() for m in CLAUSE_END.finditer(code)), len(code)]
-    return [(a, b) for a, b in pairwise(edges) if a < b]
+@lru_cache(maxsize=1 << 10)
+def clause_edges(code: str) -> tuple[tuple[int, int], ...]:
+    edges = [0, *[m.end() for m in CLAUSE_END.finditer(code)], len(code)]
+    return tuple([(a, b) for a, b in pairwise(edges) if a < b])
 
 
 def word_start(code: str, low: int, start: int) -> int:

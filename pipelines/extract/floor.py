@@ -18,6 +18,7 @@ from pipelines.extract.token import SIDE, Token
 from pipelines.extract.voices import SPEAKERS, Voice, anonymous, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
+LAST_MARK = re.compile(f".*([{OPENING}{CLOSING}])", re.S)
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 SOURCE = phrase("source")
 SHORT_TAIL = 40
@@ -72,13 +73,14 @@ class Floor:
 
 def open_quote(code: str, quoting: bool) -> bool:
     """Is a quotation still open at the end of the sentence?"""
-    last_open = max(code.rfind(c) for c in OPENING)
-    last_close = max(code.rfind(c) for c in CLOSING)
-    return quoting if last_open == last_close == -1 else last_open > last_close
+    last = LAST_MARK.match(code)
+    return quoting if last is None else last[1] in OPENING
 
 
 def media_of(line: Line, start: int, end: int) -> str | None:
     """共同社援引…, 据新华社报道: whose account it is."""
+    if t.MEDIA not in line.code:
+        return None
     for position, token in line.tokens_in(start, end):
         if token.symbol == t.MEDIA and SOURCE.search(line.code[max(start, position - 4) : end]):
             return token.text

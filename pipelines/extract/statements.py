@@ -6,7 +6,7 @@ Belongs here: the acts of an article, sentence by sentence. Not here: reading on
 from dataclasses import dataclass
 
 from pipelines.extract.act_reader import Found, Reader
-from pipelines.extract.acts import words_of
+from pipelines.extract.acts import lexicon, words_of
 from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of, said_after, subject_of
@@ -34,8 +34,7 @@ class Act:
 
 
 def read_line(floor: Floor, line: Line, following: Line | None) -> list[Act]:
-    edges = clause_edges(line.code)
-    words = words_of(line.code, edges)
+    words = words_of(line.code)
     floor.open_sentence(line)
     every = [w for clause in words for w in clause]
     if not every:
@@ -44,7 +43,7 @@ def read_line(floor: Floor, line: Line, following: Line | None) -> list[Act]:
         return []
     said_after(floor, line, every, following)
     reader = Reader(floor, line)
-    for (start, end), clause in zip(edges, words, strict=True):
+    for (start, end), clause in zip(clause_edges(line.code), words, strict=True):
         floor.source = media_of(line, start, end) or floor.source
         reader.clause(start, end, clause)
     floor.close_sentence(line, left=reader.left())
@@ -70,12 +69,18 @@ def finished(floor: Floor, line: Line, found: Found) -> Act | None:
     )
 
 
+def last_act(story: Story) -> int:
+    """The last sentence with a word that can be an act, -1 where none has: who speaks after it tells nothing."""
+    count = len(story.lines)
+    return next((i for i in range(count - 1, -1, -1) if lexicon().tells_act(story.lines[i].code)), -1)
+
+
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
     """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
     floor = Floor(scene)
     around = company(story)
     acts: list[Act] = []
-    for index, line in enumerate(story.lines):
+    for index, line in enumerate(story.lines[: last_act(story) + 1]):
         scene.line = line
         if line.sentence.index in pairs:
             scene.remember_pair(pairs[line.sentence.index])
