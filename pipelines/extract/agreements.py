@@ -18,6 +18,7 @@ from pipelines.extract.rulebook import RULES, expand
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.story import Line, Story
+from pipelines.extract.token import Token
 
 SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
@@ -88,6 +89,11 @@ def codes(parties: tuple[Party, ...]) -> set[str]:
     return {c for p in parties for c in p.codes}
 
 
+def several(token: Token) -> bool:
+    """日中外长, 双方, 三国."""
+    return token.plural or token.reference.startswith("joint")
+
+
 def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
     """The parties of a joint act: 双方, 日中外长, 甲和乙; empty when only one side acts."""
     own = [
@@ -95,7 +101,7 @@ def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
         for r in found
         if r.position < before
         and r.token.symbol != t.PLACE
-        and (r.role in JOINT_ROLES or (r.token.plural and before - r.position <= CLOSE))
+        and (r.role in JOINT_ROLES or (several(r.token) and before - r.position <= CLOSE))
     ]
     parties: list[Party] = []
     for role in own:
@@ -141,7 +147,17 @@ class Listing:
 
     parties: tuple[Party, ...] = ()
     count: int = 0
+    announced: list[Item] = field(default_factory=list)  # 达成五点共识: an item itself if no list follows
     found: list[Item] = field(default_factory=list)
+
+    def announce(self, items: list[Item]) -> None:
+        self.found += self.announced
+        self.announced = items
+
+    def settle(self, items: list[Item]) -> None:
+        """What follows an announcement: the items themselves, else the announcement stands alone."""
+        self.found += items or self.announced
+        self.announced = []
 
 
 def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Item]:
@@ -154,7 +170,7 @@ def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         if not heading(line) or words().item.match(line.code):
             read_line(line, scene, listing)
         scene.note(line)
-    return listing.found
+    return [*listing.found, *listing.announced]
 
 
 def read_line(line: Line, scene: Scene, listing: Listing) -> None:
@@ -164,10 +180,12 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
         listing.parties, listing.count = (parties if len(codes(parties)) > 1 else ()), 0
     begins = item_starts(line, head.end() if head is not None else 0) if listing.parties else []
     if begins:
-        listing.found += numbered(line, begins, listing)
-    elif head is None or not listing.parties:
+        listing.settle(numbered(line, begins, listing))
+    elif head is not None:
+        listing.announce(sentence_items(line, scene))
+    else:
         listing.parties = () if listing.count else listing.parties
-        listing.found += sentence_items(line, scene)
+        listing.settle(sentence_items(line, scene))
 
 
 def item_starts(line: Line, low: int) -> list[int]:

@@ -42,6 +42,13 @@ def test_numbered_items_are_entries_of_their_own() -> None:
     assert [LIST[a.start : a.end][:2] for a in items] == ["一是", "二是", "三是"]
 
 
+def test_an_announcement_counts_where_no_item_follows() -> None:
+    alone = found("中国外长王毅同日本外相茂木敏充举行会谈，双方达成五点共识。此后记者离场。")
+    assert [a.item_no for a in alone] == [None]
+    told = found("中国外长王毅同日本外相茂木敏充举行会谈，双方达成两点共识。双方同意恢复对话。双方同意扩大交流。")
+    assert [a.rule for a in told] == ["agreement_consent", "agreement_consent"]
+
+
 def test_due_dates_and_strength() -> None:
     first, _, third = found(LIST)
     assert first.due_end == date(2023, 3, 31)
