@@ -1,7 +1,8 @@
-"""Are the facts the same when the article is written otherwise? python bench/dresses.py RAW_DIR [--files N] [--differences].
+"""Are the facts the same when the article is written otherwise?
 
-Every article is dressed (Traditional characters, half-width punctuation, wide digits, corner quotes, pinyin glosses), cleaned and read
-again; a fact that is not found again, or found anew, is a difference. Prints the share of facts that stay, dress by dress.
+python bench/dresses.py RAW_DIR [--files N] [--differences]: every article is dressed (Traditional characters,
+half-width punctuation, wide digits, corner quotes, pinyin glosses), cleaned and read again; a fact that is not found
+again, or found anew, is a difference. Prints the share of facts that stay, dress by dress.
 """
 
 import argparse
