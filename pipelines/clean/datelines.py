@@ -29,7 +29,8 @@ SIGNED_BARE = re.compile(rf"{AGENCY}(?:消息|讯)(?=[，：:\s（(]|[{HAN}]{{4}
 PLACE_ONLY = re.compile(
     rf"(?P<place>[{HAN}·、／/]{{2,12}})(?:\s*[（(][\w\s]{{1,12}}[）)])?(?:\s[—–-]{{1,2}}|[—–]{{1,2}}(?=\s))"
 )
-FORMS = (BRACKETED, BARE, DASHED, SIGNED, SIGNED_BARE, PLACE_ONLY)
+PLACE_AND_DAY = re.compile(rf"[（(【](?!\w*记者)(?P<place>[{HAN}·、]{{2,10}}?){DAY}{KIND}[电讯][）)】]")
+FORMS = (BRACKETED, BARE, DASHED, SIGNED, SIGNED_BARE, PLACE_AND_DAY, PLACE_ONLY)
 LOOK = 120  # characters
 
 

@@ -12,7 +12,7 @@ ENDS = ("", "。", "！", "？")  # after which there are no credits
 PROSE = 60  # characters of a line that is text for sure, when it has a full stop
 NOT_WORDS = re.compile(r"[^\w]+")
 SENTENCE_END = re.compile(r"[。！？][”’）]?")
-GLUED = re.compile(r"(?<=[。！？]) (?=\S)|(?<=[。！？][”’）]) (?=\S)")
+GLUED = re.compile(r"(?<=[。！？]) (?=[^\s”’）】》])|(?<=[。！？][”’）]) (?=[^\s”’）】》])")
 CONTINUES = re.compile(r"\s*[，。、：；？！）”时后前说称并和与及等将在是的对就已也于以为还]")
 TITLE_WORDS = 8  # characters that a title has at least to be known again glued to the text
 TWICE = 30  # characters of a line that is not said twice by chance

@@ -36,6 +36,7 @@ FOREIGN_NAME = re.compile(
 )
 NAME_BREAK = re.compile(r"\s*[,，、/／]\s*")
 BY_DESK = re.compile(r"\s*[（(](?:综合|綜合|摘编|摘編|编译|編譯)[^()（）]*[)）]")
+SENTENCE = 20  # characters of a sentence that is no headline
 RESUMES = 60  # characters of a line without links after which a list of other articles is over
 
 
@@ -123,8 +124,8 @@ class Reader:
         else:
             if match := AUTHOR.fullmatch(text):
                 body.author = match[1]
-            if not body.paragraphs and FOREIGN_NAME.fullmatch(text):
-                body.author = text
+            if not body.paragraphs and FOREIGN_NAME.fullmatch(name := text.strip(" /／、,，")):
+                body.author = f"{body.author}、{name}" if body.author else name
                 return True
             return self.lines.drops(text) or (shares(block) and len(text) < 30)
         return True
@@ -219,4 +220,7 @@ def only_link(block: Block) -> bool:
 
 
 def resumes(block: Block) -> bool:
-    return block.kind == "paragraph" and len(block.text) >= RESUMES and block.link_share < 0.5
+    """A line that is text again: long, or a sentence to its full stop."""
+    if block.kind != "paragraph" or block.link_share >= 0.5:
+        return False
+    return len(block.text) >= RESUMES or (len(block.text) >= SENTENCE and block.text[-1] in "。！" and block.in_p)

@@ -5,10 +5,11 @@ Belongs here: splitting it off. Not here: what follows.
 
 import re
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from html import unescape
 
+from pipelines.parse.outlets import outlet
 from pipelines.read.raw_file import RawFile
 
 FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.S)
@@ -22,6 +23,7 @@ LONGEST = 100_000  # characters of a front matter at most
 UNDER_IT = 4000  # characters looked at below it: a comment, two long addresses, the first lines
 CUT = re.compile(r"(?:\.{3}|…)\s*$")
 TAIL = re.compile(r"\s+[–—|｜_-]\s+([^–—|｜_]{2,24})$")
+SECTION_TAIL = re.compile(r"\s+[|｜]\s+[^|｜，。：？！]{2,8}$")
 SITE_TAIL = re.compile(
     r"\s+[–—|-]\s+(?:法国国际广播电台\s*-\s*RFI|RFI|BBC News 中文|BBC中文网|纽约时报中文网|美国之音|DW|中央社 CNA)\s*$"
 )
@@ -122,13 +124,22 @@ def clean_title(title: str) -> str:
 
 
 def without_site(title: str, fields: dict[str, str]) -> str:
-    """题目 - iYouPort -> 题目, where iYouPort is the outlet by the front matter."""
+    """题目 - iYouPort -> 题目, where iYouPort is the outlet by the front matter or the table.
+
+    题目 | 军事 新闻 | 半岛电视台 -> 题目: a section before the outlet goes with it.
+    """
     tail = TAIL.search(title)
+    if not tail:
+        return title
     names = {fields.get(key, "").lower() for key in ("author", "categories")}
-    return title[: tail.start()] if tail and tail[1].strip().lower() in names else title
+    if tail[1].strip().lower() not in names and not outlet(tail[1]):
+        return title
+    return SECTION_TAIL.sub("", title[: tail.start()])
 
 
 def fetched_at(fields: dict[str, str]) -> datetime | None:
     """The crawler's clock: a front-matter date with real milliseconds is the moment of writing, not the feed's time."""
     match = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})Z", fields.get("date", ""))
-    return datetime.fromisoformat(match[1]).replace(tzinfo=UTC) if match and match[2] != "000" else None
+    if not match or match[2] == "000":
+        return None
+    return datetime.fromisoformat(match[1]).replace(tzinfo=UTC) + timedelta(milliseconds=int(match[2]))

@@ -156,7 +156,7 @@ def header_epoch(milliseconds: int, fetched_at: datetime | None) -> Published:
 
     Later than the fetching it is wall time taken for UTC: whole 8 hours are taken off.
     """
-    at = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    at = datetime.fromtimestamp(milliseconds // 1000, UTC) + timedelta(milliseconds=milliseconds % 1000)
     if fetched_at and at > fetched_at and at - fetched_at <= 3 * FEED_SHIFT:
         while at > fetched_at:
             at -= FEED_SHIFT

@@ -20,6 +20,7 @@ MARKUP = re.compile(
     r"<(?:!--.*?-->|(script|style)\b[^>]*>.*?</\1\s*>|(/?)([a-zA-Z][^\s/>]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|[!?][^<>]*>)",
     re.S | re.I,
 )
+NOSCRIPT, NOSCRIPT_END = re.compile(r"<noscript\b[^<>]*>", re.I), re.compile(r"</noscript\s*>", re.I)
 NEVER_IN_ITSELF = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6"})
 DEEPEST = 200  # open elements: no page of news has as many
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
@@ -57,8 +58,21 @@ def tokens(html: str) -> Iterator[Token]:
 
 
 def repaired(html: str) -> str:
-    """<asidedata-x=""> -> <aside data-x="">; before any reading, so that the element ends where it should."""
-    return GLUED.sub(r"<\1 ", html) if GLUED.search(html) else html
+    """<asidedata-x=""> -> <aside data-x="">; <noscript>…</noscript> without what is in it, which an open <p> in it
+    would spread over the rest of the page: before any reading, so that elements end where they should.
+    """
+    html = GLUED.sub(r"<\1 ", html) if GLUED.search(html) else html
+    return without_noscript(html) if "<noscript" in html else html
+
+
+def without_noscript(html: str) -> str:
+    """a<noscript>b</noscript>c -> a<noscript></noscript>c; one that never ends stays."""
+    kept: list[str] = []
+    at = 0
+    while (start := NOSCRIPT.search(html, at)) and (end := NOSCRIPT_END.search(html, start.end())):
+        kept += [html[at : start.start()], "<noscript></noscript>"]
+        at = end.end()
+    return "".join(kept) + html[at:]
 
 
 def fragment_tokens(html: str) -> list[Token]:

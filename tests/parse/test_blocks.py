@@ -49,6 +49,10 @@ def read(found: object) -> list[tuple[object, ...]]:
         ('<p style="display: none">藏</p><p>外长</p>', [("paragraph", "外长")]),
         ("<p>外长<b>抵达</p><p>东京</b></p>", [("paragraph", "外长抵达"), ("paragraph", "东京")]),
         ("<p>a < b 外长</p>", [("paragraph", "a < b 外长")]),
+        (
+            "<p>外长</p><noscript><div><a>热读</a><p>End</noscript><div><p>抵达</p></div>",
+            [("paragraph", "外长"), ("paragraph", "抵达")],
+        ),
         ("", []),
     ],
 )
@@ -118,7 +122,15 @@ def test_nothing_crashes_it(html: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "html", ["<!--" * 60_000, "<div>" * 50_000, "<li>外长" * 20_000, '<a href="' * 20_000, "<" * 100_000]
+    "html",
+    [
+        "<!--" * 60_000,
+        "<div>" * 50_000,
+        "<li>外长" * 20_000,
+        '<a href="' * 20_000,
+        "<" * 100_000,
+        "</noscript>" + "<noscript>" * 40_000,
+    ],
 )
 def test_hostile_markup_takes_no_time(html: str) -> None:
     started = perf_counter()

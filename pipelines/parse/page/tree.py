@@ -7,6 +7,8 @@ import re
 
 from lxml import etree
 
+from pipelines.parse.tags import without_noscript
+
 MAX_HTML = 3_000_000  # characters: libxml2 drops a text node above 10 MB; pictures are cut out before
 EMBEDDED = re.compile(r"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=%\s]{200,}")
 BOXES = re.compile(r"</?(?:div|section|table|tbody|tr|td|ul|ol|li|blockquote|center)\b[^>]{0,2000}>", re.I)
@@ -25,7 +27,7 @@ def tree(html: str) -> etree._Element:
 
     A page nested deeper than libxml2 follows (256) is read again without its boxes.
     """
-    cleaned = EMBEDDED.sub("data:,", NOT_IN_HTML.sub("", html))[:MAX_HTML]
+    cleaned = EMBEDDED.sub("data:,", NOT_IN_HTML.sub("", without_noscript(html)))[:MAX_HTML]
     root, too_deep = _parsed(cleaned)
     if too_deep:
         root, _ = _parsed(INLINE.sub("", BOXES.sub("<p>", cleaned)))
