@@ -5,7 +5,7 @@ from typing import Annotated
 import pandera.polars as pa
 import polars as pl
 
-from schemas.table import CODE, Table, every, identifier
+from schemas.table import CAMEO, CODE, QUADS, Table, every, identifier
 from schemas.vocabulary import EVENT_TYPES, PLOVER_TYPES, STATUSES, TOPICS
 
 STATE = pl.Struct({"status": pl.String(), "since": pl.Date(), "until": pl.Date(), "n_articles": pl.Int64()})
@@ -22,15 +22,8 @@ class Events(Table):
     plover_mode: str = pa.Field(
         description="Mode of the PLOVER ontology: visit, phone, multilateral, ...", nullable=True
     )
-    cameo: str = pa.Field(
-        description="CAMEO code, as text for its leading zero", str_matches=r"^\d{2,4}$", nullable=True
-    )
-    quad_class: int = pa.Field(
-        description="1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
-        ge=1,
-        le=4,
-        nullable=True,
-    )
+    cameo: str = pa.Field(description="CAMEO code, as text for its leading zero", str_matches=CAMEO, nullable=True)
+    quad_class: int = pa.Field(description=QUADS, ge=1, le=4, nullable=True)
     intensity: float = pa.Field(description="PLOVER intensity of type and mode", ge=-10, le=10, nullable=True)
     status: str = pa.Field(description="Latest known status", isin=STATUSES)
     status_history: Annotated[pl.List, STATE] = pa.Field(

@@ -5,8 +5,8 @@ from typing import Annotated
 import pandera.polars as pa
 import polars as pl
 
-from schemas.table import CODE, Table, every, identifier
-from schemas.vocabulary import KINDS, TOPICS
+from schemas.table import CAMEO, CODE, QUADS, Table, every, identifier, joined
+from schemas.vocabulary import KINDS, PLOVER_TYPES, TOPICS
 
 
 class ExtractedAgreements(Table):
@@ -27,6 +27,11 @@ class ExtractedAgreements(Table):
     quote_start: int = pa.Field(description="Where the quote starts, in code points", ge=0)
     quote_end: int = pa.Field(description="Where the quote ends, exclusive", ge=0)
     rule: str = pa.Field(description="The rule that found it")
+    plover_type: str = joined("Event type of the PLOVER ontology that the act is", isin=PLOVER_TYPES)
+    plover_mode: str = joined("Mode of the PLOVER ontology", nullable=True)
+    cameo: str = joined("CAMEO code, as text for its leading zero", str_matches=CAMEO)
+    quad_class: int = joined(QUADS, ge=1, le=4)
+    intensity: float = joined("PLOVER intensity of type and mode", ge=-10, le=10)
 
     @pa.check("parties")
     def codes(cls, data: pa.PolarsData) -> pl.LazyFrame:

@@ -5,8 +5,8 @@ from typing import Annotated
 import pandera.polars as pa
 import polars as pl
 
-from schemas.table import CODE, Table, every, identifier
-from schemas.vocabulary import ACTS, TOPICS
+from schemas.table import CAMEO, CODE, QUADS, Table, every, identifier, joined
+from schemas.vocabulary import ACTS, PLOVER_TYPES, TOPICS
 
 
 class ExtractedStatements(Table):
@@ -28,6 +28,11 @@ class ExtractedStatements(Table):
     quote_end: int = pa.Field(description="Where the quote ends, exclusive", ge=0)
     direct: bool = pa.Field(description="In quotation marks")
     rule: str = pa.Field(description="The rule that found it")
+    plover_type: str = joined("Event type of the PLOVER ontology that the act is", isin=PLOVER_TYPES)
+    plover_mode: str = joined("Mode of the PLOVER ontology", nullable=True)
+    cameo: str = joined("CAMEO code, as text for its leading zero", str_matches=CAMEO)
+    quad_class: int = joined(QUADS, ge=1, le=4)
+    intensity: float = joined("PLOVER intensity of type and mode", ge=-10, le=10)
 
     @pa.check("targets")
     def codes(cls, data: pa.PolarsData) -> pl.LazyFrame:

@@ -7,6 +7,8 @@ import polars as pl
 
 ID = r"^[0-9a-f]{16}$"
 CODE = r"^[A-Z][A-Z0-9]{1,9}$"  # ISO 3166 alpha-3, or an organisation's short name: EU, UN, ASEAN, G20
+CAMEO = r"^\d{2,4}$"
+QUADS = "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict"
 
 
 class Table(pa.DataFrameModel):

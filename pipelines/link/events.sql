@@ -45,13 +45,18 @@ from claims c join chosen on chosen.event = c.event left join known_places k on 
 where field = 'place' and (k.country is null or chosen.country is null or k.country = chosen.country)
 group by c.event;
 
+create or replace temp table modes as -- how each mention says that it was done
+select mention, min_by(o.mode, o.row) as mode
+from told t join ontology_modes o on o.type = t.type and (o.rule is null or o.rule = t.rule)
+    and (o.words is null or regexp_matches(t.evidence, o.words))
+group by mention;
+
 create or replace temp table counts as
 select event, min(type) as type, count(*) as n_mentions, count(distinct article_id) as n_articles,
     count(distinct coalesce(first.source, '')) filter (first.source is not null) as n_sources,
     min(published_at) as first_reported_at, max(published_at) as last_reported_at, min(series) as series, min(margin_of) as margin_of,
-    bool_or(open) as open, count(*) filter (evidence like '%召见%' or evidence like '%约见%') * 2 > count(*) as summons,
-    count(*) filter (evidence like '%抵制%') * 2 > count(*) as boycott
-from told t left join (select article_id as original, source from parts.cleaned_articles) first using (original)
+    bool_or(open) as open, if(count(mode) * 2 > count(*), mode(mode order by mode), null) as told_mode
+from told t left join modes using (mention) left join (select article_id as original, source from parts.cleaned_articles) first using (original)
 group by event;
 
 create or replace temp table made_events as
@@ -70,24 +75,27 @@ moded as (
             case when status = 'ongoing' and type in ('meeting', 'call', 'visit') and date_end < last_reported_at::date then 'held'
                 else status end as status
         ), case
-        when type = 'meeting' and summons then 'summons' when type = 'meeting' and format = 'video' then 'video'
-        when type = 'meeting' and len(case when open then attending else parties end) > 2 then 'multilateral' when type = 'meeting' then 'in_person'
-        when type = 'call' then coalesce(format, 'phone')
-        when type = 'easing' and list_has_any(topics, ['detained_nationals', 'abductions']) then 'release'
-        when type = 'military' and list_has_any(topics, ['nuclear_missile']) then 'weapons'
-        when type = 'protest' and boycott then 'boycott' end as mode,
+        when told_mode = 'summons' then told_mode when type = 'meeting' and format = 'video' then 'video'
+        when type = 'meeting' and len(if(open, attending, parties)) > 2 then 'multilateral'
+        when type = 'meeting' and told_mode is null and len(parties) = 2 and country is not null and not list_contains(parties, country)
+            and list_has_all(states, parties) then 'third_place'
+        when type = 'call' then format
+        when told_mode = 'drill' and len(parties) > 1 then 'joint_drill'
+        else told_mode end as mode,
         case when status in ('held', 'ongoing') then 'held' when status in ('planned', 'proposed') then 'ahead' else 'off' end as phase
-    from joined j join attending using (event)
+    from joined j join attending using (event), (select list(code) as states from ontology_actors where alpha2 is not null) known
 ),
 precisions as (
     select event, date_start, date_end, mode(date_precision order by date_precision) as date_precision from
         (select event, date_start, coalesce(date_end, date_start) as date_end, date_precision from told where date_start is not null)
     group by all
 )
-select m.*, coalesce(r.date_precision, if(m.date_start is not null, 'range', null)) as date_precision, coalesce(o.plover_type, d.plover_type) as plover_type, coalesce(o.plover_mode, d.plover_mode) as plover_mode,
-    coalesce(o.cameo, d.cameo) as cameo, coalesce(o.quad_class, d.quad_class)::int as quad_class,
-    coalesce(o.intensity, d.intensity)::double as intensity, k.latitude, k.longitude
+select m.*, coalesce(r.date_precision, if(m.date_start is not null, 'range', null)) as date_precision,
+    o.plover_type, o.plover_mode, o.cameo, w.quad_class::int as quad_class, w.intensity, k.latitude, k.longitude
 from moded m left join precisions r using (event, date_start, date_end)
-    left join ontology o on o.type = m.type and o.mode = m.mode and o.status = m.phase
-    left join ontology d on d.type = m.type and d.mode is null and d.status = m.phase
+    -- the row of the mode, else that of the type
+    left join ontology_events o on o.row = coalesce(
+        (select row from ontology_events x where x.type = m.type and x.mode = m.mode and x.phase = m.phase),
+        (select row from ontology_events x where x.type = m.type and x.mode is null and x.phase = m.phase))
+    left join ontology_plover w on w.type = o.plover_type and w.mode is not distinct from o.plover_mode
     left join known_places k on k.surface = m.place;

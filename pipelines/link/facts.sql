@@ -39,7 +39,7 @@ from ranked where side is not null group by mention, side;
 create or replace temp table facts as
 with told as (
     select event_mention_id as mention, e.article_id, e.type, e.status, e.background, e.date_start, e.date_end, e.date_precision,
-        e.ordinal, e.format, e.place, e.country, e.name, e.evidence, list_sort(list_distinct(e.topics)) as topics,
+        e.ordinal, e.format, e.place, e.country, e.name, e.rule, e.evidence, list_sort(list_distinct(e.topics)) as topics,
         list_sort(list_distinct(e.parties)) as parties, list_sort(list_distinct(e.targets)) as targets,
         a.published_on as published, p.published_at, a.source, coalesce(d.duplicate_of, e.article_id) as original,
         coalesce(o.weight::int, 1) as weight, o.side as witness

@@ -1,4 +1,4 @@
-"""What linking knows besides the mentions, as tables: people, their offices, places, series, outlets, the ontology."""
+"""What linking knows besides the mentions, as tables: people, their offices, places, series, outlets, ontologies."""
 
 import csv
 from collections.abc import Iterable
@@ -7,6 +7,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
+from pipelines import ontology
 from pipelines.extract import gazetteer, people
 from pipelines.link.series import series_of
 
@@ -15,7 +16,8 @@ FOREVER = "2100-01-01"
 
 
 def register(con: duckdb.DuckDBPyConnection) -> None:
-    """Make the tables known_people, held_offices, titles, known_places, known_series, outlets and ontology."""
+    """Make the tables known_people, held_offices, titles, known_places, known_series and outlets, and those of the ontologies."""
+    ontology.register(con)
     lexicon = people.load()
     tables = {
         "known_people": known_people(lexicon),
@@ -26,7 +28,6 @@ def register(con: duckdb.DuckDBPyConnection) -> None:
             name for (name,) in con.sql("select distinct name from parts.extracted_events").fetchall() if name
         ),
         "outlets": sheet("witnesses.csv"),
-        "ontology": sheet("ontology.csv"),
     }
     for name, rows in tables.items():
         con.register(f"{name}_rows", rows.to_arrow())

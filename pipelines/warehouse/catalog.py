@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from pipelines import aggregate
+from pipelines import aggregate, ontology
 from pipelines.warehouse.frames import frame
 from pipelines.warehouse.parts import Store
 from pipelines.warehouse.stages import STAGES, stage_named
@@ -39,6 +39,7 @@ def catalog(store: Store) -> Iterator[duckdb.DuckDBPyConnection]:
     con = duckdb.connect(config={"temp_directory": str(store.root / ".spill")})
     try:
         con.execute("create schema parts; set timezone = 'UTC'")
+        ontology.register(con)
         for table, model, parts in tables(store):
             view(con, table, model, [part / f"{table}.parquet" for part in parts])
         for table in (*MODELS, *aggregate.MODELS):

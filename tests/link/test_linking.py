@@ -281,20 +281,32 @@ def test_links(link_name):
     assert pair in out["event_links"].select("from_event_id", "to_event_id", "link").rows()
 
 
-PLOVER = [
-    (told(), "CONSULT", "046", 1),
-    (told(status="planned", pub="2023-02-10"), "AGREE", "036", 1),
-    (told(status="cancelled", pub="2023-02-10"), "REJECT", "1241", 3),
-    (told(type="visit", people=[WANG], targets=["JPN"]), "CONSULT", "042", 1),
-    (told(evidence="召见日本大使"), "ACCUSE", "111", 3),
-    (told(type="military", people=[], parties=["PRK"], topics=["nuclear_missile"]), "MOBILIZE", "154", 4),
+FORCE = {"type": "military", "people": []}
+CODES = [  # a mention, and the codes of its event
+    (told(), "CONSULT", None, "040", 1, 2.5),
+    (told(place="首尔", country="KOR"), "CONSULT", "third-party", "044", 1, 1.0),
+    (told(place="东京", country="JPN"), "CONSULT", None, "040", 1, 2.5),
+    (told(place="布鲁塞尔", country="BEL", parties=["CHN", "EU"]), "CONSULT", None, "040", 1, 2.5),
+    (told(parties=["CHN", "JPN", "KOR"]), "CONSULT", "multilateral", "040", 1, 4.0),
+    (told(evidence="举行磋商"), "CONSULT", None, "046", 1, 2.5),
+    (told(evidence="召见日本大使"), "ACCUSE", "disapprove", "114", 3, -2.0),
+    (told(status="planned", pub="2023-02-10"), "AGREE", None, "036", 1, 2.5),
+    (told(status="cancelled", pub="2023-02-10"), "REJECT", "meet", "125", 3, -2.0),
+    (told(type="visit", people=[WANG], targets=["JPN"]), "CONSULT", "visit", "042", 1, 4.0),
+    (told(type="call", format="letter"), "CONSULT", "phone", "040", 1, 1.5),
+    (told(**FORCE, parties=["PRK"], rule="test_launch"), "MOBILIZE", "weapons", "150", 4, -6.5),
+    (told(**FORCE, parties=["PRK"], rule="drill_hold"), "MOBILIZE", "troops", "150", 4, -6.5),
+    (told(**FORCE, parties=["KOR", "USA"], rule="drill_hold"), "COOPERATE", None, "062", 2, 9.5),
+    (told(**FORCE, parties=["RUS"], targets=["UKR"], rule="attack_strike"), "ASSAULT", None, "190", 4, -9.0),
+    (told(**FORCE, parties=["USA"], targets=["TWN"], rule="arms_supply"), "AID", None, "072", 2, 10.0),
 ]
 
 
-@pytest.mark.parametrize(("mention", "plover", "cameo", "quad"), PLOVER)
-def test_ontology(mention, plover, cameo, quad):
+@pytest.mark.parametrize(("mention", "plover", "mode", "cameo", "quad", "intensity"), CODES)
+def test_codes(mention, plover, mode, cameo, quad, intensity):
     (event,) = linked(mention)["events"].to_dicts()
-    assert (event["plover_type"], event["cameo"], event["quad_class"]) == (plover, cameo, quad)
+    names = ("plover_type", "plover_mode", "cameo", "quad_class", "intensity")
+    assert tuple(event[name] for name in names) == (plover, mode, cameo, quad, intensity)
 
 
 @pytest.mark.parametrize(
