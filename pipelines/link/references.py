@@ -16,7 +16,7 @@ FOREVER = "2100-01-01"
 
 
 def register(con: duckdb.DuckDBPyConnection) -> None:
-    """Make the tables known_people, held_offices, titles, known_places, known_series and outlets, and those of the ontologies."""
+    """Make the tables known_people, held_offices, titles, known_places, known_series, outlets, ontology_events ..."""
     ontology.register(con)
     lexicon = people.load()
     tables = {

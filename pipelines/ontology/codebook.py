@@ -22,7 +22,7 @@ def sheet(name: str) -> pl.DataFrame:
 
 
 def register(con: duckdb.DuckDBPyConnection) -> None:
-    """Make the temporary tables ontology_acts, ontology_actors, ontology_cameo ... (a read-only file takes them too)."""
+    """Make the temporary tables ontology_acts, ontology_actors ...; a session that can only read takes them too."""
     for name in SHEETS:
         con.register("sheet_rows", sheet(name).to_arrow())
         con.execute(f"create or replace temp table ontology_{name} as from sheet_rows")

@@ -31,8 +31,8 @@ def test_every_act_has_a_code(con):
 def test_every_code_is_one_of_its_ontology(con, sheet):
     strays = f"""
         select * from ontology_{sheet} o
-        where not exists (from ontology_plover p where p.type = o.plover_type and p.mode is not distinct from o.plover_mode)
-            or not exists (from ontology_cameo c where c.code = o.cameo)"""
+        where not exists (from ontology_cameo c where c.code = o.cameo) or not exists (
+            from ontology_plover p where p.type = o.plover_type and p.mode is not distinct from o.plover_mode)"""
     assert con.sql(strays).fetchall() == []
 
 
