@@ -20,7 +20,7 @@ MONTHS = {
     for i, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 }
 CLOCK = (  # 下午3:05, 07:48:54, 6点15分, 1:00am
-    r"(?:[T\s,，]*(?P<half>凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚間|晚间)?\s*"
+    r"(?:(?:\s*[-–|｜](?=\s*\d{1,2}[:：]\d{2}))?[T\s,，]*(?P<half>凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚間|晚间)?\s*"
     r"(?P<hour>\d{1,2})[:：时時点點](?P<minute>\d{1,2})分?(?:[:：](?P<second>\d{2})(?:\.\d+)?)?\s*(?P<ampm>[AaPp]\.?[Mm]\.?)?)?"
 )
 OFFSET = r"(?:\s*(?P<offset>Z(?![a-zA-Z])|GMT|UTC|CST|HKT|SGT|JST|KST|[+-]\d{2}:?\d{2}))?"
@@ -36,8 +36,10 @@ ENGLISH = re.compile(
     rf"(?:\b[A-Z][a-z]{{2,8}},?\s+)?(?P<day>\d{{1,2}})\s+(?P<name>[A-Z][a-z]{{2,8}})\.?,?\s+(?P<year>(?:19|20)\d{{2}})(?:\s+at)?{CLOCK}{OFFSET}"
 )
 ENGLISH_US = re.compile(
-    rf"(?P<name>[A-Z][a-z]{{2,8}})\.?\s+(?P<day>\d{{1,2}}),\s*(?P<year>(?:19|20)\d{{2}})(?:\s+at)?{CLOCK}{OFFSET}"
+    rf"(?P<name>[A-Z][a-z]{{2,8}})\.?\s+(?P<day>\d{{1,2}})(?:,\s*|\s+)(?P<year>(?:19|20)\d{{2}})(?:\s+at)?{CLOCK}{OFFSET}"
 )
+DAY_WORD = re.compile(r"(?P<word>今天|今日|昨天|昨日|前天)\s?(?:(?P<hour>\d{1,2})[:：](?P<minute>\d{2}))?")
+DAYS_AGO = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2}
 RELATIVE = re.compile(r"(?P<n>\d{1,2})\s*(?P<unit>分钟|分鐘|小时|小時|天|minutes?|hours?|days?)\s*(?:之?前|ago)")
 URL_DAY = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/_]?(?P<month>0[1-9]|1[0-2]|(?<=[/_-])[1-9](?=[/_-]))[-/_]?"
@@ -62,7 +64,7 @@ RE_POST = timedelta(days=3)  # a feed may follow its page by a day or two; more,
 def read_time(text: str, zone: tzinfo, basis: str, *, us: bool = False) -> Published | None:
     """The first date in a text, with its time where one stands.
 
-    `zone` is used where the text names none; `us` reads 4/2/2024 as April.
+    `zone` is used where the text names none; `us` reads 4/2/2024 as April, and so is one with AM or PM read.
     """
     found = [match for pattern in (YEAR_FIRST, DAY_FIRST, ENGLISH, ENGLISH_US) if (match := pattern.search(text))]
     return from_match(min(found, key=lambda match: match.start()), zone, basis, us=us) if found else None
@@ -71,7 +73,7 @@ def read_time(text: str, zone: tzinfo, basis: str, *, us: bool = False) -> Publi
 def from_match(match: re.Match[str], zone: tzinfo, basis: str, *, us: bool = False) -> Published | None:
     part = match.groupdict()
     month, day = month_and_day(part)
-    if us and match.re is DAY_FIRST:
+    if match.re is DAY_FIRST and (month > 12 or us or (part.get("ampm") and day <= 12)):
         month, day = day, month
     hour, minute = int(part.get("hour") or 0), int(part.get("minute") or 0)
     late = part.get("half") in LATER_HALF or (part.get("ampm") or "").lower().startswith("p")
@@ -131,15 +133,27 @@ def visible(line: str, outlet: Outlet | None, seen_at: datetime | None = None) -
     return read_time(line, zone, "visible_line") or relative(line, seen_at)
 
 
-def relative(line: str, seen_at: datetime | None) -> Published | None:
-    """17 分钟前, with the time of fetching -> the time; without -> nothing."""
-    match = RELATIVE.search(line)
-    if not match or seen_at is None:
+def relative(line: str, seen_at: datetime | None, zone: tzinfo = CHINA) -> Published | None:
+    """17 分钟前, 昨天 18:20, with the time of fetching -> the time; without -> nothing."""
+    if seen_at is None:
         return None
+    match = RELATIVE.search(line)
+    if not match:
+        return day_word(line, seen_at.astimezone(zone))
     unit = {"分": "minutes", "m": "minutes", "小": "hours", "h": "hours"}.get(match["unit"][0], "days")
     return Published(
         seen_at - timedelta(**{unit: int(match["n"])}), "minute" if unit != "days" else "day", "visible_line"
     )
+
+
+def day_word(line: str, seen_at: datetime) -> Published | None:
+    """昨天 18:20 -> that time of the day before `seen_at`."""
+    match = DAY_WORD.search(line)
+    if not match or int(match["hour"] or 0) > 23 or int(match["minute"] or 0) > 59:
+        return None
+    day = seen_at - timedelta(days=DAYS_AGO[match["word"]])
+    at = day.replace(hour=int(match["hour"] or 0), minute=int(match["minute"] or 0), second=0, microsecond=0)
+    return Published(at, "minute" if match["hour"] else "day", "visible_line")
 
 
 def front_matter(value: str, zone: tzinfo = UTC) -> Published | None:

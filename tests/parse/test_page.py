@@ -7,10 +7,10 @@ import pytest
 from pipelines.parse.page.fields import as_text, is_record, kind_of, part
 from pipelines.parse.page.inner_file import safe_name
 from pipelines.parse.page.markdown import plain_lines
+from pipelines.parse.page.page_source import SOURCE, known_in
 from pipelines.parse.page.prose import lines, plain_prose, prose, sorted_out
 from pipelines.parse.page.records import records
 from pipelines.parse.page.runs import Block
-from pipelines.parse.page.saved import SOURCE, known_in
 from pipelines.parse.page.title import title_of, without_site
 from pipelines.parse.page.tree import tree
 from pipelines.parse.page.written_time import when
@@ -19,7 +19,14 @@ TIMES = [
     ("1602413783000", "2020-10-11T18:56:23+08:00", "minute"),
     ("1602413783", "2020-10-11T18:56:23+08:00", "minute"),
     ("20201125", "2020-11-25T00:00:00+08:00", "day"),
-    ("20201125T073000Z", "2020-11-25T07:30:00+08:00", "minute"),
+    ("20201125T073000Z", "2020-11-25T15:30:00+08:00", "minute"),
+    ("Sun Nov 26 2023 20:00:00 GMT+0800", "2023-11-26T20:00:00+08:00", "minute"),
+    ("Sun Nov 26 10:12:00 +0800 2023", "2023-11-26T10:12:00+08:00", "minute"),
+    ("202311261820", "2023-11-26T18:20:00+08:00", "minute"),
+    ("KST 2023.11.26 18:20", "2023-11-26T17:20:00+08:00", "minute"),
+    ("2023年 11月 26日 - 20:15  | 共同社", "2023-11-26T20:15:00+08:00", "minute"),
+    ("11/26/2023 10:12 AM", "2023-11-26T10:12:00+08:00", "minute"),
+    ("26/11/2023 10:12 PM", "2023-11-26T22:12:00+08:00", "minute"),
     ("112年11月26日 10:05", "2023-11-26T10:05:00+08:00", "minute"),
     ("發布日期：113-03-05", "2024-03-05T00:00:00+08:00", "day"),
     ("2023年11月26日 下午3:05", "2023-11-26T15:05:00+08:00", "minute"),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
+from pipelines.parse.page.inner_file import seen_of
 from pipelines.parse.page.saved import page_article
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
@@ -25,5 +26,5 @@ def sniff(raw: RawFile) -> float:
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    article, _ = page_article(raw.text, raw.path)
+    article, _ = page_article(raw.text, raw.path, seen_of(raw))
     yield article

@@ -17,7 +17,14 @@ from lxml import etree
 from pipelines.parse.page.address import parts
 from pipelines.parse.page.tree import squeeze, text_of
 
-SAVED_FROM = re.compile(r"saved from url=\(\d+\)\s*(https?://[^\s\"'<>]+)")
+SAVED_FROM = re.compile(
+    r"saved from url=\(\d+\)\s*(https?://[^\s\"'<>]+)|saved with SingleFile\s+url: (https?://\S+)"
+    r"|Mirrored from (\S+) by HTTrack"
+)
+SAVED_AT = (
+    re.compile(r"\bsaved date:\s*([^\n]{10,80})"),
+    re.compile(r"by HTTrack [^\n]{0,80}?\], ([^\n]{10,40}?) ?-->"),
+)
 HEAD_COMMENT = re.compile(r"\A\s*<!--\s*(https?://[^\s\"'<>]+?)\s*-->")
 PAGE_ADDRESS = re.compile(r"https?://[^/\s]+/[^\s?#]*\.s?html?$")
 WECHAT_TIME = re.compile(r"""\b(?:var\s+ct|create_time|oriCreateTime)\s*[=:]\s*["']?(1\d{9})""")
@@ -38,6 +45,7 @@ class Clues:
     section: str | None
     url: str | None
     body: str | None  # JSON-LD articleBody
+    saved: str | None  # when the page was saved, by whatever saved it
 
 
 @cache
@@ -65,6 +73,7 @@ def clues(root: etree._Element, html: str) -> Clues:
         section=next(iter(_first_of(metas, "section", _text(stated.get("articleSection")))), None),
         url=_address(root, metas, html),
         body=_text(stated.get("articleBody")),
+        saved=next((match[1].strip() for form in SAVED_AT if (match := form.search(html[:3000]))), None),
     )
 
 
@@ -139,6 +148,8 @@ def _time_elements(root: etree._Element) -> tuple[str, ...]:
         for element in elements[:2] if isinstance(elements, list) else []:
             if isinstance(element, etree._Element):
                 found.append(element.get("datetime") or element.get("content") or text_of(element))
+            elif isinstance(element, str):
+                found.append(element)
     return tuple(dict.fromkeys(filter(None, found)))
 
 
@@ -147,7 +158,8 @@ def _address(root: etree._Element, metas: Mapping[str, str], html: str) -> str |
     canonical link, og:url, the browser's mark, or the one that its own widgets pass on (?url=…).
     """
     canonical = [link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
-    saved = HEAD_COMMENT.findall(html[:1000]) + SAVED_FROM.findall(html[:3000])
+    marks = ["".join(found) for found in SAVED_FROM.findall(html[:3000])]
+    saved = HEAD_COMMENT.findall(html[:1000]) + [f"http://{mark}" if "://" not in mark else mark for mark in marks]
     known = [
         found
         for found in (*canonical, *_first_of(metas, "url"), *saved)

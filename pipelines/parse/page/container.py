@@ -42,19 +42,28 @@ def index(root: etree._Element) -> Index:
 
 def body(root: etree._Element, url: str | None, title: str) -> tuple[Prose, str]:
     """(prose, how it was found: site | named | guessed | none). Of one name's elements the fullest."""
-    known, brief = index(root), Prose()
+    known, brief, lump = index(root), Prose(), Prose()
     for how, names in (("site", of_host(url, "body")), ("named", table()["any"])):
         for name in names:
             candidates = [prose(element, title) for element in known.get(str(name), [])[:8]]
             best = max(candidates, key=lambda found: found.weight, default=brief)
             if best.weight >= ENOUGH and is_prose(best):
-                return with_lead(best, known), how
-            if best.weight > brief.weight and best.paragraphs[-1].endswith("。"):
+                if not is_lump(best) and best.weight > 0.6 * lump.weight:
+                    return with_lead(best, known), how
+                lump = max(lump, best, key=lambda found: found.weight)
+            elif best.weight > brief.weight and best.paragraphs[-1].endswith("。"):
                 brief = best
+    if lump.paragraphs:
+        return with_lead(lump, known), "named"
     guess = guessed(root, title)
     if guess.weight >= ENOUGH and is_prose(guess):
         return with_lead(guess, known), "guessed"
     return (brief, "named") if brief.weight >= BRIEF and is_prose(brief) else (Prose(), "none")
+
+
+def is_lump(found: Prose) -> bool:
+    """A long text in one paragraph: machines are given it so, readers have it in another element."""
+    return len(found.paragraphs) == 1 and found.weight > 4 * ENOUGH
 
 
 def with_lead(found: Prose, known: Index) -> Prose:
@@ -131,14 +140,14 @@ def title_texts(root: etree._Element, url: str | None) -> Iterator[str]:
     yield from _texts(list(root.iter("h2")))
 
 
-def named_sources(root: etree._Element) -> Iterator[str]:
-    """Outlets in elements that are named for it: <a class="source">央视新闻客户端</a>"""
+def named(kind: str, root: etree._Element) -> Iterator[str]:
+    """Outlets (`sources`) or `authors` in elements that are named for it: <a class="source">央视新闻客户端</a>"""
     known = index(root)
-    for name in table()["sources"]:
+    for name in table()[kind]:
         yield from (
             text
             for element in known.get(str(name), [])[:2]
-            if 2 <= len(text := text_of(element)) <= 24 and CJK.search(text)
+            if 2 <= len(text := text_of(element)) <= 24 and (CJK.search(text) or kind == "authors")
         )
 
 

@@ -37,12 +37,18 @@ class Budget:
         return self.bytes >= 0 and self.members >= 0
 
 
+_seen: ContextVar[datetime | None] = ContextVar("seen", default=None)
 _budget: ContextVar[Budget | None] = ContextVar("budget", default=None)
 
 
 def budget_of(raw: RawFile) -> Budget:
     """The budget of the outermost carrier; a new one when `raw` is that carrier."""
     return (_budget.get() if INSIDE in raw.path else None) or Budget()
+
+
+def seen_of(raw: RawFile) -> datetime | None:
+    """When an inner file was fetched, as far as its carrier knows."""
+    return _seen.get() if INSIDE in raw.path else None
 
 
 def depth_of(raw: RawFile) -> int:
@@ -78,11 +84,12 @@ def read_inner(
     """
     from pipelines.parse.dispatch import parse_file  # the dispatcher knows all formats, and they know this
 
-    token = _budget.set(budget)
+    token, fetched = _budget.set(budget), _seen.set(seen or seen_of(file))
     try:
         parsed: Parsed = parse_file(file)
     finally:
         _budget.reset(token)
+        _seen.reset(fetched)
     for article in parsed.articles:
         own = article.url or (url if len(parsed.articles) == 1 else None)
         yield replace(article, url=own, not_after=article.not_after or seen)

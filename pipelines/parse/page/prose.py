@@ -16,6 +16,12 @@ from pipelines.parse.page.tree import squeeze
 SENTENCE_END = re.compile(r"[。！？!?；;：:…”’」』）)]\s*$")
 
 
+DATE_ALONE = re.compile(
+    r"(?:(?:19|20)\d\d\s?[-/.年])?\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[,，]?\s*\d{1,2}:\d\d(?::\d\d)?)?"
+)
+DATELINE = re.compile(r"[\w、·/／\s]{2,16}\s*[—–]{1,2}|[【（(]?[\w、·\s]{2,16}\d{1,2}日\w{0,4}[电電讯訊][）)】]?")
+
+
 @dataclass(slots=True)
 class Prose:
     paragraphs: list[str] = field(default_factory=list)
@@ -56,11 +62,19 @@ def sorted_out(blocks: Sequence[Block], title: str = "") -> Prose:
         listing = kind == "heading" or (listing and kind == "related")
         if kind != "heading":
             getattr(result, kind).append(block.text)
+    join_dateline(result.paragraphs)
     repeated = blocks[start - 1].text if start else ""
     if not result.paragraphs and repeated.endswith("。"):  # a brief whose one sentence is its title
         result.paragraphs.append(repeated)
     result.header.extend(block.text for block in blocks[end:] if patterns["end"].fullmatch(block.text))
     return result
+
+
+def join_dateline(paragraphs: list[str]) -> None:
+    """华盛顿 —, 美国国务卿… -> 华盛顿 — 美国国务卿…: a dateline that stands alone begins the first paragraph."""
+    if len(paragraphs) > 1 and DATELINE.fullmatch(paragraphs[0]):
+        mark = " " if paragraphs[0][-1] in "—–-" else ""
+        paragraphs[:2] = [f"{paragraphs[0]}{mark}{paragraphs[1]}"]
 
 
 def _start(blocks: Sequence[Block], title: str) -> int:
@@ -79,7 +93,7 @@ def _kind(block: Block, so_far: Prose, listing: bool, titled: bool) -> str:
     text, patterns = block.text, furniture()
     if block.caption or patterns["captions"].fullmatch(text):
         return "captions"
-    if (
+    if DATE_ALONE.fullmatch(text) or (
         len(so_far.paragraphs) < 2
         and len(text) < 130
         and not text.endswith("。")

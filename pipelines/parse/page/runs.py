@@ -41,8 +41,10 @@ class Block:
         return self.linked >= 0.8 * len(self.text)
 
 
-def blocks_of(element: etree._Element) -> list[Block]:
-    """The runs of text in document order; scripts, menus, hidden and share boxes left out."""
+def blocks_of(element: etree._Element, whole: bool = False) -> list[Block]:
+    """The runs of text in document order; scripts, menus, hidden and share boxes left out; `whole`: only scripts,
+    menus and what is hidden.
+    """
     found: list[Block] = []
     pieces: list[str] = []
 
@@ -73,7 +75,7 @@ def blocks_of(element: etree._Element) -> list[Block]:
     for event, node in walker:
         tag = node.tag if isinstance(node.tag, str) else "!"
         if event == "start":
-            if node is not element and _is_furniture(node, tag, measured):
+            if node is not element and (_is_silent(node, tag) if whole else _is_furniture(node, tag, measured)):
                 walker.skip_subtree()
                 inside.append("skip")
                 if tag in BLOCKS:
@@ -110,9 +112,7 @@ def _is_caption(node: etree._Element, tag: str) -> bool:
 
 def _is_furniture(node: etree._Element, tag: str, measured: Measure) -> bool:
     """By tag, by style, or by a word of its id and classes; one that holds half of the text is none."""
-    if tag in SKIPPED or tag == "!":
-        return True
-    if node.get("hidden") is not None or HIDDEN.search(node.get("style") or ""):
+    if _is_silent(node, tag):
         return True
     names = names_of(node)
     if not names or (tag in ("p", "br", "strong", "b", "span") and not any(name in CLASS_WORDS for name in names)):
@@ -121,6 +121,13 @@ def _is_furniture(node: etree._Element, tag: str, measured: Measure) -> bool:
     if not words & CLASS_WORDS:
         return False
     return _is_small(node, measured)
+
+
+def _is_silent(node: etree._Element, tag: str) -> bool:
+    """By tag or by style."""
+    return (
+        tag in SKIPPED or tag == "!" or node.get("hidden") is not None or bool(HIDDEN.search(node.get("style") or ""))
+    )
 
 
 def _is_small(node: etree._Element, measured: Measure) -> bool:

@@ -8,39 +8,54 @@ import unicodedata
 from datetime import datetime, tzinfo
 
 from pipelines.parse.article import Published
-from pipelines.parse.published import CHINA, read_time
+from pipelines.parse.published import CHINA, offset, read_time, relative
 
 EPOCH = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?")
-COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?(?:Z|[+-]\d{4})?)?")
+COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d{2}:?\d{2})?)?")
 ROC = re.compile(r"(?:民國\s?|(?<![\d-]))(1[01]\d|[89]\d)(?:\s?年(?=\s?\d{1,2}\s?月)|[-/.](?=\d{2}[-/.]\d{2}(?!\d)))")
 SPLIT_YEAR = re.compile(r"((?:19|20)\d\d)\s+(\d{1,2})\s?/\s?(\d{1,2})(?=\s|$)")  # 2024 03/12 09:15
 MONTH_ONLY = re.compile(r"((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})月?")
 NO_YEAR = re.compile(r"(?<![\d年/-])(\d{1,2})\s?[-/月]\s?(\d{1,2})(?![\d年/-])")
 ZONE_WORD = re.compile(
-    r"(?:UTC|GMT)\s?(?=[+-]\d)|\b(?:HKT|北京时间)\s*(?=\d)|\s?\([一二三四五六日]\)"
+    r"(?:UTC|GMT)\s?(?=[+-]\d)|(?:\bHKT|北京时间|北京時間)\s*(?=\d)|\s?\([一二三四五六日]\)"
 )  # UTC+08:00 -> +08:00, 2025-04-17 HKT 13:51
+UNIX = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) ([\d:]{8}) (?:([+-]\d{4}|[A-Z]{3,4}) )?((?:19|20)\d\d)")
+ZONE_FIRST = re.compile(r"\b(KST|JST|SGT|UTC|GMT)\s+(?=(?:19|20)\d\d)")  # KST 2023.11.26 18:20
 
 
-def when(text: str, basis: str, zone: tzinfo = CHINA, *, us: bool = False, year: int | None = None) -> Published | None:
+def when(
+    text: str,
+    basis: str,
+    zone: tzinfo = CHINA,
+    *,
+    us: bool = False,
+    year: int | None = None,
+    seen: datetime | None = None,
+) -> Published | None:
     """'1602413783', '20201125', '112年11月26日 10:05', 'Thu, 27 Feb 2025 11:38:00 +0800' -> the time.
 
     None if no time is possible.
 
-    `zone` for a time that names none; `us` reads 4/2/2024 as April; `year` for a text that has none (11月26日 12:30).
+    `zone` for a time that names none; `us` reads 4/2/2024 as April; `year` for a text that has none (11月26日 12:30);
+    `seen`, when it was fetched, for 2小时前.
     """
     short = ZONE_WORD.sub("", unicodedata.normalize("NFKC", text[:300])).strip()
+    if first := ZONE_FIRST.search(short):
+        zone = offset(first[1], zone)
     if EPOCH.fullmatch(short):
         seconds = float(short) / (1000 if float(short) > 1e12 else 1)
         return Published(datetime.fromtimestamp(int(seconds), zone), "minute", basis)
     if match := COMPACT.fullmatch(short):
-        return _built([int(part) for part in match.groups() if part], zone, "minute" if match[4] else "day", basis)
+        parts = [int(part) for part in match.groups()[:6] if part]
+        return _built(parts, offset(match[7], zone), "minute" if match[4] else "day", basis)
     if match := MONTH_ONLY.fullmatch(short):
         return _built([int(match[1]), int(match[2]), 1], zone, "month", basis)
+    short = UNIX.sub(r"\2 \1 \5 \3 \4", short)
     short = SPLIT_YEAR.sub(r"\1-\2-\3", ROC.sub(lambda found: f"{int(found[1]) + 1911}-", short))
     found = read_time(short, zone, basis, us=us)
     if not found and year and (match := NO_YEAR.search(short)):
         return read_time(f"{year}-{match[1]}-{match[2]}{short[match.end() :]}", zone, basis)
-    return found
+    return found or relative(short, seen, zone)
 
 
 def _built(parts: list[int], zone: tzinfo, precision: str, basis: str) -> Published | None:
