@@ -15,6 +15,7 @@ NOT_ITS_TIME = re.compile(r"(?:自|继|从|距离|截至|截止|针对|围绕|�
 SINCE = re.compile(
     r"^[^，]{0,8}(?:以来|之后再|后再次|后时隔|之后时隔|就任|上任|达成|通过|签署)|^[^，]{0,12}(?:共识|协议|声明|决议)"
 )
+SINCE_FIRST = re.compile(r"^[^，]{0,10}?(?:首次|第一次|再次|再度|首度|时隔)")
 MEETING = r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明)"
 OTHER_EVENT = re.compile(
     rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前|之前|前后|期间|以来|之际)"
@@ -37,6 +38,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
     code = spot.line.code
     before, after = code[max(0, position - 6) : position], code[position + 1 : position + 14]
     if when.rule == "dateline" or re.search("以来|来$", when.surface):
+        return False
+    if when.surface.endswith("后") and SINCE_FIRST.match(after):  # 2019年后两国首次
         return False
     if NOT_ITS_TIME.search(before) and SINCE.match(after):
         return False

@@ -14,8 +14,9 @@ from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.scene import Party, Scene
+from pipelines.extract.scope import text_left
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
-from pipelines.extract.status import recalled, status_of, text_left
+from pipelines.extract.status import recalled, status_of
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 from pipelines.extract.triggers import rules_for
@@ -55,7 +56,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
 
 
 DOUBTED = re.compile(
-    r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|保持$|加强$|扩大$"
+    r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|保持$|加强$|扩大$|定期$|每年$|每两年$|轮流$"
 )
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 PAST = frozenset({"gather_first_since", "meet_last_time"})

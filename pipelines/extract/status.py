@@ -6,87 +6,78 @@ Belongs here: the status of one mention. Not here: which mention wins (merge.py)
 import re
 from datetime import date, timedelta
 
-from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues, expand
+from pipelines.extract.scope import BESIDE, Scope, after_adjunct, heard, reduced, scope_of, text_left, words
 
 RECALLED = re.compile(
     r"上一次|上次|上一轮|曾|此前(?!不久|有)|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|已经先后"
     r"|迄今|近几个月|近年来?|近几年"
 )
-SINCE_LEFT = re.compile(r"(?:自从?|继|距离?|[这将]是)[^，]*$")
-SINCE_RIGHT = re.compile(r"^[^，]{0,25}?(?:以来|(?:之?后)(?:的)?(?:首|再|时隔|又)|之?后，?(?:首|再|时隔))")
 ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))")
-ASPECT_AFTER = re.compile(
-    r"^[”」』]?(?:了|过(?![去境渡])|(?:时|之?后|中|期间|之际|上|以来|结束)(?![\u4e00-\u9fff]{0,2}将))"
-)
+ASPECT_AFTER = re.compile(r"^[”」』]?(?:了|过(?![去境渡])|以来|结束)")
 DONE_BEFORE = re.compile(
     expand(
         r"(?:已经?|曾经?|刚刚?)(?:先后|分别|多次)?(?:$|于|在|与|同|和|向|对|抵|从|<time>|<who>)"
         r"(?!<gap:16>(?:同意|决定|计划|商定|邀请|提议|协调|预定|希望))"
     )
 )
+LATELY = re.compile("最近|近日|日前|近期|刚刚|不久前|稍早")
 PASSIVE_BEFORE = re.compile(r"被[^，]{0,6}$")
-ATTRIBUTE = re.compile(r"^[^，]{0,10}的")
-OTHER_CLAUSE = re.compile(expand(r"的[^，与同和]{0,8}[<person><official>](?=.)"))
 CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
 TALKS = frozenset({"meeting", "call"})
+OFF = ("denied", "cancelled", "postponed")
+AHEAD = ("planned", "proposed")
 REACH = 3  # clauses over which a subject, and with it a cue, may carry on
 
 
-def text_left(spot: Spot) -> str:
-    """The clause up to the trigger; vague times are words again (适时, 届时)."""
-    left = spot.line.code[spot.clause_start : spot.start]
-    return with_vague_times(spot, left) if t.TIME in left else left
-
-
-def with_vague_times(spot: Spot, left: str) -> str:
-    times = spot.scene.story.times
-    inside = [token for _, token in spot.line.tokens_in(spot.clause_start, spot.start) if token.symbol == t.TIME]
-    for token in inside:
-        vague = times[token.when].date_start is None
-        left = left.replace(t.TIME, token.text if vague else "\0", 1)
-    return left.replace("\0", t.TIME)
-
-
-def text_right(spot: Spot) -> str:
-    return spot.line.code[spot.end : spot.clause_end]
-
-
-def governing(left: str) -> str:
-    """将于下月访日的外相与大使|会谈 -> what stands after the relative clause: its words say nothing of the trigger."""
-    relative = list(OTHER_CLAUSE.finditer(left))
-    return left[relative[-1].start() + 1 :] if relative else left
-
-
-def done(spot: Spot) -> bool:
+def done(spot: Spot, scope: Scope) -> bool:
     """Does the trigger itself say that it has happened? 举行了, 会谈后, 已与, 自…访问以来."""
-    inside = spot.line.code[spot.start : spot.end]
-    if PASSIVE_BEFORE.search(text_left(spot)) and ATTRIBUTE.match(text_right(spot)):
+    if scope.part == "since" or (scope.part == "attribute" and PASSIVE_BEFORE.search(scope.left)):
         return True
-    marked = ASPECT_INSIDE.search(inside) or ASPECT_AFTER.match(text_right(spot)) or DONE_BEFORE.search(text_left(spot))
-    return marked is not None or since(spot)
+    if scope.part in ("during", "after") and not to_come(spot, scope):
+        return True
+    inside = spot.line.code[spot.start : spot.end]
+    marked = ASPECT_INSIDE.search(inside) or ASPECT_AFTER.match(scope.right) or DONE_BEFORE.search(scope.left)
+    return marked is not None
 
 
-def since(spot: Spot) -> bool:
-    """自2019年在大阪举行以来: the trigger is what the time is counted from."""
-    return SINCE_LEFT.search(text_left(spot)) is not None and SINCE_RIGHT.match(text_right(spot)) is not None
+def to_come(spot: Spot, scope: Scope) -> bool:
+    """将在会谈后发表声明; 会面时，预料将讨论: does the verb that the adjunct belongs to lie ahead?"""
+    if not scope.outer.endswith("是") and cued(scope.outer, "", False) in AHEAD:
+        return True
+    if recalled(spot) or LATELY.search(scope.left):
+        return False
+    return heard("to_come", after_adjunct(spot, scope))
 
 
-def cued(left: str, right: str, strong_only: bool) -> str | None:
+def cued(left: str, right: str, strong_only: bool, near: bool = False) -> str | None:
+    """The first cue that matches; `near`: of those to the left only one with nothing but time and place after it."""
     for cue in cues("status"):
         if cue.weak and strong_only:
             continue
-        if cue.pattern.search(left if cue.scope == "left" else right):
+        match = cue.pattern.search(left if cue.scope == "left" else right)
+        if match and not (near and cue.scope == "left" and BESIDE.fullmatch(left, match.end()) is None):
             return cue.value
     return None
 
 
-def ahead(spot: Spot) -> bool:
+def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | None:
+    """What a word says: of its own clause, of the verb that takes it as its matter, of a clause carried on."""
+    found = cued(scope.left, scope.right, finished, scope.part == "attribute")
+    if scope.part == "discussed" and found not in OFF:
+        return "proposed"
+    if found is None and inherited and not finished and scope.part == "predicate":
+        return carried(spot)
+    return found
+
+
+def ahead(spot: Spot, inherited: bool = False) -> bool:
     """Does the clause speak of what is to come, or of what somebody wants?"""
-    return not done(spot) and cued(governing(text_left(spot)), text_right(spot), False) in ("planned", "proposed")
+    scope = scope_of(spot)
+    return not done(spot, scope) and cue_of(spot, scope, inherited, False) in AHEAD
 
 
 def carried(spot: Spot) -> str | None:
@@ -96,15 +87,17 @@ def carried(spot: Spot) -> str | None:
         if start == 0:
             return None
         start, end = clause_bounds(spot.line, start - 1)
-        found = cued(spot.line.code[start:end], "", False)
-        if found or ASPECT_INSIDE.search(spot.line.code[start:end]):
-            return found if found in ("planned", "proposed") else None
+        clause = spot.line.code[start:end]
+        found = cued(reduced(clause.rstrip("，")), "", False)
+        if found or ASPECT_INSIDE.search(clause):
+            return found if found in AHEAD else None
     return None
 
 
 def recalled(spot: Spot) -> bool:
     """Does the clause itself say that this is past? 去年11月, 上一次, 曾."""
-    return since(spot) or RECALLED.search(spot.line.code[spot.clause_start : spot.clause_end]) is not None
+    clause = words(spot, spot.clause_start, spot.clause_end)
+    return scope_of(spot).part == "since" or RECALLED.search(clause) is not None
 
 
 OVER = re.compile(r"结束|离开|返回|完成|闭幕|落幕|圆满|抵返|回国|访问?后|此次访|成功访")
@@ -116,7 +109,7 @@ ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4
 
 def conference_under_way(spot: Spot) -> bool:
     """出席…峰会期间, 出席安全会议的王毅, 为出席外长会而访问."""
-    inside, right = spot.line.code[spot.start : spot.end], text_right(spot)
+    inside, right = spot.line.code[spot.start : spot.end], spot.line.code[spot.end : spot.clause_end]
     if not CONFERENCE.search(inside):
         begun = "开始" in inside and "已" in text_left(spot)[-4:]
         return begun or re.match(r"^的?(?:正在|已?开始)", right) is not None
@@ -148,16 +141,15 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
 
 def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, published: date | None) -> tuple[str, bool]:
     """(status, whether a word or date says so). Cue words first; then the date: what lies ahead is planned."""
-    finished = done(spot)
-    found = cued(governing(text_left(spot)), text_right(spot), finished)
-    if found is None and inherited and not finished:
-        found = carried(spot)
-    if found == "postponed" and "原" in text_left(spot) and CALLED_OFF.search(spot.line.code, spot.end):
+    scope = scope_of(spot)
+    finished = done(spot, scope)
+    found = cue_of(spot, scope, inherited, finished)
+    if found == "postponed" and "原" in scope.left and CALLED_OFF.search(spot.line.code, spot.end):
         return "cancelled", True
     day = when.date_start if when else None
     last = when.date_end if when else None
     past = published is not None and last is not None and last < published - timedelta(days=1)
-    if since(spot) or (past and found in ("planned", "proposed") and recalled(spot)):
+    if scope.part == "since" or (past and found in AHEAD and (scope.part == "discussed" or recalled(spot))):
         return "held", True
     if found == "ongoing" and kind in TALKS and not UNDERWAY.search(spot.line.code, spot.clause_start, spot.clause_end):
         found = None
@@ -165,7 +157,26 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         return found, True
     if published and day and day > published and not ASPECT_INSIDE.search(spot.line.code[spot.start : spot.end]):
         return "planned", True
-    return default_status(kind, spot, when, published), finished or (bool(day) and told_day(when, published))
+    begun = published is not None and last is not None and last <= published
+    if not finished and not begun and scope.part in ADJUNCTS and to_come(spot, scope):
+        return "planned", False
+    status = default_status(kind, spot, when, published)
+    asserted = status == "held" and published is not None and asserts(spot, scope)
+    return status, asserted or finished or (bool(day) and told_day(when, published))
+
+
+ADJUNCTS = ("before", "during", "after")
+
+
+CLOSED = re.compile(expand(r"(?:<who>|<where>|<time>|[、和与及等。！”」（）…]|两国|三国)*"))
+DOUBTFUL = re.compile("不|没|未|无|能否|是否|为|以便|出席|参加|赶在|如果|若")
+
+
+def asserts(spot: Spot, scope: Scope) -> bool:
+    """甲与乙在首尔举行会谈。: the clause ends with its predicate, and nothing doubts it. Not 前往当地出席峰会."""
+    if scope.part != "predicate" or CLOSED.fullmatch(scope.right) is None:
+        return False
+    return DOUBTFUL.search(scope.left + spot.line.code[spot.start : spot.start + 2]) is None
 
 
 def told_day(when: When | None, published: date | None) -> bool:

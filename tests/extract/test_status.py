@@ -32,6 +32,18 @@ SENTENCES = [
     ("法国总统马克龙13日抵达河内，开始对越南进行国事访问。", "visit", "ongoing"),
     ("日本外相岩屋毅在出席东盟地区论坛期间表达关切。", "meeting", "ongoing"),
     ("出席慕尼黑安全会议的日本外相岩屋毅表示欢迎。", "meeting", "ongoing"),
+    # what another verb takes as its matter: of something known, of something wished for
+    ("三国首脑将谴责包括发射弹道导弹在内的挑衅，并基于石破茂和李在明在庆州的会谈加强合作。", "meeting", "held"),
+    ("双方预计将就石破茂访韩、经济合作等议题进行交流。", "visit", "proposed"),
+    ("双方将落实石破茂与李在明会谈达成的共识。", "meeting", "held"),
+    ("韩国外长赵兑烈在接待法国总统马克龙访韩时表示欢迎。", "visit", "ongoing"),
+    # a time: with the verb that it belongs to
+    ("石破茂在首尔与李在明会面时，预料将讨论贸易。", "meeting", "planned"),
+    ("双方可能在石破茂与李在明的会谈中讨论贸易。", "meeting", "planned"),
+    ("石破茂与李在明会谈时表示，日本将扩大投资。", "meeting", "held"),
+    ("继岩屋毅访韩后，韩国总统李在明将赴日。", "visit", "held"),
+    # an adjunct before the trigger
+    ("石破茂计划在定于20日在金边举行的东亚峰会前后，与李在明举行会谈。", "meeting", "proposed"),
     # a cue of another clause or another verb says nothing
     ("将于下月卸任的德国总理朔尔茨13日与法国总统马克龙举行了会谈。", "meeting", "held"),
     ("应韩国外长赵兑烈邀请，日本外相岩屋毅13日抵达首尔。", "visit", "ongoing"),

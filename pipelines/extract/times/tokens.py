@@ -194,7 +194,7 @@ def month(match: re.Match[str], text: str) -> Token | None:
 def day(match: re.Match[str], text: str) -> Token | None:
     """24日, 廿四日, 25号; not 为期3日, 三日两夜, 25日元, 三日的访问, 嫦娥五号."""
     token = simple("day", 1, 31)(match, text)
-    if token is None or text.endswith(COUNTED, 0, token.start) or LENGTH.match(text, token.end):
+    if token is None or COUNTED.search(text, max(0, token.start - 4), token.start) or LENGTH.match(text, token.end):
         return None
     if match[0].endswith("号"):
         return token if numbered_day(token.start, token.end, text) else None

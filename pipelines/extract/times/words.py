@@ -79,5 +79,12 @@ def _guarded(word: Word) -> str:
     return re.escape(word.surface) + before + after
 
 
+def before_pattern(unit: str) -> re.Pattern[str]:
+    """A word of the unit right before a place, unless it ends another word: 首 (but not 元首)."""
+    words = sorted((w for w in ALL if w.unit == unit), key=lambda w: -len(w.surface))
+    guarded = ("".join(f"(?<!{b})" for b in w.not_before) + w.surface for w in words)
+    return re.compile(f"(?:{'|'.join(guarded)})$")
+
+
 def surfaces(unit: str) -> tuple[str, ...]:
     return tuple(word.surface for word in ALL if word.unit == unit)
