@@ -72,5 +72,43 @@ def needs_country(token: Token) -> bool:
     return bool(token.office) and not token.codes and not token.reference
 
 
+SUMMED_UP = re.compile(
+    r"^(?:等(?:[\d一二三四五六七八九十多数]{0,3}(?:个)?(?:[^，。]{0,3}(?:国家|国|成员国|方))?)?的?|的?)$"
+)
+WHOLE = ("joint", "joint3", "joint4", "joint5")
+
+
+def sum_up(text: str, tokens: list[Token]) -> list[Token]:
+    """沙特、埃及和约旦等5国[外长], 日本、美国与印度的[三国]: what sums up the sides before it means them all."""
+    out: list[Token] = []
+    for token in tokens:
+        listed = list_before(text, out) if sums_up(token) else []
+        if len(listed) > 1 and SUMMED_UP.match(text[listed[-1].end : token.start]):
+            codes = tuple(dict.fromkeys(c for x in listed for c in x.codes))
+            del out[-len(listed) :]
+            start = listed[0].start
+            token = token._replace(start=start, text=text[start : token.end], codes=codes, plural=True, reference="")
+        out.append(token)
+    return out
+
+
+def sums_up(token: Token) -> bool:
+    if token.codes or token.person:
+        return False
+    return token.reference in WHOLE or (token.symbol == t.OFFICIAL and token.rank in STATES)
+
+
+def list_before(text: str, out: list[Token]) -> list[Token]:
+    """The sides that stand last in `out`, joined to each other."""
+    listed: list[Token] = []
+    for token in reversed(out):
+        if not (token.symbol == t.SIDE and token.codes and token.place_kind == ""):
+            break
+        if listed and JOINT.match(text[token.end : listed[-1].start]) is None:
+            break
+        listed.append(token)
+    return listed[::-1]
+
+
 def joined(text: str, tokens: list[Token], cast: Cast) -> list[Token]:
-    return lend_countries(text, join_countries(text, tokens), cast)
+    return lend_countries(text, sum_up(text, join_countries(text, tokens)), cast)

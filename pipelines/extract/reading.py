@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from pipelines.extract import token as t
+from pipelines.extract.governors import joined
 from pipelines.extract.roles import Role, clause_bounds, coordinated, roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.story import Line
@@ -65,7 +66,17 @@ class Spot:
 
 def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
     start, end = clause_bounds(line, match.start())
-    return Spot(line, scene, match.start(), match.end(), start, max(end, match.end()))
+    return Spot(line, scene, match.start(), match.end(), list_start(line, start), max(end, match.end()))
+
+
+LIST_GOES_ON = re.compile(rf"(?:以及|及|和)(?:与|同)?[^，。；：]{{0,12}}?{t.WHO}")
+
+
+def list_start(line: Line, start: int) -> int:
+    """与甲，以及乙|会谈: a comma inside a list begins no clause."""
+    if start < 2 or not LIST_GOES_ON.match(line.code, start) or line.token_at(start - 2) is None:
+        return start
+    return clause_bounds(line, start - 1)[0]
 
 
 def is_place(role: Role) -> bool:
@@ -86,26 +97,46 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
     groups: list[list[Role]] = []
     for role in found:
         gap = line.code[groups[-1][-1].position + 1 : role.position] if groups else None
-        if gap is not None and (
-            gap in ("", "等") or re.match(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$", gap)
-        ):
+        if gap is not None and (gap in ("", "等") or SIDE_BY_SIDE.match(gap) or joined(gap)):
             groups[-1].append(role)
         else:
             groups.append([role])
     return groups[-1] if groups else []
 
 
+SIDE_BY_SIDE = re.compile(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$")
 ACTING = ("subject", "agent", "object", "since")
+ASIDE_OF = re.compile(
+    rf"^(?:{t.TIME}|{t.WHERE}|[\u4e00-\u9fff]){{0,8}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$"
+)
+WITHIN = re.compile(r"^(?:在|于|趁|利用|结束)")
 
 
 def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Role], bool]:
-    """The subject of the trigger: in its clause, else of an earlier clause of the sentence (then True).
+    """The subject of the trigger: in its clause, else of the clause it leads up to, else of an earlier one (then True).
 
     What somebody says, wants or condemns has its own subject: 谴责朝鲜发射导弹.
     """
-    own = last_group(spot_.line, parties_of(spot_.left(), acting))
+    left = spot_.left()
+    own = last_group(spot_.line, parties_of(left, acting))
     if own:
         return own, False
+    return subject_ahead(spot_) or subject_before(spot_) or last_group(spot_.line, parties_of(left, ("beside",))), True
+
+
+def subject_ahead(spot_: Spot) -> list[Role]:
+    """与甲会谈后，乙宣布…: who met 甲 is named in the next clause."""
+    line = spot_.line
+    partner = parties_of(spot_.left(), ("with",)) or WITHIN.match(line.code[spot_.clause_start : spot_.start])
+    if not partner or not ASIDE_OF.match(line.code[spot_.end : spot_.clause_end]):
+        return []
+    start, end = clause_bounds(line, min(spot_.clause_end + 1, len(line.code)))
+    following = parties_of(roles(line, start, end), ("subject",)) if start >= spot_.clause_end else []
+    return [r for r in following if r.token in coordinated(line, following, 0)] if following else []
+
+
+def subject_before(spot_: Spot) -> list[Role]:
+    """The first subject of the nearest earlier clause that has one, persons rather than sides."""
     end = spot_.clause_start
     while end > 0:
         start, _ = clause_bounds(spot_.line, end - 1)
@@ -113,11 +144,10 @@ def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[R
         if earlier:
             people = [r for r in earlier if r.token.symbol != t.SIDE]
             first = people[0] if people else earlier[0]
-            return [
-                r for r in earlier if r is first or r.token in coordinated(spot_.line, earlier, earlier.index(first))
-            ], True
+            group = coordinated(spot_.line, earlier, earlier.index(first))
+            return [r for r in earlier if r is first or r.token in group]
         end = start
-    return [], True
+    return []
 
 
 def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:

@@ -1,58 +1,31 @@
-"""Who does what in a clause, read off the word before each token.
+"""Who does what in a stretch of a clause: noun groups and what governs them.
 
-Belongs here: Chinese prepositions and word order. Not here: what an event is.
+Belongs here: reading a stretch from left to right, groups, clauses.
+Not here: the words that govern (governors.py), parts that take no part (asides.py), what an event is.
 """
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from pipelines.extract import token as t
+from pipelines.extract.asides import Span, asides, possessor, relative
+from pipelines.extract.governors import CONJUNCTION, governor, joined, open_with
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 
-ADVERBS = r"(?:也|还|又|分别|先后|随后|再次|首次|当天|已经|已|曾|并|则|就|同时|单独|另外|主要|以及|，)?"
-ROLE_WORDS: tuple[tuple[str, str], ...] = (
-    (
-        "with",
-        "与|同|跟|会同|连同|偕同|偕|陪同|和来访的|与来访的|与到访的|同来华进行国事访问的|同来访的|同到访的|与来华访问的|同来华访问的",
-    ),
-    ("and", "和|及|以及|、|暨|与|，以及|、以及|或|，和|等国和"),
-    ("source", "据|引述|援引|引用|根据|来自|转述"),
-    (
-        "about",
-        "就|围绕|关于|有关|涉及|包括|因|由于|对于|鉴于|为|针对|讨论|有利于|以应对|应对|考虑到|包含|尤其是|作为|担任|属于|称为|中国称|日本称|中方称",
-    ),
-    ("to", "将|把|对|向|给|致|对于|面对|朝着|(?<![访赴抵对美中日韩俄北在涉])朝"),
-    (
-        "object",
-        "令|让|使|促|支持|邀请|呼吁|要求|敦促|希望|期待|指责|谴责|批评|警告|反对|抗议|提醒|敦请|促请|促使|告诉|通知|欢迎|感谢|祝贺|赞扬|赞赏|抨击|威胁|认为|指出|指|声称|说|表示|透露|称赞|防止|阻止|关切|担忧|宣布",
-    ),
-    ("at", "在|于|位于|身处|驻|首都|首府"),
-    ("go", "赴|(?<![谈提说遭受看感])到|往|至|抵达|抵|访问|访|前往|飞往|飞抵|出访|到访|历访|造访|离开|返回|来|经"),
-    ("led", "率领|率|带领|率同"),
-    ("event", "出席|参加|参与|主持|举办|召开|出席完|列席"),
-    ("since", "自|从|继|除|除了|随着|自从"),
-    ("agent", "被|遭|受|遭到|受到|获|获得|由"),
-)
-BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(rf"(?:{words}){ADVERBS}$")) for role, words in ROLE_WORDS
-)
-CONJUNCTION = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|同|，|，以及|、以及|暨|并|/|－|-|—)$")
-WINDOW = 9
-OCCASION = re.compile(
-    r"(?:出席|参加|参与|列席|主持|举行|召开)(?P<occasion>[^，。；]{1,40}?)(?:期间|其间|间隙|空档|空隙|之际|之余|场边|之后|之前|前夕|后，|前，|时，)"
-)
-
+__all__ = ["CONJUNCTION", "Role", "clause_bounds", "coordinated", "roles"]
 
 NO_PARTY = frozenset({t.TIME, t.MECHANISM, t.MEDIA})
+PLACED = frozenset({"at", "go", "event"})
+NAMED = frozenset({t.PERSON, t.OFFICIAL})
 
 
 class Role(NamedTuple):
     """One token of a clause and its role.
 
-    subject | with | and | to | at | go | about | object | source | since | agent
+    subject | with | and | to | at | go | about | object | met | source | since | agent | led;
+    taking no part: event (an occasion), beside (another clause), inviter, of (describes or owns the next)
     """
 
     position: int
@@ -72,22 +45,6 @@ def clause_bounds(line: Line, position: int) -> tuple[int, int]:
     return start, end
 
 
-LAST = frozenset(re.sub(r"[^\u4e00-\u9fff，、]", "", "".join(words for _, words in ROLE_WORDS) + ADVERBS))
-
-
-def word_role(code: str, start: int, position: int) -> str:
-    before = code[max(start, position - WINDOW) : position]
-    return role_after(before) if before and before[-1] in LAST else "subject"
-
-
-@lru_cache(maxsize=1 << 16)
-def role_after(before: str) -> str:
-    for role, pattern in BEFORE:
-        if pattern.search(before):
-            return role
-    return "subject"
-
-
 DATELINE = re.compile(
     r"^(?:【[^】]{0,40}】|[（(][^）)]{0,40}[电讯导道][）)]"
     rf"|\W?{t.MEDIA}[^，。]{{0,16}}?电(?!话|视|报)(?:[（(][^）)]{{0,30}}[）)])?|[^，。]{{0,24}} [-—]{{1,2}} ?)"
@@ -103,75 +60,140 @@ def after_dateline(line: Line, start: int) -> int:
 
 
 def roles(line: Line, start: int, end: int) -> list[Role]:
-    """Roles of all party tokens of [start, end). What is known of the stretch that begins there is read on."""
+    """Roles of all party tokens of [start, end), read once for each stretch of a line."""
+    known = line.roles.get((start, end))
+    if known is None:
+        known = line.roles[start, end] = read_roles(line, start, end)
+    return known[:]
+
+
+def read_roles(line: Line, start: int, end: int) -> list[Role]:
+    """Each party token of [start, end) with its role, in order."""
     start = after_dateline(line, start)
-    low, high = line.indices(start, end)
-    if low >= high:
+    found = [(at, x) for at, x in line.tokens_in(start, end) if x.symbol not in NO_PARTY]
+    if not found:
         return []
-    occasions = meanwhile(line, start, end) if tells_of_occasion(line.code) else []
-    known = [] if occasions else line.roles.setdefault(start, [])
-    if len(known) < high - low:
-        read_on(line, start, range(low + len(known), high), occasions, known)
-    return [role for role in known[: high - low] if role is not None]
+    aside = asides(line.code, start, end)
+    out: list[Role] = []
+    for position, token in found:
+        previous = out[-1] if out else None
+        gap = line.code[previous.position + 1 if previous else start : position]
+        if (previous is not None and glossed(gap, token, previous)) or names_talks(line, position, token):
+            continue
+        span = next((s for s in aside if s.start <= position < s.end), None)
+        role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
+        if previous is not None and not span and describes(previous, gap, token, position == end - 1):
+            role = hand_over(out, line, start)
+        out.append(Role(position, token, role))
+    return [owning(line, role, end) for role in paired(line, out)]
+
+
+def glossed(gap: str, token: Token, previous: Role) -> bool:
+    """东盟（ASEAN）: the same again in brackets."""
+    return gap in ("（", "(") and bool(token.codes) and token.codes == previous.token.codes
+
+
+NAMING = re.compile("会(?!见|面)|峰会|级会|间会|对话|磋商|热线")
+
+
+def names_talks(line: Line, position: int, token: Token) -> bool:
+    """[外长]会议, [首脑]会谈: an office without a country is part of the name."""
+    bare = token.symbol == t.OFFICIAL and not token.codes and not token.reference
+    return bare and NAMING.match(line.code, position + 1) is not None
+
+
+def role_aside(span: Span, token: Token, gap: str) -> str:
+    """In a part that takes no part only places keep their role."""
+    if span.role == "beside" and governor(gap) in ("at", "go") and token.symbol not in NAMED:
+        return governor(gap)
+    return span.role
+
+
+def role_of(token: Token, gap: str, previous: Role | None) -> str:
+    role = governor(gap)
+    if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
+        role = "subject"
+    if previous is None:
+        return "subject" if role == "and" and not gap else "with" if role == "and" else role
+    if gap == "的" and previous.role == "at" and token.place_kind == "organisation":
+        return "at"
+    after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
+    if after_place and role == "and" and token.symbol in NAMED:
+        return "with"
+    if handed_on(role, gap) or (role in ("subject", "and") and joined(gap) and previous.role not in PLACED):
+        return previous.role
+    return "with" if role == "and" else role
 
 
 def handed_on(role: str, gap: str) -> bool:
     """A conjunction or nothing at all hands on the role of the token before it."""
     if CONJUNCTION.match(gap) and (role == "and" or gap == "，"):
         return True
-    return role == "subject" and gap in ("", "首都", "首府", "等", "等人", "等国")
+    return role == "subject" and gap in HANDED_ON
 
 
-@lru_cache(maxsize=1 << 10)
-def tells_of_occasion(code: str) -> bool:
-    return OCCASION.search(code) is not None
+HANDED_ON = frozenset({"", "首都", "首府", "等", "等人", "等国"})
 
 
-def meanwhile(line: Line, start: int, end: int) -> list[tuple[int, int]]:
-    """在…出席[东亚峰会和东盟论坛]的间隙: who takes part in the occasion takes no part in what happens beside it."""
-    return [match.span("occasion") for match in OCCASION.finditer(line.code, start, end)]
-
-
-def glossed(line: Line, position: int, token: Token, previous: Role | None) -> bool:
-    """东盟（ASEAN）: the same again in brackets."""
-    if previous is None or line.code[previous.position + 1 : position] not in ("（", "("):
+def describes(previous: Role, gap: str, token: Token, last: bool) -> bool:
+    """来自甲的|乙, 甲任命的|乙: does the clause before the token describe it? Not 甲提出的[三方]会谈."""
+    named = token.person or (token.symbol == t.OFFICIAL and (token.codes or token.reference))
+    if not named and (last or token.symbol != t.SIDE):
         return False
-    return bool(token.codes) and token.codes == previous.token.codes
+    return previous.token.symbol != t.REFERENCE and governor(gap) == "subject" and relative(gap)
 
 
-def read_on(line: Line, start: int, indices: range, occasions: list[tuple[int, int]], known: list[Role | None]) -> None:
-    """One role, or None, for each of these tokens, added to what is known of the tokens before them from `start` on."""
-    previous = next((role for role in reversed(known) if role is not None), None)
-    for index in indices:
-        role = role_of(line, start, line.where[index], line.tokens[index], occasions, previous)
-        known.append(role)
-        previous = role or previous
+def hand_over(out: list[Role], line: Line, start: int) -> str:
+    """The head of a relative clause has the role of the whole; those inside it only describe."""
+    at = len(out) - 1
+    while at and out[at - 1].role == out[at].role and continued(gap_before(out, at, line, start)):
+        at -= 1
+    before, role = gap_before(out, at, line, start), out[at].role
+    if role not in PLACED:
+        out[at:] = [r._replace(role="of") for r in out[at:]]
+    if open_with(before) or role == "with":
+        return "with"
+    if at and before[:1] in CONJUNCTIONS and out[at - 1].role not in PLACED:
+        return out[at - 1].role
+    return role if role in HANDED else "subject"
 
 
-def role_of(
-    line: Line, start: int, position: int, token: Token, occasions: list[tuple[int, int]], previous: Role | None
-) -> Role | None:
-    """The role of a party token, by the word before it and the party before it; None for what is no party."""
-    if token.symbol in NO_PARTY or glossed(line, position, token, previous):
-        return None
-    if any(a <= position < b for a, b in occasions):
-        return Role(position, token, "event")
-    role = word_role(line.code, start, position)
-    if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
-        role = "subject"
-    if previous is None:
-        return Role(position, token, "subject" if role == "and" else role)
-    gap = line.code[previous.position + 1 : position]
-    if gap == "的" and previous.role == "at" and token.place_kind == "organisation":
-        role = "at"
-    after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
-    if after_place and role == "and" and token.symbol in (t.PERSON, t.OFFICIAL):
-        role = "with"
-    elif handed_on(role, gap):
-        role = previous.role
-    elif role == "and":
-        role = "with" if gap else "subject"
-    return Role(position, token, role)
+CONJUNCTIONS = tuple("、和及以暨")
+HANDED = frozenset({"subject", "object", "agent", "to", "met", "since"})
+
+
+def gap_before(out: list[Role], at: int, line: Line, start: int) -> str:
+    return line.code[out[at - 1].position + 1 if at else start : out[at].position]
+
+
+def continued(gap: str) -> bool:
+    return gap in HANDED_ON or joined(gap)
+
+
+PAIRS = re.compile("^[与和同跟][^，]{0,12}$")
+TALK = re.compile("[会谈晤面话见]")
+
+
+def paired(line: Line, found: list[Role]) -> list[Role]:
+    """甲与乙19日先后与丙会面: of two partners the first is joined to the subject."""
+    withs = [i for i, r in enumerate(found) if r.role == "with"]
+    if len(withs) < 2 or withs[0] == 0 or found[withs[0] - 1].role != "subject":
+        return found
+    first = withs[0]
+    later = next(
+        (i for i in withs[1:] if not continued(line.code[found[i - 1].position + 1 : found[i].position])), None
+    )
+    if later is None or not PAIRS.match(line.code[found[first - 1].position + 1 : found[first].position]):
+        return found
+    if TALK.search(line.code, found[first].position, found[later].position):
+        return found
+    return [r._replace(role="subject") if first <= i < later and r.role == "with" else r for i, r in enumerate(found)]
+
+
+def owning(line: Line, role: Role, end: int) -> Role:
+    """中国的立场…: who only owns what the words are about is no subject."""
+    owner = role.role == "subject" and role.token.symbol in (t.SIDE, t.CAPITAL)
+    return role._replace(role="of") if owner and possessor(line.code, role.position, end) else role
 
 
 def coordinated(line: Line, found: list[Role], first: int) -> list[Token]:
@@ -179,7 +201,7 @@ def coordinated(line: Line, found: list[Role], first: int) -> list[Token]:
     group = [found[first].token]
     for before, after in zip(found[first:], found[first + 1 :], strict=False):
         gap = line.code[before.position + 1 : after.position]
-        if CONJUNCTION.match(gap) is None and gap != "":
+        if CONJUNCTION.match(gap) is None and gap != "" and not joined(gap):
             break
         group.append(after.token)
     return group

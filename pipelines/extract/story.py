@@ -27,7 +27,7 @@ class Line:
     at: tuple[int, ...]  # len(code) + 1 offsets
     tokens: tuple[Token, ...]
     where: tuple[int, ...]  # position of each token in `code`
-    roles: dict[int, list[Any]] = field(default_factory=dict, compare=False, repr=False)  # what roles.py has read
+    roles: dict[tuple[int, int], list[Any]] = field(default_factory=dict, compare=False, repr=False)  # as read
 
     def token_at(self, position: int) -> Token | None:
         index = bisect_left(self.where, position)

@@ -1,0 +1,66 @@
+"""Parts of a clause whose parties take no part in what it tells: 据甲透露, 应甲邀请, 在甲访乙期间, 甲提出的.
+
+Belongs here: where such a part begins and ends. Not here: prepositions (governors.py).
+"""
+
+import re
+from dataclasses import dataclass
+
+PARTY = "[\ue000-\ue005]"
+OCCASION = re.compile(
+    r"(?:出席|参加|参与|列席|主持|举行|召开)[^，。；]{1,40}?(?:期间|其间|间隙|空档|空隙|之际|之余|场边|之后|之前|前夕|后，|前，|时，)"
+)
+SOURCE = re.compile(
+    r"(?:据|根据|按照?)[^，。；]{0,40}?(?:报道|报导|消息|透露|表示|介绍|指出|公布|统计|宣布|通报|称|说|指)"
+)
+INVITED = re.compile(
+    r"(?<![适反响供相回效顺])应(?![该当急付对])[^，。；]{1,48}?(?:的)?(?:盛情|热情|亲自)?(?:邀请|之邀|邀约|邀)"
+)
+COMPANY = re.compile(
+    r"在[^，。；]{1,40}?(?:陪同|见证|带领|协助|安排|斡旋|调停|调解|邀请|推动|压力|背景|主导|倡议|支持|监督)之?下"
+)
+ASIDE = re.compile(
+    r"(?:(?:自|继|从|随着)[^，。；在]{1,44}?|(?:在|于|当|趁)[^，。；]{1,44}?)"
+    r"(?:期间|其间|之际|之时|之前|之后|前夕|以来|的同时|过程中|场合"
+    r"|(?<![届同当及小临平何随此今最背幕落先目日提空面眼生史早稍])[时后前](?=[，与同和跟就对向在会将表说指强宣称又再还立也都仍便即举抵\ue000-\ue006]))"
+)
+SPANS = (
+    ("event", OCCASION, "举出参主列召"), ("source", SOURCE, "据按"), ("inviter", INVITED, "邀"),
+    ("beside", COMPANY, "下"), ("beside", ASIDE, "时后前间际来合中夕"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    start: int
+    end: int
+    role: str
+
+
+def asides(code: str, start: int, end: int) -> list[Span]:
+    """Parts of code[start:end) and the role of the parties in them: event | source | inviter | beside."""
+    stretch = code[start:end]
+    out = []
+    for role, pattern, marks in SPANS:
+        if any(mark in stretch for mark in marks):
+            out += [Span(match.start(), match.end(), role) for match in pattern.finditer(code, start, end)]
+    return out
+
+
+ACTING_HEAD = re.compile(
+    r"(?:首席|高级|一名|多名|最高|特别|新任|前任|现任|外交|军事|贸易|谈判|政府|访问)*(?:代表|特使|官员|团队|领导|首长|首脑|元首|[正副]?部长|防长|负责人|议长|主管|盟友|伙伴|谈判人员|总统|总理|首相|外长|使者|顾问|助理|密使|政要|军方|高层|高官|议员|访问团|大使|同行|同僚|使节)"
+)
+RELATIVE = re.compile(r"^(?:[^，。；：]{0,14}的[^，。；：、与和同跟]{0,6}|(?:指派|任命|委任|派遣|派出|选派|提名)的?)$")
+
+
+def relative(gap: str) -> bool:
+    """甲|任命的|乙, 访问甲|的|乙: the first belongs to what describes the second."""
+    return RELATIVE.match(gap) is not None
+
+
+def possessor(code: str, position: int, end: int) -> bool:
+    """中国|的立场受到…: a side that only owns what the words are about; not 中国|的代表, not 两国外长|的(会谈)."""
+    if code[position + 1 : position + 2] != "的":
+        return False
+    rest = code[position + 2 : end]
+    return re.search(PARTY, rest[1:]) is not None and not re.match(PARTY, rest) and ACTING_HEAD.match(rest) is None

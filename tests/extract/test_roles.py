@@ -1,0 +1,44 @@
+"""Who does what in the words before a trigger: noun groups, prepositions, clauses that take no part."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract.article_text import ArticleText
+from pipelines.extract.roles import roles
+from pipelines.extract.story import read
+
+TABLE = [
+    # the words before the trigger (|), the role of each party
+    ("王毅与巴基斯坦外长达尔|会谈", {"王毅": "subject", "巴基斯坦外长达尔": "with"}),
+    ("王毅和巴基斯坦外长达尔|会谈", {"王毅": "subject", "巴基斯坦外长达尔": "subject"}),
+    ("王毅周三在罗马和意大利外长塔亚尼|会谈", {"王毅": "subject", "罗马": "at", "意大利外长塔亚尼": "with"}),
+    ("与亲密盟友加拿大总理卡尼|会面后", {"加拿大总理卡尼": "with"}),
+    ("卢比奥同正在当地访问的瑞典外相斯特内加德|会晤", {"卢比奥": "subject", "瑞典外相斯特内加德": "with"}),
+    ("卢比奥同访问挪威的瑞典外相斯特内加德|会晤", {"卢比奥": "subject", "挪威": "go", "瑞典外相斯特内加德": "with"}),
+    ("越南总理范明政应中国总理李强邀请|访问", {"越南总理范明政": "subject", "中国总理李强": "inviter"}),
+    ("据韩国外交部长赵兑烈透露，王毅将|访问", {"韩国外交部长赵兑烈": "source", "王毅": "object"}),
+    ("王毅在普京访问中国期间与拉夫罗夫|会谈",
+     {"王毅": "subject", "普京": "beside", "中国": "go", "拉夫罗夫": "with"}),
+    ("在会见普京时王毅|表示", {"普京": "beside", "王毅": "subject"}),
+    ("王毅会见巴西总统卢拉并与巴西外长维埃拉|会谈",
+     {"王毅": "subject", "巴西总统卢拉": "met", "巴西外长维埃拉": "with"}),
+    ("中国提出的方案获巴西总统卢拉称赞并与王毅|会谈",
+     {"中国": "subject", "巴西总统卢拉": "agent", "王毅": "with"}),
+    ("美国总统特朗普任命的特使维特科夫|抵达", {"美国总统特朗普": "of", "特使维特科夫": "subject"}),
+    ("出席北约峰会的日本首相石破茂|会见", {"日本首相石破茂": "subject"}),
+    ("李强和东道主马来西亚总理安瓦尔|同意", {"李强": "subject", "马来西亚总理安瓦尔": "subject"}),
+    ("美国特使维特科夫与女婿库什纳19日先后与乌克兰代表|会面",
+     {"美国特使维特科夫": "subject", "库什纳": "subject", "乌克兰代表": "with"}),
+    ("中国的立场没有改变，法国外长巴罗|表示", {"中国": "of", "法国外长巴罗": "subject"}),
+    ("中国的谈判团队与法国外长巴罗|会谈", {"中国": "subject", "法国外长巴罗": "with"}),
+    ("王毅在外交部副部长孙卫东陪同下|抵达", {"王毅": "subject", "外交部副部长孙卫东": "beside"}),
+    ("中方邀请法国外长巴罗|访问", {"中方": "subject", "法国外长巴罗": "object"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE)
+def test_roles(text: str, expected: dict[str, str]) -> None:
+    (line,) = read(ArticleText("", text.replace("|", "") + "。", date(2025, 7, 18))).lines
+    end = next(i for i, at in enumerate(line.at) if at == text.index("|"))
+    assert {r.token.text: r.role for r in roles(line, 0, end)} == expected
