@@ -5,6 +5,7 @@ Belongs here: where such a part begins and ends. Not here: prepositions (governo
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 PARTY = "[\ue000-\ue005]"
 OCCASION = re.compile(
@@ -50,12 +51,22 @@ def asides(code: str, start: int, end: int) -> list[Span]:
 ACTING_HEAD = re.compile(
     r"(?:首席|高级|一名|多名|最高|特别|新任|前任|现任|外交|军事|贸易|谈判|政府|访问)*(?:代表|特使|官员|团队|领导|首长|首脑|元首|[正副]?部长|防长|负责人|议长|主管|盟友|伙伴|谈判人员|总统|总理|首相|外长|使者|顾问|助理|密使|政要|军方|高层|高官|议员|访问团|大使|同行|同僚|使节)"
 )
-RELATIVE = re.compile(r"^(?:[^，。；：]{0,14}的[^，。；：、与和同跟]{0,6}|(?:指派|任命|委任|派遣|派出|选派|提名)的?)$")
+RELATIVE = re.compile(r"^[^，。；：]{0,14}的[^，。；：、与和同跟]{0,6}$")
+CHOSEN = re.compile(
+    r"^(?:所)?(?:的|(?:新)?(?:指派|任命|委任|派遣|派出|派来|选派|提名|率领|带领|领导|支持|信任|为首|邀请)的?)[^，。；：、与和同跟访会]{0,6}$"
+)
 
 
+@lru_cache(maxsize=1 << 14)
 def relative(gap: str) -> bool:
-    """甲|任命的|乙, 访问甲|的|乙: the first belongs to what describes the second."""
+    """来自甲|的乙, 出席甲|峰会的现任乙: words that end a clause which describes the next party."""
     return RELATIVE.match(gap) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def chosen_by(gap: str) -> bool:
+    """甲|的乙, 甲|任命的乙: the first party only says whose the second is."""
+    return CHOSEN.match(gap) is not None
 
 
 def possessor(code: str, position: int, end: int) -> bool:

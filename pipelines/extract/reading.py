@@ -106,9 +106,7 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
 
 SIDE_BY_SIDE = re.compile(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$")
 ACTING = ("subject", "agent", "object", "since")
-ASIDE_OF = re.compile(
-    rf"^(?:{t.TIME}|{t.WHERE}|[\u4e00-\u9fff]){{0,8}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$"
-)
+ASIDE_OF = re.compile(rf"^(?:{t.TIME}|{t.WHERE}|[\u4e00-\u9fff]){{0,8}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$")
 WITHIN = re.compile(r"^(?:在|于|趁|利用|结束)")
 
 

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from pipelines.extract import token as t
-from pipelines.extract.asides import Span, asides, possessor, relative
+from pipelines.extract.asides import Span, asides, chosen_by, possessor, relative
 from pipelines.extract.governors import CONJUNCTION, governor, joined, open_with
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.story import Line
@@ -33,10 +33,15 @@ class Role(NamedTuple):
     role: str
 
 
+CLAUSE_MARK = re.compile(rf"（[^（）]{{0,60}}）|(?P<mark>{CLAUSE_END.pattern})")
+
+
 def clause_bounds(line: Line, position: int) -> tuple[int, int]:
-    """The clause of the encoded sentence that holds `position`."""
+    """The clause of the encoded sentence that holds `position`. What stands in brackets is no clause."""
     start, end = 0, len(line.code)
-    for match in CLAUSE_END.finditer(line.code):
+    for match in CLAUSE_MARK.finditer(line.code):
+        if match["mark"] is None:
+            continue
         if match.end() <= position:
             start = match.end()
         elif match.start() >= position:
@@ -77,12 +82,12 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
     out: list[Role] = []
     for position, token in found:
         previous = out[-1] if out else None
-        gap = line.code[previous.position + 1 if previous else start : position]
+        gap = between(line.code, previous.position + 1 if previous else start, position)
         if (previous is not None and glossed(gap, token, previous)) or names_talks(line, position, token):
             continue
         span = next((s for s in aside if s.start <= position < s.end), None)
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
-        if previous is not None and not span and describes(previous, gap, token, position == end - 1):
+        if previous is not None and not span and describes(previous, gap, token):
             role = hand_over(out, line, start)
         out.append(Role(position, token, role))
     return [owning(line, role, end) for role in paired(line, out)]
@@ -91,6 +96,15 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
 def glossed(gap: str, token: Token, previous: Role) -> bool:
     """东盟（ASEAN）: the same again in brackets."""
     return gap in ("（", "(") and bool(token.codes) and token.codes == previous.token.codes
+
+
+IN_BRACKETS = re.compile("（[^（）]{0,60}）|[“”「」]")
+
+
+def between(code: str, start: int, end: int) -> str:
+    """The words between two parties, without what stands in brackets and without quotation marks."""
+    gap = code[start:end]
+    return IN_BRACKETS.sub("", gap) if "（" in gap or "“" in gap or "”" in gap else gap
 
 
 NAMING = re.compile("会(?!见|面)|峰会|级会|间会|对话|磋商|热线")
@@ -114,7 +128,7 @@ def role_of(token: Token, gap: str, previous: Role | None) -> str:
     if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
         role = "subject"
     if previous is None:
-        return "subject" if role == "and" and not gap else "with" if role == "and" else role
+        return "subject" if role == "and" else role
     if gap == "的" and previous.role == "at" and token.place_kind == "organisation":
         return "at"
     after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
@@ -135,12 +149,16 @@ def handed_on(role: str, gap: str) -> bool:
 HANDED_ON = frozenset({"", "首都", "首府", "等", "等人", "等国"})
 
 
-def describes(previous: Role, gap: str, token: Token, last: bool) -> bool:
-    """来自甲的|乙, 甲任命的|乙: does the clause before the token describe it? Not 甲提出的[三方]会谈."""
-    named = token.person or (token.symbol == t.OFFICIAL and (token.codes or token.reference))
-    if not named and (last or token.symbol != t.SIDE):
+def describes(previous: Role, gap: str, token: Token) -> bool:
+    """来自甲的|乙, 甲任命的|乙: does the clause before the token describe it? Not 甲会见到访的|乙."""
+    if not (token.person or (token.symbol == t.OFFICIAL and (token.codes or token.reference))):
         return False
-    return previous.token.symbol != t.REFERENCE and governor(gap) == "subject" and relative(gap)
+    if previous.token.symbol == t.REFERENCE or governor(gap) != "subject":
+        return False
+    return relative(gap) if previous.role in INSIDE else chosen_by(gap)
+
+
+INSIDE = PLACED | {"with", "about", "agent", "source"}
 
 
 def hand_over(out: list[Role], line: Line, start: int) -> str:
@@ -149,15 +167,18 @@ def hand_over(out: list[Role], line: Line, start: int) -> str:
     while at and out[at - 1].role == out[at].role and continued(gap_before(out, at, line, start)):
         at -= 1
     before, role = gap_before(out, at, line, start), out[at].role
-    if role not in PLACED:
+    if role not in PLACED and not LEADS.match(line.code, out[-1].position + 1):
         out[at:] = [r._replace(role="of") for r in out[at:]]
-    if open_with(before) or role == "with":
+    if open_with(before):
         return "with"
+    if role == "with":  # 与甲接壤的乙 begins a clause; 王毅与甲任命的乙 does not
+        return "with" if any(r.role == "subject" for r in out[:at]) else "subject"
     if at and before[:1] in CONJUNCTIONS and out[at - 1].role not in PLACED:
         return out[at - 1].role
     return role if role in HANDED else "subject"
 
 
+LEADS = re.compile("(?:亲自)?(?:率领|带领|率|为首)的")
 CONJUNCTIONS = tuple("、和及以暨")
 HANDED = frozenset({"subject", "object", "agent", "to", "met", "since"})
 
