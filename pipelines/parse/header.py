@@ -9,18 +9,18 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from html import unescape
 
+from pipelines.parse.front_matter import split_front_matter
 from pipelines.parse.outlets import outlet
 from pipelines.read.raw_file import RawFile
 
-FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.S)
-FIELD = re.compile(r"^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*)$")
-ENTRY = re.compile(r"^[ \t]*-[ \t]+(.*)$")
 EPOCH = re.compile(r"\A\s*<!--\s*(\d{13})\s*-->[ \t]*\n?")
 LINK_LINE = re.compile(r"\A\s*\[(.*)\]\((.*)\)[ \t]*\n-{3,}[ \t]*(?:\n|\Z)")
 DATED = re.compile(r"\A\s*(?:日期|时间|時間|发布时间|Date)\s*[:：]\s*([^\n<]{8,60})(?:\n|\Z)")
 MARKDOWN = re.compile(r"^(?:#{1,6} |!\[|\*\*|> |\[[^\]]+\]\()", re.M)
+RULES = ("---", "+++")
 LONGEST = 100_000  # characters of a front matter at most
 UNDER_IT = 4000  # characters looked at below it: a comment, two long addresses, the first lines
+ADDRESSES = ("original_url", "link", "from", "url")
 CUT = re.compile(r"(?:\.{3}|…)\s*$")
 TAIL = re.compile(r"\s+[–—|｜_-]\s+([^–—|｜_]{2,24})$")
 SECTION_TAIL = re.compile(r"\s+[|｜]\s+[^|｜，。：？！]{2,8}$")
@@ -50,15 +50,13 @@ class Header:
     @property
     def url(self) -> str | None:
         return self.link_url or next(
-            (self.fields[key] for key in ("original_url", "link", "from", "url") if self.fields.get(key)), None
+            (url for key in ADDRESSES if (url := self.fields.get(key, "")).startswith("http")), None
         )
 
 
 def split_header(text: str) -> Header:
     """The whole text -> its header and the rest. Parts that are missing are empty."""
-    fields: dict[str, str] = {}
-    if match := FRONT_MATTER.match(text):
-        fields, text = read_fields(match[1]), text[match.end() :]
+    fields, text = split_front_matter(text)
     epoch = EPOCH.match(text)
     text = text[epoch.end() :] if epoch else text
     link = LINK_LINE.match(text)
@@ -81,42 +79,14 @@ def is_markdown(header: Header) -> bool:
 
 def head(raw: RawFile) -> Header:
     """The header and the first lines under it: what the formats ask, one after another, to know their own."""
-    end = raw.text.find("\n---", 4, LONGEST) if raw.text.startswith(("---", "\ufeff---")) else 0
+    opened = next((rule for rule in RULES if raw.text.startswith((rule, f"\ufeff{rule}"))), None)
+    end = raw.text.find(f"\n{opened}", 4, LONGEST) if opened else 0
     return head_of(raw.text[: max(end, 0) + UNDER_IT])
 
 
 @lru_cache(maxsize=8)
 def head_of(text: str) -> Header:
     return split_header(text)
-
-
-def read_fields(block: str) -> dict[str, str]:
-    """Lines key: value; a list becomes its entries joined by commas.
-
-    Never a YAML parser: titles hold colons, quotes and brackets.
-    """
-    fields: dict[str, str] = {}
-    key = ""
-    for line in block.split("\n"):
-        if match := FIELD.match(line):
-            key = match[1]
-            fields[key] = unquoted(match[2].strip())
-        elif key and (entry := ENTRY.match(line)):
-            fields[key] = ", ".join(part for part in (fields[key], unquoted(entry[1].strip())) if part)
-        elif key and line.startswith((" ", "\t")) and line.strip():
-            fields[key] = f"{fields[key].lstrip('>|').strip()} {line.strip()}".strip()
-    return fields
-
-
-def unquoted(value: str) -> str:
-    """ "快讯：…" -> 快讯：…; 'it''s' -> it's; [ 法广 ] -> 法广; a quote that opens and never closes stays."""
-    if len(value) > 1 and value[0] == value[-1] == '"':
-        return value[1:-1].replace('\\"', '"').replace("\\\\", "\\")
-    if len(value) > 1 and value[0] == value[-1] == "'":
-        return value[1:-1].replace("''", "'")
-    if value.startswith("[ ") and value.endswith("]"):
-        return value[1:-1].strip()
-    return value
 
 
 def clean_title(title: str) -> str:

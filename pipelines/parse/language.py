@@ -12,6 +12,7 @@ LATIN = re.compile(r"[A-Za-z]{2,}")
 MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>|https?://\S+", re.S | re.I)
 KANA_OR_HANGUL = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]")
 GLANCE = 300  # characters that settle it when a third of them are Han, and no kana or hangul follow
+SENTENCE = 20  # Han characters of a line that is no mere heading
 SAMPLE = 4_000  # characters looked at: an article is in one language
 
 
@@ -41,6 +42,8 @@ def foreign(text: str) -> str | None:
     """
     if len(HAN.findall(text[:GLANCE])) > GLANCE // 3 and not KANA_OR_HANGUL.search(text):
         return None
+    if quotes(text):
+        return None
     han, kana, hangul = (len(pattern.findall(text)) for pattern in (HAN, KANA, HANGUL))
     if kana > 10 and kana > 0.15 * (han + kana):
         return "Japanese"
@@ -48,3 +51,13 @@ def foreign(text: str) -> str | None:
         return "Korean"
     words = len(LATIN.findall(text))
     return "in a Latin script" if words > 8 and han < 0.5 * words else None
+
+
+def quotes(text: str) -> bool:
+    """True for Chinese lines between which others quote in kana or hangul: a message, a poem."""
+    lines = text.split("\n")
+    if len(lines) < 2 or not KANA_OR_HANGUL.search(text):
+        return False
+    plain = [len(HAN.findall(line)) for line in lines if not KANA_OR_HANGUL.search(line)]
+    chinese = sum(han for han in plain if han >= SENTENCE)
+    return chinese > len(HAN.findall(text)) / 2 and chinese > len(KANA_OR_HANGUL.findall(text))

@@ -4,57 +4,56 @@ Belongs here: what text extractions look like. Not here: markup, posts in one fi
 """
 
 import re
-from dataclasses import dataclass, field
 
-from pipelines.parse.article import Published
 from pipelines.parse.blocks import tidy
 from pipelines.parse.body import is_date_line, without_tail, words
 from pipelines.parse.furniture import Furniture, furniture
 from pipelines.parse.outlets import outlet, signed
+from pipelines.parse.plain_meta import DATELINE_HEAD, Page, is_about, is_meta, plain_form, read_meta
 from pipelines.parse.published import visible
 
-GLOSS = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)")
-TONES = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
-FROM = re.compile(
-    r"(?:[内內]容)?[来來]源\s*[:：]\s*([^\s,，。|/()（）:：]{2,20}?)(?=\s|$|[|,，]|[责責]任|作者|[编編][辑輯]|版|字[号號]|[记記]者)"
-)
 ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
-BY = re.compile(r"(?:作者|[记記]者)\s*[:：]\s*([\w·]{2,12})")
 TABLE_MARK = re.compile(r"^\s*\||\|\s*$")
 GLUED_PARAGRAPHS = re.compile(r"(?<=[。！？])([”」』]?) +(?=[\u3400-\u9fff“「『0-9])")
 ENDS_SENTENCE = re.compile(r"[。！？…；.!?o][”」』）)]?$")
-DATELINE_HEAD = re.compile(r"^(?:[（(【]?[\w、·\s]{0,12}(?:社|网|報|报|讯|訊)[^。，,]{0,24}\d{1,2}日)")
+TRAILER = re.compile(r"[A-Za-z_]{2,24}:(?: ?[^\u3400-\u9fff]*)?")
 TITLE_MOST = 60
-
-
-@dataclass(slots=True)
-class Page:
-    title: str = ""
-    paragraphs: list[str] = field(default_factory=list)
-    captions: list[str] = field(default_factory=list)
-    related: list[str] = field(default_factory=list)
-    published: Published | None = None
-    source: str | None = None
-    author: str | None = None
-    section: str | None = None
-    url: str | None = None
+HEAD_LINES = 16  # among which the one with the time stands
+PROSE = 40  # characters of a sentence that is text for sure
 
 
 def read_page(text: str) -> Page:
-    """Lines of a page as text -> title, body, and what the line between them tells (time, source, author)."""
-    page, lines = Page(), without_marks(text)
-    head = next((i for i, line in enumerate(lines) if is_meta(line)), None)
+    """Lines of a page as text -> title, body, and what the lines between them tell (time, source, author)."""
+    page, lines = Page(), without_trailer(without_marks(text))
+    head = head_line(lines)
     if head is not None:
-        read_meta(page, lines[head])
+        for line in (lines[head], *filter(furniture().drops, lines[:head])):
+            read_meta(page, line)
         page.title = title_above(lines[:head])
         lines = lines[head + 1 :]
-    else:
+    if not page.title:
         page.title, lines = title_first(lines)
     sort_lines(page, lines, furniture(outlet(page.source)))
     page.paragraphs = once(page.paragraphs)
     if not page.source and page.paragraphs and (own := signed(page.paragraphs[0])):
         page.source = own.name
     return page
+
+
+def head_line(lines: list[str]) -> int | None:
+    """Which line over the text tells its time: the first that does, if no text stands over it and some under it."""
+    found = next((i for i, line in enumerate(lines[:HEAD_LINES]) if is_meta(line)), None)
+    if found is None or found == len(lines) - 1:
+        return None
+    return None if any(len(line) > PROSE and ENDS_SENTENCE.search(line) for line in lines[:found]) else found
+
+
+def without_trailer(lines: list[str]) -> list[str]:
+    """Lines without the block of `key: value` that note-takers write under a text."""
+    end = len(lines)
+    while end and TRAILER.fullmatch(lines[end - 1]):
+        end -= 1
+    return lines[:end] if end and len(lines) - end > 3 else lines
 
 
 def without_marks(text: str) -> list[str]:
@@ -65,31 +64,10 @@ def without_marks(text: str) -> list[str]:
     return [line for line in lines if line]
 
 
-def is_meta(line: str) -> bool:
-    """2020-11-25 07:48:54 來源:新華網 責任編輯:某某 — the line under the title."""
-    plain = without_glosses(line)
-    return is_date_line(plain, True) and len(plain) > 7 and not DATELINE_HEAD.match(plain)
-
-
-def read_meta(page: Page, line: str) -> None:
-    plain = without_glosses(line).replace("? ?", " ").replace("? ", " ")
-    if match := FROM.search(plain):
-        known = outlet(match[1])
-        page.source = known.name if known else match[1]
-    if match := BY.search(plain):
-        page.author = match[1]
-    page.published = visible(plain, outlet(page.source))
-
-
-def without_glosses(line: str) -> str:
-    """達(dá)成 -> 達成, when tone marks show that these are glosses."""
-    return GLOSS.sub("", line) if TONES.search(line) else line
-
-
 def title_above(lines: list[str]) -> str:
     """The last line above the date line that is no furniture."""
     rules = furniture()
-    kept = [line for line in lines if not rules.drops(without_glosses(line)) and not rules.stops(without_glosses(line))]
+    kept = [line for line in lines if not rules.drops(plain_form(line)) and not rules.stops(plain_form(line))]
     return kept[-1] if kept else ""
 
 
@@ -99,7 +77,7 @@ def title_first(lines: list[str]) -> tuple[str, list[str]]:
     kept = [
         i
         for i, line in enumerate(lines[:6])
-        if not rules.drops(plain := without_glosses(line)) and not rules.is_caption(plain)
+        if not rules.drops(plain := plain_form(line)) and not rules.is_caption(plain)
     ]
     for i in kept[:2]:
         line = lines[i]
@@ -125,7 +103,7 @@ def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
     apart.
     """
     for i, line in enumerate(lines):
-        plain = without_glosses(line)
+        plain = plain_form(line)
         if ADDRESS.fullmatch(line):
             page.url = page.url or line
         elif rules.stops(plain) or rules.ends(plain):
@@ -134,7 +112,7 @@ def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
                 break
         elif rules.is_caption(plain):
             page.captions.append(line)
-        elif rules.drops(plain) or (page.title and not page.paragraphs and words(line) == words(page.title)):
+        elif (not page.paragraphs and (is_about(page, line) or words(line) == words(page.title))) or rules.drops(plain):
             continue
         elif is_date_line(plain, not page.paragraphs):
             page.published = page.published or visible(plain, outlet(page.source))

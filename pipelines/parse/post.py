@@ -10,6 +10,8 @@ from pipelines.parse.body import Body, read_body
 from pipelines.parse.header import Header, fetched_at
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, outlet, signed
+from pipelines.parse.page.title import SECTION
+from pipelines.parse.plain_meta import FROM
 from pipelines.parse.published import (
     CHINA,
     best,
@@ -25,6 +27,8 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 MARKUP = re.compile(r"<(?:p|div|br|article|section|main|figure|span|img|h[1-6]|li|ul|table|time|address)\b[^>]*>", re.I)
+SHORTCODE = re.compile(r"\{\{[<%][^\n]{0,2000}?[%>]\}\}|\{%[^\n]{0,2000}?%\}")  # of Hugo, of Jekyll
+COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.S)
 BLANK_LINE = re.compile(r"\n")
 ARCHIVE_SLACK = timedelta(days=2)
 NOT_AUTHORS = frozenset({"", "unknown"})
@@ -79,7 +83,7 @@ def article(raw: RawFile, header: Header, body: Body, publisher: Outlet | None, 
 
 def publisher_of(header: Header) -> Outlet | None:
     """The outlet by the archive's own name for it, else by the host of the address."""
-    names = (header.fields.get(key, "") for key in ("author", "categories", "tags"))
+    names = (header.fields.get(key, "") for key in ("source", "author", "categories", "tags"))
     return next((found for name in names if (found := outlet(name))), None) or outlet(header.url)
 
 
@@ -89,7 +93,15 @@ def source_of(header: Header, body: Body, publisher: Outlet | None) -> str | Non
     own = signed(body.paragraphs[0])
     if own:
         return own.name
-    return header.fields.get("categories") or header.fields.get("author") or None
+    fields = header.fields
+    shown = next((match[1] for line in body.date_lines if (match := FROM.search(line))), None)
+    archive = next((name for key in ("categories", "author") if is_outlet(name := fields.get(key, ""))), None)
+    return fields.get("source") or shown or archive
+
+
+def is_outlet(name: str) -> bool:
+    """An archive's category may be an outlet's name; 国际 and 日本, 外交 are none."""
+    return bool(name) and ", " not in name and not SECTION.fullmatch(name)
 
 
 def author_of(header: Header, publisher: Outlet | None) -> str | None:
@@ -136,6 +148,9 @@ def latest(header: Header, seen: datetime | None) -> datetime | None:
 
 def body_blocks(text: str) -> list[Block]:
     """HTML by its blocks; plain text by its lines."""
+    if "{%" in text or "{{" in text:
+        text = SHORTCODE.sub("", text)
     if MARKUP.search(text):
         return blocks(text)
+    text = COMMENT.sub("", text) if "<!--" in text else text
     return [Block("paragraph", line.strip()) for line in BLANK_LINE.split(text) if line.strip()]

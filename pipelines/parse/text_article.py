@@ -2,7 +2,7 @@
 
 from pipelines.parse.article import Article, Published
 from pipelines.parse.outlets import outlet
-from pipelines.parse.plain import Page
+from pipelines.parse.plain_meta import Page
 from pipelines.parse.published import CHINA, best, dateline, from_path, lead_day, year_in
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject

@@ -28,8 +28,10 @@ def sniff(raw: RawFile) -> float:
     head = raw.text[:100_000]
     if not TITLE.match(head.lstrip("\ufeff \n")):
         return 0.0
-    titles, footers = len(TITLE.findall(head)), len(FOOTER.findall(head))
-    return 0.9 if footers >= titles * 0.8 else 0.0
+    titles, footers = len(TITLE.findall(head)), list(FOOTER.finditer(head))
+    if len(footers) < max(1, titles * 0.8):
+        return 0.0
+    return 0.9 if titles > 1 or len(head) - footers[0].end() < len(head) / 2 else 0.0  # else it stands over the text
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:

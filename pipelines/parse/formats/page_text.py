@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
-from pipelines.parse.plain import is_meta, read_page, without_marks
+from pipelines.parse.plain import head_line, read_page, without_marks
 from pipelines.parse.text_article import text_article
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
@@ -19,7 +19,7 @@ MARKUP_HEAD = ("<", "{", "---", "[")
 def sniff(raw: RawFile) -> float:
     if raw.text.lstrip().startswith(MARKUP_HEAD):
         return 0.0
-    return 0.6 if any(is_meta(line) for line in without_marks(raw.text[:HEAD])[:16]) else 0.0
+    return 0.6 if head_line(without_marks(raw.text[:HEAD])) is not None else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:

@@ -2,6 +2,7 @@
 subscriptions.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "yaml_markdown"
+EXCERPT = re.compile(r"^>\s*#{1,6}\s*(?:Excerpt|摘要|摘錄)\s*\n(?:>[^\n]*\n)*", re.M)  # a clipper's, of the text itself
 
 
 def sniff(raw: RawFile) -> float:
@@ -25,4 +27,4 @@ def fits(header: Header) -> bool:
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
     header = split_header(raw.text)
-    yield from read_post(raw, replace(header, body=to_html(header.body)))
+    yield from read_post(raw, replace(header, body=to_html(EXCERPT.sub("", header.body))))

@@ -9,6 +9,7 @@ IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)\s]*(?:\([^)]*\)[^)\s]*)*(?:\s+\"[
 LINK = re.compile(r"\[(?P<text>[^\[\]]{0,300})\]\((?P<url>[^)\s]{0,1000})(?:\s+\"[^\"]*\")?\)")
 AUTOLINK = re.compile(r"<https?://[^>\s]+>")
 STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
+EMPHASIS = re.compile(r"(?<!\*)\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?!\*)")
 ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 LEADER = re.compile(r"^\s*(?:#{1,6}\s+|>+\s?|[-*+]\s+(?=\S))")
 RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
@@ -25,7 +26,7 @@ def plain_lines(text: str) -> Iterator[str]:
 def unmarked(line: str) -> str:
     line = WIKI.sub(lambda found: found[2] or found[1], line)
     line = LINK.sub(lambda found: found["text"], AUTOLINK.sub("", IMAGE.sub("", line)))
-    return ESCAPED.sub(r"\1", STRONG.sub(r"\2", line))
+    return ESCAPED.sub(r"\1", EMPHASIS.sub(r"\1", STRONG.sub(r"\2", line)))
 
 
 def captions_of(text: str) -> tuple[str, ...]:

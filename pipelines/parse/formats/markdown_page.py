@@ -1,0 +1,43 @@
+"""A page turned to Markdown by a clipper, or written so: `# title`, a line with time and outlet, the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipelines.parse.article import Article
+from pipelines.parse.language import HAN, not_chinese
+from pipelines.parse.page.markdown import captions_of, plain_lines
+from pipelines.parse.plain import read_page
+from pipelines.parse.text_article import text_article
+from pipelines.read.raw_file import RawFile
+from pipelines.reject import Reject
+
+NAME = "markdown_page"
+TITLE = re.compile(r"[\ufeff\s]*#{1,2}[ \t]+(?P<title>[^\n]+)\n(?P<body>.+)", re.S)
+LEAST = 30  # Han characters under the title
+ADDRESS = re.compile(
+    r"^(?:>\s*)?(?:\*\*)?(?:原文(?:[链鏈][接結]|地址|網址|网址)?|[链鏈][接結]|[来來]源|source|url|link)(?:\*\*)?\s*[:：]\s*<?"
+    r"(?:\[[^\]\n]*\]\()?(https?://[^\s>)]+)",
+    re.M | re.I,
+)
+
+
+def sniff(raw: RawFile) -> float:
+    """0.65 for a heading over Chinese text: more than page_text's, less than formats that know more of theirs."""
+    match = TITLE.match(raw.text[:8000])
+    return 0.65 if match and len(HAN.findall(match["body"])) >= LEAST else 0.0
+
+
+def parse(raw: RawFile) -> Iterator[Article | Reject]:
+    match = TITLE.match(raw.text)
+    (title, body) = (match["title"], match["body"]) if match else ("", raw.text)
+    page = read_page("\n".join(plain_lines(f"{title}\n{ADDRESS.sub('', body)}")))
+    page.title = next(plain_lines(title), "")
+    found = text_article(raw, page)
+    foreign = not_chinese(raw.text, raw.path)
+    if foreign or isinstance(found, Reject):
+        yield foreign or found
+        return
+    address = ADDRESS.search(body)
+    url = address[1] if address else found.url
+    yield replace(found, url=url, captions=(*captions_of(body), *found.captions))

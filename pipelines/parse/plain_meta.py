@@ -1,0 +1,78 @@
+"""Lines of a page as text that tell its time, outlet, author, section.
+
+Belongs here: reading them. Not here: where they stand, what is text; see plain.py.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from pipelines.parse.article import Published
+from pipelines.parse.body import is_date_line
+from pipelines.parse.han_date import in_figures
+from pipelines.parse.outlets import outlet
+from pipelines.parse.published import visible
+
+GLOSS = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)")
+TONES = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
+FROM = re.compile(
+    r"(?:[内內]容)?(?:[来來]源|稿源)\s*[:：]\s*《?([^\s,，。|/()（）:：《》]{2,20}?)》?(?=\s|$|[|,，\d]|[责責]任|作者|[编編][辑輯]|版|字[号號]|[记記]者)"
+)
+HAN_TOKEN = re.compile(r"(?:(?<=[\s|｜])|^)[\u3400-\u9fff]+(?=[\s|｜]|$)")
+BY = re.compile(r"(?:作者|[记記]者)\s*[:：]\s*([\w·]{2,12})")
+BYLINE = re.compile(
+    r"[（(]?(?:本[报報]|本台|本[网網]|新[华華]社|特[约約派])?(?:[駐驻]\w{2,8})?[记記]者[\s：:]{0,2}([\u3400-\u9fff·、 ]{2,16}?)"
+    r"(?:\s?[/／]?\s?(?:[综綜]合)?[报報][道導导])?[）)]?"
+)
+PAGE = re.compile(
+    r"第\s?[\dA-Z]{1,4}\s?版\s*(?:[（(：:]\s*([^)）]{0,12})[）)]?)?|(?:[专專][栏欄]|版面|版次|[栏欄]目)\s*[:：]\s*(.{0,20})"
+)
+DATELINE_HEAD = re.compile(
+    r"^(?:[（(【]?[\w、·\s]{0,12}(?:社|网|報|报|讯|訊)[^。，,]{0,24}\d{1,2}日[^。，,]{0,8}?(?:[电電讯訊]|[报報][道導导]|消息))"
+)
+
+
+@dataclass(slots=True)
+class Page:
+    title: str = ""
+    paragraphs: list[str] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
+    related: list[str] = field(default_factory=list)
+    published: Published | None = None
+    source: str | None = None
+    author: str | None = None
+    section: str | None = None
+    url: str | None = None
+
+
+def is_meta(line: str) -> bool:
+    """2020-11-25 07:48:54 來源:新華網 責任編輯:某某 — the line under the title."""
+    plain = plain_form(line)
+    return is_date_line(plain, True) and len(plain) > 7 and not DATELINE_HEAD.match(plain)
+
+
+def read_meta(page: Page, line: str) -> None:
+    """What the line tells and the page does not know yet."""
+    plain = plain_form(line).replace("? ?", " ").replace("? ", " ")
+    if not page.source and (match := FROM.search(plain)):
+        known = outlet(match[1])
+        page.source = known.name if known else match[1]
+    if not page.source and (known := next(filter(None, map(outlet, HAN_TOKEN.findall(plain))), None)):
+        page.source = known.name
+    if not page.author and (match := BY.search(plain)):
+        page.author = match[1]
+    page.published = page.published or visible(plain, outlet(page.source))
+
+
+def is_about(page: Page, line: str) -> bool:
+    """True for a byline or the name of a page and section over the text; the page then knows it."""
+    plain = plain_form(line)
+    if match := BYLINE.fullmatch(plain):
+        page.author = page.author or match[1].strip().replace(" ", "、")
+    elif match := PAGE.fullmatch(plain):
+        page.section = page.section or (match[1] or match[2] or "").strip() or None
+    return match is not None
+
+
+def plain_form(line: str) -> str:
+    """達(dá)成 -> 達成, when tone marks show that these are glosses; 二〇二三年 in figures."""
+    return in_figures(GLOSS.sub("", line) if TONES.search(line) else line)
