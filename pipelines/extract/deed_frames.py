@@ -5,27 +5,30 @@ Not here: what they share (deeds.py), status and merging (measures.py).
 """
 
 import re
-from functools import cache
 
-from pipelines.extract import gazetteer
 from pipelines.extract import token as t
 from pipelines.extract.deeds import (
     FAR,
     add_all,
+    aim,
+    codes_of,
     find_actor,
+    letters,
     mark_actor,
     objects,
+    of_firms,
     of_mechanism,
     passive,
     set_targets,
     suffer,
     text_left,
-    toward,
 )
+from pipelines.extract.lifting import fate
 from pipelines.extract.reading import ACTING, Reading, Spot, is_place, last_group, parties_of
-from pipelines.extract.roles import Role
+from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
 from pipelines.extract.standing import claimant, war_between, war_named
+from pipelines.extract.token import Token
 
 RELATIVE = re.compile(r"[^，。]{0,8}(?:后|之后|以来|时|期间|问题|之际|之前|前|的)")
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
@@ -39,20 +42,115 @@ def act_on(at: Spot) -> Reading:
     reading = Reading()
     if passive(at):
         suffer(reading, at)
-        if reading.codes():
-            return reading
+        return reading
     find_actor(reading, at)
-    found = [*at.left(), *at.inside()]
-    to = [r for r in found if toward(at, r) and r.position > reading.actor_at]
-    where = [
-        r
-        for r in found
-        if toward(at, r) or (r.token.symbol == t.PLACE and (r.role in ("at", "go") or r.token.place_kind == "region"))
-    ]
-    reading.place = where[-1].token if where else None
-    set_targets(reading, at, last_group(at.line, to) or objects(at))
+    begin, aimed = aim(at)
+    reading.place = region(at)
+    set_targets(reading, at, aimed if begin > reading.actor_at else [])
+    if begin < 0 or not aimed:
+        set_targets(reading, at, objects(at))
     reading.targets = reading.targets or [c for c in of_mechanism(at) if c not in reading.codes()]
+    of_firms(reading, at)
     return reading
+
+
+def region(at: Spot) -> Token | None:
+    """在非洲, 向中东: a part of the world that has no code."""
+    found = [r for r in [*at.left(), *at.inside()] if r.token.symbol == t.PLACE]
+    where = [r for r in found if r.role in ("at", "go", "to") or r.token.place_kind == "region"]
+    return where[-1].token if where else None
+
+
+def measure(at: Spot) -> Reading:
+    """甲对乙的制裁; 甲取消对乙的关税; 受甲制裁的乙; 乙产食品的进口限制: the noun, and 制裁 as a verb."""
+    if GOODS.search(text_left(at)) and aim(at)[0] < 0 and IMPORTS.search(at.line.code, at.start, at.end):
+        return goods(at)
+    reading = Reading()
+    if passive(at):
+        suffer(reading, at)
+        of_firms(reading, at)
+        return reading
+    owners = owners_of_goods(at)
+    find_actor(reading, at, owners)
+    begin, aimed = aim(at)
+    set_targets(reading, at, aimed if begin > reading.actor_at else owners)
+    if not reading.targets and at.line.code.startswith("制裁", at.start) and not NOUN.match(at.line.code, at.end):
+        set_targets(reading, at, objects(at))
+    of_firms(reading, at)
+    if aimed and REACTS.match(at.line.code, at.end):
+        turn(reading, at, aimed)
+    name_asker(reading, at)
+    if begin < 0 or GOODS_MEANT.search(at.line.code, begin, at.start):
+        name_counterpart(reading, at)
+    return reading
+
+
+REACTS = re.compile(
+    "[^，]{0,6}(?:展开调查|进行调查|表示|作出回应|做出回应|回应|作出反应|嗤之以鼻|一笑置之|感到|采取[^，]{0,4}态度|不满|不屑|反对|抗议|谴责|批评|予以|持|提出|无惧)"
+    "|的?(?:回应|反应|反制|报复|态度|立场|看法|评论)"
+)
+
+
+def turn(reading: Reading, at: Spot, aimed: list[Role]) -> None:
+    """甲对乙的制裁表示不满: it is 乙 whose measure it is."""
+    hit, reading.actors = reading.codes(), []
+    add_all(reading, at, aimed)
+    reading.targets = [c for c in hit if c not in reading.codes()]
+
+
+GOODS_MEANT = re.compile("技术|科技|芯片|晶片|半导体|设备|产品|商品|稀土|石墨|镓|锗|矿|出口|进口|企业|公司")
+TAKING = re.compile(
+    "(?:加征|征收|课征|上调|提高|下调|降低|调降|取消|解除|放宽|撤销|撤除|限制|禁止|暂停|维持|保留)了?[^，对向]{0,8}$"
+)
+
+
+def owners_of_goods(at: Spot) -> list[Role]:
+    """加征[美国]猪肉的关税, 取消[日本]食品的限制: whose goods a measure hits."""
+    if aim(at)[0] >= 0:
+        return []
+    return [r for r in at.left() if TAKING.search(at.line.code, at.clause_start, r.position)][-1:]
+
+
+IMPORTS = re.compile("进口|输入|禁令|限制|禁运")
+NOUN = re.compile(
+    r"措施|手段|名单|清单|力度|压力|等|的|和|与|及|或|后|前|时|问题|决议|机制|对象|政策|方案|风险|威胁|下|中|是|将|已|生效|以来|之|行动|令|范围|计划|[，。、；：！？”」』）)]|$"
+)
+
+
+def goods(at: Spot) -> Reading:
+    """日本产食品的进口限制: towards the side whose goods they are; by whom, its sentence says or the sides at hand."""
+    reading = Reading(scope=at.start)
+    left = at.left()
+    set_targets(reading, at, left[-1:])
+    name_other(reading, at)
+    if not reading.codes():
+        before = [r for r in parties_of(left[:-1], ACTING) if not set(r.token.codes) & set(reading.targets)]
+        add_all(reading, at, last_group(at.line, before))
+    return reading
+
+
+def name_asker(reading: Reading, at: Spot) -> None:
+    """日方要求中方取消限制: it hits the side that asks."""
+    asked = ASKED.search(at.line.code, at.clause_start, reading.actor_at) if reading.actor_at >= 0 else None
+    if asked and not reading.targets:
+        askers = parties_of([r for r in at.left() if r.position < asked.start()], ("subject",))
+        set_targets(reading, at, last_group(at.line, askers))
+
+
+def name_counterpart(reading: Reading, at: Spot) -> None:
+    """美国实施限制，阻止中国获得芯片: on whom, the next clause says or the article, where it speaks of two sides."""
+    if reading.inherited or reading.targets or len(reading.codes()) != 1 or fate(at, reading) != "imposed":
+        return
+    following = roles(at.line, *clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1)))
+    hit = [r for r in following if AIMED.search(at.line.code, at.clause_end, r.position)][:1]
+    own = reading.codes()[0]
+    known = BETWEEN_TWO.search(at.line.code, at.start, at.end) is not None
+    reading.targets = [c for c in codes_of(at, hit) if c != own] or list(at.scene.opposite(own) if known else ())
+
+
+BETWEEN_TWO = re.compile("制裁|反制|报复|关税|管制|禁运|出口|贸易|技术")
+AIMED = re.compile("(?:阻止|限制|禁止|针对|打击|遏制|反制|报复|回应|防止|切断)[^，]{0,4}$")
+ASKED = re.compile("(?:要求|呼吁|敦促|督促|促请|希望|期待|请求|促|寻求|督促)$")
 
 
 STATIONED = re.compile("部署|驻扎|进驻|集结|增")
@@ -93,17 +191,6 @@ def owned(at: Spot) -> Reading:
 
 def standing(at: Spot) -> Reading:
     """甲对乙的制裁; 乙产食品的进口限制: a measure named as a noun."""
-    left = at.left()
-    if (
-        left
-        and "进口" in at.line.code[at.start : at.end]
-        and not any(r.role == "to" for r in left)
-        and GOODS.search(text_left(at))
-    ):
-        reading = Reading(scope=at.start)
-        set_targets(reading, at, left[-1:])
-        name_other(reading, at)
-        return reading
     reading = act_on(at)
     return Reading() if reading.inherited else reading
 
@@ -150,12 +237,6 @@ def street(at: Spot) -> Reading:
     set_targets(reading, at, objects(at) or [r for r in at.left() if r.role in ("to", "about")][-1:])
     reading.targets = [against] if against and at.line.code[at.start] in "反抗" else reading.targets
     return reading
-
-
-@cache
-def letters() -> dict[str, str]:
-    """日 -> JPN: countries by one character."""
-    return {row.surface: row.code for row in gazetteer.countries() if row.kind == "abbr" and len(row.surface) == 1}
 
 
 def seize(at: Spot) -> Reading:
@@ -261,5 +342,6 @@ FRAMES = {
     "street": street,
     "owned": owned,
     "standing": standing,
+    "measure": measure,
     "war": war,
 }

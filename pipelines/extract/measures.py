@@ -11,6 +11,7 @@ from pipelines.extract.days import when_of
 from pipelines.extract.deed_frames import FRAMES
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
+from pipelines.extract.lifting import fate, possessed
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues
@@ -28,9 +29,12 @@ def governed(at: Spot, reading: Reading) -> str:
 
 
 FORESTALLED = re.compile(
-    r"(?:要求|呼吁|敦促|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|应对|换取|以便|促使|寻求|需要|希望)$"
+    r"(?:要求|呼吁|敦促|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|应对|换取|以便|促使|寻求|需要|希望)$"
 )
 DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须")
+
+
+GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 
 
 def forestalled(at: Spot, reading: Reading) -> bool:
@@ -38,15 +42,15 @@ def forestalled(at: Spot, reading: Reading) -> bool:
     return reading.actor_at >= 0 and FORESTALLED.search(at.line.code, at.clause_start, reading.actor_at) is not None
 
 
-def cued(at: Spot, left: str) -> str | None:
+def cued(at: Spot, left: str, kind: str) -> str | None:
     right = at.line.code[at.end : at.clause_end]
-    return next(
-        (cue.value for cue in cues("measures") if cue.pattern.search(left if cue.scope == "left" else right)), None
-    )
+    own = (cue for cue in cues("measures") if cue.of in ("", kind))
+    return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
 
 
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
+TRADE = frozenset({"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo"})
 IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
 
 
@@ -57,32 +61,27 @@ def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
         return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
     if rule.type != "sanction" or at.line.sentence.index == 0:
         return False
-    return IN_FORCE.search(clause) is not None or (
-        rule.name == "sanction_trade" and when is None and "宣布" not in clause
-    )
+    return IN_FORCE.search(clause) is not None or (rule.name in TRADE and when is None and "宣布" not in clause)
 
 
-def status_of(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> tuple[str, bool] | None:
-    """(status, whether words say so); None where the words make it no event."""
+def status_of(
+    rule: EventRule, at: Spot, reading: Reading, when: When | None, standing: bool = True
+) -> tuple[str, bool] | None:
+    """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
     left = governed(at, reading)
-    found = cued(at, left) or ("nothing" if forestalled(at, reading) else None)
+    found = cued(at, left, rule.type) or ("nothing" if forestalled(at, reading) else None)
     if found is None and reading.inherited and at.clause_start:
         start, end = clause_bounds(at.line, at.clause_start - 1)
-        earlier = cued(at, at.line.code[start:end])
-        found = (
-            earlier
-            if earlier in ("planned", "proposed")
-            else "nothing"
-            if DEMANDED.search(at.line.code, start, end)
-            else None
-        )
+        earlier = cued(at, at.line.code[start:end], rule.type)
+        demanded = DEMANDED.search(at.line.code, start, end) and GOES_ON.match(at.line.code, at.clause_start)
+        found = "nothing" if demanded else earlier if earlier in ("planned", "proposed") else None
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
     if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.type == "military":
         return None  # 对乙的袭击, by nobody who is named
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
-    if found in (None, "held") and in_force(rule, at, when):
+    if found in (None, "held") and standing and in_force(rule, at, when):
         return "ongoing", False
     published, days = at.scene.day(), (when.date_start, when.date_end) if when else (None, None)
     if published and days[1] and found in ("planned", "proposed") and days[1] < published - timedelta(days=1):
@@ -125,7 +124,11 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     if not enough(rule, reading):
         return []
     when = when_of(at, reading.inherited)
-    status = status_of(rule, at, reading, when)
+    becomes = fate(at, reading) if rule.frame == "measure" else "imposed"
+    stands = becomes in ("named", "asked")
+    if stands and (reading.inherited or (becomes == "named" and not possessed(at, reading))):
+        return []
+    status = ("ongoing", False) if stands else status_of(rule, at, reading, when, becomes != "lifted")
     if status is None:
         return []
     place, country = setting(rule, at, reading)
@@ -133,20 +136,20 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
         reading.targets = list(dict.fromkeys("CHN" if c == "HKG" else c for c in reading.targets))  # 与香港的引渡协议
     line = at.line
     return [Draft(
-        rule=rule.name, type=rule.type, status=status[0], line=line.sentence.index, start=line.at[at.clause_start],
+        rule=rule.name, type="easing" if becomes == "lifted" else rule.type, status=status[0], line=line.sentence.index, start=line.at[at.clause_start],
         end=line.at[at.clause_end], actors=reading.actors, targets=reading.targets, when=when, place=place,
         country=country,
         recalled=recalled(at) or reading.recalled, lines=[line.sentence.index], sure=status[1],
     )]  # fmt: skip
 
 
-GENERAL = frozenset({"sanction_impose", "sanction_named"})
+GENERAL = "measure_penalty"
 
 
 def same_family(a: Draft, b: Draft) -> bool:
-    """A ban and a tariff are two measures; what only says 制裁 can be either. A drill is no test."""
+    """A ban and a tariff are two measures; 制裁 that is only named can be either. A drill is no test."""
     if a.type == "sanction":
-        return a.rule == b.rule or bool({a.rule, b.rule} & GENERAL)
+        return a.rule == b.rule or any(d.rule == GENERAL and not d.sure for d in (a, b))
     return a.type != "military" or a.rule.split("_")[0] == b.rule.split("_")[0]
 
 

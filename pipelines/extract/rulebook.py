@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+from pipelines.extract import firms
 from pipelines.extract import token as t
 
 RULES = Path(__file__).parent / "rules"
@@ -30,9 +31,17 @@ MACROS = {
 GAP = re.compile(r"<gap:(\d+)>")
 
 
+@cache
+def words() -> dict[str, str]:
+    """rules/words.yaml: <arms> -> (?:武器|导弹|…)."""
+    page = yaml.safe_load((RULES / "words.yaml").read_text("utf-8"))
+    found = {f"<{kind}>": f"(?:{pattern})" for kind, pattern in page.items()}
+    return {**found, "<firm>": f"(?:{firms.names()})"}
+
+
 def expand(pattern: str) -> str:
     """举行<gap:8>会谈 -> a regular expression over encoded sentences; a gap never crosses a clause mark."""
-    for macro, symbols in MACROS.items():
+    for macro, symbols in (*words().items(), *MACROS.items()):
         pattern = pattern.replace(macro, symbols)
     return GAP.sub(lambda m: rf"[^，。；：,;]{{0,{m.group(1)}}}?", pattern)
 
@@ -92,6 +101,7 @@ class Cue:
     scope: str
     name: str
     weak: bool = False
+    of: str = ""  # the type of events that it speaks of, empty for any
 
 
 @cache
@@ -105,6 +115,7 @@ def cues(file: str) -> tuple[Cue, ...]:
             c.get("scope", "left"),
             c.get("cue", c["is"]),
             bool(c.get("weak")),
+            c.get("of", ""),
         )
         for c in page["cues"]
     )

@@ -5,6 +5,7 @@ Not here: events.
 """
 
 from calendar import monthrange
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
@@ -57,9 +58,13 @@ class Scene:
         default_factory=dict
     )  # whose side a person is on, where any mention says so
 
+    counts: Counter[str] = field(default_factory=Counter)  # how often each side is named
+
     def __post_init__(self) -> None:
         for line in self.story.lines:
             for token in line.tokens:
+                if token.symbol in (t.SIDE, t.CAPITAL, t.OFFICIAL, t.PERSON):
+                    self.counts.update(token.codes)
                 if token.symbol == t.PERSON and token.person and token.codes:
                     self.sides.setdefault(token.person, token.codes)
                 if token.symbol == t.PERSON and token.office_kind and token.codes:
@@ -67,6 +72,13 @@ class Scene:
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line
+
+    def opposite(self, code: str) -> tuple[str, ...]:
+        """The other one of the two sides that the article speaks of most, where it hardly speaks of a third."""
+        first = [*self.counts.most_common(3), ("", 0), ("", 0), ("", 0)][:3]
+        if code not in (first[0][0], first[1][0]) or first[1][1] < max(3, 2 * first[2][1]):
+            return ()
+        return (first[1][0] if code == first[0][0] else first[0][0],)
 
     def day(self) -> date | None:
         """The day of publication.

@@ -22,8 +22,9 @@ def test_finds_its_examples(rule: EventRule, example: dict[str, Any]) -> None:
     for column in ("targets", "people"):
         if column in example:
             assert set(example[column]) == set(getattr(event, column))
-    if "status" in example:
-        assert event.status == example["status"]
+    for column in ("status", "type"):
+        if column in example:
+            assert getattr(event, column) == example[column]
 
 
 @pytest.mark.parametrize(("rule", "text"), NEAR_MISSES, ids=[r.name for r, _ in NEAR_MISSES])
