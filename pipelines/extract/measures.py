@@ -125,22 +125,44 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
         return []
     when = when_of(at, reading.inherited)
     becomes = fate(at, reading) if rule.frame == "measure" else "imposed"
-    stands = becomes in ("named", "asked")
-    if stands and (reading.inherited or (becomes == "named" and not possessed(at, reading))):
-        return []
-    status = ("ongoing", False) if stands else status_of(rule, at, reading, when, becomes != "lifted")
+    status = state_of(rule, at, reading, when, becomes)
     if status is None:
         return []
     place, country = setting(rule, at, reading)
-    if rule.type == "sanction" and "CHN" not in reading.codes():
-        reading.targets = list(dict.fromkeys("CHN" if c == "HKG" else c for c in reading.targets))  # 与香港的引渡协议
     line = at.line
-    return [Draft(
-        rule=rule.name, type="easing" if becomes == "lifted" else rule.type, status=status[0], line=line.sentence.index, start=line.at[at.clause_start],
-        end=line.at[at.clause_end], actors=reading.actors, targets=reading.targets, when=when, place=place,
-        country=country,
-        recalled=recalled(at) or reading.recalled, lines=[line.sentence.index], sure=status[1],
-    )]  # fmt: skip
+    return [
+        Draft(
+            rule=rule.name,
+            type="easing" if becomes == "lifted" else rule.type,
+            status=status[0],
+            line=line.sentence.index,
+            start=line.at[at.clause_start],
+            end=line.at[at.clause_end],
+            actors=reading.actors,
+            targets=as_hit(rule, reading),
+            when=when,
+            place=place,
+            country=country,
+            recalled=recalled(at) or reading.recalled,
+            lines=[line.sentence.index],
+            sure=status[1],
+        )
+    ]
+
+
+def state_of(rule: EventRule, at: Spot, reading: Reading, when: When | None, becomes: str) -> tuple[str, bool] | None:
+    """(status, whether words say so) of what is imposed, lifted or left standing."""
+    if becomes not in ("named", "asked"):
+        return status_of(rule, at, reading, when, becomes != "lifted")
+    told = not reading.inherited and (becomes == "asked" or possessed(at, reading))
+    return ("ongoing", False) if told else None
+
+
+def as_hit(rule: EventRule, reading: Reading) -> list[str]:
+    """中止与香港的引渡协议: towards China, for all but China."""
+    if rule.type != "sanction" or "CHN" in reading.codes():
+        return reading.targets
+    return list(dict.fromkeys("CHN" if c == "HKG" else c for c in reading.targets))
 
 
 GENERAL = "measure_penalty"

@@ -1,0 +1,67 @@
+"""For whom a measure or an act is meant, told by a preposition: 对乙, 向乙, 针对被指侵权的乙国官员.
+
+Belongs here: the last preposition before a trigger, and the head of what it governs.
+Not here: objects of verbs, who acts (deeds.py).
+"""
+
+from functools import cache
+
+from pipelines.extract import gazetteer
+from pipelines.extract.deed_words import phrase
+from pipelines.extract.reading import Spot
+from pipelines.extract.roles import Role, coordinated
+
+PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
+LETTER_ALONE = phrase("letter_alone")
+NEAR, CLOSE = 8, 4
+
+
+def aim(at: Spot) -> tuple[int, list[Role]]:
+    """(where the words for whom it is meant begin, who that is); (-1, []) without such words."""
+    marks = list(PREPOSITION.finditer(at.line.code, at.clause_start, at.end))
+    if not marks:
+        return -1, []
+    begin, within = marks[-1].start(), at.start if marks[-1].start() < at.start else at.end
+    while any(m.end() == begin for m in marks):
+        begin = next(m.start() for m in marks if m.end() == begin)
+    inside = [r for r in [*at.left(), *at.inside()] if marks[-1].end() <= r.position < within]
+    if inside and inside[-1].position == at.start - 1 and hits(at):
+        return -1, []  # 针对[甲制裁乙]
+    return begin, head_of(at, marks[-1].end(), inside)
+
+
+def hits(at: Spot) -> bool:
+    """Has the trigger an object of its own, right after it?"""
+    inside = [r for r in at.inside() if r.role != "agent"]
+    return bool(inside) or any(r.position - at.end <= CLOSE for r in at.right()[:1])
+
+
+def head_of(at: Spot, start: int, inside: list[Role]) -> list[Role]:
+    """被指侵权的[乙国官员]; [乙]的石油: of several the one that a relative clause describes, else the first."""
+    if not inside:
+        return []
+    code, far = at.line.code, inside[0].position - start > NEAR
+    last = code.rfind("的", start, inside[-1].position)
+    heads = [r for r in inside if last >= 0 and r.position > last]
+    if heads and (far or DESCRIBING.search(code, start, last)):
+        return group_from(at, heads)
+    return [] if far or FROM.search(code, start, inside[0].position) else group_from(at, inside)
+
+
+def group_from(at: Spot, found: list[Role]) -> list[Role]:
+    """The first of these and those coordinated with it."""
+    together = coordinated(at.line, found, 0) if found else []
+    return [r for r in found if r.token in together]
+
+
+def letter_before(at: Spot) -> str | None:
+    """[美]对华出口管制, 就[俄]对乌…: who acts, by one character."""
+    begin, _ = aim(at)
+    alone = begin > at.clause_start and LETTER_ALONE.search(at.line.code[max(at.clause_start, begin - 3) : begin])
+    return letters().get(at.line.code[begin - 1]) if alone else None
+
+
+@cache
+def letters() -> dict[str, str]:
+    """日 -> JPN: countries by one character."""
+    return {row.surface: row.code for row in gazetteer.countries() if row.kind == "abbr" and len(row.surface) == 1}

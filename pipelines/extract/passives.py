@@ -1,0 +1,53 @@
+"""乙遭甲袭击, 被甲拘留的乙国公民: who suffers an act, and by whom. Not here: the active (deeds.py)."""
+
+from dataclasses import replace
+
+from pipelines.extract.aims import group_from
+from pipelines.extract.deed_words import phrase
+from pipelines.extract.deeds import FAR, add_all, bare, set_targets, text_left
+from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of, subject_roles
+from pipelines.extract.roles import Role
+
+PASSIVE, DESCRIBES, BECAUSE = phrase("passive"), phrase("describes_next"), phrase("because")
+REACH = 26  # characters from 被 to the act
+
+
+def passive_mark(at: Spot) -> int:
+    """Where the last 被, 遭, 受 before the trigger stands, -1 without."""
+    found = [at.clause_start + match.start() for match in PASSIVE.finditer(text_left(at))]
+    return found[-1] if found and at.start - found[-1] < REACH else -1
+
+
+def passive(at: Spot) -> bool:
+    """被甲拘留, but not 被甲下架和乙禁止: nobody else acts after whoever did that."""
+    if at.line.code.startswith("被", at.start):
+        return True
+    mark = passive_mark(at)
+    if mark < 0:
+        return False
+    after = parties_of([r for r in at.left() if r.position >= mark], ACTING)
+    return len(after) < 2 or len(group_from(at, after)) == len(after)
+
+
+def patient(at: Spot, found: list[Role]) -> list[Role]:
+    """[乙国公民]遭甲拘留; [乙]因入侵丙被甲制裁: right before the passive, else the subject of all."""
+    if not found:
+        return []
+    causes = any(BECAUSE.match(at.line.code, r.position + 1) for r in found[:-1])
+    return group_from(at, found)[:1] if causes else last_group(at.line, found)
+
+
+def suffer(reading: Reading, at: Spot) -> None:
+    """乙被甲拘留; 受甲进攻的乙; 在甲被拘留的乙国公民."""
+    mark = passive_mark(at)
+    reading.scope = mark if mark >= 0 else at.start
+    left, right = at.left(), at.right()
+    where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
+    agents = [r for r in [*left, *at.inside()] if r.role == "agent"][-1:] or at.inside()[:1] or where[-1:]
+    add_all(reading, at, agents or [r for r in left if r.role == "to"][-1:])
+    described = DESCRIBES.match(at.line.code, at.end) is not None
+    after = [r for r in right if described and r not in where and r.position - at.end <= FAR]
+    before = patient(at, [r for r in parties_of(left, ("subject", "object", "to", "about")) if r not in agents])
+    if agents and not after and not before and bare(at, reading.scope):
+        before, _ = subject_roles(replace(at, start=at.clause_start))
+    set_targets(reading, at, group_from(at, after) or before)
