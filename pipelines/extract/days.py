@@ -8,6 +8,7 @@ from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
+from pipelines.extract.scope import Scope, heard, scope_of
 from pipelines.extract.status import ahead
 from pipelines.extract.times import lasting
 
@@ -21,7 +22,6 @@ OTHER_EVENT = re.compile(
     rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前|之前|前后|期间|以来|之际)"
 )
 TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
-TELLS_NEXT = re.compile(r"^[^，]{0,12}(?:宣布|表示|透露|称|证实|确认|获悉|披露)")
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
 NAMES = rf"[^{t.PERSON}-{t.MEDIA}，]"
 OPENING = re.compile(rf"(?:^|[）)】]|[电讯])\W?{NAMES}{{0,5}}{t.TIME}{NAMES}{{0,4}}[，,]?$")
@@ -41,14 +41,20 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if when.surface.endswith("后") and SINCE_FIRST.match(after):  # 2019年后两国首次
         return False
-    if NOT_ITS_TIME.search(before) and SINCE.match(after):
-        return False
-    if position >= spot.start:
+    if spot.start <= position < spot.end:
         return True
-    between = code[position + 1 : spot.start]
-    if OTHER_EVENT.match(between):
+    scope = scope_of(spot)
+    if scope.part != "since" and NOT_ITS_TIME.search(before) and SINCE.match(after):
         return False
-    announced = position >= spot.clause_start and TELLS_NEXT.match(between) and not LISTED.search(between)
+    return position >= spot.end or within(spot, scope, position)
+
+
+def within(spot: Spot, scope: Scope, position: int) -> bool:
+    """Not of the verb that takes the trigger for its matter (25日就访韩一事表示), nor of who announces or asks for it."""
+    between = spot.line.code[position + 1 : spot.start]
+    if OTHER_EVENT.match(between) or (position < scope.start and scope.part in ("told", "discussed")):
+        return False
+    announced = position >= spot.clause_start and heard("urged", between) and not LISTED.search(between)
     return not (announced and ahead(spot))
 
 
