@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
+from pipelines.extract.scene import Scene
 from pipelines.extract.scope import Scope, heard, scope_of
 from pipelines.extract.status import ahead
+from pipelines.extract.story import anchor_of
 from pipelines.extract.times import lasting
 
 NOT_ITS_TIME = re.compile(r"(?:自|继|从|距离|截至|截止|针对|围绕|关于|按照|根据|依据|基于)[^，]{0,3}$")
@@ -81,7 +83,42 @@ def when_of(spot: Spot, inherited: bool) -> When | None:
     after = times_in(spot, spot.end, spot.clause_end)
     if after and after[0][0] - spot.end <= 6:
         return after[0][1]
-    return earlier_time(spot, inherited)
+    return part_of_day(spot) or earlier_time(spot, inherited)
+
+
+PART_OF_DAY = re.compile("(?<![每整当那次同隔])(?:清晨|凌晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|深夜)(?![^，]{0,3}课)")
+
+
+def part_of_day(spot: Spot) -> When | None:
+    """外长下午与首相会谈: of the day that the sentence tells, else of the day of the news."""
+    part = PART_OF_DAY.search(spot.line.code, spot.clause_start, spot.start)
+    if part is None:
+        return None
+    published = spot.scene.day()
+    before = [when for _, when in times_in(spot, 0, spot.clause_start) if fresh(when, published)]
+    day = before[-1] if before else day_of_news(spot.scene)
+    return replace(day, surface=part[0], rule="part_of_day") if day else None
+
+
+NEWS = 2  # days before or after publication within which a day can be that of the news
+LEAD = 2  # sentences
+
+
+def fresh(when: When, published: date | None) -> bool:
+    """A day close to the publication."""
+    if when.precision != "day" or when.date_start is None or published is None:
+        return False
+    return abs((when.date_start - published).days) <= NEWS
+
+
+def day_of_news(scene: Scene) -> When | None:
+    """The first day of the lead that is no older than the news, else the day of publication."""
+    today, lead = anchor_of(scene.story.article).today, scene.story.lines[:LEAD]
+    if today is None:
+        return None
+    told = [when for when in scene.story.times if when.start < lead[-1].sentence.end and when.rule != "dateline"]
+    past = [when for when in told if fresh(when, today) and when.date_start and when.date_start <= today]
+    return past[0] if past else When(0, 0, today, today, "day", "", "published")
 
 
 def earlier_time(spot: Spot, inherited: bool) -> When | None:
@@ -91,7 +128,7 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         start, _ = clause_bounds(spot.line, end - 1)
         told = told or TELLING.search(spot.line.code[start:end]) is not None
         earlier = times_in(spot, start, end)
-        if earlier and (inherited or holds_on(spot, start, end)) and not (told and ahead(spot)):
+        if earlier and (inherited or holds_on(spot, start, end)) and not (told and ahead(spot, inherited)):
             return earlier[-1][1]
         end = start
     return None
