@@ -19,9 +19,10 @@ SINCE = re.compile(
     r"^[^，]{0,8}(?:以来|之后再|后再次|后时隔|之后时隔|就任|上任|达成|通过|签署)|^[^，]{0,12}(?:共识|协议|声明|决议)"
 )
 SINCE_FIRST = re.compile(r"^[^，]{0,10}?(?:首次|第一次|再次|再度|首度|时隔)")
+COUNTED = re.compile(r"^(?:内|以来)?(?:已|的)?(?:经)?(?:第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)")
 MEETING = r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明)"
 OTHER_EVENT = re.compile(
-    rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前|之前|前后|期间|以来|之际)"
+    rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前(?!后)|之前|以来)"
 )
 TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
@@ -42,6 +43,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
     if when.rule == "dateline" or re.search("以来|来$", when.surface):
         return False
     if when.surface.endswith("后") and SINCE_FIRST.match(after):  # 2019年后两国首次
+        return False
+    if when.precision == "year" and COUNTED.match(after):  # 今年第306次
         return False
     if spot.start <= position < spot.end:
         return True
@@ -75,11 +78,15 @@ def holds_on(spot: Spot, start: int, end: int) -> bool:
     return start == 0 and FIRST.match(clause) is not None and not TELLING.search(clause)
 
 
-def when_of(spot: Spot, inherited: bool) -> When | None:
-    """The time in the clause before the trigger (nearest), else close after it; else one of the clauses before."""
-    own = times_in(spot, spot.clause_start, spot.end)
+def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
+    """The time in the clause before the trigger (nearest), else close after it; else one of the clauses before.
+
+    `party`: where one of several stands, each with a day of their own: 25日与甲、26日与乙分别会谈.
+    """
+    own = [when for _, when in times_in(spot, spot.clause_start, spot.end)]
     if own:
-        return own[-1][1]
+        before = [when for when in own if party is not None and when.start < party]
+        return (before or own)[-1]
     after = times_in(spot, spot.end, spot.clause_end)
     if after and after[0][0] - spot.end <= 6:
         return after[0][1]
@@ -134,9 +141,9 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
     return None
 
 
-def stay_of(spot: Spot, inherited: bool) -> When | None:
+def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
     """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
-    when = when_of(spot, inherited)
+    when = when_of(spot, inherited, party)
     if when is None:
         return None
     longer = lasting(spot.scene.story.article.text, when)

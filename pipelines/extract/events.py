@@ -130,7 +130,13 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     reading = FRAMES[rule.frame](at)
     if not enough(rule, at, reading):
         return []
-    return [one_draft(rule, at, part) for part in split(rule, at, reading) if enough(rule, at, part)]
+    parts = [part for part in split(rule, at, reading) if enough(rule, at, part)]
+    return [one_draft(rule, at, part, last_of(part) if len(parts) > 1 else None) for part in parts]
+
+
+def last_of(part: Reading) -> int | None:
+    """Where the last one who takes part stands in the text."""
+    return max((party.start for _, party in part.actors if party.start), default=None)
 
 
 def summit_place(at: Spot) -> Token | None:
@@ -148,9 +154,9 @@ def default_country(rule: EventRule, reading: Reading) -> str | None:
     return reading.targets[0] if rule.type == "visit" and len(reading.targets) == 1 else None
 
 
-def one_draft(rule: EventRule, at: Spot, reading: Reading) -> Draft:
+def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:
     lasts = rule.type == "visit" or rule.name.startswith("gather")
-    when = (stay_of if lasts else when_of)(at, reading.inherited)
+    when = (stay_of if lasts else when_of)(at, reading.inherited, party)
     place = (
         place_of(at, reading)
         if rule.type in ("meeting", "visit")

@@ -20,6 +20,7 @@ class Context:
     after: Span | None = None  # the start of the range that it ends
     last: Span | None = None  # the last point told: 同年, 同月
     last_day: date | None = None  # the last day told: 同日, 次日
+    month: Span | None = None  # the month that the sentence has just told
     near: date | None = None  # a day that this one cannot be far from
 
     @property

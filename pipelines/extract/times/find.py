@@ -14,6 +14,7 @@ from pipelines.extract.times.tokens import tokens
 from pipelines.extract.times.words import cue_pattern
 
 CLAUSE_EDGE = re.compile(r"[，。；！？,;!?\n]")
+SENTENCE_EDGE = re.compile(r"[。；！？;!?\n]")
 AHEAD = cue_pattern("ahead")
 PAST = cue_pattern("past")
 REPORT = cue_pattern("report")
@@ -22,6 +23,7 @@ DATELINE = re.compile(
 )
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 STORY_REACH = 100  # characters within which a date lends its year to the next
+SENTENCE_REACH = 20  # within which a month is the one that 月初 speaks of
 LEND_DAYS = 200
 AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", "season", "festival"))
 
@@ -38,6 +40,7 @@ class _Walk:
         self.text, self.anchor = text, anchor
         self.context = Context(anchor, anchor.today)
         self.dated: tuple[int, Span] | None = None  # where the last date with a year of its own ends, and its span
+        self.month: tuple[int, Span] | None = None  # where the last month ends, and its span
 
     def times(self) -> list[When]:
         found: list[When] = []
@@ -77,13 +80,19 @@ class _Walk:
     def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
         context = self.context
         context.ahead, context.told = self._outlook(phrase)
-        context.past, context.after = phrase.past, after
+        context.past, context.after, context.month = phrase.past, after, self._month_at_hand(phrase)
         lent = self._lent(phrase) if after is None else None
         if lent is None:
             return resolve(phrase, context)
         told = resolve(phrase, replace(context, after=lent))
         near = told.span is not None and (told.span.start - lent.start).days <= LEND_DAYS
         return told if near else resolve(phrase, context)
+
+    def _month_at_hand(self, phrase: Phrase) -> Span | None:
+        """将于10月，并会在月初到访: the month that the sentence has just told."""
+        if self.month is None or SENTENCE_EDGE.search(self.text, self.month[0], phrase.start):
+            return None
+        return self.month[1] if phrase.start - self.month[0] <= SENTENCE_REACH else None
 
     def _partner(self, phrase: Phrase, left: Span, link: str, first: Span | None) -> Span | None:
         """The other end of 17日至19日, or the next of 24日、25日; None if the two make no range."""
@@ -110,10 +119,12 @@ class _Walk:
     def _remember(self, phrase: Phrase, reading: Reading) -> None:
         """What later words lean on: 同日 on a day, 同年 on any point. Ends of ranges and limits lend nothing."""
         span = reading.span
-        if span is None or phrase.kind != "point" or span.precision in ("range", "decade", "vague"):
+        if span is None or phrase.kind not in ("point", "since") or span.precision in ("range", "decade", "vague"):
             return
         self.context.last = span
-        if span.precision != "day":
+        if span.precision == "month":
+            self.month = phrase.end, span
+        if span.precision != "day" or phrase.kind == "since":
             return
         self.context.last_day = span.start
         own_year = phrase.tokens[0].unit in ("year", "date")

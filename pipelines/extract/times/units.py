@@ -144,7 +144,7 @@ def _year_part(token: Token, span: Span | None, context: Context) -> Span | None
 
 def _month_part(token: Token, span: Span | None, context: Context) -> Span | None:
     published = context.anchor.published
-    month = span or (spans.month_span(published.year, published.month) if published else None)
+    month = span or context.month or (spans.month_span(published.year, published.month) if published else None)
     return spans.ten_days_span(month, token.word) if month and token.word.endswith("10") else month
 
 
