@@ -1,11 +1,13 @@
 """What one event of an article lends to another: days, places, countries. Not here: merging."""
 
 import re
+from datetime import timedelta
 
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
+from pipelines.extract.times import nth_day
 
 TALKS = frozenset({"meeting", "call"})
 DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
@@ -15,7 +17,7 @@ FAR = 4  # sentences after which a day told is no longer lent
 def complete(kept: list[Draft], story: Story) -> None:
     """Days and places that a draft takes from others; in place."""
     give_dates(kept, story)
-    give_visits_days(kept)
+    give_visits_days(kept, story)
     give_places(kept)
 
 
@@ -33,6 +35,28 @@ def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
         if set(visit.people()) & people or (not people and visit.line == draft.line):
             return visit
     return None
+
+
+THEN = re.compile("届时|其间|期间")
+
+
+def planned_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
+    """拟于10月初在东京召开外长会议。届时首相会与外长会面: on the days of what was planned just before."""
+    if draft.happened() or draft.days() is not None or not THEN.search(story.article.text[draft.start : draft.end]):
+        return None
+    told = [d for d in kept if d.days() and not d.happened() and d.start < draft.start and draft.line - d.line <= 2]
+    return told[-1].when if told else None
+
+
+def whole_visit(visit: Draft | None, draft: Draft) -> bool:
+    """下周访问甲国，会见首相: the talks were told by the week, of which the visit takes but some days."""
+    if visit is None or own_day(draft) or draft.happened() or draft.when is None or draft.when.precision not in COARSE:
+        return False
+    x, y = visit.days(), draft.days()
+    return bool(x and y and x[1] - x[0] < y[1] - y[0] + timedelta(days=1) and x[0] <= y[1] and y[0] <= x[1])
+
+
+COARSE = ("week", "month", "quarter", "half", "season", "year", "range")
 
 
 def said_during(draft: Draft, story: Story) -> bool:
@@ -69,12 +93,12 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         if draft.type not in TALKS or own_day(draft):
             continue
         visit = visit_around(kept, draft)
-        if visit and visit.days() and said_during(draft, story):
+        if visit and visit.days() and (said_during(draft, story) or whole_visit(visit, draft)):
             draft.when = visit.when
         elif draft.days() is None and (draft.further or draft.happened()):
             draft.when = told_before(kept, draft)
         if draft.days() is None:
-            draft.when = said_then(draft, story)
+            draft.when = said_then(draft, story) or planned_before(kept, draft, story)
         if draft.days() is None and visit and (not draft.happened() or one_day(visit)):
             draft.when = visit.when
 
@@ -84,12 +108,13 @@ def one_day(draft: Draft) -> bool:
     return days is not None and days[0] == days[1]
 
 
-def give_visits_days(kept: list[Draft]) -> None:
+def give_visits_days(kept: list[Draft], story: Story) -> None:
     """A visit under way is dated by the talks of the visitor there."""
     for visit in kept:
         if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
             talks = [d for d in kept if d.type in TALKS and d.days() and visit_around([visit], d)]
-            visit.when = talks[0].when if talks else None
+            day = talks[0].when if talks else None
+            visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
 
 
 def city(draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from pipelines.extract.scene import Scene
 from pipelines.extract.scope import Scope, heard, scope_of
 from pipelines.extract.status import ahead
 from pipelines.extract.story import anchor_of
-from pipelines.extract.times import lasting
+from pipelines.extract.times import lasting, nth_day
 
 NOT_ITS_TIME = re.compile(r"(?:自|继|从|距离|截至|截止|针对|围绕|关于|按照|根据|依据|基于)[^，]{0,3}$")
 SINCE = re.compile(
@@ -20,10 +20,8 @@ SINCE = re.compile(
 )
 SINCE_FIRST = re.compile(r"^[^，]{0,10}?(?:首次|第一次|再次|再度|首度|时隔)")
 COUNTED = re.compile(r"^(?:内|以来)?(?:已|的)?(?:经)?(?:第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)")
-MEETING = r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明)"
-OTHER_EVENT = re.compile(
-    rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前(?!后)|之前|以来)"
-)
+MEETING = r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明|上任|就任|就职|当选|执政|建交|成立|爆发)"
+OTHER_EVENT = re.compile(rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前(?!后)|之前|以来)")
 TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
 NAMES = rf"[^{t.PERSON}-{t.MEDIA}，]"
@@ -93,7 +91,9 @@ def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | Non
     return part_of_day(spot) or earlier_time(spot, inherited)
 
 
-PART_OF_DAY = re.compile("(?<![每整当那次同隔])(?:清晨|凌晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|深夜)(?![^，]{0,3}课)")
+PART_OF_DAY = re.compile(
+    "(?<![每整当那次同隔])(?:清晨|凌晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|深夜)(?![^，]{0,3}课)"
+)
 
 
 def part_of_day(spot: Spot) -> When | None:
@@ -141,13 +141,17 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
     return None
 
 
+def text_of_clause(spot: Spot) -> str:
+    return spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.clause_end]]
+
+
 def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
     """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
     when = when_of(spot, inherited, party)
     if when is None:
         return None
     longer = lasting(spot.scene.story.article.text, when)
-    return longer if longer is not when else until(spot, when)
+    return longer if longer is not when else nth_day(text_of_clause(spot), until(spot, when))
 
 
 def until(spot: Spot, when: When) -> When:

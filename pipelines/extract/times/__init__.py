@@ -2,6 +2,6 @@
 
 from pipelines.extract.times.anchor import Anchor
 from pipelines.extract.times.find import find_times
-from pipelines.extract.times.lasting import lasting
+from pipelines.extract.times.lasting import lasting, nth_day
 
-__all__ = ["Anchor", "find_times", "lasting"]
+__all__ = ["Anchor", "find_times", "lasting", "nth_day"]

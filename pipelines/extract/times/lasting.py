@@ -37,3 +37,16 @@ def lasting(text: str, when: When) -> When:
     if ENDED.search(sentence[: length.start()]):
         return replace(when, date_start=plus(when.date_start, -days), precision="range", kind="range", rule=rule)
     return replace(when, date_end=plus(when.date_start, days), precision="range", kind="range", rule=rule)
+
+
+NTH_DAY = re.compile(rf"{COUNT}天[^，。\d]{{0,12}}的?第{COUNT}天")
+
+
+def nth_day(clause: str, when: When) -> When:
+    """15日是两天访问的第二天: 14日 to 15日."""
+    match = NTH_DAY.search(clause)
+    if match is None or when.precision != "day" or when.date_start is None:
+        return when
+    days, nth = map(number, match.groups())
+    first = plus(when.date_start, 1 - nth)
+    return replace(when, date_start=first, date_end=plus(first, days - 1), precision="range", kind="range")
