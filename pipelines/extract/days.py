@@ -20,7 +20,10 @@ SINCE = re.compile(
 )
 SINCE_FIRST = re.compile(r"^[^，]{0,10}?(?:首次|第一次|再次|再度|首度|时隔)")
 COUNTED = re.compile(r"^(?:内|以来)?(?:已|的)?(?:经)?(?:第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)")
-MEETING = r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明|上任|就任|就职|当选|执政|建交|成立|爆发)"
+MEETING = (
+    r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明"
+    r"|上任|就任|就职|当选|执政|建交|成立|爆发)"
+)
 OTHER_EVENT = re.compile(rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前(?!后)|之前|以来)")
 TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
@@ -53,7 +56,7 @@ def whose(spot: Spot, position: int, when: When) -> bool:
 
 
 def within(spot: Spot, scope: Scope, position: int) -> bool:
-    """Not of the verb that takes the trigger for its matter (25日就访韩一事表示), nor of who announces or asks for it."""
+    """Not of the verb that takes the trigger for its matter (25日就访韩一事表示), nor of who announces it."""
     between = spot.line.code[position + 1 : spot.start]
     if OTHER_EVENT.match(between) or (position < scope.start and scope.part in ("told", "discussed")):
         return False

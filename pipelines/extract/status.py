@@ -13,7 +13,7 @@ from pipelines.extract.rulebook import cues, expand
 from pipelines.extract.scope import BESIDE, Scope, after_adjunct, heard, reduced, scope_of, text_left, words
 
 RECALLED = re.compile(
-    r"上一次|上次|上一轮|曾|此前(?!不久|有)|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|已经先后"
+    r"上一次|上次|上一轮|曾|此前(?!不久|有)|^之前|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|已经先后"
     r"|迄今|近几个月|近年来?|近几年"
 )
 ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))")
