@@ -5,17 +5,22 @@ import re
 import pytest
 
 from pipelines.extract.article_text import ArticleText
+from pipelines.extract.needed import needed
 from pipelines.extract.rulebook import EventRule, event_rules
 from pipelines.extract.story import read
-from pipelines.extract.triggers import needed, rules_for
+from pipelines.extract.triggers import rules_for
 
 TABLE = [
-    ("举行(?:了)?(?:会谈|磋商)", {"举行"}),
+    ("举行.*(?:会谈|磋商)", {"举行"}),
+    ("举行(?:了)?(?:会谈|磋商)", {"举行会谈", "举行磋商", "举行了会谈", "举行了磋商"}),
     ("(?:会谈|磋商)", {"会谈", "磋商"}),
-    ("访(?:问)?", {"访"}),
+    ("访(?:问)?", {"访", "访问"}),
+    ("(?=会谈)[^，]+同意", {"会谈"}),
+    ("(?:访.+|会)谈", {"谈"}),
+    ("(?i:talks).*会", {"会"}),
     ("(?:会谈)?", None),
     ("[^，]{0,3}", None),
-    ("[会晤]见", {"见"}),
+    ("[会晤]见", {"会见", "晤见"}),
 ]
 
 
