@@ -5,8 +5,9 @@ Belongs here: what markup says about text. Not here: outlets, dates, what makes 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipelines.parse.markup import markup
 from pipelines.parse.tags import Close, Open, Token, tokens
@@ -14,6 +15,7 @@ from pipelines.parse.tags import Close, Open, Token, tokens
 HREF = re.compile(r"""\bhref\s*=\s*["']?\s*(?:https?:)?//([^/?#\s"'>:]+)""", re.I)
 STAMP = re.compile(r"""\b(?:datetime|pudate)\s*=\s*["']([^"']*)["']""", re.I)
 NAMES = re.compile(r"""(?:^|\s)(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+TELLING = re.compile("class|id|hidden|style|data-", re.I)  # without any of these, attributes tell nothing of the text
 HIDDEN = re.compile(r"""(?:^|\s)(?:hidden(?=[\s=]|$)|style\s*=\s*["'][^"']*display\s*:\s*none)""", re.I)
 SELF_PROMO = re.compile(r"(?:^|\s)data-(?:selfpromo|article-list|org-type|related)", re.I)
 WIDE_BLANK = re.compile(r"[\t\r\n\f\v\xa0]|  ")
@@ -26,8 +28,7 @@ ROLES = ("silent", "furniture", "caption", "time", "heading", "item")  # the fir
 CONTAINERS = frozenset({"html", "body", "main", "article"})  # never furniture as a whole, whatever their class says
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of text. kind: paragraph | heading | item | caption | time | furniture.
 
     `linked` counts the characters of `text` that stand in links, `hosts` are the hosts these lead to,
@@ -93,16 +94,17 @@ class Page:
             self.linked += len(text.strip())
 
     def enter(self, name: str, attributes: str) -> None:
-        if name in markup().blocks:
+        names = markup()
+        if name in names.blocks:
             self.flush()
-            if name in markup().flow and self.path and self.path[-1][0] == "p":
+            if name in names.flow and self.path and self.path[-1][0] == "p":
                 self.leave("p")
             elif name in ENDS_OWN_KIND and self.path and self.path[-1][0] == name:
                 self.leave(name)
         self.last_in_frame = False
         if name == "picture":
             self.frame = len(self.path)
-        if name in markup().void or name in {"html", "body"}:
+        if name in names.void or name in {"html", "body"}:
             return
         role = role_of(name, attributes)
         if role:
@@ -121,7 +123,7 @@ class Page:
         if not self.path or (self.path[-1][0] != name and all(open_name != name for open_name, _ in self.path)):
             return
         if name == "div" and self.last_in_frame:
-            self.blocks[-1] = replace(self.blocks[-1], kind="caption")
+            self.blocks[-1] = self.blocks[-1]._replace(kind="caption")
         self.last_in_frame = name == "p" and self.in_frame()
         while self.path:
             open_name, role = self.path.pop()
@@ -172,8 +174,8 @@ def tidy(text: str) -> str:
 @lru_cache(maxsize=8192)
 def role_of(name: str, attributes: str) -> str:
     """What an element makes of the text in it: one of ROLES, or nothing."""
-    role = {"time": "time", "li": "item", **markup().roles}.get(name, "")
-    if role == "silent" or not attributes or name in CONTAINERS:
+    role = markup().roles.get(name, "")
+    if role == "silent" or name in CONTAINERS or not TELLING.search(attributes):
         return role
     if HIDDEN.search(attributes):
         return "silent"

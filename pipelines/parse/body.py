@@ -127,7 +127,7 @@ class Reader:
             if not body.paragraphs and FOREIGN_NAME.fullmatch(name := text.strip(" /／、,，")):
                 body.author = f"{body.author}、{name}" if body.author else name
                 return True
-            return self.lines.drops(text) or (shares(block) and len(text) < 30)
+            return self.lines.drops(text) or (len(text) < 30 and shares(block))
         return True
 
     def date(self, block: Block) -> None:

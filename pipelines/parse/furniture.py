@@ -68,7 +68,7 @@ def furniture(outlet: Outlet | None = None) -> Furniture:
         whole(own["drop"]),
         whole(own["tails"]),
         whole(rows["captions"]),
-        re.compile(rf"\s*(?:{alternatives(own['credits'])})\s*$"),
+        re.compile(rf"(?:{alternatives(own['credits'])})\s*$"),
     )
 
 

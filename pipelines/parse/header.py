@@ -6,7 +6,7 @@ Belongs here: splitting it off. Not here: what follows.
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from html import unescape
 
 from pipelines.parse.front_matter import split_front_matter
@@ -21,6 +21,7 @@ RULES = ("---", "+++")
 LONGEST = 100_000  # characters of a front matter at most
 UNDER_IT = 4000  # characters looked at below it: a comment, two long addresses, the first lines
 ADDRESSES = ("original_url", "link", "from", "url")
+WRITTEN = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})Z")
 CUT = re.compile(r"(?:\.{3}|…)\s*$")
 TAIL = re.compile(r"\s+[–—|｜_-]\s+([^–—|｜_]{2,24})$")
 SECTION_TAIL = re.compile(r"\s+[|｜]\s+[^|｜，。：？！]{2,8}$")
@@ -29,7 +30,7 @@ SITE_TAIL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Header:
     """What stands above the body. `fields` are the front matter's, values unquoted; `epoch` in milliseconds."""
 
@@ -40,7 +41,7 @@ class Header:
     dated: str = ""
     body: str = ""
 
-    @property
+    @cached_property
     def title(self) -> str:
         """The longer of the two titles, unless it is one cut with an ellipsis."""
         choices = [text for text in (self.fields.get("title", ""), self.link_text) if text]
@@ -109,7 +110,7 @@ def without_site(title: str, fields: dict[str, str]) -> str:
 
 def fetched_at(fields: dict[str, str]) -> datetime | None:
     """The crawler's clock: a front-matter date with real milliseconds is the moment of writing, not the feed's time."""
-    match = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})Z", fields.get("date", ""))
+    match = WRITTEN.fullmatch(fields.get("date", ""))
     if not match or match[2] == "000":
         return None
     return datetime.fromisoformat(match[1]).replace(tzinfo=UTC) + timedelta(milliseconds=int(match[2]))

@@ -28,7 +28,7 @@ class Markup:
 def markup() -> Markup:
     rows = yaml.safe_load((Path(__file__).parent / "markup.yaml").read_text("utf-8"))
     return Markup(
-        roles={tag: role for role, field in TAG_ROLES for tag in rows[field]},
+        roles={"time": "time", "li": "item", **{tag: role for role, field in TAG_ROLES for tag in rows[field]}},
         blocks=frozenset(rows["blocks"]),
         flow=frozenset(rows["flow"]),
         void=frozenset(rows["void"]),

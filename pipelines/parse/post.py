@@ -119,13 +119,14 @@ def clues(
     zone = publisher.zone if publisher else CHINA
     feed = header_epoch(header.epoch, fetched_at(header.fields)) if header.epoch else None
     stated = front_matter(header.fields.get("date", ""), zone)
-    near = next((clue.at.date() for clue in (stated, feed, from_url(header.url, zone)) if clue), None)
+    by_url = from_url(header.url, zone)
+    near = next((clue.at.date() for clue in (stated, feed, by_url) if clue), None)
     seen = feed.at if feed else stated.at if stated and stated.precision == "minute" else None
     found: dict[str, Callable[[], Published | None]] = {
         "visible_line": lambda: seen_line(body, header, publisher, seen),
         "header_comment": lambda: feed,
         "front_matter": lambda: stated,
-        "url": lambda: from_url(header.url, zone),
+        "url": lambda: by_url,
         "dateline": lambda: roc_tail(header.body[-400:], zone) or dateline(body.paragraphs[0], near, zone),
         "path": lambda: from_path(raw.path, zone),
     }

@@ -66,8 +66,14 @@ def read_time(text: str, zone: tzinfo, basis: str, *, us: bool = False) -> Publi
 
     `zone` is used where the text names none; `us` reads 4/2/2024 as April, and so is one with AM or PM read.
     """
-    found = [match for pattern in (YEAR_FIRST, DAY_FIRST, ENGLISH, ENGLISH_US) if (match := pattern.search(text))]
-    return from_match(min(found, key=lambda match: match.start()), zone, basis, us=us) if found else None
+    first: re.Match[str] | None = None
+    for pattern in (YEAR_FIRST, DAY_FIRST, ENGLISH, ENGLISH_US):
+        if first is not None and first.start() == 0:
+            break
+        match = pattern.search(text)
+        if match is not None and (first is None or match.start() < first.start()):
+            first = match
+    return from_match(first, zone, basis, us=us) if first is not None else None
 
 
 def from_match(match: re.Match[str], zone: tzinfo, basis: str, *, us: bool = False) -> Published | None:

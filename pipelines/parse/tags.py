@@ -5,19 +5,19 @@ Belongs here: repair and reading of markup, by tree where it is hostile. Not her
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from typing import NamedTuple
 
 from bs4 import BeautifulSoup
 from bs4.element import CData, Comment, NavigableString, PreformattedString, Tag
 
-from pipelines.parse.markup import markup
+from pipelines.parse.markup import Markup, markup
 
 # A name of an element glued to what followed its blank: <asidedata-org-name="">, <liListItem">, <DIVhttp://...>
 GLUED = re.compile(r"<(/?(?:aside|div|section|article|span|ul|li|figure|p|a|DIV|P))(?=data-|http|[A-Z][a-z])")
 MARKUP = re.compile(
-    r"<(?:!--.*?-->|(script|style)\b[^>]*>.*?</\1\s*>|(/?)([a-zA-Z][^\s/>]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|[!?][^<>]*>)",
+    r"<(?:!--.*?-->|(script|style)\b[^>]*>.*?</\1\s*>|(/?)([a-zA-Z][^\s/>]*)([^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*)>|[!?][^<>]*>)",
     re.S | re.I,
 )
 NOSCRIPT, NOSCRIPT_END = re.compile(r"<noscript\b[^<>]*>", re.I), re.compile(r"</noscript\s*>", re.I)
@@ -26,14 +26,12 @@ DEEPEST = 200  # open elements: no page of news has as many
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(NamedTuple):
     name: str
     attributes: str  # as written: class="..." id="..."
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
+class Close(NamedTuple):
     name: str
 
 
@@ -79,7 +77,7 @@ def fragment_tokens(html: str) -> list[Token]:
     """By one pattern, left to right. Hostile where elements cross, stay open, or a < or a quote stands alone."""
     found: list[Token] = []
     path: list[str] = []
-    end = 0
+    end, names = 0, markup()
     if CONTROLS.search(html) or html.count("<!--") > html.count("-->"):
         raise Hostile("control characters, or a comment that never ends")
     for match in MARKUP.finditer(html):
@@ -87,7 +85,10 @@ def fragment_tokens(html: str) -> list[Token]:
             add_text(found, html[end : match.start()])
         end = match.end()
         if name := match[3]:
-            (close if match[2] else start)(name.lower(), match[4], path, found)
+            if match[2]:
+                close(name.lower(), path, found, names)
+            else:
+                start(name.lower(), match[4], path, found, names)
     if end < len(html):
         add_text(found, html[end:])
     if path:
@@ -101,10 +102,10 @@ def add_text(found: list[Token], text: str) -> None:
     found.append(unescape(text) if "&" in text else text)
 
 
-def start(name: str, attributes: str, path: list[str], found: list[Token]) -> None:
-    if len(path) > DEEPEST or name in markup().rare or (name in path and name in NEVER_IN_ITSELF):
+def start(name: str, attributes: str, path: list[str], found: list[Token], names: Markup) -> None:
+    if len(path) > DEEPEST or name in names.rare or (name in path and name in NEVER_IN_ITSELF):
         raise Hostile(name)
-    if name in markup().flow and "p" in path:
+    if name in names.flow and "p" in path:
         if path[-1] != "p":
             raise Hostile("a block in a paragraph's inline element")
         path.pop()
@@ -112,7 +113,7 @@ def start(name: str, attributes: str, path: list[str], found: list[Token]) -> No
     elif name == "li" and path and path[-1] == "li":
         raise Hostile("an open list item")
     found.append(Open(name, attributes))
-    if name in markup().void:
+    if name in names.void:
         return
     if attributes.endswith("/"):
         found.append(closing(name))
@@ -120,8 +121,8 @@ def start(name: str, attributes: str, path: list[str], found: list[Token]) -> No
         path.append(name)
 
 
-def close(name: str, _attributes: str, path: list[str], found: list[Token]) -> None:
-    if name in markup().void:
+def close(name: str, path: list[str], found: list[Token], names: Markup) -> None:
+    if name in names.void:
         return
     if not path or path[-1] != name:
         raise Hostile(f"</{name}> of no open element")
