@@ -4,7 +4,7 @@ Not here: which lines they are tried on (lines.py), nor the phrases.
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
@@ -15,7 +15,7 @@ KINDS = ("drop", "stop", "caption", "tail", "head")
 NEVER = r"(?!)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Furniture:
     """`drop`, `stop` and `caption` match a whole line, `tail` the end of a text, `head` its start."""
 
@@ -24,6 +24,10 @@ class Furniture:
     caption: re.Pattern[str]
     tail: re.Pattern[str]
     head: re.Pattern[str]
+
+    @lru_cache(maxsize=1 << 10)  # noqa: B019 - there is one for each outlet; a text goes through the steps twice or more
+    def drops(self, line: str) -> bool:
+        return self.drop.fullmatch(line) is not None or self.caption.fullmatch(line) is not None
 
 
 def furniture_of(source: str | None) -> Furniture:

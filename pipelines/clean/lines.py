@@ -3,6 +3,7 @@ Not here: phrases (furniture.yaml, the table of outlets), characters (characters
 """
 
 import re
+from functools import lru_cache
 
 from pipelines.clean.draft import GONE
 from pipelines.clean.page import Page
@@ -18,6 +19,7 @@ TITLE_WORDS = 8  # characters that a title has at least to be known again glued 
 TWICE = 30  # characters of a line that is not said twice by chance
 
 
+@lru_cache(maxsize=1 << 10)
 def key(line: str) -> str:
     """Words only: how lines are compared."""
     return NOT_WORDS.sub("", line)
@@ -95,7 +97,7 @@ def drop_furniture(text: str, page: Page) -> str:
             others, lines[i] = True, GONE * len(line)
         elif i == 0 and is_prose(line) and "，" in line:
             continue  # a lead may open as a credit does: 总台记者当地时间28日获悉，…
-        elif rules.drop.fullmatch(line) or rules.caption.fullmatch(line) or is_anothers(line, page):
+        elif rules.drops(line) or is_anothers(line, page):
             lines[i] = GONE * len(line)
         else:
             others = False
