@@ -5,9 +5,10 @@ import re
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
-HAN = re.compile(r"[\u3400-\u9fff]+")
-KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]+")
-HANGUL = re.compile(r"[\uac00-\ud7a3]+")
+HAN = re.compile(r"[\u3400-\u9fff]")
+HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
+KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+HANGUL = re.compile(r"[\uac00-\ud7a3]")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>|https?://\S+", re.S | re.I)
 KANA_OR_HANGUL = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]")
@@ -40,11 +41,11 @@ def foreign(text: str) -> str | None:
 
     Kana are a third of Japanese prose; in Chinese they stand in names alone.
     """
-    if count(HAN, text[:GLANCE]) > GLANCE // 3 and not KANA_OR_HANGUL.search(text):
+    if sum(map(len, HAN_RUN.findall(text[:GLANCE]))) > GLANCE // 3 and not KANA_OR_HANGUL.search(text):
         return None
     if quotes(text):
         return None
-    han, kana, hangul = (count(pattern, text) for pattern in (HAN, KANA, HANGUL))
+    han, kana, hangul = (len(pattern.findall(text)) for pattern in (HAN, KANA, HANGUL))
     if kana > 10 and kana > 0.15 * (han + kana):
         return "Japanese"
     if hangul > 10 and hangul > 0.3 * (han + hangul):
@@ -58,11 +59,6 @@ def quotes(text: str) -> bool:
     lines = text.split("\n")
     if len(lines) < 2 or not KANA_OR_HANGUL.search(text):
         return False
-    plain = [count(HAN, line) for line in lines if not KANA_OR_HANGUL.search(line)]
+    plain = [len(HAN.findall(line)) for line in lines if not KANA_OR_HANGUL.search(line)]
     chinese = sum(han for han in plain if han >= SENTENCE)
-    return chinese > count(HAN, text) / 2 and chinese > len(KANA_OR_HANGUL.findall(text))
-
-
-def count(runs: re.Pattern[str], text: str) -> int:
-    """Characters of all runs."""
-    return sum(map(len, runs.findall(text)))
+    return chinese > len(HAN.findall(text)) / 2 and chinese > len(KANA_OR_HANGUL.findall(text))
