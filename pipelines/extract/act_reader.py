@@ -9,11 +9,10 @@ from dataclasses import dataclass, field, replace
 from pipelines.extract.acts import Cue, Word
 from pipelines.extract.clauses import word_start
 from pipelines.extract.floor import Floor, hear, subject_of
-from pipelines.extract.scene import Party
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
-from pipelines.extract.voices import ADVERBS_ONLY, SPEAKERS, Voice, anonymous, passive_agent, topic
+from pipelines.extract.voices import ADVERBS_ONLY, SPEAKERS, Voice, anonymous, at_front, passive_agent, stranger_first, topic
 
 DIRECTED = frozenset({"demand", "appeal", "propose"})
 FRESH = phrase("fresh")
@@ -30,13 +29,20 @@ class Found:
     """An act of a sentence in encoded positions, while the sentence is read."""
 
     cue: Cue
-    speakers: tuple[Party, ...]
+    speaker: Voice
     addressed: tuple[str, ...]  # sides told what to do
     start: int
     end: int
     word: Word
     direct: bool
     clause: int  # where its clause begins
+
+
+def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
+    """应日本外相、韩国外长邀请: each of them invites by himself."""
+    if not cue.passive or not all(p.name for p in speaker.parties):
+        return [speaker]
+    return [replace(speaker, parties=(p,), kind="named") for p in speaker.parties]
 
 
 @dataclass
@@ -48,7 +54,7 @@ class Reader:
     doer: Voice | None = None  # the last subject named in the sentence
     found: list[Found] = field(default_factory=list)
     agreed: bool = False
-    outer: tuple[Party, ...] = ()  # the first to speak in this sentence
+    outer: Voice | None = None  # the first to speak in this sentence
     verb_at: int = -1  # the last verb of speaking
     said: int = -1  # where a clause that names the speaker begins, until an act follows
 
@@ -78,7 +84,7 @@ class Reader:
             if word.cue is None:
                 voice = hear(self.floor, self.line, at, word, self.newest())
                 self.doer = voice or self.doer
-                self.outer = self.outer or self.floor.speakers
+                self.outer = self.outer or self.floor.voice
                 self.agreed = False
                 at, spoke, self.verb_at = word.end, True, word.start
                 self.said = start if voice is not None else self.said
@@ -87,7 +93,15 @@ class Reader:
         if not words or (not spoke and not any(f.clause >= start for f in self.found)):
             self.go_on(start, end)
         if not words:
-            self.doer = subject_of(self.floor, self.line, start, end, first=True) or self.doer
+            self.next_doer(start, end)
+
+    def next_doer(self, start: int, end: int) -> None:
+        """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…)."""
+        voice = subject_of(self.floor, self.line, start, end, first=True)
+        if voice is not None and not self.floor.heard and not at_front(self.line, start, voice.position):
+            voice = None
+        if voice is not None or stranger_first(self.line, start, end):
+            self.doer = voice
 
     def go_on(self, start: int, end: int) -> None:
         """A clause without an act of its own continues the act before it."""
@@ -101,10 +115,10 @@ class Reader:
     def act(self, cue: Cue, word: Word, start: int, at: int, end: int) -> int:
         """One act word: whose act is it, if any? Returns where the next word's subject is looked for."""
         voice = self.voice(cue, word, at)
-        speakers, addressed = self.performers(cue, word, voice, at)
-        if voice is not None:
+        speaker, addressed = self.performer(cue, word, voice, at)
+        if voice is not None or (at == start and stranger_first(self.line, at, word.start)):
             self.doer = voice
-        if not speakers or self.agreed or any(p.name and not p.codes for p in speakers):
+        if speaker is None or not speaker.parties or self.agreed or any(p.name and not p.codes for p in speaker.parties):
             return at
         if self.is_content(cue, voice, word, start) or (cue.needs_other and not self.about_other(voice, at, word)):
             self.go_on(start, end)
@@ -131,8 +145,7 @@ class Reader:
             begin = self.said
         self.said = -1
         direct = self.floor.quoting or "“" in self.line.code[start:end]
-        each = [(p,) for p in speakers] if cue.passive and all(p.name for p in speakers) else [speakers]
-        self.found += [Found(cue, one, addressed, begin, end, word, direct, start) for one in each]
+        self.found += [Found(cue, one, addressed, begin, end, word, direct, start) for one in inviters(cue, speaker)]
         return word.end
 
     def about_other(self, voice: Voice | None, at: int, word: Word) -> bool:
@@ -150,7 +163,9 @@ class Reader:
     def voice(self, cue: Cue, word: Word, at: int) -> Voice | None:
         if cue.passive:
             return passive_agent(self.floor.scene, self.line, at, word.start)
-        found = subject_of(self.floor, self.line, at, word.start)
+        found = subject_of(self.floor, self.line, at, max(at, word.begin))
+        if found is None and word.begin < word.start:
+            found = subject_of(self.floor, self.line, max(at, word.begin), word.start)
         if found is None and self.floor.heard and (cue.needs_other or cue.addressed):
             return topic(self.floor.scene, self.line, at, word.start)
         return found
@@ -187,31 +202,29 @@ class Reader:
             return cue.name not in ("or_else",)
         return cue.name in ("invite", "oppose", "maintain", "call_on") and not FRESH.match(self.line.code[start:])
 
-    def performers(
-        self, cue: Cue, word: Word, voice: Voice | None, at: int
-    ) -> tuple[tuple[Party, ...], tuple[str, ...]]:
+    def performer(self, cue: Cue, word: Word, voice: Voice | None, at: int) -> tuple[Voice | None, tuple[str, ...]]:
         """(whose act it is, the sides told what to do)."""
         floor = self.floor
         if cue.passive:
-            return (voice.parties if voice is not None and voice.kind != "self" else ()), ()
+            return (voice if voice is not None and voice.kind != "self" else None), ()
         if voice is None:
             return self.without_subject(cue, at, word), ()
         if floor.heard or floor.alive:
             inside = self.inside_speech(cue, word, voice)
             if inside is not None:
                 return inside
-        if not cue.told or (floor.stranger and voice.kind == "side"):
-            return (), ()
+        if not cue.told or (floor.stranger and cue.mental) or not at_front(self.line, at, voice.position):
+            return None, ()
         if voice.kind == "self":
-            return floor.speakers if floor.heard else (), ()
-        if not floor.heard:
-            floor.give(voice.parties)
-        return voice.parties, ()
+            return floor.voice if floor.heard else None, ()
+        if not floor.heard and not floor.stranger:
+            floor.give(voice)
+        return voice, ()
 
-    def inside_speech(self, cue: Cue, word: Word, voice: Voice) -> tuple[tuple[Party, ...], tuple[str, ...]] | None:
+    def inside_speech(self, cue: Cue, word: Word, voice: Voice) -> tuple[Voice | None, tuple[str, ...]] | None:
         """An act word with a subject inside somebody's speech. None: the subject speaks for itself."""
         floor = self.floor
-        if voice.kind == "side" and self.outer and voice.codes() == {c for p in self.outer for c in p.codes}:
+        if voice.kind == "side" and self.outer and voice.codes() == self.outer.codes():
             floor.give(self.outer)
         if floor.is_self(voice):
             if not floor.heard and cue.told and voice.kind == "side" and voice.tokens[0].text[-1] not in "方府局":
@@ -222,28 +235,28 @@ class Reader:
                 and voice.tokens[0].text[-1] not in "方们"
                 and not STANCE.match(self.line.code[word.end :])
             ):
-                return (), ()
+                return None, ()
             floor.heard = True
-            return (floor.speakers if voice.kind != "side" or not cue.addressed or self.names_other(word) else ()), ()
+            return (floor.voice if voice.kind != "side" or not cue.addressed or self.names_other(word) else None), ()
         if voice.kind == "named" and cue.told and voice.parties != floor.speakers:
             return None
         others = tuple(sorted(voice.codes() - floor.codes()))
         if cue.free:
-            return (floor.speakers, others) if floor.heard else ((), ())
+            return (floor.voice, others) if floor.heard else (None, ())
         if cue.addressed or (cue.needs_other and voice.kind in ("side", "named")):
             floor.heard = bool(floor.speakers)
-            return floor.speakers, others
+            return floor.voice, others
         if voice.kind == "joint":
             return (
-                ((), ())
+                (None, ())
                 if not cue.told
-                else (floor.speakers, others)
+                else (floor.voice, others)
                 if floor.heard and cue.act in DIRECTED
                 else None
                 if not floor.heard
-                else ((), ())
+                else (None, ())
             )
-        return None if cue.told else ((), ())
+        return None if cue.told else (None, ())
 
     def names_other(self, word: Word) -> bool:
         """美方应深化与台湾的关系: does the clause go on to name another side?"""
@@ -253,33 +266,38 @@ class Reader:
             for _, x in self.line.tokens_in(word.end, end)
         )
 
-    def without_subject(self, cue: Cue, at: int, word: Word) -> tuple[Party, ...]:
+    def without_subject(self, cue: Cue, at: int, word: Word) -> Voice | None:
         """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""
         before = self.line.code[at : word.start]
         bare = anonymous(self.line, at, word.start) == "none"
         if self.floor.heard:
+            if cue.of_others and self.doer is not None and self.doer.position > self.verb_at and self.floor.is_self(self.doer):
+                return None
             if bare or cue.addressed or cue.needs_other or cue.free:
                 newest = self.newest()
                 if newest is not None and newest.kind == "named" and cue.told and not self.floor.is_self(newest):
-                    return newest.parties
-                return self.floor.speakers if not self.reported_other(cue) else ()
-            return ()
+                    return newest
+                return self.floor.voice if not self.reported_other(cue) else None
+            return None
         if self.floor.alive and cue.addressed and EVERYBODY.search(before):
             self.floor.heard = True
-            return self.floor.speakers
+            return self.floor.voice
         if not bare:
-            return ()
+            return None
         doer = self.doer
         if doer is not None and self.floor.alive and self.floor.is_self(doer):
             self.floor.heard = True
-            return self.floor.speakers
+            return self.floor.voice
         if doer is not None and cue.told and doer.kind != "self":
-            self.floor.give(doer.parties)
-            return doer.parties
+            if self.floor.stranger and cue.mental:
+                return None
+            if not self.floor.stranger:
+                self.floor.give(doer)
+            return doer
         if doer is None and self.floor.alive and ADVERBS_ONLY.match(before):
             self.floor.heard = True
-            return self.floor.speakers
-        return ()
+            return self.floor.voice
+        return None
 
     def reported_other(self, cue: Cue) -> bool:
         """Is the running subject another side, so that 愿, 支持, 将 are its own and not the speaker's?"""

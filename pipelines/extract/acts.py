@@ -12,8 +12,8 @@ import yaml
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipelines.extract.clauses import clause_edges
-from pipelines.extract.rulebook import RULES, expand
-from pipelines.extract.speech_words import phrase
+from pipelines.extract.rulebook import RULES
+from pipelines.extract.speech_words import filled, phrase
 
 SPEECH, NOTHING = "speech", "nothing"
 SUFFERED = phrase("suffered")
@@ -24,6 +24,9 @@ REACH = 40  # how far before a word its conditions look
 ASKED = phrase("asked")
 SUPPOSED = phrase("supposed")
 CIRCUMSTANCE = phrase("circumstance")
+EMBEDDED = phrase("embedded")
+PIVOT = phrase("pivot")
+MATTER = phrase("matter")
 
 
 @dataclass(frozen=True)
@@ -43,22 +46,29 @@ class Cue:
     needs_other: bool = False
     free: bool = False
     passive: bool = False
+    mental: bool = False
+    of_others: bool = False
     example: tuple[tuple[str, str], ...] = ()
     near_miss: str = ""
 
-    def stands(self, code: str, clause: int, start: int, end: int, clause_end: int) -> bool:
-        """Do the conditions of this cue hold for the word at [start, end)?"""
-        left = code[max(clause, start - REACH) : start]
+    def stands(self, code: str, clause: int, start: int, end: int, clause_end: int) -> int | None:
+        """Where the phrase of the word at [start, end) begins (表达…的|赞赏), if the conditions of this cue hold."""
+        low = max(clause, start - REACH)
+        left = code[low:start]
         if self.not_before is not None and self.not_before.search(left):
-            return False
-        if self.before is not None and self.before.search(left) is None:
-            return False
+            return None
+        begin = start
+        if self.before is not None:
+            led = self.before.search(left)
+            if led is None:
+                return None
+            begin = start if self.passive else low + led.start()
+        elif EMBEDDED.search(left) or (not self.free and PIVOT.search(left)):
+            return None
         right = code[end:clause_end].lstrip('“「『"')
-        if RELATIVE.match(right):
-            return False
-        if self.not_after is not None and self.not_after.match(right):
-            return False
-        return self.after is None or self.after.match(right) is not None
+        if RELATIVE.match(right) or (self.not_after is not None and self.not_after.match(right)):
+            return None
+        return begin if self.after is None or self.after.match(right) is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +79,18 @@ class Word:
     end: int
     text: str
     cue: Cue | None
+    begin: int = -1  # where its phrase begins: [表达]对两国合作的|赞赏
 
 
 def left_pattern(text: str | None) -> re.Pattern[str] | None:
-    return re.compile(f"(?:{expand(text)})$") if text else None
+    return re.compile(f"(?:{filled(text)})$") if text else None
 
 
 def right_pattern(text: str | None) -> re.Pattern[str] | None:
-    return re.compile(expand(text)) if text else None
+    return re.compile(filled(text)) if text else None
 
 
-FLAGS = ("addressed", "numbered", "needs_other", "free", "passive")
+FLAGS = ("addressed", "numbered", "needs_other", "free", "passive", "mental", "of_others")
 
 
 def one_cue(body: dict[str, Any]) -> Cue:
@@ -133,6 +144,10 @@ def doubtful(code: str, clause: int, start: int) -> bool:
     return ASKED.search(left) is not None or SUPPOSED.search(left) is not None or CIRCUMSTANCE.match(left) is not None
 
 
+def inside(spans: list[tuple[int, int]], start: int) -> bool:
+    return any(a <= start < b for a, b in spans)
+
+
 def words_of(code: str) -> list[list[Word]]:
     """The act words and verbs of speaking of each clause, in order; words in doubt are left out. Empty without any."""
     found = lexicon().found(code)
@@ -140,23 +155,29 @@ def words_of(code: str) -> list[list[Word]]:
         return []
     edges = clause_edges(code)
     out: list[list[Word]] = [[] for _ in edges]
-    asides = [m.span() for m in ASIDE.finditer(code)] if "（" in code else []
+    aside = [m.span() for m in ASIDE.finditer(code)] if "（" in code else []
+    aside += [m.span("matter") for m in MATTER.finditer(code)]
     index = 0
     for start, end, reading in found:
         while end > edges[index][1] and index + 1 < len(edges):
             index += 1
-        clause, clause_end = edges[index]
-        if start < clause or any(a < start < b for a, b in asides):
-            continue
-        for cue in reading:
-            if cue is None and code[start:end] == "指" and not POINTS_OUT.match(code, end):
-                break
-            if cue is None:
-                out[index].append(Word(start, end, code[start:end], None))
-            elif cue.told and not cue.passive and SUFFERED.search(code[clause:start]):
-                continue
-            elif cue.stands(code, clause, start, end, clause_end):
-                if not doubtful(code, clause, start):
-                    out[index].append(Word(start, end, code[start:end], cue))
-                break
+        if start >= edges[index][0] and not inside(aside, start):
+            word = read_word(code, edges[index], start, end, reading)
+            out[index] += [word] if word is not None else []
     return out
+
+
+def read_word(
+    code: str, clause: tuple[int, int], start: int, end: int, reading: tuple[Cue | None, ...]
+) -> Word | None:
+    """The first cue whose conditions hold, or a verb of speaking."""
+    for cue in reading:
+        if cue is None:
+            points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
+            return Word(start, end, code[start:end], None) if points_out else None
+        if cue.told and not cue.passive and SUFFERED.search(code[clause[0] : start]):
+            continue
+        begin = cue.stands(code, clause[0], start, end, clause[1])
+        if begin is not None:
+            return None if doubtful(code, clause[0], start) else Word(start, end, code[start:end], cue, begin)
+    return None

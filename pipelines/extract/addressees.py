@@ -1,4 +1,9 @@
-"""To whom or about whom a side speaks. Belongs here: the targets of an act. Not here: the act."""
+"""To whom or about whom a side speaks.
+
+Belongs here: the targets of an act, and how near they stand to it. Not here: the act.
+"""
+
+from dataclasses import dataclass
 
 from pipelines.extract.floor import Floor
 from pipelines.extract.roles import CONJUNCTION
@@ -43,20 +48,28 @@ def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c for c in codes if c not in without))
 
 
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """`near`: where the other sides stand: in the act itself, in its sentence, in what was said before, or nowhere."""
+
+    targets: tuple[str, ...]
+    near: str
+
+
 def addressees(
     floor: Floor, line: Line, speakers: tuple[Party, ...], told: tuple[str, ...], start: int, word_end: int, end: int
-) -> tuple[str, ...]:
+) -> Aim:
     """The sides named in the act; else in its sentence; else those last spoken to; else the other side of the talks."""
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
-    found = unique(list(told) or spoken_to(line, word_end, end) or named_in(line, start, end), own)
+    found, near = unique(list(told) or spoken_to(line, word_end, end) or named_in(line, start, end), own), "act"
     if not found:
-        found = unique(named_in(line, 0, len(line.code)), own)
+        found, near = unique(named_in(line, 0, len(line.code)), own), "sentence"
     key = tuple(sorted(own))
     if not found:
-        found = floor.aims.get(key, ()) or other_side(floor, own)
+        found, near = floor.aims.get(key, ()) or other_side(floor, own), "before"
     if found and len(speakers) == 1:
         floor.aims[key] = found
-    return found
+    return Aim(found, near if found else "nowhere")
 
 
 def other_side(floor: Floor, own: set[str]) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
 from pipelines.extract.scene import Party
 from pipelines.extract.settings import place_name
-from pipelines.extract.statements import JOINT, Act
+from pipelines.extract.speaker_names import speaker_name
+from pipelines.extract.statements import Act
 from pipelines.extract.story import Story
 from pipelines.extract.topics import topics_in_context, topics_of_article, topics_of_span
 
@@ -112,17 +113,11 @@ def topics_at(story: Story, line: int, start: int, end: int) -> tuple[str, ...]:
     )
 
 
-def written(story: Story, party: Party) -> str:
-    """An unnamed side as the article writes it: 中国驻法大使馆, 一名美国官员."""
-    return story.article.text[party.start : party.end] or party.organisation or party.office or ""
-
-
 def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
-    joint = len(act.speakers) > 1
-    first = act.speakers[0]
-    speaker = JOINT if joint else first.name or written(story, first) or "/".join(first.codes)
+    joint = len(act.speaker.parties) > 1
+    first = act.speaker.parties[0]
     return Statement(
-        speaker=speaker,
+        speaker=speaker_name(story, act.speaker),
         speaker_office=None if joint else first.office,
         speaker_country=None if joint or not first.codes else first.codes[0],
         attributed_to=act.attributed_to,

@@ -28,10 +28,10 @@ IMPERSONAL = phrase("impersonal")
 
 @dataclass
 class Floor:
-    """`speakers`: who has it, if known. `heard`: this stretch is their speech. `alive`: the sentence before was."""
+    """`voice`: who has it, if known. `heard`: this stretch is their speech. `alive`: the sentence before was."""
 
     scene: Scene
-    speakers: tuple[Party, ...] = ()
+    voice: Voice | None = None
     heard: bool = False
     alive: bool = False
     quoting: bool = False
@@ -41,12 +41,18 @@ class Floor:
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
 
-    def codes(self) -> set[str]:
-        return {c for p in self.speakers for c in p.codes}
+    @property
+    def speakers(self) -> tuple[Party, ...]:
+        return self.voice.parties if self.voice else ()
 
-    def give(self, speakers: tuple[Party, ...]) -> None:
-        self.speakers, self.heard, self.stranger = speakers, bool(speakers), not speakers
-        self.he_is_stranger = self.he_is_stranger and not speakers
+    def codes(self) -> set[str]:
+        return self.voice.codes() if self.voice else set()
+
+    def give(self, voice: Voice | None) -> None:
+        """`voice` takes the floor; None: a stranger does."""
+        self.voice = voice if voice is not None and any(p.codes or not p.name for p in voice.parties) else None
+        self.heard, self.stranger = self.voice is not None, self.voice is None
+        self.he_is_stranger = self.he_is_stranger and self.stranger
 
     def open_sentence(self, line: Line) -> None:
         if line.sentence.paragraph != self.paragraph:
@@ -147,19 +153,21 @@ def hear(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = 
         voice = quoted(floor, line, verb.end) or voice
     if voice is None:
         who = anonymous(line, start, verb.start)
-        if who == "stranger":
-            floor.give(())
+        if who in ("stranger", "informant"):
+            floor.give(None)
+            floor.stranger = who == "stranger"
             floor.he_is_stranger = not IMPERSONAL.search(line.code[start : verb.start])
         elif (
             who == "none" and doer is not None and not floor.is_self(doer) and (doer.kind == "named" or not floor.heard)
         ):
-            floor.give(doer.parties)
+            floor.give(doer)
         else:
             floor.heard = bool(floor.speakers)
     elif floor.is_self(voice) and (floor.heard or floor.alive):
         floor.heard = True
     else:
-        floor.give(voice.parties)
+        floor.give(voice)
+        floor.he_is_stranger = floor.stranger and voice.kind in ("named", "private")
     return voice
 
 
@@ -180,4 +188,4 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
         if len(tail) <= SHORT_TAIL and "，" not in tail and re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail):
             voice = subject(floor.scene, following, 0, len(tail) - 2)
             if voice is not None:
-                floor.give(voice.parties)
+                floor.give(voice)

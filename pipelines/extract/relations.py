@@ -6,15 +6,18 @@ Belongs here: the gate against domestic politics. Not here: who said it.
 from collections import Counter
 from dataclasses import dataclass
 
-from pipelines.extract.scene import Party
+from pipelines.extract.addressees import Aim
+from pipelines.extract.scene import known_people
 from pipelines.extract.speech_words import phrase
-from pipelines.extract.story import Story
-from pipelines.extract.voices import SPEAKERS
+from pipelines.extract.story import Line, Story
+from pipelines.extract.voices import SPEAKERS, Voice
 
 ONE_COUNTRY = {"HKG": "CHN", "MAC": "CHN"}
 STATE_RANKS = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military"})
 PARTISAN = phrase("partisan")
 ABROAD = phrase("abroad")
+AT_HOME = phrase("at_home")
+WORLD = phrase("world")
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
 
@@ -32,13 +35,27 @@ def company(story: Story) -> Company:
     return Company(sides, frozenset(x.person for x in tokens if x.person and x.rank in STATE_RANKS))
 
 
-def between_sides(speakers: tuple[Party, ...], targets: tuple[str, ...], around: Company) -> bool:
+def elsewhere(line: Line, own: set[str]) -> bool:
+    """Does the sentence name another side, or a place of one?"""
+    return any(ONE_COUNTRY.get(c, c) not in own for x in line.tokens for c in x.codes)
+
+
+def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company) -> bool:
     """Does the act concern relations between sides? Domestic politics is left out."""
-    own = {ONE_COUNTRY.get(c, c) for p in speakers for c in p.codes}
-    if len(own) != 1 or any(ONE_COUNTRY.get(c, c) not in own for c in targets):
+    own = {ONE_COUNTRY.get(c, c) for c in speaker.codes()}
+    first = speaker.parties[0]
+    title = f"{first.organisation or ''}{first.office or ''}"
+    if len(own) != 1 or aim.near == "act":
         return True
-    first = speakers[0]
-    if ABROAD.search(f"{first.office or ''}{first.organisation or ''}"):
+    if AT_HOME.search(title):
+        return False
+    if ABROAD.search(title) or elsewhere(line, own):
         return True
-    of_state = first.name in around.officials if first.name else PARTISAN.search(first.organisation or "") is None
-    return of_state and around.sides.total() - sum(around.sides[c] for c in own) >= ENOUGH
+    if first.name:
+        of_state = first.name in around.officials or (aim.near == "before" and first.key in known_people())
+    else:
+        of_state = PARTISAN.search(title) is None
+    others = around.sides.total() - sum(around.sides[c] for c in own)
+    if not of_state or not others:
+        return False
+    return aim.near == "before" or (others >= ENOUGH and WORLD.search(line.code) is not None)

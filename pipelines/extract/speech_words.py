@@ -22,7 +22,11 @@ def one_of(name: str) -> str:
     return "(?:" + "|".join(page()["lists"][name]) + ")"
 
 
+def filled(text: str) -> str:
+    """<list:adverbs>表示 -> (?:也|还|又|...)表示, its other macros expanded."""
+    return expand(LIST.sub(lambda m: one_of(m.group(1)), text))
+
+
 def phrase(name: str) -> re.Pattern[str]:
     """The pattern of that name, its lists filled in. KeyError when the page has none."""
-    filled = LIST.sub(lambda m: one_of(m.group(1)), page()["patterns"][name])
-    return re.compile(expand(filled), re.S)
+    return re.compile(filled(page()["patterns"][name]), re.S)

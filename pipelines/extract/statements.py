@@ -10,20 +10,20 @@ from pipelines.extract.acts import lexicon, words_of
 from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of, said_after, subject_of
-from pipelines.extract.relations import between_sides, company
+from pipelines.extract.relations import Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.story import Line, Story
+from pipelines.extract.voices import Voice
 
-JOINT = "双方"
 MIN_QUOTE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One verbal act: a stretch of text, its speakers (two or more when joint), whom it is about."""
+    """One verbal act: a stretch of text, whose it is, whom it is about."""
 
     act: str
-    speakers: tuple[Party, ...]
+    speaker: Voice
     targets: tuple[str, ...]
     start: int
     end: int
@@ -33,7 +33,7 @@ class Act:
     cue: str
 
 
-def read_line(floor: Floor, line: Line, following: Line | None) -> list[Act]:
+def read_line(floor: Floor, line: Line, following: Line | None, around: Company) -> list[Act]:
     words = words_of(line.code)
     floor.open_sentence(line)
     every = [w for clause in words for w in clause]
@@ -47,19 +47,21 @@ def read_line(floor: Floor, line: Line, following: Line | None) -> list[Act]:
         floor.source = media_of(line, start, end) or floor.source
         reader.clause(start, end, clause)
     floor.close_sentence(line, left=reader.left())
-    return [act for f in reader.found if (act := finished(floor, line, f)) is not None]
+    return [act for f in reader.found if (act := finished(floor, line, f, around)) is not None]
 
 
-def finished(floor: Floor, line: Line, found: Found) -> Act | None:
+def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | None:
     start, end = quote_span(line, found.start, found.end)
     if end - start < MIN_QUOTE:
         return None
-    own_plan = len(found.speakers) > 1 and found.cue.addressed and not found.addressed
-    targets = addressees(floor, line, found.speakers, found.addressed, found.start, found.word.end, found.end)
+    own_plan = len(found.speaker.parties) > 1 and found.cue.addressed and not found.addressed
+    aim = addressees(floor, line, found.speaker.parties, found.addressed, found.start, found.word.end, found.end)
+    if not between_sides(found.speaker, aim, line, around):
+        return None
     return Act(
         "pledge" if own_plan else found.cue.act,
-        found.speakers,
-        targets,
+        found.speaker,
+        aim.targets,
         start,
         end,
         line.sentence.index,
@@ -87,6 +89,6 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         following = story.lines[index + 1] if index + 1 < len(story.lines) else None
         if heading(line):
             continue
-        acts += read_line(floor, line, following)
+        acts += read_line(floor, line, following, around)
         scene.note(line)
-    return [act for act in acts if between_sides(act.speakers, act.targets, around)]
+    return acts

@@ -6,16 +6,16 @@ Belongs here: subjects of speech. Not here: what is said.
 from dataclasses import dataclass
 
 from pipelines.extract import token as t
-from pipelines.extract.roles import CONJUNCTION, Role, roles
+from pipelines.extract.roles import CONJUNCTION, Role, after_dateline, roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 
-REACH = 80
 SPEAKERS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL, t.REFERENCE})
 JOINT_KINDS = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
 LEADS_ON = phrase("leads_on")
+NAME_LEADS_ON = phrase("name_leads_on")
 ADVERBS_ONLY = phrase("adverbs_only")
 BARE = phrase("bare")
 NOT_HIS = phrase("not_his")
@@ -25,12 +25,13 @@ DOCUMENT = phrase("document")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A subject: its parties, the tokens that name it, and what kind of naming it is: named | side | joint | self."""
+    """A subject: its parties, the tokens that name it, and what kind of naming it is: named | side | joint | self | private."""
 
     parties: tuple[Party, ...]
     tokens: tuple[Token, ...]
     kind: str
     position: int
+    of_talks: bool = False  # the sides of the last talks, all of them
 
     def codes(self) -> set[str]:
         return {c for p in self.parties for c in p.codes}
@@ -47,7 +48,7 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
     if role == "source":
         return ADVERBS_ONLY.match(gap) is not None
     if token.symbol in (t.PERSON, t.OFFICIAL):
-        return len(gap) <= REACH
+        return NAME_LEADS_ON.match(gap) is not None
     return LEADS_ON.match(gap) is not None
 
 
@@ -65,6 +66,12 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
 
 
 OBJECT_OF = phrase("object_of")
+FRONT = phrase("front")
+
+
+def at_front(line: Line, start: int, position: int) -> bool:
+    """Does the clause begin with this party? 在会上|王毅…, 负责此事的|美国官员…; not 数百人到|德国…."""
+    return FRONT.match(line.code[after_dateline(line, start) : position]) is not None
 
 
 def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
@@ -76,6 +83,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
             continue
         gap = line.code[role.position + 1 : end]
         if can_be_subject(role) and (NOT_HIS.match(gap) is None if first else leads_on(role.token, gap, role.role)):
+            if private(line, role.token, role.position):
+                return Voice((), (role.token,), "private", role.position)
             return voice_of(scene, group_of(line, found, index), role.position)
     return None
 
@@ -92,6 +101,24 @@ def passive_agent(scene: Scene, line: Line, start: int, end: int) -> Voice | Non
     return voice_of(scene, group_of(line, found, len(found) - 1), found[-1].position) if found else None
 
 
+BEFORE_NAME = 14  # characters in which the house of a named person stands
+
+
+def private(line: Line, token: Token, position: int) -> bool:
+    """A named person of no state: 某基金会驻曼谷办公室主任|萨克瑟, 某大学教授|王某."""
+    if token.symbol != t.PERSON or token.rank not in ("", "official"):
+        return False
+    before = line.code[max(0, position - BEFORE_NAME) : position]
+    if "，" in before:
+        before = before[before.rindex("，") + 1 :]
+    spelt = "".join((line.token_at(position - len(before) + i) or token).text if c in TOKENS else c for i, c in enumerate(before))
+    return PRIVATE.search(spelt + token.text) is not None
+
+
+TOKENS = frozenset(t.SYMBOLS.values())
+PRIVATE = phrase("private")
+
+
 def voice_of(scene: Scene, tokens: list[Token], position: int) -> Voice:
     first = tokens[0]
     if first.symbol == t.REFERENCE and first.reference == "self":
@@ -105,7 +132,9 @@ def voice_of(scene: Scene, tokens: list[Token], position: int) -> Voice:
         or any(x.plural for x in tokens)
     )
     named = any(x.symbol in (t.PERSON, t.OFFICIAL) or x.reference in ("he", "she") for x in tokens)
-    return Voice(tuple(parties), tuple(tokens), "joint" if joint else "named" if named else "side", position)
+    of_talks = joint and {c for p in parties for c in p.codes} == {c for p in scene.pair for c in p.codes}
+    kind = "joint" if joint else "named" if named else "side"
+    return Voice(tuple(parties), tuple(tokens), kind, position, of_talks)
 
 
 INSTITUTION = phrase("institution")
@@ -140,10 +169,13 @@ def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
 
 
 def anonymous(line: Line, start: int, end: int) -> str:
-    """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称), 'stranger' (专家|说)."""
+    """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称),
+    'informant' (消息人士|透露), 'stranger' (专家|说)."""
     before = line.code[start:end]
     if STRANGERS.search(ADDRESSING.sub("", before)):
         return "stranger"
+    if INFORMANTS.search(before):
+        return "informant"
     if BARE.match(before) or JOINED.search(before):
         return "none"
     if ANAPHOR.search(before) or DOCUMENT.search(before):
@@ -153,7 +185,14 @@ def anonymous(line: Line, start: int, end: int) -> str:
     )
 
 
+def stranger_first(line: Line, start: int, end: int) -> bool:
+    """Does a clause begin with people who are no side? 数百名民众|在使馆前集会."""
+    return STRANGER_FIRST.match(ADDRESSING.sub("", line.code[start:end])) is not None
+
+
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this
 ADDRESSING = phrase("addressing")
 JOINED = phrase("joined")
 STRANGERS = phrase("strangers")
+INFORMANTS = phrase("informants")
+STRANGER_FIRST = phrase("stranger_first")
