@@ -12,7 +12,16 @@ from pipelines.extract.floor import Floor, hear, subject_of
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
-from pipelines.extract.voices import ADVERBS_ONLY, SPEAKERS, Voice, anonymous, at_front, passive_agent, stranger_first, topic
+from pipelines.extract.voices import (
+    ADVERBS_ONLY,
+    SPEAKERS,
+    Voice,
+    anonymous,
+    at_front,
+    passive_agent,
+    stranger_first,
+    topic,
+)
 
 DIRECTED = frozenset({"demand", "appeal", "propose"})
 FRESH = phrase("fresh")
@@ -69,6 +78,9 @@ class Reader:
             else None
         )
 
+    def speaks_of_itself(self) -> bool:
+        return self.doer is not None and self.doer.position > self.verb_at and self.floor.is_self(self.doer)
+
     def left(self) -> bool:
         return self.doer is not None and self.doer.kind == "named" and not self.floor.is_self(self.doer)
 
@@ -118,7 +130,12 @@ class Reader:
         speaker, addressed = self.performer(cue, word, voice, at)
         if voice is not None or (at == start and stranger_first(self.line, at, word.start)):
             self.doer = voice
-        if speaker is None or not speaker.parties or self.agreed or any(p.name and not p.codes for p in speaker.parties):
+        if (
+            speaker is None
+            or not speaker.parties
+            or self.agreed
+            or any(p.name and not p.codes for p in speaker.parties)
+        ):
             return at
         if self.is_content(cue, voice, word, start) or (cue.needs_other and not self.about_other(voice, at, word)):
             self.go_on(start, end)
@@ -271,7 +288,12 @@ class Reader:
         before = self.line.code[at : word.start]
         bare = anonymous(self.line, at, word.start) == "none"
         if self.floor.heard:
-            if cue.of_others and self.doer is not None and self.doer.position > self.verb_at and self.floor.is_self(self.doer):
+            if (
+                cue.of_others
+                and self.doer is not None
+                and self.doer.position > self.verb_at
+                and self.floor.is_self(self.doer)
+            ):
                 return None
             if bare or cue.addressed or cue.needs_other or cue.free:
                 newest = self.newest()

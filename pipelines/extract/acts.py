@@ -167,9 +167,7 @@ def words_of(code: str) -> list[list[Word]]:
     return out
 
 
-def read_word(
-    code: str, clause: tuple[int, int], start: int, end: int, reading: tuple[Cue | None, ...]
-) -> Word | None:
+def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading: tuple[Cue | None, ...]) -> Word | None:
     """The first cue whose conditions hold, or a verb of speaking."""
     for cue in reading:
         if cue is None:

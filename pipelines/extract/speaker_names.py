@@ -22,10 +22,8 @@ def speaker_name(story: Story, voice: Voice) -> str:
 def joint_name(story: Story, voice: Voice) -> str:
     """As the article names them (两国首脑, 德法两国, 韩国和日本); 双方 for the two who meet (王毅和上川阳子, 两人)."""
     first, last = voice.tokens[0], voice.tokens[-1]
-    if len(voice.tokens) > 1:
-        says_who = not voice.of_talks
-    else:
-        says_who = first.symbol != t.REFERENCE or bool(first.codes)
+    several = len(voice.tokens) > 1
+    says_who = not voice.of_talks if several else first.symbol != t.REFERENCE or bool(first.codes)
     return story.article.text[first.start : last.end] if says_who else JOINT
 
 

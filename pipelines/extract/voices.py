@@ -25,7 +25,7 @@ DOCUMENT = phrase("document")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A subject: its parties, the tokens that name it, and what kind of naming it is: named | side | joint | self | private."""
+    """A subject: its parties, the tokens that name it, and how: named | side | joint | self | private."""
 
     parties: tuple[Party, ...]
     tokens: tuple[Token, ...]
@@ -35,6 +35,10 @@ class Voice:
 
     def codes(self) -> set[str]:
         return {c for p in self.parties for c in p.codes}
+
+    def of_a_side(self) -> bool:
+        """Somebody, and not only a name of unknown country."""
+        return bool(self.parties) and not any(p.name and not p.codes for p in self.parties)
 
 
 def can_be_subject(role: Role) -> bool:
@@ -111,7 +115,8 @@ def private(line: Line, token: Token, position: int) -> bool:
     before = line.code[max(0, position - BEFORE_NAME) : position]
     if "，" in before:
         before = before[before.rindex("，") + 1 :]
-    spelt = "".join((line.token_at(position - len(before) + i) or token).text if c in TOKENS else c for i, c in enumerate(before))
+    first = position - len(before)
+    spelt = "".join((line.token_at(first + i) or token).text if c in TOKENS else c for i, c in enumerate(before))
     return PRIVATE.search(spelt + token.text) is not None
 
 
@@ -172,7 +177,7 @@ def anonymous(line: Line, start: int, end: int) -> str:
     """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称),
     'informant' (消息人士|透露), 'stranger' (专家|说)."""
     before = line.code[start:end]
-    if STRANGERS.search(ADDRESSING.sub("", before)):
+    if STRANGERS.search(before) and STRANGERS.search(ADDRESSING.sub("", before)):
         return "stranger"
     if INFORMANTS.search(before):
         return "informant"
@@ -187,7 +192,8 @@ def anonymous(line: Line, start: int, end: int) -> str:
 
 def stranger_first(line: Line, start: int, end: int) -> bool:
     """Does a clause begin with people who are no side? 数百名民众|在使馆前集会."""
-    return STRANGER_FIRST.match(ADDRESSING.sub("", line.code[start:end])) is not None
+    code = line.code[start:end]
+    return STRANGER_FIRST.match(code) is not None and STRANGER_FIRST.match(ADDRESSING.sub("", code)) is not None
 
 
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this
