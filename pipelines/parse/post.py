@@ -95,8 +95,8 @@ def source_of(header: Header, body: Body, publisher: Outlet | None) -> str | Non
         return own.name
     fields = header.fields
     shown = next((match[1] for line in body.date_lines if (match := FROM.search(line))), None)
-    archive = next((name for key in ("categories", "author") if is_outlet(name := fields.get(key, ""))), None)
-    return fields.get("source") or shown or archive
+    archive = fields.get("categories", "")
+    return fields.get("source") or shown or (archive if is_outlet(archive) else None)
 
 
 def is_outlet(name: str) -> bool:
