@@ -9,9 +9,10 @@ from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import outlet
-from pipelines.parse.page.fields import absolute, fragment, headed
+from pipelines.parse.page.fields import absolute, fragment
 from pipelines.parse.page.prose import Prose
 from pipelines.parse.page.tree import squeeze
+from pipelines.parse.page.untitled import headed
 from pipelines.parse.page.written_time import when
 from pipelines.parse.published import CHINA, best, from_path, from_url
 from pipelines.read.raw_file import RawFile

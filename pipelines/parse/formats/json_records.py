@@ -8,13 +8,15 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
-from pipelines.parse.page.fields import article
+from pipelines.parse.page.record import article
 from pipelines.parse.page.records import in_sequence, records
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "json_records"
-START = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"|\})")
+START = re.compile(
+    r"\s*(?:(?:(?:var|let|const|window|self)[\s.])?[\w.$\[\]'\"]{1,60}\s*[=(]\s*)?(?:\[\s*)?\{\s*(?:\"|\})"
+)  # also as a script assigns or passes it: callback({…}), window.DATA = [{…}]
 MAX_RECORDS = 200_000
 
 

@@ -5,13 +5,14 @@ Belongs here: epochs, compact and ROC forms. Not here: the common forms, see pub
 
 import re
 import unicodedata
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from pipelines.parse.article import Published
 from pipelines.parse.published import CHINA, offset, read_time, relative
 
 EPOCH = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?")
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d{2}:?\d{2})?)?")
+SERIAL = re.compile(r"[34]\d{4}(?:\.\d+)?")  # days since 1900 as spreadsheets write them: 45256 is 26 November 2023
 ROC = re.compile(r"(?:民國\s?|(?<![\d-]))(1[01]\d|[89]\d)(?:\s?年(?=\s?\d{1,2}\s?月)|[-/.](?=\d{2}[-/.]\d{2}(?!\d)))")
 SPLIT_YEAR = re.compile(r"((?:19|20)\d\d)\s+(\d{1,2})\s?/\s?(\d{1,2})(?=\s|$)")  # 2024 03/12 09:15
 MONTH_ONLY = re.compile(r"((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})月?")
@@ -45,6 +46,8 @@ def when(
     if EPOCH.fullmatch(short):
         seconds = float(short) / (1000 if float(short) > 1e12 else 1)
         return Published(datetime.fromtimestamp(int(seconds), zone), "minute", basis)
+    if SERIAL.fullmatch(short):
+        return _serial(float(short), zone, basis)
     if match := COMPACT.fullmatch(short):
         parts = [int(part) for part in match.groups()[:6] if part]
         return _built(parts, offset(match[7], zone), "minute" if match[4] else "day", basis)
@@ -56,6 +59,11 @@ def when(
     if not found and year and (match := NO_YEAR.search(short)):
         return read_time(f"{year}-{match[1]}-{match[2]}{short[match.end() :]}", zone, basis)
     return found or relative(short, seen, zone)
+
+
+def _serial(days: float, zone: tzinfo, basis: str) -> Published:
+    at = datetime(1899, 12, 30, tzinfo=zone) + timedelta(days=int(days), minutes=round(days % 1 * 1440))
+    return Published(at, "minute" if days % 1 else "day", basis)
 
 
 def _built(parts: list[int], zone: tzinfo, precision: str, basis: str) -> Published | None:
