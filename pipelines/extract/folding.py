@@ -13,6 +13,7 @@ from pipelines.extract.conjuncts import joined
 from pipelines.extract.mention import Mention
 from pipelines.extract.missions import fold_missions
 from pipelines.extract.people import load
+from pipelines.extract.titles import title_between
 from pipelines.extract.token import Token
 
 TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?$")
@@ -30,11 +31,14 @@ HEADS = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION,
 PLACE_KINDS = {m.CAPITAL: "metonym", m.ORGANISATION: "organisation", m.BODY: "organisation"}
 TITLES = frozenset({m.OFFICE, m.COLLECTIVE, m.BODY})
 ACTORS = HEADS | TITLES | {m.PERSON}
+WHOSE = (HEADS | TITLES) - {m.CAPITAL, m.SIDE, m.REFERENCE}
 
 
-def joins(text: str, before: Mention, after: Mention) -> bool:
+def joins(text: str, before: Mention, after: Mention, following: Mention | None = None) -> bool:
     """Do two neighbours belong to one party?"""
     gap = text[before.end : after.start]
+    if gap and before.kind in WHOSE and title_between(text, before, after, following):
+        return True
     if before.kind == m.PERSON:
         return after.kind == m.OFFICE and gap == "" and after.start == before.end
     if before.kind == m.SIDE and gap == "" and after.kind in TITLES:
@@ -61,8 +65,9 @@ def joins(text: str, before: Mention, after: Mention) -> bool:
 def chains(text: str, mentions: list[Mention]) -> list[list[Mention]]:
     """Maximal runs of joined mentions; then titles with a comma between them join the name they lead to."""
     runs: list[list[Mention]] = []
-    for mention in mentions:
-        if mention.kind in ACTORS and runs and runs[-1][-1].kind in ACTORS and joins(text, runs[-1][-1], mention):
+    for mention, following in zip(mentions, [*mentions[1:], None], strict=True):
+        last = runs[-1][-1] if runs else None
+        if mention.kind in ACTORS and last and last.kind in ACTORS and joins(text, last, mention, following):
             runs[-1].append(mention)
         else:
             runs.append([mention])
@@ -203,9 +208,17 @@ def repeats_in_brackets(text: str, run: list[Mention]) -> bool:
 AFFAIRS = re.compile(r"(?:和|与|及)?[外交国际]{0,4}事务")
 
 
-def affairs(text: str, mention: Mention) -> bool:
-    """欧洲事务部长: a region in a title is no place."""
-    return mention.kind == m.PLACE and mention.rank == "region" and AFFAIRS.match(text, mention.end) is not None
+REGION_OF = re.compile(rf"^{AFFAIR}{{0,8}}(?:事务|问题|政策|谈判)?的?$")
+
+
+def affairs(text: str, mention: Mention, following: Mention | None) -> bool:
+    """欧洲事务部长, 负责印太安全事务的助理部长: a region in a title is no place."""
+    if mention.kind != m.PLACE or mention.rank != "region":
+        return False
+    if AFFAIRS.match(text, mention.end):
+        return True
+    titled = following is not None and following.kind == m.OFFICE
+    return titled and REGION_OF.match(text[mention.end : following.start if following else 0]) is not None
 
 
 def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
@@ -214,7 +227,8 @@ def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped.
     """
     tokens = []
-    for run in chains(text, fold_missions(text, [x for x in mentions if not affairs(text, x)])):
+    pairs = zip(mentions, [*mentions[1:], None], strict=True)
+    for run in chains(text, fold_missions(text, [x for x, following in pairs if not affairs(text, x, following)])):
         if len(run) == 1 and (
             run[0].kind == m.COLLECTIVE
             or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)

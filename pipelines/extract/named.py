@@ -19,7 +19,7 @@ from pipelines.extract.mention import (
     SIDE,
     Mention,
 )
-from pipelines.extract.names import ends_here, name_at
+from pipelines.extract.names import ends_here, exact_name, name_at
 from pipelines.extract.overlap import clear, together
 from pipelines.extract.people import load
 
@@ -27,6 +27,7 @@ NAMING_RANKS = frozenset(
     {"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal"}
 )
 NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
+ONE_OF_THEM = ("代表", "官员", "外交官", "领导人", "领袖", "高官")
 REACH = 4  # mentions before a title that may say its country
 
 
@@ -73,10 +74,13 @@ def named_after_titles(text: str, found: list[Mention], cast: Cast) -> list[Ment
     """New persons: a name right after a title."""
     named = []
     for index, office in enumerate(found):
-        if not naming(found, index):
+        if naming(found, index):
+            country = country_before(text, found, index)
+            span = name_at(text, office.end, country)
+        elif office.kind == COLLECTIVE and office.text.endswith(ONE_OF_THEM):
+            country, span = country_before(text, found, index), exact_name(text, office.end)
+        else:
             continue
-        country = country_before(text, found, index)
-        span = name_at(text, office.end, country)
         if span and not runs_over(found, index + 1, span[1]):
             name = text[slice(*span)]
             cast.add(name, country)

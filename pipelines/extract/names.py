@@ -11,11 +11,17 @@ from functools import cache
 from pipelines.extract.vocabulary_files import rows
 
 MARK = r"$|[，。、；：“”‘’（）()《》\s,:;「」『』【】—…！？!?\d]"
-DOTS = "·‧•・．"
+DOTS = "·‧•・．-"
 LATIN = re.compile(rf"([\u4e00-\u9fff{DOTS}]{{2,16}})\s?[（(](?=[^）)]*[a-z])[A-Z][A-Za-z .,'’‘\-·À-ɏ]+[）)]")
 TITLE_TAIL = re.compile(
-    r"^[^·‧•・．]*(?:候?人选|候选人|之一|经理|总理|助理|代理|书记|[席长官员师授使事臣]|发言人|负责人|领导人|议员|医师|教练|代表)(?=[\u4e00-\u9fff]{2})"
+    rf"^(?:[^{DOTS}]*(?:候?人选|候选人|之一|经理|总理|助理|代理|书记|发言人|负责人|领导人|议员|医师|教练|代表)"
+    rf"|[^{DOTS}]+[席长官员师授使事臣])(?=[\u4e00-\u9fff]{{2}})"
 )
+PERSONAL = re.compile(
+    r"[（(](?!(?:The|University|Institute|Committee|Council|House|Ministry|Department|National|International|World)\b)"
+    r"[A-ZÀ-Þ][a-zß-ɏ'’.\-]+(?:[ \-](?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.\-]*|de|da|van|von|der|bin|al|el|la|di)){1,4}[）)]"
+)
+LONGEST_SHORT = 4  # characters of a name that a personal name in Latin letters is enough for
 UNIT = 10  # names longer than this are not read
 
 
@@ -118,7 +124,7 @@ LEAST = {unlisted_japanese_ends: 2.5}  # what a name must weigh to be one; of al
 LEAST_OF_ALL = 0.5
 
 
-NO_PERSON = re.compile(r".*[会议局部法案院署党划定地城州市区岛省府司团心告坛馆社邸]$")
+NO_PERSON = re.compile(r".*[会议局部法案院署党划定地城州市区岛省府司团心告坛馆社邸场赛展奖网报]$")
 
 
 def possible(name: str, by_sound: bool) -> bool:
@@ -203,7 +209,18 @@ def before_latin(text: str, at: int) -> tuple[int, int] | None:
     start, end = match.span(1)
     rest = TITLE_TAIL.match(match.group(1)) if end - start > 3 else None
     start += rest.end() if rest else 0
-    return (start, end) if sounds(text[start:end]) else None
+    name = text[start:end]
+    personal = len(name) <= LONGEST_SHORT and PERSONAL.match(text, end) and possible(name, False)
+    return (start, end) if sounds(name) or (personal and not NO_PERSON.match(name)) else None
+
+
+def exact_name(text: str, at: int) -> tuple[int, int] | None:
+    """A name that shows its own end, by Latin letters in brackets or by its dots: 埃及代表|纳西尔（Mona Nasir）."""
+    exact = before_latin(text, at)
+    dotted = foreign().match(text, at)
+    if exact or dotted is None or dotted.lastgroup != "dotted" or not ends_here(text, dotted.end()):
+        return exact
+    return dotted.span()
 
 
 def name_at(text: str, at: int, country: str | None) -> tuple[int, int] | None:

@@ -24,6 +24,9 @@ TABLE = [
     (None, "卓慧思（Jane Doe）说", "卓慧思"),
     (None, "陈雪明今天表示", "陈雪明"),
     ("CAN", "副主席多伊尔（Mary Doyle）", "多伊尔"),
+    ("CAN", "席林格尔（Mary Schlinger）", "席林格尔"),
+    ("USA", "史都文（John Q. Stewart）", "史都文"),
+    ("FRA", "让-卢克·马尔坦说", "让-卢克·马尔坦"),
 ]
 NO_NAMES = [
     ("CHN", "高层会谈"),
@@ -32,6 +35,7 @@ NO_NAMES = [
     (None, "之间的会谈"),
     ("JPN", "非正式会议，"),
     ("USA", "峰会（Summit of Leaders）"),
+    ("USA", "机场（Queen Mary Airport）"),
     ("DEU", "许诺，"),
 ]
 
