@@ -74,6 +74,43 @@ def venue_in(spot: Spot, start: int, end: int) -> Token | None:
     return Token(at, end_at, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
 
 
+ATTENDS = re.compile("出席|参加|列席|参与")
+HOUSE = re.compile("(?:官邸|总统府|首相府|总理府|白宫|国务院|外交部|外务省|国防部|防卫省|大使馆|总部|[行皇王]宫|国会)$")
+
+
+def house_in(spot: Spot) -> Token | None:
+    """在官邸与乙会谈, 到总统府会见乙: the seat of a body."""
+    found = [r.token for r in roles(spot.line, spot.clause_start, spot.end) if r.role in ("at", "go")]
+    house = next((x for x in reversed(found) if x.place_kind == "organisation" and HOUSE.search(x.text)), None)
+    return house._replace(symbol=t.PLACE, place=house.text, place_kind="venue") if house else None
+
+
+INNER = re.compile(
+    rf"[{t.SIDE}{t.CAPITAL}](?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的)?(?:港口|沿海)?(?:城市|度假胜地|地区)?"
+    rf"(?P<place>[{t.PLACE}{t.CAPITAL}])"
+)
+
+
+def inner_place(spot: Spot, country: Token) -> Token | None:
+    """访问韩国南部城市釜山: the city that the country's name leads to."""
+    for match in INNER.finditer(spot.line.code, spot.start, spot.clause_end):
+        outer, inner = spot.line.token_at(match.start()), spot.line.token_at(match.start("place"))
+        if outer == country and inner and (not inner.codes or inner.codes[:1] == country.codes[:1]):
+            return inner
+    return None
+
+
+HELD_AT = re.compile(
+    rf"(?:在|于)[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}?(?P<place>[{t.CAPITAL}{t.PLACE}])(?:举行|召开|举办|登场|进行)"
+)
+
+
+def held_at(spot: Spot) -> Token | None:
+    """上次对话是2019年在北京举行: the place stands after the meeting's name."""
+    match = HELD_AT.search(spot.line.code, spot.end, spot.clause_end)
+    return spot.line.token_at(match.start("place")) if match else None
+
+
 def names_place(spot: Spot) -> Token | None:
     """七国集团首脑会议（G7广岛峰会）: the place stands in the other name."""
     near = spot.line.tokens_in(spot.end, min(spot.end + 12, len(spot.line.code)))
@@ -86,9 +123,12 @@ def place_of(spot: Spot, reading: Reading) -> Token | None:
         return spot.scene.place
     told = [x for x in reading.places if not (reading.counterparts and x.place_kind in COARSE)]
     own = finest([*places_in(spot, spot.clause_start, spot.end), *told])
-    venue = venue_in(spot, spot.clause_start, spot.end)
+    goes = any(role == "visitor" for role, _ in reading.actors) or ATTENDS.match(spot.line.code, spot.start)
+    venue = venue_in(spot, spot.clause_start, spot.end) or (None if goes else house_in(spot))
     if own is None or (venue and fineness(own) < CITY):
-        own = venue or names_place(spot) or own
+        own = venue or names_place(spot) or held_at(spot) or own
+    if own is not None and own.symbol == t.SIDE:
+        own = inner_place(spot, own) or own
     return own or earlier_place(spot)
 
 
