@@ -163,6 +163,8 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         else finest(places_in(at, at.clause_start, at.clause_end))
     )
     place = place or (summit_place(at) if rule.type == "meeting" else None)
+    if rule.type == "visit" and len(reading.targets) == 1 and country_of(place) not in (None, reading.targets[0]):
+        place = None  # 对日韩进行访问: each of the two visits has a host of its own
     status, sure = (
         (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
     )

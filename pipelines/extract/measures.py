@@ -113,9 +113,12 @@ def setting(rule: EventRule, at: Spot, reading: Reading) -> tuple[Token | None, 
     country = country_of(place)
     if rule.type == "detention":
         country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)
-    if rule.name.startswith("attack"):
-        country = country or (reading.targets[0] if reading.targets else None)
+    if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or country in reading.codes()):
+        place, country = (None, reading.targets[0]) if country in reading.codes() else (place, reading.targets[0])
     return place, country
+
+
+ON_THEIR_SOIL = ("attack", "war", "incursion")  # 甲入侵乙 is in the country of 乙, whatever 甲 is called
 
 
 def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:

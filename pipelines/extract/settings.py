@@ -74,6 +74,7 @@ def venue_in(spot: Spot, start: int, end: int) -> Token | None:
     return Token(at, end_at, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
 
 
+CONFERENCE = re.compile(rf"[{t.MECHANISM}]|峰会|会议|论坛|大会")
 ATTENDS = re.compile("出席|参加|列席|参与")
 HOUSE = re.compile("(?:官邸|总统府|首相府|总理府|白宫|国务院|外交部|外务省|国防部|防卫省|大使馆|总部|[行皇王]宫|国会)$")
 
@@ -129,7 +130,20 @@ def place_of(spot: Spot, reading: Reading) -> Token | None:
         own = venue or names_place(spot) or held_at(spot) or own
     if own is not None and own.symbol == t.SIDE:
         own = inner_place(spot, own) or own
-    return own or earlier_place(spot)
+    return own or hosted(spot) or earlier_place(spot)
+
+
+HOSTED = re.compile(
+    rf"由(?P<by>[{t.SIDE}{t.CAPITAL}])(?:主持|主办|承办|举办|轮值)|(?:主办国|东道主|东道国)(?P<as>[{t.SIDE}{t.CAPITAL}])"
+)
+
+
+def hosted(spot: Spot) -> Token | None:
+    """由越南主持的峰会; 主办国智利: the country of the conference."""
+    if CONFERENCE.search(spot.line.code, spot.start, spot.end) is None:
+        return None
+    match = HOSTED.search(spot.line.code, 0, spot.end) or HOSTED.search(spot.line.code, spot.end)
+    return spot.line.token_at(match.start(match.lastgroup or 0)) if match else None
 
 
 def earlier_place(spot: Spot) -> Token | None:
