@@ -12,7 +12,7 @@ from pipelines.extract.reading import Spot
 from pipelines.extract.roles import Role, coordinated
 
 PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
-LETTER_ALONE = phrase("letter_alone")
+LETTER_ALONE, NOUN, DIRECT = phrase("letter_alone"), phrase("noun"), phrase("direct")
 NEAR, CLOSE = 8, 4
 
 
@@ -32,8 +32,9 @@ def aim(at: Spot) -> tuple[int, list[Role]]:
 
 def hits(at: Spot) -> bool:
     """Has the trigger an object of its own, right after it?"""
-    inside = [r for r in at.inside() if r.role != "agent"]
-    return bool(inside) or any(r.position - at.end <= CLOSE for r in at.right()[:1])
+    if any(r.role != "agent" for r in at.inside()) or any(r.position - at.end <= CLOSE for r in at.right()[:1]):
+        return True
+    return DIRECT.match(at.line.code, at.start) is not None and NOUN.match(at.line.code, at.end) is None
 
 
 def head_of(at: Spot, start: int, inside: list[Role]) -> list[Role]:

@@ -1,49 +1,130 @@
-"""甲拘留乙国公民, 反日示威: people held, and streets against another country. Not here: other acts."""
+"""甲拘留乙国公民, 甲释放乙国公民: people held across borders, and let go. Not here: whether it is only asked."""
 
 import re
 
 from pipelines.extract import token as t
-from pipelines.extract.aims import letters
-from pipelines.extract.deeds import FAR, add_all, find_actor, objects, set_targets
-from pipelines.extract.law_frames import act_on, name_other
-from pipelines.extract.passives import suffer
-from pipelines.extract.reading import Reading, Spot
+from pipelines.extract.aims import group_from, letters
+from pipelines.extract.deed_words import phrase
+from pipelines.extract.deeds import FAR, add_all, find_actor, objects, set_targets, text_left
+from pipelines.extract.law_frames import name_other
+from pipelines.extract.passives import passive, suffer
+from pipelines.extract.reading import Reading, Spot, last_group, parties_of
+from pipelines.extract.roles import Role
 from pipelines.extract.scene import Party
+from pipelines.extract.standing import foe
 
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
+MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
+HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
+SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
+OPENING = re.compile("被|获释|遭")
 
 
 def seize(at: Spot) -> Reading:
-    """甲拘留乙国公民: those detained take part, by name."""
+    """甲拘留乙国公民; 乙国公民在甲被拘留; 遭甲挟持的人质: those held take part, by name."""
     reading = Reading()
-    if at.line.code.startswith("在", at.end):
-        suffer(reading, at)
+    if NO_CAPTIVE.search(at.line.code, max(at.clause_start, at.start - FAR), min(at.end + FAR, at.clause_end)):
+        return reading
+    if at.line.code.startswith("在", at.end) or passive(at) or OPENING.match(at.line.code, at.start):
+        held = suffer(reading, at)
     else:
-        reading = act_on(at)
-    captives = [
-        r.token
-        for r in [*at.left(), *at.right()]
-        if r.token.symbol == t.PERSON and abs(r.position - at.start) <= 3 * FAR
-    ]
-    national = NATIONAL.search(at.line.code, at.end, at.end + 30)
+        find_actor(reading, at)
+        held = objects(at)
+    held = [r for r in held if anybody(at, r)]
+    set_targets(reading, at, held)
+    by_nationality(reading, at)
+    by_war(reading, at)
+    if MATTER.search(at.line.code, at.clause_start, at.clause_end):
+        name_other(reading, at)
+    by_name(reading, at, held)
+    return reading
+
+
+def anybody(at: Spot, role: Role) -> bool:
+    """乙国[公民], a person: not a country that is only named beside."""
+    named = role.token.symbol in (t.PERSON, t.OFFICIAL)
+    return named or SOMEBODY.match(at.line.code, role.position + 1) is not None
+
+
+def by_nationality(reading: Reading, at: Spot) -> None:
+    """日籍男子: of which country, by one character."""
+    national = NATIONAL.search(at.line.code, at.clause_start, min(at.end + 30, at.clause_end))
     if not reading.targets and national and letters().get(national.group(1)):
         reading.targets = [c for c in (letters()[national.group(1)],) if c not in reading.codes()]
-    name_other(reading, at)
-    for token in captives:
-        party = at.scene.named(token)
+
+
+def by_war(reading: Reading, at: Spot) -> None:
+    """Hostages and prisoners of a war are the other side's: 哈马斯扣押的人质, 释放巴勒斯坦囚犯."""
+    if not HELD_IN_WAR.search(at.line.code, at.clause_start, at.clause_end):
+        return
+    acting, hit = reading.codes(), reading.targets
+    other = foe((hit or acting or [""])[0], at.scene.day())
+    if len(acting) == 1 and not hit:
+        reading.targets = [other] if other else []
+    elif len(hit) == 1 and other and at.scene.counts[other]:
+        reading.actors = [("principal", Party((other,)))]
+
+
+def by_name(reading: Reading, at: Spot, held: list[Role]) -> None:
+    """澳大利亚公民[成蕾]和[杨恒均]遭羁押: persons of the side that is hit, named where it is."""
+    near = range(held[0].position, held[-1].position + FAR) if held else range(at.end, at.end + FAR)
+    people = [r for r in [*at.left(), *at.right()] if r.token.symbol == t.PERSON and r.position in near]
+    for found in last_group(at.line, people) if held and held[0].position < at.start else people:
+        party = at.scene.named(found.token)
         if set(party.codes) & set(reading.targets):
             reading.add("target", (Party((), party.name, party.key, party.office, None, party.start, party.end),))
-    return reading
 
 
-def street(at: Spot) -> Reading:
-    """反日示威; 使馆前示威: those against whom the streets turn stand in the word itself."""
+def release(at: Spot) -> Reading:
+    """甲释放乙国公民; 乙国人质从甲获释; 甲乙交换战俘: who lets go, else who holds them."""
     reading = Reading()
-    own = [r for r in at.left() if r.token.codes and r.role not in ("to", "source", "about")]
-    add_all(reading, at, own[-1:] if own else [])
-    if not own:
-        find_actor(reading, at)
-    against = letters().get(at.line.code[at.start + 1 : at.start + 2])
-    set_targets(reading, at, objects(at) or [r for r in at.left() if r.role in ("to", "about")][-1:])
-    reading.targets = [against] if against and at.line.code[at.start] in "反抗" else reading.targets
+    if "获释" in at.line.code[at.start : at.end] or passive(at):
+        freed = let_go(reading, at)
+    else:
+        freed = captives(at)
+        find_holder(reading, at, [r for r in at.right() if r not in freed])
+    freed = [r for r in freed if anybody(at, r)]
+    set_targets(reading, at, freed)
+    by_nationality(reading, at)
+    by_war(reading, at)
+    if WANTED.search(at.line.code, at.clause_start, at.start):
+        name_other(reading, at)
+    by_name(reading, at, freed)
     return reading
+
+
+def holds(at: Spot, role: Role) -> bool:
+    """被[甲]逮捕的, 在[甲]被拘的, [甲]挟持的: told beside the captives as who holds them."""
+    return role.role in ("agent", "at") or HOLDS.match(at.line.code, role.position + 1) is not None
+
+
+def captives(at: Spot) -> list[Role]:
+    return [r for r in group_from(at, [r for r in [*at.inside(), *at.right()] if not holds(at, r)]) if near(at, r)]
+
+
+def near(at: Spot, role: Role) -> bool:
+    return role.position - at.end <= 3 * FAR and AND_THEN.search(at.line.code, at.end, role.position) is None
+
+
+def find_holder(reading: Reading, at: Spot, beside: list[Role]) -> None:
+    """Told beside the captives; of whom it is asked; else who lets go."""
+    told = [r for r in beside if holds(at, r) and r.token.codes][:1]
+    wanted = list(WANTED.finditer(at.line.code, at.clause_start, at.start))
+    if told:
+        add_all(reading, at, told)
+    elif wanted:
+        add_all(reading, at, last_group(at.line, [r for r in at.left() if r.position >= wanted[0].end()]))
+    elif not MEDIATES.search(text_left(at)):
+        find_actor(reading, at)
+
+
+def let_go(reading: Reading, at: Spot) -> list[Role]:
+    """从伊朗获释的美国公民; 遭中国关押的澳大利亚记者获释: the place or the captor before it, the freed beside it."""
+    left = at.left()
+    captors = [r for r in [*left, *at.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]
+    for found in captors[-1:]:
+        reading.add("principal", at.scene.resolve(found.token) or (Party(found.token.codes),))
+    described = at.line.code.startswith("的", at.end)
+    freed = [r for r in at.right() if r.position - at.end <= FAR][:1] if described else []
+    freed = freed or last_group(at.line, parties_of([r for r in left if r not in captors], ("subject", "object")))
+    return freed

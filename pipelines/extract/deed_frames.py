@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from pipelines.extract import custody_frames, force_frames, law_frames
+from pipelines.extract import custody_frames, force_frames, law_frames, street_frames
 from pipelines.extract.reading import Reading, Spot
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
@@ -16,5 +16,6 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "clash": force_frames.clash,
     "war": force_frames.war,
     "seize": custody_frames.seize,
-    "street": custody_frames.street,
+    "release": custody_frames.release,
+    "street": street_frames.street,
 }

@@ -5,19 +5,19 @@ Not here: prepositions (aims.py), passives (passives.py), one word order (law_fr
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim, group_from, letter_before
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.firms import sides_of_firms
-from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of, subject_roles
-from pipelines.extract.roles import Role
+from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
+from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
 from pipelines.extract.vocabulary import vocabulary
 
 OTHERS, TOPIC, TIME_OF = phrase("others"), phrase("topic"), phrase("time_of")
 CARRIES_ON, PRIVATE, UNDERGOES = phrase("carries_on"), phrase("private"), phrase("undergoes")
+ANOTHER = phrase("another_subject")
 STATE = 3  # letters of a country's code
 SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
 FAR = 12
@@ -105,10 +105,25 @@ def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
     own = last_group(at.line, [r for r in acting_in(at) if r not in others])
     if TOPIC.search(text_left(at)) or (not own and not carries_on(at)):
         return
-    found, reading.inherited = (own, False) if own else subject_roles(replace(at, start=at.clause_start))
+    found, reading.inherited = (own, False) if own else (subject_before(at), True)
     add_all(reading, at, found)
     if found and not reading.inherited:
         mark_actor(reading, at, found[0])
+
+
+def subject_before(at: Spot) -> list[Role]:
+    """Of the clauses before, the subject that opens one; a clause about somebody else ends the search."""
+    end = at.clause_start
+    while end > 0:
+        start, _ = clause_bounds(at.line, end - 1)
+        found = parties_of(roles(at.line, start, end), ("subject", "agent"))
+        opening = at.line.code[start : found[0].position if found else end]
+        if found and CARRIES_ON.fullmatch(opening):
+            return group_from(at, found)
+        if OTHERS.match(opening) or ANOTHER.match(opening):
+            return []
+        end = start
+    return []
 
 
 def carries_on(at: Spot) -> bool:

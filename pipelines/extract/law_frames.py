@@ -7,6 +7,7 @@ from pipelines.extract import token as t
 from pipelines.extract.aims import aim
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import (
+    STATE,
     add_all,
     codes_of,
     find_actor,
@@ -123,5 +124,7 @@ def name_counterpart(reading: Reading, at: Spot) -> None:
 def name_other(reading: Reading, at: Spot) -> None:
     """Who acts is not said: the other one of the two sides at hand."""
     if not reading.codes() and reading.targets and set(reading.targets) & {c for p in at.scene.pair for c in p.codes}:
-        others = list(dict.fromkeys(c for p in at.scene.pair for c in p.codes if c not in reading.targets))
+        others = list(
+            dict.fromkeys(c for p in at.scene.pair for c in p.codes if c not in reading.targets and len(c) == STATE)
+        )
         reading.add("principal", tuple(Party((code,)) for code in others if len(others) == 1))

@@ -3,12 +3,15 @@
 Belongs here: 取消制裁 against 要求取消制裁. Not here: the status of what is imposed or lifted (measures.py).
 """
 
+import re
+
 from pipelines.extract.aims import aim
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import cues
 
-WANTED, OWN, NOUN = phrase("wanted"), phrase("own"), phrase("noun")
+WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")
+BEFORE_IT = re.compile("[^，]{0,16}?(?:之前|前(?:[^一几往]|$))")
 
 
 def fate(at: Spot, reading: Reading) -> str:
@@ -24,6 +27,12 @@ def fate(at: Spot, reading: Reading) -> str:
             return "asked"
         return cue.value
     return "imposed" if is_verb(at) else "named"
+
+
+def freed(at: Spot, reading: Reading) -> str:
+    """imposed (let go, whatever its status) | asked (要求释放, 拒绝释放: still held)."""
+    wanted = RELEASE_WANTED.search(at.line.code, at.clause_start, at.start) or BEFORE_IT.match(at.line.code, at.end)
+    return "asked" if wanted else "imposed"
 
 
 def is_verb(at: Spot) -> bool:

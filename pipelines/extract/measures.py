@@ -11,7 +11,7 @@ from pipelines.extract.days import when_of
 from pipelines.extract.deed_frames import FRAMES
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
-from pipelines.extract.lifting import fate, possessed
+from pipelines.extract.lifting import fate, freed, possessed
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues
@@ -31,9 +31,10 @@ def governed(at: Spot, reading: Reading) -> str:
 FORESTALLED = re.compile(
     r"(?:要求|呼吁|敦促|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|应对|换取|以便|促使|寻求|需要|希望)$"
 )
-DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须")
+DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
 
 
+MODAL = re.compile(r"应该|应当|必须|务必|尽快|尽早|呼吁$|要求$")
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 
 
@@ -73,7 +74,8 @@ def status_of(
     if found is None and reading.inherited and at.clause_start:
         start, end = clause_bounds(at.line, at.clause_start - 1)
         earlier = cued(at, at.line.code[start:end], rule.type)
-        demanded = DEMANDED.search(at.line.code, start, end) and GOES_ON.match(at.line.code, at.clause_start)
+        goes_on = GOES_ON.match(at.line.code, at.clause_start)
+        demanded = (DEMANDED if goes_on else MODAL).search(at.line.code, start, end)
         found = "nothing" if demanded else earlier if earlier in ("planned", "proposed") else None
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
@@ -105,13 +107,13 @@ def enough(rule: EventRule, reading: Reading) -> bool:
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
 
-def setting(rule: EventRule, at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
+def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
     """(place, country): a measure of law has none; people are held at home, an attack is where it hits."""
-    if rule.type in ("sanction", "easing", "aid"):
+    if kind in ("sanction", "easing", "aid"):
         return None, None
     place = reading.place or finest(places_in(at, at.clause_start, at.clause_end))
     country = country_of(place)
-    if rule.type == "detention":
+    if kind == "detention":
         country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)
     if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or country in reading.codes()):
         place, country = (None, reading.targets[0]) if country in reading.codes() else (place, reading.targets[0])
@@ -119,6 +121,8 @@ def setting(rule: EventRule, at: Spot, reading: Reading) -> tuple[Token | None, 
 
 
 ON_THEIR_SOIL = ("attack", "war", "incursion")  # 甲入侵乙 is in the country of 乙, whatever 甲 is called
+BECOMES = {"measure": fate, "release": freed}
+KIND = {("sanction", "lifted"): "easing", ("easing", "asked"): "detention"}
 
 
 def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
@@ -127,16 +131,17 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     if not enough(rule, reading):
         return []
     when = when_of(at, reading.inherited)
-    becomes = fate(at, reading) if rule.frame == "measure" else "imposed"
+    becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
     status = state_of(rule, at, reading, when, becomes)
     if status is None:
         return []
-    place, country = setting(rule, at, reading)
+    kind = KIND.get((rule.type, becomes), rule.type)
+    place, country = setting(rule, kind, at, reading)
     line = at.line
     return [
         Draft(
             rule=rule.name,
-            type="easing" if becomes == "lifted" else rule.type,
+            type=kind,
             status=status[0],
             line=line.sentence.index,
             start=line.at[at.clause_start],

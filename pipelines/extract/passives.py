@@ -1,15 +1,15 @@
 """乙遭甲袭击, 被甲拘留的乙国公民: who suffers an act, and by whom. Not here: the active (deeds.py)."""
 
-from dataclasses import replace
-
+from pipelines.extract import token as t
 from pipelines.extract.aims import group_from
 from pipelines.extract.deed_words import phrase
-from pipelines.extract.deeds import FAR, add_all, bare, set_targets, text_left
-from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of, subject_roles
+from pipelines.extract.deeds import FAR, add_all, bare, set_targets, subject_before, text_left
+from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role
 
-PASSIVE, DESCRIBES, BECAUSE = phrase("passive"), phrase("describes_next"), phrase("because")
-REACH = 26  # characters from 被 to the act
+PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describes_next", "because", "another_act"))
+PATIENT = ("subject", "object", "to", "about", "with", "since")
+REACH, WORDS = 26, 6  # characters from 被 to the act, and before it that bear on the act
 
 
 def passive_mark(at: Spot) -> int:
@@ -31,23 +31,26 @@ def passive(at: Spot) -> bool:
 
 def patient(at: Spot, found: list[Role]) -> list[Role]:
     """[乙国公民]遭甲拘留; [乙]因入侵丙被甲制裁: right before the passive, else the subject of all."""
-    if not found:
+    mark = passive_mark(at)
+    if not found or ANOTHER.search(at.line.code, found[-1].position, max(mark, found[-1].position)):
         return []
     causes = any(BECAUSE.match(at.line.code, r.position + 1) for r in found[:-1])
     return group_from(at, found)[:1] if causes else last_group(at.line, found)
 
 
-def suffer(reading: Reading, at: Spot) -> None:
-    """乙被甲拘留; 受甲进攻的乙; 在甲被拘留的乙国公民."""
+def suffer(reading: Reading, at: Spot) -> list[Role]:
+    """乙被甲拘留; 受甲进攻的乙; 在甲被拘留的乙国公民: fills the reading, returns those who suffer."""
     mark = passive_mark(at)
-    reading.scope = mark if mark >= 0 else at.start
+    reading.scope = max(at.clause_start, (mark if mark >= 0 else at.start) - WORDS)
     left, right = at.left(), at.right()
     where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
     agents = [r for r in [*left, *at.inside()] if r.role == "agent"][-1:] or at.inside()[:1] or where[-1:]
-    add_all(reading, at, agents or [r for r in left if r.role == "to"][-1:])
+    add_all(reading, at, agents)
     described = DESCRIBES.match(at.line.code, at.end) is not None
     after = [r for r in right if described and r not in where and r.position - at.end <= FAR]
-    before = patient(at, [r for r in parties_of(left, ("subject", "object", "to", "about")) if r not in agents])
-    if agents and not after and not before and bare(at, reading.scope):
-        before, _ = subject_roles(replace(at, start=at.clause_start))
-    set_targets(reading, at, group_from(at, after) or before)
+    before = patient(at, [r for r in parties_of(left, PATIENT) if r not in agents])
+    if agents and not after and not before and bare(at, mark if mark >= 0 else at.start):
+        before = [r for r in subject_before(at) if r.token.symbol != t.REFERENCE]
+    hit = group_from(at, after) or before
+    set_targets(reading, at, hit)
+    return hit

@@ -52,6 +52,20 @@ def war_between(codes: tuple[str, ...], day: date | None) -> KnownWar | None:
     return known(found, day) if found else None
 
 
+def foe(code: str, day: date | None) -> str | None:
+    """Whom a side is at war with on a day, or was within a year; clashes of two sides take no prisoners."""
+    for war in wars():
+        if code in (war.side, war.against) and not war.mutual and recent(war, day):
+            return war.against if code == war.side else war.side
+    return None
+
+
+def recent(war: War, day: date | None) -> bool:
+    if day is None:
+        return not war.ended
+    return war.begun <= day.isoformat() and (not war.ended or day.year <= int(war.ended[:4]) + 1)
+
+
 def known(war: War, day: date | None) -> KnownWar:
     over = bool(war.ended) and day is not None and day.isoformat()[: len(war.ended)] > war.ended
     both = (war.side, war.against)
