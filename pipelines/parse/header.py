@@ -46,7 +46,7 @@ class Header:
         """The longer of the two titles, unless it is one cut with an ellipsis."""
         choices = [text for text in (self.fields.get("title", ""), self.link_text) if text]
         whole = [text for text in choices if not CUT.search(text)] or choices
-        return without_site(clean_title(max(whole, key=len)), self.fields) if whole else ""
+        return without_site(clean_title(max(whole, key=len)), self.fields, self.url) if whole else ""
 
     @property
     def url(self) -> str | None:
@@ -94,16 +94,17 @@ def clean_title(title: str) -> str:
     return SITE_TAIL.sub("", unescape(title)).strip(" \t\n\u3000")
 
 
-def without_site(title: str, fields: dict[str, str]) -> str:
-    """题目 - iYouPort -> 题目, where iYouPort is the outlet by the front matter or the table.
+def without_site(title: str, fields: dict[str, str], url: str | None) -> str:
+    """题目 - iYouPort -> 题目, where iYouPort is the outlet by the front matter or the address.
 
     题目 | 军事 新闻 | 半岛电视台 -> 题目: a section before the outlet goes with it.
     """
     tail = TAIL.search(title)
     if not tail:
         return title
-    names = {fields.get(key, "").lower() for key in ("author", "categories")}
-    if tail[1].strip().lower() not in names and not outlet(tail[1]):
+    names = [fields.get(key, "") for key in ("author", "categories")]
+    named = outlet(tail[1])
+    if tail[1].strip().lower() not in map(str.lower, names) and not (named and named in map(outlet, (*names, url))):
         return title
     return SECTION_TAIL.sub("", title[: tail.start()])
 

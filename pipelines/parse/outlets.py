@@ -30,6 +30,7 @@ FIELDS = frozenset(
     }
 )
 HOST = re.compile(r"(?:(?:[a-zA-Z][\w+.-]*:)?//)?(?:[^/?#@]*@)?([^/?#:\s\[\]]+)")
+DATELINE = re.compile(r"[【（(\[]?(?P<names>[\u3400-\u9fff·]{2,20}?)(?:\d{1,2}月)?\d{1,2}日\w{0,6}?[电電讯訊]")
 BLANK = re.compile(r"[\s\u3000·・_\-()（）]+")
 
 
@@ -80,7 +81,14 @@ def by_host(host: str) -> Outlet | None:
 def signed(text: str) -> Outlet | None:
     """The outlet whose own mark stands in the text (【共同社11月18日电】 at its head), the earliest one."""
     found = [(match.start(), i) for i, (pattern, _) in enumerate(mark_table()) if (match := pattern.search(text))]
-    return mark_table()[min(found)[1]][1] if found else None
+    return mark_table()[min(found)[1]][1] if found else dated(text)
+
+
+def dated(text: str) -> Outlet | None:
+    """俄罗斯卫星通讯社莫斯科11月26日电 -> the outlet with whose name the dateline begins."""
+    match = DATELINE.match(text)
+    names = (match["names"][:end] for end in range(len(match["names"]), 1, -1)) if match else ()
+    return next((known for name in names if (known := outlet(name))), None)
 
 
 def folded(name: str) -> str:

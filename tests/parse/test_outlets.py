@@ -42,6 +42,8 @@ def test_outlet(given: str | None, name: str | None) -> None:
         ("新华社北京12月1日电　外长", "新华社"),
         ("路透东京11月12日 - 日本首相", "路透社"),
         ("據共同社报道，外相", None),
+        ("俄罗斯卫星通讯社莫斯科11月26日电 外长", "俄罗斯卫星通讯社"),
+        ("联合早报记者11月26日采访", None),
     ],
 )
 def test_signed(text: str, name: str | None) -> None:
