@@ -73,10 +73,10 @@ def assigned(con: duckdb.DuckDBPyConnection, true: list[Told]) -> tuple[dict[str
     meant, homes = dict[str, str](), defaultdict[str, Counter[str]](Counter)
     for row in rows(con, "from extracted_events"):
         said = told(row, row["event_mention_id"])
-        fits = [t.id for t in true if said.first is not None and rightly(t, said, 0, False)]
-        if len(fits) == 1:
-            meant[said.id] = fits[0]
-            homes[row["event_id"]][fits[0]] += 1
+        fits = [t for t in true if said.first is not None and rightly(t, said, 3, False)]
+        if len(fits) == 1 and rightly(fits[0], said, 0, False):
+            meant[said.id] = fits[0].id
+            homes[row["event_id"]][fits[0].id] += 1
     return meant, dict(homes)
 
 

@@ -11,7 +11,7 @@ from pipelines.extract.people import load
 from pipelines.link.series import series_of
 
 AHEAD, DONE, TALKS = ("planned", "proposed"), ("held", "ongoing"), ("meeting", "call", "visit")
-MANY = 4  # from so many sides on it is a conference: reports name some of them only
+PAIR, MANY = 2, 4  # from so many sides on it is a conference: reports name some of them only
 LONG = 120  # days between an event and a report of it that gives no day
 
 
@@ -43,17 +43,18 @@ def known(name: str) -> str:
 def told(row: dict[str, Any], id: str) -> Told:
     """A row of events, of extracted_events, or of a list of true events with its lists split."""
     series = series_of(row["name"]) if row["name"] else None
-    session = row["series"] is not None if "series" in row else len(row["parties"]) != 2
+    members = set(row["parties"]).difference(series.sides if series and series.open else ())
+    session = row["series"] is not None if "series" in row else len(members) != PAIR
     return Told(
         id,
         row["type"],
         row["status"],
         row["date_start"],
         row["date_end"] or row["date_start"],
-        frozenset(row["parties"]),
+        frozenset(members or row["parties"]),
         frozenset(row["targets"]),
         frozenset(known(name) for name in row["people"]),
-        row.get("series", series.key if series else None),
+        row["series"] if "series" in row else series.key if series and (session or not series.open) else None,
         series is not None and series.open and session,
         row.get("recalled") == "yes",
         row["first_reported_at"].date() if row.get("first_reported_at") else None,
@@ -86,7 +87,7 @@ def loosely(true: Told, said: Told) -> bool:
     """It can mean nothing else: no day or one of the same week, and nobody else is named."""
     if true.type != said.type or not same_sides(true, said) or not same_days(true, said, 7, True):
         return False
-    if true.series and said.series and true.series != said.series:
+    if said.series != true.series and (said.series or true.first is None):
         return False
     few, many = sorted((true.people, said.people), key=len)
     return few <= many or len(few & many) > 1 or (true.type == "visit" and bool(few & many))
@@ -119,7 +120,9 @@ def same_people(true: Told, said: Told) -> bool:
     if true.series and true.series == said.series:
         return not (true.people and said.people) or bool(true.people & said.people)
     if not (true.people and said.people):
-        return not true.people and not said.people and not (true.series or said.series)
+        if true.first is not None and said.first is not None:
+            return not said.series
+        return not (true.people or true.series or said.people or said.series)
     if true.series and said.series:
         return False
     wanted = 1 if true.type == "visit" or len(true.sides) >= MANY else min(2, len(said.people), len(true.people))
@@ -129,7 +132,8 @@ def same_people(true: Told, said: Told) -> bool:
 def best(event: Told, true: list[Told]) -> str | None:
     """The one true event that it tells of: the nearest, then the one with most people in common."""
     fits = [t for t in true if rightly(t, event, 7) or loosely(t, event)]
-    return min(fits, key=lambda t: (distance(t, event), -len(t.people & event.people), int(t.id))).id if fits else None
+    order = {t.id: (t.series != event.series, distance(t, event), -len(t.people & event.people), int(t.id)) for t in fits}
+    return min(order, key=lambda id: order[id], default=None)
 
 
 def distance(true: Told, said: Told) -> int:

@@ -2,7 +2,7 @@
 create or replace temp table candidates as
 with spread as (
     select form, type, surety, len(people) = 0 and series is null as bare, sides, targets, people, series, topics, first_day, last_day,
-        unnest(generate_series(year(first_day) * 12 + month(first_day), year(last_day + 3) * 12 + month(last_day + 3))) as month
+        unnest(generate_series(year(first_day) * 12 + month(first_day), year(last_day + 7) * 12 + month(last_day + 7))) as month
     from forms where date_diff('day', first_day, last_day) <= 400
 ),
 keyed as (
@@ -19,9 +19,9 @@ shared as (
     union -- who says only which sides met is compared with all that these sides did in those days
     select distinct least(a.form, b.form), greatest(a.form, b.form)
     from spread a join spread b on a.type = b.type and a.sides = b.sides and a.targets = b.targets and a.month = b.month
-    where a.bare and a.form <> b.form and a.surety <> 'coarse' and a.type in ('meeting', 'call', 'visit')
+    where a.bare and a.form <> b.form and a.type in ('meeting', 'call', 'visit')
 )
 select a, b
 from shared join forms x on x.form = a join forms y on y.form = b
-where x.first_day <= y.last_day + 3 and y.first_day <= x.last_day + 3
+where x.first_day <= y.last_day + 7 and y.first_day <= x.last_day + 7
 order by a, b;

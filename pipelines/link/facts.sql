@@ -82,14 +82,18 @@ placed as (
     from ranked
 ),
 sided as ( -- the sides that a mechanism always has are there, unless two sides meet on its margins
-    select * exclude (always), case
-        when open and (len(parties) = 2 or n_named_sides = 2) then true
+    select * exclude (always, members), case
+        when open and (n_named_sides = 2 or (len(members) = 2 and not list_has_any(parties, always))) then true
         when len(always) > 2 and len(parties) = 2 and n_named_sides = 2 and list_has_all(always, parties) then true
         else false end as aside,
-        case when len(always) > 1 and list_has_all(parties, always) and len(parties) <= len(always) + 1 then always
+        case when open then members
+            when len(always) > 1 and list_has_all(parties, always) and len(parties) <= len(always) + 1 then always
             when len(always) > 2 and list_has_all(always, parties) and not (len(parties) = 2 and n_named_sides = 2) then always
             else parties end as sides
-    from placed
+    from ( -- G7 is not one more side at a meeting of the G7
+        select *, case when open and len(parties) > 1 then list_filter(parties, lambda side: not list_contains(always, side)) else parties end as members
+        from placed
+    )
 )
 select * exclude (series, open, series_rank), case when not aside then series end as series, case when aside then series end as margin_of,
     open and not aside as open, case when not aside then series_rank end as series_rank,
@@ -110,7 +114,10 @@ select * exclude (series, open, series_rank), case when not aside then series en
 from (
     select *, status in ('planned', 'proposed', 'postponed', 'cancelled') and not background as ahead,
         date_diff('day', date_start, coalesce(date_end, date_start)) > 6 or coalesce(date_precision, 'day') = 'week' as coarse,
-        -- what is planned on the day of the report has, more often than not, only the date of the report
-        date_start is not null and not (status in ('planned', 'proposed') and date_start = published and coalesce(date_end, date_start) = published) as dated
+        date_start is not null and not case -- what is to come on the day of the report, or before it, has the day of something else
+            when status in ('planned', 'proposed') and not background then coalesce(date_end, date_start) <= published
+            when status in ('postponed', 'cancelled') then date_start = published
+            when status = 'ongoing' then coalesce(date_end, date_start) < published - interval 14 day
+            else false end as dated
     from sided
 );

@@ -11,6 +11,7 @@ from typing import TypeVar
 T = TypeVar("T")
 EXACT, COARSE, IMPLIED = 0, 1, 2
 AMERICAS = -30.0  # degrees: west of it a day has another date than where the news is written
+MANY = 4  # from so many sides on it is a conference: a report names some of them only
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,9 +87,29 @@ class Group:
     def dated(self) -> bool:
         return self.surety < IMPLIED
 
+    @property
+    def exact(self) -> bool:
+        return self.surety == EXACT
+
     def core(self, side: str) -> set[str]:
         """The people of a side whom enough reports name."""
-        return common(self.people[side], 5) if side in self.people else set()
+        return common(self.people[side], 3) if side in self.people else set()
+
+    def rebuild(self, forms: list[Form]) -> None:
+        """Hold these forms only."""
+        self.forms, self.people, self.sides, self.spans = [], {}, Counter(), Counter()
+        self.surety, self.slack = IMPLIED, 0
+        for form in forms:
+            self.add(form)
+
+    def told_when(self, form: Form) -> bool:
+        """The form was published while the others were, or a week before or after."""
+        days = [other.published for other in self.forms if other.published is not None]
+        return form.published is not None and bool(days) and min(days) - 7 <= form.published <= max(days) + 7
+
+    @property
+    def bare(self) -> bool:
+        return all(form.bare for form in self.forms)
 
     def days(self) -> set[tuple[int, int]]:
         """First and last days that enough reports give."""
@@ -110,6 +131,11 @@ def common(told: Counter[T], rare: int) -> set[T]:
     """What is told at most `rare` times less often than the commonest."""
     most = max(told.values())
     return {value for value, n in told.items() if n * rare >= most}
+
+
+def alike(some: frozenset[str], others: frozenset[str]) -> bool:
+    """The sides of one conference, of which either report may have left out a few."""
+    return min(len(some), len(others)) >= MANY and len(some & others) * 3 >= len(some | others) * 2
 
 
 def slack(form: Form) -> int:

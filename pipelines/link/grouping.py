@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pipelines.link.form import Form, Group
 from pipelines.link.likeness import likeness
 from pipelines.link.refusals import refusal
+from pipelines.link.strays import settle
 
 CLOSE = 0.5  # groups whose likeness differs by less are alike
 RARE = 5  # a group that so many times fewer reports tell does not stand in the way of the other
@@ -28,7 +29,7 @@ def grouped(forms: Sequence[Form], candidates: Iterable[tuple[int, int]]) -> lis
             groups.append(home)
         home.add(form)
         found[form.number] = home
-    return groups
+    return settle(groups, found, near)
 
 
 def turn(form: Form) -> tuple[object, ...]:
@@ -56,7 +57,8 @@ def best(form: Form, fits: Iterable[tuple[float, Group]]) -> Group | None:
     alike = [group for group in alike if group.dated] or alike
     most = max(group.support for group in alike)
     alike = [group for group in alike if group.support * RARE >= most]
-    alike.sort(key=lambda group: (group.gap(form), -group.support, group.founder.number))
+    nearest = min(group.gap(form) for group in alike)
+    alike.sort(key=lambda group: (max(group.gap(form), nearest + 1), -group.support, group.founder.number))
     if len(alike) == 1 or not form.happened or not alike[0].dated:
         return alike[0]
     nearer = not form.background and alike[0].gap(form) < alike[1].gap(form)

@@ -1,6 +1,6 @@
 """What speaks for a form's telling of a group's event. Zero: nothing but that it is possible."""
 
-from pipelines.link.form import Form, Group
+from pipelines.link.form import COARSE, Form, Group, alike
 from pipelines.link.refusals import TALKS, same_people
 
 PERSON, SERIES, DAYS, PLACE, SIDES, SHARE = 3.0, 3.0, 2.0, 1.0, 1.0, 0.4
@@ -11,7 +11,8 @@ def likeness(form: Form, group: Group) -> float:
     people = same_people(form, group)
     series = form.series is not None and any(other.series == form.series for other in group.forms)
     days = form.exact and (form.first, form.last) in group.spans
-    if form.type in TALKS and not (people or series or alone(form, group)):
+    many = days and any(alike(form.sides, sides) for sides in group.sides)
+    if form.type in TALKS and not (people or series or many or alone(form, group)):
         return 0.0
     near = any(other.country == form.country is not None for other in group.forms)
     points = PERSON * min(people, 2) + SERIES * series + DAYS * days + PLACE * near
@@ -19,8 +20,10 @@ def likeness(form: Form, group: Group) -> float:
 
 
 def alone(form: Form, group: Group) -> bool:
-    """Only the sides are told, by the one or the other, and the days are the same."""
-    return (form.bare or all(other.bare for other in group.forms)) and group.surety == 0 and form.surety != 1
+    """Only the sides are told, by the one or the other, and the days are the same; or the months, by both."""
+    if not (form.bare or group.bare) or not group.dated:
+        return False
+    return group.exact or form.surety != COARSE or (form.first, form.last) in group.spans
 
 
 def share(form: Form, group: Group) -> float:

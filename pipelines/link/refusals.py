@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from pipelines.link.form import Form, Group, slack
+from pipelines.link.form import EXACT, Form, Group, alike, slack
 
 Refusal = Callable[[Form, Group], bool]
 TALKS = ("meeting", "call", "visit")
 NEAR = 0.9  # degrees: some 100 km, a city and its surroundings
 LONGEST_VISIT = 14  # days
+MAJORITY = 3  # times as many reports
 
 
 def other_days(form: Form, group: Group) -> bool:
@@ -19,6 +20,8 @@ def other_days(form: Form, group: Group) -> bool:
 
 def allowance(form: Form, group: Group) -> int:
     """Days: the same two people meet on one day and the next, or somebody took the day of writing for the day."""
+    if form.bare or group.bare:
+        return min(group.slack, slack(form))
     return max(group.slack, slack(form), 1 if same_people(form, group) > 1 else 0)
 
 
@@ -31,11 +34,14 @@ def too_long(form: Form, group: Group) -> bool:
 
 
 def other_ordinal(form: Form, group: Group) -> bool:
-    """The 16th session is not the 17th."""
+    """The 16th session is not the 17th, unless it is the day on which many others say that the 17th is held."""
     if form.ordinal is None or form.type != "meeting":
         return False
-    told = {other.ordinal for other in group.forms if other.ordinal is not None and other.series == form.series}
-    return bool(told) and form.ordinal not in told
+    told = [other for other in group.forms if other.ordinal is not None and other.series == form.series]
+    if not told or any(other.ordinal == form.ordinal for other in told):
+        return False
+    met = form.exact and any(first <= form.last and form.first <= last for first, last in group.days())
+    return not met or group.surety != EXACT or sum(other.support for other in told) < MAJORITY * form.support
 
 
 def other_series(form: Form, group: Group) -> bool:
@@ -88,7 +94,9 @@ def other_sides(form: Form, group: Group) -> bool:
         return not any(same_act(form, other) for other in group.forms)
     if form.open and any(other.open for other in group.forms):
         return False
-    return not any(form.sides == sides or same_conference(form, sides, group) for sides in group.sides)
+    return not any(
+        form.sides == sides or alike(form.sides, sides) or same_conference(form, sides, group) for sides in group.sides
+    )
 
 
 def other_journey(form: Form, group: Group) -> bool:

@@ -1,7 +1,8 @@
 """What series a named conference or dialogue belongs to, whoever names it and however.
 
 日中安保对话, 第17次中日安全对话, 防务部门高官出席的“安全对话 -> 安全对话; 三国首脑会谈, 中日韩领导人会议 -> 领导人会晤.
-A conference open to many (慕尼黑安全会议, 二十国集团峰会) is its own series.
+A conference open to many (慕尼黑安全会议, 二十国集团峰会) is its own series, and so is what a body's ministers or leaders
+hold (七大工业国集团（G7）外长会议 -> 七国集团外长会议). 2+2会谈 is anybody's, and no conference.
 """
 
 import csv
@@ -12,13 +13,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pipelines.extract.gazetteer import mechanisms
+from pipelines.extract.gazetteer import codes, mechanisms, organisations
 
 WORDS = Path(__file__).with_name("series.csv")
 VAGUE = re.compile(
     r"(?:.{0,6}(?:会谈|会晤|会面|会议|对话|磋商|谈判|协商|国际会议|部长级对话|双边会议|特别会议|紧急会议|记者会))?"
 )
 QUOTED = re.compile(r".*[“《「]")
+BRACKETED = re.compile(r"\([A-Z][A-Za-z0-9]*\)")
+COUNTED = re.compile(r"(?:第?[\d一二三四五六七八九十]*[届次]|\d{4}年?|本届|首次|.)?")
 PAIR = 2
 
 
@@ -35,19 +38,48 @@ class Series:
 @cache
 def series_of(name: str) -> Series | None:
     """None for a name that could be any meeting: 会谈, 双边会议."""
-    plain = QUOTED.sub("", unicodedata.normalize("NFKC", name)).strip("”》」 ")
+    plain = BRACKETED.sub("", QUOTED.sub("", unicodedata.normalize("NFKC", name)).strip("”》」 "))
     mechanism = longest(plain, known_mechanisms())
-    sides = known_mechanisms()[mechanism][1] if mechanism else ()
-    if mechanism and len(sides) < PAIR:
-        return Series(known_mechanisms()[mechanism][0], open=True)
-    for text in (known_mechanisms()[mechanism][0] if mechanism else "", plain):
+    usual, sides = known_mechanisms()[mechanism] if mechanism else ("", ())
+    session = None if mechanism else session_of(plain)
+    if session:
+        return Series(sessions().get(session, "".join(session)), open=True, sides=session[:1])
+    if mechanism and len(sides) < PAIR and usual not in words():
+        return Series(usual, open=True, sides=sides)
+    for text in (plain, usual) if usual in words() else (usual, plain):
         word = longest(text, words())
         if word:
             key, rank = words()[word]
             return Series(key, rank, sides=sides)
     if mechanism:
-        return Series(known_mechanisms()[mechanism][0], sides=sides)
+        return Series(usual, sides=sides)
     return None if VAGUE.fullmatch(plain) else Series(plain)
+
+
+def session_of(plain: str) -> tuple[str, str] | None:
+    """七大工业国集团外长会议 -> G7, 外长会晤: a body and what it holds, and nothing besides."""
+    body, word = longest(plain, bodies()), longest(plain, words())
+    if body is None or word is None or not plain.endswith(body + word):
+        return None
+    return (bodies()[body], words()[word][0]) if COUNTED.fullmatch(plain.removesuffix(body + word)) else None
+
+
+@cache
+def bodies() -> dict[str, str]:
+    """Surface of an organisation that can be a party itself -> its code."""
+    bodies = {code.code for code in codes() if code.kind == "organisation"}
+    return {row.surface: row.code for row in organisations() if row.code in bodies}
+
+
+@cache
+def sessions() -> dict[tuple[str, str], str]:
+    """Body and what it holds -> the usual name, for the mechanisms that are named so."""
+    found = dict[tuple[str, str], str]()
+    for surface, (usual, sides) in sorted(known_mechanisms().items()):
+        session = session_of(surface) if len(sides) < PAIR else None
+        if session:
+            found.setdefault(session, usual)
+    return found
 
 
 def longest(text: str, known: Iterable[str]) -> str | None:
@@ -64,4 +96,5 @@ def words() -> dict[str, tuple[str, str | None]]:
 @cache
 def known_mechanisms() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Surface -> (usual name, those that are always there)."""
-    return {row.surface: (row.name, tuple(sorted(row.parties))) for row in mechanisms()}
+    plain = {BRACKETED.sub("", unicodedata.normalize("NFKC", row.surface)): row for row in mechanisms()}
+    return {surface: (row.name, tuple(sorted(row.parties))) for surface, row in plain.items()}

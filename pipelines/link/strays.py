@@ -1,0 +1,55 @@
+"""After the grouping: what one report says amiss, and many say right, joins the many.
+
+Belongs here: a day or a number that errs. Not here: other sides, other people, another format; those are other events.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from pipelines.link.form import Form, Group
+from pipelines.link.refusals import (
+    TALKS,
+    other_format,
+    other_people,
+    other_place,
+    other_rank,
+    other_series,
+    other_sides,
+    same_people,
+)
+
+FEW, TIMES = 2, 4  # reports that err, and how many times as many must say otherwise
+NEAR = 7  # days by which they may err
+AMISS = (other_sides, other_series, other_people, other_format, other_place, other_rank)
+
+
+def settle(groups: Sequence[Group], found: dict[int, Group], near: Mapping[int, Iterable[int]]) -> list[Group]:
+    """Moves the forms that stray; what is left, in the order in which the groups were founded."""
+    for group in sorted((one for one in groups if one.support <= FEW), key=lambda one: one.founder.number):
+        moves = [(form, home) for form in group.forms if (home := rightful(form, group, found, near))]
+        for form, home in moves:
+            home.add(form)
+            found[form.number] = home
+        gone = {form.number for form, _ in moves}
+        group.rebuild([form for form in group.forms if form.number not in gone])
+    return [group for group in groups if group.forms]
+
+
+def rightful(
+    form: Form, group: Group, found: Mapping[int, Group], near: Mapping[int, Iterable[int]]
+) -> Group | None:
+    """The one event of which the form tells with a wrong day or number."""
+    if form.type not in TALKS or not form.exact:
+        return None
+    homes = {id(found[number]): found[number] for number in near.get(form.number, ())}
+    fits = [home for home in homes.values() if home is not group and astray(form, group, home)]
+    fits.sort(key=lambda home: (home.gap(form), -home.support, home.founder.number))
+    return fits[0] if fits else None
+
+
+def astray(form: Form, group: Group, home: Group) -> bool:
+    """Little told beside the many reports of `home`, which speak of the same people or the same series, days apart."""
+    if home.support < TIMES * group.support or not home.exact or home.gap(form) > NEAR:
+        return False
+    both = min(len(form.sides), 2) if form.type != "visit" else 1
+    same = same_people(form, home) >= both or (form.series and any(form.series == other.series for other in home.forms))
+    return bool(same) and home.told_when(form) and not any(reason(form, home) for reason in AMISS)
