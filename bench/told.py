@@ -130,8 +130,8 @@ def same_people(true: Told, said: Told) -> bool:
 
 
 def best(event: Told, true: list[Told]) -> str | None:
-    """The one true event that it tells of: the nearest, then the one with most people in common."""
-    fits = [t for t in true if rightly(t, event, 7) or loosely(t, event)]
+    """The one true event that it tells of, a journey to several hosts being none to one of them: the nearest, then the one with most people in common."""
+    fits = [t for t in true if (rightly(t, event, 7) or loosely(t, event)) and t.hosts == event.hosts]
     order = {t.id: (t.series != event.series, distance(t, event), -len(t.people & event.people), int(t.id)) for t in fits}
     return min(order, key=lambda id: order[id], default=None)
 

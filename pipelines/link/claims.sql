@@ -43,12 +43,19 @@ select *, row_number() over (
 ) as choice
 from common;
 
+-- A visit lasts from the first to the last of the days that enough reports give, near each other: arrival, talks, departure.
+create or replace temp table stays as
+with days as (
+    select event, choice, string_split(value, '/')[1]::date as first, string_split(value, '/')[2]::date as last, vague < 4 and common as sure
+    from claims where field = 'dates'
+)
+select d.event, min(d.first)::varchar || '/' || max(d.last)::varchar as stay
+from days d join days c on d.event = c.event and c.choice = 1 and d.sure and d.first <= c.last + 3 and d.last >= c.first - 3
+group by d.event;
+
 create or replace temp table chosen as
 select event,
     max(value) filter (field = 'dates' and choice = 1) as dates,
-    -- a visit lasts from the first to the last of the days that enough reports give: arrival, talks, departure
-    min(string_split(value, '/')[1]) filter (field = 'dates' and common and vague < 4) || '/'
-        || max(string_split(value, '/')[2]) filter (field = 'dates' and common and vague < 4) as all_dates,
     max(value) filter (field = 'parties' and choice = 1) as parties,
     max(value) filter (field = 'targets' and choice = 1) as targets,
     max(value) filter (field = 'country' and choice = 1) as country,

@@ -61,11 +61,12 @@ group by event;
 
 create or replace temp table made_events as
 with joined as (
-    select n.*, i.event_id, s.status, s.status_history, c.* exclude (event, dates, all_dates, parties, targets),
-        if(n.type = 'visit', coalesce(all_dates, dates), dates) as span,
+    select n.*, i.event_id, s.status, s.status_history, c.* exclude (event, dates, parties, targets),
+        if(n.type = 'visit', coalesce(stay, dates), dates) as span,
         string_split(span, '/')[1]::date as date_start, string_split(span, '/')[2]::date as date_end,
         coalesce(string_split(c.parties, ' '), []) as parties, coalesce(string_split(c.targets, ' '), []) as targets, p.place
-    from counts n join event_ids i using (event) join states s using (event) join chosen c using (event) left join places p using (event)
+    from counts n join event_ids i using (event) join states s using (event) join chosen c using (event) left join stays using (event)
+        left join places p using (event)
 ),
 attending as (select event, list_sort(list_distinct(flatten(list(sides)))) as attending from told group by event),
 moded as (

@@ -94,16 +94,25 @@ sided as ( -- the sides that a mechanism always has are there, unless two sides 
         select *, case when open and len(parties) > 1 then list_filter(parties, lambda side: not list_contains(always, side)) else parties end as members
         from placed
     )
+),
+siblings as ( -- the same article tells of the same people once with the day and once without
+    select a.mention, min(b.date_start) as sibling_start, max(coalesce(b.date_end, b.date_start)) as sibling_end
+    from placed a join placed b on a.article_id = b.article_id and a.type = b.type and a.parties = b.parties and a.targets = b.targets
+        and a.people = b.people and (a.status in ('held', 'ongoing')) = (b.status in ('held', 'ongoing')) and coalesce(a.series = b.series, true)
+    where a.date_start is null and b.date_start is not null and a.type in ('meeting', 'call', 'visit')
+    group by a.mention having count(distinct (b.date_start, b.date_end)) = 1
 )
-select * exclude (series, open, series_rank), case when not aside then series end as series, case when aside then series end as margin_of,
+select * exclude (series, open, series_rank, sibling_start, sibling_end), case when not aside then series end as series, case when aside then series end as margin_of,
     open and not aside as open, case when not aside then series_rank end as series_rank,
     case -- the days between which it lies as far as the mention tells
+        when not dated and sibling_start is not null then sibling_start
         when dated and coarse and status in ('planned', 'proposed') and not background then greatest(date_start, least(date_end, published - interval 14 day))
         when dated then date_start
         when background then published - interval 45 day
         when ahead then published - interval 14 day
         else published - interval 30 day end::date as first_day,
     case
+        when not dated and sibling_start is not null then sibling_end
         when dated and coarse and status in ('held', 'ongoing') then least(date_end, greatest(date_start, published + interval 1 day))
         when dated then coalesce(date_end, date_start)
         when ahead then published + interval 60 day
@@ -119,5 +128,5 @@ from (
             when status in ('postponed', 'cancelled') then date_start = published
             when status = 'ongoing' then coalesce(date_end, date_start) < published - interval 14 day
             else false end as dated
-    from sided
+    from sided left join siblings using (mention)
 );

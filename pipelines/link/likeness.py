@@ -3,27 +3,33 @@
 from pipelines.link.form import COARSE, Form, Group, alike
 from pipelines.link.refusals import TALKS, same_people
 
-PERSON, SERIES, DAYS, PLACE, SIDES, SHARE = 3.0, 3.0, 2.0, 1.0, 1.0, 0.4
+PERSON, SERIES, DAYS, PLACE, SIDES, BARE, SHARE = 3.0, 3.0, 2.0, 1.0, 1.0, 0.6, 0.4
+MONTH = 31  # days; that two reports say "in 2019" is no evidence
 
 
 def likeness(form: Form, group: Group) -> float:
     """Points for shared people, series, days and place; 0 without a person, a series or, on one day, the sides."""
     people = same_people(form, group)
     series = form.series is not None and any(other.series == form.series for other in group.forms)
-    days = form.exact and (form.first, form.last) in group.spans
-    many = days and any(alike(form.sides, sides) for sides in group.sides)
+    days = form.last - form.first <= MONTH and not form.implied and (form.first, form.last) in group.spans
+    many = (days or form.implied) and any(alike(form.sides, sides) for sides in group.sides)
     if form.type in TALKS and not (people or series or many or alone(form, group)):
         return 0.0
     near = any(other.country == form.country is not None for other in group.forms)
     points = PERSON * min(people, 2) + SERIES * series + DAYS * days + PLACE * near
-    return points + SIDES * (form.sides in group.sides) + SHARE * share(form, group)
+    return points + SIDES * (form.sides in group.sides) + BARE * (form.bare and group.bare) + SHARE * share(form, group)
 
 
 def alone(form: Form, group: Group) -> bool:
     """Only the sides are told, by the one or the other, and the days are the same; or the months, by both."""
     if not (form.bare or group.bare) or not group.dated:
         return False
-    return group.exact or form.surety != COARSE or (form.first, form.last) in group.spans
+    if group.exact or form.surety != COARSE:
+        return True
+    return any(
+        (form.first, form.last) == (first, last) or (form.background and (first - form.first) * (form.last - last) >= 0)
+        for first, last in group.spans
+    )
 
 
 def share(form: Form, group: Group) -> float:

@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 
-from pipelines.link.form import EXACT, Form, Group, alike, slack
+from pipelines.link.form import COARSE, EXACT, Form, Group, alike, slack
 
 Refusal = Callable[[Form, Group], bool]
 TALKS = ("meeting", "call", "visit")
 NEAR = 0.9  # degrees: some 100 km, a city and its surroundings
 LONGEST_VISIT = 14  # days
+A_WEEK = 2  # days by which "this week" may be the next
 MAJORITY = 3  # times as many reports
 
 
 def other_days(form: Form, group: Group) -> bool:
     """The days do not meet, by more than reports of one event may differ."""
-    give = allowance(form, group) if form.exact and group.surety == 0 else 0
+    give = allowance(form, group) if form.exact and group.exact else A_WEEK * (form.surety == COARSE and group.exact)
     apart = (max(first - form.last, form.first - last) > give for first, last in group.days())
     return all(apart) if form.type == "visit" else any(apart)
 

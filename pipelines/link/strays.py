@@ -50,6 +50,6 @@ def astray(form: Form, group: Group, home: Group) -> bool:
     """Little told beside the many reports of `home`, which speak of the same people or the same series, days apart."""
     if home.support < TIMES * group.support or not home.exact or home.gap(form) > NEAR:
         return False
-    both = min(len(form.sides), 2) if form.type != "visit" else 1
-    same = same_people(form, home) >= both or (form.series and any(form.series == other.series for other in home.forms))
+    named = len(form.people)
+    same = (named and same_people(form, home) == named) or (form.series and any(form.series == other.series for other in home.forms))
     return bool(same) and home.told_when(form) and not any(reason(form, home) for reason in AMISS)
