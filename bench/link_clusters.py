@@ -14,8 +14,7 @@ from typing import Any
 
 import click
 import duckdb
-
-from bench.told import AHEAD, DONE, TALKS, Told, best, line, rightly, told, true_events
+from told import AHEAD, DONE, TALKS, Told, best, line, rightly, told, true_events
 
 Homes = dict[str, Counter[str]]
 
@@ -54,12 +53,15 @@ def measure(con: duckdb.DuckDBPyConnection, true: list[Told], show: bool) -> Non
     mixed = {event: told for event, told in homes.items() if len(told) > 1}
     many = [t for t in true if about[t.id] or right[t.id]]
     n_canonical = sum(max(len(about[t.id]), 1) for t in many)
-    print(f"true events {len(true)}, canonical events (meeting, call, visit) {len(events)}, {len(about[''])} of no story")
+    print(
+        f"true events {len(true)}, canonical events (meeting, call, visit) {len(events)}, {len(about[''])} of no story"
+    )
     print("canonical recall {:.3f}   ({}/{})".format(*share([bool(right[t.id]) for t in true])))
     print("  news, and ahead {:.3f}   ({}/{})".format(*share([bool(right[t.id]) for t in true if not t.recalled])))
     print(f"over-count {n_canonical / len(many):.3f}   ({n_canonical}/{len(many)})")
     print(f"wrong merges {len(mixed) / max(len(homes), 1):.3f}   ({len(mixed)}/{len(homes)})")
-    print("planned -> held F1 {:.3f}, P {:.3f} R {:.3f}   ({} right, {} made, {} true)".format(*links(con, meant, homes)))
+    figures = links(con, meant, homes)
+    print("planned -> held F1 {:.3f}, P {:.3f} R {:.3f}   ({} right, {} made, {} true)".format(*figures))
     if show:
         shown(true, right, about, mixed)
 

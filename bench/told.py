@@ -54,7 +54,7 @@ def told(row: dict[str, Any], id: str) -> Told:
         frozenset(members or row["parties"]),
         frozenset(row["targets"]),
         frozenset(known(name) for name in row["people"]),
-        row["series"] if "series" in row else series.key if series and (session or not series.open) else None,
+        row.get("series", series.key if series and (session or not series.open) else None),
         series is not None and series.open and session,
         row.get("recalled") == "yes",
         row["first_reported_at"].date() if row.get("first_reported_at") else None,
@@ -130,9 +130,14 @@ def same_people(true: Told, said: Told) -> bool:
 
 
 def best(event: Told, true: list[Told]) -> str | None:
-    """The one true event that it tells of, a journey to several hosts being none to one of them: the nearest, then the one with most people in common."""
+    """The one true event that it tells of; a journey to several hosts is none to one of them.
+
+    The nearest, then the one with most people in common.
+    """
     fits = [t for t in true if (rightly(t, event, 7) or loosely(t, event)) and t.hosts == event.hosts]
-    order = {t.id: (t.series != event.series, distance(t, event), -len(t.people & event.people), int(t.id)) for t in fits}
+    order = {
+        t.id: (t.series != event.series, distance(t, event), -len(t.people & event.people), int(t.id)) for t in fits
+    }
     return min(order, key=lambda id: order[id], default=None)
 
 

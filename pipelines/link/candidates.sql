@@ -1,7 +1,7 @@
 -- Which forms might tell of one event: the same kind, a month in common, and a person, a series, or the sides in common.
 create or replace temp table candidates as
 with spread as (
-    select form, type, surety, len(people) = 0 and series is null as bare, sides, targets, people, series, topics, first_day, last_day,
+    select form, type, surety, len(people) = 0 and series is null as bare, open, sides, targets, people, series, topics, first_day, last_day,
         unnest(generate_series(year(first_day) * 12 + month(first_day), year(last_day + 7) * 12 + month(last_day + 7))) as month
     from forms where date_diff('day', first_day, last_day) <= 400
 ),
@@ -9,6 +9,8 @@ keyed as (
     select form, type, month, 'p' || unnest(people).person as key from spread where type in ('meeting', 'call', 'visit')
     union all
     select form, type, month, 's' || series from spread where series is not null
+    union all -- a conference of many: reports leave out some of its sides
+    select form, type, month, 'c' || unnest(sides) from spread where type = 'meeting' and not open and len(sides) >= 4
     union all
     select form, type, month, 'd' || unnest(sides) || '>' || list_aggregate(targets, 'string_agg', '+') from spread
     where type not in ('meeting', 'call', 'visit')

@@ -125,7 +125,7 @@ from (
         date_diff('day', date_start, coalesce(date_end, date_start)) > 6 or coalesce(date_precision, 'day') = 'week' as coarse,
         date_start is not null and not case -- what is to come on the day of the report, or before it, has the day of something else
             when status in ('planned', 'proposed') and not background then coalesce(date_end, date_start) <= published
-            when status in ('postponed', 'cancelled') then date_start = published
+            when status in ('postponed', 'cancelled') and type = 'visit' then date_start = published
             when status = 'ongoing' then coalesce(date_end, date_start) < published - interval 14 day
             else false end as dated
     from sided left join siblings using (mention)

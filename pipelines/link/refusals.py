@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from pipelines.link.form import COARSE, EXACT, Form, Group, alike, slack
+from pipelines.link.form import COARSE, Form, Group, alike, common, slack
 
 Refusal = Callable[[Form, Group], bool]
 TALKS = ("meeting", "call", "visit")
@@ -41,8 +41,7 @@ def other_ordinal(form: Form, group: Group) -> bool:
     told = [other for other in group.forms if other.ordinal is not None and other.series == form.series]
     if not told or any(other.ordinal == form.ordinal for other in told):
         return False
-    met = form.exact and any(first <= form.last and form.first <= last for first, last in group.days())
-    return not met or group.surety != EXACT or sum(other.support for other in told) < MAJORITY * form.support
+    return not same_day(form, group) or sum(other.support for other in told) < MAJORITY * form.support
 
 
 def other_series(form: Form, group: Group) -> bool:
@@ -96,7 +95,8 @@ def other_sides(form: Form, group: Group) -> bool:
     if form.open and any(other.open for other in group.forms):
         return False
     return not any(
-        form.sides == sides or alike(form.sides, sides) or same_conference(form, sides, group) for sides in group.sides
+        form.sides == sides or alike(form.sides, sides) or same_conference(form, sides, group)
+        for sides in common(group.sides, MAJORITY)
     )
 
 
@@ -121,7 +121,13 @@ def same_conference(form: Form, sides: frozenset[str], group: Group) -> bool:
     small, large = sorted((form.sides, sides), key=len)
     if not small <= large or not (len(small) == 1 or len(small) > 2):
         return False
+    if len(small) == 1 and form.rank and not same_people(form, group) and not same_day(form, group):
+        return False  # some leaders' summit is not yet this one
     return form.series is not None and any(other.series == form.series for other in group.forms)
+
+
+def same_day(form: Form, group: Group) -> bool:
+    return form.exact and group.exact and any(first <= form.last and form.first <= last for first, last in group.days())
 
 
 def same_people(form: Form, group: Group) -> int:

@@ -1,8 +1,8 @@
 """What series a named conference or dialogue belongs to, whoever names it and however.
 
 日中安保对话, 第17次中日安全对话, 防务部门高官出席的“安全对话 -> 安全对话; 三国首脑会谈, 中日韩领导人会议 -> 领导人会晤.
-A conference open to many (慕尼黑安全会议, 二十国集团峰会) is its own series, and so is what a body's ministers or leaders
-hold (七大工业国集团（G7）外长会议 -> 七国集团外长会议). 2+2会谈 is anybody's, and no conference.
+A conference open to many (慕尼黑安全会议, 二十国集团峰会) is its own series, and so is what a body's ministers hold:
+七大工业国集团（G7）外长会议 -> 七国集团外长会议. 2+2会谈 is anybody's, and no conference.
 """
 
 import csv

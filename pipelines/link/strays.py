@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from pipelines.link.form import Form, Group
 from pipelines.link.refusals import (
-    TALKS,
     other_format,
     other_people,
     other_place,
@@ -17,6 +16,7 @@ from pipelines.link.refusals import (
     same_people,
 )
 
+ERRING = ("meeting", "visit")  # the same two telephone every few days
 FEW, TIMES = 2, 4  # reports that err, and how many times as many must say otherwise
 NEAR = 7  # days by which they may err
 AMISS = (other_sides, other_series, other_people, other_format, other_place, other_rank)
@@ -34,11 +34,9 @@ def settle(groups: Sequence[Group], found: dict[int, Group], near: Mapping[int, 
     return [group for group in groups if group.forms]
 
 
-def rightful(
-    form: Form, group: Group, found: Mapping[int, Group], near: Mapping[int, Iterable[int]]
-) -> Group | None:
+def rightful(form: Form, group: Group, found: Mapping[int, Group], near: Mapping[int, Iterable[int]]) -> Group | None:
     """The one event of which the form tells with a wrong day or number."""
-    if form.type not in TALKS or not form.exact:
+    if form.type not in ERRING or not form.exact:
         return None
     homes = {id(found[number]): found[number] for number in near.get(form.number, ())}
     fits = [home for home in homes.values() if home is not group and astray(form, group, home)]
@@ -50,6 +48,12 @@ def astray(form: Form, group: Group, home: Group) -> bool:
     """Little told beside the many reports of `home`, which speak of the same people or the same series, days apart."""
     if home.support < TIMES * group.support or not home.exact or home.gap(form) > NEAR:
         return False
+    return same_matter(form, home) and home.told_when(form) and not any(reason(form, home) for reason in AMISS)
+
+
+def same_matter(form: Form, home: Group) -> bool:
+    """All whom the form names on a side are named there too, or the series is the same."""
     named = len(form.people)
-    same = (named and same_people(form, home) == named) or (form.series and any(form.series == other.series for other in home.forms))
-    return bool(same) and home.told_when(form) and not any(reason(form, home) for reason in AMISS)
+    if named and same_people(form, home) == named:
+        return True
+    return form.series is not None and any(form.series == other.series for other in home.forms)

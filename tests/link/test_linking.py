@@ -45,20 +45,21 @@ def told(day="2023-02-18", people=(WANG, HAYASHI), parties=("CHN", "JPN"), pub=N
     return {**row, **more, "published": published}
 
 
-def linked(*mentions, duplicates=()):
-    """-> the outcome of linking, its tables validated; mentions and articles are numbered as given."""
-    rows, articles = [], []
+def linked(*mentions, duplicates=(), articles=None):
+    """-> the outcome of linking, its tables validated; mentions are numbered as given, `articles` says whose."""
+    rows, told_in = [], {}
     for number, mention in enumerate(mentions):
         mention = dict(mention)
-        ids = {"event_mention_id": f"{number:016x}", "article_id": f"{number:016x}", "file_id": f"{number:016x}"}
+        article = f"{articles[number] if articles else number:016x}"
+        ids = {"event_mention_id": f"{number:016x}", "article_id": article, "file_id": article}
         published = date.fromisoformat(mention.pop("published"))
         source = mention.pop("source", f"outlet {number}")
-        articles.append({"article_id": ids["article_id"], "source": source, "published_on": published})
+        told_in[article] = {"article_id": article, "source": source, "published_on": published}
         rows.append({**mention, **ids})
     duplicate_rows = [{"article_id": f"{a:016x}", "duplicate_of": f"{b:016x}"} for a, b in duplicates]
     tables = {
         "extracted_events": frame(ExtractedEvents, rows),
-        "cleaned_articles": pl.DataFrame(articles),
+        "cleaned_articles": pl.DataFrame(list(told_in.values())),
         "event_participants": frame(EventParticipants, []),
         "article_duplicates": pl.DataFrame(duplicate_rows, dtypes(part_schema(ArticleDuplicates)), orient="row"),
     }
@@ -112,6 +113,33 @@ SAME = {
         told("2020-11-24..2020-11-25", type="visit", people=[WANG], targets=["JPN"], date_precision="range"),
         told("2020-11-24", type="visit", people=[WANG], targets=["JPN"], status="ongoing"),
     ),
+    "a meeting of a body under two names, one side attends": (
+        told("2023-11-08", people=["安东尼·布林肯"], parties=["G7", "USA"], name="七大工业国集团（G7）外长会议"),
+        told("2023-11-07..2023-11-08", people=[], parties=["G7"], name="G7外长会议", date_precision="range"),
+    ),
+    "on the margins of a conference whose host is named as a side": (
+        told("2022-11-01..2022-11-30", people=[WANG, HAYASHI], parties=["CHN", "G20", "JPN"], name="G20峰会"),
+        told("2022-11-01..2022-11-30", people=[WANG, HAYASHI]),
+    ),
+    "a conference of many, some left out by each": (
+        told("2023-11-04", people=["安东尼·布林肯"], parties=["USA", "JOR", "EGY", "SAU", "ARE", "QAT"]),
+        told("2023-11-04", people=["萨迈赫·舒克里"], parties=["PSE", "JOR", "EGY", "SAU", "ARE", "QAT"]),
+    ),
+    "recalled by month, twice": (
+        told("2019-12-01..2019-12-31", people=[], parties=["CHN", "JPN", "KOR"], background=True, pub="2023-11-24"),
+        told(
+            "2019-12-01..2019-12-31",
+            people=[],
+            parties=["CHN", "JPN", "KOR"],
+            name="中日韩领导人会议",
+            background=True,
+            pub="2023-11-26",
+        ),
+    ),
+    "to come, with a day that is past": (
+        told("2023-02-01", status="planned", pub="2023-02-14"),
+        told(),
+    ),
     "cancelled": (
         told(status="planned", pub="2023-02-13"),
         told(status="cancelled", pub="2023-02-16"),
@@ -148,6 +176,18 @@ APART = {
         told("2020-11-25", type="visit", people=[WANG], parties=["CHN", "KOR"], targets=["KOR"]),
     ),
     "no day, long after": (told(), told(None, pub="2023-08-01")),
+    "two and two of other countries": (
+        told("2023-11-10", people=[], parties=["IND", "USA"], name="2+2对话"),
+        told("2023-11-10", people=[], parties=["CHN", "KOR"], name="2+2对话"),
+    ),
+    "some leaders' summit": (
+        told("2023-11-16", people=[], name="日中首脑会谈"),
+        told("2023-11-17", people=["习近平"], parties=["CHN"], name="视频峰会"),
+    ),
+    "nobody named, the day before": (
+        told("2023-02-22", people=[], name="中日安全对话"),
+        told("2023-02-21", people=[]),
+    ),
 }
 
 
@@ -159,6 +199,56 @@ def test_one_event(case):
 @pytest.mark.parametrize("case", APART)
 def test_two_events(case):
     assert groups(linked(*APART[case])) == [[0], [1]]
+
+
+MANY = {
+    "one wrong day": ([*[told()] * 4, told("2023-02-22", pub="2023-02-19")], [[0, 1, 2, 3, 4]]),
+    "one wrong number": (
+        [
+            *[told("2023-02-22", people=[], name="中日安全对话", ordinal=17)] * 4,
+            told("2023-02-22", people=[], name="中日安全对话", ordinal=28),
+        ],
+        [[0, 1, 2, 3, 4]],
+    ),
+    "met again three days later, say as many": (
+        [*[told()] * 3, *[told("2023-02-21", place="柏林", country="DEU")] * 3],
+        [[0, 1, 2], [3, 4, 5]],
+    ),
+    "met again in another city, says one": (
+        [*[told(place="慕尼黑", country="DEU", people=[WANG])] * 4, told("2023-02-21", place="巴黎", people=[WANG])],
+        [[0, 1, 2, 3], [4]],
+    ),
+    "telephoned again": (
+        [*[told(type="call", format="phone")] * 4, told("2023-02-21", type="call", format="phone")],
+        [[0, 1, 2, 3], [4]],
+    ),
+    "with somebody else beside him, says one": (
+        [*[told()] * 4, told(people=[WANG, HAYASHI, "秋叶刚男"]), told(people=[WANG, "秋叶刚男"])],
+        [[0, 1, 2, 3, 4], [5]],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", MANY)
+def test_many_against_one(case):
+    mentions, expected = MANY[case]
+    assert groups(linked(*mentions)) == expected
+
+
+def test_an_article_that_gives_the_day_once():
+    """Its undated mention of the same people lies on that day, though it was published long after."""
+    visit = {"type": "visit", "people": ["杨洁篪"], "parties": ["CHN", "KOR"], "targets": ["KOR"], "background": True}
+    dated, undated = told("2020-08-01..2020-08-31", pub="2020-11-20", **visit), told(None, pub="2020-11-20", **visit)
+    assert groups(linked(dated, undated, articles=[0, 0])) == [[0, 1]]
+    assert groups(linked(dated, undated)) == [[0], [1]]
+
+
+def test_a_visit_spans_the_days_near_each_other():
+    visit = {"type": "visit", "people": [WANG], "targets": ["JPN"]}
+    days = ["2020-11-24"] * 5 + ["2020-11-25"] * 3 + ["2020-11-18"]
+    out = linked(*(told(day, pub="2020-11-25", **visit) for day in days))
+    (event,) = out["events"].to_dicts()
+    assert (event["date_start"], event["date_end"]) == (date(2020, 11, 24), date(2020, 11, 25))
 
 
 def test_no_day_and_two_that_fit_stays_alone():
@@ -316,6 +406,10 @@ def test_codes(mention, plover, mode, cameo, quad, intensity):
         ("防务部门高官出席的“安全对话", "安全对话"),
         ("三国首脑会谈", "领导人会晤"),
         ("慕尼黑安全会议", "慕尼黑安全会议"),
+        ("七大工业国集团（G7）外长会议", "七国集团外长会议"),
+        ("印尼巴厘岛20国集团（G20）峰会", "二十国集团峰会"),
+        ("中韩2+2对话", "外交安全对话"),
+        ("自由贸易协定（FTA）第2阶段谈判", "自贸协定谈判"),
         ("双边会谈", None),
         ("对话", None),
     ],
