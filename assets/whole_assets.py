@@ -8,11 +8,12 @@ from assets.checks import law_spec, verdict_result
 from assets.folders import Folders, Progress
 from assets.shown import numbers, preview, table_schema
 from assets.stage_assets import OWNERS, POOL
+from pipelines.aggregate import MODELS, sources
 from pipelines.warehouse.catalog import catalog
 from pipelines.warehouse.laws import judge
 from pipelines.warehouse.version import code_version
 from pipelines.warehouse.whole import Whole, refresh_whole
-from pipelines.warehouse.wholes import AGGREGATES, DUPLICATES, LINK
+from pipelines.warehouse.wholes import AGGREGATE, DUPLICATES, LINK
 
 
 def whole_spec(whole: Whole, table: str, group: str, deps: Sequence[str], kinds: set[str]) -> dg.AssetSpec:
@@ -36,14 +37,14 @@ def whole_assets(
 
     @dg.multi_asset(
         name=f"{whole.name}_stage",
-        specs=[whole_spec(whole, table, group, deps, kinds) for table in tables],
+        specs=[whole_spec(whole, table, group, [*deps, *sources(table)], kinds) for table in tables],
         check_specs=[law_spec(law, tables[0]) for law in laws],
         pool=POOL,
     )
     def made(folders: Folders, progress: dg.ResourceParam[Progress]) -> Iterator[dg.MaterializeResult]:
         report = refresh_whole(folders.store, whole, progress.stage)
         progress.report(report)
-        for table in reversed(tables):
+        for table in [*tables[1:], tables[0]] if laws else tables:  # what is checked last: a failed check ends the step
             yield dg.MaterializeResult(
                 asset_key=table,
                 metadata={**numbers(report, table), "preview": preview(folders.store, whole.name, table)},
@@ -74,5 +75,5 @@ WHOLE_ASSETS = [
         {"duckdb", "parquet"},
         ["every_event_mentioned"],
     ),
-    *(whole_assets(stage, "aggregate", [name], AGGREGATED, {"sql", "duckdb"}) for name, stage in AGGREGATES.items()),
+    whole_assets(AGGREGATE, "aggregate", [*MODELS], AGGREGATED, {"sql", "duckdb"}),
 ]

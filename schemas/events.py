@@ -41,6 +41,7 @@ class Events(Table):
         description="What the name comes to whoever gives it: 安全对话 for 日中安保对话",
         nullable=True,
     )
+    open: bool = pa.Field(description="A conference that many attend: reports name only some of those who do")
     ordinal: int = pa.Field(description="Which one of the series", nullable=True)
     format: str = pa.Field(description="In person, by video, phone or letter", nullable=True)
     people: Annotated[pl.List, pl.String()] = pa.Field(description="Full names of those who take part")

@@ -21,5 +21,8 @@ class OpenCommitments(Table):
     due: pl.Date = pa.Field(description="Last day of the time set")
     days_overdue: int = pa.Field(description="Days from then to as_of", ge=1)
     as_of: pl.Date = pa.Field(description="The latest day of publication in the corpus")
+    n_articles_since: int = pa.Field(
+        description="Articles of the 60 days from then that tell of these sides: with none, nobody was looking", ge=0
+    )
     words: str = pa.Field(description="The latest words that set the time, verbatim")
     article_id: str = identifier("The article they stand in (cleaned_articles)")

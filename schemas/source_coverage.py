@@ -19,3 +19,9 @@ class SourceCoverage(Table):
     n_agreements: int = pa.Field(description="Agreed items", ge=0)
     first_day: pl.Date = pa.Field(description="Earliest day of publication", nullable=True)
     last_day: pl.Date = pa.Field(description="Latest day of publication", nullable=True)
+    n_events_told: int = pa.Field(description="Events in the world that it reports", ge=0)
+    n_events_alone: int = pa.Field(description="Of these, reported by no other outlet", ge=0)
+    n_events_first: int = pa.Field(
+        description="Of these, reported by others too, on no earlier day, and not copied", ge=0
+    )
+    median_lag_days: float = pa.Field(description="Median of the days it comes after the first outlet", nullable=True)

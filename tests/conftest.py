@@ -15,7 +15,7 @@ from pipelines.warehouse.publish import Published, publish
 from pipelines.warehouse.refresh import Report, refresh
 from pipelines.warehouse.stages import STAGES
 from pipelines.warehouse.whole import refresh_whole
-from pipelines.warehouse.wholes import AGGREGATES, DUPLICATES, LINK
+from pipelines.warehouse.wholes import AGGREGATE, DUPLICATES, LINK
 
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 
@@ -31,7 +31,7 @@ class Chain:
         """All stages but publishing; reports by stage."""
         with one_run(self.root), Crew(workers) as crew:
             reports = [refresh(self.store, stage, self.raw, crew, listen) for stage in STAGES]
-            reports += [refresh_whole(self.store, whole) for whole in (DUPLICATES, LINK, *AGGREGATES.values())]
+            reports += [refresh_whole(self.store, whole) for whole in (DUPLICATES, LINK, AGGREGATE)]
         return {report.stage: report for report in reports}
 
     def publish(self, workers: int = 1) -> Published:

@@ -11,7 +11,6 @@ from rich.table import Table
 from assets.cli.printing import console
 from assets.folders import Progress as Listener
 from assets.places import default_raw, default_warehouse
-from pipelines.aggregate import QUERIES
 from pipelines.warehouse.publish import FILE, Published
 from pipelines.warehouse.refresh import Report
 from pipelines.warehouse.stages import STAGES
@@ -27,7 +26,7 @@ COUNTED = {
 
 
 class Bars(Listener):
-    """Bars on standard error: one for every stage, one for all aggregates."""
+    """Bars on standard error, one for every stage."""
 
     def __init__(self) -> None:
         columns = (TextColumn("{task.description:<10}"), BarColumn(40), MofNCompleteColumn(), TimeElapsedColumn())
@@ -44,12 +43,6 @@ class Bars(Listener):
         self.bars.stop()
 
     def stage(self, name: str, done: int, total: int) -> None:
-        if name in QUERIES:
-            done, total, name = (
-                done + sum(report.stage in QUERIES for report in self.reports),
-                len(QUERIES),
-                "aggregate",
-            )
         if name not in self.tasks:
             self.tasks[name] = self.bars.add_task(name)
         self.bars.update(self.tasks[name], completed=done, total=total or 1 if done == total else total)
@@ -73,8 +66,7 @@ def closing_table(
     for name in ("stage", "files", "new", "reused", "removed", "refused", "seconds"):
         table.add_column(name, justify="left" if name == "stage" else "right")
     for report in reports:
-        if report.stage not in QUERIES:
-            table.add_row(report.stage, *numbers(report), f"{report.seconds:.2f}")
+        table.add_row(report.stage, *numbers(report), f"{report.seconds:.2f}")
     console().print(f"{raw} → {warehouse / FILE}", soft_wrap=True)
     console().print(table)
     console().print(totals(published, seconds), style="bold", soft_wrap=True)

@@ -1,11 +1,28 @@
-"""Aggregates: one SELECT beside this file = one table, with its model in the module of the same name in schemas/."""
+"""Aggregates: one SELECT beside this file = one table, with its model in the module of the same name in schemas/.
 
+A SELECT may read any table, other aggregates too, the sheets of the ontologies (ontology_...) and `known_places`.
+"""
+
+import re
+from graphlib import TopologicalSorter
 from importlib import import_module
 from pathlib import Path
 
+import duckdb
+
+from pipelines import ontology
+from pipelines.link.references import known_places
 from schemas.table import Table
 
-QUERIES = {path.stem: path.read_text() for path in sorted(Path(__file__).parent.glob("*.sql"))}
+READ = {path.stem: path.read_text("utf-8") for path in sorted(Path(__file__).parent.glob("*.sql"))}
+
+
+def sources(name: str) -> tuple[str, ...]:
+    """The aggregates that an aggregate reads: dyads_by_month -> coded_dyads, coded_events; none for other tables."""
+    return tuple(other for other in READ if re.search(rf"\b(?:from|join) {other}\b", READ.get(name, "")))
+
+
+QUERIES = {name: READ[name] for name in TopologicalSorter({name: sources(name) for name in READ}).static_order()}
 
 
 def model_of(name: str) -> type[Table]:
@@ -15,3 +32,11 @@ def model_of(name: str) -> type[Table]:
 
 
 MODELS = {name: model_of(name) for name in QUERIES}
+
+
+def register(con: duckdb.DuckDBPyConnection) -> None:
+    """Make the temporary tables that a SELECT may read besides the published ones."""
+    ontology.register(con)
+    con.register("known_places_rows", known_places().to_arrow())
+    con.execute("create or replace temp table known_places as from known_places_rows")
+    con.unregister("known_places_rows")

@@ -78,8 +78,9 @@ def read_forms(con: duckdb.DuckDBPyConnection) -> Iterator[Form]:
 OUTCOMES = {
     "events": """
         select event_id, type, plover_type, plover_mode, cameo, quad_class, intensity, status, status_history,
-            date_start, date_end, date_precision, place, country, latitude, longitude, name, series, ordinal, format,
-            people, parties, targets, topics, n_mentions, n_articles, n_sources, first_reported_at, last_reported_at
+            date_start, date_end, date_precision, place, country, latitude, longitude, name, series, open, ordinal,
+            format, people, parties, targets, topics, n_mentions, n_articles, n_sources,
+            first_reported_at, last_reported_at
         from made_events order by event_id""",
     "event_mentions": """
         select mention as event_mention_id, event_id from members join event_ids using (event) order by all""",

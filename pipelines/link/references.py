@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -64,6 +65,7 @@ def titles(lexicon: people.People) -> pl.DataFrame:
     return pl.DataFrame(rows, ["title", "country", "rank"], orient="row", infer_schema_length=None)
 
 
+@cache
 def known_places() -> pl.DataFrame:
     rows = [(p.surface, p.place, p.country or None, p.latitude, p.longitude, p.kind) for p in gazetteer.places()]
     return pl.DataFrame(

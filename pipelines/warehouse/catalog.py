@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from pipelines import aggregate, ontology
+from pipelines import aggregate
 from pipelines.warehouse.frames import frame
 from pipelines.warehouse.parts import Store
 from pipelines.warehouse.stages import STAGES, stage_named
@@ -30,6 +30,7 @@ WHOLE: Mapping[str, Mapping[str, type[Table]]] = {
         "event_claims": EventClaims,
         "event_aliases": EventAliases,
     },
+    "aggregate": aggregate.MODELS,
 }
 
 
@@ -39,7 +40,7 @@ def catalog(store: Store) -> Iterator[duckdb.DuckDBPyConnection]:
     con = duckdb.connect(config={"temp_directory": str(store.root / ".spill")})
     try:
         con.execute("create schema parts; set timezone = 'UTC'")
-        ontology.register(con)
+        aggregate.register(con)
         for table, model, parts in tables(store):
             view(con, table, model, [part / f"{table}.parquet" for part in parts])
         for table in (*MODELS, *aggregate.MODELS):
@@ -51,8 +52,7 @@ def catalog(store: Store) -> Iterator[duckdb.DuckDBPyConnection]:
 
 def tables(store: Store) -> Iterator[tuple[str, type[Table], list[Path]]]:
     """Table, model and live parts of everything on disk; `rejects` from every stage."""
-    aggregates = {name: {name: model} for name, model in aggregate.MODELS.items()}
-    by_stage = {**{name: stage_named(name).tables for name in STAGES}, **WHOLE, **aggregates}
+    by_stage = {**{name: stage_named(name).tables for name in STAGES}, **WHOLE}
     for stage, models in by_stage.items():
         yield from ((table, model, store.live(stage)) for table, model in models.items())
     stages = sorted(file.parent.name for file in store.root.glob("parts/*/current.json"))

@@ -28,14 +28,13 @@ class Whole:
     needs: tuple[str, ...]
     tables: Mapping[str, type[Table]]
     make: Callable[[duckdb.DuckDBPyConnection], Mapping[str, pl.DataFrame]]
-    knowledge: str = ""  # what else the outcome depends on: the text of a query
 
 
 def refresh_whole(store: Store, whole: Whole, listen: Listen = lambda *_: None) -> Report:
     """Reuse the part made of the same input by the same code, or make it."""
     started = time.perf_counter()
     inputs = [(stage, store.content(stage)) for stage in whole.needs]
-    name = f"{code_version(*whole.modules)}-{content_id(whole.knowledge, *(text for pair in inputs for text in pair))}"
+    name = f"{code_version(*whole.modules)}-{content_id(*(text for pair in inputs for text in pair))}"
     part, reused = store.part(whole.name, name), store.part(whole.name, name).is_dir()
     listen(whole.name, 0, 0 if reused else 1)
     if not reused:

@@ -15,14 +15,17 @@ DUPLICATES = Whole("duplicates", ("pipelines.warehouse.nearly_equal",), ("clean"
 LINK = Whole("link", ("pipelines.warehouse.linking",), ("parse", "clean", "extract", "duplicates"), WHOLE["link"], link)
 
 
-def aggregate_stage(name: str) -> Whole:
-    """The stage that makes one aggregate table."""
-
-    def make(con: duckdb.DuckDBPyConnection) -> Mapping[str, pl.DataFrame]:
-        return {name: con.sql(aggregate.QUERIES[name]).pl()}
-
-    needs = ("read", "parse", "clean", "extract", "duplicates", "link")
-    return Whole(name, (f"schemas.{name}",), needs, {name: aggregate.MODELS[name]}, make, aggregate.QUERIES[name])
+def aggregates(con: duckdb.DuckDBPyConnection) -> Mapping[str, pl.DataFrame]:
+    """Each table by its SELECT; one that others read comes before them."""
+    for name, query in aggregate.QUERIES.items():
+        con.execute(f'drop view "{name}"; create table "{name}" as {query}')
+    return {name: con.sql(f'from "{name}"').pl() for name in aggregate.QUERIES}
 
 
-AGGREGATES = {name: aggregate_stage(name) for name in aggregate.QUERIES}
+AGGREGATE = Whole(
+    "aggregate",
+    ("pipelines.aggregate", *(f"schemas.{name}" for name in aggregate.QUERIES)),
+    ("read", "parse", "clean", "extract", "duplicates", "link"),
+    WHOLE["aggregate"],
+    aggregates,
+)
