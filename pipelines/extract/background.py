@@ -7,15 +7,29 @@ from pipelines.extract.drafts import Draft
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
 LEAD = 1  # the last sentence of the lead
 NEWS, OLD_NEWS = timedelta(days=1), timedelta(days=3)  # how far back the news of the body and of the lead may lie
+LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either
 
 
 def mark_background(kept: list[Draft], published: date | None) -> None:
     """What is only recalled: past days, words (去年, 曾), standing measures, people who are not in the news."""
     lead = {name for d in kept if d.line <= LEAD for name in d.people()}
     for draft in kept:
-        draft.background = draft.line > 0 and is_background(draft, published, lead)
+        draft.background = long_ago(draft, published) if draft.line == 0 else is_background(draft, published, lead)
         if draft.background and draft.type == "visit" and draft.status == "ongoing":
             draft.status = "held"
+
+
+def long_ago(draft: Draft, published: date | None) -> bool:
+    """Even in the first sentence what lies far back is only recalled: 发布了10月首脑会谈的说明."""
+    days = draft.days()
+    if draft.status == "held" and draft.recalled:
+        return True
+    return bool(draft.happened() and published and days and days[1] < published - LONG)
+
+
+def by_the_month(draft: Draft) -> bool:
+    """本月, 今年: of the news the day is told."""
+    return draft.happened() and draft.when is not None and draft.when.precision in ("month", "year", "season", "half")
 
 
 def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
@@ -25,7 +39,7 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
         return lead.isdisjoint(draft.people())
     days = draft.days()
     if published and days:
-        if days[1] < published - (NEWS if draft.line > LEAD else OLD_NEWS):
+        if days[1] < published - (NEWS if draft.line > LEAD else OLD_NEWS) or by_the_month(draft):
             return True
         if days[0] >= published - NEWS:
             return False

@@ -1,7 +1,7 @@
 """What one event of an article lends to another: days, places, countries. Not here: merging."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
@@ -20,6 +20,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_dates(kept, story)
     give_visits_days(kept, story)
     give_places(kept, story)
+    leave_stops(kept, story.article.published)
 
 
 def own_day(draft: Draft) -> bool:
@@ -206,3 +207,15 @@ def country_of_house(draft: Draft) -> None:
     leaders = [p.codes[0] for _, p in draft.actors if p.rank == "leader" and p.codes]
     if draft.country is None and draft.place and draft.place.place_kind == "venue" and leaders:
         draft.country = leaders[0]
+
+
+def leave_stops(kept: list[Draft], published: date | None) -> None:
+    """周五在甲国表示。周六在乙国会谈: whoever is elsewhere on a later day has left."""
+    for visit in kept:
+        days = visit.days()
+        if visit.type != "visit" or visit.status != "ongoing" or days is None:
+            continue
+        later = [d for d in kept if d.happened() and d.country not in (None, *visit.targets) and d.type != "call"]
+        own = [d.days() or days for d in later if set(d.people()) & set(visit.people())]
+        if any(days[1] < first and (published is None or first <= published) for first, _ in own):
+            visit.status, visit.background = "held", visit.line > 0

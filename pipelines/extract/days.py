@@ -87,11 +87,23 @@ def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | Non
     own = [when for _, when in times_in(spot, spot.clause_start, spot.end)]
     if own:
         before = [when for when in own if party is not None and when.start < party]
-        return (before or own)[-1]
+        return finest_of(before or own)
     after = times_in(spot, spot.end, spot.clause_end)
     if after and after[0][0] - spot.end <= 6:
         return after[0][1]
     return part_of_day(spot) or earlier_time(spot, inherited)
+
+
+def finest_of(own: list[When]) -> When:
+    """The nearest; but of 今天举行2020年论坛 the day, that lies in the year."""
+    finer = [when for when in own if within_year(when, own[-1])]
+    return finer[0] if finer else own[-1]
+
+
+def within_year(when: When, year: When) -> bool:
+    if year.precision != "year" or when is year or when.date_start is None or year.date_start is None:
+        return False
+    return when.date_start.year == year.date_start.year
 
 
 PART_OF_DAY = re.compile(

@@ -134,6 +134,7 @@ def after_adjunct(spot: Spot, scope: Scope) -> str:
 
 def adjunct(spot: Spot, part: str, left: str, right: str, start: int) -> Scope:
     """可能|在会谈中|讨论: what stands before the adjunct speaks of the verb that follows it."""
-    cut = max((m.start() for m in PLACED.finditer(left)), default=-1)
+    itself = spot.line.code[spot.start] in "在于"
+    cut = len(left) if itself else max((m.start() for m in PLACED.finditer(left)), default=-1)
     outer = left[:cut] if cut > 0 else ""
     return Scope(part, left[max(cut, 0) :], right, start, outer)

@@ -10,12 +10,14 @@ from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues, expand
-from pipelines.extract.scope import BESIDE, Scope, after_adjunct, heard, reduced, scope_of, text_left, words
+from pipelines.extract.scope import BESIDE, Scope, after_adjunct, heard, last, reduced, scope_of, text_left, words
 
 RECALLED = re.compile(
-    r"上一次|上次|上一轮|曾|此前(?!不久|有)|^之前|早前|去年|前年|年前|当年|历史上|过去|早在|那一年|已经先后"
-    r"|迄今|近几个月|近年来?|近几年"
+    r"上一次|上次|上一轮|(?<!记者)(?<!夫人)曾(?!国|庆|荫|俊|志|文|智|婷|厚|铭|永|雅|伟|培|祥|沛|子|毓)|此前(?!不久|有)|^之前"
+    r"|早前|去年|前年|年前|当年|历史上|过去(?!\d{1,2}[日天]|24小时)|早在|那一年|已经先后|迄今|近几个月|近年来?|近几年"
+    r"|已经?(?:先后|分别|多次)?[^，]{1,40}(?:(?<![超通经不越])过(?![去境渡程关度多于后来])|通过(?=电?话))|在[^，]{1,12}之前，[^，]{0,8}已"
 )
+BRACKET = re.compile(r"^(?:【[^】]{0,40}】|[（(][^）)]{0,40}[）)])")
 ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))")
 ASPECT_AFTER = re.compile(r"^[”」』]?(?:了|过(?![去境渡])|以来|结束)")
 DONE_BEFORE = re.compile(
@@ -46,11 +48,20 @@ def done(spot: Spot, scope: Scope) -> bool:
 
 def to_come(spot: Spot, scope: Scope) -> bool:
     """将在会谈后发表声明; 会面时，预料将讨论: does the verb that the adjunct belongs to lie ahead?"""
-    if not scope.outer.endswith("是") and cued(scope.outer, "", False) in AHEAD:
+    if intended(scope.outer):
         return True
     if recalled(spot) or LATELY.search(scope.left):
         return False
     return heard("to_come", after_adjunct(spot, scope))
+
+
+def intended(outer: str) -> bool:
+    """王毅将|在会谈中|提出: the words before an adjunct. Not 这一决定是|在会谈后|作出的, nor what only says 据悉."""
+    return not outer.endswith("是") and cued(HEARSAY.sub("", outer), "", False) in AHEAD
+
+
+ABOUT = re.compile(r"[”」』]?(?:关于|至于)")  # 关于首脑会谈，她说…
+HEARSAY = re.compile("据悉|据报道?|据称")
 
 
 def cued(left: str, right: str, strong_only: bool, near: bool = False) -> str | None:
@@ -96,8 +107,18 @@ def carried(spot: Spot) -> str | None:
 
 def recalled(spot: Spot) -> bool:
     """Does the clause itself say that this is past? 去年11月, 上一次, 曾."""
-    clause = words(spot, spot.clause_start, spot.clause_end)
-    return scope_of(spot).part == "since" or RECALLED.search(clause) is not None
+    clause = BRACKET.sub("", words(spot, spot.clause_start, spot.clause_end))
+    return scope_of(spot).part == "since" or RECALLED.search(clause) is not None or topical(spot)
+
+
+TOPICAL = re.compile(r"^\s*(?:此时正值|正值|针对|对于|鉴于|随着)")
+
+
+def topical(spot: Spot) -> bool:
+    """针对边境冲突，外长…: the clause only says what the next one is about. Not 针对贸易问题与乙会谈."""
+    clause = BRACKET.sub("", spot.line.code[spot.clause_start : spot.clause_end])
+    told = TOPICAL.match(clause) is not None and spot.clause_end < len(spot.line.code) - 1
+    return told and last("closed", text_left(spot)) < 0
 
 
 OVER = re.compile(r"结束|离开|返回|完成|闭幕|落幕|圆满|抵返|回国|访问?后|此次访|成功访")
@@ -147,8 +168,8 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     if found == "postponed" and "原" in scope.left and CALLED_OFF.search(spot.line.code, spot.end):
         return "cancelled", True
     day = when.date_start if when else None
-    last = when.date_end if when else None
-    past = published is not None and last is not None and last < published - timedelta(days=1)
+    last_day = when.date_end if when else None
+    past = published is not None and last_day is not None and last_day < published - timedelta(days=1)
     if scope.part == "since" or (past and found in AHEAD and (scope.part == "discussed" or recalled(spot))):
         return "held", True
     if found == "ongoing" and kind in TALKS and not UNDERWAY.search(spot.line.code, spot.clause_start, spot.clause_end):
@@ -157,9 +178,12 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         return found, True
     if published and day and day > published and not ASPECT_INSIDE.search(spot.line.code[spot.start : spot.end]):
         return "planned", True
-    begun = published is not None and last is not None and last <= published
-    if not finished and not begun and scope.part in ADJUNCTS and to_come(spot, scope):
+    begun = published is not None and last_day is not None and last_day <= published
+    meant = intended(scope.outer)
+    if not finished and scope.part in ADJUNCTS and (meant or not begun) and to_come(spot, scope):
         return "planned", False
+    if day is None and not finished and ABOUT.match(spot.line.code, spot.clause_start) and not scope.right:
+        return "proposed", False
     status = default_status(kind, spot, when, published)
     asserted = status == "held" and published is not None and asserts(spot, scope)
     return status, asserted or finished or (bool(day) and told_day(when, published))
