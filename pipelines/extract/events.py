@@ -118,7 +118,7 @@ NO_NAME = re.compile(
 
 
 NAME_HEAD = re.compile(
-    r"^.*?(?:举行|召开|主持|召集|举办|开幕|启动|重启|恢复|筹备|主办|开启|迎来|出席完|出席|参加|参与|列席|赴会|缺席|与会|在|于)(?:了|的)?(?:[^，。]*(?:第[一二三四五六七八九十百\d]+(?:次|届|轮)|新一轮|首次|首届|为期[一二三四五六七八九十\d]+天的|举行的|召开的))?"
+    r"^.*?(?:举行|召开|主持|召集|举办|开幕|启动|重启|恢复|筹备|主办|开启|迎来|展开|开始|出席完|出席|参加|参与|列席|赴会|缺席|与会|在|于)(?:了|的)?(?:[^，。]*(?:第[一二三四五六七八九十百\d]+(?:次|届|轮)|新一轮|首次|首届|为期[一二三四五六七八九十\d]+天的|举行的|召开的))?"
 )
 
 
@@ -211,6 +211,14 @@ def number(digits: str) -> int | None:
 SHARED = {"call": "meeting", "meeting": "meeting", "easing": "measure", "sanction": "measure"}
 
 
+def excluded(unless: re.Pattern[str], line: Line, scene: Scene, match: re.Match[str]) -> bool:
+    """Do the words close to a trigger forbid it, encoded or as written (中共中央[政治局会议])?"""
+    start, end = max(0, match.start() - 6), min(len(line.code), match.end() + 5)
+    if unless.search(line.code, start, end):
+        return True
+    return unless.search(scene.story.article.text, line.at[start], line.at[end]) is not None
+
+
 def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
     """Events of one sentence by the position of their trigger.
 
@@ -223,9 +231,7 @@ def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
         for match in rule.trigger.finditer(line.code):
             if any(k == kind and a < match.end() and match.start() < b for k, a, b in taken):
                 continue
-            if rule.unless and rule.unless.search(
-                line.code, max(0, match.start() - 6), min(len(line.code), match.end() + 5)
-            ):
+            if rule.unless and excluded(rule.unless, line, scene, match):
                 continue
             made = draft_of(rule, spot(line, scene, match))
             if made:

@@ -143,6 +143,11 @@ def attending(spot_: Spot, found: Role) -> tuple[Party, ...]:
     )
 
 
+def convenes(role: Role) -> bool:
+    """在[二十国集团]峰会上, 出席[联合国]大会: an organisation takes part in its own conference."""
+    return role.token.place_kind == "organisation" and len(role.token.codes) == 1 and not role.token.organisation
+
+
 def gathering(spot_: Spot) -> Reading:
     """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
     reading = Reading()
@@ -151,7 +156,8 @@ def gathering(spot_: Spot) -> Reading:
         reading.add("attendee", spot_.scene.resolve(guest_of_it))
         return with_mechanism(reading, spot_)
     subject, reading.inherited = subject_roles(spot_)
-    partners = [*parties_of(spot_.left(), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and", "about"))]
+    inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r)]
+    partners = [*parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
     for found in [*subject, *partners]:
         reading.add("attendee", attending(spot_, found))
     if not subject and not partners and spot_.scene.person is not None:
