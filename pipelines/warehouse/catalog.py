@@ -55,8 +55,7 @@ def tables(store: Store) -> Iterator[tuple[str, type[Table], list[Path]]]:
     by_stage = {**{name: stage_named(name).tables for name in STAGES}, **WHOLE}
     for stage, models in by_stage.items():
         yield from ((table, model, store.live(stage)) for table, model in models.items())
-    stages = sorted(file.parent.name for file in store.root.glob("parts/*/current.json"))
-    yield "rejects", Rejects, [part for stage in stages for part in store.live(stage)]
+    yield "rejects", Rejects, [part for stage in sorted(by_stage) for part in store.live(stage)]
 
 
 def view(con: duckdb.DuckDBPyConnection, table: str, model: type[Table], files: list[Path]) -> None:

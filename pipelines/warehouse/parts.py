@@ -71,9 +71,11 @@ class Store:
         current = {"parts": names, "content": content, "rows": rows}
         replace_text(self.folder(stage) / "current.json", json.dumps(current, indent=1))
 
-    def collect(self) -> int:
-        """Delete the parts that no table consists of any more. Returns how many."""
-        stages = [file.parent for file in self.root.glob("parts/*/current.json")]
+    def collect(self, known: Iterable[str]) -> int:
+        """Delete stages that are no more, and parts that no table consists of any more. Returns how many parts."""
+        stages = [self.folder(stage) for stage in known if self.current(stage)]
+        for gone in {file.parent for file in self.root.glob("parts/*/current.json")} - set(stages):
+            shutil.rmtree(gone, ignore_errors=True)
         dead = [part for stage in stages for part in set(stage.iterdir()) - set(self.live(stage.name)) if part.is_dir()]
         for part in dead:
             shutil.rmtree(part, ignore_errors=True)

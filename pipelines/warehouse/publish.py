@@ -11,10 +11,11 @@ from pathlib import Path
 import duckdb
 
 from pipelines import aggregate
-from pipelines.warehouse.catalog import catalog, quoted
+from pipelines.warehouse.catalog import WHOLE, catalog, quoted
 from pipelines.warehouse.ids import content_id
 from pipelines.warehouse.laws import LAWS, Verdict, judge
 from pipelines.warehouse.parts import Store, replace_text
+from pipelines.warehouse.stages import STAGES
 from pipelines.warehouse.tables import MODELS, ORDER
 from pipelines.warehouse.version import code_version
 from schemas.table import Table
@@ -58,7 +59,7 @@ def publish(store: Store) -> Published:
         if all(verdict.holds for verdict in verdicts):
             put_in_place(aside, target)
             replace_text(store.root / "published.json", json.dumps({"content": content, "rows": rows}, indent=1))
-            store.collect()
+            store.collect((*STAGES, *WHOLE))
     finally:
         aside.unlink(missing_ok=True)
     return Published(target, True, time.perf_counter() - started, content, rows, verdicts)
@@ -66,7 +67,7 @@ def publish(store: Store) -> Published:
 
 def publishable(store: Store) -> str:
     """A hash of everything that the file is made of: the stages' outcomes, the queries, the contract."""
-    stages = sorted(file.parent.name for file in store.root.glob("parts/*/current.json"))
+    stages = sorted((*STAGES, *WHOLE))
     code = code_version(__name__, *(f"schemas.{name}" for name in aggregate.QUERIES))
     return content_id(code, *(text for stage in stages for text in (stage, store.content(stage))))
 

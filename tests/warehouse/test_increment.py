@@ -1,6 +1,7 @@
 """What is redone and what is reused."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,14 @@ def test_superseded_parts_are_collected_after_publishing(chain):
     assert len([part for part in chain.store.folder("parse").iterdir() if part.is_dir()]) == 2
     chain.publish()
     assert [part for part in chain.store.folder("parse").iterdir() if part.is_dir()] == chain.store.live("parse")
+
+
+def test_a_stage_that_is_no_more_leaves_nothing(chain):
+    chain.run()
+    shutil.copytree(chain.store.folder("link"), chain.store.folder("linkage"))
+    chain.publish()
+    assert not chain.store.folder("linkage").exists()
+    assert chain.store.folder("link").exists()
 
 
 def test_nothing_new_is_not_published_again(chain):
