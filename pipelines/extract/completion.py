@@ -69,7 +69,7 @@ def said_during(draft: Draft, story: Story) -> bool:
 
 def told_before(kept: list[Draft], draft: Draft) -> When | None:
     """Of the meeting told before, with one of the same people: 19日与甲会谈。还与乙会面。"""
-    reach = FAR if draft.further else 1
+    reach = FAR if draft.further or draft.rule == "call_congratulates" else 1
     like = [d for d in kept if d.happened() == draft.happened() and d.background == draft.background]
     told = [d for d in like if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach]
     near = [d for d in told if set(d.people()) & set(draft.people())]
@@ -110,13 +110,30 @@ def one_day(draft: Draft) -> bool:
     return days is not None and days[0] == days[1]
 
 
+def there(talks: Draft, visit: Draft) -> bool:
+    """Talks of the visitor with a third side, in the country visited."""
+    same = bool(set(talks.people()) & set(visit.people())) and talks.happened() and not talks.background
+    return same and talks.country is not None and [talks.country] == visit.targets
+
+
 def give_visits_days(kept: list[Draft], story: Story) -> None:
     """A visit under way is dated by the talks of the visitor there."""
     for visit in kept:
         if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
-            talks = [d for d in kept if d.type in TALKS and d.days() and visit_around([visit], d)]
+            talks = [d for d in kept if d.type in TALKS and d.days() and (visit_around([visit], d) or there(d, visit))]
             day = talks[0].when if talks else None
             visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
+    for visit in kept:
+        if visit.type == "visit" and visit.days() is None and not visit.happened():
+            visit.when = tour_of(kept, visit)
+
+
+def tour_of(kept: list[Draft], visit: Draft) -> When | None:
+    """4日至14日将历访八国。他还计划访问甲国: a stop falls into the days of the tour."""
+    people = set(visit.people())
+    tours = [d for d in kept if d.type == "visit" and d is not visit and not d.happened() and d.start < visit.start]
+    days = [d.when for d in tours if d.when and d.when.kind == "range" and set(d.people()) & people]
+    return days[-1] if days and people else None
 
 
 def shared(draft: Draft) -> bool:
@@ -142,9 +159,9 @@ def give_places(kept: list[Draft], story: Story) -> None:
 def place_of_visit(kept: list[Draft], visit: Draft) -> None:
     """访问北韩的防长在平壤会谈: the city of the visitor's talks there, if they name but one."""
     talks = [d for d in kept if d.type == "meeting" and shared(d) and d.country == visit.targets[0]]
-    there = [d for d in talks if visit_around([visit], d)]
-    if there and len({d.place.text for d in there if d.place}) == 1:
-        visit.place, visit.country = there[0].place, there[0].country
+    his = [d for d in talks if visit_around([visit], d)]
+    if his and len({d.place.text for d in his if d.place}) == 1:
+        visit.place, visit.country = his[0].place, his[0].country
 
 
 def journey_of(kept: list[Draft], meeting: Draft) -> Draft | None:

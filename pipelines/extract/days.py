@@ -89,9 +89,13 @@ def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | Non
         before = [when for when in own if party is not None and when.start < party]
         return finest_of(before or own)
     after = times_in(spot, spot.end, spot.clause_end)
-    if after and after[0][0] - spot.end <= 6:
-        return after[0][1]
+    if after and (after[0][0] - spot.end <= CLOSE or IS_ON.match(spot.line.code, spot.end)):
+        return after[-1][1] if IS_ON.match(spot.line.code, spot.end) else after[0][1]
     return part_of_day(spot) or earlier_time(spot, inherited)
+
+
+CLOSE = 6  # characters after the trigger within which a time is its own
+IS_ON = re.compile(rf"[^，]{{0,8}}是(?:在|于)?[^，]{{0,12}}?{t.TIME}")  # 上次会谈是在四年前的2019年8月
 
 
 def finest_of(own: list[When]) -> When:
