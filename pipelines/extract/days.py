@@ -13,6 +13,7 @@ from pipelines.extract.scope import Scope, heard, scope_of
 from pipelines.extract.status import ahead
 from pipelines.extract.story import anchor_of
 from pipelines.extract.times import lasting, nth_day
+from pipelines.extract.times.spans import years_span
 
 NOT_ITS_TIME = re.compile(r"(?:自|继|从|距离|截至|截止|针对|围绕|关于|按照|根据|依据|基于)[^，]{0,3}$")
 SINCE = re.compile(
@@ -84,6 +85,19 @@ def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | Non
 
     `party`: where one of several stands, each with a day of their own: 25日与甲、26日与乙分别会谈.
     """
+    when = time_of(spot, inherited, party)
+    return whole_year(when) if when and when.precision == "season" else when
+
+
+def whole_year(when: When) -> When:
+    """今年春天 has no sharp edges, as 年初 has none: the year stands, and the words tell the rest."""
+    if when.date_start is None:
+        return when
+    year = years_span(when.date_start.year, when.date_start.year)
+    return replace(when, date_start=year.start, date_end=year.end, precision="year")
+
+
+def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
     own = [when for _, when in times_in(spot, spot.clause_start, spot.end)]
     if own:
         before = [when for when in own if party is not None and when.start < party]

@@ -29,6 +29,7 @@ DONE_BEFORE = re.compile(
 LATELY = re.compile("最近|近日|日前|近期|刚刚|不久前|稍早")
 PASSIVE_BEFORE = re.compile(r"被[^，]{0,6}$")
 CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
+ONCE = re.compile("原|曾")
 TALKS = frozenset({"meeting", "call"})
 OFF = ("denied", "cancelled", "postponed")
 AHEAD = ("planned", "proposed")
@@ -165,7 +166,7 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     scope = scope_of(spot)
     finished = done(spot, scope)
     found = cue_of(spot, scope, inherited, finished)
-    if found == "postponed" and "原" in scope.left and CALLED_OFF.search(spot.line.code, spot.end):
+    if found == "postponed" and ONCE.search(scope.left) and CALLED_OFF.search(spot.line.code, spot.end):
         return "cancelled", True
     day = when.date_start if when else None
     last_day = when.date_end if when else None

@@ -16,6 +16,7 @@ class Context:
     today: date | None = None  # `anchor.today`, told once
     ahead: bool = False  # its clause tells what is to come
     told: bool = False  # a verb of saying stands after it
+    done: bool = False  # its clause tells what is over: 了, 已
     past: bool = False  # its own words put it in the past: 以来
     after: Span | None = None  # the start of the range that it ends
     last: Span | None = None  # the last point told: 同年, 同月

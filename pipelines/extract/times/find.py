@@ -18,6 +18,7 @@ SENTENCE_EDGE = re.compile(r"[。；！？;!?\n]")
 AHEAD = cue_pattern("ahead")
 PAST = cue_pattern("past")
 REPORT = cue_pattern("report")
+DONE = re.compile("[了过]|已|曾|遭|获|被|刚|时$|后$|期间|指|称")
 DATELINE = re.compile(
     r"\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])"
 )
@@ -80,6 +81,7 @@ class _Walk:
     def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
         context = self.context
         context.ahead, context.told = self._outlook(phrase)
+        context.done = DONE.search(CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + BEFORE])[0]) is not None
         context.past, context.after, context.month = phrase.past, after, self._month_at_hand(phrase)
         lent = self._lent(phrase) if after is None else None
         if lent is None:

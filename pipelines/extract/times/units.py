@@ -122,7 +122,8 @@ def _weekday(token: Token, span: Span | None, context: Context) -> Span | None:
         coming = token.low == 0 and context.ahead and day < origin and origin.weekday() >= 5
         return spans.day_span(spans.plus(day, 7 if coming else 0))
     ahead = (token.high - origin.weekday()) % 7
-    coming = context.ahead or ahead == 0 or (ahead == 1 and not context.told)
+    soon = ahead <= 2 and not context.told and not context.done
+    coming = context.ahead or ahead == 0 or (ahead == 1 and not context.told) or soon
     return spans.day_span(spans.plus(origin, ahead if coming else ahead - 7))
 
 
