@@ -12,10 +12,11 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.roles import roles
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.scope import text_left
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
+from pipelines.extract.sides import HOME, is_side
 from pipelines.extract.status import recalled, status_of
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
@@ -38,6 +39,8 @@ def high(at: Spot) -> bool:
 def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     """Enough distinct sides, and not one country with itself."""
     sides = {*reading.codes(), *reading.targets}
+    if len(sides) > 1 and sides <= HOME:
+        return False
     if rule.frame in ("exchange", "pair"):
         return len(sides) == 2
     if rule.frame == "motion_region":
@@ -49,7 +52,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     if rule.type == "visit":
         return bool(reading.targets) and any(p.codes and (p.name or p.office) for _, p in reading.actors)
     if rule.name.startswith("gather"):
-        return bool(sides) and (
+        return any(is_side(code) for code in sides) and (
             len(sides) >= 2 or high(at) or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
         )
     return len(sides) >= rule.needs
@@ -96,7 +99,7 @@ def visit_of(visitor: Party, reading: Reading) -> Reading:
 
 def conference(rule: EventRule, at: Spot) -> str | None:
     """The name of the meeting: a listed mechanism, or what the trigger names after its verb and measure words."""
-    if not rule.name.startswith("gather"):
+    if not rule.name.startswith("gather") or rule.name in PAST:
         return None
     listed = next((tok.text for _, tok in at.line.tokens_in(at.start, at.end) if tok.symbol == t.MECHANISM), None)
     if listed:
@@ -120,6 +123,23 @@ NO_NAME = re.compile(
 NAME_HEAD = re.compile(
     r"^.*?(?:举行|召开|主持|召集|举办|开幕|启动|重启|恢复|筹备|主办|开启|迎来|展开|开始|出席完|出席|参加|参与|列席|赴会|缺席|与会|在|于)(?:了|的)?(?:[^，。]*(?:第[一二三四五六七八九十百\d]+(?:次|届|轮)|新一轮|首次|首届|为期[一二三四五六七八九十\d]+天的|举行的|召开的))?"
 )
+
+
+PRIVATE = re.compile(expand("<private>"))
+
+
+def drop_private(reading: Reading, text: str) -> None:
+    """与[美国]商界人士共进晚餐: a country whose citizens or firms take part takes no part."""
+    reading.actors = [(role, party) for role, party in reading.actors if not private(party, text)]
+    reading.counterparts = [
+        tuple(p for p in group if not private(p, text))
+        for group in reading.counterparts
+        if not all(private(p, text) for p in group)
+    ]
+
+
+def private(party: Party, text: str) -> bool:
+    return party.name is None and party.office is None and party.end > 0 and PRIVATE.match(text, party.end) is not None
 
 
 def draft_of(rule: EventRule, at: Spot) -> list[Draft]:

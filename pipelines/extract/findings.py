@@ -1,13 +1,13 @@
 """Drafts -> facts. Belongs here: the last step, with every value made plain. Not here: finding."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from pipelines.extract import gazetteer
 from pipelines.extract.agreements import Item
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
 from pipelines.extract.scene import Party
 from pipelines.extract.settings import place_name
+from pipelines.extract.sides import is_side
 from pipelines.extract.speaker_names import speaker_name
 from pipelines.extract.statements import Act
 from pipelines.extract.story import Story
@@ -34,22 +34,6 @@ def parties_of(draft: Draft) -> tuple[str, ...]:
     if draft.type == "visit":
         codes = [*codes, *(c for c in draft.targets if c not in codes)]
     return tuple(c for c in codes if is_side(c))
-
-
-SIDES = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
-
-
-def is_side(code: str) -> bool:
-    """A state or territory (three letters), or one of the organisations that act as a side.
-
-    Others take part without being a party.
-    """
-    return code in SIDES or code in states()
-
-
-@cache
-def states() -> frozenset[str]:
-    return frozenset(x.code for x in gazetteer.codes() if x.kind != "organisation")
 
 
 def trimmed(story: Story, start: int, end: int) -> tuple[int, int]:

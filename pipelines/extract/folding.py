@@ -18,7 +18,8 @@ from pipelines.extract.token import Token
 
 TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?$")
 INNER_JOINS = re.compile(
-    r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|多名|几名|两名|些|有关|相关|现|原|资深|主管)?$"
+    r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|一位|一些|多名|多位|几名|几位|两名|两位|数名|些"
+    r"|有关|相关|现|原|资深|主管|最高|特别|高阶|\d+名|\d+位){0,3}$"
 )
 AFFAIR = (
     "[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服"
@@ -47,6 +48,8 @@ def joins(text: str, before: Mention, after: Mention, following: Mention | None 
         return gap == "" and after.value.startswith("joint")
     if before.kind == m.CAPITAL and gap == "的":
         return False  # 在东京的外务省: the city is where, not whose
+    if "的" in gap and before.codes and after.codes and not set(before.codes) & set(after.codes):
+        return False  # 访问台湾的美国国务院官员
     if before.kind in HEADS and after.kind in TITLES:
         return INNER_JOINS.match(gap) is not None or MINISTRY.match(gap) is not None
     if before.kind in HEADS and after.kind == m.PERSON:

@@ -41,10 +41,20 @@ def earlier_with(spot_: Spot) -> list[Role]:
     return parties_of(roles(spot_.line, start, end), ("with",))
 
 
+def several(role: Role, spot_: Spot) -> bool:
+    """针对[日中首脑]会谈, 就[两国外长]的会晤: the words right before the talks name all who take part."""
+    gap = spot_.line.code[role.position + 1 : spot_.start]
+    return (len(role.token.codes) > 1 or role.token.plural) and len(gap) <= 4 and "与" not in gap
+
+
 def mutual(spot_: Spot) -> Reading:
     """甲与乙举行会谈; 甲和乙会面; 双方举行会谈."""
     reading = Reading()
     left = spot_.left()
+    if left and left[-1].role in ("about", "to") and several(left[-1], spot_):
+        reading.add("principal", spot_.scene.resolve(left[-1].token))
+        add_places(reading, spot_)
+        return reading
     partners = [*parties_of(left, ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]
     own_subject(reading, spot_)
     alone = not reading.actors and any(r.role == "with" for r in partners)
@@ -144,7 +154,9 @@ def attending(spot_: Spot, found: Role) -> tuple[Party, ...]:
 
 
 def convenes(role: Role) -> bool:
-    """在[二十国集团]峰会上, 出席[联合国]大会: an organisation takes part in its own conference."""
+    """在[二十国集团]峰会上, 出席[日美]外长会: an organisation takes part in its own conference, so do those it names."""
+    if role.token.symbol == t.OFFICIAL and len(role.token.codes) > 1:
+        return True
     return role.token.place_kind == "organisation" and len(role.token.codes) == 1 and not role.token.organisation
 
 
@@ -230,6 +242,8 @@ def visitors(reading: Reading) -> None:
 def set_hosts(reading: Reading, tokens: list[Token]) -> None:
     """The countries of the destination, less the visitor's own."""
     own = set(reading.codes())
+    if tokens and own & set(tokens[0].codes):
+        return  # 前往本国与邻国边界附近的…: no journey abroad
     reading.targets = [c for c in dict.fromkeys(c for x in tokens for c in x.codes) if c not in own]
     tokens = [x for x in tokens if not own & set(x.codes)]
     reading.places = (
@@ -263,9 +277,19 @@ def sent(spot_: Spot) -> list[Role]:
     found = [
         r
         for r in spot_.left()
-        if r.token.symbol in (t.PERSON, t.OFFICIAL) and SENT.search(spot_.line.code[spot_.clause_start : r.position])
+        if r.token.symbol in NAMED
+        and (SENT.search(spot_.line.code[spot_.clause_start : r.position]) or (r.role in TOPIC and near(spot_, r)))
     ]
     return found[-1:]
+
+
+NAMED = frozenset({t.PERSON, t.OFFICIAL})
+TOPIC = frozenset({"to", "about", "met"})
+
+
+def near(spot_: Spot, role: Role) -> bool:
+    """对[甲]访日表示…, 将[甲]派往…: right before the trigger."""
+    return spot_.start - role.position <= 2
 
 
 def motion(spot_: Spot) -> Reading:

@@ -9,12 +9,14 @@ from pipelines.extract.cast import Cast, occurrences, short_forms, surname_befor
 from pipelines.extract.mention import (
     ABBREVIATION,
     BODY,
+    CAPITAL,
     COLLECTIVE,
     COUNTRY,
     MECHANISM,
     NOTHING,
     OFFICE,
     PERSON,
+    PLACE,
     REFERENCE,
     SIDE,
     Mention,
@@ -28,6 +30,7 @@ NAMING_RANKS = frozenset(
 )
 NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
 ONE_OF_THEM = ("代表", "官员", "外交官", "领导人", "领袖", "高官")
+WHERE = frozenset({PLACE, CAPITAL, COUNTRY})
 REACH = 4  # mentions before a title that may say its country
 
 
@@ -57,14 +60,16 @@ def naming(found: list[Mention], index: int) -> bool:
     return following is None or following.start > office.end or following.kind not in (PERSON, OFFICE)
 
 
-def runs_over(found: list[Mention], index: int, end: int) -> bool:
-    """Does a mention begin inside the name and run past its end, or is it a title or side inside?
+def runs_over(found: list[Mention], index: int, start: int, end: int) -> bool:
+    """Does a mention begin inside the name and run past its end, is it a title or side inside, or a place as a whole?
 
     Then the name is none.
     """
     while index < len(found) and found[index].start < end:
         inside = found[index]
         if inside.kind in NEVER_INSIDE or (inside.kind != NOTHING and inside.end > end):
+            return True
+        if inside.kind in WHERE and (inside.start, inside.end) == (start, end):
             return True
         index += 1
     return False
@@ -81,7 +86,7 @@ def named_after_titles(text: str, found: list[Mention], cast: Cast) -> list[Ment
             country, span = country_before(text, found, index), exact_name(text, office.end)
         else:
             continue
-        if span and not runs_over(found, index + 1, span[1]):
+        if span and not runs_over(found, index + 1, *span):
             name = text[slice(*span)]
             cast.add(name, country)
             named.append(cast.mention(name, span[0], name))

@@ -182,6 +182,9 @@ def ends_here(text: str, end: int) -> bool:
 def best_end(text: str, at: int, country: str | None) -> int:
     """The likeliest end of the name that begins here, by the grammars of the country; 0 where none is likely."""
     best, reached = 0, 0.0
+    first = following().match(text, at)
+    if first is not None and first.lastgroup in ("word", "mark"):
+        return 0
     for grammar in GRAMMARS.get(country or "", ANYWHERE if country is None else (foreign_ends,)):
         by_sound, reached = grammar in BY_SOUND, max(reached, LEAST.get(grammar, LEAST_OF_ALL))
         for end in grammar(text, at):

@@ -131,6 +131,8 @@ def role_of(token: Token, gap: str, previous: Role | None) -> str:
         return "subject" if role == "and" else role
     if gap == "的" and previous.role == "at" and token.place_kind == "organisation":
         return "at"
+    if token.symbol == t.CAPITAL and gap == "" and previous.token.symbol in NAMED:
+        return "at"  # 两国元首[布达佩斯]会晤
     after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
     if after_place and role == "and" and token.symbol in NAMED:
         return "with"

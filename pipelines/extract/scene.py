@@ -14,6 +14,7 @@ from typing import NamedTuple
 from pipelines.extract import token as t
 from pipelines.extract.people import load
 from pipelines.extract.roles import roles
+from pipelines.extract.sides import is_side
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 
@@ -212,7 +213,7 @@ class Scene:
             self.person = next(iter(self.official(subjects[0])), self.person)
 
     def remember_pair(self, parties: tuple[Party, ...]) -> None:
-        if len({c for p in parties for c in p.codes}) >= PAIR:
+        if len({c for p in parties for c in p.codes if is_side(c)}) >= PAIR:
             self.pair = parties
             self.pair_line = self.line.sentence.index if self.line else 0
 

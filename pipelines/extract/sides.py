@@ -1,0 +1,21 @@
+"""Which codes act as a side: states, territories, and six organisations. Not here: who takes part in what."""
+
+from functools import cache
+
+from pipelines.extract import gazetteer
+
+ORGANISATIONS = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
+HOME = frozenset({"CHN", "HKG", "MAC"})  # what is done between these is no diplomacy
+
+
+def is_side(code: str) -> bool:
+    """A state or territory (three letters), or one of the organisations that act as a side.
+
+    Others take part without being a party.
+    """
+    return code in ORGANISATIONS or code in states()
+
+
+@cache
+def states() -> frozenset[str]:
+    return frozenset(x.code for x in gazetteer.codes() if x.kind != "organisation")
