@@ -24,6 +24,7 @@ SOURCE = phrase("source")
 SHORT_TAIL = 40
 BY_LETTER = phrase("by_letter")
 IMPERSONAL = phrase("impersonal")
+MINISTRY = phrase("ministry")
 
 
 @dataclass
@@ -123,8 +124,10 @@ def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | No
 
 
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
-    """The subject before a verb; 他 inside or after somebody's speech is that person."""
+    """The subject before a verb; 他 inside or after somebody's speech is that person, 商务部 a body of that side."""
     voice = subject(floor.scene, line, start, end, first) or side_by_letter(floor, line, start, end)
+    if voice is not None and voice.kind == "side" and not voice.codes() and (floor.heard or floor.alive):
+        return replace(voice, parties=floor.speakers if ministry(voice) else voice.parties)
     if (
         voice is not None
         and voice.tokens[0].reference == "joint_people"
@@ -144,6 +147,10 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
     ):
         return replace(voice, parties=floor.speakers)
     return voice
+
+
+def ministry(voice: Voice) -> bool:
+    return MINISTRY.search(voice.tokens[0].text) is not None
 
 
 def hear(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = None) -> Voice | None:

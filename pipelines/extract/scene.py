@@ -8,10 +8,11 @@ from calendar import monthrange
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from pipelines.extract import token as t
+from pipelines.extract.bare_bodies import bodies_named
 from pipelines.extract.people import load
 from pipelines.extract.roles import roles
 from pipelines.extract.sides import is_side
@@ -70,6 +71,10 @@ class Scene:
                     self.sides.setdefault(token.person, token.codes)
                 if token.symbol == t.PERSON and token.office_kind and token.codes:
                     self.holders.setdefault((token.codes[0], token.office_kind), token)
+
+    @cached_property
+    def bodies(self) -> dict[str, set[str]]:
+        return bodies_named(self.story)
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line

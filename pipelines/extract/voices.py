@@ -6,6 +6,7 @@ Belongs here: subjects of speech. Not here: what is said.
 from dataclasses import dataclass
 
 from pipelines.extract import token as t
+from pipelines.extract.bare_bodies import home_of
 from pipelines.extract.roles import CONJUNCTION, Role, after_dateline, roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.speech_words import phrase
@@ -146,6 +147,19 @@ INSTITUTION = phrase("institution")
 
 
 def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
+    """As the token says; a body or office without its state (外交部, 商务部发言人) is of the state that the article means."""
+    found = parties_named(scene, token)
+    if token.codes or token.plural or any(p.codes for p in found):
+        return found
+    codes = home_of(scene.story, scene.line, token.text, scene.bodies)
+    if not codes:
+        return found
+    return tuple(p._replace(codes=codes) for p in found) or (
+        Party(codes, None, None, token.office, token.organisation, token.start, token.end, token.rank),
+    )
+
+
+def parties_named(scene: Scene, token: Token) -> tuple[Party, ...]:
     """As the scene resolves it; but institutions and unnamed officials speak for themselves (中国大使馆)."""
     unnamed = token.symbol == t.OFFICIAL and not token.plural and token.codes
     if unnamed and (
