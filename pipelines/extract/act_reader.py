@@ -65,6 +65,7 @@ class Reader:
     agreed: bool = False
     outer: Voice | None = None  # the first to speak in this sentence
     verb_at: int = -1  # the last verb of speaking
+    blamed: Voice | None = None  # the last subject as somebody's accusation or demand names it, who does nothing himself
     said: int = -1  # where a clause that names the speaker begins, until an act follows
 
     def newest(self) -> Voice | None:
@@ -72,6 +73,7 @@ class Reader:
         return (
             self.doer
             if self.doer is not None
+            and self.doer is not self.blamed
             and self.doer.position > self.verb_at
             and self.doer.kind != "self"
             and self.doer.parties
@@ -140,6 +142,8 @@ class Reader:
         if self.is_content(cue, voice, word, start) or (cue.needs_other and not self.about_other(voice, at, word)):
             self.go_on(start, end)
             return at
+        if (cue.needs_other or cue.addressed) and voice is not None:
+            self.blamed = voice
         begin = start
         same_clause = bool(self.found) and self.found[-1].clause == start
         if same_clause:
@@ -183,7 +187,7 @@ class Reader:
         found = subject_of(self.floor, self.line, at, max(at, word.begin))
         if found is None and word.begin < word.start:
             found = subject_of(self.floor, self.line, max(at, word.begin), word.start)
-        if found is None and self.floor.heard and (cue.needs_other or cue.addressed):
+        if found is None and (self.floor.heard or self.floor.alive) and (cue.needs_other or cue.addressed):
             return topic(self.floor.scene, self.line, at, word.start)
         return found
 
@@ -301,7 +305,7 @@ class Reader:
                     return newest
                 return self.floor.voice if not self.reported_other(cue) else None
             return None
-        if self.floor.alive and cue.addressed and EVERYBODY.search(before):
+        if self.floor.alive and cue.addressed and (EVERYBODY.search(before) or self.told_of_all()):
             self.floor.heard = True
             return self.floor.voice
         if not bare:
@@ -321,9 +325,15 @@ class Reader:
             return self.floor.voice
         return None
 
+    def told_of_all(self) -> bool:
+        """中日作为邻国，|应…: both sides are the running subject, the speaker's own among them."""
+        return self.doer is not None and self.doer.kind == "joint" and bool(self.doer.codes() & self.floor.codes())
+
     def reported_other(self, cue: Cue) -> bool:
         """Is the running subject another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
         doer = self.doer
         if doer is None or cue.addressed or cue.needs_other or cue.free or not doer.parties or doer.kind == "self":
+            return False
+        if doer is self.blamed and cue.told and not cue.mental and cue.act != "reject":
             return False
         return doer.kind in ("side", "named") and not (doer.codes() & self.floor.codes())
