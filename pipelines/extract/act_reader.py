@@ -28,6 +28,7 @@ FRESH = phrase("fresh")
 AGREED = phrase("agreed")
 STANCE = phrase("stance")
 TURN = phrase("turn")
+GOES_ON = phrase("goes_on")
 EVERYBODY = phrase("everybody")
 THIS = phrase("this")
 LONGEST = 160
@@ -303,7 +304,7 @@ class Reader:
                 newest = self.newest()
                 if newest is not None and newest.kind == "named" and cue.told and not self.floor.is_self(newest):
                     return newest
-                return self.floor.voice if not self.reported_other(cue) else None
+                return self.floor.voice if not self.reported_other(cue, before) else None
             return None
         if self.floor.alive and cue.addressed and (EVERYBODY.search(before) or self.told_of_all()):
             self.floor.heard = True
@@ -329,11 +330,11 @@ class Reader:
         """中日作为邻国，|应…: both sides are the running subject, the speaker's own among them."""
         return self.doer is not None and self.doer.kind == "joint" and bool(self.doer.codes() & self.floor.codes())
 
-    def reported_other(self, cue: Cue) -> bool:
+    def reported_other(self, cue: Cue, before: str) -> bool:
         """Is the running subject another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
         doer = self.doer
         if doer is None or cue.addressed or cue.needs_other or cue.free or not doer.parties or doer.kind == "self":
             return False
-        if doer is self.blamed and cue.told and not cue.mental and cue.act != "reject":
+        if doer is self.blamed and cue.told and GOES_ON.match(before):
             return False
         return doer.kind in ("side", "named") and not (doer.codes() & self.floor.codes())
