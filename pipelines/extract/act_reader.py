@@ -249,6 +249,8 @@ class Reader:
         if voice.kind == "side" and self.outer and voice.codes() == self.outer.codes():
             floor.give(self.outer)
         if floor.is_self(voice):
+            if cue.of_others:
+                return None, ()
             if not floor.heard and cue.told and voice.kind == "side" and voice.tokens[0].text[-1] not in "方府局":
                 return None
             if (

@@ -21,6 +21,7 @@ POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）")
 RELATIVE = phrase("relative")
 REACH = 40  # how far before a word its conditions look
+NEAR = 8  # how far before a verb of speaking
 ASKED = phrase("asked")
 SUPPOSED = phrase("supposed")
 CIRCUMSTANCE = phrase("circumstance")
@@ -171,8 +172,9 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
     """The first cue whose conditions hold, or a verb of speaking."""
     for cue in reading:
         if cue is None:
+            served = EMBEDDED.search(code[max(clause[0], start - NEAR) : start])
             points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
-            return Word(start, end, code[start:end], None) if points_out else None
+            return Word(start, end, code[start:end], None) if points_out and not served else None
         if cue.told and not cue.passive and SUFFERED.search(code[clause[0] : start]):
             continue
         begin = cue.stands(code, clause[0], start, end, clause[1])

@@ -6,6 +6,7 @@ Belongs here: the gate against domestic politics. Not here: who said it.
 from collections import Counter
 from dataclasses import dataclass
 
+from pipelines.extract import token as t
 from pipelines.extract.addressees import Aim
 from pipelines.extract.scene import known_people
 from pipelines.extract.speech_words import phrase
@@ -37,7 +38,8 @@ def company(story: Story) -> Company:
 
 def elsewhere(line: Line, own: set[str]) -> bool:
     """Does the sentence name another side, or a place of one?"""
-    return any(ONE_COUNTRY.get(c, c) not in own for x in line.tokens for c in x.codes)
+    others = (c for x in line.tokens if x.symbol != t.MEDIA for c in x.codes)
+    return any(ONE_COUNTRY.get(c, c) not in own for c in others)
 
 
 def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company) -> bool:
