@@ -15,6 +15,7 @@ from pipelines.extract.story import Line
 from pipelines.extract.voices import (
     ADVERBS_ONLY,
     SPEAKERS,
+    STRANGERS,
     Voice,
     anonymous,
     at_front,
@@ -24,11 +25,14 @@ from pipelines.extract.voices import (
 )
 
 DIRECTED = frozenset({"demand", "appeal", "propose"})
+TAKES_VERB = frozenset({"refuse", "unacceptable"})  # 拒绝谴责: what is refused is no act
 FRESH = phrase("fresh")
 AGREED = phrase("agreed")
 STANCE = phrase("stance")
 TURN = phrase("turn")
 GOES_ON = phrase("goes_on")
+DECLARES = phrase("declares")
+BEFALLS = phrase("befalls")
 EVERYBODY = phrase("everybody")
 THIS = phrase("this")
 LONGEST = 160
@@ -113,10 +117,16 @@ class Reader:
     def next_doer(self, start: int, end: int) -> None:
         """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…)."""
         voice = subject_of(self.floor, self.line, start, end, first=True)
-        if voice is not None and not self.floor.heard and not at_front(self.line, start, voice.position):
+        if voice is not None and not self.floor.heard and not self.acts(voice, start, end):
             voice = None
         if voice is not None or stranger_first(self.line, start, end):
             self.doer = voice
+
+    def acts(self, voice: Voice, start: int, end: int) -> bool:
+        """Is it the subject of its clause, and no country where something happens?"""
+        if voice.kind == "side" and BEFALLS.search(self.line.code, voice.position, end):
+            return False
+        return at_front(self.line, start, voice.position)
 
     def go_on(self, start: int, end: int) -> None:
         """A clause without an act of its own continues the act before it."""
@@ -212,7 +222,11 @@ class Reader:
 
     def is_content(self, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
         """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""
-        if not self.found or self.found[-1].cue.act not in DIRECTED:
+        if not self.found:
+            return False
+        if self.found[-1].cue.name in TAKES_VERB and self.found[-1].clause == start:
+            return re.search("[并和，、]", self.line.code[self.found[-1].word.end : word.start]) is None
+        if self.found[-1].cue.act not in DIRECTED:
             return False
         if voice is not None and (voice.kind == "named" or self.floor.is_self(voice)):
             return False
@@ -235,7 +249,7 @@ class Reader:
             inside = self.inside_speech(cue, word, voice)
             if inside is not None:
                 return inside
-        if not cue.told or (floor.stranger and cue.mental) or not at_front(self.line, at, voice.position):
+        if not cue.told or (floor.guesses() and cue.mental) or not at_front(self.line, at, voice.position):
             return None, ()
         if voice.kind == "self":
             return floor.voice if floor.heard else None, ()
@@ -293,7 +307,8 @@ class Reader:
     def without_subject(self, cue: Cue, at: int, word: Word) -> Voice | None:
         """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""
         before = self.line.code[at : word.start]
-        bare = anonymous(self.line, at, word.start) == "none"
+        who = anonymous(self.line, at, word.start)
+        bare = who == "none" or (DECLARES.match(word.text) is not None and not STRANGERS.search(before))
         if self.floor.heard:
             if (
                 cue.of_others
@@ -318,7 +333,7 @@ class Reader:
             self.floor.heard = True
             return self.floor.voice
         if doer is not None and cue.told and doer.kind != "self":
-            if self.floor.stranger and cue.mental:
+            if self.floor.guesses() and cue.mental:
                 return None
             if not self.floor.stranger:
                 self.floor.give(doer)

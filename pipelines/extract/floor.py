@@ -40,11 +40,16 @@ class Floor:
     source: str | None = None
     he_is_stranger: bool = False  # the last to speak was no side: 他 is that person
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
+    commentary: bool = False  # the article is somebody's opinion
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
 
     @property
     def speakers(self) -> tuple[Party, ...]:
         return self.voice.parties if self.voice else ()
+
+    def guesses(self) -> bool:
+        """Is what sides want only told by strangers or by a commentator?"""
+        return self.stranger or self.commentary
 
     def codes(self) -> set[str]:
         return self.voice.codes() if self.voice else set()
@@ -100,7 +105,7 @@ QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
 def quoted(floor: Floor, line: Line, start: int) -> Voice | None:
     """路透社援引一位华盛顿高层官员|报道: the official speaks."""
     end = next((m.start() for m in CLAUSE_END.finditer(line.code, start)), len(line.code))
-    found = next((x for x in line.tokens_in(start, end) if x[1].symbol in SPEAKERS), None)
+    found = next((x for x in line.tokens_in(start, end) if x[1].symbol in (t.PERSON, t.OFFICIAL)), None)
     return voice_of(floor.scene, [found[1]], found[0]) if found else None
 
 
@@ -163,7 +168,7 @@ def hear(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = 
         if who in ("stranger", "informant"):
             floor.give(None)
             floor.stranger = who == "stranger"
-            floor.he_is_stranger = not IMPERSONAL.search(line.code[start : verb.start])
+            floor.he_is_stranger = not IMPERSONAL.search(line.code[max(start, verb.start - 8) : verb.start])
         elif (
             who == "none" and doer is not None and not floor.is_self(doer) and (doer.kind == "named" or not floor.heard)
         ):

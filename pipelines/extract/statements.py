@@ -12,10 +12,12 @@ from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of, said_after, subject_of
 from pipelines.extract.relations import Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
+from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
 from pipelines.extract.voices import Voice
 
 MIN_QUOTE = 4
+COMMENTARY = phrase("commentary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def last_act(story: Story) -> int:
 
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
     """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
-    floor = Floor(scene)
+    floor = Floor(scene, commentary=COMMENTARY.search(story.article.title) is not None)
     around = company(story)
     acts: list[Act] = []
     for index, line in enumerate(story.lines[: last_act(story) + 1]):

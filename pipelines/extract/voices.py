@@ -72,6 +72,17 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
 
 OBJECT_OF = phrase("object_of")
 FRONT = phrase("front")
+AIDE = phrase("aide")
+
+
+def aide(line: Line, token: Token, position: int, end: int) -> Voice | None:
+    """博雷尔的发言人, 特朗普的高级助手: speak for his side, without a name of their own."""
+    match = AIDE.match(line.code, position + 1, end)
+    if match is None or NAME_LEADS_ON.match(line.code[match.end() : end]) is None:
+        return None
+    last = line.at[match.end()]
+    party = Party(token.codes[:1], None, None, match["aide"], None, token.start, last, "official")
+    return Voice((party,), (token,), "named", position)
 
 
 def at_front(line: Line, start: int, position: int) -> bool:
@@ -87,6 +98,9 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
             continue
         gap = line.code[role.position + 1 : end]
+        served = aide(line, role.token, role.position, end) if role.token.codes else None
+        if served is not None:
+            return served
         if can_be_subject(role) and (NOT_HIS.match(gap) is None if first else leads_on(role.token, gap, role.role)):
             if private(line, role.token, role.position):
                 return Voice((), (role.token,), "private", role.position)
