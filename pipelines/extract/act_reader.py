@@ -170,7 +170,7 @@ class Reader:
             ):
                 return word.end
             self.found[-1] = replace(last, end=begin)
-        if self.repeats(cue, word, voice, start) and not same_clause:
+        if not same_clause and (self.repeats(cue, word, voice, start) or self.fills(cue)):
             self.go_on(start, end)
             return word.end
         if self.said >= 0 and not same_clause and self.line.at[end] - self.line.at[self.said] <= LONGEST:
@@ -220,12 +220,19 @@ class Reader:
             )
         )
 
+    def fills(self, cue: Cue) -> bool:
+        """承诺，他的政府将…: a bare promise and what follows are one act."""
+        last = self.found[-1] if self.found else None
+        return last is not None and last.cue.act == cue.act == "pledge" and last.end - last.word.end <= 1
+
     def is_content(self, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
         """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""
         if not self.found:
             return False
         if self.found[-1].cue.name in TAKES_VERB and self.found[-1].clause == start:
             return re.search("[并和，、]", self.line.code[self.found[-1].word.end : word.start]) is None
+        if self.found[-1].cue.act == "pledge" and self.found[-1].clause == start and cue.name == "support":
+            return True
         if self.found[-1].cue.act not in DIRECTED:
             return False
         if voice is not None and (voice.kind == "named" or self.floor.is_self(voice)):
@@ -245,7 +252,7 @@ class Reader:
             return (voice if voice is not None and voice.kind != "self" else None), ()
         if voice is None:
             return self.without_subject(cue, at, word), ()
-        if floor.heard or floor.alive:
+        if floor.heard or floor.alive or (floor.near and cue.addressed):
             inside = self.inside_speech(cue, word, voice)
             if inside is not None:
                 return inside

@@ -35,6 +35,7 @@ class Floor:
     voice: Voice | None = None
     heard: bool = False
     alive: bool = False
+    near: bool = False  # the last sentence of the paragraph before was
     quoting: bool = False
     paragraph: int = -1
     source: str | None = None
@@ -65,6 +66,7 @@ class Floor:
             self.paragraph = line.sentence.paragraph
             self.quoting = self.quoting and line.code[:1] in OPENING
             quoted_on = self.quoting or (self.alive and line.code[:1] in OPENING)
+            self.near = self.alive
             self.alive, self.source = quoted_on, self.source if quoted_on else None
         self.heard = bool(self.speakers) and (self.quoting or (self.alive and line.code[:1] in OPENING))
         self.stranger = self.stranger and self.quoting
@@ -73,6 +75,7 @@ class Floor:
         """`left`: somebody else did something in this sentence, so that the speech is over."""
         self.quoting = open_quote(line.code, self.quoting)
         self.alive = self.heard or (self.alive and not left)
+        self.near = False
 
     def is_self(self, voice: Voice) -> bool:
         """Does a subject inside a speech mean the speaker's own side? 我们, 中方, 中国."""
