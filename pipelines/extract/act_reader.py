@@ -33,6 +33,7 @@ TURN = phrase("turn")
 GOES_ON = phrase("goes_on")
 DECLARES = phrase("declares")
 BEFALLS = phrase("befalls")
+ABOUT = phrase("about")
 EVERYBODY = phrase("everybody")
 THIS = phrase("this")
 LONGEST = 160
@@ -198,6 +199,9 @@ class Reader:
         found = subject_of(self.floor, self.line, at, max(at, word.begin))
         if found is None and word.begin < word.start:
             found = subject_of(self.floor, self.line, max(at, word.begin), word.start)
+        speech = self.floor.heard or self.floor.alive
+        if found is not None and not speech and ABOUT.match(self.line.code, at, found.position):
+            return None
         if found is None and (self.floor.heard or self.floor.alive) and (cue.needs_other or cue.addressed):
             return topic(self.floor.scene, self.line, at, word.start)
         return found

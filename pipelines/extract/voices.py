@@ -125,6 +125,8 @@ BEFORE_NAME = 14  # characters in which the house of a named person stands
 
 def private(line: Line, token: Token, position: int) -> bool:
     """A named person of no state: 某基金会驻曼谷办公室主任|萨克瑟, 某大学教授|王某."""
+    if token.symbol == t.OFFICIAL:
+        return PRIVATE.search(token.text) is not None
     if token.symbol != t.PERSON or token.rank not in ("", "official"):
         return False
     before = line.code[max(0, position - BEFORE_NAME) : position]
