@@ -71,7 +71,9 @@ class Reader:
     agreed: bool = False
     outer: Voice | None = None  # the first to speak in this sentence
     verb_at: int = -1  # the last verb of speaking
-    blamed: Voice | None = None  # the last subject as somebody's accusation or demand names it, who does nothing himself
+    blamed: Voice | None = (
+        None  # the last subject, when accused or told what to do
+    )
     said: int = -1  # where a clause that names the speaker begins, until an act follows
 
     def newest(self) -> Voice | None:

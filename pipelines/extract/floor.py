@@ -15,7 +15,7 @@ from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.token import SIDE, Token
-from pipelines.extract.voices import SPEAKERS, Voice, anonymous, subject, voice_of
+from pipelines.extract.voices import Voice, anonymous, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
 LAST_MARK = re.compile(f".*([{OPENING}{CLOSING}])", re.S)

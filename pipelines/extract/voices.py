@@ -163,7 +163,7 @@ INSTITUTION = phrase("institution")
 
 
 def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
-    """As the token says; a body or office without its state (外交部, 商务部发言人) is of the state that the article means."""
+    """As the token says; a body or office without its state (外交部, 商务部发言人) is of the state meant."""
     found = parties_named(scene, token)
     if token.codes or token.plural or any(p.codes for p in found):
         return found
