@@ -63,7 +63,7 @@ DOUBTED = re.compile(
 )
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 PAST = frozenset({"gather_first_since", "meet_last_time"})
-APART = re.compile(r"分别|先后|各自")
+APART = re.compile(r"分别|先后|各自|双边|一对一")
 
 
 def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
@@ -78,7 +78,7 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     met = [p for g in groups for p in g]
     own = [(role, p) for role, p in reading.actors if p not in met]
     apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
-    one_side = len({p.codes for p in met}) == 1 and all(p.name for p in met) and len(own) == 1
+    one_side = rule.frame == "transitive" and one_by_one(met, own)
     several = rule.frame == "transitive" and len({p.codes for p in met}) > 1
     if not own or not (apart or one_side or several):
         return [reading]
@@ -86,6 +86,11 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
         Reading([*own, *(("principal", p) for p in group)], list(reading.targets), reading.places, reading.inherited)
         for group in groups
     ]
+
+
+def one_by_one(met: list[Party], own: list[tuple[str, Party]]) -> bool:
+    """拜会总理甲、副总理乙: persons of one side received by one."""
+    return len({p.codes for p in met}) == 1 and all(p.name for p in met) and len(own) == 1
 
 
 def journey(reading: Reading, host: str) -> Reading:

@@ -154,7 +154,7 @@ def attending(spot_: Spot, found: Role) -> tuple[Party, ...]:
 
 
 def convenes(role: Role) -> bool:
-    """在[二十国集团]峰会上, 出席[日美]外长会: an organisation takes part in its own conference, so do those it names."""
+    """在[二十国集团]峰会上, 出席[日美]外长会: an organisation takes part in its own conference; so do those named."""
     if role.token.symbol == t.OFFICIAL and len(role.token.codes) > 1:
         return True
     return role.token.place_kind == "organisation" and len(role.token.codes) == 1 and not role.token.organisation

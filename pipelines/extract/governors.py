@@ -59,8 +59,12 @@ JOINED = re.compile(
 )
 
 
+ORDINAL = re.compile(r"第[\d一二三四五六七八九十百]+[届次轮]$")
+
+
 def governor(gap: str) -> str:
     """The role that the words before a party give it; subject when none governs it."""
+    gap = ORDINAL.sub("", gap) if gap[-1:] in "届次轮" else gap
     adjacent = role_after(gap[-WINDOW:]) if gap and gap[-1] in LAST else "subject"
     if adjacent == "subject" and open_with(gap):
         return "with"

@@ -89,6 +89,11 @@ def parties_of(found: list[Role], wanted: tuple[str, ...]) -> list[Role]:
     return [r for r in found if r.role in wanted and not is_place(r)]
 
 
+def known(spot_: Spot, found: list[Role]) -> list[Role]:
+    """Without offices of nobody in particular: 率商业[领导人]与甲会晤."""
+    return [r for r in found if r.token.symbol != t.OFFICIAL or r.token.codes or spot_.scene.resolve(r.token)]
+
+
 def last_group(line: Line, found: list[Role]) -> list[Role]:
     """Of several subjects the last coordinated group.
 
@@ -116,7 +121,7 @@ def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[R
     What somebody says, wants or condemns has its own subject: 谴责朝鲜发射导弹.
     """
     left = spot_.left()
-    own = last_group(spot_.line, parties_of(left, acting))
+    own = last_group(spot_.line, known(spot_, parties_of(left, acting)))
     if own:
         return own, False
     return subject_ahead(spot_) or subject_before(spot_) or last_group(spot_.line, parties_of(left, ("beside",))), True
@@ -138,7 +143,7 @@ def subject_before(spot_: Spot) -> list[Role]:
     end = spot_.clause_start
     while end > 0:
         start, _ = clause_bounds(spot_.line, end - 1)
-        earlier = parties_of(roles(spot_.line, start, end), ("subject", "agent"))
+        earlier = known(spot_, parties_of(roles(spot_.line, start, end), ("subject", "agent")))
         if earlier:
             people = [r for r in earlier if r.token.symbol != t.SIDE]
             first = people[0] if people else earlier[0]
@@ -150,7 +155,7 @@ def subject_before(spot_: Spot) -> list[Role]:
 
 def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
     """The subject of the clause itself, if it has one."""
-    for found in last_group(spot_.line, parties_of(spot_.left(), ACTING)):
+    for found in last_group(spot_.line, known(spot_, parties_of(spot_.left(), ACTING))):
         reading.recalled |= found.role == "since"
         reading.add(role, spot_.scene.resolve(found.token))
 

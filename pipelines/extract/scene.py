@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from pipelines.extract import pronouns
 from pipelines.extract import token as t
 from pipelines.extract.bare_bodies import bodies_named
 from pipelines.extract.people import load
@@ -20,6 +21,8 @@ from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 
 PAIR = 2
+JOINT = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
+VAGUE = frozenset({"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""})
 COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL})
 NEAR = 3  # sentences back that are searched for sides named together
@@ -131,6 +134,8 @@ class Scene:
                 for code in self.codes_meant(token)
             )
         if not token.codes:
+            if token.office_kind in VAGUE or token.office_kind == "leader":
+                return ()
             found = [holder for (_, kind), holder in sorted(self.holders.items()) if kind == token.office_kind]
             return (self.named(found[0]),) if len(found) == 1 else ()
         if len(token.codes) > 1:
@@ -146,7 +151,7 @@ class Scene:
         )
 
     def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
-        known = self.holders.get((code, token.office_kind))
+        known = self.holders.get((code, token.office_kind)) if token.office_kind not in VAGUE else None
         if known is not None:
             return self.named(known)
         day = self.day()
@@ -187,21 +192,23 @@ class Scene:
     def reference(self, token: Token) -> tuple[Party, ...]:
         kind = token.reference
         if kind in ("he", "she"):
-            sex = "m" if kind == "he" else "f"
-            here = (
-                [self.named(x) for x in self.line.tokens if x.symbol == t.PERSON and x.end <= token.start]
-                if self.line
-                else []
-            )
-            fitting = next((p for p in [*here[::-1], *reversed(self.recent)] if sex_of(p) in (sex, "")), None)
-            return (fitting,) if fitting else ()
-        if kind in ("joint", "joint3", "joint4", "joint5", "joint_people"):
+            return self.person_meant(token, "m" if kind == "he" else "f")
+        if kind in JOINT:
             return self.sides_at_hand(token)
         if kind == "other" and self.person:
             return tuple(p for p in self.pair if p.codes != self.person.codes)
-        if kind == "self" and self.person:
-            return (self.person,)
+        if kind == "self":
+            named = pronouns.speaker(self.line, token) if self.line else None
+            return (self.named(named),) if named else (self.person,) if self.person else ()
         return ()
+
+    def person_meant(self, token: Token, sex: str) -> tuple[Party, ...]:
+        """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before."""
+        here = pronouns.fitting(pronouns.before(self.line, token), sex) if self.line else None
+        if here is not None:
+            return (self.named(here),)
+        known = (p for p in reversed(self.recent) if pronouns.sex_of(p.key or p.name) in (sex, ""))
+        return tuple(party for _, party in zip(range(1), known, strict=False))
 
     def note(self, line: Line) -> None:
         """Remember the subject of a sentence, where it is a person or an official."""
@@ -230,12 +237,6 @@ def codes_of(parties: tuple[Party, ...]) -> set[str]:
 @lru_cache(maxsize=1 << 12)
 def side_on(person: str, day: date) -> str:
     return load().side_on(person, day)
-
-
-def sex_of(party: Party) -> str:
-    """m, f or "" as the lexicon of people says."""
-    found = load().named(party.key or party.name or "")
-    return found[0].sex if len(found) == 1 else ""
 
 
 @cache

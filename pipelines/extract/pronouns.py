@@ -1,0 +1,49 @@
+"""Whom 他, 她, 我 mean. Belongs here: the person at hand. Not here: 双方, offices (scene.py)."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from pipelines.extract import token as t
+from pipelines.extract.people import load
+from pipelines.extract.roles import roles
+from pipelines.extract.story import Line
+from pipelines.extract.token import Token
+
+SUBJECTS = frozenset({"subject", "agent", "object", "since"})
+CLOSING = "”」』"
+OPENING = "“「『"
+
+
+def sex_of(key: str | None) -> str:
+    """m, f or "" as the lexicon of people says."""
+    found = load().named(key or "")
+    return found[0].sex if len(found) == 1 else ""
+
+
+def position_of(line: Line, token: Token) -> int:
+    """Where in the encoded sentence a token stands."""
+    starts = [x.start for x in line.tokens]
+    return line.where[bisect_left(starts, token.start)]
+
+
+def before(line: Line, token: Token) -> Iterator[Token]:
+    """Persons named before it in its sentence: subjects first, the nearest first."""
+    found = [r for r in roles(line, 0, position_of(line, token)) if r.token.symbol == t.PERSON]
+    yield from (r.token for r in reversed(found) if r.role in SUBJECTS)
+    yield from (r.token for r in reversed(found) if r.role not in SUBJECTS)
+
+
+def fitting(tokens: Iterable[Token], sex: str) -> Token | None:
+    return next((x for x in tokens if sex_of(x.key or x.person) in (sex, "")), None)
+
+
+def speaker(line: Line, token: Token) -> Token | None:
+    """Who says 我: 甲说：“我…”, “我…”，甲说; whoever is named nearest outside the quotation."""
+    at = position_of(line, token)
+    persons = [(position, x) for position, x in line.tokens_in(0, len(line.code)) if x.symbol == t.PERSON]
+    opened = max(line.code.rfind(mark, 0, at) for mark in OPENING)
+    earlier = [x for position, x in persons if position < (opened if opened >= 0 else at)]
+    if earlier:
+        return earlier[-1]
+    closed = min((i for i in (line.code.find(mark, at) for mark in CLOSING) if i >= 0), default=-1)
+    return next((x for position, x in persons if closed >= 0 and position > closed), None)
