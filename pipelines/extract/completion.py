@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
-from pipelines.extract.merge import same_name
 from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
 from pipelines.extract.times import nth_day
+from pipelines.extract.twins import same_name
 
 TALKS = frozenset({"meeting", "call"})
 DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")

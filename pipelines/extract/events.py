@@ -78,7 +78,7 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     met = [p for g in groups for p in g]
     own = [(role, p) for role, p in reading.actors if p not in met]
     apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
-    one_side = rule.frame == "transitive" and one_by_one(met, own)
+    one_side = one_by_one(met, own) and (rule.frame == "transitive" or of_two_ranks(met))
     several = rule.frame == "transitive" and len({p.codes for p in met}) > 1
     if not own or not (apart or one_side or several):
         return [reading]
@@ -91,6 +91,12 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
 def one_by_one(met: list[Party], own: list[tuple[str, Party]]) -> bool:
     """拜会总理甲、副总理乙: persons of one side received by one."""
     return len({p.codes for p in met}) == 1 and all(p.name for p in met) and len(own) == 1
+
+
+def of_two_ranks(met: list[Party]) -> bool:
+    """与外相甲以及首相乙会晤: a head of government is met apart from a minister."""
+    ranks = {p.rank for p in met}
+    return "minister" in ranks and bool(ranks & {"leader", "royal"})
 
 
 def journey(reading: Reading, host: str) -> Reading:
@@ -217,7 +223,23 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         sure=sure,
         during=DURING.search(clause) is not None,
         further=FURTHER.search(text_left(at)) is not None,
+        anaphor=anaphoric(rule, at),
+        tour=rule.type == "visit" and TOUR.search(clause) is not None,
     )
+
+
+TOUR = re.compile(
+    r"历访|巡访|[\d一二三四五六七八九十两数多]+个?国家|[\d三四五六七八九十]国(?!集团|首脑|外长|领导|元首)"
+)
+ANAPHOR = re.compile(rf"(?:在|于)?(?:此次|这次|本次|该次|这场|该场|此番|上述|闭门|结束|{t.REFERENCE})*$")
+ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|气氛|成果|还|也|就|则|持续|历时|进行了)")
+
+
+def anaphoric(rule: EventRule, at: Spot) -> bool:
+    """会谈后…, 在此次会晤中…: talks without a party of their own are those told before."""
+    if rule.name != "meet_together" or not ANAPHOR.match(at.line.code[at.clause_start : at.start]):
+        return False
+    return ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
 
 
 def number(digits: str) -> int | None:

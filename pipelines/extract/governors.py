@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pipelines.extract.token import MEDIA, TIME
 
-ADVERBS = r"(?:也|还|又|分别|先后|随后|再次|首次|当天|已经|已|曾|并|则|就|同时|单独|另外|主要|以及|，)?"
+ADVERBS = r"(?:也|还|又|分别|先后|随后|再次|首次|当天|已经|已|曾|并|则|就|同时|单独|另外|主要|以及)?"
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "with",
@@ -37,8 +37,9 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("since", "自|从|继|除|除了|随着|自从"),
     ("agent", "被|遭|受|遭到|受到|获|获得|由"),
 )
+OVER_COMMA = frozenset({"object", "and", "source"})  # 表示，[甲]…: what is said has a subject of its own
 BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(rf"(?:{words}){ADVERBS}$")) for role, words in ROLE_WORDS
+    (role, re.compile(rf"(?:{words}){ADVERBS}{'，?' if role in OVER_COMMA else ''}$")) for role, words in ROLE_WORDS
 )
 CONJUNCTION = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|同|，|，以及|、以及|暨|并|/|－|-|—)$")
 WINDOW = 9

@@ -22,7 +22,9 @@ from pipelines.extract.token import Token
 
 PAIR = 2
 JOINT = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
-VAGUE = frozenset({"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""})
+VAGUE = frozenset(
+    {"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""}
+)
 COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL})
 NEAR = 3  # sentences back that are searched for sides named together

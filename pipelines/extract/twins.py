@@ -1,0 +1,168 @@
+"""When two drafts of one article report one event. Not here: what the one event keeps of both (merge.py)."""
+
+import re
+from datetime import timedelta
+
+from pipelines.extract import measures
+from pipelines.extract.drafts import Draft
+from pipelines.extract.scene import Party
+
+
+def dates_clash(a: Draft, b: Draft) -> bool:
+    x, y = a.days(), b.days()
+    return bool(x and y and (x[0] > y[1] or y[0] > x[1]))
+
+
+def sides_fit(a: Draft, b: Draft) -> bool:
+    """The same sides; or one draft names only one of them, or both name the same conference."""
+    x, y = a.sides(), b.sides()
+    return x == y or (
+        bool(x & y)
+        and (
+            same_name(a, b)
+            or (min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2)
+        )
+    )
+
+
+def plain(name: str) -> str:
+    return re.sub(r"[“”「」『』（）()\s]|新一轮|会议|会$|首次|峰|首脑|领导人", "", name)
+
+
+def same_name(a: Draft, b: Draft) -> bool:
+    """慕尼黑安全会议, 慕安会; 中日安全对话, 安全对话: one name holds the other."""
+    if not a.name or not b.name:
+        return False
+    x, y = plain(a.name), plain(b.name)
+    return bool(x and y) and (x in y or y in x)
+
+
+def names_clash(a: Draft, b: Draft) -> bool:
+    return bool(a.name and b.name) and not same_name(a, b)
+
+
+def by_side(draft: Draft) -> dict[str, list[Party]]:
+    table: dict[str, list[Party]] = {}
+    for _, party in draft.actors:
+        if len(party.codes) == 1:
+            table.setdefault(party.codes[0], []).append(party)
+    return table
+
+
+def people_clash(a: Draft, b: Draft) -> bool:
+    """Somebody of the same side but another person: 会见康京和 is not 会见文在寅, nor 会晤青瓦台官员."""
+    mine, others = by_side(a), by_side(b)
+    return any(differ(mine[side], others[side]) for side in mine.keys() & others.keys())
+
+
+NO_PERSON = frozenset({"government", "military"})
+
+
+def differ(x: list[Party], y: list[Party]) -> bool:
+    names_x, names_y = ({p.name for p in side if p.name} for side in (x, y))
+    if names_x and names_y:
+        return names_x.isdisjoint(names_y)
+    ranks_x, ranks_y = ({p.rank for p in side if p.rank and p.office and p.rank not in NO_PERSON} for side in (x, y))
+    return bool(names_x or names_y) and bool(ranks_x and ranks_y) and ranks_x.isdisjoint(ranks_y)
+
+
+def offices_clash(a: Draft, b: Draft) -> bool:
+    ranks_a, ranks_b = ({p.rank for _, p in d.actors if p.rank in ("leader", "minister")} for d in (a, b))
+    return bool(ranks_a and ranks_b and ranks_a.isdisjoint(ranks_b))
+
+
+def gathering(draft: Draft) -> bool:
+    return draft.rule.startswith("gather")
+
+
+def same_gathering(a: Draft, b: Draft) -> bool:
+    """A conference is told by its name; one that is only called 峰会 is the one last spoken of."""
+    if names_clash(a, b):
+        return False
+    return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(a.sides() & b.sides())
+
+
+PAST = "gather_first_since"
+
+
+def told_apart(a: Draft, b: Draft) -> bool:
+    """Two states of affairs that cannot be one event.
+
+    What was held long ago and what is planned, each told with people or a day of its own.
+    """
+    if (a.days() and b.days()) or not specific(a) or not specific(b):
+        return False
+    if a.type == "visit":
+        return a.recalled != b.recalled
+    if a.recalled != b.recalled:
+        return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
+    return a.happened() != b.happened() and a.sure and b.sure
+
+
+def specific(draft: Draft) -> bool:
+    """Told with people, a day or a name; else it only refers to what was told before (会晤后, 此次会议)."""
+    return bool(draft.people() or draft.days() or plain(draft.name or ""))
+
+
+def vague_gathering(draft: Draft) -> bool:
+    return gathering(draft) and not plain(draft.name or "") and not draft.recalled
+
+
+def same(a: Draft, b: Draft) -> bool:
+    """Do two drafts of one article report one event?"""
+    if a.type != b.type or people_clash(a, b):
+        return False
+    if gathering(a) and gathering(b) and ((vague_gathering(b) and a.rule != PAST) or (same_name(a, b) and near(a, b))):
+        return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
+    if dates_clash(a, b) or told_apart(a, b) or (PAST in (a.rule, b.rule) and not (a.days() and b.days())):
+        return False
+    if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
+        return False
+    if a.type == "visit":
+        return same_visit(a, b)
+    if a.type not in ("meeting", "call"):
+        return measures.same(a, b)
+    if gathering(a) and gathering(b):
+        return same_gathering(a, b)
+    if gathering(a) != gathering(b):
+        named = a if gathering(a) else b
+        return a.sides() == b.sides() and len(a.sides()) > 1 and not plain(named.name or "")
+    if not (a.people() and b.people()) and offices_clash(a, b):
+        return False
+    return sides_fit(a, b)
+
+
+LONGEST_TOUR = timedelta(days=21)
+MANY = 3  # hosts of one journey
+
+
+def same_visit(a: Draft, b: Draft) -> bool:
+    if set(a.codes()) != set(b.codes()):
+        return False
+    return set(a.targets) == set(b.targets) or leg_of(a, b) or leg_of(b, a)
+
+
+def leg_of(tour: Draft, leg: Draft) -> bool:
+    """历访甲、乙、丙 … 13日前往乙: one stop of a tour. One told as of 八个国家 has stops that it does not name."""
+    if set(tour.people()) != set(leg.people()) or tour.recalled != leg.recalled:
+        return False
+    x, y = tour.days(), leg.days()
+    if x and y and not timedelta(0) <= y[0] - x[0] <= LONGEST_TOUR:
+        return False
+    return tour.tour or (len(tour.targets) >= MANY and bool(set(leg.targets) & set(tour.targets)))
+
+
+def near(a: Draft, b: Draft) -> bool:
+    """Within a week of each other, or undated: one session of a conference, told with days of its talks."""
+    x, y = a.days(), b.days()
+    return not x or not y or (x[0] - y[1] <= timedelta(days=7) and y[0] - x[1] <= timedelta(days=7))
+
+
+def likeness(a: Draft, b: Draft) -> tuple[int, int, int, int]:
+    """Of several events that a draft could be, the likeliest: same days, same people, same sides, the nearest."""
+    return (
+        int(a.days() is not None and a.days() == b.days()),
+        len(set(a.people()) & set(b.people())),
+        int(a.sides() == b.sides()),
+        -abs(a.lines[-1] - b.line),
+    )
