@@ -21,9 +21,9 @@ def sex_of(key: str | None) -> str:
 
 
 def position_of(line: Line, token: Token) -> int:
-    """Where in the encoded sentence a token stands."""
-    starts = [x.start for x in line.tokens]
-    return line.where[bisect_left(starts, token.start)]
+    """Where in the encoded sentence a token stands; one of a later sentence stands behind it all."""
+    index = bisect_left([x.start for x in line.tokens], token.start)
+    return line.where[index] if index < len(line.where) else len(line.code)
 
 
 def before(line: Line, token: Token) -> Iterator[Token]:
