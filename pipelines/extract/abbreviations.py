@@ -6,7 +6,7 @@ Belongs here: where one character can be a country. Not here: which one (letters
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from pipelines.extract.letters import letters, meant
 from pipelines.extract.mention import ABBREVIATION, Mention
@@ -66,6 +66,12 @@ def pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1 << 14)
+def hidden(surface: str) -> str:
+    """日本外相 -> \0本外相"""
+    return surface.translate(letters().hide)
+
+
 def shadow(text: str, taken: Iterable[tuple[int, int]] = ()) -> str:
     """The text without the letters that are no country: days of the month, guarded words, what other mentions hold."""
     pieces, at = [], 0
@@ -73,7 +79,7 @@ def shadow(text: str, taken: Iterable[tuple[int, int]] = ()) -> str:
     for start, end in sorted([*guarded, *taken]):
         start = max(start, at)
         if start < end:
-            pieces += [text[at:start], text[start:end].translate(letters().hide)]
+            pieces += [text[at:start], hidden(text[start:end])]
             at = end
     return DATE_DAY.sub(HIDDEN, "".join(pieces) + text[at:])
 

@@ -306,10 +306,16 @@ def drafts(story: Story) -> list[Draft]:
     return found
 
 
+def several(line: Line) -> bool:
+    """Can the sentence name two parties?"""
+    parties = [x for x in line.tokens if x.symbol not in (t.TIME, t.MECHANISM, t.MEDIA, t.REFERENCE)]
+    return len(parties) > 1 or any(x.plural or x.reference for x in parties)
+
+
 def update(scene: Scene, line: Line, here: list[Draft]) -> None:
     """After a sentence: who was its subject; which sides stood together, until an event tells it."""
     scene.note(line)
-    if scene.pair or any(d.type in ("meeting", "call") for d in here):
+    if scene.pair or any(d.type in ("meeting", "call") for d in here) or not several(line):
         return
     named = [
         r.token

@@ -66,6 +66,9 @@ def after_dateline(line: Line, start: int) -> int:
 
 def roles(line: Line, start: int, end: int) -> list[Role]:
     """Roles of all party tokens of [start, end), read once for each stretch of a line."""
+    low, high = line.indices(start, end)
+    if low == high:
+        return []
     known = line.roles.get((start, end))
     if known is None:
         known = line.roles[start, end] = read_roles(line, start, end)
