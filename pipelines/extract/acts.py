@@ -21,6 +21,7 @@ POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）")
 RELATIVE = phrase("relative")
 REACH = 40  # how far before a word its conditions look
+PASSIVE = ("被", "所", "遭")
 NEAR = 8  # how far before a verb of speaking
 ASKED = phrase("asked")
 SUPPOSED = phrase("supposed")
@@ -28,6 +29,7 @@ CIRCUMSTANCE = phrase("circumstance")
 EMBEDDED = phrase("embedded")
 PIVOT = phrase("pivot")
 MATTER = phrase("matter")
+ABOUT = phrase("about")
 
 
 @dataclass(frozen=True)
@@ -172,12 +174,14 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
     """The first cue whose conditions hold, or a verb of speaking."""
     for cue in reading:
         if cue is None:
-            served = EMBEDDED.search(code[max(clause[0], start - NEAR) : start])
+            served = EMBEDDED.search(code[max(clause[0], start - NEAR) : start]) or code[start - 1 : start] in PASSIVE
             points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
             return Word(start, end, code[start:end], None) if points_out and not served else None
         if cue.told and not cue.passive and SUFFERED.search(code[clause[0] : start]):
             continue
         begin = cue.stands(code, clause[0], start, end, clause[1])
+        if begin == start and cue.mental and ABOUT.match(code, clause[0], start) and "的" in code[end : clause[1]]:
+            return None
         if begin is not None:
             return None if doubtful(code, clause[0], start) else Word(start, end, code[start:end], cue, begin)
     return None

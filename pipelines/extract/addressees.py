@@ -50,7 +50,7 @@ def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """`near`: where the other sides stand: in the act itself, in its sentence, in what was said before, or nowhere."""
+    """`near`: where the other sides stand: by the word, in the act, in its sentence, before it, or nowhere."""
 
     targets: tuple[str, ...]
     near: str
@@ -61,7 +61,9 @@ def addressees(
 ) -> Aim:
     """The sides named in the act; else in its sentence; else those last spoken to; else the other side of the talks."""
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
-    found, near = unique(list(told) or spoken_to(line, word_end, end) or named_in(line, start, end), own), "act"
+    found, near = unique(list(told) or spoken_to(line, word_end, end), own), "word"
+    if not found:
+        found, near = unique(named_in(line, start, end), own), "act"
     if not found:
         found, near = unique(named_in(line, 0, len(line.code)), own), "sentence"
     key = tuple(sorted(own))

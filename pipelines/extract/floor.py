@@ -144,7 +144,7 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         and len(floor.speakers) == 1
     ):
         return replace(voice, parties=floor.speakers, kind="named")
-    if voice is not None and voice.tokens[0].reference in ("he", "she") and floor.he_is_stranger:
+    if voice is not None and voice.tokens[0].reference in ("he", "she", "joint_people") and floor.he_is_stranger:
         return replace(voice, parties=())
     if (
         voice is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pipelines.extract import token as t
 from pipelines.extract.addressees import Aim
-from pipelines.extract.scene import known_people
+from pipelines.extract.scene import Party, known_people
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
 from pipelines.extract.voices import SPEAKERS, Voice
@@ -19,6 +19,9 @@ PARTISAN = phrase("partisan")
 ABROAD = phrase("abroad")
 AT_HOME = phrase("at_home")
 WORLD = phrase("world")
+CAMPAIGN = phrase("campaign")
+AT_HOME_POLITICS = phrase("at_home_politics")
+DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
 
@@ -42,12 +45,21 @@ def elsewhere(line: Line, own: set[str]) -> bool:
     return any(ONE_COUNTRY.get(c, c) not in own for c in others)
 
 
+def of_a_party(first: Party) -> bool:
+    title = f"{first.organisation or ''}{first.office or ''}{first.name or ''}"
+    return first.rank == "legislator" or AT_HOME_POLITICS.search(title) is not None
+
+
 def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company) -> bool:
     """Does the act concern relations between sides? Domestic politics is left out."""
     own = {ONE_COUNTRY.get(c, c) for c in speaker.codes()}
     first = speaker.parties[0]
     title = f"{first.organisation or ''}{first.office or ''}"
-    if len(own) != 1 or aim.near == "act":
+    if len(own) != 1 or aim.near == "word":
+        return True
+    if CAMPAIGN.search(title) or (DISPUTED & set(speaker.codes()) and of_a_party(first)):
+        return False
+    if aim.near == "act":
         return True
     if AT_HOME.search(title):
         return False

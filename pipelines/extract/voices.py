@@ -215,6 +215,8 @@ def anonymous(line: Line, start: int, end: int) -> str:
         return "none"
     if ANAPHOR.search(before) or DOCUMENT.search(before):
         return "same"
+    if ITS_BODY.search(before):
+        return "stranger"
     return (
         "none" if len(before) > NOUN or any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)) else "stranger"
     )
@@ -231,4 +233,5 @@ ADDRESSING = phrase("addressing")
 JOINED = phrase("joined")
 STRANGERS = phrase("strangers")
 INFORMANTS = phrase("informants")
+ITS_BODY = phrase("its_body")
 STRANGER_FIRST = phrase("stranger_first")
