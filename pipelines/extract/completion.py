@@ -232,6 +232,8 @@ def leave_stops(kept: list[Draft], published: date | None) -> None:
         days = visit.days()
         if visit.type != "visit" or visit.status != "ongoing" or days is None:
             continue
+        if published and days[1] < published - timedelta(days=1):
+            visit.status = "held"
         later = [d for d in kept if d.happened() and d.country not in (None, *visit.targets) and d.type != "call"]
         own = [d.days() or days for d in later if set(d.people()) & set(visit.people())]
         if any(days[1] < first and (published is None or first <= published) for first, _ in own):

@@ -15,6 +15,7 @@ from pipelines.extract.lifting import fate, freed, possessed
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues
+from pipelines.extract.scope import scope_of
 from pipelines.extract.settings import country_of, finest, places_in
 from pipelines.extract.status import recalled
 from pipelines.extract.token import Token
@@ -24,8 +25,10 @@ HOME = ({"CHN", "HKG"}, {"CHN", "MAC"}, {"HKG", "MAC"})
 
 
 def governed(at: Spot, reading: Reading) -> str:
-    """The words that bear on the act: from a few characters before who acts to the trigger."""
-    return at.line.code[max(at.clause_start, reading.scope) : at.start]
+    """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
+    scope = scope_of(at)
+    told = scope.start if scope.part == "told" else 0
+    return at.line.code[max(at.clause_start, reading.scope, told) : at.start]
 
 
 FORESTALLED = re.compile(

@@ -105,10 +105,10 @@ def scope_of(spot: Spot) -> Scope:
     left = words(spot, start, spot.start)
     if told_of(right):
         return Scope("told", "", right, start)
-    if kind:
-        return Scope(kind, left, right, start)
     if heard("mention", left):
         return Scope("mention", "", right, start)
+    if kind:
+        return Scope(kind, left, right, start)
     time = next((part for part in ("after", "during", "before") if heard(part, right)), "")
     if time:
         return adjunct(spot, time, left, right, start)

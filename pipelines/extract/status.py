@@ -81,9 +81,33 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     found = cued(scope.left, scope.right, finished, scope.part == "attribute")
     if scope.part == "discussed" and found not in OFF:
         return "proposed"
-    if found is None and inherited and not finished and scope.part == "predicate":
-        return carried(spot)
+    if scope.part == "predicate" and not finished and found in (None, "planned") and supposed(spot):
+        return "proposed"
+    if found is None and not finished and scope.part == "predicate":
+        return carried(spot) if inherited else scheduled(spot)
     return found
+
+
+SUPPOSED = re.compile("(?:如果|如若|倘若|假如|一旦|若是?|要是)")
+SCHEDULED = re.compile(r"(?:根据|按照?|依照?)[^，]{0,12}(?:行程|日程|计划|安排)")
+INVITED = re.compile("欢迎|(?<![受应])邀")
+
+
+def clause_before(spot: Spot) -> str:
+    if spot.clause_start == 0:
+        return ""
+    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    return spot.line.code[start:end]
+
+
+def supposed(spot: Spot) -> bool:
+    """如若计划落实，他预计会与首相会面: on a condition."""
+    return SUPPOSED.match(clause_before(spot)) is not None
+
+
+def scheduled(spot: Spot) -> str | None:
+    """根据行程安排，他当天晚些时候与首相会面."""
+    return "planned" if SCHEDULED.match(clause_before(spot)) else None
 
 
 def ahead(spot: Spot, inherited: bool = False) -> bool:
@@ -125,6 +149,7 @@ def topical(spot: Spot) -> bool:
 OVER = re.compile(r"结束|离开|返回|完成|闭幕|落幕|圆满|抵返|回国|访问?后|此次访|成功访")
 ARRIVED = re.compile(r"抵达?|正在|启程|开启|展开")
 UNDERWAY = re.compile(r"期间|间隙|场边|正在|开始举行|已?开始|开幕|之际|之机")
+RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
 ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4>(?:访|抵|到))"))
 
@@ -132,6 +157,8 @@ ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4
 def conference_under_way(spot: Spot) -> bool:
     """出席…峰会期间, 出席安全会议的王毅, 为出席外长会而访问."""
     inside, right = spot.line.code[spot.start : spot.end], spot.line.code[spot.end : spot.clause_end]
+    if RECEIVES.match(inside):
+        return False  # 会见正在访问的外长: the object is under way, not the talks
     if not CONFERENCE.search(inside):
         begun = "开始" in inside and "已" in text_left(spot)[-4:]
         return begun or re.match(r"^的?(?:正在|已?开始)", right) is not None
@@ -153,6 +180,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     last = when.date_end if when else None
     recent = published is None or last is None or last >= published - timedelta(days=1)
     if recalled(spot):
+        return "held"
+    if kind == "visit" and LATELY.search(words(spot, spot.clause_start, spot.start)):
         return "held"
     if kind == "visit" and recent and not OVER.search(clause) and (published or ARRIVED.search(clause)):
         return "ongoing"
@@ -178,7 +207,7 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     if found:
         return found, True
     if published and day and day > published and not ASPECT_INSIDE.search(spot.line.code[spot.start : spot.end]):
-        return "planned", True
+        return "proposed" if INVITED.search(scope.left) else "planned", True
     begun = published is not None and last_day is not None and last_day <= published
     meant = intended(scope.outer)
     if not finished and scope.part in ADJUNCTS and (meant or not begun) and to_come(spot, scope):
