@@ -71,9 +71,7 @@ class Reader:
     agreed: bool = False
     outer: Voice | None = None  # the first to speak in this sentence
     verb_at: int = -1  # the last verb of speaking
-    blamed: Voice | None = (
-        None  # the last subject, when accused or told what to do
-    )
+    blamed: Voice | None = None  # the last subject, when accused or told what to do
     said: int = -1  # where a clause that names the speaker begins, until an act follows
 
     def newest(self) -> Voice | None:

@@ -40,6 +40,12 @@ def article(number, day="2023-02-22", duplicate_of=None, source="共同社"):
     }
 
 
+def page(number, *lines, source="某报", day=None):
+    """An article by its paragraphs; the days of publication differ unless one is given."""
+    day = date(2021, 1, day or 1 + number % 20)
+    return {"article_id": ID(number), "source": source, "published_on": day, "text": "\n".join(lines)}
+
+
 def statement(number, article_id, country="JPN", act="demand", topics=("taiwan",), quote="要求", **more):
     plover, cameo, intensity = {
         "demand": ("REQUEST", "100", -1.0),

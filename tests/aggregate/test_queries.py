@@ -18,6 +18,7 @@ from tests.aggregate.rows import (
     coded,
     event,
     mention,
+    page,
     participant,
     statement,
 )
@@ -301,6 +302,19 @@ CASES = {
             (ID(1), "status", "held", "denied", None, False),
             (ID(2), "country", "JPN", "USA", None, False),
         ],
+    ),
+    "recurring_paragraphs": (
+        {
+            "cleaned_articles": [
+                *[page(n, f"第{n}条正文。", f"第{n}条又一段。", f"第{n}条第三段。", "某报与您同行") for n in range(40)],
+                *[page(40 + n, "同一则报道。", f"第{n}条。", source="转载网") for n in range(6)],
+                *[page(50 + n, "同一篇正文。", "同一个尾巴", source="重复网") for n in range(20)],
+                *[page(70 + n, f"第{n}条。", "双方在会谈后发表了声明", source="一日网", day=1) for n in range(40)],
+                page(120, "某报与您同行", source="别家"),
+            ]
+        },
+        "source, paragraph, n_articles, share, n_days, at_head, at_tail, is_sentence",
+        [("某报", "某报与您同行", 40, 1.0, 20, 0.0, 1.0, False)],
     ),
     "open_commitments": (
         {

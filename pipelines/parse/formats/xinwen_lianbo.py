@@ -76,8 +76,8 @@ def headlines(raw: RawFile, day: Published | None, title: str) -> Article | Reje
             continue
         if told and not NUMBER.match(line) and told[-1].endswith(("：", ":", "】")):
             told[-1] += line
-        else:
-            told.append(NUMBER.sub("", line).rstrip("；;"))
+        elif headline := NUMBER.sub("", line).rstrip("；;"):
+            told.append(headline)
     if not told:
         return Reject("no_body", "A broadcast without headlines.", {"path": raw.path})
     link = ORIGINAL.search(raw.text)
