@@ -95,6 +95,42 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     ),
     "empty_mime": lambda: b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x--\r\n",
     "quotes_csv": lambda: ('title,date,content\n"' + PROSE * 2000).encode(),
+    "no_header_csv": lambda: ("1,两国外长会谈,2024-01-01," + PROSE * 3 + "\n").encode() * 5_000,
+    "commas": lambda: b"," * 300_000,
+    "charset_mail": lambda: (
+        b"From: a\nDate: x\nSubject: =?u\xff-8?B?5aSW?=\nContent-Type: text/plain; charset=\xff\n\n" + PROSE.encode()
+    ),
+    "letters": lambda: b"From a Sun Nov 26 10:12:00 2023\nSubject: x\nDate: x\nFrom: x\n\nx\n" * 5_000,
+    "mime_in_mime": lambda: b"From: a\nDate: b\nSubject: c\n" + b"Content-Type: message/rfc822\n\n" * 5_000,
+    "laughs_records": lambda: LAUGHS.replace("rss>", "items>").replace("<channel>", "").encode(),
+    "records_in_records": lambda: (b"<news><title>" * 5_000) + PROSE.encode(),
+    "cut_records": lambda: (f"<news><title>两国外长会谈</title><content>{PROSE * 2}</content></news>" * 500)[
+        :-30
+    ].encode(),
+    "sized_arc": lambda: (
+        b"filedesc://a 0.0.0.0 20231126120000 text/plain 76\n"
+        + b"http://a 1.1.1.1 20231126120000 text/html 9999999999\n"
+    ),
+    "base64_har": lambda: json.dumps(
+        {
+            "log": {
+                "entries": [
+                    {
+                        "request": {},
+                        "response": {"content": {"mimeType": "text/html", "text": "?", "encoding": "base64"}},
+                    },
+                    {"request": 1, "response": None},
+                    7,
+                ]
+            }
+        }
+    ).encode(),
+    "labels": lambda: "标题：会谈\n来源：某报\n日期：x\n".encode() * 20_000,
+    "codes": lambda: b"HD\nPD\nLP\nTD\nAN\n" * 20_000,
+    "toml": lambda: b"+++\n" + b"a = [" * 5_000 + b"\n+++\n" + PROSE.encode(),
+    "json_front_matter": lambda: b'{"title": "x", "a": ' + b"[" * 5_000 + PROSE.encode(),
+    "shortcodes": lambda: b"---\ntitle: x\n---\n" + b"{{<" * 50_000 + PROSE.encode(),
+    "emphasis": lambda: b"# x\n" + PROSE.encode() + b"*a " * 100_000,
     "null_bytes": lambda: b"\0" * 10_000,
     "nothing": lambda: b"",
 }
