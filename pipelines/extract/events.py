@@ -10,6 +10,7 @@ from pipelines.extract import token as t
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import Draft
 from pipelines.extract.frames import FRAMES
+from pipelines.extract.hints import recalled
 from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule, expand
@@ -17,7 +18,7 @@ from pipelines.extract.scene import Party, Scene
 from pipelines.extract.scope import text_left
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
 from pipelines.extract.sides import HOME, is_side
-from pipelines.extract.status import recalled, status_of
+from pipelines.extract.status import status_of
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 from pipelines.extract.triggers import rules_for

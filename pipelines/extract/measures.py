@@ -11,13 +11,13 @@ from pipelines.extract.days import when_of
 from pipelines.extract.deed_frames import FRAMES
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
+from pipelines.extract.hints import recalled
 from pipelines.extract.lifting import fate, freed, possessed
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues
 from pipelines.extract.scope import scope_of
 from pipelines.extract.settings import country_of, finest, places_in
-from pipelines.extract.status import recalled
 from pipelines.extract.token import Token
 
 TYPES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})

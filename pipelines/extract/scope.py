@@ -12,7 +12,7 @@ from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues, expand
 
-RELATIVE = re.compile(expand(r"的[^，与同和]{0,8}[<person><official>](?=.)"))
+RELATIVE = re.compile(expand(r"的[^，与同和]{0,8}[<person><official>](?!会谈|会议|会(?![见晤面])|峰会|对话|磋商)(?=.)"))
 ADJUNCT = re.compile(
     r"(?:(?<![正存现实])在|当(?!地|局|天|日|选)|自(?!己|身|由|主|动|我|卫)|从(?!事|而))[^，]*?"
     r"(?:(?:情况|前提|基础|背景)下|(?:前后|之际|同时|间隙|场边|期间|之后|之前|以后|以前"

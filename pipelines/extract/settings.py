@@ -9,16 +9,12 @@ from pipelines.extract.reading import Reading, Spot, is_place
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Scene
 from pipelines.extract.token import Token
+from pipelines.extract.venues import ATTENDS, held_at, hosted, house_in, inner_place, names_place, venue_in
 
-VENUE = re.compile(
-    rf"(?:在|到|赴|抵达|前往)((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?[\u4e00-\u9fff]{{0,6}}?"
-    r"(?:官邸|总统府|首相府|总理府|国宾馆|迎宾馆|大楼|酒店|宾馆|饭店|会议中心|度假村|庄园|大厦|机场|总部))(?=[与同和跟会举进召接就迎，]|$)"
-)
 HERE = re.compile("当地(?!时间)|访问地|此间")
 CITY = 2  # fineness of a city or venue
 COARSE = frozenset({"region", "sea"})
 NAMED_AFTER = re.compile("^(?!.*(?:合作组织|公约|协定)).*?(?:峰会|首脑会|会谈|会议|会晤|会面|外长会|论坛|对话)")
-PLACED = re.compile("峰会|首脑会|会谈|会议|会晤|会面|外长会")
 
 
 def places_in(spot: Spot, start: int, end: int) -> list[Token]:
@@ -63,62 +59,6 @@ def finest(found: list[Token]) -> Token | None:
     return next((x for x in reversed(found) if fineness(x) == best), None)
 
 
-def venue_in(spot: Spot, start: int, end: int) -> Token | None:
-    """在首相官邸, 到总统府, 抵达韩国外交部大楼: a house that no list names."""
-    match = VENUE.search(spot.line.code, start, end)
-    if match is None:
-        return None
-    inside = [token for _, token in spot.line.tokens_in(match.start(1), match.end(1))]
-    at, end_at = spot.line.at[match.start(1)], spot.line.at[match.end(1)]
-    text = spot.scene.story.article.text[at:end_at]
-    return Token(at, end_at, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
-
-
-CONFERENCE = re.compile(rf"[{t.MECHANISM}]|峰会|会议|论坛|大会")
-ATTENDS = re.compile("出席|参加|列席|参与")
-HOUSE = re.compile("(?:官邸|总统府|首相府|总理府|白宫|国务院|外交部|外务省|国防部|防卫省|大使馆|总部|[行皇王]宫|国会)$")
-
-
-def house_in(spot: Spot) -> Token | None:
-    """在官邸与乙会谈, 到总统府会见乙: the seat of a body."""
-    found = [r.token for r in roles(spot.line, spot.clause_start, spot.end) if r.role in ("at", "go")]
-    house = next((x for x in reversed(found) if x.place_kind == "organisation" and HOUSE.search(x.text)), None)
-    return house._replace(symbol=t.PLACE, place=house.text, place_kind="venue") if house else None
-
-
-INNER = re.compile(
-    rf"[{t.SIDE}{t.CAPITAL}](?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的)?(?:港口|沿海)?(?:城市|度假胜地|地区)?"
-    rf"(?P<place>[{t.PLACE}{t.CAPITAL}])"
-)
-
-
-def inner_place(spot: Spot, country: Token) -> Token | None:
-    """访问韩国南部城市釜山: the city that the country's name leads to."""
-    for match in INNER.finditer(spot.line.code, spot.start, spot.clause_end):
-        outer, inner = spot.line.token_at(match.start()), spot.line.token_at(match.start("place"))
-        if outer == country and inner and (not inner.codes or inner.codes[:1] == country.codes[:1]):
-            return inner
-    return None
-
-
-HELD_AT = re.compile(
-    rf"(?:在|于)[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}?(?P<place>[{t.CAPITAL}{t.PLACE}])(?:举行|召开|举办|登场|进行)"
-)
-
-
-def held_at(spot: Spot) -> Token | None:
-    """上次对话是2019年在北京举行: the place stands after the meeting's name."""
-    match = HELD_AT.search(spot.line.code, spot.end, spot.clause_end)
-    return spot.line.token_at(match.start("place")) if match else None
-
-
-def names_place(spot: Spot) -> Token | None:
-    """七国集团首脑会议（G7广岛峰会）: the place stands in the other name."""
-    near = spot.line.tokens_in(spot.end, min(spot.end + 12, len(spot.line.code)))
-    cities = [x for at, x in near if x.symbol in (t.PLACE, t.CAPITAL) and PLACED.match(spot.line.code, at + 1)]
-    return cities[0] if cities else None
-
-
 def place_of(spot: Spot, reading: Reading) -> Token | None:
     if HERE.search(spot.line.code, spot.clause_start, spot.end):
         return spot.scene.place
@@ -131,19 +71,6 @@ def place_of(spot: Spot, reading: Reading) -> Token | None:
     if own is not None and own.symbol == t.SIDE:
         own = inner_place(spot, own) or own
     return own or hosted(spot) or earlier_place(spot)
-
-
-HOSTED = re.compile(
-    rf"由(?P<by>[{t.SIDE}{t.CAPITAL}])(?:主持|主办|承办|举办|轮值)|(?:主办国|东道主|东道国)(?P<as>[{t.SIDE}{t.CAPITAL}])"
-)
-
-
-def hosted(spot: Spot) -> Token | None:
-    """由越南主持的峰会; 主办国智利: the country of the conference."""
-    if CONFERENCE.search(spot.line.code, spot.start, spot.end) is None:
-        return None
-    match = HOSTED.search(spot.line.code, 0, spot.end) or HOSTED.search(spot.line.code, spot.end)
-    return spot.line.token_at(match.start(match.lastgroup or 0)) if match else None
 
 
 def earlier_place(spot: Spot) -> Token | None:

@@ -1,0 +1,123 @@
+"""Days that one event of an article lends to another: of a visit, of talks told before, of what was planned.
+
+Belongs here: days. Not here: places (lent_places.py).
+"""
+
+import re
+from datetime import timedelta
+
+from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import When
+from pipelines.extract.story import Story
+from pipelines.extract.times import nth_day
+
+TALKS = frozenset({"meeting", "call"})
+DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
+THEN = re.compile("届时|其间|期间")
+SAID_THEN = re.compile(r"作(?:出|了)?(?:了)?(?:上述|以上|这番|这一|此番)(?:表示|表态|表述|讲话|发言|评论|陈述)")
+COARSE = ("week", "month", "quarter", "half", "season", "year", "range")
+FAR = 4  # sentences after which a day told is no longer lent
+
+
+def own_day(draft: Draft) -> bool:
+    """Is its day told in its own clause?"""
+    return draft.when is not None and draft.days() is not None and draft.when.start >= draft.start
+
+
+def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
+    """The visit during which a meeting takes place: the visitor meets the host's side, both as news or both as past."""
+    people, sides = set(draft.people()), draft.sides()
+    for visit in kept:
+        if visit.type != "visit" or visit.background != draft.background or not set(visit.targets) & sides:
+            continue
+        if set(visit.people()) & people or (not people and visit.line == draft.line):
+            return visit
+    return None
+
+
+def planned_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
+    """拟于10月初在东京召开外长会议。届时首相会与外长会面: on the days of what was planned just before."""
+    if draft.happened() or draft.days() is not None or not THEN.search(story.article.text[draft.start : draft.end]):
+        return None
+    told = [d for d in kept if d.days() and not d.happened() and d.start < draft.start and draft.line - d.line <= 2]
+    return told[-1].when if told else None
+
+
+def whole_visit(visit: Draft | None, draft: Draft) -> bool:
+    """下周访问甲国，会见首相: the talks were told by the week, of which the visit takes but some days."""
+    if visit is None or own_day(draft) or draft.happened() or draft.when is None or draft.when.precision not in COARSE:
+        return False
+    x, y = visit.days(), draft.days()
+    return bool(x and y and x[1] - x[0] < y[1] - y[0] + timedelta(days=1) and x[0] <= y[1] and y[0] <= x[1])
+
+
+def said_during(draft: Draft, story: Story) -> bool:
+    """Does its sentence say that it falls into a visit? 访日期间，将与外相会谈."""
+    start = story.lines[draft.line].sentence.start
+    return DURING.search(story.article.text[start : draft.end]) is not None
+
+
+def told_before(kept: list[Draft], draft: Draft) -> When | None:
+    """Of the meeting told before, with one of the same people: 19日与甲会谈。还与乙会面。"""
+    reach = FAR if draft.further or draft.rule == "call_congratulates" else 1
+    like = [d for d in kept if d.happened() == draft.happened() and d.background == draft.background]
+    told = [d for d in like if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach]
+    near = [d for d in told if set(d.people()) & set(draft.people())]
+    return near[-1].when if near else None
+
+
+def said_then(draft: Draft, story: Story) -> When | None:
+    """…星期五表示，…。王毅是在与外相会晤时作上述表示的: the talks were on the day of the words just told."""
+    sentence = story.lines[draft.line].sentence
+    if draft.line == 0 or not SAID_THEN.search(story.article.text[draft.start : sentence.end]):
+        return None
+    before = story.lines[max(0, draft.line - 2)].sentence.start
+    days = [w for w in story.times if before <= w.start < sentence.start and w.precision == "day" and w.date_start]
+    return days[-1] if days else None
+
+
+def give_dates(kept: list[Draft], story: Story) -> None:
+    """A meeting without a day of its own falls into the days of the visit, or on the day of the one told before."""
+    for draft in kept:
+        if draft.type not in TALKS or own_day(draft):
+            continue
+        visit = visit_around(kept, draft)
+        if visit and visit.days() and (said_during(draft, story) or whole_visit(visit, draft)):
+            draft.when = visit.when
+        elif draft.days() is None and (draft.further or draft.happened()):
+            draft.when = told_before(kept, draft)
+        if draft.days() is None:
+            draft.when = said_then(draft, story) or planned_before(kept, draft, story)
+        if draft.days() is None and visit and (not draft.happened() or one_day(visit)):
+            draft.when = visit.when
+
+
+def one_day(draft: Draft) -> bool:
+    days = draft.days()
+    return days is not None and days[0] == days[1]
+
+
+def there(talks: Draft, visit: Draft) -> bool:
+    """Talks of the visitor with a third side, in the country visited."""
+    same = bool(set(talks.people()) & set(visit.people())) and talks.happened() and not talks.background
+    return same and talks.country is not None and [talks.country] == visit.targets
+
+
+def give_visits_days(kept: list[Draft], story: Story) -> None:
+    """A visit under way is dated by the talks of the visitor there."""
+    for visit in kept:
+        if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
+            talks = [d for d in kept if d.type in TALKS and d.days() and (visit_around([visit], d) or there(d, visit))]
+            day = talks[0].when if talks else None
+            visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
+    for visit in kept:
+        if visit.type == "visit" and visit.days() is None and not visit.happened():
+            visit.when = tour_of(kept, visit)
+
+
+def tour_of(kept: list[Draft], visit: Draft) -> When | None:
+    """4日至14日将历访八国。他还计划访问甲国: a stop falls into the days of the tour."""
+    people = set(visit.people())
+    tours = [d for d in kept if d.type == "visit" and d is not visit and not d.happened() and d.start < visit.start]
+    days = [d.when for d in tours if d.when and d.when.kind == "range" and set(d.people()) & people]
+    return days[-1] if days and people else None

@@ -1,0 +1,101 @@
+"""Places and countries that one event of an article lends to another: of a visit, a conference, talks beside it.
+
+Belongs here: places. Not here: the place that a clause names itself (settings.py).
+"""
+
+import re
+
+from pipelines.extract.drafts import Draft
+from pipelines.extract.lent_days import visit_around
+from pipelines.extract.settings import CITY, fineness
+from pipelines.extract.story import Story
+from pipelines.extract.twins import same_name
+
+AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)")
+
+
+def shared(draft: Draft) -> bool:
+    """Does it name a city that others can be in too? Not a house (官邸)."""
+    return city(draft) and draft.place is not None and draft.place.place_kind != "venue"
+
+
+def city(draft: Draft) -> bool:
+    return draft.place is not None and fineness(draft.place) == CITY
+
+
+def give_places(kept: list[Draft], story: Story) -> None:
+    """Without a place of its own: of the talks during a visit, of the visit around talks, of the talks told beside."""
+    for draft in kept:
+        if draft.type == "visit" and not city(draft) and len(draft.targets) == 1:
+            place_of_visit(kept, draft)
+    for draft in kept:
+        if draft.type == "meeting" and draft.format == "in_person" and not city(draft):
+            place_of_meeting(kept, draft, story)
+        country_of_house(draft)
+
+
+def place_of_visit(kept: list[Draft], visit: Draft) -> None:
+    """访问北韩的防长在平壤会谈: the city of the visitor's talks there, if they name but one."""
+    talks = [d for d in kept if d.type == "meeting" and shared(d) and d.country == visit.targets[0]]
+    his = [d for d in talks if visit_around([visit], d)]
+    if his and len({d.place.text for d in his if d.place}) == 1:
+        visit.place, visit.country = his[0].place, his[0].country
+
+
+def journey_of(kept: list[Draft], meeting: Draft) -> Draft | None:
+    """The visit of the meeting: told in one sentence, or to the country of the other side, or around its days."""
+    people, sides = set(meeting.people()), set(meeting.codes())
+    visits = [v for v in kept if v.type == "visit" and len(v.targets) == 1 and v.background == meeting.background]
+    own = [v for v in visits if set(v.people()) & people]
+    near = [v for v in own if v.targets[0] in sides or v.start == meeting.start]
+    around = [v for v in own if inside(meeting, v)]
+    return next(iter(near or (around if len(around) == 1 else [])), None)
+
+
+def inside(meeting: Draft, visit: Draft) -> bool:
+    x, y = meeting.days(), visit.days()
+    return bool(x and y and y[0] <= x[0] and x[1] <= y[1])
+
+
+def place_of_meeting(kept: list[Draft], draft: Draft, story: Story) -> None:
+    source = journey_of(kept, draft) or host_conference(kept, draft, story) or talks_beside(kept, draft)
+    host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
+    if draft.country is None:
+        draft.country = source.country if source else None
+        draft.country = draft.country or (source.targets[0] if source and source.type == "visit" else None) or host
+    if source and shared(source) and source.country == draft.country and may_share(source, draft):
+        draft.place = source.place
+
+
+def host_conference(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
+    """拜登在峰会期间将与甲会谈: the conference told before."""
+    if not AT_CONFERENCE.search(story.article.text[draft.start : draft.end]):
+        return None
+    told = [d for d in kept if d.rule.startswith("gather") and d is not draft and d.start <= draft.start and d.place]
+    return told[-1] if told else None
+
+
+def talks_beside(kept: list[Draft], draft: Draft) -> Draft | None:
+    """Talks told beside: of the same people, of one name, of the same sides on the same day."""
+    people = set(draft.people())
+    others = [d for d in kept if d.type == "meeting" and d.country and d is not draft]
+    beside = [d for d in others if d.background == draft.background]
+    near = next((d for d in beside if same_name(d, draft) and may_share(d, draft)), None)
+    near = near or next((d for d in beside if set(d.people()) & people), None)
+    if near is None and not people:
+        near = next((d for d in reversed(beside) if d.line <= draft.line and d.sides() & draft.sides()), None)
+    return near or next(
+        (d for d in beside if d.days() and d.days() == draft.days() and d.sides() & draft.sides()), None
+    )
+
+
+def may_share(source: Draft, draft: Draft) -> bool:
+    """Can two events lie in one city? Not on days of their own that differ."""
+    return source.days() == draft.days() or source.days() is None or draft.days() is None or source.type == "visit"
+
+
+def country_of_house(draft: Draft) -> None:
+    """在官邸与乙会谈: the house of the one who leads a country, of two the first told."""
+    leaders = [p.codes[0] for _, p in draft.actors if p.rank == "leader" and p.codes]
+    if draft.country is None and draft.place and draft.place.place_kind == "venue" and leaders:
+        draft.country = leaders[0]

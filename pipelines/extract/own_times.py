@@ -1,0 +1,59 @@
+"""Whose time is it: the trigger's, or that of another verb or event of its clause.
+
+Belongs here: one time and one trigger. Not here: which of several wins (days.py).
+"""
+
+import re
+
+from pipelines.extract import token as t
+from pipelines.extract.facts import When
+from pipelines.extract.hints import ahead
+from pipelines.extract.reading import Spot
+from pipelines.extract.scope import Scope, heard, scope_of
+
+NOT_ITS_TIME = re.compile(r"(?:自|继|从|距离|截至|截止|针对|围绕|关于|按照|根据|依据|基于)[^，]{0,3}$")
+SINCE = re.compile(
+    r"^[^，]{0,8}(?:以来|之后再|后再次|后时隔|之后时隔|就任|上任|达成|通过|签署)|^[^，]{0,12}(?:共识|协议|声明|决议)"
+)
+SINCE_FIRST = re.compile(r"^[^，]{0,10}?(?:首次|第一次|再次|再度|首度|时隔)")
+COUNTED = re.compile(r"^(?:内|以来)?(?:已|的)?(?:经)?(?:第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)")
+MEETING = (
+    r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明"
+    r"|上任|就任|就职|当选|执政|建交|成立|爆发)"
+)
+OTHER_EVENT = re.compile(rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前(?!后)|之前|以来)")
+LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
+
+
+def whose(spot: Spot, position: int, when: When) -> bool:
+    """Can the time at `position` be the trigger's? Not 自去年以来, 按照16日的共识, 在18日的会谈中|同意访华."""
+    code = spot.line.code
+    before, after = code[max(0, position - 6) : position], code[position + 1 : position + 14]
+    if when.rule == "dateline" or re.search("以来|来$", when.surface):
+        return False
+    if when.surface.endswith("后") and SINCE_FIRST.match(after):  # 2019年后两国首次
+        return False
+    if when.precision == "year" and COUNTED.match(after):  # 今年第306次
+        return False
+    if spot.start <= position < spot.end:
+        return True
+    scope = scope_of(spot)
+    if scope.part != "since" and NOT_ITS_TIME.search(before) and SINCE.match(after):
+        return False
+    return position >= spot.end or within(spot, scope, position)
+
+
+def within(spot: Spot, scope: Scope, position: int) -> bool:
+    """Not of the verb that takes the trigger for its matter (25日就访韩一事表示), nor of who announces it."""
+    between = spot.line.code[position + 1 : spot.start]
+    if OTHER_EVENT.match(between) or (position < scope.start and scope.part in ("told", "discussed")):
+        return False
+    announced = position >= spot.clause_start and heard("urged", between) and not LISTED.search(between)
+    return not (announced and ahead(spot))
+
+
+def times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
+    """The dated times of [start, end) that can be the trigger's, by position."""
+    times = spot.scene.story.times
+    found = [(at, times[token.when]) for at, token in spot.line.tokens_in(start, end) if token.symbol == t.TIME]
+    return [(at, when) for at, when in found if when.date_start is not None and whose(spot, at, when)]
