@@ -43,8 +43,8 @@ class Scope:
 
 
 @cache
-def patterns(kind: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(cue.pattern for cue in cues("scope") if cue.value == kind)
+def patterns(kind: str, side: str = "") -> tuple[re.Pattern[str], ...]:
+    return tuple(cue.pattern for cue in cues("scope") if cue.value == kind and side in ("", cue.scope))
 
 
 def heard(kind: str, text: str) -> bool:
@@ -53,13 +53,12 @@ def heard(kind: str, text: str) -> bool:
 
 def told_of(right: str) -> bool:
     """会谈成果, 会晤达成的共识: its outcome is spoken of."""
-    return any(cue.pattern.match(right) for cue in cues("scope") if cue.value == "told" and cue.scope == "right")
+    return any(pattern.match(right) for pattern in patterns("told", "right"))
 
 
 def last(kind: str, left: str) -> int:
     """Where the last word of a kind ends; -1 without one."""
-    found = [c.pattern for c in cues("scope") if c.value == kind and c.scope == "left"]
-    return max((m.end() for pattern in found for m in pattern.finditer(left)), default=-1)
+    return max((m.end() for pattern in patterns(kind, "left") for m in pattern.finditer(left)), default=-1)
 
 
 SINCE_LEFT = re.compile(r"(?:自从?|继|距离?|[这将]是)[^，]*$")
@@ -96,6 +95,14 @@ def governor(left: str, right: str) -> tuple[str, int]:
 
 
 def scope_of(spot: Spot) -> Scope:
+    """What the trigger is in its clause, read once."""
+    known: Scope | None = spot.line.scopes.get((spot.start, spot.end))
+    if known is None:
+        known = spot.line.scopes[spot.start, spot.end] = read_scope(spot)
+    return known
+
+
+def read_scope(spot: Spot) -> Scope:
     code = spot.line.code
     raw, right = code[spot.clause_start : spot.start], code[spot.end : spot.clause_end]
     if SINCE_LEFT.search(raw) and (SINCE_RIGHT.match(right) or (AFTER_LEFT.search(raw) and heard("after", right))):

@@ -28,6 +28,7 @@ class Line:
     tokens: tuple[Token, ...]
     where: tuple[int, ...]  # position of each token in `code`
     roles: dict[tuple[int, int], list[Any]] = field(default_factory=dict, compare=False, repr=False)  # as read
+    scopes: dict[tuple[int, int], Any] = field(default_factory=dict, compare=False, repr=False)  # as read, by trigger
 
     def token_at(self, position: int) -> Token | None:
         index = bisect_left(self.where, position)
