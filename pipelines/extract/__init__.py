@@ -12,7 +12,7 @@ from pipelines.extract.completion import complete
 from pipelines.extract.drafts import Draft
 from pipelines.extract.events import drafts
 from pipelines.extract.facts import Facts
-from pipelines.extract.findings import agreement, due_of, event, parties_of, statement
+from pipelines.extract.findings import agreement, article_topics, due_of, event, parties_of, statement
 from pipelines.extract.merge import merge
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.statements import statements
@@ -49,7 +49,7 @@ def facts_of(story: Story) -> Facts:
         tuple(event(story, d) for d in kept),
         tuple(statement(story, a, kept) for a in acts),
         tuple(agreement(story, i, kept, due_of(story, i)) for i in items),
-        topics_of_article(article.title, article.text),
+        article_topics(article.title, article.text),
     )
 
 

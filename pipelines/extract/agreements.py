@@ -55,6 +55,7 @@ class AgreementCue:
 class AgreementWords:
     cues: tuple[AgreementCue, ...]
     hint: re.Pattern[str]  # any cue
+    telling: re.Pattern[str]  # any cue or the head of a list
     not_yet: re.Pattern[str]
     not_near: re.Pattern[str]
     undone: re.Pattern[str]
@@ -80,9 +81,10 @@ def words() -> AgreementWords:
     hint = re.compile(
         "同意|达成|取得|形成|凝聚|谈[妥拢]|[商约议说敲]定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明"
     )
-    return AgreementWords(
-        cues, hint, *(re.compile(expand(page[key])) for key in ("not_yet", "not_near", "undone", "list_head", "item"))
-    )
+    kinds = ("not_yet", "not_near", "undone", "list_head", "item")
+    patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
+    telling = re.compile(f"{hint.pattern}|{patterns['list_head'].pattern}")
+    return AgreementWords(cues, hint, telling, *patterns.values())
 
 
 def codes(parties: tuple[Party, ...]) -> set[str]:
@@ -174,6 +176,8 @@ def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
 
 
 def read_line(line: Line, scene: Scene, listing: Listing) -> None:
+    if not listing.parties and words().telling.search(line.code) is None:
+        return listing.settle([])
     head = words().list_head.search(line.code)
     if head is not None:
         parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair

@@ -61,7 +61,7 @@ def by_war(reading: Reading, at: Spot) -> None:
     other = foe((hit or acting or [""])[0], at.scene.day())
     if len(acting) == 1 and not hit:
         reading.targets = [other] if other else []
-    elif len(hit) == 1 and other and at.scene.counts[other]:
+    elif len(hit) == 1 and other and at.scene.roll.counts[other]:
         reading.actors = [("principal", Party((other,)))]
 
 

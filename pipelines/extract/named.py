@@ -131,9 +131,11 @@ def short_after(
 def known_by(short: str, office: Mention, country: str | None, cast: Cast, day: date | None) -> str | None:
     """Whom a short form of the lexicon means beside this title: somebody of the article, else the holder on the day."""
     people = [p for p in load().named(short) if short in p.short and country in (None, p.country)]
+    if not people:
+        return None
     named = [name for name in sorted(cast.country) if any(cast.key[name] == p.name for p in people)]
-    if named or not people:
-        return named[0] if named else None
+    if named:
+        return named[0]
     holder = load().titled(short, office.value, day, country) if day and office.value else None
     sure = len(people) == 1 and (country or (day and load().offices_on(people[0].name, day)))
     key = holder or (people[0].name if sure else None)

@@ -5,17 +5,18 @@ Not here: events.
 """
 
 from calendar import monthrange
-from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from pipelines.extract import pronouns
 from pipelines.extract import token as t
-from pipelines.extract.bare_bodies import bodies_named
 from pipelines.extract.people import load
 from pipelines.extract.roles import roles
+from pipelines.extract.roll import ACTORS, roll_of
 from pipelines.extract.sides import is_side
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
@@ -26,7 +27,7 @@ VAGUE = frozenset(
     {"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""}
 )
 COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
-ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL})
+RECENT = 6  # persons that 他 can mean
 NEAR = 3  # sentences back that are searched for sides named together
 MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
 
@@ -53,40 +54,23 @@ class Scene:
     """What the reader has in mind at this point of the article."""
 
     story: Story
-    person: Party | None = None
-    recent: list[Party] = field(default_factory=list)  # persons that were subjects, the last one last
+    over: list[Line] = field(default_factory=list)  # the sentences read that name a person or an official
+    last: tuple[int, Party | None] = (0, None)  # who was the subject last, after how many of these
     pair: tuple[Party, ...] = ()
     pair_line: int = 0  # the sentence that last told of them together
     line: Line | None = None  # the sentence being read
     place: Token | None = None
     country: str | None = None
-    holders: dict[tuple[str, str], Token] = field(default_factory=dict)
-    sides: dict[str, tuple[str, ...]] = field(
-        default_factory=dict
-    )  # whose side a person is on, where any mention says so
-
-    counts: Counter[str] = field(default_factory=Counter)  # how often each side is named
 
     def __post_init__(self) -> None:
-        for line in self.story.lines:
-            for token in line.tokens:
-                if token.symbol in (t.SIDE, t.CAPITAL, t.OFFICIAL, t.PERSON):
-                    self.counts.update(token.codes)
-                if token.symbol == t.PERSON and token.person and token.codes:
-                    self.sides.setdefault(token.person, token.codes)
-                if token.symbol == t.PERSON and token.office_kind and token.codes:
-                    self.holders.setdefault((token.codes[0], token.office_kind), token)
-
-    @cached_property
-    def bodies(self) -> dict[str, set[str]]:
-        return bodies_named(self.story)
+        self.roll = roll_of(self.story)
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line
 
     def opposite(self, code: str) -> tuple[str, ...]:
         """The other one of the two sides that the article speaks of most, where it hardly speaks of a third."""
-        first = [*self.counts.most_common(3), ("", 0), ("", 0), ("", 0)][:3]
+        first = [*self.roll.counts.most_common(3), ("", 0), ("", 0), ("", 0)][:3]
         if code not in (first[0][0], first[1][0]) or first[1][1] < max(3, 2 * first[2][1]):
             return ()
         return (first[1][0] if code == first[0][0] else first[0][0],)
@@ -119,7 +103,7 @@ class Scene:
         codes = token.codes
         if not codes and token.person:
             known = self.story.cast.country.get(token.person)
-            codes = (known,) if known else self.sides.get(token.person, ())
+            codes = (known,) if known else self.roll.sides.get(token.person, ())
         day = self.day()
         if day and token.key in known_people():
             codes = (side_on(str(token.key), day),)
@@ -138,7 +122,7 @@ class Scene:
         if not token.codes:
             if token.office_kind in VAGUE or token.office_kind == "leader":
                 return ()
-            found = [holder for (_, kind), holder in sorted(self.holders.items()) if kind == token.office_kind]
+            found = [holder for (_, kind), holder in sorted(self.roll.holders.items()) if kind == token.office_kind]
             return (self.named(found[0]),) if len(found) == 1 else ()
         if len(token.codes) > 1:
             return tuple(
@@ -153,7 +137,7 @@ class Scene:
         )
 
     def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
-        known = self.holders.get((code, token.office_kind)) if token.office_kind not in VAGUE else None
+        known = self.roll.holders.get((code, token.office_kind)) if token.office_kind not in VAGUE else None
         if known is not None:
             return self.named(known)
         day = self.day()
@@ -209,27 +193,47 @@ class Scene:
         here = pronouns.fitting(pronouns.before(self.line, token), sex) if self.line else None
         if here is not None:
             return (self.named(here),)
-        known = (p for p in reversed(self.recent) if pronouns.sex_of(p.key or p.name) in (sex, ""))
+        known = (p for p in self.recent() if pronouns.sex_of(p.key or p.name) in (sex, ""))
         return tuple(party for _, party in zip(range(1), known, strict=False))
 
     def note(self, line: Line) -> None:
-        """Remember the subject of a sentence, where it is a person or an official."""
-        if t.PERSON not in line.code and t.OFFICIAL not in line.code:
-            return
-        subjects = [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
+        """The sentence is over. Who was its subject is read when somebody asks, or at once where 双方 stands in it."""
+        if t.PERSON in line.code or t.OFFICIAL in line.code:
+            self.over.append(line)
+            if any(x.symbol == t.OFFICIAL and x.reference for x in line.tokens):
+                self.last = (len(self.over), self.subject(line) or self.person_before(len(self.over) - 1))
+
+    @property
+    def person(self) -> Party | None:
+        """The last person or official who was the subject of a sentence."""
+        self.last = (len(self.over), self.person_before(len(self.over)))
+        return self.last[1]
+
+    def person_before(self, count: int) -> Party | None:
+        seen, person = self.last
+        return next((found for line in reversed(self.over[seen:count]) if (found := self.subject(line))), person)
+
+    def subject(self, line: Line) -> Party | None:
+        subjects = subjects_of(line)
         person = next((x for x in subjects if x.symbol == t.PERSON), None)
-        for token in subjects:
-            if token.symbol == t.PERSON:
-                self.recent = [*self.recent[-5:], self.named(token)]
         if person is not None:
-            self.person = self.named(person)
-        elif subjects and subjects[0].symbol == t.OFFICIAL and not subjects[0].plural:
-            self.person = next(iter(self.official(subjects[0])), self.person)
+            return self.named(person)
+        official = bool(subjects) and subjects[0].symbol == t.OFFICIAL and not subjects[0].plural
+        return next(iter(self.official(subjects[0])), None) if official else None
+
+    def recent(self) -> Iterator[Party]:
+        """The last persons who were subjects, the latest first."""
+        subjects = (x for line in reversed(self.over) for x in reversed(subjects_of(line)))
+        return (self.named(x) for x in islice((x for x in subjects if x.symbol == t.PERSON), RECENT))
 
     def remember_pair(self, parties: tuple[Party, ...]) -> None:
         if len({c for p in parties for c in p.codes if is_side(c)}) >= PAIR:
             self.pair = parties
             self.pair_line = self.line.sentence.index if self.line else 0
+
+
+def subjects_of(line: Line) -> list[Token]:
+    return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
 
 
 def codes_of(parties: tuple[Party, ...]) -> set[str]:

@@ -5,6 +5,7 @@ Belongs here: the encoded sentence that rules read, and the way back to the text
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from pipelines.extract import token as t
@@ -18,17 +19,26 @@ from pipelines.extract.times import Anchor, find_times
 from pipelines.extract.token import Token
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Line:
-    """One sentence: every token is one private-use character of `code`; `at[i]` is the text offset of code[i]."""
+    """One sentence: every token is one private-use character of `code`."""
 
     sentence: Sentence
     code: str
-    at: tuple[int, ...]  # len(code) + 1 offsets
     tokens: tuple[Token, ...]
     where: tuple[int, ...]  # position of each token in `code`
-    roles: dict[tuple[int, int], list[Any]] = field(default_factory=dict, compare=False, repr=False)  # as read
-    scopes: dict[tuple[int, int], Any] = field(default_factory=dict, compare=False, repr=False)  # as read, by trigger
+    roles: dict[tuple[int, int], list[Any]] = field(default_factory=dict, repr=False)  # as read
+    scopes: dict[tuple[int, int], Any] = field(default_factory=dict, repr=False)  # as read, by trigger
+
+    @cached_property
+    def at(self) -> list[int]:
+        """The text offset of each character of `code`, and of its end."""
+        offsets: list[int] = []
+        cursor = self.sentence.start
+        for token in self.tokens:
+            offsets += range(cursor, token.start + 1)
+            cursor = token.end
+        return [*offsets, *range(cursor, self.sentence.end + 1)]
 
     def token_at(self, position: int) -> Token | None:
         index = bisect_left(self.where, position)
@@ -43,7 +53,7 @@ class Line:
         return list(zip(self.where[low:high], self.tokens[low:high], strict=True))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Story:
     article: ArticleText
     lines: tuple[Line, ...]
@@ -75,20 +85,15 @@ def with_times(tokens: list[Token], times: list[When]) -> list[Token]:
 def encode(text: str, sentence: Sentence, tokens: list[Token]) -> Line:
     """One sentence with its tokens (those wholly inside it) -> Line."""
     pieces: list[str] = []
-    at: list[int] = []
     where: list[int] = []
-    cursor = sentence.start
+    cursor, position = sentence.start, 0
     for token in tokens:
-        pieces.append(text[cursor : token.start])
-        at.extend(range(cursor, token.start))
-        where.append(len(at))
-        pieces.append(token.symbol)
-        at.append(token.start)
-        cursor = token.end
+        position += token.start - cursor
+        where.append(position)
+        pieces += (text[cursor : token.start], token.symbol)
+        cursor, position = token.end, position + 1
     pieces.append(text[cursor : sentence.end])
-    at.extend(range(cursor, sentence.end))
-    at.append(sentence.end)
-    return Line(sentence, "".join(pieces), tuple(at), tuple(tokens), tuple(where))
+    return Line(sentence, "".join(pieces), tuple(tokens), tuple(where))
 
 
 def anchor_of(article: ArticleText) -> Anchor:

@@ -92,40 +92,28 @@ def leanings() -> dict[str, float]:
     return {row["topic"]: float(row["leaning"]) for row in rows("topic_leanings.csv")}
 
 
-@dataclass(slots=True)
-class Weighed:
+def score(weights: list[float], title: float) -> float:
     """What one topic gathers in one article."""
-
-    mentions: int = 0
-    strongest: float = 0.0
-    together: float = 0.0
-    title: float = 0.0
-
-    def add(self, weight: float) -> None:
-        self.mentions += 1
-        self.strongest = max(self.strongest, weight)
-        self.together += weight
-
-    def score(self) -> float:
-        return STRONGEST * self.strongest + TOGETHER * log1p(self.together) + TITLE * min(self.title, 1.0)
+    return STRONGEST * max(weights, default=0.0) + TOGETHER * log1p(sum(weights)) + TITLE * min(title, 1.0)
 
 
 def topics_of_article(title: str, text: str) -> tuple[tuple[str, int], ...]:
     """(topic, mentions in the text) of what the article really talks about, most mentioned first."""
     known = lexicon()
     text = text or title  # a bare headline
-    found: dict[str, Weighed] = defaultdict(Weighed)
+    found: dict[str, list[float]] = defaultdict(list)
+    in_title: dict[str, float] = defaultdict(float)
     for index in known.hits(text):
         for topic, weight in known.in_article[index]:
-            found[topic].add(weight)
+            found[topic].append(weight)
     for index in known.hits(title) if found else ():
         for topic, weight in known.in_article[index]:
-            found[topic].title += weight
+            in_title[topic] += weight
     least = -OFFSET - LENGTH * log(min(max(len(text), 1), LONGEST))
     told = [
-        (topic, weighed.mentions)
-        for topic, weighed in found.items()
-        if weighed.score() + leanings().get(topic, 0.0) >= least
+        (topic, len(found[topic]))
+        for topic in (*found, *(in_title.keys() - found.keys()))
+        if score(found[topic], in_title[topic]) + leanings().get(topic, 0.0) >= least
     ]
     return tuple(sorted(told, key=lambda pair: (-pair[1], pair[0])))
 

@@ -167,7 +167,7 @@ def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
     found = parties_named(scene, token)
     if token.codes or token.plural or any(p.codes for p in found):
         return found
-    codes = home_of(scene.story, scene.line, token.text, scene.bodies)
+    codes = home_of(scene.story, scene.line, token.text, scene.roll.bodies)
     if not codes:
         return found
     return tuple(p._replace(codes=codes) for p in found) or (
@@ -183,7 +183,7 @@ def parties_named(scene: Scene, token: Token) -> tuple[Party, ...]:
         or token.rank in ("official", "", "government", "military", "spokesperson", "legislator")
     ):
         known = (
-            scene.holders.get((token.codes[0], token.office_kind))
+            scene.roll.holders.get((token.codes[0], token.office_kind))
             if token.rank == "spokesperson" and token.office_kind
             else None
         )
