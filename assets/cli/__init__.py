@@ -9,6 +9,8 @@ COMMANDS = {
     "sql": "Ask the warehouse, read-only.",
     "tables": "List the tables and what they hold.",
     "explain": "An event, and the words in every article that prove it.",
+    "export": "Files for other programs: POLECAT, GDELT, ICEWS, PLOVER, CSV, Parquet.",
+    "docs": "A page for each table: columns, meanings, codes.",
     "evaluate": "How far the pipeline agrees with annotated files.",
     "ui": "Open the pipeline in the browser.",
 }

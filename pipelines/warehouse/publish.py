@@ -14,6 +14,7 @@ from pipelines import aggregate
 from pipelines.warehouse.catalog import WHOLE, catalog, quoted
 from pipelines.warehouse.ids import content_id
 from pipelines.warehouse.laws import LAWS, Verdict, judge
+from pipelines.warehouse.macros import MACROS
 from pipelines.warehouse.parts import Store, replace_text
 from pipelines.warehouse.stages import STAGES
 from pipelines.warehouse.tables import MODELS, ORDER
@@ -81,7 +82,7 @@ def mark(store: Store) -> dict[str, object]:
 
 
 def build(store: Store, aside: Path) -> tuple[dict[str, int], tuple[Verdict, ...]]:
-    """Write all tables with their comments, and judge them."""
+    """Write all tables and macros with their comments, and judge the tables."""
     with catalog(store) as con:
         con.execute(f"attach {quoted(str(aside))} as w (storage_version {quoted(STORAGE)})")
         for table, model in ALL.items():
@@ -92,6 +93,9 @@ def build(store: Store, aside: Path) -> tuple[dict[str, int], tuple[Verdict, ...
             for statement in comments(table, model):
                 con.execute(statement)
         con.execute("use w")
+        for macro in MACROS.values():
+            con.execute(f"create macro {macro.signature} as table {macro.query}")
+            con.execute(f"comment on macro table {macro.name} is {quoted(macro.about)}")
         rows, verdicts = counted(con), tuple(judge(con, law) for law in LAWS)
         con.execute("use memory; checkpoint w; detach w")
     return rows, verdicts
