@@ -1,4 +1,4 @@
-"""The README tells the truth: what it prints is what the commands print on the seeds, and its lists are complete.
+"""The pages tell the truth: what they print is what the commands print on the seeds, and their lists are complete.
 
 Outputs are written anew by `pytest tests/test_readme.py --write-golden`.
 """
@@ -12,11 +12,14 @@ from click.testing import CliRunner
 from rich.cells import cell_len
 
 from assets.cli import COMMANDS, main
+from pipelines.aggregate import QUERIES
 from pipelines.parse.dispatch import formats
+from pipelines.warehouse.macros import MACROS
 
 PROJECT = Path(__file__).resolve().parents[1]
 README = PROJECT / "README.md"
-ROWS, WIDTH = 14, 112
+ROWS = {"README.md": 14, "QUESTIONS.md": 12}
+WIDTH = 112
 ASKED = r"(?:^```sql\n(?P<sql>.*?)^```|^<!-- (?P<said>.*?) -->)"
 SHOWN = re.compile(ASKED + r"\n\n```text\n(?P<printed>.*?)^```$", re.M | re.S)
 SECONDS = re.compile(r" +\d+\.\d+( seconds)?$", re.M)
@@ -40,29 +43,30 @@ def huitan(monkeypatch: pytest.MonkeyPatch) -> Huitan:
     return call
 
 
-def blocks() -> list[re.Match[str]]:
-    return list(SHOWN.finditer(README.read_text("utf-8")))
+def blocks(page: str) -> list[re.Match[str]]:
+    return list(SHOWN.finditer((PROJECT / page).read_text("utf-8")))
 
 
-@pytest.mark.parametrize("number", range(len(blocks())))
+@pytest.mark.parametrize(("page", "number"), [(page, number) for page in ROWS for number in range(len(blocks(page)))])
 def test_what_is_printed(
-    number: int, huitan: Huitan, published_seeds: Path, tmp_path: Path, request: pytest.FixtureRequest
+    page: str, number: int, huitan: Huitan, published_seeds: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    block = blocks()[number]
-    printed = answer(block, huitan, published_seeds, tmp_path)
+    block = blocks(page)[number]
+    printed = answer(block, huitan, published_seeds, tmp_path, ROWS[page])
     if request.config.getoption("--write-golden"):
-        text = README.read_text("utf-8")
-        README.write_text(text[: block.start("printed")] + printed + text[block.end("printed") :], "utf-8")
+        text = (PROJECT / page).read_text("utf-8")
+        written = text[: block.start("printed")] + printed + text[block.end("printed") :]
+        (PROJECT / page).write_text(written, "utf-8")
     else:
         assert timeless(block["printed"]) == timeless(printed)
     assert max(cell_len(line) for line in printed.splitlines()) <= 120
 
 
-def answer(block: re.Match[str], huitan: Huitan, warehouse: Path, room: Path) -> str:
+def answer(block: re.Match[str], huitan: Huitan, warehouse: Path, room: Path, rows: int) -> str:
     """A query's rows; what `run` prints; `explain` of the event that a query finds."""
     here = f" --warehouse {room / 'warehouse'}"
     if block["sql"]:
-        return huitan("sql", "--warehouse", warehouse, "--limit", ROWS, block["sql"])
+        return huitan("sql", "--warehouse", warehouse, "--limit", rows, block["sql"])
     if block["said"] == "huitan run":
         shown = huitan("run", "--raw", PROJECT / "seeds", "--warehouse", room / "warehouse", "--workers", 1)
         return shown.replace(here, "").replace(f"{room}/", "").replace(f"{PROJECT}/", "")
@@ -88,10 +92,24 @@ def test_every_reason_is_told() -> None:
     assert sorted(told_in("reasons")) == sorted(reasons())
 
 
+def test_every_aggregate_is_told() -> None:
+    assert sorted(told_in("aggregates")) == sorted(QUERIES)
+
+
+def test_every_macro_is_told() -> None:
+    assert sorted(told_in("macros")) == sorted(MACROS)
+
+
+def test_there_are_twenty_questions() -> None:
+    numbers = re.findall(r"^\*\*(\d+)\. ", (PROJECT / "QUESTIONS.md").read_text("utf-8"), re.M)
+    assert numbers == [str(number) for number in range(1, 21)]
+    assert len(blocks("QUESTIONS.md")) == 20
+
+
 def told_in(table: str) -> set[str]:
     """The `code` words in the first column of the table under <!-- table -->."""
     rows = README.read_text("utf-8").split(f"<!-- {table} -->\n\n", 1)[1].split("\n\n", 1)[0]
-    return {name for row in rows.splitlines()[2:] for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+    return {name for row in rows.splitlines()[2:] for name in re.findall(r"`(\w+)(?:\(.*?\))?`", row.split("|")[1])}
 
 
 def reasons() -> set[str]:
