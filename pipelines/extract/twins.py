@@ -7,6 +7,8 @@ from pipelines.extract import measures
 from pipelines.extract.drafts import Draft
 from pipelines.extract.scene import Party
 
+MANY = 3  # hosts of one journey, sides of one meeting
+
 
 def dates_clash(a: Draft, b: Draft) -> bool:
     x, y = a.days(), b.days()
@@ -14,19 +16,17 @@ def dates_clash(a: Draft, b: Draft) -> bool:
 
 
 def sides_fit(a: Draft, b: Draft) -> bool:
-    """The same sides; or one draft names only one of them, or both name the same conference."""
+    """The same sides; or one draft names only one of them, or most of many, or both name the same conference."""
     x, y = a.sides(), b.sides()
-    return x == y or (
-        bool(x & y)
-        and (
-            same_name(a, b)
-            or (min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2)
-        )
-    )
+    if x == y or not x & y:
+        return x == y
+    if same_name(a, b) or (len(x & y) >= MANY and (x <= y or y <= x) and bool(set(a.people()) & set(b.people()))):
+        return True
+    return min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2
 
 
 def plain(name: str) -> str:
-    return re.sub(r"[“”「」『』（）()\s]|新一轮|会议|会$|首次|峰|首脑|领导人", "", name)
+    return re.sub(r"[“”「」『』（）()\s]|新一轮|部长级|会议|会$|首次|峰|首脑|领导人", "", name)
 
 
 def same_name(a: Draft, b: Draft) -> bool:
@@ -133,7 +133,6 @@ def same(a: Draft, b: Draft) -> bool:
 
 
 LONGEST_TOUR = timedelta(days=21)
-MANY = 3  # hosts of one journey
 
 
 def same_visit(a: Draft, b: Draft) -> bool:

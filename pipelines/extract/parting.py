@@ -1,0 +1,51 @@
+"""One reading, several events: 分别会见甲、乙; 访问日本和韩国. Not here: reading (frames.py), merging (merge.py)."""
+
+import re
+
+from pipelines.extract.reading import Reading, Spot
+from pipelines.extract.rulebook import EventRule
+from pipelines.extract.scene import Party
+
+APART = re.compile(r"分别|先后|各自|双边|一对一")
+
+
+def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
+    """分别会见甲、乙: one meeting each. Also one host who receives several, and two persons of one side met by one."""
+    if rule.frame == "exchange":
+        return [visit_of(party, reading) for _, party in reading.actors]
+    if rule.type == "visit" and len(reading.targets) == 2:
+        return [journey(reading, host) for host in reading.targets]
+    groups = reading.counterparts
+    if rule.frame not in ("mutual", "transitive") or len(groups) < 2:
+        return [reading]
+    met = [p for g in groups for p in g]
+    own = [(role, p) for role, p in reading.actors if p not in met]
+    apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
+    one_side = one_by_one(met, own) and (rule.frame == "transitive" or of_two_ranks(met))
+    several = rule.frame == "transitive" and len({p.codes for p in met}) > 1
+    if not own or not (apart or one_side or several):
+        return [reading]
+    return [
+        Reading([*own, *(("principal", p) for p in group)], list(reading.targets), reading.places, reading.inherited)
+        for group in groups
+    ]
+
+
+def one_by_one(met: list[Party], own: list[tuple[str, Party]]) -> bool:
+    """拜会总理甲、副总理乙: persons of one side received by one."""
+    return len({p.codes for p in met}) == 1 and all(p.name for p in met) and len(own) == 1
+
+
+def of_two_ranks(met: list[Party]) -> bool:
+    """与外相甲以及首相乙会晤: a head of government is met apart from a minister."""
+    ranks = {p.rank for p in met}
+    return "minister" in ranks and bool(ranks & {"leader", "royal"})
+
+
+def journey(reading: Reading, host: str) -> Reading:
+    """访问日本和韩国: two visits. Longer tours stay one."""
+    return Reading(list(reading.actors), [host], [p for p in reading.places if host in p.codes], reading.inherited)
+
+
+def visit_of(visitor: Party, reading: Reading) -> Reading:
+    return Reading([("visitor", visitor)], [c for c in reading.codes() if c not in visitor.codes])

@@ -1,0 +1,75 @@
+"""Whether what a frame reads is an event: enough sides, none of them private, a day that is over.
+
+Not here: reading (frames.py).
+"""
+
+import re
+
+from pipelines.extract import token as t
+from pipelines.extract.facts import When
+from pipelines.extract.reading import Reading, Spot
+from pipelines.extract.rulebook import EventRule, expand
+from pipelines.extract.scene import Party
+from pipelines.extract.sides import HOME, is_side
+
+HIGH = re.compile(r"首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，]{0,4}会议|G\d")
+
+
+def high(at: Spot) -> bool:
+    """A conference of states or their ministers, not a seminar or a party meeting."""
+    named = any(tok.symbol == t.MECHANISM for _, tok in at.line.tokens_in(at.start, at.end))
+    return named or HIGH.search(at.line.code, at.start, at.end) is not None
+
+
+def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """Enough distinct sides, and not one country with itself."""
+    sides = {*reading.codes(), *reading.targets}
+    if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(at)):
+        return False
+    if rule.frame in ("exchange", "pair"):
+        return len(sides) == 2 or (len(sides) > 2 and rule.frame == "pair")
+    if rule.frame == "motion_region":
+        return (
+            bool(reading.codes())
+            and any(p.name for _, p in reading.actors)
+            and any(x.place_kind == "region" and not x.codes for x in reading.places)
+        )
+    if rule.type == "visit":
+        return bool(reading.targets) and any(p.codes and (p.name or p.office) for _, p in reading.actors)
+    if rule.name.startswith("gather"):
+        return any(is_side(code) for code in sides) and (
+            len(sides) >= 2 or high(at) or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
+        )
+    return len(sides) >= rule.needs
+
+
+PRIVATE = re.compile(expand("<private>"))
+
+
+def drop_private(reading: Reading, text: str) -> None:
+    """与[美国]商界人士共进晚餐: a country whose citizens or firms take part takes no part."""
+    reading.actors = [(role, party) for role, party in reading.actors if not private(party, text)]
+    reading.counterparts = [
+        tuple(p for p in group if not private(p, text))
+        for group in reading.counterparts
+        if not all(private(p, text) for p in group)
+    ]
+
+
+def private(party: Party, text: str) -> bool:
+    return party.name is None and party.office is None and party.end > 0 and PRIVATE.match(text, party.end) is not None
+
+
+SINCE = frozenset({"gather_first_since", "visit_since"})
+
+
+def counted_from(at: Spot) -> When | None:
+    """自[2019年]以来首次: the day of the event before."""
+    inside = [token for _, token in at.line.tokens_in(at.start, at.end) if token.symbol == t.TIME]
+    return at.scene.story.times[inside[0].when] if inside else None
+
+
+def past(at: Spot) -> bool:
+    """Is the day counted from over by now? Not 时隔四年后再次."""
+    when, published = counted_from(at), at.scene.day()
+    return when is not None and when.date_end is not None and (published is None or when.date_end < published)
