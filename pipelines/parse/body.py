@@ -20,6 +20,7 @@ DATE_LINE = re.compile(
     r"|(?:[A-Z][a-z]{2},\s*)?\d{1,2} [A-Z][a-z]{2,8} \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?(?: GMT| UTC| [+-]\d{4})?"
     r"|(?:Posted|Updated|Published).{0,60}\d{4}.{0,24})"
 )
+TOLD_OF_A_DAY = re.compile(r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?!星期|周|週|第)[\u3400-\u9fff][^\s:：|/]{6,}")
 SENTENCE_MARK = re.compile(r"[，。！？；]|[：:]\s*[“「]")
 SENTENCE_END = re.compile(r"[。！？…：:；;.!?」』”’\"）)】]$")
 CONTINUES = "，。、；！？」』”）"  # no line begins with these
@@ -201,9 +202,9 @@ def is_picture_text(block: Block, credit: int) -> bool:
 
 def is_date_line(text: str, at_head: bool) -> bool:
     """25/11/2023 - 15:07; 2020-11-25 07:48 来源：新华网 责任编辑：某某; not 2023年11月25日，日本外相…, which is a
-    sentence.
+    sentence, nor 2023年11月25日外交部例行记者会, which is a title.
     """
-    if len(text) > 90 or not DATE_LINE.fullmatch(text):
+    if len(text) > 90 or not DATE_LINE.fullmatch(text) or TOLD_OF_A_DAY.match(text):
         return False
     return not SENTENCE_MARK.search(text) and (at_head or len(text) < 50)
 

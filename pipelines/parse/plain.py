@@ -5,18 +5,16 @@ Belongs here: what text extractions look like. Not here: markup, posts in one fi
 
 import re
 
-from pipelines.parse.blocks import tidy
 from pipelines.parse.body import is_date_line, without_tail, words
 from pipelines.parse.furniture import Furniture, furniture
 from pipelines.parse.outlets import outlet, signed
 from pipelines.parse.plain_meta import DATELINE_HEAD, Page, is_about, is_meta, plain_form, read_meta
 from pipelines.parse.published import visible
+from pipelines.parse.text_lines import without_marks, without_trailer
 
 ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
-TABLE_MARK = re.compile(r"^\s*\||\|\s*$")
 GLUED_PARAGRAPHS = re.compile(r"(?<=[。！？])([”」』]?) +(?=[\u3400-\u9fff“「『0-9])")
 ENDS_SENTENCE = re.compile(r"[。！？…；.!?o][”」』）)]?$")
-TRAILER = re.compile(r"[A-Za-z_]{2,24}:(?: ?[^\u3400-\u9fff]*)?")
 TITLE_MOST = 60
 HEAD_LINES = 16  # among which the one with the time stands
 PROSE = 40  # characters of a sentence that is text for sure
@@ -25,6 +23,9 @@ PROSE = 40  # characters of a sentence that is text for sure
 def read_page(text: str) -> Page:
     """Lines of a page as text -> title, body, and what the lines between them tell (time, source, author)."""
     page, lines = Page(), without_trailer(without_marks(text))
+    if lines and ADDRESS.fullmatch(lines[0]):
+        page.url, own = lines[0], outlet(lines[0])
+        page.source, lines = own.name if own else None, lines[1:]
     head = head_line(lines)
     if head is not None:
         for line in (lines[head], *filter(furniture().drops, lines[:head])):
@@ -34,7 +35,8 @@ def read_page(text: str) -> Page:
     if not page.title:
         page.title, lines = title_first(lines)
     sort_lines(page, lines, furniture(outlet(page.source)))
-    page.paragraphs = once(page.paragraphs)
+    title = words(page.title)
+    page.paragraphs = once([line for line in page.paragraphs if not title or words(line) != title])
     if not page.source and page.paragraphs and (own := signed(page.paragraphs[0])):
         page.source = own.name
     return page
@@ -46,22 +48,6 @@ def head_line(lines: list[str]) -> int | None:
     if found is None or found == len(lines) - 1:
         return None
     return None if any(len(line) > PROSE and ENDS_SENTENCE.search(line) for line in lines[:found]) else found
-
-
-def without_trailer(lines: list[str]) -> list[str]:
-    """Lines without the block of `key: value` that note-takers write under a text."""
-    end = len(lines)
-    while end and TRAILER.fullmatch(lines[end - 1]):
-        end -= 1
-    return lines[:end] if end and len(lines) - end > 3 else lines
-
-
-def without_marks(text: str) -> list[str]:
-    """Lines without table marks and blanks; paragraphs joined by one blank apart again where a page has a single
-    long line.
-    """
-    lines = [tidy(TABLE_MARK.sub("", line)) for line in text.split("\n")]
-    return [line for line in lines if line]
 
 
 def title_above(lines: list[str]) -> str:

@@ -1,9 +1,10 @@
 """A page of plain text to an article or a reject. Belongs here: what the text formats share at their end."""
 
 from pipelines.parse.article import Article, Published
+from pipelines.parse.body import TOLD_OF_A_DAY
 from pipelines.parse.outlets import outlet
 from pipelines.parse.plain_meta import Page
-from pipelines.parse.published import CHINA, best, dateline, from_path, lead_day, year_in
+from pipelines.parse.published import CHINA, best, dateline, from_path, from_url, lead_day, year_in
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -44,7 +45,9 @@ def dated_by_text(raw: RawFile, page: Page) -> Published | None:
     lead = page.paragraphs[0]
     return best(
         (
+            from_url(page.url, zone),
             filed if filed and filed.precision == "day" else None,
+            lead_day(page.title, year, zone) if TOLD_OF_A_DAY.match(page.title) else None,
             dateline(lead, near, zone),
             lead_day(lead, year, zone),
             filed,

@@ -7,9 +7,10 @@ from pipelines.parse.article import Article
 from pipelines.parse.furniture import furniture
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import signed
-from pipelines.parse.plain import is_title, once, sort_lines, without_marks
+from pipelines.parse.plain import is_title, once, sort_lines
 from pipelines.parse.plain_meta import Page
 from pipelines.parse.text_article import text_article
+from pipelines.parse.text_lines import without_marks
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
-from pipelines.parse.plain import head_line, read_page, without_marks
+from pipelines.parse.plain import head_line, read_page
 from pipelines.parse.text_article import text_article
+from pipelines.parse.text_lines import without_marks
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

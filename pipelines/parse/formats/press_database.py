@@ -10,10 +10,11 @@ from pipelines.parse.furniture import furniture
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import outlet
 from pipelines.parse.page.page_source import known_in
-from pipelines.parse.plain import sort_lines, without_marks
+from pipelines.parse.plain import sort_lines
 from pipelines.parse.plain_meta import Page
 from pipelines.parse.published import CHINA, read_time
 from pipelines.parse.text_article import text_article
+from pipelines.parse.text_lines import without_marks
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

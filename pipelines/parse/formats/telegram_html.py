@@ -1,4 +1,7 @@
-"""Telegram Desktop's export as pages (messages.html, messages2.html …). Each message with text is an article."""
+"""Telegram Desktop's export as pages (messages.html, messages2.html …), and a channel's page on the web (t.me/s/…).
+
+Each message with text is an article.
+"""
 
 import re
 from collections.abc import Iterator
@@ -15,11 +18,15 @@ from pipelines.reject import Reject
 NAME = "telegram_html"
 HISTORY = re.compile(r"""class=["']?(?:history|page_body chat_page|message default)""")
 MESSAGE = re.compile(r"""class=["']?message (?:default|service)""")
+WIDGET = re.compile(r"""class=["']?tgme_widget_message(?:_text)?[\s"']""")
+TELEGRAM = re.compile(r"\s*[–—-]\s*Telegram.*$")
 BREAKS = frozenset({"br", "p", "div", "blockquote", "pre"})
 
 
 def sniff(raw: RawFile) -> float:
     head = raw.text[:60_000]
+    if WIDGET.search(raw.text[:200_000]):
+        return 0.95
     return 0.95 if HISTORY.search(head) and MESSAGE.search(head) else 0.0
 
 
@@ -28,6 +35,9 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
         root = tree(raw.text)
     except NotHtml as error:
         yield Reject("not_html", f"The export cannot be read as HTML: {error}.", {"path": raw.path})
+        return
+    if WIDGET.search(raw.text[:200_000]):
+        yield from on_the_web(root, raw.path)
         return
     chat = next(
         (text_of(node) for header in _of_class(root, "page_header") for node in _of_class(header, "text")), None
@@ -46,6 +56,19 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
     if silent:
         detail = f"{len(silent)} messages hold a picture, a film or a file and no text."
         yield Reject("no_text", detail, {"path": raw.path, "messages": silent[:100]})
+
+
+def on_the_web(root: etree._Element, path: str) -> Iterator[Article | Reject]:
+    """The posts of a channel's page: their time is exact, their address is the channel's."""
+    names = (text_of(node) for node in (*_of_class(root, "tgme_channel_info_header_title"), *root.iter("title")))
+    chat = TELEGRAM.sub("", next(names, "")) or None
+    for message in _of_class(root, "tgme_widget_message"):
+        text = next(_of_class(message, "tgme_widget_message_text"), None)
+        if text is None or not (written := lined(text)).strip():
+            continue
+        links = [link.get("href") or "" for link in text.iter("a")]
+        sent = next((node.get("datetime") or "" for node in message.iter("time") if node.get("datetime")), "")
+        yield post(written, links, chat, when(sent, "feed") if sent else None, path)
 
 
 def _of_class(element: etree._Element, name: str) -> Iterator[etree._Element]:

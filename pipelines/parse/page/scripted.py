@@ -6,10 +6,11 @@ Belongs here: finding its record. Not here: reading one, see fields.py.
 import json
 import re
 from collections.abc import Mapping
+from itertools import islice
 
 from lxml import etree
 
-from pipelines.parse.page.fields import fragment, part
+from pipelines.parse.page.fields import fragment, kind_of, part
 from pipelines.parse.page.prose import Prose
 from pipelines.parse.page.records import records
 from pipelines.parse.page.runs import CJK
@@ -18,6 +19,8 @@ JSON_TYPES = ("application/json", "application/ld+json")
 ASSIGNED = re.compile(r"(?:window\.|var |let |const |self\.)?[\w.$\[\]\"']{1,60}\s*=\s*(?=\{)")
 MAX_SCRIPT = 2_000_000
 MAX_TRIES = 20
+MAX_LITERALS = 2_000
+LITERAL = re.compile(r'\b([A-Za-z_]{3,24})\s*:\s*("(?:[^"\\\n]|\\.){1,200000}")')
 
 
 def scripted(root: etree._Element, title: str) -> tuple[Prose, Mapping[str, object]]:
@@ -53,4 +56,16 @@ def _values(script: etree._Element) -> list[object]:
             values.append(value)
         except (ValueError, RecursionError):
             continue
-    return values
+    return values or literals(text)
+
+
+def literals(text: str) -> list[object]:
+    """title:"外长会谈",content:"<p>…</p>" of an object that is no JSON -> one record of its named texts."""
+    record: dict[str, object] = {}
+    for match in islice(LITERAL.finditer(text), MAX_LITERALS):
+        if kind_of(match[1]) and match[1] not in record:
+            try:
+                record[match[1]] = json.loads(match[2], strict=False)
+            except ValueError:
+                continue
+    return [record] if record else []
