@@ -25,7 +25,8 @@ def aim(at: Spot) -> tuple[int, list[Role]]:
     while any(m.end() == begin for m in marks):
         begin = next(m.start() for m in marks if m.end() == begin)
     inside = [r for r in [*at.left(), *at.inside()] if marks[-1].end() <= r.position < within]
-    if inside and inside[-1].position == at.start - 1 and hits(at):
+    topic = marks[-1].group() in ("对", "针对")
+    if topic and inside and inside[-1].position == at.start - 1 and hits(at):
         return -1, []  # 针对[甲制裁乙]
     return begin, head_of(at, marks[-1].end(), inside)
 

@@ -7,17 +7,17 @@ Not here: prepositions (aims.py), passives (passives.py), one word order (law_fr
 from collections.abc import Sequence
 
 from pipelines.extract import token as t
-from pipelines.extract.aims import aim, group_from, letter_before
+from pipelines.extract.aims import aim, group_from, hits, letter_before
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.firms import sides_of_firms
-from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
+from pipelines.extract.reading import ACTING, Reading, Spot, is_place, last_group, parties_of
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
 from pipelines.extract.vocabulary import vocabulary
 
 OTHERS, TOPIC, TIME_OF = phrase("others"), phrase("topic"), phrase("time_of")
 CARRIES_ON, PRIVATE, UNDERGOES = phrase("carries_on"), phrase("private"), phrase("undergoes")
-ANOTHER = phrase("another_subject")
+ANOTHER, RIGHT_BEFORE, FORCES = phrase("another_subject"), phrase("right_before"), phrase("forces")
 STATE = 3  # letters of a country's code
 SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
 FAR = 12
@@ -81,18 +81,39 @@ def acting_in(at: Spot) -> list[Role]:
     """Those of the clause who may act: before whom it is meant for (向埃及机构…), no makers (伊朗制无人机)."""
     begin, _ = aim(at)
     left = [r for r in at.left() if may_act(at, r)]
-    if begin > 0 and any(r.position == begin - 1 for r in left):
-        return [r for r in left if r.position < begin]  # 欧盟对其: whatever governs it
-    found = parties_of(left, (*ACTING, "about"))
+    beside = right_before(at, left, begin)
+    if beside:
+        return [r for r in left if r.position <= beside[-1].position]
+    found = [r for r in left if r in parties_of(left, (*ACTING, "about")) or sends(at, r)]
     if begin < 0:
         return found
     return [r for r in found if r.position < begin] or [r for r in found if r.role == "agent"]
 
 
+def right_before(at: Spot, left: list[Role], begin: int, noun: bool = False) -> list[Role]:
+    """谴责[甲]袭击乙, 与[甲]对乙: who stands right before the act and its aim does it, whatever governs them."""
+    end = begin if begin >= 0 else at.start
+    if not left or not (begin >= 0 or noun or hits(at)):
+        return []
+    last = [r for r in left if r.position < end and not is_place(r)][-1:]
+    return [
+        r
+        for r in last
+        if RIGHT_BEFORE.fullmatch(gap := at.line.code[r.position + 1 : end]) and not (noun and "从" in gap)
+    ]
+
+
 def may_act(at: Spot, role: Role) -> bool:
-    """Not 中国公司, and not 侵略[乌克兰]."""
+    """Not 中国公司, not 侵略[乌克兰], and not from where: 从[阿富汗]撤军."""
     code = at.line.code
+    if role.role == "since" and code[role.position - 1] == "从":
+        return False
     return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, at.clause_start, role.position))
+
+
+def sends(at: Spot, role: Role) -> bool:
+    """[俄罗斯]的轰炸机: whose forces they are acts."""
+    return role.role == "of" and FORCES.match(at.line.code, role.position + 1) is not None
 
 
 def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:

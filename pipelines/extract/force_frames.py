@@ -3,34 +3,49 @@
 Not here: measures by law (law_frames.py), wars and waters by name (standing.py).
 """
 
-import re
-
 from pipelines.extract import token as t
-from pipelines.extract.deeds import add_all, find_actor, mark_actor, objects, set_targets
+from pipelines.extract.aims import aim
+from pipelines.extract.deed_words import phrase
+from pipelines.extract.deeds import add_all, find_actor, objects, right_before, set_targets
 from pipelines.extract.passives import passive, suffer
-from pipelines.extract.reading import ACTING, Reading, Spot, is_place, last_group, parties_of
-from pipelines.extract.roles import Role
+from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
+from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import Party
-from pipelines.extract.standing import claimant, war_between, war_named
+from pipelines.extract.standing import claimant, foe, war_between, war_named
 
-RELATIVE = re.compile(r"[^，。]{0,8}(?:后|之后|以来|时|期间|问题|之际|之前|前|的)")
-BROKE_OUT = re.compile(r"[^，。]{0,4}(?:爆发|持续|以来|至今|仍在|升级|造成|丧生)")
+BROKE_OUT, SUFFERING, BY_SEA, OWN = phrase("broke_out"), phrase("suffering"), phrase("owned_water"), phrase("own")
 NEAR = 6
 
 
-STATIONED = re.compile("部署|驻扎|进驻|集结|增")
+def strike(at: Spot) -> Reading:
+    """甲袭击乙; 对甲入侵乙的回应; 乙遭甲袭击; 进攻乙的甲: a blow and whom it hits, where it says so or a war does."""
+    reading = Reading()
+    if SUFFERING.match(at.line.code, at.start) or passive(at):
+        suffer(reading, at, there=False)
+        by_war(reading, at)
+        return reading
+    after = owner_after(at)
+    if after:
+        add_all(reading, at, after)
+        reading.scope = at.start
+    else:
+        find_actor(reading, at)
+    hit = meant(at, reading) or objects(at) or ground(at, reading)
+    set_targets(reading, at, hit)
+    places = [r.token for r in hit if r.token.symbol == t.PLACE]
+    reading.place = places[-1] if places else None
+    by_war(reading, at)
+    return reading
 
 
-def governs(at: Spot, role: Role) -> bool:
-    """对甲入侵乙的回应, 在甲入侵乙后: whoever stands right before the verb, with an object after it."""
-    near = at.start - role.position <= NEAR and role.token.symbol != t.PLACE
-    if role.role in ("to", "with", "source"):
-        return near and not is_place(role)
-    hit = objects(at)
-    end = hit[-1].position + 1 if hit else at.end
-    if STATIONED.match(at.line.code, at.start):
-        return False
-    return role.role == "at" and near and RELATIVE.match(at.line.code, end) is not None
+def meant(at: Spot, reading: Reading) -> list[Role]:
+    begin, aimed = aim(at)
+    return aimed if begin > reading.actor_at else []
+
+
+def ground(at: Spot, reading: Reading) -> list[Role]:
+    """在加沙发动空袭: where it happens."""
+    return [r for r in at.left() if r.position > reading.actor_at and r.role in ("at", "to", "go")][-1:]
 
 
 def owner_after(at: Spot) -> list[Role]:
@@ -38,43 +53,77 @@ def owner_after(at: Spot) -> list[Role]:
     hit = objects(at)
     if not hit or not at.line.code.startswith("的", hit[-1].position + 1):
         return []
-    left = [r for r in at.left() if r.role in ACTING and at.start - r.position <= NEAR]
-    return (
-        []
-        if left
-        else [r for r in at.right() if r.token.symbol == t.SIDE and 2 <= r.position - hit[-1].position <= NEAR][:1]
-    )
+    if any(r.role in ACTING and at.start - r.position <= NEAR for r in at.left()):
+        return []
+    return [r for r in at.right() if r.token.symbol == t.SIDE and 2 <= r.position - hit[-1].position <= NEAR][:1]
 
 
-def owned(at: Spot) -> Reading:
-    """中国的侦察气球飞越美国: whose it is stands last before it."""
+def by_war(reading: Reading, at: Spot) -> None:
+    """以军空袭已造成…, 加沙医院遭空袭: the other side of a war of the day, where the article names it."""
+    acting, hit = reading.codes(), reading.targets
+    if reading.inherited or len(acting) + len(hit) != 1:
+        return
+    other = foe((acting or hit)[0], at.scene.day())
+    if other and at.scene.counts[other]:
+        reading.targets = [other] if acting else hit
+        reading.actors = reading.actors or [("principal", Party((other,)))]
+
+
+def raid(at: Spot) -> Reading:
+    """以军空袭造成…, 甲对乙的袭击: an attack by its noun is of whoever stands right before it."""
+    begin, _ = aim(at)
+    end = begin if begin >= 0 else at.start
+    left = [r for r in at.left() if r.token.symbol != t.PLACE]
+    owner = right_before(at, left, begin, noun=True) or [
+        r for r in left if r.position < end and OWN.fullmatch(at.line.code[r.position + 1 : end])
+    ]
     reading = Reading()
-    add_all(reading, at, [r for r in at.left() if r.token.symbol == t.SIDE][-1:])
-    set_targets(reading, at, objects(at))
+    if not owner:
+        return reading
+    add_all(reading, at, last_group(at.line, [r for r in left if r.position <= owner[-1].position]))
+    reading.actor_at = owner[-1].position
+    reading.scope = max(at.clause_start, reading.actor_at - 8)
+    set_targets(reading, at, meant(at, reading))
+    by_war(reading, at)
     return reading
 
 
-def strike(at: Spot) -> Reading:
-    """甲袭击乙; 对甲入侵乙的回应: who stands right before the verb acts, whatever governs it."""
+def station(at: Spot) -> Reading:
+    """甲在乙部署导弹; 甲向乙派兵; 甲从乙撤军: towards the country of the place."""
     reading = Reading()
-    left = at.left()
-    if passive(at):
-        suffer(reading, at)
-        return reading
-    inside_to = [r for r in at.inside() if r.role == "to"]
-    after = owner_after(at)
-    if after:
-        add_all(reading, at, after)
-        reading.scope = at.start
-    elif left and governs(at, left[-1]) and not inside_to:
-        add_all(reading, at, left[-1:])
-        mark_actor(reading, at, left[-1])
-    else:
-        find_actor(reading, at)
-    where = [r for r in left if r.position > reading.actor_at and r.role in ("at", "to", "go")]
-    set_targets(reading, at, inside_to or objects(at) or where[-1:])
-    places = [r.token for r in objects(at) if r.token.symbol == t.PLACE]
+    find_actor(reading, at)
+    found = [r for r in [*at.left(), *at.inside(), *at.right()[:1]] if r.position > reading.actor_at]
+    where = [r for r in found if r.role in ("at", "to", "go", "since") and r.token.codes]
+    others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
+    set_targets(reading, at, (meant(at, reading) or where or others)[-1:])
+    places = [r.token for r in found if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
+    return reading
+
+
+def buy(at: Spot) -> Reading:
+    """甲从乙采购战机, 甲购买乙国战机: it is 乙 who sells."""
+    buyer, reading = Reading(), Reading()
+    find_actor(buyer, at)
+    sellers = [r for r in at.left() if r.role in ("since", "to") and r.position > buyer.actor_at] or objects(at)
+    add_all(reading, at, [r for r in sellers if not set(r.token.codes) & set(buyer.codes())][-1:])
+    reading.targets = [c for c in buyer.codes() if c not in reading.codes()]
+    reading.actor_at, reading.scope, reading.inherited = buyer.actor_at, buyer.scope, buyer.inherited
+    return reading
+
+
+def balloon(at: Spot) -> Reading:
+    """中国的侦察气球飞越美国; 日本称在国内发现中国气球: whose it is stands before it, over whom the sentence says."""
+    reading = Reading()
+    own = [r for r in at.inside() if r.token.symbol == t.SIDE][:1]
+    own = own or [r for r in at.left() if r.token.symbol == t.SIDE and at.start - r.position <= NEAR][-1:]
+    add_all(reading, at, own)
+    beside = [r for r in [*at.right(), *reversed(at.left())] if r not in own]
+    far = [r for r in roles(at.line, 0, len(at.line.code)) if r.token.symbol in (t.SIDE, t.CAPITAL, t.OFFICIAL)]
+    for found in (objects(at), beside[:1], far):
+        set_targets(reading, at, [r for r in found if r not in own][:1])
+        if reading.targets:
+            break
     return reading
 
 
@@ -96,7 +145,9 @@ def clash(at: Spot) -> Reading:
     """中印边界冲突; 甲与乙交火: both act."""
     reading = Reading()
     add_all(
-        reading, at, [r for r in [*at.left(), *at.inside()] if r.token.symbol == t.SIDE and r.role != "source"][-2:]
+        reading,
+        at,
+        [r for r in [*at.left(), *at.inside()] if r.token.symbol in (t.SIDE, t.OFFICIAL) and r.role != "source"][-2:],
     )
     return reading
 
@@ -104,20 +155,19 @@ def clash(at: Spot) -> Reading:
 def launch(at: Spot) -> Reading:
     """甲试射导弹; 甲向乙方向发射导弹: only a direction makes a target."""
     reading = strike(at)
+    if not reading.codes():
+        add_all(reading, at, [r for r in at.left() if r.role == "since"][-1:])  # 从朝鲜西北部发射
     set_targets(
         reading, at, [r for r in [*at.left(), *at.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
     )
     return reading
 
 
-OWNED_WATER = re.compile("领海|领空|毗连区|识别区|中线|海域|水域|空域|经济区|海里|浬|扰|绕|环")
-
-
 def cross(at: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
     reading = strike(at)
     places = [r.token for r in [*at.inside(), *at.right()[:1]] if r.token.symbol == t.PLACE]
-    if not OWNED_WATER.search(at.line.code, at.start, at.end) and not any(
+    if not BY_SEA.search(at.line.code, at.start, at.end) and not any(
         claimant(x.text, c) for x in places for c in reading.codes()
     ):
         return Reading()

@@ -11,6 +11,7 @@ from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import cues
 
 WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")
+STOPPED = phrase("stopped")
 BEFORE_IT = re.compile("[^，]{0,16}?(?:之前|前(?:[^一几往]|$))")
 
 
@@ -33,6 +34,11 @@ def freed(at: Spot, reading: Reading) -> str:
     """imposed (let go, whatever its status) | asked (要求释放, 拒绝释放: still held)."""
     wanted = RELEASE_WANTED.search(at.line.code, at.clause_start, at.start) or BEFORE_IT.match(at.line.code, at.end)
     return "asked" if wanted else "imposed"
+
+
+def gone_on(at: Spot, _: Reading) -> str:
+    """imposed (an attack as it is told) | asked (要求停止轰炸: it goes on)."""
+    return "asked" if STOPPED.search(at.line.code, at.clause_start, at.start) else "imposed"
 
 
 def is_verb(at: Spot) -> bool:

@@ -12,7 +12,7 @@ from pipelines.extract.deed_frames import FRAMES
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.hints import recalled
-from pipelines.extract.lifting import fate, freed, possessed
+from pipelines.extract.lifting import fate, freed, gone_on, possessed
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues
@@ -37,6 +37,7 @@ FORESTALLED = re.compile(
 DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
 
 
+DECIDED = re.compile("决定|宣布|批准|签署|已经?")
 MODAL = re.compile(r"应该|应当|必须|务必|尽快|尽早|呼吁$|要求$")
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 
@@ -74,7 +75,7 @@ def status_of(
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
     left = governed(at, reading)
     found = cued(at, left, rule.type) or ("nothing" if forestalled(at, reading) else None)
-    if found is None and reading.inherited and at.clause_start:
+    if found is None and reading.inherited and at.clause_start and not DECIDED.search(left):
         start, end = clause_bounds(at.line, at.clause_start - 1)
         earlier = cued(at, at.line.code[start:end], rule.type)
         goes_on = GOES_ON.match(at.line.code, at.clause_start)
@@ -124,12 +125,18 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
 
 
 ON_THEIR_SOIL = ("attack", "war", "incursion")  # 甲入侵乙 is in the country of 乙, whatever 甲 is called
-BECOMES = {"measure": fate, "release": freed}
+BECOMES = {"measure": fate, "release": freed, "raid": gone_on}
 KIND = {("sanction", "lifted"): "easing", ("easing", "asked"): "detention"}
+
+
+def clause_text(at: Spot) -> str:
+    return at.scene.story.article.text[at.line.at[at.clause_start] : at.line.at[at.clause_end]]
 
 
 def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     """The one event that a trigger of these types reports, or none."""
+    if rule.context and not rule.context.search(clause_text(at)):
+        return []
     reading = FRAMES[rule.frame](at)
     if not enough(rule, reading):
         return []

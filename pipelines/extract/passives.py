@@ -9,7 +9,7 @@ from pipelines.extract.roles import Role
 
 PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describes_next", "because", "another_act"))
 PATIENT = ("subject", "object", "to", "about", "with", "since")
-REACH, WORDS = 26, 6  # characters from 被 to the act, and before it that bear on the act
+REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
 
 
 def passive_mark(at: Spot) -> int:
@@ -32,23 +32,33 @@ def passive(at: Spot) -> bool:
 def patient(at: Spot, found: list[Role]) -> list[Role]:
     """[乙国公民]遭甲拘留; [乙]因入侵丙被甲制裁: right before the passive, else the subject of all."""
     mark = passive_mark(at)
-    if not found or ANOTHER.search(at.line.code, found[-1].position, max(mark, found[-1].position)):
+    mark = mark if mark >= 0 else at.start
+    found = [r for r in found if r.position < mark]
+    if not found or ANOTHER.search(at.line.code, found[-1].position, mark):
         return []
-    causes = any(BECAUSE.match(at.line.code, r.position + 1) for r in found[:-1])
-    return group_from(at, found)[:1] if causes else last_group(at.line, found)
+    if any(BECAUSE.match(at.line.code, r.position + 1) for r in found[:-1]):
+        return group_from(at, found)[:1]
+    if mark - found[-1].position <= CLOSE_BY:
+        return last_group(at.line, found)
+    return last_group(at.line, parties_of(found, PATIENT))
 
 
-def suffer(reading: Reading, at: Spot) -> list[Role]:
-    """乙被甲拘留; 受甲进攻的乙; 在甲被拘留的乙国公民: fills the reading, returns those who suffer."""
+def suffer(reading: Reading, at: Spot, there: bool = True) -> list[Role]:
+    """乙遭甲袭击; 受甲进攻的乙; 在甲被拘留的乙国公民: fills the reading, returns those who suffer.
+
+    `there`: without a word of who does it, it is done by the side where it happens.
+    """
     mark = passive_mark(at)
     reading.scope = max(at.clause_start, (mark if mark >= 0 else at.start) - WORDS)
     left, right = at.left(), at.right()
     where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
-    agents = [r for r in [*left, *at.inside()] if r.role == "agent"][-1:] or at.inside()[:1] or where[-1:]
+    agents = (
+        [r for r in [*left, *at.inside()] if r.role == "agent"][-1:] or at.inside()[:1] or (where[-1:] if there else [])
+    )
     add_all(reading, at, agents)
     described = DESCRIBES.match(at.line.code, at.end) is not None
     after = [r for r in right if described and r not in where and r.position - at.end <= FAR]
-    before = patient(at, [r for r in parties_of(left, PATIENT) if r not in agents])
+    before = patient(at, [r for r in left if r not in agents and not (there and r.role == "at")])
     if agents and not after and not before and bare(at, mark if mark >= 0 else at.start):
         before = [r for r in subject_before(at) if r.token.symbol != t.REFERENCE]
     hit = group_from(at, after) or before

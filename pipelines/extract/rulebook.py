@@ -55,6 +55,7 @@ class EventRule:
     frame: str
     trigger: re.Pattern[str]
     unless: re.Pattern[str] | None
+    context: re.Pattern[str] | None  # of a measure: what its clause must hold
     format: str | None
     status: str | None
     needs: int  # distinct parties without which there is no event
@@ -70,6 +71,7 @@ def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
         frame=body["frame"],
         trigger=re.compile(expand(body["trigger"])),
         unless=re.compile(expand(body["unless"])) if body.get("unless") else None,
+        context=re.compile(expand(body["context"])) if body.get("context") else None,
         format=body.get("format"),
         status=body.get("status"),
         needs=int(body.get("needs", 2)),
