@@ -64,7 +64,7 @@ def by_war(reading: Reading, at: Spot) -> None:
     if reading.inherited or len(acting) + len(hit) != 1:
         return
     other = foe((acting or hit)[0], at.scene.day())
-    if other and at.scene.counts[other]:
+    if other and at.scene.roll.counts[other]:
         reading.targets = [other] if acting else hit
         reading.actors = reading.actors or [("principal", Party((other,)))]
 
