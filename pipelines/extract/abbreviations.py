@@ -31,7 +31,7 @@ VERBS = {
     "返": "遣",
 }
 DATE_DAY = re.compile(
-    r"(?<=[0-9０-９一二三四五六七八九十几今昨明近同当次翌节假周末即某每整终昔往生])日|日(?=[前后内起止益渐夜常趋])"
+    r"日(?:(?<=[0-9０-９一二三四五六七八九十几今昨明近同当次翌节假周末即某每整终昔往生]日)|(?=[前后内起止益渐夜常趋]))"
 )
 HIDDEN = "\0"
 
@@ -74,14 +74,22 @@ def hidden(surface: str) -> str:
 
 def shadow(text: str, taken: Iterable[tuple[int, int]] = ()) -> str:
     """The text without the letters that are no country: days of the month, guarded words, what other mentions hold."""
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     guarded = [(a, b) for _, a, b in letters().guards.find_matches_as_indexes(text)]
     for start, end in sorted([*guarded, *taken]):
-        start = max(start, at)
-        if start < end:
-            pieces += [text[at:start], hidden(text[start:end])]
+        if end > at:
+            start = start if start > at else at
+            pieces += (text[at:start], hidden(text[start:end]))
             at = end
     return DATE_DAY.sub(HIDDEN, "".join(pieces) + text[at:])
+
+
+@cache
+def rest_of_run() -> re.Pattern[str]:
+    """From one letter of a run on: [中]日韩外长, 中、[日]和韩三国."""
+    one = letters().klass()
+    return re.compile(rf"{one}(?:[、和与及]?{one})*(?=(?:等)?(?:{after('pair')}|\d+国))")
 
 
 def trimmed(hidden: str, start: int, run: str) -> tuple[int, str]:

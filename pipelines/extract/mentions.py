@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from datetime import date
 
-from pipelines.extract.abbreviations import find_abbreviations, shadow
+from pipelines.extract.abbreviations import find_abbreviations, rest_of_run, shadow
 from pipelines.extract.bodies import split_bodies
 from pipelines.extract.cast import Cast
 from pipelines.extract.letters import letters, named_countries, side_meant
@@ -44,11 +44,17 @@ def read_again(text: str, found: list[Mention], runs: list[Mention]) -> list[Men
     return together(out)
 
 
+def in_run(text: str, at: int) -> bool:
+    """Can the letter here go on a run that began before? [中]美关系, 中、[日]外长."""
+    before = text[at - 1]
+    return (before in letters().codes or before in "、和与及") and rest_of_run().match(text, at) is not None
+
+
 def with_letters(text: str, found: list[Mention]) -> list[Mention]:
     """Lexicon mentions and the countries by one letter between them."""
     named, codes = named_countries(found), letters().codes
     found = [side_meant(m, named) for m in found]
-    if any(m.text[0] in codes and (text[m.start - 1] in codes or text[m.start - 1] in "、和与及") for m in found):
+    if any(m.text[0] in codes and in_run(text, m.start) for m in found):
         runs = leftmost(found, find_abbreviations(shadow(text), named))
         found = read_again(text, found, runs) if runs else found
     return together(found, clear(found, find_abbreviations(shadow(text, ((m.start, m.end) for m in found)), named)))
