@@ -1,6 +1,7 @@
 """Aggregates: one SELECT beside this file = one table, with its model in the module of the same name in schemas/.
 
-A SELECT may read any table, other aggregates too, the sheets of the ontologies (ontology_...) and `known_places`.
+A SELECT may read any table, other aggregates too, the sheets of the ontologies (ontology_...), `known_places` and
+`listed_series`.
 """
 
 import re
@@ -9,9 +10,11 @@ from importlib import import_module
 from pathlib import Path
 
 import duckdb
+import polars as pl
 
 from pipelines import ontology
 from pipelines.link.references import known_places
+from pipelines.link.series import listed_series
 from schemas.table import Table
 
 READ = {path.stem: path.read_text("utf-8") for path in sorted(Path(__file__).parent.glob("*.sql"))}
@@ -37,6 +40,7 @@ MODELS = {name: model_of(name) for name in QUERIES}
 def register(con: duckdb.DuckDBPyConnection) -> None:
     """Make the temporary tables that a SELECT may read besides the published ones."""
     ontology.register(con)
-    con.register("known_places_rows", known_places().to_arrow())
-    con.execute("create or replace temp table known_places as from known_places_rows")
-    con.unregister("known_places_rows")
+    for name, rows in (("known_places", known_places()), ("listed_series", pl.DataFrame({"series": listed_series()}))):
+        con.register("known_rows", rows.to_arrow())
+        con.execute(f"create or replace temp table {name} as from known_rows")
+        con.unregister("known_rows")

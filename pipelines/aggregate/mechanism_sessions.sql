@@ -4,7 +4,8 @@ with sessions as (
         ordinal, date_start, date_end, date_precision, status, place, country, name, people, n_articles, event_id,
         status in ('held', 'ongoing') and date_diff('day', date_start, date_end) <= 31 as dated
     from events
-    where series is not null and type = 'meeting' and status in ('held', 'ongoing', 'planned') and (open or len(parties) > 1)
+    where type = 'meeting' and status in ('held', 'ongoing', 'planned') and (open or len(parties) > 1)
+        and (series in (select series from listed_series) or (series is not null and n_articles > 1)) -- a name that one report has may be none
 ),
 before as (
     select s.event_id, max(h.date_start) as session_before, arg_max(h.ordinal, h.date_start) as ordinal_before

@@ -98,3 +98,9 @@ def known_mechanisms() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Surface -> (usual name, those that are always there)."""
     plain = {BRACKETED.sub("", unicodedata.normalize("NFKC", row.surface)): row for row in mechanisms()}
     return {surface: (row.name, tuple(sorted(row.parties))) for surface, row in plain.items()}
+
+
+@cache
+def listed_series() -> list[str]:
+    """The series that somebody wrote down, in the order of the alphabet; any other name is its own."""
+    return sorted({series for series, _ in words().values()} | {name for name, _ in known_mechanisms().values()})

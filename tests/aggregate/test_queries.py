@@ -240,14 +240,15 @@ CASES = {
                 event(2, day="2023-02-22", series="安全对话", ordinal=18),
                 event(3, day="2023-02-21", series="安全对话", ordinal=18),
                 event(4, day="2023-02-22", series="安全对话", parties=("IND", "JPN")),
-                event(5, day="2023-11-15", series="亚太峰会", parties=("CHN",), open=True),
+                event(5, day="2023-11-15", series="慕尼黑安全会议", parties=("CHN",), open=True),
                 event(6, day="2023-11-15", series="外长会晤", parties=("CHN",)),
                 event(7, day="2023-11-15", series="安全对话", status="proposed"),
+                event(8, day="2023-11-15", series="两国的论坛", n_articles=1),
             ]
         },
         "mechanism, ordinal, date_start, session_before, gap_days, n_unreported",
         [
-            ("亚太峰会", None, date(2023, 11, 15), None, None, 0),
+            ("慕尼黑安全会议", None, date(2023, 11, 15), None, None, 0),
             ("安全对话 CHN-JPN", 16, date(2019, 2, 1), None, None, 0),
             ("安全对话 CHN-JPN", 18, date(2023, 2, 21), date(2019, 2, 1), 1481, 1),
             ("安全对话 CHN-JPN", 18, date(2023, 2, 22), date(2019, 2, 1), 1482, 1),
