@@ -1,5 +1,6 @@
 """Drafts -> facts. Belongs here: the last step, with every value made plain. Not here: finding."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from pipelines.extract.agreements import Item
@@ -13,6 +14,7 @@ from pipelines.extract.statements import Act
 from pipelines.extract.story import Story
 from pipelines.extract.topics import topics_in_context, topics_of_article, topics_of_span
 
+NAMED_BEFORE = 3  # sentences
 SIDED = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
 
 
@@ -72,14 +74,31 @@ def event(story: Story, draft: Draft) -> EventMention:
     )
 
 
-def meeting_of(kept: list[Draft], line: int) -> int | None:
-    """The meeting or call at which something was said: the nearest one reported at or before the sentence."""
+def meeting_of(kept: list[Draft], line: int, speakers: Sequence[Party]) -> int | None:
+    """The meeting or call at which something was said: the nearest one reported at or before the sentence.
+
+    Those who speak took part; talks of which they are named come before talks of nobody a few sentences nearer.
+    """
+    names = {party.name for party in speakers}
     before = [
-        (max(x for x in d.lines if x <= line), i)
+        (max(x for x in d.lines if x <= line) + NAMED_BEFORE * (not names.isdisjoint(d.people())), i)
         for i, d in enumerate(kept)
-        if d.type in ("meeting", "call") and d.happened() and not d.background and any(x <= line for x in d.lines)
+        if d.type in ("meeting", "call")
+        and d.happened()
+        and not d.background
+        and any(x <= line for x in d.lines)
+        and all(took_part(d, party) for party in speakers)
     ]
     return max(before)[1] if before else None
+
+
+def took_part(draft: Draft, speaker: Party) -> bool:
+    """By name; or as one of a side of which no minister or leader but another is named."""
+    if not speaker.codes or not draft.codes():
+        return True
+    side = [p for _, p in draft.actors if not set(p.codes).isdisjoint(speaker.codes)]
+    named = {p.name for p in side if p.name}
+    return bool(side) and (speaker.name is None or speaker.name in named or not named or not speaker.rank)
 
 
 @lru_cache(maxsize=1)
@@ -112,7 +131,7 @@ def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
         end=act.end,
         direct=act.direct,
         rule=f"act_{act.cue}",
-        event=meeting_of(kept, act.line),
+        event=meeting_of(kept, act.line, act.speaker.parties),
     )
 
 
@@ -129,7 +148,7 @@ def agreement(story: Story, item: Item, kept: list[Draft], due: When | None) -> 
         start=item.start,
         end=item.end,
         rule=item.rule,
-        event=meeting_of(kept, item.line),
+        event=meeting_of(kept, item.line, item.parties),
     )
 
 

@@ -105,14 +105,14 @@ siblings as ( -- the same article tells of the same people once with the day and
 select * exclude (series, open, series_rank, sibling_start, sibling_end), case when not aside then series end as series, case when aside then series end as margin_of,
     open and not aside as open, case when not aside then series_rank end as series_rank,
     case -- the days between which it lies as far as the mention tells
-        when not dated and sibling_start is not null then sibling_start
+        when not dated and sibling_start is not null then sibling_start - interval 3 day
         when dated and coarse and status in ('planned', 'proposed') and not background then greatest(date_start, least(date_end, published - interval 14 day))
         when dated then date_start
         when background then published - interval 45 day
         when ahead then published - interval 14 day
         else published - interval 30 day end::date as first_day,
     case
-        when not dated and sibling_start is not null then sibling_end
+        when not dated and sibling_start is not null then sibling_end + interval 3 day
         when dated and coarse and status in ('held', 'ongoing') then least(date_end, greatest(date_start, published + interval 1 day))
         when dated then coalesce(date_end, date_start)
         when ahead then published + interval 60 day

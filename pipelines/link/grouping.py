@@ -55,6 +55,7 @@ def best(form: Form, fits: Iterable[tuple[float, Group]]) -> Group | None:
         return ranked[0][1] if ranked else None
     alike = [group for score, group in ranked if ranked[0][0] - score < CLOSE]
     alike = [group for group in alike if group.dated] or alike
+    alike = [group for group in alike if not group.bare] or alike
     most = max(group.support for group in alike)
     alike = [group for group in alike if group.support * RARE >= most]
     nearest = min(group.gap(form) for group in alike)

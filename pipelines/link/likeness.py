@@ -3,7 +3,7 @@
 from pipelines.link.form import COARSE, Form, Group, alike
 from pipelines.link.refusals import TALKS, same_people
 
-PERSON, SERIES, DAYS, PLACE, SIDES, BARE, SHARE = 3.0, 3.0, 2.0, 1.0, 1.0, 0.6, 0.4
+PERSON, SERIES, DAYS, PLACE, SIDES, VAGUE, SHARE = 3.0, 3.0, 2.0, 1.0, 1.0, 0.6, 0.4
 MONTH = 31  # days; that two reports say "in 2019" is no evidence
 
 
@@ -17,7 +17,8 @@ def likeness(form: Form, group: Group) -> float:
         return 0.0
     near = any(other.country == form.country is not None for other in group.forms)
     points = PERSON * min(people, 2) + SERIES * series + DAYS * days + PLACE * near
-    return points + SIDES * (form.sides in group.sides) + BARE * (form.bare and group.bare) + SHARE * share(form, group)
+    vague = form.bare and group.bare and form.surety == group.surety == COARSE
+    return points + SIDES * (form.sides in group.sides) + VAGUE * vague + SHARE * share(form, group)
 
 
 def alone(form: Form, group: Group) -> bool:

@@ -18,6 +18,7 @@ from pipelines.link.refusals import (
 
 ERRING = ("meeting", "visit")  # the same two telephone every few days
 FEW, TIMES = 2, 4  # reports that err, and how many times as many must say otherwise
+PAIR = 2
 NEAR = 7  # days by which they may err
 AMISS = (other_sides, other_series, other_people, other_format, other_place, other_rank)
 
@@ -52,8 +53,10 @@ def astray(form: Form, group: Group, home: Group) -> bool:
 
 
 def same_matter(form: Form, home: Group) -> bool:
-    """All whom the form names on a side are named there too, or the series is the same."""
+    """All whom the form names on a side are named there too, or the series is the same, or three sides meet."""
     named = len(form.people)
     if named and same_people(form, home) == named:
         return True
+    if form.bare and len(form.sides) > PAIR:
+        return form.sides in home.sides
     return form.series is not None and any(form.series == other.series for other in home.forms)
