@@ -43,15 +43,24 @@ select *, row_number() over (
 ) as choice
 from common;
 
--- A visit lasts from the first to the last of the days that enough reports give, near each other: arrival, talks, departure.
+-- A visit lasts the shortest stay in which four fifths of the reports lie that give days near the chosen ones.
 create or replace temp table stays as
 with days as (
-    select event, choice, string_split(value, '/')[1]::date as first, string_split(value, '/')[2]::date as last, vague < 4 and common as sure
-    from claims where field = 'dates'
+    select c.event, choice, string_split(value, '/')[1]::date as first, string_split(value, '/')[2]::date as last, vague < 4 and common as sure, n_articles as n
+    from claims c where field = 'dates' and event in (select event from told where type = 'visit')
+),
+near as (
+    select d.* from days d join days c on d.event = c.event and c.choice = 1 and d.sure and d.first <= c.last + 3 and d.last >= c.first - 3
+),
+spans as (
+    select a.event, a.first, b.last from (select distinct event, first from near) a join (select distinct event, last from near) b on a.event = b.event and a.first <= b.last
+),
+covering as (
+    select s.event, s.first, s.last, sum(n.n) filter (n.first >= s.first and n.last <= s.last) as covered, sum(n.n) as whole
+    from spans s join near n on n.event = s.event group by all
 )
-select d.event, min(d.first)::varchar || '/' || max(d.last)::varchar as stay
-from days d join days c on d.event = c.event and c.choice = 1 and d.sure and d.first <= c.last + 3 and d.last >= c.first - 3
-group by d.event;
+select event, arg_min(first::varchar || '/' || last::varchar, (last - first, -covered, first)) as stay
+from covering where covered * 5 >= whole * 4 group by event;
 
 create or replace temp table chosen as
 select event,

@@ -1,40 +1,46 @@
 -- One row per event, out of the chosen claims.
-create or replace temp table seeds as -- an id for what each form says: the first one reported names the event
+create or replace temp table seeds as -- an id for all that each form says: the first one reported names the event
 with said as (
-    select form, substr(sha256(concat_ws('|', type, sides::varchar, targets::varchar, list_transform(people, lambda one: one.person)::varchar, first_day::varchar,
-        last_day::varchar, coalesce(series, ''), coalesce(ordinal::varchar, ''), coalesce(spot, ''), coalesce(format, ''), topics::varchar)), 1, 16) as seed
+    select form, substr(sha256(concat_ws('|', type, sides::varchar, targets::varchar, people::varchar, ranks::varchar, first_day, last_day, surety,
+        coalesce(series, ''), coalesce(series_rank, ''), coalesce(margin_of, ''), open, coalesce(ordinal::varchar, ''), coalesce(format, ''),
+        coalesce(spot, ''), coalesce(country, ''), located, topics::varchar, coalesce(background::varchar, ''))), 1, 16) as seed
     from forms
 )
-select distinct m.event, s.seed, min(f.published_at) over part as published_at, min(f.mention) over part as mention
+select m.event, s.seed, min(f.published_at) as published_at
 from members m join form_of using (mention) join said s using (form) join facts f using (mention)
-window part as (partition by m.event, s.seed);
+group by all;
 
 create or replace temp table event_ids as
-with first as (select distinct on (event) event, seed, mention from seeds order by event, published_at nulls last, seed),
-shared as (select seed from seeds group by seed having count(distinct event) > 1)
-select event, case when shared.seed is null then first.seed else substr(sha256(first.seed || first.mention), 1, 16) end as event_id
-from first left join shared using (seed);
+select event, arg_min(seed, (coalesce(published_at, timestamptz '9999-01-01'), seed)) as event_id from seeds group by event;
 
 create or replace temp table states as
-with counted as (
+with known_held as (
+    select event, min(published) as held_since from told where status in ('held', 'ongoing') and published >= date_start and not background group by event
+),
+counted as (
     select event, status, count(distinct original) as n_articles, min(published) as since, max(published) as until,
         count(distinct original) filter (published >= date_start or date_start is null or background or published is null) as n_possible,
-        count(distinct original) filter (published > string_split(dates, '/')[2]::date) as n_late
-    from told join chosen using (event) group by event, status
+        -- that talks happened which a report only names, without a day and anybody who took part, is a guess
+        count(distinct original) filter (date_start is null and len(told.people) = 0 and series is not null and not background) as n_guessed,
+        arg_min(mention, (coalesce(published_at, timestamptz '9999-01-01'), -weight, mention)) as first_mention,
+        count(distinct original) filter (published > least(string_split(dates, '/')[2]::date, held_since)) as n_late
+    from told join chosen using (event) left join known_held using (event) group by event, status
 ),
 summed as (
     select event,
-        sum(n_possible) filter (status in ('held', 'ongoing')) as n_happened, sum(n_articles) filter (status in ('cancelled', 'postponed', 'denied')) as n_off,
-        sum(n_late) filter (status in ('planned', 'proposed')) as n_still_ahead, -- as many say afterwards that it is still to come
+        sum(n_possible) filter (status in ('held', 'ongoing')) as n_happened, sum(n_possible - n_guessed) filter (status in ('held', 'ongoing')) as n_seen,
+        sum(n_articles) filter (status in ('planned', 'proposed')) as n_ahead, sum(n_articles) filter (status in ('cancelled', 'postponed', 'denied')) as n_off,
+        sum(n_late) filter (status in ('planned', 'proposed')) as n_still_ahead, -- as many say afterwards, or after it was said to be held, that it is still to come
         max(until) filter (status in ('cancelled', 'postponed', 'denied')) as last_off, max(until) filter (status = 'planned') as last_planned,
         arg_max(status, (until, status)) filter (status in ('cancelled', 'postponed', 'denied')) as off,
         arg_max(status, (coalesce(until, date '1900-01-01'), status = 'planned')) filter (status in ('planned', 'proposed')) as ahead,
         bool_or(status = 'held' and n_possible > 0) as held, arg_max(status, (n_articles, status)) as anything,
-        list({'status': status, 'since': since, 'until': until, 'n_articles': n_articles} order by since nulls last, status desc) as status_history
+        list({'status': status, 'since': since, 'until': until, 'n_articles': n_articles, 'event_mention_id': first_mention} order by since nulls last, status desc) as status_history
     from counted group by event
 )
 select event, status_history, case
-    when n_happened > 0 and n_happened >= coalesce(n_off, 0) + coalesce(n_still_ahead, 0) then if(held, 'held', 'ongoing')
+    when n_happened > 0 and n_happened >= coalesce(n_off, 0) + coalesce(n_still_ahead, 0) and not (n_seen = 0 and coalesce(n_ahead, 0) >= n_happened)
+        then if(held, 'held', 'ongoing')
     when n_off > 0 and not coalesce(last_planned > last_off, false) then off
     else coalesce(ahead, off, anything) end as status
 from summed;

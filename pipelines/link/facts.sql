@@ -42,7 +42,8 @@ with told as (
         e.ordinal, e.format, e.place, e.country, e.name, e.rule, e.evidence, list_sort(list_distinct(e.topics)) as topics,
         list_sort(list_distinct(e.parties)) as parties, list_sort(list_distinct(e.targets)) as targets,
         a.published_on as published, p.published_at, a.source, coalesce(d.duplicate_of, e.article_id) as original,
-        coalesce(o.weight::int, 1) as weight, o.side as witness
+        -- a state's own outlet is a party's account of what that state takes part in, and an agency elsewhere
+        case when o.weight = '3' and not list_contains(list_concat(e.parties, e.targets), o.side) then 2 else coalesce(o.weight::int, 1) end as weight
     from parts.extracted_events e join parts.cleaned_articles a using (article_id)
         join parts.parsed_articles p using (article_id)
         left join parts.article_duplicates d using (article_id)
@@ -122,7 +123,7 @@ select * exclude (series, open, series_rank, sibling_start, sibling_end), case w
         when coarse then 'coarse' else 'exact' end as surety
 from (
     select *, status in ('planned', 'proposed', 'postponed', 'cancelled') and not background as ahead,
-        date_diff('day', date_start, coalesce(date_end, date_start)) > 6 or coalesce(date_precision, 'day') = 'week' as coarse,
+        date_diff('day', date_start, coalesce(date_end, date_start)) > if(type = 'visit', 14, 6) or coalesce(date_precision, 'day') = 'week' as coarse,
         date_start is not null and not case -- what is to come on the day of the report, or before it, has the day of something else
             when status in ('planned', 'proposed') and not background then coalesce(date_end, date_start) <= published
             when status in ('postponed', 'cancelled') and type = 'visit' then date_start = published

@@ -89,6 +89,5 @@ OUTCOMES = {
         select event_id, field, value, n_articles, outlets, choice = 1 as chosen
         from claims join event_ids using (event) order by event_id, field, choice""",
     "event_aliases": """
-        select seed as alias, min(event_id) as event_id from seeds join event_ids using (event)
-        group by seed having count(distinct event_id) = 1 and min(seed) <> min(event_id) order by seed""",
+        select seed as alias, event_id from seeds join event_ids using (event) where seed <> event_id order by seed""",
 }
