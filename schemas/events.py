@@ -35,7 +35,7 @@ class Events(Table):
     intensity: float = pa.Field(description="PLOVER intensity of type and mode", ge=-10, le=10, nullable=True)
     status: str = pa.Field(description="Latest known status", isin=STATUSES)
     status_history: Annotated[pl.List, STATE] = pa.Field(
-        description="Each status reported: since which day of publication, until which, by how many articles, first where"
+        description="Each status reported: since which day of publication, until which, by how many, first where"
     )
     date_start: pl.Date = pa.Field(description="First day", nullable=True)
     date_end: pl.Date = pa.Field(description="Last day, or the end of the interval it falls in", nullable=True)
