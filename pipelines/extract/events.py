@@ -10,6 +10,7 @@ from pipelines.extract import token as t
 from pipelines.extract.conferences import conference, ordinal_of
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import Draft
+from pipelines.extract.earlier import earlier_one
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.hints import recalled
 from pipelines.extract.parting import split
@@ -46,7 +47,8 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     if not enough(rule, at, reading):
         return []
     parts = [part for part in split(rule, at, reading) if enough(rule, at, part)]
-    return [one_draft(rule, at, part, last_of(part) if len(parts) > 1 else None) for part in parts]
+    found = [one_draft(rule, at, part, last_of(part) if len(parts) > 1 else None) for part in parts]
+    return [draft for one in found for draft in (*earlier_one(one, at), one)]
 
 
 def last_of(part: Reading) -> int | None:

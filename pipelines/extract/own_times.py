@@ -9,6 +9,7 @@ from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.hints import ahead
 from pipelines.extract.reading import Spot
+from pipelines.extract.rulebook import expand
 from pipelines.extract.scope import Scope, heard, scope_of
 
 NOT_ITS_TIME = re.compile(r"(?:自|继|从|距离|截至|截止|针对|围绕|关于|按照|根据|依据|基于)[^，]{0,3}$")
@@ -16,6 +17,9 @@ SINCE = re.compile(
     r"^[^，]{0,8}(?:以来|之后再|后再次|后时隔|之后时隔|就任|上任|达成|通过|签署)|^[^，]{0,12}(?:共识|协议|声明|决议)"
 )
 SINCE_FIRST = re.compile(r"^[^，]{0,10}?(?:首次|第一次|再次|再度|首度|时隔)")
+SINCE_THERE = re.compile(
+    expand(r"^在<where>{1,2}(?:举行|召开|会谈|会晤)?(?:之后|以来|后)[^，]{0,8}?(?:首次|第一次|再次|再度|首度|时隔)")
+)
 COUNTED = re.compile(r"^(?:内|以来)?(?:已|的)?(?:经)?(?:第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)")
 MEETING = (
     r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明"
@@ -28,11 +32,11 @@ LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
 def whose(spot: Spot, position: int, when: When) -> bool:
     """Can the time at `position` be the trigger's? Not 自去年以来, 按照16日的共识, 在18日的会谈中|同意访华."""
     code = spot.line.code
-    before, after = code[max(0, position - 6) : position], code[position + 1 : position + 14]
+    before, after = code[max(0, position - 6) : position], code[position + 1 : position + 18]
     if when.rule == "dateline" or re.search("以来|来$", when.surface):
         return False
-    if when.surface.endswith("后") and SINCE_FIRST.match(after):  # 2019年后两国首次
-        return False
+    if (when.surface.endswith("后") and SINCE_FIRST.match(after)) or SINCE_THERE.match(after):  # 2019年后两国首次
+        return position >= spot.start and position < spot.end
     if when.precision == "year" and COUNTED.match(after):  # 今年第306次
         return False
     if spot.start <= position < spot.end:

@@ -19,6 +19,21 @@ NAMED_AFTER = re.compile("^(?!.*(?:合作组织|公约|协定)).*?(?:峰会|首�
 
 def places_in(spot: Spot, start: int, end: int) -> list[Token]:
     """Places named after 在, 于, 赴 ..., by a place name, or by a conference that bears one (慕尼黑安全会议)."""
+    return [x for x in named_in(spot, start, end) if not of_the_one_before(spot, x)]
+
+
+ONE_BEFORE = re.compile(
+    rf"{t.TIME}在[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{1,2}}(?:举行|召开|会谈|会晤)?(?:之后|以来|后)[^，]{{0,8}}?(?:首次|再次|时隔)"
+)
+
+
+def of_the_one_before(spot: Spot, place: Token) -> bool:
+    """2019年在北京后首次举行: where the last one was, unless it is the last one that is told."""
+    spans = [match.span() for match in ONE_BEFORE.finditer(spot.line.code) if match.end() <= spot.start]
+    return any(spot.line.at[start] <= place.start < spot.line.at[end] for start, end in spans)
+
+
+def named_in(spot: Spot, start: int, end: int) -> list[Token]:
     named = [place for place in (named_place(token) for _, token in spot.line.tokens_in(start, end)) if place]
     return [*named, *(r.token for r in roles(spot.line, start, end) if is_place(r) and not counterpart(r))]
 
@@ -63,6 +78,7 @@ def place_of(spot: Spot, reading: Reading) -> Token | None:
     if HERE.search(spot.line.code, spot.clause_start, spot.end):
         return spot.scene.place
     told = [x for x in reading.places if not (reading.counterparts and x.place_kind in COARSE)]
+    told = [x for x in told if not of_the_one_before(spot, x)]
     own = finest([*places_in(spot, spot.clause_start, spot.end), *told])
     goes = any(role == "visitor" for role, _ in reading.actors) or ATTENDS.match(spot.line.code, spot.start)
     venue = venue_in(spot, spot.clause_start, spot.end) or (None if goes else house_in(spot))

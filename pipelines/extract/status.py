@@ -63,7 +63,7 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     finished = done(spot, scope)
     told = worded(kind, spot, scope, cue_of(spot, scope, inherited, finished), when, published)
     if told:
-        return told, True
+        return told, told != "planned" or not heard("comment", scope.left)
     if not finished and expected(spot, scope, when, published):
         return "planned", False
     day = when.date_start if when else None

@@ -65,3 +65,12 @@ PLACES = [
 def test_places(text: str, kind: str, place: str | None, country: str) -> None:
     event = event_of(text, kind)
     assert (event.place, event.country) == (place, country)
+
+
+def test_a_first_since_tells_of_the_one_before() -> None:
+    text = "法国总统马克龙13日抵达河内。这是马克龙自2019年7月以来首次访问越南。"
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "visit"]
+    assert [(str(e.date_start), e.status, e.background) for e in found] == [
+        ("2025-03-13", "ongoing", False),
+        ("2019-07-01", "held", True),
+    ]
