@@ -41,12 +41,21 @@ def lasts_over(spot: Spot, when: When | None, published: date | None) -> bool:
     return conference and when.date_start <= published <= when.date_end
 
 
+def day_before(when: When | None, published: date | None) -> bool:
+    """昨天访华: of that day alone, and over by now."""
+    if when is None or when.precision != "day" or published is None:
+        return False
+    return when.date_end == published - timedelta(days=1)
+
+
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
     """No cue at all: a visit or conference of these days is under way, the rest has happened."""
     clause = spot.line.code[spot.clause_start : spot.clause_end]
     last = when.date_end if when else None
     recent = published is None or last is None or last >= published - timedelta(days=1)
     if recalled(spot):
+        return "held"
+    if kind == "visit" and day_before(when, published) and not heard("arrived", clause):
         return "held"
     if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)):
         return "held"

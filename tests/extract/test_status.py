@@ -29,6 +29,7 @@ SENTENCES = [
     ("日本外相岩屋毅取消访问韩国。", "visit", "cancelled"),
     ("日本首相石破茂没有计划访问俄罗斯。", "visit", "denied"),
     # under way
+    ("法国总统马克龙13日访问越南。", "visit", "held"),
     ("法国总统马克龙13日抵达河内，开始对越南进行国事访问。", "visit", "ongoing"),
     ("日本外相岩屋毅在出席东盟地区论坛期间表达关切。", "meeting", "ongoing"),
     ("出席慕尼黑安全会议的日本外相岩屋毅表示欢迎。", "meeting", "ongoing"),
