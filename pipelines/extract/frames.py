@@ -21,6 +21,7 @@ from pipelines.extract.reading import (
     subject_roles,
 )
 from pipelines.extract.roles import CONJUNCTION, Role, clause_bounds, coordinated, roles
+from pipelines.extract.rulebook import expand
 from pipelines.extract.scene import Party
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
@@ -292,9 +293,21 @@ def near(spot_: Spot, role: Role) -> bool:
     return spot_.start - role.position <= 2
 
 
+STRANGERS = re.compile(expand("<strangers>"))
+
+
+def stranger(spot_: Spot) -> bool:
+    """370多辆援助卡车抵达…: the clause has a subject of its own, which is no party."""
+    left = spot_.left()
+    after = left[-1].position + 1 if left else spot_.clause_start
+    return STRANGERS.search(spot_.line.code, after, spot_.start) is not None
+
+
 def motion(spot_: Spot) -> Reading:
     """甲访问乙国; 甲抵达首尔."""
     reading = Reading()
+    if stranger(spot_):
+        return reading
     for found in sent(spot_):
         reading.add("visitor", spot_.scene.resolve(found.token))
     if not reading.actors:
@@ -307,6 +320,8 @@ def motion(spot_: Spot) -> Reading:
 def motion_to(spot_: Spot) -> Reading:
     """甲对乙国进行访问: the destination stands inside the trigger."""
     reading = Reading()
+    if stranger(spot_):
+        return reading
     add_subject(reading, spot_)
     visitors(reading)
     set_hosts(reading, destinations(spot_.inside(), spot_.line))

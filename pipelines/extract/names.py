@@ -14,7 +14,7 @@ MARK = r"$|[，。、；：“”‘’（）()《》\s,:;「」『』【】—�
 DOTS = "·‧•・．-"
 LATIN = re.compile(rf"([\u4e00-\u9fff{DOTS}]{{2,16}})\s?[（(](?=[^）)]*[a-z])[A-Z][A-Za-z .,'’‘\-·À-ɏ]+[）)]")
 TITLE_TAIL = re.compile(
-    rf"^(?:[^{DOTS}]*(?:候?人选|候选人|之一|经理|总理|助理|代理|书记|发言人|负责人|领导人|议员|医师|教练|代表)"
+    rf"^(?:[^{DOTS}]*(?:候?人选|候选人|之一|经理|总理|助理|代理|书记|发言人|负责人|领导人|国人|议员|医师|教练|代表)"
     rf"|[^{DOTS}]+[席长官员师授使事臣])(?=[\u4e00-\u9fff]{{2}})"
 )
 PERSONAL = re.compile(
@@ -127,11 +127,14 @@ LEAST_OF_ALL = 0.5
 NO_PERSON = re.compile(r".*[会议局部法案院署党划定地城州市区岛省府司团心告坛馆社邸场赛展奖网报]$")
 
 
+COUNTING = "一两几数每各某"
+
+
 def possible(name: str, by_sound: bool) -> bool:
     """Can these characters be a name at all?"""
     if not by_sound and (any(c in characters("inside") for c in name) or name[0] in characters("particle")):
         return False
-    if not by_sound and len(name) > 3 and NO_PERSON.match(name):
+    if not by_sound and (name[0] in COUNTING or (len(name) > 3 and NO_PERSON.match(name))):
         return False
     return all("\u4e00" <= c <= "\u9fff" or c in DOTS for c in name)
 

@@ -21,7 +21,7 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     met = [p for g in groups for p in g]
     own = [(role, p) for role, p in reading.actors if p not in met]
     apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
-    one_side = one_by_one(met, own) and (rule.frame == "transitive" or of_two_ranks(met))
+    one_side = rule.type != "call" and one_by_one(met, own) and (rule.frame == "transitive" or of_two_ranks(met))
     several = rule.frame == "transitive" and len({p.codes for p in met}) > 1
     if not own or not (apart or one_side or several):
         return [reading]
