@@ -4,10 +4,11 @@ Ours is parse + clean: title, outlet, date, body, in one script, furniture gone.
 a page (front matter taken off, the rest between <body> tags) and asked for the main text. Those that are not installed
 are left out, and said so: uv sync --extra bench. Files without two <p> paragraphs, and archives, are left out for all.
 
-Files a second (processor time), time as a multiple of ours, and what became of the paragraphs that stand in <p>. One
-that stands in three files or more is furniture, to be left out; the others are taken for news, though captions and
-credits are among them. A paragraph is there when its first half is: the last one may end in credits that are rightly
-gone. `Ours that it lacks`, `its that we lack`: news that one of the two has and the other has not, as a share.
+Files a second (processor time), time as a multiple of ours, and what became of the paragraphs that stand in <p>, but
+for those in <figure> and <aside>. One that stands in three files or more is furniture, to be left out; the others are
+taken for news, though captions and credits that no element sets apart are among them. A paragraph is there when its
+first half is: the last one may end in credits that are rightly gone. `Ours that it lacks`, `its that we lack`: news
+that one of the two has and the other has not, as a share.
 """
 
 import argparse
@@ -60,7 +61,10 @@ def page_of(raw: RawFile) -> str:
 def paragraphs(page: str) -> tuple[str, ...]:
     """What stands in <p>, letters only, where most of these are Chinese."""
     try:
-        found = [norm(inner_text(element)) for element in lxml.html.fromstring(page).iter("p")]
+        root = lxml.html.fromstring(page)
+        for picture in [*root.iter("figure", "figcaption", "aside")]:
+            picture.drop_tree()
+        found = [norm(inner_text(element)) for element in root.iter("p")]
     except (ParserError, ValueError):
         return ()
     chinese = [text for text in found if len(text) >= SHORTEST and 2 * len(HAN.findall(text)) > len(text)]
