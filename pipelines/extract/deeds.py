@@ -4,7 +4,9 @@ Belongs here: what the frames of measures share.
 Not here: prepositions (aims.py), passives (passives.py), one word order (law_frames.py, force_frames.py).
 """
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim, group_from, hits, letter_before
@@ -18,6 +20,8 @@ from pipelines.extract.vocabulary import vocabulary
 OTHERS, TOPIC, TIME_OF = phrase("others"), phrase("topic"), phrase("time_of")
 CARRIES_ON, PRIVATE, UNDERGOES = phrase("carries_on"), phrase("private"), phrase("undergoes")
 ANOTHER, RIGHT_BEFORE, FORCES = phrase("another_subject"), phrase("right_before"), phrase("forces")
+OWNED, UNFINISHED = phrase("owned"), phrase("unfinished")
+WHOSE, WHO = re.compile("的[^，]{0,5}"), re.compile(f"{t.WHO}的[^，]{{0,5}}")
 STATE = 3  # letters of a country's code
 SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
 FAR = 12
@@ -80,6 +84,8 @@ def objects(at: Spot) -> list[Role]:
 def acting_in(at: Spot) -> list[Role]:
     """Those of the clause who may act: before whom it is meant for (向埃及机构…), no makers (伊朗制无人机)."""
     begin, _ = aim(at)
+    if of_others(at, begin):
+        return []
     left = [r for r in at.left() if may_act(at, r)]
     beside = right_before(at, left, begin)
     if beside:
@@ -88,6 +94,12 @@ def acting_in(at: Spot) -> list[Role]:
     if begin < 0:
         return found
     return [r for r in found if r.position < begin] or [r for r in found if r.role == "agent"]
+
+
+def of_others(at: Spot, begin: int) -> bool:
+    """美国称[中国公司]向丙出售武器: the last one named before the act does not act for its side."""
+    before = [r for r in at.left() if r.position < (begin if begin >= 0 else at.start) and r.role in (*ACTING, "of")]
+    return bool(before) and PRIVATE.match(at.line.code, before[-1].position + 1) is not None
 
 
 def right_before(at: Spot, left: list[Role], begin: int, noun: bool = False) -> list[Role]:
@@ -137,14 +149,27 @@ def subject_before(at: Spot) -> list[Role]:
     end = at.clause_start
     while end > 0:
         start, _ = clause_bounds(at.line, end - 1)
-        found = parties_of(roles(at.line, start, end), ("subject", "agent"))
+        found = heads(at, parties_of(roles(at.line, start, end), ("subject", "agent")))
         opening = at.line.code[start : found[0].position if found else end]
-        if found and CARRIES_ON.fullmatch(opening):
-            return group_from(at, found)
+        if found and opens(opening):
+            last = UNFINISHED.search(at.line.code, start, end)
+            group = last_group(at.line, found) if last else group_from(at, found)
+            return [] if OWNED.match(at.line.code, group[-1].position + 1) else group
         if OTHERS.match(opening) or ANOTHER.match(opening):
             return []
         end = start
     return []
+
+
+def heads(at: Spot, found: list[Role]) -> list[Role]:
+    """他的继任者[拜登]: not whose he is."""
+    owners = [a for a, b in pairwise(found) if WHOSE.fullmatch(at.line.code[a.position + 1 : b.position])]
+    return [r for r in found if r not in owners]
+
+
+def opens(opening: str) -> bool:
+    """May these words stand before the subject of a clause? A possessor may too."""
+    return CARRIES_ON.fullmatch(WHO.sub("", opening)) is not None
 
 
 def carries_on(at: Spot) -> bool:

@@ -4,7 +4,7 @@ Not here: acts of force (force_frames.py), what the words say becomes of a measu
 """
 
 from pipelines.extract import token as t
-from pipelines.extract.aims import aim
+from pipelines.extract.aims import aim, group_from
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import (
     STATE,
@@ -25,6 +25,7 @@ from pipelines.extract.scene import Party
 from pipelines.extract.token import Token
 
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
+GIVEN_TO = phrase("given_to")
 REACTS, BETWEEN_TWO, AIMED, ASKED = phrase("reacts"), phrase("between_two"), phrase("aimed"), phrase("asked")
 
 
@@ -43,6 +44,27 @@ def act_on(at: Spot) -> Reading:
     reading.targets = reading.targets or [c for c in of_mechanism(at) if c not in reading.codes()]
     of_firms(reading, at)
     return reading
+
+
+def give(at: Spot) -> Reading:
+    """甲向乙提供援助; 甲捐助物资给乙; 甲提供乙武器; 甲支援乙: who receives is told before, inside or right after."""
+    reading = Reading()
+    if passive(at):
+        suffer(reading, at)
+        return reading
+    find_actor(reading, at)
+    begin, aimed = aim(at)
+    reading.place = region(at)
+    inside = [r for r in at.inside() if r.role not in ("agent", "source", "with")]
+    after = [r for r in at.right()[:1] if given_to(at, r)]
+    direct = group_from(at, at.right()) if after else []
+    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside)
+    set_targets(reading, at, [r for r in meant if r.token.symbol != t.REFERENCE])
+    return reading
+
+
+def given_to(at: Spot, role: Role) -> bool:
+    return GIVEN_TO.fullmatch(at.line.code[at.end : role.position]) is not None
 
 
 def region(at: Spot) -> Token | None:

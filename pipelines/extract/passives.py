@@ -1,5 +1,7 @@
 """乙遭甲袭击, 被甲拘留的乙国公民: who suffers an act, and by whom. Not here: the active (deeds.py)."""
 
+import re
+
 from pipelines.extract import token as t
 from pipelines.extract.aims import group_from
 from pipelines.extract.deed_words import phrase
@@ -9,13 +11,15 @@ from pipelines.extract.roles import Role
 
 PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describes_next", "because", "another_act"))
 PATIENT = ("subject", "object", "to", "about", "with", "since")
+DONE = re.compile("[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff]")  # 被冻结的资产: another passive, told in full
 REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
 
 
 def passive_mark(at: Spot) -> int:
     """Where the last 被, 遭, 受 before the trigger stands, -1 without."""
     found = [at.clause_start + match.start() for match in PASSIVE.finditer(text_left(at))]
-    return found[-1] if found and at.start - found[-1] < REACH else -1
+    near = [mark for mark in found if at.start - mark < REACH and not DONE.match(at.line.code, mark, at.start)]
+    return near[-1] if near else -1
 
 
 def passive(at: Spot) -> bool:

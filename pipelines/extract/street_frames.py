@@ -1,18 +1,56 @@
-"""反日示威, 使馆前示威: streets against another country. Not here: people held (custody_frames.py)."""
+"""反日示威, 使馆前示威, 集会抗议乙: streets against another country. Not here: people held (custody_frames.py)."""
 
+from pipelines.extract import token as t
 from pipelines.extract.aims import letters
-from pipelines.extract.deeds import add_all, find_actor, objects, set_targets
+from pipelines.extract.deed_words import phrase
+from pipelines.extract.deeds import FAR, add_all, set_targets
+from pipelines.extract.missions import MISSION
 from pipelines.extract.reading import Reading, Spot
+from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.scene import Party
+from pipelines.extract.vocabulary import vocabulary
+
+HOUSE, AGAINST = phrase("house"), phrase("against")
 
 
 def street(at: Spot) -> Reading:
-    """反日示威; 使馆前示威: those against whom the streets turn stand in the word itself."""
+    """民众在乙国驻甲国使馆外集会: by the people of the place, against whose house it is or who is named after it."""
     reading = Reading()
-    own = [r for r in at.left() if r.token.codes and r.role not in ("to", "source", "about")]
-    add_all(reading, at, own[-1:] if own else [])
-    if not own:
-        find_actor(reading, at)
-    against = letters().get(at.line.code[at.start + 1 : at.start + 2])
-    set_targets(reading, at, objects(at) or [r for r in at.left() if r.role in ("to", "about")][-1:])
-    reading.targets = [against] if against and at.line.code[at.start] in "反抗" else reading.targets
+    houses = [r for r in [*at.left(), *at.inside()] if house(at, r)][-1:]
+    left = [r for r in at.left() if r not in houses and r.token.codes]
+    who = [r for r in left if r.role not in ("to", "source", "about", "of", "at", "go")][-1:]
+    where = [r for r in left if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
+    end = clause_bounds(at.line, at.end)[1]
+    after = [r for r in roles(at.line, at.end, end) if r.position - at.end <= FAR][:1]
+    for found in (after, [r for r in left if r.role in ("to", "about")][-1:], houses):
+        if not reading.targets:
+            set_targets(reading, at, found)
+    by_letter(reading, at)
+    for found in (who, where, [r for r in houses if not missions(r)]):
+        if not reading.codes():
+            add_all(reading, at, [r for r in found if not set(r.token.codes) & set(reading.targets)])
+    if not reading.codes():
+        reading.actors = [("principal", Party((code,))) for r in houses for code in missions(r)]
+    reading.targets = [c for c in reading.targets if c not in reading.codes()]
     return reading
+
+
+def house(at: Spot, role: Role) -> bool:
+    """中国大使馆[外], 德国外交部[大门前]: a house of a state, with people before it."""
+    return role.token.symbol in (t.SIDE, t.CAPITAL) and HOUSE.match(at.line.code, role.position + 1) is not None
+
+
+def missions(role: Role) -> list[str]:
+    """日本驻韩大使馆 -> KOR: where the house of a mission stands."""
+    match = MISSION.search(role.token.text)
+    if match is None:
+        return []
+    place = match["place"]
+    return [c for m in vocabulary().find(place) for c in m.codes] or [letters()[place]] if place in letters() else []
+
+
+def by_letter(reading: Reading, at: Spot) -> None:
+    """反[日]示威: against whom, by one character."""
+    against = letters().get(at.line.code[at.start + 1 : at.start + 2])
+    if against and AGAINST.match(at.line.code, at.start):
+        reading.targets = [against]
