@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
-
+from pipelines.pages import read_page
 from pipelines.parse.outlets import Outlet, outlet
 
 KINDS = ("drop", "stop", "caption", "tail", "head")
@@ -60,9 +59,7 @@ def patterns(kind: str) -> tuple[str, ...]:
 @cache
 def entries() -> dict[str, list[dict[str, str]]]:
     """Kind -> entries with `pattern`, `examples`, `near_misses`. ValueError for a kind that nothing uses."""
-    rows: dict[str, list[dict[str, str]]] = yaml.safe_load(
-        (Path(__file__).parent / "furniture.yaml").read_text("utf-8")
-    )
+    rows: dict[str, list[dict[str, str]]] = read_page(Path(__file__).parent / "furniture.yaml")
     if set(rows) != set(KINDS):
         raise ValueError(f"furniture.yaml: {sorted(set(rows) ^ set(KINDS))} is missing or unknown")
     return rows

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import yaml
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipelines.extract.clauses import clause_edges
 from pipelines.extract.rulebook import RULES
 from pipelines.extract.speech_words import filled, phrase
+from pipelines.pages import read_page
 
 SPEECH, NOTHING = "speech", "nothing"
 SUFFERED = phrase("suffered")
@@ -126,13 +126,13 @@ class ActLexicon:
 
 @cache
 def act_cues() -> tuple[Cue, ...]:
-    page = yaml.safe_load((RULES / "acts.yaml").read_text("utf-8"))
+    page = read_page(RULES / "acts.yaml")
     return tuple(one_cue(body) for body in page["cues"])
 
 
 @cache
 def lexicon() -> ActLexicon:
-    page = yaml.safe_load((RULES / "acts.yaml").read_text("utf-8"))
+    page = read_page(RULES / "acts.yaml")
     table: dict[str, tuple[Cue | None, ...] | None] = {word: (None,) for word in page["speech"]}
     for cue in act_cues():
         for word in cue.words:

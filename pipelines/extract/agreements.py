@@ -8,8 +8,6 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-import yaml
-
 from pipelines.extract import token as t
 from pipelines.extract.act_reader import TURN
 from pipelines.extract.clauses import clause_edges, heading, quote_span
@@ -19,6 +17,7 @@ from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
+from pipelines.pages import read_page
 
 SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
@@ -65,7 +64,7 @@ class AgreementWords:
 
 @cache
 def words() -> AgreementWords:
-    page = yaml.safe_load((RULES / "agreements.yaml").read_text("utf-8"))
+    page = read_page(RULES / "agreements.yaml")
     cues = tuple(
         AgreementCue(
             c["cue"],

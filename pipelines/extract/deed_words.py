@@ -3,14 +3,13 @@
 import re
 from functools import cache
 
-import yaml
-
 from pipelines.extract.rulebook import RULES, expand
+from pipelines.pages import read_page
 
 
 @cache
 def page() -> dict[str, str]:
-    content: dict[str, str] = yaml.safe_load((RULES / "deeds.yaml").read_text("utf-8"))["patterns"]
+    content: dict[str, str] = read_page(RULES / "deeds.yaml")["patterns"]
     return content
 
 

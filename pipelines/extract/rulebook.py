@@ -9,10 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from pipelines.extract import firms
 from pipelines.extract import token as t
+from pipelines.pages import read_page
 
 RULES = Path(__file__).parent / "rules"
 MACROS = {
@@ -34,7 +33,7 @@ GAP = re.compile(r"<gap:(\d+)>")
 @cache
 def words() -> dict[str, str]:
     """rules/words.yaml: <arms> -> (?:武器|导弹|…)."""
-    page = yaml.safe_load((RULES / "words.yaml").read_text("utf-8"))
+    page = read_page(RULES / "words.yaml")
     found = {f"<{kind}>": f"(?:{pattern})" for kind, pattern in page.items()}
     return {**found, "<firm>": f"(?:{firms.names()})"}
 
@@ -86,7 +85,7 @@ def event_rules() -> tuple[EventRule, ...]:
     """All event rules in file and list order; order is precedence."""
     found = []
     for path in sorted((RULES / "events").glob("*.yaml")):
-        page = yaml.safe_load(path.read_text("utf-8"))
+        page = read_page(path)
         found += [one_rule(page["type"], body) for body in page["rules"]]
     names = [rule.name for rule in found]
     if len(set(names)) != len(names):
@@ -109,7 +108,7 @@ class Cue:
 @cache
 def cues(file: str) -> tuple[Cue, ...]:
     """rules/<file>.yaml -> cues in order of precedence."""
-    page = yaml.safe_load((RULES / f"{file}.yaml").read_text("utf-8"))
+    page = read_page(RULES / f"{file}.yaml")
     return tuple(
         Cue(
             c["is"],

@@ -4,16 +4,15 @@ import re
 from functools import cache
 from typing import Any
 
-import yaml
-
 from pipelines.extract.rulebook import RULES, expand
+from pipelines.pages import read_page
 
 LIST = re.compile(r"<list:(\w+)>")
 
 
 @cache
 def page() -> dict[str, Any]:
-    content: dict[str, Any] = yaml.safe_load((RULES / "speech.yaml").read_text("utf-8"))
+    content: dict[str, Any] = read_page(RULES / "speech.yaml")
     return content
 
 

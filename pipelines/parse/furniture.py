@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
+from pipelines.pages import read_page
 from pipelines.parse.outlets import Outlet
 
 LONGEST = 400  # characters: a longer line is text, whatever it begins with
@@ -74,7 +73,7 @@ def furniture(outlet: Outlet | None = None) -> Furniture:
 
 @cache
 def general() -> dict[str, list[str]]:
-    rows: dict[str, list[str]] = yaml.safe_load((Path(__file__).parent / "furniture.yaml").read_text("utf-8"))
+    rows: dict[str, list[str]] = read_page(Path(__file__).parent / "furniture.yaml")
     return rows
 
 

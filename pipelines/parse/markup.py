@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from pipelines.pages import read_page
 
 TAG_ROLES = (("silent", "silent"), ("furniture", "furniture"), ("caption", "captions"), ("heading", "headings"))
 
@@ -26,7 +26,7 @@ class Markup:
 
 @cache
 def markup() -> Markup:
-    rows = yaml.safe_load((Path(__file__).parent / "markup.yaml").read_text("utf-8"))
+    rows = read_page(Path(__file__).parent / "markup.yaml")
     return Markup(
         roles={"time": "time", "li": "item", **{tag: role for role, field in TAG_ROLES for tag in rows[field]}},
         blocks=frozenset(rows["blocks"]),

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import yaml
+from pipelines.pages import read_page
 
 OWNERSHIPS = frozenset({"state", "public", "private", "party", "nonprofit"})
 FIELDS = frozenset(
@@ -97,7 +97,7 @@ def folded(name: str) -> str:
 
 @cache
 def outlets() -> tuple[Outlet, ...]:
-    rows = yaml.safe_load((Path(__file__).parent / "outlets.yaml").read_text("utf-8"))
+    rows = read_page(Path(__file__).parent / "outlets.yaml")
     return tuple(read_outlet(row) for row in rows)
 
 

@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import yaml
-
+from pipelines.pages import read_page
 from pipelines.parse.article import Article
 from pipelines.parse.page.fields import kind_of
 from pipelines.parse.page.record import article
@@ -89,5 +88,5 @@ def field_of(line: str, in_text: bool = False) -> Field | None:
 @cache
 def codes() -> dict[str, str]:
     """{'HD': 'title', 'WC': '' (of no use), …}"""
-    rows: dict[str, str] = yaml.safe_load((Path(__file__).parents[1] / "page" / "codes.yaml").read_text("utf-8"))
+    rows: dict[str, str] = read_page(Path(__file__).parents[1] / "page" / "codes.yaml")
     return rows

@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import parse_qs
 
-import yaml
 from lxml import etree
 
+from pipelines.pages import read_page
 from pipelines.parse.page.address import parts
 from pipelines.parse.page.tree import squeeze, text_of
 
@@ -50,7 +50,7 @@ class Clues:
 
 @cache
 def table() -> Mapping[str, list[str]]:
-    loaded: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("clues.yaml").read_text("utf-8"))
+    loaded: dict[str, list[str]] = read_page(Path(__file__).with_name("clues.yaml"))
     return loaded
 
 

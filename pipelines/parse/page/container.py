@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-import yaml
 from lxml import etree
 from resiliparse.extract.html2text import extract_plain_text
 
+from pipelines.pages import read_page
 from pipelines.parse.page.address import parts
 from pipelines.parse.page.prose import SENTENCE_END, Prose, prose, sorted_out
 from pipelines.parse.page.runs import CJK, SKIPPED, Block
@@ -23,7 +23,7 @@ Index = dict[str, list[etree._Element]]
 
 @cache
 def table() -> dict[str, list[object]]:
-    loaded: dict[str, list[object]] = yaml.safe_load(Path(__file__).with_name("containers.yaml").read_text("utf-8"))
+    loaded: dict[str, list[object]] = read_page(Path(__file__).with_name("containers.yaml"))
     return loaded
 
 

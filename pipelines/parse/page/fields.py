@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
-
+from pipelines.pages import read_page
 from pipelines.parse.page.prose import Prose, plain_prose, prose
 from pipelines.parse.page.runs import CJK
 from pipelines.parse.page.tree import NotHtml, tree
@@ -32,7 +31,7 @@ SHORTEST_TEXT = 30  # Chinese characters: below, a record without a title is a l
 @cache
 def names() -> Mapping[str, tuple[str, ...]]:
     """{'title': ('title', '标题', …), …}, folded."""
-    rows = yaml.safe_load(Path(__file__).with_name("fields.yaml").read_text("utf-8"))
+    rows = read_page(Path(__file__).with_name("fields.yaml"))
     return {kind: tuple(folded(name) for name in ones) for kind, ones in rows.items()}
 
 
@@ -106,7 +105,7 @@ def fragment(text: str, title: str = "") -> Prose:
 
 @cache
 def address_forms() -> tuple[tuple[re.Pattern[str], str], ...]:
-    rows = yaml.safe_load(Path(__file__).with_name("addresses.yaml").read_text("utf-8"))
+    rows = read_page(Path(__file__).with_name("addresses.yaml"))
     return tuple((re.compile(row["form"]), row["site"]) for row in rows)
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-import yaml
 from lxml import etree
 
+from pipelines.pages import read_page
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.runs import CJK, HEADINGS, Block, blocks_of
 from pipelines.parse.page.tree import squeeze
@@ -37,7 +37,7 @@ class Prose:
 @cache
 def furniture() -> dict[str, re.Pattern[str]]:
     """Patterns by kind (drop, end, headings, captions, header), each to be matched against a whole line."""
-    lists = yaml.safe_load(Path(__file__).with_name("furniture.yaml").read_text("utf-8"))
+    lists = read_page(Path(__file__).with_name("furniture.yaml"))
     return {
         kind: re.compile("|".join(f"(?:{one})" for one in ones))
         for kind, ones in lists.items()

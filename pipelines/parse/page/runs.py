@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
 from lxml import etree
 
+from pipelines.pages import read_page
 from pipelines.parse.page.tree import names_of, squeeze
 
-LISTS = yaml.safe_load(Path(__file__).with_name("furniture.yaml").read_text("utf-8"))
+LISTS = read_page(Path(__file__).with_name("furniture.yaml"))
 BLOCKS = frozenset(LISTS["block_tags"])
 SKIPPED = frozenset(LISTS["silent_tags"])
 CAPTIONS = frozenset(["figcaption", "figure"])
