@@ -5,37 +5,52 @@ told as ( -- the latest words, and the day from which it was known
         arg_max(article_id, (published_on, event_mention_id)) as article_id
     from extracted_events join cleaned_articles using (article_id) group by event_id
 ),
+held as (
+    select event_id, type, status, parties, people, topics, date_start, unnest(parties) as side from events where status in ('held', 'ongoing') and date_start is not null
+),
+ahead as (
+    select e.* from events e
+    where e.status in ('planned', 'postponed') and e.type in ('meeting', 'visit', 'call', 'aid', 'easing')
+        and not exists (from event_links l where l.to_event_id = e.event_id and l.link in ('fulfils', 'reschedules', 'cancels'))
+),
+done as ( -- the same sides did the same in those days, and no other people
+    select distinct e.event_id
+    from ahead e join held h on h.side = e.parties[1] and h.type = e.type and h.date_start between e.date_start - 1 and e.date_end + 1
+    where list_has_all(h.parties, e.parties) and (len(e.people) = 0 or len(h.people) = 0 or list_has_any(h.people, e.people))
+),
 announced as (
     select 'event' as kind, e.event_id as id, e.event_id, e.type, e.parties, e.topics, e.date_start, e.date_end as due, t.words, t.article_id
-    from events e join told t using (event_id)
-    where e.status in ('planned', 'postponed') and e.type in ('meeting', 'visit', 'call', 'aid', 'easing') and e.date_end >= t.known_on
-        and not exists (from event_links l where l.to_event_id = e.event_id and l.link in ('fulfils', 'reschedules', 'cancels'))
-        and not exists ( -- the same sides did the same in those days, and no other people
-            from events h
-            where h.type = e.type and h.status in ('held', 'ongoing') and list_has_all(h.parties, e.parties)
-                and h.date_start between e.date_start - 1 and e.date_end + 1 and (len(e.people) = 0 or len(h.people) = 0 or list_has_any(h.people, e.people))
-        )
+    from ahead e join told t using (event_id) anti join done using (event_id) where e.date_end >= t.known_on
+),
+items as (
+    select g.*, a.published_on, m.event_id from extracted_agreements g join cleaned_articles a using (article_id) left join extracted_events m using (event_mention_id)
+    -- a day before the report, or that of the meeting, is no term
+    where g.due_end > a.published_on and g.due_end > coalesce(m.date_end, a.published_on) and a.duplicate_of is null and len(g.parties) > 1
+),
+kept as ( -- the same sides met later about the same
+    select distinct g.agreement_id from items g join held h on h.side = g.parties[1] and h.date_start > g.published_on
+    where h.status = 'held' and list_has_all(h.parties, g.parties) and list_has_any(h.topics, g.topics)
 ),
 agreed as ( -- one row for what several reports say was agreed
-    select 'agreement' as kind, min_by(g.agreement_id, (a.published_on, g.agreement_id)) as id, min_by(m.event_id, (a.published_on, g.agreement_id)) as event_id,
-        min(g.kind) as type, list_sort(g.parties) as parties, g.topics, min(g.due_start) as date_start, g.due_end as due,
-        min_by(g.quote, (a.published_on, g.agreement_id)) as words, min_by(g.article_id, (a.published_on, g.agreement_id)) as article_id
-    from extracted_agreements g join cleaned_articles a using (article_id) left join extracted_events m using (event_mention_id)
-    -- a day before the report, or that of the meeting, is no term
-    where g.due_end > a.published_on and g.due_end > coalesce(m.date_end, a.published_on) and a.duplicate_of is null and len(g.parties) > 1 and not exists (
-        from events e
-        where e.status = 'held' and e.date_start > a.published_on and list_has_all(e.parties, g.parties) and list_has_any(e.topics, g.topics)
-    )
-    group by list_sort(g.parties), g.topics, g.due_end
+    select 'agreement' as kind, min_by(agreement_id, (published_on, agreement_id)) as id, min_by(event_id, (published_on, agreement_id)) as event_id,
+        min(kind) as type, list_sort(parties) as parties, topics, min(due_start) as date_start, due_end as due,
+        min_by(quote, (published_on, agreement_id)) as words, min_by(article_id, (published_on, agreement_id)) as article_id
+    from items anti join kept using (agreement_id)
+    group by list_sort(parties), topics, due_end
 ),
-open as (from announced union all from agreed),
+open as (
+    select * from (from announced union all from agreed), today where due < as_of and len(parties) > 1
+),
+mentioned as (
+    select m.article_id, m.parties, a.published_on, unnest(m.parties) as side
+    from extracted_events m join cleaned_articles a using (article_id)
+),
 watched as ( -- whether anybody was still looking
     select o.id, count(distinct m.article_id) as n_articles_since
-    from open o join extracted_events m on list_has_all(m.parties, o.parties) join cleaned_articles a on a.article_id = m.article_id
-    where a.published_on between o.due and o.due + 60 group by o.id
+    from open o join mentioned m on m.side = o.parties[1] and m.published_on between o.due and o.due + 60
+    where list_has_all(m.parties, o.parties) group by o.id
 )
 select kind, id, event_id, type, parties, topics, date_start, due, date_diff('day', due, as_of) as days_overdue, as_of,
     coalesce(n_articles_since, 0) as n_articles_since, words, article_id
-from open left join watched using (id), today
-where due < as_of and len(parties) > 1
+from open left join watched using (id)
 order by due, kind, id

@@ -62,6 +62,8 @@ def wrong(tmp_path):
         ("tables", "--warehouse", tmp_path / "empty"): "First: huitan run",
         ("explain", "--warehouse", tmp_path / "empty", "3f"): "First: huitan run",
         ("ui", "--raw", "nowhere"): "there is no folder nowhere",
+        ("export", "csv", tmp_path / "w", "--warehouse", tmp_path / "empty"): "First: huitan run",
+        ("docs", tmp_path / "file" / "w"): "cannot be written",
         ("explain", "--warehouse", tmp_path / "empty", ""): "First: huitan run",
     }
 
@@ -145,8 +147,23 @@ def test_sql_reads_from_a_pipe_and_cuts_long_answers(seeds):
 
 def test_tables_lists_tables_and_columns(seeds):
     assert "One row per event in the world" in seeds("tables").stdout
+    assert "meetings_between(a, b)" in seeds("tables").stdout
     assert "Hash of path and content" in seeds("tables", "raw_files").stdout
     assert seeds("tables", "nowhere").exit_code == 2
+
+
+def test_export_says_what_it_wrote_and_what_it_left_out(seeds, tmp_path):
+    result = seeds("export", "icews", tmp_path / "new" / "folder")
+    assert result.exit_code == 0
+    assert re.search(r"\d+ rows  .*icews\.tsv", result.stdout)
+    assert "Events left out:" in result.stdout
+    assert "left out" not in seeds("export", "csv", tmp_path).stdout
+    assert "cannot be written" in seeds("export", "csv", tmp_path / "events.csv" / "folder").stderr
+
+
+def test_docs_begin_with_an_index(huitan, tmp_path):
+    assert f"begin with {tmp_path / 'index.md'}" in huitan("docs", tmp_path).stdout.replace("\n", "")
+    assert "(events.md)" in (tmp_path / "index.md").read_text("utf-8")
 
 
 def test_explain_marks_the_evidence_in_its_sentence(seeds):

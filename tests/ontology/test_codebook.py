@@ -61,3 +61,12 @@ def test_every_mode_told_has_a_code_and_every_code_a_mode(con):
 
 def test_every_party_has_a_code_abroad(con):
     assert set(con.sql("from ontology_actors").pl()["code"]) == {code.code for code in codes()}
+
+
+@pytest.mark.parametrize("table", ["events", "extracted_statements", "extracted_agreements"])
+def test_every_row_is_coded(published_seeds, table):
+    with duckdb.connect(str(published_seeds / "huitan.duckdb"), read_only=True) as con:
+        coded = "count(*), count(plover_type), count(cameo), count(quad_class), count(intensity)"
+        ((rows, *counts),) = con.sql(f"select {coded} from {table}").fetchall()
+        assert rows
+        assert counts == [rows] * 4
