@@ -17,8 +17,9 @@ from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues
 from pipelines.extract.scope import scope_of
-from pipelines.extract.settings import country_of, finest, places_in
-from pipelines.extract.token import Token
+from pipelines.extract.settings import city_countries, country_of, finest, places_in
+from pipelines.extract.token import SIDE, Token
+from pipelines.extract.venues import area_in, consulate_in
 
 TYPES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
 HOME = ({"CHN", "HKG"}, {"CHN", "MAC"}, {"HKG", "MAC"})
@@ -114,8 +115,11 @@ def enough(rule: EventRule, reading: Reading) -> bool:
 def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
     """(place, country): a measure of law has none; people are held at home, an attack is where it hits."""
     if kind in ("sanction", "easing", "aid"):
-        return None, None
+        mission = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
+        return mission, country_of(mission)
     place = reading.place or finest(places_in(at, at.clause_start, at.clause_end))
+    if kind == "military" and (place is None or place.symbol == SIDE):
+        place = area_in(at) or place
     country = country_of(place)
     if kind == "detention":
         country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)

@@ -84,3 +84,34 @@ def hosted(spot: Spot) -> Token | None:
         return None
     match = HOSTED.search(spot.line.code, 0, spot.end) or HOSTED.search(spot.line.code, spot.end)
     return spot.line.token_at(match.start(match.lastgroup or 0)) if match else None
+
+
+SIDES = f"[{t.SIDE}{t.CAPITAL}{t.PLACE}]"
+AREA = re.compile(
+    rf"{SIDES}{{1,2}}的?(?:[东南西北中]{{1,2}}部)?(?:间|两国|岛链|沿岸|周围)?的?"
+    r"(?:边境|边界|实际控制线|防空识别区|领空|领海|周边海域|附近海域|周边地区|近海)"
+    rf"|{SIDES}[东南西北中]{{1,2}}部"
+)
+CONSULATE = re.compile(r"驻(?P<city>[\u4e00-\u9fff]{2,6}?)(?:总领事馆|总领馆|领事馆|领馆)")
+
+
+def area_in(spot: Spot) -> Token | None:
+    """中印边境, 朝鲜西北部, 台湾防空识别区: where armed forces move, as written."""
+    match = AREA.search(spot.line.code, spot.clause_start, spot.clause_end)
+    if match is None:
+        return None
+    inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
+    start, end = spot.line.at[match.start()], spot.line.at[match.end()]
+    text = spot.scene.story.article.text[start:end]
+    codes = inside[0].codes if len(inside) == 1 and len(inside[0].codes) == 1 else ()
+    return Token(start, end, t.PLACE, text, codes, place=text, place_kind="region")
+
+
+def consulate_in(spot: Spot, cities: dict[str, str]) -> Token | None:
+    """关闭驻休斯敦总领馆: the city of the mission that is closed."""
+    start, end = spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
+    match = CONSULATE.search(spot.scene.story.article.text, start, end)
+    if match is None or match["city"] not in cities:
+        return None
+    codes = (cities[match["city"]],)
+    return Token(*match.span("city"), t.PLACE, match["city"], codes, place=match["city"], place_kind="city")
