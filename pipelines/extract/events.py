@@ -13,6 +13,7 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.earlier import earlier_one
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.hints import recalled
+from pipelines.extract.hosts import lend_host
 from pipelines.extract.parting import split
 from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.roles import roles
@@ -44,6 +45,7 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
         return []
     reading = FRAMES[rule.frame](at)
     drop_private(reading, at.scene.story.article.text)
+    lend_host(reading, at)
     if not enough(rule, at, reading):
         return []
     parts = [part for part in split(rule, at, reading) if enough(rule, at, part)]
@@ -171,6 +173,8 @@ def drafts(story: Story) -> list[Draft]:
         for draft in here:
             if draft.type in ("meeting", "visit"):
                 remember(scene, draft.place)
+            if draft.type == "visit" and len(draft.targets) == 1:
+                scene.host = draft.targets[0]
             if draft.type in ("meeting", "call"):
                 scene.remember_pair(tuple(p for _, p in draft.actors))
         found += here

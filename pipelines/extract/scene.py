@@ -60,6 +60,7 @@ class Scene:
     pair_line: int = 0  # the sentence that last told of them together
     line: Line | None = None  # the sentence being read
     place: Token | None = None
+    host: str | None = None  # the country that somebody is visiting
     country: str | None = None
 
     def __post_init__(self) -> None:
