@@ -13,6 +13,7 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.events import drafts
 from pipelines.extract.facts import Facts
 from pipelines.extract.findings import agreement, article_topics, due_of, event, parties_of, statement
+from pipelines.extract.holders import name_holders
 from pipelines.extract.merge import merge
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.statements import statements
@@ -42,6 +43,7 @@ def facts_of(story: Story) -> Facts:
     kept = [draft for draft in merge(drafts(story)) if parties_of(draft)]
     mark_background(kept, article.published)
     complete(kept, story)
+    name_holders(kept, story)
     pairs = pairs_by_line(kept)
     acts = statements(story, Scene(story), pairs)
     items = agreements(story, Scene(story), pairs)

@@ -123,7 +123,9 @@ ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|�
 
 
 def anaphoric(rule: EventRule, at: Spot) -> bool:
-    """会谈后…, 在此次会晤中…: talks without a party of their own are those told before."""
+    """会谈后…, 在此次会晤中…: talks without a party of their own are those told before; so are those somebody joins."""
+    if rule.frame == "joining":
+        return True
     if rule.name != "meet_together" or not ANAPHOR.match(at.line.code[at.clause_start : at.start]):
         return False
     return ASPECT.match(at.line.code[at.end : at.clause_end]) is not None

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pipelines.extract import deed_frames
 from pipelines.extract import token as t
 from pipelines.extract.reading import (
+    ACTING,
     PLACES,
     Reading,
     Spot,
@@ -48,6 +49,13 @@ def several(role: Role, spot_: Spot) -> bool:
     return (len(role.token.codes) > 1 or role.token.plural) and len(gap) <= 4 and "与" not in gap
 
 
+def after_subject(left: list[Role]) -> list[Role]:
+    """甲与乙的会谈是自丙与丁会谈以来…: who stands before the subject of the second talks has no part in them."""
+    subjects = [i for i, r in enumerate(left) if r.role in ACTING]
+    later = left[subjects[-1] :] if subjects else left
+    return later if any(r.role == "with" for r in later) else left
+
+
 def mutual(spot_: Spot) -> Reading:
     """甲与乙举行会谈; 甲和乙会面; 双方举行会谈."""
     reading = Reading()
@@ -56,7 +64,7 @@ def mutual(spot_: Spot) -> Reading:
         reading.add("principal", spot_.scene.resolve(left[-1].token))
         add_places(reading, spot_)
         return reading
-    partners = [*parties_of(left, ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]
+    partners = [*parties_of(after_subject(left), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]
     own_subject(reading, spot_)
     alone = not reading.actors and any(r.role == "with" for r in partners)
     for found in partners:
@@ -113,6 +121,15 @@ def addressed(spot_: Spot) -> Reading:
     return reading
 
 
+def joining(spot_: Spot) -> Reading:
+    """甲、乙参加会见: who also took part in what was told before."""
+    reading = Reading()
+    for found in last_group(spot_.line, parties_of(spot_.left(), ACTING)):
+        if found.token.symbol == t.PERSON:
+            reading.add("attendee", spot_.scene.resolve(found.token))
+    return reading
+
+
 def relative_head(spot_: Spot) -> Token | None:
     """会见出席慕尼黑安全会议的王毅: who attends follows the 的."""
     if not spot_.line.code.startswith("的", spot_.end):
@@ -142,11 +159,11 @@ def side_only(party: Party) -> Party:
     return Party(party.codes, organisation=party.organisation, start=party.start, end=party.end)
 
 
-def attending(spot_: Spot, found: Role) -> tuple[Party, ...]:
+def attending(spot_: Spot, found: Role, named_partner: bool) -> tuple[Party, ...]:
     """Who attends. 双方同意举行安全对话 tells the sides of a dialogue to come, not the people who will sit there."""
     parties = spot_.scene.resolve(found.token)
     in_person = spot_.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot_.start)
-    named = found.token.symbol == t.PERSON and (in_person or found.position >= spot_.clause_start)
+    named = found.token.symbol == t.PERSON and (in_person or named_partner or found.position >= spot_.clause_start)
     return (
         parties
         if named or (found.token.symbol == t.OFFICIAL and not found.token.reference)
@@ -171,8 +188,9 @@ def gathering(spot_: Spot) -> Reading:
     subject, reading.inherited = subject_roles(spot_)
     inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r)]
     partners = [*parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
+    named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:
-        reading.add("attendee", attending(spot_, found))
+        reading.add("attendee", attending(spot_, found, named_partner))
     if not subject and not partners and spot_.scene.person is not None:
         reading.add("attendee", (side_only(spot_.scene.person),))
     return with_mechanism(reading, spot_)
@@ -368,5 +386,5 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "mutual": mutual, "transitive": transitive, "addressed": addressed, "gathering": gathering,
     "gathering_before": gathering_before, "nominal": nominal, "motion": motion, "motion_to": motion_to,
     "possessive": possessive, "guest": guest, "invite": invite, "pair": pair, "exchange": exchange,
-    "motion_region": motion_region, **deed_frames.FRAMES,
+    "motion_region": motion_region, "joining": joining, **deed_frames.FRAMES,
 }  # fmt: skip

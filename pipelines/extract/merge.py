@@ -64,6 +64,15 @@ def last_talks(kept: list[Draft]) -> Draft | None:
     return max((k for k in kept if k.type in TALKS), key=lambda k: k.lines[-1], default=None)
 
 
+def refer(told: Draft, draft: Draft) -> None:
+    """What only refers to talks names at most who else was there."""
+    told.lines += draft.lines
+    if draft.rule == "meet_join":
+        known = {*told.people()}
+        more = [(role, p) for role, p in draft.actors if p.name not in known and set(p.codes) <= told.sides()]
+        told.actors += more
+
+
 def merge(found: list[Draft]) -> list[Draft]:
     """Drafts in text order -> one draft per event, at the place of its first mention."""
     kept: list[Draft] = []
@@ -71,7 +80,7 @@ def merge(found: list[Draft]) -> list[Draft]:
         if draft.anaphor:
             told = last_talks(kept)
             if told is not None:
-                told.lines += draft.lines
+                refer(told, draft)
             continue
         twin = max((k for k in kept if same(k, draft)), key=lambda k: likeness(k, draft), default=None)
         if twin is None:

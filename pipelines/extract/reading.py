@@ -102,6 +102,7 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
     groups: list[list[Role]] = []
     for role in found:
         gap = line.code[groups[-1][-1].position + 1 : role.position] if groups else None
+        gap = OWNER.sub("", gap) if gap and "的" in gap else gap
         if gap is not None and (gap in ("", "等") or SIDE_BY_SIDE.match(gap) or joined(gap)):
             groups[-1].append(role)
         else:
@@ -109,6 +110,7 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
     return groups[-1] if groups else []
 
 
+OWNER = re.compile(rf"[{t.SIDE}{t.CAPITAL}](?=的)")  # 甲和[中国]的第二号人物乙
 SIDE_BY_SIDE = re.compile(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$")
 ACTING = ("subject", "agent", "object", "since")
 ASIDE_OF = re.compile(rf"^(?:{t.TIME}|{t.WHERE}|[\u4e00-\u9fff]){{0,8}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$")

@@ -160,7 +160,7 @@ def describes(previous: Role, gap: str, token: Token) -> bool:
         return False
     if previous.token.symbol == t.REFERENCE or governor(gap) != "subject":
         return False
-    return relative(gap) if previous.role in INSIDE else chosen_by(gap)
+    return chosen_by(gap) or (previous.role in INSIDE and relative(gap))
 
 
 INSIDE = PLACED | {"with", "about", "agent", "source"}

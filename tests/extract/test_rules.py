@@ -15,7 +15,8 @@ NEAR_MISSES = [(rule, text) for rule in event_rules() for text in rule.counter_e
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[r.name for r, _ in EXAMPLES])
 def test_finds_its_examples(rule: EventRule, example: dict[str, Any]) -> None:
-    found = [e for e in extract(ArticleText("", example["text"], DAY)).events if e.rule == rule.name]
+    told_by = example.get("rule", rule.name)  # a rule may only add to the event of another
+    found = [e for e in extract(ArticleText("", example["text"], DAY)).events if e.rule == told_by]
     assert found, f"{rule.name} does not find its own example"
     event = found[0]
     assert set(example["parties"]) == set(event.parties)
