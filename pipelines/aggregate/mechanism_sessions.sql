@@ -8,7 +8,7 @@ with sessions as (
         and (series in (select series from listed_series) or (series is not null and n_articles > 1)) -- a name that one report has may be none
 ),
 before as (
-    select s.event_id, max(h.date_start) as session_before, arg_max(h.ordinal, h.date_start) as ordinal_before
+    select s.event_id, max(h.date_start) as session_before, arg_max(h.ordinal, (h.date_start, h.event_id)) as ordinal_before
     from sessions s join sessions h on h.mechanism = s.mechanism and h.dated and h.date_end < s.date_start - 20 -- closer ones are the same, told twice
     where date_diff('day', s.date_start, s.date_end) <= 31
     group by s.event_id
