@@ -8,7 +8,8 @@ from typing import Any
 import click
 import duckdb
 
-FILE = "huitan.duckdb"
+from pipelines.warehouse.layout import FILE
+
 HINTS = {
     duckdb.PermissionException: "Results go to files by --csv, --json or --parquet.",
     duckdb.CatalogException: "All tables: huitan tables",

@@ -2,6 +2,7 @@
 
 import os
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,10 +10,16 @@ import click
 from rich.console import Console
 
 from assets.cli.asking import Refusal
+from assets.cli.closing import Outcome, Work, closing_table
 from assets.cli.options import raw_option, warehouse_option, workers_option
+from pipelines.read.scan import scan
+from pipelines.warehouse.lock import one_run
+from pipelines.warehouse.seal import sealed, set_seal, to_be_found
 
 if TYPE_CHECKING:
     from assets.cli.progress import Bars
+
+BUSY = "Another run is at work in this warehouse; waiting for it to end."
 
 
 @click.command()
@@ -29,19 +36,34 @@ def command(raw: Path, warehouse: Path, workers: int) -> None:
     """
     check_folders(raw, warehouse)
     started = time.perf_counter()
-    with Console(stderr=True).status("starting"):
-        from assets.cli.progress import Bars, closing_table
-        from pipelines.read.scan import scan
-        from pipelines.warehouse.lock import one_run
+    if next(iter(scan(raw)), None) is None:
+        raise Refusal(f"{raw} holds no files.")
+    with one_run(warehouse, lambda: click.echo(BUSY, err=True)):
+        found = to_be_found(raw)
+        outcome = left_by_last_run(warehouse, found) or everything(raw, warehouse, workers, found)
+    closing_table(raw, warehouse, outcome, time.perf_counter() - started)
 
-        if next(iter(scan(raw)), None) is None:
-            raise Refusal(f"{raw} holds no files.")
-    with Bars() as bars, one_run(warehouse, bars.busy):
+
+def left_by_last_run(warehouse: Path, found: str) -> Outcome | None:
+    """Nothing has changed since: there is nothing to load, nothing to do."""
+    summary = sealed(warehouse, found)
+    return Outcome([Work(**work).again() for work in summary["work"]], summary["rows"], False) if summary else None
+
+
+def everything(raw: Path, warehouse: Path, workers: int, found: str) -> Outcome:
+    with Console(stderr=True).status("starting"):
+        from assets.cli.progress import Bars
+        from pipelines.warehouse.parts import Store
+        from pipelines.warehouse.stages import STAGES
+    with Bars() as bars:
         problem = materialize(raw, warehouse, workers, bars)
     if problem:
         click.echo(f"huitan: {problem}", err=True)
         raise SystemExit(1)
-    closing_table(raw, warehouse, bars.reports, bars.published, time.perf_counter() - started)
+    outcome = bars.outcome()
+    if not Store(warehouse.resolve()).to_be_tried_again(STAGES):
+        set_seal(warehouse, found, {"work": [asdict(work) for work in outcome.work], "rows": dict(outcome.rows)})
+    return outcome
 
 
 def check_folders(raw: Path, warehouse: Path) -> None:

@@ -11,7 +11,7 @@ from pipelines.reject import Reject
 from pipelines.warehouse import watchdog
 from pipelines.warehouse.frames import Row, as_json, frame, part_schema, split
 from pipelines.warehouse.ids import content_id
-from pipelines.warehouse.parts import KEY_TYPES, KEYS, Store, part_name, read_rows
+from pipelines.warehouse.parts import AGAIN, KEY_TYPES, KEYS, Store, part_name, read_rows
 from pipelines.warehouse.stage import Made, Stage
 from pipelines.warehouse.stages import stage_named
 from schemas.rejects import Rejects
@@ -121,7 +121,7 @@ def key_row(task: Task, made: Made, refused: Sequence[Row]) -> Row:
     output = content_id(made.output or content_id(repr(made.rows)), *broken)
     return {
         "key": task.key,
-        "input": f"again:{task.input}" if made.retry else task.input,
+        "input": f"{AGAIN}{task.input}" if made.retry else task.input,
         "file_id": made.passes,
         "output": output,
         "size": task.size,

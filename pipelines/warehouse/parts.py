@@ -11,8 +11,10 @@ from pathlib import Path
 import polars as pl
 
 from pipelines.warehouse.ids import content_id
+from pipelines.warehouse.layout import CURRENT
 
 KEYS = "keys"
+AGAIN = "again:"  # before the input of a file that is to be tried again
 KEY_TYPES = {"key": pl.String, "input": pl.String, "file_id": pl.String, "output": pl.String, "size": pl.Int64}
 
 
@@ -31,7 +33,7 @@ class Store:
     def current(self, stage: str) -> dict[str, object]:
         """What the stage's last run left: parts, content, rows. Empty before the first run."""
         try:
-            found: dict[str, object] = json.loads((self.folder(stage) / "current.json").read_text())
+            found: dict[str, object] = json.loads((self.folder(stage) / CURRENT).read_text())
         except FileNotFoundError:
             return {}
         return found
@@ -41,6 +43,11 @@ class Store:
         names = self.current(stage).get("parts", [])
         assert isinstance(names, list)
         return [self.part(stage, name) for name in names]
+
+    def to_be_tried_again(self, stages: Iterable[str]) -> bool:
+        """Is there a file that vanished or could not be read, for which the next run shall look?"""
+        inputs = [keys_of(self.live(stage))["input"] for stage in stages]
+        return any(bool(one.str.starts_with(AGAIN).any()) for one in inputs)
 
     def content(self, stage: str) -> str:
         """Changes exactly when the stage's outcome does."""
@@ -69,12 +76,12 @@ class Store:
         """Say, in one step, which parts the stage's tables consist of."""
         names = sorted(part.name for part in parts)
         current = {"parts": names, "content": content, "rows": rows}
-        replace_text(self.folder(stage) / "current.json", json.dumps(current, indent=1))
+        replace_text(self.folder(stage) / CURRENT, json.dumps(current, indent=1))
 
     def collect(self, known: Iterable[str]) -> int:
         """Delete stages that are no more, and parts that no table consists of any more. Returns how many parts."""
         stages = [self.folder(stage) for stage in known if self.current(stage)]
-        for gone in {file.parent for file in self.root.glob("parts/*/current.json")} - set(stages):
+        for gone in {file.parent for file in self.root.glob(f"parts/*/{CURRENT}")} - set(stages):
             shutil.rmtree(gone, ignore_errors=True)
         dead = [part for stage in stages for part in set(stage.iterdir()) - set(self.live(stage.name)) if part.is_dir()]
         for part in dead:

@@ -14,6 +14,7 @@ from pipelines import aggregate
 from pipelines.warehouse.catalog import WHOLE, catalog, quoted
 from pipelines.warehouse.ids import content_id
 from pipelines.warehouse.laws import LAWS, Verdict, judge
+from pipelines.warehouse.layout import FILE, PUBLISHED
 from pipelines.warehouse.macros import MACROS
 from pipelines.warehouse.parts import Store, replace_text
 from pipelines.warehouse.stages import STAGES
@@ -21,7 +22,6 @@ from pipelines.warehouse.tables import MODELS, ORDER
 from pipelines.warehouse.version import code_version
 from schemas.table import Table
 
-FILE = "huitan.duckdb"
 STORAGE = "v1.2.0"  # which DuckDB 1.2 and later reads
 ALL: Mapping[str, type[Table]] = {
     **{k: v for k, v in MODELS.items() if k != "rejects"},
@@ -59,7 +59,7 @@ def publish(store: Store) -> Published:
         rows, verdicts = build(store, aside)
         if all(verdict.holds for verdict in verdicts):
             put_in_place(aside, target)
-            replace_text(store.root / "published.json", json.dumps({"content": content, "rows": rows}, indent=1))
+            replace_text(store.root / PUBLISHED, json.dumps({"content": content, "rows": rows}, indent=1))
             store.collect((*STAGES, *WHOLE))
     finally:
         aside.unlink(missing_ok=True)
@@ -75,7 +75,7 @@ def publishable(store: Store) -> str:
 
 def mark(store: Store) -> dict[str, object]:
     try:
-        found: dict[str, object] = json.loads((store.root / "published.json").read_text())
+        found: dict[str, object] = json.loads((store.root / PUBLISHED).read_text())
     except (FileNotFoundError, json.JSONDecodeError):
         return {}
     return found
