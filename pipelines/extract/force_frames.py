@@ -77,13 +77,15 @@ def raid(at: Spot) -> Reading:
     owner = right_before(at, left, begin, noun=True) or [
         r for r in left if r.position < end and OWN.fullmatch(at.line.code[r.position + 1 : end])
     ]
-    reading = Reading()
+    reading, aimed = Reading(), meant(at, Reading())
+    if not owner and aimed and aimed[-1].position == at.start - 1:
+        owner, aimed = aimed, []  # 对[以军]轰炸感到担忧
     if not owner:
         return reading
-    add_all(reading, at, last_group(at.line, [r for r in left if r.position <= owner[-1].position]))
+    add_all(reading, at, last_group(at.line, [r for r in at.left() if r.position <= owner[-1].position]))
     reading.actor_at = owner[-1].position
     reading.scope = max(at.clause_start, reading.actor_at - 8)
-    set_targets(reading, at, meant(at, reading))
+    set_targets(reading, at, aimed)
     by_war(reading, at)
     return reading
 

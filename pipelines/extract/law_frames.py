@@ -134,12 +134,12 @@ def name_asker(reading: Reading, at: Spot) -> None:
 
 def name_counterpart(reading: Reading, at: Spot) -> None:
     """美国实施限制，阻止中国获得芯片: on whom, the next clause says or the article, where it speaks of two sides."""
-    if reading.inherited or reading.targets or len(reading.codes()) != 1 or fate(at, reading) != "imposed":
+    if reading.inherited or reading.targets or len(reading.codes()) != 1:
         return
     following = roles(at.line, *clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1)))
-    hit = [r for r in following if AIMED.search(at.line.code, at.clause_end, r.position)][:1]
+    hit = [r for r in [*at.right(), *following] if AIMED.search(at.line.code, at.end, r.position)][:1]
     own = reading.codes()[0]
-    known = BETWEEN_TWO.search(at.line.code, at.start, at.end) is not None
+    known = BETWEEN_TWO.search(at.line.code, at.start, at.end) is not None and fate(at, reading) == "imposed"
     reading.targets = [c for c in codes_of(at, hit) if c != own] or list(at.scene.opposite(own) if known else ())
 
 

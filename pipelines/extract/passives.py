@@ -62,6 +62,7 @@ def suffer(reading: Reading, at: Spot, there: bool = True) -> list[Role]:
     add_all(reading, at, agents)
     described = DESCRIBES.match(at.line.code, at.end) is not None
     after = [r for r in right if described and r not in where and r.position - at.end <= FAR]
+    after = [r for r in after if r.token.symbol != t.REFERENCE]
     before = patient(at, [r for r in left if r not in agents and not (there and r.role == "at")])
     if agents and not after and not before and bare(at, mark if mark >= 0 else at.start):
         before = [r for r in subject_before(at) if r.token.symbol != t.REFERENCE]
