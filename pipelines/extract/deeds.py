@@ -20,8 +20,8 @@ from pipelines.extract.vocabulary import vocabulary
 OTHERS, TOPIC, TIME_OF = phrase("others"), phrase("topic"), phrase("time_of")
 CARRIES_ON, PRIVATE, UNDERGOES = phrase("carries_on"), phrase("private"), phrase("undergoes")
 ANOTHER, RIGHT_BEFORE, FORCES = phrase("another_subject"), phrase("right_before"), phrase("forces")
-OWNED, UNFINISHED = phrase("owned"), phrase("unfinished")
-WHOSE, WHO = re.compile("的[^，]{0,5}"), re.compile(f"{t.WHO}的[^，]{{0,5}}")
+OWNED, UNFINISHED, CAUSE = phrase("owned"), phrase("unfinished"), phrase("cause")
+WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
 STATE = 3  # letters of a country's code
 SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
 FAR = 12
@@ -90,10 +90,9 @@ def acting_in(at: Spot) -> list[Role]:
     beside = right_before(at, left, begin)
     if beside:
         return [r for r in left if r.position <= beside[-1].position]
-    found = [r for r in left if r in parties_of(left, (*ACTING, "about")) or sends(at, r)]
-    if begin < 0:
-        return found
-    return [r for r in found if r.position < begin] or [r for r in found if r.role == "agent"]
+    before = [r for r in left if begin < 0 or r.position < begin or r.role == "agent"]
+    found = [r for r in before if r in parties_of(left, (*ACTING, "about")) or sends(at, r)]
+    return [r for r in found if not CAUSE.search(at.line.code, at.clause_start, r.position)] or found
 
 
 def of_others(at: Spot, begin: int) -> bool:
@@ -103,16 +102,14 @@ def of_others(at: Spot, begin: int) -> bool:
 
 
 def right_before(at: Spot, left: list[Role], begin: int, noun: bool = False) -> list[Role]:
-    """谴责[甲]袭击乙, 与[甲]对乙: who stands right before the act and its aim does it, whatever governs them."""
+    """谴责[甲]袭击乙, 因[甲]暂停进口, 与[甲]对乙: who stands right before the act and its aim does it."""
     end = begin if begin >= 0 else at.start
-    if not left or not (begin >= 0 or noun or hits(at)):
-        return []
     last = [r for r in left if r.position < end and not is_place(r)][-1:]
-    return [
-        r
-        for r in last
-        if RIGHT_BEFORE.fullmatch(gap := at.line.code[r.position + 1 : end]) and not (noun and "从" in gap)
-    ]
+    governed = begin >= 0 or noun or bool(last and last[0].role in ("about", "object", "to")) or hits(at)
+    if not last or not governed:
+        return []
+    gap = at.line.code[last[0].position + 1 : end]
+    return last if RIGHT_BEFORE.fullmatch(gap) and not (noun and "从" in gap) else []
 
 
 def may_act(at: Spot, role: Role) -> bool:

@@ -3,10 +3,12 @@
 Not here: measures by law (law_frames.py), wars and waters by name (standing.py).
 """
 
+import re
+
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim
 from pipelines.extract.deed_words import phrase
-from pipelines.extract.deeds import add_all, find_actor, objects, right_before, set_targets
+from pipelines.extract.deeds import STATE, add_all, find_actor, objects, right_before, set_targets
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role, roles
@@ -14,7 +16,9 @@ from pipelines.extract.scene import Party
 from pipelines.extract.standing import claimant, foe, war_between, war_named
 
 BROKE_OUT, SUFFERING, BY_SEA, OWN = phrase("broke_out"), phrase("suffering"), phrase("owned_water"), phrase("own")
+AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
 NEAR = 6
+DESCRIBED = re.compile("(?:（[^）]*）)?的")
 
 
 def strike(at: Spot) -> Reading:
@@ -51,16 +55,17 @@ def ground(at: Spot, reading: Reading) -> list[Role]:
 def owner_after(at: Spot) -> list[Role]:
     """进攻乌克兰的俄罗斯: who acts stands after the clause that describes it."""
     hit = objects(at)
-    if not hit or not at.line.code.startswith("的", hit[-1].position + 1):
+    end = hit[-1].position + 1 if hit else at.end
+    described = DESCRIBED.match(at.line.code, end)
+    if described is None or any(r.role in ACTING and at.start - r.position <= NEAR for r in at.left()):
         return []
-    if any(r.role in ACTING and at.start - r.position <= NEAR for r in at.left()):
-        return []
-    return [r for r in at.right() if r.token.symbol == t.SIDE and 2 <= r.position - hit[-1].position <= NEAR][:1]
+    return [r for r in at.right() if r.token.symbol == t.SIDE and 0 <= r.position - described.end() <= NEAR - 2][:1]
 
 
 def by_war(reading: Reading, at: Spot) -> None:
     """以军空袭已造成…, 加沙医院遭空袭: the other side of a war of the day, where the article names it."""
-    acting, hit = reading.codes(), reading.targets
+    reading.targets = [c for c in reading.targets if len(c) == STATE] or reading.targets
+    acting, hit = reading.codes(), [c for c in reading.targets if len(c) == STATE]
     if reading.inherited or len(acting) + len(hit) != 1:
         return
     other = foe((acting or hit)[0], at.scene.day())
@@ -78,6 +83,9 @@ def raid(at: Spot) -> Reading:
         r for r in left if r.position < end and OWN.fullmatch(at.line.code[r.position + 1 : end])
     ]
     reading, aimed = Reading(), meant(at, Reading())
+    attacker = [r for r in left if RIGHT_THERE.fullmatch(at.line.code[r.position + 1 : at.start])][-1:]
+    if attacker and AGAINST.search(at.line.code, at.clause_start, attacker[0].position):
+        owner, aimed = attacker, []  # 对乌克兰抵抗[俄军]入侵的支持
     if not owner and aimed and aimed[-1].position == at.start - 1:
         owner, aimed = aimed, []  # 对[以军]轰炸感到担忧
     if not owner:

@@ -7,8 +7,10 @@ waters by name (standing.py).
 import re
 from datetime import timedelta
 
+from pipelines.extract import token as t
 from pipelines.extract.days import when_of
 from pipelines.extract.deed_frames import FRAMES
+from pipelines.extract.deed_words import phrase
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.hints import recalled
@@ -18,6 +20,7 @@ from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues
 from pipelines.extract.scope import scope_of
 from pipelines.extract.settings import city_countries, country_of, finest, places_in
+from pipelines.extract.standing import war_between
 from pipelines.extract.token import SIDE, Token
 from pipelines.extract.venues import area_in, consulate_in
 
@@ -38,6 +41,7 @@ FORESTALLED = re.compile(
 DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
 
 
+PROMISED = phrase("promised")
 DECIDED = re.compile("决定|宣布|批准|签署|已经?")
 MODAL = re.compile(r"应该|应当|必须|务必|尽快|尽早|呼吁$|要求$")
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
@@ -88,16 +92,28 @@ def status_of(
         return None  # 对乙的袭击, by nobody who is named
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
+    if rule.name.startswith("war") and found in (None, "held"):
+        return during(reading, at, when), True
     if found in (None, "held") and standing and in_force(rule, at, when):
         return "ongoing", False
     published, days = at.scene.day(), (when.date_start, when.date_end) if when else (None, None)
-    if published and days[1] and found in ("planned", "proposed") and days[1] < published - timedelta(days=1):
+    past = published is not None and days[1] is not None and days[1] < published - timedelta(days=1)
+    if past and found in ("planned", "proposed") and not PROMISED.search(left):
         found = None
     if found:
         return found, True
     if published and days[0] and days[0] > published:
         return "planned", True
     return "held", bool(days[0])
+
+
+def during(reading: Reading, at: Spot, when: When | None) -> str:
+    """俄罗斯入侵乌克兰: under way as long as that war is, unless its day is before the war began."""
+    between = tuple(dict.fromkeys([*reading.codes(), *reading.targets]))
+    war = war_between(between, at.scene.day())
+    first = when.date_start if when else None
+    before = war is not None and first is not None and first.isoformat() < war.begun
+    return war.status if war is not None and not before else "held"
 
 
 def enough(rule: EventRule, reading: Reading) -> bool:
@@ -121,7 +137,7 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
     if kind == "military" and (place is None or place.symbol == SIDE):
         place = area_in(at) or place
     country = country_of(place)
-    if kind == "detention":
+    if kind in ("detention", "protest"):
         country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)
     if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or country in reading.codes()):
         place, country = (None, reading.targets[0]) if country in reading.codes() else (place, reading.targets[0])
@@ -144,7 +160,7 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     reading = FRAMES[rule.frame](at)
     if not enough(rule, reading):
         return []
-    when = when_of(at, reading.inherited)
+    when = own_time(at, when_of(at, reading.inherited))
     becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
     status = state_of(rule, at, reading, when, becomes)
     if status is None:
@@ -170,6 +186,16 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
             sure=status[1],
         )
     ]
+
+
+def own_time(at: Spot, when: When | None) -> When | None:
+    """Where its clause tells a time without a date (近几年), that of an earlier clause is not its own."""
+    start = at.line.at[at.clause_start]
+    if when is None or when.start >= start:
+        return when
+    times = at.scene.story.times
+    told = [token for _, token in at.line.tokens_in(at.clause_start, at.start) if token.symbol == t.TIME]
+    return None if any(times[token.when].date_start is None for token in told) else when
 
 
 def state_of(rule: EventRule, at: Spot, reading: Reading, when: When | None, becomes: str) -> tuple[str, bool] | None:

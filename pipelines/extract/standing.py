@@ -28,6 +28,7 @@ class KnownWar:
     acting: tuple[str, ...]
     targets: tuple[str, ...]
     status: str
+    begun: str = ""
 
 
 @cache
@@ -70,7 +71,7 @@ def known(war: War, day: date | None) -> KnownWar:
     over = bool(war.ended) and day is not None and day.isoformat()[: len(war.ended)] > war.ended
     both = (war.side, war.against)
     acting, targets = (both, both) if war.mutual else ((war.side,), (war.against,))
-    return KnownWar(acting, targets, "held" if over else "ongoing")
+    return KnownWar(acting, targets, "held" if over else "ongoing", war.begun)
 
 
 @cache
