@@ -36,5 +36,6 @@ class ParsedArticles(Table):
     script: str = pa.Field(description="Simplified (hans) or Traditional (hant) characters", isin=SCRIPTS)
     text: str = pa.Field(description="Paragraphs joined by \\n, original script, no markup")
     title_is_truncated: bool = pa.Field(description="The title is the head of the body, cut short")
+    text_is_cut: bool = pa.Field(description="The text ends in an ellipsis: the file holds only its beginning")
     captions: Annotated[pl.List, pl.String()] = pa.Field(description="Photo captions, kept apart from the text")
     related: Annotated[pl.List, pl.String()] = pa.Field(description="Titles of related articles that the page lists")

@@ -35,6 +35,7 @@ class Article:
     published: Published | None = None
     not_after: datetime | None = None
     title_is_truncated: bool = False  # the title is the head of the body, cut: do not strip it from the body
+    text_is_cut: bool = False  # the text ends within a sentence, or says that it goes on elsewhere
     captions: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
 

@@ -1,6 +1,8 @@
 """A raw file to its articles. Belongs here: finding the formats and choosing one. Not here: any format."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -13,6 +15,7 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 SURE = 0.95  # a format says so when its own marks are all there: no two formats may be sure of one file
+CUT = re.compile(r"(?:\.{3}|…)\s*(?:more|More|全文|阅读全文|查看全文)?\s*$")
 FEW = 8  # lost characters that any page may have
 LOST_SHARE = 0.05
 NOTHING = "none"  # the format of a file that no format takes
@@ -64,7 +67,7 @@ def legible(article: Article) -> Article | Reject:
     text = "".join(article.paragraphs)
     lost = text.count("\ufffd")
     if lost < FEW or lost < len(text) * LOST_SHARE:
-        return article
+        return replace(article, text_is_cut=True) if CUT.search(article.paragraphs[-1]) else article
     return Reject(
         "text_lost",
         f"{lost} of {len(text)} characters of the body were lost in an earlier conversion.",

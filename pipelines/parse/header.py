@@ -24,10 +24,8 @@ ADDRESSES = ("original_url", "link", "from", "url")
 WRITTEN = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})Z")
 CUT = re.compile(r"(?:\.{3}|…)\s*$")
 TAIL = re.compile(r"\s+[–—|｜_-]\s+([^–—|｜_]{2,24})$")
+TWICE = re.compile(r"\s-\s")
 SECTION_TAIL = re.compile(r"\s+[|｜]\s+[^|｜，。：？！]{2,8}$")
-SITE_TAIL = re.compile(
-    r"\s+[–—|-]\s+(?:法国国际广播电台\s*-\s*RFI|RFI|BBC News 中文|BBC中文网|纽约时报中文网|美国之音|DW|中央社 CNA)\s*$"
-)
 
 
 @dataclass(frozen=True)
@@ -91,21 +89,23 @@ def head_of(text: str) -> Header:
 
 
 def clean_title(title: str) -> str:
-    return SITE_TAIL.sub("", unescape(title)).strip(" \t\n\u3000")
+    return unescape(title).strip(" \t\n\u3000")
 
 
 def without_site(title: str, fields: dict[str, str], url: str | None) -> str:
     """题目 - iYouPort -> 题目, where iYouPort is the outlet by the front matter or the address.
 
     题目 | 军事 新闻 | 半岛电视台 -> 题目: a section before the outlet goes with it.
+    题目 – 法国国际广播电台 - RFI -> 题目: who is named twice, signs.
     """
     tail = TAIL.search(title)
     if not tail:
         return title
     names = [fields.get(key, "") for key in ("author", "categories")]
-    named = outlet(tail[1])
-    if tail[1].strip().lower() not in map(str.lower, names) and not (named and named in map(outlet, (*names, url))):
-        return title
+    if tail[1].strip().lower() not in map(str.lower, names):
+        named, known = outlet(tail[1]), [*filter(None, map(outlet, (*names, url)))]
+        if not named or not (named in known or not known or TWICE.search(tail[1])):
+            return title
     return SECTION_TAIL.sub("", title[: tail.start()])
 
 

@@ -1,7 +1,7 @@
 """An archived post to an article: header, body and all clues together. Belongs here: what the post formats share."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from pipelines.parse.article import Article, Published
@@ -73,7 +73,7 @@ def article(raw: RawFile, header: Header, body: Body, publisher: Outlet | None, 
         source=source_of(header, body, publisher),
         author=author_of(header, publisher) or body.author,
         section=header.fields.get("category") or None,
-        published=best(clues(raw, header, body, publisher, trust), latest(header, seen)),
+        published=best(found := clues(raw, header, body, publisher, trust), latest(header, seen, found)),
         not_after=seen,
         title_is_truncated=False,
         captions=tuple(body.captions),
@@ -140,11 +140,14 @@ def seen_line(body: Body, header: Header, publisher: Outlet | None, seen: dateti
     return next((clue for clue in found if clue.precision == "minute"), found[0] if found else None)
 
 
-def latest(header: Header, seen: datetime | None) -> datetime | None:
-    """A clock that saw the post: the crawler's, or the feed's with its slack."""
+def latest(header: Header, seen: datetime | None, found: Sequence[Published | None]) -> datetime | None:
+    """A clock that saw the post: the crawler's, or the feed's or the archive's with its slack."""
     if seen:
         return seen
-    return datetime.fromtimestamp(header.epoch / 1000, UTC) + ARCHIVE_SLACK if header.epoch else None
+    if header.epoch:
+        return datetime.fromtimestamp(header.epoch / 1000, UTC) + ARCHIVE_SLACK
+    filed = next((clue for clue in found if clue and clue.basis == "front_matter"), None)
+    return filed.at + ARCHIVE_SLACK if filed and filed.precision == "minute" else None
 
 
 def body_blocks(text: str) -> list[Block]:

@@ -57,14 +57,16 @@ PATH_MONTH = re.compile(r"(?<![\d])(?P<year>20[0-4]\d)[-_./年]?(?P<month>0[1-9]
 PATH_YEAR = re.compile(r"(?:^|/)(?P<year>20[0-4]\d)年?(?=/)")
 ZONES = {"Z": 0, "GMT": 0, "UTC": 0, "CST": 8, "HKT": 8, "SGT": 8, "JST": 9, "KST": 9}
 LATER_HALF = frozenset({"下午", "傍晚", "晚上", "晚間", "晚间"})
+BY_NEAR = 3  # days from other evidence within which a day is as good as on it
 FEED_SHIFT = timedelta(hours=8)
 RE_POST = timedelta(days=3)  # a feed may follow its page by a day or two; more, and the item is an old one posted again
 
 
-def read_time(text: str, zone: tzinfo, basis: str, *, us: bool = False) -> Published | None:
+def read_time(text: str, zone: tzinfo, basis: str, *, us: bool = False, near: date | None = None) -> Published | None:
     """The first date in a text, with its time where one stands.
 
-    `zone` is used where the text names none; `us` reads 4/2/2024 as April, and so is one with AM or PM read.
+    `zone` is used where the text names none; `us` reads 4/2/2024 as April, and so is one with AM or PM read,
+    and one that lies by `near`, a day of other evidence, only so.
     """
     first: re.Match[str] | None = None
     for pattern in (YEAR_FIRST, DAY_FIRST, ENGLISH, ENGLISH_US):
@@ -73,7 +75,13 @@ def read_time(text: str, zone: tzinfo, basis: str, *, us: bool = False) -> Publi
         match = pattern.search(text)
         if match is not None and (first is None or match.start() < first.start()):
             first = match
-    return from_match(first, zone, basis, us=us) if first is not None else None
+    if first is None:
+        return None
+    clue = from_match(first, zone, basis, us=us)
+    if near is None or us or clue is None or first.re is not DAY_FIRST or clue.at.day > 12:
+        return clue
+    other = from_match(first, zone, basis, us=True)
+    return min((clue, other or clue), key=lambda one: max(abs((one.at.date() - near).days), BY_NEAR))
 
 
 def from_match(match: re.Match[str], zone: tzinfo, basis: str, *, us: bool = False) -> Published | None:
@@ -136,7 +144,8 @@ def visible(line: str, outlet: Outlet | None, seen_at: datetime | None = None) -
             "minute" if "%H" in form else "day",
             "visible_line",
         )
-    return read_time(line, zone, "visible_line") or relative(line, seen_at)
+    near = seen_at.date() if seen_at else None
+    return read_time(line, zone, "visible_line", near=near) or relative(line, seen_at)
 
 
 def relative(line: str, seen_at: datetime | None, zone: tzinfo = CHINA) -> Published | None:

@@ -7,6 +7,7 @@ import pytest
 from pipelines.parse.article import Published
 from pipelines.parse.outlets import outlet
 from pipelines.parse.published import (
+    CHINA,
     best,
     dateline,
     from_path,
@@ -14,6 +15,7 @@ from pipelines.parse.published import (
     front_matter,
     header_epoch,
     lead_day,
+    read_time,
     roc_tail,
     visible,
 )
@@ -47,6 +49,21 @@ SEEN = datetime(2024, 5, 17, 12, 0, tzinfo=UTC)
 def test_visible(line: str, name: str | None, iso: str | None) -> None:
     found = visible(line, outlet(name), SEEN)
     assert (found.at.isoformat() if found else None) == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "near", "day"),
+    [
+        ("04/07/2024", "2024-04-08", "2024-04-07"),
+        ("04/07/2024", "2024-07-05", "2024-07-04"),
+        ("04/07/2024", None, "2024-07-04"),
+        ("26/07/2024", "2024-04-08", "2024-07-26"),
+    ],
+)
+def test_day_or_month_first_by_other_evidence(line: str, near: str | None, day: str) -> None:
+    found = read_time(line, CHINA, "visible_line", near=date.fromisoformat(near) if near else None)
+    assert found is not None
+    assert found.at.date().isoformat() == day
 
 
 @pytest.mark.parametrize(

@@ -34,9 +34,12 @@ def page_time(
     address, named = from_url(url, zone), from_path(path, zone)
     days = [clue.at for clue in (address, named) if clue and clue.precision != "month"] + ([seen] if seen else [])
     year = days[0].year if days else year_in(path)
-    pattern = furniture()["header"]
-    visible = [when(line, "visible_line", zone, year=year, seen=seen) for line in header if pattern.fullmatch(line)]
     stated = [when(text, "meta", zone) for text in said.times]
+    near = next((at.date() for at in (*days, *(clue.at for clue in stated if clue))), None)
+    pattern = furniture()["header"]
+    visible = [
+        when(line, "visible_line", zone, year=year, seen=seen, near=near) for line in header if pattern.fullmatch(line)
+    ]
     told = dateline(first, days[0].date() if days else None, zone)
     under = [when(line, "visible_line", zone) for line in below]
     return best([*(zoned(clue, stated, zone) for clue in visible), *stated, *under, address, told, named], seen)

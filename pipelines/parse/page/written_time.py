@@ -5,7 +5,7 @@ Belongs here: epochs, compact and ROC forms. Not here: the common forms, see pub
 
 import re
 import unicodedata
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from pipelines.parse.article import Published
 from pipelines.parse.published import CHINA, offset, read_time, relative
@@ -32,13 +32,14 @@ def when(
     us: bool = False,
     year: int | None = None,
     seen: datetime | None = None,
+    near: date | None = None,
 ) -> Published | None:
     """'1602413783', '20201125', '112年11月26日 10:05', 'Thu, 27 Feb 2025 11:38:00 +0800' -> the time.
 
     None if no time is possible.
 
     `zone` for a time that names none; `us` reads 4/2/2024 as April; `year` for a text that has none (11月26日 12:30);
-    `seen`, when it was fetched, for 2小时前.
+    `seen`, when it was fetched, for 2小时前; `near`, a day of other evidence, for 4/2/2024.
     """
     short = ZONE_WORD.sub("", unicodedata.normalize("NFKC", text[:300])).strip()
     if first := ZONE_FIRST.search(short):
@@ -55,7 +56,7 @@ def when(
         return _built([int(match[1]), int(match[2]), 1], zone, "month", basis)
     short = UNIX.sub(r"\2 \1 \5 \3 \4", short)
     short = SPLIT_YEAR.sub(r"\1-\2-\3", ROC.sub(lambda found: f"{int(found[1]) + 1911}-", short))
-    found = read_time(short, zone, basis, us=us)
+    found = read_time(short, zone, basis, us=us, near=near)
     if not found and year and (match := NO_YEAR.search(short)):
         return read_time(f"{year}-{match[1]}-{match[2]}{short[match.end() :]}", zone, basis)
     return found or relative(short, seen, zone)

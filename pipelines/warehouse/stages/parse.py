@@ -66,6 +66,7 @@ def article_row(article: Article, file_id: str, position: int) -> dict[str, obje
         "script": script_of(article.title + text),
         "text": text,
         "title_is_truncated": article.title_is_truncated,
+        "text_is_cut": article.text_is_cut,
         "captions": list(article.captions),
         "related": list(article.related),
     }
