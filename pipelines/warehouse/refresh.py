@@ -1,7 +1,7 @@
 """Bring one stage up to date: reuse the parts that serve, do the rest in batches, point at the result."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,7 +82,7 @@ def wanted_from(store: Store, before: str) -> pl.DataFrame:
 def batched(
     store: Store, stage: Stage, version: str, raw: Path, todo: pl.DataFrame, listing: Mapping[str, Row]
 ) -> Iterator[Batch]:
-    for rows in chunks(todo.rows(named=True)):
+    for rows in chunks(todo.iter_rows(named=True)):
         tasks = tuple(sorted((Task(row["key"], row["input"], row["size"]) for row in rows), key=lambda task: task.key))
         sources = (
             tuple(store.part(stage.after, part) for part in sorted({row["part"] for row in rows}))
@@ -93,7 +93,7 @@ def batched(
         yield Batch(stage.name, version, store.root, raw, tasks, sources, found)
 
 
-def chunks(rows: Sequence[Row]) -> Iterator[list[Row]]:
+def chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:
     """Runs of at most FILES rows and, beyond the first, BYTES bytes."""
     chunk, weight = list[Row](), 0
     for row in rows:
