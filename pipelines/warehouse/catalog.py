@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -58,8 +59,13 @@ def tables(store: Store) -> Iterator[tuple[str, type[Table], list[Path]]]:
     yield "rejects", Rejects, [part for stage in sorted(by_stage) for part in store.live(stage)]
 
 
+@cache
+def empty_table(model: type[Table]) -> pl.DataFrame:
+    return frame(model, [])
+
+
 def view(con: duckdb.DuckDBPyConnection, table: str, model: type[Table], files: list[Path]) -> None:
-    empty = frame(model, [])
+    empty = empty_table(model)
     # A part of an earlier version may lack the table or have it in another shape; its stage is about to run again.
     fitting = [file for file in files if file.exists() and pl.read_parquet_schema(file) == dict(empty.schema)]
     if fitting:

@@ -1,7 +1,7 @@
 """The version of a stage, computed from its source, what that imports, the lexicons and rules beside, the libraries."""
 
-import ast
 import hashlib
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -10,6 +10,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("pipelines", "schemas")
 KNOWLEDGE = (".csv", ".yaml", ".yml", ".sql", ".json", ".txt", ".tsv")
+IMPORT = re.compile(
+    r"^[ \t]*(?:from[ \t]+(?P<module>[\w.]+)[ \t]+)?import[ \t]+(?P<names>\([^)]*\)|[\w., \t]+)", re.MULTILINE
+)
+COMMENT = re.compile("#.*")
 DISTRIBUTIONS = {
     "bs4": "beautifulsoup4",
     "yaml": "PyYAML",
@@ -56,13 +60,11 @@ def files_of(name: str) -> Iterator[Path]:
 
 @cache
 def imports(source: Path) -> tuple[str, ...]:
-    """Every dotted name that the file imports, at any depth."""
+    """Every dotted name that the file imports, at any depth; by pattern, as a tree of the source takes far longer."""
     names = list[str]()
-    for node in ast.walk(ast.parse(source.read_bytes())):
-        if isinstance(node, ast.Import):
-            names += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names += [submodule(node.module, alias.name) for alias in node.names]
+    for match in IMPORT.finditer(source.read_text("utf-8")):
+        listed = [name.split()[0] for name in COMMENT.sub("", match["names"].strip("()")).split(",") if name.strip()]
+        names += [submodule(match["module"], name) for name in listed] if match["module"] else listed
     return tuple(dict.fromkeys(names))
 
 
