@@ -4,7 +4,6 @@ import re
 from functools import cache
 from pathlib import Path
 
-FOREIGN = re.compile(r"[^\x00-\x7f]")
 PUNCTUATION = "，。、；：？！“”‘’（）《》【】「」『』—…·　０-９"
 SPOILT = re.compile(r"[\ufffd\ue000-\uf8ff\x80-\x9f\U000f0000-\U0010ffff]")
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -18,16 +17,16 @@ def common_characters() -> str:
 
 @cache
 def familiar() -> re.Pattern[str]:
-    """Also kana and Hangul: a page in Japanese or Korean must be read as such, to be refused as such."""
-    return re.compile(rf"[{common_characters()}{PUNCTUATION}\u3041-\u30ff\uac00-\ud7a3]")
+    """Runs of them. Also kana and Hangul: a page in Japanese or Korean must be read as such, to be refused as such."""
+    return re.compile(rf"[{common_characters()}{PUNCTUATION}\u3041-\u30ff\uac00-\ud7a3]+")
 
 
 def plausibility(text: str) -> float:
     """Share of expected characters beyond ASCII: Chinese news .7-.9, a wrong codec under .3; plain ASCII 1."""
-    total = len(FOREIGN.findall(text))
+    total = len(text) - len(text.encode("ascii", "ignore"))
     if not total:
         return 1.0
-    return (len(familiar().findall(text)) - 2 * len(SPOILT.findall(text))) / total
+    return (sum(map(len, familiar().findall(text))) - 2 * len(SPOILT.findall(text))) / total
 
 
 def is_text(text: str) -> bool:

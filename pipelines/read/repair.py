@@ -29,7 +29,7 @@ def repaired(text: str) -> tuple[str, str]:
         return undone, "utf-8-as-latin-1"
     if sum(map(look.count, EVERYWHERE)) > OFTEN * len(look):
         return text, ""
-    if GB_AS_LATIN.search(look) and not HAN.search(look):
+    if not HAN.search(look) and GB_AS_LATIN.search(look):
         undone = GB_AS_LATIN.sub(from_gb, text)
         if plausibility(undone[:LOOK]) > 2 * GAIN:
             return undone, "gb18030-as-latin-1"
