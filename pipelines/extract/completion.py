@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from pipelines.extract.day_and_status import agree
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import give_dates, give_visits_days
 from pipelines.extract.lent_places import give_places
@@ -14,6 +15,8 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_visits_days(kept, story)
     give_places(kept, story)
     leave_stops(kept, story.article.published)
+    for draft in kept:
+        agree(draft, story)
 
 
 def leave_stops(kept: list[Draft], published: date | None) -> None:

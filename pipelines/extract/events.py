@@ -8,6 +8,7 @@ import re
 from pipelines.extract import measures
 from pipelines.extract import token as t
 from pipelines.extract.conferences import conference, ordinal_of
+from pipelines.extract.day_and_status import agree
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import Draft
 from pipelines.extract.earlier import earlier_one
@@ -173,6 +174,7 @@ def drafts(story: Story) -> list[Draft]:
         if scene.pair or any(x.symbol != t.TIME for x in line.tokens):
             here = [draft for _, made in found_in(line, scene) for draft in made]
         for draft in here:
+            agree(draft, story)
             if draft.type in ("meeting", "visit"):
                 remember(scene, draft.place)
             if draft.type == "visit" and len(draft.targets) == 1:

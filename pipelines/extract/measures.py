@@ -17,7 +17,7 @@ from pipelines.extract.hints import recalled
 from pipelines.extract.lifting import fate, freed, gone_on, possessed
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
-from pipelines.extract.rulebook import EventRule, cues
+from pipelines.extract.rulebook import EventRule, cues, expand
 from pipelines.extract.scope import scope_of
 from pipelines.extract.settings import city_countries, country_of, finest, places_in
 from pipelines.extract.standing import war_between
@@ -61,6 +61,8 @@ def cued(at: Spot, left: str, kind: str) -> str | None:
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
 TRADE = frozenset({"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo"})
+WAGED = re.compile("[^，]{0,8}以来")
+WAGED_ON = re.compile(expand("对<side>的<gap:4>(?:入侵|侵略|战争|军事行动)|遭<gap:3><side>(?:入侵|侵略|进攻)的"))
 IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
 
 
@@ -69,6 +71,8 @@ def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
     clause = at.line.code[at.clause_start : at.clause_end]
     if rule.type == "detention":
         return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
+    if rule.name.startswith("war"):
+        return WAGED.match(at.line.code, at.end) is not None or (when is None and WAGED_ON.search(clause) is not None)
     if rule.type != "sanction" or at.line.sentence.index == 0:
         return False
     return IN_FORCE.search(clause) is not None or (rule.name in TRADE and when is None and "宣布" not in clause)

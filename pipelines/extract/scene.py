@@ -4,7 +4,6 @@ Belongs here: reference within the article, and bare offices by date.
 Not here: events.
 """
 
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -77,14 +76,8 @@ class Scene:
         return (first[1][0] if code == first[0][0] else first[0][0],)
 
     def day(self) -> date | None:
-        """The day of publication.
-
-        Where only the month is known, its last day: what it tells as done was done by then.
-        """
-        article = self.story.article
-        if article.published is None or article.published_precision != "month":
-            return article.published
-        return article.published.replace(day=monthrange(article.published.year, article.published.month)[1])
+        """The day of publication."""
+        return self.story.day()
 
     def resolve(self, token: Token) -> tuple[Party, ...]:
         """A token -> the parties it stands for; empty when it stands for none that can be known."""

@@ -4,7 +4,9 @@ Belongs here: the encoded sentence that rules read, and the way back to the text
 """
 
 from bisect import bisect_left
+from calendar import monthrange
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -59,6 +61,16 @@ class Story:
     lines: tuple[Line, ...]
     times: tuple[When, ...]
     cast: Cast
+
+    def day(self) -> date | None:
+        """The day of publication.
+
+        Where only the month is known, its last day: what it tells as done was done by then.
+        """
+        day = self.article.published
+        if day is None or self.article.published_precision != "month":
+            return day
+        return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def with_times(tokens: list[Token], times: list[When]) -> list[Token]:

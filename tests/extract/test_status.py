@@ -12,6 +12,9 @@ SENTENCES = [
     ("日本外相岩屋毅与韩国外长赵兑烈举行了会谈。", "meeting", "held"),
     ("上述决定是在美国国务卿鲁比奥与俄罗斯外长拉夫罗夫通话后作出的。", "call", "held"),
     ("法国总统马克龙与德国总理朔尔茨会面时要求解除制裁。", "meeting", "held"),
+    # words that only look like a cue
+    ("双方官员在维也纳就拟议中的三边条约举行了日韩会谈。", "meeting", "held"),
+    ("朝鲜外交官崔善姬2019年7月自愿来到韩国。", "visit", "held"),
     # what is to come
     ("法国总统马克龙将于下月访问越南。", "visit", "planned"),
     ("日本外相岩屋毅将于20日访问韩国，会见韩国总统李在明，并与韩国外长赵兑烈举行会谈。", "meeting", "planned"),

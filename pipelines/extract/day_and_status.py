@@ -1,0 +1,63 @@
+"""Whether the day of an event and its status agree: what has happened is not ahead, what is planned is not past.
+
+Belongs here: which of the two gives way. Not here: how either is read (days.py, status.py).
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import When
+from pipelines.extract.story import Story
+from pipelines.extract.times.spans import date_span, month_span, shifted
+
+MET = frozenset({"meeting", "call", "visit"})
+AHEAD = frozenset({"planned", "proposed"})
+BARE = re.compile(r"[\d一二三四五六七八九十]+[月日号]")
+LONG = timedelta(days=60)  # what was planned before that is no news
+NEAR = timedelta(days=10)  # a bare day or month that is past by less is not that of the next month or year
+
+
+def agree(draft: Draft, story: Story) -> None:
+    """The status gives way where the event's own clause tells the day, else the day, which was another's; in place."""
+    days, published, last = draft.days(), story.article.published, story.day()
+    if published is None or last is None or days is None:
+        return
+    if draft.happened() and days[0] > last:
+        if draft.type in MET and (draft.status == "held" or own_day(draft)):
+            draft.status, draft.background = "planned", False
+        else:
+            draft.when = None
+    elif draft.status in AHEAD and days[1] < published - timedelta(days=1):
+        if not own_day(draft):
+            draft.when, draft.recalled = None, draft.recalled or days[1] < published - LONG
+        elif not come_again(draft, published):
+            draft.status = "held"
+
+
+def own_day(draft: Draft) -> bool:
+    return draft.when is not None and draft.start <= draft.when.start < draft.end
+
+
+def come_again(draft: Draft, published: date) -> bool:
+    """邀请他于4月访问, told in November: the April to come; in place."""
+    later = next_one(draft.when) if draft.when else None
+    if draft.when is None or later is None or later.date_start is None or later.date_start <= published:
+        return False
+    if draft.when.date_end is None or draft.when.date_end > published - NEAR:
+        return False
+    if draft.when.precision == "day" and draft.status != "planned":
+        return False
+    draft.when = later
+    return True
+
+
+def next_one(when: When) -> When | None:
+    """4月 -> of the next year, 23日 -> of the next month; None for what names its year or month."""
+    if when.date_start is None or when.precision not in ("month", "day") or not BARE.fullmatch(when.surface):
+        return None
+    day = when.date_start
+    year, month = shifted(day.year, day.month, 12 if when.precision == "month" else 1)
+    span = month_span(year, month) if when.precision == "month" else date_span(year, month, day.day)
+    return replace(when, date_start=span.start, date_end=span.end) if span else None
