@@ -13,7 +13,7 @@ from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import signed
 from pipelines.parse.page.address import outlet
-from pipelines.parse.page.fields import LEAKED, absolute
+from pipelines.parse.page.fields import absolute, without_leak
 from pipelines.parse.page.prose import sorted_out
 from pipelines.parse.page.runs import CJK, Block, blocks_of
 from pipelines.parse.page.tree import NotHtml, squeeze, text_of, tree
@@ -65,7 +65,7 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
         (known for word in re.split(r"[\s_|-]", head) if (known := outlet(word))), None
     )
     for brief in briefs(root):
-        texts = [LEAKED.sub("", block.text) for block in brief.blocks]
+        texts = [without_leak(block.text) for block in brief.blocks]
         found = sorted_out([Block("p", text) for text in texts if text and not FIELD.match(text)], brief.title)
         row: dict[str, object] = {"path": raw.path, "title": brief.title[:200], "url": brief.url}
         if not found.paragraphs:

@@ -20,7 +20,9 @@ MARKUP = re.compile(
 ESCAPED_MARKUP = re.compile(r"&lt;(?:p|br|div)\b", re.I)
 TITLE_TAG = re.compile(r"^(?:[\[【](?:视频|視頻|图文|组图|圖文|图集|视频直播)[\]】]\s*)+")
 LEAKED = re.compile(
-    r"\s*(?:<!--enpproperty.*|(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d:\d\d:\d+ \d+ .{0,900}?/?enpproperty-->.*)\Z", re.S
+    r"\s*(?:<!--enpproperty.*|(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d:\d\d:\d+ \d+ .{0,900}?/?enpproperty-->.*"
+    r"|\S{0,200}\.html? .{0,300}/enpproperty-->.*)\Z",
+    re.S,
 )
 ID = re.compile(r"[\s_\-]+")
 TELLING = ("rendered", "text", "value", "name", "#text", "$t", "$date", "$numberLong", "screen_name", "nickname")
@@ -89,6 +91,11 @@ def is_record(record: Mapping[str, Value]) -> bool:
     if title and CJK.search(title):
         return bool(text or part(record, "summary") or (part(record, "url") and part(record, "published")))
     return bool(text) and len(CJK.findall(text or "")) >= SHORTEST_TEXT
+
+
+def without_leak(text: str) -> str:
+    """A text without the record of a publishing system that some newspapers leave behind it."""
+    return LEAKED.sub("", text) if "enpproperty" in text else text
 
 
 def fragment(text: str, title: str = "") -> Prose:

@@ -12,7 +12,7 @@ from pipelines.parse.article import Article, Published
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import outlet
-from pipelines.parse.page.fields import LEAKED, TITLE_TAG, Value, absolute, as_text, folded, fragment, names, part
+from pipelines.parse.page.fields import TITLE_TAG, Value, absolute, as_text, folded, fragment, names, part, without_leak
 from pipelines.parse.page.inner_file import INSIDE
 from pipelines.parse.page.page_source import known_in
 from pipelines.parse.page.prose import Prose
@@ -33,9 +33,9 @@ def article(record: Mapping[str, Value], path: str) -> Article | Reject:
     full, summary, url = part(record, "text"), part(record, "summary"), url_of(record)
     if full and DOCUMENT.match(full):
         return with_page(record, path, full)
-    found = fragment(LEAKED.sub("", full or summary or ""), title)
+    found = fragment(without_leak(full or summary or ""), title)
     if not found.paragraphs and full and summary:
-        found = fragment(LEAKED.sub("", summary), title)
+        found = fragment(without_leak(summary), title)
     row: dict[str, object] = {"path": path, "title": title[:200], "url": url}
     if not found.paragraphs:
         return Reject("no_body", "The record has a title and no text.", row)
