@@ -5,6 +5,8 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from pipelines.extract import token as t
+
 Words = frozenset[str] | None  # one of these must occur; None: nothing is known
 Items = Iterable[tuple[Any, Any]]  # a parsed pattern
 NOTHING = frozenset({""})
@@ -16,9 +18,12 @@ def needed(pattern: str) -> Words:
     return of_sequence(parser.parse(pattern))
 
 
-def tells(word: str) -> int:
-    """How much a word tells: by its characters. Those of private use stand for tokens, which are in every sentence."""
-    return sum(not "\ue000" <= c <= "\uf8ff" for c in word)
+SYMBOLS = {**dict.fromkeys(t.SYMBOLS.values(), 0.5), t.MECHANISM: 2.0, t.MEDIA: 2.0}
+
+
+def tells(word: str) -> float:
+    """How much a word tells, by its characters. Most tokens are in every other sentence, a few are rare."""
+    return sum(SYMBOLS.get(char, 1.0) for char in word)
 
 
 def best(found: Iterable[Words]) -> Words:
