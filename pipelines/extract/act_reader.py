@@ -37,6 +37,7 @@ ABOUT = phrase("about")
 EVERYBODY = phrase("everybody")
 THIS = phrase("this")
 LONGEST = 160
+NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,8 @@ class Reader:
             if threat and word.cue is not None and word.cue.act == "pledge":
                 continue
             if word.cue is None:
-                voice = hear(self.floor, self.line, at, word, self.newest())
-                self.doer = voice or self.doer
+                voice = hear(self.floor, self.line, at, word, self.newest(), self.speaks_of_itself())
+                self.doer = voice or (self.doer if self.floor.heard else NOBODY)
                 self.outer = self.outer or self.floor.voice
                 self.agreed = False
                 at, spoke, self.verb_at = word.end, True, word.start
@@ -162,6 +163,9 @@ class Reader:
             last = self.found[-1]
             if last.cue.act == cue.act or cue.needs_other or cue.free:
                 return word.end
+            if last.cue.needs_other and cue.addressed:
+                self.found[-1] = replace(last, cue=cue, word=word)
+                return word.end
             begin = word_start(self.line.code, last.word.end, word.start)
             if (
                 voice is None
@@ -186,12 +190,14 @@ class Reader:
         if voice is None and THIS.search(self.line.code[at : word.start]):
             return True
         other = voice or self.doer
-        return (
-            other is not None
-            and other.kind != "self"
-            and bool(other.codes())
-            and not (other.codes() & self.floor.codes())
-        )
+        if other is not None and other.kind != "self" and other.codes() and not (other.codes() & self.floor.codes()):
+            return True
+        return voice is None and self.due_to_other(at, word)
+
+    def due_to_other(self, at: int, word: Word) -> bool:
+        """都是因为|美国官员没有事实根据的指责: is another side named between the subject and the word?"""
+        named = [x for _, x in self.line.tokens_in(at, word.start) if x.symbol in SPEAKERS and x.codes]
+        return bool(named) and not any(set(x.codes) & self.floor.codes() for x in named)
 
     def voice(self, cue: Cue, word: Word, at: int) -> Voice | None:
         if cue.passive:

@@ -15,7 +15,7 @@ from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.token import SIDE, Token
-from pipelines.extract.voices import Voice, anonymous, subject, voice_of
+from pipelines.extract.voices import ADVERBS_ONLY, Voice, anonymous, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
 LAST_MARK = re.compile(f".*([{OPENING}{CLOSING}])", re.S)
@@ -42,6 +42,7 @@ class Floor:
     he_is_stranger: bool = False  # the last to speak was no side: 他 is that person
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
     commentary: bool = False  # the article is somebody's opinion
+    named: dict[str, Voice] = field(default_factory=dict)  # who has spoken, by name
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
 
     @property
@@ -59,6 +60,8 @@ class Floor:
         """`voice` takes the floor; None: a stranger does."""
         self.voice = voice if voice is not None and any(p.codes or not p.name for p in voice.parties) else None
         self.heard, self.stranger = self.voice is not None, self.voice is None
+        if self.voice is not None and len(self.speakers) == 1 and self.speakers[0].name:
+            self.named[self.speakers[0].name] = self.voice
         self.he_is_stranger = self.he_is_stranger and self.stranger
 
     def open_sentence(self, line: Line) -> None:
@@ -139,9 +142,8 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
     if (
         voice is not None
         and voice.tokens[0].reference == "joint_people"
-        and floor.speakers
-        and floor.speakers[0].name is None
-        and len(floor.speakers) == 1
+        and floor.voice is not None
+        and (floor.voice.kind == "joint" or (floor.speakers[0].name is None and len(floor.speakers) == 1))
     ):
         return replace(voice, parties=floor.speakers, kind="named")
     if voice is not None and voice.tokens[0].reference in ("he", "she", "joint_people") and floor.he_is_stranger:
@@ -161,14 +163,27 @@ def ministry(voice: Voice) -> bool:
     return MINISTRY.search(voice.tokens[0].text) is not None
 
 
-def hear(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = None) -> Voice | None:
-    """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it."""
-    voice = subject_of(floor, line, start, verb.start)
+def named_before(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """高峰|表示, of a spokesman who has spoken before and whose name is a word: no token tells it."""
+    code = line.code[start:end]
+    name = next((n for n in floor.named if code.startswith(n)), None)
+    return floor.named[name] if name and ADVERBS_ONLY.match(code[len(name) :]) else None
+
+
+def hear(
+    floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = None, of_itself: bool = False
+) -> Voice | None:
+    """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it.
+
+    `of_itself`: the sentence goes on about the speaker (中方注意到，|企业表示…), who keeps the floor."""
+    voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
     if verb.text in QUOTING_VERBS:
         voice = quoted(floor, line, verb.end) or voice
     if voice is None:
         who = anonymous(line, start, verb.start)
-        if who in ("stranger", "informant"):
+        if who == "stranger" and of_itself:
+            floor.heard = False
+        elif who in ("stranger", "informant"):
             floor.give(None)
             floor.stranger = who == "stranger"
             floor.he_is_stranger = not IMPERSONAL.search(line.code[max(start, verb.start - 8) : verb.start])

@@ -207,6 +207,8 @@ def anonymous(line: Line, start: int, end: int) -> str:
     """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称),
     'informant' (消息人士|透露), 'stranger' (专家|说)."""
     before = line.code[start:end]
+    if ALSO.search(before) and any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)):
+        return "none"
     if STRANGERS.search(before) and STRANGERS.search(ADDRESSING.sub("", before)):
         return "stranger"
     if INFORMANTS.search(before):
@@ -231,6 +233,7 @@ def stranger_first(line: Line, start: int, end: int) -> bool:
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this
 ADDRESSING = phrase("addressing")
 JOINED = phrase("joined")
+ALSO = phrase("also")
 STRANGERS = phrase("strangers")
 INFORMANTS = phrase("informants")
 ITS_BODY = phrase("its_body")
