@@ -25,6 +25,7 @@ from pipelines.extract.voices import (
 )
 
 DIRECTED = frozenset({"demand", "appeal", "propose"})
+LEADING = frozenset({"will", "shall", "plan"})
 TAKES_VERB = frozenset({"refuse", "unacceptable"})  # 拒绝谴责: what is refused is no act
 FRESH = phrase("fresh")
 AGREED = phrase("agreed")
@@ -36,6 +37,7 @@ BEFALLS = phrase("befalls")
 ABOUT = phrase("about")
 EVERYBODY = phrase("everybody")
 THIS = phrase("this")
+LED = phrase("adverbs_only")
 LONGEST = 160
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
@@ -103,12 +105,14 @@ class Reader:
             if threat and word.cue is not None and word.cue.act == "pledge":
                 continue
             if word.cue is None:
+                before = self.floor.voice
                 voice = hear(self.floor, self.line, at, word, self.newest(), self.speaks_of_itself())
                 self.doer = voice or (self.doer if self.floor.heard else NOBODY)
                 self.outer = self.outer or self.floor.voice
                 self.agreed = False
                 at, spoke, self.verb_at = word.end, True, word.start
-                self.said = start if voice is not None else self.said
+                if voice is not None or before is not self.floor.voice:
+                    self.said = start
             else:
                 at = self.act(word.cue, word, start, at, end)
         if not words or (not spoke and not any(f.clause >= start for f in self.found)):
@@ -163,7 +167,7 @@ class Reader:
             last = self.found[-1]
             if last.cue.act == cue.act or cue.needs_other or cue.free:
                 return word.end
-            if last.cue.needs_other and cue.addressed:
+            if (last.cue.needs_other and cue.addressed) or self.only_leads(last, cue, word):
                 self.found[-1] = replace(last, cue=cue, word=word)
                 return word.end
             begin = word_start(self.line.code, last.word.end, word.start)
@@ -178,12 +182,27 @@ class Reader:
         if not same_clause and (self.repeats(cue, word, voice, start) or self.fills(cue)):
             self.go_on(start, end)
             return word.end
-        if self.said >= 0 and not same_clause and self.line.at[end] - self.line.at[self.said] <= LONGEST:
+        if (
+            self.said >= 0
+            and speaker.parties == self.floor.speakers
+            and not same_clause
+            and self.line.at[end] - self.line.at[self.said] <= LONGEST
+        ):
             begin = self.said
         self.said = -1
         direct = self.floor.quoting or "“" in self.line.code[start:end]
         self.found += [Found(cue, one, addressed, begin, end, word, direct, start) for one in inviters(cue, speaker)]
         return word.end
+
+    def only_leads(self, last: Found, cue: Cue, word: Word) -> bool:
+        """此外还|将|要求…: the act is the verb's."""
+        between = self.line.code[last.word.end : word.start]
+        return (
+            last.cue.name in LEADING
+            and cue.told
+            and cue.act not in ("pledge", "support")
+            and LED.match(between) is not None
+        )
 
     def about_other(self, voice: Voice | None, at: int, word: Word) -> bool:
         """美方…干涉…: is another side the subject?"""
@@ -350,7 +369,7 @@ class Reader:
             self.floor.heard = True
             return self.floor.voice
         if doer is not None and cue.told and doer.kind != "self":
-            if self.floor.guesses() and cue.mental:
+            if self.floor.guesses() and (cue.mental or self.told_by_somebody(doer)):
                 return None
             if not self.floor.stranger:
                 self.floor.give(doer)
@@ -359,6 +378,10 @@ class Reader:
             self.floor.heard = True
             return self.floor.voice
         return None
+
+    def told_by_somebody(self, doer: Voice) -> bool:
+        """专家表示，澳方…，|批评…: inside the speech of a person who is no side the words are his own."""
+        return self.floor.he_is_stranger and doer.position > self.verb_at >= 0
 
     def told_of_all(self) -> bool:
         """中日作为邻国，|应…: both sides are the running subject, the speaker's own among them."""

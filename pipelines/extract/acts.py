@@ -18,7 +18,7 @@ from pipelines.pages import read_page
 SPEECH, NOTHING = "speech", "nothing"
 SUFFERED = phrase("suffered")
 POINTS_OUT = phrase("points_out")
-ASIDE = re.compile(r"（[^（）]*）")
+ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》")
 RELATIVE = phrase("relative")
 REACH = 40  # how far before a word its conditions look
 PASSIVE = ("被", "所", "遭")
@@ -141,9 +141,11 @@ def lexicon() -> ActLexicon:
     return ActLexicon(AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values()))
 
 
-def doubtful(code: str, clause: int, start: int) -> bool:
-    """A question, a condition or a circumstance (是否愿意, 如果希望, 由于反对): no act."""
-    left = code[clause:start]
+def doubtful(code: str, clause: tuple[int, int], start: int) -> bool:
+    """A question, a condition or a circumstance (是否愿意, 支持…吗, 如果希望, 由于反对): no act."""
+    left = code[clause[0] : start]
+    if code[clause[1] - 4 : clause[1]].rstrip("？?，。；”」』").endswith("吗"):
+        return True
     return ASKED.search(left) is not None or SUPPOSED.search(left) is not None or CIRCUMSTANCE.match(left) is not None
 
 
@@ -158,7 +160,7 @@ def words_of(code: str) -> list[list[Word]]:
         return []
     edges = clause_edges(code)
     out: list[list[Word]] = [[] for _ in edges]
-    aside = [m.span() for m in ASIDE.finditer(code)] if "（" in code else []
+    aside = [m.span() for m in ASIDE.finditer(code)] if "（" in code or "《" in code else []
     aside += [m.span("matter") for m in MATTER.finditer(code)]
     index = 0
     for start, end, reading in found:
@@ -183,5 +185,5 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
         if begin == start and cue.mental and ABOUT.match(code, clause[0], start) and "的" in code[end : clause[1]]:
             return None
         if begin is not None:
-            return None if doubtful(code, clause[0], start) else Word(start, end, code[start:end], cue, begin)
+            return None if doubtful(code, clause, start) else Word(start, end, code[start:end], cue, begin)
     return None
