@@ -26,6 +26,7 @@ from pipelines.extract.voices import (
 
 DIRECTED = frozenset({"demand", "appeal", "propose"})
 LEADING = frozenset({"will", "shall", "plan"})
+OF_BOTH = frozenset({"committed", "commitment", "unchanged"})
 TAKES_VERB = frozenset({"refuse", "unacceptable"})  # 拒绝谴责: what is refused is no act
 FRESH = phrase("fresh")
 AGREED = phrase("agreed")
@@ -321,16 +322,21 @@ class Reader:
             floor.heard = bool(floor.speakers)
             return floor.voice, others
         if voice.kind == "joint":
-            return (
-                (None, ())
-                if not cue.told
-                else (floor.voice, others)
-                if floor.heard and cue.act in DIRECTED
-                else None
-                if not floor.heard
-                else (None, ())
-            )
+            return self.inside_joint(cue, voice, others)
         return None if cue.told else (None, ())
+
+    def inside_joint(
+        self, cue: Cue, voice: Voice, others: tuple[str, ...]
+    ) -> tuple[Voice | None, tuple[str, ...]] | None:
+        """澳菲致力于…, 双方要…: said of both sides by one of them."""
+        floor = self.floor
+        if not floor.heard:
+            return None if cue.told else (None, ())
+        if cue.told:
+            speaks_for = cue.act in DIRECTED
+        else:
+            speaks_for = cue.name in OF_BOTH and bool(voice.codes() & floor.codes())
+        return (floor.voice, others) if speaks_for else (None, ())
 
     def names_other(self, word: Word) -> bool:
         """美方应深化与台湾的关系: does the clause go on to name another side?"""
