@@ -318,6 +318,8 @@ class Reader:
         others = tuple(sorted(voice.codes() - floor.codes()))
         if cue.free:
             return (floor.voice, others) if floor.heard else (None, ())
+        if not floor.heard and cue.needs_other and voice.tokens[0].text[-1] != "方":
+            return None, ()
         if cue.addressed or (cue.needs_other and voice.kind in ("side", "named")):
             floor.heard = bool(floor.speakers)
             return floor.voice, others
