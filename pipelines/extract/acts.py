@@ -24,6 +24,7 @@ REACH = 40  # how far before a word its conditions look
 PASSIVE = ("被", "所", "遭")
 NEAR = 8  # how far before a verb of speaking
 ASKED = phrase("asked")
+UNSURE = phrase("unsure")
 SUPPOSED = phrase("supposed")
 CIRCUMSTANCE = phrase("circumstance")
 EMBEDDED = phrase("embedded")
@@ -179,7 +180,9 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
             served = EMBEDDED.search(code[max(clause[0], start - NEAR) : start]) or code[start - 1 : start] in PASSIVE
             points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
             return Word(start, end, code[start:end], None) if points_out and not served else None
-        if cue.told and not cue.passive and SUFFERED.search(code[clause[0] : start]):
+        if cue.told and not cue.passive and (
+            SUFFERED.search(code[clause[0] : start]) or UNSURE.search(code[clause[0] : start])
+        ):
             continue
         begin = cue.stands(code, clause[0], start, end, clause[1])
         if begin == start and cue.mental and ABOUT.match(code, clause[0], start) and "的" in code[end : clause[1]]:

@@ -211,6 +211,8 @@ def anonymous(line: Line, start: int, end: int) -> str:
         return "none"
     if STRANGERS.search(before) and STRANGERS.search(ADDRESSING.sub("", before)):
         return "stranger"
+    if STRANGERS_LEAD.match(before):
+        return "stranger"
     if INFORMANTS.search(before):
         return "informant"
     if BARE.match(before) or JOINED.search(before):
@@ -235,6 +237,7 @@ ADDRESSING = phrase("addressing")
 JOINED = phrase("joined")
 ALSO = phrase("also")
 STRANGERS = phrase("strangers")
+STRANGERS_LEAD = phrase("strangers_lead")
 INFORMANTS = phrase("informants")
 ITS_BODY = phrase("its_body")
 STRANGER_FIRST = phrase("stranger_first")
