@@ -166,10 +166,10 @@ class Reader:
         same_clause = bool(self.found) and self.found[-1].clause == start
         if same_clause:
             last = self.found[-1]
-            if last.cue.act == cue.act or cue.needs_other or cue.free:
-                return word.end
             if (last.cue.needs_other and cue.addressed) or self.only_leads(last, cue, word):
                 self.found[-1] = replace(last, cue=cue, word=word)
+                return word.end
+            if last.cue.act == cue.act or cue.needs_other or cue.free:
                 return word.end
             begin = word_start(self.line.code, last.word.end, word.start)
             if (
@@ -197,6 +197,8 @@ class Reader:
 
     def only_leads(self, last: Found, cue: Cue, word: Word) -> bool:
         """此外还|将|要求…: the act is the verb's."""
+        if cue.act == "warn" and last.cue.name in ("must", "should", "ought"):
+            return True
         between = self.line.code[last.word.end : word.start]
         return (
             last.cue.name in LEADING
@@ -364,7 +366,7 @@ class Reader:
             if bare or cue.addressed or cue.needs_other or cue.free:
                 newest = self.newest()
                 if newest is not None and newest.kind == "named" and cue.told and not self.floor.is_self(newest):
-                    return newest
+                    return newest if not (cue.mental and self.floor.quoting) else None
                 return self.floor.voice if not self.reported_other(cue, before) else None
             return None
         if self.floor.alive and cue.addressed and (EVERYBODY.search(before) or self.told_of_all()):

@@ -23,6 +23,7 @@ SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，
 SOURCE = phrase("source")
 SHORT_TAIL = 40
 BY_LETTER = phrase("by_letter")
+SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人"})
 IMPERSONAL = phrase("impersonal")
 MINISTRY = phrase("ministry")
 
@@ -42,6 +43,7 @@ class Floor:
     he_is_stranger: bool = False  # the last to speak was no side: 他 is that person
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
     commentary: bool = False  # the article is somebody's opinion
+    spokes: Voice | None = None  # the last body or spokesman to speak: 发言人 alone means him
     named: dict[str, Voice] = field(default_factory=dict)  # who has spoken, by name
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
 
@@ -60,8 +62,16 @@ class Floor:
         """`voice` takes the floor; None: a stranger does."""
         self.voice = voice if voice is not None and any(p.codes or not p.name for p in voice.parties) else None
         self.heard, self.stranger = self.voice is not None, self.voice is None
-        if self.voice is not None and len(self.speakers) == 1 and self.speakers[0].name:
-            self.named[self.speakers[0].name] = self.voice
+        if self.voice is not None and len(self.speakers) == 1:
+            self.remember(self.voice)
+
+    def remember(self, voice: Voice) -> None:
+        """Who has spoken: 高峰, 发言人 may come back without more."""
+        party = voice.parties[0]
+        if party.name:
+            self.named[party.name] = voice
+        if party.rank == "spokesperson" or (not party.name and party.organisation):
+            self.spokes = voice
         self.he_is_stranger = self.he_is_stranger and self.stranger
 
     def open_sentence(self, line: Line) -> None:
@@ -137,6 +147,8 @@ def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | No
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb; 他 inside or after somebody's speech is that person, 商务部 a body of that side."""
     voice = subject(floor.scene, line, start, end, first) or side_by_letter(floor, line, start, end)
+    if voice is not None and floor.spokes is not None and not voice.codes() and voice.tokens[0].text in SPOKESMEN:
+        return replace(voice, parties=floor.spokes.parties)
     if voice is not None and voice.kind == "side" and not voice.codes() and (floor.heard or floor.alive):
         return replace(voice, parties=floor.speakers if ministry(voice) else voice.parties)
     if (
