@@ -38,6 +38,7 @@ BEFALLS = phrase("befalls")
 ABOUT = phrase("about")
 EVERYBODY = phrase("everybody")
 THIS = phrase("this")
+SUPPOSED = phrase("supposed")
 LED = phrase("adverbs_only")
 LONGEST = 160
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
@@ -148,6 +149,14 @@ class Reader:
         """One act word: whose act is it, if any? Returns where the next word's subject is looked for."""
         voice = self.voice(cue, word, at)
         speaker, addressed = self.performer(cue, word, voice, at)
+        if (
+            voice is None
+            and cue.told
+            and not cue.mental
+            and at == start
+            and SUPPOSED.search(self.line.code[self.before(start) : max(start - 1, 0)])
+        ):
+            return at
         if voice is not None or (at == start and stranger_first(self.line, at, word.start)):
             self.doer = voice
         if (
@@ -206,6 +215,11 @@ class Reader:
             and cue.act not in ("pledge", "support")
             and LED.match(between) is not None
         )
+
+    def before(self, start: int) -> int:
+        """Where the clause before begins."""
+        edges = [m.end() for m in CLAUSE_END.finditer(self.line.code, 0, max(start - 1, 0))]
+        return edges[-1] if edges else 0
 
     def about_other(self, voice: Voice | None, at: int, word: Word) -> bool:
         """美方…干涉…: is another side the subject?"""
@@ -320,7 +334,7 @@ class Reader:
         others = tuple(sorted(voice.codes() - floor.codes()))
         if cue.free:
             return (floor.voice, others) if floor.heard else (None, ())
-        if not floor.heard and cue.needs_other and voice.tokens[0].text[-1] != "方":
+        if cue.needs_other and not self.in_words_of_officials(voice):
             return None, ()
         if cue.addressed or (cue.needs_other and voice.kind in ("side", "named")):
             floor.heard = bool(floor.speakers)
@@ -328,6 +342,12 @@ class Reader:
         if voice.kind == "joint":
             return self.inside_joint(cue, voice, others)
         return None if cue.told else (None, ())
+
+    def in_words_of_officials(self, voice: Voice) -> bool:
+        """Only 美方… is surely blamed by the last speaker where no verb of speaking and no quotation leads to it."""
+        if self.floor.heard and (voice.kind != "named" or self.floor.quoting or self.verb_at >= 0):
+            return True
+        return voice.tokens[0].text[-1] == "方"
 
     def inside_joint(
         self, cue: Cue, voice: Voice, others: tuple[str, ...]

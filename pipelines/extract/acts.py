@@ -180,8 +180,10 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
             served = EMBEDDED.search(code[max(clause[0], start - NEAR) : start]) or code[start - 1 : start] in PASSIVE
             points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
             return Word(start, end, code[start:end], None) if points_out and not served else None
-        if cue.told and not cue.passive and (
-            SUFFERED.search(code[clause[0] : start]) or UNSURE.search(code[clause[0] : start])
+        if (
+            cue.told
+            and not cue.passive
+            and (SUFFERED.search(code[clause[0] : start]) or UNSURE.search(code[clause[0] : start]))
         ):
             continue
         begin = cue.stands(code, clause[0], start, end, clause[1])

@@ -12,6 +12,7 @@ from pipelines.extract import token as t
 from pipelines.extract.acts import Word
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
+from pipelines.extract.sides import is_bloc_of
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.token import SIDE, Token
@@ -96,6 +97,7 @@ class Floor:
             voice.kind == "self"
             or voice.parties == self.speakers
             or (bool(self.speakers) and voice.kind == "side" and voice.codes() == self.codes())
+            or (self.heard and voice.kind == "side" and is_bloc_of(voice.codes(), self.codes()))
         )
 
 
