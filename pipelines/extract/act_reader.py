@@ -356,10 +356,7 @@ class Reader:
         floor = self.floor
         if not floor.heard:
             return None if cue.told else (None, ())
-        if cue.told:
-            speaks_for = cue.act in DIRECTED
-        else:
-            speaks_for = cue.name in OF_BOTH and bool(voice.codes() & floor.codes())
+        speaks_for = cue.act in DIRECTED if cue.told else cue.name in OF_BOTH and bool(voice.codes() & floor.codes())
         return (floor.voice, others) if speaks_for else (None, ())
 
     def names_other(self, word: Word) -> bool:
