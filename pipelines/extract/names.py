@@ -68,7 +68,10 @@ def not_names() -> frozenset[str]:
 def foreign() -> re.Pattern[str]:
     """A transliterated name: dotted, or two to seven characters that transcribe sounds."""
     one = f"[{parts()['transliteration']}]"
-    return re.compile(f"(?P<dotted>{one}{{1,8}}(?:[{DOTS}]{one}{{1,8}}){{1,4}})|(?P<plain>{one}{{2,7}})")
+    numbered = "(?:[一二三四五六七八九十]+世)?"
+    return re.compile(
+        f"(?P<dotted>{one}{{1,8}}(?:[{DOTS}]{one}{{1,8}}){{1,4}}{numbered})|(?P<plain>{one}{{2,7}}{numbered})"
+    )
 
 
 def family_ends(text: str, at: int, kind: str, sizes: tuple[int, ...], given: tuple[int, ...]) -> Iterator[int]:
