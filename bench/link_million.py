@@ -21,6 +21,7 @@ from pipelines.link import link
 from pipelines.warehouse.frames import dtypes, part_schema
 from schemas.article_duplicates import ArticleDuplicates
 from schemas.event_participants import EventParticipants
+from schemas.extracted_agreements import ExtractedAgreements
 from schemas.extracted_events import ExtractedEvents
 
 FIRST, DAYS = date(2012, 1, 1), 4400
@@ -28,6 +29,11 @@ OUTLETS = ("共同社", "中央社", "新华社", "路透社", "香港电台", "
 CITIES = (("北京", "CHN"), ("东京", "JPN"), ("首尔", "KOR"), ("华盛顿", "USA"), ("莫斯科", "RUS"), ("巴黎", "FRA"))
 KINDS = ("meeting", "meeting", "meeting", "visit", "visit", "call", "sanction", "military")
 PER_EVENT = 8.3
+EMPTY = {
+    "article_duplicates": ArticleDuplicates,
+    "event_participants": EventParticipants,
+    "extracted_agreements": ExtractedAgreements,
+}
 Row = dict[str, Any]
 
 
@@ -117,7 +123,7 @@ def store(con: duckdb.DuckDBPyConnection, frames: dict[str, pl.DataFrame]) -> No
         select article_id, source, published::date as published_on, null::varchar as duplicate_of from parts.articles;
         create table parts.parsed_articles as
         select article_id, published::timestamptz as published_at from parts.articles""")
-    for name, model in (("article_duplicates", ArticleDuplicates), ("event_participants", EventParticipants)):
+    for name, model in EMPTY.items():
         con.register("rows", pl.DataFrame(schema=dtypes(part_schema(model))).to_arrow())
         con.execute(f"create table parts.{name} as from rows")
         con.unregister("rows")

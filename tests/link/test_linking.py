@@ -15,6 +15,7 @@ from schemas.event_claims import EventClaims
 from schemas.event_links import EventLinks
 from schemas.event_participants import EventParticipants
 from schemas.events import Events
+from schemas.extracted_agreements import ExtractedAgreements
 from schemas.extracted_events import ExtractedEvents
 
 MODELS = {"events": Events, "event_links": EventLinks, "event_claims": EventClaims, "event_aliases": EventAliases}
@@ -45,7 +46,7 @@ def told(day="2023-02-18", people=(WANG, HAYASHI), parties=("CHN", "JPN"), pub=N
     return {**row, **more, "published": published}
 
 
-def linked(*mentions, duplicates=(), articles=None, numbers=None):
+def linked(*mentions, duplicates=(), articles=None, numbers=None, agreements=()):
     """-> the outcome of linking, its tables validated; mentions are numbered as given, `articles` says whose."""
     rows, told_in = [], {}
     for number, mention in zip(numbers or range(len(mentions)), mentions, strict=True):
@@ -61,6 +62,7 @@ def linked(*mentions, duplicates=(), articles=None, numbers=None):
         "extracted_events": frame(ExtractedEvents, rows),
         "cleaned_articles": pl.DataFrame(list(told_in.values())),
         "event_participants": frame(EventParticipants, []),
+        "extracted_agreements": frame(ExtractedAgreements, agreements),
         "article_duplicates": pl.DataFrame(duplicate_rows, dtypes(part_schema(ArticleDuplicates)), orient="row"),
     }
     con = duckdb.connect()
@@ -369,6 +371,34 @@ def test_links(link_name):
     by_mention = dict(out["event_mentions"].select("event_mention_id", "event_id").rows())
     pair = (by_mention[f"{0:016x}"], by_mention[f"{1:016x}"], link_name)
     assert pair in out["event_links"].select("from_event_id", "to_event_id", "link").rows()
+    (row,) = out["event_links"].filter(pl.col("link") == link_name).to_dicts()
+    assert (row["from_mention_id"], row["to_mention_id"]) == (f"{0:016x}", f"{1:016x}")
+    assert row["from_evidence"] == row["to_evidence"] == "会谈"
+
+
+def test_an_agreed_item_is_fulfilled_by_the_talks_it_announces():
+    agreed = told("2022-11-17", people=["习近平", "岸田文雄"], evidence="会谈")
+    ahead = told(None, people=[], name="中日安全对话", status="planned", pub="2022-11-17", evidence="安全对话")
+    held = told("2023-02-22", people=[], name="中日安全对话")
+    item = {
+        "agreement_id": f"{9:016x}",
+        "article_id": f"{0:016x}",
+        "file_id": f"{0:016x}",
+        "event_mention_id": f"{0:016x}",
+        "parties": ["CHN", "JPN"],
+        "kind": "agreed",
+        "topics": [],
+        "quote": "同意尽早举行安全对话",
+        "quote_start": 10,
+        "quote_end": 20,
+        "rule": "r",
+    }
+    spans = {"evidence_start": 16, "evidence_end": 20}
+    out = linked(agreed, {**ahead, **spans}, held, articles=[0, 0, 2], agreements=[item])
+    links = out["event_links"].filter(link="fulfils", agreement_id=f"{9:016x}").to_dicts()
+    assert [(row["from_mention_id"], row["to_evidence"], row["lag_days"]) for row in links] == [
+        (f"{2:016x}", "同意尽早举行安全对话", 97)
+    ]
 
 
 FORCE = {"type": "military", "people": []}

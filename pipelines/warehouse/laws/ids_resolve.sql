@@ -17,12 +17,16 @@ with refers as (
     union all select 'event_claims.event_id', event_id, 'events' from event_claims
     union all select 'event_aliases.event_id', event_id, 'events' from event_aliases
     union all select 'event_links.to_event_id', to_event_id, 'events' from event_links
+    union all select 'event_links.from_mention_id', from_mention_id, 'extracted_events' from event_links where from_mention_id is not null
+    union all select 'event_links.to_mention_id', to_mention_id, 'extracted_events' from event_links where to_mention_id is not null
+    union all select 'event_links.agreement_id', agreement_id, 'extracted_agreements' from event_links where agreement_id is not null
 ),
 known as (
     select 'raw_files' as target, file_id as id from raw_files
     union all select 'parsed_articles', article_id from parsed_articles
     union all select 'cleaned_articles', article_id from cleaned_articles
     union all select 'extracted_events', event_mention_id from extracted_events
+    union all select 'extracted_agreements', agreement_id from extracted_agreements
     union all select 'events', event_id from events
 )
 select reference, id from refers r where not exists (from known k where k.target = r.target and k.id = r.id)

@@ -11,6 +11,6 @@ with keys as (
     union all select 'events', event_id from events
     union all select 'event_aliases', alias from event_aliases
     union all select 'event_claims', event_id || ' ' || field || ' ' || value from event_claims
-    union all select 'event_links', from_event_id || ' ' || to_event_id || ' ' || link from event_links
+    union all select 'event_links', from_event_id || ' ' || to_event_id || ' ' || link || coalesce(' ' || agreement_id, '') from event_links
 )
 select table_name, key, count(*) as times from keys group by all having count(*) > 1
