@@ -1,7 +1,7 @@
 """Aggregates: one SELECT beside this file = one table, with its model in the module of the same name in schemas/.
 
-A SELECT may read any table, other aggregates too, the sheets of the ontologies (ontology_...), `known_places` and
-`listed_series`.
+A SELECT may read any table, other aggregates too, the sheets of the ontologies (ontology_...), `known_places`,
+`known_accounts` and `listed_series`.
 """
 
 import re
@@ -13,7 +13,7 @@ import duckdb
 import polars as pl
 
 from pipelines import ontology
-from pipelines.link.references import known_places
+from pipelines.link.references import known_accounts, known_places
 from pipelines.link.series import listed_series
 from schemas.table import Table
 
@@ -40,7 +40,12 @@ MODELS = {name: model_of(name) for name in QUERIES}
 def register(con: duckdb.DuckDBPyConnection) -> None:
     """Make the temporary tables that a SELECT may read besides the published ones."""
     ontology.register(con)
-    for name, rows in (("known_places", known_places()), ("listed_series", pl.DataFrame({"series": listed_series()}))):
+    tables = {
+        "known_places": known_places(),
+        "known_accounts": known_accounts(),
+        "listed_series": pl.DataFrame({"series": listed_series()}),
+    }
+    for name, rows in tables.items():
         con.register("known_rows", rows.to_arrow())
         con.execute(f"create or replace temp table {name} as from known_rows")
         con.unregister("known_rows")

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pipelines.extract.agreements import Item
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
+from pipelines.extract.readouts import readout_at
 from pipelines.extract.scene import Party
 from pipelines.extract.settings import place_name
 from pipelines.extract.sides import is_side
@@ -118,12 +119,13 @@ def topics_at(story: Story, line: int, start: int, end: int) -> tuple[str, ...]:
 
 def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
     joint = len(act.speaker.parties) > 1
+    speaking = act.speaker.tokens[0] if act.speaker.tokens else None
     first = act.speaker.parties[0]
     return Statement(
         speaker=speaker_name(story, act.speaker),
         speaker_office=None if joint else first.office,
         speaker_country=None if joint or not first.codes else first.codes[0],
-        attributed_to=act.attributed_to,
+        attributed_to=act.attributed_to or readout_at(story, act.line, act.start, speaking),
         act=act.act,
         targets=act.targets,
         topics=topics_at(story, act.line, act.start, act.end),

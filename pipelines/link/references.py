@@ -14,6 +14,7 @@ from pipelines.link.series import series_of
 
 HERE = Path(__file__).parent
 FOREVER = "2100-01-01"
+GOVERNING = ("ministry", "government", "party", "parliament", "force")
 
 
 def register(con: duckdb.DuckDBPyConnection) -> None:
@@ -87,6 +88,16 @@ def known_series(names: Iterable[str]) -> pl.DataFrame:
         }
     )
     return pl.DataFrame(rows, types, orient="row")
+
+
+def known_accounts() -> pl.DataFrame:
+    """name, side: whose own account it is when a report names this source: 日本外务省, 日方, 中国官方, 新华社."""
+    states = [(row.surface, row.code) for row in gazetteer.countries() if row.kind in ("name", "side", "metonym")]
+    plain = [(name + word, code) for name, code in states for word in ("", "官方", "政府", "官媒")]
+    bodies = [(o.surface, o.country) for o in gazetteer.organisations() if o.country and o.kind in GOVERNING]
+    outlets = sheet("witnesses.csv").filter(weight="3").select("outlet", "side").rows()
+    names = dict([*plain, *bodies, *outlets])
+    return pl.DataFrame({"name": list(names), "side": list(names.values())})
 
 
 def sheet(name: str) -> pl.DataFrame:

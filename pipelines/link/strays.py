@@ -25,7 +25,7 @@ AMISS = (other_sides, other_series, other_people, other_format, other_place, oth
 
 def settle(groups: Sequence[Group], found: dict[int, Group], near: Mapping[int, Iterable[int]]) -> list[Group]:
     """Moves the forms that stray; what is left, in the order in which the groups were founded."""
-    for group in sorted((one for one in groups if one.support <= FEW), key=lambda one: one.founder.number):
+    for group in sorted((one for one in groups if one.support <= TIMES), key=lambda one: one.founder.number):
         moves = [(form, home) for form in group.forms if (home := rightful(form, group, found, near))]
         for form, home in moves:
             home.add(form)
@@ -47,9 +47,15 @@ def rightful(form: Form, group: Group, found: Mapping[int, Group], near: Mapping
 
 def astray(form: Form, group: Group, home: Group) -> bool:
     """Little told beside the many reports of `home`, which speak of the same people or the same series, days apart."""
-    if home.support < TIMES * group.support or not home.exact or home.gap(form) > NEAR:
+    backing = sum(other.support for other in group.forms if backs(other, form))
+    if backing > FEW or home.support < TIMES * backing or not home.exact or home.gap(form) > NEAR:
         return False
     return same_matter(form, home) and home.told_when(form) and not any(reason(form, home) for reason in AMISS)
+
+
+def backs(other: Form, form: Form) -> bool:
+    """Another form of the group that gives the same days."""
+    return other is form or (not other.implied and other.first <= form.last and form.first <= other.last)
 
 
 def same_matter(form: Form, home: Group) -> bool:

@@ -7,9 +7,7 @@ ID = "{:016x}".format
 
 def event(number, kind="meeting", status="held", day="2023-02-22", parties=("CHN", "JPN"), **more):
     """`day` is one day, or a..b."""
-    first, _, last = (day or "").partition("..")
-    start, end = (date.fromisoformat(text) if text else None for text in (first, last or first))
-    dates = {"date_start": start, "date_end": end, "date_precision": "range" if last else "day"}
+    dates = {**days(day or ""), "date_precision": "range" if ".." in (day or "") else "day"}
     codes = {"plover_type": "CONSULT", "cameo": "040", "quad_class": 1, "intensity": 2.5}
     state = {"status": status, "since": date(2023, 1, 10), "until": None, "n_articles": 1}
     lists = {"parties": list(parties), "targets": [], "people": [], "topics": []}
@@ -27,6 +25,13 @@ def event(number, kind="meeting", status="held", day="2023-02-22", parties=("CHN
         **lists,
         **more,
     }
+
+
+def days(text):
+    """One day, or a..b, or nothing."""
+    first, _, last = text.partition("..")
+    start, end = (date.fromisoformat(day) if day else None for day in (first, last or first))
+    return {"date_start": start, "date_end": end}
 
 
 def article(number, day="2023-02-22", duplicate_of=None, source="共同社"):

@@ -16,6 +16,7 @@ from tests.aggregate.rows import (
     article,
     claim,
     coded,
+    days,
     event,
     mention,
     page,
@@ -386,6 +387,60 @@ CASES = {
             ("林芳正", None, 2023, [], 1, 0, 0, [], ["王毅"], ["CHN", "JPN"]),
             ("王毅", "CHN", 2022, [], 0, 1, 0, [], ["朴振"], ["KOR"]),
             ("王毅", "CHN", 2023, ["外长"], 1, 0, 1, ["JPN"], ["林芳正"], ["JPN"]),
+        ],
+    ),
+    "two_accounts": (
+        {
+            "cleaned_articles": [article(1), article(2, "2023-02-23"), article(3, duplicate_of=ID(1))],
+            "parsed_articles": [article(1, source="新华社"), article(2, source="某报"), article(3)],
+            "events": [event(1), event(2, "visit")],
+            "extracted_events": [mention(1, 1, 1), mention(2, 1, 2), mention(3, 2, 1)],
+            "extracted_statements": [
+                statement(1, 1, "CHN", "demand", ["taiwan"], "要求日方恪守承诺", event_mention_id=ID(1)),
+                statement(2, 2, "CHN", "demand", ["taiwan"], "要求日方恪守承诺", event_mention_id=ID(2)),
+                statement(3, 2, "JPN", "reject", ["taiwan"], "不接受", event_mention_id=ID(2), attributed_to="日方"),
+                statement(4, 2, "JPN", "demand", ["taiwan", "trade"], "要求取消", event_mention_id=ID(2)),
+                statement(5, 3, "JPN", "support", ["trade"], "支持", event_mention_id=ID(1)),
+                statement(6, 1, "CHN", "support", ["trade"], "支持", event_mention_id=ID(3)),
+            ],
+        },
+        "event_id, topic, country_a, n_a, acts_a, words_a, country_b, n_b, acts_b, words_b",
+        [
+            (
+                *(ID(1), "taiwan", "CHN", 1, ["demand"]),
+                [{"act": "demand", "words": "要求日方恪守承诺", "account": "CHN"}],
+                *("JPN", 2, ["demand", "reject"]),
+                [
+                    {"act": "reject", "words": "不接受", "account": "JPN"},
+                    {"act": "demand", "words": "要求取消", "account": None},
+                ],
+            ),
+            (
+                *(ID(1), "trade", "CHN", 0, [], [], "JPN", 1, ["demand"]),
+                [{"act": "demand", "words": "要求取消", "account": None}],
+            ),
+        ],
+    ),
+    "plan_outcomes": (
+        {
+            "cleaned_articles": [article(1, "2023-02-01"), article(2, "2023-02-10"), article(3, "2023-02-23")],
+            "events": [event(1), event(2, status="planned"), event(3, "visit", "denied"), event(4), event(5, "call")],
+            "event_links": [{"from_event_id": ID(5), "link": "fulfils", "to_event_id": ID(2)}],
+            "extracted_events": [
+                mention(1, 1, 1, "将于二月会谈", type="meeting", status="planned", **days("2023-02-01..2023-02-28")),
+                mention(2, 1, 2, "20日会谈", type="meeting", status="planned", **days("2023-02-20")),
+                mention(3, 1, 3, "22日举行了会谈", type="meeting", **days("2023-02-22")),
+                mention(4, 2, 1, "拟近日通话", type="meeting", status="proposed"),
+                mention(5, 3, 1, "将访华", type="visit", status="planned", **days("2023-03-01")),
+                mention(6, 4, 3, "22日会谈", type="meeting", **days("2023-02-22")),
+                mention(7, 5, 3, "22日通话", type="call", **days("2023-02-22")),
+            ],
+        },
+        "event_id, announced_on, n_articles, due_start, outcome, outcome_event_id, lag_days, window_match, held_words",
+        [
+            (ID(1), date(2023, 2, 1), 2, date(2023, 2, 20), "held", ID(1), 21, "late", "22日举行了会谈"),
+            (ID(2), date(2023, 2, 1), 1, None, "held", ID(5), 21, None, "22日通话"),
+            (ID(3), date(2023, 2, 1), 1, date(2023, 3, 1), "denied", None, None, None, None),
         ],
     ),
 }

@@ -68,6 +68,22 @@ def test_says_whose_account_it_is() -> None:
     assert statement.attributed_to == "共同社"
 
 
+# The account in which her words stand: of the side that gives it, not of whoever only speaks before
+READOUTS = [
+    ("据德国外交部介绍，贝尔伯克在会谈中要求中方放宽出口限制。", "德国外交部"),
+    ("德国外交部当天发布的新闻稿称，双方就贸易交换意见。贝尔伯克在会谈中要求中方放宽出口限制。", "德国外交部"),
+    ("德方称，贝尔伯克在会谈中要求中方放宽出口限制。", "德方"),
+    ("德国外交部对会谈表示满意。贝尔伯克在会谈中要求中方放宽出口限制。", None),
+    ("据德国外交部介绍，双方就贸易交换意见。\n贝尔伯克在会谈中要求中方放宽出口限制。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "account"), READOUTS, ids=[text[:16] for text, _ in READOUTS])
+def test_says_whose_readout_it_is(text: str, account: str | None) -> None:
+    said = found("德国外长贝尔伯克同中国外长王毅在柏林举行会谈。\n" + text)
+    assert [s.attributed_to for s in said if s.act == "demand"] == [account]
+
+
 def test_quotes_are_verbatim() -> None:
     text = "中国外长王毅对德国总理朔尔茨说：“中方愿同德方深化合作。”"
     (statement,) = found(text)
