@@ -78,6 +78,7 @@ class Reader:
     verb_at: int = -1  # the last verb of speaking
     blamed: Voice | None = None  # the last subject, when accused or told what to do
     said: int = -1  # where a clause that names the speaker begins, until an act follows
+    last_word: int = -1  # where the last act word or verb of speaking of the sentence stands
 
     def newest(self) -> Voice | None:
         """The last subject, if it came after the last verb of speaking."""
@@ -119,7 +120,7 @@ class Reader:
                 at = self.act(word.cue, word, start, at, end)
         if not words or (not spoke and not any(f.clause >= start for f in self.found)):
             self.go_on(start, end)
-        if not words:
+        if not words and (start < self.last_word or self.floor.may_be_left()):
             self.next_doer(start, end)
 
     def next_doer(self, start: int, end: int) -> None:

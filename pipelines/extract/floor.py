@@ -91,6 +91,10 @@ class Floor:
         self.alive = self.heard or (self.alive and not left)
         self.near = False
 
+    def may_be_left(self) -> bool:
+        """Does it matter for what follows whether somebody else does something now?"""
+        return self.alive and not self.heard
+
     def is_self(self, voice: Voice) -> bool:
         """Does a subject inside a speech mean the speaker's own side? 我们, 中方, 中国."""
         return (

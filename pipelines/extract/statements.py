@@ -44,7 +44,7 @@ def read_line(floor: Floor, line: Line, following: Line | None, around: Company)
         floor.close_sentence(line, left=doer is not None and not floor.is_self(doer) and doer.kind != "joint")
         return []
     said_after(floor, line, every, following)
-    reader = Reader(floor, line)
+    reader = Reader(floor, line, last_word=every[-1].start)
     for (start, end), clause in zip(clause_edges(line.code), words, strict=True):
         floor.source = media_of(line, start, end) or floor.source
         reader.clause(start, end, clause)
