@@ -213,9 +213,12 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
     items: list[Item] = []
     inherited: tuple[Party, ...] = ()
     hits: list[tuple[int, AgreementCue, tuple[Party, ...]]] = []
+    last = max((m.start() for m in words().hint.finditer(line.code)), default=-1)
     for index, (start, end) in enumerate(edges):
+        if start > last:
+            break
         hit = clause_item(line, scene, start, end, inherited)
-        inherited = carried_on(line, scene, start, end, inherited)
+        inherited = carried_on(line, scene, start, end, inherited) if end <= last else ()
         if hit is not None:
             hits.append((index, *hit))
     taken = {index for index, _, _ in hits}

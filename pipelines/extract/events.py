@@ -17,7 +17,6 @@ from pipelines.extract.hints import recalled
 from pipelines.extract.hosts import lend_host
 from pipelines.extract.parting import split
 from pipelines.extract.reading import Reading, Spot, spot
-from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.scene import Scene
 from pipelines.extract.scope import text_left
@@ -171,7 +170,7 @@ def drafts(story: Story) -> list[Draft]:
     for line in story.lines:
         here: list[Draft] = []
         scene.line = line
-        if scene.pair or any(x.symbol != t.TIME for x in line.tokens):
+        if any(x.symbol != t.TIME for x in line.tokens) or scene.pair:
             here = [draft for _, made in found_in(line, scene) for draft in made]
         for draft in here:
             agree(draft, story)
@@ -186,22 +185,8 @@ def drafts(story: Story) -> list[Draft]:
     return found
 
 
-def several(line: Line) -> bool:
-    """Can the sentence name two parties?"""
-    parties = [x for x in line.tokens if x.symbol not in (t.TIME, t.MECHANISM, t.MEDIA, t.REFERENCE)]
-    return len(parties) > 1 or any(x.plural or x.reference for x in parties)
-
-
 def update(scene: Scene, line: Line, here: list[Draft]) -> None:
     """After a sentence: who was its subject; which sides stood together, until an event tells it."""
     scene.note(line)
-    if scene.pair or any(d.type in ("meeting", "call") for d in here) or not several(line):
-        return
-    named = [
-        r.token
-        for r in roles(line, 0, len(line.code))
-        if r.token.symbol != t.REFERENCE and r.role in ("subject", "with", "to")
-    ]
-    parties = tuple(dict.fromkeys(p for token in named for p in scene.resolve(token)))
-    if len({p.codes for p in parties}) == 2:
-        scene.remember_pair(parties)
+    if not any(d.type in ("meeting", "call") for d in here):
+        scene.note_pair(line)

@@ -26,6 +26,7 @@ VAGUE = frozenset(
     {"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""}
 )
 COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
+NO_SIDES = frozenset({t.TIME, t.MECHANISM, t.MEDIA, t.REFERENCE})
 RECENT = 6  # persons that 他 can mean
 NEAR = 3  # sentences back that are searched for sides named together
 MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
@@ -55,7 +56,8 @@ class Scene:
     story: Story
     over: list[Line] = field(default_factory=list)  # the sentences read that name a person or an official
     last: tuple[int, Party | None] = (0, None)  # who was the subject last, after how many of these
-    pair: tuple[Party, ...] = ()
+    told: tuple[Party, ...] = ()  # the sides that were last told of together
+    several: list[Line] = field(default_factory=list)  # before that: sentences that may name just two sides
     pair_line: int = 0  # the sentence that last told of them together
     line: Line | None = None  # the sentence being read
     place: Token | None = None
@@ -194,7 +196,7 @@ class Scene:
         """The sentence is over. Who was its subject is read when somebody asks, or at once where 双方 stands in it."""
         if t.PERSON in line.code or t.OFFICIAL in line.code:
             self.over.append(line)
-            if any(x.symbol == t.OFFICIAL and x.reference for x in line.tokens):
+            if t.OFFICIAL in line.code and any(x.symbol == t.OFFICIAL and x.reference for x in line.tokens):
                 self.last = (len(self.over), self.subject(line) or self.person_before(len(self.over) - 1))
 
     @property
@@ -220,10 +222,37 @@ class Scene:
         subjects = (x for line in reversed(self.over) for x in reversed(subjects_of(line)))
         return (self.named(x) for x in islice((x for x in subjects if x.symbol == t.PERSON), RECENT))
 
+    @property
+    def pair(self) -> tuple[Party, ...]:
+        """The sides that were last told of together. What sentences alone say of that is read when somebody asks."""
+        while self.several and not self.told:
+            line = self.several.pop(0)
+            parties = self.standing(line)
+            if len({p.codes for p in parties}) == PAIR:
+                self.set_pair(parties, line)
+        return self.told
+
+    def note_pair(self, line: Line) -> None:
+        """The sentence may name two sides; of 日中外长 and 两国外长 that must be read at once."""
+        parties = [x for x in line.tokens if x.symbol not in NO_SIDES]
+        if self.told or not (len(parties) > 1 or any(x.plural or x.reference for x in parties)):
+            return
+        self.several.append(line)
+        if any(x.reference for x in parties):
+            self.told = self.pair
+
+    def standing(self, line: Line) -> tuple[Party, ...]:
+        """Who acts, with whom, on whom in a sentence."""
+        found = [r for r in roles(line, 0, len(line.code)) if r.token.symbol != t.REFERENCE]
+        named = [r.token for r in found if r.role in ("subject", "with", "to")]
+        return tuple(dict.fromkeys(p for token in named for p in self.resolve(token)))
+
     def remember_pair(self, parties: tuple[Party, ...]) -> None:
+        self.set_pair(parties, self.line)
+
+    def set_pair(self, parties: tuple[Party, ...], line: Line | None) -> None:
         if len({c for p in parties for c in p.codes if is_side(c)}) >= PAIR:
-            self.pair = parties
-            self.pair_line = self.line.sentence.index if self.line else 0
+            self.told, self.pair_line = parties, line.sentence.index if line else 0
 
 
 def subjects_of(line: Line) -> list[Token]:

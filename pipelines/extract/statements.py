@@ -40,7 +40,7 @@ def read_line(floor: Floor, line: Line, following: Line | None, around: Company)
     floor.open_sentence(line)
     every = [w for clause in words for w in clause]
     if not every:
-        doer = subject_of(floor, line, 0, len(line.code)) if floor.alive and line.tokens else None
+        doer = subject_of(floor, line, 0, len(line.code)) if floor.may_be_left() and line.tokens else None
         floor.close_sentence(line, left=doer is not None and not floor.is_self(doer) and doer.kind != "joint")
         return []
     said_after(floor, line, every, following)
