@@ -18,7 +18,7 @@ from pipelines.pages import read_page
 SPEECH, NOTHING = "speech", "nothing"
 SUFFERED = phrase("suffered")
 POINTS_OUT = phrase("points_out")
-ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》")
+ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》|“[^“”]*”(?=为题)|(?<=题为)“[^“”]*”")
 RELATIVE = phrase("relative")
 REACH = 40  # how far before a word its conditions look
 PASSIVE = ("被", "所", "遭")
@@ -161,7 +161,7 @@ def words_of(code: str) -> list[list[Word]]:
         return []
     edges = clause_edges(code)
     out: list[list[Word]] = [[] for _ in edges]
-    aside = [m.span() for m in ASIDE.finditer(code)] if "（" in code or "《" in code else []
+    aside = [m.span() for m in ASIDE.finditer(code)] if "（" in code or "《" in code or "题" in code else []
     aside += [m.span("matter") for m in MATTER.finditer(code)]
     index = 0
     for start, end, reading in found:
