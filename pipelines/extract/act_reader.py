@@ -27,6 +27,7 @@ from pipelines.extract.voices import (
 DIRECTED = frozenset({"demand", "appeal", "propose"})
 LEADING = frozenset({"will", "shall", "plan"})
 OF_BOTH = frozenset({"committed", "commitment", "unchanged"})
+OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no appeal
 TAKES_VERB = frozenset({"refuse", "unacceptable"})  # 拒绝谴责: what is refused is no act
 FRESH = phrase("fresh")
 AGREED = phrase("agreed")
@@ -77,6 +78,7 @@ class Reader:
     outer: Voice | None = None  # the first to speak in this sentence
     verb_at: int = -1  # the last verb of speaking
     blamed: Voice | None = None  # the last subject, when accused or told what to do
+    others_act: int = -1  # the clause in which somebody else calls for something
     said: int = -1  # where a clause that names the speaker begins, until an act follows
     last_word: int = -1  # where the last act word or verb of speaking of the sentence stands
 
@@ -160,6 +162,10 @@ class Reader:
             return at
         if voice is not None or (at == start and stranger_first(self.line, at, word.start)):
             self.doer = voice
+        if speaker is None and voice is None and cue.told and not cue.mental and self.floor.heard:
+            self.others_act = start
+        elif self.others_act == start and cue.addressed and voice is None:
+            return at
         if (
             speaker is None
             or not speaker.parties
@@ -329,6 +335,8 @@ class Reader:
             ):
                 return None, ()
             floor.heard = True
+            if cue.name in OWN_NEED and voice.kind == "named":
+                return None, ()
             return (floor.voice if voice.kind != "side" or not cue.addressed or self.names_other(word) else None), ()
         if voice.kind == "named" and cue.told and voice.parties != floor.speakers:
             return None
@@ -342,6 +350,8 @@ class Reader:
             return floor.voice, others
         if voice.kind == "joint":
             return self.inside_joint(cue, voice, others)
+        if floor.quoting and voice.kind == "side":
+            return None, ()
         return None if cue.told else (None, ())
 
     def in_words_of_officials(self, voice: Voice) -> bool:

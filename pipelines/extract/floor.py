@@ -83,7 +83,7 @@ class Floor:
             self.near = self.alive
             self.alive, self.source = quoted_on, self.source if quoted_on else None
         self.heard = bool(self.speakers) and (self.quoting or (self.alive and line.code[:1] in OPENING))
-        self.stranger = self.stranger and self.quoting
+        self.stranger = self.stranger and (self.quoting or line.code[:1] in OPENING)
 
     def close_sentence(self, line: Line, left: bool) -> None:
         """`left`: somebody else did something in this sentence, so that the speech is over."""
