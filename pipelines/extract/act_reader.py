@@ -14,6 +14,8 @@ from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.voices import (
     ADVERBS_ONLY,
+    BARE,
+    NOUN,
     SPEAKERS,
     STRANGERS,
     Voice,
@@ -382,7 +384,9 @@ class Reader:
         """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""
         before = self.line.code[at : word.start]
         who = anonymous(self.line, at, word.start)
-        bare = who == "none" or (DECLARES.match(word.text) is not None and not STRANGERS.search(before))
+        bare = (
+            who == "none" and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None)
+        ) or (DECLARES.match(word.text) is not None and not STRANGERS.search(before))
         if self.floor.heard:
             if (
                 cue.of_others

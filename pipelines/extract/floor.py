@@ -44,6 +44,7 @@ class Floor:
     he_is_stranger: bool = False  # the last to speak was no side: 他 is that person
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
     commentary: bool = False  # the article is somebody's opinion
+    private: set[str] = field(default_factory=set)  # persons of no state, by name
     spokes: Voice | None = None  # the last body or spokesman to speak: 发言人 alone means him
     named: dict[str, Voice] = field(default_factory=dict)  # who has spoken, by name
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
@@ -153,6 +154,10 @@ def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | No
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb; 他 inside or after somebody's speech is that person, 商务部 a body of that side."""
     voice = subject(floor.scene, line, start, end, first) or side_by_letter(floor, line, start, end)
+    if voice is not None and voice.kind == "private":
+        floor.private.update(x.person for x in voice.tokens if x.person)
+    elif voice is not None and voice.tokens[0].person in floor.private and len(voice.parties) == 1:
+        return replace(voice, parties=(), kind="private")
     if voice is not None and floor.spokes is not None and not voice.codes() and voice.tokens[0].text in SPOKESMEN:
         return replace(voice, parties=floor.spokes.parties)
     if voice is not None and voice.kind == "side" and not voice.codes() and (floor.heard or floor.alive):
