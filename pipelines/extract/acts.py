@@ -20,6 +20,7 @@ SUFFERED = phrase("suffered")
 POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》|“[^“”]*”(?=为题)|(?<=题为)“[^“”]*”")
 RELATIVE = phrase("relative")
+VALUE = phrase("value")
 REACH = 40  # how far before a word its conditions look
 PASSIVE = ("被", "所", "遭")
 NEAR = 8  # how far before a verb of speaking
@@ -70,7 +71,9 @@ class Cue:
         elif EMBEDDED.search(left) or (not self.free and PIVOT.search(left)):
             return None
         right = code[end:clause_end].lstrip('“「『"')
-        if RELATIVE.match(right) or (self.not_after is not None and self.not_after.match(right)):
+        if RELATIVE.match(right) or (not self.told and VALUE.match(right)):
+            return None
+        if self.not_after is not None and self.not_after.match(right):
             return None
         return begin if self.after is None or self.after.match(right) is not None else None
 
