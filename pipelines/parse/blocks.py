@@ -14,7 +14,7 @@ from pipelines.parse.tags import Close, Open, Token, tokens
 
 HREF = re.compile(r"""\bhref\s*=\s*["']?\s*(?:https?:)?//([^/?#\s"'>:]+)""", re.I)
 STAMP = re.compile(r"""\b(?:datetime|pudate)\s*=\s*["']([^"']*)["']""", re.I)
-NAMES = re.compile(r"""(?:^|\s)(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+NAMES = re.compile(r"""(?:^|\s)(?:class|id|data-testid)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
 TELLING = re.compile("class|id|hidden|style|data-", re.I)  # without any of these, attributes tell nothing of the text
 HIDDEN = re.compile(r"""(?:^|\s)(?:hidden(?=[\s=]|$)|style\s*=\s*["'][^"']*display\s*:\s*none)""", re.I)
 SELF_PROMO = re.compile(r"(?:^|\s)data-(?:selfpromo|article-list|org-type|related)", re.I)

@@ -36,6 +36,7 @@ FOREIGN_NAME = re.compile(
     r"[\u4e00-\u9fff·‧•\-]{2,16}\s*[（(][A-Z][\w .'’-]{2,40}[）)]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
 )
 NAME_BREAK = re.compile(r"\s*[,，、/／]\s*")
+WITH_POST = re.compile(r"(.+?)(?:驻\S{2,6}|駐\S{2,6})?(?:特约|特約)?(?:记者|記者|编辑|編輯|撰稿人)")
 BY_DESK = re.compile(r"\s*[（(](?:综合|綜合|摘编|摘編|编译|編譯)[^()（）]*[)）]")
 SENTENCE = 20  # characters of a sentence that is no headline
 RESUMES = 60  # characters of a line without links after which a list of other articles is over
@@ -124,7 +125,7 @@ class Reader:
             body.captions.append(text)
         else:
             if match := AUTHOR.fullmatch(text):
-                body.author = match[1]
+                body.author = names_in(match[1]) or body.author
             if not body.paragraphs and FOREIGN_NAME.fullmatch(name := text.strip(" /／、,，")):
                 body.author = f"{body.author}、{name}" if body.author else name
                 return True
@@ -178,7 +179,13 @@ def title_forms(title: str) -> frozenset[str]:
 def names_in(byline: str) -> str | None:
     """null 张筠青（综合报道） -> 张筠青; AMY QIN,AMY QIN -> AMY QIN; an outlet is no author."""
     parts = (part.removeprefix("null").strip() for part in NAME_BREAK.split(BY_DESK.sub("", byline)))
-    return "、".join(dict.fromkeys(part for part in parts if part and not outlet(part))) or None
+    return "、".join(dict.fromkeys(part for part in parts if part and not is_post(part))) or None
+
+
+def is_post(part: str) -> bool:
+    """An outlet, or the post somebody holds there: BBC中文记者, 新华社驻东京记者."""
+    held = WITH_POST.fullmatch(part)
+    return bool(outlet(part) or (held and outlet(held[1])))
 
 
 def without_tail(paragraphs: list[str], lines: Furniture) -> list[str]:

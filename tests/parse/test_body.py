@@ -30,6 +30,16 @@ def test_a_sentence_ends_a_list_of_others() -> None:
     assert found.related == ["岛国论坛将开幕"]
 
 
+def test_a_post_is_no_author() -> None:
+    found = body(f"<p>作者：乔山、BBC驻维拉港记者</p><p>{LONG}</p>")
+    assert (found.author, found.paragraphs) == ("乔山", [LONG])
+
+
+def test_captions_named_for_tests_of_the_page() -> None:
+    found = body(f'<span data-testid="caption-paragraph">客人在机场</span><p>{LONG}</p>')
+    assert (found.captions, found.paragraphs) == (["客人在机场"], [LONG])
+
+
 @pytest.mark.parametrize(
     ("title", "stays"),
     [
