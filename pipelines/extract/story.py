@@ -15,6 +15,7 @@ from pipelines.extract.article_text import ArticleText
 from pipelines.extract.cast import Cast
 from pipelines.extract.facts import When
 from pipelines.extract.folding import fold
+from pipelines.extract.glosses import with_glosses
 from pipelines.extract.mentions import find_mentions
 from pipelines.extract.sentences import Sentence, sentences
 from pipelines.extract.times import Anchor, find_times
@@ -120,7 +121,7 @@ def read(article: ArticleText) -> Story:
         return Story(article, (), (), cast)
     anchor = anchor_of(article)
     times = find_times(article.text, anchor)
-    tokens = with_times(fold(article.text, mentions, cast), times)
+    tokens = with_glosses(article.text, with_times(fold(article.text, mentions, cast), times))
     lines, starts = [], [x.start for x in tokens]
     for sentence in sentences(article.text):
         low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
