@@ -9,7 +9,8 @@ from pipelines.extract import token as t
 from pipelines.extract.token import Token
 
 LATIN = r"[A-Za-zÀ-ɏ0-9 .,'’“”\"&·/\-–]"
-GLOSS = re.compile(rf"[（(](?=[^）)]{{0,8}}[A-Za-zÀ-ɏ]){LATIN}+(?:[，,、；] ?(?:又|以下|下|亦|也)?简?[称为][^（）()]{{1,12}})?[）)]")
+SHORT = "[，,、；] ?(?:又|以下|下|亦|也)?简?[称为][^（）()]{1,12}"
+GLOSS = re.compile(rf"[（(](?=[^）)]{{0,8}}[A-Za-zÀ-ɏ]){LATIN}+(?:{SHORT})?[）)]")
 
 
 def with_glosses(text: str, tokens: list[Token]) -> list[Token]:
@@ -18,6 +19,7 @@ def with_glosses(text: str, tokens: list[Token]) -> list[Token]:
     for token in tokens:
         if kept and token.start < kept[-1].end:
             continue
-        gloss = GLOSS.match(text, token.end) if token.symbol != t.TIME and text[token.end : token.end + 1] in "（(" else None
+        opens = token.symbol != t.TIME and text[token.end : token.end + 1] in "（("
+        gloss = GLOSS.match(text, token.end) if opens else None
         kept.append(token._replace(end=gloss.end()) if gloss else token)
     return kept
