@@ -25,7 +25,9 @@ ASIDE = re.compile(
     r"(?:期间|其间|之际|之时|之前|之后|前夕|以来|的同时|过程中|场合"
     r"|(?<![届同当及小临平何随此今最背幕落先目日提空面眼生史早稍])[时后前](?=[，与同和跟就对向在会将表说指强宣称又再还立也都仍便即举抵\ue000-\ue006]))"
 )
+CAPACITY = re.compile(r"以[^，。；为]{1,16}?(?:身[份分]|名义)")
 SPANS = (
+    ("of", CAPACITY, frozenset("份分义")),
     ("event", OCCASION, frozenset("举出参主列召")), ("source", SOURCE, frozenset("据按")),
     ("inviter", INVITED, frozenset("邀")), ("beside", COMPANY, frozenset("下")),
     ("beside", ASIDE, frozenset("时后前间际来合中夕")),

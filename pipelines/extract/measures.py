@@ -17,7 +17,7 @@ from pipelines.extract.hints import recalled
 from pipelines.extract.lifting import fate, freed, gone_on, possessed
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
-from pipelines.extract.rulebook import EventRule, cues, expand
+from pipelines.extract.rulebook import EventRule, cues
 from pipelines.extract.scope import scope_of
 from pipelines.extract.settings import city_countries, country_of, finest, places_in
 from pipelines.extract.standing import war_between
@@ -62,7 +62,6 @@ FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, 
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
 TRADE = frozenset({"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo"})
 WAGED = re.compile("[^，]{0,8}以来")
-WAGED_ON = re.compile(expand("对<side>的<gap:4>(?:入侵|侵略|战争|军事行动)|遭<gap:3><side>(?:入侵|侵略|进攻)的"))
 IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
 
 
@@ -71,8 +70,6 @@ def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
     clause = at.line.code[at.clause_start : at.clause_end]
     if rule.type == "detention":
         return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
-    if rule.name.startswith("war"):
-        return WAGED.match(at.line.code, at.end) is not None or (when is None and WAGED_ON.search(clause) is not None)
     if rule.type != "sanction" or at.line.sentence.index == 0:
         return False
     return IN_FORCE.search(clause) is not None or (rule.name in TRADE and when is None and "宣布" not in clause)
@@ -92,7 +89,7 @@ def status_of(
         found = "nothing" if demanded else earlier if earlier in ("planned", "proposed") else None
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
-    if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.type == "military":
+    if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.name.startswith(FEARED):
         return None  # 对乙的袭击, by nobody who is named
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
@@ -115,9 +112,10 @@ def during(reading: Reading, at: Spot, when: When | None) -> str:
     """俄罗斯入侵乌克兰: under way as long as that war is, unless its day is before the war began."""
     between = tuple(dict.fromkeys([*reading.codes(), *reading.targets]))
     war = war_between(between, at.scene.day())
-    first = when.date_start if when else None
-    before = war is not None and first is not None and first.isoformat() < war.begun
-    return war.status if war is not None and not before else "held"
+    last = when.date_end if when else None
+    if war is None:
+        return "ongoing" if WAGED.match(at.line.code, at.end) else "held"
+    return "held" if last is not None and last.isoformat() < war.begun else war.status
 
 
 def enough(rule: EventRule, reading: Reading) -> bool:

@@ -179,6 +179,11 @@ def always_continued(text: str, name: str, end: int, times: int) -> bool:
     )
 
 
+def name_follows(text: str, end: int) -> bool:
+    """捷克总统|某某: could what follows an office be a name that nothing tells?"""
+    return following().match(text, end) is None and foreign().match(text, end) is not None
+
+
 def ends_here(text: str, end: int) -> bool:
     """Does a mark, a particle or a word of the news follow?"""
     after = following().match(text, end)

@@ -55,13 +55,31 @@ class Spot:
     clause_end: int
 
     def left(self) -> list[Role]:
-        return roles(self.line, self.clause_start, self.start)
+        """What stands before the trigger: 丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""
+        found = roles(self.line, self.clause_start, self.start)
+        topic = spoken_of(self.line, found)
+        return [found[topic]._replace(role="subject"), *found[topic + 1 :]] if topic else found
 
     def inside(self) -> list[Role]:
         return roles(self.line, self.start, self.end)
 
     def right(self) -> list[Role]:
         return roles(self.line, self.end, self.clause_end)
+
+
+def spoken_of(line: Line, found: list[Role]) -> int:
+    """Which role begins what somebody speaks of: 丙对|甲与乙…; 0 without one."""
+    for at in range(1, len(found) - 1):
+        first, second = found[at], found[at + 1]
+        before, gap = line.code[: first.position], line.code[first.position + 1 : second.position]
+        named = first.token.symbol == t.SIDE and TOPIC.search(before) is not None
+        about = first.role == "to" or (first.role == "about" and not named)
+        if about and second.role == "with" and joined(gap):
+            return at
+    return 0
+
+
+TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈
 
 
 def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:

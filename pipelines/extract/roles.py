@@ -90,6 +90,7 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
             continue
         span = next((s for s in aside if s.start <= position < s.end), None)
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
+        role = "of" if previous is not None and stood_for(previous, gap, token) else role
         if previous is not None and not span and describes(previous, gap, token):
             role = hand_over(out, line, start)
         out.append(Role(position, token, role))
@@ -108,6 +109,11 @@ def between(code: str, start: int, end: int) -> str:
     """The words between two parties, without what stands in brackets and without quotation marks."""
     gap = code[start:end]
     return IN_BRACKETS.sub("", gap) if "（" in gap or "“" in gap or "”" in gap else gap
+
+
+def stood_for(previous: Role, gap: str, token: Token) -> bool:
+    """甲|代表总统乙: whom somebody stands for is not there himself."""
+    return previous.token.symbol in NAMED and (gap + token.text).startswith("代表")
 
 
 NAMING = re.compile("会(?!见|面)|峰会|级会|间会|对话|磋商|热线")

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from pipelines.extract import pronouns
 from pipelines.extract import token as t
+from pipelines.extract.names import name_follows
 from pipelines.extract.people import load
 from pipelines.extract.roles import roles
 from pipelines.extract.roll import ACTORS, roll_of
@@ -138,6 +139,8 @@ class Scene:
             return self.named(known)
         day = self.day()
         if not by_day or day is None or not token.office_kind or token.rank in ("official", "spokesperson", ""):
+            return None
+        if name_follows(self.story.article.text, token.end):
             return None
         name = load().holder(code, token.office_kind, day)
         if name is None:

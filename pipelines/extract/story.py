@@ -7,7 +7,7 @@ from bisect import bisect_left
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from pipelines.extract import token as t
@@ -20,6 +20,7 @@ from pipelines.extract.mentions import find_mentions
 from pipelines.extract.sentences import Sentence, sentences
 from pipelines.extract.times import Anchor, find_times
 from pipelines.extract.token import Token
+from pipelines.extract.vocabulary_files import rows
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +107,24 @@ def encode(text: str, sentence: Sentence, tokens: list[Token]) -> Line:
         pieces += (text[cursor : token.start], token.symbol)
         cursor, position = token.end, position + 1
     pieces.append(text[cursor : sentence.end])
-    return Line(sentence, "".join(pieces), tuple(tokens), tuple(where))
+    return Line(sentence, usual("".join(pieces)), tuple(tokens), tuple(where))
+
+
+@cache
+def spellings() -> tuple[tuple[str, str], ...]:
+    """Words spelt in more than one way (source: spellings.csv). ValueError for two of different length."""
+    found = tuple((row["variant"], row["spelling"]) for row in rows("spellings.csv"))
+    if uneven := [pair for pair in found if len(pair[0]) != len(pair[1])]:
+        raise ValueError(f"spellings.csv: {uneven[0]} differ in length")
+    return found
+
+
+def usual(code: str) -> str:
+    """计画 -> 计划, as rules spell it; as long as before."""
+    for variant, spelling in spellings():
+        if variant in code:
+            code = code.replace(variant, spelling)
+    return code
 
 
 def anchor_of(article: ArticleText) -> Anchor:

@@ -108,11 +108,18 @@ def vague_gathering(draft: Draft) -> bool:
     return gathering(draft) and not plain(draft.name or "") and not draft.recalled
 
 
+def among(a: Draft, b: Draft) -> bool:
+    """A summit that is only called 峰会 is of sides of the one before, or tells one side alone."""
+    x, y = a.sides(), b.sides()
+    return min(len(x), len(y)) < 2 or x <= y or y <= x
+
+
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if a.type != b.type or people_clash(a, b):
         return False
-    if gathering(a) and gathering(b) and ((vague_gathering(b) and a.rule != PAST) or (same_name(a, b) and near(a, b))):
+    vague = vague_gathering(b) and a.rule != PAST and among(a, b)
+    if gathering(a) and gathering(b) and (vague or (same_name(a, b) and near(a, b))):
         return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
     if dates_clash(a, b) or told_apart(a, b) or (PAST in (a.rule, b.rule) and not (a.days() and b.days())):
         return False
