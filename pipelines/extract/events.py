@@ -17,7 +17,7 @@ from pipelines.extract.hints import recalled
 from pipelines.extract.hosts import lend_host
 from pipelines.extract.parting import split
 from pipelines.extract.reading import Reading, Spot, spot
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 from pipelines.extract.scene import Scene
 from pipelines.extract.scope import text_left
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
@@ -34,6 +34,10 @@ VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
 DOUBTED = re.compile(
     r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|保持$|加强$|扩大$|(?:定期|每年|每两年|轮流)$"
     r"|(?:从未|从没|从来没有|不曾|未曾|不可能|不太会|无从|无缘)[^，]{0,14}$"
+    r"|(?:没|(?<![尚从])未)(?:亲自|前往|赴|去|到|来|应邀)?$"
+)
+UNREAL = re.compile(
+    expand("^(?:<where>|<side>|[、和及与])*的?(?:意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)")
 )
 PAST = frozenset({"gather_first_since", "meet_last_time"})
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
@@ -42,7 +46,7 @@ FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|
 def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     if rule.type in measures.TYPES:
         return measures.drafts_of(rule, at)
-    if DOUBTED.search(text_left(at)):
+    if DOUBTED.search(text_left(at)) or UNREAL.match(at.line.code[at.end : at.clause_end]):
         return []
     reading = FRAMES[rule.frame](at)
     drop_private(reading, at.scene.story.article.text)
