@@ -22,10 +22,11 @@ def conference(rule: EventRule, at: Spot) -> str | None:
 
 def plain_name(text: str) -> str | None:
     """防务部门高官出席的“安全对话 -> 安全对话; 另一场会议, 会谈 -> None: no name."""
-    name = re.split(r"[“「『的]", text)[-1].strip("”」』 ，")
+    name = COUNTED.sub("", re.split(r"[“「『的]", text)[-1].strip("”」』 ，"))
     return None if len(name) > LONGEST_NAME or NO_NAME.fullmatch(name) else name or None
 
 
+COUNTED = re.compile(r"^(?:第[0-9０-９一二三四五六七八九十百]+[次届轮回]|新一轮|首[次届轮])")
 LONGEST_NAME = 24
 NO_NAME = re.compile(
     r"(?:另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|峰会|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*"

@@ -4,6 +4,7 @@ Belongs here: trying the rules, completing what a frame reads. Not here: merging
 """
 
 import re
+from dataclasses import replace
 
 from pipelines.extract import measures
 from pipelines.extract import token as t
@@ -15,6 +16,7 @@ from pipelines.extract.earlier import earlier_one
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.hints import recalled
 from pipelines.extract.hosts import lend_host
+from pipelines.extract.listed_talks import of_one_time, others, whole_name
 from pipelines.extract.parting import split
 from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.rulebook import EventRule, expand
@@ -32,7 +34,7 @@ VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
 
 
 DOUBTED = re.compile(
-    r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|保持$|加强$|扩大$|(?:定期|每年|每两年|轮流)$"
+    r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|保持$|加强$|扩大$|(?:定期|每年|每两年|轮流|经常|时常|常常)$"
     r"|(?:从未|从没|从来没有|不曾|未曾|不可能|不太会|无从|无缘)[^，]{0,14}$"
     r"|(?:没|(?<![尚从])未)(?:亲自|前往|赴|去|到|来|应邀)?$"
 )
@@ -48,6 +50,7 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
         return measures.drafts_of(rule, at)
     if DOUBTED.search(text_left(at)) or UNREAL.match(at.line.code[at.end : at.clause_end]):
         return []
+    at = whole_name(at) if rule.frame == "gathering_before" else at
     reading = FRAMES[rule.frame](at)
     drop_private(reading, at.scene.story.article.text)
     lend_host(reading, at)
@@ -55,7 +58,15 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
         return []
     parts = [part for part in split(rule, at, reading) if enough(rule, at, part)]
     found = [one_draft(rule, at, part, last_of(part) if len(parts) > 1 else None) for part in parts]
+    listed = [one_of_list(rule, one, part) for one, part in others(rule, at, reading) if enough(rule, one, part)]
+    if listed:
+        found = of_one_time([*found, *listed])
     return [draft for one in found for draft in (*earlier_one(one, at), one)]
+
+
+def one_of_list(rule: EventRule, at: Spot, part: Reading) -> Draft:
+    """第17次安全对话和第29次定期磋商: the second is the 29th."""
+    return replace(one_draft(rule, at, part), ordinal=ordinal_of(at.line.code[at.start : at.end]))
 
 
 def last_of(part: Reading) -> int | None:
@@ -108,7 +119,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         place=place,
         country=country_of(place) or default_country(rule, reading),
         name=conference(rule, at) if rule.name not in PAST else None,
-        ordinal=ordinal_of(clause),
+        ordinal=ordinal_of(line.code[at.start : at.end]) or ordinal_of(clause),
         format="video" if video else rule.format,
         recalled=recalled(at) or reading.recalled or rule.name in PAST,
         lines=[line.sentence.index],
@@ -124,14 +135,23 @@ TOUR = re.compile(
     r"历访|巡访|[\d一二三四五六七八九十两数多]+个?国家|[\d三四五六七八九十]国(?!集团|首脑|外长|领导|元首)"
 )
 ANAPHOR = re.compile(rf"(?:在|于)?(?:此次|这次|本次|该次|这场|该场|此番|上述|闭门|结束|{t.REFERENCE})*$")
+COUNTING = re.compile(
+    rf"^(?:(?:这|此次|本次)?(?:将|也|亦|都|又|更)*[是为](?:自|继)?(?:{t.REFERENCE}|他们)[^，{t.WHO[1:-1]}{t.TIME}]{{0,12}}?|相隔[^，{t.WHO[1:-1]}]{{0,6}}|时隔[^，{t.WHO[1:-1]}]{{0,6}})"
+    r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,10})$"
+)
 ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|气氛|成果|还|也|就|则|持续|历时|进行了)")
 
 
 def anaphoric(rule: EventRule, at: Spot) -> bool:
-    """会谈后…, 在此次会晤中…: talks without a party of their own are those told before; so are those somebody joins."""
+    """会谈后…, 这是两人第二次会面: talks without a party of their own are those told before; so are those joined."""
     if rule.frame == "joining":
         return True
-    if rule.name != "meet_together" or not ANAPHOR.match(at.line.code[at.clause_start : at.start]):
+    if rule.name != "meet_together":
+        return False
+    before = at.line.code[at.clause_start : at.start]
+    if COUNTING.match(before):
+        return True
+    if not ANAPHOR.match(before):
         return False
     return ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
 

@@ -179,13 +179,19 @@ class Scene:
         if kind in ("he", "she"):
             return self.person_meant(token, "m" if kind == "he" else "f")
         if kind in JOINT:
-            return self.sides_at_hand(token)
+            return (self.two_named(token) if kind == "joint_people" else ()) or self.sides_at_hand(token)
         if kind == "other" and self.person:
             return tuple(p for p in self.pair if p.codes != self.person.codes)
         if kind == "self":
             named = pronouns.speaker(self.line, token) if self.line else None
             return (self.named(named),) if named else (self.person,) if self.person else ()
         return ()
+
+    def two_named(self, token: Token) -> tuple[Party, ...]:
+        """甲与到访的乙会谈，两人…: the two that the sentence names so far, when they are of two sides."""
+        named = {x.person: x for x in pronouns.before(self.line, token)} if self.line else {}
+        both = tuple(self.named(x) for x in sorted(named.values(), key=lambda x: x.start))
+        return both if len(both) == PAIR and len(codes_of(both)) == PAIR else ()
 
     def person_meant(self, token: Token, sex: str) -> tuple[Party, ...]:
         """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before."""

@@ -26,7 +26,7 @@ def sides_fit(a: Draft, b: Draft) -> bool:
 
 
 def plain(name: str) -> str:
-    return re.sub(r"[“”「」『』（）()\s]|新一轮|部长级|会议|会$|首次|峰|首脑|领导人", "", name)
+    return re.sub(r"[“”「」『』（）()\s]|两国|双边|双方|新一轮|部长级|会议|会$|首次|峰|首脑|领导人", "", name)
 
 
 def same_name(a: Draft, b: Draft) -> bool:

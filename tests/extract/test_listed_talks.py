@@ -1,0 +1,43 @@
+"""Talks told in a list, one event each; 两人 and 这是两人第二次会面."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2023, 5, 1)
+CASES = [
+    ("法德双方同意适时举行法德战略对话以及法德安全对话和定期磋商。", ["定期磋商", "法德安全对话", "法德战略对话"]),
+    ("泰国外长将出席二十国集团外长会议和东亚峰会。", ["东亚峰会", "二十国集团外长会议"]),
+    ("日本和印度的“外交定期磋商”和“经贸关系磋商”将于近期在东京举行。", ["外交定期磋商", "经贸关系磋商"]),
+    ("两国首脑同意加强对话和磋商。", []),
+    ("法国外长出席东亚峰会和与泰国外长会谈。", ["东亚峰会", None]),
+]  # fmt: skip
+
+
+def events(text: str) -> list[tuple[str, str, str | None, tuple[str, ...]]]:
+    return [(e.type, e.status, e.name, tuple(e.people)) for e in extract(ArticleText("", text, DAY)).events]
+
+
+@pytest.mark.parametrize(("text", "names"), CASES)
+def test_each_of_a_list_is_a_meeting_of_its_own(text: str, names: list[str | None]) -> None:
+    found = [name for kind, _, name, _ in events(text) if kind == "meeting"]
+    assert sorted(found, key=str) == sorted(names, key=str)
+
+
+def test_what_is_said_behind_the_list_holds_for_all_of_it() -> None:
+    told = extract(ArticleText("", "法德安全对话、两国外交部门磋商将于下周在巴黎举行。", DAY)).events
+    assert [(e.status, e.date_start, e.parties) for e in told] == [("planned", date(2023, 5, 8), ("FRA", "DEU"))] * 2
+
+
+def test_the_two_are_those_whom_the_sentence_names() -> None:
+    text = (
+        "日中韩外长会12日在釜山举行。韩国外长朴振与到访的王毅会谈，是两人继今年3月在雅加达会面后，相隔两个月再次会晤。"
+    )
+    assert [e[3] for e in events(text) if e[0] == "meeting"] == [(), ("朴振", "王毅"), ("朴振", "王毅")]
+
+
+def test_counting_meetings_tells_of_none_besides() -> None:
+    text = "法国总统马克龙和德国总理朔尔茨下周将在柏林会面。这将是两人第2次会晤。"
+    assert [(e[0], e[1]) for e in events(text)] == [("meeting", "planned")]
