@@ -12,6 +12,7 @@ from pipelines.extract.reading import Spot
 from pipelines.extract.roles import Role, coordinated
 
 PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
+MATTER_OF = phrase("matter_of")
 LETTER_ALONE, NOUN, DIRECT = phrase("letter_alone"), phrase("noun"), phrase("direct")
 NEAR, CLOSE = 8, 4
 
@@ -26,8 +27,9 @@ def aim(at: Spot) -> tuple[int, list[Role]]:
         begin = next(m.start() for m in marks if m.end() == begin)
     inside = [r for r in [*at.left(), *at.inside()] if marks[-1].end() <= r.position < within]
     topic = marks[-1].group() in ("对", "针对")
-    if topic and inside and inside[-1].position == at.start - 1 and hits(at):
-        return -1, []  # 针对[甲制裁乙]
+    beside = bool(inside) and inside[-1].position == at.start - 1
+    if topic and ((beside and hits(at)) or (inside and MATTER_OF.match(at.line.code, at.end))):
+        return -1, []  # 针对[甲制裁乙], 对[甲批准对乙军售]一事
     return begin, head_of(at, marks[-1].end(), inside)
 
 

@@ -18,6 +18,7 @@ MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), p
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
 OPENING = re.compile("被|获释|遭")
+IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
 
 
 def seize(at: Spot) -> Reading:
@@ -25,7 +26,7 @@ def seize(at: Spot) -> Reading:
     reading = Reading()
     if NO_CAPTIVE.search(at.line.code, max(at.clause_start, at.start - FAR), min(at.end + FAR, at.clause_end)):
         return reading
-    if at.line.code.startswith("在", at.end) or passive(at) or OPENING.match(at.line.code, at.start):
+    if IN_CUSTODY.match(at.line.code, at.end) or passive(at) or OPENING.match(at.line.code, at.start):
         held = suffer(reading, at)
     else:
         find_actor(reading, at)

@@ -8,7 +8,7 @@ import re
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim
 from pipelines.extract.deed_words import phrase
-from pipelines.extract.deeds import STATE, add_all, find_actor, objects, right_before, set_targets
+from pipelines.extract.deeds import STATE, add_all, find_actor, may_act, objects, right_before, set_targets
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role, roles
@@ -16,6 +16,7 @@ from pipelines.extract.scene import Party
 from pipelines.extract.standing import claimant, foe, war_between, war_named
 
 BROKE_OUT, SUFFERING, BY_SEA, OWN = phrase("broke_out"), phrase("suffering"), phrase("owned_water"), phrase("own")
+REACTS = phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
 NEAR = 6
 DESCRIBED = re.compile("(?:（[^）]*）)?的")
@@ -55,23 +56,41 @@ def ground(at: Spot, reading: Reading) -> list[Role]:
 def owner_after(at: Spot) -> list[Role]:
     """进攻乌克兰的俄罗斯: who acts stands after the clause that describes it."""
     hit = objects(at)
-    end = hit[-1].position + 1 if hit else at.end
+    end = max(at.end, hit[-1].position + 1) if hit else at.end
     described = DESCRIBED.match(at.line.code, end)
-    if described is None or any(r.role in ACTING and at.start - r.position <= NEAR for r in at.left()):
+    if described is None or any(acts_near(at, r) for r in at.left()):
         return []
     return [r for r in at.right() if r.token.symbol == t.SIDE and 0 <= r.position - described.end() <= NEAR - 2][:1]
+
+
+def acts_near(at: Spot, role: Role) -> bool:
+    """Close before the act, and with no other verb between: not [美军]击落侵入领空的…"""
+    gap = at.line.code[role.position + 1 : at.start]
+    return role.role in ACTING and len(gap) < NEAR and MEETS.search(gap) is None
+
+
+MEETS = re.compile("击落|打下|拦截|驱离|驱逐|监视|跟踪|发现|扣押|抓捕|拘捕|应对|因应|谴责|制裁")
 
 
 def by_war(reading: Reading, at: Spot) -> None:
     """以军空袭已造成…, 加沙医院遭空袭: the other side of a war of the day, where the article names it."""
     reading.targets = [c for c in reading.targets if len(c) == STATE] or reading.targets
     acting, hit = reading.codes(), [c for c in reading.targets if len(c) == STATE]
+    if reading.inherited and len(hit) == 1 and "侵" in at.line.code[at.start : at.end]:
+        reading.actors, acting = belligerent(at, hit[0], reading), []
     if reading.inherited or len(acting) + len(hit) != 1:
         return
     other = foe((acting or hit)[0], at.scene.day())
     if other and at.scene.roll.counts[other]:
         reading.targets = [other] if acting else hit
         reading.actors = reading.actors or [("principal", Party((other,)))]
+
+
+def belligerent(at: Spot, hit: str, reading: Reading) -> list[tuple[str, Party]]:
+    """甲的学者说，自去年全面入侵乌克兰以来…: a subject found further off gives way to the other side of the war."""
+    other = foe(hit, at.scene.day())
+    known = other is not None and at.scene.roll.counts[other] and other not in reading.codes()
+    return [("principal", Party((other,)))] if other and known else reading.actors
 
 
 def raid(at: Spot) -> Reading:
@@ -86,8 +105,9 @@ def raid(at: Spot) -> Reading:
     attacker = [r for r in left if RIGHT_THERE.fullmatch(at.line.code[r.position + 1 : at.start])][-1:]
     if attacker and AGAINST.search(at.line.code, at.clause_start, attacker[0].position):
         owner, aimed = attacker, []  # 对乌克兰抵抗[俄军]入侵的支持
-    if not owner and aimed and aimed[-1].position == at.start - 1:
-        owner, aimed = aimed, []  # 对[以军]轰炸感到担忧
+    beside = bool(aimed) and aimed[-1].position == at.start - 1
+    if beside and (not owner or REACTS.match(at.line.code, at.end)):
+        owner, aimed = aimed, []  # 对[以军]轰炸感到担忧, 甲对[以军]轰炸的支持
     if not owner:
         return reading
     add_all(reading, at, last_group(at.line, [r for r in at.left() if r.position <= owner[-1].position]))
@@ -141,7 +161,7 @@ def together(at: Spot) -> Reading:
     """甲与乙举行军演; 甲举行军演: all who take part act."""
     reading = Reading()
     partners = [r for r in [*at.left(), *at.inside()] if r.role in ("with", "and")]
-    own = last_group(at.line, parties_of(at.left(), ACTING))
+    own = last_group(at.line, [r for r in parties_of(at.left(), ACTING) if may_act(at, r)])
     inside = [r for r in at.inside() if r.role == "subject"]
     if not own and not inside:
         find_actor(reading, at)

@@ -27,6 +27,7 @@ from pipelines.extract.token import Token
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
 GIVEN_TO = phrase("given_to")
 REACTS, BETWEEN_TWO, AIMED, ASKED = phrase("reacts"), phrase("between_two"), phrase("aimed"), phrase("asked")
+EVADES = phrase("evades")
 
 
 def act_on(at: Spot) -> Reading:
@@ -125,8 +126,12 @@ def goods(at: Spot) -> Reading:
 
 
 def name_asker(reading: Reading, at: Spot) -> None:
-    """日方要求中方取消限制: it hits the side that asks."""
-    asked = ASKED.search(at.line.code, at.clause_start, reading.actor_at) if reading.actor_at >= 0 else None
+    """日方要求中方取消限制, 朝鲜无视联合国的制裁: it hits the side that asks, or that evades it."""
+    asked = None
+    if reading.actor_at >= 0:
+        asked = next(
+            (m for p in (ASKED, EVADES) if (m := p.search(at.line.code, at.clause_start, reading.actor_at))), None
+        )
     if asked and not reading.targets:
         askers = parties_of([r for r in at.left() if r.position < asked.start()], ("subject",))
         set_targets(reading, at, last_group(at.line, askers))

@@ -17,8 +17,8 @@ from pipelines.extract.hints import recalled
 from pipelines.extract.lifting import fate, freed, gone_on, possessed
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
-from pipelines.extract.rulebook import EventRule, cues
-from pipelines.extract.scope import scope_of
+from pipelines.extract.rulebook import EventRule, cues, expand
+from pipelines.extract.scope import scope_of, words
 from pipelines.extract.settings import city_countries, country_of, finest, places_in
 from pipelines.extract.standing import war_between
 from pipelines.extract.token import SIDE, Token
@@ -32,7 +32,7 @@ def governed(at: Spot, reading: Reading) -> str:
     """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
     scope = scope_of(at)
     told = scope.start if scope.part == "told" else 0
-    return at.line.code[max(at.clause_start, reading.scope, told) : at.start]
+    return words(at, max(at.clause_start, reading.scope, told), at.start)
 
 
 FORESTALLED = re.compile(
@@ -43,7 +43,8 @@ DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一
 
 PROMISED = phrase("promised")
 DECIDED = re.compile("决定|宣布|批准|签署|已经?")
-MODAL = re.compile(r"应该|应当|必须|务必|尽快|尽早|呼吁$|要求$")
+MODAL = re.compile(expand(r"应该|应当|必须|务必|尽快|尽早|(?:呼吁|要求|敦促|督促|促请|吁请)(?:<who>|$)"))
+AT_ONCE = re.compile("立即|即刻|马上")
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 
 
@@ -83,9 +84,11 @@ def status_of(
     found = cued(at, left, rule.type) or ("nothing" if forestalled(at, reading) else None)
     if found is None and reading.inherited and at.clause_start and not DECIDED.search(left):
         start, end = clause_bounds(at.line, at.clause_start - 1)
-        earlier = cued(at, at.line.code[start:end], rule.type)
+        before = words(at, start, end)
+        earlier = cued(at, before, rule.type)
         goes_on = GOES_ON.match(at.line.code, at.clause_start)
-        demanded = (DEMANDED if goes_on else MODAL).search(at.line.code, start, end)
+        urged = AT_ONCE.search(left) and not DECIDED.search(before)
+        demanded = urged or (DEMANDED if goes_on else MODAL).search(before)
         found = "nothing" if demanded else earlier if earlier in ("planned", "proposed") else None
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
@@ -99,7 +102,7 @@ def status_of(
         return "ongoing", False
     published, days = at.scene.day(), (when.date_start, when.date_end) if when else (None, None)
     past = published is not None and days[1] is not None and days[1] < published - timedelta(days=1)
-    if past and found in ("planned", "proposed") and not PROMISED.search(left):
+    if past and found == "planned" and not PROMISED.search(left):
         found = None
     if found:
         return found, True
@@ -204,8 +207,15 @@ def state_of(rule: EventRule, at: Spot, reading: Reading, when: When | None, bec
     """(status, whether words say so) of what is imposed, lifted or left standing."""
     if becomes not in ("named", "asked"):
         return status_of(rule, at, reading, when, becomes != "lifted")
-    told = not reading.inherited and (becomes == "asked" or possessed(at, reading))
+    told = not reading.inherited and (becomes == "asked" or (possessed(at, reading) and not unreal(rule, at)))
     return ("ongoing", False) if told else None
+
+
+def unreal(rule: EventRule, at: Spot) -> bool:
+    """美国的关税威胁: the words after the noun say that it is none."""
+    right = at.line.code[at.end : at.clause_end]
+    own = (cue for cue in cues("measures") if cue.of in ("", rule.type) and cue.scope == "right")
+    return any(cue.value == "nothing" and cue.pattern.search(right) for cue in own)
 
 
 def as_hit(rule: EventRule, reading: Reading) -> list[str]:

@@ -60,6 +60,14 @@ def with_letters(text: str, found: list[Mention]) -> list[Mention]:
     return together(found, clear(found, find_abbreviations(shadow(text, ((m.start, m.end) for m in found)), named)))
 
 
+SHIP = re.compile("[”」』]?号(?![召称令码角施脉线])")
+
+
+def no_ships(text: str, found: list[Mention]) -> list[Mention]:
+    """[罗纳德·里根]号航母, “[麦凯恩]”号: ships named after persons are no persons."""
+    return [m for m in found if m.kind != PERSON or SHIP.match(text, m.end) is None]
+
+
 def between_sides(found: list[Mention]) -> bool:
     return len({code for m in found if m.kind != MEDIA for code in m.codes}) > 1
 
@@ -70,7 +78,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     None at all in a long article that names one country only, unless it tells of arms: diplomacy takes two.
     """
     cast = Cast()
-    found = with_letters(text, split_bodies(text, vocabulary().find(text)))
+    found = no_ships(text, with_letters(text, split_bodies(text, vocabulary().find(text))))
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
     for mention in found:
@@ -79,4 +87,4 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     found = replace_covered(found, named_after_titles(text, found, cast))
     cast.unite()
     found = titled(text, again(text, found, cast), cast, day)
-    return [m for m in found if m.kind != NOTHING], cast
+    return [m for m in no_ships(text, found) if m.kind != NOTHING], cast
