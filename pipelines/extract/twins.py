@@ -25,7 +25,16 @@ def sides_fit(a: Draft, b: Draft) -> bool:
     return min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2
 
 
+POINTED = re.compile(
+    "(?:这[次场届项个一]|[此今本是]次|本届|上述|该)(?:视频|视讯|视像|在线|线上|网络|紧急|特别|重要|国际|[两三四]国|外长)*"
+    "(?:会议|峰会|对话|论坛|会谈|磋商|谈判|高峰会|会)"
+)
+
+
 def plain(name: str) -> str:
+    """What tells one conference from others: 中日安全对话 -> 中日安全对话, 这场对话 -> nothing."""
+    if POINTED.fullmatch(name):
+        return ""
     return re.sub(r"[“”「」『』（）()\s]|两国|双边|双方|新一轮|部长级|会议|会$|首次|峰|首脑|领导人", "", name)
 
 
