@@ -14,6 +14,7 @@ from pipelines.extract.scene import Party
 from pipelines.extract.standing import foe
 
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
+SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
 MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
@@ -32,6 +33,7 @@ def seize(at: Spot) -> Reading:
         find_actor(reading, at)
         held = objects(at)
     held = [r for r in held if anybody(at, r)]
+    by_seat(reading, at)
     set_targets(reading, at, held)
     by_nationality(reading, at)
     by_war(reading, at)
@@ -45,6 +47,13 @@ def anybody(at: Spot, role: Role) -> bool:
     """乙国[公民], a person: not a country that is only named beside."""
     named = role.token.symbol in (t.PERSON, t.OFFICIAL)
     return named or SOMEBODY.match(at.line.code, role.position + 1) is not None
+
+
+def by_seat(reading: Reading, at: Spot) -> None:
+    """在华被拘的日本人: where, by one character."""
+    seat = SEAT.search(at.line.code, at.clause_start, at.end)
+    if seat and not reading.codes():
+        reading.add("principal", (Party((letters()[seat.group(1)],)),))
 
 
 def by_nationality(reading: Reading, at: Spot) -> None:

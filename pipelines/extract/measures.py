@@ -121,7 +121,7 @@ def during(reading: Reading, at: Spot, when: When | None) -> str:
     return "held" if last is not None and last.isoformat() < war.begun else war.status
 
 
-def enough(rule: EventRule, reading: Reading) -> bool:
+def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     """Somebody acts, on somebody else where the rule asks for one, and not China on Hong Kong."""
     acting, hit = set(reading.codes()), set(reading.targets)
     if not acting or acting | hit in HOME or (rule.only and not acting & set(rule.only)):
@@ -130,7 +130,18 @@ def enough(rule: EventRule, reading: Reading) -> bool:
         return False  # talk of what might be; no such attack since 1958
     if rule.type == "aid" and not hit and reading.place is None:
         return False
+    if rule.name == "deploy_forces" and not hit and not abroad(at, reading.place):
+        return False
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
+
+
+OCEANS = re.compile("[赴往到向在至](?:印太|印度-?太平洋|西太平洋|远东|波斯湾)")
+
+
+def abroad(at: Spot, place: Token | None) -> bool:
+    """赴印太, 在中东: a part of the world that is nobody's own."""
+    named = place is not None and place.place_kind == "region" and not place.codes
+    return named or OCEANS.search(at.line.code, at.clause_start, at.clause_end) is not None
 
 
 def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
@@ -163,7 +174,7 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     if rule.context and not rule.context.search(clause_text(at)):
         return []
     reading = FRAMES[rule.frame](at)
-    if not enough(rule, reading):
+    if not enough(rule, at, reading):
         return []
     when = own_time(at, when_of(at, reading.inherited))
     becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
