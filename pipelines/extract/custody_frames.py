@@ -14,6 +14,7 @@ from pipelines.extract.scene import Party
 from pipelines.extract.standing import foe
 
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
+KIDNAP = re.compile("绑架|绑走|掳走|劫持|挟持|人质")  # not by the state where it happens
 SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
 MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
@@ -28,7 +29,7 @@ def seize(at: Spot) -> Reading:
     if NO_CAPTIVE.search(at.line.code, max(at.clause_start, at.start - FAR), min(at.end + FAR, at.clause_end)):
         return reading
     if IN_CUSTODY.match(at.line.code, at.end) or passive(at) or OPENING.match(at.line.code, at.start):
-        held = suffer(reading, at)
+        held = suffer(reading, at, there=KIDNAP.search(at.line.code, at.start, at.end) is None)
     else:
         find_actor(reading, at)
         held = objects(at)
