@@ -7,17 +7,39 @@ from pipelines.extract.reading import Spot
 from pipelines.extract.rulebook import EventRule
 
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
+NUMBERED = re.compile(ORDINAL.pattern + "[“「『\ue001]{0,2}$")
 
 
 def conference(rule: EventRule, at: Spot) -> str | None:
     """The name of the meeting: a listed mechanism, or what the trigger names after its verb and measure words."""
+    if rule.name == "meet_hold_talks":
+        return subject_of(at)
     if not rule.name.startswith("gather"):
         return None
     listed = next((tok.text for _, tok in at.line.tokens_in(at.start, at.end) if tok.symbol == t.MECHANISM), None)
     if listed:
         return listed
+    called = CALLED.match(at.line.code, at.end)
+    if called:
+        return at.scene.story.article.text[at.line.at[called.start(1)] : at.line.at[called.end(1)]]
     text = NAME_HEAD.sub("", at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]])
     return plain_name(text)
+
+
+SUBJECT = re.compile(
+    r"(?:部门间|事务|当局|高级别|部级|局级|级别|定期|协定|协议|条约|准则|自贸|第[二三四\d]阶段)[^，的]{0,10}(?:磋商|协商|谈判)$"
+)
+
+
+def subject_of(at: Spot) -> str | None:
+    """举行第三次海洋事务高级别磋商 -> 海洋事务高级别磋商; 举行了磋商 -> None: it is not told of what."""
+    if not SUBJECT.search(at.line.code, at.start, at.end):
+        return None
+    text = NAME_HEAD.sub("", at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]])
+    return plain_name(re.sub("^(?:进行|展开|开展|实现|促成|结束)[了过]?", "", text))
+
+
+CALLED = re.compile("“([^”，。]{2,16}(?:对话|磋商|机制|会议|论坛|会|峰会))”")  # 两国的定期对话“执政党交流机制”
 
 
 def plain_name(text: str) -> str | None:
@@ -26,7 +48,7 @@ def plain_name(text: str) -> str | None:
     return None if len(name) > LONGEST_NAME or NO_NAME.fullmatch(name) else name or None
 
 
-COUNTED = re.compile(r"^(?:第[0-9０-９一二三四五六七八九十百]+[次届轮回]|新一轮|首[次届轮])")
+COUNTED = re.compile(r"^(?:第?[0-9０-９一二三四五六七八九十百]*[次届轮回]|新一轮|首[次届轮])")
 LONGEST_NAME = 24
 NO_NAME = re.compile(
     r"(?:另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|峰会|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*"
@@ -36,6 +58,15 @@ NO_NAME = re.compile(
 NAME_HEAD = re.compile(
     r"^.*?(?:举行|召开|主持|召集|举办|开幕|启动|重启|恢复|筹备|主办|开启|迎来|展开|开始|出席完|出席|参加|参与|列席|赴会|缺席|与会|在|于)(?:了|的)?(?:[^，。]*(?:第[一二三四五六七八九十百\d]+(?:次|届|轮)|新一轮|首次|首届|为期[一二三四五六七八九十\d]+天的|举行的|召开的))?"
 )
+
+
+def ordinal_at(at: Spot) -> int | None:
+    """Of 第28次磋商及第17次安全对话 the one that stands in, or right before, what the trigger names."""
+    code = at.line.code
+    before = NUMBERED.search(code, at.clause_start, at.start)
+    if before:
+        return number(before[1])
+    return ordinal_of(code[at.start : at.end]) or ordinal_of(code[at.clause_start : at.clause_end])
 
 
 def ordinal_of(clause: str) -> int | None:

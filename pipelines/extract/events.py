@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipelines.extract import measures
 from pipelines.extract import token as t
-from pipelines.extract.conferences import conference, ordinal_of
+from pipelines.extract.conferences import conference, ordinal_at, ordinal_of
 from pipelines.extract.day_and_status import agree
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import Draft
@@ -119,7 +119,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         place=place,
         country=country_of(place) or default_country(rule, reading),
         name=conference(rule, at) if rule.name not in PAST else None,
-        ordinal=ordinal_of(line.code[at.start : at.end]) or ordinal_of(clause),
+        ordinal=ordinal_at(at),
         format="video" if video else rule.format,
         recalled=recalled(at) or reading.recalled or rule.name in PAST,
         lines=[line.sentence.index],

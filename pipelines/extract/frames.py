@@ -23,7 +23,7 @@ from pipelines.extract.reading import (
 )
 from pipelines.extract.roles import CONJUNCTION, Role, clause_bounds, coordinated, roles
 from pipelines.extract.rulebook import expand
-from pipelines.extract.scene import Party
+from pipelines.extract.scene import PAIR, Party
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 
@@ -216,9 +216,11 @@ def gathering_before(spot_: Spot) -> Reading:
 
 
 def pair(spot_: Spot) -> Reading:
-    """将是2019年在北京举行之后的首次: the sides that the article has in hand."""
+    """将是2019年在北京举行之后的首次: the sides named before it, else those that the article has in hand."""
     reading = Reading()
-    reading.add("principal", tuple(Party(p.codes, office=p.office) for p in spot_.scene.pair))
+    here = [p for r in spot_.left() for p in spot_.scene.resolve(r.token) if r.role in ("subject", "with")]
+    both = here if len({c for p in here for c in p.codes}) == PAIR else spot_.scene.pair
+    reading.add("principal", tuple(Party(p.codes, office=p.office) for p in both))
     reading.places = [r.token for r in spot_.inside() if is_place(r)]
     return reading
 

@@ -13,13 +13,44 @@ SHORT = "[，,、；] ?(?:又|以下|下|亦|也)?简?[称为][^（）()]{1,12}"
 GLOSS = re.compile(rf"[（(](?=[^）)]{{0,8}}[A-Za-zÀ-ɏ]){LATIN}+(?:{SHORT})?[）)]")
 
 
+TITLE = re.compile(r"[（(][\u4e00-\u9fff]{2,10}[）)]$")
+
+
 def with_glosses(text: str, tokens: list[Token]) -> list[Token]:
     """A token takes in the gloss that follows it; what the gloss names is no party of its own."""
     kept: list[Token] = []
     for token in tokens:
         if kept and token.start < kept[-1].end:
             continue
+        if kept and token.symbol == t.PERSON and titled(text, kept, token):
+            token = bearing(text, kept.pop(), token)
         opens = token.symbol != t.TIME and text[token.end : token.end + 1] in "（("
         gloss = GLOSS.match(text, token.end) if opens else None
         kept.append(token._replace(end=gloss.end()) if gloss else token)
     return kept
+
+
+def titled(text: str, kept: list[Token], person: Token) -> bool:
+    """外务大臣（外交部长）|甲: the title before is explained by another one; what the brackets hold goes too."""
+    if person.office:
+        return False
+    inner = kept[-1].symbol == t.OFFICIAL and not kept[-1].codes and text[kept[-1].end : person.start] in ("）", ")")
+    title = kept[-2] if inner and len(kept) > 1 else kept[-1]
+    if (
+        title.symbol != t.OFFICIAL
+        or title.plural
+        or title.person
+        or TITLE.fullmatch(text, title.end, person.start) is None
+    ):
+        return False
+    if inner:
+        kept.pop()
+    return True
+
+
+def bearing(text: str, title: Token, person: Token) -> Token:
+    """The person with the title, which tells the country if nothing else does."""
+    return person._replace(
+        start=title.start, text=text[title.start : person.end], codes=person.codes or title.codes, office=title.office,
+        office_kind=title.office_kind, rank=title.rank, organisation=person.organisation or title.organisation,
+    )  # fmt: skip

@@ -13,6 +13,7 @@ from pipelines.extract.cast import Cast
 from pipelines.extract.letters import letters, named_countries, side_meant
 from pipelines.extract.mention import MEDIA, NOTHING, PERSON, Mention
 from pipelines.extract.named import again, named_after_titles, titled
+from pipelines.extract.namesakes import parties_meant
 from pipelines.extract.overlap import clear, replace_covered, together
 from pipelines.extract.vocabulary import vocabulary
 
@@ -54,6 +55,7 @@ def with_letters(text: str, found: list[Mention]) -> list[Mention]:
     """Lexicon mentions and the countries by one letter between them."""
     named, codes = named_countries(found), letters().codes
     found = [side_meant(m, named) for m in found]
+    found = parties_meant(found, named)
     if any(m.text[0] in codes and in_run(text, m.start) for m in found):
         runs = leftmost(found, find_abbreviations(shadow(text), named))
         found = read_again(text, found, runs) if runs else found

@@ -127,7 +127,7 @@ def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if a.type != b.type or people_clash(a, b):
         return False
-    vague = vague_gathering(b) and a.rule != PAST and among(a, b)
+    vague = vague_gathering(b) and a.rule != PAST and among(a, b) and not dates_clash(a, b)
     if gathering(a) and gathering(b) and (vague or (same_name(a, b) and near(a, b))):
         return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
     if dates_clash(a, b) or told_apart(a, b) or (PAST in (a.rule, b.rule) and not (a.days() and b.days())):

@@ -5,12 +5,13 @@ with named as (
         coalesce(date_start, published_on) as day
     from parts.extracted_events join parts.cleaned_articles using (article_id)
 ),
-meant as ( -- a surface of several people means the one whose country takes part
+meant as ( -- a surface of several people means the one whose country takes part; 哈里斯 rather her whose usual name it is
     select mention, surface, min(day) as day,
-        case when count(k.person) filter (meanings = 1 or list_contains(sides, k.country)) = 1
-            then min(k.person) filter (meanings = 1 or list_contains(sides, k.country)) else surface end as person,
-        min(k.country) filter (meanings = 1 or list_contains(sides, k.country)) as home
-    from named left join known_people k using (surface) group by mention, surface
+        case when count(person) filter (fits) = 1 then min(person) filter (fits)
+            when count(person) filter (fits and not short) = 1 then min(person) filter (fits and not short) else surface end as person,
+        min(country) filter (fits) as home
+    from (select *, meanings = 1 or list_contains(sides, country) as fits from named left join known_people using (surface))
+    group by mention, surface
 ),
 written as (
     select event_mention_id as mention, name as surface, min(country) as country, arg_min(office, (start, office)) as office

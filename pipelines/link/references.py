@@ -38,15 +38,16 @@ def register(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def known_people(lexicon: people.People) -> pl.DataFrame:
-    """surface, person, country, and `meanings`: how many people the surface can mean."""
+    """surface, person, country, `meanings`: how many people it can mean, `short`: the rest of a longer name."""
     surfaces = dict.fromkeys(surface for surface, _, _ in lexicon.surfaces())
     rows = [
-        (surface, one.name, one.country, len(named))
+        (surface, one.name, one.country, len(named), surface in one.short)
         for surface in surfaces
         if (named := lexicon.named(surface))
         for one in named
     ]
-    return pl.DataFrame(rows, ["surface", "person", "country", "meanings"], orient="row", infer_schema_length=None)
+    columns = ["surface", "person", "country", "meanings", "short"]
+    return pl.DataFrame(rows, columns, orient="row", infer_schema_length=None)
 
 
 def held_offices(lexicon: people.People) -> pl.DataFrame:

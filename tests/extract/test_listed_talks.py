@@ -41,3 +41,13 @@ def test_the_two_are_those_whom_the_sentence_names() -> None:
 def test_counting_meetings_tells_of_none_besides() -> None:
     text = "法国总统马克龙和德国总理朔尔茨下周将在柏林会面。这将是两人第2次会晤。"
     assert [(e[0], e[1]) for e in events(text)] == [("meeting", "planned")]
+
+
+def test_the_number_belongs_to_the_name_behind_it() -> None:
+    told = extract(ArticleText("", "第28届法德外交磋商会议及第17届法德安全对话将于2月21日在巴黎举行。", DAY)).events
+    assert {(e.name, e.ordinal) for e in told} == {("外交磋商", 28), ("法德安全对话", 17)}
+
+
+def test_talks_on_something_have_a_name() -> None:
+    named = events("法国和德国商定下个月举行海洋事务高级别磋商。法国和印度举行了三小时的磋商。")
+    assert [name for _, _, name, _ in named] == ["海洋事务高级别磋商", None]
