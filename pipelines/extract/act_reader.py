@@ -44,6 +44,7 @@ THIS = phrase("this")
 SUPPOSED = phrase("supposed")
 LED = phrase("adverbs_only")
 LONGEST = 160
+INTRODUCES = "说称"  # 警告说
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
@@ -276,9 +277,11 @@ class Reader:
         )
 
     def fills(self, cue: Cue) -> bool:
-        """承诺，他的政府将…: a bare promise and what follows are one act."""
+        """承诺，他的政府将…; 警告说，不会允许…: a bare promise or warning and what follows are one act."""
         last = self.found[-1] if self.found else None
-        return last is not None and last.cue.act == cue.act == "pledge" and last.end - last.word.end <= 1
+        if last is None or last.end - last.word.end > 1:
+            return False
+        return last.word.text[-1] in INTRODUCES or last.cue.act == cue.act == "pledge"
 
     def is_content(self, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
         """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""
