@@ -12,6 +12,7 @@ from pipelines.extract.floor import Floor, hear, subject_of
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
+from pipelines.extract.token import REFERENCE
 from pipelines.extract.voices import (
     ADVERBS_ONLY,
     BARE,
@@ -43,6 +44,7 @@ EVERYBODY = phrase("everybody")
 THIS = phrase("this")
 SUPPOSED = phrase("supposed")
 LED = phrase("adverbs_only")
+BOTH = frozenset({"双方", "两国", "三国", "三方"})  # who oppose and welcome by themselves, whoever tells it
 LONGEST = 160
 INTRODUCES = "说称"  # 警告说
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
@@ -372,6 +374,9 @@ class Reader:
         floor = self.floor
         if not floor.heard:
             return None if cue.told else (None, ())
+        both = voice.tokens[0].symbol != REFERENCE or voice.tokens[0].text in BOTH
+        if both and cue.told and cue.act not in DIRECTED:
+            return None
         speaks_for = cue.act in DIRECTED if cue.told else cue.name in OF_BOTH and bool(voice.codes() & floor.codes())
         return (floor.voice, others) if speaks_for else (None, ())
 

@@ -15,7 +15,7 @@ from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.sides import is_bloc_of
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
-from pipelines.extract.token import SIDE, Token
+from pipelines.extract.token import REFERENCE, SIDE, Token
 from pipelines.extract.voices import ADVERBS_ONLY, Voice, anonymous, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
@@ -27,6 +27,9 @@ BY_LETTER = phrase("by_letter")
 SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人"})
 IMPERSONAL = phrase("impersonal")
 MINISTRY = phrase("ministry")
+JOINT_PAPER = phrase("joint_paper")
+PAPER = re.compile("声明|公报|宣言|文件")
+TWO = 2  # sides of a joint paper
 
 
 @dataclass
@@ -151,9 +154,24 @@ def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | No
     return Voice((Party((code,), organisation=match["word"], start=a, end=b),), (token,), "side", match.start())
 
 
+def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """联合声明还|呼吁…: the two sides of the talks speak in it."""
+    match = JOINT_PAPER.match(line.code, start, end) if PAPER.search(line.code, start, end) else None
+    pair = floor.scene.pair if match is not None else ()
+    if match is None or len({c for p in pair for c in p.codes}) < TWO:
+        return None
+    a, b = line.at[match.start("paper")], line.at[match.end("paper")]
+    token = Token(a, b, REFERENCE, match["paper"], reference="joint", plural=True)
+    return Voice(tuple(pair), (token,), "joint", match.start("paper"), of_talks=True)
+
+
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb; 他 inside or after somebody's speech is that person, 商务部 a body of that side."""
-    voice = subject(floor.scene, line, start, end, first) or side_by_letter(floor, line, start, end)
+    voice = (
+        subject(floor.scene, line, start, end, first)
+        or side_by_letter(floor, line, start, end)
+        or paper_of_both(floor, line, start, end)
+    )
     if voice is not None and voice.kind == "private":
         floor.private.update(x.person for x in voice.tokens if x.person)
     elif voice is not None and voice.tokens[0].person in floor.private and len(voice.parties) == 1:

@@ -73,6 +73,8 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
 OBJECT_OF = phrase("object_of")
 FRONT = phrase("front")
 AIDE = phrase("aide")
+OF_ABOUT = phrase("of_about")
+AFTER_SUBJECT = phrase("after_subject")
 
 
 def aide(line: Line, token: Token, position: int, end: int) -> Voice | None:
@@ -97,6 +99,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         role = found[index]
         if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
             continue
+        if spoken_about(line, start, role.position, found[index - 1].position if index else -1):
+            continue
         gap = line.code[role.position + 1 : end]
         served = aide(line, role.token, role.position, end) if role.token.codes else None
         if served is not None:
@@ -106,6 +110,14 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
                 return Voice((), (role.token,), "private", role.position)
             return voice_of(scene, group_of(line, found, index), role.position)
     return None
+
+
+def spoken_about(line: Line, start: int, position: int, before: int) -> bool:
+    """对扩大影响力的|中国|表示关切, 中国就|日本议员|出席仪式提出批评: it stands in what the act is about."""
+    led = line.code[start:position]
+    if led.endswith("的") and OF_ABOUT.match(led):
+        return True
+    return before >= 0 and AFTER_SUBJECT.match(line.code[before + 1 : position]) is not None
 
 
 def topic(scene: Scene, line: Line, start: int, end: int) -> Voice | None:
