@@ -22,6 +22,7 @@ WORLD = phrase("world")
 CAMPAIGN = phrase("campaign")
 AT_HOME_POLITICS = phrase("at_home_politics")
 DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
+MOSTLY = 2  # times as many mentions of other sides as of the speaker's
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
 
@@ -50,8 +51,10 @@ def of_a_party(first: Party) -> bool:
     return first.rank == "legislator" or AT_HOME_POLITICS.search(title) is not None
 
 
-def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company) -> bool:
-    """Does the act concern relations between sides? Domestic politics is left out."""
+def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool) -> bool:
+    """Does the act concern relations between sides? Domestic politics is left out.
+
+    `reaction`: the words by themselves tell praise, blame or refusal of what the article is about."""
     own = {ONE_COUNTRY.get(c, c) for c in speaker.codes()}
     first = speaker.parties[0]
     title = f"{first.organisation or ''}{first.office or ''}"
@@ -72,4 +75,5 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company) -> bool
     others = around.sides.total() - sum(around.sides[c] for c in own)
     if not of_state or not others:
         return False
-    return aim.near == "before" or (others >= ENOUGH and WORLD.search(line.code) is not None)
+    mostly = reaction and others >= MOSTLY * sum(around.sides[c] for c in own)
+    return aim.near == "before" or (others >= ENOUGH and (mostly or WORLD.search(line.code) is not None))

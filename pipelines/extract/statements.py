@@ -17,6 +17,7 @@ from pipelines.extract.story import Line, Story
 from pipelines.extract.voices import Voice
 
 MIN_QUOTE = 4
+REACTIONS = frozenset({"support", "criticise", "reject"})
 COMMENTARY = phrase("commentary")
 
 
@@ -58,7 +59,8 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
         return None
     own_plan = len(found.speaker.parties) > 1 and found.cue.addressed and not found.addressed
     aim = addressees(floor, line, found.speaker.parties, found.addressed, found.start, found.word.end, found.end)
-    if not between_sides(found.speaker, aim, line, around):
+    reaction = found.cue.told and found.cue.act in REACTIONS
+    if not between_sides(found.speaker, aim, line, around, reaction):
         return None
     return Act(
         "pledge" if own_plan else found.cue.act,
