@@ -41,7 +41,7 @@ def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
 def facts_of(story: Story) -> Facts:
     article = story.article
     kept = [draft for draft in merge(drafts(story)) if parties_of(draft)]
-    mark_background(kept, article.published)
+    mark_background(kept, story)
     complete(kept, story)
     name_holders(kept, story)
     pairs = pairs_by_line(kept)

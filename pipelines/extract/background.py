@@ -1,22 +1,41 @@
 """Background against news: what the article only recalls. Belongs here: that one decision, for a merged draft."""
 
+import re
 from datetime import date, timedelta
 
 from pipelines.extract.drafts import Draft
+from pipelines.extract.story import Story
 
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
+FULL_STOP = re.compile("[。！？!?；：:]")
+HEADLINE = 60  # characters
 LEAD = 1  # the last sentence of the lead
 NEWS, OLD_NEWS = timedelta(days=1), timedelta(days=3)  # how far back the news of the body and of the lead may lie
 LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either
 
 
-def mark_background(kept: list[Draft], published: date | None) -> None:
+def mark_background(kept: list[Draft], story: Story) -> None:
     """What is only recalled: past days, words (去年, 曾), standing measures, people who are not in the news."""
-    lead = {name for d in kept if d.line <= LEAD for name in d.people()}
+    published, lead = story.article.published, people_of_lead(story)
+    lead |= {name for d in kept if d.line <= LEAD for name in d.people()}
     for draft in kept:
-        draft.background = long_ago(draft, published) if draft.line == 0 else is_background(draft, published, lead)
+        first = draft.line == 0 or headline(story, draft)
+        draft.background = long_ago(draft, published) if first else is_background(draft, published, lead)
         if draft.background and draft.type == "visit" and draft.status == "ongoing":
             draft.status = "held"
+
+
+def people_of_lead(story: Story) -> set[str]:
+    """Who is named in the title or the lead."""
+    tokens = [token for line in story.lines if line.sentence.index <= LEAD for token in line.tokens]
+    named = {token.person for token in tokens if token.person}
+    return named | {story.cast.as_named(name) for name in story.cast.country if name in story.article.title}
+
+
+def headline(story: Story, draft: Draft) -> bool:
+    """A line of a list of headlines, each a piece of news: 韩正会见南非副总统, without a full stop."""
+    start, end = story.lines[draft.line].sentence.start, story.lines[draft.line].sentence.end
+    return end - start <= HEADLINE and FULL_STOP.search(story.article.text, start, end) is None
 
 
 def long_ago(draft: Draft, published: date | None) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from pipelines.extract.day_and_status import agree
+from pipelines.extract.day_and_status import agree, this_week
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import give_dates, give_visits_days
 from pipelines.extract.lent_places import give_places
@@ -17,6 +17,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     leave_stops(kept, story.article.published)
     for draft in kept:
         agree(draft, story)
+        this_week(draft, story.article.published)
 
 
 def leave_stops(kept: list[Draft], published: date | None) -> None:

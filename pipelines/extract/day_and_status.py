@@ -36,6 +36,19 @@ def agree(draft: Draft, story: Story) -> None:
             draft.status = "held"
 
 
+def this_week(draft: Draft, published: date | None) -> None:
+    """本周: what is over ends by the day of publication, what is to come begins on it; in place."""
+    days = draft.days()
+    if draft.when is None or draft.when.precision != "week" or published is None or days is None:
+        return
+    if not days[0] <= published <= days[1]:
+        return
+    if draft.status == "held":
+        draft.when = replace(draft.when, date_end=published)
+    elif draft.status in AHEAD:
+        draft.when = replace(draft.when, date_start=published)
+
+
 def own_day(draft: Draft) -> bool:
     return draft.when is not None and draft.start <= draft.when.start < draft.end
 

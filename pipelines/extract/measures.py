@@ -8,6 +8,7 @@ import re
 from datetime import timedelta
 
 from pipelines.extract import token as t
+from pipelines.extract.begun import LASTING, begun, decided
 from pipelines.extract.days import when_of
 from pipelines.extract.deed_frames import FRAMES
 from pipelines.extract.deed_words import phrase
@@ -181,6 +182,11 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     status = state_of(rule, at, reading, when, becomes)
     if status is None:
         return []
+    since = begun(at) if when is None and rule.type in LASTING and becomes != "lifted" else None
+    if since and status[0] in ("held", "ongoing"):
+        when, status = since, ("ongoing", True)
+    if when is None and status[0] == "held":
+        when = decided(at)
     kind = KIND.get((rule.type, becomes), rule.type)
     place, country = setting(rule, kind, at, reading)
     line = at.line

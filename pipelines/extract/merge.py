@@ -13,11 +13,18 @@ def stay(draft: Draft) -> bool:
     return draft.when is not None and draft.when.precision == "range" and draft.when.kind == "range"
 
 
+def within(shorter: Draft, longer: Draft) -> bool:
+    x, y = shorter.days(), longer.days()
+    return bool(x and y and y[0] <= x[0] and x[1] <= y[1])
+
+
 def finer(a: Draft, b: Draft) -> Draft:
     """The one with the narrower time; of a visit the one that tells the whole stay, not a day of it."""
     x, y = a.days(), b.days()
-    if x and y and a.type == "visit" and a.happened() == b.happened() and stay(a) != stay(b):
-        return a if stay(a) else b
+    if x and y and a.type == "visit" and stay(a) != stay(b):
+        longer, shorter = (a, b) if stay(a) else (b, a)
+        if a.happened() == b.happened() or within(shorter, longer):
+            return longer
     if x and y:
         return a if x[1] - x[0] <= y[1] - y[0] else b
     return a if x else b

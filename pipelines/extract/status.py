@@ -15,6 +15,7 @@ from pipelines.extract.scope import Scope, heard, scope_of, text_left, words
 CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
 ONCE = re.compile("原|曾")
 TALKS = frozenset({"meeting", "call"})
+PAID = re.compile("访(?:问)?了|前往了|去了|到访了")  # 访问了: over, where 抵达了 only says that it has begun
 ADJUNCTS = ("before", "during", "after")
 RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
@@ -56,6 +57,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     if recalled(spot):
         return "held"
     if kind == "visit" and day_before(when, published) and not heard("arrived", clause):
+        return "held"
+    if kind == "visit" and PAID.search(inside(spot) + spot.line.code[spot.end : spot.end + 1]):
         return "held"
     if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)):
         return "held"

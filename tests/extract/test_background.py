@@ -26,3 +26,13 @@ def test_background(text: str, kind: str, background: bool) -> None:
 
 def test_the_lead_is_news() -> None:
     assert not extract(ArticleText("", NEWS, DAY)).events[0].background
+
+
+def test_who_is_named_in_the_lead_is_in_the_news() -> None:
+    text = "美国国务卿鲁比奥正设法平息冲突。前景不明。各方都在观望。停火遥遥无期。鲁比奥访问了约旦首都安曼。"
+    assert not extract(ArticleText("", text, DAY)).events[-1].background
+
+
+def test_each_headline_of_a_list_is_news() -> None:
+    text = "岩屋毅会见越南总理范明政\n国务院召开会议\n高铁隧道贯通\n暑运客流创新高\n美国放松对伊朗的制裁\n"
+    assert [e.background for e in extract(ArticleText("", text, DAY)).events] == [False, False]

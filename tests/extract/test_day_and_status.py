@@ -18,6 +18,14 @@ CASES = [  # (text, type, status, first day)
     ("法国总统马克龙2日的行程则包括与德国总理朔尔茨会晤。", "meeting", "planned", date(2025, 12, 2)),
     # what goes on was not begun tomorrow
     ("法国总统马克龙正在越南访问，行程持续到17日。", "visit", "ongoing", None),
+    # the day of the decision, and since when it goes on
+    ("美国商务部周三决定把两家中国企业列入实体清单。", "sanction", "held", date(2025, 11, 12)),
+    ("韩国政府周三宣布将对朝鲜实施制裁。", "sanction", "planned", None),
+    ("自2023年5月冲突爆发以来，挪威已向乌克兰提供大量援助。", "aid", "ongoing", date(2023, 5, 1)),
+    ("他谈到，自2023年5月以来，挪威首次向乌克兰提供援助。", "aid", "held", None),
+    # this week: over by today, or still to come
+    ("法国总统马克龙本周将访问越南。", "visit", "planned", DAY),
+    ("法国总统马克龙本周在河内会见了越南总理范明政。", "meeting", "held", date(2025, 11, 10)),
     # wars
     ("自2022年2月俄罗斯入侵乌克兰以来，粮价上涨。", "military", "ongoing", date(2022, 2, 1)),
     ("他谴责俄罗斯对乌克兰的侵略。", "military", "ongoing", None),
@@ -38,6 +46,16 @@ def test_day_and_status(text: str, kind: str, status: str, day: date | None) -> 
 def test_two_mentions_of_what_lies_ahead() -> None:
     text = "法国总统马克龙20日将与德国总理朔尔茨在柏林举行会谈。马克龙与朔尔茨举行了会谈，这是两人首次会谈。"
     assert first(text, "meeting").status == "planned"
+
+
+def test_what_was_held_this_week_is_over_by_today() -> None:
+    assert first("法国总统马克龙本周在河内会见了越南总理范明政。", "meeting").date_end == DAY
+
+
+def test_the_whole_stay_is_kept_when_its_first_day_comes() -> None:
+    text = "岩屋毅将于11月14日至17日访问越南。岩屋毅14日抵达越南，开始访问。"
+    found = first(text, "visit")
+    assert (found.date_start, found.date_end) == (DAY, date(2025, 11, 17))
 
 
 def test_a_month_alone_is_not_over_before_its_last_day() -> None:

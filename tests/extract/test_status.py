@@ -15,12 +15,14 @@ SENTENCES = [
     # words that only look like a cue
     ("双方官员在维也纳就拟议中的三边条约举行了日韩会谈。", "meeting", "held"),
     ("朝鲜外交官崔善姬2019年7月自愿来到韩国。", "visit", "held"),
+    ("法国总统马克龙在离开河内后访问了泰国。", "visit", "held"),
     # what is to come
     ("法国总统马克龙将于下月访问越南。", "visit", "planned"),
     ("日本外相岩屋毅将于20日访问韩国，会见韩国总统李在明，并与韩国外长赵兑烈举行会谈。", "meeting", "planned"),
     ("日本外相岩屋毅20日将与韩国外长赵兑烈举行会谈。", "meeting", "planned"),
     ("日韩两国外长一致同意适时举行新一轮安全对话。", "meeting", "planned"),
     ("日韩两国外长3月20日在首尔举行会谈。", "meeting", "planned"),
+    ("报道称，岩屋毅定在今天下午与韩国外长赵兑烈举行会谈。", "meeting", "planned"),
     # what is only wished for
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
     ("日本首相石破茂可能与韩国总统李在明会面。", "meeting", "proposed"),

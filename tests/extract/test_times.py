@@ -92,13 +92,15 @@ LENGTHS = [
     ("将于明日起一连四日访华。", "2020-11-21", "2020-11-24"),
     ("外长11月8日启程，开启为期三天的访美之行。", "2020-11-08", "2020-11-10"),
     ("部长周五结束为期三天的访问。", "2020-11-18", "2020-11-20"),
+    ("特使周五抵达，进行为时一周的访问。", "2020-11-20", "2020-11-26"),
+    ("民众周五集会，响应连续两个周末的声援行动。", "2020-11-20", "2020-11-20"),
     ("部长周五表示愿意访问。", "2020-11-20", "2020-11-20"),
 ]
 
 
 @pytest.mark.parametrize(("text", "start", "end"), LENGTHS)
 def test_length_stretches_the_day(text: str, start: str, end: str) -> None:
-    (when,) = find_times(text, Anchor(date(2020, 11, 20)))
+    when = find_times(text, Anchor(date(2020, 11, 20)))[0]
     stretched = lasting(text, when)
     assert (str(stretched.date_start), str(stretched.date_end)) == (start, end)
 

@@ -10,7 +10,8 @@ from pipelines.extract.times.spans import plus
 COUNT = r"(\d{1,2}|[一二两三四五六七八九十]{1,2})"
 STAY = r"(?:访|之旅|之行|行程|峰会|会议|会谈|磋商|对话|演习|军演|演训|论坛|考察|停留|逗留|活动)"
 LENGTH = re.compile(
-    rf"(?:为期|历时|一连|连续|接连|展开|开启|进行|举行|召开|作)(?:约|近|了|一次|一场)?{COUNT}[天日](?!内|前|后|以来|间谍)"
+    rf"(?:为[期时]|历时|一连|连续|接连|展开|开启|进行|举行|召开|作)(?:约|近|了|一次|一场)?{COUNT}(?:[天日]|(?P<weeks>个?(?:周(?![年末])|星期|礼拜)))"
+    r"(?!内|前|后|以来|间谍)"
     rf"|{COUNT}[天日]的?[^，。；！？\n\d]{{0,8}}?{STAY}"
 )
 ENDED = re.compile(r"(?:结束|完成|告别)[^，。；]{0,12}$")
@@ -30,7 +31,7 @@ def lasting(text: str, when: When) -> When:
     length = LENGTH.search(sentence)
     if length is None or OTHER_DAY.search(sentence[: length.start()]):
         return when
-    days = number(next(found for found in length.groups() if found)) - 1
+    days = number(next(found for found in length.groups() if found)) * (7 if length["weeks"] else 1) - 1
     if not 0 < days < MOST_DAYS:
         return when
     rule = f"{when.rule}_lasting"

@@ -30,6 +30,8 @@ SHAPES = {
     "first_months": rf"[前头首]{GAP}(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,2}}){GAP}(?:个月|季度?)",
     "quarter": rf"第?[一二三四1-4]{GAP}季(?!后|军|节|赛)度?|[Qq][1-4](?![\dA-Za-z])",
     "weekday": r"(?:(?:上上|下下|上|下|本|这|当|每|隔)[一个]?)?(?:周[一二三四五六日]|(?:星期|礼拜)[一二三四五六日天])",
+    "end_weekday": r"(?<=[周期拜][一二三四五六日天][至到])[一二三四五六日]"
+    r"(?=[，。；、在于的访赴出举召对进展（()）前与将会]|$)",
     "head_month": rf"{N}(?=(?:{GAP}{LINK}{GAP}{N})+{GAP}月(?!底前))",
     "month": rf"{N}{GAP}月份?",
     "head_day": rf"{N}(?=(?:{GAP}{LINK}{GAP}{N})+{GAP}[日号])",
@@ -38,7 +40,7 @@ SHAPES = {
     "none": r"\d[\d.,:：%万亿千百]*[多余几]?(?:个|周|天|年|小时|世纪)?"
     r"|[一二两三四五六七八九十百千万几]+(?:个|周|天|年|日|季|世纪)?",
 }
-OTHERS = ("minguo", "weekday", "word")  # begin with no number
+OTHERS = ("minguo", "weekday", "end_weekday", "word")  # begin with no number
 COUNTABLE = r"[年月日号天周个星礼小季世多余/.\-~～－—–―至到、和及与或]"
 NUMBER_AHEAD = (
     rf"(?=(?:[第前头首]{GAP}|[上本]个?世纪{GAP})?(?:\d{{1,4}}|[〇○零一二两三四五六七八九十廿卅百]{{1,5}})"

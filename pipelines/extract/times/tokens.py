@@ -185,6 +185,11 @@ def weekday(match: re.Match[str], text: str) -> Token | None:
     return Token(start, end, "weekday", lean, WEEKS.get(modifier, 0), WEEKDAYS[surface[-1]])
 
 
+def end_weekday(match: re.Match[str], text: str) -> Token:
+    """下星期三至[五]"""
+    return Token(match.start(), match.end(), "weekday", "bare", 0, WEEKDAYS[match[0]])
+
+
 def month(match: re.Match[str], text: str) -> Token | None:
     if MONTH_NOT.match(text, match.end()):
         return None
@@ -236,6 +241,7 @@ MAKERS: dict[str, Callable[[re.Match[str], str], Token | None]] = {
     "first_months": first_months,
     "quarter": quarter,
     "weekday": weekday,
+    "end_weekday": end_weekday,
     "head_month": simple("month", 1, 12),
     "month": month,
     "head_day": simple("day", 1, 31),

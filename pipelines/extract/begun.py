@@ -1,0 +1,41 @@
+"""The day of a measure that is told by another verb: 周五决定对…实施制裁; since when it goes on: 自2022年2月以来.
+
+Belongs here: the day of the decision, and the begin. Not here: events told as the first since then (earlier.py).
+"""
+
+import re
+
+from pipelines.extract import token as t
+from pipelines.extract.facts import When
+from pipelines.extract.reading import Spot
+
+LASTING = frozenset({"aid", "sanction"})
+SINCE = re.compile(rf"(?:自从?[^，。]{{0,16}}?)?(?P<when>{t.TIME})(?P<what>[^，。{t.TIME}]{{0,30}}?以来)?，?")
+FIRST = re.compile("首次|第一次|再次|再度|首度|时隔|最")
+
+
+def begun(spot: Spot) -> When | None:
+    """The time since which what the trigger tells goes on, told in its clause or right before it."""
+    code = spot.line.code
+    start = max(code.rfind("，", 0, max(0, spot.clause_start - 1)), 0)
+    for match in SINCE.finditer(code, start, spot.start):
+        token = spot.line.token_at(match.start("when"))
+        when = spot.scene.story.times[token.when] if token else None
+        if when is None or when.date_start is None or FIRST.search(code, match.end(), spot.start):
+            continue
+        if when.surface.endswith("以来") or (match["what"] and match[0].startswith("自")):
+            return when
+    return None
+
+
+DECIDED = re.compile(
+    rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,8}}?(?:决定|宣布|批准|下令)(?!计划|打算|考虑|要|于|从)[^，{t.TIME}]*$"
+)
+
+
+def decided(spot: Spot) -> When | None:
+    """The day on which whoever acts decided or announced what is done by that."""
+    match = DECIDED.search(spot.line.code, spot.clause_start, spot.start)
+    token = spot.line.token_at(match.start("when")) if match else None
+    when = spot.scene.story.times[token.when] if token else None
+    return when if when and when.precision == "day" and when.rule != "dateline" else None
