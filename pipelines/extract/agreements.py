@@ -25,7 +25,7 @@ JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 MIN_QUOTE = 6
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
 NEAR = 8  # sentences after which a clause without a subject no longer means the sides of the last talks
-TOPIC = re.compile("就|围绕|针对|面向|(?<!正)在|(?<![认作成因])为")
+TOPIC = re.compile(r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))|(?<![认作成因])为")
 
 
 @dataclass(frozen=True, slots=True)
