@@ -7,6 +7,7 @@ from pipelines.extract.reading import Reading, Spot
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "act_on": law_frames.act_on,
+    "advise": law_frames.advise,
     "give": law_frames.give,
     "measure": law_frames.measure,
     "strike": force_frames.strike,

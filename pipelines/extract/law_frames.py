@@ -47,6 +47,14 @@ def act_on(at: Spot) -> Reading:
     return reading
 
 
+def advise(at: Spot) -> Reading:
+    """甲提醒甲国公民避免前往乙: towards where one is not to go, the last side named."""
+    reading = Reading()
+    find_actor(reading, at)
+    set_targets(reading, at, at.inside()[-1:])
+    return reading
+
+
 def give(at: Spot) -> Reading:
     """甲向乙提供援助; 甲捐助物资给乙; 甲提供乙武器; 甲支援乙: who receives is told before, inside or right after."""
     reading = Reading()

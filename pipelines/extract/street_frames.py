@@ -19,7 +19,8 @@ def street(at: Spot) -> Reading:
     houses = [r for r in [*at.left(), *at.inside()] if house(at, r)][-1:]
     left = [r for r in at.left() if r not in houses and r.token.codes]
     who = [r for r in left if r.role not in ("to", "source", "about", "of", "at", "go")][-1:]
-    where = [r for r in left if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
+    inside = [r for r in at.inside() if r.role == "at" and r not in houses]
+    where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
     end = clause_bounds(at.line, at.end)[1]
     after = [r for r in roles(at.line, at.end, end) if r.position - at.end <= FAR][:1]
     for found in (after, [r for r in left if r.role in ("to", "about")][-1:], houses):
