@@ -10,7 +10,7 @@ from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
 from pipelines.extract.vocabulary import vocabulary
 
-HOUSE, AGAINST = phrase("house"), phrase("against")
+HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
 
 
 def street(at: Spot) -> Reading:
@@ -18,7 +18,8 @@ def street(at: Spot) -> Reading:
     reading = Reading()
     houses = [r for r in [*at.left(), *at.inside()] if house(at, r)][-1:]
     left = [r for r in at.left() if r not in houses and r.token.codes]
-    who = [r for r in left if r.role not in ("to", "source", "about", "of", "at", "go")][-1:]
+    own = [r for r in left if BACKED.search(at.line.code, at.clause_start, r.position) is None]
+    who = [r for r in own if r.role not in ("to", "source", "about", "of", "at", "go")][-1:]
     inside = [r for r in at.inside() if r.role == "at" and r not in houses]
     where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
     end = clause_bounds(at.line, at.end)[1]
