@@ -1,33 +1,75 @@
 """Who held a bare office on the day of a meeting: 日中韩外长26日会谈 names three.
 
-Belongs here: names by office and day. Not here: names that the article gives (scene.py).
+Belongs here: names by office, or by the level of a conference, and day. Not here: what the sentence names (scene.py).
 """
 
+import re
 from datetime import date
 
 from pipelines.extract.cast import Cast
 from pipelines.extract.drafts import Draft
 from pipelines.extract.people import load
 from pipelines.extract.scene import Party
+from pipelines.extract.sides import states
 from pipelines.extract.story import Story
 
 TALKS = frozenset({"meeting", "call"})
 ONE = frozenset({"leader", "minister", "royal"})
+FEW = 4  # sides of which each may be told by the level of the conference alone
+HEADS = ("head_of_state", "head_of_government")
+LEVELS = (
+    (re.compile("首脑|元首|领导人|领袖|峰会"), HEADS),
+    (re.compile("外长|外相|外交部长"), ("foreign_minister",)),
+    (re.compile("防长|国防部长"), ("defence_minister",)),
+)
 
 
 def name_holders(kept: list[Draft], story: Story) -> None:
-    """Bare offices of dated talks get the names of those who held them then; in place."""
+    """Bare offices of talks get the names of those who held them then; in place.
+
+    Sides of a summit that the article tells of nobody get those of the level whom it names elsewhere.
+    """
     for draft in kept:
-        days = draft.days()
-        if draft.type in TALKS and days and not draft.people() and draft.happened():
-            draft.actors = [(role, named(party, days, story.cast)) for role, party in draft.actors]
+        days = days_of(draft, story)
+        if draft.type not in TALKS or days is None or draft.people():
+            continue
+        level = level_of(draft)
+        dated = draft.days() is not None and draft.happened()
+        found = [(role, named(party, days, story.cast, level, dated)) for role, party in draft.actors]
+        nations = [party for _, party in found if party.codes and party.codes[0] in states()]
+        if any(party.office for _, party in draft.actors) or (len(nations) > 1 and all(p.name for p in nations)):
+            draft.actors = found
 
 
-def named(party: Party, days: tuple[date, date], cast: Cast) -> Party:
-    if party.name or not party.office or party.rank not in ONE or len(party.codes) != 1:
+def days_of(draft: Draft, story: Story) -> tuple[date, date] | None:
+    """Of the event; of news without a day those of the publication."""
+    published = story.article.published
+    return draft.days() or ((published, published) if published and not draft.recalled else None)
+
+
+def level_of(draft: Draft) -> tuple[str, ...]:
+    """中美元首视像会议 -> heads of state or government. Nothing where many meet."""
+    if len(draft.codes()) > FEW:
+        return ()
+    return next((kinds for pattern, kinds in LEVELS if pattern.search(draft.name or "")), ())
+
+
+def named(party: Party, days: tuple[date, date], cast: Cast, level: tuple[str, ...], dated: bool) -> Party:
+    if party.name or len(party.codes) != 1 or (party.office and party.rank not in ONE):
         return party
     code = party.codes[0]
-    kind = load().office_kind(party.office, code)
-    on = {load().holder(code, kind, day) for day in days} if kind else {None}
-    name = on.pop() if len(on) == 1 else None
-    return party._replace(name=cast.as_named(name), key=name) if name else party
+    kind = load().office_kind(party.office, code) if party.office else None
+    kinds = HEADS if kind == "leader" else (kind,) if kind else level
+    held = {name for name in (holder(code, kind, days) for kind in kinds) if name}
+    if not (dated and kinds == (kind,)):
+        held = {name for name in held if name in cast.longest}
+    if len(held) != 1:
+        return party
+    name = held.pop()
+    return party._replace(name=cast.as_named(name), key=name)
+
+
+def holder(code: str, kind: str, days: tuple[date, date]) -> str | None:
+    """The one who held it from the first to the last day."""
+    on = {load().holder(code, kind, day) for day in days}
+    return on.pop() if len(on) == 1 else None

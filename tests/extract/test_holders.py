@@ -1,0 +1,23 @@
+"""Who met, where only offices or the level of a summit are told."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("日中韩外长26日举行会谈。", {"上川阳子", "王毅", "朴振"}),
+        ("中美元首视像会议开始举行。习近平说气候重要，拜登表示同意。", {"习近平", "拜登"}),
+        ("日美韩首脑会谈28日举行。岸田文雄强调合作，拜登与尹锡悦表示赞同。", {"岸田文雄", "拜登", "尹锡悦"}),
+        ("中美元首会晤今天举行。拜登表示期待。", set()),
+        ("日美韩首脑会谈28日举行。", set()),
+        ("日美韩首脑会谈28日举行。岸田文雄强调合作。", set()),
+    ],
+)
+def test_named_by_level_and_day(text: str, people: set[str]) -> None:
+    meetings = extract(ArticleText("", text, date(2023, 11, 28))).events
+    assert {name for event in meetings for name in event.people} == people
