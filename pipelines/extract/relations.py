@@ -21,6 +21,7 @@ AT_HOME = phrase("at_home")
 WORLD = phrase("world")
 CAMPAIGN = phrase("campaign")
 AT_HOME_POLITICS = phrase("at_home_politics")
+PARTIES = phrase("parties")
 DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
 MOSTLY = 2  # times as many mentions of other sides as of the speaker's
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
@@ -51,6 +52,11 @@ def of_a_party(first: Party) -> bool:
     return first.rank == "legislator" or AT_HOME_POLITICS.search(title) is not None
 
 
+def party_quarrel(line: Line) -> bool:
+    """Does the sentence name parties or voters at home? 在野党不要相信中国的说法."""
+    return PARTIES.search(line.code) is not None or any(PARTIES.search(x.text) for x in line.tokens)
+
+
 def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool) -> bool:
     """Does the act concern relations between sides? Domestic politics is left out.
 
@@ -61,6 +67,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     if len(own) != 1 or aim.near == "word":
         return True
     if CAMPAIGN.search(title) or (DISPUTED & set(speaker.codes()) and of_a_party(first)):
+        return False
+    if DISPUTED & set(speaker.codes()) and party_quarrel(line):
         return False
     if aim.near == "act":
         return True
