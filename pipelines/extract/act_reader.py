@@ -135,6 +135,8 @@ class Reader:
         voice = subject_of(self.floor, self.line, start, end, first=True)
         if voice is not None and not self.floor.heard and not self.acts(voice, start, end):
             voice = None
+        if voice is not None and ABOUT.match(self.line.code, start, voice.position):
+            return
         if voice is not None or stranger_first(self.line, start, end):
             self.doer = voice
 
@@ -240,7 +242,8 @@ class Reader:
         other = voice or self.doer
         if other is not None and other.kind != "self" and other.codes() and not (other.codes() & self.floor.codes()):
             return True
-        return voice is None and self.due_to_other(at, word)
+        they = voice is not None and voice.tokens[0].reference == "joint_people"  # 中国政府拘禁|他们|是非法的
+        return (voice is None or they) and self.due_to_other(at, word)
 
     def due_to_other(self, at: int, word: Word) -> bool:
         """都是因为|美国官员没有事实根据的指责: is another side named between the subject and the word?"""
@@ -287,7 +290,7 @@ class Reader:
 
     def is_content(self, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
         """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""
-        if not self.found:
+        if not self.found or cue.numbered:
             return False
         if self.found[-1].cue.name in TAKES_VERB and self.found[-1].clause == start:
             return re.search("[并和，、]", self.line.code[self.found[-1].word.end : word.start]) is None

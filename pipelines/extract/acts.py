@@ -24,6 +24,8 @@ VALUE = phrase("value")
 REACH = 40  # how far before a word its conditions look
 PASSIVE = ("被", "所", "遭")
 NEAR = 8  # how far before a verb of speaking
+SAID_NOUN = phrase("said_noun")
+SAYINGS = frozenset({"宣布", "回应", "解释", "介绍", "表态", "答复", "宣告", "提醒"})
 ASKED = phrase("asked")
 UNSURE = phrase("unsure")
 SUPPOSED = phrase("supposed")
@@ -182,7 +184,8 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
         if cue is None:
             served = EMBEDDED.search(code[max(clause[0], start - NEAR) : start]) or code[start - 1 : start] in PASSIVE
             points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
-            return Word(start, end, code[start:end], None) if points_out and not served else None
+            noun = code[start:end] in SAYINGS and SAID_NOUN.search(code[max(clause[0], start - NEAR) : start])
+            return Word(start, end, code[start:end], None) if points_out and not served and not noun else None
         if (
             cue.told
             and not cue.passive
