@@ -4,7 +4,8 @@ Not here: the words (acts.py), the floor (floor.py).
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pipelines.extract.acts import Cue, Word
 from pipelines.extract.clauses import word_start
@@ -50,8 +51,7 @@ INTRODUCES = "说称"  # 警告说
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An act of a sentence in encoded positions, while the sentence is read."""
 
     cue: Cue
@@ -68,7 +68,7 @@ def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
     """应日本外相、韩国外长邀请: each of them invites by himself."""
     if not cue.passive or not all(p.name for p in speaker.parties):
         return [speaker]
-    return [replace(speaker, parties=(p,), kind="named") for p in speaker.parties]
+    return [speaker._replace(parties=(p,), kind="named") for p in speaker.parties]
 
 
 @dataclass
@@ -153,7 +153,7 @@ class Reader:
             and not TURN.match(self.line.code[start:end])
             and self.line.at[end] - self.line.at[self.found[-1].start] <= LONGEST
         ):
-            self.found[-1] = replace(self.found[-1], end=end)
+            self.found[-1] = self.found[-1]._replace(end=end)
 
     def act(self, cue: Cue, word: Word, start: int, at: int, end: int) -> int:
         """One act word: whose act is it, if any? Returns where the next word's subject is looked for."""
@@ -190,7 +190,7 @@ class Reader:
         if same_clause:
             last = self.found[-1]
             if (last.cue.needs_other and cue.addressed) or self.only_leads(last, cue, word):
-                self.found[-1] = replace(last, cue=cue, word=word)
+                self.found[-1] = last._replace(cue=cue, word=word)
                 return word.end
             if last.cue.act == cue.act or cue.needs_other or cue.free:
                 return word.end
@@ -202,7 +202,7 @@ class Reader:
                 and not re.search("[并和且，、]", self.line.code[last.word.end : word.start])
             ):
                 return word.end
-            self.found[-1] = replace(last, end=begin)
+            self.found[-1] = last._replace(end=begin)
         if not same_clause and (self.repeats(cue, word, voice, start) or self.fills(cue)):
             self.go_on(start, end)
             return word.end

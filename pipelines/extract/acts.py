@@ -6,9 +6,9 @@ Belongs here: which word is an act where it stands. Not here: whose act it is (s
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from pipelines.extract.clauses import clause_edges
 from pipelines.extract.rulebook import RULES
@@ -80,8 +80,7 @@ class Cue:
         return begin if self.after is None or self.after.match(right) is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the lexicon where it stands in an encoded sentence: a cue, or a verb of speaking (cue None)."""
 
     start: int
@@ -144,7 +143,10 @@ def lexicon() -> ActLexicon:
         for word in cue.words:
             table[word] = (*(table.get(word) or ()), cue)
     table.update(dict.fromkeys(page["nothing"]))
-    return ActLexicon(AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values()))
+    return ActLexicon(
+        AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA),
+        tuple(table.values()),
+    )
 
 
 def doubtful(code: str, clause: tuple[int, int], start: int) -> bool:

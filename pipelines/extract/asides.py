@@ -4,8 +4,8 @@ Belongs here: where such a part begins and ends. Not here: prepositions (governo
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 PARTY = "[\ue000-\ue005]"
 OCCASION = re.compile(
@@ -32,10 +32,10 @@ SPANS = (
     ("inviter", INVITED, frozenset("邀")), ("beside", COMPANY, frozenset("下")),
     ("beside", ASIDE, frozenset("时后前间际来合中夕")),
 )  # fmt: skip
+MARKS = re.compile(f"[{''.join(sorted(frozenset().union(*(marks for _, _, marks in SPANS))))}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     start: int
     end: int
     role: str
@@ -43,10 +43,10 @@ class Span:
 
 def asides(code: str, start: int, end: int) -> list[Span]:
     """Parts of code[start:end) and the role of the parties in them: event | source | inviter | beside."""
-    stretch = code[start:end]
-    out = []
-    for role, pattern, marks in SPANS:
-        if not marks.isdisjoint(stretch):
+    found = frozenset(MARKS.findall(code, start, end))
+    out: list[Span] = []
+    for role, pattern, marks in SPANS if found else ():
+        if not marks.isdisjoint(found):
             out += [Span(match.start(), match.end(), role) for match in pattern.finditer(code, start, end)]
     return out
 

@@ -4,7 +4,7 @@ Belongs here: taking, keeping and losing it, open quotes. Not here: acts.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from pipelines.extract import gazetteer
@@ -175,20 +175,20 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
     if voice is not None and voice.kind == "private":
         floor.private.update(x.person for x in voice.tokens if x.person)
     elif voice is not None and voice.tokens[0].person in floor.private and len(voice.parties) == 1:
-        return replace(voice, parties=(), kind="private")
+        return voice._replace(parties=(), kind="private")
     if voice is not None and floor.spokes is not None and not voice.codes() and voice.tokens[0].text in SPOKESMEN:
-        return replace(voice, parties=floor.spokes.parties)
+        return voice._replace(parties=floor.spokes.parties)
     if voice is not None and voice.kind == "side" and not voice.codes() and (floor.heard or floor.alive):
-        return replace(voice, parties=floor.speakers if ministry(voice) else voice.parties)
+        return voice._replace(parties=floor.speakers if ministry(voice) else voice.parties)
     if (
         voice is not None
         and voice.tokens[0].reference == "joint_people"
         and floor.voice is not None
         and (floor.voice.kind == "joint" or (floor.speakers[0].name is None and len(floor.speakers) == 1))
     ):
-        return replace(voice, parties=floor.speakers, kind="named")
+        return voice._replace(parties=floor.speakers, kind="named")
     if voice is not None and voice.tokens[0].reference in ("he", "she", "joint_people") and floor.he_is_stranger:
-        return replace(voice, parties=())
+        return voice._replace(parties=())
     if (
         voice is not None
         and voice.tokens[0].reference in ("he", "she")
@@ -196,7 +196,7 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         and len(floor.speakers) == 1
         and (floor.speakers[0].name or floor.speakers[0].office)
     ):
-        return replace(voice, parties=floor.speakers)
+        return voice._replace(parties=floor.speakers)
     return voice
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from pipelines.extract import gazetteer
 from pipelines.extract.mention import COUNTRY, SIDE, Mention
@@ -49,6 +49,7 @@ def letters() -> Letters:
         AhoCorasick(
             [row.surface for row in gazetteer.near_misses() if row.guards == "letter"],
             matchkind=MatchKind.LeftmostLongest,
+            implementation=Implementation.DFA,
         ),
         {ord(row.surface): "\0" for row in listed},
     )

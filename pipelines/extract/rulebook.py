@@ -11,6 +11,7 @@ from typing import Any
 
 from pipelines.extract import firms
 from pipelines.extract import token as t
+from pipelines.extract.heads import guarded
 from pipelines.pages import read_page
 
 RULES = Path(__file__).parent / "rules"
@@ -32,17 +33,23 @@ GAP = re.compile(r"<gap:(\d+)>")
 
 @cache
 def words() -> dict[str, str]:
-    """rules/words.yaml: <arms> -> (?:武器|导弹|…)."""
+    """rules/words.yaml: <arms> -> 武器|导弹|…, tried only where one of them can begin."""
     page = read_page(RULES / "words.yaml")
-    found = {f"<{kind}>": f"(?:{pattern})" for kind, pattern in page.items()}
-    return {**found, "<firm>": f"(?:{firms.names()})"}
+    return {f"<{kind}>": guarded(with_symbols(pattern)) for kind, pattern in {**page, "firm": firms.names()}.items()}
+
+
+def with_symbols(pattern: str) -> str:
+    """<who><gap:8>会谈 -> a regular expression over encoded sentences; a gap never crosses a clause mark."""
+    for macro, symbols in MACROS.items():
+        pattern = pattern.replace(macro, symbols)
+    return GAP.sub(lambda m: rf"[^，。；：,;]{{0,{m.group(1)}}}?", pattern)
 
 
 def expand(pattern: str) -> str:
-    """举行<gap:8>会谈 -> a regular expression over encoded sentences; a gap never crosses a clause mark."""
-    for macro, symbols in (*words().items(), *MACROS.items()):
-        pattern = pattern.replace(macro, symbols)
-    return GAP.sub(lambda m: rf"[^，。；：,;]{{0,{m.group(1)}}}?", pattern)
+    """举行<gap:8><talks> -> a regular expression over encoded sentences."""
+    for macro, listed in words().items():
+        pattern = pattern.replace(macro, listed)
+    return with_symbols(pattern)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
+from pipelines.extract.heads import guarded
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.pages import read_page
 
@@ -17,8 +18,8 @@ def page() -> dict[str, Any]:
 
 
 def one_of(name: str) -> str:
-    """adverbs -> (?:也|还|又|...)"""
-    return "(?:" + "|".join(page()["lists"][name]) + ")"
+    """adverbs -> 也|还|又|..., tried only where one of them can begin"""
+    return guarded(expand("|".join(page()["lists"][name])))
 
 
 def filled(text: str) -> str:

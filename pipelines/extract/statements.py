@@ -3,10 +3,12 @@
 Belongs here: the acts of an article, sentence by sentence. Not here: reading one sentence (act_reader.py).
 """
 
+import re
 from dataclasses import dataclass
 
+from pipelines.extract import token as t
 from pipelines.extract.act_reader import Found, Reader
-from pipelines.extract.acts import lexicon, words_of
+from pipelines.extract.acts import Word, lexicon, words_of
 from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of, said_after, subject_of
@@ -14,7 +16,7 @@ from pipelines.extract.relations import Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
-from pipelines.extract.voices import Voice
+from pipelines.extract.voices import SPEAKERS, Voice
 
 MIN_QUOTE = 4
 REACTIONS = frozenset({"support", "criticise", "reject"})
@@ -36,8 +38,17 @@ class Act:
     cue: str
 
 
-def read_line(floor: Floor, line: Line, following: Line | None, around: Company) -> list[Act]:
-    words = words_of(line.code)
+ACTORS = re.compile(f"[{''.join(sorted(SPEAKERS))}{t.MEDIA}]")
+
+
+def of_nobody(floor: Floor, line: Line, words: list[Word]) -> bool:
+    """应加强合作, outside a speech and naming nobody: whatever the words say, it is nobody's act."""
+    if floor.heard or floor.alive or any(word.cue is None for word in words):
+        return False
+    return "方" not in line.code and ACTORS.search(line.code) is None
+
+
+def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line | None, around: Company) -> list[Act]:
     floor.open_sentence(line)
     every = [w for clause in words for w in clause]
     if not every:
@@ -45,6 +56,9 @@ def read_line(floor: Floor, line: Line, following: Line | None, around: Company)
         floor.close_sentence(line, left=doer is not None and not floor.is_self(doer) and doer.kind != "joint")
         return []
     said_after(floor, line, every, following)
+    if of_nobody(floor, line, every):
+        floor.close_sentence(line, left=False)
+        return []
     reader = Reader(floor, line, last_word=every[-1].start)
     for (start, end), clause in zip(clause_edges(line.code), words, strict=True):
         floor.source = media_of(line, start, end) or floor.source
@@ -75,10 +89,17 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     )
 
 
-def last_act(story: Story) -> int:
-    """The last sentence with a word that can be an act, -1 where none has: who speaks after it tells nothing."""
-    count = len(story.lines)
-    return next((i for i in range(count - 1, -1, -1) if lexicon().tells_act(story.lines[i].code)), -1)
+def told_to_the_end(lines: tuple[Line, ...]) -> list[list[list[Word]]]:
+    """The words of each sentence, up to the last one with an act: who speaks after it tells nothing."""
+    words = [words_of(line.code) for line in lines[: last_act(lines) + 1]]
+    while words and not any(word.cue is not None for clause in words[-1] for word in clause):
+        words.pop()
+    return words
+
+
+def last_act(lines: tuple[Line, ...]) -> int:
+    """The last sentence with a word that can be an act, -1 where none has."""
+    return next((i for i in range(len(lines) - 1, -1, -1) if lexicon().tells_act(lines[i].code)), -1)
 
 
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
@@ -86,13 +107,13 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
     floor = Floor(scene, commentary=COMMENTARY.search(story.article.title) is not None)
     around = company(story)
     acts: list[Act] = []
-    for index, line in enumerate(story.lines[: last_act(story) + 1]):
+    for index, (line, words) in enumerate(zip(story.lines, told_to_the_end(story.lines), strict=False)):
         scene.line = line
         if line.sentence.index in pairs:
             scene.remember_pair(pairs[line.sentence.index])
         following = story.lines[index + 1] if index + 1 < len(story.lines) else None
         if heading(line):
             continue
-        acts += read_line(floor, line, following, around)
+        acts += read_line(floor, line, words, following, around)
         scene.note(line)
     return acts

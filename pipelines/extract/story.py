@@ -23,7 +23,7 @@ from pipelines.extract.token import Token
 from pipelines.extract.vocabulary_files import rows
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Line:
     """One sentence: every token is one private-use character of `code`."""
 

@@ -3,7 +3,7 @@
 Belongs here: subjects of speech. Not here: what is said.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipelines.extract import token as t
 from pipelines.extract.bare_bodies import home_of
@@ -24,8 +24,7 @@ ANAPHOR = phrase("anaphor")
 DOCUMENT = phrase("document")
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A subject: its parties, the tokens that name it, and how: named | side | joint | self | private."""
 
     parties: tuple[Party, ...]
