@@ -11,7 +11,7 @@ from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import STATE, add_all, find_actor, may_act, objects, right_before, set_targets
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
-from pipelines.extract.roles import Role, roles
+from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
 from pipelines.extract.standing import claimant, foe, war_between, war_named
 
@@ -125,10 +125,18 @@ def station(at: Spot) -> Reading:
     found = [r for r in [*at.left(), *at.inside(), *at.right()[:1]] if r.position > reading.actor_at]
     where = [r for r in found if r.role in ("at", "to", "go", "since") and r.token.codes]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
-    set_targets(reading, at, (meant(at, reading) or where or others)[-1:])
+    set_targets(reading, at, (meant(at, reading) or where or others or opening_place(at))[-1:])
     places = [r.token for r in found if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     return reading
+
+
+def opening_place(at: Spot) -> list[Role]:
+    """在叙利亚，甲试图撤军: where, in a clause of its own."""
+    if at.clause_start == 0:
+        return []
+    start, end = clause_bounds(at.line, at.clause_start - 1)
+    return [r for r in roles(at.line, start, end) if r.role == "at" and r.position >= end - 2]
 
 
 def buy(at: Spot) -> Reading:

@@ -3,6 +3,8 @@
 Not here: acts of force (force_frames.py), what the words say becomes of a measure (lifting.py).
 """
 
+import re
+
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim, group_from
 from pipelines.extract.deed_words import phrase
@@ -27,7 +29,8 @@ from pipelines.extract.token import Token
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
 GIVEN_TO = phrase("given_to")
 REACTS, BETWEEN_TWO, AIMED, ASKED = phrase("reacts"), phrase("between_two"), phrase("aimed"), phrase("asked")
-EVADES = phrase("evades")
+EVADES, WISHES, WISH = phrase("evades"), phrase("wishes"), phrase("wish")
+ITS = re.compile("对(?:其(?!他|它|余|中)|他们|它们|此人|[他她它](?=实施|进行|采取))")
 
 
 def act_on(at: Spot) -> Reading:
@@ -43,14 +46,27 @@ def act_on(at: Spot) -> Reading:
     if begin < 0 or not aimed:
         set_targets(reading, at, objects(at))
     reading.targets = reading.targets or [c for c in of_mechanism(at) if c not in reading.codes()]
+    referred(reading, at)
     of_firms(reading, at)
     return reading
+
+
+def referred(reading: Reading, at: Spot) -> None:
+    """甲指控乙公司…，并宣布对其实施制裁: the side that an earlier clause says something against."""
+    begin, _ = aim(at)
+    if reading.targets or begin <= 0 or not reading.codes() or not ITS.match(at.line.code, begin):
+        return
+    before = [r for r in roles(at.line, 0, at.clause_start) if r.role != "source" and r.token.codes]
+    others = [r for r in before if not set(r.token.codes) & set(reading.codes())]
+    set_targets(reading, at, group_from(at, others))
 
 
 def advise(at: Spot) -> Reading:
     """甲提醒甲国公民避免前往乙: towards where one is not to go, the last side named."""
     reading = Reading()
-    find_actor(reading, at)
+    add_all(reading, at, last_group(at.line, parties_of(at.left(), ACTING)))
+    if not reading.codes():
+        find_actor(reading, at)
     set_targets(reading, at, at.inside()[-1:])
     return reading
 
@@ -68,8 +84,23 @@ def give(at: Spot) -> Reading:
     after = [r for r in at.right()[:1] if given_to(at, r)]
     direct = group_from(at, at.right()) if after else []
     meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside)
-    set_targets(reading, at, [r for r in meant if r.token.symbol != t.REFERENCE])
+    meant = [r for r in meant if r.token.symbol != t.REFERENCE]
+    keep_giver(reading, codes_of(at, meant))
+    set_targets(reading, at, meant)
+    if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(at)):
+        reading.targets = list(at.scene.opposite(reading.codes()[0]))
     return reading
+
+
+def at_line(at: Spot) -> list[Role]:
+    return roles(at.line, 0, at.start)
+
+
+def keep_giver(reading: Reading, receiving: list[str]) -> None:
+    """两人会谈，决定向[乙]提供…: of two who decide, it is the other who gives."""
+    others = [(role, p) for role, p in reading.actors if not set(p.codes) & set(receiving)]
+    if others:
+        reading.actors = others
 
 
 def given_to(at: Spot, role: Role) -> bool:
@@ -98,10 +129,13 @@ def measure(at: Spot) -> Reading:
     set_targets(reading, at, aimed if begin > reading.actor_at else owners)
     if not reading.targets and is_verb(at):
         set_targets(reading, at, objects(at))
+    referred(reading, at)
     of_firms(reading, at)
     if aimed and REACTS.match(at.line.code, at.end):
         turn(reading, at, aimed)
     name_asker(reading, at)
+    if not reading.targets and wishes(at, reading):
+        turn_asker(reading, at)
     if begin < 0 or GOODS_MEANT.search(at.line.code, begin, at.start):
         name_counterpart(reading, at)
     return reading
@@ -143,6 +177,22 @@ def name_asker(reading: Reading, at: Spot) -> None:
     if asked and not reading.targets:
         askers = parties_of([r for r in at.left() if r.position < asked.start()], ("subject",))
         set_targets(reading, at, last_group(at.line, askers))
+
+
+def wishes(at: Spot, reading: Reading) -> bool:
+    """[甲]希望解除禁运, [甲]对解除禁运的期望: who is read as acting only wants it lifted."""
+    if reading.actor_at < 0 or len(reading.codes()) != 1 or fate(at, reading) != "asked":
+        return False
+    own = WISHES.fullmatch(at.line.code[reading.actor_at + 1 : at.start])
+    return own is not None or WISH.match(at.line.code, at.end) is not None
+
+
+def turn_asker(reading: Reading, at: Spot) -> None:
+    """甲希望解除禁运, between two sides: it is the other's."""
+    asker = reading.codes()[0]
+    other = list(at.scene.opposite(asker))
+    if len(other) == 1:
+        reading.targets, reading.actors = [asker], [("principal", Party((other[0],)))]
 
 
 def name_counterpart(reading: Reading, at: Spot) -> None:

@@ -37,7 +37,9 @@ def freed(at: Spot, reading: Reading) -> str:
 
 
 def gone_on(at: Spot, _: Reading) -> str:
-    """imposed (an attack as it is told) | asked (要求停止轰炸: it goes on)."""
+    """imposed (an attack as it is told) | asked (要求停止轰炸: it goes on). 谴责恐怖袭击: that was one act."""
+    if "恐怖" in at.line.code[at.start : at.end]:
+        return "imposed"
     return "asked" if STOPPED.search(at.line.code, at.clause_start, at.start) else "imposed"
 
 

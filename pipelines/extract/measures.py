@@ -37,21 +37,31 @@ def governed(at: Spot, reading: Reading) -> str:
 
 
 FORESTALLED = re.compile(
-    r"(?:要求|呼吁|敦促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|应对|换取|以便|促使|寻求|需要|希望)$"
+    r"(?:要求|呼吁|敦促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|促使|寻求|需要|希望)$"
 )
 DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
 
 
 PROMISED = phrase("promised")
 DECIDED = re.compile("决定|宣布|批准|签署|已经?")
-MODAL = re.compile(expand(r"应该|应当|必须|务必|尽快|尽早|(?:呼吁|要求|敦促|督促|促请|吁请)(?:<who>|$)"))
+MODAL = re.compile(
+    expand(
+        r"应该|应当|必须|务必|尽快|尽早|(?:呼吁|要求|敦促|督促|促请|吁请)<who>|^(?!.*(?:应|[依根]据|按照?|据)).*(?:呼吁|要求)$"
+    )
+)
 AT_ONCE = re.compile("立即|即刻|马上")
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 
 
-def forestalled(at: Spot, reading: Reading) -> bool:
-    """要求甲…, 担心甲…: a word right before who acts makes it no event."""
-    return reading.actor_at >= 0 and FORESTALLED.search(at.line.code, at.clause_start, reading.actor_at) is not None
+COPED = re.compile("应对$")
+
+
+def forestalled(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """要求甲…, 担心甲…: a word right before who acts makes it no event; 应对甲入侵, but not 应对甲试射."""
+    words_of = (FORESTALLED, COPED) if rule.name.startswith(FEARED) else (FORESTALLED,)
+    return reading.actor_at >= 0 and any(
+        pattern.search(at.line.code, at.clause_start, reading.actor_at) for pattern in words_of
+    )
 
 
 def cued(at: Spot, left: str, kind: str) -> str | None:
@@ -82,7 +92,7 @@ def status_of(
 ) -> tuple[str, bool] | None:
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
     left = governed(at, reading)
-    found = cued(at, left, rule.type) or ("nothing" if forestalled(at, reading) else None)
+    found = cued(at, left, rule.type) or ("nothing" if forestalled(rule, at, reading) else None)
     if found is None and reading.inherited and at.clause_start and not DECIDED.search(left):
         start, end = clause_bounds(at.line, at.clause_start - 1)
         before = words(at, start, end)

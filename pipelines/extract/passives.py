@@ -11,7 +11,7 @@ from pipelines.extract.roles import Role
 
 PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describes_next", "because", "another_act"))
 PATIENT = ("subject", "object", "to", "about", "with", "since")
-DONE = re.compile("[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff]")  # 被冻结的资产: another passive, told in full
+DONE = re.compile("[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff\ue001-\ue008]")  # 被冻结的资产: another passive, told in full
 REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
 
 
