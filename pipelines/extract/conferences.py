@@ -14,6 +14,8 @@ def conference(rule: EventRule, at: Spot) -> str | None:
     """The name of the meeting: a listed mechanism, or what the trigger names after its verb and measure words."""
     if rule.name == "meet_hold_talks":
         return subject_of(at)
+    if rule.name == "meet_last_time":
+        return level_of(at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]])
     if not rule.name.startswith("gather"):
         return None
     listed = next((tok.text for _, tok in at.line.tokens_in(at.start, at.end) if tok.symbol == t.MECHANISM), None)
@@ -37,6 +39,18 @@ def subject_of(at: Spot) -> str | None:
         return None
     text = NAME_HEAD.sub("", at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]])
     return plain_name(re.sub("^(?:进行|展开|开展|实现|促成|结束)[了过]?", "", text))
+
+
+LEVEL = re.compile(
+    r"(?:首脑|元首|领导人|领袖|外长|外相|外交部长|防长|国防部长|财长|财政部长|(?:副?部|次|局)长级?)(?:非正式)?"
+    r"(?:会谈|会议|会晤|峰会|磋商|对话|会(?![见面晤员长]))"
+)
+
+
+def level_of(text: str) -> str | None:
+    """上一次三国领导人会谈 -> 领导人会谈: who sat there, where no name is told."""
+    found = LEVEL.search(text)
+    return found[0] if found else None
 
 
 CALLED = re.compile("“([^”，。]{2,16}(?:对话|磋商|机制|会议|论坛|会|峰会))”")  # 两国的定期对话“执政党交流机制”

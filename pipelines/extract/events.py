@@ -13,14 +13,14 @@ from pipelines.extract.day_and_status import agree
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import Draft
 from pipelines.extract.earlier import earlier_one
-from pipelines.extract.frames import FRAMES
+from pipelines.extract.frames import FRAMES, side_only
 from pipelines.extract.hints import recalled
 from pipelines.extract.hosts import lend_host
 from pipelines.extract.listed_talks import of_one_time, others, whole_name
 from pipelines.extract.parting import split
 from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.rulebook import EventRule, expand
-from pipelines.extract.scene import Scene
+from pipelines.extract.scene import Party, Scene
 from pipelines.extract.scope import text_left
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
 from pipelines.extract.status import status_of
@@ -104,6 +104,9 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
     )
     line = at.line
+    actors = (
+        unnamed(reading, at) if status in AHEAD and AT_DESKS.search(line.code, at.start, at.end) else reading.actors
+    )
     clause = line.code[at.clause_start : at.clause_end]
     video = rule.format == "in_person" and VIDEO.search(clause) is not None
     return Draft(
@@ -113,7 +116,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         line=line.sentence.index,
         start=line.at[at.clause_start],
         end=line.at[at.clause_end],
-        actors=reading.actors,
+        actors=actors,
         targets=reading.targets,
         when=when,
         place=place,
@@ -129,6 +132,16 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         anaphor=anaphoric(rule, at),
         tour=rule.type == "visit" and TOUR.search(clause) is not None,
     )
+
+
+AHEAD = frozenset({"planned", "proposed"})
+AT_DESKS = re.compile("(?:谈判|磋商|协商)$")
+
+
+def unnamed(reading: Reading, at: Spot) -> list[tuple[str, Party]]:
+    """两国将举行海事磋商: the ministers who agree on it, named in another clause, will not sit there themselves."""
+    start, end = at.line.at[at.clause_start], at.line.at[at.clause_end]
+    return [(role, p if p.name is None or start <= p.start < end else side_only(p)) for role, p in reading.actors]
 
 
 TOUR = re.compile(

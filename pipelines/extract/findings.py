@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipelines.extract.agreements import Item
+from pipelines.extract.conferences import level_of
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
 from pipelines.extract.readouts import readout_at
@@ -15,6 +16,7 @@ from pipelines.extract.statements import Act
 from pipelines.extract.story import Story
 from pipelines.extract.topics import topics_in_context, topics_of_article, topics_of_span
 
+CONFERENCE = 3  # sides
 NAMED_BEFORE = 3  # sentences
 SIDED = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
 
@@ -48,6 +50,11 @@ def trimmed(story: Story, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def of_many(draft: Draft) -> bool:
+    """Talks of three sides and more are a conference, told by its level: 日中韩领导人会谈."""
+    return draft.type == "meeting" and len(draft.codes()) >= CONFERENCE
+
+
 def event(story: Story, draft: Draft) -> EventMention:
     start, end = trimmed(story, draft.start, draft.end)
     days = draft.days()
@@ -60,7 +67,7 @@ def event(story: Story, draft: Draft) -> EventMention:
         date_text=draft.when.surface if draft.when else None,
         place=place_name(draft.place),
         country=draft.country,
-        name=draft.name,
+        name=draft.name or (level_of(story.article.text[start:end]) if of_many(draft) else None),
         ordinal=draft.ordinal,
         format=draft.format,
         people=tuple(draft.people()),

@@ -142,7 +142,7 @@ def same(a: Draft, b: Draft) -> bool:
         return same_gathering(a, b)
     if gathering(a) != gathering(b):
         named = a if gathering(a) else b
-        return a.sides() == b.sides() and len(a.sides()) > 1 and not plain(named.name or "")
+        return not names_clash(a, b) and a.sides() == b.sides() and len(a.sides()) > 1 and not plain(named.name or "")
     if not (a.people() and b.people()) and offices_clash(a, b):
         return False
     return sides_fit(a, b)

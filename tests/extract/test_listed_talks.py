@@ -51,3 +51,16 @@ def test_the_number_belongs_to_the_name_behind_it() -> None:
 def test_talks_on_something_have_a_name() -> None:
     named = events("法国和德国商定下个月举行海洋事务高级别磋商。法国和印度举行了三小时的磋商。")
     assert [name for _, _, name, _ in named] == ["海洋事务高级别磋商", None]
+
+
+def test_ministers_do_not_sit_at_the_desks_of_what_they_agree_on() -> None:
+    text = "法国外长巴罗24日与德国外长贝尔伯克会谈。两国计划下月举行工作层级的海事谈判。"
+    assert [(status, people) for _, status, _, people in events(text)] == [
+        ("held", ("巴罗", "贝尔伯克")),
+        ("proposed", ()),
+    ]
+
+
+def test_a_stay_in_words_is_no_day() -> None:
+    (visit,) = extract(ArticleText("", "法国外长巴罗将于25日起访问泰国三日。", DAY)).events
+    assert (visit.date_start, visit.date_end) == (date(2023, 5, 25), date(2023, 5, 27))

@@ -8,6 +8,9 @@ COUNTED = before_pattern("counted")  # before a number of days that is a length,
 LENGTH = re.compile(
     r"(?:间(?!谍|接)|游|之内|内(?![阁塔蒙比部政容外陆])|[一二两三四\d][夜晚]|之久|之行|之旅|行程|元(?!首)|圆|币|均|薪|本公民|本人)"
 )
+STAYED = re.compile(
+    r"(?:访|逗留|停留)问?[^，。；：、\d自于在到至从和与月日]{0,6}$"
+)  # 访问南韩[三日], with a number in words
 STATED = re.compile(r"的?(?:正式|国事|工作|友好|非正式)*(?:访问|行程|会议|活动|假期|战争)")
 STATED_BEFORE = surfaces("stated")
 HAO_BEFORE = tuple("，。、；：“（(,;在于从到至自和截将月日天一二三四五六\n 　")

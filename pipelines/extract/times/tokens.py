@@ -11,6 +11,7 @@ from pipelines.extract.times.beside import (
     MONTH_NOT,
     STATED,
     STATED_BEFORE,
+    STAYED,
     SUNDAY_NOT,
     numbered_day,
     tells_a_time,
@@ -197,12 +198,14 @@ def month(match: re.Match[str], text: str) -> Token | None:
 
 
 def day(match: re.Match[str], text: str) -> Token | None:
-    """24日, 廿四日, 25号; not 为期3日, 三日两夜, 25日元, 三日的访问, 嫦娥五号."""
+    """24日, 廿四日, 25号; not 为期3日, 三日两夜, 25日元, 三日的访问, 访问南韩三日, 嫦娥五号."""
     token = simple("day", 1, 31)(match, text)
     if token is None or COUNTED.search(text, max(0, token.start - 4), token.start) or LENGTH.match(text, token.end):
         return None
     if match[0].endswith("号"):
         return token if numbered_day(token.start, token.end, text) else None
+    if not match[0][0].isdecimal() and STAYED.search(text, max(0, token.start - 10), token.start):
+        return None
     if match[0] == "一日" and not numbered_day(token.start, token.end, text):
         return None
     if STATED.match(text, token.end) and (text.endswith(STATED_BEFORE, 0, token.start) or not match[0][0].isdecimal()):
