@@ -31,7 +31,7 @@ def done(spot: Spot, scope: Scope) -> bool:
     if scope.part == "since" or (scope.part == "attribute" and PASSIVE_BEFORE.search(scope.left)):
         return True
     if scope.part in ("during", "after") and not to_come(spot, scope):
-        return True
+        return not intended(scope.left)
     inside = spot.line.code[spot.start : spot.end]
     marked = ASPECT_INSIDE.search(inside) or ASPECT_AFTER.match(scope.right) or DONE_BEFORE.search(scope.left)
     return marked is not None
