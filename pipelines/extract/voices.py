@@ -73,6 +73,7 @@ OBJECT_OF = phrase("object_of")
 FRONT = phrase("front")
 AIDE = phrase("aide")
 OF_ABOUT = phrase("of_about")
+AT_WHOM, AT_WHOM_THEN = phrase("at_whom"), phrase("at_whom_then")
 AFTER_SUBJECT = phrase("after_subject")
 
 
@@ -115,6 +116,8 @@ def spoken_about(line: Line, start: int, position: int, before: int) -> bool:
     """对扩大影响力的|中国|表示关切, 中国就|日本议员|出席仪式提出批评: it stands in what the act is about."""
     led = line.code[start:position]
     if led.endswith("的") and OF_ABOUT.match(led):
+        return True
+    if led.endswith("的") and AT_WHOM.search(led) and AT_WHOM_THEN.match(line.code, position + 1):
         return True
     return before >= 0 and AFTER_SUBJECT.match(line.code[before + 1 : position]) is not None
 
