@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from pipelines.extract.drafts import Draft
 from pipelines.extract.story import Story
@@ -9,6 +10,7 @@ from pipelines.extract.story import Story
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
 FULL_STOP = re.compile("[。！？!?；：:]")
 HEADLINE = 60  # characters
+TALKS = frozenset({"meeting", "call"})
 LEAD = 1  # the last sentence of the lead
 NEWS, OLD_NEWS = timedelta(days=1), timedelta(days=3)  # how far back the news of the body and of the lead may lie
 LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either
@@ -23,6 +25,22 @@ def mark_background(kept: list[Draft], story: Story) -> None:
         draft.background = long_ago(draft, published) if first else is_background(draft, published, lead)
         if draft.background and draft.type == "visit" and draft.status == "ongoing":
             draft.status = "held"
+    carry_on(kept, story)
+
+
+def carry_on(kept: list[Draft], story: Story) -> None:
+    """上个月，甲也访问乙国。他会见了…: what the next sentence tells of the same person was then too; in place."""
+    for past, draft in pairwise(kept):
+        if not past.background or past.days() is None or draft.type not in TALKS or draft.status != "held":
+            continue
+        if draft.days() is None and follows(past, draft, story) and set(past.people()) & set(draft.people()):
+            draft.background, draft.when = True, past.when
+
+
+def follows(a: Draft, b: Draft, story: Story) -> bool:
+    """In the same sentence or the next, of one paragraph."""
+    x, y = story.lines[a.line].sentence, story.lines[b.line].sentence
+    return y.index - x.index in (0, 1) and x.paragraph == y.paragraph
 
 
 def people_of_lead(story: Story) -> set[str]:

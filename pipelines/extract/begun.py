@@ -8,6 +8,7 @@ import re
 from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
+from pipelines.extract.roles import clause_bounds
 
 LASTING = frozenset({"aid", "sanction"})
 SINCE = re.compile(rf"(?:自从?[^，。]{{0,16}}?)?(?P<when>{t.TIME})(?P<what>[^，。{t.TIME}]{{0,30}}?以来)?，?")
@@ -29,13 +30,17 @@ def begun(spot: Spot) -> When | None:
 
 
 DECIDED = re.compile(
-    rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,8}}?(?:决定|宣布|批准|下令)(?!计划|打算|考虑|要|于|从)[^，{t.TIME}]*$"
+    rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,8}}?(?:决定|宣布|批准|下令)，?(?!要|于|从)(?P<what>[^，{t.TIME}]*)$"
 )
+AHEAD = re.compile("将(?![^，]*列[入为])|计划|打算|考虑|拟(?!定)")
 
 
 def decided(spot: Spot) -> When | None:
     """The day on which whoever acts decided or announced what is done by that."""
-    match = DECIDED.search(spot.line.code, spot.clause_start, spot.start)
-    token = spot.line.token_at(match.start("when")) if match else None
+    start, _ = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    match = DECIDED.search(spot.line.code, start, spot.start)
+    if match is None or AHEAD.search(match["what"]):
+        return None
+    token = spot.line.token_at(match.start("when"))
     when = spot.scene.story.times[token.when] if token else None
     return when if when and when.precision == "day" and when.rule != "dateline" else None

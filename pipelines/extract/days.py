@@ -55,7 +55,7 @@ def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
     own = [when for _, when in times_in(spot, spot.clause_start, spot.end)]
     if own:
         before = [when for when in own if party is not None and when.start < party]
-        return finest_of(before or own)
+        return finer_before(spot, inherited, finest_of(before or own))
     after = times_in(spot, spot.end, spot.clause_end)
     if after and (after[0][0] - spot.end <= CLOSE or IS_ON.match(spot.line.code, spot.end)):
         return after[-1][1] if IS_ON.match(spot.line.code, spot.end) else after[0][1]
@@ -70,6 +70,12 @@ def finest_of(own: list[When]) -> When:
     """The nearest; but of 今天举行2020年论坛 the day, that lies in the year."""
     finer = [when for when in own if within_year(when, own[-1])]
     return finer[0] if finer else own[-1]
+
+
+def finer_before(spot: Spot, inherited: bool, when: When) -> When:
+    """将于11月30日至12月12日齐聚迪拜，参加今年的气候谈判: of the year that its clause names, the days told before."""
+    days = earlier_time(spot, inherited) if when.precision == "year" else None
+    return days if days and days.precision in ("day", "range") and within_year(days, when) else when
 
 
 def within_year(when: When, year: When) -> bool:
@@ -116,16 +122,23 @@ def day_of_news(scene: Scene) -> When | None:
 
 
 def earlier_time(spot: Spot, inherited: bool) -> When | None:
-    """Of a clause whose subject carries on, or that holds on; what somebody announces on a day is not on that day."""
+    """Of a clause whose subject carries on, or that holds on; what somebody tells on a day was not on that day."""
     end, told = spot.clause_start, False
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
-        told = told or TELLING.search(spot.line.code[start:end]) is not None
-        earlier = times_in(spot, start, end)
-        if earlier and (inherited or holds_on(spot, start, end)) and not (told and ahead(spot, inherited)):
+        tells = TELLING.search(spot.line.code[start:end]) is not None
+        told = told or tells
+        earlier = [] if tells else times_in(spot, start, end)
+        carries = inherited or holds_on(spot, start, end) or SAME_THING.match(spot.line.code, end) is not None
+        if earlier and carries and not (told and ahead(spot, inherited)):
             return earlier[-1][1]
         end = start
     return None
+
+
+SAME_THING = re.compile(
+    r"(?:宣布|据信|据判断)?(?:很可能|可能|应该?|疑似?)?(?:是|为|属于)(?!了|此)|在那里，?|在那儿，?|在当地，?"
+)  # 2019年发现的飞行物，很可能是…
 
 
 def text_of_clause(spot: Spot) -> str:

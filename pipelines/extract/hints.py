@@ -23,6 +23,7 @@ DONE_BEFORE = re.compile(
 PASSIVE_BEFORE = re.compile(r"被[^，]{0,6}$")
 OFF = ("denied", "cancelled", "postponed")
 AHEAD = ("planned", "proposed")
+ADJUNCTS = ("before", "during", "after")
 REACH = 3  # clauses over which a subject, and with it a cue, may carry on
 
 
@@ -94,6 +95,8 @@ def scheduled(spot: Spot) -> str | None:
 def ahead(spot: Spot, inherited: bool = False) -> bool:
     """Does the clause speak of what is to come, or of what somebody wants?"""
     scope = scope_of(spot)
+    if scope.part in ADJUNCTS and intended(scope.outer):
+        return True
     return not done(spot, scope) and cue_of(spot, scope, inherited, False) in AHEAD
 
 

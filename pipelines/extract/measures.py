@@ -268,8 +268,18 @@ def targets_fit(a: Draft, b: Draft) -> bool:
     return not x or not y or x <= y or y <= x
 
 
+ONCE = ("attack", "incursion", "test", "clash", "drill")
+
+
+def past_year(draft: Draft) -> bool:
+    """去年冬天的空袭: told by the year, which news is not."""
+    return draft.when is not None and draft.when.precision in ("year", "season", "half", "quarter", "decade")
+
+
 def same(a: Draft, b: Draft) -> bool:
     """Of drafts of one type with days that do not clash: do they report one measure?"""
     if bool(a.happened()) != bool(b.happened()) and a.sure and b.sure and not a.rule.startswith("war"):
+        return False
+    if a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b):
         return False
     return same_family(a, b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)

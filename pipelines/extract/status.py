@@ -7,7 +7,7 @@ import re
 from datetime import date, timedelta
 
 from pipelines.extract.facts import When
-from pipelines.extract.hints import AHEAD, ASPECT_INSIDE, cue_of, done, intended, recalled, to_come
+from pipelines.extract.hints import ADJUNCTS, AHEAD, ASPECT_INSIDE, cue_of, done, intended, recalled, to_come
 from pipelines.extract.reading import Spot
 from pipelines.extract.rulebook import expand
 from pipelines.extract.scope import Scope, heard, scope_of, text_left, words
@@ -16,7 +16,6 @@ CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
 ONCE = re.compile("原|曾")
 TALKS = frozenset({"meeting", "call"})
 PAID = re.compile("访(?:问)?了|前往了|去了|到访了")  # 访问了: over, where 抵达了 only says that it has begun
-ADJUNCTS = ("before", "during", "after")
 RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
 ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4>(?:访|抵|到))"))

@@ -50,6 +50,15 @@ def names_clash(a: Draft, b: Draft) -> bool:
     return bool(a.name and b.name) and not same_name(a, b)
 
 
+LEVELS = (re.compile("部长|外长|防长|财长|高官"), re.compile("领导人|领袖|首脑|元首"))
+
+
+def levels_clash(a: Draft, b: Draft) -> bool:
+    """亚太经合组织部长级会议 is not its 领导人会议."""
+    x, y = ({i for i, level in enumerate(LEVELS) if level.search(d.name or "")} for d in (a, b))
+    return bool(x and y) and x.isdisjoint(y)
+
+
 def by_side(draft: Draft) -> dict[str, list[Party]]:
     table: dict[str, list[Party]] = {}
     for _, party in draft.actors:
@@ -128,6 +137,8 @@ def same(a: Draft, b: Draft) -> bool:
     if a.type != b.type or people_clash(a, b):
         return False
     vague = vague_gathering(b) and a.rule != PAST and among(a, b) and not dates_clash(a, b)
+    if gathering(a) and gathering(b) and levels_clash(a, b):
+        return False
     if gathering(a) and gathering(b) and (vague or (same_name(a, b) and near(a, b))):
         return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
     if dates_clash(a, b) or told_apart(a, b) or (PAST in (a.rule, b.rule) and not (a.days() and b.days())):

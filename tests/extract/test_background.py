@@ -36,3 +36,9 @@ def test_who_is_named_in_the_lead_is_in_the_news() -> None:
 def test_each_headline_of_a_list_is_news() -> None:
     text = "岩屋毅会见越南总理范明政\n国务院召开会议\n高铁隧道贯通\n暑运客流创新高\n美国放松对伊朗的制裁\n"
     assert [e.background for e in extract(ArticleText("", text, DAY)).events] == [False, False]
+
+
+def test_the_next_sentence_tells_of_the_same_time() -> None:
+    text = NEWS + "\n上个月，越南总理范明政访问了东京。他会见了日本首相石破茂。"
+    talks = extract(ArticleText("", text, DAY)).events[-1]
+    assert (talks.background, talks.date_start) == (True, date(2025, 2, 1))

@@ -23,6 +23,23 @@ CASES = [  # (text, type, status, first day)
     ("韩国政府周三宣布将对朝鲜实施制裁。", "sanction", "planned", None),
     ("自2023年5月冲突爆发以来，挪威已向乌克兰提供大量援助。", "aid", "ongoing", date(2023, 5, 1)),
     ("他谈到，自2023年5月以来，挪威首次向乌克兰提供援助。", "aid", "held", None),
+    ("欧盟周三宣布，对两名俄罗斯官员实施制裁。", "sanction", "held", date(2025, 11, 12)),
+    # what somebody tells on a day was not on that day
+    ("越南外交部昨天表示，法国总统马克龙在河内会见越南总理范明政时谈到贸易。", "meeting", "held", None),
+    ("越南外交部昨天表示，法国总统马克龙将在此次东盟峰会期间会见越南总理范明政。", "meeting", "planned", None),
+    # the clause goes on with what was just named
+    (
+        "法国总统马克龙周三访问了越南，在那里，马克龙还与泰国总理阿努廷举行了会谈。",
+        "meeting",
+        "held",
+        date(2025, 11, 12),
+    ),
+    (
+        "两百个国家的代表将于11月20日至25日齐聚贝伦，参加今年的联合国气候变化大会。",
+        "meeting",
+        "planned",
+        date(2025, 11, 20),
+    ),
     # this week: over by today, or still to come
     ("法国总统马克龙本周将访问越南。", "visit", "planned", DAY),
     ("法国总统马克龙本周在河内会见了越南总理范明政。", "meeting", "held", date(2025, 11, 10)),
@@ -50,6 +67,12 @@ def test_two_mentions_of_what_lies_ahead() -> None:
 
 def test_what_was_held_this_week_is_over_by_today() -> None:
     assert first("法国总统马克龙本周在河内会见了越南总理范明政。", "meeting").date_end == DAY
+
+
+def test_a_conference_of_ministers_is_not_that_of_leaders() -> None:
+    text = "美国副国务卿比根将代表美国出席下星期的亚太经合组织部长级会议，但尚未确定由谁率团出席26日举行的亚太经合组织领导人会议。"
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert [e.date_start for e in found] == [date(2025, 11, 17), date(2025, 11, 26)]
 
 
 def test_the_whole_stay_is_kept_when_its_first_day_comes() -> None:
