@@ -72,7 +72,11 @@ def cued(at: Spot, left: str, kind: str) -> str | None:
 
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
-TRADE = frozenset({"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo"})
+TRADE = frozenset(
+    {"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo", "measure_penalty"}
+)
+DECLARED = re.compile("宣布|公布|决定|下令|签署|叫停|日前|刚刚|随后|当天|后来|最近|已经?(?:被|制裁|对|禁止|叫停)|过$|^制裁")
+RECURRING = re.compile("(?:的)?(?:情况|问题|活动|一事|等)")
 WAGED = re.compile("[^，]{0,8}以来")
 IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
 
@@ -82,9 +86,13 @@ def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
     clause = at.line.code[at.clause_start : at.clause_end]
     if rule.type == "detention":
         return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
+    if rule.name == "incursion_passage":
+        return when is None and RECURRING.match(at.line.code, at.end) is not None
     if rule.type != "sanction" or at.line.sentence.index == 0:
         return False
-    return IN_FORCE.search(clause) is not None or (rule.name in TRADE and when is None and "宣布" not in clause)
+    if IN_FORCE.search(clause):
+        return True
+    return rule.name in TRADE and when is None and DECLARED.search(clause) is None
 
 
 def status_of(
