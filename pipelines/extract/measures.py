@@ -75,7 +75,9 @@ STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
 TRADE = frozenset(
     {"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo", "measure_penalty"}
 )
-DECLARED = re.compile("宣布|公布|决定|下令|签署|叫停|日前|刚刚|随后|当天|后来|最近|已经?(?:被|制裁|对|禁止|叫停)|过$|^制裁")
+DECLARED = re.compile(
+    "宣布|公布|决定|下令|签署|叫停|日前|刚刚|随后|当天|后来|最近|已经?(?:被|制裁|对|禁止|叫停)|过$|^制裁"
+)
 RECURRING = re.compile("(?:的)?(?:情况|问题|活动|一事|等)")
 WAGED = re.compile("[^，]{0,8}以来")
 IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")

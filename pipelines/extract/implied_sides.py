@@ -1,0 +1,102 @@
+"""Sides that the words of a measure only imply: who asks for its end, what 对其 refers to, the other of two.
+
+Belongs here: filling what a frame has left empty. Not here: the frames themselves (law_frames.py).
+"""
+
+import re
+
+from pipelines.extract import token as t
+from pipelines.extract.aims import aim, group_from
+from pipelines.extract.deed_words import phrase
+from pipelines.extract.deeds import FAR, STATE, add_all, codes_of, set_targets
+from pipelines.extract.lifting import fate
+from pipelines.extract.reading import Reading, Spot, last_group, parties_of
+from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.scene import Party
+
+BETWEEN_TWO, AIMED, ASKED = phrase("between_two"), phrase("aimed"), phrase("asked")
+EVADES, WISHES, WISH = phrase("evades"), phrase("wishes"), phrase("wish")
+ITS = re.compile("对(?:其(?!他|它|余|中)|他们|它们|此人|[他她它](?=实施|进行|采取))")
+
+
+def referred(reading: Reading, at: Spot) -> None:
+    """甲指控乙公司…，并宣布对其实施制裁: the side that an earlier clause says something against."""
+    begin, _ = aim(at)
+    if reading.targets or begin <= 0 or not reading.codes() or not ITS.match(at.line.code, begin):
+        return
+    before = [r for r in roles(at.line, 0, at.clause_start) if r.role != "source" and r.token.codes]
+    others = [r for r in before if not set(r.token.codes) & set(reading.codes())]
+    set_targets(reading, at, group_from(at, others))
+
+
+def keep_giver(reading: Reading, receiving: list[str]) -> None:
+    """两人会谈，决定向[乙]提供…: of two who decide, it is the other who gives."""
+    others = [(role, p) for role, p in reading.actors if not set(p.codes) & set(receiving)]
+    if others:
+        reading.actors = others
+
+
+def turn(reading: Reading, at: Spot, aimed: list[Role]) -> None:
+    """甲对乙的制裁表示不满: it is 乙 whose measure it is."""
+    hit, reading.actors = reading.codes(), []
+    add_all(reading, at, aimed)
+    reading.targets = [c for c in hit if c not in reading.codes()]
+
+
+def name_asker(reading: Reading, at: Spot) -> None:
+    """日方要求中方取消限制, 朝鲜无视联合国的制裁: it hits the side that asks, or that evades it."""
+    asked = None
+    if reading.actor_at >= 0:
+        asked = next(
+            (m for p in (ASKED, EVADES) if (m := p.search(at.line.code, at.clause_start, reading.actor_at))), None
+        )
+    if asked and not reading.targets:
+        askers = parties_of([r for r in at.left() if r.position < asked.start()], ("subject",))
+        set_targets(reading, at, last_group(at.line, askers))
+
+
+def wishes(at: Spot, reading: Reading) -> bool:
+    """[甲]希望解除禁运, [甲]对解除禁运的期望: who is read as acting only wants it lifted."""
+    if reading.actor_at < 0 or len(reading.codes()) != 1 or fate(at, reading) != "asked":
+        return False
+    own = WISHES.fullmatch(at.line.code[reading.actor_at + 1 : at.start])
+    return own is not None or WISH.match(at.line.code, at.end) is not None
+
+
+def turn_asker(reading: Reading, at: Spot) -> None:
+    """甲希望解除禁运, between two sides: it is the other's."""
+    asker = reading.codes()[0]
+    other = list(at.scene.opposite(asker))
+    if len(other) == 1:
+        reading.targets, reading.actors = [asker], [("principal", Party((other[0],)))]
+
+
+def name_counterpart(reading: Reading, at: Spot) -> None:
+    """美国实施限制，阻止中国获得芯片: on whom, the next clause says or the article, where it speaks of two sides."""
+    if reading.inherited or reading.targets or len(reading.codes()) != 1:
+        return
+    following = roles(at.line, *clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1)))
+    hit = [r for r in [*at.right(), *following] if AIMED.search(at.line.code, at.end, r.position)][:1]
+    own = reading.codes()[0]
+    known = BETWEEN_TWO.search(at.line.code, at.start, at.end) is not None and fate(at, reading) == "imposed"
+    reading.targets = [c for c in codes_of(at, hit) if c != own] or list(at.scene.opposite(own) if known else ())
+
+
+def name_other(reading: Reading, at: Spot) -> None:
+    """Who acts is not said: the other one of the two sides at hand."""
+    if not reading.codes() and reading.targets and set(reading.targets) & {c for p in at.scene.pair for c in p.codes}:
+        others = list(
+            dict.fromkeys(c for p in at.scene.pair for c in p.codes if c not in reading.targets and len(c) == STATE)
+        )
+        reading.add("principal", tuple(Party((code,)) for code in others if len(others) == 1))
+
+
+def persons_hit(reading: Reading, at: Spot) -> None:
+    """对包括[林郑月娥]在内的官员实施制裁, 制裁了[林郑月娥]等官员: those of the side that is hit, by name."""
+    begin, _ = aim(at)
+    span = range(begin, at.start) if begin > reading.actor_at else range(at.start, at.end + FAR)
+    for role in (r for r in [*at.left(), *at.inside(), *at.right()] if r.position in span):
+        if role.token.symbol == t.PERSON:
+            party = at.scene.named(role.token)
+            if set(party.codes) & set(reading.targets):
+                reading.add("target", (Party((), party.name, party.key, party.office, None, party.start, party.end),))
