@@ -176,7 +176,7 @@ class Reader:
         if (
             speaker is None
             or not speaker.parties
-            or self.agreed
+            or (self.agreed and not (cue.told and voice is not None and voice.kind != "joint"))
             or any(p.name and not p.codes for p in speaker.parties)
         ):
             return at
@@ -319,7 +319,7 @@ class Reader:
             inside = self.inside_speech(cue, word, voice)
             if inside is not None:
                 return inside
-        if not cue.told or (floor.guesses() and cue.mental) or not at_front(self.line, at, voice.position):
+        if not cue.told or self.guessed(cue, word) or not at_front(self.line, at, voice.position):
             return None, ()
         if voice.kind == "self":
             return floor.voice if floor.heard else None, ()
@@ -431,6 +431,12 @@ class Reader:
             self.floor.heard = True
             return self.floor.voice
         return None
+
+    def guessed(self, cue: Cue, word: Word) -> bool:
+        """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎…."""
+        if not cue.mental or DECLARES.match(word.text) is not None:
+            return False
+        return self.floor.guesses() if cue.name != "welcome" else self.floor.he_is_stranger
 
     def told_by_somebody(self, doer: Voice) -> bool:
         """专家表示，澳方…，|批评…: inside the speech of a person who is no side the words are his own."""
