@@ -14,6 +14,8 @@ from pipelines.extract.voices import SPEAKERS
 CODED = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
 COUNTRY_CODE = 3
 WHOSE = {"HKG": "CHN", "MAC": "CHN"}  # what is said about Hong Kong is said to Peking
+SUBJECT_OF_DISPUTE = "TWN"  # Peking speaks of Taiwan to whoever else is named
+MANY = 3  # sides in a sentence that cannot all be spoken to
 CLOSE = 1  # characters between a word and the party it is spoken to
 OTHER_BODIES = frozenset(
     {"SCO", "WHO", "WTO", "IMF", "GCC", "LAS", "OIC", "CIS", "PIF", "OAS", "ICC", "ICJ", "ADB", "OTS", "COE", "SUN"}
@@ -59,17 +61,21 @@ class Aim:
 def addressees(
     floor: Floor, line: Line, speakers: tuple[Party, ...], told: tuple[str, ...], start: int, word_end: int, end: int
 ) -> Aim:
-    """The sides named in the act; else in its sentence; else those last spoken to; else the other side of the talks."""
+    """The sides named in the act, after its word or before; else in its sentence; else the other side of the talks;
+    else those last spoken to."""
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
-    found, near = unique(list(told) or spoken_to(line, word_end, end), own), "word"
+    key = tuple(sorted(own))
+    found, near = unique([c for c in told if is_party(c)] or spoken_to(line, word_end, end), own), "word"
     if not found:
-        found, near = unique(named_in(line, start, end), own), "act"
+        found, near = unique(named_in(line, word_end, end), own) or unique(named_in(line, start, end), own), "act"
     if not found:
         found, near = unique(named_in(line, 0, len(line.code)), own), "sentence"
-    key = tuple(sorted(own))
+        found = found if len(found) < MANY else other_side(floor, own) or found
     if not found:
-        found, near = floor.aims.get(key, ()) or other_side(floor, own), "before"
-    if found and len(speakers) == 1:
+        found, near = other_side(floor, own) or floor.aims.get(key, ()), "before"
+    if own & set(WHOSE.values()):
+        found = tuple(c for c in found if c != SUBJECT_OF_DISPUTE) or found
+    if found and len(speakers) == 1 and near != "sentence":
         floor.aims[key] = found
     return Aim(found, near if found else "nowhere")
 
