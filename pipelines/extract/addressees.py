@@ -59,15 +59,23 @@ class Aim:
 
 
 def addressees(
-    floor: Floor, line: Line, speakers: tuple[Party, ...], told: tuple[str, ...], start: int, word_end: int, end: int
+    floor: Floor,
+    line: Line,
+    speakers: tuple[Party, ...],
+    told: tuple[str, ...],
+    span: tuple[int, int, int],
+    to_subject: bool,
 ) -> Aim:
     """The sides named in the act, after its word or before; else in its sentence; else the other side of the talks;
-    else those last spoken to."""
+    else those last spoken to. `span`: the act from its start and from the end of its word to its end.
+    `to_subject`: its subject is who should do it (欧盟应…)."""
+    start, word_end, end = span
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
     key = tuple(sorted(own))
     found, near = unique([c for c in told if is_party(c)] or spoken_to(line, word_end, end), own), "word"
     if not found:
-        found, near = unique(named_in(line, word_end, end), own) or unique(named_in(line, start, end), own), "act"
+        found, near = unique(named_in(line, start if to_subject else word_end, end), own), "act"
+        found = found or unique(named_in(line, start, end), own)
     if not found:
         found, near = unique(named_in(line, 0, len(line.code)), own), "sentence"
         found = found if len(found) < MANY else other_side(floor, own) or found

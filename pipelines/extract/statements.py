@@ -72,7 +72,8 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     if end - start < MIN_QUOTE:
         return None
     own_plan = len(found.speaker.parties) > 1 and found.cue.addressed and not found.addressed
-    aim = addressees(floor, line, found.speaker.parties, found.addressed, found.start, found.word.end, found.end)
+    span = (found.start, found.word.end, found.end)
+    aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed)
     reaction = found.cue.told and found.cue.act in REACTIONS
     if not between_sides(found.speaker, aim, line, around, reaction):
         return None
