@@ -37,7 +37,7 @@ def governed(at: Spot, reading: Reading) -> str:
 
 
 FORESTALLED = re.compile(
-    r"(?:要求|呼吁|敦促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|促使|寻求|需要|希望)$"
+    r"(?:要求|呼吁|敦促|促请|吁请|催促|力促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|促使|寻求|需要|希望)$"
 )
 DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
 
@@ -85,7 +85,7 @@ IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的
 
 def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
     """Told as a state without a day: people held, a ban that stands, a measure 实施的."""
-    clause = at.line.code[at.clause_start : at.clause_end]
+    clause = words(at, at.clause_start, at.clause_end)
     if rule.type == "detention":
         return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
     if rule.name == "incursion_passage":
