@@ -76,7 +76,7 @@ def by_war(reading: Reading, at: Spot) -> None:
     """以军空袭已造成…, 加沙医院遭空袭: the other side of a war of the day, where the article names it."""
     reading.targets = [c for c in reading.targets if len(c) == STATE] or reading.targets
     acting, hit = reading.codes(), [c for c in reading.targets if len(c) == STATE]
-    if reading.inherited and len(hit) == 1 and "侵" in at.line.code[at.start : at.end]:
+    if len(hit) == 1 and "侵" in at.line.code[at.start : at.end] and (reading.inherited or named_here(at, hit[0])):
         reading.actors, acting = belligerent(at, hit[0], reading), []
     if reading.inherited or len(acting) + len(hit) != 1:
         return
@@ -84,6 +84,12 @@ def by_war(reading: Reading, at: Spot) -> None:
     if other and at.scene.roll.counts[other]:
         reading.targets = [other] if acting else hit
         reading.actors = reading.actors or [("principal", Party((other,)))]
+
+
+def named_here(at: Spot, hit: str) -> bool:
+    """欧盟从[俄罗斯]侵略乌克兰中…: the clause names the other side of the war before the act."""
+    other = foe(hit, at.scene.day())
+    return any(other in r.token.codes for r in at.left())
 
 
 def belligerent(at: Spot, hit: str, reading: Reading) -> list[tuple[str, Party]]:

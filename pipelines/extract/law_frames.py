@@ -135,7 +135,8 @@ def owners_of_goods(at: Spot) -> list[Role]:
     """加征[美国]猪肉的关税, 取消[日本]食品的限制: whose goods a measure hits."""
     if aim(at)[0] >= 0:
         return []
-    return [r for r in at.left() if TAKING.search(at.line.code, at.clause_start, r.position)][-1:]
+    found = [r for r in at.left() if TAKING.search(at.line.code, at.clause_start, r.position)]
+    return last_group(at.line, found)
 
 
 def goods(at: Spot) -> Reading:
