@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -62,15 +62,19 @@ def told(row: dict[str, Any], id: str) -> Told:
 
 
 def true_events(path: Path) -> Iterator[Told]:
+    """An event without a day was reported when the others of its story took place."""
     with path.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file)):
-            days = {key: date.fromisoformat(row[key]) if row[key] else None for key in ("date_start", "date_end")}
-            lists = {
-                "parties": row["sides"].split(";") if row["sides"] else [],
-                "targets": row["hosts"].split(";") if row["hosts"] else [],
-                "people": row["people"].split(";") if row["people"] else [],
-            }
-            yield told({**row, **days, **lists}, f"{number + 2}")
+        rows = list(csv.DictReader(file))
+    news = {row["story"]: row["date_start"] for row in reversed(rows) if row["date_start"] and not row["recalled"]}
+    for number, row in enumerate(rows):
+        reported = {"first_reported_at": datetime.fromisoformat(news[row["story"]])} if not row["date_start"] else {}
+        days = {key: date.fromisoformat(row[key]) if row[key] else None for key in ("date_start", "date_end")}
+        lists = {
+            "parties": row["sides"].split(";") if row["sides"] else [],
+            "targets": row["hosts"].split(";") if row["hosts"] else [],
+            "people": row["people"].split(";") if row["people"] else [],
+        }
+        yield told({**row, **days, **lists, **reported}, f"{number + 2}")
 
 
 def rightly(true: Told, said: Told, days: int = 1, undated: bool = True) -> bool:
@@ -96,6 +100,8 @@ def loosely(true: Told, said: Told) -> bool:
 def same_days(true: Told, said: Told, days: int, undated: bool) -> bool:
     if true.first is None or said.first is None or true.last is None or said.last is None:
         if true.first and said.reported and abs((true.first - said.reported).days) > LONG:
+            return False
+        if true.first is None and true.reported and said.reported and abs(true.reported - said.reported).days > LONG:
             return False
         return undated and (true.first is not None or said.first is None or said.status in AHEAD)
     slack = timedelta(days=days)

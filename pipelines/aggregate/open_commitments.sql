@@ -17,6 +17,8 @@ done as ( -- the same sides did the same in those days, and no other people
     select distinct e.event_id
     from ahead e join held h on h.side = e.parties[1] and h.type = e.type and h.date_start between e.date_start - 1 and e.date_end + 1
     where list_has_all(h.parties, e.parties) and (len(e.people) = 0 or len(h.people) = 0 or list_has_any(h.people, e.people))
+    union -- who held talks there had come
+    select l.to_event_id from event_links l join events h on h.event_id = l.from_event_id where l.link = 'part_of' and h.status in ('held', 'ongoing')
 ),
 announced as (
     select 'event' as kind, e.event_id as id, e.event_id, e.type, e.parties, e.topics, e.date_start, e.date_end as due, t.words, t.article_id

@@ -62,7 +62,7 @@ def plain_name(text: str) -> str | None:
     return None if len(name) > LONGEST_NAME or NO_NAME.fullmatch(name) else name or None
 
 
-COUNTED = re.compile(r"^(?:第?[0-9０-９一二三四五六七八九十百]*[次届轮回]|新一轮|首[次届轮])")
+COUNTED = re.compile(r"^(?:此后|随后|今后|日后|第?[0-9０-９一二三四五六七八九十百]*[次届轮回]|新一轮|首[次届轮])")
 LONGEST_NAME = 24
 NO_NAME = re.compile(
     r"(?:另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|峰会|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*"

@@ -41,6 +41,11 @@ DOUBTED = re.compile(
 UNREAL = re.compile(
     expand("^(?:<where>|<side>|[、和及与])*的?(?:意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)")
 )
+STANDS_STILL = re.compile(
+    r"[^，。；：]{0,8}?(?:延宕|中断|停摆|停滞|陷入僵局|处于停顿|名存实亡)"
+)  # 外长会与峰会一直延宕至今
+RESUMED = re.compile("(?:重启|恢复|重开)[^，。]*(?:谈判|磋商|协商|对话)$")
+BROKEN_OFF = re.compile("中断|停摆|停滞|停顿|搁置")
 PAST = frozenset({"gather_first_since", "meet_last_time"})
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 
@@ -104,9 +109,11 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
     )
     line = at.line
-    actors = (
-        unnamed(reading, at) if status in AHEAD and AT_DESKS.search(line.code, at.start, at.end) else reading.actors
-    )
+    if RESUMED.match(line.code, at.start, at.end):
+        broken = BROKEN_OFF.search(line.code, at.start, at.end) is not None
+        status, when = status if sure and not broken else "planned", None if broken else when
+    vague = rule.name == "meet_last_time" or (status in AHEAD and AT_DESKS.search(line.code, at.start, at.end))
+    actors = unnamed(reading, at) if vague else reading.actors
     clause = line.code[at.clause_start : at.clause_end]
     video = rule.format == "in_person" and VIDEO.search(clause) is not None
     return Draft(

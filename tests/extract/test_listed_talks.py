@@ -64,3 +64,10 @@ def test_ministers_do_not_sit_at_the_desks_of_what_they_agree_on() -> None:
 def test_a_stay_in_words_is_no_day() -> None:
     (visit,) = extract(ArticleText("", "法国外长巴罗将于25日起访问泰国三日。", DAY)).events
     assert (visit.date_start, visit.date_end) == (date(2023, 5, 25), date(2023, 5, 27))
+
+
+def test_talks_taken_up_again_lie_ahead_and_those_broken_off_are_none() -> None:
+    resumed = "法国和德国首脑就重启2019年起中断至今的贸易协定谈判达成共识。"
+    (talks,) = extract(ArticleText("", resumed, DAY)).events
+    assert (talks.status, talks.date_start) == ("planned", None)
+    assert events("法国和德国的外长会都一直中断。") == []
