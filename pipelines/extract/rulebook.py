@@ -34,8 +34,8 @@ GAP = re.compile(r"<gap:(\d+)>")
 @cache
 def words() -> dict[str, str]:
     """rules/words.yaml: <arms> -> 武器|导弹|…, tried only where one of them can begin."""
-    page = read_page(RULES / "words.yaml")
-    return {f"<{kind}>": guarded(with_symbols(pattern)) for kind, pattern in {**page, "firm": firms.names()}.items()}
+    page = dict(read_page(RULES / "words.yaml"), firm=firms.names())
+    return {f"<{kind}>": guarded(with_symbols(pattern)) for kind, pattern in page.items()}
 
 
 def with_symbols(pattern: str) -> str:
