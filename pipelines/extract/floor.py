@@ -29,6 +29,7 @@ IMPERSONAL = phrase("impersonal")
 MINISTRY = phrase("ministry")
 JOINT_PAPER = phrase("joint_paper")
 PAPER = re.compile("声明|公报|宣言|文件")
+THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
 TWO = 2  # sides of a joint paper
 
 
@@ -188,6 +189,8 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
     ):
         return voice._replace(parties=floor.speakers, kind="named")
     if voice is not None and voice.tokens[0].reference in ("he", "she", "joint_people") and floor.he_is_stranger:
+        return voice._replace(parties=())
+    if voice is not None and voice.tokens[0].text in THEY and not voice.of_talks and not (floor.heard or floor.alive):
         return voice._replace(parties=())
     if (
         voice is not None
