@@ -53,7 +53,7 @@ def level_of(text: str) -> str | None:
     return found[0] if found else None
 
 
-CALLED = re.compile("“([^”，。]{2,16}(?:对话|磋商|机制|会议|论坛|会|峰会))”")  # 两国的定期对话“执政党交流机制”
+CALLED = re.compile("“([^”，。]{2,16}(?:对话|磋商|机制|会议|论坛|会|峰会)|\ue007)”")  # 两国的定期对话“执政党交流机制”
 
 
 def plain_name(text: str) -> str | None:

@@ -159,10 +159,15 @@ def side_only(party: Party) -> Party:
     return Party(party.codes, organisation=party.organisation, start=party.start, end=party.end)
 
 
+WISHED = re.compile("期待|希望|呼吁|提议|建议|支持|欢迎|主张|敦促|早日|尽早|尽快")
+
+
 def attending(spot_: Spot, found: Role, named_partner: bool) -> tuple[Party, ...]:
-    """Who attends. 双方同意举行安全对话 tells the sides of a dialogue to come, not the people who will sit there."""
+    """Who attends. 双方同意举行对话, 甲期待重启对话: the sides of one to come, not the people who will sit there."""
     parties = spot_.scene.resolve(found.token)
     in_person = spot_.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot_.start)
+    if not in_person and WISHED.search(spot_.line.code, spot_.clause_start, spot_.start):
+        return tuple(side_only(p) for p in parties)
     named = found.token.symbol == t.PERSON and (in_person or named_partner or found.position >= spot_.clause_start)
     return (
         parties

@@ -71,3 +71,8 @@ def test_talks_taken_up_again_lie_ahead_and_those_broken_off_are_none() -> None:
     (talks,) = extract(ArticleText("", resumed, DAY)).events
     assert (talks.status, talks.date_start) == ("planned", None)
     assert events("法国和德国的外长会都一直中断。") == []
+
+
+def test_who_wishes_for_a_dialogue_does_not_sit_there() -> None:
+    text = "法国外长巴罗期待早日重启法国与德国的定期对话“法德议会交流机制”。"
+    assert events(text) == [("meeting", "proposed", "法德议会交流机制", ())]
