@@ -6,6 +6,7 @@ from pipelines.extract.day_and_status import agree, this_week
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import give_dates, give_visits_days
 from pipelines.extract.lent_places import give_places
+from pipelines.extract.merge import stay
 from pipelines.extract.story import Story
 
 
@@ -14,10 +15,21 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_dates(kept, story)
     give_visits_days(kept, story)
     give_places(kept, story)
+    stays_on(kept, story.article.published)
     leave_stops(kept, story.article.published)
     for draft in kept:
         agree(draft, story)
         this_week(draft, story.article.published)
+
+
+def stays_on(kept: list[Draft], published: date | None) -> None:
+    """24日起进行两天访问, told on the 24th: under way, whatever is told of it besides; in place."""
+    for visit in kept:
+        days = visit.days()
+        if visit.type != "visit" or visit.status != "held" or days is None or published is None or not stay(visit):
+            continue
+        if days[0] <= published <= days[1]:
+            visit.status, visit.background = "ongoing", False
 
 
 def leave_stops(kept: list[Draft], published: date | None) -> None:

@@ -48,6 +48,14 @@ def day_before(when: When | None, published: date | None) -> bool:
     return when.date_end == published - timedelta(days=1)
 
 
+def over(spot: Spot, when: When | None, published: date | None) -> bool:
+    """访问欧洲后; 8月31日至9月2日来访, told on the 3rd."""
+    last = when.date_end if when and when.precision == "range" else None
+    ended = published is not None and last is not None and last < published
+    arrived = heard("arrived", spot.line.code[spot.clause_start : spot.clause_end])
+    return ended or (scope_of(spot).part == "after" and not arrived)
+
+
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
     """No cue at all: a visit or conference of these days is under way, the rest has happened."""
     clause = spot.line.code[spot.clause_start : spot.clause_end]
@@ -58,6 +66,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     if kind == "visit" and day_before(when, published) and not heard("arrived", clause):
         return "held"
     if kind == "visit" and PAID.search(inside(spot) + spot.line.code[spot.end : spot.end + 1]):
+        return "held"
+    if kind == "visit" and over(spot, when, published):
         return "held"
     if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)):
         return "held"
