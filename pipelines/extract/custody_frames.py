@@ -135,6 +135,9 @@ def let_go(reading: Reading, at: Spot) -> list[Role]:
     captors = [r for r in [*left, *at.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]
     for found in captors[-1:]:
         reading.add("principal", at.scene.resolve(found.token) or (Party(found.token.codes),))
+    within = [r for r in at.inside() if captors and r.position > captors[-1].position]
+    if within:
+        return within[:1]  # 遭甲拘捕的[乙国公民]能获释
     described = at.line.code.startswith("的", at.end)
     freed = [r for r in at.right() if r.position - at.end <= FAR][:1] if described else []
     freed = freed or last_group(at.line, parties_of([r for r in left if r not in captors], ("subject", "object")))

@@ -117,6 +117,8 @@ def may_act(at: Spot, role: Role) -> bool:
     code = at.line.code
     if role.role == "since" and code[role.position - 1] == "从":
         return False
+    if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":
+        return False  # 在[该国]南部扣押…
     return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, at.clause_start, role.position))
 
 
