@@ -44,7 +44,7 @@ UNREAL = re.compile(
 STANDS_STILL = re.compile(
     r"[^，。；：]{0,8}?(?:延宕|中断|停摆|停滞|陷入僵局|处于停顿|名存实亡)"
 )  # 外长会与峰会一直延宕至今
-RESUMED = re.compile("(?:重启|恢复|重开)[^，。]*(?:谈判|磋商|协商|对话)$")
+RESUMED = re.compile("(?:重启|重开|筹备)[^，。]*$|恢复[^，。]*(?:谈判|磋商|协商|对话)$")
 BROKEN_OFF = re.compile("中断|停摆|停滞|停顿|搁置")
 PAST = frozenset({"gather_first_since", "meet_last_time"})
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
