@@ -17,6 +17,7 @@ def page() -> dict[str, Any]:
     return content
 
 
+@cache
 def one_of(name: str) -> str:
     """adverbs -> 也|还|又|..., tried only where one of them can begin"""
     return guarded(expand("|".join(page()["lists"][name])))
