@@ -110,7 +110,7 @@ class Reader:
         agreed = AGREED.search(code, start, end)
         if agreed and not any(w.cue is not None and w.start < agreed.start() for w in words):
             self.agreed = True
-        threat = any(w.cue is not None and w.cue.act == "warn" for w in words)
+        threat = len(words) > 1 and any(w.cue is not None and w.cue.act == "warn" for w in words)
         for word in words:
             if threat and word.cue is not None and word.cue.act == "pledge":
                 continue

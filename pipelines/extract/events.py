@@ -215,7 +215,7 @@ def drafts(story: Story) -> list[Draft]:
     for line in story.lines:
         here: list[Draft] = []
         scene.line = line
-        if any(x.symbol != t.TIME for x in line.tokens) or scene.pair:
+        if line.parties or any(x.symbol != t.TIME for x in line.tokens) or scene.pair:
             here = [draft for _, made in found_in(line, scene) for draft in made]
         for draft in here:
             agree(draft, story)

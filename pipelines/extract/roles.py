@@ -5,6 +5,8 @@ Not here: the words that govern (governors.py), parts that take no part (asides.
 """
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipelines.extract import token as t
@@ -16,7 +18,6 @@ from pipelines.extract.token import Token
 
 __all__ = ["CONJUNCTION", "Role", "clause_bounds", "coordinated", "roles"]
 
-NO_PARTY = frozenset({t.TIME, t.MECHANISM, t.MEDIA})
 PLACED = frozenset({"at", "go", "event"})
 NAMED = frozenset({t.PERSON, t.OFFICIAL})
 
@@ -39,15 +40,19 @@ CLAUSE_MARK = re.compile(rf"（[^（）]{{0,60}}）|(?P<mark>{CLAUSE_END.pattern
 def clause_bounds(line: Line, position: int) -> tuple[int, int]:
     """The clause of the encoded sentence that holds `position`. What stands in brackets is no clause."""
     start, end = 0, len(line.code)
-    for match in CLAUSE_MARK.finditer(line.code):
-        if match["mark"] is None:
-            continue
-        if match.end() <= position:
-            start = match.end()
-        elif match.start() >= position:
-            end = match.start()
+    for first, last in clause_marks(line.code):
+        if last <= position:
+            start = last
+        elif first >= position:
+            end = first
             break
     return start, end
+
+
+@lru_cache(maxsize=1 << 10)
+def clause_marks(code: str) -> tuple[tuple[int, int], ...]:
+    """Where the marks between clauses stand."""
+    return tuple([match.span() for match in CLAUSE_MARK.finditer(code) if match["mark"] is not None])
 
 
 DATELINE = re.compile(
@@ -66,8 +71,8 @@ def after_dateline(line: Line, start: int) -> int:
 
 def roles(line: Line, start: int, end: int) -> list[Role]:
     """Roles of all party tokens of [start, end), read once for each stretch of a line."""
-    low, high = line.indices(start, end)
-    if low == high:
+    low = bisect_left(line.parties_at, start)
+    if low == len(line.parties_at) or line.parties_at[low] >= end:
         return []
     known = line.roles.get((start, end))
     if known is None:
@@ -78,23 +83,23 @@ def roles(line: Line, start: int, end: int) -> list[Role]:
 def read_roles(line: Line, start: int, end: int) -> list[Role]:
     """Each party token of [start, end) with its role, in order."""
     start = after_dateline(line, start)
-    found = [(at, x) for at, x in line.tokens_in(start, end) if x.symbol not in NO_PARTY]
-    if not found:
-        return []
-    aside = asides(line.code, start, end)
+    found = line.parties_in(start, end)
+    aside = asides(line.code, start, end) if found else []
     out: list[Role] = []
+    previous: Role | None = None
     for position, token in found:
-        previous = out[-1] if out else None
         gap = between(line.code, previous.position + 1 if previous else start, position)
         if (previous is not None and glossed(gap, token, previous)) or names_talks(line, position, token):
             continue
-        span = next((s for s in aside if s.start <= position < s.end), None)
+        span = next((s for s in aside if s.start <= position < s.end), None) if aside else None
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
-        role = "of" if previous is not None and stood_for(previous, gap, token) else role
-        if previous is not None and not span and describes(previous, gap, token):
-            role = hand_over(out, line, start)
-        out.append(Role(position, token, role))
-    return [owning(line, role, end) for role in paired(line, out)]
+        if previous is not None:
+            role = "of" if stood_for(previous, gap, token) else role
+            if not span and describes(previous, gap, token):
+                role = hand_over(out, line, start)
+        previous = Role(position, token, role)
+        out.append(previous)
+    return [owning(line, role, end) for role in (paired(line, out) if len(out) > 1 else out)]
 
 
 def glossed(gap: str, token: Token, previous: Role) -> bool:

@@ -27,7 +27,6 @@ VAGUE = frozenset(
     {"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""}
 )
 COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
-NO_SIDES = frozenset({t.TIME, t.MECHANISM, t.MEDIA, t.REFERENCE})
 RECENT = 6  # persons that 他 can mean
 NEAR = 3  # sentences back that are searched for sides named together
 MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
@@ -243,8 +242,10 @@ class Scene:
 
     def note_pair(self, line: Line) -> None:
         """The sentence may name two sides; of 日中外长 and 两国外长 that must be read at once."""
-        parties = [x for x in line.tokens if x.symbol not in NO_SIDES]
-        if self.told or not (len(parties) > 1 or any(x.plural or x.reference for x in parties)):
+        if self.told or not line.parties:
+            return
+        parties = [x for _, x in line.parties if x.symbol != t.REFERENCE]
+        if not (len(parties) > 1 or any(x.plural or x.reference for x in parties)):
             return
         self.several.append(line)
         if any(x.reference for x in parties):

@@ -33,6 +33,13 @@ class Line:
     where: tuple[int, ...]  # position of each token in `code`
     roles: dict[tuple[int, int], list[Any]] = field(default_factory=dict, repr=False)  # as read
     scopes: dict[tuple[int, int], Any] = field(default_factory=dict, repr=False)  # as read, by trigger
+    parties: list[tuple[int, Token]] = field(init=False, repr=False)  # those that can take part, with their positions
+    parties_at: list[int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        placed = zip(self.where, self.tokens, strict=True)
+        self.parties = [(at, x) for at, x in placed if x.symbol not in t.NO_PARTY] if self.tokens else []
+        self.parties_at = [at for at, _ in self.parties]
 
     @cached_property
     def at(self) -> list[int]:
@@ -51,6 +58,10 @@ class Line:
     def indices(self, start: int, end: int) -> tuple[int, int]:
         """Which of the tokens stand in [start, end)."""
         return bisect_left(self.where, start), bisect_left(self.where, end)
+
+    def parties_in(self, start: int, end: int) -> list[tuple[int, Token]]:
+        low = bisect_left(self.parties_at, start)
+        return self.parties[low : bisect_left(self.parties_at, end, low)]
 
     def tokens_in(self, start: int, end: int) -> list[tuple[int, Token]]:
         low, high = self.indices(start, end)
