@@ -174,7 +174,7 @@ def words_of(code: str) -> list[list[Word]]:
     for start, end, reading in found:
         while end > edges[index][1] and index + 1 < len(edges):
             index += 1
-        if start >= edges[index][0] and not inside(aside, start):
+        if start >= edges[index][0] and not (aside and inside(aside, start)):
             word = read_word(code, edges[index], start, end, reading)
             out[index] += [word] if word is not None else []
     return out

@@ -11,6 +11,7 @@ from functools import cache
 from pipelines.extract import token as t
 from pipelines.extract.act_reader import TURN
 from pipelines.extract.clauses import clause_edges, heading, quote_span
+from pipelines.extract.needed import needed
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.extract.scene import Party, Scene
@@ -54,7 +55,7 @@ class AgreementCue:
 class AgreementWords:
     cues: tuple[AgreementCue, ...]
     hint: re.Pattern[str]  # any cue
-    telling: re.Pattern[str]  # any cue or the head of a list
+    telling: re.Pattern[str]  # any cue, or a word without which no list is announced
     not_yet: re.Pattern[str]
     not_near: re.Pattern[str]
     undone: re.Pattern[str]
@@ -82,7 +83,10 @@ def words() -> AgreementWords:
     )
     kinds = ("not_yet", "not_near", "undone", "list_head", "item")
     patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
-    telling = re.compile(f"{hint.pattern}|{patterns['list_head'].pattern}")
+    announcing = needed(patterns["list_head"].pattern)
+    if announcing is None:
+        raise ValueError("agreements.yaml: list_head can match without any one word")
+    telling = re.compile("|".join([hint.pattern, *sorted(announcing)]))
     return AgreementWords(cues, hint, telling, *patterns.values())
 
 
@@ -164,7 +168,10 @@ class Listing:
 def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Item]:
     """All agreed items, in text order; in a numbered list each item is one."""
     listing = Listing()
-    for line in story.lines:
+    last = last_telling(story.lines)
+    for index, line in enumerate(story.lines):
+        if index > last and not listing.parties:
+            break
         scene.line = line
         if line.sentence.index in pairs:
             scene.remember_pair(pairs[line.sentence.index])
@@ -172,6 +179,11 @@ def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
             read_line(line, scene, listing)
         scene.note(line)
     return [*listing.found, *listing.announced]
+
+
+def last_telling(lines: tuple[Line, ...]) -> int:
+    """The last sentence with a word of agreement; -1 where none has."""
+    return next((i for i in range(len(lines) - 1, -1, -1) if words().telling.search(lines[i].code)), -1)
 
 
 def read_line(line: Line, scene: Scene, listing: Listing) -> None:

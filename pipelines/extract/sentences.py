@@ -7,7 +7,7 @@ SENTENCE = re.compile(r"[^。！？!?\n]*[。！？!?]+[”’」』）)》】]*
 CLAUSE_END = re.compile(r"(?:[，；：;:]|(?<=[^\d]),|,(?=[^\d]))(?![^（(）)，。]{0,30}[）)])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """`paragraph` counts from 0, `index` over the article."""
 
