@@ -14,6 +14,7 @@ from pipelines.extract.scene import Party
 from pipelines.extract.standing import foe
 
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
+HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希望甲协助释放: others hold them
 KIDNAP = re.compile("绑架|绑走|掳走|劫持|挟持|人质")  # not by the state where it happens
 SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
 MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
@@ -123,9 +124,9 @@ def find_holder(reading: Reading, at: Spot, beside: list[Role]) -> None:
     wanted = list(WANTED.finditer(at.line.code, at.clause_start, at.start))
     if told:
         add_all(reading, at, told)
-    elif wanted:
+    elif wanted and not HELPS.search(at.line.code, wanted[0].end(), at.start):
         add_all(reading, at, last_group(at.line, [r for r in at.left() if r.position >= wanted[0].end()]))
-    elif not MEDIATES.search(text_left(at)):
+    elif not wanted and not MEDIATES.search(text_left(at)):
         find_actor(reading, at)
 
 
