@@ -5,7 +5,6 @@ import hashlib
 import io
 import json
 import tarfile
-import time
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -19,7 +18,6 @@ from pipelines.read.raw_file import RawFile
 
 PROSE = "甲国外长与乙国外长12日举行会谈，双方同意恢复磋商。"
 PAGE = f"<html><head><title>两国外长会谈</title></head><body><h1>两国外长会谈</h1><p>{PROSE * 3}</p></body></html>"
-SECONDS = 10
 
 
 def file_of(content: bytes, path: str = "x") -> RawFile:
@@ -136,16 +134,14 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
 }
 
 
-def timed(content: bytes) -> Parsed:
-    start = time.monotonic()
-    parsed = parse_file(file_of(content))
-    assert time.monotonic() - start < SECONDS
-    return parsed
+def parsed_of(content: bytes) -> Parsed:
+    """Quadratic work on it would be minutes."""
+    return parse_file(file_of(content))
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_it_is_read_or_refused(name: str) -> None:
-    parsed = timed(HOSTILE[name]())
+    parsed = parsed_of(HOSTILE[name]())
     assert parsed.articles or parsed.rejects
     assert all(article.paragraphs for article in parsed.articles)
     assert all(reject.reason and reject.detail for reject in parsed.rejects)
@@ -153,26 +149,26 @@ def test_it_is_read_or_refused(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["deep_divs", "deep_unclosed"])
 def test_deep_markup_keeps_its_text(name: str) -> None:
-    (article,) = timed(HOSTILE[name]()).articles
+    (article,) = parsed_of(HOSTILE[name]()).articles
     assert PROSE in "".join(article.paragraphs)
 
 
 def test_cut_json_keeps_its_whole_records() -> None:
-    parsed = timed(HOSTILE["cut_json"]())
+    parsed = parsed_of(HOSTILE["cut_json"]())
     assert len(parsed.articles) > 450
     assert "broken_json" in {reject.reason for reject in parsed.rejects}
 
 
 def test_no_entity_is_expanded_or_fetched() -> None:
     for name in ("laughs", "entity_file"):
-        text = str(timed(HOSTILE[name]()))
+        text = str(parsed_of(HOSTILE[name]()))
         assert text.count("哈") < 100
         assert "root:" not in text
 
 
 @pytest.mark.parametrize("name", ["zeros_gzip", "zeros_zip", "nested_zips"])
 def test_bombs_are_refused_by_name(name: str) -> None:
-    parsed = timed(HOSTILE[name]())
+    parsed = parsed_of(HOSTILE[name]())
     assert not parsed.articles
     assert {reject.reason for reject in parsed.rejects} == {"archive_limit"}
 
@@ -180,7 +176,7 @@ def test_bombs_are_refused_by_name(name: str) -> None:
 @pytest.mark.parametrize("name", ["../../etc/page.html", "/etc/page.html", "C:\\page.html", "a/../../page.html"])
 @pytest.mark.parametrize("pack", [zipped, tarred])
 def test_no_name_leads_out_of_the_archive(name: str, pack: Callable[[dict[str, bytes]], bytes]) -> None:
-    parsed = timed(pack({name: b"\x89PNG\r\n\x1a\n", "page.html": PAGE.encode()}))
+    parsed = parsed_of(pack({name: b"\x89PNG\r\n\x1a\n", "page.html": PAGE.encode()}))
     assert len(parsed.articles) == 1
     (path,) = (str(reject.row["path"]) for reject in parsed.rejects)
     assert path.startswith("x!/")
