@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from pipelines.extract import token as t
-from pipelines.extract.act_reader import TURN
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.needed import needed
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sentences import CLAUSE_END
+from pipelines.extract.so_far import TURN
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 from pipelines.pages import read_page

@@ -7,13 +7,14 @@ import re
 from dataclasses import dataclass
 
 from pipelines.extract import token as t
-from pipelines.extract.act_reader import Found, Reader
+from pipelines.extract.act_reader import Reader
 from pipelines.extract.acts import Word, lexicon, words_of
 from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of, said_after, subject_of
 from pipelines.extract.relations import Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
+from pipelines.extract.so_far import Found
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
 from pipelines.extract.voices import SPEAKERS, Voice

@@ -1,0 +1,79 @@
+"""Whose act it is where an act word inside somebody's speech has a subject: 中方应…, 我们愿…, 双方要….
+
+Not here: act words without a subject (performers.py).
+"""
+
+from pipelines.extract.acts import Cue, Word
+from pipelines.extract.one_act import DIRECTED
+from pipelines.extract.other_sides import names_other
+from pipelines.extract.so_far import SoFar
+from pipelines.extract.speech_words import phrase
+from pipelines.extract.token import REFERENCE
+from pipelines.extract.voices import Voice
+
+OF_BOTH = frozenset({"committed", "commitment", "unchanged"})
+OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no appeal
+BOTH = frozenset({"双方", "两国", "三国", "三方"})  # who oppose and welcome by themselves, whoever tells it
+STANCE = phrase("stance")
+
+Performed = tuple[Voice | None, tuple[str, ...]]
+NOBODYS: Performed = (None, ())
+
+
+def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | None:
+    """(whose act it is, the sides told what to do). None: the subject speaks for itself."""
+    floor = told.floor
+    if voice.kind == "side" and told.outer and voice.codes() == told.outer.codes():
+        floor.give(told.outer)
+    if floor.is_self(voice):
+        return of_itself(told, cue, word, voice)
+    if voice.kind == "named" and cue.told and voice.parties != floor.speakers:
+        return None
+    others = tuple(sorted(voice.codes() - floor.codes()))
+    if cue.free:
+        return (floor.voice, others) if floor.heard else NOBODYS
+    if cue.needs_other and not in_words_of_officials(told, voice):
+        return NOBODYS
+    if cue.addressed or (cue.needs_other and voice.kind in ("side", "named")):
+        floor.heard = bool(floor.speakers)
+        return floor.voice, others
+    if voice.kind == "joint":
+        return of_both(told, cue, voice, others)
+    if floor.quoting and voice.kind == "side":
+        return NOBODYS
+    return None if cue.told else NOBODYS
+
+
+def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | None:
+    """中方愿…, 我们要…: the subject is the speaker's own side."""
+    floor, last = told.floor, voice.tokens[0].text[-1]
+    if cue.of_others:
+        return NOBODYS
+    if not floor.heard:
+        if cue.told and voice.kind == "side" and last not in "方府局":
+            return None
+        if cue.name == "will" and last not in "方们" and not STANCE.match(told.line.code[word.end :]):
+            return NOBODYS
+    floor.heard = True
+    if cue.name in OWN_NEED and voice.kind == "named":
+        return NOBODYS
+    return (floor.voice if voice.kind != "side" or not cue.addressed or names_other(told, word) else None), ()
+
+
+def in_words_of_officials(told: SoFar, voice: Voice) -> bool:
+    """Only 美方… is surely blamed by the last speaker where no verb of speaking and no quotation leads to it."""
+    if told.floor.heard and (voice.kind != "named" or told.floor.quoting or told.verb_at >= 0):
+        return True
+    return voice.tokens[0].text[-1] == "方"
+
+
+def of_both(told: SoFar, cue: Cue, voice: Voice, others: tuple[str, ...]) -> Performed | None:
+    """澳菲致力于…, 双方要…: said of both sides by one of them."""
+    floor = told.floor
+    if not floor.heard:
+        return None if cue.told else NOBODYS
+    both = voice.tokens[0].symbol != REFERENCE or voice.tokens[0].text in BOTH
+    if both and cue.told and cue.act not in DIRECTED:
+        return None
+    speaks_for = cue.act in DIRECTED if cue.told else cue.name in OF_BOTH and bool(voice.codes() & floor.codes())
+    return (floor.voice, others) if speaks_for else NOBODYS

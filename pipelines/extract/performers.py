@@ -1,0 +1,131 @@
+"""Whose act an act word performs: its own subject's, the speaker's, or that of whom the sentence told last.
+
+Not here: who has the floor (floor.py), what a subject is (voices.py).
+"""
+
+from pipelines.extract.acts import Cue, Word
+from pipelines.extract.floor import subject_of
+from pipelines.extract.inner_subjects import inside_speech
+from pipelines.extract.so_far import SoFar
+from pipelines.extract.speech_words import phrase
+from pipelines.extract.voices import (
+    ADVERBS_ONLY,
+    BARE,
+    NOUN,
+    STRANGERS,
+    Voice,
+    anonymous,
+    at_front,
+    passive_agent,
+    topic,
+)
+
+GOES_ON = phrase("goes_on")
+DECLARES = phrase("declares")
+ABOUT = phrase("about")
+EVERYBODY = phrase("everybody")
+
+
+def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
+    """The subject of an act word, looked for from `at` on."""
+    floor, line = told.floor, told.line
+    if cue.passive:
+        return passive_agent(floor.scene, line, at, word.start)
+    found = subject_of(floor, line, at, max(at, word.begin))
+    if found is None and word.begin < word.start:
+        found = subject_of(floor, line, max(at, word.begin), word.start)
+    speech = floor.heard or floor.alive
+    if found is not None and not speech and ABOUT.match(line.code, at, found.position):
+        return None
+    if found is None and speech and (cue.needs_other or cue.addressed):
+        return topic(floor.scene, line, at, word.start)
+    return found
+
+
+def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -> tuple[Voice | None, tuple[str, ...]]:
+    """(whose act it is, the sides told what to do)."""
+    floor = told.floor
+    if cue.passive:
+        return (voice if voice is not None and voice.kind != "self" else None), ()
+    if voice is None:
+        return without_subject(told, cue, at, word), ()
+    if floor.heard or floor.alive or (floor.near and cue.addressed):
+        inside = inside_speech(told, cue, word, voice)
+        if inside is not None:
+            return inside
+    if not cue.told or guessed(told, cue, word) or not at_front(told.line, at, voice.position):
+        return None, ()
+    if voice.kind == "self":
+        return floor.voice if floor.heard else None, ()
+    if not floor.heard and not floor.stranger:
+        floor.give(voice)
+    return voice, ()
+
+
+def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
+    """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""
+    floor, before = told.floor, told.line.code[at : word.start]
+    bare = is_bare(told, cue, at, word)
+    if floor.heard:
+        return of_the_speaker(told, cue, before, bare)
+    if floor.alive and cue.addressed and (EVERYBODY.search(before) or told.told_of_all()):
+        floor.heard = True
+        return floor.voice
+    return going_on(told, cue, before) if bare else None
+
+
+def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
+    """Has the word no subject of any kind, named or not?"""
+    before = told.line.code[at : word.start]
+    nobody = anonymous(told.line, at, word.start) == "none"
+    if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
+        return True
+    return DECLARES.match(word.text) is not None and not STRANGERS.search(before)
+
+
+def of_the_speaker(told: SoFar, cue: Cue, before: str, bare: bool) -> Voice | None:
+    """Inside a speech: the speaker's, unless the last subject named there acts itself."""
+    floor = told.floor
+    if (cue.of_others and told.speaks_of_itself()) or not (bare or cue.addressed or cue.needs_other or cue.free):
+        return None
+    newest = told.newest()
+    if newest is not None and newest.kind == "named" and cue.told and not floor.is_self(newest):
+        return newest if not (cue.mental and floor.quoting) else None
+    return floor.voice if not reported_other(told, cue, before) else None
+
+
+def going_on(told: SoFar, cue: Cue, before: str) -> Voice | None:
+    """Outside a speech: the act of the running subject; with none, of who spoke in the sentence before."""
+    floor, doer = told.floor, told.doer
+    if floor.alive and ((doer is not None and floor.is_self(doer)) or (doer is None and ADVERBS_ONLY.match(before))):
+        floor.heard = True
+        return floor.voice
+    if doer is None or not cue.told or doer.kind == "self":
+        return None
+    if floor.guesses() and (cue.mental or told_by_somebody(told, doer)):
+        return None
+    if not floor.stranger:
+        floor.give(doer)
+    return doer
+
+
+def guessed(told: SoFar, cue: Cue, word: Word) -> bool:
+    """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎…."""
+    if not cue.mental or DECLARES.match(word.text) is not None:
+        return False
+    return told.floor.guesses() if cue.name != "welcome" else told.floor.he_is_stranger
+
+
+def told_by_somebody(told: SoFar, doer: Voice) -> bool:
+    """专家表示，澳方…，|批评…: inside the speech of a person who is no side the words are his own."""
+    return told.floor.he_is_stranger and doer.position > told.verb_at >= 0
+
+
+def reported_other(told: SoFar, cue: Cue, before: str) -> bool:
+    """Is the running subject another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
+    doer = told.doer
+    if doer is None or cue.addressed or cue.needs_other or cue.free or not doer.parties or doer.kind == "self":
+        return False
+    if doer is told.blamed and cue.told and GOES_ON.match(before):
+        return False
+    return doer.kind in ("side", "named") and not (doer.codes() & told.floor.codes())
