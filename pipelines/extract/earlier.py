@@ -10,7 +10,6 @@ from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
-from pipelines.extract.scene import Party
 
 AGAIN = re.compile(
     rf"(?P<when>{t.TIME})(?P<after>之后|以来|以后|后)?[^，]{{0,10}}?(?:首次|再次|再度|首度|第一次|又一次|时隔)"
@@ -32,17 +31,13 @@ def time_before(spot: Spot) -> When | None:
     return None
 
 
-def side_only(party: Party) -> Party:
-    return Party(party.codes, organisation=party.organisation, start=party.start, end=party.end)
-
-
 def earlier_one(draft: Draft, spot: Spot) -> list[Draft]:
     """The same sides, then; of a visit also the same visitor. Who sat at the table then is not told."""
     when = time_before(spot) if draft.type in KINDS and not draft.recalled else None
     published = spot.scene.day()
     if when is None or (published and when.date_end and when.date_end >= published):
         return []
-    people = draft.actors if draft.type == "visit" else [(role, side_only(party)) for role, party in draft.actors]
+    people = draft.actors if draft.type == "visit" else [(role, party.side_only()) for role, party in draft.actors]
     place = draft.place if draft.type == "visit" and len(draft.targets) != 1 else None
     return [
         replace(

@@ -13,7 +13,7 @@ from pipelines.extract.day_and_status import agree
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import Draft
 from pipelines.extract.earlier import earlier_one
-from pipelines.extract.frames import FRAMES, side_only
+from pipelines.extract.frames import FRAMES
 from pipelines.extract.hints import recalled
 from pipelines.extract.hosts import lend_host
 from pipelines.extract.listed_talks import of_one_time, others, whole_name
@@ -148,7 +148,7 @@ AT_DESKS = re.compile("(?:谈判|磋商|协商)$")
 def unnamed(reading: Reading, at: Spot) -> list[tuple[str, Party]]:
     """两国将举行海事磋商: the ministers who agree on it, named in another clause, will not sit there themselves."""
     start, end = at.line.at[at.clause_start], at.line.at[at.clause_end]
-    return [(role, p if p.name is None or start <= p.start < end else side_only(p)) for role, p in reading.actors]
+    return [(role, p if p.name is None or start <= p.start < end else p.side_only()) for role, p in reading.actors]
 
 
 TOUR = re.compile(

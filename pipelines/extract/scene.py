@@ -48,6 +48,10 @@ class Party(NamedTuple):
     rank: str = ""
     vague: bool = False  # a reference that nothing resolves
 
+    def side_only(self) -> "Party":
+        """日本外相王某 -> 日本: without the person who may not sit there."""
+        return Party(self.codes, organisation=self.organisation, start=self.start, end=self.end)
+
 
 @dataclass
 class Scene:

@@ -1,0 +1,106 @@
+"""甲出席东亚峰会, 七国集团峰会在广岛举行: who takes part in a conference, one function per word order.
+
+Not here: talks without a name (talk_frames.py).
+"""
+
+import re
+
+from pipelines.extract import token as t
+from pipelines.extract.reading import (
+    Reading,
+    Spot,
+    add_places,
+    is_place,
+    last_group,
+    parties_of,
+    subject_roles,
+)
+from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.scene import Party
+from pipelines.extract.token import Token
+
+
+def relative_head(spot_: Spot) -> Token | None:
+    """会见出席慕尼黑安全会议的王毅: who attends follows the 的."""
+    if not spot_.line.code.startswith("的", spot_.end):
+        return None
+    return next(
+        (tok for pos, tok in spot_.line.tokens_in(spot_.end, spot_.end + 12) if tok.symbol in (t.PERSON, t.OFFICIAL)),
+        None,
+    )
+
+
+def with_mechanism(reading: Reading, spot_: Spot) -> Reading:
+    """The parties that a mechanism names: 四方安全对话 has four."""
+    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+        if token.symbol == t.MECHANISM and token.codes:
+            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    add_places(reading, spot_)
+    return reading
+
+
+def hosts_after(spot_: Spot) -> list[Role]:
+    """…会议21日在北京举行，由王毅和范平明共同主持: who chairs, in the next clause."""
+    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
+    return parties_of(roles(spot_.line, start, end), ("agent",)) if start >= spot_.clause_end else []
+
+
+WISHED = re.compile("期待|希望|呼吁|提议|建议|支持|欢迎|主张|敦促|早日|尽早|尽快")
+
+
+def attending(spot_: Spot, found: Role, named_partner: bool) -> tuple[Party, ...]:
+    """Who attends. 双方同意举行对话, 甲期待重启对话: the sides of one to come, not the people who will sit there."""
+    parties = spot_.scene.resolve(found.token)
+    in_person = spot_.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot_.start)
+    if not in_person and WISHED.search(spot_.line.code, spot_.clause_start, spot_.start):
+        return tuple(p.side_only() for p in parties)
+    named = found.token.symbol == t.PERSON and (in_person or named_partner or found.position >= spot_.clause_start)
+    return (
+        parties
+        if named or (found.token.symbol == t.OFFICIAL and not found.token.reference)
+        else tuple(p.side_only() for p in parties)
+    )
+
+
+def convenes(role: Role) -> bool:
+    """在[二十国集团]峰会上, 出席[日美]外长会: an organisation takes part in its own conference; so do those named."""
+    if role.token.symbol == t.OFFICIAL and len(role.token.codes) > 1:
+        return True
+    return role.token.place_kind == "organisation" and len(role.token.codes) == 1 and not role.token.organisation
+
+
+def gathering(spot_: Spot) -> Reading:
+    """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
+    reading = Reading()
+    guest_of_it = relative_head(spot_)
+    if guest_of_it is not None:
+        reading.add("attendee", spot_.scene.resolve(guest_of_it))
+        return with_mechanism(reading, spot_)
+    subject, reading.inherited = subject_roles(spot_)
+    inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r)]
+    partners = [*parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
+    named_partner = any(r.token.symbol == t.PERSON for r in partners)
+    for found in [*subject, *partners]:
+        reading.add("attendee", attending(spot_, found, named_partner))
+    if not subject and not partners and spot_.scene.person is not None:
+        reading.add("attendee", (spot_.scene.person.side_only(),))
+    return with_mechanism(reading, spot_)
+
+
+def gathering_before(spot_: Spot) -> Reading:
+    """中日韩领导人会议27日在首尔举行: the participants stand before the name, the place after it."""
+    reading = Reading()
+    for found in last_group(spot_.line, parties_of([*spot_.left(), *spot_.inside()], ("subject", "with", "and"))):
+        reading.add("attendee", spot_.scene.resolve(found.token))
+    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+        if token.symbol == t.MECHANISM and token.codes:
+            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    if not reading.codes():
+        for found in hosts_after(spot_):
+            reading.add("attendee", spot_.scene.resolve(found.token))
+    if not reading.codes() and re.search(
+        "第一次|首次|首轮|此次|本次|这次|该|闭门", spot_.line.code[max(0, spot_.start - 6) : spot_.end]
+    ):
+        reading.add("attendee", spot_.scene.pair)
+    reading.places = [r.token for r in spot_.right() if is_place(r)]
+    return reading

@@ -1,0 +1,146 @@
+"""甲会见乙, 甲与乙举行会谈, 甲向乙致唁电: who talks to whom, one function per word order.
+
+Not here: conferences (gathering_frames.py), travel (journey_frames.py).
+"""
+
+from pipelines.extract import token as t
+from pipelines.extract.reading import (
+    ACTING,
+    Reading,
+    Spot,
+    add_places,
+    add_subject,
+    is_place,
+    last_group,
+    own_subject,
+    parties_of,
+)
+from pipelines.extract.roles import CONJUNCTION, Role, clause_bounds, coordinated, roles
+from pipelines.extract.scene import PAIR, Party
+
+
+def counterpart(reading: Reading, spot_: Spot, found: Role) -> None:
+    parties = spot_.scene.resolve(found.token)
+    reading.add("principal", parties)
+    if parties:
+        reading.counterparts.append(parties)
+
+
+def earlier_with(spot_: Spot) -> list[Role]:
+    """外相将与王毅，在慕尼黑接触: the partner stands in the clause before."""
+    if spot_.clause_start == 0:
+        return []
+    start, end = clause_bounds(spot_.line, spot_.clause_start - 1)
+    return parties_of(roles(spot_.line, start, end), ("with",))
+
+
+def several(role: Role, spot_: Spot) -> bool:
+    """针对[日中首脑]会谈, 就[两国外长]的会晤: the words right before the talks name all who take part."""
+    gap = spot_.line.code[role.position + 1 : spot_.start]
+    return (len(role.token.codes) > 1 or role.token.plural) and len(gap) <= 4 and "与" not in gap
+
+
+def after_subject(left: list[Role]) -> list[Role]:
+    """甲与乙的会谈是自丙与丁会谈以来…: who stands before the subject of the second talks has no part in them."""
+    subjects = [i for i, r in enumerate(left) if r.role in ACTING]
+    later = left[subjects[-1] :] if subjects else left
+    return later if any(r.role == "with" for r in later) else left
+
+
+def mutual(spot_: Spot) -> Reading:
+    """甲与乙举行会谈; 甲和乙会面; 双方举行会谈."""
+    reading = Reading()
+    left = spot_.left()
+    if left and left[-1].role in ("about", "to") and several(left[-1], spot_):
+        reading.add("principal", spot_.scene.resolve(left[-1].token))
+        add_places(reading, spot_)
+        return reading
+    partners = [*parties_of(after_subject(left), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]
+    own_subject(reading, spot_)
+    alone = not reading.actors and any(r.role == "with" for r in partners)
+    for found in partners:
+        counterpart(reading, spot_, found)
+    if alone or len(reading.codes()) < 2:
+        add_subject(reading, spot_)
+    if len(reading.codes()) < 2:
+        for found in earlier_with(spot_):
+            counterpart(reading, spot_, found)
+    if len(reading.codes()) < 2:
+        for found in parties_of(left, ("to", "about", "object")):
+            if found.token.symbol in (t.PERSON, t.OFFICIAL) or found.token.plural:
+                reading.add("principal", spot_.scene.resolve(found.token))
+    add_places(reading, spot_)
+    return reading
+
+
+def objects(spot_: Spot) -> list[Role]:
+    """After a transitive trigger: the first person or official and those joined to it, else the first side."""
+    right = [r for r in spot_.right() if not is_place(r) or r.token.symbol == t.SIDE]
+    people = [
+        r
+        for r in right
+        if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot_.end <= 2)
+    ]
+    pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
+    if not pool:
+        return []
+    first = right.index(pool[0])
+    while first and CONJUNCTION.match(spot_.line.code[right[first - 1].position + 1 : right[first].position]):
+        first -= 1
+    group = coordinated(spot_.line, right, first)
+    return [r for r in right if r.token in group and (r in pool or r.token.symbol in (t.SIDE, t.CAPITAL))]
+
+
+def transitive(spot_: Spot) -> Reading:
+    """甲会见乙; 甲召见乙国大使."""
+    reading = Reading()
+    add_subject(reading, spot_, "host")
+    for found in parties_of(spot_.left(), ("with",)):
+        reading.add("host", spot_.scene.resolve(found.token))
+    for found in objects(spot_):
+        counterpart(reading, spot_, found)
+    add_places(reading, spot_)
+    return reading
+
+
+def addressed(spot_: Spot) -> Reading:
+    """甲向乙致唁电: the addressee stands inside the trigger."""
+    reading = Reading()
+    add_subject(reading, spot_)
+    for found in spot_.inside():
+        reading.add("principal", spot_.scene.resolve(found.token))
+    return reading
+
+
+def joining(spot_: Spot) -> Reading:
+    """甲、乙参加会见: who also took part in what was told before."""
+    reading = Reading()
+    for found in last_group(spot_.line, parties_of(spot_.left(), ACTING)):
+        if found.token.symbol == t.PERSON:
+            reading.add("attendee", spot_.scene.resolve(found.token))
+    return reading
+
+
+def pair(spot_: Spot) -> Reading:
+    """将是2019年在北京举行之后的首次: the sides named before it, else those that the article has in hand."""
+    reading = Reading()
+    here = [p for r in spot_.left() for p in spot_.scene.resolve(r.token) if r.role in ("subject", "with")]
+    both = here if len({c for p in here for c in p.codes}) == PAIR else spot_.scene.pair
+    reading.add("principal", tuple(Party(p.codes, office=p.office) for p in both))
+    reading.places = [r.token for r in spot_.inside() if is_place(r)]
+    return reading
+
+
+def nominal(spot_: Spot) -> Reading:
+    """日中外长会谈持续了约50分钟: the participants are inside the name."""
+    reading = Reading()
+    for found in [*spot_.inside(), *parties_of(spot_.left(), ("with",))]:
+        reading.add("principal", spot_.scene.resolve(found.token))
+    if len(reading.codes()) < 2:
+        left = parties_of(spot_.left(), ("subject", "and"))
+        for found in last_group(spot_.line, left):
+            reading.add("principal", spot_.scene.resolve(found.token))
+    if not reading.codes():
+        reading.add("principal", tuple(p.side_only() for p in spot_.scene.pair))
+    add_places(reading, spot_)
+    return reading
