@@ -17,6 +17,7 @@ THEN = re.compile("届时|其间|期间")
 SAID_THEN = re.compile(r"作(?:出|了)?(?:了)?(?:上述|以上|这番|这一|此番)(?:表示|表态|表述|讲话|发言|评论|陈述)")
 COARSE = ("week", "month", "quarter", "half", "season", "year", "range")
 FAR = 4  # sentences after which a day told is no longer lent
+FIRST_TIME = re.compile(r"^\s*这(?:也|还)?是[^。]{0,60}?(?:首次|第一次|再次|首度)")
 
 
 def own_day(draft: Draft) -> bool:
@@ -33,6 +34,21 @@ def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
         if set(visit.people()) & people or (not people and visit.line == draft.line):
             return visit
     return None
+
+
+def first_time(draft: Draft, story: Story) -> When | None:
+    """两国周二同意…。这是新首相上任后两国首次会谈: on the day of what was told right before."""
+    sentence = story.lines[draft.line].sentence
+    if (
+        draft.line == 0
+        or not draft.happened()
+        or not FIRST_TIME.search(story.article.text[sentence.start : draft.end + 8])
+    ):
+        return None
+    before, published = story.lines[draft.line - 1].sentence, story.day()
+    told = [w for w in story.times if before.start <= w.start < before.end and w.rule != "dateline"]
+    days = [w for w in told if w.precision == "day" and w.date_start and published and w.date_start <= published]
+    return days[0] if len({w.date_start for w in days}) == 1 else None
 
 
 def planned_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
@@ -87,7 +103,7 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         elif draft.days() is None and (draft.further or draft.happened()):
             draft.when = told_before(kept, draft)
         if draft.days() is None:
-            draft.when = said_then(draft, story) or planned_before(kept, draft, story)
+            draft.when = said_then(draft, story) or first_time(draft, story) or planned_before(kept, draft, story)
         if draft.days() is None and visit and (not draft.happened() or one_day(visit)):
             draft.when = visit.when
 

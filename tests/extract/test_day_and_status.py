@@ -40,6 +40,13 @@ CASES = [  # (text, type, status, first day)
         "planned",
         date(2025, 11, 20),
     ),
+    # what is the first of its kind is what was told right before
+    (
+        "日本和越南周三同意恢复商务旅行。这是石破茂任首相之后日本外相岩屋毅与越南外长裴青山首次举行会谈。",
+        "meeting",
+        "held",
+        date(2025, 11, 12),
+    ),
     # this week: over by today, or still to come
     ("法国总统马克龙本周将访问越南。", "visit", "planned", DAY),
     ("法国总统马克龙本周在河内会见了越南总理范明政。", "meeting", "held", date(2025, 11, 10)),
