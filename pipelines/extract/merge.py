@@ -5,6 +5,7 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.twins import likeness, same
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
+HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
 TALKS = frozenset({"meeting", "call"})
 
 
@@ -56,7 +57,9 @@ def join(a: Draft, b: Draft) -> Draft:
     a.when = finer(a, b).when
     if fineness(b) > fineness(a):
         a.place, a.country = b.place, b.country
-    if (b.sure, ORDER[b.status]) > (a.sure, ORDER[a.status]):
+    if (a.type, {a.status, b.status}) == HELD_STILL:
+        a.status = "ongoing"
+    elif (b.sure, ORDER[b.status]) > (a.sure, ORDER[a.status]):
         a.status, a.sure = b.status, b.sure
     a.ordinal = a.ordinal or b.ordinal
     a.name = a.name or b.name
