@@ -10,6 +10,7 @@ from pipelines.extract.story import Story
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
 FULL_STOP = re.compile("[。！？!?；：:]")
 HEADLINE = 60  # characters
+CALLED_OFF = frozenset({"cancelled", "postponed"})
 TALKS = frozenset({"meeting", "call"})
 LEAD = 1  # the last sentence of the lead
 NEWS, OLD_NEWS = timedelta(days=1), timedelta(days=3)  # how far back the news of the body and of the lead may lie
@@ -69,7 +70,15 @@ def by_the_month(draft: Draft) -> bool:
     return draft.happened() and draft.when is not None and draft.when.precision in ("month", "year", "season", "half")
 
 
+def still_ahead(draft: Draft, published: date | None) -> bool:
+    """原定于24日举行的会议被推迟, told on the 22nd: its day is not over."""
+    days = draft.days()
+    return bool(days and published and days[0] >= published and draft.when and draft.when.precision == "day")
+
+
 def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
+    if draft.status in CALLED_OFF and still_ahead(draft, published):
+        return False
     if draft.status == "cancelled":
         return draft.line > LEAD
     if draft.status == "postponed":

@@ -14,6 +14,7 @@ RECALLED = [
     ("岩屋毅还会见了韩国总统李在明。", "meeting", False),
     ("岩屋毅将于下月访问越南。", "visit", False),
     ("法国总统马克龙取消访问越南。", "visit", True),
+    ("法国总统马克龙取消了原定于16日对越南的访问。", "visit", False),
     ("朝鲜发射了弹道导弹。", "military", True),
 ]
 
