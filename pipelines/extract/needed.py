@@ -41,7 +41,7 @@ def of_sequence(items: Items) -> Words:
         longer = product(run, listed)
         if longer is None:
             found += [run, within(*item)]
-        elif item[0] is op.ASSERT:
+        elif item[0] is op.ASSERT and item[1][1][0][0] is not op.IN:  # (?=[会谈]) tells less than what follows it
             found.append(within(*item))
         run = longer or listed or NOTHING
     return best([*found, run])

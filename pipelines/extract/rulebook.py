@@ -75,7 +75,7 @@ def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
         name=body["rule"],
         type=body.get("type", kind),
         frame=body["frame"],
-        trigger=re.compile(expand(body["trigger"])),
+        trigger=re.compile(guarded(expand(body["trigger"]))),
         unless=re.compile(expand(body["unless"])) if body.get("unless") else None,
         context=re.compile(expand(body["context"])) if body.get("context") else None,
         format=body.get("format"),

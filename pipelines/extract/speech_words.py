@@ -30,4 +30,4 @@ def filled(text: str) -> str:
 
 def phrase(name: str) -> re.Pattern[str]:
     """The pattern of that name, its lists filled in. KeyError when the page has none."""
-    return re.compile(filled(page()["patterns"][name]), re.S)
+    return re.compile(guarded(filled(page()["patterns"][name])), re.S)
