@@ -11,6 +11,7 @@ from html import unescape
 
 from pipelines.parse.front_matter import split_front_matter
 from pipelines.parse.outlets import outlet
+from pipelines.parse.page.address import original
 from pipelines.read.raw_file import RawFile
 
 EPOCH = re.compile(r"\A\s*<!--\s*(\d{13})\s*-->[ \t]*\n?")
@@ -48,9 +49,9 @@ class Header:
 
     @property
     def url(self) -> str | None:
-        return self.link_url or next(
-            (url for key in ADDRESSES if (url := self.fields.get(key, "")).startswith("http")), None
-        )
+        named = (self.fields.get(key, "") for key in ADDRESSES)
+        found = self.link_url or next((url for url in named if url.startswith("http")), None)
+        return original(found) if found else None
 
 
 def split_header(text: str) -> Header:

@@ -8,13 +8,16 @@ import re
 from pipelines.parse.body import is_date_line, without_tail, words
 from pipelines.parse.furniture import Furniture, furniture
 from pipelines.parse.outlets import outlet, signed
-from pipelines.parse.plain_meta import DATELINE_HEAD, Page, is_about, is_meta, plain_form, read_meta
+from pipelines.parse.plain_meta import DATELINE_HEAD, PAGE, Page, is_about, is_meta, plain_form, read_meta
 from pipelines.parse.published import visible
 from pipelines.parse.text_lines import without_marks, without_trailer
 
 ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
 GLUED_PARAGRAPHS = re.compile(r"(?<=[。！？])([”」』]?) +(?=[\u3400-\u9fff“「『0-9])")
 ENDS_SENTENCE = re.compile(r"[。！？…；.!?o][”」』）)]?$")
+MASTHEAD = re.compile(
+    r"\w{1,8}(?:日[报報]|[晚早时時商]报|[晚早時商]報)"
+)  # over the date of a page, the title is below it
 TITLE_MOST = 60
 HEAD_LINES = 16  # among which the one with the time stands
 PROSE = 40  # characters of a sentence that is text for sure
@@ -32,6 +35,9 @@ def read_page(text: str) -> Page:
             read_meta(page, line)
         page.title = title_above(lines[:head])
         lines = lines[head + 1 :]
+        if MASTHEAD.fullmatch(page.title):
+            known = outlet(page.title)
+            page.title, page.source = "", page.source or (known.name if known else page.title)
     if not page.title:
         page.title, lines = title_first(lines)
     sort_lines(page, lines, furniture(outlet(page.source)))
@@ -63,7 +69,7 @@ def title_first(lines: list[str]) -> tuple[str, list[str]]:
     kept = [
         i
         for i, line in enumerate(lines[:6])
-        if not rules.drops(plain := plain_form(line)) and not rules.is_caption(plain)
+        if not rules.drops(plain := plain_form(line)) and not rules.is_caption(plain) and not PAGE.fullmatch(plain)
     ]
     for i in kept[:2]:
         line = lines[i]
@@ -99,7 +105,8 @@ def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
         elif rules.is_caption(plain):
             page.captions.append(line)
         elif (not page.paragraphs and (is_about(page, line) or words(line) == words(page.title))) or rules.drops(plain):
-            continue
+            if not page.paragraphs:
+                read_meta(page, line)
         elif is_date_line(plain, not page.paragraphs):
             page.published = page.published or visible(plain, outlet(page.source))
         else:

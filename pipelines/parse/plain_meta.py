@@ -25,7 +25,7 @@ BYLINE = re.compile(
     r"(?:\s?[/／]?\s?(?:[综綜]合)?[报報][道導导])?[）)]?"
 )
 PAGE = re.compile(
-    r"第\s?[\dA-Z]{1,4}\s?版\s*(?:[（(：:]\s*([^)）]{0,12})[）)]?)?|(?:[专專][栏欄]|版面|版次|[栏欄]目)\s*[:：]\s*(.{0,20})"
+    r"[A-Z]\d{1,2}\s?版?\s*[:：]?\s*(.{0,8})|第\s?[\dA-Z]{1,4}\s?版\s*(?:[（(：:]\s*([^)）]{0,12})[）)]?)?|(?:[专專][栏欄]|版面|版次|[栏欄]目)\s*[:：]\s*(.{0,20})"
 )
 DATELINE_HEAD = re.compile(
     r"^(?:[（(【]?[\w、·\s]{0,12}(?:社|网|報|报|讯|訊)[^。，,]{0,24}\d{1,2}日[^。，,]{0,8}?(?:[电電讯訊]|[报報][道導导]|消息))"
@@ -70,7 +70,7 @@ def is_about(page: Page, line: str) -> bool:
     if match := BYLINE.fullmatch(plain):
         page.author = page.author or match[1].strip().replace(" ", "、")
     elif match := PAGE.fullmatch(plain):
-        page.section = page.section or (match[1] or match[2] or "").strip() or None
+        page.section = page.section or (match[1] or match[2] or match[3] or "").strip() or None
     return match is not None
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from pipelines.parse.page.address import original
 from pipelines.parse.page.fields import as_text, is_record, kind_of, part
 from pipelines.parse.page.inner_file import safe_name
 from pipelines.parse.page.markdown import plain_lines
@@ -36,6 +37,8 @@ TIMES = [
     ("18.02.2023 15:01:39 UTC+08:00", "2023-02-18T15:01:39+08:00", "minute"),
     ("Thu, 27 Feb 2025 11:38:00 +0800", "2025-02-27T11:38:00+08:00", "minute"),
     ("2023-11", "2023-11-01T00:00:00+08:00", "month"),
+    ("令和5年11月26日", "2023-11-26T00:00:00+08:00", "day"),
+    ("平成元年1月8日", "1989-01-08T00:00:00+08:00", "day"),
 ]
 
 
@@ -79,6 +82,32 @@ def test_the_heading_that_the_head_confirms_is_the_title() -> None:
     standing = ["某省人民政府网站", "相关新闻", "省长会见大使"]
     assert title_of(standing, [], "省长会见大使_要闻_某省人民政府门户网站", []) == "省长会见大使"
     assert title_of([], ["省长会见大使"], "首页", []) == "省长会见大使"
+
+
+@pytest.mark.parametrize("title", ["抗议者包围海洋国大使馆", "朝鲜炸毁韩朝联络办公室", "两国将设立渔业合作委员会"])
+def test_a_title_may_end_as_names_of_sites_do(title: str) -> None:
+    assert title_of(["滨海新闻网", title], [], f"{title}_国际_滨海新闻网", []) == title
+    assert title_of([title], [title], title, []) == title
+    assert title_of(["滨海新闻网"], [], "滨海新闻网", []) == ""
+
+
+@pytest.mark.parametrize(
+    ("kept", "url"),
+    [
+        ("https://web.archive.org/web/20231213020304/http://www.example.org/a?b=1", "http://www.example.org/a?b=1"),
+        ("https://web.archive.org/web/20231213020304id_/https://example.org/a", "https://example.org/a"),
+        ("http://archive.ph/20231213020304/https://example.org/a", "https://example.org/a"),
+        ("https://example-org.cdn.ampproject.org/c/s/example.org/a", "https://example.org/a"),
+        (
+            "http://webcache.googleusercontent.com/search?q=cache:AbC-12345678:https://example.org/a+x&hl=zh",
+            "https://example.org/a",
+        ),
+        ("https://example.org/web/20231213/a", "https://example.org/web/20231213/a"),
+        ("https://web.archive.org/", "https://web.archive.org/"),
+    ],
+)
+def test_a_kept_page_has_its_own_address(kept: str, url: str) -> None:
+    assert original(kept) == url
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lxml import etree
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, signed
-from pipelines.parse.page.address import outlet
+from pipelines.parse.page.address import original, outlet
+from pipelines.parse.page.container import host_of
 from pipelines.parse.page.fields import absolute, fragment
+from pipelines.parse.page.page_source import LONGEST, SITE_PARTS
 from pipelines.parse.page.prose import Prose
+from pipelines.parse.page.title import SECTION, is_site
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.untitled import headed
 from pipelines.parse.page.written_time import when
@@ -46,10 +50,10 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
         )
     if root is None:
         return
-    home = next((named for name in ("link", "title") if (named := outlet(_first(_channel(root), name)))), None)
+    feed = feed_of(_channel(root))
     items = [node for node in root.iter(etree.Element) if local(node) in ("item", "entry")]
     for item in items:
-        yield article(item, raw.path, home)
+        yield article(item, raw.path, feed)
     if not items:
         yield Reject("empty_feed", "The feed has no items.", {"path": raw.path})
 
@@ -72,6 +76,22 @@ def xml(text: str) -> tuple[etree._Element | None, str]:
     return root, problems[0] if problems else ("" if root is not None else "no element")
 
 
+class Feed(NamedTuple):
+    """Whose feed it is: an outlet that the table knows, or the name that the feed gives itself, and its host."""
+
+    home: Outlet | None
+    name: str
+    host: str
+
+
+def feed_of(channel: etree._Element) -> Feed:
+    title, link = plain(_first(channel, "title")), _first(channel, "link")
+    home = next((known for name in (link, title) if (known := outlet(name))), None)
+    names = [name for name in SITE_PARTS.split(title) if name and not SECTION.fullmatch(name)]
+    name = next((name for name in names if is_site(name, ())), names[0] if names else "")
+    return Feed(home, name if len(name) <= LONGEST else "", host_of(link))
+
+
 def local(node: etree._Element) -> str:
     """'{http://purl.org/rss/1.0/modules/content/}encoded' -> encoded"""
     return node.tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(node.tag, str) else ""
@@ -87,14 +107,17 @@ def _first(node: etree._Element, *names: str) -> str:
         for child in node:
             if local(child) != name or child.get("rel", "alternate") != "alternate":
                 continue
-            if text := squeeze(child.get("href") or "".join(map(str, child.itertext()))):
+            inner = next(
+                (part for part in child if local(part) in ("name", "title")), child
+            )  # of an Atom author, source
+            if text := squeeze(child.get("href") or "".join(map(str, inner.itertext()))):
                 return text
     return ""
 
 
-def article(item: etree._Element, path: str, home: Outlet | None) -> Article | Reject:
+def article(item: etree._Element, path: str, feed: Feed) -> Article | Reject:
     """One item. Its body is the fullest of its texts; a summary beside a full text is left out."""
-    title, url = plain(_first(item, "title")), absolute(_first(item, "link", "guid", "id")) or None
+    title, url = plain(_first(item, "title")), original(absolute(_first(item, "link", "guid", "id"))) or None
     bodies = [found for child in item if local(child) in TEXTS and (found := _body(child, title)).paragraphs]
     row: dict[str, object] = {"path": path, "title": title[:200], "url": url}
     if not bodies:
@@ -103,14 +126,14 @@ def article(item: etree._Element, path: str, home: Outlet | None) -> Article | R
     if foreign := not_chinese(title + "\n" + "\n".join(body.paragraphs), path):
         return foreign
     named = _first(item, "source", "creator", "author")
-    own = outlet(_first(item, "source")) or outlet(url) or _of_feed(home, url) or signed(body.paragraphs[0][:120])
+    own = outlet(_first(item, "source")) or outlet(url) or _of_feed(feed, url) or signed(body.paragraphs[0][:120])
     zone = own.zone if own else CHINA
     times = [when(text, "feed", zone) for name in TIMES if (text := _first(item, name))]
     return Article(
         title=title or headed(body.paragraphs[0]),
         paragraphs=tuple(body.paragraphs),
         url=url if url and url.startswith("http") else None,
-        source=own.name if own else _first(item, "source") or None,
+        source=own.name if own else _first(item, "source") or own_name(feed, url),
         author=_author(named, own),
         section=_first(item, "category") or None,
         published=best([*times, from_url(url, zone), from_path(path, zone)]),
@@ -120,9 +143,14 @@ def article(item: etree._Element, path: str, home: Outlet | None) -> Article | R
     )
 
 
-def _of_feed(home: Outlet | None, url: str | None) -> Outlet | None:
+def _of_feed(feed: Feed, url: str | None) -> Outlet | None:
     """The feed's own outlet, unless the item leads to another site."""
-    return home if not url or not url.startswith("http") else None
+    return feed.home if not url or not url.startswith("http") else None
+
+
+def own_name(feed: Feed, url: str | None) -> str | None:
+    """The name of a feed whose items lead to its own site; who gathers others' items is not their outlet."""
+    return feed.name if feed.name and (not feed.host or host_of(url) in ("", feed.host)) else None
 
 
 def _body(child: etree._Element, title: str) -> Prose:

@@ -13,6 +13,7 @@ from pipelines.parse.article import Article
 from pipelines.parse.formats.feed import local, xml
 from pipelines.parse.page.fields import kind_of
 from pipelines.parse.page.record import article
+from pipelines.parse.page.runs import CJK
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -28,6 +29,7 @@ NO_RECORDS = re.compile(
 BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,10};)")
 PARTS = frozenset({"title", "text", "summary", "published", "source", "url", "author", "section"})
 MARKUP = ("p", "br", "div", "span", "strong", "b", "i", "em", "a", "img", "h1", "h2", "h3", "ul", "li", "blockquote")
+VALUES = ("norm", "literal", "value", "href")  # attributes that say what an empty element means, as in NITF, NewsML
 HEAD = 6000
 
 
@@ -83,7 +85,8 @@ def fields(element: etree._Element) -> Iterator[tuple[str, str]]:
     """(kind, value) of an element's attributes and of itself."""
     yield from ((kind, str(value)) for name, value in element.attrib.items() if (kind := kind_of(str(name))))
     if local(element) not in MARKUP and (kind := kind_of(local(element))):
-        yield kind, inner(element) if kind in ("text", "summary") else "".join(map(str, element.itertext())).strip()
+        text = inner(element) if kind in ("text", "summary") else "".join(map(str, element.itertext())).strip()
+        yield kind, text or next((str(element.get(name)) for name in VALUES if element.get(name)), "")
 
 
 def inner(element: etree._Element) -> str:
@@ -98,6 +101,11 @@ def parts(node: etree._Element) -> dict[str, object]:
     record: dict[str, object] = {}
     for element in node.iter(etree.Element):
         for kind, value in fields(element):
-            if value and (kind not in record or (kind == "text" and len(value) > len(str(record[kind])))):
+            if value and (kind not in record or (kind == "text" and fuller(value, str(record[kind])))):
                 record[kind] = value
     return record
+
+
+def fuller(text: str, other: str) -> bool:
+    """Longer; or the greater part of the other, which has the byline and dateline too (<body.content> in <body>)."""
+    return len(text) > len(other) or (text in other and 2 * len(CJK.findall(text)) > len(CJK.findall(other)))

@@ -3,12 +3,30 @@
 Belongs here: taking them apart without an error. Not here: where they stand.
 """
 
-from urllib.parse import SplitResult, urlsplit
+import re
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from pipelines.parse.outlets import Outlet
 from pipelines.parse.outlets import outlet as listed_outlet
 
 NO_ADDRESS = SplitResult("", "", "", "", "")
+KEPT = re.compile(
+    r"https?://(?:web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?|archive\.(?:today|is|ph|md|li|fo|vn)/\d{8,14})/+(?=\w)"
+    r"|https?://webcache\.googleusercontent\.com/search\?q=cache:(?:[\w-]{8,16}:)?(?=\w)"
+    r"|https?://[\w-]+\.cdn\.ampproject\.org/[cv]/(?P<secure>s/)?(?=\w)"
+)
+
+
+def original(url: str) -> str:
+    """web.archive.org/web/20231213020304/http://www.rfi.fr/cn/x, cn-rfi-fr.cdn.ampproject.org/c/s/www.rfi.fr/cn/x,
+    a search engine's cache -> the address of the page that was kept.
+    """
+    match = KEPT.match(url)
+    if not match:
+        return url
+    kept = url[match.end() :]
+    kept = unquote(kept.split("+")[0].split("&")[0]) if "googleusercontent" in match[0] else kept
+    return kept if kept.startswith("http") else f"{'https' if match['secure'] else 'http'}://{kept}"
 
 
 def parts(url: str | None) -> SplitResult:

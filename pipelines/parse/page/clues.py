@@ -14,17 +14,19 @@ from urllib.parse import parse_qs
 from lxml import etree
 
 from pipelines.pages import read_page
-from pipelines.parse.page.address import parts
+from pipelines.parse.page.address import original, parts
 from pipelines.parse.page.tree import squeeze, text_of
 
 SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)\s*(https?://[^\s\"'<>]+)|saved with SingleFile\s+url: (https?://\S+)"
-    r"|Mirrored from (\S+) by HTTrack"
+    r"|Mirrored from (\S+) by HTTrack|Google(?:'|&#0?39;)s cache of <a href=[\"'](https?://[^\"']+)"
 )
 SAVED_AT = (
     re.compile(r"\bsaved date:\s*([^\n]{10,80})"),
     re.compile(r"by HTTrack [^\n]{0,80}?\], ([^\n]{10,40}?) ?-->"),
+    re.compile(r"snapshot of the page as it appeared on ([^\n.<]{10,40})\."),
 )
+KEPT_AT = re.compile(r"FILE ARCHIVED ON (\d\d:\d\d:\d\d) ([A-Z][a-z]{2} \d\d?, \d{4})")  # by the Wayback Machine
 HEAD_COMMENT = re.compile(r"\A\s*<!--\s*(https?://[^\s\"'<>]+?)\s*-->")
 PAGE_ADDRESS = re.compile(r"https?://[^/\s]+/[^\s?#]*\.s?html?$")
 WECHAT_TIME = re.compile(r"""\b(?:var\s+ct|create_time|oriCreateTime)\s*[=:]\s*["']?(1\d{9})""")
@@ -73,8 +75,15 @@ def clues(root: etree._Element, html: str) -> Clues:
         section=next(iter(_first_of(metas, "section", _text(stated.get("articleSection")))), None),
         url=_address(root, metas, html),
         body=_text(stated.get("articleBody")),
-        saved=next((match[1].strip() for form in SAVED_AT if (match := form.search(html[:3000]))), None),
+        saved=_saved(html),
     )
+
+
+def _saved(html: str) -> str | None:
+    """When the page was saved, as whatever saved it says at its head, or the Wayback Machine at its foot."""
+    if kept := KEPT_AT.search(html[-3000:]):
+        return f"{kept[2]} {kept[1]} GMT"
+    return next((match[1].strip() for form in SAVED_AT if (match := form.search(html[:3000]))), None)
 
 
 def _metas(root: etree._Element) -> dict[str, str]:
@@ -158,11 +167,12 @@ def _address(root: etree._Element, metas: Mapping[str, str], html: str) -> str |
     canonical link, og:url, the browser's mark, or the one that its own widgets pass on (?url=…).
     """
     canonical = [link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
+    canonical += [link.get("href") or "" for link in root.iter("a") if "reader-domain" in (link.get("class") or "")]
     marks = ["".join(found) for found in SAVED_FROM.findall(html[:3000])]
     saved = HEAD_COMMENT.findall(html[:1000]) + [f"http://{mark}" if "://" not in mark else mark for mark in marks]
     known = [
         found
-        for found in (*canonical, *_first_of(metas, "url"), *saved)
+        for found in map(original, (*canonical, *_first_of(metas, "url"), *saved))
         if found.startswith("http") and parts(found).path.strip("/")
     ]
     return known[0] if known else next(_passed_on(root), None)

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from pipelines.pages import read_page
+from pipelines.parse.markdown import to_html
 from pipelines.parse.page.prose import Prose, plain_prose, prose
 from pipelines.parse.page.runs import CJK
 from pipelines.parse.page.tree import NotHtml, tree
@@ -17,6 +18,7 @@ MARKUP = re.compile(
     r"<(?:p|br|div|span|strong|section|article|h[1-6]|li|ul|img|a|html|!doctype|figure|table|b|font)\b[^>]{0,2000}>",
     re.I,
 )
+MARKDOWN = re.compile(r"^#{1,4} \S|\]\(https?://|^\*\*\S", re.M)
 ESCAPED_MARKUP = re.compile(r"&lt;(?:p|br|div)\b", re.I)
 TITLE_TAG = re.compile(r"^(?:[\[【](?:视频|視頻|图文|组图|圖文|图集|视频直播)[\]】]\s*)+")
 LEAKED = re.compile(
@@ -99,11 +101,13 @@ def without_leak(text: str) -> str:
 
 
 def fragment(text: str, title: str = "") -> Prose:
-    """A field's text, be it HTML, escaped HTML or plain, to prose."""
+    """A field's text, be it HTML, escaped HTML, Markdown or plain, to prose."""
     if ESCAPED_MARKUP.search(text) and not MARKUP.search(text):
         text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
     if not MARKUP.search(text):
-        return plain_prose(text, title)
+        if not MARKDOWN.search(text):
+            return plain_prose(text, title)
+        text = to_html(text)
     try:
         return prose(tree(text), title)
     except NotHtml:

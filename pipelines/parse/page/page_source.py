@@ -13,11 +13,15 @@ from pipelines.parse.page.title import without_site
 
 SOURCE = re.compile(
     r"(?:来源于?|來源|稿源|文章来源|信息来源|消息来源|出处|出處|转自|轉自|來自)\s*[:：]\s*[（(]?\s*(?P<source>[^\s|｜:：，,。()（）\[\]【】/]{2,20}?(?:[（(][^）)供]{1,10}[）)])?)"
-    r"(?=供稿|$|[\s|｜，,。）)\]】/]|作者|编辑|編輯|记者|责任|发布|時間|时间|\d)"
+    r"(?=供稿|$|[\s|｜，,。）)\]】/]|字[体體号號]|作者|编辑|編輯|记者|责任|发布|時間|时间|\d)"
 )
 FROM = re.compile(r"(?:来自|來自|转自|轉自|摘自)\s*[/／]?\s*(?P<source>[^\s|｜:：，,。()（）/]{2,16})")
+BESIDE_TIME = re.compile(  # 央视新闻客户端 | 2023年12月12日 20:15, 2023-12-12 20:15 环球时报
+    r"(?:(?P<before>[^\s|｜·:：]{2,16})\s*[|｜·]?\s*)?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s|｜]*\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"(?:[\s|｜·]*(?P<after>[^\s|｜·:：\d]{2,16}))?"
+)
 AUTHOR = re.compile(
-    r"(?:作者|撰文|撰稿|本报记者|本報記者|记者|記者|文)\s*[:：/／]\s*(?P<author>[\u3400-\u9fff·、]{2,20}"
+    r"(?:Author,\s|(?:作者|撰文|撰稿|本报记者|本報記者|记者|記者|文)\s*[:：/／])\s*(?P<author>[\u3400-\u9fff·、]{2,20}"
     r"|[A-Z][\w. ]{2,30}|[\u3400-\u9fff· ]{2,12})"
     r"(?=$|[\s|｜，,。）)／/]|来源|編輯|编辑|责任)"
 )
@@ -36,6 +40,7 @@ def source_of(
     """
     named = [match["source"] for line in header if (match := SOURCE.search(line))]
     taken = [match["source"] for line in header if (match := FROM.search(line)) and known_in(match["source"])]
+    taken += [name for line in header for name in beside_time(line) if known_in(name)]
     labelled = [match["source"] if (match := SOURCE.search(text)) else text for text in (*shown, *said.sources)]
     for name in (*named, *taken, *labelled):
         if known := known_in(name):
@@ -44,6 +49,12 @@ def source_of(
             return name.strip()
     known = site or signed(first[:120])
     return known.name if known else next(iter(said.sites), None) or site_name(tag, said.sites) or None
+
+
+def beside_time(line: str) -> list[str]:
+    """央视新闻客户端 | 2023年12月12日 20:15 -> [央视新闻客户端]"""
+    match = BESIDE_TIME.fullmatch(line)
+    return [name for name in (match["before"], match["after"]) if name] if match else []
 
 
 def site_of(said: Clues, url: str | None, tag: str) -> Outlet | None:

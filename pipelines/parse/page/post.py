@@ -29,6 +29,7 @@ def post(text: str, links: Sequence[str], channel: str | None, sent: Published |
         line for line in plain_prose(text).paragraphs if not PROMOTION.fullmatch(line) and not HASHTAGS.fullmatch(line)
     ]
     found = [stripped for line in found if (stripped := HASHTAGS.sub(" ", ADDRESS.sub("", line)).strip(" #|"))]
+    found = [line for line in found if not PROMOTION.fullmatch(line)]
     if not found or not CJK.search("".join(found)):
         foreign = not_chinese(text, path)
         return foreign or Reject(

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, tzinfo
 from pipelines.parse.article import Article, Published
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, signed
-from pipelines.parse.page.address import outlet
+from pipelines.parse.page.address import original, outlet
 from pipelines.parse.page.fields import TITLE_TAG, Value, absolute, as_text, folded, fragment, names, part, without_leak
 from pipelines.parse.page.inner_file import INSIDE
 from pipelines.parse.page.page_source import known_in
@@ -24,6 +24,10 @@ from pipelines.parse.published import CHINA, best, dateline, from_path, from_url
 from pipelines.reject import Reject
 
 DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype\s+html|html|head)\b", re.I)
+POSTS = frozenset(
+    ["reposts_count", "attitudes_count", "mblogid", "retweet_count", "full_text", "id_str", "screen_name"]
+)  # keys of posts of a social network, and of who posts
+NAMES_OF_USERS = ("name", "screen_name")
 FILLED = ("title", "url", "source", "author", "section", "published")
 
 
@@ -58,7 +62,7 @@ def article_of(record: Mapping[str, Value], path: str, found: Prose, title: str)
         author=author_of(record, own),
         section=part(record, "section"),
         published=published(
-            record, path, url, found.paragraphs, own if isinstance(own, Outlet) else None, seen.at if seen else None
+            record, path, url, found, own if isinstance(own, Outlet) else None, seen.at if seen else None
         ),
         not_after=seen.at if seen else None,
         title_is_truncated=cut,
@@ -80,15 +84,26 @@ def with_page(record: Mapping[str, Value], path: str, html: str) -> Article | Re
 
 def url_of(record: Mapping[str, Value]) -> str | None:
     url = part(record, "url")
-    return absolute(url.split()[0]) if url and re.match(r"(?:https?:)?/", url) else None
+    return original(absolute(url.split()[0])) if url and re.match(r"(?:https?:)?/", url) else None
 
 
 def outlet_of(record: Mapping[str, Value], url: str | None, found: Prose) -> Outlet | str | None:
     """Its own field, its address, its own mark at the head (新华社北京…电)."""
-    written = part(record, "source")
+    written = channel_of(record) or part(record, "source")
     if written and not written.startswith("http"):
         return known_in(written) or squeeze(written)[:40]
     return outlet(written) or outlet(url) or signed(found.paragraphs[0][:120]) or outlet(part(record, "author"))
+
+
+def channel_of(record: Mapping[str, Value]) -> str | None:
+    """Who posts on a social network; `source` is there the device that it was written on."""
+    user = record.get("user")
+    posts = user if isinstance(user, Mapping) else {}
+    if not POSTS & (record.keys() | posts.keys()):
+        return None
+    names = [posts.get(key) for key in NAMES_OF_USERS]
+    written = [name for name in (*names, record.get("screen_name")) if isinstance(name, str) and name.strip()]
+    return next((name for name in written if known_in(name)), written[0] if written else None)
 
 
 def author_of(record: Mapping[str, Value], own: Outlet | str | None) -> str | None:
@@ -99,19 +114,22 @@ def author_of(record: Mapping[str, Value], own: Outlet | str | None) -> str | No
 
 
 def published(
-    record: Mapping[str, Value], path: str, url: str | None, texts: list[str], own: Outlet | None, seen: datetime | None
+    record: Mapping[str, Value], path: str, url: str | None, found: Prose, own: Outlet | None, seen: datetime | None
 ) -> Published | None:
-    """The record's own time, its address, the name of its file, a day in its dateline with the month of these."""
+    """The record's own time, a line over its text, its address, the name of its file, a day in its dateline with the
+    month of these.
+    """
     zone = own.zone if own else CHINA
     clues = [
         when(written[0], "front_matter", written[1], year=year_in(path))
         if (written := time_of(record, zone))
         else None,
+        *(when(line, "visible_line", zone) for line in found.header),
         from_url(url, zone),
         from_path(path, zone),
     ]
     near = next((clue.at.date() for clue in clues if clue and clue.precision != "month"), None)
-    return best([*clues, dateline(texts[0], near, zone) if near else None], seen)
+    return best([*clues, dateline(found.paragraphs[0], near, zone) if near else None], seen)
 
 
 def time_of(record: Mapping[str, Value], zone: tzinfo) -> tuple[str, tzinfo] | None:

@@ -47,10 +47,12 @@ def records(value: object) -> Iterator[dict[str, object]]:
 
 def with_inner(node: Mapping[str, object]) -> dict[str, object]:
     """{'video_title': …, 'video_detail': {'content': …}} -> one record;
-    the outer parts win, but for a text that only the inner has.
+    the outer parts win, but for a text, or the title of a text, that only the inner has.
     """
     whole = dict(node)
     for inner in [value for value in node.values() if isinstance(value, dict)]:
         if not part(node, "text") and part(inner, "text"):
             whole = {**inner, **{key: value for key, value in node.items() if value is not inner}}
+        elif part(node, "text") and not part(node, "title") and part(inner, "title"):
+            whole = {**inner, **whole}
     return whole

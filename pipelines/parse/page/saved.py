@@ -21,6 +21,7 @@ from pipelines.parse.page.written_time import when
 from pipelines.parse.published import CHINA
 from pipelines.reject import Reject
 
+POWERED = re.compile(r"\s*[-–|_]\s*Powered [Bb]y .*$")  # a forum's program signs after the site
 ADDRESS = re.compile(r"https?://\S+")
 HEADER_LINES = 60  # lines of a page's text before its body among which its time may stand
 
@@ -36,7 +37,7 @@ def page_article(html: str, path: str, seen: datetime | None = None) -> tuple[Ar
         return Reject("not_html", f"The page cannot be read as HTML: {error}.", {"path": path}), "none"
     said = clues(root, html)
     address = said.url or next(iter(ADDRESS.findall(path)), None)
-    tag, lines = squeeze(root.findtext(".//title") or ""), [block.text for block in blocks_of(root)]
+    tag, lines = POWERED.sub("", squeeze(root.findtext(".//title") or "")), [block.text for block in blocks_of(root)]
     seen = seen or (saved.at if said.saved and (saved := when(said.saved, "meta")) else None)
     title = title_of([*title_texts(root, address), *lines[:200]], said.titles, tag, said.sites)
     found, how = body(root, address, title)
@@ -55,19 +56,24 @@ def page_article(html: str, path: str, seen: datetime | None = None) -> tuple[Ar
         site_of(said, address, tag),
         found.paragraphs[0],
     )
-    zone = site.zone if site else CHINA
+    zone, author = site.zone if site else CHINA, author_of(said, [*named("authors", root)], header)
     return Article(
         title=title,
-        paragraphs=tuple(found.paragraphs),
+        paragraphs=tuple(without_signature(found.paragraphs, author)),
         url=address,
         source=source_of(said, [*named("sources", root)], header, site, tag, first),
-        author=author_of(said, [*named("authors", root)], header),
+        author=author,
         section=said.section,
         published=page_time(said, header, lines_below(lines, found), first, address, path, zone, seen),
         not_after=seen,
         captions=tuple(found.captions),
         related=tuple(found.related),
     ), how
+
+
+def without_signature(paragraphs: list[str], author: str | None) -> list[str]:
+    """Lines without the author's name that stands alone under them."""
+    return paragraphs[:-1] if author and len(paragraphs) > 1 and paragraphs[-1] == author else paragraphs
 
 
 def with_record(said: Clues, record: Mapping[str, object]) -> Clues:
@@ -91,10 +97,10 @@ def _refused(title: str, path: str) -> Reject:
 
 def _header_lines(lines: Sequence[str], title: str, found: Prose) -> list[str]:
     """Short lines between the title and the first paragraph, where time, outlet and author stand."""
-    first = found.paragraphs[0] if found.paragraphs else ""
-    end = next((i for i, line in enumerate(lines) if line == first), len(lines))
+    ends = [lines.index(text) for text in found.paragraphs[:2] if text in lines]  # a lead may stand above them
+    end = max(ends, default=len(lines))
     start = max(
         (i for i, line in enumerate(lines[:end]) if title and title in line), default=max(0, end - HEADER_LINES)
     )
     start = max(0, start - 4)  # some sites print the time above the title
-    return [line for line in lines[start:end] if len(line) < 200][:HEADER_LINES]
+    return [line for line in lines[start:end] if len(line) < 200 and line not in found.paragraphs[:1]][:HEADER_LINES]

@@ -14,6 +14,8 @@ EPOCH = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?")
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d{2}:?\d{2})?)?")
 SERIAL = re.compile(r"[34]\d{4}(?:\.\d+)?")  # days since 1900 as spreadsheets write them: 45256 is 26 November 2023
 ROC = re.compile(r"(?:民國\s?|(?<![\d-]))(1[01]\d|[89]\d)(?:\s?年(?=\s?\d{1,2}\s?月)|[-/.](?=\d{2}[-/.]\d{2}(?!\d)))")
+ERA = re.compile(r"(令和|平成|昭和)\s?(\d{1,2}|元)年")  # of Japan: 令和5年 is 2023
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 SPLIT_YEAR = re.compile(r"((?:19|20)\d\d)\s+(\d{1,2})\s?/\s?(\d{1,2})(?=\s|$)")  # 2024 03/12 09:15
 MONTH_ONLY = re.compile(r"((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})月?")
 NO_YEAR = re.compile(r"(?<![\d年/-])(\d{1,2})\s?[-/月]\s?(\d{1,2})(?![\d年/-])")
@@ -54,6 +56,7 @@ def when(
         return _built(parts, offset(match[7], zone), "minute" if match[4] else "day", basis)
     if match := MONTH_ONLY.fullmatch(short):
         return _built([int(match[1]), int(match[2]), 1], zone, "month", basis)
+    short = ERA.sub(lambda era: f"{ERAS[era[1]] + int(era[2].replace('元', '1'))}年", short)
     short = UNIX.sub(r"\2 \1 \5 \3 \4", short)
     short = SPLIT_YEAR.sub(r"\1-\2-\3", ROC.sub(lambda found: f"{int(found[1]) + 1911}-", short))
     found = read_time(short, zone, basis, us=us, near=near)
