@@ -14,6 +14,7 @@ from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of, said_after, subject_of
 from pipelines.extract.relations import Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
+from pipelines.extract.sides import HOME
 from pipelines.extract.so_far import Found
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
@@ -104,8 +105,24 @@ def last_act(lines: tuple[Line, ...]) -> int:
     return next((i for i in range(len(lines) - 1, -1, -1) if lexicon().tells_act(lines[i].code)), -1)
 
 
+BRIEF = 2  # sentences
+
+
+def at_home(story: Story) -> bool:
+    """Is no other side named in the whole article? What is said at home to those at home is no diplomacy.
+
+    A brief of one or two sentences may well leave out whom it is about.
+    """
+    if len(story.lines) <= BRIEF:
+        return False
+    named = {code for line in story.lines for token in line.tokens for code in token.codes}
+    return len(named) < 2 or named <= HOME
+
+
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
     """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
+    if at_home(story):
+        return []
     floor = Floor(scene, commentary=COMMENTARY.search(story.article.title) is not None)
     around = company(story)
     acts: list[Act] = []

@@ -89,3 +89,9 @@ def test_quotes_are_verbatim() -> None:
     (statement,) = found(text)
     assert text[statement.start : statement.end].endswith("愿同德方深化合作")
     assert statement.direct
+
+
+def test_what_is_said_at_home_to_those_at_home_is_no_statement() -> None:
+    home = "李家超出席区议会选举活动。他表示，希望市民踊跃投票。当局会继续打击骗案。"
+    assert found(home) == ()
+    assert [s.act for s in found(home + "他又说，希望美国停止干预香港事务。")] != []
