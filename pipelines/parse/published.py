@@ -53,6 +53,9 @@ DATELINE = re.compile(
 PATH_DAY = re.compile(
     r"(?<!\d)(?P<year>20[0-4]\d)[-_./年]?(?P<month>0[1-9]|1[0-2])[-_./月]?(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 )
+PATH_SHORT = re.compile(  # 2003年1月5日, 2003-1-5
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-_年])(?P<month>\d{1,2})(?:(?P=mark)|月)(?P<day>\d{1,2})(?!\d)"
+)
 PATH_MONTH = re.compile(r"(?<![\d])(?P<year>20[0-4]\d)[-_./年]?(?P<month>0[1-9]|1[0-2])(?!\d)")
 PATH_YEAR = re.compile(r"(?:^|/)(?P<year>20[0-4]\d)年?(?=/)")
 ZONES = {"Z": 0, "GMT": 0, "UTC": 0, "CST": 8, "HKT": 8, "SGT": 8, "JST": 9, "KST": 9}
@@ -199,7 +202,7 @@ def from_url(url: str | None, zone: tzinfo = CHINA) -> Published | None:
 
 def from_path(path: str, zone: tzinfo = CHINA) -> Published | None:
     """The day, else the month, in the name of the file or of its folders."""
-    day = first_day(PATH_DAY, path, zone, "path")
+    day = first_day(PATH_DAY, path, zone, "path") or first_day(PATH_SHORT, path, zone, "path")
     if day:
         return day
     match = PATH_MONTH.search(path)

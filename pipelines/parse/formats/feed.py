@@ -14,7 +14,7 @@ from pipelines.parse.page.container import host_of
 from pipelines.parse.page.fields import absolute, fragment
 from pipelines.parse.page.page_source import LONGEST, SITE_PARTS
 from pipelines.parse.page.prose import Prose
-from pipelines.parse.page.title import SECTION, is_site
+from pipelines.parse.page.title import SECTION, is_site, without_name
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.untitled import headed
 from pipelines.parse.page.written_time import when
@@ -117,7 +117,10 @@ def _first(node: etree._Element, *names: str) -> str:
 
 def article(item: etree._Element, path: str, feed: Feed) -> Article | Reject:
     """One item. Its body is the fullest of its texts; a summary beside a full text is left out."""
-    title, url = plain(_first(item, "title")), original(absolute(_first(item, "link", "guid", "id"))) or None
+    title, url = (
+        without_name(plain(_first(item, "title")), [_first(item, "source"), feed.name]),
+        original(absolute(_first(item, "link", "guid", "id"))) or None,
+    )
     bodies = [found for child in item if local(child) in TEXTS and (found := _body(child, title)).paragraphs]
     row: dict[str, object] = {"path": path, "title": title[:200], "url": url}
     if not bodies:

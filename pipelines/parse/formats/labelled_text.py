@@ -18,7 +18,8 @@ from pipelines.reject import Reject
 
 NAME = "labelled_text"
 LABEL = re.compile(
-    r"\s*(?:[【\[](?P<boxed>[^】\]\n]{1,12})[】\]][ \t]*[:：]?|(?P<plain>[A-Za-z_\u3400-\u9fff]{1,12})[ \t]*[:：])"
+    r"\s*(?:[【\[](?P<boxed>[^】\]\n]{1,12})[】\]][ \t]*[:：]?"
+    r"|(?:#\+)?(?P<plain>[A-Za-z_\u3400-\u9fff]{1,12})[ \t]*[:：])"
     r"[ \t]*(?P<value>.*)"
 )
 CODE = re.compile(r"\s*(?P<code>[A-Z]{2,3})(?:[ \t]{2,}(?P<value>\S.*))?")

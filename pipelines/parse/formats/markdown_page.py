@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import HAN, not_chinese
+from pipelines.parse.page.address import outlet
 from pipelines.parse.page.markdown import captions_of, plain_lines
 from pipelines.parse.plain import read_page
 from pipelines.parse.text_article import text_article
@@ -40,4 +41,6 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
         return
     address = ADDRESS.search(body)
     url = address[1] if address else found.url
-    yield replace(found, url=url, captions=(*captions_of(body), *found.captions))
+    own = outlet(url)
+    source = found.source or (own.name if own else None)
+    yield replace(found, url=url, source=source, captions=(*captions_of(body), *found.captions))

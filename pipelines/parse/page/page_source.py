@@ -17,8 +17,8 @@ SOURCE = re.compile(
 )
 FROM = re.compile(r"(?:来自|來自|转自|轉自|摘自)\s*[/／]?\s*(?P<source>[^\s|｜:：，,。()（）/]{2,16})")
 BESIDE_TIME = re.compile(  # 央视新闻客户端 | 2023年12月12日 20:15, 2023-12-12 20:15 环球时报
-    r"(?:(?P<before>[^\s|｜·:：]{2,16})\s*[|｜·]?\s*)?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s|｜]*\d{1,2}:\d{2}(?::\d{2})?)?"
-    r"(?:[\s|｜·]*(?P<after>[^\s|｜·:：\d]{2,16}))?"
+    r"(?:(?P<before>[^\s|｜·:：《]{2,16})\s*[|｜·]?\s*)?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s|｜]*\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"(?:[\s|｜·]*(?P<after>[^\s|｜·:：\d《]{2,16}))?"
 )
 AUTHOR = re.compile(
     r"(?:Author,\s|(?:作者|撰文|撰稿|本报记者|本報記者|记者|記者|文)\s*[:：/／])\s*(?P<author>[\u3400-\u9fff·、]{2,20}"
@@ -26,6 +26,7 @@ AUTHOR = re.compile(
     r"(?=$|[\s|｜，,。）)／/]|来源|編輯|编辑|责任)"
 )
 REPORTER = re.compile(r"(?:记者|記者|編譯|编译)\s?(?P<author>[\u3400-\u9fff·、]{2,12})\s?[／/]")
+SIGNED = re.compile(r"\w{0,8}(?:记者|記者)\s(?P<author>[\u3400-\u9fff·、 ]{2,12})")  # alone on its line
 LABEL = re.compile(r"^(?:by|By|BY|文|撰文|作者|记者|記者|編譯|编译|特约撰稿人?)?\s*[:：/／]?\s*|\s*[／/].*$")
 NOT_A_NAME = re.compile(r"https?:|\d|管理员|管理員|编辑部|編輯部|admin|^(?:新闻|新聞|小编|小編|佚名|网站|网络)", re.I)
 LONGEST = 24  # characters of a name
@@ -47,7 +48,8 @@ def source_of(
             return known.name
         if 2 <= len(name) <= LONGEST and not name.isdigit():
             return name.strip()
-    known = site or signed(first[:120])
+    alone = next((known for line in header if 2 <= len(line) <= LONGEST and (known := outlet(line))), None)
+    known = alone or site or signed(first[:120])
     return known.name if known else next(iter(said.sites), None) or site_name(tag, said.sites) or None
 
 
@@ -75,7 +77,11 @@ def known_in(name: str) -> Outlet | None:
 
 def author_of(said: Clues, shown: Sequence[str], header: Sequence[str]) -> str | None:
     """By a line over the text, by an element that is named for it, by the page's head."""
-    named = [match["author"] for line in header if (match := AUTHOR.search(line) or REPORTER.search(line))]
+    named = [
+        match["author"]
+        for line in header
+        if (match := AUTHOR.search(line) or REPORTER.search(line) or SIGNED.fullmatch(line))
+    ]
     stated = [said.author] if said.author else []
     names = (LABEL.sub("", name).strip(" 、,，") for name in (*named, *shown, *stated))
     return next((name for name in names if is_name(name)), None)

@@ -17,7 +17,8 @@ SENTENCE_END = re.compile(r"[。！？!?；;：:…”’」』）)]\s*$")
 
 
 DATE_ALONE = re.compile(
-    r"(?:(?:19|20)\d\d\s?[-/.年])?\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[,，]?\s*\d{1,2}:\d\d(?::\d\d)?)?"
+    r"(?:(?:19|20)\d\d\s?[-/.年])?\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s?[（(]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
+    r"(?:[,，]?\s*\d{1,2}:\d\d(?::\d\d)?)?"
 )
 DATELINE = re.compile(r"[\w、·/／\s]{2,16}\s*[—–]{1,2}|[【（(]?[\w、·\s]{2,16}\d{1,2}日\w{0,4}[电電讯訊][）)】]?")
 
@@ -62,6 +63,8 @@ def sorted_out(blocks: Sequence[Block], title: str = "") -> Prose:
         listing = kind == "heading" or (listing and kind == "related")
         if kind != "heading":
             getattr(result, kind).append(block.text)
+    while len(result.paragraphs) > 1 and DATE_ALONE.fullmatch(result.paragraphs[-1]):  # of a press release, at its foot
+        result.header.append(result.paragraphs.pop())
     join_dateline(result.paragraphs)
     repeated = blocks[start - 1].text if start else ""
     if not result.paragraphs and repeated.endswith("。"):  # a brief whose one sentence is its title
@@ -93,11 +96,11 @@ def _kind(block: Block, so_far: Prose, listing: bool, titled: bool) -> str:
     text, patterns = block.text, furniture()
     if block.caption or patterns["captions"].fullmatch(text):
         return "captions"
-    if DATE_ALONE.fullmatch(text) or (
+    if (
         len(so_far.paragraphs) < 2
         and len(text) < 130
         and not text.endswith("。")
-        and patterns["header"].fullmatch(text)
+        and (patterns["header"].fullmatch(text) or DATE_ALONE.fullmatch(text))
     ):
         return "header"
     if not so_far.paragraphs and ((len(text) <= 16 and outlet(text)) or (titled and _is_label(block))):

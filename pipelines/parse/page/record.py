@@ -17,6 +17,7 @@ from pipelines.parse.page.inner_file import INSIDE
 from pipelines.parse.page.page_source import known_in
 from pipelines.parse.page.prose import Prose
 from pipelines.parse.page.saved import page_article
+from pipelines.parse.page.title import without_name
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.untitled import divided
 from pipelines.parse.page.written_time import when
@@ -33,7 +34,7 @@ FILLED = ("title", "url", "source", "author", "section", "published")
 
 def article(record: Mapping[str, Value], path: str) -> Article | Reject:
     """The record as an article, or why it is none."""
-    title = TITLE_TAG.sub("", squeeze(part(record, "title") or ""))
+    title = without_name(TITLE_TAG.sub("", squeeze(part(record, "title") or "")), [part(record, "source")])
     full, summary, url = part(record, "text"), part(record, "summary"), url_of(record)
     if full and DOCUMENT.match(full):
         return with_page(record, path, full)

@@ -6,7 +6,7 @@ Belongs here: finding them. Not here: reading one, see fields.py.
 import json
 from collections.abc import Iterator, Mapping
 
-from pipelines.parse.page.fields import is_record, part
+from pipelines.parse.page.fields import is_record, kind_of, part
 from pipelines.reject import Reject
 
 MAX_DEPTH = 14
@@ -30,7 +30,7 @@ def in_sequence(text: str, path: str) -> Iterator[object]:
 
 def records(value: object) -> Iterator[dict[str, object]]:
     """The records anywhere in a value, in order; one inside another lends it the parts that it lacks."""
-    waiting: list[tuple[object, int]] = [(value, 0)]
+    waiting: list[tuple[object, int]] = [(rows(value), 0)]
     while waiting:
         node, depth = waiting.pop()
         if depth > MAX_DEPTH:
@@ -42,17 +42,52 @@ def records(value: object) -> Iterator[dict[str, object]]:
             if is_record(whole):
                 yield whole
             else:
-                waiting.extend((item, depth + 1) for item in reversed(node.values()) if isinstance(item, list | dict))
+                waiting.extend(
+                    (rows(item), depth + 1)
+                    for item in reversed(addressed(node).values())
+                    if isinstance(item, list | dict)
+                )
 
 
 def with_inner(node: Mapping[str, object]) -> dict[str, object]:
     """{'video_title': …, 'video_detail': {'content': …}} -> one record;
     the outer parts win, but for a text, or the title of a text, that only the inner has.
     """
-    whole = dict(node)
-    for inner in [value for value in node.values() if isinstance(value, dict)]:
-        if not part(node, "text") and part(inner, "text"):
-            whole = {**inner, **{key: value for key, value in node.items() if value is not inner}}
-        elif part(node, "text") and not part(node, "title") and part(inner, "title"):
-            whole = {**inner, **whole}
-    return whole
+    inner = {key: value for key, value in addressed(node).items() if isinstance(value, dict)}
+    if part(node, "text"):
+        titled = [] if part(node, "title") else [value for value in inner.values() if part(value, "title")]
+        return {**titled[0], **node} if titled else dict(node)
+    telling = [key for key, value in inner.items() if part(value, "text")]
+    if len(telling) != 1:  # several are a record each
+        return dict(node)
+    return {**inner[telling[0]], **{key: value for key, value in node.items() if key != telling[0]}}
+
+
+def addressed(node: Mapping[str, object]) -> dict[str, object]:
+    """An object's parts; one that stands under its address ({'https://…': {…}}) has it."""
+    return {
+        key: {"url": key, **item} if isinstance(item, dict) and key.startswith("http") else item
+        for key, item in node.items()
+    }
+
+
+def rows(value: object) -> object:
+    """A table by columns -> its rows; anything else as it is."""
+    if not isinstance(value, dict):
+        return value
+    lines = next((value[key] for key in ("data", "rows", "values") if isinstance(value.get(key), list)), [])
+    if isinstance(names := value.get("columns"), list):
+        return [dict(zip(map(str, names), line, strict=False)) for line in lines if isinstance(line, list)] or value
+    columns = {key: cells(column) for key, column in value.items() if kind_of(key)}
+    size = next((len(column) for key, column in columns.items() if kind_of(key) == "title"), 0)
+    alike = {key: column for key, column in columns.items() if column and len(column) == size}
+    if not any(kind_of(key) == "text" for key in alike):
+        return value
+    return [dict(zip(alike, line, strict=True)) for line in zip(*alike.values(), strict=True)]
+
+
+def cells(column: object) -> list[object]:
+    """{'0': x, '1': y} -> [x, y], also a list of several; anything else is no column."""
+    if isinstance(column, dict):
+        return list(column.values()) if all(str(key).isdigit() for key in column) else []
+    return column if isinstance(column, list) and len(column) > 1 else []

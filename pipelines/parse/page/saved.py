@@ -12,7 +12,7 @@ from pipelines.parse.page.container import ENOUGH, body, named, title_texts
 from pipelines.parse.page.fields import part
 from pipelines.parse.page.page_source import author_of, site_of, source_of
 from pipelines.parse.page.page_time import lines_below, page_time
-from pipelines.parse.page.prose import Prose, plain_prose
+from pipelines.parse.page.prose import Prose, furniture, plain_prose
 from pipelines.parse.page.runs import blocks_of
 from pipelines.parse.page.scripted import scripted
 from pipelines.parse.page.title import title_of
@@ -23,6 +23,7 @@ from pipelines.reject import Reject
 
 POWERED = re.compile(r"\s*[-–|_]\s*Powered [Bb]y .*$")  # a forum's program signs after the site
 ADDRESS = re.compile(r"https?://\S+")
+LITTLE = 160  # Chinese characters of an error page at most
 HEADER_LINES = 60  # lines of a page's text before its body among which its time may stand
 
 
@@ -48,6 +49,8 @@ def page_article(html: str, path: str, seen: datetime | None = None) -> tuple[Ar
         said, how = with_record(said, record), "named" if found.weight >= ENOUGH else "none"
     if how == "none":
         return not_chinese(text_of(root), path) or _refused(title, path), how
+    if says_error([title, tag, *found.header, *found.paragraphs[:2]], found):
+        return _refused(title, path), how
     if foreign := not_chinese("\n".join(found.paragraphs), path):
         return foreign, how
     shown = [block.text for block in blocks_of(root, whole=True)]
@@ -69,6 +72,11 @@ def page_article(html: str, path: str, seen: datetime | None = None) -> tuple[Ar
         captions=tuple(found.captions),
         related=tuple(found.related),
     ), how
+
+
+def says_error(lines: Sequence[str], found: Prose) -> bool:
+    """该内容因违规无法查看 and little else."""
+    return found.weight < LITTLE and any(furniture()["errors"].fullmatch(line) for line in lines if line)
 
 
 def without_signature(paragraphs: list[str], author: str | None) -> list[str]:

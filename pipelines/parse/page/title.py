@@ -65,3 +65,11 @@ def is_named_site(text: str, sites: Sequence[str]) -> bool:
 def looks_like_site(text: str) -> bool:
     """滨海新闻网; also 俄外长抵达中国外交部, which is a title where the page's head says so."""
     return len(text) <= 24 and bool(SITE.fullmatch(text))
+
+
+def without_name(title: str, names: Sequence[str | None]) -> str:
+    """'两国外长会谈 - 滨海网' -> 两国外长会谈, where a record or a feed says, or the table knows, who 滨海网 is."""
+    last = next(iter(list(PARTS.finditer(title))[-1:]), None)
+    if last is None or last.start() <= SITE_MOST or not is_named_site(title[last.end() :], [*filter(None, names)]):
+        return title
+    return title[: last.start()].strip()
