@@ -75,7 +75,8 @@ def rows(value: object) -> object:
     """A table by columns -> its rows; anything else as it is."""
     if not isinstance(value, dict):
         return value
-    lines = next((value[key] for key in ("data", "rows", "values") if isinstance(value.get(key), list)), [])
+    found = (value.get(key) for key in ("data", "rows", "values"))
+    lines: list[object] = next((lines for lines in found if isinstance(lines, list)), [])
     if isinstance(names := value.get("columns"), list):
         return [dict(zip(map(str, names), line, strict=False)) for line in lines if isinstance(line, list)] or value
     columns = {key: cells(column) for key, column in value.items() if kind_of(key)}
