@@ -37,8 +37,16 @@ def name_holders(kept: list[Draft], story: Story) -> None:
         dated = draft.days() is not None and draft.happened()
         found = [(role, named(party, days, story.cast, level, dated)) for role, party in draft.actors]
         nations = [party for _, party in found if party.codes and party.codes[0] in states()]
-        if any(party.office for _, party in draft.actors) or (len(nations) > 1 and all(p.name for p in nations)):
+        if len(nations) > 1 and all(p.name for p in nations):
             draft.actors = found
+        else:
+            draft.actors = [new if exact(old[1]) else old for old, new in zip(draft.actors, found, strict=True)]
+
+
+def exact(party: Party) -> bool:
+    """外相 is one office, 首脑 and 领导人 can be several."""
+    kind = load().office_kind(party.office, party.codes[0]) if party.office and party.codes else None
+    return kind not in (None, "leader")
 
 
 def days_of(draft: Draft, story: Story) -> tuple[date, date] | None:
