@@ -47,6 +47,7 @@ STANDS_STILL = re.compile(
 RESUMED = re.compile("(?:重启|重开|筹备)[^，。]*$|恢复[^，。]*(?:谈判|磋商|协商|对话)$")
 BROKEN_OFF = re.compile("中断|停摆|停滞|停顿|搁置")
 PAST = frozenset({"gather_first_since", "meet_last_time"})
+INTERVIEW = re.compile(r"接受(?![^，。]*邀)[^，。]{0,20}访问?$")  # 接受英国媒体访问
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 
 
@@ -54,6 +55,8 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     if rule.type in measures.TYPES:
         return measures.drafts_of(rule, at)
     if DOUBTED.search(text_left(at)) or UNREAL.match(at.line.code[at.end : at.clause_end]):
+        return []
+    if rule.type == "visit" and INTERVIEW.search(at.line.code, at.clause_start, at.end):
         return []
     at = whole_name(at) if rule.frame == "gathering_before" else at
     reading = FRAMES[rule.frame](at)

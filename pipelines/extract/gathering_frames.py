@@ -6,6 +6,7 @@ Not here: talks without a name (talk_frames.py).
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.described import relative_head
 from pipelines.extract.reading import (
     Reading,
     Spot,
@@ -17,17 +18,6 @@ from pipelines.extract.reading import (
 )
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
-from pipelines.extract.token import Token
-
-
-def relative_head(spot_: Spot) -> Token | None:
-    """会见出席慕尼黑安全会议的王毅: who attends follows the 的."""
-    if not spot_.line.code.startswith("的", spot_.end):
-        return None
-    return next(
-        (tok for pos, tok in spot_.line.tokens_in(spot_.end, spot_.end + 12) if tok.symbol in (t.PERSON, t.OFFICIAL)),
-        None,
-    )
 
 
 def with_mechanism(reading: Reading, spot_: Spot) -> Reading:

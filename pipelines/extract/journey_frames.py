@@ -1,11 +1,12 @@
 """甲访问乙国, 甲抵达首尔, 到访的乙: who travels and where, one function per word order.
 
-Not here: talks there (talk_frames.py).
+Not here: who it is that travels (travellers.py), talks there (talk_frames.py).
 """
 
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.described import traveller_in_region
 from pipelines.extract.reading import (
     PLACES,
     Reading,
@@ -14,9 +15,9 @@ from pipelines.extract.reading import (
     is_place,
 )
 from pipelines.extract.roles import Role
-from pipelines.extract.rulebook import expand
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
+from pipelines.extract.travellers import sent, stranger, traveller_ahead
 
 
 def visitors(reading: Reading) -> None:
@@ -51,54 +52,18 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     return group
 
 
-SENT = re.compile(
-    r"(?:邀请|邀|促成|派遣|派出|派|安排|协调|敦请|促|请|欢迎|实现|讨论|围绕|就|围绕着|有关|关于|重新安排)[^，\ue000-\ue008]{0,3}$"
-)
-
-
-NAMED = frozenset({t.PERSON, t.OFFICIAL})
-
-
-TOPIC = frozenset({"to", "about", "met"})
-
-
-def sent(spot_: Spot) -> list[Role]:
-    """中方邀请外相访华; 派特使访朝; 就首相访美进行协调: the visitor is the object, not the subject."""
-    found = [
-        r
-        for r in spot_.left()
-        if r.token.symbol in NAMED
-        and (SENT.search(spot_.line.code[spot_.clause_start : r.position]) or (r.role in TOPIC and near(spot_, r)))
-    ]
-    return found[-1:]
-
-
-def near(spot_: Spot, role: Role) -> bool:
-    """对[甲]访日表示…, 将[甲]派往…: right before the trigger."""
-    return spot_.start - role.position <= 2
-
-
-STRANGERS = re.compile(expand("<strangers>"))
-
-
-def stranger(spot_: Spot) -> bool:
-    """370多辆援助卡车抵达…: the clause has a subject of its own, which is no party."""
-    left = spot_.left()
-    after = left[-1].position + 1 if left else spot_.clause_start
-    return STRANGERS.search(spot_.line.code, after, spot_.start) is not None
-
-
 def motion(spot_: Spot) -> Reading:
     """甲访问乙国; 甲抵达首尔."""
     reading = Reading()
     if stranger(spot_):
         return reading
-    for found in sent(spot_):
+    hosts = destinations(spot_.right(), spot_.line)
+    for found in sent(spot_) or traveller_ahead(spot_, hosts):
         reading.add("visitor", spot_.scene.resolve(found.token))
     if not reading.actors:
         add_subject(reading, spot_)
     visitors(reading)
-    set_hosts(reading, destinations(spot_.right(), spot_.line))
+    set_hosts(reading, hosts)
     return reading
 
 
@@ -119,9 +84,13 @@ def possessive(spot_: Spot) -> Reading:
 
 
 def motion_region(spot_: Spot) -> Reading:
-    """甲访问中东: a journey without a single host."""
+    """甲访问中东, 正在中东访问的甲: a journey without a single host."""
     reading = Reading()
-    add_subject(reading, spot_)
+    head = traveller_in_region(spot_)
+    if head is not None:
+        reading.add("visitor", spot_.scene.resolve(head))
+    else:
+        add_subject(reading, spot_)
     visitors(reading)
     reading.places = [r.token for r in spot_.right() if r.token.symbol == t.PLACE][:1]
     return reading

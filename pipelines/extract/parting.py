@@ -1,7 +1,9 @@
 """One reading, several events: 分别会见甲、乙; 访问日本和韩国. Not here: reading (frames.py), merging (merge.py)."""
 
 import re
+from functools import cache
 
+from pipelines.extract.letters import letters
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.scene import Party
@@ -11,6 +13,8 @@ APART = re.compile(r"分别|先后|各自|双边|一对一")
 
 def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     """分别会见甲、乙: one meeting each. Also one host who receives several, and two persons of one side met by one."""
+    if rule.type == "meeting" and (pairs := pairs_told(at, reading)):
+        return [pair_of(reading, pair) for pair in pairs]
     if rule.frame == "exchange":
         return [visit_of(party, reading) for _, party in reading.actors]
     if rule.type == "visit" and len(reading.targets) == 2:
@@ -29,6 +33,30 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
         Reading([*own, *(("principal", p) for p in group)], list(reading.targets), reading.places, reading.inherited)
         for group in groups
     ]
+
+
+@cache
+def pairs() -> re.Pattern[str]:
+    """Pairs of countries, one letter each, right before the talks: 日韩、中韩外长|会谈."""
+    two = letters().klass() + "{2}"
+    return re.compile(rf"{two}(?:(?:、|和|与|及|以及){two})+(?=[^，。、和与]{{0,8}}$)")
+
+
+def pairs_told(at: Spot, reading: Reading) -> list[tuple[str, ...]]:
+    """日韩、中韩外长会谈: the sides of each of the talks; empty where those who sit there are told otherwise."""
+    text, start = at.scene.story.article.text, at.line.at[at.clause_start]
+    found = pairs().search(text, start, at.line.at[at.start]) or pairs().search(text, start, at.line.at[at.end])
+    if found is None:
+        return []
+    told = [tuple(letters().codes[x] for x in pair) for pair in re.split("以及|[、和与及]", found.group())]
+    return told if {code for pair in told for code in pair} == set(reading.codes()) else []
+
+
+def pair_of(reading: Reading, pair: tuple[str, ...]) -> Reading:
+    own = [(role, p) for role, p in reading.actors if set(p.codes) <= set(pair)]
+    found = Reading(own, list(reading.targets), reading.places, reading.inherited)
+    found.add("principal", tuple(Party((code,)) for code in pair if code not in found.codes()))
+    return found
 
 
 def one_by_one(met: list[Party], own: list[tuple[str, Party]]) -> bool:

@@ -46,6 +46,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
 
 
 PRIVATE = re.compile(expand("<private>"))
+PRIVATE_NAME = re.compile(expand("(?:<strangers>)$"))
 
 
 def drop_private(reading: Reading, text: str) -> None:
@@ -59,6 +60,9 @@ def drop_private(reading: Reading, text: str) -> None:
 
 
 def private(party: Party, text: str) -> bool:
+    """[美国]商界人士, 企业家[甲]"""
+    if party.name and not party.office and party.start:
+        return PRIVATE_NAME.search(text, max(0, party.start - 8), party.start) is not None
     return party.name is None and party.office is None and party.end > 0 and PRIVATE.match(text, party.end) is not None
 
 

@@ -4,6 +4,7 @@ Not here: conferences (gathering_frames.py), travel (journey_frames.py).
 """
 
 from pipelines.extract import token as t
+from pipelines.extract.described import relative_head
 from pipelines.extract.reading import (
     ACTING,
     Reading,
@@ -57,6 +58,9 @@ def mutual(spot_: Spot) -> Reading:
         return reading
     partners = [*parties_of(after_subject(left), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]
     own_subject(reading, spot_)
+    head = relative_head(spot_) if partners and not reading.actors else None
+    if head is not None:
+        reading.add("principal", spot_.scene.resolve(head))
     alone = not reading.actors and any(r.role == "with" for r in partners)
     for found in partners:
         counterpart(reading, spot_, found)

@@ -132,9 +132,15 @@ def among(a: Draft, b: Draft) -> bool:
     return min(len(x), len(y)) < 2 or x <= y or y <= x
 
 
+def told_as_two(a: Draft, b: Draft) -> bool:
+    """日韩和中韩首脑会谈: read off the same words, with one side in common."""
+    x, y = a.sides(), b.sides()
+    return a.type == "meeting" and a.start == b.start and a.rule == b.rule and not (x <= y or y <= x)
+
+
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
-    if a.type != b.type or people_clash(a, b):
+    if a.type != b.type or people_clash(a, b) or told_as_two(a, b):
         return False
     vague = vague_gathering(b) and a.rule != PAST and among(a, b) and not dates_clash(a, b)
     if gathering(a) and gathering(b) and levels_clash(a, b):

@@ -1,0 +1,65 @@
+"""Who travels: 邀请甲访华, 访问甲国期间，乙…; and who is no party that pays a visit.
+
+Not here: where the journey goes (journey_frames.py).
+"""
+
+import re
+
+from pipelines.extract import token as t
+from pipelines.extract.reading import ACTING, Spot, parties_of
+from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.rulebook import expand
+from pipelines.extract.token import Token
+
+SENT = re.compile(
+    r"(?:邀请|邀|促成|派遣|派出|派|安排|协调|敦请|促|请|欢迎|实现|讨论|围绕|就|围绕着|有关|关于|重新安排)[^，\ue000-\ue008]{0,3}$"
+)
+NAMED = frozenset({t.PERSON, t.OFFICIAL})
+TOPIC = frozenset({"to", "about", "met"})
+
+
+def sent(spot_: Spot) -> list[Role]:
+    """中方邀请外相访华; 派特使访朝; 就首相访美进行协调: the visitor is the object, not the subject."""
+    found = [
+        r
+        for r in spot_.left()
+        if r.token.symbol in NAMED
+        and (SENT.search(spot_.line.code[spot_.clause_start : r.position]) or (r.role in TOPIC and near(spot_, r)))
+    ]
+    return found[-1:]
+
+
+def near(spot_: Spot, role: Role) -> bool:
+    """对[甲]访日表示…, 将[甲]派往…: right before the trigger."""
+    return spot_.start - role.position <= 2
+
+
+STAYING = re.compile(rf"{t.WHERE}{{1,2}}[^，。；：{t.WHO[1:-1]}]{{0,4}}(?:期间|其间|之际|之前|之后|[后时前])，")
+
+
+def traveller_ahead(spot_: Spot, hosts: list[Token]) -> list[Role]:
+    """访问甲国期间，乙…: who travels is named in the next clause, unless it is somebody of 甲国."""
+    if not STAYING.match(spot_.line.code, spot_.end) or parties_of(spot_.left(), ACTING):
+        return []
+    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
+    found = parties_of(roles(spot_.line, start, end), ("subject",)) if start >= spot_.clause_end else []
+    there = {code for host in hosts for code in host.codes}
+    first = [r for r in found[:1] if r.token.symbol in NAMED and r.position - start <= 1]
+    return [r for r in first if r.token.codes and there.isdisjoint(r.token.codes)]
+
+
+STRANGERS = re.compile(expand("<strangers>"))
+STRANGE_NAME = re.compile(expand("(?:<strangers>)$"))
+STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}?(?:<strangers>)"))
+
+
+def stranger(spot_: Spot) -> bool:
+    """370多辆援助卡车抵达…, 歌手甲抵达…, 抵达…的学生: who travels is no party."""
+    left, code = spot_.left(), spot_.line.code
+    acting = parties_of(left, ACTING)
+    if acting:
+        return STRANGERS.search(code, left[-1].position + 1, spot_.start) is not None or (
+            STRANGE_NAME.search(code, spot_.clause_start, acting[-1].position) is not None
+        )
+    after = left[-1].position + 1 if left else spot_.clause_start
+    return (STRANGERS.search(code, after, spot_.start) or STRANGE_HEAD.match(code, spot_.end)) is not None
