@@ -67,7 +67,7 @@ class Reader(SoFar):
         if voice is not None and ABOUT.match(self.line.code, start, voice.position):
             return
         if voice is not None or stranger_first(self.line, start, end):
-            self.doer = voice
+            self.doer = voice or NOBODY
 
     def acts(self, voice: Voice, start: int, end: int) -> bool:
         """Is it the subject of its clause, and no country where something happens?"""
@@ -82,7 +82,7 @@ class Reader(SoFar):
         if voice is None and at == start and self.only_supposed(cue, start):
             return at
         if voice is not None or (at == start and stranger_first(self.line, at, word.start)):
-            self.doer = voice
+            self.doer = voice or NOBODY
         if self.of_others(cue, speaker, voice, start) or not self.is_somebodys(cue, speaker, voice):
             return at
         if is_content(self, cue, voice, word, start) or (cue.needs_other and not about_other(self, voice, at, word)):
