@@ -39,7 +39,9 @@ DOUBTED = re.compile(
     r"|(?:没|(?<![尚从])未)(?:亲自|前往|赴|去|到|来|应邀)?$"
 )
 UNREAL = re.compile(
-    expand("^(?:<where>|<side>|[、和及与])*的?(?:意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)")
+    expand(
+        "^(?:<where>|<side>|[、和及与])*的?(?:必要性|创造(?:有利|良好)?条件|扫清障碍|意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)"
+    )
 )
 STANDS_STILL = re.compile(
     r"[^，。；：]{0,8}?(?:延宕|中断|停摆|停滞|陷入僵局|处于停顿|名存实亡)"
@@ -160,7 +162,7 @@ TOUR = re.compile(
 ANAPHOR = re.compile(rf"(?:在|于)?(?:此次|这次|本次|该次|这场|该场|此番|上述|闭门|结束|{t.REFERENCE})*$")
 COUNTING = re.compile(
     rf"^(?:(?:这|此次|本次)?(?:将|也|亦|都|又|更)*[是为](?:自|继)?(?:{t.REFERENCE}|他们)[^，{t.WHO[1:-1]}{t.TIME}]{{0,12}}?|相隔[^，{t.WHO[1:-1]}]{{0,6}}|时隔[^，{t.WHO[1:-1]}]{{0,6}})"
-    r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,10})$"
+    r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,20})$"
 )
 ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|气氛|成果|还|也|就|则|持续|历时|进行了)")
 
@@ -169,12 +171,12 @@ def anaphoric(rule: EventRule, at: Spot) -> bool:
     """会谈后…, 这是两人第二次会面: talks without a party of their own are those told before; so are those joined."""
     if rule.frame == "joining":
         return True
-    if rule.name != "meet_together":
+    if rule.name not in ("meet_together", "meet_hold_talks"):
         return False
     before = at.line.code[at.clause_start : at.start]
     if COUNTING.match(before):
         return True
-    if not ANAPHOR.match(before):
+    if rule.name != "meet_together" or not ANAPHOR.match(before):
         return False
     return ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
 

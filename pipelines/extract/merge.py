@@ -74,6 +74,14 @@ def last_talks(kept: list[Draft]) -> Draft | None:
     return max((k for k in kept if k.type in TALKS), key=lambda k: k.lines[-1], default=None)
 
 
+DISCUSSED = "meet_exchange"
+
+
+def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
+    """甲、乙通话 … 甲和乙讨论了: what was discussed, where talks of just these sides were told."""
+    return next((k for k in reversed(kept) if k.type in TALKS and k.sides() == draft.sides()), None)
+
+
 def refer(told: Draft, draft: Draft) -> None:
     """What only refers to talks names at most who else was there."""
     told.lines += draft.lines
@@ -87,6 +95,9 @@ def merge(found: list[Draft]) -> list[Draft]:
     """Drafts in text order -> one draft per event, at the place of its first mention."""
     kept: list[Draft] = []
     for draft in found:
+        if draft.rule == DISCUSSED and (told := told_already(kept, draft)):
+            refer(told, draft)
+            continue
         if draft.anaphor:
             told = last_talks(kept)
             if told is not None:

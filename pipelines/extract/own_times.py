@@ -20,6 +20,9 @@ SINCE_FIRST = re.compile(r"^[^，]{0,10}?(?:首次|第一次|再次|再度|首�
 SINCE_THERE = re.compile(
     expand(r"^在<where>{1,2}(?:举行|召开|会谈|会晤)?(?:之后|以来|后)[^，]{0,8}?(?:首次|第一次|再次|再度|首度|时隔)")
 )
+IN_OFFICE = re.compile(
+    r"^[^，]{0,4}?(?:就任|上任|执政|当选|任职|就职|接任|上台)[^，]{0,10}?(?:以来|之?后[^，]{0,4}(?:首|再|第))"
+)  # 2021年10月就任首相以来首次访菲
 COUNTED = re.compile(r"^(?:内|以来)?(?:已|的)?(?:经)?(?:第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)")
 MEETING = (
     r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明"
@@ -37,6 +40,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if (when.surface.endswith("后") and SINCE_FIRST.match(after)) or SINCE_THERE.match(after):  # 2019年后两国首次
         return position >= spot.start and position < spot.end
+    if IN_OFFICE.match(after):
+        return False
     if when.precision == "year" and COUNTED.match(after):  # 今年第306次
         return False
     if spot.start <= position < spot.end:

@@ -17,6 +17,8 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
         return [pair_of(reading, pair) for pair in pairs]
     if rule.frame == "exchange":
         return [visit_of(party, reading) for _, party in reading.actors]
+    if rule.type == "visit" and len(travellers := by_country(reading)) > 1:
+        return travellers
     if rule.type == "visit" and len(reading.targets) == 2:
         return [journey(reading, host) for host in reading.targets]
     groups = reading.counterparts
@@ -68,6 +70,22 @@ def of_two_ranks(met: list[Party]) -> bool:
     """与外相甲以及首相乙会晤: a head of government is met apart from a minister."""
     ranks = {p.rank for p in met}
     return "minister" in ranks and bool(ranks & {"leader", "royal"})
+
+
+def by_country(reading: Reading) -> list[Reading]:
+    """甲国外长、乙国外长都将赴日: those of each country are guests of their own. Empty where not all are persons."""
+    known = [party for _, party in reading.actors]
+    if len(reading.targets) != 1 or not all(p.name and len(p.codes) == 1 for p in known):
+        return []
+    return [
+        Reading(
+            [(role, p) for role, p in reading.actors if p.codes == codes],
+            list(reading.targets),
+            reading.places,
+            reading.inherited,
+        )
+        for codes in dict.fromkeys(p.codes for p in known)
+    ]
 
 
 def journey(reading: Reading, host: str) -> Reading:

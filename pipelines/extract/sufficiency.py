@@ -26,6 +26,8 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     sides = {*reading.codes(), *reading.targets}
     if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(at)):
         return False
+    if rule.name == "gather_sit" and reading.inherited:
+        return False
     if rule.format == "letter" and sum(map(is_side, sides)) < 2:
         return False
     if rule.frame in ("exchange", "pair"):

@@ -2,11 +2,13 @@
 
 import re
 from datetime import timedelta
+from functools import cache
 
-from pipelines.extract import measures
+from pipelines.extract import gazetteer, measures
 from pipelines.extract.drafts import Draft
 from pipelines.extract.scene import Party
 
+PAIR = 2  # sides of talks of two
 MANY = 3  # hosts of one journey, sides of one meeting
 
 
@@ -31,9 +33,18 @@ POINTED = re.compile(
 )
 
 
+@cache
+def nameless() -> frozenset[str]:
+    """习拜会, 中美元首会晤: who met, and no name (source: mechanisms.csv)."""
+    return frozenset(m.surface for m in gazetteer.mechanisms() if len(m.parties) == PAIR and m.note.startswith(NO_BODY))
+
+
+NO_BODY = "a meeting of two or three"
+
+
 def plain(name: str) -> str:
     """What tells one conference from others: 中日安全对话 -> 中日安全对话, 这场对话 -> nothing."""
-    if POINTED.fullmatch(name):
+    if POINTED.fullmatch(name) or name in nameless():
         return ""
     return re.sub(r"[“”「」『』（）()\s]|两国|双边|双方|新一轮|部长级|会议|会$|首次|峰|首脑|领导人", "", name)
 
