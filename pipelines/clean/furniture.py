@@ -10,19 +10,22 @@ from pathlib import Path
 from pipelines.pages import read_page
 from pipelines.parse.outlets import Outlet, outlet
 
-KINDS = ("drop", "stop", "caption", "tail", "head")
+KINDS = ("drop", "stop", "caption", "tail", "head", "notice")
 NEVER = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Furniture:
-    """`drop`, `stop` and `caption` match a whole line, `tail` the end of a text, `head` its start."""
+    """`drop`, `stop` and `caption` match a whole line, `tail` the end of a text, `head` its start,
+    `notice` the start of a line.
+    """
 
     drop: re.Pattern[str]
     stop: re.Pattern[str]
     caption: re.Pattern[str]
     tail: re.Pattern[str]
     head: re.Pattern[str]
+    notice: re.Pattern[str]
 
     @lru_cache(maxsize=1 << 10)  # noqa: B019 - there is one for each outlet; a text goes through the steps twice or more
     def drops(self, line: str) -> bool:
@@ -48,6 +51,7 @@ def compiled(publisher: Outlet | None) -> Furniture:
         re.compile(either["caption"]),
         re.compile(rf"\s*(?:{either['tail']})\s*$"),
         re.compile(either["head"]),
+        re.compile(either["notice"]),
     )
 
 

@@ -89,7 +89,7 @@ def drop_furniture(text: str, page: Page) -> str:
     """Share labels, captions, credits, copyright go; so does all after a heading such as 延伸阅读, up to prose."""
     lines, others, rules = text.split("\n"), False, page.furniture
     for i, line in enumerate(lines):
-        if others and not is_prose(line):
+        if (others and not is_prose(line)) or rules.notice.match(line):
             lines[i] = GONE * len(line)
         elif len(line) > LONGEST:
             others = False

@@ -23,10 +23,10 @@ CLOCK = (  # 下午3:05, 07:48:54, 6点15分, 1:00am
     r"(?:(?:\s*[-–|｜](?=\s*\d{1,2}[:：]\d{2}))?[T\s,，]*(?P<half>凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚間|晚间)?\s*"
     r"(?P<hour>\d{1,2})[:：时時点點](?P<minute>\d{1,2})分?(?:[:：](?P<second>\d{2})(?:\.\d+)?)?\s*(?P<ampm>[AaPp]\.?[Mm]\.?)?)?"
 )
-OFFSET = r"(?:\s*(?P<offset>Z(?![a-zA-Z])|GMT|UTC|CST|HKT|SGT|JST|KST|[+-]\d{2}:?\d{2}))?"
+OFFSET = r"(?:\s*(?P<offset>(?:Z|GMT|UTC|CST|HKT|SGT|JST|KST|MSK|CES?T|BST|[EP][SD]?T)(?![a-zA-Z])|[+-]\d{2}:?\d{2}))?"
 WEEKDAY = r"(?:\s*[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][)）]?)?"
 YEAR_FIRST = re.compile(
-    rf"(?<!\d)(?P<year>(?:19|20)\d{{2}})\s*[-/.年]\s*(?P<month>\d{{1,2}})\s*[-/.月]\s*(?P<day>\d{{1,2}})(?!\d(?!\d?[:：]))\s*日?"
+    rf"(?<!\d)(?P<year>(?:19|20)\d{{2}})\s*[-/.年]\s*(?P<month>\d{{1,2}})\s*[-/.月]\s*(?P<day>\d{{1,2}})(?!\d(?!\d?[:：]))\s*(?:日|\.(?=\s))?"
     rf"{WEEKDAY}{CLOCK}{OFFSET}"
 )
 DAY_FIRST = re.compile(
@@ -58,7 +58,9 @@ PATH_SHORT = re.compile(  # 2003年1月5日, 2003-1-5
 )
 PATH_MONTH = re.compile(r"(?<![\d])(?P<year>20[0-4]\d)[-_./年]?(?P<month>0[1-9]|1[0-2])(?!\d)")
 PATH_YEAR = re.compile(r"(?:^|/)(?P<year>20[0-4]\d)年?(?=/)")
-ZONES = {"Z": 0, "GMT": 0, "UTC": 0, "CST": 8, "HKT": 8, "SGT": 8, "JST": 9, "KST": 9}
+ZONES = {"Z": 0, "GMT": 0, "UTC": 0, "CST": 8, "HKT": 8, "SGT": 8, "JST": 9, "KST": 9, "MSK": 3, "CET": 1, "CEST": 2}
+ZONES |= {"BST": 1, "EST": -5, "EDT": -4, "PST": -8, "PDT": -7}
+SEASONAL = {"ET": ZoneInfo("America/New_York"), "PT": ZoneInfo("America/Los_Angeles")}
 LATER_HALF = frozenset({"下午", "傍晚", "晚上", "晚間", "晚间"})
 BY_NEAR = 3  # days from other evidence within which a day is as good as on it
 FEED_SHIFT = timedelta(hours=8)
@@ -123,6 +125,8 @@ def offset(text: str | None, zone: tzinfo) -> tzinfo:
     """+0800, +08:00, GMT, CST (China's, in Chinese pages) -> the zone; nothing -> the given one."""
     if not text:
         return zone
+    if text in SEASONAL:
+        return SEASONAL[text]
     if text in ZONES:
         return UTC if not ZONES[text] else fixed(ZONES[text] * 60)
     minutes = int(text[1:3]) * 60 + int(text[-2:])

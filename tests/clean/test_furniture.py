@@ -9,7 +9,7 @@ from pipelines.clean.furniture import entries
 
 WHOLE = [(kind, entry) for kind in ("drop", "stop", "caption") for entry in entries()[kind]]
 ENDS = entries()["tail"]
-HEADS = entries()["head"]
+HEADS = [*entries()["head"], *entries()["notice"]]
 
 
 @pytest.mark.parametrize(("kind", "entry"), WHOLE, ids=lambda value: str(value)[:30])

@@ -12,16 +12,16 @@ from pipelines.parse.page.clues import Clues
 from pipelines.parse.page.title import without_site
 
 SOURCE = re.compile(
-    r"(?:来源于?|來源|稿源|文章来源|信息来源|消息来源|出处|出處|转自|轉自|來自)\s*[:：]\s*[（(]?\s*(?P<source>[^\s|｜:：，,。()（）\[\]【】/]{2,20}?(?:[（(][^）)供]{1,10}[）)])?)"
+    r"(?:来源于?|來源|稿源|文章来源|信息来源|消息来源|出处|出處|信源|(?:转载|轉載|转|轉|來)自)\s*[:：]\s*[（(]?\s*(?P<source>[^\s|｜:：，,。()（）\[\]【】/]{2,20}?(?:[（(][^）)供]{1,10}[）)])?)"
     r"(?=供稿|$|[\s|｜，,。）)\]】/]|字[体體号號]|作者|编辑|編輯|记者|责任|发布|時間|时间|\d)"
 )
-FROM = re.compile(r"(?:来自|來自|转自|轉自|摘自)\s*[/／]?\s*(?P<source>[^\s|｜:：，,。()（）/]{2,16})")
+FROM = re.compile(r"(?:来自|來自|转载自|轉載自|转自|轉自|摘自)\s*[/／]?\s*(?P<source>[^\s|｜:：，,。()（）/]{2,16})")
 BESIDE_TIME = re.compile(  # 央视新闻客户端 | 2023年12月12日 20:15, 2023-12-12 20:15 环球时报
     r"(?:(?P<before>[^\s|｜·:：《]{2,16})\s*[|｜·]?\s*)?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s|｜]*\d{1,2}:\d{2}(?::\d{2})?)?"
     r"(?:[\s|｜·]*(?P<after>[^\s|｜·:：\d《]{2,16}))?"
 )
 AUTHOR = re.compile(
-    r"(?:Author,\s|(?:作者|撰文|撰稿|本报记者|本報記者|记者|記者|文)\s*[:：/／])\s*(?P<author>[\u3400-\u9fff·、]{2,20}"
+    r"(?:Author,\s|(?:作者|撰文|撰稿|本报记者|本報記者|记者|記者|文)\s*[:：/／丨｜|])\s*(?P<author>[\u3400-\u9fff·、]{2,20}"
     r"|[A-Z][\w. ]{2,30}|[\u3400-\u9fff· ]{2,12})"
     r"(?=$|[\s|｜，,。）)／/]|来源|編輯|编辑|责任)"
 )
@@ -29,6 +29,9 @@ REPORTER = re.compile(r"(?:记者|記者|編譯|编译)\s?(?P<author>[\u3400-\u9
 SIGNED = re.compile(r"\w{0,8}(?:记者|記者)\s(?P<author>[\u3400-\u9fff·、 ]{2,12})")  # alone on its line
 LABEL = re.compile(r"^(?:by|By|BY|文|撰文|作者|记者|記者|編譯|编译|特约撰稿人?)?\s*[:：/／]?\s*|\s*[／/].*$")
 NOT_A_NAME = re.compile(r"https?:|\d|管理员|管理員|编辑部|編輯部|admin|^(?:新闻|新聞|小编|小編|佚名|网站|网络)", re.I)
+NO_OUTLET = re.compile(
+    r"(?:本站|本网站?|本網站?|网络|網路|網絡|互联网|互聯網|综合|綜合|未知|不详|不詳|原创|原創|转载|轉載|佚名|其他|其它|网友.{0,4})(?:整理|综合)?"
+)
 LONGEST = 24  # characters of a name
 SITE_PARTS = re.compile(r"[_\-–—|｜]+")
 
@@ -46,6 +49,8 @@ def source_of(
     for name in (*named, *taken, *labelled):
         if known := known_in(name):
             return known.name
+        if NO_OUTLET.fullmatch(name):
+            continue
         if 2 <= len(name) <= LONGEST and not name.isdigit():
             return name.strip()
     alone = next((known for line in header if 2 <= len(line) <= LONGEST and (known := outlet(line))), None)

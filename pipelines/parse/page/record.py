@@ -14,7 +14,7 @@ from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import original, outlet
 from pipelines.parse.page.fields import TITLE_TAG, Value, absolute, as_text, folded, fragment, names, part, without_leak
 from pipelines.parse.page.inner_file import INSIDE
-from pipelines.parse.page.page_source import known_in
+from pipelines.parse.page.page_source import NO_OUTLET, known_in
 from pipelines.parse.page.prose import Prose
 from pipelines.parse.page.saved import page_article
 from pipelines.parse.page.title import without_name
@@ -91,7 +91,7 @@ def url_of(record: Mapping[str, Value]) -> str | None:
 def outlet_of(record: Mapping[str, Value], url: str | None, found: Prose) -> Outlet | str | None:
     """Its own field, its address, its own mark at the head (新华社北京…电)."""
     written = channel_of(record) or part(record, "source")
-    if written and not written.startswith("http"):
+    if written and not written.startswith("http") and not NO_OUTLET.fullmatch(written.strip()):
         return known_in(written) or squeeze(written)[:40]
     return outlet(written) or outlet(url) or signed(found.paragraphs[0][:120]) or outlet(part(record, "author"))
 

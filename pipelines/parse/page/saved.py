@@ -23,6 +23,7 @@ from pipelines.reject import Reject
 
 POWERED = re.compile(r"\s*[-–|_]\s*Powered [Bb]y .*$")  # a forum's program signs after the site
 ADDRESS = re.compile(r"https?://\S+")
+TODAY = re.compile(r"(?:今天是|今日是|[现現]在(?:时间|時間|是)|当前时间|當前時間)")  # a clock, not the article's
 LITTLE = 160  # Chinese characters of an error page at most
 HEADER_LINES = 60  # lines of a page's text before its body among which its time may stand
 
@@ -104,11 +105,12 @@ def _refused(title: str, path: str) -> Reject:
 
 
 def _header_lines(lines: Sequence[str], title: str, found: Prose) -> list[str]:
-    """Short lines between the title and the first paragraph, where time, outlet and author stand."""
+    """Short lines between the title and the first paragraph, where time, outlet and author stand; then those above."""
     ends = [lines.index(text) for text in found.paragraphs[:2] if text in lines]  # a lead may stand above them
     end = max(ends, default=len(lines))
     start = max(
         (i for i, line in enumerate(lines[:end]) if title and title in line), default=max(0, end - HEADER_LINES)
     )
-    start = max(0, start - 4)  # some sites print the time above the title
-    return [line for line in lines[start:end] if len(line) < 200 and line not in found.paragraphs[:1]][:HEADER_LINES]
+    above = [line for line in lines[max(0, start - 4) : start] if not TODAY.match(line)]  # some print the time there
+    under = [line for line in lines[start:end] if line not in found.paragraphs[:1]][:HEADER_LINES]
+    return [line for line in (*under, *above) if len(line) < 200]

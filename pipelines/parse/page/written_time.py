@@ -8,6 +8,7 @@ import unicodedata
 from datetime import date, datetime, timedelta, tzinfo
 
 from pipelines.parse.article import Published
+from pipelines.parse.han_date import in_figures
 from pipelines.parse.published import CHINA, offset, read_time, relative
 
 EPOCH = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?")
@@ -16,6 +17,7 @@ SERIAL = re.compile(r"[34]\d{4}(?:\.\d+)?")  # days since 1900 as spreadsheets w
 ROC = re.compile(r"(?:民國\s?|(?<![\d-]))(1[01]\d|[89]\d)(?:\s?年(?=\s?\d{1,2}\s?月)|[-/.](?=\d{2}[-/.]\d{2}(?!\d)))")
 ERA = re.compile(r"(令和|平成|昭和)\s?(\d{1,2}|元)年")  # of Japan: 令和5年 is 2023
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+SHORT_YEAR = re.compile(r"(?<![\d-])(\d\d-\d\d-\d\d\s+\d{1,2}:\d\d)")  # 23-12-12 20:15
 SPLIT_YEAR = re.compile(r"((?:19|20)\d\d)\s+(\d{1,2})\s?/\s?(\d{1,2})(?=\s|$)")  # 2024 03/12 09:15
 MONTH_ONLY = re.compile(r"((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})月?")
 NO_YEAR = re.compile(r"(?<![\d年/-])(\d{1,2})\s?[-/月]\s?(\d{1,2})(?![\d年/-])")
@@ -57,6 +59,7 @@ def when(
     if match := MONTH_ONLY.fullmatch(short):
         return _built([int(match[1]), int(match[2]), 1], zone, "month", basis)
     short = ERA.sub(lambda era: f"{ERAS[era[1]] + int(era[2].replace('元', '1'))}年", short)
+    short = SHORT_YEAR.sub(r"20\1", in_figures(short))
     short = UNIX.sub(r"\2 \1 \5 \3 \4", short)
     short = SPLIT_YEAR.sub(r"\1-\2-\3", ROC.sub(lambda found: f"{int(found[1]) + 1911}-", short))
     found = read_time(short, zone, basis, us=us, near=near)
