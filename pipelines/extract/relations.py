@@ -22,6 +22,7 @@ WORLD = phrase("world")
 CAMPAIGN = phrase("campaign")
 AT_HOME_POLITICS = phrase("at_home_politics")
 PARTIES = phrase("parties")
+BALLOT = phrase("ballot")
 DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
 MOSTLY = 2  # times as many mentions of other sides as of the speaker's
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
@@ -76,12 +77,17 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return False
     if ABROAD.search(title) or elsewhere(line, own):
         return True
+    others = around.sides.total() - sum(around.sides[c] for c in own)
+    mostly = others >= MOSTLY * sum(around.sides[c] for c in own)
+    afar = aim.near in ("before", "nowhere")
+    at_home = not mostly and BALLOT.search(line.code) is not None
+    disputes = first.name is not None and bool(DISPUTED & set(speaker.codes()))
+    if afar and (at_home or (disputes and WORLD.search(line.code) is None)):
+        return False
     if first.name:
         of_state = first.name in around.officials or (aim.near == "before" and first.key in known_people())
     else:
         of_state = PARTISAN.search(title) is None
-    others = around.sides.total() - sum(around.sides[c] for c in own)
     if not of_state or not others:
         return False
-    mostly = reaction and others >= MOSTLY * sum(around.sides[c] for c in own)
-    return aim.near == "before" or (others >= ENOUGH and (mostly or WORLD.search(line.code) is not None))
+    return aim.near == "before" or (others >= ENOUGH and ((reaction and mostly) or WORLD.search(line.code) is not None))

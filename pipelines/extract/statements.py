@@ -12,6 +12,7 @@ from pipelines.extract.acts import Word, lexicon, words_of
 from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of, said_after, subject_of
+from pipelines.extract.private_persons import private_persons
 from pipelines.extract.relations import Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sides import HOME
@@ -123,7 +124,8 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
     """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
     if at_home(story):
         return []
-    floor = Floor(scene, commentary=COMMENTARY.search(story.article.title) is not None)
+    commentary = COMMENTARY.search(story.article.title) is not None
+    floor = Floor(scene, commentary=commentary, private=private_persons(story))
     around = company(story)
     acts: list[Act] = []
     for index, (line, words) in enumerate(zip(story.lines, told_to_the_end(story.lines), strict=False)):
