@@ -8,6 +8,7 @@ import re
 from pipelines.extract import token as t
 from pipelines.extract.described import traveller_in_region
 from pipelines.extract.reading import (
+    ACTING,
     PLACES,
     Reading,
     Spot,
@@ -52,6 +53,10 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     return group
 
 
+FROM = re.compile(rf"从{t.WHERE}{{1,2}}[^，]{{0,8}}$")
+MOVED = ("subject", "agent", "object")  # 甲从[巴黎]飞往伦敦
+
+
 def motion(spot_: Spot) -> Reading:
     """甲访问乙国; 甲抵达首尔."""
     reading = Reading()
@@ -61,7 +66,8 @@ def motion(spot_: Spot) -> Reading:
     for found in sent(spot_) or traveller_ahead(spot_, hosts):
         reading.add("visitor", spot_.scene.resolve(found.token))
     if not reading.actors:
-        add_subject(reading, spot_)
+        left_from = FROM.search(spot_.line.code, spot_.clause_start, spot_.start)
+        add_subject(reading, spot_, acting=MOVED if left_from else ACTING)
     visitors(reading)
     set_hosts(reading, hosts)
     return reading

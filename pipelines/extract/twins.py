@@ -84,6 +84,24 @@ def people_clash(a: Draft, b: Draft) -> bool:
     return any(differ(mine[side], others[side]) for side in mine.keys() & others.keys())
 
 
+PORTFOLIO = re.compile("外长|外相|外交|防长|防相|防卫|国防|财长|财政|财相|贸易|商务|气候|环境")
+FIELD = {
+    "外": "foreign",
+    "防": "defence",
+    "国": "defence",
+    "财": "finance",
+    "贸": "trade",
+    "商": "trade",
+    "气": "climate",
+}
+
+
+def portfolios(side: list[Party]) -> set[str]:
+    """The foreign minister's talks are not the defence minister's."""
+    found = (PORTFOLIO.search(p.office) for p in side if p.office and p.rank == "minister")
+    return {FIELD.get(match[0][0], match[0]) for match in found if match}
+
+
 NO_PERSON = frozenset({"government", "military"})
 
 
@@ -91,6 +109,8 @@ def differ(x: list[Party], y: list[Party]) -> bool:
     names_x, names_y = ({p.name for p in side if p.name} for side in (x, y))
     if names_x and names_y:
         return names_x.isdisjoint(names_y)
+    if portfolios(x) and portfolios(y) and portfolios(x).isdisjoint(portfolios(y)):
+        return True
     ranks_x, ranks_y = ({p.rank for p in side if p.rank and p.office and p.rank not in NO_PERSON} for side in (x, y))
     return bool(names_x or names_y) and bool(ranks_x and ranks_y) and ranks_x.isdisjoint(ranks_y)
 
