@@ -26,7 +26,11 @@ ASIDE = re.compile(
     r"|(?<![届同当及小临平何随此今最背幕落先目日提空面眼生史早稍])[时后前](?=[，与同和跟就对向在会将表说指强宣称又再还立也都仍便即举抵\ue000-\ue006]))"
 )
 CAPACITY = re.compile(r"以[^，。；为]{1,16}?(?:身[份分]|名义)")
+RIVAL = re.compile(
+    rf"{PARTY}的[^，。；{PARTY[1:-1]}]{{0,4}}?(?:对手|盟友|盟国|邻国|邻邦|宿敌|死敌|伙伴|靠山|后盾|卫星国)(?={PARTY})"
+)
 SPANS = (
+    ("of", RIVAL, frozenset("手友国邦敌伴山盾")),
     ("of", CAPACITY, frozenset("份分义")),
     ("event", OCCASION, frozenset("举出参主列召")), ("source", SOURCE, frozenset("据按")),
     ("inviter", INVITED, frozenset("邀")), ("beside", COMPANY, frozenset("下")),

@@ -15,7 +15,7 @@ def conference(rule: EventRule, at: Spot) -> str | None:
     if rule.name == "meet_hold_talks":
         return subject_of(at)
     if rule.name == "meet_last_time":
-        return level_of(at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]])
+        return level_of(words_of(at))
     if not rule.name.startswith("gather"):
         return None
     listed = next((tok.text for _, tok in at.line.tokens_in(at.start, at.end) if tok.symbol == t.MECHANISM), None)
@@ -24,7 +24,7 @@ def conference(rule: EventRule, at: Spot) -> str | None:
     called = CALLED.match(at.line.code, at.end)
     if called:
         return at.scene.story.article.text[at.line.at[called.start(1)] : at.line.at[called.end(1)]]
-    text = NAME_HEAD.sub("", at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]])
+    text = NAME_HEAD.sub("", words_of(at))
     return plain_name(text)
 
 
@@ -37,7 +37,7 @@ def subject_of(at: Spot) -> str | None:
     """举行第三次海洋事务高级别磋商 -> 海洋事务高级别磋商; 举行了磋商 -> None: it is not told of what."""
     if not SUBJECT.search(at.line.code, at.start, at.end):
         return None
-    text = NAME_HEAD.sub("", at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]])
+    text = NAME_HEAD.sub("", words_of(at))
     return plain_name(re.sub("^(?:进行|展开|开展|实现|促成|结束)[了过]?", "", text))
 
 
@@ -54,6 +54,11 @@ def level_of(text: str) -> str | None:
 
 
 CALLED = re.compile("“([^”，。]{2,16}(?:对话|磋商|机制|会议|论坛|会|峰会)|\ue007)”")  # 两国的定期对话“执政党交流机制”
+
+
+def words_of(at: Spot) -> str:
+    """The words of the trigger, without what is inserted after it: 会议[，在睽违四年后，]."""
+    return at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]].partition("，")[0]
 
 
 def plain_name(text: str) -> str | None:

@@ -6,6 +6,7 @@ Not here: who it is that travels (travellers.py), talks there (talk_frames.py).
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.asides import RIVAL
 from pipelines.extract.described import traveller_in_region
 from pipelines.extract.reading import (
     ACTING,
@@ -44,7 +45,13 @@ NEXT_PLACE = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|�
 
 def destinations(found: list[Role], line: Line) -> list[Token]:
     """印度首都新德里; 法国、意大利和匈牙利: places that follow one another."""
-    where = [r for r in found if r.token.symbol in PLACES and r.token.place_kind != "organisation"]
+    where = [
+        r
+        for r in found
+        if r.token.symbol in PLACES
+        and r.token.place_kind != "organisation"
+        and RIVAL.match(line.code, r.position) is None  # 访问甲的盟友|乙国
+    ]
     group: list[Token] = []
     for index, role in enumerate(where):
         if index and NEXT_PLACE.match(line.code[where[index - 1].position + 1 : role.position]) is None:

@@ -29,6 +29,7 @@ MEETING = (
     r"|上任|就任|就职|当选|执政|建交|成立|爆发)"
 )
 OTHER_EVENT = re.compile(rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前(?!后)|之前|以来)")
+INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
 
 
@@ -36,7 +37,7 @@ def whose(spot: Spot, position: int, when: When) -> bool:
     """Can the time at `position` be the trigger's? Not 自去年以来, 按照16日的共识, 在18日的会谈中|同意访华."""
     code = spot.line.code
     before, after = code[max(0, position - 6) : position], code[position + 1 : position + 18]
-    if when.rule == "dateline" or re.search("以来|来$", when.surface):
+    if when.rule == "dateline" or re.search("以来|来$", when.surface) or INTERVAL.search(before):
         return False
     if (when.surface.endswith("后") and SINCE_FIRST.match(after)) or SINCE_THERE.match(after):  # 2019年后两国首次
         return position >= spot.start and position < spot.end

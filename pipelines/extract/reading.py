@@ -82,9 +82,15 @@ def spoken_of(line: Line, found: list[Role]) -> int:
 TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈
 
 
+INSERTED = re.compile("—[^—，。；]*—")  # 会议—睽违四年后—将举行: story.usual
+
+
 def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
+    """A trigger in its clause; what is inserted right after it is passed over."""
     start, end = clause_bounds(line, match.start())
-    return Spot(line, scene, match.start(), match.end(), list_start(line, start), max(end, match.end()))
+    inserted = INSERTED.match(line.code, match.end())
+    last = inserted.end() if inserted else match.end()
+    return Spot(line, scene, match.start(), last, list_start(line, start), max(end, last))
 
 
 LIST_GOES_ON = re.compile(rf"(?:以及|及|和)(?:与|同)?[^，。；：]{{0,12}}?{t.WHO}")

@@ -3,6 +3,7 @@
 Belongs here: the encoded sentence that rules read, and the way back to the text.
 """
 
+import re
 from bisect import bisect_left
 from calendar import monthrange
 from dataclasses import dataclass, field
@@ -130,12 +131,18 @@ def spellings() -> tuple[tuple[str, str], ...]:
     return found
 
 
+INSERTED = re.compile(
+    "，((?:在)?(?:睽违|暌违|时隔|相隔|中断|停摆|延宕)[^，。；]{1,16})，"
+    "(?=[^，。；]{0,24}?(?:举行|召开|登场|开幕|进行|展开|重启|恢复))"
+)
+
+
 def usual(code: str) -> str:
-    """计画 -> 计划, as rules spell it; as long as before."""
+    """计画 -> 计划, as rules spell it; 会议，时隔四年，举行 -> 会议—时隔四年—举行, one clause. As long as before."""
     for variant, spelling in spellings():
         if variant in code:
             code = code.replace(variant, spelling)
-    return code
+    return INSERTED.sub(r"—\1—", code)
 
 
 def anchor_of(article: ArticleText) -> Anchor:

@@ -93,3 +93,9 @@ def test_the_whole_stay_is_kept_when_its_first_day_comes() -> None:
 def test_a_month_alone_is_not_over_before_its_last_day() -> None:
     found = extract(ArticleText("", "日韩两国外长22日在首尔举行了会谈。", date(2025, 11, 1), "month")).events
     assert [e.status for e in found] == ["held"]
+
+
+def test_what_is_inserted_between_a_conference_and_its_verb_parts_them_not() -> None:
+    text = "日本、中国、南韩的三国外长会议，在睽违4年后，将于26日在南韩釜山举行。"
+    (event,) = extract(ArticleText("", text, date(2023, 11, 24))).events
+    assert (event.status, event.date_start, event.place) == ("planned", date(2023, 11, 26), "釜山")
