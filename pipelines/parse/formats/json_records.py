@@ -3,6 +3,7 @@
 Belongs here: telling such a file. Not here: finding records in a value, reading one; see pipelines/parse/page.
 """
 
+import ast
 import json
 import re
 from collections.abc import Iterator
@@ -15,8 +16,9 @@ from pipelines.reject import Reject
 
 NAME = "json_records"
 START = re.compile(
-    r"\s*(?:(?:(?:var|let|const|window|self)[\s.])?[\w.$\[\]'\"]{1,60}\s*[=(]\s*)?(?:\[\s*)?\{\s*(?:\"|\})"
+    r"\s*(?:(?:(?:var|let|const|window|self)[\s.])?[\w.$\[\]'\"]{1,60}\s*[=(]\s*)?(?:\[\s*)?\{\s*(?:[\"']|\})"
 )  # also as a script assigns or passes it: callback({…}), window.DATA = [{…}]
+PYTHON = re.compile(r"\s*(?:\[\s*)?\{\s*'")
 MAX_RECORDS = 200_000
 
 
@@ -50,4 +52,18 @@ def values(raw: RawFile) -> Iterator[object]:
         return
     except (ValueError, RecursionError):
         pass
-    yield from in_sequence(raw.text.lstrip("\ufeff"), raw.path)
+    if PYTHON.match(raw.text[:2000]):
+        yield from literals(raw.text)
+    else:
+        yield from in_sequence(raw.text.lstrip("\ufeff"), raw.path)
+
+
+def literals(text: str) -> Iterator[object]:
+    """What a program printed of its own dictionaries, as one value or one a line: {'title': '外长抵京'}"""
+    for piece in (text, *text.split("\n")):
+        try:
+            yield ast.literal_eval(piece.strip().lstrip("\ufeff"))
+        except (ValueError, SyntaxError, RecursionError, MemoryError):
+            continue
+        if piece is text:
+            return

@@ -23,6 +23,9 @@ LABEL = re.compile(
     r"[ \t]*(?P<value>.*)"
 )
 CODE = re.compile(r"\s*(?P<code>[A-Z]{2,3})(?:[ \t]{2,}(?P<value>\S.*))?")
+OF_NO_USE = re.compile(
+    r"\s*[A-Za-z\u3400-\u9fff]{2,8}[ \t]*[:：][^。]{0,40}"
+)  # a label that names no part, over the text
 RULE = re.compile(r"[\s=*_#~—–-]{5,}")
 HEAD = 14  # lines among which the labels of the first text stand
 LABELS, CODES = 3, 4  # different ones that make a file labelled
@@ -49,17 +52,21 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
 def records(text: str) -> Iterator[dict[str, object]]:
     """Lines -> the labelled texts: a title after a text begins the next one; a rule or a closing code ends one."""
     record: dict[str, object] = {}
-    kind = "text"
+    kind: str | None = None  # of the line above; "" for what is of no use
     for line in text.split("\n"):
         found, rule = field_of(line, kind == "text"), RULE.fullmatch(line)
         if record.get("text") and (rule or (found and found[0] in ("end", "title"))):
             yield record
-            record = {}
+            record, kind = {}, None
         if found:
             kind = found[0]
             put(record, kind, found[1])
+        elif record and not record.get("text") and OF_NO_USE.fullmatch(line):
+            continue
         elif line.strip() and not rule:
-            kind = "text" if record.get(kind) else kind  # a label without a value has it on the next line
+            kind = (
+                "text" if kind is None or record.get(kind) else kind
+            )  # a label without a value has it on the next line
             put(record, kind, line.strip())
     if record.get("text"):
         yield record

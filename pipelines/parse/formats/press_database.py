@@ -23,6 +23,7 @@ NUMBER = re.compile(r"^[ \t]*(?:文章編號|文章编号)[ \t]*[:：][ \t]*(?P<
 PARTED = re.compile(r"\s*[|｜]\s*")
 NOTICE = re.compile(r"[-=_\s]{5,}|.{0,10}(?:版權|版权).{0,40}|.{0,20}(?:慧科|Wisers|WiseSearch).{0,40}")
 PAGE = re.compile(r"[A-Z]{0,2}\d{1,3}[A-Z]?|報章|报章|報刊|网站|網站|By .*")
+BY = re.compile(r"By\s+(?!本[報报]|[記记]者)([\u3400-\u9fff·、]{2,16})")
 MASTHEAD = re.compile(r"[\u3400-\u9fff]{2,8}(?:報|报|周刊|週刊|雜誌|杂志|社|網|网)")
 LONGEST = 16  # characters of a line with the newspaper alone
 
@@ -44,6 +45,8 @@ def article(raw: RawFile, text: str, day: str) -> Article | Reject:
     while lines and is_head(lines[0], page):
         lines = lines[1:]
     page.title, lines = (lines[0], lines[1:]) if lines else ("", [])
+    while lines and PARTED.search(lines[0]) and is_head(lines[0], page):  # newer exports have the title first
+        lines = lines[1:]
     publisher = outlet(page.source)
     zone = publisher.zone if publisher else CHINA
     page.published = page.published or read_time(f"{day[:4]}-{day[4:6]}-{day[6:]}", zone, "visible_line")
@@ -63,6 +66,8 @@ def is_head(line: str, page: Page) -> bool:
         elif not page.source and (known_in(part) or MASTHEAD.fullmatch(part)):
             known = known_in(part)
             page.source = known.name if known else part
+        elif match := BY.fullmatch(part):
+            page.author = page.author or match[1]
         elif not PAGE.fullmatch(part):
             page.section = page.section or part
     return True

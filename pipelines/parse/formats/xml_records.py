@@ -93,6 +93,10 @@ def inner(element: etree._Element) -> str:
     """Markup of the text as it stands, plain text as text."""
     if not len(element):
         return (element.text or "").strip()
+    if not any(local(child) in MARKUP for child in element.iter(etree.Element)):  # <段>…</段>: lines by any name
+        texts = [str(text).strip() for text in element.itertext()]
+        loose = "".join([element.text or "", *(child.tail or "" for child in element)]).strip()
+        return ("" if loose else "\n").join(filter(None, texts))
     return etree.tostring(element, encoding="unicode", method="html", with_tail=False)
 
 

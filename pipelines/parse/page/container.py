@@ -4,7 +4,7 @@ Belongs here: looking them up. Not here: the names to look for, see containers.y
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from lxml import etree
@@ -27,8 +27,11 @@ def table() -> dict[str, list[object]]:
     return loaded
 
 
+@lru_cache(maxsize=1)
 def index(root: etree._Element) -> Index:
-    """{'#js_content': [element], '.post_body': […], '[articleBody]': […], '<article>': […]} in one walk."""
+    """{'#js_content': [element], '.post_body': […], '[articleBody]': […], '<article>': […]} in one walk,
+    kept while one page is read.
+    """
     found: Index = {}
     for element in root.iter(etree.Element):
         tag, item = element.tag, element.get("itemprop")

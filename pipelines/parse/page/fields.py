@@ -4,7 +4,7 @@ Belongs here: names and values. Not here: a record as an article, see record.py.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -27,16 +27,43 @@ LEAKED = re.compile(
     re.S,
 )
 ID = re.compile(r"[\s_\-]+")
-TELLING = ("rendered", "text", "value", "name", "#text", "$t", "$date", "$numberLong", "screen_name", "nickname")
+TELLING = (
+    "rendered",
+    "text",
+    "content",
+    "basic",
+    "value",
+    "name",
+    "#text",
+    "$t",
+    "$date",
+    "$numberLong",
+    "screen_name",
+    "nickname",
+)
 Value = object
 SHORTEST_TEXT = 30  # Chinese characters: below, a record without a title is a label
 
 
 @cache
 def names() -> Mapping[str, tuple[str, ...]]:
-    """{'title': ('title', '标题', …), …}, folded."""
-    rows = read_page(Path(__file__).with_name("fields.yaml"))
-    return {kind: tuple(folded(name) for name in ones) for kind, ones in rows.items()}
+    """{'title': ('title', '标题', …, 'newstitle', …), …}, folded; those with a prefix after the plain ones."""
+    rows = dict(read_page(Path(__file__).with_name("fields.yaml")))
+    prefixes, bare = rows.pop("prefixes"), rows.pop("prefixed")
+    return {
+        kind: tuple(
+            dict.fromkeys(
+                folded(name)
+                for name in [*ones, *(f"{first}{name}" for first in prefixes for name in bare.get(kind, ()))]
+            )
+        )
+        for kind, ones in rows.items()
+    }
+
+
+@cache
+def ranks() -> Mapping[str, Mapping[str, int]]:
+    return {kind: {name: rank for rank, name in enumerate(ones)} for kind, ones in names().items()}
 
 
 @lru_cache(maxsize=4096)
@@ -54,15 +81,20 @@ def _kinds() -> dict[str, str]:
     return {name: kind for kind, ones in reversed(list(names().items())) for name in ones}
 
 
+def filled(record: Mapping[str, Value], kind: str) -> Iterator[tuple[str, str]]:
+    """(folded name, text) of the fields of that kind that say something, the most trusted first."""
+    rank = ranks()[kind]
+    known = [(rank[name], name, key) for key in record if isinstance(key, str) and (name := folded(key)) in rank]
+    for _, name, key in sorted(known):
+        if text := as_text(record[key]):
+            yield name, text
+
+
 def part(record: Mapping[str, Value], kind: str) -> str | None:
     """The value of the most trusted field of that kind that is filled; {'rendered': x},
     {'name': x} and lists give their text.
     """
-    filled = {folded(key): value for key, value in record.items() if isinstance(key, str)}
-    for name in names()[kind]:
-        if name in filled and (text := as_text(filled[name])):
-            return text
-    return None
+    return next((text for _, text in filled(record, kind)), None)
 
 
 def as_text(value: Value, depth: int = 0) -> str | None:

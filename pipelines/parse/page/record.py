@@ -12,7 +12,7 @@ from pipelines.parse.article import Article, Published
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import original, outlet
-from pipelines.parse.page.fields import TITLE_TAG, Value, absolute, as_text, folded, fragment, names, part, without_leak
+from pipelines.parse.page.fields import TITLE_TAG, Value, absolute, filled, fragment, part, without_leak
 from pipelines.parse.page.inner_file import INSIDE
 from pipelines.parse.page.page_source import NO_OUTLET, known_in
 from pipelines.parse.page.prose import Prose
@@ -135,8 +135,7 @@ def published(
 
 def time_of(record: Mapping[str, Value], zone: tzinfo) -> tuple[str, tzinfo] | None:
     """The first filled field of time, and its zone: that of `date_gmt` is in its name."""
-    filled = {folded(key): value for key, value in record.items() if isinstance(key, str)}
-    for name in names()["published"]:
-        if name in filled and (text := as_text(filled[name])) and re.search(r"\d", text):
+    for name, text in filled(record, "published"):
+        if re.search(r"\d", text):
             return text, UTC if name.endswith(("gmt", "utc")) else zone
     return None

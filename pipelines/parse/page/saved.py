@@ -17,6 +17,7 @@ from pipelines.parse.page.runs import blocks_of
 from pipelines.parse.page.scripted import scripted
 from pipelines.parse.page.title import title_of
 from pipelines.parse.page.tree import NotHtml, squeeze, text_of, tree
+from pipelines.parse.page.untitled import headed
 from pipelines.parse.page.written_time import when
 from pipelines.parse.published import CHINA
 from pipelines.reject import Reject
@@ -62,7 +63,8 @@ def page_article(html: str, path: str, seen: datetime | None = None) -> tuple[Ar
     )
     zone, author = site.zone if site else CHINA, author_of(said, [*named("authors", root)], header)
     return Article(
-        title=title,
+        title=title or headed(first),
+        title_is_truncated=not title,
         paragraphs=tuple(without_signature(found.paragraphs, author)),
         url=address,
         source=source_of(said, [*named("sources", root)], header, site, tag, first),

@@ -37,7 +37,7 @@ def title_of(standing: Iterable[str], stated: Sequence[str], tag: str, sites: Se
     for text, head in zip(stripped, heads, strict=True):
         if text and not is_named_site(text, sites) and (text != head or not looks_like_site(text)):
             return text
-    return next((text for text in headings if text and not looks_like_site(text)), "")
+    return next((text for text in headings if not looks_like_site(text) and not text.endswith("。")), "")
 
 
 def without_site(title: str, sites: Sequence[str]) -> str:
