@@ -35,6 +35,7 @@ VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
 
 DOUBTED = re.compile(
     r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|(?:保持|加强|扩大|增加|密切|深化)(?:高层|高级别|各级别?|各层级|领导人|双边|外交|军事|政治|战略|对话|交流|接触|沟通|往来|、|和|与)*$|(?:定期|每年|每两年|轮流|经常|时常|常常)$"
+    r"|(?:可能|恐|恐将)无法[^，。]{0,30}$"
     r"|(?:从未|从没|从来没有|不曾|未曾|不可能|不太会|无从|无缘)[^，]{0,14}$"
     r"|(?:没|(?<![尚从])未)(?:亲自|前往|赴|去|到|来|应邀)?$"
 )
@@ -62,7 +63,7 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
         return []
     at = whole_name(at) if rule.frame == "gathering_before" else at
     reading = FRAMES[rule.frame](at)
-    drop_private(reading, at.scene.story.article.text)
+    drop_private(reading, at.scene.story)
     lend_host(reading, at)
     if not enough(rule, at, reading):
         return []
@@ -142,6 +143,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         during=DURING.search(clause) is not None,
         further=FURTHER.search(text_left(at)) is not None,
         anaphor=anaphoric(rule, at),
+        comment=rule.frame == "transitive" and FIRST_ONE.search(text_left(at)) is not None,
         tour=rule.type == "visit" and TOUR.search(clause) is not None,
     )
 
@@ -164,6 +166,8 @@ COUNTING = re.compile(
     rf"^(?:(?:这|此次|本次)?(?:将|也|亦|都|又|更)*[是为](?:自|继)?(?:{t.REFERENCE}|他们)[^，{t.WHO[1:-1]}{t.TIME}]{{0,12}}?|相隔[^，{t.WHO[1:-1]}]{{0,6}}|时隔[^，{t.WHO[1:-1]}]{{0,6}})"
     r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,20})$"
 )
+FIRST_ONE = re.compile("(?:成为|是)[^，。]*(?:首位|第一位|首名|首个|首批)[^，。]*$")  # 成为首位会见甲的美国官员
+INSTRUMENT = re.compile("^(?:将|希望|要)?(?:藉由?|借|借助|透过|通过|利用|以)(?:此次|这次|本次|该次|这场|该场)$")
 ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|气氛|成果|还|也|就|则|持续|历时|进行了)")
 
 
@@ -175,6 +179,8 @@ def anaphoric(rule: EventRule, at: Spot) -> bool:
         return False
     before = at.line.code[at.clause_start : at.start]
     if COUNTING.match(before):
+        return True
+    if INSTRUMENT.match(before):
         return True
     if rule.name != "meet_together" or not ANAPHOR.match(before):
         return False

@@ -109,12 +109,23 @@ def motion_region(spot_: Spot) -> Reading:
     return reading
 
 
+def named_one(people: list[Role], line: Line) -> Token:
+    """到访的[国务院副总理]、中美经贸中方牵头人[甲]: the second title has the name of both."""
+    first, second = people[0], people[1] if len(people) > 1 else people[0]
+    gap = line.code[first.position + 1 : second.position]
+    one = first.token.symbol == t.OFFICIAL and second.token.symbol == t.PERSON and TITLES.fullmatch(gap)
+    return second.token if one and first.token.codes == second.token.codes else first.token
+
+
+TITLES = re.compile(rf"、[^，。、与和同{t.PERSON}{t.OFFICIAL}]{{0,14}}")
+
+
 def guest(spot_: Spot) -> Reading:
     """甲会见到访的乙: the visitor follows, the host is named in the trigger or is whoever receives."""
     reading = Reading(places=[r.token for r in spot_.left() if is_place(r)])
     people = [r for r in spot_.right() if r.token.symbol in (t.PERSON, t.OFFICIAL)]
     if people:
-        reading.add("visitor", spot_.scene.resolve(people[0].token))
+        reading.add("visitor", spot_.scene.resolve(named_one(people, spot_.line)))
     inside = destinations(spot_.inside(), spot_.line)
     if inside:
         set_hosts(reading, inside)

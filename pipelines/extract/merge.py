@@ -74,7 +74,7 @@ def last_talks(kept: list[Draft]) -> Draft | None:
     return max((k for k in kept if k.type in TALKS), key=lambda k: k.lines[-1], default=None)
 
 
-DISCUSSED = "meet_exchange"
+REPEATED = frozenset({"meet_exchange"})
 
 
 def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
@@ -95,7 +95,7 @@ def merge(found: list[Draft]) -> list[Draft]:
     """Drafts in text order -> one draft per event, at the place of its first mention."""
     kept: list[Draft] = []
     for draft in found:
-        if draft.rule == DISCUSSED and (told := told_already(kept, draft)):
+        if (draft.comment or draft.rule in REPEATED) and (told := told_already(kept, draft)):
             refer(told, draft)
             continue
         if draft.anaphor:

@@ -20,6 +20,8 @@ SINCE_FIRST = re.compile(r"^[^，]{0,10}?(?:首次|第一次|再次|再度|首�
 SINCE_THERE = re.compile(
     expand(r"^在<where>{1,2}(?:举行|召开|会谈|会晤)?(?:之后|以来|后)[^，]{0,8}?(?:首次|第一次|再次|再度|首度|时隔)")
 )
+AFTERWARDS = re.compile("之?后[^，]{0,2}$")  # 会谈后于10日|回国
+LEAVES = re.compile("[^，]{0,3}(?:回国|返国|返[回抵]|离开|启程|出发|前往|飞往|转往|转赴)")
 IN_OFFICE = re.compile(
     r"^[^，]{0,4}?(?:就任|上任|执政|当选|任职|就职|接任|上台)[^，]{0,10}?(?:以来|之?后[^，]{0,4}(?:首|再|第))"
 )  # 2021年10月就任首相以来首次访菲
@@ -47,6 +49,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if spot.start <= position < spot.end:
         return True
+    if AFTERWARDS.match(code, spot.end, position) and LEAVES.match(after):
+        return False
     scope = scope_of(spot)
     if scope.part != "since" and NOT_ITS_TIME.search(before) and SINCE.match(after):
         return False

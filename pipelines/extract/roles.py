@@ -182,6 +182,9 @@ def hand_over(out: list[Role], line: Line, start: int) -> str:
     at = len(out) - 1
     while at and out[at - 1].role == out[at].role and continued(gap_before(out, at, line, start)):
         at -= 1
+    if at < len(out) - 1 and owned(out, line):
+        out[-1] = out[-1]._replace(role="of")
+        return out[-2].role
     before, role = gap_before(out, at, line, start), out[at].role
     if role not in PLACED and not LEADS.match(line.code, out[-1].position + 1):
         out[at:] = [r._replace(role="of") for r in out[at:]]
@@ -192,6 +195,13 @@ def hand_over(out: list[Role], line: Line, start: int) -> str:
     if at and before[:1] in CONJUNCTIONS and out[at - 1].role not in PLACED:
         return out[at - 1].role
     return role if role in HANDED else "subject"
+
+
+def owned(out: list[Role], line: Line) -> bool:
+    """甲、乙和[中国]的第二号人物|丙: only the side right before the words is whose the person is."""
+    owner, joined_to = out[-1], out[-2]
+    owns = owner.token.symbol == t.SIDE and line.code.startswith("的", owner.position + 1)
+    return owns and joined_to.token.symbol == t.PERSON
 
 
 LEADS = re.compile("(?:亲自)?(?:率领|带领|率|为首)的")

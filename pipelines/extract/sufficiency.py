@@ -4,13 +4,16 @@ Not here: reading (frames.py).
 """
 
 import re
+from functools import lru_cache
 
 from pipelines.extract import token as t
 from pipelines.extract.facts import When
+from pipelines.extract.private_persons import private_persons
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import EventRule, expand
 from pipelines.extract.scene import Party
 from pipelines.extract.sides import HOME, is_side
+from pipelines.extract.story import Story
 
 HIGH = re.compile(r"首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，]{0,4}会议|G\d")
 
@@ -48,24 +51,36 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
 
 
 PRIVATE = re.compile(expand("<private>"))
-PRIVATE_NAME = re.compile(expand("(?:<strangers>)$"))
 
 
-def drop_private(reading: Reading, text: str) -> None:
+def drop_private(reading: Reading, story: Story) -> None:
     """与[美国]商界人士共进晚餐: a country whose citizens or firms take part takes no part."""
-    reading.actors = [(role, party) for role, party in reading.actors if not private(party, text)]
+    reading.actors = [(role, party) for role, party in reading.actors if not private(party, story)]
     reading.counterparts = [
-        tuple(p for p in group if not private(p, text))
+        tuple(p for p in group if not private(p, story))
         for group in reading.counterparts
-        if not all(private(p, text) for p in group)
+        if not all(private(p, story) for p in group)
     ]
 
 
-def private(party: Party, text: str) -> bool:
+SENT = re.compile("(?:领袖代表|领导人代表|特别代表|特使|密使)[^，。；]{0,14}$")
+ACTS_FOR = re.compile("[^，。；]{0,6}代表(?!团)")
+
+
+@lru_cache(maxsize=1)
+def civilians(story: Story) -> frozenset[str]:
+    """Those introduced by a trade, but not who is sent: 领袖代表、公司创办人甲."""
+    named = [x for line in story.lines for x in line.tokens if x.person]
+    text = story.article.text
+    sent = {x.person for x in named if SENT.search(text, max(0, x.start - 24), x.start) or ACTS_FOR.match(text, x.end)}
+    return frozenset(private_persons(story) - sent)
+
+
+def private(party: Party, story: Story) -> bool:
     """[美国]商界人士, 企业家[甲]"""
-    if party.name and not party.office and party.start:
-        return PRIVATE_NAME.search(text, max(0, party.start - 8), party.start) is not None
-    return party.name is None and party.office is None and party.end > 0 and PRIVATE.match(text, party.end) is not None
+    if party.name:
+        return party.office is None and party.name in civilians(story)
+    return party.office is None and party.end > 0 and PRIVATE.match(story.article.text, party.end) is not None
 
 
 SINCE = frozenset({"gather_first_since", "visit_since"})
