@@ -48,7 +48,7 @@ def traveller_ahead(spot_: Spot, hosts: list[Token]) -> list[Role]:
     return [r for r in first if r.token.codes and there.isdisjoint(r.token.codes)]
 
 
-STRANGERS = re.compile(expand("<strangers>"))
+STRANGERS = re.compile(expand("<strangers>|<firm>"))
 STRANGE_NAME = re.compile(expand("(?:<strangers>)$"))
 STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}?(?:<strangers>)"))
 
