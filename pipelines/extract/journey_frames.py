@@ -49,6 +49,7 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
         r
         for r in found
         if r.token.symbol in PLACES
+        and r.role != "agent"  # 访问被甲国占领的乙地
         and r.token.place_kind != "organisation"
         and RIVAL.match(line.code, r.position) is None  # 访问甲的盟友|乙国
     ]

@@ -144,7 +144,7 @@ def nominal(spot_: Spot) -> Reading:
         left = parties_of(spot_.left(), ("subject", "and"))
         for found in last_group(spot_.line, left):
             reading.add("principal", spot_.scene.resolve(found.token))
-    if not reading.codes():
+    if not reading.codes() and not spot_.inside():
         reading.add("principal", tuple(p.side_only() for p in spot_.scene.pair))
     add_places(reading, spot_)
     return reading

@@ -6,7 +6,7 @@ Not here: where the journey goes (journey_frames.py).
 import re
 
 from pipelines.extract import token as t
-from pipelines.extract.reading import ACTING, Spot, parties_of
+from pipelines.extract.reading import ACTING, Spot, parties_of, subject_before
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.rulebook import expand
 from pipelines.extract.token import Token
@@ -48,13 +48,13 @@ def traveller_ahead(spot_: Spot, hosts: list[Token]) -> list[Role]:
     return [r for r in first if r.token.codes and there.isdisjoint(r.token.codes)]
 
 
-STRANGERS = re.compile(expand("<strangers>"))
+STRANGERS = re.compile(expand("<strangers>|<firm>"))
 STRANGE_NAME = re.compile(expand("(?:<strangers>)$"))
 STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}?(?:<strangers>)"))
 
 
 def stranger(spot_: Spot) -> bool:
-    """370多辆援助卡车抵达…, 歌手甲抵达…, 抵达…的学生: who travels is no party."""
+    """370多辆援助卡车抵达…, 歌手甲抵达…, 抵达…的学生, 乐团演出，之后前往…: who travels is no party."""
     left, code = spot_.left(), spot_.line.code
     acting = parties_of(left, ACTING)
     if acting:
@@ -62,4 +62,6 @@ def stranger(spot_: Spot) -> bool:
             STRANGE_NAME.search(code, spot_.clause_start, acting[-1].position) is not None
         )
     after = left[-1].position + 1 if left else spot_.clause_start
+    if not subject_before(spot_) and STRANGERS.search(code, 0, after):
+        return True
     return (STRANGERS.search(code, after, spot_.start) or STRANGE_HEAD.match(code, spot_.end)) is not None

@@ -128,7 +128,10 @@ def same_gathering(a: Draft, b: Draft) -> bool:
     """A conference is told by its name; one that is only called 峰会 is the one last spoken of."""
     if names_clash(a, b):
         return False
-    return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(a.sides() & b.sides())
+    x, y = a.sides(), b.sides()
+    if min(len(x), len(y)) >= PAIR and not x & y:
+        return same_name(a, b)
+    return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(x & y)
 
 
 PAST = "gather_first_since"

@@ -8,6 +8,7 @@ import re
 from pipelines.parse.body import is_date_line, without_tail, words
 from pipelines.parse.furniture import Furniture, furniture
 from pipelines.parse.outlets import outlet, signed
+from pipelines.parse.page.title import without_name
 from pipelines.parse.plain_meta import DATELINE_HEAD, PAGE, Page, is_about, is_meta, plain_form, read_meta
 from pipelines.parse.published import visible
 from pipelines.parse.text_lines import without_marks, without_trailer
@@ -18,6 +19,9 @@ ENDS_SENTENCE = re.compile(r"[。！？…；.!?o][”」』）)]?$")
 MASTHEAD = re.compile(
     r"\w{1,8}(?:日[报報]|[晚早时時商]报|[晚早時商]報)"
 )  # over the date of a page, the title is below it
+DAY_ALONE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")  # 20231126 over the title
+BOXED = re.compile(r"^【([^【】]+)】$")
+CREDIT = re.compile(r"[（(\[]\s*(?:文章)?[来來]源\s*[:：]\s*([^\s（）()\[\]：:，,。]{2,16})\s*[）)\]]")
 TITLE_MOST = 60
 HEAD_LINES = 16  # among which the one with the time stands
 PROSE = 40  # characters of a sentence that is text for sure
@@ -38,13 +42,20 @@ def read_page(text: str) -> Page:
         if MASTHEAD.fullmatch(page.title):
             known = outlet(page.title)
             page.title, page.source = "", page.source or (known.name if known else page.title)
+    if lines and (day := DAY_ALONE.fullmatch(lines[0])) and not page.title:
+        page.published, lines = visible("-".join(day.groups()), outlet(page.source)), lines[1:]
     if not page.title:
         page.title, lines = title_first(lines)
+    page.title = BOXED.sub(r"\1", page.title)
     sort_lines(page, lines, furniture(outlet(page.source)))
     title = words(page.title)
     page.paragraphs = once([line for line in page.paragraphs if not title or words(line) != title])
+    if not page.source and (told := next(filter(None, map(CREDIT.fullmatch, reversed(lines[-4:]))), None)):
+        known = outlet(told[1])
+        page.source = known.name if known else told[1]
     if not page.source and page.paragraphs and (own := signed(page.paragraphs[0])):
         page.source = own.name
+    page.title = without_name(page.title, [page.source])
     return page
 
 
@@ -107,6 +118,9 @@ def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
         elif (not page.paragraphs and (is_about(page, line) or words(line) == words(page.title))) or rules.drops(plain):
             if not page.paragraphs:
                 read_meta(page, line)
+        elif not page.paragraphs and MASTHEAD.fullmatch(plain):
+            known = outlet(plain)
+            page.source = page.source or (known.name if known else plain)
         elif is_date_line(plain, not page.paragraphs):
             page.published = page.published or visible(plain, outlet(page.source))
         else:

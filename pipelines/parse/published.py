@@ -45,6 +45,7 @@ URL_DAY = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/_]?(?P<month>0[1-9]|1[0-2]|(?<=[/_-])[1-9](?=[/_-]))[-/_]?"
     r"(?P<day>0[1-9]|[12]\d|3[01]|(?<=[/_-])[1-9](?=[/_-]))(?=\D|\d{4}(?!\d)|$)"
 )
+EPOCH = re.compile(r"1\d{9}(?:\d{3})?")  # seconds or milliseconds
 ROC_TAIL = re.compile(r"(?<=[)）。」])\s*(?P<roc>1?\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])\s*$")
 DATELINE = re.compile(
     r"(?:社|网|報|报|台|讯|訊)[^。，,]{0,24}?(?:(?P<year>20\d{2})年)?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日?"
@@ -182,6 +183,8 @@ def front_matter(value: str, zone: tzinfo = UTC) -> Published | None:
     """2020-10-11T14:11:23.000Z or 2023-11-25 22:45:03.000000000 +08:00 -> the time; midnight in China is a day
     without time.
     """
+    if EPOCH.fullmatch(value):
+        return Published(datetime.fromtimestamp(int(value[:10]), UTC), "minute", "front_matter")
     found = read_time(value, zone, "front_matter") if value else None
     midnight = found is not None and found.at.astimezone(CHINA).time() == time.min
     return Published(found.at.astimezone(CHINA), "day", "front_matter") if found and midnight else found

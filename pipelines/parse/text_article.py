@@ -1,13 +1,19 @@
 """A page of plain text to an article or a reject. Belongs here: what the text formats share at their end."""
 
+import re
+
 from pipelines.parse.article import Article, Published
-from pipelines.parse.body import TOLD_OF_A_DAY
+from pipelines.parse.body import TOLD_OF_A_DAY, words
+from pipelines.parse.language import HAN
 from pipelines.parse.outlets import outlet
 from pipelines.parse.plain_meta import Page
 from pipelines.parse.published import CHINA, best, dateline, from_path, from_url, lead_day, year_in
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
+EXTENSION = re.compile(r"\.[A-Za-z]\w{1,4}$")
+NUMBERS = re.compile(r"^(?:\d{1,4}[年月日]|[\W\d_])+|[\s_\-–—\d]+$")  # of a day, of a list, round a title
+NAMED = 6  # Chinese characters of a file's name that is a title
 TEASER_ENDS = ("...", "…", "……")
 
 
@@ -20,8 +26,10 @@ def text_article(raw: RawFile, page: Page) -> Article | Reject:
         return Reject(
             "teasers_only", "A list of cut openings of articles.", {"path": raw.path, "head": page.paragraphs[0][:200]}
         )
+    named = page.title or title_in(raw.path)
     return Article(
-        title=page.title,
+        title=named,
+        title_is_truncated=not page.title and bool(named) and words(page.paragraphs[0]).startswith(words(named)),
         paragraphs=tuple(page.paragraphs),
         url=page.url,
         source=page.source,
@@ -53,3 +61,12 @@ def dated_by_text(raw: RawFile, page: Page) -> Published | None:
             filed,
         )
     )
+
+
+def title_in(path: str) -> str:
+    """news/20231126_法广_日瓦外长会谈.txt -> 日瓦外长会谈, for a text that has no title; x1f3.txt -> nothing"""
+    name = NUMBERS.sub("", EXTENSION.sub("", path.rpartition("/")[2]))
+    first, mark, rest = name.partition("_")
+    name = NUMBERS.sub("", rest) if mark and outlet(first) else name
+    name = name.replace("_", " ").strip()
+    return name if len(HAN.findall(name)) >= NAMED else ""

@@ -16,7 +16,7 @@ from pipelines.reject import Reject
 NAME = "many_texts"
 MARKUP_HEAD = ("<", "{", "---", "[")
 NUMBER = re.compile(r"^\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.、．]\s*")
-RULE = re.compile(r"[\s=*_#~—–-]{3,}")
+RULE = re.compile(r"[\s=*_#~—–-]{3,}|第\s?[\d一二三四五六七八九十百]{1,4}\s?[篇条條则則]")
 LONGEST_HEAD = 60  # characters of a line with the time
 LEAST, TITLE = 60, 8  # Chinese characters of a text, of a title
 SAMPLE = 60_000

@@ -1,0 +1,57 @@
+"""Who travels, who only seems to, and whose talks are told in one breath."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 11, 20)
+
+
+def told(text: str, kind: str) -> list[tuple[set[str], tuple[str, ...]]]:
+    facts = extract(ArticleText("", text, DAY))
+    return [({*e.parties, *e.targets}, e.people) for e in facts.events if e.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides", "people"),
+    [
+        ("巴西总统卢拉发表讲话。上月访问加拿大期间，法国总统马克龙谈到关税。", {"FRA", "CAN"}, ("马克龙",)),
+        ("正在中东访问的法国总统马克龙呼吁停火。", {"FRA"}, ("马克龙",)),
+        ("法国总统马克龙从柏林飞往罗马，将与意大利总理会谈。", {"FRA", "ITA"}, ("马克龙",)),
+        ("英国外交大臣将访问被俄罗斯占领的乌克兰城市。", {"GBR", "UKR"}, None),
+    ],
+)
+def test_who_travels_where(text: str, sides: set[str], people: tuple[str, ...] | None) -> None:
+    visits = told(text, "visit")
+    assert any(found == sides and people in (None, who) for found, who in visits), visits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法国总统马克龙发表讲话。最近抵达伦敦的20岁学生说，他支持这一政策。",
+        "法国总统马克龙发表讲话。交响乐团12日在巴黎演出，之后将前往伦敦。",
+        "法国总统马克龙12日接受英国媒体访问，谈到德国。",
+        "法国歌手马丁12日抵达伦敦，与英国外交大臣的女儿合影。",
+    ],
+)
+def test_who_pays_no_visit(text: str) -> None:
+    assert told(text, "visit") == []
+
+
+def test_guests_of_several_countries_are_several_visits() -> None:
+    visits = told("法国外长巴罗、德国外长瓦德富尔和加拿大外长阿南德都将赴日出席会议。", "visit")
+    assert [sides for sides, _ in visits] == [{"FRA", "JPN"}, {"DEU", "JPN"}, {"CAN", "JPN"}]
+
+
+@pytest.mark.parametrize("text", ["日韩、日中外长会谈将于12日分别举行。", "日韩和日中首脑会谈将于12日举行。"])
+def test_pairs_in_one_breath_are_talks_of_their_own(text: str) -> None:
+    assert [sides for sides, _ in told(text, "meeting")] == [{"JPN", "KOR"}, {"JPN", "CHN"}]
+
+
+def test_who_discussed_after_a_call_did_not_meet() -> None:
+    text = "法国总统马克龙12日与英国首相斯塔默通电话。马克龙和斯塔默讨论了关税问题。"
+    assert told(text, "meeting") == []
+    assert len(told(text, "call")) == 1
