@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pipelines.parse.article import Article, Published
 from pipelines.parse.blocks import Block, blocks
 from pipelines.parse.body import Body, read_body
+from pipelines.parse.changed import apart
 from pipelines.parse.header import Header, fetched_at
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, outlet, signed
@@ -136,7 +137,8 @@ def clues(
 def seen_line(body: Body, header: Header, publisher: Outlet | None, seen: datetime | None) -> Published | None:
     """The visible line with a time before one with a day alone."""
     lines = [header.dated, *body.date_lines] if header.dated else body.date_lines
-    found = [clue for line in lines if (clue := visible(line, publisher, seen))]
+    first, changed = apart(lines)
+    found = [clue for line in (*first, *changed) if (clue := visible(line, publisher, seen))]
     return next((clue for clue in found if clue.precision == "minute"), found[0] if found else None)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from pipelines.parse.article import Published
+from pipelines.parse.changed import apart
 from pipelines.parse.han_date import in_figures
 from pipelines.parse.page.clues import Clues
 from pipelines.parse.page.prose import Prose, furniture
@@ -16,10 +17,6 @@ from pipelines.parse.page.written_time import when
 from pipelines.parse.published import best, dateline, from_path, from_url, year_in
 
 TIME_LABEL = re.compile(r".{0,12}(?:发布|發布|發佈|发表|發表|刊登|上传|上稿|录入|更新)(?:日期|时间|時間|于|於)")
-PUBLISHED = re.compile(
-    r"(?:发布|發布|發佈|发表|發表|刊登|出版|上稿|Published|Posted)\s?(?:日期|时间|時間|于|於|on)?\s?[:：]?\s?(?=\d|[A-Z][a-z]{2})"
-)
-UPDATED = re.compile(r".{0,6}(?:更新|修改|修訂|Updated|Modified)")
 LABELLED = 12  # lines under the text among which its time may stand
 
 
@@ -42,23 +39,15 @@ def page_time(
     stated = [when(text, "meta", zone) for text in said.times]
     near = next((at.date() for at in (*days, *(clue.at for clue in stated if clue))), None)
     pattern = furniture()["header"]
-    lines = [line for line in map(in_figures, header) if pattern.fullmatch(line)]
-    late = [line for line in lines if UPDATED.match(line) and not PUBLISHED.search(line)]
-    visible, updated = (
-        [when(without_update(line), "visible_line", zone, year=year, seen=seen, near=near) for line in some]
-        for some in ([line for line in lines if line not in late], late)
+    lines = apart(line for line in map(in_figures, header) if pattern.fullmatch(line))
+    visible, changed = (
+        [when(line, "visible_line", zone, year=year, seen=seen, near=near) for line in some] for some in lines
     )
     told = dateline(first, days[0].date() if days else None, zone)
     under = [when(line, "visible_line", zone) for line in below]
     return best(
-        [*(zoned(clue, stated, zone) for clue in visible), *stated, *updated, *under, address, told, named], seen
+        [*(zoned(clue, stated, zone) for clue in visible), *stated, *changed, *under, address, told, named], seen
     )
-
-
-def without_update(line: str) -> str:
-    """更新：2023-12-13 09:00 发布：2023-12-12 20:15 -> 2023-12-12 20:15"""
-    match = PUBLISHED.search(line)
-    return line[match.end() :] if match else line
 
 
 def zoned(clue: Published | None, stated: Sequence[Published | None], zone: tzinfo) -> Published | None:
