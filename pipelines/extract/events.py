@@ -50,7 +50,7 @@ STANDS_STILL = re.compile(
 )  # 外长会与峰会一直延宕至今
 RESUMED = re.compile("(?:重启|重开|筹备)[^，。]*$|恢复[^，。]*(?:谈判|磋商|协商|对话)$")
 BROKEN_OFF = re.compile("中断|停摆|停滞|停顿|搁置")
-PAST = frozenset({"gather_first_since", "meet_last_time"})
+PAST = frozenset({"gather_first_since", "meet_last_time", "meet_last_held"})
 INTERVIEW = re.compile(r"接受(?![^，。]*邀)[^，。]{0,20}访问?$")  # 接受英国媒体访问
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 

@@ -138,7 +138,7 @@ OWNER = re.compile(rf"[{t.SIDE}{t.CAPITAL}](?=的)")  # 甲和[中国]的第二�
 SIDE_BY_SIDE = re.compile(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$")
 ACTING = ("subject", "agent", "object", "since")
 ASIDE_OF = re.compile(rf"^(?:{t.TIME}|{t.WHERE}|[\u4e00-\u9fff]){{0,8}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$")
-PURPOSE = re.compile("为了?$")  # 为出席峰会，日本首相…
+PURPOSE = re.compile("(?:^|】)为了?$")  # 为出席峰会，日本首相…
 LITTLE = 4  # letters of a name that go on behind the trigger
 WITHIN = re.compile(r"^(?:在|于|趁|利用|结束)")
 
@@ -160,7 +160,7 @@ def subject_ahead(spot_: Spot) -> list[Role]:
     line = spot_.line
     before, after = line.code[spot_.clause_start : spot_.start], line.code[spot_.end : spot_.clause_end]
     partner = parties_of(spot_.left(), ("with",)) or WITHIN.match(before)
-    if not (partner and ASIDE_OF.match(after)) and not (PURPOSE.match(before) and len(after) <= LITTLE):
+    if not (partner and ASIDE_OF.match(after)) and not (PURPOSE.search(before) and len(after) <= LITTLE):
         return []
     start, end = clause_bounds(line, min(spot_.clause_end + 1, len(line.code)))
     following = parties_of(roles(line, start, end), ("subject",)) if start >= spot_.clause_end else []

@@ -15,7 +15,9 @@ from pipelines.extract.scene import Party
 from pipelines.extract.sides import HOME, is_side
 from pipelines.extract.story import Story
 
-HIGH = re.compile(r"首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，]{0,4}会议|G\d")
+HIGH = re.compile(
+    r"国际(?:和平)?峰会|和平(?:峰会|会议)|首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，]{0,4}会议|G\d"
+)
 
 
 def high(at: Spot) -> bool:

@@ -3,6 +3,8 @@
 Not here: conferences (gathering_frames.py), travel (journey_frames.py).
 """
 
+import re
+
 from pipelines.extract import token as t
 from pipelines.extract.described import relative_head
 from pipelines.extract.reading import (
@@ -73,8 +75,28 @@ def mutual(spot_: Spot) -> Reading:
         for found in parties_of(left, ("to", "about", "object")):
             if found.token.symbol in (t.PERSON, t.OFFICIAL) or found.token.plural:
                 reading.add("principal", spot_.scene.resolve(found.token))
+    if reading.inherited and len(reading.codes()) < 2 and NEXT_DAY.match(spot_.line.code):
+        take_other_side(reading, spot_)
     add_places(reading, spot_)
     return reading
+
+
+NEXT_DAY = re.compile(
+    f"(?:{t.TIME}|随后|之后|此后|次日|翌日|接着|还|又|也|将|，)*[与同][^，。]{{0,8}}[{t.PERSON}{t.OFFICIAL}]"
+)
+SOON = 2  # sentences after which a sentence without a subject goes on with those who met
+
+
+def take_other_side(reading: Reading, spot_: Spot) -> None:
+    """甲国总统会见乙。次日与甲国外长会谈: the last subject is of the partner's side; the other of the pair is meant."""
+    if spot_.scene.at() - spot_.scene.pair_line > SOON:
+        return
+    met = [p for group in reading.counterparts for p in group]
+    own = {code for p in met for code in p.codes}
+    other = tuple(p for p in spot_.scene.pair if p.codes and own.isdisjoint(p.codes))
+    if other and any(p.name or p.office for p in met):
+        reading.actors = [(role, p) for role, p in reading.actors if p in met]
+        reading.add("principal", other)
 
 
 def objects(spot_: Spot) -> list[Role]:
@@ -129,7 +151,7 @@ def pair(spot_: Spot) -> Reading:
     """将是2019年在北京举行之后的首次: the sides named before it, else those that the article has in hand."""
     reading = Reading()
     here = [p for r in spot_.left() for p in spot_.scene.resolve(r.token) if r.role in ("subject", "with")]
-    both = here if len({c for p in here for c in p.codes}) == PAIR else spot_.scene.pair
+    both = here if len({c for p in here for c in p.codes}) >= PAIR else spot_.scene.pair
     reading.add("principal", tuple(Party(p.codes, office=p.office) for p in both))
     reading.places = [r.token for r in spot_.inside() if is_place(r)]
     return reading

@@ -134,7 +134,7 @@ def same_gathering(a: Draft, b: Draft) -> bool:
     return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(x & y)
 
 
-PAST = "gather_first_since"
+PAST = frozenset({"gather_first_since", "meet_last_held"})
 
 
 def told_apart(a: Draft, b: Draft) -> bool:
@@ -176,12 +176,12 @@ def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if a.type != b.type or people_clash(a, b) or told_as_two(a, b):
         return False
-    vague = vague_gathering(b) and a.rule != PAST and among(a, b) and not dates_clash(a, b)
+    vague = vague_gathering(b) and a.rule not in PAST and among(a, b) and not dates_clash(a, b)
     if gathering(a) and gathering(b) and levels_clash(a, b):
         return False
     if gathering(a) and gathering(b) and (vague or (same_name(a, b) and near(a, b))):
         return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
-    if dates_clash(a, b) or told_apart(a, b) or (PAST in (a.rule, b.rule) and not (a.days() and b.days())):
+    if dates_clash(a, b) or told_apart(a, b) or (not PAST.isdisjoint((a.rule, b.rule)) and not (a.days() and b.days())):
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False

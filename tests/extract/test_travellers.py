@@ -1,4 +1,4 @@
-"""Who travels, who only seems to, and whose talks are told in one breath."""
+"""Who travels, who only seems to, who meets whom where that is left unsaid."""
 
 from datetime import date
 
@@ -55,3 +55,8 @@ def test_who_discussed_after_a_call_did_not_meet() -> None:
     text = "法国总统马克龙12日与英国首相斯塔默通电话。马克龙和斯塔默讨论了关税问题。"
     assert told(text, "meeting") == []
     assert len(told(text, "call")) == 1
+
+
+def test_whoever_is_left_unsaid_is_the_guest_and_not_the_last_subject() -> None:
+    text = "法国总统马克龙28日在爱丽舍宫会见日本首相石破茂。29日与法国外长巴罗会谈，没有召开记者会。"
+    assert [set(people) for _, people in told(text, "meeting")] == [{"马克龙", "石破茂"}, {"巴罗", "石破茂"}]
