@@ -8,7 +8,7 @@ from pipelines.parse.page.address import original
 from pipelines.parse.page.fields import as_text, is_record, kind_of, part
 from pipelines.parse.page.inner_file import safe_name
 from pipelines.parse.page.markdown import plain_lines
-from pipelines.parse.page.page_source import SOURCE, known_in
+from pipelines.parse.page.page_source import SOURCE, alone, known_in
 from pipelines.parse.page.prose import lines, plain_prose, prose, sorted_out
 from pipelines.parse.page.records import records
 from pipelines.parse.page.runs import Block
@@ -218,3 +218,11 @@ def test_names_stay_inside(name: str, safe: str) -> None:
 def test_markdown() -> None:
     text = "# 标题\n\n**[[zh:甲国]]外长**与[乙国](https://example.org/a)总理\\[会谈\\]\n---\n![图](x.jpg)\n> 引文"
     assert list(plain_lines(text)) == ["标题", "甲国外长与乙国总理[会谈]", "引文"]
+
+
+def test_an_outlet_alone_on_a_line_is_the_source() -> None:
+    found = alone(["2023-11-26 10:12", "参考消息", "今日头条"])
+    assert found is not None
+    assert found.name == "参考消息"
+    assert alone(["参考消息", "法广"]) is None
+    assert alone(["今日头条"]) is None

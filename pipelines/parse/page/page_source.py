@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import outlet
-from pipelines.parse.page.clues import Clues
+from pipelines.parse.page.clues import Clues, table
 from pipelines.parse.page.title import without_site
 
 SOURCE = re.compile(
@@ -53,8 +53,7 @@ def source_of(
             continue
         if 2 <= len(name) <= LONGEST and not name.isdigit():
             return name.strip()
-    alone = next((known for line in header if 2 <= len(line) <= LONGEST and (known := outlet(line))), None)
-    known = alone or site or signed(first[:120])
+    known = alone(header) or site or signed(first[:120])
     return known.name if known else next(iter(said.sites), None) or site_name(tag, said.sites) or None
 
 
@@ -62,6 +61,13 @@ def beside_time(line: str) -> list[str]:
     """央视新闻客户端 | 2023年12月12日 20:15 -> [央视新闻客户端]"""
     match = BESIDE_TIME.fullmatch(line)
     return [name for name in (match["before"], match["after"]) if name] if match else []
+
+
+def alone(header: Sequence[str]) -> Outlet | None:
+    """The outlet that stands alone on a line over the text; of several, or of a place to share to, none."""
+    found = [known for line in header if 2 <= len(line) <= LONGEST and (known := outlet(line))]
+    names = {known.name for known in found} - set(table()["platforms"])
+    return next((known for known in found if {known.name} == names), None)
 
 
 def site_of(said: Clues, url: str | None, tag: str) -> Outlet | None:
