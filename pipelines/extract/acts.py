@@ -15,7 +15,7 @@ from pipelines.extract.rulebook import RULES
 from pipelines.extract.speech_words import filled, phrase
 from pipelines.pages import read_page
 
-SPEECH, NOTHING = "speech", "nothing"
+NOTHING = "nothing"
 SUFFERED = phrase("suffered")
 POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》|“[^“”]*”(?=为题)|(?<=题为)“[^“”]*”")

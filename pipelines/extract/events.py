@@ -45,9 +45,6 @@ UNREAL = re.compile(
         "^(?:<where>|<side>|[、和及与])*的?(?:必要性|创造(?:有利|良好)?条件|扫清障碍|意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)"
     )
 )
-STANDS_STILL = re.compile(
-    r"[^，。；：]{0,8}?(?:延宕|中断|停摆|停滞|陷入僵局|处于停顿|名存实亡)"
-)  # 外长会与峰会一直延宕至今
 RESUMED = re.compile("(?:重启|重开|筹备)[^，。]*$|恢复[^，。]*(?:谈判|磋商|协商|对话)$")
 BROKEN_OFF = re.compile("中断|停摆|停滞|停顿|搁置")
 PAST = frozenset({"gather_first_since", "meet_last_time", "meet_last_held"})

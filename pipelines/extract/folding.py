@@ -197,17 +197,6 @@ BUILDERS: dict[str, Callable[[str, list[Mention], Cast], Token]] = {
 }
 
 
-def repeats_in_brackets(text: str, run: list[Mention]) -> bool:
-    """东盟（ASEAN）: the same again in Latin letters is no party of its own."""
-    x = run[0]
-    return (
-        len(run) == 1
-        and x.text.isascii()
-        and text[x.start - 1 : x.start] in ("（", "(")
-        and text[x.end : x.end + 1] in ("）", ")")
-    )
-
-
 AFFAIRS = re.compile(r"(?:和|与|及)?[外交国际]{0,4}事务")
 
 

@@ -22,7 +22,6 @@ PERSONAL = re.compile(
     r"[A-ZÀ-Þ][a-zß-ɏ'’.\-]+(?:[ \-](?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.\-]*|de|da|van|von|der|bin|al|el|la|di)){1,4}[）)]"
 )
 LONGEST_SHORT = 4  # characters of a name that a personal name in Latin letters is enough for
-UNIT = 10  # names longer than this are not read
 
 
 @cache
