@@ -86,7 +86,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     for mention in found:
         if mention.kind == PERSON:
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)
-    found = replace_covered(found, named_after_titles(text, found, cast))
+    found = replace_covered(found, named_after_titles(text, found, cast, day))
     cast.unite()
     found = titled(text, again(text, found, cast), cast, day)
     return [m for m in no_ships(text, found) if m.kind != NOTHING], cast

@@ -4,6 +4,7 @@ Belongs here: telling the sender from the place. Not here: ambassadors by name.
 """
 
 import re
+from collections.abc import Iterable
 
 from pipelines.extract import mention as m
 from pipelines.extract.mention import Mention
@@ -12,7 +13,13 @@ MISSION = re.compile(
     r"(?:政府|常)?驻(?P<place>[\u4e00-\u9fff]{1,8}?)"
     r"(?:(?P<body>大使馆|总领事馆|总领馆|领事馆|使领馆|使馆|使团|公署|代表团|代表处|办事处|部队)|(?P<title>(?:特命全权)?大使|总领事|公使|临时代办|代表(?![大会])))"
 )
+Spans = set[tuple[int, int]]
 SENDERS = frozenset({m.COUNTRY, m.SIDE, m.ABBREVIATION, m.BODY, m.ORGANISATION})
+
+
+def places_of_posts(found: Iterable[re.Match[str]], ends: set[int]) -> Spans:
+    """新任驻[泰]代表甲: where somebody is sent to is not whose he is."""
+    return {match.span("place") for match in found if match["title"] and match.start() not in ends}
 
 
 def fold_missions(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -22,8 +29,9 @@ def fold_missions(text: str, mentions: list[Mention]) -> list[Mention]:
         return mentions
     out: list[Mention] = []
     reach = -1
+    posts = places_of_posts(found.values(), {x.end for x in mentions if x.kind in SENDERS and x.codes})
     for mention in mentions:
-        if mention.start < reach:
+        if mention.start < reach or (mention.start, mention.end) in posts:
             continue
         match = found.get(mention.end) if mention.kind in SENDERS and mention.codes else None
         out.append(mention)

@@ -3,9 +3,10 @@
 Not here: how a name is built (names.py), who is who in the article (cast.py).
 """
 
+import re
 from datetime import date
 
-from pipelines.extract.cast import Cast, occurrences, short_forms, surname_before_office
+from pipelines.extract.cast import DOT, Cast, occurrences, short_forms, surname_before_office
 from pipelines.extract.mention import (
     ABBREVIATION,
     BODY,
@@ -75,22 +76,53 @@ def runs_over(found: list[Mention], index: int, start: int, end: int) -> bool:
     return False
 
 
-def named_after_titles(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
+POSTED = re.compile("驻[\u4e00-\u9fff]{1,8}$")
+
+
+def name_after(text: str, found: list[Mention], index: int, country: str | None) -> tuple[int, int] | None:
+    """Span of the name that follows the title at `index`: 驻甲国代表|乙, but no name after 代表 alone."""
+    office = found[index]
+    if naming(found, index):
+        return name_at(text, office.end, country, office.rank == "envoy")
+    if office.kind != COLLECTIVE or not office.text.endswith(ONE_OF_THEM):
+        return None
+    posted = POSTED.search(text, max(0, office.start - 9), office.start) is not None
+    return name_at(text, office.end, country, True) if posted else exact_name(text, office.end)
+
+
+def named_after_titles(text: str, found: list[Mention], cast: Cast, day: date | None) -> list[Mention]:
     """New persons: a name right after a title."""
     named = []
     for index, office in enumerate(found):
-        if naming(found, index):
-            country = country_before(text, found, index)
-            span = name_at(text, office.end, country)
-        elif office.kind == COLLECTIVE and office.text.endswith(ONE_OF_THEM):
-            country, span = country_before(text, found, index), exact_name(text, office.end)
-        else:
+        if office.kind not in (OFFICE, COLLECTIVE):
             continue
+        country = country_before(text, found, index)
+        span = name_after(text, found, index, country)
         if span and not runs_over(found, index + 1, *span):
             name = text[slice(*span)]
-            cast.add(name, country)
+            known = ends_in_known(found, index + 1, span)
+            if known and country in (None, *known.codes):
+                cast.add(name, known.codes[0], known.value)
+            else:
+                cast.add(name, country, listed(name, office, country, day))
             named.append(cast.mention(name, span[0], name))
     return named
+
+
+def ends_in_known(found: list[Mention], index: int, span: tuple[int, int]) -> Mention | None:
+    """总统|弗罗迪米尔·[泽伦斯基]: somebody of the lexicon under another first name."""
+    inside = [m for m in found[index : index + REACH] if m.kind == PERSON and m.codes and m.end == span[1]]
+    return inside[0] if inside and inside[0].start > span[0] else None
+
+
+def listed(name: str, office: Mention, country: str | None, day: date | None) -> str | None:
+    """Whom the lexicon so calls, in this office: 外长马斯 -> 海科·马斯, 国务卿安东尼-布林肯 -> 安东尼·布林肯."""
+    people = [p for p in load().named(DOT.sub("·", name)) if country in (None, p.country)]
+    if not people:
+        return None
+    holder = load().titled(name, office.value, day, country) if day and office.value else None
+    held = [p for p in people if any(term.kind == office.value for term in load().terms_of(p.name))]
+    return holder or (held[0].name if len(held) == 1 else None)
 
 
 def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:

@@ -5,11 +5,12 @@ A name is read just after a title. Its end is weighed: what follows, and whether
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from pipelines.extract.vocabulary_files import rows
 
+Grammar = Callable[[str, int], Iterator[int]]
 MARK = r"$|[，。、；：“”‘’（）()《》\s,:;「」『』【】—…！？!?\d]"
 DOTS = "·‧•・．-"
 LATIN = re.compile(rf"([\u4e00-\u9fff{DOTS}]{{2,16}})\s?[（(](?=[^）)]*[a-z])[A-Z][A-Za-z .,'’‘\-·À-ɏ]+[）)]")
@@ -114,6 +115,19 @@ def foreign_ends(text: str, at: int) -> Iterator[int]:
         yield from range(match.end(), shortest - 1, -1)
 
 
+def sinicised_ends(text: str, at: int) -> Iterator[int]:
+    """Foreigners with a Chinese name: 驻华大使|葛爱德, 贸易代表|骆某."""
+    yield from family_ends(text, at, "zh", (1,), (2, 1))
+
+
+def dotted_ends(text: str, at: int) -> Iterator[int]:
+    """A dotted name with characters that seldom transcribe sounds: 尤里·先科."""
+    match = DOTTED.match(text, at)
+    if match:
+        yield from range(match.end(1) + 2, match.end() + 1)
+
+
+DOTTED = re.compile(rf"((?:[\u4e00-\u9fff]{{1,8}}[{DOTS}]){{1,3}})[\u4e00-\u9fff]{{2,7}}")
 GRAMMARS = {
     "JPN": (japanese_ends, unlisted_japanese_ends, chinese_ends),
     "VNM": (vietnamese_ends, foreign_ends), "SGP": (chinese_ends, foreign_ends), "MYS": (foreign_ends, chinese_ends),
@@ -121,8 +135,16 @@ GRAMMARS = {
     **dict.fromkeys(("KOR", "PRK"), (korean_ends,)),
 }  # fmt: skip
 ANYWHERE = (chinese_ends, known_japanese_ends, foreign_ends)
-BY_SOUND = frozenset({foreign_ends})
-LEAST = {unlisted_japanese_ends: 2.5}  # what a name must weigh to be one; of all other grammars:
+FOREIGN = (foreign_ends, dotted_ends)
+CHINESE_ABROAD = frozenset(
+    {"USA", "GBR", "CAN", "AUS", "NZL"}
+)  # whose politicians and officials may have Chinese names
+BY_SOUND = frozenset({foreign_ends, dotted_ends})
+LEAST: dict[Grammar, float] = {
+    unlisted_japanese_ends: 2.5,
+    dotted_ends: 1.5,
+    sinicised_ends: 1.5,
+}  # what a name must weigh to be one; of all other grammars:
 LEAST_OF_ALL = 0.5
 
 
@@ -189,13 +211,19 @@ def ends_here(text: str, end: int) -> bool:
     return after is not None and after.lastgroup != "opener"
 
 
-def best_end(text: str, at: int, country: str | None) -> int:
+def grammars(country: str | None, envoy: bool) -> tuple[Grammar, ...]:
+    """How names of a country are built. Envoys of any country may have taken a Chinese name."""
+    known = GRAMMARS.get(country or "", ANYWHERE if country is None else FOREIGN)
+    return (*known, sinicised_ends) if country and (envoy or country in CHINESE_ABROAD) else known
+
+
+def best_end(text: str, at: int, country: str | None, envoy: bool = False) -> int:
     """The likeliest end of the name that begins here, by the grammars of the country; 0 where none is likely."""
     best, reached = 0, 0.0
     first = following().match(text, at)
     if first is not None and first.lastgroup in ("word", "mark"):
         return 0
-    for grammar in GRAMMARS.get(country or "", ANYWHERE if country is None else (foreign_ends,)):
+    for grammar in grammars(country, envoy):
         by_sound, reached = grammar in BY_SOUND, max(reached, LEAST.get(grammar, LEAST_OF_ALL))
         for end in grammar(text, at):
             found = weight(text, at, end, by_sound) if end <= len(text) else 0
@@ -236,7 +264,7 @@ def exact_name(text: str, at: int) -> tuple[int, int] | None:
     return dotted.span()
 
 
-def name_at(text: str, at: int, country: str | None) -> tuple[int, int] | None:
+def name_at(text: str, at: int, country: str | None, envoy: bool = False) -> tuple[int, int] | None:
     """Span of the personal name that begins at `at`, just after a title. `country` picks the grammar."""
     if text[at : at + 2] in not_names():
         return None
@@ -244,7 +272,7 @@ def name_at(text: str, at: int, country: str | None) -> tuple[int, int] | None:
     if exact:
         return exact
     dotted = foreign().match(text, at)
-    end = best_end(text, at, "" if dotted and dotted.lastgroup == "dotted" else country)
+    end = best_end(text, at, "" if dotted and dotted.lastgroup == "dotted" else country, envoy)
     return (at, end) if end else None
 
 

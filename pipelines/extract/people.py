@@ -118,6 +118,9 @@ class People:
         for terms in self._terms.values():
             yield from terms
 
+    def terms_of(self, person: str) -> tuple[Term, ...]:
+        return tuple(self._terms.get(person, ()))
+
     def people(self) -> Iterator[Person]:
         yield from self._people.values()
 

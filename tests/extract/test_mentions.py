@@ -5,8 +5,10 @@ from itertools import pairwise
 
 import pytest
 
+from pipelines.extract.article_text import ArticleText
 from pipelines.extract.mention import PERSON
 from pipelines.extract.mentions import find_mentions
+from pipelines.extract.story import read
 
 TABLE = [
     # text, publication, [(surface, name as the article has it)]
@@ -16,6 +18,12 @@ TABLE = [
     ("日本上川外相与美国国务卿通话。", date(2024, 2, 1), [("上川", "上川")]),
     ("日本外相上川与美国国务卿通话。", date(2024, 2, 1), [("上川", "上川")]),
     ("俄驻古巴大使维克托·科罗斯说，古巴、俄罗斯。", None, [("维克托·科罗斯", "维克托·科罗斯")]),
+    ("捷克驻华大使佟安德同中国外长会面。", None, [("佟安德", "佟安德")]),
+    ("捷克驻华大使高度评价中国。", None, []),
+    ("台湾驻荷兰代表林守成同荷兰议员会面。", None, [("林守成", "林守成")]),
+    ("立陶宛驻华大使尤里·先科维说，中国重要。", None, [("尤里·先科维", "尤里·先科维")]),
+    ("德国外长马斯与法国外长会谈。海科·马斯说。", date(2020, 2, 1), [("马斯", "海科·马斯"), ("海科·马斯",) * 2]),
+    ("沙特王储穆罕默德与法国总统会谈。", date(2024, 2, 1), [("穆罕默德", "穆罕默德")]),
 ]
 
 
@@ -30,6 +38,11 @@ def test_persons(text: str, day: date | None, expected: list[tuple[str, str]]) -
 def test_country_of_an_ambassador_is_the_sender() -> None:
     mentions, _ = find_mentions("俄罗斯驻古巴大使维克托·科罗斯说。")
     assert [m.codes for m in mentions if m.kind == PERSON] == [("RUS",)]
+
+
+def test_where_somebody_is_posted_is_not_whose_he_is() -> None:
+    tokens = [x for line in read(ArticleText("", "新任驻泰国代表林守成抵达泰国。", None)).lines for x in line.tokens]
+    assert [x.codes for x in tokens if x.person == "林守成"] == [()]
 
 
 def test_an_article_of_one_country_has_no_mentions() -> None:
