@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
-from pipelines.extract import custody_frames, force_frames, law_frames, street_frames
+from pipelines.extract import custody_frames, force_frames, gift_frames, law_frames, street_frames
 from pipelines.extract.reading import Reading, Spot
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "act_on": law_frames.act_on,
     "advise": law_frames.advise,
-    "give": law_frames.give,
+    "give": gift_frames.give,
+    "given": gift_frames.given,
+    "receive": gift_frames.receive,
+    "help_on_site": gift_frames.help_on_site,
     "measure": law_frames.measure,
     "strike": force_frames.strike,
     "launch": force_frames.launch,

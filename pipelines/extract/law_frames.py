@@ -1,14 +1,12 @@
 """甲对乙实施制裁, 甲取消对乙的关税, 乙遭甲制裁: measures by law and trade, by the verb and by the noun.
 
-Not here: acts of force (force_frames.py), what the words say becomes of a measure (lifting.py).
+Not here: help (gift_frames.py), acts of force (force_frames.py), what the words say becomes of a measure (lifting.py).
 """
 
-from pipelines.extract import token as t
-from pipelines.extract.aims import aim, group_from
+from pipelines.extract.aims import aim
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import (
     add_all,
-    codes_of,
     find_actor,
     objects,
     of_firms,
@@ -16,8 +14,8 @@ from pipelines.extract.deeds import (
     set_targets,
     text_left,
 )
+from pipelines.extract.gift_frames import region
 from pipelines.extract.implied_sides import (
-    keep_giver,
     name_asker,
     name_counterpart,
     name_other,
@@ -30,11 +28,9 @@ from pipelines.extract.implied_sides import (
 from pipelines.extract.lifting import is_verb
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
-from pipelines.extract.roles import Role, roles
-from pipelines.extract.token import Token
+from pipelines.extract.roles import Role
 
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
-GIVEN_TO = phrase("given_to")
 REACTS = phrase("reacts")
 
 
@@ -65,42 +61,6 @@ def advise(at: Spot) -> Reading:
         find_actor(reading, at)
     set_targets(reading, at, at.inside()[-1:])
     return reading
-
-
-def give(at: Spot) -> Reading:
-    """甲向乙提供援助; 甲捐助物资给乙; 甲提供乙武器; 甲支援乙: who receives is told before, inside or right after."""
-    reading = Reading()
-    if passive(at):
-        suffer(reading, at)
-        return reading
-    find_actor(reading, at)
-    begin, aimed = aim(at)
-    reading.place = region(at)
-    inside = [r for r in at.inside() if r.role not in ("agent", "source", "with")]
-    after = [r for r in at.right()[:1] if given_to(at, r)]
-    direct = group_from(at, at.right()) if after else []
-    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside)
-    meant = [r for r in meant if r.token.symbol != t.REFERENCE]
-    keep_giver(reading, codes_of(at, meant))
-    set_targets(reading, at, meant)
-    if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(at)):
-        reading.targets = list(at.scene.opposite(reading.codes()[0]))
-    return reading
-
-
-def at_line(at: Spot) -> list[Role]:
-    return roles(at.line, 0, at.start)
-
-
-def given_to(at: Spot, role: Role) -> bool:
-    return GIVEN_TO.fullmatch(at.line.code[at.end : role.position]) is not None
-
-
-def region(at: Spot) -> Token | None:
-    """在非洲, 向中东: a part of the world that has no code."""
-    found = [r for r in [*at.left(), *at.inside()] if r.token.symbol == t.PLACE]
-    where = [r for r in found if r.role in ("at", "go", "to") or r.token.place_kind == "region"]
-    return where[-1].token if where else None
 
 
 def measure(at: Spot) -> Reading:

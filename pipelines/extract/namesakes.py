@@ -9,7 +9,7 @@ from functools import cache
 
 from pipelines.extract import gazetteer
 from pipelines.extract.gazetteer import Organisation
-from pipelines.extract.mention import BODY, OFFICE, ORGANISATION, Mention
+from pipelines.extract.mention import ABBREVIATION, BODY, COUNTRY, OFFICE, ORGANISATION, Mention
 
 KINDS = ("party", "parliament", "force")
 
@@ -20,11 +20,15 @@ def namesakes() -> dict[str, Organisation]:
 
 
 def parties_meant(found: list[Mention], named: Counter[str]) -> list[Mention]:
-    """民主党 in an article on 共同民主党 -> KOR; 保守党 in one that of GBR and CAN names only 英国 -> GBR."""
+    """民主党 in an article on 共同民主党 -> KOR; 保守党 where only 英国 is named -> GBR; 越南|海警 -> VNM."""
     if not any(m.text in namesakes() for m in found):
         return found
     bodies = [m for m in found if m.kind in (ORGANISATION, BODY, OFFICE)]
-    return [m.meaning(states(namesakes()[m.text], bodies, named)) if m.text in namesakes() else m for m in found]
+    owners = {m.end: m.codes for m in found if m.kind in (COUNTRY, ABBREVIATION) and m.codes}
+    return [
+        m.meaning(owners.get(m.start) or states(namesakes()[m.text], bodies, named)) if m.text in namesakes() else m
+        for m in found
+    ]
 
 
 def states(party: Organisation, bodies: Iterable[Mention], named: Counter[str]) -> tuple[str, ...]:
