@@ -171,7 +171,7 @@ ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|�
 
 def anaphoric(rule: EventRule, at: Spot) -> bool:
     """会谈后…, 这是两人第二次会面: talks without a party of their own are those told before; so are those joined."""
-    if rule.frame == "joining":
+    if rule.frame.startswith("joining"):
         return True
     if rule.name not in ("meet_together", "meet_hold_talks"):
         return False

@@ -15,6 +15,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "nominal": talk_frames.nominal,
     "pair": talk_frames.pair,
     "joining": talk_frames.joining,
+    "joining_after": talk_frames.joining_after,
     "gathering": gathering_frames.gathering,
     "gathering_before": gathering_frames.gathering_before,
     "motion": journey_frames.motion,

@@ -1,8 +1,10 @@
 """One entry per real event per article. Belongs here: what the one event keeps. Not here: what is one (twins.py)."""
 
+import re
+
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
-from pipelines.extract.twins import likeness, same
+from pipelines.extract.twins import likeness, plain, same, same_name
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
@@ -75,6 +77,28 @@ def last_talks(kept: list[Draft]) -> Draft | None:
 
 
 REPEATED = frozenset({"meet_exchange"})
+JOINS = frozenset({"meet_join", "gather_join", "visit_join", "visit_party"})  # who was there besides
+CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
+SOON = 3  # sentences after which 甲出席 no longer speaks of the talks told before
+
+
+def referred(kept: list[Draft], draft: Draft) -> Draft | None:
+    """The event told before that a draft without parties of its own speaks of; of a conference by its name."""
+    if draft.type == "visit":
+        return last_of(kept, draft, frozenset({"visit"}))
+    if draft.rule != "gather_join":
+        return last_talks(kept)
+    named = [k for k in kept if k.type == "meeting" and same_name(k, draft)]
+    another = draft.name is not None and CONFERENCE.search(plain(draft.name)) is not None
+    return last_of(named or ([] if another else kept), draft, frozenset({"meeting"}))
+
+
+def last_of(kept: list[Draft], draft: Draft, types: frozenset[str]) -> Draft | None:
+    """The last one of these types (the visit most told of), told just before or by name, of a side of whoever joins."""
+    joining = {code for _, p in draft.actors for code in p.codes}
+    near = [k for k in kept if k.type == "visit" or same_name(k, draft) or draft.line - k.lines[-1] <= SOON]
+    fitting = [k for k in near if k.type in types and joining <= k.sides() and not k.recalled]
+    return max(fitting, key=lambda k: (k.type == "visit" and len(k.lines), k.lines[-1]), default=None)
 
 
 def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
@@ -85,7 +109,7 @@ def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
 def refer(told: Draft, draft: Draft) -> None:
     """What only refers to talks names at most who else was there."""
     told.lines += draft.lines
-    if draft.rule == "meet_join":
+    if draft.rule in JOINS:
         known = {*told.people()}
         more = [(role, p) for role, p in draft.actors if p.name not in known and set(p.codes) <= told.sides()]
         told.actors += more
@@ -99,7 +123,7 @@ def merge(found: list[Draft]) -> list[Draft]:
             refer(told, draft)
             continue
         if draft.anaphor:
-            told = last_talks(kept)
+            told = referred(kept, draft)
             if told is not None:
                 refer(told, draft)
             continue

@@ -117,7 +117,11 @@ def foreign_ends(text: str, at: int) -> Iterator[int]:
 
 def sinicised_ends(text: str, at: int) -> Iterator[int]:
     """Foreigners with a Chinese name: 驻华大使|葛爱德, 贸易代表|骆某."""
-    yield from family_ends(text, at, "zh", (1,), (2, 1))
+    yield from family_ends(text, at, "zh", (1,), (2,))
+
+
+def sinicised_short_ends(text: str, at: int) -> Iterator[int]:
+    yield from family_ends(text, at, "zh", (1,), (1,))
 
 
 def dotted_ends(text: str, at: int) -> Iterator[int]:
@@ -143,7 +147,7 @@ BY_SOUND = frozenset({foreign_ends, dotted_ends})
 LEAST: dict[Grammar, float] = {
     unlisted_japanese_ends: 2.5,
     dotted_ends: 1.5,
-    sinicised_ends: 1.5,
+    sinicised_ends: 2.1,
 }  # what a name must weigh to be one; of all other grammars:
 LEAST_OF_ALL = 0.5
 
@@ -214,7 +218,7 @@ def ends_here(text: str, end: int) -> bool:
 def grammars(country: str | None, envoy: bool) -> tuple[Grammar, ...]:
     """How names of a country are built. Envoys of any country may have taken a Chinese name."""
     known = GRAMMARS.get(country or "", ANYWHERE if country is None else FOREIGN)
-    return (*known, sinicised_ends) if country and (envoy or country in CHINESE_ABROAD) else known
+    return (*known, sinicised_ends, sinicised_short_ends) if country and (envoy or country in CHINESE_ABROAD) else known
 
 
 def best_end(text: str, at: int, country: str | None, envoy: bool = False) -> int:

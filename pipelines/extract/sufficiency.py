@@ -35,6 +35,8 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
         return False
     if rule.format == "letter" and sum(map(is_side, sides)) < 2:
         return False
+    if rule.frame.startswith("joining"):
+        return bool(reading.actors)
     if rule.frame in ("exchange", "pair"):
         return len(sides) == 2 or (len(sides) > 2 and rule.frame == "pair")
     if rule.frame == "motion_region":
