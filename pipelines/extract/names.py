@@ -147,7 +147,8 @@ BY_SOUND = frozenset({foreign_ends, dotted_ends})
 LEAST: dict[Grammar, float] = {
     unlisted_japanese_ends: 2.5,
     dotted_ends: 1.5,
-    sinicised_ends: 2.1,
+    sinicised_ends: 1.5,
+    sinicised_short_ends: 2.1,
 }  # what a name must weigh to be one; of all other grammars:
 LEAST_OF_ALL = 0.5
 
