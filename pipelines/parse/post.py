@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from pipelines.parse.article import Article, Published
+from pipelines.parse.best_clue import best
 from pipelines.parse.blocks import Block, blocks
 from pipelines.parse.body import Body, read_body
 from pipelines.parse.changed import apart
@@ -15,7 +16,6 @@ from pipelines.parse.page.title import SECTION
 from pipelines.parse.plain_meta import FROM
 from pipelines.parse.published import (
     CHINA,
-    best,
     dateline,
     from_path,
     from_url,

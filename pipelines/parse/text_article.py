@@ -3,11 +3,12 @@
 import re
 
 from pipelines.parse.article import Article, Published
+from pipelines.parse.best_clue import best
 from pipelines.parse.body import TOLD_OF_A_DAY, words
 from pipelines.parse.language import HAN
 from pipelines.parse.outlets import outlet
 from pipelines.parse.plain_meta import Page
-from pipelines.parse.published import CHINA, best, dateline, from_path, from_url, lead_day, year_in
+from pipelines.parse.published import CHINA, dateline, from_path, from_url, lead_day, year_in
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

@@ -5,20 +5,20 @@ from datetime import UTC, date, datetime
 import pytest
 
 from pipelines.parse.article import Published
+from pipelines.parse.best_clue import best
 from pipelines.parse.outlets import outlet
 from pipelines.parse.published import (
     CHINA,
-    best,
     dateline,
     from_path,
     from_url,
     front_matter,
     header_epoch,
     lead_day,
-    read_time,
     roc_tail,
     visible,
 )
+from pipelines.parse.written_moment import read_time
 
 SEEN = datetime(2024, 5, 17, 12, 0, tzinfo=UTC)
 

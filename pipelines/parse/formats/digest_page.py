@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from pipelines.parse.article import Article
+from pipelines.parse.best_clue import best
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import signed
 from pipelines.parse.page.address import outlet
@@ -17,7 +18,7 @@ from pipelines.parse.page.fields import absolute, without_leak
 from pipelines.parse.page.prose import sorted_out
 from pipelines.parse.page.runs import CJK, Block, blocks_of
 from pipelines.parse.page.tree import NotHtml, squeeze, text_of, tree
-from pipelines.parse.published import CHINA, best, from_path, from_url
+from pipelines.parse.published import CHINA, from_path, from_url
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from pipelines.parse.article import Article
+from pipelines.parse.best_clue import best
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import original, outlet
@@ -18,7 +19,7 @@ from pipelines.parse.page.title import SECTION, is_site, without_name
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.untitled import headed
 from pipelines.parse.page.written_time import when
-from pipelines.parse.published import CHINA, best, from_path, from_url
+from pipelines.parse.published import CHINA, from_path, from_url
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
+from pipelines.parse.best_clue import best
 from pipelines.parse.language import not_chinese
 from pipelines.parse.page.markdown import captions_of, plain_lines
 from pipelines.parse.page.prose import sorted_out
 from pipelines.parse.page.runs import Block
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.written_time import when
-from pipelines.parse.published import best
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
+from pipelines.parse.best_clue import best
 from pipelines.parse.language import not_chinese
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.markdown import captions_of, plain_lines
 from pipelines.parse.page.prose import sorted_out
 from pipelines.parse.page.runs import Block
 from pipelines.parse.page.tree import squeeze
-from pipelines.parse.published import CHINA, best, from_path, from_url
+from pipelines.parse.published import CHINA, from_path, from_url
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

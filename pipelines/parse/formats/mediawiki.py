@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from lxml import etree
 
 from pipelines.parse.article import Article
+from pipelines.parse.best_clue import best
 from pipelines.parse.formats.feed import local, xml
 from pipelines.parse.language import not_chinese
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.prose import plain_prose
 from pipelines.parse.page.written_time import when
-from pipelines.parse.published import CHINA, best
+from pipelines.parse.published import CHINA
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

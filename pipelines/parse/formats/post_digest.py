@@ -10,8 +10,9 @@ from pipelines.parse.article import Article, Published
 from pipelines.parse.body import words
 from pipelines.parse.furniture import furniture
 from pipelines.parse.outlets import outlet
-from pipelines.parse.published import CHINA, read_time
+from pipelines.parse.published import CHINA
 from pipelines.parse.sibling_time import dated_by_siblings
+from pipelines.parse.written_moment import read_time
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

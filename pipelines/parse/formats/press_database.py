@@ -12,9 +12,10 @@ from pipelines.parse.outlets import outlet
 from pipelines.parse.page.page_source import known_in
 from pipelines.parse.plain import sort_lines
 from pipelines.parse.plain_meta import Page
-from pipelines.parse.published import CHINA, read_time
+from pipelines.parse.published import CHINA
 from pipelines.parse.text_article import text_article
 from pipelines.parse.text_lines import without_marks
+from pipelines.parse.written_moment import read_time
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

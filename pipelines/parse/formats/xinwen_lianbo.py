@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article, Published
+from pipelines.parse.best_clue import best
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import TITLE_TAG, fragment
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.written_time import when
-from pipelines.parse.published import best, from_path, from_url
+from pipelines.parse.published import from_path, from_url
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

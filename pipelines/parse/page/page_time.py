@@ -9,12 +9,13 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from pipelines.parse.article import Published
+from pipelines.parse.best_clue import best
 from pipelines.parse.changed import apart
 from pipelines.parse.han_date import in_figures
 from pipelines.parse.page.clues import Clues
 from pipelines.parse.page.prose import Prose, furniture
 from pipelines.parse.page.written_time import when
-from pipelines.parse.published import best, dateline, from_path, from_url, year_in
+from pipelines.parse.published import dateline, from_path, from_url, year_in
 
 TIME_LABEL = re.compile(r".{0,12}(?:发布|發布|發佈|发表|發表|刊登|上传|上稿|录入|更新)(?:日期|时间|時間|于|於)")
 LABELLED = 12  # lines under the text among which its time may stand

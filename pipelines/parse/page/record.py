@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from pipelines.parse.article import Article, Published
+from pipelines.parse.best_clue import best
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import original, outlet
@@ -21,7 +22,7 @@ from pipelines.parse.page.title import without_name
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.untitled import divided
 from pipelines.parse.page.written_time import when
-from pipelines.parse.published import CHINA, best, dateline, from_path, from_url, year_in
+from pipelines.parse.published import CHINA, dateline, from_path, from_url, year_in
 from pipelines.reject import Reject
 
 DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype\s+html|html|head)\b", re.I)

@@ -1,6 +1,6 @@
 """Times as feeds, APIs and page heads write them.
 
-Belongs here: epochs, compact and ROC forms. Not here: the common forms, see published.py.
+Belongs here: epochs, compact and ROC forms. Not here: the common forms, see written_moment.py.
 """
 
 import re
@@ -9,7 +9,8 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from pipelines.parse.article import Published
 from pipelines.parse.han_date import in_figures
-from pipelines.parse.published import CHINA, offset, read_time, relative
+from pipelines.parse.published import CHINA, relative
+from pipelines.parse.written_moment import offset, read_time
 
 EPOCH = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?")
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d{2}:?\d{2})?)?")
