@@ -16,6 +16,8 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "strike": force_frames.strike,
     "launch": force_frames.launch,
     "cross": force_frames.cross,
+    "fall": force_frames.fall,
+    "observe": force_frames.observe,
     "raid": force_frames.raid,
     "station": force_frames.station,
     "buy": force_frames.buy,

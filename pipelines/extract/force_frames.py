@@ -18,6 +18,7 @@ from pipelines.extract.standing import claimant, foe, war_between, war_named
 BROKE_OUT, SUFFERING, BY_SEA, OWN = phrase("broke_out"), phrase("suffering"), phrase("owned_water"), phrase("own")
 REACTS = phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
+NEAR_BY, MEANT_FOR = re.compile("(?:本?岛)?(?:周边|附近|周围|四周|外围)"), re.compile("针对$")
 NEAR = 6
 DESCRIBED = re.compile("(?:（[^）]*）)?的")
 
@@ -182,7 +183,21 @@ def together(at: Spot) -> Reading:
     for found in [*own, *partners, *inside]:
         reading.add("principal", at.scene.resolve(found.token))
     reading.actor_at = own[0].position if own else -1
+    reading.targets = [c for c in around(at, reading.codes()) if c not in reading.codes()]
     return reading
+
+
+def around(at: Spot, own: list[str]) -> list[str]:
+    """在[台湾]周边举行军演, 针对[甲]的演习: a drill of one side close to another or against it.
+
+    Partners drill at home, and the USA drills at its allies' side.
+    """
+    if len(own) != 1:
+        return []
+    found = [r for r in [*at.left(), *at.inside()] if r.token.codes]
+    near_by = [r for r in found if r.role in ("at", "go") and NEAR_BY.match(at.line.code, r.position + 1)]
+    against = [r for r in found if MEANT_FOR.search(at.line.code, at.clause_start, r.position)]
+    return [code for r in (against or near_by if own != ["USA"] else against)[:1] for code in r.token.codes]
 
 
 def clash(at: Spot) -> Reading:
@@ -204,6 +219,30 @@ def launch(at: Spot) -> Reading:
     set_targets(
         reading, at, [r for r in [*at.left(), *at.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
     )
+    return reading
+
+
+def observe(at: Spot) -> Reading:
+    """甲侦获12架次[乙]机在台海周边活动: who is seen acts, towards who sees it or whose water it is."""
+    reading, seer = Reading(), Reading()
+    seen = [r for r in at.inside() if r.token.symbol == t.SIDE and r.role not in ("at", "go")][:1]
+    add_all(reading, at, seen)
+    find_actor(seer, at)
+    reading.actor_at, reading.scope, reading.inherited = seer.actor_at, seer.scope, seer.inherited
+    places = [r.token for r in [*at.inside(), *at.right()[:1]] if r.token.symbol == t.PLACE]
+    reading.place = places[-1] if places else None
+    owners = [c for x in places for own in reading.codes()[:1] for c in claimant(x.text, own)]
+    reading.targets = [c for c in (owners or seer.codes()) if c not in reading.codes()]
+    return reading
+
+
+def fall(at: Spot) -> Reading:
+    """[甲]的炮弹落入乙境内, [甲]发射的导弹飞越乙上空: whose it is stands somewhere before, whom it reaches inside."""
+    reading = Reading()
+    add_all(reading, at, [r for r in at.left() if r.token.codes and r.role != "source"][-1:])
+    if not reading.codes():
+        find_actor(reading, at)
+    set_targets(reading, at, at.inside()[:1])
     return reading
 
 
