@@ -35,12 +35,14 @@ class Reader(SoFar):
     def clause(self, start: int, end: int, words: list[Word]) -> None:
         at, spoke = start, False
         agreed = AGREED.search(self.line.code, start, end)
-        if agreed and not any(w.cue is not None and w.start < agreed.start() for w in words):
-            self.agreed = True
+        if agreed and any(w.cue is not None and w.start < agreed.start() for w in words):
+            agreed = None
+        self.agreed = self.agreed or agreed is not None
         threat = len(words) > 1 and any(w.cue is not None and w.cue.act == "warn" for w in words)
         for word in words:
             if word.cue is None:
-                self.speech(word, start, at)
+                if agreed is None or not agreed.start() <= word.start < agreed.end():
+                    self.speech(word, start, at)
                 at, spoke = word.end, True
             elif not (threat and word.cue.act == "pledge"):
                 at = self.act(word.cue, word, start, at, end)

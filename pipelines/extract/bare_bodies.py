@@ -5,11 +5,14 @@ Belongs here: whose such a body is. Not here: its name (lexicons/organisations.c
 
 from functools import cache
 
+from pipelines.extract import token as t
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
+from pipelines.extract.token import Token
 from pipelines.extract.vocabulary_files import rows
 
 BODY = phrase("ministry")
+OWNERS = frozenset({t.SIDE, t.CAPITAL, t.PLACE})
 
 
 @cache
@@ -35,12 +38,20 @@ def opened_at(line: Line | None) -> tuple[str, ...]:
     return line.tokens[0].codes if line is not None and opens else ()
 
 
-def home_of(story: Story, line: Line | None, name: str, named: dict[str, set[str]]) -> tuple[str, ...]:
-    """外交部, 商务部发言人 -> its state: that of the capital where the sentence begins, the only one the article gives
-    such a body, else the outlet's own."""
-    body = BODY.search(name)
+def owner(line: Line | None, body: Token) -> tuple[str, ...]:
+    """加沙|卫生部: the place or side right before it."""
+    before = next((x for x in (line.tokens if line else ()) if x.end == body.start and x.symbol in OWNERS), None)
+    return before.codes if before else ()
+
+
+def home_of(story: Story, line: Line | None, token: Token, named: dict[str, set[str]]) -> tuple[str, ...]:
+    """外交部, 商务部发言人 -> its state: that of the place right before it, of the capital where the sentence begins,
+    the only one the article gives such a body, else the outlet's own."""
+    body = BODY.search(token.text)
     if body is None:
         return ()
+    if owner(line, token):
+        return owner(line, token)
     if opened_at(line):
         return opened_at(line)
     codes = named.get(body[0], set())

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from pipelines.extract import token as t
 from pipelines.extract.agreements import Item
 from pipelines.extract.conferences import level_of
 from pipelines.extract.drafts import Draft
@@ -15,6 +16,7 @@ from pipelines.extract.speaker_names import speaker_name
 from pipelines.extract.statements import Act
 from pipelines.extract.story import Story
 from pipelines.extract.topics import topics_in_context, topics_of_article, topics_of_span
+from pipelines.extract.voices import Voice
 
 CONFERENCE = 3  # sides
 NAMED_BEFORE = 3  # sentences
@@ -124,6 +126,15 @@ def topics_at(story: Story, line: int, start: int, end: int) -> tuple[str, ...]:
     )
 
 
+def country_of(speaker: Voice) -> str | None:
+    """None for 双方 and 中日韩, who are of no one side; a body of two (美中经济暨安全检讨委员会) is of the first."""
+    first = speaker.parties[0]
+    if len(speaker.parties) > 1 or not first.codes:
+        return None
+    several = len(first.codes) > 1 and all(x.symbol == t.SIDE and not x.organisation for x in speaker.tokens)
+    return None if several else first.codes[0]
+
+
 def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
     joint = len(act.speaker.parties) > 1
     speaking = act.speaker.tokens[0] if act.speaker.tokens else None
@@ -131,7 +142,7 @@ def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
     return Statement(
         speaker=speaker_name(story, act.speaker),
         speaker_office=None if joint else first.office,
-        speaker_country=None if joint or not first.codes else first.codes[0],
+        speaker_country=country_of(act.speaker),
         attributed_to=act.attributed_to or readout_at(story, act.line, act.start, speaking),
         act=act.act,
         targets=act.targets,

@@ -30,16 +30,20 @@ ENOUGH = 3  # mentions of other sides that make an article one on foreign relati
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """Whom an article speaks of: how often each side, by code, and the persons it gives an office of state."""
+    """Whom an article speaks of: how often each side, by code; `officials`: the persons it gives an office of state."""
 
     sides: Counter[str]
     officials: frozenset[str]
+    partisans: frozenset[str]  # and those it calls members of a house or party, and nothing else
 
 
 def company(story: Story) -> Company:
     tokens = [x for line in story.lines for x in line.tokens if x.symbol in SPEAKERS]
     sides = Counter(ONE_COUNTRY.get(c, c) for x in tokens for c in x.codes)
-    return Company(sides, frozenset(x.person for x in tokens if x.person and x.rank in STATE_RANKS))
+    persons = [x for x in tokens if x.person]
+    officials = frozenset(x.person for x in persons if x.person and x.rank in STATE_RANKS)
+    partisans = frozenset(x.person for x in persons if x.person and of_a_house(x.rank, f"{x.organisation}{x.office}"))
+    return Company(sides, officials, partisans - officials)
 
 
 def elsewhere(line: Line, own: set[str]) -> bool:
@@ -48,9 +52,13 @@ def elsewhere(line: Line, own: set[str]) -> bool:
     return any(ONE_COUNTRY.get(c, c) not in own for c in others)
 
 
-def of_a_party(first: Party) -> bool:
+def of_a_house(rank: str, title: str) -> bool:
+    return rank == "legislator" or AT_HOME_POLITICS.search(title) is not None
+
+
+def of_a_party(first: Party, around: Company) -> bool:
     title = f"{first.organisation or ''}{first.office or ''}{first.name or ''}"
-    return first.rank == "legislator" or AT_HOME_POLITICS.search(title) is not None
+    return first.name in around.partisans or of_a_house(first.rank, title)
 
 
 def party_quarrel(line: Line) -> bool:
@@ -67,7 +75,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     title = f"{first.organisation or ''}{first.office or ''}"
     if len(own) != 1 or aim.near == "word":
         return True
-    if CAMPAIGN.search(title) or (DISPUTED & set(speaker.codes()) and of_a_party(first)):
+    if CAMPAIGN.search(title) or (DISPUTED & set(speaker.codes()) and of_a_party(first, around)):
         return False
     if DISPUTED & set(speaker.codes()) and party_quarrel(line):
         return False

@@ -72,6 +72,7 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
 OBJECT_OF = phrase("object_of")
 FRONT = phrase("front")
 AIDE = phrase("aide")
+GOVERNMENT = phrase("government")
 OF_ABOUT = phrase("of_about")
 AT_WHOM, AT_WHOM_THEN = phrase("at_whom"), phrase("at_whom_then")
 AFTER_SUBJECT = phrase("after_subject")
@@ -85,6 +86,16 @@ def aide(line: Line, token: Token, position: int, end: int) -> Voice | None:
     last = line.at[match.end()]
     party = Party(token.codes[:1], None, None, match["aide"], None, token.start, last, "official")
     return Voice((party,), (token,), "named", position)
+
+
+def government(line: Line, token: Token, position: int, end: int) -> Voice | None:
+    """特朗普|政府, 马杜罗|政权: speaks for his side, and is not he himself."""
+    match = GOVERNMENT.match(line.code, position + 1, end) if token.symbol == t.PERSON and token.codes else None
+    if match is None or LEADS_ON.match(line.code[match.end() : end]) is None:
+        return None
+    last = line.at[match.end()]
+    party = Party(token.codes[:1], None, None, None, match[0], token.start, last, "government")
+    return Voice((party,), (token,), "side", position)
 
 
 def at_front(line: Line, start: int, position: int) -> bool:
@@ -103,6 +114,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
             continue
         gap = line.code[role.position + 1 : end]
         served = aide(line, role.token, role.position, end) if role.token.codes else None
+        if served is None and can_be_subject(role):
+            served = government(line, role.token, role.position, end)
         if served is not None:
             return served
         if can_be_subject(role) and (NOT_HIS.match(gap) is None if first else leads_on(role.token, gap, role.role)):
@@ -181,7 +194,7 @@ def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
     found = parties_named(scene, token)
     if token.codes or token.plural or any(p.codes for p in found):
         return found
-    codes = home_of(scene.story, scene.line, token.text, scene.roll.bodies)
+    codes = home_of(scene.story, scene.line, token, scene.roll.bodies)
     if not codes:
         return found
     return tuple(p._replace(codes=codes) for p in found) or (
