@@ -72,6 +72,7 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
 OBJECT_OF = phrase("object_of")
 FRONT = phrase("front")
 AIDE = phrase("aide")
+ITS_PEOPLE = phrase("its_people")
 GOVERNMENT = phrase("government")
 OF_ABOUT = phrase("of_about")
 AT_WHOM, AT_WHOM_THEN = phrase("at_whom"), phrase("at_whom_then")
@@ -118,6 +119,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
             served = government(line, role.token, role.position, end)
         if served is not None:
             return served
+        if first and role.token.symbol in (t.SIDE, t.CAPITAL) and ITS_PEOPLE.match(gap):
+            continue
         if can_be_subject(role) and (NOT_HIS.match(gap) is None if first else leads_on(role.token, gap, role.role)):
             if private(line, role.token, role.position):
                 return Voice((), (role.token,), "private", role.position)
