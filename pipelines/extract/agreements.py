@@ -22,6 +22,7 @@ from pipelines.pages import read_page
 
 SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
+CONSENTS = re.compile("(?:已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|[“”])*")
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 MIN_QUOTE = 6
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
@@ -46,6 +47,7 @@ class AgreementCue:
     kind: str
     joint: bool  # two sides must be the subject
     inside: bool  # the sides may stand in the words themselves
+    one_side: bool  # one side tells for both what it consents to
     pattern: re.Pattern[str]
     example: dict[str, object]
     near_miss: str
@@ -72,6 +74,7 @@ def words() -> AgreementWords:
             c["kind"],
             bool(c.get("joint")),
             bool(c.get("inside")),
+            bool(c.get("one_side")),
             re.compile(expand(c["pattern"])),
             c["example"],
             c["near_miss"],
@@ -79,7 +82,7 @@ def words() -> AgreementWords:
         for c in page["cues"]
     )
     hint = re.compile(
-        "同意|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明"
+        "同意|照会|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明"
     )
     kinds = ("not_yet", "not_near", "undone", "list_head", "item")
     patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
@@ -121,6 +124,24 @@ def nobody(line: Line, end: int) -> bool:
     return not any(r.role in JOINT_ROLES and r.token.symbol != t.PLACE for r in roles(line, 0, end))
 
 
+def with_the_other(line: Line, scene: Scene, start: int, at: int, end: int) -> tuple[Party, ...]:
+    """中方|同意打击毒品: the side that consents and the other one of the talks, or the one it names (与美国)."""
+    found = roles(line, start, len(line.code))
+    doer = next((r for r in reversed(found) if r.position < at and r.token.symbol in ACTORS), None)
+    if doer is None or doer.token.plural or CONSENTS.fullmatch(line.code, doer.position + 1, at) is None:
+        return ()
+    if doer.role not in ("subject", "agent") and not line.code.endswith("包括", start, doer.position):
+        return ()
+    own = scene.resolve(doer.token)
+    if len(codes(own)) != 1:
+        return ()
+    pair = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
+    if codes(own) < codes(pair):
+        return pair
+    others = [p for r in found if r.position > at and r.role == "with" for p in scene.resolve(r.token)]
+    return (*own, *(p for p in others if p.codes and not codes((p,)) & codes(own)))
+
+
 def settled(left: str, right: str) -> bool:
     """Not a wish, a plan or a failure: 尚未|达成一致, 希望|达成共识. Between 就 and the verb is only the topic."""
     before = TOPIC.split(left, maxsplit=1)[0]
@@ -138,8 +159,10 @@ def clause_item(
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
         last = match.end() if cue.inside else match.start()
-        parties = joint(scene, roles(line, start, last), last) or inherited
-        if not parties and (not cue.joint or nobody(line, match.start())):
+        parties = () if cue.one_side else joint(scene, roles(line, start, last), last) or inherited
+        if cue.one_side:
+            parties = with_the_other(line, scene, start, match.start(), end)
+        elif not parties and (not cue.joint or nobody(line, match.start())):
             parties = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
         if len(codes(parties)) > 1:
             return cue, parties
@@ -239,7 +262,10 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
             (
                 i
                 for i in range(index + 1, len(edges))
-                if i in taken or SPOKEN.search(line.code, *edges[i]) or TURN.match(line.code, edges[i][0])
+                if i in taken
+                or line.code[edges[i - 1][1] - 1] == "；"
+                or SPOKEN.search(line.code, *edges[i])
+                or TURN.match(line.code, edges[i][0])
             ),
             len(edges),
         )
