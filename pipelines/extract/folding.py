@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from pipelines.extract import mention as m
 from pipelines.extract import token as t
+from pipelines.extract.aides import fold_aides
 from pipelines.extract.cast import Cast
 from pipelines.extract.conjuncts import joined
 from pipelines.extract.mention import Mention
@@ -220,7 +221,8 @@ def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     """
     tokens = []
     pairs = zip(mentions, [*mentions[1:], None], strict=True)
-    for run in chains(text, fold_missions(text, [x for x, following in pairs if not affairs(text, x, following)])):
+    kept = fold_aides([x for x, following in pairs if not affairs(text, x, following)], cast)
+    for run in chains(text, fold_missions(text, kept)):
         if len(run) == 1 and (
             run[0].kind == m.COLLECTIVE
             or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)

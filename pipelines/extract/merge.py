@@ -4,11 +4,12 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
-from pipelines.extract.twins import likeness, plain, same, same_name
+from pipelines.extract.twins import gathering, likeness, plain, same, same_name
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
 TALKS = frozenset({"meeting", "call"})
+OFF = frozenset({"denied", "cancelled", "postponed"})
 
 
 def stay(draft: Draft) -> bool:
@@ -77,28 +78,37 @@ def last_talks(kept: list[Draft]) -> Draft | None:
 
 
 REPEATED = frozenset({"meet_exchange"})
-JOINS = frozenset({"meet_join", "gather_join", "visit_join", "visit_party"})  # who was there besides
+JOINS = frozenset({"meet_join", "gather_join", "gather_sent", "visit_join", "visit_party"})  # who was there besides
 CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
 SOON = 3  # sentences after which 甲出席 no longer speaks of the talks told before
 
 
 def referred(kept: list[Draft], draft: Draft) -> Draft | None:
     """The event told before that a draft without parties of its own speaks of; of a conference by its name."""
-    if draft.type == "visit":
-        return last_of(kept, draft, frozenset({"visit"}))
-    if draft.rule != "gather_join":
+    if draft.rule not in JOINS:
         return last_talks(kept)
+    if draft.type == "visit":
+        return last_of(kept, draft, "visit")
+    near = [k for k in kept if reachable(k, draft)]
+    if draft.rule == "meet_join":
+        return last_of(near, draft, "meeting") or last_of(near, draft, "call")
     named = [k for k in kept if k.type == "meeting" and same_name(k, draft)]
     another = draft.name is not None and CONFERENCE.search(plain(draft.name)) is not None
-    return last_of(named or ([] if another else kept), draft, frozenset({"meeting"}))
+    return last_of(named or ([] if another else near), draft, "meeting")
 
 
-def last_of(kept: list[Draft], draft: Draft, types: frozenset[str]) -> Draft | None:
-    """The last one of these types (the visit most told of), told just before or by name, of a side of whoever joins."""
+def reachable(told: Draft, draft: Draft) -> bool:
+    """Told just before. 甲出席 alone may speak of anything, unless the sentence itself has told of talks."""
+    sent = draft.rule != "gather_sent" or all(role == "sent" for role, _ in draft.actors)
+    return draft.line - told.lines[-1] <= (SOON if sent else 0)
+
+
+def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
+    """The last one of this type (the visit most told of) of a side of whoever joins; to a conference come others."""
     joining = {code for _, p in draft.actors for code in p.codes}
-    near = [k for k in kept if k.type == "visit" or same_name(k, draft) or draft.line - k.lines[-1] <= SOON]
-    fitting = [k for k in near if k.type in types and joining <= k.sides() and not k.recalled]
-    return max(fitting, key=lambda k: (k.type == "visit" and len(k.lines), k.lines[-1]), default=None)
+    told = [k for k in kept if k.type == kind and not k.recalled and k.status not in OFF]
+    fitting = [k for k in told if joining <= k.sides() or gathering(k)]
+    return max(fitting, key=lambda k: (kind == "visit" and len(k.lines), k.lines[-1]), default=None)
 
 
 def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
@@ -106,12 +116,17 @@ def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
     return next((k for k in reversed(kept) if k.type in TALKS and k.sides() == draft.sides()), None)
 
 
+def siblings(kept: list[Draft], told: Draft) -> list[Draft]:
+    """率团访问甲国和乙国: both visits, read off the same words."""
+    return [k for k in kept if k is told or (k.type == "visit" and (k.start, k.rule) == (told.start, told.rule))]
+
+
 def refer(told: Draft, draft: Draft) -> None:
     """What only refers to talks names at most who else was there."""
     told.lines += draft.lines
     if draft.rule in JOINS:
         known = {*told.people()}
-        more = [(role, p) for role, p in draft.actors if p.name not in known and set(p.codes) <= told.sides()]
+        more = [(role, p) for role, p in draft.actors if p.name not in known]
         told.actors += more
 
 
@@ -124,8 +139,8 @@ def merge(found: list[Draft]) -> list[Draft]:
             continue
         if draft.anaphor:
             told = referred(kept, draft)
-            if told is not None:
-                refer(told, draft)
+            for one in siblings(kept, told) if told else ():
+                refer(one, draft)
             continue
         twin = max((k for k in kept if same(k, draft)), key=lambda k: likeness(k, draft), default=None)
         if twin is None:

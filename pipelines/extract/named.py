@@ -22,7 +22,7 @@ from pipelines.extract.mention import (
     SIDE,
     Mention,
 )
-from pipelines.extract.names import ends_here, exact_name, name_at
+from pipelines.extract.names import ends_here, exact_name, name_at, surnames
 from pipelines.extract.overlap import clear, together
 from pipelines.extract.people import load
 
@@ -32,6 +32,7 @@ NAMING_RANKS = frozenset(
 NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
 ONE_OF_THEM = ("代表", "官员", "外交官", "领导人", "领袖", "高官")
 WHERE = frozenset({PLACE, CAPITAL, COUNTRY})
+TOP = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 REACH = 4  # mentions before a title that may say its country
 
 
@@ -145,8 +146,22 @@ def short_before(
         name = known_by(text[at : office.start], office, country, cast, day) if at >= edge else None
         if name:
             return [cast.mention(name, at, text[at : office.start])]
-    single = surname_before_office(text, office, cast)
+    single = surname_before_office(text, office, cast) or holder_before(text, office, country, cast, day, edge)
     return [single] if single else []
+
+
+def holder_before(
+    text: str, office: Mention, country: str | None, cast: Cast, day: date | None, edge: int
+) -> Mention | None:
+    """习主席 in an article that never names him in full: who held that office then."""
+    at = office.start - 1
+    if at < edge or day is None or office.value not in TOP or text[at] not in surnames("ko"):
+        return None
+    name = load().titled(text[at], office.value, day, country)
+    if name is None:
+        return None
+    cast.add(name, load().person(name).country, name)
+    return cast.mention(name, at, text[at])
 
 
 def short_after(

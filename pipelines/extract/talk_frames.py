@@ -138,16 +138,12 @@ def addressed(spot_: Spot) -> Reading:
     return reading
 
 
-ATTENDS = re.compile("(?:出席|参加|参与|与会|列席)了?")
-
-
 def joining(spot_: Spot) -> Reading:
-    """甲、乙参加会见, 乙方由甲出席: who also took part in what was told before. Not 甲出席: it may be anything."""
+    """甲、乙参加会见, 乙方由甲出席: who also took part in what was told before."""
     reading = Reading()
-    acting = ("agent",) if ATTENDS.fullmatch(spot_.line.code, spot_.start, spot_.end) else ACTING
-    for found in last_group(spot_.line, parties_of(spot_.left(), acting)):
+    for found in last_group(spot_.line, parties_of(spot_.left(), ACTING)):
         if found.token.symbol == t.PERSON:
-            reading.add("attendee", spot_.scene.resolve(found.token))
+            reading.add("sent" if found.role == "agent" else "attendee", spot_.scene.resolve(found.token))
     return reading
 
 
