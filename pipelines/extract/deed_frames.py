@@ -20,6 +20,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "observe": force_frames.observe,
     "raid": force_frames.raid,
     "station": force_frames.station,
+    "reach": force_frames.reach,
     "buy": force_frames.buy,
     "balloon": force_frames.balloon,
     "together": force_frames.together,

@@ -19,6 +19,7 @@ BROKE_OUT, SUFFERING, BY_SEA, OWN = phrase("broke_out"), phrase("suffering"), ph
 REACTS = phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
 NEAR_BY, MEANT_FOR = re.compile("(?:本?岛)?(?:周边|附近|周围|四周|外围)"), re.compile("针对$")
+BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 NEAR = 6
 DESCRIBED = re.compile("(?:（[^）]*）)?的")
 
@@ -135,6 +136,18 @@ def station(at: Spot) -> Reading:
     set_targets(reading, at, (meant(at, reading) or where or others or opening_place(at))[-1:])
     places = [r.token for r in found if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
+    if places and not reading.targets:
+        reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
+    return reading
+
+
+def reach(at: Spot) -> Reading:
+    """甲国核潜艇停靠[乙], 甲军撤离[乙], 甲使用[乙]的军事基地: the place is the object of the verb."""
+    reading = station(at)
+    beside = [r for r in at.right()[:1] if BESIDE.fullmatch(at.line.code[at.end : r.position])]
+    for found in (at.inside()[-1:], beside):
+        if not reading.targets:
+            set_targets(reading, at, [r for r in found if r.token.symbol in (t.SIDE, t.PLACE, t.CAPITAL)])
     return reading
 
 
@@ -150,7 +163,7 @@ def buy(at: Spot) -> Reading:
     """甲从乙采购战机, 甲购买乙国战机: it is 乙 who sells."""
     buyer, reading = Reading(), Reading()
     find_actor(buyer, at)
-    sellers = [r for r in at.left() if r.role in ("since", "to") and r.position > buyer.actor_at] or objects(at)
+    sellers = [r for r in at.left() if r.role in ("since", "to", "with") and r.position > buyer.actor_at] or objects(at)
     add_all(reading, at, [r for r in sellers if not set(r.token.codes) & set(buyer.codes())][-1:])
     reading.targets = [c for c in buyer.codes() if c not in reading.codes()]
     reading.actor_at, reading.scope, reading.inherited = buyer.actor_at, buyer.scope, buyer.inherited

@@ -156,12 +156,12 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
 
-OCEANS = re.compile("[赴往到向在至](?:印太|印度-?太平洋|西太平洋|远东|波斯湾)")
+OCEANS = re.compile("[赴往到向在至](?:印太|印度-?太平洋|西太平洋|远东|波斯湾|北极)")
 
 
 def abroad(at: Spot, place: Token | None) -> bool:
     """赴印太, 在中东: a part of the world that is nobody's own."""
-    named = place is not None and place.place_kind == "region" and not place.codes
+    named = place is not None and place.place_kind in ("region", "sea") and not place.codes
     return named or OCEANS.search(at.line.code, at.clause_start, at.clause_end) is not None
 
 
