@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from pipelines.extract.conference_days import give_months
 from pipelines.extract.day_and_status import agree, this_week
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import give_dates, give_visits_days
@@ -15,6 +16,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_dates(kept, story)
     give_visits_days(kept, story)
     give_places(kept, story)
+    give_months(kept, story)
     stays_on(kept, story.article.published)
     leave_stops(kept, story.article.published)
     for draft in kept:

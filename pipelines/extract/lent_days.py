@@ -31,7 +31,7 @@ def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
     for visit in kept:
         if visit.type != "visit" or visit.background != draft.background or not set(visit.targets) & sides:
             continue
-        if set(visit.people()) & people or (not people and visit.line == draft.line):
+        if set(visit.people()) & people or (not people and 0 <= draft.line - visit.line <= 1):
             return visit
     return None
 
@@ -79,7 +79,8 @@ def told_before(kept: list[Draft], draft: Draft) -> When | None:
     like = [d for d in kept if d.happened() == draft.happened() and d.background == draft.background]
     told = [d for d in like if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach]
     near = [d for d in told if set(d.people()) & set(draft.people())]
-    return near[-1].when if near else None
+    one = bool(near) and not draft.happened() and one_day(near[-1])  # 16日与甲会谈。还在协调与乙会谈: on no day yet
+    return near[-1].when if near and not one else None
 
 
 def said_then(draft: Draft, story: Story) -> When | None:
@@ -98,14 +99,20 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         if draft.type not in TALKS or own_day(draft):
             continue
         visit = visit_around(kept, draft)
-        if visit and visit.days() and (said_during(draft, story) or whole_visit(visit, draft)):
+        during = said_during(draft, story) and not (visit and draft.happened() and one_day(visit))
+        if visit and visit.days() and (during or whole_visit(visit, draft)):
             draft.when = visit.when
         elif draft.days() is None and (draft.further or draft.happened()):
             draft.when = told_before(kept, draft)
         if draft.days() is None:
             draft.when = said_then(draft, story) or first_time(draft, story) or planned_before(kept, draft, story)
-        if draft.days() is None and visit and (not draft.happened() or one_day(visit)):
+        if draft.days() is None and visit and on_its_days(draft, visit):
             draft.when = visit.when
+
+
+def on_its_days(draft: Draft, visit: Draft) -> bool:
+    """20日抵达，与首相会谈. Not 6日抵达。还将会见首相: of whoever has come the day told is but that of the arrival."""
+    return one_day(visit) if draft.happened() else not (visit.happened() and one_day(visit))
 
 
 def one_day(draft: Draft) -> bool:

@@ -46,10 +46,16 @@ def journey_of(kept: list[Draft], meeting: Draft) -> Draft | None:
     """The visit of the meeting: told in one sentence, or to the country of the other side, or around its days."""
     people, sides = set(meeting.people()), set(meeting.codes())
     visits = [v for v in kept if v.type == "visit" and len(v.targets) == 1 and v.background == meeting.background]
-    own = [v for v in visits if set(v.people()) & people]
+    own = [v for v in visits if set(v.people()) & people or (not people and right_after(v, meeting))]
     near = [v for v in own if v.targets[0] in sides or v.start == meeting.start]
     around = [v for v in own if inside(meeting, v)]
     return next(iter(near or (around if len(around) == 1 else [])), None)
+
+
+def right_after(visit: Draft, meeting: Draft) -> bool:
+    """甲18日抵达乙国。两人随后举行会谈: of just these sides, in the sentence of the visit or the next."""
+    near = 0 <= meeting.line - visit.line <= 1 and meeting.happened() == visit.happened()
+    return near and meeting.sides() == visit.sides()
 
 
 def inside(meeting: Draft, visit: Draft) -> bool:

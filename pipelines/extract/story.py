@@ -137,12 +137,18 @@ INSERTED = re.compile(
 )
 
 
+THEN_WHERE = re.compile(rf"(?<=[于在]{t.TIME})，(?=在[^，。；]{{1,24}}?(?:举行|召开|举办|登场|会谈|会晤|会面))")
+
+
 def usual(code: str) -> str:
-    """计画 -> 计划, as rules spell it; 会议，时隔四年，举行 -> 会议—时隔四年—举行, one clause. As long as before."""
+    """计画 -> 计划, as rules spell it; 会议，时隔四年，举行 -> 会议—时隔四年—举行, one clause. As long as before.
+
+    将于18日，在釜山举行 -> 将于18日—在釜山举行
+    """
     for variant, spelling in spellings():
         if variant in code:
             code = code.replace(variant, spelling)
-    return INSERTED.sub(r"—\1—", code)
+    return INSERTED.sub(r"—\1—", THEN_WHERE.sub("—", code))
 
 
 def anchor_of(article: ArticleText) -> Anchor:

@@ -37,6 +37,17 @@ DAYS = [
     # lent by the visit, and by the meeting told before
     ("岩屋毅将于20日至22日访问韩国。访问期间，岩屋毅将与赵兑烈举行会谈。", "meeting", "2025-03-20", "2025-03-22"),
     ("岩屋毅13日与赵兑烈举行会谈。岩屋毅还会见了韩国总统李在明。", "meeting", "2025-03-13", "2025-03-13"),
+    ("法国总统马克龙13日抵达越南。两人随后举行会谈。", "meeting", "2025-03-13", "2025-03-13"),
+    # not of what is only sought, nor of what is still to come on the day of the arrival
+    ("岩屋毅将于20日与赵兑烈举行会谈。此外，岩屋毅还在协调与韩国总统李在明举行会谈。", "meeting", None, None),
+    ("日本外相岩屋毅13日抵达韩国。岩屋毅还将会见韩国总统李在明。", "meeting", None, None),
+    # a conference that is on, of which no day is told, is of this month; so are the talks beside it
+    ("日本外相岩屋毅正在雅加达出席东盟外长会。", "meeting", "2025-03-01", "2025-03-31"),
+    ("岩屋毅与韩国外长赵兑烈在东盟外长会期间举行会谈。", "meeting", "2025-03-01", "2025-03-31"),
+    ("日本外相岩屋毅出席了上届东亚峰会。", "meeting", None, None),
+    ("东亚峰会13日在雅加达开幕，为期两天。岩屋毅在会议期间与赵兑烈举行会谈。", "meeting", "2025-03-13", "2025-03-14"),
+    # the place in a clause of its own
+    ("日韩首脑会谈将于20日，在釜山举行。", "meeting", "2025-03-20", "2025-03-20"),
 ]
 
 

@@ -1,0 +1,80 @@
+"""The month of a conference that is on, or about to be, and of which no day is told: 正在万象出席外长会议.
+
+Belongs here: that month, and the talks that fall into it. Not here: days that are told (days.py), visits (lent_days.py).
+"""
+
+import re
+from datetime import date
+from functools import cache
+
+from pipelines.extract import gazetteer
+from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import When
+from pipelines.extract.story import Story
+from pipelines.extract.times.spans import month_span
+from pipelines.extract.twins import PAIR, gathering, plain
+
+TALKS = frozenset({"meeting", "call"})
+CONFERENCE = r"(?:峰会|会议|大会|论坛|首脑会|外长会|年会|高峰会|[）)”])"
+BESIDE = re.compile(CONFERENCE + r"(?:举行|召开|举办)?(?:期间|间隙|的间隙|场边|之际|周边|场外)")
+NOW = re.compile(
+    r"正在?[^，。是努争协推筹]{0,12}?(?:举行|召开|出席|参加)|(?:此次|这次|本次|本届|今次|即将|正在)[^，。之行访争]{0,24}?"
+    + CONFERENCE
+)
+FORMER = re.compile("上[届次一]|往届|历届|前[一]?[届次]|曾|去年|当时|当年")
+
+
+def month_of(published: date) -> When:
+    month = month_span(published.year, published.month)
+    return When(0, 0, month.start, month.end, "month", "", "conference")
+
+
+def give_months(kept: list[Draft], story: Story) -> None:
+    """A conference that its own words put into these weeks is of this month; so are talks beside it; in place."""
+    if story.article.published is None:
+        return
+    for draft in kept:
+        dated = not undated(draft) and not lent(draft, story)
+        if gathering(draft) and not dated and plain(draft.name or "") and under_way(draft, story):
+            draft.when = month_of(story.article.published)
+    for draft in kept:
+        if draft.type in TALKS and not gathering(draft) and undated(draft) and on(draft, story, BESIDE):
+            draft.when = told_of(kept, draft) or month_of(story.article.published)
+
+
+def told_of(kept: list[Draft], talks: Draft) -> When | None:
+    """峰会9日开幕，为期两天。他在会议期间与乙会谈: the days of the conference told last."""
+    told = [d for d in kept if gathering(d) and d.start < talks.start and d.when and not d.background]
+    return told[-1].when if told and told[-1].when and told[-1].when.precision == "range" else None
+
+
+def under_way(draft: Draft, story: Story) -> bool:
+    """Not 上届峰会期间, nor 朝俄峰会期间: when two meet is not known from that."""
+    if (
+        on(draft, story, FORMER)
+        or draft.name in of_two()
+        or (draft.rule == "gather_named" and len(draft.codes()) == PAIR)
+    ):
+        return False
+    return on(draft, story, NOW) or on(draft, story, BESIDE)
+
+
+@cache
+def of_two() -> frozenset[str]:
+    """Talks of two sides that have a name (source: mechanisms.csv)."""
+    return frozenset(m.surface for m in gazetteer.mechanisms() if len(m.parties) == PAIR)
+
+
+def undated(draft: Draft) -> bool:
+    return draft.days() is None and not draft.background and not draft.recalled
+
+
+def lent(draft: Draft, story: Story) -> bool:
+    """周五表示…。他是在出席外长会的间隙会谈时…: the day is that of the talks, told in another sentence."""
+    if draft.when is None or draft.background or draft.status != "ongoing" or draft.when.precision != "day":
+        return False
+    return not story.lines[draft.line].sentence.start <= draft.when.start < draft.end and on(draft, story, BESIDE)
+
+
+def on(draft: Draft, story: Story, words: re.Pattern[str]) -> bool:
+    return words.search(story.article.text[draft.start : draft.end]) is not None
