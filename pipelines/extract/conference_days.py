@@ -1,6 +1,6 @@
 """The month of a conference that is on, or about to be, and of which no day is told: 正在万象出席外长会议.
 
-Belongs here: that month, and the talks that fall into it. Not here: days that are told (days.py), visits (lent_days.py).
+Belongs here: that month, and the talks that fall into it. Not here: days that are told (days.py).
 """
 
 import re

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from pipelines.extract.facts import When
 from pipelines.extract.times.anchor import Anchor
@@ -26,6 +27,8 @@ BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the 
 STORY_REACH = 100  # characters within which a date lends its year to the next
 SENTENCE_REACH = 20  # within which a month is the one that 月初 speaks of
 LEND_DAYS = 200
+SOON_DAYS = 10
+NEWS_DAYS = 3  # about the publication: days of the news lean on that itself
 AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", "season", "festival"))
 
 
@@ -42,6 +45,7 @@ class _Walk:
         self.context = Context(anchor, anchor.today)
         self.dated: tuple[int, Span] | None = None  # where the last date with a year of its own ends, and its span
         self.month: tuple[int, Span] | None = None  # where the last month ends, and its span
+        self.spoken: tuple[int, date] | None = None  # where the last day told with its month ends, and that day
 
     def times(self) -> list[When]:
         found: list[When] = []
@@ -63,6 +67,7 @@ class _Walk:
             if partner is None:
                 break
             span, end, used = Span(span.start, partner.end, "range"), waiting[at + used], used + 1
+        self._speak(first, end.end, span)
         if used > 1:
             self._remember_range(span)
             return used, [self._when(first, Reading(span, f"{reading.rule}_range"), end)]
@@ -85,16 +90,33 @@ class _Walk:
         context.past, context.after, context.month = phrase.past, after, self._month_at_hand(phrase)
         lent = self._lent(phrase) if after is None else None
         if lent is None:
-            return resolve(phrase, context)
+            return (self._soon_after(phrase) if after is None else None) or resolve(phrase, context)
         told = resolve(phrase, replace(context, after=lent))
-        near = told.span is not None and (told.span.start - lent.start).days <= LEND_DAYS
-        return told if near else resolve(phrase, context)
+        close = told.span is not None and (told.span.start - lent.start).days <= LEND_DAYS
+        return told if close else resolve(phrase, context)
 
     def _month_at_hand(self, phrase: Phrase) -> Span | None:
         """将于10月，并会在月初到访: the month that the sentence has just told."""
         if self.month is None or SENTENCE_EDGE.search(self.text, self.month[0], phrase.start):
             return None
         return self.month[1] if phrase.start - self.month[0] <= SENTENCE_REACH else None
+
+    def _speak(self, first: Phrase, end: int, span: Span | None) -> None:
+        """7月9日, 7月9日至11日: a day with its month, on which later days of the sentence lean."""
+        units = {token.unit for token in first.tokens}
+        if span is not None and span.precision in ("day", "range") and ("date" in units or {"month", "day"} <= units):
+            self.spoken = end, span.end
+
+    def _soon_after(self, phrase: Phrase) -> Reading | None:
+        """7月9日启程，13日会晤: soon after the day that the sentence has told with its month, if that is no news."""
+        first = phrase.tokens[0]
+        if self.spoken is None or first.unit != "day" or first.lean != "absolute" or self.context.today is None:
+            return None
+        end, day = self.spoken
+        if abs((day - self.context.today).days) <= NEWS_DAYS or SENTENCE_EDGE.search(self.text, end, phrase.start):
+            return None
+        told = resolve(phrase, replace(self.context, after=Span(day, day, "day")))
+        return told if told.span is not None and (told.span.start - day).days <= SOON_DAYS else None
 
     def _partner(self, phrase: Phrase, left: Span, link: str, first: Span | None) -> Span | None:
         """The other end of 17日至19日, or the next of 24日、25日; None if the two make no range."""
