@@ -26,7 +26,7 @@ CASES = [  # (text, type, status, first day)
     ("欧盟周三宣布，对两名俄罗斯官员实施制裁。", "sanction", "held", date(2025, 11, 12)),
     # what somebody tells on a day was not on that day
     ("越南外交部昨天表示，法国总统马克龙在河内会见越南总理范明政时谈到贸易。", "meeting", "held", None),
-    ("越南外交部昨天表示，法国总统马克龙将在此次东盟峰会期间会见越南总理范明政。", "meeting", "planned", None),
+    ("越南外交部昨天表示，法国总统马克龙将在会上会见越南总理范明政。", "meeting", "planned", None),
     # the clause goes on with what was just named
     (
         "法国总统马克龙周三访问了越南，在那里，马克龙还与泰国总理阿努廷举行了会谈。",
