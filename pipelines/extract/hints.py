@@ -100,8 +100,15 @@ def ahead(spot: Spot, inherited: bool = False) -> bool:
     return not done(spot, scope) and cue_of(spot, scope, inherited, False) in AHEAD
 
 
+URGED = re.compile(expand("<who>(?:<time>|[也还再])?(?:呼吁|敦促|要求|促请|警告|威胁|施压|期待)"))
+FURTHER = re.compile("[并还也又]")
+
+
 def carried(spot: Spot) -> str | None:
-    """The cue of an earlier clause whose subject carries on: 将于24日访日，会见首相，并与外相会谈."""
+    """The cue of an earlier clause whose subject carries on: 将于24日访日，会见首相，并与外相会谈.
+
+    Not 呼吁乙国停火，并与丙会谈: what somebody asks of others is not what he does himself.
+    """
     start = spot.clause_start
     for _ in range(REACH):
         if start == 0:
@@ -109,6 +116,8 @@ def carried(spot: Spot) -> str | None:
         start, end = clause_bounds(spot.line, start - 1)
         clause = spot.line.code[start:end]
         found = cued(reduced(clause.rstrip("，")), "", False)
+        if found in AHEAD and FURTHER.match(spot.line.code, spot.clause_start) and URGED.search(clause):
+            return None
         if found or ASPECT_INSIDE.search(clause):
             return found if found in AHEAD else None
     return None

@@ -8,6 +8,7 @@ from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.scene import Party
 
+PAIR = 2
 APART = re.compile(r"分别|先后|各自|双边|一对一")
 
 
@@ -21,6 +22,8 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
         return travellers
     if rule.type == "visit" and len(reading.targets) == 2:
         return [journey(reading, host) for host in reading.targets]
+    if rule.type == "meeting" and (hosts := one_after_another(at, reading)):
+        return hosts
     groups = reading.counterparts
     if rule.frame not in ("mutual", "transitive") or len(groups) < 2:
         return [reading]
@@ -70,6 +73,18 @@ def of_two_ranks(met: list[Party]) -> bool:
     """与外相甲以及首相乙会晤: a head of government is met apart from a minister."""
     ranks = {p.rank for p in met}
     return "minister" in ranks and bool(ranks & {"leader", "royal"})
+
+
+def one_after_another(at: Spot, reading: Reading) -> list[Reading]:
+    """甲、乙分别会见丙: each of them has talks of his own. Empty where several are met, or sides meet each other."""
+    if len(reading.counterparts) != 1 or "分别" not in at.line.code[at.clause_start : at.end]:
+        return []
+    met = reading.counterparts[0]
+    own = [(role, p) for role, p in reading.actors if p not in met]
+    if len(own) < PAIR or len(met) != 1 or not all(p.name for _, p in own):
+        return []
+    rest = [("principal", p) for p in met]
+    return [Reading([one, *rest], list(reading.targets), reading.places, reading.inherited) for one in own]
 
 
 def by_country(reading: Reading) -> list[Reading]:
