@@ -219,9 +219,12 @@ def clash(at: Spot) -> Reading:
     add_all(
         reading,
         at,
-        [r for r in [*at.left(), *at.inside()] if r.token.symbol in (t.SIDE, t.OFFICIAL) and r.role != "source"][-2:],
+        [r for r in [*at.left(), *at.inside()] if r.token.symbol in FIGHTING and r.role != "source"][-2:],
     )
     return reading
+
+
+FIGHTING = (t.SIDE, t.OFFICIAL, t.REFERENCE)
 
 
 def launch(at: Spot) -> Reading:

@@ -37,7 +37,7 @@ def patient(at: Spot, found: list[Role]) -> list[Role]:
     """[乙国公民]遭甲拘留; [乙]因入侵丙被甲制裁: right before the passive, else the subject of all."""
     mark = passive_mark(at)
     mark = mark if mark >= 0 else at.start
-    found = [r for r in found if r.position < mark]
+    found = [r for r in found if r.position < mark and (r.token.symbol != t.PLACE or r.token.codes)]
     if not found or ANOTHER.search(at.line.code, found[-1].position, mark):
         return []
     if any(BECAUSE.match(at.line.code, r.position + 1) for r in found[:-1]):
