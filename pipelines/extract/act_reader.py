@@ -18,6 +18,8 @@ from pipelines.extract.voices import Voice, at_front, stranger_first
 AGREED = phrase("agreed")
 BEFALLS = phrase("befalls")
 SUPPOSED = phrase("supposed")
+TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
+EARLIER = phrase("earlier")
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
@@ -54,12 +56,24 @@ class Reader(SoFar):
     def speech(self, verb: Word, start: int, at: int) -> None:
         """A verb of speaking: somebody takes the floor, or keeps it."""
         before = self.floor.voice
+        if self.announced(verb, at):
+            return
         voice = hear(self.floor, self.line, at, verb, self.newest(), self.speaks_of_itself())
         self.doer = voice or (self.doer if self.floor.heard else NOBODY)
         self.outer = self.outer or self.floor.voice
         self.agreed, self.verb_at = False, verb.start
         if voice is not None or before is not self.floor.voice:
             self.said = start
+
+    def announced(self, verb: Word, at: int) -> bool:
+        """他指出，北韩早前宣布恢复…，希望…: what another side announced is told in the words of him who speaks."""
+        if verb.text not in TOLD or not self.floor.heard or self.verb_at < 0:
+            return False
+        voice = subject_of(self.floor, self.line, at, verb.start)
+        if voice is None or voice.kind != "side" or self.floor.is_self(voice):
+            return False
+        self.doer = voice
+        return EARLIER.search(self.line.code, voice.position, verb.start) is not None
 
     def next_doer(self, start: int, end: int) -> None:
         """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…)."""

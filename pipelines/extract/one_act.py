@@ -65,6 +65,8 @@ def is_content(told: SoFar, cue: Cue, voice: Voice | None, word: Word, start: in
         return JOINS.search(told.line.code[last.word.end : word.start]) is None
     if last.cue.act == "pledge" and same_clause and cue.name == "support":
         return True
+    if last.cue.name == "warn" and cue.name in MUST and not same_clause:
+        return voice is None
     if last.cue.act not in DIRECTED:
         return False
     if voice is not None and (voice.kind == "named" or told.floor.is_self(voice)):
