@@ -13,6 +13,7 @@ SHORT = "[，,、；] ?(?:又|以下|下|亦|也)?简?[称为][^（）()]{1,12}"
 GLOSS = re.compile(rf"[（(](?=[^）)]{{0,8}}[A-Za-zÀ-ɏ]){LATIN}+(?:{SHORT})?[）)]")
 
 
+OPENS, CLOSES = ("（", "("), ("）", ")")
 TITLE = re.compile(r"[（(][\u4e00-\u9fff]{2,10}[）)]$")
 
 
@@ -24,6 +25,7 @@ def with_glosses(text: str, tokens: list[Token]) -> list[Token]:
             continue
         if kept and token.symbol == t.PERSON and titled(text, kept, token):
             token = bearing(text, kept.pop(), token)
+        token = in_brackets(text, kept, token)
         opens = token.symbol != t.TIME and text[token.end : token.end + 1] in "（("
         gloss = GLOSS.match(text, token.end) if opens else None
         kept.append(token._replace(end=gloss.end()) if gloss else token)
@@ -46,6 +48,21 @@ def titled(text: str, kept: list[Token], person: Token) -> bool:
     if inner:
         kept.pop()
     return True
+
+
+def in_brackets(text: str, kept: list[Token], token: Token) -> Token:
+    """（甲）外长, 外长（甲）: who bears the title stands in brackets beside it."""
+    before = kept[-1] if kept else None
+    if before is None or token.person == before.person or token.start - before.end != 1:
+        return token
+    if before.symbol == t.PERSON and token.symbol == t.OFFICIAL and not (before.office or token.plural):
+        if text[before.start - 1 : before.start] in OPENS and text[before.end] in CLOSES:
+            person = kept.pop()
+            return bearing(text, token._replace(start=person.start - 1), person._replace(end=token.end))
+    elif token.symbol == t.PERSON and before.symbol == t.OFFICIAL and not (before.person or before.plural):
+        if not token.office and text[before.end] in OPENS and text[token.end : token.end + 1] in CLOSES:
+            return bearing(text, kept.pop(), token._replace(end=token.end + 1))
+    return token
 
 
 def bearing(text: str, title: Token, person: Token) -> Token:

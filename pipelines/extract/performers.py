@@ -6,6 +6,7 @@ Not here: who has the floor (floor.py), what a subject is (voices.py).
 from pipelines.extract.acts import Cue, Word
 from pipelines.extract.floor import subject_of
 from pipelines.extract.inner_subjects import inside_speech
+from pipelines.extract.one_act import DIRECTED
 from pipelines.extract.so_far import SoFar
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.voices import (
@@ -24,6 +25,7 @@ GOES_ON = phrase("goes_on")
 DECLARES = phrase("declares")
 ABOUT = phrase("about")
 EVERYBODY = phrase("everybody")
+TO_SOMEBODY = phrase("to_somebody")
 
 
 def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
@@ -67,7 +69,7 @@ def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
     floor, before = told.floor, told.line.code[at : word.start]
     bare = is_bare(told, cue, at, word)
     if floor.heard:
-        return of_the_speaker(told, cue, before, bare)
+        return of_the_speaker(told, cue, word, at, bare)
     if floor.alive and cue.addressed and (EVERYBODY.search(before) or told.told_of_all()):
         floor.heard = True
         return floor.voice
@@ -83,7 +85,7 @@ def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     return DECLARES.match(word.text) is not None and not STRANGERS.search(before)
 
 
-def of_the_speaker(told: SoFar, cue: Cue, before: str, bare: bool) -> Voice | None:
+def of_the_speaker(told: SoFar, cue: Cue, word: Word, at: int, bare: bool) -> Voice | None:
     """Inside a speech: the speaker's, unless the last subject named there acts itself."""
     floor = told.floor
     if (cue.of_others and told.speaks_of_itself()) or not (bare or cue.addressed or cue.needs_other or cue.free):
@@ -91,7 +93,7 @@ def of_the_speaker(told: SoFar, cue: Cue, before: str, bare: bool) -> Voice | No
     newest = told.newest()
     if newest is not None and newest.kind == "named" and cue.told and not floor.is_self(newest):
         return newest if not (cue.mental and floor.quoting) else None
-    return floor.voice if not reported_other(told, cue, before) else None
+    return floor.voice if not reported_other(told, cue, word, at) else None
 
 
 def going_on(told: SoFar, cue: Cue, before: str) -> Voice | None:
@@ -121,11 +123,20 @@ def told_by_somebody(told: SoFar, doer: Voice) -> bool:
     return told.floor.he_is_stranger and doer.position > told.verb_at >= 0
 
 
-def reported_other(told: SoFar, cue: Cue, before: str) -> bool:
+def turns_to(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
+    """王毅说，美方伤害了双方的利益，|希望美方…: does a clause open with an appeal to somebody?"""
+    if cue.act not in DIRECTED or not cue.told or at != word.start:
+        return False
+    return cue.name == "call_on" or TO_SOMEBODY.match(told.line.code, word.end) is not None
+
+
+def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
     """Is the running subject another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
     doer = told.doer
     if doer is None or cue.addressed or cue.needs_other or cue.free or not doer.parties or doer.kind == "self":
         return False
-    if doer is told.blamed and cue.told and GOES_ON.match(before):
+    if doer is told.blamed and cue.told and GOES_ON.match(told.line.code[at : word.start]):
+        return False
+    if turns_to(told, cue, word, at) and not told.acted(doer):
         return False
     return doer.kind in ("side", "named") and not (doer.codes() & told.floor.codes())

@@ -63,6 +63,10 @@ class SoFar:
     def left(self) -> bool:
         return self.doer is not None and self.doer.kind == "named" and not self.floor.is_self(self.doer)
 
+    def acted(self, voice: Voice) -> bool:
+        """Has the sentence told an act of this side?"""
+        return any(f.speaker.codes() == voice.codes() for f in self.found)
+
     def told_of_all(self) -> bool:
         """中日作为邻国，|应…: both sides are the running subject, the speaker's own among them."""
         return self.doer is not None and self.doer.kind == "joint" and bool(self.doer.codes() & self.floor.codes())

@@ -3,6 +3,7 @@
 Belongs here: subjects of speech. Not here: what is said.
 """
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from pipelines.extract import token as t
@@ -69,6 +70,14 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
     return group
 
 
+def jointly(after: list[Role], gap: str) -> list[Token]:
+    """甲|与乙、丙发表的联合声明说: those with whom the subject speaks."""
+    if JOINTLY.search(gap) is None:
+        return []
+    return [r.token for r in takewhile(lambda r: r.role in ("with", "and"), after)]
+
+
+JOINTLY = phrase("jointly")
 OBJECT_OF = phrase("object_of")
 FRONT = phrase("front")
 AIDE = phrase("aide")
@@ -124,7 +133,7 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         if can_be_subject(role) and (NOT_HIS.match(gap) is None if first else leads_on(role.token, gap, role.role)):
             if private(line, role.token, role.position):
                 return Voice((), (role.token,), "private", role.position)
-            return voice_of(scene, group_of(line, found, index), role.position)
+            return voice_of(scene, [*group_of(line, found, index), *jointly(found[index + 1 :], gap)], role.position)
     return None
 
 
