@@ -68,7 +68,9 @@ def of_firms(reading: Reading, at: Spot) -> None:
     """封杀华为, 对华为的禁令: a company hit is its side hit."""
     if not reading.targets:
         begin, _ = aim(at)
-        found = sides_of_firms(at.line.code, begin if begin >= 0 else at.start, min(at.end + FAR, at.clause_end))
+        taken = text_left(at).rfind("把") if begin < 0 else -1
+        start = at.clause_start + taken if taken >= 0 else begin if begin >= 0 else at.start
+        found = sides_of_firms(at.line.code, start, min(at.end + FAR, at.clause_end))
         reading.targets = [code for code in found if code not in reading.codes()]
 
 

@@ -31,7 +31,7 @@ from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties
 from pipelines.extract.roles import Role
 
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
-REACTS = phrase("reacts")
+REACTS, BREAKS = phrase("reacts"), phrase("breaks")
 
 
 def act_on(at: Spot) -> Reading:
@@ -46,6 +46,8 @@ def act_on(at: Spot) -> Reading:
     set_targets(reading, at, aimed if begin > reading.actor_at else [])
     if begin < 0 or not aimed:
         set_targets(reading, at, objects(at))
+    if not reading.targets and BREAKS.search(at.line.code, at.start, at.end):
+        set_targets(reading, at, [r for r in [*at.left(), *at.inside()] if r.role == "with"][-1:])  # 与乙断交
     reading.targets = reading.targets or [c for c in of_mechanism(at) if c not in reading.codes()]
     referred(reading, at)
     of_firms(reading, at)
