@@ -31,7 +31,10 @@ def name_holders(kept: list[Draft], story: Story) -> None:
     """
     for draft in kept:
         days = days_of(draft, story)
-        if draft.type not in TALKS or days is None or draft.people():
+        if draft.type not in TALKS or days is None:
+            continue
+        if draft.people():
+            draft.actors = [(role, leader_of(party, days, story.cast, draft)) for role, party in draft.actors]
             continue
         level = level_of(draft)
         dated = draft.days() is not None and draft.happened()
@@ -41,6 +44,18 @@ def name_holders(kept: list[Draft], story: Story) -> None:
             draft.actors = found
         else:
             draft.actors = [new if exact(old[1]) else old for old, new in zip(draft.actors, found, strict=True)]
+
+
+def leader_of(party: Party, days: tuple[date, date], cast: Cast, draft: Draft) -> Party:
+    """中国领导人 who talks to a president by name: the one of the article that held such an office then."""
+    others = [p for _, p in draft.actors if p.codes != party.codes]
+    known = any(p.name and p.rank in ("leader", "royal") for p in others) and len(draft.codes()) == PAIR
+    if party.name or not known or not party.office or exact(party):
+        return party
+    return named(party, days, cast, (), False)
+
+
+PAIR = 2
 
 
 def exact(party: Party) -> bool:

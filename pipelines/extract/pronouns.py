@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from pipelines.extract import token as t
 from pipelines.extract.people import load
-from pipelines.extract.roles import roles
+from pipelines.extract.roles import clause_bounds, roles
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 
@@ -31,6 +31,13 @@ def before(line: Line, token: Token) -> Iterator[Token]:
     found = [r for r in roles(line, 0, position_of(line, token)) if r.token.symbol == t.PERSON]
     yield from (r.token for r in reversed(found) if r.role in SUBJECTS)
     yield from (r.token for r in reversed(found) if r.role not in SUBJECTS)
+
+
+def named_after(line: Line, token: Token) -> set[str | None]:
+    """Who is named in the rest of the clause."""
+    at = position_of(line, token)
+    _, end = clause_bounds(line, at)
+    return {x.person for _, x in line.tokens_in(at + 1, end) if x.symbol == t.PERSON}
 
 
 def fitting(tokens: Iterable[Token], sex: str) -> Token | None:

@@ -197,11 +197,17 @@ class Scene:
         return both if len(both) == PAIR and len(codes_of(both)) == PAIR else ()
 
     def person_meant(self, token: Token, sex: str) -> tuple[Party, ...]:
-        """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before."""
-        here = pronouns.fitting(pronouns.before(self.line, token), sex) if self.line else None
+        """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before.
+
+        Whom the clause itself goes on to name is somebody else: 甲支持乙，他曾与乙会面.
+        """
+        others = pronouns.named_after(self.line, token) if self.line else set()
+        before = (x for x in pronouns.before(self.line, token) if x.person not in others) if self.line else ()
+        here = pronouns.fitting(before, sex)
         if here is not None:
             return (self.named(here),)
-        known = (p for p in self.recent() if pronouns.sex_of(p.key or p.name) in (sex, ""))
+        recent = (p for p in self.recent() if p.name not in others)
+        known = (p for p in recent if pronouns.sex_of(p.key or p.name) in (sex, ""))
         return tuple(party for _, party in zip(range(1), known, strict=False))
 
     def note(self, line: Line) -> None:
