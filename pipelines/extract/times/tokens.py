@@ -213,6 +213,12 @@ def day(match: re.Match[str], text: str) -> Token | None:
     return token
 
 
+def numbered(match: re.Match[str], text: str) -> Token | None:
+    """昨（14）日: the day of the month."""
+    value = numbers(match)[0]
+    return Token(match.start(), match.end(), "day", low=value, high=value) if 1 <= value <= 31 else None
+
+
 def word(match: re.Match[str], text: str) -> Token | None:
     return plain_word(match.start(), text)
 
@@ -243,6 +249,7 @@ MAKERS: dict[str, Callable[[re.Match[str], str], Token | None]] = {
     "ago": ago,
     "first_months": first_months,
     "quarter": quarter,
+    "numbered": numbered,
     "weekday": weekday,
     "end_weekday": end_weekday,
     "head_month": simple("month", 1, 12),
