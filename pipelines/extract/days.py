@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.hints import ahead
-from pipelines.extract.own_times import times_in
+from pipelines.extract.own_times import all_times_in, times_in
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.scene import Scene
@@ -20,6 +20,9 @@ NAMES = rf"[^{t.PERSON}-{t.MEDIA}，]"
 OPENING = re.compile(rf"(?:^|[）)】]|[电讯])\W?{NAMES}{{0,5}}{t.TIME}{NAMES}{{0,4}}[，,]?$")
 LEADING = re.compile(rf"(?:是|在|于){t.TIME}[，,]$")
 FIRST = re.compile(rf"^(?:【[^】]*】|[（(][^）)]*[）)])?[“「]?在?{t.TIME}")
+AT_CONFERENCE = re.compile(
+    r"(?:峰会|首脑会议?|会议|大会|年会|论坛|外长会议?|对话会)[”」』）)]?(?:上|期间|的?间隙|场边|之际|时)[，,]$"
+)  # 上月在甲举行的峰会上，|乙与丙会谈
 LONGEST_STAY = timedelta(days=31)
 UNTIL = re.compile(
     rf"(?:停留|逗留|持续|进行|访问|行程)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:回国|返回|离开|归国|启程回|返程)"
@@ -131,6 +134,9 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)
         carries = inherited or holds_on(spot, start, end) or SAME_THING.match(spot.line.code, end) is not None
+        if not earlier and not tells and AT_CONFERENCE.search(spot.line.code[start:end]) and not ahead(spot, inherited):
+            of_it = all_times_in(spot, start, end)
+            return of_it[-1][1] if of_it else None
         if earlier and carries and not (told and ahead(spot, inherited)):
             return earlier[-1][1]
         end = start

@@ -20,7 +20,7 @@ from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues, expand
 from pipelines.extract.scope import scope_of, words
-from pipelines.extract.settings import city_countries, country_of, finest, places_in
+from pipelines.extract.settings import as_called, city_countries, country_of, finest, places_in
 from pipelines.extract.standing import war_between
 from pipelines.extract.token import SIDE, Token
 from pipelines.extract.venues import area_in, consulate_in
@@ -170,7 +170,7 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
     if kind in ("sanction", "easing", "aid"):
         mission = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
         return mission, country_of(mission)
-    place = reading.place or finest(places_in(at, at.clause_start, at.clause_end))
+    place = as_called(at, reading.place) if reading.place else finest(places_in(at, at.clause_start, at.clause_end))
     if kind == "military" and (place is None or place.symbol == SIDE):
         place = area_in(at) or place
     country = country_of(place)

@@ -66,8 +66,13 @@ def within(spot: Spot, scope: Scope, position: int) -> bool:
     return not (announced and ahead(spot))
 
 
-def times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
-    """The dated times of [start, end) that can be the trigger's, by position."""
+def all_times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
+    """The dated times of [start, end), by position."""
     times = spot.scene.story.times
     found = [(at, times[token.when]) for at, token in spot.line.tokens_in(start, end) if token.symbol == t.TIME]
-    return [(at, when) for at, when in found if when.date_start is not None and whose(spot, at, when)]
+    return [(at, when) for at, when in found if when.date_start is not None and when.rule != "dateline"]
+
+
+def times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
+    """Those that can be the trigger's."""
+    return [(at, when) for at, when in all_times_in(spot, start, end) if whose(spot, at, when)]

@@ -9,7 +9,7 @@ from pipelines.extract.reading import Reading, Spot, is_place
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Scene
 from pipelines.extract.token import Token
-from pipelines.extract.venues import ATTENDS, held_at, hosted, house_in, inner_place, names_place, venue_in
+from pipelines.extract.venues import ATTENDS, held_at, hosted, house_in, inner_place, names_place, short_city, venue_in
 
 HERE = re.compile("当地(?!时间)|访问地|此间")
 CITY = 2  # fineness of a city or venue
@@ -19,7 +19,17 @@ NAMED_AFTER = re.compile("^(?!.*(?:合作组织|公约|协定)).*?(?:峰会|首�
 
 def places_in(spot: Spot, start: int, end: int) -> list[Token]:
     """Places named after 在, 于, 赴 ..., by a place name, or by a conference that bears one (慕尼黑安全会议)."""
-    return [x for x in named_in(spot, start, end) if not of_the_one_before(spot, x)]
+    return [as_called(spot, x) for x in named_in(spot, start, end) if not of_the_one_before(spot, x)]
+
+
+SECOND_NAME = re.compile(r"[（(][^（()）]{0,30}(?:称为?|名为?|即|叫)$")
+
+
+def as_called(spot: Spot, place: Token) -> Token:
+    """驶入甲岛（乙国称丙岛）: 丙岛 -> 甲岛."""
+    brackets = SECOND_NAME.search(spot.scene.story.article.text, max(0, place.start - 36), place.start)
+    before = (x for x in spot.line.tokens if x.symbol == t.PLACE and brackets and x.end == brackets.start())
+    return next(before, place)
 
 
 ONE_BEFORE = re.compile(
@@ -63,7 +73,7 @@ def named_place(token: Token) -> Token | None:
 
 def fineness(place: Token) -> int:
     """A city or venue says more than a region, a region more than a country."""
-    if place.symbol == t.CAPITAL or (place.symbol == t.PLACE and place.place_kind not in COARSE):
+    if place.symbol == t.CAPITAL or city_state(place) or (place.symbol == t.PLACE and place.place_kind not in COARSE):
         return CITY
     return int(place.symbol == t.PLACE)
 
@@ -78,10 +88,10 @@ def place_of(spot: Spot, reading: Reading) -> Token | None:
     if HERE.search(spot.line.code, spot.clause_start, spot.end):
         return spot.scene.place
     told = [x for x in reading.places if not (reading.counterparts and x.place_kind in COARSE)]
-    told = [x for x in told if not of_the_one_before(spot, x)]
+    told = [as_called(spot, x) for x in told if not of_the_one_before(spot, x)]
     own = finest([*places_in(spot, spot.clause_start, spot.end), *told])
     goes = any(role == "visitor" for role, _ in reading.actors) or ATTENDS.match(spot.line.code, spot.start)
-    venue = venue_in(spot, spot.clause_start, spot.end) or (None if goes else house_in(spot))
+    venue = venue_in(spot, spot.clause_start, spot.end) or (None if goes else house_in(spot)) or short_city(spot)
     if own is None or (venue and fineness(own) < CITY):
         own = venue or names_place(spot) or held_at(spot) or own
     if own is not None and own.symbol == t.SIDE:
@@ -107,6 +117,11 @@ def city_countries() -> dict[str, str]:
     return {row.surface: row.country for row in gazetteer.places() if row.country}
 
 
+def city_state(place: Token) -> bool:
+    """新加坡, 香港, 梵蒂冈: the country is the city."""
+    return place.symbol == t.SIDE and place.codes == (city_countries().get(place.text),)
+
+
 def country_of(place: Token | None) -> str | None:
     if place is None:
         return None
@@ -116,8 +131,8 @@ def country_of(place: Token | None) -> str | None:
 
 
 def place_name(place: Token | None) -> str | None:
-    """A city or venue as written; a country is no place."""
-    if place is None or place.symbol == t.SIDE:
+    """A city or venue as written; a country is no place, unless it is a city too."""
+    if place is None or (place.symbol == t.SIDE and not city_state(place)):
         return None
     return place.text
 

@@ -28,6 +28,19 @@ def venue_in(spot: Spot, start: int, end: int) -> Token | None:
     return Token(at, end_at, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
 
 
+SHORT = re.compile("在(?P<city>[京沪穗])(?=会见|会晤|会谈|接见|约见|举行|召开|出席|签署|开幕|同|与|和)")
+CITIES = {"京": "北京", "沪": "上海", "穗": "广州"}
+
+
+def short_city(spot: Spot) -> Token | None:
+    """在京会见外宾 -> 北京."""
+    match = SHORT.search(spot.line.code, spot.clause_start, spot.end)
+    if match is None:
+        return None
+    name, at = CITIES[match["city"]], spot.line.at[match.start("city")]
+    return Token(at, at + 1, t.PLACE, name, ("CHN",), place=name, place_kind="city")
+
+
 CONFERENCE = re.compile(rf"[{t.MECHANISM}]|峰会|会议|论坛|大会")
 ATTENDS = re.compile("出席|参加|列席|参与")
 HOUSE = re.compile("(?:官邸|总统府|首相府|总理府|白宫|国务院|外交部|外务省|国防部|防卫省|大使馆|总部|[行皇王]宫|国会)$")

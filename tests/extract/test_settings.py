@@ -47,6 +47,7 @@ DAYS = [
     ("岩屋毅与韩国外长赵兑烈在东盟外长会期间举行会谈。", "meeting", "2025-03-01", "2025-03-31"),
     ("日本外相岩屋毅出席了上届东亚峰会。", "meeting", None, None),
     ("东亚峰会13日在雅加达开幕，为期两天。岩屋毅在会议期间与赵兑烈举行会谈。", "meeting", "2025-03-13", "2025-03-14"),
+    ("上月在曼谷举行的东亚峰会上，岩屋毅与越南总理范明政举行会谈。", "meeting", "2025-02-01", "2025-02-28"),
     # the place in a clause of its own
     ("日韩首脑会谈将于20日，在釜山举行。", "meeting", "2025-03-20", "2025-03-20"),
 ]
@@ -72,11 +73,15 @@ PLACES = [
     ("俄罗斯入侵乌克兰引发关注。", "military", None, "UKR"),
     ("朝鲜12日从朝鲜西北部发射了弹道导弹。", "military", "朝鲜西北部", "PRK"),
     ("美国12日下令关闭中国驻休斯敦总领馆。", "sanction", "休斯敦", "USA"),
+    ("法国总统马克龙13日抵达越南河内。两人随后举行会谈。", "meeting", "河内", "VNM"),
+    ("越南总理范明政12日在新加坡会见法国总统马克龙。", "meeting", "新加坡", "SGP"),
+    ("中国外交部副部长陈晓东12日在京会见越南大使。", "meeting", "北京", "CHN"),
+    ("两艘中国海警船12日驶入尖阁诸岛（中国称钓鱼岛）附近海域。", "military", "尖阁诸岛", None),
 ]
 
 
 @pytest.mark.parametrize(("text", "kind", "place", "country"), PLACES)
-def test_places(text: str, kind: str, place: str | None, country: str) -> None:
+def test_places(text: str, kind: str, place: str | None, country: str | None) -> None:
     event = event_of(text, kind)
     assert (event.place, event.country) == (place, country)
 
