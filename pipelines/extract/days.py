@@ -21,7 +21,7 @@ OPENING = re.compile(rf"(?:^|[）)】]|[电讯])\W?{NAMES}{{0,5}}{t.TIME}{NAMES}
 LEADING = re.compile(rf"(?:是|在|于){t.TIME}[，,]$")
 FIRST = re.compile(rf"^(?:【[^】]*】|[（(][^）)]*[）)])?[“「]?在?{t.TIME}")
 AT_CONFERENCE = re.compile(
-    r"(?:峰会|首脑会议?|会议|大会|年会|论坛|外长会议?|对话会)[”」』）)]?(?:上|期间|的?间隙|场边|之际|时)[，,]$"
+    rf"(?:{t.MECHANISM}|峰会|首脑会议?|会议|大会|年会|论坛|外长会议?|对话会)[”」』）)]?(?:上|期间|的?间隙|场边|之际|时)[，,]$"
 )  # 上月在甲举行的峰会上，|乙与丙会谈
 LONGEST_STAY = timedelta(days=31)
 UNTIL = re.compile(
