@@ -55,13 +55,13 @@ def in_brackets(text: str, kept: list[Token], token: Token) -> Token:
     before = kept[-1] if kept else None
     if before is None or token.person == before.person or token.start - before.end != 1:
         return token
-    if before.symbol == t.PERSON and token.symbol == t.OFFICIAL and not (before.office or token.plural):
-        if text[before.start - 1 : before.start] in OPENS and text[before.end] in CLOSES:
-            person = kept.pop()
-            return bearing(text, token._replace(start=person.start - 1), person._replace(end=token.end))
-    elif token.symbol == t.PERSON and before.symbol == t.OFFICIAL and not (before.person or before.plural):
-        if not token.office and text[before.end] in OPENS and text[token.end : token.end + 1] in CLOSES:
-            return bearing(text, kept.pop(), token._replace(end=token.end + 1))
+    bears = before.symbol == t.PERSON and token.symbol == t.OFFICIAL and not (before.office or token.plural)
+    if bears and text[before.start - 1 : before.start] in OPENS and text[before.end] in CLOSES:
+        person = kept.pop()
+        return bearing(text, token._replace(start=person.start - 1), person._replace(end=token.end))
+    titled_by = token.symbol == t.PERSON and before.symbol == t.OFFICIAL and not (before.person or before.plural)
+    if titled_by and not token.office and text[before.end] in OPENS and text[token.end : token.end + 1] in CLOSES:
+        return bearing(text, kept.pop(), token._replace(end=token.end + 1))
     return token
 
 
