@@ -78,7 +78,8 @@ def name_counterpart(reading: Reading, at: Spot) -> None:
     following = roles(at.line, *clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1)))
     hit = [r for r in [*at.right(), *following] if AIMED.search(at.line.code, at.end, r.position)][:1]
     own = reading.codes()[0]
-    known = BETWEEN_TWO.search(at.line.code, at.start, at.end) is not None and fate(at, reading) in ("imposed", "lifted")
+    new = fate(at, reading) in ("imposed", "lifted")
+    known = new and BETWEEN_TWO.search(at.line.code, at.start, at.end) is not None
     reading.targets = [c for c in codes_of(at, hit) if c != own] or list(at.scene.opposite(own) if known else ())
 
 

@@ -1,5 +1,7 @@
 """反日示威, 使馆前示威, 集会抗议乙: streets against another country. Not here: people held (custody_frames.py)."""
 
+import re
+
 from pipelines.extract import token as t
 from pipelines.extract.aims import letters
 from pipelines.extract.deed_words import phrase
@@ -8,14 +10,18 @@ from pipelines.extract.missions import MISSION
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
+from pipelines.extract.standing import foe
 from pipelines.extract.vocabulary import vocabulary
 
 HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
+BACKING = re.compile("(?:支持|声援|力?挺|亲|同情)")
 
 
 def street(at: Spot) -> Reading:
     """民众在乙国驻甲国使馆外集会: by the people of the place, against whose house it is or who is named after it."""
     reading = Reading()
+    if BACKING.search(at.line.code, at.start, at.end):
+        return for_a_side(at)
     houses = [r for r in [*at.left(), *at.inside()] if house(at, r)][-1:]
     left = [r for r in at.left() if r not in houses and r.token.codes]
     own = [r for r in left if BACKED.search(at.line.code, at.clause_start, r.position) is None]
@@ -34,6 +40,21 @@ def street(at: Spot) -> Reading:
     if not reading.codes():
         reading.actors = [("principal", Party((code,))) for r in houses for code in missions(r)]
     reading.targets = [c for c in reading.targets if c not in reading.codes()]
+    return reading
+
+
+def for_a_side(at: Spot) -> Reading:
+    """伦敦举行亲[巴勒斯坦]游行: against whom the side that is backed is at war with, by the people of the place."""
+    reading = Reading()
+    inside = at.inside()
+    backed = [r for r in [*inside[:1], *at.right()[:1]] if r.token.codes][:1]
+    reading.targets = [other for r in backed for c in r.token.codes if (other := foe(c, at.scene.day()))]
+    start, _ = clause_bounds(at.line, max(at.clause_start - 1, 0))
+    here = [r for r in [*inside[1:], *reversed(at.left())] if r.token.codes and r.role != "source"]
+    for found in (here, list(reversed(roles(at.line, start, at.start)))):
+        where = [r for r in found if r.role in ("at", "go") or r.token.symbol in (t.PLACE, t.CAPITAL)] or found
+        if not reading.codes():
+            add_all(reading, at, [r for r in where if r not in backed][:1])
     return reading
 
 
