@@ -10,17 +10,19 @@ from pipelines.extract.missions import MISSION
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
+from pipelines.extract.settings import country_of
 from pipelines.extract.standing import foe
 from pipelines.extract.vocabulary import vocabulary
 
 HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
-BACKING = re.compile("(?:支持|声援|力?挺|亲|同情)")
+FLAG = re.compile("国旗")
+BACKING = re.compile(f"支持|声援|力?挺|亲|同情|(?:要求|呼吁)(?={t.PLACE})")
 
 
 def street(at: Spot) -> Reading:
     """民众在乙国驻甲国使馆外集会: by the people of the place, against whose house it is or who is named after it."""
     reading = Reading()
-    if BACKING.search(at.line.code, at.start, at.end):
+    if BACKING.search(at.line.code, at.start, at.end + 1):
         return for_a_side(at)
     houses = [r for r in [*at.left(), *at.inside()] if house(at, r)][-1:]
     left = [r for r in at.left() if r not in houses and r.token.codes]
@@ -29,8 +31,10 @@ def street(at: Spot) -> Reading:
     inside = [r for r in at.inside() if r.role == "at" and r not in houses]
     where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
     end = clause_bounds(at.line, at.end)[1]
+    burst = houses and houses[-1] in at.inside() and MISSION.search(houses[-1].token.text)
     after = [r for r in roles(at.line, at.end, end) if r.position - at.end <= FAR][:1]
-    for found in (after, [r for r in left if r.role in ("to", "about")][-1:], houses):
+    burnt = at.inside()[-1:] if FLAG.search(at.line.code, at.start, at.end) else []
+    for found in (burnt, houses if burst else after, [r for r in left if r.role in ("to", "about")][-1:], houses):
         if not reading.targets:
             set_targets(reading, at, found)
     by_letter(reading, at)
@@ -47,19 +51,23 @@ def for_a_side(at: Spot) -> Reading:
     """伦敦举行亲[巴勒斯坦]游行: against whom the side that is backed is at war with, by the people of the place."""
     reading = Reading()
     inside = at.inside()
-    backed = [r for r in [*inside[:1], *at.right()[:1]] if r.token.codes][:1]
+    after = roles(at.line, at.end, clause_bounds(at.line, at.end)[1])
+    backed = [r for r in [*inside[:1], *after[:1]] if r.token.codes][:1]
     reading.targets = [other for r in backed for c in r.token.codes if (other := foe(c, at.scene.day()))]
     start, _ = clause_bounds(at.line, max(at.clause_start - 1, 0))
-    here = [r for r in [*inside[1:], *reversed(at.left())] if r.token.codes and r.role != "source"]
+    here = [r for r in [*inside[1:], *reversed(at.left()), *after] if r.token.codes and r.role != "source"]
     for found in (here, list(reversed(roles(at.line, start, at.start)))):
         where = [r for r in found if r.role in ("at", "go") or r.token.symbol in (t.PLACE, t.CAPITAL)] or found
         if not reading.codes():
-            add_all(reading, at, [r for r in where if r not in backed][:1])
+            countries = [country_of(r.token) for r in where if r not in backed][:1]
+            reading.add("principal", tuple(Party((code,)) for code in countries if code))
     return reading
 
 
 def house(at: Spot, role: Role) -> bool:
     """中国大使馆[外], 德国外交部[大门前]: a house of a state, with people before it."""
+    if MISSION.search(role.token.text):
+        return True
     return role.token.symbol in (t.SIDE, t.CAPITAL) and HOUSE.match(at.line.code, role.position + 1) is not None
 
 
@@ -69,7 +77,8 @@ def missions(role: Role) -> list[str]:
     if match is None:
         return []
     place = match["place"]
-    return [c for m in vocabulary().find(place) for c in m.codes] or [letters()[place]] if place in letters() else []
+    named = [c for m in vocabulary().find(place) for c in m.codes]
+    return named or ([letters()[place]] if place in letters() else [])
 
 
 def by_letter(reading: Reading, at: Spot) -> None:
