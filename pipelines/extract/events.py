@@ -21,7 +21,7 @@ from pipelines.extract.parting import split
 from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.rulebook import EventRule, expand
 from pipelines.extract.scene import Party, Scene
-from pipelines.extract.scope import text_left
+from pipelines.extract.scope import scope_of, text_left
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
 from pipelines.extract.status import status_of
 from pipelines.extract.story import Line, Story
@@ -142,7 +142,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         during=DURING.search(clause) is not None,
         further=FURTHER.search(text_left(at)) is not None,
         anaphor=anaphoric(rule, at),
-        comment=rule.frame == "transitive" and FIRST_ONE.search(text_left(at)) is not None,
+        comment=comments(rule, at),
         tour=rule.type == "visit" and TOUR.search(clause) is not None,
     )
 
@@ -166,6 +166,20 @@ COUNTING = re.compile(
     r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,20})$"
 )
 FIRST_ONE = re.compile("(?:成为|是)[^，。]*(?:首位|第一位|首名|首个|首批)[^，。]*$")  # 成为首位会见甲的美国官员
+THIS_IS = re.compile(
+    "^(?:这|此次|本次|该次)[^，]{0,4}[是为][^，]*(?:首次|首度|第[一二两三四五六七八九十\d]+次|再次|再度)"
+)
+
+
+def comments(rule: EventRule, at: Spot) -> bool:
+    """成为首位会见甲的, 这将是三国首脑首次会谈, 此次日韩会谈: told before, if of the same sides."""
+    if rule.frame == "transitive":
+        return FIRST_ONE.search(text_left(at)) is not None
+    if rule.type != "meeting" or rule.name in PAST:
+        return False
+    return scope_of(at).part == "mention" or THIS_IS.match(at.line.code, at.clause_start, at.clause_end) is not None
+
+
 INSTRUMENT = re.compile("^(?:将|希望|要)?(?:藉由?|借|借助|透过|通过|利用|以)(?:此次|这次|本次|该次|这场|该场)$")
 ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|气氛|成果|还|也|就|则|持续|历时|进行了)")
 

@@ -42,11 +42,14 @@ def nameless() -> frozenset[str]:
 NO_BODY = "a meeting of two or three"
 
 
+BARE = r"[“”「」『』（）()\s]|两国|双边|双方|新一轮|部长级|会议|会$|首次|峰|首脑|领导人|元首"
+
+
 def plain(name: str) -> str:
     """What tells one conference from others: 中日安全对话 -> 中日安全对话, 这场对话 -> nothing."""
     if POINTED.fullmatch(name) or name in nameless():
         return ""
-    return re.sub(r"[“”「」『』（）()\s]|两国|双边|双方|新一轮|部长级|会议|会$|首次|峰|首脑|领导人", "", name)
+    return re.sub(BARE, "", name)
 
 
 def same_name(a: Draft, b: Draft) -> bool:
