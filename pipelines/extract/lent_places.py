@@ -9,7 +9,7 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import visit_around
 from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
-from pipelines.extract.twins import same_name
+from pipelines.extract.twins import gathering, same_name
 
 AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)")
 
@@ -42,14 +42,26 @@ def place_of_visit(kept: list[Draft], visit: Draft) -> None:
         visit.place, visit.country = his[0].place, his[0].country
 
 
-def journey_of(kept: list[Draft], meeting: Draft) -> Draft | None:
+def journey_of(kept: list[Draft], meeting: Draft, story: Story) -> Draft | None:
     """The visit of the meeting: told in one sentence, or to the country of the other side, or around its days."""
     people, sides = set(meeting.people()), set(meeting.codes())
     visits = [v for v in kept if v.type == "visit" and len(v.targets) == 1 and v.background == meeting.background]
     own = [v for v in visits if set(v.people()) & people or (not people and right_after(v, meeting))]
     near = [v for v in own if v.targets[0] in sides or v.start == meeting.start]
+    near = near or to_attend(visits, meeting, story)
     around = [v for v in own if inside(meeting, v)]
     return next(iter(near or (around if len(around) == 1 else [])), None)
+
+
+TO_ATTEND = re.compile("为了?(?:出席|参加|参与|与会)")
+
+
+def to_attend(visits: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
+    """为出席峰会，甲18日抵达乙国广岛: the one journey that the sentence tells of a side of the conference."""
+    if not gathering(meeting) or not TO_ATTEND.search(story.article.text[meeting.start : meeting.end]):
+        return []
+    told = [v for v in visits if v.line == meeting.line and set(v.codes()) & set(meeting.codes())]
+    return told if len(told) == 1 else []
 
 
 def right_after(visit: Draft, meeting: Draft) -> bool:
@@ -64,7 +76,7 @@ def inside(meeting: Draft, visit: Draft) -> bool:
 
 
 def place_of_meeting(kept: list[Draft], draft: Draft, story: Story) -> None:
-    source = journey_of(kept, draft) or host_conference(kept, draft, story) or talks_beside(kept, draft)
+    source = journey_of(kept, draft, story) or host_conference(kept, draft, story) or talks_beside(kept, draft)
     host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
     if draft.country is None:
         draft.country = source.country if source else None
@@ -77,7 +89,7 @@ def host_conference(kept: list[Draft], draft: Draft, story: Story) -> Draft | No
     """拜登在峰会期间将与甲会谈: the conference told before."""
     if not AT_CONFERENCE.search(story.article.text[draft.start : draft.end]):
         return None
-    told = [d for d in kept if d.rule.startswith("gather") and d is not draft and d.start <= draft.start and d.place]
+    told = [d for d in kept if gathering(d) and d is not draft and d.start <= draft.start and d.country]
     return told[-1] if told else None
 
 

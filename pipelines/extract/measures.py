@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from pipelines.extract import token as t
 from pipelines.extract.begun import LASTING, begun, decided
-from pipelines.extract.days import when_of
+from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.deed_frames import FRAMES
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.drafts import Draft
@@ -197,7 +197,7 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     reading = FRAMES[rule.frame](at)
     if not enough(rule, at, reading):
         return []
-    when = own_time(at, when_of(at, reading.inherited))
+    when = own_time(at, (stay_of if rule.name.startswith("drill") else when_of)(at, reading.inherited))
     becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
     status = state_of(rule, at, reading, when, becomes)
     if status is None:

@@ -9,7 +9,7 @@ from pipelines.extract.reading import Reading, Spot, is_place
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Scene
 from pipelines.extract.token import Token
-from pipelines.extract.venues import ATTENDS, held_at, hosted, house_in, inner_place, names_place, short_city, venue_in
+from pipelines.extract.venues import ATTENDS, city_later, held_at, hosted, house_in, inner_place, names_place, short_city, venue_in
 
 HERE = re.compile("当地(?!时间)|访问地|此间")
 CITY = 2  # fineness of a city or venue
@@ -95,7 +95,7 @@ def place_of(spot: Spot, reading: Reading) -> Token | None:
     if own is None or (venue and fineness(own) < CITY):
         own = venue or names_place(spot) or held_at(spot) or own
     if own is not None and own.symbol == t.SIDE:
-        own = inner_place(spot, own) or own
+        own = inner_place(spot, own) or (city_later(spot, own) if goes else None) or own
     return own or hosted(spot) or earlier_place(spot)
 
 

@@ -68,6 +68,16 @@ def inner_place(spot: Spot, country: Token) -> Token | None:
     return None
 
 
+LATER = re.compile(rf"，(?:{t.TIME}|并|期间|其间|随后|先后|将|计划|预定|后)*在(?P<place>[{t.PLACE}{t.CAPITAL}])(?!的)")
+
+
+def city_later(spot: Spot, country: Token) -> Token | None:
+    """突访芬兰，在赫尔辛基会晤五国领导人: the city of the country, where the next clause goes on there."""
+    match = LATER.match(spot.line.code, spot.clause_end) or LATER.match(spot.line.code, spot.clause_end - 1)
+    city = spot.line.token_at(match.start("place")) if match else None
+    return city if city and city.codes[:1] == country.codes[:1] else None
+
+
 HELD_AT = re.compile(
     rf"(?:在|于)[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}?(?P<place>[{t.CAPITAL}{t.PLACE}])(?:举行|召开|举办|登场|进行)"
 )
