@@ -135,7 +135,19 @@ def give_visits_days(kept: list[Draft], story: Story) -> None:
             visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
     for visit in kept:
         if visit.type == "visit" and visit.days() is None and not visit.happened():
-            visit.when = tour_of(kept, visit)
+            visit.when = tour_of(kept, visit) or to_conference(kept, visit, story)
+
+
+ATTENDS = re.compile("(?:出席|参加|赴会|与会)")
+
+
+def to_conference(kept: list[Draft], visit: Draft, story: Story) -> When | None:
+    """外长会议6日在东京举行。各国外长都将赴日出席此次会议: whoever comes for a conference comes on its days."""
+    if not ATTENDS.search(story.article.text, visit.start, visit.end):
+        return None
+    theirs = [d for d in kept if d.type == "meeting" and visit.line in d.lines and d.country in (None, *visit.targets)]
+    days = [d.when for d in theirs if d.when and d.days() and not d.happened() and not d.background]
+    return days[0] if days else None
 
 
 def tour_of(kept: list[Draft], visit: Draft) -> When | None:

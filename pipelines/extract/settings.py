@@ -9,7 +9,17 @@ from pipelines.extract.reading import Reading, Spot, is_place
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Scene
 from pipelines.extract.token import Token
-from pipelines.extract.venues import ATTENDS, city_later, held_at, hosted, house_in, inner_place, names_place, short_city, venue_in
+from pipelines.extract.venues import (
+    ATTENDS,
+    city_later,
+    held_at,
+    hosted,
+    house_in,
+    inner_place,
+    names_place,
+    short_city,
+    venue_in,
+)
 
 HERE = re.compile("当地(?!时间)|访问地|此间")
 CITY = 2  # fineness of a city or venue
