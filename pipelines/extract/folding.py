@@ -27,6 +27,9 @@ AFFAIR = (
     "安全移民旅游发展合作事主管与和暨及、部省级土司法情报监督拨款预算规则气候]"
 )
 MINISTRY = re.compile(f"^(?:{AFFAIR}{{2,14}}|{AFFAIR}{{0,12}}(?:委员会|办公室|小组|总?署|局|厅))$")
+DELEGATION = re.compile(
+    "^(?:高级别|高级|高层|跨党派|跨党团|跨部门|国会|议会|众议院|参议院|联邦|政府|军事|军方|国防|党政|执政党|外交|经贸|经济|贸易|友好|谈判|官方|联合|特别|朝野|部长级|议员|的|一个){1,4}$"
+)
 SECOND_TITLE = re.compile(rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美洲拉中太平洋]{{2,5}})?{AFFAIR}{{0,14}}$")
 AFTER_NAME = re.compile(r"[（(][A-Za-zÀ-ÿ .,'’·\-]+[）)]")
 HEADS = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY, m.REFERENCE})
@@ -52,7 +55,8 @@ def joins(text: str, before: Mention, after: Mention, following: Mention | None 
     if "的" in gap and before.codes and after.codes and not set(before.codes) & set(after.codes):
         return False  # 访问台湾的美国国务院官员
     if before.kind in HEADS and after.kind in TITLES:
-        return INNER_JOINS.match(gap) is not None or MINISTRY.match(gap) is not None
+        sent = after.text.endswith("团") and DELEGATION.match(gap) is not None
+        return sent or INNER_JOINS.match(gap) is not None or MINISTRY.match(gap) is not None
     if before.kind in HEADS and after.kind == m.PERSON:
         return gap == "" and before.kind not in (m.SIDE, m.REFERENCE, m.CAPITAL)
     if before.kind in TITLES and after.kind in TITLES:

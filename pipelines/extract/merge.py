@@ -77,7 +77,7 @@ def last_talks(kept: list[Draft]) -> Draft | None:
     return max((k for k in kept if k.type in TALKS), key=lambda k: k.lines[-1], default=None)
 
 
-REPEATED = frozenset({"meet_exchange"})
+REPEATED = frozenset({"meet_exchange", "call_in_phone", "call_in_phone_to"})
 JOINS = frozenset({"meet_join", "gather_join", "gather_sent", "visit_join", "visit_party"})  # who was there besides
 CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
 SOON = 3  # sentences after which 甲出席 no longer speaks of the talks told before
