@@ -4,7 +4,7 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
-from pipelines.extract.twins import gathering, likeness, plain, same, same_name
+from pipelines.extract.twins import gathering, likeness, one_name, plain, same, same_name
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
@@ -48,7 +48,7 @@ def join(a: Draft, b: Draft) -> Draft:
             (
                 i
                 for i, (_, p) in enumerate(a.actors)
-                if p == party or (p.codes == party.codes and (p.name is None or p.name == party.name))
+                if p == party or (p.codes == party.codes and (p.name is None or one_name(p.name, party.name or "")))
             ),
             None,
         )

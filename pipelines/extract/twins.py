@@ -42,14 +42,25 @@ def nameless() -> frozenset[str]:
 NO_BODY = "a meeting of two or three"
 
 
-BARE = r"[“”「」『』（）()\s]|两国|双边|双方|新一轮|部长级|会议|会$|首次|峰|首脑|领导人|元首"
+BARE = re.compile(
+    r"[“”「」『』（）()\s]|两国|双边|双方|[三3四4][国方边]|新一轮|部长级|会议|会$|首[次届场度个]|峰|首脑|领导人|领袖|元首|重大|重要|大型"
+)
+OF_SIDES = re.compile(  # 日中韩外长会谈: who sat there, and no name
+    "^[中日韩朝美俄英法德印澳加欧台越菲泰意土沙伊以巴乌]{2,4}[两三四]?国?(?:外长|外相|防长|财长|首脑|领导人|领袖|元首)*"
+    "(?=会[谈晤面]|峰会)(?:会[谈晤面]|峰会)$"
+)
 
 
 def plain(name: str) -> str:
     """What tells one conference from others: 中日安全对话 -> 中日安全对话, 这场对话 -> nothing."""
     if POINTED.fullmatch(name) or name in nameless():
         return ""
-    return re.sub(BARE, "", name)
+    return BARE.sub("", name)
+
+
+def proper(draft: Draft) -> str:
+    """A name of its own: 中日安全对话; not 日中韩外长会谈, which only says who sat there."""
+    return BARE.sub("", OF_SIDES.sub("", plain(draft.name or "") and str(draft.name)))
 
 
 def same_name(a: Draft, b: Draft) -> bool:
@@ -61,7 +72,7 @@ def same_name(a: Draft, b: Draft) -> bool:
 
 
 def names_clash(a: Draft, b: Draft) -> bool:
-    return bool(a.name and b.name) and not same_name(a, b)
+    return bool(a.name and b.name) and bool(proper(a) or proper(b)) and not same_name(a, b)
 
 
 LEVELS = (re.compile("部长|外长|防长|财长|高官"), re.compile("领导人|领袖|首脑|元首"))
@@ -69,8 +80,17 @@ LEVELS = (re.compile("部长|外长|防长|财长|高官"), re.compile("领导�
 
 def levels_clash(a: Draft, b: Draft) -> bool:
     """亚太经合组织部长级会议 is not its 领导人会议."""
-    x, y = ({i for i, level in enumerate(LEVELS) if level.search(d.name or "")} for d in (a, b))
+    x, y = levels(a), levels(b)
     return bool(x and y) and x.isdisjoint(y)
+
+
+def levels(draft: Draft) -> set[int]:
+    """Ministers (0) or leaders (1), as the name says; where there is no name, as those who sit there are."""
+    told = {i for i, level in enumerate(LEVELS) if level.search(draft.name or "")}
+    if told or proper(draft):
+        return told
+    ranks = {p.rank for _, p in draft.actors}
+    return {i for i, wanted in enumerate(({"minister"}, {"leader", "royal"})) if ranks & wanted}
 
 
 def by_side(draft: Draft) -> dict[str, list[Party]]:
@@ -106,16 +126,26 @@ def portfolios(side: list[Party]) -> set[str]:
 
 
 NO_PERSON = frozenset({"government", "military"})
+ANYBODY = frozenset({"高官", "高级官员", "高层", "要员", "高层官员", "政府高官"})  # a minister is one of them
 
 
 def differ(x: list[Party], y: list[Party]) -> bool:
     names_x, names_y = ({p.name for p in side if p.name} for side in (x, y))
     if names_x and names_y:
-        return names_x.isdisjoint(names_y)
+        return not any(one_name(name, other) for name in names_x for other in names_y)
     if portfolios(x) and portfolios(y) and portfolios(x).isdisjoint(portfolios(y)):
         return True
-    ranks_x, ranks_y = ({p.rank for p in side if p.rank and p.office and p.rank not in NO_PERSON} for side in (x, y))
+    ranks_x, ranks_y = (set(map(rank_told, side)) - {""} for side in (x, y))
     return bool(names_x or names_y) and bool(ranks_x and ranks_y) and ranks_x.isdisjoint(ranks_y)
+
+
+def rank_told(party: Party) -> str:
+    return "" if not party.office or party.rank in NO_PERSON or party.office in ANYBODY else party.rank
+
+
+def one_name(name: str, other: str) -> bool:
+    """穆罕默德·什塔耶, 什塔耶"""
+    return name == other or name.endswith(("·" + other, "•" + other)) or other.endswith(("·" + name, "•" + name))
 
 
 def offices_clash(a: Draft, b: Draft) -> bool:
@@ -132,7 +162,7 @@ def same_gathering(a: Draft, b: Draft) -> bool:
     if names_clash(a, b):
         return False
     x, y = a.sides(), b.sides()
-    if min(len(x), len(y)) >= PAIR and not x & y:
+    if min(len(x), len(y)) >= PAIR and not (x <= y or y <= x):
         return same_name(a, b)
     return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(x & y)
 
@@ -148,7 +178,8 @@ def told_apart(a: Draft, b: Draft) -> bool:
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":
-        return a.recalled != b.recalled
+        later = b if a.recalled else a
+        return a.recalled != b.recalled and (later.sure or not later.happened() or bool(later.days()))
     if a.recalled != b.recalled:
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
@@ -196,7 +227,8 @@ def same(a: Draft, b: Draft) -> bool:
         return same_gathering(a, b)
     if gathering(a) != gathering(b):
         named = a if gathering(a) else b
-        return not names_clash(a, b) and a.sides() == b.sides() and len(a.sides()) > 1 and not plain(named.name or "")
+        fits = not names_clash(a, b) and not levels_clash(a, b) and a.sides() == b.sides()
+        return fits and len(a.sides()) > 1 and not proper(named)
     if not (a.people() and b.people()) and offices_clash(a, b):
         return False
     return sides_fit(a, b)
