@@ -39,6 +39,7 @@ DOUBTED = re.compile(
     r"|(?:可能|恐|恐将)无法[^，。]{0,30}$"
     r"|(?:从未|从没|从来没有|不曾|未曾|不可能|不太会|无从|无缘)[^，]{0,14}$"
     r"|(?:没有|尚无|并无|毫无|未见|看不到)(?:任何)?迹象[^，。]*$"
+    r"|(?:即使|即便|哪怕|就算|无论|不管)[^，。]{0,20}$|(?:保持|维持)[^，。与同和跟对]{0,12}$"
     r"|(?:没|(?<![尚从])未)(?:亲自|前往|赴|去|到|来|应邀)?$"
 )
 UNREAL = re.compile(
@@ -161,6 +162,9 @@ TOUR = re.compile(
     r"历访|巡访|[\d一二三四五六七八九十两数多]+个?国家|[\d三四五六七八九十]国(?!集团|首脑|外长|领导|元首)"
 )
 ANAPHOR = re.compile(rf"(?:在|于)?(?:此次|这次|本次|该次|这场|该场|此番|上述|闭门|结束|{t.REFERENCE})*$")
+OF_BOTH = re.compile(
+    rf"^[^，{t.WHO[1:-1]}{t.TIME}]*(?:{t.REFERENCE})(?:此次|这次|本次)?$"
+)  # 这自然是双方[会面]时的题目
 COUNTING = re.compile(
     rf"^(?:(?:这|此次|本次)?(?:将|也|亦|都|又|更)*[是为](?:自|继)?(?:{t.REFERENCE}|他们)[^，{t.WHO[1:-1]}{t.TIME}]{{0,12}}?|相隔[^，{t.WHO[1:-1]}]{{0,6}}|时隔[^，{t.WHO[1:-1]}]{{0,6}})"
     r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,20})$"
@@ -195,7 +199,7 @@ def anaphoric(rule: EventRule, at: Spot) -> bool:
         return True
     if INSTRUMENT.match(before):
         return True
-    if rule.name != "meet_together" or not ANAPHOR.match(before):
+    if rule.name != "meet_together" or not (ANAPHOR.match(before) or OF_BOTH.search(before)):
         return False
     return ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
 

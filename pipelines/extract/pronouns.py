@@ -26,9 +26,16 @@ def position_of(line: Line, token: Token) -> int:
     return line.where[index] if index < len(line.where) else len(line.code)
 
 
+def named_with(line: Line, at: int) -> set[str | None]:
+    """他与甲会面: who stands by name in the same clause is not meant by 他."""
+    return {x.person for _, x in line.tokens_in(at, clause_bounds(line, at)[1]) if x.symbol == t.PERSON}
+
+
 def before(line: Line, token: Token) -> Iterator[Token]:
     """Persons named before it in its sentence: subjects first, the nearest first."""
-    found = [r for r in roles(line, 0, position_of(line, token)) if r.token.symbol == t.PERSON]
+    at = position_of(line, token)
+    named = named_with(line, at)
+    found = [r for r in roles(line, 0, at) if r.token.symbol == t.PERSON and r.token.person not in named]
     yield from (r.token for r in reversed(found) if r.role in SUBJECTS)
     yield from (r.token for r in reversed(found) if r.role not in SUBJECTS)
 
