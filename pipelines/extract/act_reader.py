@@ -17,6 +17,7 @@ from pipelines.extract.voices import Voice, at_front, stranger_first
 
 AGREED = phrase("agreed")
 BEFALLS = phrase("befalls")
+RALLIES = phrase("rallies")
 SUPPOSED = phrase("supposed")
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
 EARLIER = phrase("earlier")
@@ -79,6 +80,7 @@ class Reader(SoFar):
         """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…)."""
         voice = subject_of(self.floor, self.line, start, end, first=True)
         if voice is not None and not self.floor.heard and not self.acts(voice, start, end):
+            self.doer = NOBODY if RALLIES.search(self.line.code, start, end) else self.doer
             voice = None
         if voice is not None and ABOUT.match(self.line.code, start, voice.position):
             return

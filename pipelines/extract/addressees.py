@@ -46,13 +46,21 @@ def spoken_to(line: Line, start: int, end: int) -> list[str]:
     return group
 
 
+def right_after(line: Line, start: int, end: int) -> tuple[str, ...]:
+    """敦促|国会…: the codes of the party right after the word; a code of nobody where none stands."""
+    found = next(((pos, x) for pos, x in line.tokens_in(start, end) if x.symbol in SPEAKERS), None)
+    return found[1].codes or ("",) if found is not None and found[0] == start else ("",)
+
+
 def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c for c in codes if c not in without))
 
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """`near`: where the other sides stand: by the word, in the act, in its sentence, before it, or nowhere."""
+    """`near`: where the other sides stand: by the word, in the act, in its sentence, before it, or nowhere.
+
+    own: none stands in the act, and by the word stands the speaker's own side (敦促国会通过预算)."""
 
     targets: tuple[str, ...]
     near: str
@@ -65,10 +73,11 @@ def addressees(
     told: tuple[str, ...],
     span: tuple[int, int, int],
     to_subject: bool,
+    turned: bool,
 ) -> Aim:
     """The sides named in the act, after its word or before; else in its sentence; else the other side of the talks;
     else those last spoken to. `span`: the act from its start and from the end of its word to its end.
-    `to_subject`: its subject is who should do it (欧盟应…)."""
+    `to_subject`: its subject is who should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会)."""
     start, word_end, end = span
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
     key = tuple(sorted(own))
@@ -76,6 +85,8 @@ def addressees(
     if not found:
         found, near = unique(named_in(line, start if to_subject else word_end, end), own), "act"
         found = found or unique(named_in(line, start, end), own)
+    if not found and turned and own.issuperset(right_after(line, word_end, end)):
+        return Aim((), "own")
     if not found:
         found, near = unique(named_in(line, 0, len(line.code)), own), "sentence"
         found = found if len(found) < MANY else other_side(floor, own) or found

@@ -232,7 +232,10 @@ def hear(
             floor.stranger = who == "stranger"
             floor.he_is_stranger = not IMPERSONAL.search(line.code[max(start, verb.start - 8) : verb.start])
         elif (
-            who == "none" and doer is not None and not floor.is_self(doer) and (doer.kind == "named" or not floor.heard)
+            who == "none"
+            and doer is not None
+            and not floor.is_self(doer)
+            and (doer.kind == "named" or not (floor.heard or (floor.he_is_stranger and floor.stranger)))
         ):
             floor.give(doer)
         else:

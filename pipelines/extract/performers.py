@@ -113,6 +113,8 @@ def going_on(told: SoFar, cue: Cue, before: str) -> Voice | None:
 
 def guessed(told: SoFar, cue: Cue, word: Word) -> bool:
     """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎…."""
+    if told.floor.quoting and told.floor.stranger and told.floor.he_is_stranger:
+        return True
     if not cue.mental or DECLARES.match(word.text) is not None:
         return False
     return told.floor.guesses() if cue.name != "welcome" else told.floor.he_is_stranger

@@ -73,6 +73,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     own = {ONE_COUNTRY.get(c, c) for c in speaker.codes()}
     first = speaker.parties[0]
     title = f"{first.organisation or ''}{first.office or ''}"
+    if aim.near == "own":
+        return False
     if len(own) != 1 or aim.near == "word":
         return True
     if CAMPAIGN.search(title) or (DISPUTED & set(speaker.codes()) and of_a_party(first, around)):

@@ -23,6 +23,7 @@ from pipelines.extract.voices import SPEAKERS, Voice
 
 MIN_QUOTE = 4
 REACTIONS = frozenset({"support", "criticise", "reject"})
+TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
 COMMENTARY = phrase("commentary")
 
 
@@ -76,7 +77,8 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
         return None
     own_plan = len(found.speaker.parties) > 1 and found.cue.addressed and not found.addressed
     span = (found.start, found.word.end, found.end)
-    aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed)
+    turned = found.cue.told and found.cue.act in TURNED and not found.cue.passive
+    aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed, turned)
     reaction = found.cue.told and found.cue.act in REACTIONS
     if not between_sides(found.speaker, aim, line, around, reaction):
         return None

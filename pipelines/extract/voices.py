@@ -166,6 +166,8 @@ def private(line: Line, token: Token, position: int) -> bool:
     """A named person of no state: 某基金会驻曼谷办公室主任|萨克瑟, 某大学教授|王某."""
     if token.symbol == t.OFFICIAL:
         return PRIVATE.search(token.text) is not None
+    if token.symbol == t.SIDE and token.organisation:
+        return ITS_HOUSE.search(token.organisation) is not None
     if token.symbol != t.PERSON or token.rank not in ("", "official"):
         return False
     before = line.code[max(0, position - BEFORE_NAME) : position]
@@ -178,6 +180,7 @@ def private(line: Line, token: Token, position: int) -> bool:
 
 TOKENS = frozenset(t.SYMBOLS.values())
 PRIVATE = phrase("private")
+ITS_HOUSE = phrase("its_house")
 
 
 def voice_of(scene: Scene, tokens: list[Token], position: int) -> Voice:
