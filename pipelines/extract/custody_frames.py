@@ -5,7 +5,7 @@ import re
 from pipelines.extract import token as t
 from pipelines.extract.aims import group_from, letters
 from pipelines.extract.deed_words import phrase
-from pipelines.extract.deeds import FAR, add_all, find_actor, objects, set_targets, text_left
+from pipelines.extract.deeds import FAR, add_all, find_actor, objects, of_firms, set_targets, text_left
 from pipelines.extract.implied_sides import name_other
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import Reading, Spot, last_group, parties_of
@@ -18,9 +18,11 @@ HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希�
 KIDNAP = re.compile("绑架|绑走|掳走|劫持|挟持|人质")  # not by the state where it happens
 SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
 MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
+SPIES_FOR, TIED_TO = phrase("spies_for"), phrase("tied_to")
+COUNTED = re.compile("(?:[一两三四五六七八九十几数多0-9])(?:名|位)$")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
-OPENING = re.compile("被|获释|遭")
+OPENING, GAINED = re.compile("被|获释|遭"), re.compile(f"获释|^获[{t.SIDE}{t.CAPITAL}]")
 IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
 
 
@@ -34,9 +36,11 @@ def seize(at: Spot) -> Reading:
     else:
         find_actor(reading, at)
         held = objects(at)
-    held = [r for r in held if anybody(at, r)]
+    held = [r for r in held if anybody(at, r)] or tied(at)
     by_seat(reading, at)
     set_targets(reading, at, held)
+    by_spying(reading, at)
+    of_firms(reading, at)
     by_nationality(reading, at)
     by_war(reading, at)
     if MATTER.search(at.line.code, at.clause_start, at.clause_end):
@@ -47,8 +51,24 @@ def seize(at: Spot) -> Reading:
 
 def anybody(at: Spot, role: Role) -> bool:
     """乙国[公民], a person: not a country that is only named beside."""
-    named = role.token.symbol in (t.PERSON, t.OFFICIAL)
-    return named or SOMEBODY.match(at.line.code, role.position + 1) is not None
+    named = role.token.symbol in (t.PERSON, t.OFFICIAL) or COUNTED.search(at.line.code, 0, role.position)
+    return bool(named) or SOMEBODY.match(at.line.code, role.position + 1) is not None
+
+
+def tied(at: Spot) -> list[Role]:
+    """劫持一艘与[以色列]有关的货轮: the side that what is seized belongs to in some way."""
+    return [r for r in at.right() if TIED_TO.match(at.line.code, r.position + 1)][:1]
+
+
+def by_spying(reading: Reading, at: Spot) -> None:
+    """逮捕一名为[乙]刺探情报的男子: towards the side that was served, not towards whoever is held."""
+    if reading.targets and not set(reading.targets) <= set(reading.codes()):
+        return
+    for match in SPIES_FOR.finditer(at.line.code, at.clause_start, at.clause_end):
+        served = [token for _, token in at.line.tokens_in(match.start(), match.end()) if token.symbol == t.SIDE]
+        reading.targets = [c for token in served[:1] for c in token.codes if c not in reading.codes()]
+        if reading.targets:
+            return
 
 
 def by_seat(reading: Reading, at: Spot) -> None:
@@ -90,13 +110,16 @@ def by_name(reading: Reading, at: Spot, held: list[Role]) -> None:
 def release(at: Spot) -> Reading:
     """甲释放乙国公民; 乙国人质从甲获释; 甲乙交换战俘: who lets go, else who holds them."""
     reading = Reading()
-    if "获释" in at.line.code[at.start : at.end] or passive(at):
+    if GAINED.search(at.line.code[at.start : at.end]) or passive(at):
         freed = let_go(reading, at)
     else:
         freed = captives(at)
         find_holder(reading, at, [r for r in at.right() if r not in freed])
     freed = [r for r in freed if anybody(at, r)]
     set_targets(reading, at, freed)
+    if "交换" in at.line.code[at.start : at.end] and not reading.targets:
+        add_all(reading, at, [r for r in at.left() if r.role == "with"])
+        reading.targets = reading.codes() if len(reading.codes()) > 1 else []
     by_nationality(reading, at)
     by_war(reading, at)
     if WANTED.search(at.line.code, at.clause_start, at.start):
