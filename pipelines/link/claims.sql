@@ -8,7 +8,7 @@ from members g join facts f using (mention) left join known_series k on k.name =
 create or replace temp table claims as
 with said as (
     select event, 'dates' as field, date_start::varchar || '/' || coalesce(date_end, date_start)::varchar as value,
-        case surety when 'exact' then 0 when 'coarse' then 4 else 8 end + (status not in ('held', 'ongoing'))::int * 2 + (type = 'visit' and date_start = date_end)::int as vague, original, weight, published, source
+        case surety when 'exact' then 0 when 'coarse' then if(date_diff('day', date_start, date_end) <= 31, 4, 5) else 8 end + (status not in ('held', 'ongoing'))::int * 2 + (type = 'visit' and date_start = date_end)::int as vague, original, weight, published, source
     from told where date_start is not null
     union all
     select event, 'parties', array_to_string(sides, ' '), -len(sides), original, weight, published, source from told where len(sides) > 0

@@ -37,6 +37,10 @@ with ranked as (
 select mention, side, case when bool_or(rank = 'leader') then 'leader' when bool_or(rank = 'minister') then 'minister' end as rank
 from ranked where side is not null group by mention, side;
 
+create or replace temp table named_there as -- mentions whose very words hold somebody who takes part
+select distinct event_mention_id from parts.event_participants p join parts.extracted_events e using (event_mention_id)
+where p.start >= e.evidence_start and p."end" <= e.evidence_end and (p.office is not null or list_contains(e.people, p.name));
+
 create or replace temp table facts as
 with told as (
     select event_mention_id as mention, e.article_id, e.type, e.status, e.background, e.date_start, e.date_end, e.date_precision,
@@ -73,15 +77,19 @@ ranked as ( -- ministers who agree that leaders will meet, leaders who welcome a
         when 'vice' then true else false end as misplaced
     from joined
 ),
-placed as (
-    select * exclude (misplaced) replace (
-        case when misplaced and status in ('planned', 'proposed', 'postponed', 'cancelled') then [] else people end as people,
-        case when misplaced and status in ('planned', 'proposed', 'postponed', 'cancelled') then 0 else n_named_sides end as n_named_sides,
-        case when misplaced and status in ('planned', 'proposed', 'postponed', 'cancelled') then [] else ranks end as ranks,
-        case when misplaced and status not in ('planned', 'proposed', 'postponed', 'cancelled') then null else series end as series,
-        case when misplaced and status not in ('planned', 'proposed', 'postponed', 'cancelled') then null else series_rank end as series_rank
+placed as ( -- who stands elsewhere than the name, and what is still to come, keep the name and lose the people; the rest loses the name
+    select * exclude (misplaced, beside) replace (
+        case when misplaced and beside then [] else people end as people,
+        case when misplaced and beside then 0 else n_named_sides end as n_named_sides,
+        case when misplaced and beside then [] else ranks end as ranks,
+        case when misplaced and not beside then null else series end as series,
+        case when misplaced and not beside then null else series_rank end as series_rank
     )
-    from ranked
+    from (
+        select r.*, status in ('planned', 'proposed', 'postponed', 'cancelled')
+            or (contains(evidence, name) and mention not in (select event_mention_id from named_there)) as beside
+        from ranked r
+    )
 ),
 sided as ( -- the sides that a mechanism always has are there, unless two sides meet on its margins
     select * exclude (always, members), case

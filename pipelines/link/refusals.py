@@ -35,13 +35,11 @@ def too_long(form: Form, group: Group) -> bool:
 
 
 def other_ordinal(form: Form, group: Group) -> bool:
-    """The 16th session is not the 17th, unless it is the day on which many others say that the 17th is held."""
+    """The 16th session is not the 17th; of two numbers for the session of one day one is wrong."""
     if form.ordinal is None or form.type != "meeting":
         return False
     told = [other for other in group.forms if other.ordinal is not None and other.series == form.series]
-    if not told or any(other.ordinal == form.ordinal for other in told):
-        return False
-    return not same_day(form, group) or sum(other.support for other in told) < MAJORITY * form.support
+    return bool(told) and all(other.ordinal != form.ordinal for other in told) and not same_day(form, group)
 
 
 def other_series(form: Form, group: Group) -> bool:

@@ -17,10 +17,14 @@ from pipelines.extract.gazetteer import codes, mechanisms, organisations
 
 WORDS = Path(__file__).with_name("series.csv")
 VAGUE = re.compile(
-    r"(?:.{0,6}(?:会谈|会晤|会面|会议|对话|磋商|谈判|协商|国际会议|部长级对话|双边会议|特别会议|紧急会议|记者会))?"
+    r"(?:.{0,6}(?:会谈|会晤|会面|会议|对话|磋商|谈判|协商|国际会议|部长级对话|双边会议|特别会议|紧急会议|记者会|开会|齐聚)"
+    r"|.{0,2}(?:论坛|对话会|大会|座谈会|圆桌会))?"
 )
-QUOTED = re.compile(r".*[“《「]")
-BRACKETED = re.compile(r"\([A-Z][A-Za-z0-9]*\)")
+CLAUSE = re.compile(r"保持|开展|展开|进行|举行|召开|出席|参加|促使|推动|希望|恢复|开始")
+UNCLOSED = re.compile(r".*[“《「](?!.*[”》」])")
+MARKS = re.compile(r"[“”‘’《》「」『』\"' ]|\((?:[A-Z][A-Za-z0-9-]*)\)")
+ORGAN = re.compile(r"(?:大会|理事会|委员会|秘书处|总部|部队|论坛|机制|对话)$")
+OF_ORGANS = ("UN", "EU")  # their organs stand in the list under the same code
 COUNTED = re.compile(r"(?:第?[\d一二三四五六七八九十]*[届次]|\d{4}年?|本届|首次|.)?")
 PAIR = 2
 
@@ -38,7 +42,7 @@ class Series:
 @cache
 def series_of(name: str) -> Series | None:
     """None for a name that could be any meeting: 会谈, 双边会议."""
-    plain = BRACKETED.sub("", QUOTED.sub("", unicodedata.normalize("NFKC", name)).strip("”》」 "))
+    plain = unmarked(UNCLOSED.sub("", name))
     mechanism = longest(plain, known_mechanisms())
     usual, sides = known_mechanisms()[mechanism] if mechanism else ("", ())
     session = None if mechanism else session_of(plain)
@@ -53,7 +57,27 @@ def series_of(name: str) -> Series | None:
             return Series(key, rank, sides=sides)
     if mechanism:
         return Series(usual, sides=sides)
-    return None if VAGUE.fullmatch(plain) else Series(plain)
+    return None if VAGUE.fullmatch(plain) or CLAUSE.search(plain) else Series(plain)
+
+
+def unmarked(name: str) -> str:
+    """“一带一路”论坛 -> 一带一路论坛; 东协（ASEAN）防长会议 -> 东盟防长会议"""
+    plain = MARKS.sub("", unicodedata.normalize("NFKC", name))
+    return other_names().sub(lambda body: usual_names()[body[0]], plain)
+
+
+@cache
+def usual_names() -> dict[str, str]:
+    """东协, 东南亚国家联盟, ASEAN -> 东盟; not what is an organ of a body: 北约军事委员会."""
+    usual = {code.code: code.name for code in codes()}
+    known = {surface: usual[code] for surface, code in bodies().items() if code not in OF_ORGANS}
+    return {surface: name for surface, name in known.items() if not ORGAN.search(surface)}
+
+
+@cache
+def other_names() -> re.Pattern[str]:
+    longest_first = sorted(usual_names(), key=len, reverse=True)
+    return re.compile("|".join(rf"(?<![A-Za-z]){re.escape(surface)}(?![A-Za-z])" for surface in longest_first))
 
 
 def session_of(plain: str) -> tuple[str, str] | None:
@@ -96,7 +120,7 @@ def words() -> dict[str, tuple[str, str | None]]:
 @cache
 def known_mechanisms() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Surface -> (usual name, those that are always there)."""
-    plain = {BRACKETED.sub("", unicodedata.normalize("NFKC", row.surface)): row for row in mechanisms()}
+    plain = {unmarked(row.surface): row for row in mechanisms()}
     return {surface: (row.name, tuple(sorted(row.parties))) for surface, row in plain.items()}
 
 

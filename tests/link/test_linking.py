@@ -107,6 +107,15 @@ SAME = {
         told("2023-02-22", people=[], name="中日安全对话", ordinal=17),
         told("2023-02-21", people=[], name="日中安保对话"),
     ),
+    "a dialogue under two numbers, on one day": (
+        told("2023-02-22", people=[], name="中日安全对话", ordinal=17),
+        told("2023-02-22..2023-02-23", people=[], name="中日安全对话", ordinal=16, date_precision="range"),
+    ),
+    "ministers, beside whom a report names leaders from another sentence": (
+        told("2019-08-01..2019-08-31", [WANG], ["CHN", "JPN", "KOR"], name="外长会议", pub="2023-11-24", background=True),
+        told("2019-08-01..2019-08-31", ["李克强"], ["CHN", "JPN", "KOR"], name="外长会议", pub="2023-11-24", background=True)
+        | {"evidence": "上次外长会议"},
+    ),
     "one side attends the same conference": (
         told("2023-11-26", people=[WANG], parties=["CHN"], name="中日韩外长会"),
         told("2023-11-26", people=["朴振"], parties=["CHN", "JPN", "KOR"], name="中日韩外长会议"),
@@ -161,7 +170,7 @@ APART = {
         told(people=[], place="东京", country="JPN", name="中日安全对话"),
     ),
     "another session": (
-        told("2023-02-22", people=[], name="中日安全对话", ordinal=16),
+        told("2023-02-01..2023-02-28", people=[], name="中日安全对话", ordinal=16),
         told("2023-02-22", people=[], name="中日安全对话", ordinal=17),
     ),
     "another dialogue on the same day": (
@@ -439,6 +448,12 @@ def test_codes(mention, plover, mode, cameo, quad, intensity):
         ("七大工业国集团（G7）外长会议", "七国集团外长会议"),
         ("印尼巴厘岛20国集团（G20）峰会", "二十国集团峰会"),
         ("中韩2+2对话", "外交安全对话"),
+        ("2加2部长级会议", "外交安全对话"),
+        ("防务部门间磋商", "防务磋商"),
+        ("“一带一路”国际合作高峰论坛", "“一带一路”国际合作高峰论坛"),
+        ("东协（ASEAN）防长扩大会议", "东盟防长扩大会议"),
+        ("前提下与对方展开对话", None),
+        ("年度论坛", None),
         ("自由贸易协定（FTA）第2阶段谈判", "自贸协定谈判"),
         ("双边会谈", None),
         ("对话", None),
