@@ -13,6 +13,8 @@ from pipelines.extract.twins import gathering, same_name
 
 AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)")
 
+ON_THE_SPOT = re.compile("当地|此间|期间|场边")
+
 
 def shared(draft: Draft) -> bool:
     """Does it name a city that others can be in too? Not a house (官邸)."""
@@ -76,13 +78,19 @@ def inside(meeting: Draft, visit: Draft) -> bool:
 
 
 def place_of_meeting(kept: list[Draft], draft: Draft, story: Story) -> None:
-    source = journey_of(kept, draft, story) or host_conference(kept, draft, story) or talks_beside(kept, draft)
+    source = journey_of(kept, draft, story) or host_conference(kept, draft, story) or talks_beside(kept, draft, story)
     host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
     if draft.country is None:
         draft.country = source.country if source else None
         draft.country = draft.country or (source.targets[0] if source and source.type == "visit" else None) or host
     if source and shared(source) and source.country == draft.country and may_share(source, draft):
         draft.place = source.place
+
+
+def agreed_there(source: Draft, draft: Draft, story: Story) -> bool:
+    """在釜山会谈, 同意尽早举行安全对话: where talks were agreed on is not where they will be held."""
+    ahead = source.happened() and not draft.happened() and draft.days() is None
+    return ahead and not ON_THE_SPOT.search(story.article.text[draft.start : draft.end])
 
 
 def host_conference(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
@@ -93,11 +101,11 @@ def host_conference(kept: list[Draft], draft: Draft, story: Story) -> Draft | No
     return told[-1] if told else None
 
 
-def talks_beside(kept: list[Draft], draft: Draft) -> Draft | None:
+def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
     """Talks told beside: of the same people, of one name, of the same sides on the same day."""
     people = set(draft.people())
     others = [d for d in kept if d.type == "meeting" and d.country and d is not draft]
-    beside = [d for d in others if d.background == draft.background]
+    beside = [d for d in others if d.background == draft.background and not agreed_there(d, draft, story)]
     near = next((d for d in beside if same_name(d, draft) and may_share(d, draft)), None)
     near = near or next((d for d in beside if set(d.people()) & people), None)
     if near is None and not people:

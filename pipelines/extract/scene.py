@@ -23,6 +23,7 @@ from pipelines.extract.token import Token
 
 PAIR = 2
 JOINT = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
+TWO = frozenset({"joint", "joint_people"})
 VAGUE = frozenset(
     {"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""}
 )
@@ -182,7 +183,7 @@ class Scene:
         if kind in ("he", "she"):
             return self.person_meant(token, "m" if kind == "he" else "f")
         if kind in JOINT:
-            return (self.two_named(token) if kind == "joint_people" else ()) or self.sides_at_hand(token)
+            return (self.two_named(token) if kind in TWO else ()) or self.sides_at_hand(token)
         if kind == "other" and self.person:
             return tuple(p for p in self.pair if p.codes != self.person.codes)
         if kind == "self":

@@ -83,7 +83,7 @@ moded as (
                 else status end as status
         ), case
         when told_mode = 'summons' then told_mode when type = 'meeting' and format = 'video' then 'video'
-        when type = 'meeting' and len(if(open, attending, parties)) > 2 then 'multilateral'
+        when type = 'meeting' and (open or len(parties) > 2) then 'multilateral'
         when type = 'meeting' and told_mode is null and len(parties) = 2 and country is not null and not list_contains(parties, country)
             and list_has_all(states, parties) then 'third_place'
         when type = 'call' then format

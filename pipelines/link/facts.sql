@@ -74,6 +74,7 @@ ranked as ( -- ministers who agree that leaders will meet, leaders who welcome a
     select *, len(ranks) > 0 and case series_rank
         when 'leader' then not list_contains(list_transform(ranks, lambda r: r.rank), 'leader')
         when 'minister' then not list_contains(list_transform(ranks, lambda r: r.rank), 'minister')
+        when 'official' then list_contains(list_transform(ranks, lambda r: r.rank), 'leader')
         when 'vice' then true else false end as misplaced
     from joined
 ),

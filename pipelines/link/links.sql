@@ -22,6 +22,7 @@ on_the_margins as (
         and m.date_start between c.date_start - 2 and c.date_end + 2
         and (m.country is null or c.country is null or m.country = c.country)
     where (c.open and m.margin_of = c.series)
+        or (c.open and m.place = c.place and list_has_any(c.people, m.people) and m.date_start between c.date_start and c.date_end)
         or (len(c.parties) > 2 and not c.open and c.series is not null and list_has_all(c.parties, m.parties) and list_has_any(c.people, m.people)
             and m.date_start between c.date_start - 1 and c.date_end + 1)
     group by m.event_id

@@ -26,6 +26,8 @@ MARKS = re.compile(r"[“”‘’《》「」『』\"' ]|\((?:[A-Z][A-Za-z0-9-]
 ORGAN = re.compile(r"(?:大会|理事会|委员会|秘书处|总部|部队|论坛|机制|对话)$")
 OF_ORGANS = ("UN", "EU")  # their organs stand in the list under the same code
 COUNTED = re.compile(r"(?:第?[\d一二三四五六七八九十]*[届次]|\d{4}年?|本届|首次|.)?")
+OF_LEADERS = re.compile("总理|首脑|元首|领导人|政府磋商|峰会")
+OFFICIAL = "official"  # ministers or those below them, not leaders
 PAIR = 2
 
 
@@ -56,7 +58,7 @@ def series_of(name: str) -> Series | None:
             key, rank = words()[word]
             return Series(key, rank, sides=sides)
     if mechanism:
-        return Series(usual, sides=sides)
+        return Series(usual, OFFICIAL if mechanism in officials() else None, sides=sides)
     return None if VAGUE.fullmatch(plain) or CLAUSE.search(plain) else Series(plain)
 
 
@@ -122,6 +124,13 @@ def known_mechanisms() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Surface -> (usual name, those that are always there)."""
     plain = {unmarked(row.surface): row for row in mechanisms()}
     return {surface: (row.name, tuple(sorted(row.parties))) for surface, row in plain.items()}
+
+
+@cache
+def officials() -> frozenset[str]:
+    """中美人文交流高层磋商, not 中德政府磋商: what two governments hold below their leaders."""
+    talks = (row for row in mechanisms() if row.kind in ("dialogue", "talks") and len(row.parties) == PAIR)
+    return frozenset(unmarked(row.surface) for row in talks if not OF_LEADERS.search(row.name))
 
 
 @cache

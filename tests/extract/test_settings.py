@@ -76,6 +76,8 @@ PLACES = [
     ("日本首相石破茂12日在官邸与越南总理范明政举行会谈。", "meeting", "官邸", "JPN"),
     ("日韩上一次外长会谈是去年在首尔举行。", "meeting", "首尔", "KOR"),
     ("俄罗斯入侵乌克兰引发关注。", "military", None, "UKR"),
+    # where it was agreed on is not where it will be held
+    ("日本外相岩屋毅12日在首尔与韩国外长赵兑烈会谈。日韩同意尽早举行安全对话。", "meeting", None, None),
     ("朝鲜12日从朝鲜西北部发射了弹道导弹。", "military", "朝鲜西北部", "PRK"),
     ("美国12日下令关闭中国驻休斯敦总领馆。", "sanction", "休斯敦", "USA"),
     ("法国总统马克龙13日抵达越南河内。两人随后举行会谈。", "meeting", "河内", "VNM"),
