@@ -17,7 +17,7 @@ from pipelines.extract.people import load
 from pipelines.extract.titles import title_between
 from pipelines.extract.token import Token
 
-TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?$")
+TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?(?:(?:党|越共|中共)?中央|国家|国务院|国会|联邦)?$")
 INNER_JOINS = re.compile(
     r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|一位|一些|多名|多位|几名|几位|两名|两位|数名|些"
     r"|有关|相关|现|原|资深|主管|最高|特别|高阶|\d+名|\d+位){0,3}$"

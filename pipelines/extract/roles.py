@@ -166,14 +166,19 @@ HANDED_ON = frozenset({"", "首都", "首府", "等", "等人", "等国"})
 
 
 def describes(previous: Role, gap: str, token: Token) -> bool:
-    """来自甲的|乙, 甲任命的|乙: does the clause before the token describe it? Not 甲会见到访的|乙."""
+    """来自甲的|乙, 甲任命的|乙, 东盟主席国|乙: does what stands before the token describe it? Not 甲会见到访的|乙."""
     if not (token.person or (token.symbol == t.OFFICIAL and (token.codes or token.reference))):
         return False
     if previous.token.symbol == t.REFERENCE or governor(gap) != "subject":
         return False
+    if SEAT.fullmatch(gap):
+        return True
     return chosen_by(gap) or (previous.role in INSIDE and relative(gap))
 
 
+SEAT = re.compile(
+    "(?:现任|本届|候任)?(?:轮值主席国|轮值国|主席国|成员国|理事国|伙伴国|东道国)"
+)  # 东盟轮值主席国|印尼外长
 INSIDE = PLACED | {"with", "about", "agent", "source"}
 
 

@@ -141,7 +141,8 @@ def addressed(spot_: Spot) -> Reading:
 def joining(spot_: Spot) -> Reading:
     """甲、乙参加会见, 乙方由甲出席: who also took part in what was told before."""
     reading = Reading()
-    for found in last_group(spot_.line, parties_of(spot_.left(), ACTING)):
+    jointly = ("with",) if spot_.line.code.startswith("共同", spot_.start) else ()
+    for found in last_group(spot_.line, parties_of(spot_.left(), (*ACTING, *jointly))):
         if found.token.symbol == t.PERSON:
             reading.add("sent" if found.role == "agent" else "attendee", spot_.scene.resolve(found.token))
     return reading
