@@ -80,6 +80,7 @@ def addressees(
     `to_subject`: its subject is who should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会)."""
     start, word_end, end = span
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
+    own |= {WHOSE[c] for c in own & set(WHOSE)}
     key = tuple(sorted(own))
     found, near = unique([c for c in told if is_party(c)] or spoken_to(line, word_end, end), own), "word"
     if not found:
