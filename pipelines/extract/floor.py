@@ -185,6 +185,7 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         voice is not None
         and voice.tokens[0].reference == "joint_people"
         and floor.voice is not None
+        and (floor.heard or floor.alive)
         and (floor.voice.kind == "joint" or (floor.speakers[0].name is None and len(floor.speakers) == 1))
     ):
         return voice._replace(parties=floor.speakers, kind="named")
