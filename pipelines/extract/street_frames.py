@@ -53,14 +53,15 @@ def for_a_side(at: Spot) -> Reading:
     inside = at.inside()
     after = roles(at.line, at.end, clause_bounds(at.line, at.end)[1])
     backed = [r for r in [*inside[:1], *after[:1]] if r.token.codes][:1]
-    reading.targets = [other for r in backed for c in r.token.codes if (other := foe(c, at.scene.day()))]
+    sides = {c for r in backed for c in r.token.codes}
+    reading.targets = [other for c in sorted(sides) if (other := foe(c, at.scene.day()))]
     start, _ = clause_bounds(at.line, max(at.clause_start - 1, 0))
     here = [r for r in [*inside[1:], *reversed(at.left()), *after] if r.token.codes and r.role != "source"]
     for found in (here, list(reversed(roles(at.line, start, at.start)))):
         where = [r for r in found if r.role in ("at", "go") or r.token.symbol in (t.PLACE, t.CAPITAL)] or found
         if not reading.codes():
-            countries = [country_of(r.token) for r in where if r not in backed][:1]
-            reading.add("principal", tuple(Party((code,)) for code in countries if code))
+            countries = [c for r in where if (c := country_of(r.token)) and c not in sides][:1]
+            reading.add("principal", tuple(Party((code,)) for code in countries))
     return reading
 
 
