@@ -9,27 +9,26 @@ from pathlib import Path
 
 from pipelines.pages import read_page
 from pipelines.parse.outlets import Outlet, outlet
+from pipelines.patterns.whole_lines import WholeLines, alternatives, whole_lines
 
 KINDS = ("drop", "stop", "caption", "tail", "head", "notice")
-NEVER = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Furniture:
-    """`drop`, `stop` and `caption` match a whole line, `tail` the end of a text, `head` its start,
+    """`drop` (captions are among it) and `stop` match a whole line, `tail` the end of a text, `head` its start,
     `notice` the start of a line.
     """
 
-    drop: re.Pattern[str]
-    stop: re.Pattern[str]
-    caption: re.Pattern[str]
+    drop: WholeLines
+    stop: WholeLines
     tail: re.Pattern[str]
     head: re.Pattern[str]
     notice: re.Pattern[str]
 
     @lru_cache(maxsize=1 << 10)  # noqa: B019 - there is one for each outlet; a text goes through the steps twice or more
     def drops(self, line: str) -> bool:
-        return self.drop.fullmatch(line) is not None or self.caption.fullmatch(line) is not None
+        return self.drop.match(line)
 
 
 def furniture_of(source: str | None) -> Furniture:
@@ -44,14 +43,13 @@ def compiled(publisher: Outlet | None) -> Furniture:
         "stop": publisher.stop if publisher else (),
         "tail": publisher.credits if publisher else (),
     }
-    either = {kind: alternatives((*patterns(kind), *own.get(kind, ()))) for kind in KINDS}
+    listed = {kind: (*patterns(kind), *own.get(kind, ())) for kind in KINDS}
     return Furniture(
-        re.compile(either["drop"]),
-        re.compile(either["stop"]),
-        re.compile(either["caption"]),
-        re.compile(rf"\s*(?:{either['tail']})\s*$"),
-        re.compile(either["head"]),
-        re.compile(either["notice"]),
+        whole_lines((*listed["drop"], *listed["caption"])),
+        whole_lines(listed["stop"]),
+        re.compile(rf"\s*(?:{alternatives(listed['tail'])})\s*$"),
+        re.compile(alternatives(listed["head"])),
+        re.compile(alternatives(listed["notice"])),
     )
 
 
@@ -67,7 +65,3 @@ def entries() -> dict[str, list[dict[str, str]]]:
     if set(rows) != set(KINDS):
         raise ValueError(f"furniture.yaml: {sorted(set(rows) ^ set(KINDS))} is missing or unknown")
     return rows
-
-
-def alternatives(several: tuple[str, ...]) -> str:
-    return "|".join(f"(?:{pattern})" for pattern in several) or NEVER

@@ -93,7 +93,7 @@ def drop_furniture(text: str, page: Page) -> str:
             lines[i] = GONE * len(line)
         elif len(line) > LONGEST:
             others = False
-        elif rules.stop.fullmatch(line):
+        elif rules.stop.match(line):
             others, lines[i] = True, GONE * len(line)
         elif i == 0 and is_prose(line) and "，" in line:
             continue  # a lead may open as a credit does: 总台记者当地时间28日获悉，…
@@ -106,7 +106,7 @@ def drop_furniture(text: str, page: Page) -> str:
 
 def is_anothers(line: str, page: Page) -> bool:
     """True for the headline of another article or a caption that the page repeats; not for a sentence of the text."""
-    return bool(page.others) and key(line) in page.others and not is_prose(line)
+    return bool(page.others) and not is_prose(line) and key(line) in page.others
 
 
 def is_prose(line: str) -> bool:

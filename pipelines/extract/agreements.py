@@ -10,7 +10,6 @@ from functools import cache
 
 from pipelines.extract import token as t
 from pipelines.extract.clauses import clause_edges, heading, quote_span
-from pipelines.extract.needed import needed
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.extract.scene import Party, Scene
@@ -19,6 +18,7 @@ from pipelines.extract.so_far import TURN
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
 from pipelines.pages import read_page
+from pipelines.patterns.needed import needed
 
 SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})

@@ -11,8 +11,8 @@ from typing import Any
 
 from pipelines.extract import firms
 from pipelines.extract import token as t
-from pipelines.extract.heads import guarded
 from pipelines.pages import read_page
+from pipelines.patterns.heads import guarded
 
 RULES = Path(__file__).parent / "rules"
 MACROS = {

@@ -4,9 +4,9 @@ import re
 from functools import cache
 from typing import Any
 
-from pipelines.extract.heads import guarded
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.pages import read_page
+from pipelines.patterns.heads import guarded
 
 LIST = re.compile(r"<list:(\w+)>")
 

@@ -4,15 +4,23 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from pipelines.extract.needed import needed
+from pipelines.extract import token as t
 from pipelines.extract.rulebook import EventRule, event_rules
+from pipelines.patterns.needed import needed
+
+SYMBOLS = {**dict.fromkeys(t.SYMBOLS.values(), 0.5), t.MECHANISM: 2.0, t.MEDIA: 2.0}
+
+
+def tells(word: str) -> float:
+    """How much a word tells, by its characters. Most tokens are in every other sentence, a few are rare."""
+    return sum(SYMBOLS.get(char, 1.0) for char in word)
 
 
 @cache
 def table() -> tuple[AhoCorasick, tuple[tuple[int, ...], ...], frozenset[int]]:
     """(automaton of needed words, rules by word, rules that need no word), rules as indices."""
     by_word: dict[str, list[int]] = {}
-    needs = [needed(rule.trigger.pattern) for rule in event_rules()]
+    needs = [needed(rule.trigger.pattern, tells) for rule in event_rules()]
     for index, words in enumerate(needs):
         for word in sorted(words or ()):
             by_word.setdefault(word, []).append(index)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pipelines.pages import read_page
 from pipelines.parse.outlets import Outlet
+from pipelines.patterns.whole_lines import WholeLines, alternatives, whole_lines
 
 LONGEST = 400  # characters: a longer line is text, whatever it begins with
 
@@ -18,36 +19,36 @@ LONGEST = 400  # characters: a longer line is text, whatever it begins with
 class Furniture:
     """Compiled phrases of one outlet (or of none) with the general ones. `credits` match at the end of a text only."""
 
-    stop: re.Pattern[str]
-    ends_for_good: re.Pattern[str]
-    galleries: re.Pattern[str]
-    drop: re.Pattern[str]
-    tails: re.Pattern[str]
-    captions: re.Pattern[str]
+    stop: WholeLines
+    ends_for_good: WholeLines
+    galleries: WholeLines
+    drop: WholeLines
+    tails: WholeLines
+    captions: WholeLines
     credits: re.Pattern[str]
 
     def stops(self, line: str) -> bool:
         """True for 延伸阅读, 分享 :, 版权所有…: what follows is not the article."""
-        return len(line) <= LONGEST and self.stop.fullmatch(line) is not None
+        return len(line) <= LONGEST and self.stop.match(line)
 
     def ends(self, line: str) -> bool:
         """True for 版权所有…, 相关图集：…: nothing after it is the article."""
-        return len(line) <= LONGEST and self.ends_for_good.fullmatch(line) is not None
+        return len(line) <= LONGEST and self.ends_for_good.match(line)
 
     def opens_gallery(self, line: str) -> bool:
         """True for 相关图集：…: texts of pictures follow, and after them the article."""
-        return len(line) <= 80 and self.galleries.fullmatch(line) is not None
+        return len(line) <= 80 and self.galleries.match(line)
 
     def is_tail(self, line: str) -> bool:
         """True for 作者为某大学教授。 and 点击查看本文英文版。 when they stand last."""
-        return len(line) <= LONGEST and self.tails.fullmatch(line) is not None
+        return len(line) <= LONGEST and self.tails.match(line)
 
     def drops(self, line: str) -> bool:
         """True for 广告, 责任编辑：某某, 打印 | 收藏: the line goes, the article goes on."""
-        return len(line) <= LONGEST and self.drop.fullmatch(line) is not None
+        return len(line) <= LONGEST and self.drop.match(line)
 
     def is_caption(self, line: str) -> bool:
-        return len(line) <= 160 and self.captions.fullmatch(line) is not None
+        return len(line) <= 160 and self.captions.match(line)
 
     def without_credits(self, text: str) -> str:
         """…达成一致。（完） -> …达成一致。; several credits in a row go one by one."""
@@ -77,9 +78,5 @@ def general() -> dict[str, list[str]]:
     return rows
 
 
-def whole(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile(alternatives(patterns), re.S)
-
-
-def alternatives(patterns: list[str]) -> str:
-    return "|".join(f"(?:{pattern})" for pattern in patterns)
+def whole(patterns: list[str]) -> WholeLines:
+    return whole_lines(patterns, re.S)

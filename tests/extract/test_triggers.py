@@ -5,10 +5,10 @@ import re
 import pytest
 
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.needed import needed
 from pipelines.extract.rulebook import EventRule, event_rules
 from pipelines.extract.story import read
 from pipelines.extract.triggers import rules_for
+from pipelines.patterns.needed import needed
 
 TABLE = [
     ("举行.*(?:会谈|磋商)", {"举行"}),

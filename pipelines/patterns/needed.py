@@ -1,38 +1,29 @@
 """The words without which a pattern cannot match, read off the pattern itself."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from pipelines.extract import token as t
-
 Words = frozenset[str] | None  # one of these must occur; None: nothing is known
 Items = Iterable[tuple[Any, Any]]  # a parsed pattern
+Tells = Callable[[str], float]  # how much a word tells: that of a set is what its poorest word tells
 NOTHING = frozenset({""})
 MANY = 64  # strings that a stretch of a pattern may stand for, to be listed
 
 
-def needed(pattern: str) -> Words:
+def needed(pattern: str, tells: Tells = len) -> Words:
     """双方(?:会谈|磋商).*(?:结束)? -> {双方会谈, 双方磋商}: a text without any of them has no match."""
-    return of_sequence(parser.parse(pattern))
+    return of_sequence(parser.parse(pattern), tells)
 
 
-SYMBOLS = {**dict.fromkeys(t.SYMBOLS.values(), 0.5), t.MECHANISM: 2.0, t.MEDIA: 2.0}
-
-
-def tells(word: str) -> float:
-    """How much a word tells, by its characters. Most tokens are in every other sentence, a few are rare."""
-    return sum(SYMBOLS.get(char, 1.0) for char in word)
-
-
-def best(found: Iterable[Words]) -> Words:
+def best(found: Iterable[Words], tells: Tells) -> Words:
     """The most telling of several sets: long words first, then few."""
     known = [words for words in found if words and "" not in words]
     return max(known, key=lambda words: (min(map(tells, words)), -len(words)), default=None)
 
 
-def of_sequence(items: Items) -> Words:
+def of_sequence(items: Items, tells: Tells) -> Words:
     """The best of the stretches that stand for a few strings, and of what lies within the other items."""
     found: list[Words] = []
     run = NOTHING
@@ -40,23 +31,23 @@ def of_sequence(items: Items) -> Words:
         listed = strings_of(*item)
         longer = product(run, listed)
         if longer is None:
-            found += [run, within(*item)]
+            found += [run, within(*item, tells)]
         elif item[0] is op.ASSERT and item[1][1][0][0] is not op.IN:  # (?=[会谈]) tells less than what follows it
-            found.append(within(*item))
+            found.append(within(*item, tells))
         run = longer or listed or NOTHING
-    return best([*found, run])
+    return best([*found, run], tells)
 
 
-def within(kind: Any, value: Any) -> Words:
+def within(kind: Any, value: Any, tells: Tells) -> Words:
     """What an item needs that stands for too many strings to list them."""
     if kind is op.BRANCH:
-        parts = [of_sequence(branch) for branch in value[1]]
+        parts = [of_sequence(branch, tells) for branch in value[1]]
         return None if None in parts else frozenset().union(*(part for part in parts if part))
     if kind is op.SUBPATTERN:
-        return of_sequence(value[-1]) if not value[1] else None
+        return of_sequence(value[-1], tells) if not value[1] else None
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
-        return of_sequence(value[2]) if value[0] > 0 else None
-    return of_sequence(value[1]) if kind is op.ASSERT else None
+        return of_sequence(value[2], tells) if value[0] > 0 else None
+    return of_sequence(value[1], tells) if kind is op.ASSERT else None
 
 
 def product(left: Words, right: Words) -> Words:

@@ -9,7 +9,7 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from pipelines.extract.needed import of_class
+from pipelines.patterns.needed import of_class
 
 Heads = frozenset[str] | None  # None: it can begin with anything, or match nothing at all
 NO_WIDTH = (op.AT, op.ASSERT, op.ASSERT_NOT)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pipelines.extract.heads import guarded, heads_of, parser
+from pipelines.patterns.heads import guarded, heads_of, parser
 
 TABLE = [
     ("也|还|已经", {"也", "还", "已"}),
