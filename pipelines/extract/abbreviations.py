@@ -44,7 +44,8 @@ def after(context: str) -> str:
 
 def verbs() -> str:
     """Just behind a verb that is no part of another word: 访 but not 采访."""
-    return "|".join(f"(?<={verb})(?<![{words}]{verb})" if words else f"(?<={verb})" for verb, words in VERBS.items())
+    each = "|".join(f"(?<={verb})(?<![{words}]{verb})" if words else f"(?<={verb})" for verb, words in VERBS.items())
+    return f"(?<=[{''.join(VERBS)}])(?:{each})"
 
 
 @cache
@@ -56,13 +57,14 @@ def pattern() -> re.Pattern[str]:
     and_ = "(?:和|与|及)"
     end = rf"(?=[{re.escape(MARKS)}]|$|{after('object')})"
     return re.compile(
+        rf"(?={one[:-1]}{''.join(sorted({p[0] for p in listed}))}])(?:"  # most places fail at once
         rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
         rf"(?=(?:等)?(?:{after('pair')}|\d+国))"
         rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})"
         rf"(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
         rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
         rf"|(?<![^{re.escape(BEFORE_ONE)}])(?P<one>{strong}(?={after('single')})|{weak}(?={after('title')})))"
-        rf"|(?P<joint>{joint})(?={after('joint')})"
+        rf"|(?P<joint>{joint})(?={after('joint')}))"
     )
 
 

@@ -20,20 +20,24 @@ def office_surfaces() -> dict[str, tuple[Entry, ...]]:
 
 
 @lru_cache(maxsize=1 << 14)
-def title_over(stretch: str, size: int) -> tuple[Mention, ...]:
-    """Of a body of `size` characters and what follows it: the mentions that win over it, offsets into the stretch."""
-    for at in range(size):
-        for entry in office_surfaces().get(stretch[at], ()):
-            if at + len(entry.surface) > size and stretch.startswith(entry.surface, at):
-                return (*vocabulary().find(stretch[:at]), entry.at(at))
-    return ()
+def titles_over(body: str) -> tuple[tuple[int, Entry], ...]:
+    """外交部 -> (0, 外交部长): the titles that begin inside the body and run past its end, and where."""
+    size = len(body)
+    return tuple(
+        (at, entry)
+        for at in range(size)
+        for entry in office_surfaces().get(body[at], ())
+        if size - at < len(entry.surface) <= size - at + LONGEST_TITLE and entry.surface.startswith(body[at:])
+    )
 
 
 def split_body(text: str, body: Mention) -> list[Mention]:
     """韩国外交部|长 -> 韩国, 外交部长: a title that begins inside a body and runs past its end wins."""
-    stretch = text[body.start : body.end + LONGEST_TITLE]
-    over = title_over(stretch, body.end - body.start)
-    return [m.moved(body.start) for m in over] or [body]
+    for at, entry in titles_over(body.text):
+        start = body.start + at
+        if text.startswith(entry.surface, start):
+            return [*(m.moved(body.start) for m in vocabulary().find(body.text[:at])), entry.at(start)]
+    return [body]
 
 
 OF_A_STATE = re.compile(

@@ -31,6 +31,7 @@ DELEGATION = re.compile(
     "^(?:高级别|高级|高层|跨党派|跨党团|跨部门|国会|议会|众议院|参议院|联邦|政府|军事|军方|国防|党政|执政党|外交|经贸|经济|贸易|友好|谈判|官方|联合|特别|朝野|部长级|议员|的|一个){1,4}$"
 )
 SECOND_TITLE = re.compile(rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美洲拉中太平洋]{{2,5}})?{AFFAIR}{{0,14}}$")
+BRACKETS = ("（", "(")
 AFTER_NAME = re.compile(r"[（(][A-Za-zÀ-ÿ .,'’·\-]+[）)]")
 HEADS = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY, m.REFERENCE})
 PLACE_KINDS = {m.CAPITAL: "metonym", m.ORGANISATION: "organisation", m.BODY: "organisation"}
@@ -146,8 +147,9 @@ def symbol_of(run: list[Mention]) -> str:
     return t.CAPITAL if kinds == {m.CAPITAL} else t.SIDE
 
 
-def lone(x: Mention) -> Token:
+def lone(text: str, run: list[Mention], cast: Cast) -> Token:
     """A country, side or body that stands alone: most parties of most texts."""
+    (x,) = run
     return Token(
         x.start, x.end, t.CAPITAL if x.kind == m.CAPITAL else t.SIDE, x.text, x.codes,
         organisation=x.text if x.kind == m.BODY else None,
@@ -156,7 +158,22 @@ def lone(x: Mention) -> Token:
     )  # fmt: skip
 
 
-LONE = frozenset({m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY})
+def lone_title(text: str, run: list[Mention], cast: Cast) -> Token:
+    (x,) = run
+    return Token(
+        x.start, x.end, t.OFFICIAL, x.text, x.codes,
+        office=x.text, office_kind=kind_of(x, x.codes), rank=x.rank, plural=len(x.codes) > 1,
+    )  # fmt: skip
+
+
+def lone_person(text: str, run: list[Mention], cast: Cast) -> Token:
+    (x,) = run
+    latin = AFTER_NAME.match(text, x.end) if text.startswith(BRACKETS, x.end) else None
+    return Token(
+        x.start, latin.end() if latin else x.end, t.PERSON, x.text, x.codes,
+        person=cast.as_named(x.value if x.value in cast.key else x.text), key=cast.key.get(x.value, x.value),
+        plural=len(x.codes) > 1,
+    )  # fmt: skip
 
 
 def actor(text: str, run: list[Mention], cast: Cast) -> Token:
@@ -168,9 +185,9 @@ def actor(text: str, run: list[Mention], cast: Cast) -> Token:
     if person and person.codes and person.codes[0] not in codes and not any(x.kind in HEADS and x.codes for x in run):
         codes = person.codes
     end = run[-1].end
-    latin = AFTER_NAME.match(text, end)
+    latin = AFTER_NAME.match(text, end) if person else None
     return Token(
-        run[0].start, latin.end() if latin and person else end, symbol_of(run), text[run[0].start : end], codes,
+        run[0].start, latin.end() if latin else end, symbol_of(run), text[run[0].start : end], codes,
         person=cast.as_named(person.value if person.value in cast.key else person.text) if person else None,
         key=cast.key.get(person.value, person.value) if person else None,
         office=title_text(run), office_kind=kind_of(title, codes), rank=title.rank if title else "",
@@ -195,10 +212,13 @@ def media(text: str, run: list[Mention], cast: Cast) -> Token:
     return Token(x.start, x.end, t.MEDIA, x.text, x.codes)
 
 
-BUILDERS: dict[str, Callable[[str, list[Mention], Cast], Token]] = {
-    m.PLACE: place,
-    m.MECHANISM: mechanism,
-    m.MEDIA: media,
+Builder = Callable[[str, list[Mention], Cast], Token]
+BUILDERS: dict[str, Builder] = {m.PLACE: place, m.MECHANISM: mechanism, m.MEDIA: media}
+ALONE: dict[str, Builder] = {
+    **BUILDERS,
+    **dict.fromkeys((m.COUNTRY, m.SIDE, m.CAPITAL, m.ABBREVIATION, m.ORGANISATION, m.BODY), lone),
+    m.OFFICE: lone_title,
+    m.PERSON: lone_person,
 }
 
 
@@ -232,6 +252,6 @@ def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
             or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)
         ):
             continue
-        alone = len(run) == 1 and run[0].kind in LONE
-        tokens.append(lone(run[0]) if alone else BUILDERS.get(run[0].kind, actor)(text, run, cast))
+        builders = ALONE if len(run) == 1 else BUILDERS
+        tokens.append(builders.get(run[0].kind, actor)(text, run, cast))
     return joined(text, tokens, cast)

@@ -6,6 +6,7 @@ Belongs here: the encoded sentence that rules read, and the way back to the text
 import re
 from bisect import bisect_left
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
@@ -38,8 +39,8 @@ class Line:
     parties_at: list[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        placed = zip(self.where, self.tokens, strict=True)
-        self.parties = [(at, x) for at, x in placed if x.symbol not in t.NO_PARTY] if self.tokens else []
+        placed = zip(self.where, self.tokens, strict=True) if self.tokens else ()
+        self.parties = [pair for pair in placed if pair[1].symbol not in t.NO_PARTY]
         self.parties_at = [at for at, _ in self.parties]
 
     @cached_property
@@ -108,8 +109,8 @@ def with_times(tokens: list[Token], times: list[When]) -> list[Token]:
     return kept
 
 
-def encode(text: str, sentence: Sentence, tokens: list[Token]) -> Line:
-    """One sentence with its tokens (those wholly inside it) -> Line."""
+def encode(text: str, sentence: Sentence, tokens: list[Token]) -> tuple[str, list[int]]:
+    """One sentence with its tokens (those wholly inside it) -> its code and where in it they stand."""
     pieces: list[str] = []
     where: list[int] = []
     cursor, position = sentence.start, 0
@@ -119,7 +120,7 @@ def encode(text: str, sentence: Sentence, tokens: list[Token]) -> Line:
         pieces += (text[cursor : token.start], token.symbol)
         cursor, position = token.end, position + 1
     pieces.append(text[cursor : sentence.end])
-    return Line(sentence, usual("".join(pieces)), tuple(tokens), tuple(where))
+    return "".join(pieces), where
 
 
 @cache
@@ -138,6 +139,9 @@ INSERTED = re.compile(
 
 
 THEN_WHERE = re.compile(rf"(?<=[于在]{t.TIME})，(?=在[^，。；]{{1,24}}?(?:举行|召开|举办|登场|会谈|会晤|会面))")
+
+
+BETWEEN = "。\n"  # no sentence holds it, and no pattern of what is usual reaches over it
 
 
 def usual(code: str) -> str:
@@ -164,9 +168,21 @@ def read(article: ArticleText) -> Story:
     anchor = anchor_of(article)
     times = find_times(article.text, anchor)
     tokens = with_glosses(article.text, with_times(fold(article.text, mentions, cast), times))
-    lines, starts = [], [x.start for x in tokens]
-    for sentence in sentences(article.text):
-        low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        inside = [x for x in tokens[low:high] if x.end <= sentence.end]
-        lines.append(encode(article.text, sentence, inside))
-    return Story(article, tuple(lines), tuple(times), cast)
+    return Story(article, tuple(lines_of(article.text, tokens)), tuple(times), cast)
+
+
+def lines_of(text: str, tokens: list[Token]) -> Iterator[Line]:
+    """The sentences with their tokens; words are brought to their usual form in all of them at once."""
+    found, starts = sentences(text), [x.start for x in tokens]
+    inside, codes, places = list[list[Token]](), list[str](), list[list[int]]()
+    for sentence in found:
+        low = bisect_left(starts, sentence.start)
+        here = [x for x in tokens[low : bisect_left(starts, sentence.end, low)] if x.end <= sentence.end]
+        code, where = encode(text, sentence, here)
+        inside.append(here)
+        codes.append(code)
+        places.append(where)
+    for sentence, code, here, where in zip(
+        found, usual(BETWEEN.join(codes)).split(BETWEEN), inside, places, strict=True
+    ):
+        yield Line(sentence, code, tuple(here), tuple(where))
