@@ -40,12 +40,16 @@ DOUBTED = re.compile(
     r"|(?:从未|从没|从来没有|不曾|未曾|不可能|不太会|无从|无缘)[^，]{0,14}$"
     r"|(?:没有|尚无|并无|毫无|未见|看不到)(?:任何)?迹象[^，。]*$"
     r"|(?:即使|即便|哪怕|就算|无论|不管)[^，。]{0,20}$|(?:保持|维持)[^，。与同和跟对]{0,12}$"
+    r"|(?:民众|受访者|网友|选民|民意|学者|专家|分析师)[^，。]{0,6}(?:认为|支持|赞成|反对|希望|主张|建议)[^，。]{0,24}$"
     r"|(?:没|(?<![尚从])未)(?:亲自|前往|赴|去|到|来|应邀)?$"
 )
 UNREAL = re.compile(
     expand(
-        "^(?:<where>|<side>|[、和及与])*的?(?:必要性|创造(?:有利|良好)?条件|扫清障碍|意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)"
+        "^(?:<where>|<side>|[、和及与])*的?(?:必要性|创造(?:有利|良好)?条件|扫清障碍|(?:营造|创造)<gap:4>(?:氛围|气氛|环境)|意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)"
     )
+)
+REGULAR = re.compile(
+    "每隔?[^，。]{0,8}(?:举行|召开|会晤|会面)一[次回]|每[年月周季](?:都|均|会|将|各|轮流)*(?:举行|召开)"
 )
 RESUMED = re.compile("(?:重启|重开|筹备)[^，。]*$|恢复[^，。]*(?:谈判|磋商|协商|对话)$")
 BROKEN_OFF = re.compile("中断|停摆|停滞|停顿|搁置")
@@ -58,6 +62,8 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     if rule.type in measures.TYPES:
         return measures.drafts_of(rule, at)
     if DOUBTED.search(text_left(at)) or UNREAL.match(at.line.code[at.end : at.clause_end]):
+        return []
+    if rule.type == "meeting" and REGULAR.search(at.line.code, at.clause_start, at.clause_end):
         return []
     if rule.type == "visit" and INTERVIEW.search(at.line.code, at.clause_start, at.end):
         return []

@@ -47,7 +47,12 @@ def after_subject(left: list[Role]) -> list[Role]:
     """甲与乙的会谈是自丙与丁会谈以来…: who stands before the subject of the second talks has no part in them."""
     subjects = [i for i, r in enumerate(left) if r.role in ACTING]
     later = left[subjects[-1] :] if subjects else left
-    return later if any(r.role == "with" for r in later) else left
+    return later if any(r.role == "with" for r in later) or both_named(left, subjects) else left
+
+
+def both_named(left: list[Role], subjects: list[int]) -> bool:
+    """丙对…的威胁被列入|甲和乙会晤的议程: the last two subjects, side by side, are all who meet."""
+    return len(subjects) > 1 and subjects[-1] == subjects[-2] + 1 and left[-1].token is left[subjects[-1]].token
 
 
 def mutual(spot_: Spot) -> Reading:

@@ -50,12 +50,15 @@ def traveller_ahead(spot_: Spot, hosts: list[Token]) -> list[Role]:
 
 STRANGERS = re.compile(expand("<strangers>|<firm>"))
 STRANGE_NAME = re.compile(expand("(?:<strangers>)$"))
+CONTEST = re.compile("公开赛|锦标赛|联赛|比赛|参赛|集训|展出|巡展|巡演|演唱会|演出|拍摄|参展")  # 飞往乙地参赛
 STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}?(?:<strangers>)"))
 
 
 def stranger(spot_: Spot) -> bool:
     """370多辆援助卡车抵达…, 歌手甲抵达…, 抵达…的学生, 乐团演出，之后前往…: who travels is no party."""
     left, code = spot_.left(), spot_.line.code
+    if CONTEST.search(code, spot_.end, spot_.clause_end):
+        return True
     acting = parties_of(left, ACTING)
     if acting:
         return STRANGERS.search(code, left[-1].position + 1, spot_.start) is not None or (
