@@ -14,6 +14,7 @@ from pipelines.extract.deed_frames import FRAMES
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
+from pipelines.extract.force_frames import opening_place
 from pipelines.extract.hints import recalled
 from pipelines.extract.lifting import fate, freed, gone_on, possessed
 from pipelines.extract.reading import Reading, Spot
@@ -23,7 +24,7 @@ from pipelines.extract.scope import scope_of, words
 from pipelines.extract.settings import as_called, city_countries, country_of, finest, places_in
 from pipelines.extract.standing import war_between
 from pipelines.extract.token import SIDE, Token
-from pipelines.extract.venues import area_in, consulate_in
+from pipelines.extract.venues import area_in, consulate_in, outside_mission
 
 TYPES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
 HOME = ({"CHN", "HKG"}, {"CHN", "MAC"}, {"HKG", "MAC"})
@@ -171,6 +172,11 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
         mission = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
         return mission, country_of(mission)
     place = as_called(at, reading.place) if reading.place else finest(places_in(at, at.clause_start, at.clause_end))
+    if kind == "protest" and (place is None or place.symbol == SIDE):
+        city, host = outside_mission(at, city_countries())
+        if city or host:
+            return city, host
+        place = place or finest([r.token for r in opening_place(at)])
     if kind == "military" and (place is None or place.symbol == SIDE):
         place = area_in(at) or place
     country = country_of(place)

@@ -4,7 +4,9 @@ Belongs here: one way to name a place each. Not here: which of several is meant 
 """
 
 import re
+from functools import cache
 
+from pipelines.extract import gazetteer
 from pipelines.extract import token as t
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import roles
@@ -128,6 +130,30 @@ def area_in(spot: Spot) -> Token | None:
     text = spot.scene.story.article.text[start:end]
     codes = inside[0].codes if len(inside) == 1 and len(inside[0].codes) == 1 else ()
     return Token(start, end, t.PLACE, text, codes, place=text, place_kind="region")
+
+
+MISSION = re.compile(
+    r"驻(?P<host>[\u4e00-\u9fff]{1,8}?)(?:大使馆|使馆|总领事馆|总领馆|领事馆|领馆|代表处|办事处)[^，。]{0,6}?(?:前|外|门口|附近|旁)"
+)
+
+
+@cache
+def hosts() -> dict[str, str]:
+    """韩, 韩国 -> KOR."""
+    return {row.surface: row.code for row in gazetteer.countries() if row.code}
+
+
+def outside_mission(spot: Spot, cities: dict[str, str]) -> tuple[Token | None, str | None]:
+    """在甲国驻乙国大使馆外集会: (the city that its name holds, the country where it stands)."""
+    start, end = spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
+    match = MISSION.search(spot.scene.story.article.text, start, end)
+    if match is None:
+        return None, None
+    host = match["host"]
+    if host not in cities:
+        return None, hosts().get(host)
+    place = Token(*match.span("host"), t.PLACE, host, (cities[host],), place=host, place_kind="city")
+    return place, cities[host]
 
 
 def consulate_in(spot: Spot, cities: dict[str, str]) -> Token | None:
