@@ -9,6 +9,8 @@ from pipelines.extract.rulebook import EventRule
 from pipelines.extract.scene import Party
 
 PAIR = 2
+SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour
+TOUR = re.compile("历访|巡访|出访|行程|之行|之旅")
 APART = re.compile(r"分别|先后|各自|双边|一对一")
 
 
@@ -20,7 +22,7 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
         return [visit_of(party, reading) for _, party in reading.actors]
     if rule.type == "visit" and len(travellers := by_country(reading)) > 1:
         return travellers
-    if rule.type == "visit" and len(reading.targets) == 2:
+    if rule.type == "visit" and (len(reading.targets) == 2 or (len(reading.targets) == SHORT and not toured(at))):
         return [journey(reading, host) for host in reading.targets]
     if rule.type == "meeting" and (hosts := one_after_another(at, reading)):
         return hosts
@@ -103,8 +105,16 @@ def by_country(reading: Reading) -> list[Reading]:
     ]
 
 
+def toured(at: Spot) -> bool:
+    """4日至14日访问甲、乙、丙; 历访: one tour, told by its days or its name."""
+    times = [at.scene.story.times[x.when] for _, x in at.line.tokens_in(at.clause_start, at.clause_end) if x.when >= 0]
+    return TOUR.search(at.line.code, at.clause_start, at.clause_end) is not None or any(
+        w.kind == "range" for w in times
+    )
+
+
 def journey(reading: Reading, host: str) -> Reading:
-    """访问日本和韩国: two visits. Longer tours stay one."""
+    """访问日本和韩国: two visits. Tours stay one."""
     return Reading(list(reading.actors), [host], [p for p in reading.places if host in p.codes], reading.inherited)
 
 
