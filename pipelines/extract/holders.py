@@ -33,6 +33,12 @@ def name_holders(kept: list[Draft], story: Story) -> None:
         days = days_of(draft, story)
         if draft.type not in TALKS or days is None:
             continue
+        if (
+            len(draft.codes()) == PAIR
+            and (draft.happened() or draft.days())
+            and BOTH.search(story.article.text, draft.start, draft.end)
+        ):
+            draft.actors += ministers(draft, days, story.cast)
         if draft.people():
             draft.actors = [(role, leader_of(party, days, story.cast, draft)) for role, party in draft.actors]
             continue
@@ -44,6 +50,20 @@ def name_holders(kept: list[Draft], story: Story) -> None:
             draft.actors = found
         else:
             draft.actors = [new if exact(old[1]) else old for old, new in zip(draft.actors, found, strict=True)]
+
+
+BOTH = re.compile("[2二][+＋加][2二]|外长、?(?:和|与|及)?防长|外交、?(?:和|与|及)?(?:国防|防务)部长")
+
+
+def ministers(draft: Draft, days: tuple[date, date], cast: Cast) -> list[tuple[str, Party]]:
+    """日英“2+2”: the foreign and the defence ministers of both, those whom the article names."""
+    kinds = ("foreign_minister", "defence_minister")
+    held = [(code, holder(code, kind, days)) for code in draft.codes() for kind in kinds]
+    there = {p.key or p.name for _, p in draft.actors}
+    new = [(code, name) for code, name in held if name and name in cast.longest and name not in there]
+    sides = {code for code, _ in new} | {c for _, p in draft.actors if p.name for c in p.codes}
+    found = new if len(sides) == PAIR else []
+    return [("principal", Party((code,), cast.as_named(name), name)) for code, name in found]
 
 
 def leader_of(party: Party, days: tuple[date, date], cast: Cast, draft: Draft) -> Party:
