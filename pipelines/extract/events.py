@@ -11,7 +11,7 @@ from pipelines.extract import token as t
 from pipelines.extract.conferences import conference, ordinal_at, ordinal_of
 from pipelines.extract.day_and_status import agree
 from pipelines.extract.days import stay_of, when_of
-from pipelines.extract.drafts import Draft
+from pipelines.extract.drafts import HAPPENED, Draft
 from pipelines.extract.earlier import earlier_one
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.hints import recalled
@@ -123,7 +123,8 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
     line = at.line
     if RESUMED.match(line.code, at.start, at.end):
         broken = BROKEN_OFF.search(line.code, at.start, at.end) is not None
-        status, when = status if sure and not broken else "planned", None if broken else when
+        sure = sure and not broken and not (status in HAPPENED and at.line.code.startswith("筹备", at.start))
+        status, when = status if sure else "planned", None if broken else when
     vague = rule.name == "meet_last_time" or (status in AHEAD and AT_DESKS.search(line.code, at.start, at.end))
     actors = unnamed(reading, at) if vague else reading.actors
     clause = line.code[at.clause_start : at.clause_end]

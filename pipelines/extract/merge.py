@@ -78,6 +78,7 @@ def last_talks(kept: list[Draft]) -> Draft | None:
 
 
 REPEATED = frozenset({"meet_exchange", "call_in_phone", "call_in_phone_to"})
+SENT = "sent"  # 乙方由甲出席: how talk_frames marks who is sent, only until it is known to which talks
 JOINS = frozenset({"meet_join", "gather_join", "gather_sent", "visit_join", "visit_party"})  # who was there besides
 CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
 SOON = 3  # sentences after which 甲出席 no longer speaks of the talks told before
@@ -99,7 +100,7 @@ def referred(kept: list[Draft], draft: Draft) -> Draft | None:
 
 def reachable(told: Draft, draft: Draft) -> bool:
     """Told just before. 甲出席 alone may speak of anything, unless the sentence itself has told of talks."""
-    sent = draft.rule != "gather_sent" or all(role == "sent" for role, _ in draft.actors)
+    sent = draft.rule != "gather_sent" or all(role == SENT for role, _ in draft.actors)
     return draft.line - told.lines[-1] <= (SOON if sent else 0)
 
 
@@ -126,7 +127,7 @@ def refer(told: Draft, draft: Draft) -> None:
     told.lines += draft.lines
     if draft.rule in JOINS:
         known = {*told.people()}
-        more = [(role, p) for role, p in draft.actors if p.name not in known]
+        more = [("attendee" if role == SENT else role, p) for role, p in draft.actors if p.name not in known]
         told.actors += more
 
 

@@ -20,6 +20,7 @@ from schemas.extracted_events import ExtractedEvents
 
 MODELS = {"events": Events, "event_links": EventLinks, "event_claims": EventClaims, "event_aliases": EventAliases}
 WANG, HAYASHI = "王毅", "林芳正"
+ALL_THREE = ["CHN", "JPN", "KOR"]
 
 
 def told(day="2023-02-18", people=(WANG, HAYASHI), parties=("CHN", "JPN"), pub=None, **more):
@@ -112,17 +113,8 @@ SAME = {
         told("2023-02-22..2023-02-23", people=[], name="中日安全对话", ordinal=16, date_precision="range"),
     ),
     "ministers, beside whom a report names leaders from another sentence": (
-        told(
-            "2019-08-01..2019-08-31", [WANG], ["CHN", "JPN", "KOR"], name="外长会议", pub="2023-11-24", background=True
-        ),
-        told(
-            "2019-08-01..2019-08-31",
-            ["李克强"],
-            ["CHN", "JPN", "KOR"],
-            name="外长会议",
-            pub="2023-11-24",
-            background=True,
-        )
+        told("2019-08-01..2019-08-31", [WANG], ALL_THREE, name="外长会议", pub="2023-11-24", background=True),
+        told("2019-08-01..2019-08-31", ["李克强"], ALL_THREE, name="外长会议", pub="2023-11-24", background=True)
         | {"evidence": "上次外长会议"},
     ),
     "one side attends the same conference": (

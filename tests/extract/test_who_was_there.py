@@ -1,0 +1,20 @@
+"""Who else was at talks that were told before."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+from schemas.vocabulary import ROLES
+
+JOINED = [
+    "日本外相岩屋毅12日与韩国外长赵兑烈举行会谈。韩方由外交部次官金烘均出席。",
+    "日本外相岩屋毅12日与韩国外长赵兑烈举行会谈。会谈由日本外务审议官船越健裕出席。",
+]
+
+
+@pytest.mark.parametrize("text", JOINED)
+def test_joined(text: str) -> None:
+    (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
+    assert len(event.people) > 2
+    assert {one.role for one in event.participants} <= set(ROLES)
