@@ -59,6 +59,14 @@ def convenes(role: Role) -> bool:
     return role.token.place_kind == "organisation" and len(role.token.codes) == 1 and not role.token.organisation
 
 
+TAKE_PART = re.compile("(?:等[^，。、]{0,4})?(?:共同)?(?:参加|参与|出席|加入|组成)的")
+
+
+def takes_part(spot_: Spot, role: Role) -> bool:
+    """出席[日美]等14国参加的峰会"""
+    return role.role == "event" and TAKE_PART.match(spot_.line.code, role.position + 1) is not None
+
+
 def gathering(spot_: Spot) -> Reading:
     """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
     reading = Reading()
@@ -67,7 +75,7 @@ def gathering(spot_: Spot) -> Reading:
         reading.add("attendee", spot_.scene.resolve(guest_of_it))
         return with_mechanism(reading, spot_)
     subject, reading.inherited = subject_roles(spot_)
-    inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r)]
+    inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r) or takes_part(spot_, r)]
     partners = [*parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:

@@ -26,6 +26,19 @@ def high(at: Spot) -> bool:
     return named or HIGH.search(at.line.code, at.start, at.end) is not None
 
 
+SUMMIT = re.compile(r"[”」』）)\w](?<![的加席办行开了场届次])(?:高?峰会|首脑会议?)[”」』]?$")
+TRADE = re.compile("商|企业|青年|媒体|产业|行业|投资|总裁|金融|体育|电影|论坛|博览|城市|市长|妇女|女性|网络")
+ATTENDED = frozenset({"gather_attend", "gather_hold"})
+
+
+def summit(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """A leader or minister by name at a summit nobody listed: 出席“印太经济框架”峰会; not 工商领导人峰会, 参加峰会."""
+    if rule.name not in ATTENDED or not any(p.name and p.rank in ("leader", "minister") for _, p in reading.actors):
+        return False
+    words = at.line.code[at.start : at.end]
+    return SUMMIT.search(words) is not None and TRADE.search(words) is None
+
+
 def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     """Enough distinct sides, and not one country with itself."""
     sides = {*reading.codes(), *reading.targets}
@@ -49,7 +62,10 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
         return bool(reading.targets) and any(p.codes and (p.name or p.office) for _, p in reading.actors)
     if rule.name.startswith("gather"):
         return any(is_side(code) for code in sides) and (
-            len(sides) >= 2 or high(at) or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
+            len(sides) >= 2
+            or high(at)
+            or summit(rule, at, reading)
+            or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
         )
     return len(sides) >= rule.needs
 
