@@ -15,7 +15,7 @@ from pipelines.extract.drafts import HAPPENED, Draft
 from pipelines.extract.earlier import earlier_one
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.hints import recalled
-from pipelines.extract.hosts import lend_host
+from pipelines.extract.hosts import lend_host, lend_summoner
 from pipelines.extract.listed_talks import of_one_time, others, whole_name
 from pipelines.extract.parting import split
 from pipelines.extract.reading import Reading, Spot, spot
@@ -71,6 +71,8 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     reading = FRAMES[rule.frame](at)
     drop_private(reading, at.scene.story)
     lend_host(reading, at)
+    if rule.name == "meet_summon":
+        lend_summoner(reading, at)
     if not enough(rule, at, reading):
         return []
     parts = [part for part in split(rule, at, reading) if enough(rule, at, part)]

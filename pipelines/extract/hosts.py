@@ -1,12 +1,15 @@
-"""Whose office-holders are meant: 访问可伦坡，并与总统甲会面. Belongs here: lending the host's country.
+"""Whose office-holders are meant: 访问可伦坡，并与总统甲会面.
 
-Not here: offices by day (scene.py).
+Belongs here: lending the host's country, and the summoner's. Not here: offices by day (scene.py).
 """
 
 from pipelines.extract import token as t
+from pipelines.extract.aims import letters
+from pipelines.extract.missions import MISSION
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import roles
 from pipelines.extract.scene import Party
+from pipelines.extract.vocabulary import vocabulary
 
 OF_STATES = frozenset({"leader", "minister", "vice", "royal", "legislator"})
 
@@ -19,6 +22,22 @@ def lend_host(reading: Reading, spot: Spot) -> None:
         return
     reading.actors = [(role, lent(party, host) if party in bare else party) for role, party in reading.actors]
     reading.counterparts = [tuple(lent(p, host) if p in bare else p for p in group) for group in reading.counterparts]
+
+
+def lend_summoner(reading: Reading, spot: Spot) -> None:
+    """外交部召见俄罗斯驻法大使, 中国驻英大使被召见: by the state that the ambassador is posted to."""
+    codes = reading.codes()
+    if len(codes) != 1:
+        return
+    text = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.clause_end]]
+    hosts = [country_posted_to(match["place"]) for match in MISSION.finditer(text) if match["title"]]
+    if len(hosts) == 1 and hosts[0] and hosts[0] not in codes:
+        reading.actors.insert(0, ("host", Party((hosts[0],))))
+
+
+def country_posted_to(place: str) -> str | None:
+    """保加利亚 -> BGR, 法 -> FRA: whose state a mission's place is."""
+    return next((c for found in vocabulary().find(place) for c in found.codes), None) or letters().get(place)
 
 
 def lent(party: Party, host: str) -> Party:

@@ -6,13 +6,13 @@ from pipelines.extract import token as t
 from pipelines.extract.aims import letters
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import FAR, add_all, set_targets
+from pipelines.extract.hosts import country_posted_to
 from pipelines.extract.missions import MISSION
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
 from pipelines.extract.settings import country_of
 from pipelines.extract.standing import foe
-from pipelines.extract.vocabulary import vocabulary
 
 HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
 FLAG = re.compile("国旗")
@@ -77,9 +77,8 @@ def missions(role: Role) -> list[str]:
     match = MISSION.search(role.token.text)
     if match is None:
         return []
-    place = match["place"]
-    named = [c for m in vocabulary().find(place) for c in m.codes]
-    return named or ([letters()[place]] if place in letters() else [])
+    country = country_posted_to(match["place"])
+    return [country] if country else []
 
 
 def by_letter(reading: Reading, at: Spot) -> None:
