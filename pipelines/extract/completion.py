@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from pipelines.extract.conference_days import give_months
-from pipelines.extract.day_and_status import agree, this_week
+from pipelines.extract.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import give_dates, give_visits_days
 from pipelines.extract.lent_places import give_places
@@ -21,6 +21,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     leave_stops(kept, story.article.published)
     for draft in kept:
         agree(draft, story)
+        by_the_end(draft)
         this_week(draft, story.article.published)
 
 

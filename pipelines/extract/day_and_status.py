@@ -15,6 +15,7 @@ from pipelines.extract.times.spans import date_span, month_span, shifted
 MET = frozenset({"meeting", "call", "visit"})
 AHEAD = frozenset({"planned", "proposed"})
 BARE = re.compile(r"[\d一二三四五六七八九十]+[月日号]")
+LIMIT = re.compile("年(?:之内|内|底前|底之前|底以前|末前|前|之前|以前)$")
 LONG = timedelta(days=60)  # what was planned before that is no news
 NEAR = timedelta(days=10)  # a bare day or month that is past by less is not that of the next month or year
 
@@ -34,6 +35,12 @@ def agree(draft: Draft, story: Story) -> None:
             draft.when, draft.recalled = None, draft.recalled or days[1] < published - LONG
         elif not come_again(draft, published):
             draft.status = "held"
+
+
+def by_the_end(draft: Draft) -> None:
+    """力争年内举行, told in November: a limit, and no day; its words stay; in place."""
+    if draft.when and draft.when.precision == "year" and draft.status in AHEAD and LIMIT.search(draft.when.surface):
+        draft.when = replace(draft.when, date_start=None, date_end=None)
 
 
 def this_week(draft: Draft, published: date | None) -> None:

@@ -152,9 +152,22 @@ def text_of_clause(spot: Spot) -> str:
     return spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.clause_end]]
 
 
+COMES_FOR = re.compile(rf"，(?:并|以|将|要)*(?:出席|参加)(?:定于|将于|于|在)?(?={t.TIME})")
+
+
+def comes_for(spot: Spot) -> When | None:
+    """特使将来台，出席19日的葬礼: on the day of what whoever comes will attend."""
+    match = COMES_FOR.match(spot.line.code, spot.clause_end) or COMES_FOR.match(spot.line.code, spot.clause_end - 1)
+    if match is None or not ahead(spot):
+        return None
+    token = spot.line.token_at(match.end())
+    when = spot.scene.story.times[token.when] if token else None
+    return when if when and when.precision in ("day", "range") else None
+
+
 def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
     """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
-    when = when_of(spot, inherited, party)
+    when = when_of(spot, inherited, party) or comes_for(spot)
     if when is None:
         return None
     longer = lasting(spot.scene.story.article.text, when)
