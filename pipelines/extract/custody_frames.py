@@ -9,7 +9,7 @@ from pipelines.extract.deeds import FAR, add_all, find_actor, objects, of_firms,
 from pipelines.extract.implied_sides import name_other
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import Reading, Spot, last_group, parties_of
-from pipelines.extract.roles import Role
+from pipelines.extract.roles import Role, clause_bounds
 from pipelines.extract.scene import Party
 from pipelines.extract.standing import foe
 
@@ -64,7 +64,8 @@ def by_spying(reading: Reading, at: Spot) -> None:
     """逮捕一名为[乙]刺探情报的男子: towards the side that was served, not towards whoever is held."""
     if reading.targets and not set(reading.targets) <= set(reading.codes()):
         return
-    for match in SPIES_FOR.finditer(at.line.code, at.clause_start, at.clause_end):
+    _, end = clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1))
+    for match in SPIES_FOR.finditer(at.line.code, at.clause_start, end):
         served = [token for _, token in at.line.tokens_in(match.start(), match.end()) if token.symbol == t.SIDE]
         reading.targets = [c for token in served[:1] for c in token.codes if c not in reading.codes()]
         if reading.targets:

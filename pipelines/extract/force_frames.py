@@ -18,6 +18,7 @@ from pipelines.extract.standing import claimant, foe, war_between, war_named
 BROKE_OUT, SUFFERING, BY_SEA, OWN = phrase("broke_out"), phrase("suffering"), phrase("owned_water"), phrase("own")
 REACTS = phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
+ON_ONE = re.compile("水炮|水砲|水柱|气球|传单")  # of two sides it is the other whom these are meant for
 NEAR_BY, MEANT_FOR = re.compile("(?:本?岛)?(?:周边|附近|周围|四周|外围)"), re.compile("针对$")
 BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 NEAR = 6
@@ -42,6 +43,8 @@ def strike(at: Spot) -> Reading:
     places = [r.token for r in hit if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     by_war(reading, at)
+    if not hit and not reading.targets and len(reading.codes()) == 1 and ON_ONE.search(at.line.code, at.start, at.end):
+        reading.targets = list(at.scene.opposite(reading.codes()[0]))
     return reading
 
 
@@ -232,9 +235,9 @@ def launch(at: Spot) -> Reading:
     reading = strike(at)
     if not reading.codes():
         add_all(reading, at, [r for r in at.left() if r.role == "since"][-1:])  # 从朝鲜西北部发射
-    set_targets(
-        reading, at, [r for r in [*at.left(), *at.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
-    )
+    towards = [r for r in [*at.left(), *at.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
+    if towards or not foe((reading.codes() or [""])[0], at.scene.day()):
+        set_targets(reading, at, towards)
     return reading
 
 

@@ -16,7 +16,7 @@ from pipelines.extract.roles import Role, roles
 from pipelines.extract.token import Token
 
 GIVEN_TO, ARRIVES = phrase("given_to"), phrase("arrives")
-FOR = re.compile("[为给向对]$")
+FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
 
 
 def give(at: Spot) -> Reading:
@@ -31,7 +31,8 @@ def give(at: Spot) -> Reading:
     inside = [r for r in at.inside() if r.role not in ("agent", "source", "with")]
     after = [r for r in at.right()[:1] if given_to(at, r)]
     direct = group_from(at, at.right()) if after else []
-    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside)
+    dropped = [r for r in at.left() if r.role == "at"][-1:] if DROPS.search(at.line.code, at.start, at.end) else []
+    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside) or dropped
     meant = [r for r in meant if r.token.symbol != t.REFERENCE]
     keep_giver(reading, codes_of(at, meant))
     set_targets(reading, at, meant)
@@ -65,7 +66,8 @@ def given(at: Spot) -> Reading:
         return reading
     add_all(reading, at, inside[:1])
     reading.actor_at = inside[0].position if inside else -1
-    after = [r for r in at.right() if r.position - at.end <= FAR or r.role == "go"][:1]
+    arriving = [r for r in at.right() if r.role == "go"]
+    after = arriving[-1:] or [r for r in at.right() if r.position - at.end <= FAR][:1]
     before = parties_of([r for r in at.left() if r.role != "source"], ("subject", "with", "and"))
     for found in (inside[1:], after, last_group(at.line, before)):
         if not reading.targets:

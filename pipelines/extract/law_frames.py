@@ -3,7 +3,9 @@
 Not here: help (gift_frames.py), acts of force (force_frames.py), what the words say becomes of a measure (lifting.py).
 """
 
-from pipelines.extract.aims import aim
+import re
+
+from pipelines.extract.aims import aim, group_from
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import (
     add_all,
@@ -29,9 +31,10 @@ from pipelines.extract.lifting import is_verb
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role
+from pipelines.extract.vocabulary import vocabulary
 
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
-REACTS, BREAKS = phrase("reacts"), phrase("breaks")
+REACTS, BREAKS, TREATY = phrase("reacts"), phrase("breaks"), phrase("treaty")
 
 
 def act_on(at: Spot) -> Reading:
@@ -43,16 +46,29 @@ def act_on(at: Spot) -> Reading:
     find_actor(reading, at)
     begin, aimed = aim(at)
     reading.place = region(at)
-    set_targets(reading, at, aimed if begin > reading.actor_at else [])
-    if begin < 0 or not aimed:
+    taken = group_from(at, at.inside()) if at.line.code[at.start] in "将把" else []
+    set_targets(reading, at, taken or (aimed if begin > reading.actor_at else []))
+    if not taken and (begin < 0 or not aimed):
         set_targets(reading, at, objects(at))
     if not reading.targets and BREAKS.search(at.line.code, at.start, at.end):
         set_targets(reading, at, [r for r in [*at.left(), *at.inside()] if r.role == "with"][-1:])  # 与乙断交
-    reading.targets = reading.targets or [c for c in of_mechanism(at) if c not in reading.codes()]
+        if not reading.targets and TREATY.search(at.line.code, at.start, at.end) and len(reading.codes()) == 1:
+            reading.targets = list(at.scene.opposite(reading.codes()[0]))
+    reading.targets = reading.targets or [c for c in (*of_mechanism(at), *posted(at)) if c not in reading.codes()]
     referred(reading, at)
     of_firms(reading, at)
     persons_hit(reading, at)
     return reading
+
+
+POST = re.compile("驻(?P<place>[\u4e00-\u9fff]{2,8}?)(?:大使|使馆|总领事|领事|代办|外交官)")
+
+
+def posted(at: Spot) -> list[str]:
+    """召回驻特拉维夫大使: the side of the place."""
+    text = at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.clause_end]]
+    place = POST.search(text)
+    return [c for m in vocabulary().find(place["place"]) if m.start == 0 for c in m.codes] if place else []
 
 
 def advise(at: Spot) -> Reading:
