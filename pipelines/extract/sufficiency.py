@@ -16,7 +16,7 @@ from pipelines.extract.sides import HOME, is_side
 from pipelines.extract.story import Story
 
 HIGH = re.compile(
-    r"国际(?:和平)?峰会|和平(?:峰会|会议)|首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，]{0,4}会议|G\d"
+    r"国际(?:和平)?峰会|和平(?:峰会|会议)|首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，举召]{0,4}会议|G\d"
 )
 
 

@@ -182,6 +182,20 @@ def nominal(spot_: Spot) -> Reading:
         for found in last_group(spot_.line, left):
             reading.add("principal", spot_.scene.resolve(found.token))
     if not reading.codes() and not spot_.inside():
-        reading.add("principal", tuple(p.side_only() for p in spot_.scene.pair))
+        reading.add("principal", tuple(p.side_only() for p in sides_told(spot_)))
     add_places(reading, spot_)
     return reading
+
+
+OF_THREE = re.compile("三[方边国]|3[方边国]")
+
+
+def sides_told(spot_: Spot) -> tuple[Party, ...]:
+    """Whose the talks are that only say 上一次: the sides at hand; of 上一次三边会谈 just three."""
+    pair = spot_.scene.pair
+    if (
+        OF_THREE.search(spot_.line.code, spot_.start, spot_.end) is None
+        or len({c for p in pair for c in p.codes}) > PAIR
+    ):
+        return pair
+    return spot_.scene.named_together(PAIR + 1, spot_.line.sentence.end)

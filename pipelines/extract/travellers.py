@@ -6,6 +6,7 @@ Not here: where the journey goes (journey_frames.py).
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.names import chinese_ends, not_names, possible
 from pipelines.extract.reading import ACTING, Spot, parties_of, subject_before
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.rulebook import expand
@@ -54,10 +55,19 @@ CONTEST = re.compile("公开赛|锦标赛|联赛|比赛|参赛|集训|展出|巡
 STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}?(?:<strangers>)"))
 
 
+def unlisted(spot_: Spot) -> bool:
+    """闫某某|抵达美国后: a name that no list holds, and nothing else, stands before the trigger."""
+    text, at = spot_.scene.story.article.text, spot_.line.at
+    begin, end = at[spot_.clause_start], at[spot_.start]
+    name = text[begin:end]
+    named = len(name) in (2, 3) and name not in not_names() and possible(name, by_sound=False)
+    return named and end in chinese_ends(text, begin)
+
+
 def stranger(spot_: Spot) -> bool:
     """370多辆援助卡车抵达…, 歌手甲抵达…, 抵达…的学生, 乐团演出，之后前往…: who travels is no party."""
     left, code = spot_.left(), spot_.line.code
-    if CONTEST.search(code, spot_.end, spot_.clause_end):
+    if CONTEST.search(code, spot_.end, spot_.clause_end) or (not left and unlisted(spot_)):
         return True
     acting = parties_of(left, ACTING)
     if acting:
