@@ -112,7 +112,15 @@ def give_dates(kept: list[Draft], story: Story) -> None:
 
 def on_its_days(draft: Draft, visit: Draft) -> bool:
     """20日抵达，与首相会谈. Not 6日抵达。还将会见首相: of whoever has come the day told is but that of the arrival."""
-    return one_day(visit) if draft.happened() else not (visit.happened() and one_day(visit))
+    if draft.happened():
+        return one_day(visit) or (visit.status == "held" and there_told(draft, visit))
+    return not (visit.happened() and one_day(visit))
+
+
+def there_told(draft: Draft, visit: Draft) -> bool:
+    """上周末访问甲国。在首都，他会见了总理: the talks were in a city of the country that he has left."""
+    place = draft.place
+    return place is not None and place.start > visit.start and place.codes[:1] == tuple(visit.targets)
 
 
 def one_day(draft: Draft) -> bool:

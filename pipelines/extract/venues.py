@@ -13,8 +13,8 @@ from pipelines.extract.roles import roles
 from pipelines.extract.token import Token
 
 VENUE = re.compile(
-    rf"(?:在|到|赴|抵达|前往)((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?[\u4e00-\u9fff]{{0,6}}?"
-    r"(?:官邸|总统府|首相府|总理府|国宾馆|迎宾馆|大楼|酒店|宾馆|饭店|会议中心|度假村|庄园|大厦|机场|总部))(?=[与同和跟会举进召接就迎，]|$)"
+    rf"(?:在|于|到|赴|抵达|前往)((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?[\u4e00-\u9fff]{{0,6}}?"
+    r"(?:官邸|总统府|首相府|总理府|礼宾府|国宾馆|迎宾馆|大楼|酒店|宾馆|饭店|会议中心|会展中心|度假村|庄园|大厦|机场|总部|大会堂|市政厅))(?=[与同和跟会举进召接就迎设约宴见出，]|$)"
 )
 PLACED = re.compile("峰会|首脑会|会谈|会议|会晤|会面|外长会")
 

@@ -51,6 +51,7 @@ DAYS = [
     # whoever comes for a conference comes on its days
     ("美日韩外长会议将于20日在东京举行。韩国外长赵兑烈将赴日出席此次会议。", "visit", "2025-03-20", "2025-03-20"),
     ("法国总统马克龙将访日，出席19日在东京举行的葬礼。", "visit", "2025-03-19", "2025-03-19"),
+    ("法国外长巴罗上周访问越南。在河内，巴罗会见了越南总理范明政。", "meeting", "2025-03-03", "2025-03-09"),
     # a limit is no day
     ("两国力争年内举行首脑会谈。韩国总统李在明将与越南总理范明政会谈。", "meeting", None, None),
     # drills last, and end on a day that is told of them
