@@ -20,8 +20,8 @@ with known_held as (
 counted as (
     select event, status, count(distinct original) as n_articles, min(published) as since, max(published) as until,
         count(distinct original) filter (published >= date_start or date_start is null or background or published is null) as n_possible,
-        -- that talks happened which a report only names, without a day and anybody who took part, is a guess
-        count(distinct original) filter (date_start is null and len(told.people) = 0 and series is not null and not background) as n_guessed,
+        -- that talks happened which a report only names, without a day and anybody who took part, or beside others than belong there, is a guess
+        count(distinct original) filter ((surety <> 'exact' and len(told.people) = 0 and series is not null) or doubtful) as n_guessed,
         arg_min(mention, (coalesce(published_at, timestamptz '9999-01-01'), -weight, mention)) as first_mention,
         count(distinct original) filter (published > least(string_split(dates, '/')[2]::date, held_since)) as n_late
     from told join chosen using (event) left join known_held using (event) group by event, status

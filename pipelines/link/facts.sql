@@ -85,7 +85,7 @@ placed as ( -- who stands elsewhere than the name, and what is still to come, ke
         case when misplaced and beside then [] else ranks end as ranks,
         case when misplaced and not beside then null else series end as series,
         case when misplaced and not beside then null else series_rank end as series_rank
-    )
+    ), misplaced and beside as doubtful
     from (
         select r.*, status in ('planned', 'proposed', 'postponed', 'cancelled')
             or (contains(evidence, name) and mention not in (select event_mention_id from named_there)) as beside
@@ -124,7 +124,7 @@ select * exclude (series, open, series_rank, sibling_start, sibling_end), case w
         else published - interval 30 day end::date as first_day,
     case
         when not dated and sibling_start is not null then sibling_end + interval 3 day
-        when dated and coarse and status in ('held', 'ongoing') then least(date_end, greatest(date_start, published + interval 1 day))
+        when dated and coarse and status = 'held' then least(date_end, greatest(date_start, published + interval 1 day))
         when dated then coalesce(date_end, date_start)
         when ahead then published + interval 60 day
         when background then published + interval 1 day

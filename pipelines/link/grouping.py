@@ -11,6 +11,7 @@ from pipelines.link.refusals import refusal
 from pipelines.link.strays import settle
 
 CLOSE = 0.5  # groups whose likeness differs by less are alike
+FRESH = 2  # days in which news of an event are told without its day
 RARE = 5  # a group that so many times fewer reports tell does not stand in the way of the other
 
 
@@ -58,6 +59,9 @@ def best(form: Form, fits: Iterable[tuple[float, Group]]) -> Group | None:
     alike = [group for group in alike if not group.bare] or alike
     most = max(group.support for group in alike)
     alike = [group for group in alike if group.support * RARE >= most]
+    fresh = [group for group in alike if group.exact and group.gap(form) <= FRESH]
+    if form.implied and not form.background and len(fresh) == 1:
+        return fresh[0]
     nearest = min(group.gap(form) for group in alike)
     alike.sort(key=lambda group: (max(group.gap(form), nearest + 1), -group.support, group.founder.number))
     if len(alike) == 1 or not form.happened or not alike[0].dated:
