@@ -21,7 +21,7 @@ counted as (
     select event, status, count(distinct original) as n_articles, min(published) as since, max(published) as until,
         count(distinct original) filter (published >= date_start or date_start is null or background or published is null) as n_possible,
         -- that talks happened which a report only names, without a day and anybody who took part, or beside others than belong there, is a guess
-        count(distinct original) filter ((surety <> 'exact' and len(told.people) = 0 and series is not null) or doubtful) as n_guessed,
+        count(distinct original) filter (doubtful or (len(told.people) = 0 and (series_rank = 'leader' or (surety <> 'exact' and series is not null)))) as n_guessed,
         arg_min(mention, (coalesce(published_at, timestamptz '9999-01-01'), -weight, mention)) as first_mention,
         count(distinct original) filter (published > least(string_split(dates, '/')[2]::date, held_since)) as n_late
     from told join chosen using (event) left join known_held using (event) group by event, status

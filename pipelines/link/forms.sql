@@ -2,7 +2,8 @@
 create or replace temp table forms as
 with alike as (
     select type, sides, targets, people, ranks, series, series_rank, margin_of, open, ordinal,
-        case when format <> 'in_person' or place is not null then format end as format,
+        case when format = 'video' and located then null -- 在东京举行视频会议: one of the two is of something else
+            when format <> 'in_person' or place is not null then format end as format,
         coalesce(city, place) as spot, country, round(latitude, 2) as latitude, round(longitude, 2) as longitude, coalesce(located, false) as located,
         first_day, last_day, surety, case when type in ('meeting', 'call', 'visit') then [] else topics end as topics,
         case when surety <> 'exact' then background end as background,

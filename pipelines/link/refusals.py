@@ -1,5 +1,6 @@
 """Why a form does not tell of a group's event. Each refusal is a function with its reason for a name."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from pipelines.link.form import COARSE, Form, Group, alike, common, slack
@@ -57,17 +58,18 @@ def other_people(form: Form, group: Group) -> bool:
 
 
 def other_rank(form: Form, group: Group) -> bool:
-    """Leaders meet, not ministers; asked only where the people do not tell."""
+    """Leaders meet, not ministers, as most of the others say; asked only where the people do not tell."""
     if form.type not in ("meeting", "call") or form.open:
         return False
+    verdicts = Counter[bool]()
     for other in group.forms:
         for side in form.sides & other.sides:
             if form.people.get(side) and other.people.get(side):
                 continue
             mine, theirs = form.ranks.get(side) or form.rank, other.ranks.get(side) or other.rank
-            if mine and theirs and "leader" in (mine, theirs) and mine != theirs:
-                return True
-    return False
+            if mine and theirs:
+                verdicts["leader" in (mine, theirs) and mine != theirs] += other.support
+    return verdicts[True] > verdicts[False]
 
 
 def other_format(form: Form, group: Group) -> bool:
