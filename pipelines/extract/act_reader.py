@@ -3,6 +3,7 @@
 Not here: the words (acts.py), the floor (floor.py), whose act a word performs (performers.py).
 """
 
+import re
 from dataclasses import dataclass
 
 from pipelines.extract.acts import Cue, Word
@@ -18,6 +19,7 @@ from pipelines.extract.voices import Voice, at_front, stranger_first
 AGREED = phrase("agreed")
 BEFALLS = phrase("befalls")
 RALLIES = phrase("rallies")
+FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
 SUPPOSED = phrase("supposed")
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
 EARLIER = phrase("earlier")
@@ -31,6 +33,11 @@ def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
     return [speaker._replace(parties=(p,), kind="named") for p in speaker.parties]
 
 
+def tells(code: str, before: Word, verb: Word) -> bool:
+    """告诉|记者|说: one verb of speaking."""
+    return before.text in ("告诉", "告知") and "，" not in code[before.end : verb.start]
+
+
 @dataclass
 class Reader(SoFar):
     """A sentence and the reading of its clauses, in order."""
@@ -42,8 +49,10 @@ class Reader(SoFar):
             agreed = None
         self.agreed = self.agreed or agreed is not None
         threat = len(words) > 1 and any(w.cue is not None and w.cue.act == "warn" for w in words)
-        for word in words:
-            if word.cue is None:
+        for before, word in zip([None, *words], words, strict=False):
+            if word.cue is None and before is not None and tells(self.line.code, before, word):
+                at = word.end
+            elif word.cue is None:
                 if agreed is None or not agreed.start() <= word.start < agreed.end():
                     self.speech(word, start, at)
                 at, spoke = word.end, True
@@ -78,6 +87,8 @@ class Reader(SoFar):
 
     def next_doer(self, start: int, end: int) -> None:
         """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…)."""
+        if FOR_INSTANCE.match(self.line.code, start):
+            return
         voice = subject_of(self.floor, self.line, start, end, first=True)
         if voice is not None and not self.floor.heard and not self.acts(voice, start, end):
             self.doer = NOBODY if RALLIES.search(self.line.code, start, end) else self.doer

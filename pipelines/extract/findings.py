@@ -128,8 +128,8 @@ def topics_at(story: Story, line: int, start: int, end: int) -> tuple[str, ...]:
 
 def country_of(speaker: Voice) -> str | None:
     """None for 双方 and 中日韩, who are of no one side; a body of two (美中经济暨安全检讨委员会) is of the first."""
-    first = speaker.parties[0]
-    if len(speaker.parties) > 1 or not first.codes:
+    first, codes = speaker.parties[0], speaker.codes()
+    if not first.codes or (len(speaker.parties) > 1 and len(codes) > 1):
         return None
     several = len(first.codes) > 1 and all(x.symbol == t.SIDE and not x.organisation for x in speaker.tokens)
     return None if several else first.codes[0]

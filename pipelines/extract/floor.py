@@ -21,6 +21,7 @@ from pipelines.extract.voices import ADVERBS_ONLY, Voice, anonymous, subject, vo
 OPENING, CLOSING = "“「『", "”」』"
 LAST_MARK = re.compile(f".*([{OPENING}{CLOSING}])", re.S)
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
+LABEL, LABEL_ENDS = phrase("label"), 30
 SOURCE = phrase("source")
 SHORT_TAIL = 40
 BY_LETTER = phrase("by_letter")
@@ -247,6 +248,16 @@ def hear(
         floor.give(voice)
         floor.he_is_stranger = floor.stranger and voice.kind in ("named", "private")
     return voice
+
+
+def labelled(floor: Floor, line: Line) -> None:
+    """甲：“…: an interview names who speaks before the colon; a name without a side is a stranger's."""
+    match = LABEL.match(line.code) if "：" in line.code[:LABEL_ENDS] else None
+    if match is None:
+        return
+    token = line.token_at(0)
+    floor.give(voice_of(floor.scene, [token], 0) if token is not None else None)
+    floor.he_is_stranger = floor.stranger
 
 
 def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:

@@ -11,7 +11,7 @@ from pipelines.extract.act_reader import Reader
 from pipelines.extract.acts import Word, lexicon, words_of
 from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
-from pipelines.extract.floor import Floor, media_of, said_after, subject_of
+from pipelines.extract.floor import Floor, labelled, media_of, said_after, subject_of
 from pipelines.extract.private_persons import private_persons
 from pipelines.extract.relations import Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
@@ -54,6 +54,7 @@ def of_nobody(floor: Floor, line: Line, words: list[Word]) -> bool:
 
 def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line | None, around: Company) -> list[Act]:
     floor.open_sentence(line)
+    labelled(floor, line)
     every = [w for clause in words for w in clause]
     if not every:
         doer = subject_of(floor, line, 0, len(line.code)) if floor.may_be_left() and line.tokens else None

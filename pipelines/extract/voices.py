@@ -70,6 +70,24 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
     return group
 
 
+MEETS = phrase("meets")
+
+
+def joined_to(line: Line, found: list[Role], first: int, end: int) -> list[Token]:
+    """The token at `first` and those joined to it on its right: 欧盟和|美国; not 甲与|乙会晤后."""
+    group = [found[first].token]
+    for before, after in zip(found[first:], found[first + 1 :], strict=False):
+        gap = line.code[before.position + 1 : after.position]
+        if (
+            CONJUNCTION.match(gap) is None
+            or "，" in gap
+            or (gap in "与同" and MEETS.search(line.code, after.position, end))
+        ):
+            break
+        group.append(after.token)
+    return group
+
+
 def jointly(after: list[Role], gap: str) -> list[Token]:
     """甲|与乙、丙发表的联合声明说: those with whom the subject speaks."""
     if JOINTLY.search(gap) is None:
@@ -133,7 +151,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         if can_be_subject(role) and (NOT_HIS.match(gap) is None if first else leads_on(role.token, gap, role.role)):
             if private(line, role.token, role.position):
                 return Voice((), (role.token,), "private", role.position)
-            return voice_of(scene, [*group_of(line, found, index), *jointly(found[index + 1 :], gap)], role.position)
+            group = joined_to(line, found, index, end) if first else group_of(line, found, index)
+            return voice_of(scene, [*group, *jointly(found[index + 1 :], gap)], role.position)
     return None
 
 
