@@ -91,7 +91,7 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
             return False
     if not draft.happened():
         return False
-    if draft.recalled:
+    if draft.recalled or (draft.looked_back and days is None):
         return True
     if published is None:
         return False
