@@ -97,4 +97,4 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
         return False
     if draft.type in MEASURES:
         return draft.line >= LEAD
-    return draft.line > LEAD + 1 and bool(draft.people()) and lead.isdisjoint(draft.people())
+    return not draft.occasion and draft.line > LEAD + 1 and bool(draft.people()) and lead.isdisjoint(draft.people())

@@ -32,6 +32,7 @@ class Draft:
     background: bool = False
     recalled: bool = False  # a word says that it is past (去年, 曾, 上一次)
     looked_back: bool = False  # a word of some mention says so
+    occasion: bool = False  # tells when somebody said something (会谈后表示)
     during: bool = False  # said to take place during a visit
     further: bool = False  # told as one more of a series (还与…举行会谈)
     sure: bool = True  # a word or a date says the status; else it is a default

@@ -37,7 +37,7 @@ DOUBTED = re.compile(
     r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|(?:保持|加强|扩大|增加|密切|深化)(?:高层|高级别|各级别?|各层级|领导人|双边|外交|军事|政治|战略|对话|交流|接触|沟通|往来|、|和|与)*$|(?:定期|每年|每两年|轮流|经常|时常|常常)$"
     r"|(?:(?<!请)勿|切莫|不要|避免|不宜|不应)(?:再|擅自|随意|自行)?$|(?:反对|禁止|停止|不得|切断)[^，。]{0,24}任何[^，。]{0,10}$|(?:才有权|方可|才可以|才准|才能)[^，。]{0,30}$"
     r"|(?:均可|皆可|都可以?|亦可以?|得以|有权|有资格|可自由)(?:随时|自由)?$"
-    r"|(?:可能|恐|恐将)无法[^，。]{0,30}$"
+    r"|(?:可能|恐|恐将)无法[^，。]{0,30}$|每一?[次回]$"
     r"|(?:从未|从没|从来没有|不曾|未曾|不可能|不太会|无从|无缘)[^，]{0,14}$"
     r"|(?:没有|尚无|并无|毫无|未见|看不到)(?:任何)?迹象[^，。]*$"
     r"|(?:即使|即便|哪怕|就算|无论|不管)[^，。]{0,20}$|(?:保持|维持)[^，。与同和跟对]{0,12}$"
@@ -150,6 +150,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         recalled=recalled(at) or reading.recalled or rule.name in PAST,
         lines=[line.sentence.index],
         sure=sure,
+        occasion=occasion(at),
         during=DURING.search(clause) is not None,
         further=FURTHER.search(text_left(at)) is not None,
         anaphor=anaphoric(rule, at),
@@ -180,6 +181,16 @@ COUNTING = re.compile(
     r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,20})$"
 )
 FIRST_ONE = re.compile("(?:成为|是)[^，。]*(?:首位|第一位|首名|首个|首批)[^，。]*$")  # 成为首位会见甲的美国官员
+SPEAKS = re.compile(
+    rf"(?:[{t.WHO[1:-1]}{t.WHERE[1:-1]}、和与及等一行]|（[^）]{{0,30}}）){{0,8}}(?:[后时中]|期间|之际|间隙|场边)，?[^，。]{{0,12}}?(?:表示|宣布|告诉|指出|强调|[^宣声]称|说(?!明))"
+)
+
+
+def occasion(at: Spot) -> bool:
+    """甲与乙会谈后宣布…: the talks are those that the news comes from."""
+    return scope_of(at).part in ("after", "during") and SPEAKS.match(at.line.code, at.end) is not None
+
+
 THIS_IS = re.compile(
     r"^(?:这|此次|本次|该次)[^，]{0,4}[是为][^，]*(?:首次|首度|第[一二两三四五六七八九十\d]+次|再次|再度)"
 )
