@@ -4,9 +4,11 @@ Belongs here: the last preposition before a trigger, and the head of what it gov
 Not here: objects of verbs, who acts (deeds.py).
 """
 
+import re
 from functools import cache
 
 from pipelines.extract import gazetteer
+from pipelines.extract import token as t
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import Role, coordinated
@@ -15,6 +17,7 @@ PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb")
 MATTER_OF = phrase("matter_of")
 LETTER_ALONE, NOUN, DIRECT = phrase("letter_alone"), phrase("noun"), phrase("direct")
 NEAR, CLOSE = 8, 4
+WHO = re.compile(t.WHO)
 
 
 def aim(at: Spot) -> tuple[int, list[Role]]:
@@ -25,6 +28,13 @@ def aim(at: Spot) -> tuple[int, list[Role]]:
     begin, within = marks[-1].start(), at.start if marks[-1].start() < at.start else at.end
     while any(m.end() == begin for m in marks):
         begin = next(m.start() for m in marks if m.end() == begin)
+    for mark in reversed(marks[:-1]):
+        if (
+            mark.end() <= begin
+            and "的" in at.line.code[begin:within]
+            and not WHO.search(at.line.code, mark.end(), begin)
+        ):
+            begin = mark.start()  # 对|参与对丙军售的乙
     inside = [r for r in [*at.left(), *at.inside()] if marks[-1].end() <= r.position < within]
     topic = marks[-1].group() in ("对", "针对")
     beside = bool(inside) and inside[-1].position == at.start - 1

@@ -19,6 +19,8 @@ KIDNAP = re.compile("绑架|绑走|掳走|劫持|挟持|人质")  # not by the s
 SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
 MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
 SPIES_FOR, TIED_TO = phrase("spies_for"), phrase("tied_to")
+TAKEN = re.compile("[将把][^，的]{0,6}$")
+BOTH = re.compile("交换|互")
 COUNTED = re.compile("(?:[一两三四五六七八九十几数多0-9])(?:名|位)$")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
@@ -35,7 +37,7 @@ def seize(at: Spot) -> Reading:
         held = suffer(reading, at, there=KIDNAP.search(at.line.code, at.start, at.end) is None)
     else:
         find_actor(reading, at)
-        held = objects(at)
+        held = objects(at) or [r for r in at.left() if TAKEN.search(at.line.code, at.clause_start, r.position)][-1:]
     held = [r for r in held if anybody(at, r)] or tied(at)
     by_seat(reading, at)
     set_targets(reading, at, held)
@@ -118,7 +120,7 @@ def release(at: Spot) -> Reading:
         find_holder(reading, at, [r for r in at.right() if r not in freed])
     freed = [r for r in freed if anybody(at, r)]
     set_targets(reading, at, freed)
-    if "交换" in at.line.code[at.start : at.end] and not reading.targets:
+    if BOTH.search(at.line.code, at.start, at.end) and not reading.targets:
         add_all(reading, at, [r for r in at.left() if r.role == "with"])
         reading.targets = reading.codes() if len(reading.codes()) > 1 else []
     by_nationality(reading, at)

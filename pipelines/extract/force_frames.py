@@ -8,7 +8,16 @@ import re
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim
 from pipelines.extract.deed_words import phrase
-from pipelines.extract.deeds import STATE, add_all, find_actor, may_act, objects, right_before, set_targets
+from pipelines.extract.deeds import (
+    STATE,
+    add_all,
+    find_actor,
+    may_act,
+    objects,
+    right_before,
+    set_targets,
+    subject_before,
+)
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role, clause_bounds, roles
@@ -18,7 +27,9 @@ from pipelines.extract.standing import claimant, foe, war_between, war_named
 BROKE_OUT, SUFFERING, BY_SEA, OWN = phrase("broke_out"), phrase("suffering"), phrase("owned_water"), phrase("own")
 REACTS = phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
-ON_ONE = re.compile("水炮|水砲|水柱|气球|传单")  # of two sides it is the other whom these are meant for
+ON_ONE = re.compile(
+    "水炮|水砲|水柱|气球|传单|声[呐纳]|照明弹|热焰弹"
+)  # of two sides it is the other whom these are meant for
 NEAR_BY, MEANT_FOR = re.compile("(?:本?岛)?(?:周边|附近|周围|四周|外围)"), re.compile("针对$")
 BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 NEAR = 6
@@ -44,7 +55,8 @@ def strike(at: Spot) -> Reading:
     reading.place = places[-1] if places else None
     by_war(reading, at)
     if not hit and not reading.targets and len(reading.codes()) == 1 and ON_ONE.search(at.line.code, at.start, at.end):
-        reading.targets = list(at.scene.opposite(reading.codes()[0]))
+        set_targets(reading, at, [r for r in at.left() if r.role == "with"][-1:])
+        reading.targets = reading.targets or list(at.scene.opposite(reading.codes()[0]))
     return reading
 
 
@@ -224,6 +236,8 @@ def clash(at: Spot) -> Reading:
         at,
         [r for r in [*at.left(), *at.inside()] if r.token.symbol in FIGHTING and r.role != "source"][-2:],
     )
+    if not reading.codes():
+        add_all(reading, at, subject_before(at))
     return reading
 
 

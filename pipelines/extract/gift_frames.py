@@ -31,8 +31,9 @@ def give(at: Spot) -> Reading:
     inside = [r for r in at.inside() if r.role not in ("agent", "source", "with")]
     after = [r for r in at.right()[:1] if given_to(at, r)]
     direct = group_from(at, at.right()) if after else []
+    beside = [r for r in at.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0][-1:]
     dropped = [r for r in at.left() if r.role == "at"][-1:] if DROPS.search(at.line.code, at.start, at.end) else []
-    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside) or dropped
+    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside) or dropped or beside
     meant = [r for r in meant if r.token.symbol != t.REFERENCE]
     keep_giver(reading, codes_of(at, meant))
     set_targets(reading, at, meant)

@@ -9,6 +9,7 @@ from pipelines.extract.aims import aim, group_from
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import (
     add_all,
+    codes_of,
     find_actor,
     objects,
     of_firms,
@@ -34,7 +35,7 @@ from pipelines.extract.roles import Role
 from pipelines.extract.vocabulary import vocabulary
 
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
-REACTS, BREAKS, TREATY = phrase("reacts"), phrase("breaks"), phrase("treaty")
+REACTS, BREAKS, TREATY, COMPLAINS = (phrase(x) for x in ("reacts", "breaks", "treaty", "complains"))
 
 
 def act_on(at: Spot) -> Reading:
@@ -104,9 +105,20 @@ def measure(at: Spot) -> Reading:
     name_asker(reading, at)
     if not reading.targets and wishes(at, reading):
         turn_asker(reading, at)
+    objected(reading, at, aimed)
     if begin < 0 or GOODS_MEANT.search(at.line.code, begin, at.start):
         name_counterpart(reading, at)
     return reading
+
+
+def objected(reading: Reading, at: Spot, aimed: list[Role]) -> None:
+    """甲表达对[乙]对甲出口管制的关切: who speaks of a measure that hits itself did not take it."""
+    own = reading.codes()
+    if not COMPLAINS.search(at.line.code, at.clause_start, at.clause_end):
+        return
+    if aimed and len(own) == 1 and not reading.targets and own == codes_of(at, aimed):
+        reading.actors, reading.targets, reading.actor_at = [], own, -1
+    name_other(reading, at)
 
 
 def owners_of_goods(at: Spot) -> list[Role]:

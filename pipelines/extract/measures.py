@@ -98,10 +98,22 @@ def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
     return rule.name in TRADE and when is None and DECLARED.search(clause) is None
 
 
+def described(rule: EventRule, at: Spot) -> bool:
+    """要求释放在华[被拘]的日本人: people held, told beside something else that is wanted or done."""
+    if rule.type != "detention" or not HELD.match(at.line.code, at.start):
+        return False
+    return at.line.code.startswith("的", at.end) and at.clause_start < at.start - 3
+
+
+HELD = re.compile("[被遭]")
+
+
 def status_of(
     rule: EventRule, at: Spot, reading: Reading, when: When | None, standing: bool = True
 ) -> tuple[str, bool] | None:
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
+    if described(rule, at):
+        return "ongoing", False
     left = governed(at, reading)
     found = cued(at, left, rule.type) or ("nothing" if forestalled(rule, at, reading) else None)
     if found is None and reading.inherited and at.clause_start and not DECIDED.search(left):
@@ -196,12 +208,19 @@ def clause_text(at: Spot) -> str:
     return at.scene.story.article.text[at.line.at[at.clause_start] : at.line.at[at.clause_end]]
 
 
+def told_before(rule: EventRule, at: Spot) -> bool:
+    """甲国军舰8日上午，|进入…: a clause without a subject goes on with what the sentence tells of."""
+    text, start = at.scene.story.article.text, at.line.at[0]
+    return rule.context is not None and rule.context.search(text, start, at.line.at[at.clause_end]) is not None
+
+
 def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     """The one event that a trigger of these types reports, or none."""
-    if rule.context and not rule.context.search(clause_text(at)):
+    here = rule.context is None or rule.context.search(clause_text(at)) is not None
+    if not here and not told_before(rule, at):
         return []
     reading = FRAMES[rule.frame](at)
-    if not enough(rule, at, reading):
+    if not (here or reading.inherited) or not enough(rule, at, reading):
         return []
     when = own_time(at, (stay_of if rule.name.startswith("drill") else when_of)(at, reading.inherited))
     becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"

@@ -43,6 +43,9 @@ def street(at: Spot) -> Reading:
             add_all(reading, at, [r for r in found if not set(r.token.codes) & set(reading.targets)])
     if not reading.codes():
         reading.actors = [("principal", Party((code,))) for r in houses for code in missions(r)]
+    if not reading.codes() and at.clause_start:
+        before = roles(at.line, *clause_bounds(at.line, at.clause_start - 1))
+        add_all(reading, at, [r for r in before if r.role == "at" and r.token.codes][-1:])
     reading.targets = [c for c in reading.targets if c not in reading.codes()]
     return reading
 
