@@ -130,6 +130,8 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
     end, told = spot.clause_start, False
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
+        if LATER.fullmatch(spot.line.code, start, end):
+            return None
         tells = TELLING.search(spot.line.code[start:end]) is not None
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)
@@ -143,6 +145,7 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
     return None
 
 
+LATER = re.compile("(?:自?此|那|自那)(?:之?后|以后)，?|之后，|后来，?")  # 6月爆发冲突，此后，|两国举行会谈
 SAME_THING = re.compile(
     r"(?:宣布|据信|据判断)?(?:很可能|可能|应该?|疑似?)?(?:是|为|属于)(?!了|此)|在那里，?|在那儿，?|在当地，?"
 )  # 2019年发现的飞行物，很可能是…

@@ -6,6 +6,7 @@ Belongs here: days. Not here: places (lent_places.py).
 import re
 from datetime import timedelta
 
+from pipelines.extract.conference_days import BESIDE
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.story import Story
@@ -53,7 +54,8 @@ def first_time(draft: Draft, story: Story) -> When | None:
 
 def planned_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     """拟于10月初在东京召开外长会议。届时首相会与外长会面: on the days of what was planned just before."""
-    if draft.happened() or draft.days() is not None or not THEN.search(story.article.text[draft.start : draft.end]):
+    words = clause_of(draft, story)
+    if draft.happened() or draft.days() is not None or not THEN.search(words) or BESIDE.search(words):
         return None
     told = [d for d in kept if d.days() and not d.happened() and d.start < draft.start and draft.line - d.line <= 2]
     return told[-1].when if told else None
@@ -73,8 +75,17 @@ def said_during(draft: Draft, story: Story) -> bool:
     return DURING.search(story.article.text[start : draft.end]) is not None
 
 
-def told_before(kept: list[Draft], draft: Draft) -> When | None:
+EARLIER = re.compile("(?:在此|在这|这|此)?之前|此前|先前|早前|早些时候")
+
+
+def clause_of(draft: Draft, story: Story) -> str:
+    return story.article.text[draft.start : draft.end]
+
+
+def told_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     """Of the meeting told before, with one of the same people: 19日与甲会谈。还与乙会面。"""
+    if EARLIER.match(clause_of(draft, story)) or (draft.happened() and said_during(draft, story)):
+        return None
     reach = FAR if draft.further or draft.rule == "call_congratulates" else 1
     like = [d for d in kept if d.happened() == draft.happened() and d.background == draft.background]
     told = [d for d in like if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach]
@@ -103,7 +114,7 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         if visit and visit.days() and (during or whole_visit(visit, draft)):
             draft.when = visit.when
         elif draft.days() is None and (draft.further or draft.happened()):
-            draft.when = told_before(kept, draft)
+            draft.when = told_before(kept, draft, story)
         if draft.days() is None:
             draft.when = said_then(draft, story) or first_time(draft, story) or planned_before(kept, draft, story)
         if draft.days() is None and visit and on_its_days(draft, visit):

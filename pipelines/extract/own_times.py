@@ -30,7 +30,9 @@ MEETING = (
     r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明"
     r"|上任|就任|就职|当选|执政|建交|成立|爆发)"
 )
-OTHER_EVENT = re.compile(rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:中|上|后|之后|时|前(?!后)|之前|以来)")
+OTHER_EVENT = re.compile(
+    rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:举行|召开|结束|闭幕|落幕)?(?:中|上|后|之后|时|前(?!后)|之前|以来)"
+)
 INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
 
@@ -66,11 +68,18 @@ def within(spot: Spot, scope: Scope, position: int) -> bool:
     return not (announced and ahead(spot))
 
 
+TOLD_AGAIN = re.compile(f"{t.TIME}的{t.TIME}")  # 4年前的|2019年8月
+
+
 def all_times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
     """The dated times of [start, end), by position."""
     times = spot.scene.story.times
     found = [(at, times[token.when]) for at, token in spot.line.tokens_in(start, end) if token.symbol == t.TIME]
-    return [(at, when) for at, when in found if when.date_start is not None and when.rule != "dateline"]
+    return [
+        (at, when)
+        for at, when in found
+        if when.date_start is not None and when.rule != "dateline" and not TOLD_AGAIN.match(spot.line.code, at)
+    ]
 
 
 def times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
