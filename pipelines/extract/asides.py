@@ -29,7 +29,11 @@ CAPACITY = re.compile(r"以[^，。；为]{1,16}?(?:身[份分]|名义)")
 RIVAL = re.compile(
     rf"{PARTY}的[^，。；{PARTY[1:-1]}]{{0,4}}?(?:对手|盟友|盟国|邻国|邻邦|宿敌|死敌|伙伴|靠山|后盾|卫星国)(?={PARTY})"
 )
+INCLUDED = re.compile(
+    "包括[^。；]{1,60}?在内(?=的?[^，。；]{0,20}(?:官员|代表|国家|领导人|领袖|首脑|外长|防长|国|方)[^，。；]{0,30})"
+)
 SPANS = (
+    ("subject", INCLUDED, frozenset("内")),
     ("of", RIVAL, frozenset("手友国邦敌伴山盾")),
     ("of", CAPACITY, frozenset("份分义")),
     ("event", OCCASION, frozenset("举出参主列召")), ("source", SOURCE, frozenset("据按")),

@@ -1,7 +1,9 @@
 """What a conference is called, and which of a series it is. Not here: finding it."""
 
 import re
+from functools import cache
 
+from pipelines.extract import gazetteer
 from pipelines.extract import token as t
 from pipelines.extract.reading import Spot
 from pipelines.extract.rulebook import EventRule
@@ -105,3 +107,12 @@ def number(digits: str) -> int | None:
         elif part:
             total += units.get(part[-1], 0)
     return total or None
+
+
+@cache
+def nameless() -> frozenset[str]:
+    """习拜会, 中美元首会晤: who met, and no name (source: mechanisms.csv)."""
+    return frozenset(m.surface for m in gazetteer.mechanisms() if len(m.parties) == 2 and m.note.startswith(NO_BODY))
+
+
+NO_BODY = "a meeting of two or three"

@@ -13,6 +13,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "transitive": talk_frames.transitive,
     "addressed": talk_frames.addressed,
     "nominal": talk_frames.nominal,
+    "known_summit": talk_frames.known_summit,
     "pair": talk_frames.pair,
     "joining": talk_frames.joining,
     "joining_after": talk_frames.joining_after,

@@ -17,6 +17,7 @@ from pipelines.extract.reading import (
     is_place,
 )
 from pipelines.extract.roles import Role
+from pipelines.extract.scene import Party
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 from pipelines.extract.travellers import sent, stranger, traveller_ahead
@@ -72,13 +73,39 @@ def motion(spot_: Spot) -> Reading:
         return reading
     hosts = destinations(spot_.right(), spot_.line)
     for found in sent(spot_) or traveller_ahead(spot_, hosts):
-        reading.add("visitor", spot_.scene.resolve(found.token))
+        reading.add("visitor", of_sender(spot_, found.token))
     if not reading.actors:
         left_from = FROM.search(spot_.line.code, spot_.clause_start, spot_.start)
         add_subject(reading, spot_, acting=MOVED if left_from else ACTING)
+        dispatched(reading, spot_)
     visitors(reading)
     set_hosts(reading, hosts)
     return reading
+
+
+def of_sender(spot_: Spot, sent_one: Token) -> tuple[Party, ...]:
+    """美国将派|特使甲|赴华, 派出|部长级官员|访华: whoever is sent and of no known side is of the sender's."""
+    found = spot_.scene.resolve(sent_one) or (Party((), office=sent_one.text, start=sent_one.start, end=sent_one.end),)
+    sender = [r.token.codes for r in spot_.left() if r.token.symbol in (t.SIDE, t.CAPITAL) and r.token is not sent_one]
+    if not sender or DISPATCH.search(spot_.line.code, spot_.clause_start, spot_.start) is None:
+        return tuple(p for p in found if p.codes)
+    return tuple(p._replace(codes=sender[-1]) if not p.codes else p for p in found)
+
+
+DISPATCH = re.compile("派(?!对|别|系|员警)[^，。；军警宪兵]*$")
+SENT_OUT = re.compile(
+    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长)[^，。；]{0,8}$"
+)
+
+
+def dispatched(reading: Reading, spot_: Spot) -> None:
+    """甲国派出四名部长级[官员]访问乙国: those sent, whom nobody names, travel."""
+    sent_out = SENT_OUT.search(spot_.line.code, spot_.clause_start, spot_.start)
+    if sent_out:
+        reading.actors = [
+            (role, p._replace(office=sent_out["who"]) if not p.name and not p.office else p)
+            for role, p in reading.actors
+        ]
 
 
 def motion_to(spot_: Spot) -> Reading:

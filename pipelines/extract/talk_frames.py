@@ -6,6 +6,7 @@ Not here: conferences (gathering_frames.py), travel (journey_frames.py).
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.conferences import nameless
 from pipelines.extract.described import relative_head
 from pipelines.extract.reading import (
     ACTING,
@@ -82,8 +83,13 @@ def mutual(spot_: Spot) -> Reading:
                 reading.add("principal", spot_.scene.resolve(found.token))
     if reading.inherited and len(reading.codes()) < 2 and NEXT_DAY.match(spot_.line.code):
         take_other_side(reading, spot_)
+    if not reading.codes() and not left and ROUND.search(spot_.line.code, spot_.clause_start, spot_.end):
+        reading.add("principal", tuple(p.side_only() for p in spot_.scene.pair))
     add_places(reading, spot_)
     return reading
+
+
+ROUND = re.compile("第[^，。]{1,3}轮|新一轮|首轮")  # 指挥官举行了[第七轮]会谈: of the sides at hand
 
 
 NEXT_DAY = re.compile(
@@ -199,3 +205,13 @@ def sides_told(spot_: Spot) -> tuple[Party, ...]:
     ):
         return pair
     return spot_.scene.named_together(PAIR + 1, spot_.line.sentence.end)
+
+
+def known_summit(spot_: Spot) -> Reading:
+    """2018年新加坡特金会: a summit that everybody knows by who met."""
+    reading = Reading()
+    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+        if token.symbol == t.MECHANISM and token.text in nameless():
+            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    reading.places = [r.token for r in spot_.inside() if is_place(r)]
+    return reading

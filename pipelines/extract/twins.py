@@ -2,9 +2,9 @@
 
 import re
 from datetime import timedelta
-from functools import cache
 
-from pipelines.extract import gazetteer, measures
+from pipelines.extract import measures
+from pipelines.extract.conferences import nameless
 from pipelines.extract.drafts import Draft
 from pipelines.extract.scene import Party
 
@@ -31,15 +31,6 @@ POINTED = re.compile(
     "(?:这[次场届项个一]|[此今本是]次|本届|上述|该)(?:视频|视讯|视像|在线|线上|网络|紧急|特别|重要|国际|[两三四]国|外长)*"
     "(?:会议|峰会|对话|论坛|会谈|磋商|谈判|高峰会|会)"
 )
-
-
-@cache
-def nameless() -> frozenset[str]:
-    """习拜会, 中美元首会晤: who met, and no name (source: mechanisms.csv)."""
-    return frozenset(m.surface for m in gazetteer.mechanisms() if len(m.parties) == PAIR and m.note.startswith(NO_BODY))
-
-
-NO_BODY = "a meeting of two or three"
 
 
 BARE = re.compile(
