@@ -23,6 +23,7 @@ from pipelines.extract.rulebook import EventRule, expand
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.scope import scope_of, text_left
 from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
+from pipelines.extract.sides import states
 from pipelines.extract.status import status_of
 from pipelines.extract.story import Line, Story
 from pipelines.extract.sufficiency import SINCE, counted_from, drop_private, enough
@@ -104,9 +105,20 @@ def summit_place(at: Spot) -> Token | None:
     return None
 
 
-def default_country(rule: EventRule, reading: Reading) -> str | None:
-    """Without a word of place: a visit is to its host."""
-    return reading.targets[0] if rule.type == "visit" and len(reading.targets) == 1 else None
+HOSTS = re.compile("主办|承办")
+
+
+def default_country(rule: EventRule, at: Spot, reading: Reading) -> str | None:
+    """Without a word of place: a visit is to its host; 甲国主办峰会, 峰会由甲国承办: a conference is where its host is."""
+    if rule.type == "visit":
+        return reading.targets[0] if len(reading.targets) == 1 else None
+    if rule.name not in HOSTED or not HOSTS.search(at.line.code, at.start, at.end):
+        return None
+    hosts = [p.codes[0] for _, p in reading.actors if len(p.codes) == 1 and p.codes[0] in states()]
+    return hosts[0] if hosts else None
+
+
+HOSTED = frozenset({"gather_hold", "gather_hosted"})
 
 
 def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:
@@ -143,7 +155,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         targets=reading.targets,
         when=when,
         place=place,
-        country=country_of(place) or default_country(rule, reading),
+        country=country_of(place) or default_country(rule, at, reading),
         name=conference(rule, at) if rule.name not in PAST else None,
         ordinal=ordinal_at(at),
         format="video" if video else rule.format,

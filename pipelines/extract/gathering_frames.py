@@ -85,6 +85,15 @@ def gathering(spot_: Spot) -> Reading:
     return with_mechanism(reading, spot_)
 
 
+def gathering_hosted(spot_: Spot) -> Reading:
+    """本届亚太经合组织峰会由韩国主办."""
+    reading = Reading()
+    for found in spot_.inside():
+        if found.role == "agent" or convenes(found):
+            reading.add("host" if found.role == "agent" else "attendee", spot_.scene.resolve(found.token))
+    return with_mechanism(reading, spot_)
+
+
 def gathering_before(spot_: Spot) -> Reading:
     """中日韩领导人会议27日在首尔举行: the participants stand before the name, the place after it."""
     reading = Reading()

@@ -4,6 +4,7 @@ Belongs here: places. Not here: the place that a clause names itself (settings.p
 """
 
 import re
+from datetime import timedelta
 
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import visit_around
@@ -93,6 +94,17 @@ def agreed_there(source: Draft, draft: Draft, story: Story) -> bool:
     return ahead and not ON_THE_SPOT.search(story.article.text[draft.start : draft.end])
 
 
+A_WEEK = timedelta(days=7)
+
+
+def on_another_journey(source: Draft, draft: Draft) -> bool:
+    """周五会谈; 甲国将于明年主办峰会: days that lie more than a week apart are not of one stay."""
+    x, y = source.days(), draft.days()
+    if x is None or y is None or same_name(source, draft):
+        return False
+    return x[0] - y[1] > A_WEEK or y[0] - x[1] > A_WEEK
+
+
 def host_conference(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
     """拜登在峰会期间将与甲会谈: the conference told before."""
     if not AT_CONFERENCE.search(story.article.text[draft.start : draft.end]):
@@ -105,7 +117,11 @@ def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
     """Talks told beside: of the same people, of one name, of the same sides on the same day."""
     people = set(draft.people())
     others = [d for d in kept if d.type == "meeting" and d.country and d is not draft]
-    beside = [d for d in others if d.background == draft.background and not agreed_there(d, draft, story)]
+    beside = [
+        d
+        for d in others
+        if d.background == draft.background and not agreed_there(d, draft, story) and not on_another_journey(d, draft)
+    ]
     near = next((d for d in beside if same_name(d, draft) and may_share(d, draft)), None)
     near = near or next((d for d in beside if set(d.people()) & people), None)
     if near is None and not people:
