@@ -109,7 +109,7 @@ HOSTS = re.compile("主办|承办")
 
 
 def default_country(rule: EventRule, at: Spot, reading: Reading) -> str | None:
-    """Without a word of place: a visit is to its host; 甲国主办峰会, 峰会由甲国承办: a conference is where its host is."""
+    """Without a word of place: a visit is to its host; 甲国主办峰会: a conference is where its host is."""
     if rule.type == "visit":
         return reading.targets[0] if len(reading.targets) == 1 else None
     if rule.name not in HOSTED or not HOSTS.search(at.line.code, at.start, at.end):
