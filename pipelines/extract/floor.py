@@ -29,6 +29,7 @@ SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位�
 IMPERSONAL = phrase("impersonal")
 MINISTRY = phrase("ministry")
 JOINT_PAPER = phrase("joint_paper")
+BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
 PAPER = re.compile("声明|公报|宣言|文件")
 THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
 TWO = 2  # sides of a joint paper
@@ -50,6 +51,7 @@ class Floor:
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
     commentary: bool = False  # the article is somebody's opinion
     private: set[str] = field(default_factory=set)  # persons of no state, by name
+    paper: Voice | None = None  # the sides of the joint statement that the article tells of
     spokes: Voice | None = None  # the last body or spokesman to speak: 发言人 alone means him
     named: dict[str, Voice] = field(default_factory=dict)  # who has spoken, by name
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
@@ -167,6 +169,15 @@ def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | Non
     return Voice(tuple(pair), (token,), "joint", match.start("paper"), of_talks=True)
 
 
+def note_paper(floor: Floor, line: Line) -> None:
+    """两国发表联合声明: 声明说 means both from here on."""
+    match = BOTH_ISSUE.search(line.code)
+    pair = floor.scene.pair if match is not None else ()
+    if match is not None and len({c for p in pair for c in p.codes}) >= TWO:
+        token = Token(line.at[match.start()], line.at[match.end()], REFERENCE, match[0], reference="joint", plural=True)
+        floor.paper = Voice(tuple(pair), (token,), "joint", match.start(), of_talks=True)
+
+
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb; 他 inside or after somebody's speech is that person, 商务部 a body of that side."""
     voice = (
@@ -216,6 +227,11 @@ def named_before(floor: Floor, line: Line, start: int, end: int) -> Voice | None
     return floor.named[name] if name and ADVERBS_ONLY.match(code[len(name) :]) else None
 
 
+def of_paper(line: Line, start: int, verb: Word) -> bool:
+    """声明|称, 文件|写道: no letter and no post."""
+    return PAPER.search(line.code, start, verb.start) is not None
+
+
 def hear(
     floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = None, of_itself: bool = False
 ) -> Voice | None:
@@ -233,6 +249,8 @@ def hear(
             floor.give(None)
             floor.stranger = who == "stranger"
             floor.he_is_stranger = not IMPERSONAL.search(line.code[max(start, verb.start - 8) : verb.start])
+        elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
+            floor.give(floor.paper)
         elif (
             who == "none"
             and doer is not None

@@ -11,7 +11,7 @@ from pipelines.extract.act_reader import Reader
 from pipelines.extract.acts import Word, lexicon, words_of
 from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
-from pipelines.extract.floor import Floor, labelled, media_of, said_after, subject_of
+from pipelines.extract.floor import Floor, labelled, media_of, note_paper, said_after, subject_of
 from pipelines.extract.private_persons import private_persons
 from pipelines.extract.relations import Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
@@ -140,4 +140,5 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
             continue
         acts += read_line(floor, line, words, following, around)
         scene.note(line)
+        note_paper(floor, line)
     return acts

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from pipelines.extract import token as t
-from pipelines.extract.bare_bodies import home_of
+from pipelines.extract.bare_bodies import desks, home_of
 from pipelines.extract.roles import CONJUNCTION, Role, after_dateline, roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.speech_words import phrase
@@ -228,12 +228,22 @@ def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
     found = parties_named(scene, token)
     if token.codes or token.plural or any(p.codes for p in found):
         return found
+    at_home = None if found else holder_at_home(scene, token)
+    if at_home is not None:
+        return (at_home,)
     codes = home_of(scene.story, scene.line, token, scene.roll.bodies)
     if not codes:
         return found
     return tuple(p._replace(codes=codes) for p in found) or (
         Party(codes, None, None, token.office, token.organisation, token.start, token.end, token.rank),
     )
+
+
+def holder_at_home(scene: Scene, token: Token) -> Party | None:
+    """总统感谢…, in an outlet that names its own state's offices bare: the one the article gives it."""
+    desk = desks().get(scene.story.article.source or "") if token.symbol == t.OFFICIAL and token.office_kind else None
+    known = scene.roll.holders.get((desk, token.office_kind)) if desk else None
+    return scene.named(known) if known else None
 
 
 def parties_named(scene: Scene, token: Token) -> tuple[Party, ...]:
