@@ -49,7 +49,8 @@ def spoken_to(line: Line, start: int, end: int) -> list[str]:
 def right_after(line: Line, start: int, end: int) -> tuple[str, ...]:
     """敦促|国会…: the codes of the party right after the word; a code of nobody where none stands."""
     found = next(((pos, x) for pos, x in line.tokens_in(start, end) if x.symbol in SPEAKERS), None)
-    return found[1].codes or ("",) if found is not None and found[0] == start else ("",)
+    meant = found is not None and found[0] == start and not line.code.startswith("的", start + 1)
+    return found[1].codes or ("",) if found is not None and meant else ("",)
 
 
 def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
