@@ -33,6 +33,9 @@ MEETING = (
 OTHER_EVENT = re.compile(
     rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:举行|召开|结束|闭幕|落幕)?(?:中|上|后|之后|时|前(?!后)|之前|以来)"
 )
+OF_ANOTHER = re.compile(
+    "[^，。]{0,6}?(?:签署|签订|达成|发表|通过|举行|召开|成立|建立|实施|爆发|宣布|作出|颁布)了?的(?=[\u4e00-\u9fff《“])"
+)  # 导致五年前|签署的协议停摆
 INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
 
@@ -51,6 +54,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if spot.start <= position < spot.end:
         return True
+    if position >= spot.end and OF_ANOTHER.match(after):
+        return False
     if AFTERWARDS.match(code, spot.end, position) and LEAVES.match(after):
         return False
     scope = scope_of(spot)

@@ -57,6 +57,8 @@ DAYS = [
     ("今年1月，两国爆发冲突，此后，日本外相岩屋毅与韩国外长赵兑烈举行了几轮会谈。", "meeting", None, None),
     ("法国总统马克龙将在20日东亚峰会召开后访问越南。", "visit", None, None),
     ("日本外相岩屋毅13日会见李在明。岩屋毅访韩期间，还同赵兑烈举行会谈。", "meeting", None, None),
+    ("朝鲜发射卫星导致三年前签署的军事协议停摆。", "military", None, None),
+    ("日韩两国首脑上一次会谈是去年11月在泰国举行的。", "meeting", "2024-11-01", "2024-11-30"),
     # a limit is no day
     ("两国力争年内举行首脑会谈。韩国总统李在明将与越南总理范明政会谈。", "meeting", None, None),
     # drills last, and end on a day that is told of them
