@@ -36,8 +36,11 @@ counted as (
         coalesce(list_sort(list_distinct(list(source) filter (source is not null))), []) as outlets
     from said group by event, field, value
 ),
-common as (select *, n_articles * 5 >= max(n_articles) over (partition by event, field) as common from counted)
-select *, row_number() over (
+common as (
+    select *, n_articles * 5 >= max(n_articles) over (partition by event, field) and (field <> 'person' or open or n_articles * 10 >= n_told) as common
+    from counted join (select event, count(distinct original) as n_told, bool_or(open) as open from told group by event) using (event)
+)
+select * exclude (n_told, open), row_number() over (
     partition by event, field
     order by common desc, vague, weight desc, n_articles desc, since nulls last, value
 ) as choice

@@ -11,6 +11,8 @@ NEAR = 0.9  # degrees: some 100 km, a city and its surroundings
 LONGEST_VISIT = 14  # days
 A_WEEK = 2  # days by which "this week" may be the next
 MAJORITY = 3  # times as many reports
+PAIR = 2
+HIGH = ("leader", "minister")
 
 
 def other_days(form: Form, group: Group) -> bool:
@@ -44,9 +46,19 @@ def other_ordinal(form: Form, group: Group) -> bool:
 
 
 def other_series(form: Form, group: Group) -> bool:
-    """A security dialogue is not the consultation held the day before."""
-    told = {other.series for other in group.forms if other.series}
-    return form.series is not None and bool(told) and form.series not in told
+    """A security dialogue is not the consultation held the day before; 防长会晤 of the same two is their 安保会议."""
+    told = {other.series: other.rank for other in group.forms if other.series}
+    if form.series is None or not told or form.series in told:
+        return False
+    return not (form.rank in HIGH and set(told.values()) == {form.rank} and same_people(form, group) == PAIR)
+
+
+def of_others(form: Form, group: Group) -> bool:
+    """Leaders who meet are named; talks of which most reports name nobody are those of others."""
+    if "leader" not in form.ranks.values() or not form.people or form.exact:
+        return False
+    unnamed = sum(other.support for other in group.forms if other.bare)
+    return unnamed >= MAJORITY and unnamed > MAJORITY * (group.support - unnamed)
 
 
 def other_people(form: Form, group: Group) -> bool:
@@ -141,6 +153,7 @@ REFUSALS: tuple[Refusal, ...] = (
     other_sides,
     other_ordinal,
     other_series,
+    of_others,
     other_people,
     other_format,
     other_place,

@@ -59,7 +59,10 @@ def series_of(name: str) -> Series | None:
             return Series(key, rank, sides=sides)
     if mechanism:
         return Series(usual, OFFICIAL if mechanism in officials() else None, sides=sides)
-    return None if VAGUE.fullmatch(plain) or CLAUSE.search(plain) else Series(plain)
+    if VAGUE.fullmatch(plain) or CLAUSE.search(plain):
+        return None
+    body = longest(plain, bodies())
+    return Series(plain, open=body is not None or "论坛" in plain, sides=(bodies()[body],) if body else ())
 
 
 def unmarked(name: str) -> str:

@@ -25,7 +25,7 @@ AMISS = (other_sides, other_series, other_people, other_format, other_place, oth
 
 def settle(groups: Sequence[Group], found: dict[int, Group], near: Mapping[int, Iterable[int]]) -> list[Group]:
     """Moves the forms that stray; what is left, in the order in which the groups were founded."""
-    for group in sorted((one for one in groups if one.support <= TIMES), key=lambda one: one.founder.number):
+    for group in sorted((one for one in groups if one.support <= FEW * TIMES), key=lambda one: one.founder.number):
         moves = [(form, home) for form in group.forms if (home := rightful(form, group, found, near))]
         for form, home in moves:
             home.add(form)
