@@ -19,13 +19,13 @@ from pipelines.link.refusals import (
 ERRING = ("meeting", "visit")  # the same two telephone every few days
 FEW, TIMES = 2, 4  # reports that err, and how many times as many must say otherwise
 PAIR = 2
-NEAR = 7  # days by which they may err
+NEAR, TEN_DAYS = 7, 10  # by which they may err
 AMISS = (other_sides, other_series, other_people, other_format, other_place, other_rank)
 
 
 def settle(groups: Sequence[Group], found: dict[int, Group], near: Mapping[int, Iterable[int]]) -> list[Group]:
     """Moves the forms that stray; what is left, in the order in which the groups were founded."""
-    for group in sorted((one for one in groups if one.support <= FEW * TIMES), key=lambda one: one.founder.number):
+    for group in sorted(filter(may_err, groups), key=lambda one: one.founder.number):
         moves = [(form, home) for form in group.forms if (home := rightful(form, group, found, near))]
         for form, home in moves:
             home.add(form)
@@ -35,9 +35,19 @@ def settle(groups: Sequence[Group], found: dict[int, Group], near: Mapping[int, 
     return [group for group in groups if group.forms]
 
 
+def may_err(group: Group) -> bool:
+    """Few tell of it, or it is a summit: of that many others may tell on another day."""
+    return group.support <= FEW * TIMES or any(map(summit, group.forms))
+
+
+def summit(form: Form) -> bool:
+    """Two leaders meet, both by name. The same two do not meet twice in ten days and are hardly noticed once."""
+    return form.type == "meeting" and len(form.people) == PAIR and {*map(form.ranks.get, form.people)} == {"leader"}
+
+
 def rightful(form: Form, group: Group, found: Mapping[int, Group], near: Mapping[int, Iterable[int]]) -> Group | None:
     """The one event of which the form tells with a wrong day or number."""
-    if form.type not in ERRING or not form.exact:
+    if form.type not in ERRING or not (form.exact or summit(form)):
         return None
     homes = {id(found[number]): found[number] for number in near.get(form.number, ())}
     fits = [home for home in homes.values() if home is not group and astray(form, group, home)]
@@ -47,10 +57,21 @@ def rightful(form: Form, group: Group, found: Mapping[int, Group], near: Mapping
 
 def astray(form: Form, group: Group, home: Group) -> bool:
     """Little told beside the many reports of `home`, which speak of the same people or the same series, days apart."""
-    backing = sum(other.support for other in group.forms if backs(other, form))
-    if backing > FEW or home.support < TIMES * backing or not home.exact or home.gap(form) > NEAR:
+    if not home.exact or not (
+        outnumbered(form, group, home) if summit(form) else alone_with_its_day(form, group, home)
+    ):
         return False
     return same_matter(form, home) and home.told_when(form) and not any(reason(form, home) for reason in AMISS)
+
+
+def alone_with_its_day(form: Form, group: Group, home: Group) -> bool:
+    backing = sum(other.support for other in group.forms if backs(other, form))
+    return backing <= FEW and home.support >= TIMES * backing and home.gap(form) <= NEAR
+
+
+def outnumbered(form: Form, group: Group, home: Group) -> bool:
+    named = sum(other.support for other in group.forms if other.people)
+    return home.support >= FEW * TIMES * named and home.gap(form) <= TEN_DAYS
 
 
 def backs(other: Form, form: Form) -> bool:
