@@ -1,7 +1,7 @@
 """Aggregates: one SELECT beside this file = one table, with its model in the module of the same name in schemas/.
 
 A SELECT may read any table, other aggregates too, the sheets of the ontologies (ontology_...), `known_places`,
-`known_accounts` and `listed_series`.
+`known_accounts` and `listed_series`. What several SELECTs share stands in shared/: {dyad_counts} is that file's text.
 """
 
 import re
@@ -17,7 +17,13 @@ from pipelines.link.references import known_accounts, known_places
 from pipelines.link.series import listed_series
 from schemas.table import Table
 
-READ = {path.stem: path.read_text("utf-8") for path in sorted(Path(__file__).parent.glob("*.sql"))}
+HERE = Path(__file__).parent
+SHARED = {path.stem: path.read_text("utf-8") for path in sorted(HERE.glob("shared/*.sql"))}
+FRAGMENT = re.compile(r"\{(\w+)\}")
+READ = {
+    path.stem: FRAGMENT.sub(lambda name: SHARED[name[1]], path.read_text("utf-8"))
+    for path in sorted(HERE.glob("*.sql"))
+}
 
 
 def sources(name: str) -> tuple[str, ...]:
