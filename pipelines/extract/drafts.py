@@ -27,6 +27,7 @@ class Draft:
     place: Token | None = None
     country: str | None = None
     name: str | None = None
+    words: str = ""  # of the trigger, as written
     ordinal: int | None = None
     format: str | None = None
     background: bool = False

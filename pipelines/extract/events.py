@@ -157,6 +157,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         place=place,
         country=country_of(place) or default_country(rule, at, reading),
         name=conference(rule, at) if rule.name not in PAST else None,
+        words=at.scene.story.article.text[line.at[at.start] : line.at[at.end]],
         ordinal=ordinal_at(at),
         format="video" if video else rule.format,
         recalled=recalled(at) or reading.recalled or rule.name in PAST,

@@ -75,13 +75,13 @@ def levels_clash(a: Draft, b: Draft) -> bool:
     return bool(x and y) and x.isdisjoint(y)
 
 
+RANKS = ("minister", "leader")
+
+
 def levels(draft: Draft) -> set[int]:
-    """Ministers (0) or leaders (1), as the name says; where there is no name, as those who sit there are."""
-    told = {i for i, level in enumerate(LEVELS) if level.search(draft.name or "")}
-    if told or proper(draft):
-        return told
-    ranks = {p.rank for _, p in draft.actors}
-    return {i for i, wanted in enumerate(({"minister"}, {"leader", "royal"})) if ranks & wanted}
+    """Told by the name of the talks, else by who sits there."""
+    told = {i for i, level in enumerate(LEVELS) if level.search(draft.name or draft.words)}
+    return told or {RANKS.index(p.rank) for _, p in draft.actors if p.name and p.rank in RANKS}
 
 
 def by_side(draft: Draft) -> dict[str, list[Party]]:
@@ -202,7 +202,8 @@ def same(a: Draft, b: Draft) -> bool:
     if a.type != b.type or people_clash(a, b) or told_as_two(a, b):
         return False
     vague = vague_gathering(b) and a.rule not in PAST and among(a, b) and not dates_clash(a, b)
-    if gathering(a) and gathering(b) and levels_clash(a, b):
+    apart = (gathering(a) and gathering(b)) or not PAST.isdisjoint((a.rule, b.rule))
+    if apart and levels_clash(a, b):
         return False
     if gathering(a) and gathering(b) and (vague or (same_name(a, b) and near(a, b))):
         return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
