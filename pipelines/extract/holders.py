@@ -30,6 +30,9 @@ def name_holders(kept: list[Draft], story: Story) -> None:
     Sides of a summit that the article tells of nobody get those of the level whom it names elsewhere.
     """
     for draft in kept:
+        past = draft.days() if draft.happened() else None
+        if past:
+            draft.actors = [(role, held_then(party, past, story.cast)) for role, party in draft.actors]
         days = days_of(draft, story)
         if draft.type not in TALKS or days is None:
             continue
@@ -44,12 +47,26 @@ def name_holders(kept: list[Draft], story: Story) -> None:
             continue
         level = level_of(draft)
         dated = draft.days() is not None and draft.happened()
-        found = [(role, named(party, days, story.cast, level, dated)) for role, party in draft.actors]
+        found = [
+            (role, named(party, days, story.cast, sent(party, level, draft), dated)) for role, party in draft.actors
+        ]
         nations = [party for _, party in found if party.codes and party.codes[0] in states()]
         if len(nations) > 1 and all(p.name for p in nations):
             draft.actors = found
         else:
             draft.actors = [new if exact(old[1]) else old for old, new in zip(draft.actors, found, strict=True)]
+
+
+def held_then(party: Party, days: tuple[date, date], cast: Cast) -> Party:
+    """日本首相上次访美是在2015年: whoever was it then, not who is it now."""
+    if not party.implied or len(party.codes) != 1 or not party.office:
+        return party
+    kind = load().office_kind(party.office, party.codes[0])
+    terms = [term for term in load().terms_of(party.key or "") if term.kind == kind]
+    if not terms or any(term.covers(day) for term in terms for day in days):
+        return party
+    name = holder(party.codes[0], kind or "", days)
+    return party._replace(name=cast.as_named(name) if name else None, key=name)
 
 
 BOTH = re.compile("[2二][+＋加][2二]|外长、?(?:和|与|及)?防长|外交、?(?:和|与|及)?(?:国防|防务)部长")
@@ -97,12 +114,21 @@ def level_of(draft: Draft) -> tuple[str, ...]:
     return next((kinds for pattern, kinds in LEVELS if pattern.search(draft.name or "")), ())
 
 
+TRILATERAL = frozenset({"CHN", "JPN", "KOR"})
+
+
+def sent(party: Party, level: tuple[str, ...], draft: Draft) -> tuple[str, ...]:
+    """To 中日韩领导人会议 China sends its premier."""
+    premier = party.codes == ("CHN",) and set(draft.codes()) == TRILATERAL and level == HEADS
+    return ("head_of_government",) if premier else level
+
+
 def named(party: Party, days: tuple[date, date], cast: Cast, level: tuple[str, ...], dated: bool) -> Party:
     if party.name or len(party.codes) != 1 or (party.office and party.rank not in ONE):
         return party
     code = party.codes[0]
     kind = load().office_kind(party.office, code) if party.office else None
-    kinds = HEADS if kind == "leader" else (kind,) if kind else level
+    kinds = (level or HEADS) if kind == "leader" else (kind,) if kind else level
     held = {name for name in (holder(code, kind, days) for kind in kinds) if name}
     if not (dated and kinds == (kind,)):
         held = {name for name in held if name in cast.longest}

@@ -48,6 +48,7 @@ class Party(NamedTuple):
     end: int = 0
     rank: str = ""
     vague: bool = False  # a reference that nothing resolves
+    implied: bool = False  # told by the office alone
 
     def side_only(self) -> "Party":
         """日本外相王某 -> 日本: without the person who may not sit there."""
@@ -140,7 +141,7 @@ class Scene:
     def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
         known = self.roll.holders.get((code, token.office_kind)) if token.office_kind not in VAGUE else None
         if known is not None:
-            return self.named(known)
+            return self.named(known)._replace(implied=True)
         day = self.day()
         if not by_day or day is None or not token.office_kind or token.rank in ("official", "spokesperson", ""):
             return None
@@ -150,7 +151,15 @@ class Scene:
         if name is None:
             return None
         return Party(
-            (code,), self.story.cast.as_named(name), name, token.office, None, token.start, token.end, token.rank
+            (code,),
+            self.story.cast.as_named(name),
+            name,
+            token.office,
+            None,
+            token.start,
+            token.end,
+            token.rank,
+            implied=True,
         )
 
     def codes_meant(self, token: Token) -> tuple[str, ...]:

@@ -146,7 +146,22 @@ def addressed(spot_: Spot) -> Reading:
     add_subject(reading, spot_)
     for found in spot_.inside():
         reading.add("principal", spot_.scene.resolve(found.token))
+    carried = CARRIED.search(spot_.line.code, spot_.start, spot_.end)
+    if carried is not None:
+        leave_out_messenger(reading, spot_, [r for r in spot_.inside() if r.position > carried.start()])
     return reading
+
+
+CARRIED = re.compile("转达|转交|转呈|递交|面交|捎去|带去|带来")
+
+
+def leave_out_messenger(reading: Reading, spot_: Spot, after: list[Role]) -> None:
+    """王毅向首相转达了习近平的口信: it is 习近平 who writes."""
+    authors = [p for r in after if r.token.symbol == t.PERSON for p in spot_.scene.resolve(r.token)]
+    sides = {p.codes for p in authors}
+    first = reading.actors[0][1] if reading.actors else None
+    if first and first.name and first not in authors and first.codes in sides:
+        reading.actors = [(role, p) for role, p in reading.actors if p != first]
 
 
 def joining(spot_: Spot) -> Reading:
