@@ -11,6 +11,7 @@ from pipelines.extract.lent_days import visit_around
 from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
 from pipelines.extract.twins import gathering, same_name
+from pipelines.extract.venues import hosts
 
 AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)")
 
@@ -59,6 +60,17 @@ def journey_of(kept: list[Draft], meeting: Draft, story: Story) -> Draft | None:
 TO_ATTEND = re.compile("为了?(?:出席|参加|参与|与会)")
 
 
+ENVOY = re.compile("驻(?P<host>[\u4e00-\u9fff]{1,8}?)(?:特命全权|临时)?(?:大使|代表|公使|总领事|代办)")
+
+
+def posted(meeting: Draft, story: Story) -> str | None:
+    """甲国驻乙国大使会见乙国官员: in the country where one of them is posted, when the other is of it."""
+    text, codes = story.article.text, set(meeting.codes())
+    titles = [ENVOY.search(text, p.start, p.end) for _, p in meeting.actors if p.end > p.start]
+    hosts_told = [hosts().get(title["host"]) for title in titles if title]
+    return next((code for code in hosts_told if code in codes), None)
+
+
 def to_attend(visits: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
     """为出席峰会，甲18日抵达乙国广岛: the one journey that the sentence tells of a side of the conference."""
     if not gathering(meeting) or not TO_ATTEND.search(story.article.text[meeting.start : meeting.end]):
@@ -84,6 +96,7 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story) -> None:
     if draft.country is None:
         draft.country = source.country if source else None
         draft.country = draft.country or (source.targets[0] if source and source.type == "visit" else None) or host
+        draft.country = draft.country or posted(draft, story)
     if source and shared(source) and source.country == draft.country and may_share(source, draft):
         draft.place = source.place
 
