@@ -3,12 +3,15 @@
 Belongs here: one name for one person, one for two sides that speak as one. Not here: who speaks.
 """
 
-from pipelines.extract import token as t
+import re
+
 from pipelines.extract.scene import Party
 from pipelines.extract.story import Story
 from pipelines.extract.voices import Voice
 
 JOINT = "双方"
+LISTED = re.compile("[、和与及]")
+FEW = 3  # sides under one word: 日韩外长, 三国首脑
 
 
 def speaker_name(story: Story, voice: Voice) -> str:
@@ -20,11 +23,13 @@ def speaker_name(story: Story, voice: Voice) -> str:
 
 
 def joint_name(story: Story, voice: Voice) -> str:
-    """As the article names them (两国首脑, 德法两国, 韩国和日本); 双方 for the two who meet (王毅和上川阳子, 两人)."""
+    """As the article names them (五国外长, 韩国和日本); 双方 for two or three under one word and for those who meet."""
     first, last = voice.tokens[0], voice.tokens[-1]
-    several = len(voice.tokens) > 1
-    says_who = not voice.of_talks if several else first.symbol != t.REFERENCE or bool(first.codes)
-    return story.article.text[first.start : last.end] if says_who else JOINT
+    called = story.article.text[first.start : last.end]
+    if len(voice.tokens) > 1:
+        return JOINT if voice.of_talks else called
+    sides = {code for party in voice.parties for code in party.codes}
+    return called if len(sides) > FEW or LISTED.search(called) else JOINT
 
 
 def written(story: Story, party: Party) -> str:
