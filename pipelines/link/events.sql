@@ -51,9 +51,9 @@ from claims c join chosen on chosen.event = c.event left join known_places k on 
 where field = 'place' and (k.country is null or chosen.country is null or k.country = chosen.country)
 group by c.event;
 
-create or replace temp table modes as -- how each mention says that it was done
+create or replace temp table modes as -- how each mention says that it was done: by its rule, or the family that the rule is named after
 select mention, min_by(o.mode, o.row) as mode
-from told t join ontology_modes o on o.type = t.type and (o.rule is null or o.rule = t.rule)
+from told t join ontology_modes o on o.type = t.type and (o.rule is null or o.rule = t.rule or starts_with(t.rule, o.rule || '_'))
     and (o.words is null or regexp_matches(t.evidence, o.words))
 group by mention;
 

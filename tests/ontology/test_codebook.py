@@ -45,11 +45,19 @@ def test_codes_keep_their_leading_zeros(con):
     assert {"020", "040", "0841"} <= set(con.sql("from ontology_cameo").pl()["code"])
 
 
-def test_every_rule_named_is_a_rule_of_its_type(con):
-    known = {(rule.type, rule.name) for rule in event_rules()}
+def test_every_rule_named_is_a_rule_or_a_family_of_its_type(con):
+    known = {(rule.type, name) for rule in event_rules() for name in (rule.name, rule.name.partition("_")[0])}
     named = set(con.sql("select type, rule from ontology_modes where rule is not null").fetchall())
     assert named <= known
-    assert {name for kind, name in known if kind == "military"} == {name for kind, name in named if kind == "military"}
+
+
+def test_every_military_rule_has_a_mode(con):
+    named = {rule for (rule,) in con.sql("select rule from ontology_modes where type = 'military'").fetchall()}
+    assert [r.name for r in event_rules() if r.type == "military" and named.isdisjoint(family(r.name))] == []
+
+
+def family(rule: str) -> set[str]:
+    return {rule, rule.partition("_")[0]}
 
 
 def test_every_mode_told_has_a_code_and_every_code_a_mode(con):
