@@ -35,9 +35,10 @@ VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
 
 
 DOUBTED = re.compile(
-    r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|(?:保持|加强|扩大|增加|密切|深化)(?:高层|高级别|各级别?|各层级|领导人|双边|外交|军事|政治|战略|对话|交流|接触|沟通|往来|、|和|与)*$|(?:定期|每年|每两年|轮流|经常|时常|常常)$"
+    r"是否|能否|如果|假如|倘若|一旦|除非|不太可能|未计划|尚不清楚|不清楚|继续(?:保持|开展|进行|就[^，]{0,20})?$|(?:保持|加强|扩大|增加|密切|深化)(?:高层|高级别|各级别?|各层级|领导人|双边|外交|军事|政治|战略|对话|交流|接触|沟通|往来|、|和|与)*$|(?<![次届轮])(?:定期|每年|每两年|轮流|经常|时常|常常)$"
     r"|(?:(?<!请)勿|切莫|不要|避免|不宜|不应)(?:再|擅自|随意|自行)?$|(?:反对|禁止|停止|不得|切断)[^，。]{0,24}任何[^，。]{0,10}$|(?:才有权|方可|才可以|才准|才能)[^，。]{0,30}$"
     r"|(?:均可|皆可|都可以?|亦可以?|得以|有权|有资格|可自由)(?:随时|自由)?$"
+    r"|(?:电影|影片|小说|纪录片|电视剧|漫画)[^，。]{0,10}(?:讲述|描述|描写|刻画|再现)[^，。]{0,24}$"
     r"|(?:可能|恐|恐将)无法[^，。]{0,30}$|每一?[次回]$"
     r"|(?:从未|从没|从来没有|不曾|未曾|不可能|不太会|无从|无缘)[^，]{0,14}$"
     r"|(?:没有|尚无|并无|毫无|未见|看不到)(?:任何)?迹象[^，。]*$"
@@ -49,6 +50,9 @@ UNREAL = re.compile(
     expand(
         "^(?:<where>|<side>|[、和及与])*的?(?:必要性|创造(?:有利|良好)?条件|扫清障碍|(?:营造|创造)<gap:4>(?:氛围|气氛|环境)|意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)"
     )
+)
+ADVISED = re.compile(  # 专家认为，两国应举行会晤
+    "(?:学者|专家|分析[师员家人]士?|教授|评论|社论|文章|作者)[^，。]{0,12}(?:认为|指出|表示|说|建议|呼吁|称|主张)[，：][^，。]{0,16}(?:应当?|应该|必须|理应|不妨)[^，。邀约]{0,12}$"
 )
 REGULAR = re.compile(
     "每隔?[^，。]{0,8}(?:举行|召开|会晤|会面)一[次回]|每[年月周季](?:都|均|会|将|各|轮流)*(?:举行|召开)"
@@ -65,7 +69,10 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
         return measures.drafts_of(rule, at)
     if DOUBTED.search(text_left(at)) or UNREAL.match(at.line.code[at.end : at.clause_end]):
         return []
-    if rule.type == "meeting" and REGULAR.search(at.line.code, at.clause_start, at.clause_end):
+    code = at.line.code
+    if rule.type == "meeting" and (
+        REGULAR.search(code, at.clause_start, at.clause_end) or ADVISED.search(code, 0, at.start)
+    ):
         return []
     if rule.type == "visit" and INTERVIEW.search(at.line.code, at.clause_start, at.end):
         return []
@@ -283,6 +290,8 @@ def drafts(story: Story) -> list[Draft]:
             agree(draft, story)
             if draft.type in ("meeting", "visit"):
                 remember(scene, draft.place)
+            if draft.type == "visit":
+                scene.guests = tuple(p for _, p in draft.actors)
             if draft.type == "visit" and len(draft.targets) == 1:
                 scene.host = draft.targets[0]
             if draft.type in ("meeting", "call"):

@@ -97,7 +97,8 @@ def gathering_hosted(spot_: Spot) -> Reading:
 def gathering_before(spot_: Spot) -> Reading:
     """中日韩领导人会议27日在首尔举行: the participants stand before the name, the place after it."""
     reading = Reading()
-    for found in last_group(spot_.line, parties_of([*spot_.left(), *spot_.inside()], ("subject", "with", "and"))):
+    sides = parties_of([*spot_.left(), *spot_.inside()], ("subject", "with", "and"))
+    for found in last_group(spot_.line, [r for r in sides if spot_.scene.resolve(r.token)] or sides):
         reading.add("attendee", spot_.scene.resolve(found.token))
     for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
         if token.symbol == t.MECHANISM and token.codes:

@@ -27,8 +27,10 @@ def position_of(line: Line, token: Token) -> int:
 
 
 def named_with(line: Line, at: int) -> set[str | None]:
-    """他与甲会面: who stands by name in the same clause is not meant by 他."""
-    return {x.person for _, x in line.tokens_in(at, clause_bounds(line, at)[1]) if x.symbol == t.PERSON}
+    """他与甲会面, 甲接待了他。: who stands by name in the same clause is not meant by 他."""
+    start, end = clause_bounds(line, at)
+    object_of_it = line.code[at + 1 : at + 2] in ("，", "。", "；", "")
+    return {x.person for _, x in line.tokens_in(start if object_of_it else at, end) if x.symbol == t.PERSON}
 
 
 def before(line: Line, token: Token) -> Iterator[Token]:

@@ -68,6 +68,7 @@ class Scene:
     line: Line | None = None  # the sentence being read
     place: Token | None = None
     host: str | None = None  # the country that somebody is visiting
+    guests: tuple[Party, ...] = ()  # who is visiting
     country: str | None = None
 
     def __post_init__(self) -> None:

@@ -134,10 +134,16 @@ def transitive(spot_: Spot) -> Reading:
     add_subject(reading, spot_, "host")
     for found in parties_of(spot_.left(), ("with",)):
         reading.add("host", spot_.scene.resolve(found.token))
-    for found in objects(spot_):
+    met = objects(spot_)
+    for found in met:
         counterpart(reading, spot_, found)
+    if not met and GUESTS.match(spot_.line.code, spot_.end):
+        reading.add("principal", spot_.scene.guests)
     add_places(reading, spot_)
     return reading
+
+
+GUESTS = re.compile("了?(?:访团|访问团|参访团|代表团|访宾|外宾|一行|该团|全体团员)")  # 接见[访团]一行: who is visiting
 
 
 def addressed(spot_: Spot) -> Reading:
