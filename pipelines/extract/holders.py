@@ -51,7 +51,8 @@ def name_holders(kept: list[Draft], story: Story) -> None:
             (role, named(party, days, story.cast, sent(party, level, draft), dated)) for role, party in draft.actors
         ]
         nations = [party for _, party in found if party.codes and party.codes[0] in states()]
-        if len(nations) > 1 and all(p.name for p in nations):
+        several = len(level) == 1 and not draft.background and sum(p.name is not None for p in nations) >= PAIR
+        if len(nations) > 1 and (several or all(p.name for p in nations)):
             draft.actors = found
         else:
             draft.actors = [new if exact(old[1]) else old for old, new in zip(draft.actors, found, strict=True)]
