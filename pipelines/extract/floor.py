@@ -43,6 +43,8 @@ class Floor:
     voice: Voice | None = None
     heard: bool = False
     alive: bool = False
+    spoke: bool = True  # the voice has taken the floor as one who speaks: 日本要求… alone is no speech
+    echo: bool = False  # a quotation that opens the next sentence is theirs
     near: bool = False  # the last sentence of the paragraph before was
     quoting: bool = False
     paragraph: int = -1
@@ -70,7 +72,7 @@ class Floor:
     def give(self, voice: Voice | None) -> None:
         """`voice` takes the floor; None: a stranger does."""
         self.voice = voice if voice is not None and any(p.codes or not p.name for p in voice.parties) else None
-        self.heard, self.stranger = self.voice is not None, self.voice is None
+        self.heard, self.stranger, self.spoke = self.voice is not None, self.voice is None, True
         if self.voice is not None and len(self.speakers) == 1:
             self.remember(self.voice)
 
@@ -87,16 +89,17 @@ class Floor:
         if line.sentence.paragraph != self.paragraph:
             self.paragraph = line.sentence.paragraph
             self.quoting = self.quoting and line.code[:1] in OPENING
-            quoted_on = self.quoting or (self.alive and line.code[:1] in OPENING)
+            quoted_on = self.quoting or (self.echo and line.code[:1] in OPENING)
             self.near = self.alive
             self.alive, self.source = quoted_on, self.source if quoted_on else None
-        self.heard = bool(self.speakers) and (self.quoting or (self.alive and line.code[:1] in OPENING))
+        self.heard = bool(self.speakers) and (self.quoting or (self.echo and line.code[:1] in OPENING))
         self.stranger = self.stranger and (self.quoting or line.code[:1] in OPENING)
 
     def close_sentence(self, line: Line, left: bool) -> None:
         """`left`: somebody else did something in this sentence, so that the speech is over."""
         self.quoting = open_quote(line.code, self.quoting)
-        self.alive = self.heard or (self.alive and not left)
+        self.echo = self.heard or (self.echo and not left)
+        self.alive = (self.heard and (self.spoke or self.quoting)) or (self.alive and not left)
         self.near = False
 
     def may_be_left(self) -> bool:

@@ -61,6 +61,7 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
         return floor.voice if floor.heard else None, ()
     if not floor.heard and not floor.stranger:
         floor.give(voice)
+        floor.spoke = voice.kind != "side"
     return voice, ()
 
 
@@ -108,6 +109,7 @@ def going_on(told: SoFar, cue: Cue, before: str) -> Voice | None:
         return None
     if not floor.stranger:
         floor.give(doer)
+        floor.spoke = doer.kind != "side"
     return doer
 
 

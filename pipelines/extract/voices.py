@@ -148,6 +148,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
             return served
         if first and role.token.symbol in (t.SIDE, t.CAPITAL) and ITS_PEOPLE.match(gap):
             continue
+        if first and role.role == "agent" and line.code[role.position - 1] in "被遭到受":
+            continue
         if can_be_subject(role) and (NOT_HIS.match(gap) is None if first else leads_on(role.token, gap, role.role)):
             if private(line, role.token, role.position):
                 return Voice((), (role.token,), "private", role.position)
