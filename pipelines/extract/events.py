@@ -266,7 +266,7 @@ def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
     for rule in rules_for(line.code):
         kind = SHARED.get(rule.type, rule.type)
         for match in rule.trigger.finditer(line.code):
-            if any(k == kind and a < match.end() and match.start() < b for k, a, b in taken):
+            if taken and any(k == kind and a < match.end() and match.start() < b for k, a, b in taken):
                 continue
             if rule.unless and excluded(rule.unless, line, scene, match):
                 continue
@@ -274,7 +274,7 @@ def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
             if made:
                 taken.append((kind, match.start(), match.end()))
                 out.append((match.start(), made))
-    return sorted(out, key=lambda pair: pair[0])
+    return sorted(out, key=lambda pair: pair[0]) if len(out) > 1 else out
 
 
 def drafts(story: Story) -> list[Draft]:
@@ -304,5 +304,5 @@ def drafts(story: Story) -> list[Draft]:
 def update(scene: Scene, line: Line, here: list[Draft]) -> None:
     """After a sentence: who was its subject; which sides stood together, until an event tells it."""
     scene.note(line)
-    if not any(d.type in ("meeting", "call") for d in here):
+    if not here or not any(d.type in ("meeting", "call") for d in here):
         scene.note_pair(line)

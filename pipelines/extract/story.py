@@ -67,7 +67,7 @@ class Line:
 
     def tokens_in(self, start: int, end: int) -> list[tuple[int, Token]]:
         low, high = self.indices(start, end)
-        return list(zip(self.where[low:high], self.tokens[low:high], strict=True))
+        return list(zip(self.where[low:high], self.tokens[low:high], strict=True)) if low < high else []
 
 
 @dataclass(frozen=True, eq=False)

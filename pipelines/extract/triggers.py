@@ -31,10 +31,5 @@ def table() -> tuple[AhoCorasick, tuple[tuple[int, ...], ...], frozenset[int]]:
 def rules_for(code: str) -> list[EventRule]:
     """The event rules that can match in this encoded sentence, in order of precedence."""
     automaton, by_word, always = table()
-    fired = set(always)
-    for index, _, _ in automaton.find_matches_as_indexes(code, overlapping=True):
-        fired.update(by_word[index])
-    if not fired:
-        return []
-    rules = event_rules()
-    return [rules[index] for index in sorted(fired)]
+    fired = always.union(*[by_word[i] for i, _, _ in automaton.find_matches_as_indexes(code, overlapping=True)])
+    return [event_rules()[index] for index in sorted(fired)] if fired else []
