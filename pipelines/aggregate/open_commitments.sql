@@ -27,7 +27,14 @@ announced as (
 items as (
     select g.*, a.published_on, m.event_id from extracted_agreements g join cleaned_articles a using (article_id) left join extracted_events m using (event_mention_id)
     -- a day before the report, or that of the meeting, is no term
-    where g.due_end > a.published_on and g.due_end > coalesce(m.date_end, a.published_on) and a.duplicate_of is null and len(g.parties) > 1
+    where not exists ( -- 本周访日时达成协议: the days on which it was agreed
+            from extracted_events e where e.article_id = g.article_id and e.status in ('held', 'ongoing') and e.date_start = g.due_start
+                and e.evidence_start < g.quote_end and g.quote_start < e.evidence_end)
+        and not exists ( -- what the event of the same words tells already
+            from extracted_events e join announced n on n.event_id = e.event_id where e.article_id = g.article_id
+                and e.evidence_start < g.quote_end and g.quote_start < e.evidence_end)
+        and not (g.kind = 'signed' and g.due_start <= a.published_on) -- 本月签署了: done
+        and g.due_end > a.published_on and g.due_end > coalesce(m.date_end, a.published_on) and a.duplicate_of is null and len(g.parties) > 1
 ),
 kept as ( -- the same sides met later about the same
     select distinct g.agreement_id from items g join held h on h.side = g.parties[1] and h.date_start > g.published_on

@@ -6,6 +6,8 @@ with said as (
         left join known_accounts k on k.name = s.attributed_to
         left join known_accounts o on o.name = p.source and s.attributed_to is null
     where a.duplicate_of is null and m.event_id is not null
+        -- 甲打算要求, 甲计划对…表示关切: to be said, whether it was is not told
+        and not regexp_matches(s.quote, '^.{0,16}(打算|(计划|拟|预定|准备|有意)(就|对|向|在|于|要求|敦促|提出|呼吁|表示|表明|转达|重申))')
 ),
 once as ( -- words that several reports print alike, told by the first of them, a party's own account before others
     select event_id, topic, speaker_country, act, quote, arg_min(account, (account is null, published_on, statement_id)) as account,
