@@ -55,13 +55,22 @@ CONTEST = re.compile("公开赛|锦标赛|联赛|比赛|参赛|集训|展出|巡
 STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}?(?:<strangers>)"))
 
 
+GOES_ON = re.compile("、|在|于|今|昨|曾|已")
+
+
 def unlisted(spot_: Spot) -> bool:
-    """闫某某|抵达美国后: a name that no list holds, and nothing else, stands before the trigger."""
+    """闫某某|抵达美国后, 林某某、林某|赴日: names that no list holds stand before the trigger."""
     text, at = spot_.scene.story.article.text, spot_.line.at
     begin, end = at[spot_.clause_start], at[spot_.start]
-    name = text[begin:end]
-    named = len(name) in (2, 3) and name not in not_names() and possible(name, by_sound=False)
-    return named and end in chinese_ends(text, begin)
+    return any(
+        (stop == end or (stop < end and stop - begin == LONG and GOES_ON.match(text, stop)))
+        and text[begin:stop] not in not_names()
+        and possible(text[begin:stop], by_sound=False)
+        for stop in chinese_ends(text, begin)
+    )
+
+
+LONG = 3  # characters of a name that is one even where other words follow
 
 
 def stranger(spot_: Spot) -> bool:
