@@ -45,7 +45,7 @@ CONJUNCTION = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|�
 WINDOW = 9
 LAST = frozenset(re.sub(r"[^\u4e00-\u9fff，、]", "", "".join(words for _, words in ROLE_WORDS) + ADVERBS))
 OPEN_WITH = re.compile(
-    rf"(?:^|[，将已还曾也又并会拟才再刚只愿须应后前时日天晚午间别次接先要想在地是除了再{TIME}-{MEDIA}])"
+    rf"(?:^|[，将已还曾也又并会拟才再刚只愿须应后前时日天晚午间别次接先要想在地域内岸空是除了再{TIME}-{MEDIA}])"
     r"(?:(?<![参给赋])与(?![此其会否众日])|(?<![相不共赞认如协合一等陪连])同(?![意时样期日年月一盟步情志行胞事属])|跟(?![进踪随着]))"
     r"(?P<rest>[^，。；：、]{1,18})$"
 )
