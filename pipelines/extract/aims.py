@@ -28,19 +28,20 @@ def aim(at: Spot) -> tuple[int, list[Role]]:
     begin, within = marks[-1].start(), at.start if marks[-1].start() < at.start else at.end
     while any(m.end() == begin for m in marks):
         begin = next(m.start() for m in marks if m.end() == begin)
+    own = marks[-1].end()
     for mark in reversed(marks[:-1]):
         if (
             mark.end() <= begin
             and "的" in at.line.code[begin:within]
             and not WHO.search(at.line.code, mark.end(), begin)
         ):
-            begin = mark.start()  # 对|参与对丙军售的乙
+            begin, own = mark.start(), mark.end()  # 对|参与对丙军售的乙
     inside = [r for r in [*at.left(), *at.inside()] if marks[-1].end() <= r.position < within]
     topic = marks[-1].group() in ("对", "针对")
     beside = bool(inside) and inside[-1].position == at.start - 1
     if topic and ((beside and hits(at)) or (inside and MATTER_OF.match(at.line.code, at.end))):
         return -1, []  # 针对[甲制裁乙], 对[甲批准对乙军售]一事
-    return begin, head_of(at, marks[-1].end(), inside)
+    return begin, head_of(at, own, inside)
 
 
 def hits(at: Spot) -> bool:

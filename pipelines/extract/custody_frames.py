@@ -20,8 +20,8 @@ SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
 MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
 SPIES_FOR, TIED_TO = phrase("spies_for"), phrase("tied_to")
 TAKEN = re.compile("[将把][^，的]{0,6}$")
-BOTH = re.compile("交换|互")
-COUNTED = re.compile("(?:[一两三四五六七八九十几数多0-9])(?:名|位)$")
+BOTH = re.compile("交换|互|换[囚俘]|(?<=各)释放")
+COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:[^，]{0,14}的)?$")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
 OPENING, GAINED = re.compile("被|获释|遭"), re.compile(f"获释|^获[{t.SIDE}{t.CAPITAL}]")
@@ -120,9 +120,9 @@ def release(at: Spot) -> Reading:
         find_holder(reading, at, [r for r in at.right() if r not in freed])
     freed = [r for r in freed if anybody(at, r)]
     set_targets(reading, at, freed)
-    if BOTH.search(at.line.code, at.start, at.end) and not reading.targets:
+    if BOTH.search(at.line.code, at.start, at.end) and len(reading.targets) < 2:
         add_all(reading, at, [r for r in at.left() if r.role == "with"])
-        reading.targets = reading.codes() if len(reading.codes()) > 1 else []
+        reading.targets = reading.codes() if len(reading.codes()) > 1 else reading.targets
     by_nationality(reading, at)
     by_war(reading, at)
     if WANTED.search(at.line.code, at.clause_start, at.start):
@@ -159,7 +159,8 @@ def find_holder(reading: Reading, at: Spot, beside: list[Role]) -> None:
 def let_go(reading: Reading, at: Spot) -> list[Role]:
     """从伊朗获释的美国公民; 遭中国关押的澳大利亚记者获释: the place or the captor before it, the freed beside it."""
     left = at.left()
-    captors = [r for r in [*left, *at.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]
+    told = [r for r in left if HOLDS.match(at.line.code, r.position + 1)]
+    captors = told or [r for r in [*left, *at.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]
     for found in captors[-1:]:
         reading.add("principal", at.scene.resolve(found.token) or (Party(found.token.codes),))
     within = [r for r in at.inside() if captors and r.position > captors[-1].position]

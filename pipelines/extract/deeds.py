@@ -105,7 +105,7 @@ def of_others(at: Spot, begin: int) -> bool:
 
 def right_before(at: Spot, left: list[Role], begin: int, noun: bool = False) -> list[Role]:
     """谴责[甲]袭击乙, 因[甲]暂停进口, 与[甲]对乙: who stands right before the act and its aim does it."""
-    end = begin if begin >= 0 else at.start
+    end = min(begin, at.start) if begin >= 0 else at.start
     last = [r for r in left if r.position < end and not is_place(r)][-1:]
     governed = begin >= 0 or noun or bool(last and last[0].role in ("about", "object", "to")) or hits(at)
     if not last or not governed:

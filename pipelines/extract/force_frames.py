@@ -30,6 +30,7 @@ AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|�
 ON_ONE = re.compile(
     "水炮|水砲|水柱|气球|传单|声[呐纳]|照明弹|热焰弹"
 )  # of two sides it is the other whom these are meant for
+ITS_OWN = re.compile("(?:其|该国)(?:领|[东南西北])")
 NEAR_BY, MEANT_FOR = re.compile("(?:本?岛)?(?:周边|附近|周围|四周|外围)"), re.compile("针对$")
 BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 NEAR = 6
@@ -54,6 +55,8 @@ def strike(at: Spot) -> Reading:
     places = [r.token for r in hit if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     by_war(reading, at)
+    if places and not reading.targets and "侵" in at.line.code[at.start : at.end]:
+        reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
     if not hit and not reading.targets and len(reading.codes()) == 1 and ON_ONE.search(at.line.code, at.start, at.end):
         set_targets(reading, at, [r for r in at.left() if r.role == "with"][-1:])
         reading.targets = reading.targets or list(at.scene.opposite(reading.codes()[0]))
@@ -222,6 +225,9 @@ def around(at: Spot, own: list[str]) -> list[str]:
     """
     if len(own) != 1:
         return []
+    seas = [r.token.text for r in [*at.left(), *at.inside(), *at.right()] if r.token.symbol == t.PLACE]
+    if own == ["CHN"] and seas and all("TWN" in claimant(text, "CHN") for text in seas):
+        return ["TWN"]
     found = [r for r in [*at.left(), *at.inside()] if r.token.codes]
     near_by = [r for r in found if r.role in ("at", "go") and NEAR_BY.match(at.line.code, r.position + 1)]
     against = [r for r in found if MEANT_FOR.search(at.line.code, at.clause_start, r.position)]
@@ -283,6 +289,11 @@ def cross(at: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
     reading = strike(at)
     places = [r.token for r in [*at.inside(), *at.right()[:1]] if r.token.symbol == t.PLACE]
+    if ITS_OWN.search(at.line.code, at.start, at.end) and not reading.targets:
+        set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if r.token.codes][:1])
+    if not (places or reading.targets):
+        crossed = at.line.code[at.start : at.end]
+        reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
     if not BY_SEA.search(at.line.code, at.start, at.end) and not any(
         claimant(x.text, c) for x in places for c in reading.codes()
     ):

@@ -59,9 +59,12 @@ def act_on(at: Spot) -> Reading:
     referred(reading, at)
     of_firms(reading, at)
     persons_hit(reading, at)
+    if begin < 0 and IMPORTED.search(at.line.code, at.start, at.end):
+        name_other(reading, at)
     return reading
 
 
+IMPORTED = re.compile("进口|输入")
 POST = re.compile("驻(?P<place>[\u4e00-\u9fff]{2,8}?)(?:大使|使馆|总领事|领事|代办|外交官)")
 
 

@@ -115,7 +115,7 @@ def status_of(
     if described(rule, at):
         return "ongoing", False
     left = governed(at, reading)
-    found = cued(at, left, rule.type) or ("nothing" if forestalled(rule, at, reading) else None)
+    found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type)
     if found is None and reading.inherited and at.clause_start and not DECIDED.search(left):
         start, end = clause_bounds(at.line, at.clause_start - 1)
         before = words(at, start, end)

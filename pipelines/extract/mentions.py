@@ -59,7 +59,11 @@ def with_letters(text: str, found: list[Mention]) -> list[Mention]:
     if any(m.text[0] in codes and in_run(text, m.start) for m in found):
         runs = leftmost(found, find_abbreviations(shadow(text), named))
         found = read_again(text, found, runs) if runs else found
+    found = [m for m in found if m.kind != NOTHING or m.text[1:2] != ARMY]
     return together(found, clear(found, find_abbreviations(shadow(text, ((m.start, m.end) for m in found)), named)))
+
+
+ARMY = "军"  # 台|军售: sales to Taiwan, no army of it
 
 
 SHIP = re.compile("[”」』]?号(?![召称令码角施脉线])")

@@ -15,6 +15,7 @@ from pipelines.extract.settings import country_of
 from pipelines.extract.standing import foe
 
 HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
+CONSULATE = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)(?![前外门])")
 FLAG = re.compile("国旗")
 BACKING = re.compile(f"支持|声援|力?挺|亲|同情|(?:要求|呼吁)(?={t.PLACE})")
 
@@ -70,7 +71,7 @@ def for_a_side(at: Spot) -> Reading:
 
 def house(at: Spot, role: Role) -> bool:
     """中国大使馆[外], 德国外交部[大门前]: a house of a state, with people before it."""
-    if MISSION.search(role.token.text):
+    if MISSION.search(role.token.text) or CONSULATE.match(at.line.code, role.position + 1):
         return True
     return role.token.symbol in (t.SIDE, t.CAPITAL) and HOUSE.match(at.line.code, role.position + 1) is not None
 
