@@ -90,7 +90,8 @@ def referred(kept: list[Draft], draft: Draft) -> Draft | None:
     if draft.rule not in JOINS:
         return last_talks(kept)
     if draft.type == "visit":
-        return last_of(kept, draft, "visit")
+        here = [k for k in kept if k.lines[-1] == draft.line]
+        return last_of(here, draft, "meeting") or last_of(kept, draft, "visit")
     near = [k for k in kept if reachable(k, draft)]
     if draft.rule == "meet_join":
         return last_of(near, draft, "meeting") or last_of(near, draft, "call")

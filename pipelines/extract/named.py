@@ -32,7 +32,7 @@ NAMING_RANKS = frozenset(
 NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
 ONE_OF_THEM = ("代表", "官员", "外交官", "领导人", "领袖", "高官")
 WHERE = frozenset({PLACE, CAPITAL, COUNTRY})
-TOP = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+TOP = frozenset({"head_of_state", "head_of_government", "foreign_minister", "party_leader", "speaker"})
 REACH = 4  # mentions before a title that may say its country
 
 
@@ -155,9 +155,11 @@ def holder_before(
 ) -> Mention | None:
     """习主席 in an article that never names him in full: who held that office then."""
     at = office.start - 1
-    if at < edge or day is None or office.value not in TOP or text[at] not in surnames("ko"):
+    if at < edge or day is None or text[at] not in surnames("ko"):
         return None
-    name = load().titled(text[at], office.value, day, country)
+    readings = [o for o in load().called(office.text) if o.kind in TOP and country in (None, "", o.country)]
+    found = {load().titled(text[at], o.kind, day, o.country or country) for o in readings} - {None}
+    name = found.pop() if len(found) == 1 else None
     if name is None:
         return None
     cast.add(name, load().person(name).country, name)

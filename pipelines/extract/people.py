@@ -33,6 +33,9 @@ class People:
     def __init__(self, people: Iterable[Person], terms: Iterable[Term], offices: Iterable[Office]) -> None:
         self._people = {person.name: person for person in people}
         self._offices = {(office.surface, office.country): office for office in offices}
+        self._called: dict[str, list[Office]] = defaultdict(list)
+        for office in self._offices.values():
+            self._called[office.surface].append(office)
         self._terms: dict[str, list[Term]] = defaultdict(list)
         self._holders: dict[tuple[str, str], list[Term]] = defaultdict(list)
         for term in terms:
@@ -105,6 +108,10 @@ class People:
     def office(self, surface: str, country: str | None = None) -> Office | None:
         """The reading of a title in a country, else its general reading."""
         return self._offices.get((surface, country or "")) or self._offices.get((surface, ""))
+
+    def called(self, surface: str) -> tuple[Office, ...]:
+        """All readings of a title: 主席 of China, of the AU, of anything."""
+        return tuple(self._called.get(surface, ()))
 
     def office_kind(self, surface: str, country: str | None = None) -> str | None:
         office = self.office(surface, country)
