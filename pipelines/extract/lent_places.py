@@ -5,11 +5,15 @@ Belongs here: places. Not here: the place that a clause names itself (settings.p
 
 import re
 from datetime import timedelta
+from functools import cache
 
+from pipelines.extract import gazetteer
+from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import visit_around
 from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
+from pipelines.extract.token import Token
 from pipelines.extract.twins import gathering, same_name
 from pipelines.extract.venues import hosts
 
@@ -20,7 +24,17 @@ ON_THE_SPOT = re.compile("当地|此间|期间|场边")
 
 def shared(draft: Draft) -> bool:
     """Does it name a city that others can be in too? Not a house (官邸)."""
-    return city(draft) and draft.place is not None and draft.place.place_kind != "venue"
+    return city(draft) and draft.place is not None and draft.place.place_kind != "venue" and not seat(draft.place)
+
+
+def seat(place: Token) -> bool:
+    """白宫, 克里姆林宫: a house, whatever it speaks for."""
+    return place.symbol == t.CAPITAL and place.text in houses()
+
+
+@cache
+def houses() -> frozenset[str]:
+    return frozenset(row.surface for row in gazetteer.places() if row.kind == "venue")
 
 
 def city(draft: Draft) -> bool:
