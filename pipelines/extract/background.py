@@ -9,6 +9,7 @@ from pipelines.extract.story import Story
 
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
 FULL_STOP = re.compile("[。！？!?；：:]")
+UNDER_WAY = re.compile("正在|正(?=[访对出])")
 HEADLINE = 60  # characters
 CALLED_OFF = frozenset({"cancelled", "postponed"})
 TALKS = frozenset({"meeting", "call"})
@@ -24,7 +25,8 @@ def mark_background(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         first = draft.line == 0 or headline(story, draft)
         draft.background = long_ago(draft, published) if first else is_background(draft, published, lead)
-        if draft.background and draft.type == "visit" and draft.status == "ongoing":
+        said = UNDER_WAY.search(story.article.text, draft.start, draft.end) is not None
+        if draft.background and draft.type == "visit" and draft.status == "ongoing" and not said:
             draft.status = "held"
     carry_on(kept, story)
 

@@ -42,8 +42,8 @@ def lasts_over(spot: Spot, when: When | None, published: date | None) -> bool:
 
 
 def day_before(when: When | None, published: date | None) -> bool:
-    """昨天访华: of that day alone, and over by now."""
-    if when is None or when.precision != "day" or published is None:
+    """昨天访华: of that day alone, and over by now. Not 22日起访华."""
+    if when is None or when.precision != "day" or when.kind == "since" or published is None:
         return False
     return when.date_end == published - timedelta(days=1)
 
@@ -56,9 +56,6 @@ def over(spot: Spot, when: When | None, published: date | None) -> bool:
     return ended or (scope_of(spot).part == "after" and not arrived)
 
 
-BEGINS = re.compile(expand("<time>起"))  # 22日起访华: for some days
-
-
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
     """No cue at all: a visit or conference of these days is under way, the rest has happened."""
     clause = spot.line.code[spot.clause_start : spot.clause_end]
@@ -66,7 +63,7 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     recent = published is None or last is None or last >= published - timedelta(days=1)
     if recalled(spot):
         return "held"
-    if kind == "visit" and day_before(when, published) and not heard("arrived", clause) and not BEGINS.search(clause):
+    if kind == "visit" and day_before(when, published) and not heard("arrived", clause):
         return "held"
     if kind == "visit" and PAID.search(inside(spot) + spot.line.code[spot.end : spot.end + 1]):
         return "held"
