@@ -14,6 +14,7 @@ from pipelines.extract.story import Story
 from pipelines.extract.times.spans import month_span
 from pipelines.extract.twins import PAIR, gathering, plain
 
+LATE = 24  # day of the month
 TALKS = frozenset({"meeting", "call"})
 CONFERENCE = r"(?:峰会|会议|大会|论坛|首脑会|外长会|年会|高峰会|[）)”])"
 BESIDE = re.compile(CONFERENCE + r"(?:举行|召开|举办)?(?:期间|间隙|的间隙|场边|之际|周边|场外)")
@@ -24,7 +25,10 @@ NOW = re.compile(
 FORMER = re.compile("上[届次一]|往届|历届|前[一]?[届次]|曾|去年|当时|当年")
 
 
-def month_of(published: date) -> When:
+def month_of(draft: Draft, published: date) -> When | None:
+    """What is to come may be of the next month, when this one is nearly over."""
+    if not draft.happened() and published.day > LATE:
+        return None
     month = month_span(published.year, published.month)
     return When(0, 0, month.start, month.end, "month", "", "conference")
 
@@ -36,10 +40,10 @@ def give_months(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         dated = not undated(draft) and not lent(draft, story)
         if gathering(draft) and not dated and plain(draft.name or "") and under_way(draft, story):
-            draft.when = month_of(story.article.published)
+            draft.when = month_of(draft, story.article.published)
     for draft in kept:
         if draft.type in TALKS and not gathering(draft) and undated(draft) and on(draft, story, BESIDE):
-            draft.when = told_of(kept, draft) or month_of(story.article.published)
+            draft.when = told_of(kept, draft) or month_of(draft, story.article.published)
 
 
 def told_of(kept: list[Draft], talks: Draft) -> When | None:
