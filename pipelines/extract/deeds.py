@@ -94,7 +94,8 @@ def acting_in(at: Spot) -> list[Role]:
         return [r for r in left if r.position <= beside[-1].position]
     before = [r for r in left if begin < 0 or r.position < begin or r.role == "agent"]
     found = [r for r in before if r in parties_of(left, (*ACTING, "about")) or sends(at, r)]
-    return [r for r in found if not CAUSE.search(at.line.code, at.clause_start, r.position)] or found
+    real = [r for r in found if not CAUSE.search(at.line.code, at.clause_start, r.position)]
+    return real or ([] if OTHERS.search(text_left(at)) else found)  # 西方因[乌克兰]战争…
 
 
 def of_others(at: Spot, begin: int) -> bool:

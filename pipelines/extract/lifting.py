@@ -26,6 +26,8 @@ def fate(at: Spot, reading: Reading) -> str:
         before = start + match.start() if left else at.start
         if cue.value == "lifted" and WANTED.search(at.line.code, at.clause_start, before):
             return "asked"
+        if cue.value == "lifted" and not left and WANTED.search(match.group()):
+            return "asked"  # 限制措施“应立即撤销”
         return cue.value
     return "imposed" if is_verb(at) else "named"
 
