@@ -3,12 +3,12 @@ Not here: which lines they are tried on (lines.py), nor the phrases.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 
 from pipelines.pages import read_page
-from pipelines.parse.outlets import Outlet, outlet
+from pipelines.parse.outlets import outlet
 from pipelines.patterns.whole_lines import WholeLines, alternatives, whole_lines
 
 KINDS = ("drop", "stop", "caption", "tail", "head", "notice")
@@ -33,24 +33,32 @@ class Furniture:
 
 def furniture_of(source: str | None) -> Furniture:
     """General phrases with those of the outlet, if the table of outlets knows it."""
-    return compiled(outlet(source))
+    publisher = outlet(source)
+    return with_own(publisher.drop, publisher.stop, publisher.credits) if publisher else with_own()
 
 
 @cache
-def compiled(publisher: Outlet | None) -> Furniture:
-    own = {
-        "drop": publisher.drop if publisher else (),
-        "stop": publisher.stop if publisher else (),
-        "tail": publisher.credits if publisher else (),
-    }
-    listed = {kind: (*patterns(kind), *own.get(kind, ())) for kind in KINDS}
-    return Furniture(
-        whole_lines((*listed["drop"], *listed["caption"])),
-        whole_lines(listed["stop"]),
-        re.compile(rf"\s*(?:{alternatives(listed['tail'])})\s*$"),
-        re.compile(alternatives(listed["head"])),
-        re.compile(alternatives(listed["notice"])),
+def with_own(drop: tuple[str, ...] = (), stop: tuple[str, ...] = (), credits: tuple[str, ...] = ()) -> Furniture:
+    """Compiled once for all outlets that have none of their own."""
+    if not (drop or stop or credits):
+        return Furniture(
+            whole_lines((*patterns("drop"), *patterns("caption"))),
+            whole_lines(patterns("stop")),
+            tail(patterns("tail")),
+            re.compile(alternatives(patterns("head"))),
+            re.compile(alternatives(patterns("notice"))),
+        )
+    general = with_own()
+    return replace(
+        general,
+        drop=general.drop.with_own(drop),
+        stop=general.stop.with_own(stop),
+        tail=tail((*patterns("tail"), *credits)) if credits else general.tail,
     )
+
+
+def tail(several: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{alternatives(several)})\s*$")
 
 
 @cache

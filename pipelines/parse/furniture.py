@@ -4,7 +4,7 @@ Belongs here: phrases by outlet and in general. Not here: markup.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from pipelines.pages import read_page
 from pipelines.parse.outlets import Outlet
 from pipelines.patterns.whole_lines import WholeLines, alternatives, whole_lines
 
+OWN = ("stop", "ends", "drop", "tails", "credits")  # what an outlet may have of its own
 LONGEST = 400  # characters: a longer line is text, whatever it begins with
 
 
@@ -57,26 +58,51 @@ class Furniture:
         return text
 
 
-@cache
 def furniture(outlet: Outlet | None = None) -> Furniture:
+    """General phrases with those of the outlet."""
+    return with_own(*(tuple(getattr(outlet, field, ())) for field in OWN))
+
+
+@cache
+def with_own(
+    stop: tuple[str, ...] = (),
+    ends: tuple[str, ...] = (),
+    drop: tuple[str, ...] = (),
+    tails: tuple[str, ...] = (),
+    credits: tuple[str, ...] = (),
+) -> Furniture:
+    """Compiled once for all outlets that have none of their own."""
     rows = general()
-    own = {field: [*rows[field], *getattr(outlet, field, ())] for field in ("stop", "ends", "drop", "tails", "credits")}
-    return Furniture(
-        whole(own["stop"]),
-        whole(own["ends"]),
-        whole(rows["galleries"]),
-        whole(own["drop"]),
-        whole(own["tails"]),
-        whole(rows["captions"]),
-        re.compile(rf"(?:{alternatives(own['credits'])})\s*$"),
+    if not (stop or ends or drop or tails or credits):
+        return Furniture(
+            whole(rows["stop"]),
+            whole(rows["ends"]),
+            whole(rows["galleries"]),
+            whole(rows["drop"]),
+            whole(rows["tails"]),
+            whole(rows["captions"]),
+            end(rows["credits"]),
+        )
+    shared = with_own()
+    return replace(
+        shared,
+        stop=shared.stop.with_own(stop, re.S),
+        ends_for_good=shared.ends_for_good.with_own(ends, re.S),
+        drop=shared.drop.with_own(drop, re.S),
+        tails=shared.tails.with_own(tails, re.S),
+        credits=end([*rows["credits"], *credits]) if credits else shared.credits,
     )
+
+
+def whole(several: list[str]) -> WholeLines:
+    return whole_lines(several, re.S)
+
+
+def end(several: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(several)})\s*$")
 
 
 @cache
 def general() -> dict[str, list[str]]:
     rows: dict[str, list[str]] = read_page(Path(__file__).parent / "furniture.yaml")
     return rows
-
-
-def whole(patterns: list[str]) -> WholeLines:
-    return whole_lines(patterns, re.S)

@@ -6,7 +6,7 @@ A pattern is tried on lines that begin as it can begin (heads.py), else on lines
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from re import _parser as parser  # type: ignore[attr-defined]
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -21,16 +21,19 @@ NEVER = r"(?!)"
 @dataclass(frozen=True, slots=True, eq=False)
 class WholeLines:
     """`by_head`: first character -> the patterns that begin with it, as one; `by_word`: of the others, each word -> the
-    patterns that need it; `rest`: those that need no word, as one.
+    patterns that need it; `rest`: those that need no word, as one. `also`: more of them.
     """
 
     by_head: dict[str, re.Pattern[str]]
     automaton: AhoCorasick | None
     by_word: tuple[tuple[re.Pattern[str], ...], ...]
     rest: re.Pattern[str] | None
+    also: "WholeLines | None" = None
 
     def match(self, line: str) -> bool:
         """Does one of the patterns match the whole line?"""
+        if self.also is not None and self.also.match(line):
+            return True
         begun = self.by_head.get(line[:1])
         if begun is not None and begun.fullmatch(line):
             return True
@@ -40,6 +43,11 @@ class WholeLines:
             return False
         words = {word for word, _, _ in self.automaton.find_matches_as_indexes(line, overlapping=True)}
         return any(pattern.fullmatch(line) for word in words for pattern in self.by_word[word])
+
+    def with_own(self, patterns: Iterable[str], flags: int = 0) -> "WholeLines":
+        """These, which are compiled once for all, and a few more."""
+        own = tuple(patterns)
+        return replace(self, also=whole_lines(own, flags)) if own else self
 
 
 def whole_lines(patterns: Iterable[str], flags: int = 0) -> WholeLines:
