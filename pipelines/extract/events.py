@@ -233,9 +233,11 @@ def anaphoric(rule: EventRule, at: Spot) -> bool:
     """会谈后…, 这是两人第二次会面: talks without a party of their own are those told before; so are those joined."""
     if rule.frame.startswith("joining"):
         return True
-    if rule.name not in ("meet_together", "meet_hold_talks"):
+    if rule.name not in ("meet_together", "meet_hold_talks", "call_by_phone"):
         return False
     before = at.line.code[at.clause_start : at.start]
+    if rule.name == "call_by_phone":
+        return ANAPHOR.match(before) is not None and ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
     if COUNTING.match(before):
         return True
     if INSTRUMENT.match(before):

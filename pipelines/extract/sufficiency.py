@@ -39,6 +39,9 @@ def summit(rule: EventRule, at: Spot, reading: Reading) -> bool:
     return SUMMIT.search(words) is not None and TRADE.search(words) is None
 
 
+MEMBERS = re.compile("成员国|各国|多国|国家")  # 北约成员国领导人抵达…: no visit of an organisation
+
+
 def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     """Enough distinct sides, and not one country with itself."""
     sides = {*reading.codes(), *reading.targets}
@@ -59,7 +62,9 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
             and any(x.place_kind == "region" and not x.codes for x in reading.places)
         )
     if rule.type == "visit":
-        return bool(reading.targets) and any(p.codes and (p.name or p.office) for _, p in reading.actors)
+        text = at.scene.story.article.text
+        known = [p for _, p in reading.actors if p.codes and (p.name or p.office)]
+        return bool(reading.targets) and any(p.name or not MEMBERS.search(text, p.start, p.end) for p in known)
     if rule.name.startswith("gather"):
         return any(is_side(code) for code in sides) and (
             len(sides) >= 2

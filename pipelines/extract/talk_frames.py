@@ -199,10 +199,17 @@ def pair(spot_: Spot) -> Reading:
     return reading
 
 
+def hosted(inside: list[Role]) -> list[Role]:
+    """二十国集团[印尼]峰会: the country behind an organisation is where it meets."""
+    of_one = len(inside) == PAIR and inside[0].token.place_kind == "organisation" and len(inside[1].token.codes) == 1
+    return inside[:1] if of_one and inside[1].token.symbol == t.SIDE and not inside[1].token.organisation else inside
+
+
 def nominal(spot_: Spot) -> Reading:
     """日中外长会谈持续了约50分钟: the participants are inside the name."""
     reading = Reading()
-    for found in [*spot_.inside(), *parties_of(spot_.left(), ("with",))]:
+    inside = hosted(spot_.inside())
+    for found in [*inside, *parties_of(spot_.left(), ("with",))]:
         reading.add("principal", spot_.scene.resolve(found.token))
     if len(reading.codes()) < 2:
         left = parties_of(spot_.left(), ("subject", "and"))

@@ -139,7 +139,24 @@ def one_name(name: str, other: str) -> bool:
     return name == other or name.endswith(("·" + other, "•" + other)) or other.endswith(("·" + name, "•" + name))
 
 
+LEADING = frozenset({"leader", "royal"})
+
+
+def summit(draft: Draft) -> bool:
+    """两国首脑会谈: of leaders, whom nobody names."""
+    ranks = {p.rank for _, p in draft.actors if p.office}
+    return bool(ranks) and ranks <= LEADING and not draft.people()
+
+
+def lower(draft: Draft) -> bool:
+    """Persons sit there with titles of their own, and no leader among them."""
+    ranks = {p.rank for _, p in draft.actors if p.name and p.office}
+    return bool(ranks) and ranks.isdisjoint(LEADING)
+
+
 def offices_clash(a: Draft, b: Draft) -> bool:
+    if (summit(a) and lower(b)) or (summit(b) and lower(a)):
+        return True
     ranks_a, ranks_b = ({p.rank for _, p in d.actors if p.rank in ("leader", "minister")} for d in (a, b))
     return bool(ranks_a and ranks_b and ranks_a.isdisjoint(ranks_b))
 
@@ -170,7 +187,9 @@ def told_apart(a: Draft, b: Draft) -> bool:
         return False
     if a.type == "visit":
         later = b if a.recalled else a
-        return a.recalled != b.recalled and (later.sure or not later.happened() or bool(later.days()))
+        return a.recalled != b.recalled and (
+            (later.sure and not later.during) or not later.happened() or bool(later.days())
+        )
     if a.recalled != b.recalled:
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
