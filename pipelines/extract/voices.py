@@ -3,11 +3,13 @@
 Belongs here: subjects of speech. Not here: what is said.
 """
 
+import re
 from itertools import takewhile
 from typing import NamedTuple
 
 from pipelines.extract import token as t
 from pipelines.extract.bare_bodies import desks, home_of
+from pipelines.extract.private_persons import held_office
 from pipelines.extract.roles import CONJUNCTION, Role, after_dateline, roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.speech_words import phrase
@@ -21,6 +23,7 @@ NAME_LEADS_ON = phrase("name_leads_on")
 ADVERBS_ONLY = phrase("adverbs_only")
 BARE = phrase("bare")
 NOT_HIS = phrase("not_his")
+WORKS_ON = phrase("works_on")
 ANAPHOR = phrase("anaphor")
 DOCUMENT = phrase("document")
 
@@ -54,7 +57,7 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
         return ADVERBS_ONLY.match(gap) is not None
     if token.symbol in (t.PERSON, t.OFFICIAL):
         return NAME_LEADS_ON.match(gap) is not None
-    return LEADS_ON.match(gap) is not None
+    return LEADS_ON.match(gap) is not None and WORKS_ON.match(gap) is None
 
 
 def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
@@ -191,14 +194,18 @@ def private(line: Line, token: Token, position: int) -> bool:
         return ITS_HOUSE.search(token.organisation) is not None
     if token.symbol != t.PERSON or token.rank not in ("", "official"):
         return False
-    before = line.code[max(0, position - BEFORE_NAME) : position]
+    if "（" in line.code[:position] and token.key in held_office():
+        return False
+    reach = 3 * BEFORE_NAME if "（" in line.code[:position] else BEFORE_NAME
+    before = line.code[max(0, position - reach) : position]
     if "，" in before:
         before = before[before.rindex("，") + 1 :]
     first = position - len(before)
     spelt = "".join((line.token_at(first + i) or token).text if c in TOKENS else c for i, c in enumerate(before))
-    return PRIVATE.search(spelt + token.text) is not None
+    return PRIVATE.search(BRACKETS.sub("", spelt)[-BEFORE_NAME:] + token.text) is not None
 
 
+BRACKETS = re.compile("（[^（）]*）")
 TOKENS = frozenset(t.SYMBOLS.values())
 PRIVATE = phrase("private")
 ITS_HOUSE = phrase("its_house")
