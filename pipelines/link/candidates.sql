@@ -1,7 +1,7 @@
 -- Which forms might tell of one event: the same kind, a month in common, and a person, a series, or the sides in common.
 create or replace temp table candidates as
 with spread as (
-    select form, type, surety, len(people) = 0 and series is null as bare, open, sides, targets, people, series, topics, first_day, last_day,
+    select form, type, surety, len(people) = 0 and series is null as bare, series_rank as rank, open, sides, targets, people, series, topics, first_day, last_day,
         unnest(generate_series(year(first_day) * 12 + month(first_day), year(last_day + 7) * 12 + month(last_day + 7))) as month
     from forms where date_diff('day', first_day, last_day) <= 400
 ),
@@ -21,7 +21,7 @@ shared as (
     union -- who says only which sides met is compared with all that these sides did in those days
     select distinct least(a.form, b.form), greatest(a.form, b.form)
     from spread a join spread b on a.type = b.type and a.sides = b.sides and a.targets = b.targets and a.month = b.month
-    where a.bare and a.form <> b.form and a.type in ('meeting', 'call', 'visit')
+    where (a.bare or (a.rank = 'leader' and len(a.people) = 0 and len(b.people) > 1 and b.series is null)) and a.form <> b.form and a.type in ('meeting', 'call', 'visit')
 )
 select a, b
 from shared join forms x on x.form = a join forms y on y.form = b

@@ -23,7 +23,7 @@ def likeness(form: Form, group: Group) -> float:
 
 def alone(form: Form, group: Group) -> bool:
     """Only the sides are told, by the one or the other, and the days are the same; or the months, by both."""
-    if not (form.bare or group.bare) or not group.dated:
+    if not (form.bare or group.bare or who_and_what(form, group)) or not group.dated:
         return False
     if group.exact or form.surety != COARSE:
         return True
@@ -31,6 +31,18 @@ def alone(form: Form, group: Group) -> bool:
         (form.first, form.last) == (first, last) or (form.background and (first - form.first) * (form.last - last) >= 0)
         for first, last in group.spans
     )
+
+
+def who_and_what(form: Form, group: Group) -> bool:
+    """One names the leaders who met, the other calls it a summit."""
+    if form.people and form.series is None and not group.people:
+        return leaders(form) and any(other.rank == "leader" for other in group.forms)
+    return form.rank == "leader" and not form.people and all(map(leaders, group.forms))
+
+
+def leaders(form: Form) -> bool:
+    """All who are named lead their side, and two sides or more are named."""
+    return len(form.people) > 1 and {*map(form.ranks.get, form.people)} == {"leader"}
 
 
 def share(form: Form, group: Group) -> float:

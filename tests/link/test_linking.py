@@ -117,6 +117,11 @@ SAME = {
         told("2019-08-01..2019-08-31", ["李克强"], ALL_THREE, name="外长会议", pub="2023-11-24", background=True)
         | {"evidence": "上次外长会议"},
     ),
+    "a summit by its name, and who was there": (
+        told("2019-12-01..2019-12-31", [], ALL_THREE, name="日中韩首脑会谈", pub="2023-11-24", background=True),
+        told("2019-01-01..2019-12-31", ["李克强", "安倍晋三", "文在寅"], ALL_THREE, pub="2023-11-25", background=True),
+    ),
+    "news of the day without a day": (told(), told("2023-02-01..2023-02-28", pub="2023-02-19", background=False)),
     "one side attends the same conference": (
         told("2023-11-26", people=[WANG], parties=["CHN"], name="中日韩外长会"),
         told("2023-11-26", people=["朴振"], parties=["CHN", "JPN", "KOR"], name="中日韩外长会议"),
@@ -213,7 +218,16 @@ def test_two_events(case):
     assert groups(linked(*APART[case])) == [[0], [1]]
 
 
+SUMMIT = ["习近平", "拜登"]
 MANY = {
+    "a summit that few tell of a week before many do, and other talks on that day": (
+        [
+            *[told("2023-11-15", SUMMIT, ["CHN", "USA"])] * 8,
+            told("2023-11-08", SUMMIT, ["CHN", "USA"], pub="2023-11-15"),
+            *[told("2023-11-08", [], ["CHN", "USA"])] * 3,
+        ],
+        [[0, 1, 2, 3, 4, 5, 6, 7, 8], [9, 10, 11]],
+    ),
     "one wrong day": ([*[told()] * 4, told("2023-02-22", pub="2023-02-19")], [[0, 1, 2, 3, 4]]),
     "one wrong number": (
         [
