@@ -291,7 +291,7 @@ def anonymous(line: Line, start: int, end: int) -> str:
         return "none"
     if STRANGERS.search(before) and STRANGERS.search(ADDRESSING.sub("", before)):
         return "stranger"
-    if STRANGERS_LEAD.match(before):
+    if STRANGERS_LEAD.match(before) or STRANGERS_NAMED.search(before):
         return "stranger"
     if INFORMANTS.search(before):
         return "informant"
@@ -318,6 +318,7 @@ JOINED = phrase("joined")
 ALSO = phrase("also")
 STRANGERS = phrase("strangers")
 STRANGERS_LEAD = phrase("strangers_lead")
+STRANGERS_NAMED = phrase("strangers_named")
 INFORMANTS = phrase("informants")
 ITS_BODY = phrase("its_body")
 STRANGER_FIRST = phrase("stranger_first")
