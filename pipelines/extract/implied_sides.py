@@ -55,6 +55,24 @@ def name_asker(reading: Reading, at: Spot) -> None:
         set_targets(reading, at, last_group(at.line, askers))
 
 
+def asked_before(reading: Reading, at: Spot) -> None:
+    """甲敦促[乙]停止打压甲国企业，|取消制裁: it is 乙's, towards 甲; the clause goes on with what is asked."""
+    known = bool(reading.codes()) and not reading.inherited
+    if known or not at.clause_start or fate(at, reading) not in ("lifted", "asked"):
+        return
+    start, end = clause_bounds(at.line, at.clause_start - 1)
+    before = roles(at.line, start, end)
+    told = [r for r in before if ASKED.search(at.line.code, start, r.position) and codes_of(at, [r])][:1]
+    askers = last_group(
+        at.line, parties_of([r for r in before if told and r.position < told[0].position], ("subject",))
+    )
+    if not told or set(codes_of(at, told)) & set(codes_of(at, askers)):
+        return
+    reading.actors, reading.asked, reading.inherited, reading.actor_at = [], True, False, -1
+    add_all(reading, at, told)
+    reading.targets = [c for c in codes_of(at, askers) if c not in reading.codes()] or reading.targets
+
+
 def wishes(at: Spot, reading: Reading) -> bool:
     """[甲]希望解除禁运, [甲]对解除禁运的期望: who is read as acting only wants it lifted."""
     if reading.actor_at < 0 or len(reading.codes()) != 1 or fate(at, reading) != "asked":

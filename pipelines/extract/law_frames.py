@@ -19,6 +19,7 @@ from pipelines.extract.deeds import (
 )
 from pipelines.extract.gift_frames import region
 from pipelines.extract.implied_sides import (
+    asked_before,
     name_asker,
     name_counterpart,
     name_other,
@@ -105,6 +106,7 @@ def measure(at: Spot) -> Reading:
     persons_hit(reading, at)
     if aimed and REACTS.match(at.line.code, at.end):
         turn(reading, at, aimed)
+    asked_before(reading, at)
     name_asker(reading, at)
     if not reading.targets and wishes(at, reading):
         turn_asker(reading, at)

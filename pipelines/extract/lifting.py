@@ -17,6 +17,8 @@ BEFORE_IT = re.compile("[^，]{0,16}?(?:之前|前(?:[^一几往]|$))")
 
 def fate(at: Spot, reading: Reading) -> str:
     """imposed | lifted | asked (要求取消, 尚未取消: it stands) | named (the bare noun: it stands too)."""
+    if reading.asked:
+        return "asked"
     start = max(at.clause_start, reading.scope)
     for cue in cues("lifting"):
         left = cue.scope == "left"

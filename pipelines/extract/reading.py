@@ -29,6 +29,7 @@ class Reading:
     scope: int = -1  # where the words that bear on the act begin
     place: Token | None = None  # where the act itself names it (飞越台湾海峡)
     status: str | None = None  # what the name of the event itself says (a war that goes on)
+    asked: bool = False  # a clause before asks for the end of it: it stands
     recalled: bool = False  # told as what came before (自甲访问乙国以来)
     counterparts: list[tuple[Party, ...]] = field(
         default_factory=list
