@@ -2,8 +2,8 @@
 -- A value that less than a fifth as many articles give as the commonest is out; then: what is sure before what is vague,
 -- a party's own account before an agency's before others, the majority, the earliest, the alphabet.
 create or replace temp table told as
-select g.event, f.*, k.name is not null as known_name
-from members g join facts f using (mention) left join known_series k on k.name = f.name;
+select g.event, f.*
+from members g join facts f using (mention);
 
 create or replace temp table claims as
 with said as (
@@ -19,7 +19,7 @@ with said as (
     union all
     select event, 'place', coalesce(city, place), (not coalesce(located, false))::int, original, weight, published, source from told where place is not null
     union all
-    select event, 'name', name, (series is null)::int, original, weight, published, source from told where known_name and margin_of is null
+    select event, 'name', name, 0, original, weight, published, source from told where series is not null
     union all
     select event, 'ordinal', ordinal::varchar, 0, original, weight, published, source from told where ordinal is not null
     union all
