@@ -38,9 +38,11 @@ class People:
             self._called[office.surface].append(office)
         self._terms: dict[str, list[Term]] = defaultdict(list)
         self._holders: dict[tuple[str, str], list[Term]] = defaultdict(list)
+        self._by_kind: dict[str, list[Term]] = defaultdict(list)
         for term in terms:
             self._terms[term.person].append(term)
             self._holders[term.country, term.kind].append(term)
+            self._by_kind[term.kind].append(term)
         self._latin: dict[str, list[Person]] = defaultdict(list)
         for person in self._people.values():
             self._latin[person.latin.casefold()].append(person)
@@ -98,10 +100,8 @@ class People:
         """王 + foreign_minister -> 王毅: the one holder so called on the day. None when none or several."""
         found = {
             term.person
-            for (where, what), terms in self._holders.items()
-            if what == kind and country in (None, where)
-            for term in terms
-            if term.covers(day) and self._is_called(term.person, name)
+            for term in self._by_kind[kind]
+            if country in (None, term.country) and term.covers(day) and self._is_called(term.person, name)
         }
         return found.pop() if len(found) == 1 else None
 
