@@ -124,6 +124,26 @@ def nobody(line: Line, end: int) -> bool:
     return not any(r.role in JOINT_ROLES and r.token.symbol != t.PLACE for r in roles(line, 0, end))
 
 
+REPORTS = re.compile("表示|强调|指出|宣布|透露|[曾宣声据]称|说(?!明|法)")
+
+
+def told_last(line: Line, start: int, end: int) -> list[Role]:
+    """甲称|乙决定加入: who only reports what another side decides takes no part."""
+    found = roles(line, start, end)
+    said = max((m.end() for m in REPORTS.finditer(line.code, start, end)), default=start)
+    return [r for r in found if r.position >= said] or found
+
+
+def alone(line: Line, start: int, end: int) -> bool:
+    """印度外长|确认: one person or side by itself is the subject of the clause."""
+    own = [r for r in roles(line, start, end) if r.role == "subject" and r.token.symbol in ACTORS]
+    return (
+        len(own) == 1
+        and not several(own[0].token)
+        and CONSENTS.fullmatch(line.code, own[0].position + 1, end) is not None
+    )
+
+
 def with_the_other(line: Line, scene: Scene, start: int, at: int, end: int) -> tuple[Party, ...]:
     """中方|同意打击毒品: the side that consents and the other one of the talks, or the one it names (与美国)."""
     found = roles(line, start, len(line.code))
@@ -159,7 +179,8 @@ def clause_item(
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
         last = match.end() if cue.inside else match.start()
-        parties = () if cue.one_side else joint(scene, roles(line, start, last), last) or inherited
+        parties = () if cue.one_side else joint(scene, told_last(line, start, last), last)
+        parties = parties or (() if cue.one_side or alone(line, start, match.start()) else inherited)
         if cue.one_side:
             parties = with_the_other(line, scene, start, match.start(), end)
         elif not parties and (not cue.joint or nobody(line, match.start())):
