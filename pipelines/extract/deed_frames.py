@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from pipelines.extract import custody_frames, force_frames, gift_frames, law_frames, street_frames
+from pipelines.extract import craft_frames, custody_frames, force_frames, gift_frames, law_frames, street_frames
 from pipelines.extract.reading import Reading, Spot
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
@@ -14,15 +14,15 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "help_on_site": gift_frames.help_on_site,
     "measure": law_frames.measure,
     "strike": force_frames.strike,
-    "launch": force_frames.launch,
-    "cross": force_frames.cross,
-    "fall": force_frames.fall,
-    "observe": force_frames.observe,
+    "launch": craft_frames.launch,
+    "cross": craft_frames.cross,
+    "fall": craft_frames.fall,
+    "observe": craft_frames.observe,
     "raid": force_frames.raid,
-    "station": force_frames.station,
-    "reach": force_frames.reach,
-    "buy": force_frames.buy,
-    "balloon": force_frames.balloon,
+    "station": craft_frames.station,
+    "reach": craft_frames.reach,
+    "buy": craft_frames.buy,
+    "balloon": craft_frames.balloon,
     "together": force_frames.together,
     "clash": force_frames.clash,
     "war": force_frames.war,

@@ -1,7 +1,7 @@
 """Who acts on whom in a clause: subjects that may act, objects.
 
 Belongs here: what the frames of measures share.
-Not here: prepositions (aims.py), passives (passives.py), one word order (law_frames.py, force_frames.py).
+Not here: prepositions (aims.py), passives (passives.py), one word order (deed_frames.py).
 """
 
 import re

@@ -19,6 +19,7 @@ from pipelines.extract.hosts import lend_host, lend_summoner
 from pipelines.extract.listed_talks import of_one_time, others, whole_name
 from pipelines.extract.parting import split
 from pipelines.extract.reading import Reading, Spot, spot
+from pipelines.extract.referring import PAST, anaphoric, comments
 from pipelines.extract.rulebook import EventRule, expand
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.scope import scope_of, text_left
@@ -59,7 +60,6 @@ REGULAR = re.compile(
 )
 RESUMED = re.compile("(?:重启|重开|筹备)[^，。]*$|恢复[^，。]*(?:谈判|磋商|协商|对话)$")
 BROKEN_OFF = re.compile("中断|停摆|停滞|停顿|搁置")
-PAST = frozenset({"gather_first_since", "meet_last_time", "meet_last_held"})
 INTERVIEW = re.compile(r"接受(?![^，。]*邀)[^，。]{0,20}访问?$")  # 接受英国媒体访问
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 
@@ -192,15 +192,6 @@ def unnamed(reading: Reading, at: Spot) -> list[tuple[str, Party]]:
 TOUR = re.compile(
     r"历访|巡访|[\d一二三四五六七八九十两数多]+个?国家|[\d三四五六七八九十]国(?!集团|首脑|外长|领导|元首)"
 )
-ANAPHOR = re.compile(rf"(?:在|于)?(?:此次|这次|本次|该次|这场|该场|此番|上述|闭门|结束|{t.REFERENCE})*$")
-OF_BOTH = re.compile(
-    rf"^[^，{t.WHO[1:-1]}{t.TIME}]*(?:{t.REFERENCE})(?:此次|这次|本次)?$"
-)  # 这自然是双方[会面]时的题目
-COUNTING = re.compile(
-    rf"^(?:(?:这|此次|本次)?(?:将|也|亦|都|又|更)*[是为](?:自|继)?(?:{t.REFERENCE}|他们)[^，{t.WHO[1:-1]}{t.TIME}]{{0,12}}?|相隔[^，{t.WHO[1:-1]}]{{0,6}}|时隔[^，{t.WHO[1:-1]}]{{0,6}})"
-    r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,20})$"
-)
-FIRST_ONE = re.compile("(?:成为|是)[^，。]*(?:首位|第一位|首名|首个|首批)[^，。]*$")  # 成为首位会见甲的美国官员
 SPEAKS = re.compile(
     rf"(?:[{t.WHO[1:-1]}{t.WHERE[1:-1]}、和与及等一行]|（[^）]{{0,30}}）){{0,8}}(?:[后时中]|期间|之际|间隙|场边)，?[^，。]{{0,12}}?(?:表示|宣布|告诉|指出|强调|[^宣声]称|说(?!明))"
 )
@@ -209,42 +200,6 @@ SPEAKS = re.compile(
 def occasion(at: Spot) -> bool:
     """甲与乙会谈后宣布…: the talks are those that the news comes from."""
     return scope_of(at).part in ("after", "during") and SPEAKS.match(at.line.code, at.end) is not None
-
-
-THIS_IS = re.compile(
-    r"^(?:这|此次|本次|该次)[^，]{0,4}[是为][^，]*(?:首次|首度|第[一二两三四五六七八九十\d]+次|再次|再度)"
-)
-
-
-def comments(rule: EventRule, at: Spot) -> bool:
-    """成为首位会见甲的, 这将是三国首脑首次会谈, 此次日韩会谈: told before, if of the same sides."""
-    if rule.frame == "transitive":
-        return FIRST_ONE.search(text_left(at)) is not None
-    if rule.type != "meeting" or rule.name in PAST:
-        return False
-    return scope_of(at).part == "mention" or THIS_IS.match(at.line.code, at.clause_start, at.clause_end) is not None
-
-
-INSTRUMENT = re.compile("^(?:将|希望|要)?(?:藉由?|借|借助|透过|通过|利用|以)(?:此次|这次|本次|该次|这场|该场)$")
-ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|气氛|成果|还|也|就|则|持续|历时|进行了)")
-
-
-def anaphoric(rule: EventRule, at: Spot) -> bool:
-    """会谈后…, 这是两人第二次会面: talks without a party of their own are those told before; so are those joined."""
-    if rule.frame.startswith("joining"):
-        return True
-    if rule.name not in ("meet_together", "meet_hold_talks", "call_by_phone"):
-        return False
-    before = at.line.code[at.clause_start : at.start]
-    if rule.name == "call_by_phone":
-        return ANAPHOR.match(before) is not None and ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
-    if COUNTING.match(before):
-        return True
-    if INSTRUMENT.match(before):
-        return True
-    if rule.name != "meet_together" or not (ANAPHOR.match(before) or OF_BOTH.search(before)):
-        return False
-    return ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
 
 
 SHARED = {"call": "meeting", "meeting": "meeting", "easing": "measure", "sanction": "measure"}

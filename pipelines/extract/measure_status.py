@@ -1,0 +1,152 @@
+"""Whether a measure is imposed, planned, standing or none at all, by the words before and after it.
+
+Not here: the words themselves (rules/measures.yaml), what makes it an event (measures.py).
+"""
+
+import re
+from datetime import timedelta
+
+from pipelines.extract.deed_words import phrase
+from pipelines.extract.facts import When
+from pipelines.extract.lifting import possessed
+from pipelines.extract.reading import Reading, Spot
+from pipelines.extract.roles import clause_bounds
+from pipelines.extract.rulebook import EventRule, cues, expand
+from pipelines.extract.scope import scope_of, words
+from pipelines.extract.standing import war_between
+
+
+def governed(at: Spot, reading: Reading) -> str:
+    """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
+    scope = scope_of(at)
+    told = scope.start if scope.part == "told" else 0
+    return words(at, max(at.clause_start, reading.scope, told), at.start)
+
+
+FORESTALLED = re.compile(
+    r"(?:要求|呼吁|敦促|促请|吁请|催促|力促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|寻求|需要|希望)$"
+)
+DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
+PROMISED = phrase("promised")
+DECIDED = re.compile("决定|宣布|批准|签署|已经?")
+MODAL = re.compile(
+    expand(
+        r"应该|应当|必须|务必|尽快|尽早|(?:呼吁|要求|敦促|督促|促请|吁请)<who>|^(?!.*(?:应|[依根]据|按照?|据)).*(?:呼吁|要求)$"
+    )
+)
+AT_ONCE = re.compile("立即|即刻|马上")
+GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
+COPED = re.compile("应对$")
+
+
+def forestalled(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """要求甲…, 担心甲…: a word right before who acts makes it no event; 应对甲入侵, but not 应对甲试射."""
+    words_of = (FORESTALLED, COPED) if rule.name.startswith(FEARED) else (FORESTALLED,)
+    return reading.actor_at >= 0 and any(
+        pattern.search(at.line.code, at.clause_start, reading.actor_at) for pattern in words_of
+    )
+
+
+def cued(at: Spot, left: str, kind: str) -> str | None:
+    right = at.line.code[at.end : at.clause_end]
+    own = (cue for cue in cues("measures") if cue.of in ("", kind))
+    return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
+
+
+FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
+STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
+TRADE = frozenset(
+    {"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo", "measure_penalty"}
+)
+DECLARED = re.compile(
+    "宣布|公布|决定|下令|签署|叫停|日前|刚刚|随后|当天|后来|最近|已经?(?:被|制裁|对|禁止|叫停)|过$|^制裁"
+)
+RECURRING = re.compile("(?:的)?(?:情况|问题|活动|一事|等)")
+WAGED = re.compile("[^，]{0,8}以来")
+IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
+
+
+def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
+    """Told as a state without a day: people held, a ban that stands, a measure 实施的."""
+    clause = words(at, at.clause_start, at.clause_end)
+    if rule.type == "detention":
+        return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
+    if rule.name == "incursion_passage":
+        return when is None and RECURRING.match(at.line.code, at.end) is not None
+    if rule.type != "sanction" or at.line.sentence.index == 0:
+        return False
+    if IN_FORCE.search(clause):
+        return True
+    return rule.name in TRADE and when is None and DECLARED.search(clause) is None
+
+
+def described(rule: EventRule, at: Spot) -> bool:
+    """要求释放在华[被拘]的日本人: people held, told beside something else that is wanted or done."""
+    if rule.type != "detention" or not HELD.match(at.line.code, at.start):
+        return False
+    return at.line.code.startswith("的", at.end) and at.clause_start < at.start - 3
+
+
+HELD = re.compile("[被遭]")
+
+
+def status_of(
+    rule: EventRule, at: Spot, reading: Reading, when: When | None, standing: bool = True
+) -> tuple[str, bool] | None:
+    """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
+    if described(rule, at):
+        return "ongoing", False
+    left = governed(at, reading)
+    found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type)
+    if found is None and reading.inherited and at.clause_start and not DECIDED.search(left):
+        start, end = clause_bounds(at.line, at.clause_start - 1)
+        before = words(at, start, end)
+        earlier = cued(at, before, rule.type)
+        goes_on = GOES_ON.match(at.line.code, at.clause_start)
+        urged = AT_ONCE.search(left) and not DECIDED.search(before)
+        demanded = urged or (DEMANDED if goes_on else MODAL).search(before)
+        found = "nothing" if demanded else earlier if earlier in ("planned", "proposed") else None
+    if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
+        return None
+    if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.name.startswith(FEARED):
+        return None  # 对乙的袭击, by nobody who is named
+    if reading.status or rule.status:
+        return str(reading.status or rule.status), True
+    if rule.name.startswith("war") and found in (None, "held"):
+        return during(reading, at, when), True
+    if found in (None, "held") and standing and in_force(rule, at, when):
+        return "ongoing", False
+    published, days = at.scene.day(), (when.date_start, when.date_end) if when else (None, None)
+    past = published is not None and days[1] is not None and days[1] < published - timedelta(days=1)
+    if past and found == "planned" and not PROMISED.search(left):
+        found = None
+    if found:
+        return found, True
+    if published and days[0] and days[0] > published:
+        return "planned", True
+    return "held", bool(days[0])
+
+
+def during(reading: Reading, at: Spot, when: When | None) -> str:
+    """俄罗斯入侵乌克兰: under way as long as that war is, unless its day is before the war began."""
+    between = tuple(dict.fromkeys([*reading.codes(), *reading.targets]))
+    war = war_between(between, at.scene.day())
+    last = when.date_end if when else None
+    if war is None:
+        return "ongoing" if WAGED.match(at.line.code, at.end) else "held"
+    return "held" if last is not None and last.isoformat() < war.begun else war.status
+
+
+def state_of(rule: EventRule, at: Spot, reading: Reading, when: When | None, becomes: str) -> tuple[str, bool] | None:
+    """(status, whether words say so) of what is imposed, lifted or left standing."""
+    if becomes not in ("named", "asked"):
+        return status_of(rule, at, reading, when, becomes != "lifted")
+    told = not reading.inherited and (becomes == "asked" or (possessed(at, reading) and not unreal(rule, at)))
+    return ("ongoing", False) if told else None
+
+
+def unreal(rule: EventRule, at: Spot) -> bool:
+    """美国的关税威胁: the words after the noun say that it is none."""
+    right = at.line.code[at.end : at.clause_end]
+    own = (cue for cue in cues("measures") if cue.of in ("", rule.type) and cue.scope == "right")
+    return any(cue.value == "nothing" and cue.pattern.search(right) for cue in own)
