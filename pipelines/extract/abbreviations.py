@@ -96,7 +96,7 @@ def rest_of_run() -> re.Pattern[str]:
 
 
 def trimmed(hidden: str, start: int, run: str) -> tuple[int, str]:
-    """增[加美中]关系, [以中美]关系为: an ordinary word at the head of a run is cut off.
+    """增[加美中]关系, [以中美]关系为, [比美中]建交早: an ordinary word at the head of a run is cut off.
 
     Unless the run is a listed pair.
     """
@@ -105,7 +105,7 @@ def trimmed(hidden: str, start: int, run: str) -> tuple[int, str]:
         len(run) > 1
         and run[0] in weak
         and run not in letters().pairs
-        and ((start > 0 and hidden[start - 1] not in BEFORE_ONE) or run[0] in "以新")
+        and ((start > 0 and hidden[start - 1] not in BEFORE_ONE) or run[0] in "以新比")
     ):
         start, run = start + 1, run[1:]
     return start, run
