@@ -14,7 +14,8 @@ from pipelines.extract.other_sides import about_other
 from pipelines.extract.performers import ABOUT, performer, subject_before
 from pipelines.extract.so_far import Found, SoFar
 from pipelines.extract.speech_words import phrase
-from pipelines.extract.voices import Voice, at_front, stranger_first
+from pipelines.extract.strangers import stranger_first
+from pipelines.extract.voices import Voice, at_front
 
 AGREED = phrase("agreed")
 BEFALLS = phrase("befalls")

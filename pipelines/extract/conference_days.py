@@ -8,11 +8,12 @@ from datetime import date
 from functools import cache
 
 from pipelines.extract import gazetteer
+from pipelines.extract.conference_names import plain
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.story import Story
 from pipelines.extract.times.spans import month_span
-from pipelines.extract.twins import PAIR, gathering, plain
+from pipelines.extract.twins import PAIR, gathering
 
 LATE = 24  # day of the month
 TALKS = frozenset({"meeting", "call"})

@@ -15,8 +15,9 @@ from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.sides import is_bloc_of
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
+from pipelines.extract.strangers import anonymous
 from pipelines.extract.token import REFERENCE, SIDE, Token
-from pipelines.extract.voices import ADVERBS_ONLY, Voice, anonymous, subject, voice_of
+from pipelines.extract.voices import ADVERBS_ONLY, Voice, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
 LAST_MARK = re.compile(f".*([{OPENING}{CLOSING}])", re.S)

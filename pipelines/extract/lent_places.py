@@ -9,12 +9,13 @@ from functools import cache
 
 from pipelines.extract import gazetteer
 from pipelines.extract import token as t
+from pipelines.extract.conference_names import same_name
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import visit_around
 from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
 from pipelines.extract.token import Token
-from pipelines.extract.twins import gathering, same_name
+from pipelines.extract.twins import gathering
 from pipelines.extract.venues import hosts
 
 AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)")

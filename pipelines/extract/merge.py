@@ -3,8 +3,10 @@
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.conference_names import plain, same_name
 from pipelines.extract.drafts import Draft
-from pipelines.extract.twins import gathering, likeness, one_name, plain, same, same_name
+from pipelines.extract.same_people import one_name
+from pipelines.extract.twins import gathering, likeness, same
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for

@@ -22,7 +22,8 @@ from pipelines.extract.mention import (
     SIDE,
     Mention,
 )
-from pipelines.extract.names import ends_here, exact_name, name_at, surnames
+from pipelines.extract.name_grammars import surnames
+from pipelines.extract.names import ends_here, exact_name, name_at
 from pipelines.extract.overlap import clear, together
 from pipelines.extract.people import load
 

@@ -1,18 +1,32 @@
 """Names that no lexicon lists: 外务审议官山田重夫, 外长艾瑞万, 国务卿卓慧思（Jane Doe）.
 
-Belongs here: how a name is built, where it ends. Not here: the titles (named.py).
+Belongs here: where a name ends. Not here: how it is built (name_grammars.py), the titles (named.py).
 A name is read just after a title. Its end is weighed: what follows, and whether the article repeats the name.
 """
 
 import re
-from collections.abc import Callable, Iterator
 from functools import cache
 
+from pipelines.extract.name_grammars import (
+    DOTS,
+    Grammar,
+    chinese_ends,
+    dotted_ends,
+    foreign,
+    foreign_ends,
+    japanese_ends,
+    known_japanese_ends,
+    korean_ends,
+    parts,
+    sinicised_ends,
+    sinicised_short_ends,
+    surnames,
+    unlisted_japanese_ends,
+    vietnamese_ends,
+)
 from pipelines.extract.vocabulary_files import rows
 
-Grammar = Callable[[str, int], Iterator[int]]
 MARK = r"$|[，。、；：“”‘’（）()《》\s,:;「」『』【】—…！？!?\d]"
-DOTS = "·‧•・．-"
 LATIN = re.compile(rf"([\u4e00-\u9fff{DOTS}]{{2,16}})\s?[（(](?=[^）)]*[a-z])[A-Z][A-Za-z .,'’‘\-·À-ɏ]+[）)]")
 TITLE_TAIL = re.compile(
     rf"^(?:[^{DOTS}]*(?:候?人选|候选人|之一|经理|总理|助理|代理|书记|发言人|负责人|领导人|国人|议员|医师|教练|代表)"
@@ -43,95 +57,11 @@ WEIGHT = {"mark": 3.0, "word": 3.0, "particle": 2.0, "opener": 1.0}
 
 
 @cache
-def parts() -> dict[str, str]:
-    """Surname characters and transliteration characters (source: name_parts.csv)."""
-    return {row["kind"]: row["characters"] for row in rows("name_parts.csv")}
-
-
-@cache
-def surnames(kind: str) -> frozenset[str]:
-    """Family names: zh (Chinese, Vietnamese), ko or ja."""
-    if kind == "ja":
-        return frozenset(row["surname"] for row in rows("surnames_ja.csv"))
-    if kind == "ko":
-        return frozenset(parts()["surname_ko"]) | surnames("zh")
-    return frozenset(parts()["surname_zh"]) | frozenset(parts()["surname_double"].split())
-
-
-@cache
 def not_names() -> frozenset[str]:
     """Words that begin with a surname character: 安全, 高层, 关系 (source: not_names.csv)."""
     return frozenset(row["surface"] for row in rows("not_names.csv"))
 
 
-@cache
-def foreign() -> re.Pattern[str]:
-    """A transliterated name: dotted, or two to seven characters that transcribe sounds."""
-    one = f"[{parts()['transliteration']}]"
-    numbered = "(?:[一二三四五六七八九十]+世)?"
-    return re.compile(
-        f"(?P<dotted>{one}{{1,8}}(?:[{DOTS}]{one}{{1,8}}){{1,4}}{numbered})|(?P<plain>{one}{{2,7}}{numbered})"
-    )
-
-
-def family_ends(text: str, at: int, kind: str, sizes: tuple[int, ...], given: tuple[int, ...]) -> Iterator[int]:
-    """Ends of family + given name, for each family name that begins here."""
-    for size in sizes:
-        if text[at : at + size] in surnames(kind):
-            yield from (at + size + length for length in given)
-
-
-def known_japanese_ends(text: str, at: int) -> Iterator[int]:
-    yield from family_ends(text, at, "ja", (3, 2), (2, 1, 3))
-
-
-def japanese_ends(text: str, at: int) -> Iterator[int]:
-    yield from family_ends(text, at, "ja", (3, 2, 1), (2, 1, 3))
-
-
-def unlisted_japanese_ends(text: str, at: int) -> Iterator[int]:
-    """A family name that no list has: most names have four characters."""
-    yield from (at + 4, at + 3, at + 5)
-
-
-def chinese_ends(text: str, at: int) -> Iterator[int]:
-    yield from family_ends(text, at, "zh", (2,), (1, 2))
-    yield from family_ends(text, at, "zh", (1,), (2, 1))
-
-
-def korean_ends(text: str, at: int) -> Iterator[int]:
-    yield from family_ends(text, at, "zh", (2,), (1, 2))
-    yield from family_ends(text, at, "ko", (1,), (2, 1))
-
-
-def vietnamese_ends(text: str, at: int) -> Iterator[int]:
-    yield from family_ends(text, at, "zh", (1,), (2, 3, 1))
-
-
-def foreign_ends(text: str, at: int) -> Iterator[int]:
-    match = foreign().match(text, at)
-    if match:
-        shortest = at + (2 if match.lastgroup == "plain" else max(match.group().rfind(dot) for dot in DOTS) + 2)
-        yield from range(match.end(), shortest - 1, -1)
-
-
-def sinicised_ends(text: str, at: int) -> Iterator[int]:
-    """Foreigners with a Chinese name: 驻华大使|葛爱德, 贸易代表|骆某."""
-    yield from family_ends(text, at, "zh", (1,), (2,))
-
-
-def sinicised_short_ends(text: str, at: int) -> Iterator[int]:
-    yield from family_ends(text, at, "zh", (1,), (1,))
-
-
-def dotted_ends(text: str, at: int) -> Iterator[int]:
-    """A dotted name with characters that seldom transcribe sounds: 尤里·先科."""
-    match = DOTTED.match(text, at)
-    if match:
-        yield from range(match.end(1) + 2, match.end() + 1)
-
-
-DOTTED = re.compile(rf"((?:[\u4e00-\u9fff]{{1,8}}[{DOTS}]){{1,3}})[\u4e00-\u9fff]{{2,7}}")
 GRAMMARS = {
     "JPN": (japanese_ends, unlisted_japanese_ends, chinese_ends),
     "VNM": (vietnamese_ends, foreign_ends), "SGP": (chinese_ends, foreign_ends), "MYS": (foreign_ends, chinese_ends),

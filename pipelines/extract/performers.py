@@ -9,17 +9,8 @@ from pipelines.extract.inner_subjects import inside_speech
 from pipelines.extract.one_act import DIRECTED
 from pipelines.extract.so_far import SoFar
 from pipelines.extract.speech_words import phrase
-from pipelines.extract.voices import (
-    ADVERBS_ONLY,
-    BARE,
-    NOUN,
-    STRANGERS,
-    Voice,
-    anonymous,
-    at_front,
-    passive_agent,
-    topic,
-)
+from pipelines.extract.strangers import NOUN, STRANGERS, anonymous
+from pipelines.extract.voices import ADVERBS_ONLY, BARE, Voice, at_front, passive_agent, topic
 
 GOES_ON = phrase("goes_on")
 DECLARES = phrase("declares")

@@ -4,9 +4,9 @@ import re
 from datetime import timedelta
 
 from pipelines.extract import measures
-from pipelines.extract.conferences import nameless
+from pipelines.extract.conference_names import names_clash, plain, proper, same_name
 from pipelines.extract.drafts import Draft
-from pipelines.extract.scene import Party
+from pipelines.extract.same_people import people_clash
 
 PAIR = 2  # sides of talks of two
 MANY = 3  # hosts of one journey, sides of one meeting
@@ -27,45 +27,6 @@ def sides_fit(a: Draft, b: Draft) -> bool:
     return min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2
 
 
-POINTED = re.compile(
-    "(?:这[次场届项个一]|[此今本是]次|本届|上述|该)(?:视频|视讯|视像|在线|线上|网络|紧急|特别|重要|国际|[两三四]国|外长)*"
-    "(?:会议|峰会|对话|论坛|会谈|磋商|谈判|高峰会|会)"
-)
-
-
-BARE = re.compile(
-    r"[“”「」『』（）()\s]|两国|双边|双方|[三3四4][国方边]|新一轮|部长级|会议|会$|首[次届场度个]|峰|首脑|领导人|领袖|元首|重大|重要|大型"
-)
-OF_SIDES = re.compile(  # 日中韩外长会谈: who sat there, and no name
-    "^[中日韩朝美俄英法德印澳加欧台越菲泰意土沙伊以巴乌]{2,4}[两三四]?国?(?:外长|外相|防长|财长|首脑|领导人|领袖|元首)*"
-    "(?=会[谈晤面]|峰会)(?:会[谈晤面]|峰会)$"
-)
-
-
-def plain(name: str) -> str:
-    """What tells one conference from others: 中日安全对话 -> 中日安全对话, 这场对话 -> nothing."""
-    if POINTED.fullmatch(name) or name in nameless():
-        return ""
-    return BARE.sub("", name)
-
-
-def proper(draft: Draft) -> str:
-    """A name of its own: 中日安全对话; not 日中韩外长会谈, which only says who sat there."""
-    return BARE.sub("", OF_SIDES.sub("", plain(draft.name or "") and str(draft.name)))
-
-
-def same_name(a: Draft, b: Draft) -> bool:
-    """慕尼黑安全会议, 慕安会; 中日安全对话, 安全对话: one name holds the other."""
-    if not a.name or not b.name:
-        return False
-    x, y = plain(a.name), plain(b.name)
-    return bool(x and y) and (x in y or y in x)
-
-
-def names_clash(a: Draft, b: Draft) -> bool:
-    return bool(a.name and b.name) and bool(proper(a) or proper(b)) and not same_name(a, b)
-
-
 LEVELS = (re.compile("部长|外长|防长|财长|高官"), re.compile("领导人|领袖|首脑|元首"))
 
 
@@ -82,61 +43,6 @@ def levels(draft: Draft) -> set[int]:
     """Told by the name of the talks, else by who sits there."""
     told = {i for i, level in enumerate(LEVELS) if level.search(draft.name or draft.words)}
     return told or {RANKS.index(p.rank) for _, p in draft.actors if p.name and p.rank in RANKS}
-
-
-def by_side(draft: Draft) -> dict[str, list[Party]]:
-    table: dict[str, list[Party]] = {}
-    for _, party in draft.actors:
-        if len(party.codes) == 1:
-            table.setdefault(party.codes[0], []).append(party)
-    return table
-
-
-def people_clash(a: Draft, b: Draft) -> bool:
-    """Somebody of the same side but another person: 会见康京和 is not 会见文在寅, nor 会晤青瓦台官员."""
-    mine, others = by_side(a), by_side(b)
-    return any(differ(mine[side], others[side]) for side in mine.keys() & others.keys())
-
-
-PORTFOLIO = re.compile("外长|外相|外交|防长|防相|防卫|国防|财长|财政|财相|贸易|商务|气候|环境")
-FIELD = {
-    "外": "foreign",
-    "防": "defence",
-    "国": "defence",
-    "财": "finance",
-    "贸": "trade",
-    "商": "trade",
-    "气": "climate",
-}
-
-
-def portfolios(side: list[Party]) -> set[str]:
-    """The foreign minister's talks are not the defence minister's."""
-    found = (PORTFOLIO.search(p.office) for p in side if p.office and p.rank == "minister")
-    return {FIELD.get(match[0][0], match[0]) for match in found if match}
-
-
-NO_PERSON = frozenset({"government", "military"})
-ANYBODY = frozenset({"高官", "高级官员", "高层", "要员", "高层官员", "政府高官"})  # a minister is one of them
-
-
-def differ(x: list[Party], y: list[Party]) -> bool:
-    names_x, names_y = ({p.name for p in side if p.name} for side in (x, y))
-    if names_x and names_y:
-        return not any(one_name(name, other) for name in names_x for other in names_y)
-    if portfolios(x) and portfolios(y) and portfolios(x).isdisjoint(portfolios(y)):
-        return True
-    ranks_x, ranks_y = (set(map(rank_told, side)) - {""} for side in (x, y))
-    return bool(names_x or names_y) and bool(ranks_x and ranks_y) and ranks_x.isdisjoint(ranks_y)
-
-
-def rank_told(party: Party) -> str:
-    return "" if not party.office or party.rank in NO_PERSON or party.office in ANYBODY else party.rank
-
-
-def one_name(name: str, other: str) -> bool:
-    """穆罕默德·什塔耶, 什塔耶"""
-    return name == other or name.endswith(("·" + other, "•" + other)) or other.endswith(("·" + name, "•" + name))
 
 
 LEADING = frozenset({"leader", "royal"})

@@ -1,0 +1,64 @@
+"""The words of agreement, read from rules/agreements.yaml.
+
+Not here: between whom (agreement_sides.py).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipelines.extract.rulebook import RULES, expand
+from pipelines.pages import read_page
+from pipelines.patterns.needed import needed
+
+
+@dataclass(frozen=True)
+class AgreementCue:
+    name: str
+    kind: str
+    joint: bool  # two sides must be the subject
+    inside: bool  # the sides may stand in the words themselves
+    one_side: bool  # one side tells for both what it consents to
+    pattern: re.Pattern[str]
+    example: dict[str, object]
+    near_miss: str
+
+
+@dataclass(frozen=True)
+class AgreementWords:
+    cues: tuple[AgreementCue, ...]
+    hint: re.Pattern[str]  # any cue
+    telling: re.Pattern[str]  # any cue, or a word without which no list is announced
+    not_yet: re.Pattern[str]
+    not_near: re.Pattern[str]
+    undone: re.Pattern[str]
+    list_head: re.Pattern[str]
+    item: re.Pattern[str]
+
+
+@cache
+def words() -> AgreementWords:
+    page = read_page(RULES / "agreements.yaml")
+    cues = tuple(
+        AgreementCue(
+            c["cue"],
+            c["kind"],
+            bool(c.get("joint")),
+            bool(c.get("inside")),
+            bool(c.get("one_side")),
+            re.compile(expand(c["pattern"])),
+            c["example"],
+            c["near_miss"],
+        )
+        for c in page["cues"]
+    )
+    hint = re.compile(
+        "同意|照会|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明"
+    )
+    kinds = ("not_yet", "not_near", "undone", "list_head", "item")
+    patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
+    announcing = needed(patterns["list_head"].pattern)
+    if announcing is None:
+        raise ValueError("agreements.yaml: list_head can match without any one word")
+    telling = re.compile("|".join([hint.pattern, *sorted(announcing)]))
+    return AgreementWords(cues, hint, telling, *patterns.values())
