@@ -70,6 +70,8 @@ def takes_part(spot_: Spot, role: Role) -> bool:
 def gathering(spot_: Spot) -> Reading:
     """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
     reading = Reading()
+    if spot_.line.code.startswith("缺席", spot_.start):
+        return with_mechanism(reading, spot_)  # who stays away takes no part
     guest_of_it = relative_head(spot_)
     if guest_of_it is not None:
         reading.add("attendee", spot_.scene.resolve(guest_of_it))

@@ -71,7 +71,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     if scope.part == "predicate" and not finished and found in (None, "planned") and supposed(spot):
         return "proposed"
     if found is None and not finished and scope.part == "predicate":
-        return carried(spot) if inherited else scheduled(spot)
+        told = ASPECT_INSIDE.search(scope.left)
+        return None if told else carried(spot) if inherited else scheduled(spot)
     return found
 
 

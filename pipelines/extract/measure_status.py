@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.facts import When
+from pipelines.extract.hints import AHEAD, supposed
 from pipelines.extract.lifting import possessed
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
@@ -106,6 +107,8 @@ def status_of(
         urged = AT_ONCE.search(left) and not DECIDED.search(before)
         demanded = urged or (DEMANDED if goes_on else MODAL).search(before)
         found = "nothing" if demanded else earlier if earlier in ("planned", "proposed") else None
+    if rule.type == "military" and found in AHEAD and supposed(at):
+        return None  # 若甲动武，乙将出兵: on a condition
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
     if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.name.startswith(FEARED):

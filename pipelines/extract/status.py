@@ -49,8 +49,8 @@ def day_before(when: When | None, published: date | None) -> bool:
 
 
 def over(spot: Spot, when: When | None, published: date | None) -> bool:
-    """访问欧洲后; 8月31日至9月2日来访, told on the 3rd."""
-    last = when.date_end if when and when.precision == "range" else None
+    """访问欧洲后; 8月31日至9月2日来访, told on the 3rd; 10月访华, told on the first of November."""
+    last = when.date_end if when and when.precision in ("range", "month") else None
     ended = published is not None and last is not None and last < published
     arrived = heard("arrived", spot.line.code[spot.clause_start : spot.clause_end])
     return ended or (scope_of(spot).part == "after" and not arrived)
