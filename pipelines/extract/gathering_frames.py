@@ -67,6 +67,13 @@ def takes_part(spot_: Spot, role: Role) -> bool:
     return role.role == "event" and TAKE_PART.match(spot_.line.code, role.position + 1) is not None
 
 
+CAUSE = re.compile("(?:因|就|为|围绕|针对|应对)[^，。]{0,40}?(?:召开|举行|举办)的")  # 因[俄乌]冲突而召开的会议
+
+
+def outside(cause: re.Match[str], found: list[Role]) -> list[Role]:
+    return [r for r in found if not cause.start() < r.position < cause.end()]
+
+
 def gathering(spot_: Spot) -> Reading:
     """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
     reading = Reading()
@@ -78,6 +85,10 @@ def gathering(spot_: Spot) -> Reading:
         return with_mechanism(reading, spot_)
     subject, reading.inherited = subject_roles(spot_)
     inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r) or takes_part(spot_, r)]
+    cause = CAUSE.search(spot_.line.code, spot_.clause_start, spot_.end)
+    if cause is not None:
+        subject, inside = (outside(cause, found) for found in (subject, inside))
+        subject = subject or [r for r in spot_.left() if r.role == "subject" and r.position < cause.start()][-1:]
     partners = [*parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:
