@@ -11,7 +11,7 @@ from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role, clause_bounds
 from pipelines.extract.scene import Party
-from pipelines.extract.standing import foe
+from pipelines.extract.standing import captor, foe
 
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
 HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希望甲协助释放: others hold them
@@ -25,6 +25,9 @@ COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
 OPENING, GAINED = re.compile("被|获释|遭"), re.compile(f"获释|^获[{t.SIDE}{t.CAPITAL}]")
+HOSTAGES = re.compile(
+    f"(?:[{t.SIDE}{t.PLACE}了着的逾约近多余名位所有全部其他剩下至少一二两三四五六七八九十百\\d])*人质"
+)
 IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
 
 
@@ -45,6 +48,7 @@ def seize(at: Spot) -> Reading:
     of_firms(reading, at)
     by_nationality(reading, at)
     by_war(reading, at)
+    of_captor(reading, at)
     if MATTER.search(at.line.code, at.clause_start, at.clause_end):
         name_other(reading, at)
     by_name(reading, at, held)
@@ -100,6 +104,17 @@ def by_war(reading: Reading, at: Spot) -> None:
         reading.actors = [("principal", Party((other,)))]
 
 
+def of_captor(reading: Reading, at: Spot) -> None:
+    """以军称数十人遭掳为人质: hostages are held by the side that took them. Not 以色列将巴勒斯坦人劫持为人质."""
+    taken = KIDNAP.search(at.line.code, at.start, at.end) or HOSTAGES.match(at.line.code, at.end)
+    if not taken or len(reading.codes()) != 1 or TAKEN.search(at.line.code, at.clause_start, at.start):
+        return
+    own = reading.codes()[0]
+    by = captor(own, at.scene.day())
+    if by and reading.targets in ([], [by]) and at.scene.roll.counts[by]:
+        reading.actors, reading.targets = [("principal", Party((by,)))], [own]
+
+
 def by_name(reading: Reading, at: Spot, held: list[Role]) -> None:
     """澳大利亚公民[成蕾]和[杨恒均]遭羁押: persons of the side that is hit, named where it is."""
     near = range(held[0].position, held[-1].position + FAR) if held else range(at.end, at.end + FAR)
@@ -125,6 +140,7 @@ def release(at: Spot) -> Reading:
         reading.targets = reading.codes() if len(reading.codes()) > 1 else reading.targets
     by_nationality(reading, at)
     by_war(reading, at)
+    of_captor(reading, at)
     if WANTED.search(at.line.code, at.clause_start, at.start):
         name_other(reading, at)
     by_name(reading, at, freed)

@@ -22,7 +22,7 @@ from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role
 from pipelines.extract.scene import Party
-from pipelines.extract.standing import claimant, foe, war_between, war_named
+from pipelines.extract.standing import claimant, foe, invader, war_between, war_named
 
 BROKE_OUT, SUFFERING, OWN = phrase("broke_out"), phrase("suffering"), phrase("own")
 REACTS = phrase("reacts")
@@ -53,6 +53,7 @@ def strike(at: Spot) -> Reading:
     places = [r.token for r in hit if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     by_war(reading, at)
+    by_invader(reading, at)
     if places and not reading.targets and "侵" in at.line.code[at.start : at.end]:
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
     if not hit and not reading.targets and len(reading.codes()) == 1 and ON_ONE.search(at.line.code, at.start, at.end):
@@ -104,6 +105,15 @@ def by_war(reading: Reading, at: Spot) -> None:
         reading.actors = reading.actors or [("principal", Party((other,)))]
 
 
+def by_invader(reading: Reading, at: Spot) -> None:
+    """这对[俄罗斯]入侵乌克兰后也很重要: who has invaded the other and is told before it is not whom it hits."""
+    acting, hit = reading.codes(), reading.targets
+    if len(acting) != 1 or len(hit) != 1 or "侵" not in at.line.code[at.start : at.end]:
+        return
+    if invader((*acting, *hit), at.scene.day()) == hit[0] and any(hit[0] in r.token.codes for r in at.left()):
+        reading.actors, reading.targets = [("principal", Party((hit[0],)))], acting
+
+
 def named_here(at: Spot, hit: str) -> bool:
     """欧盟从[俄罗斯]侵略乌克兰中…: the clause names the other side of the war before the act."""
     other = foe(hit, at.scene.day())
@@ -139,6 +149,7 @@ def raid(at: Spot) -> Reading:
     reading.scope = max(at.clause_start, reading.actor_at - 8)
     set_targets(reading, at, aimed)
     by_war(reading, at)
+    by_invader(reading, at)
     return reading
 
 

@@ -13,7 +13,10 @@ from pipelines.extract.vocabulary_files import rows
 
 @dataclass(frozen=True, slots=True)
 class War:
-    """`begun`, `ended`: YYYY or YYYY-MM; `ended` empty while it lasts. Of a mutual war both sides act on each other."""
+    """`begun`, `ended`: YYYY or YYYY-MM; `ended` empty while it lasts. Of a mutual war both sides act on each other.
+
+    `captor`: the side that holds hostages of the other; `invasion`: the side that acts has invaded the other.
+    """
 
     names: re.Pattern[str]
     side: str
@@ -21,6 +24,8 @@ class War:
     mutual: bool
     begun: str
     ended: str
+    captor: str
+    invasion: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,16 @@ class KnownWar:
 @cache
 def wars() -> tuple[War, ...]:
     return tuple(
-        War(re.compile(row["surface"]), row["side"], row["against"], bool(row["mutual"]), row["begun"], row["ended"])
+        War(
+            re.compile(row["surface"]),
+            row["side"],
+            row["against"],
+            bool(row["mutual"]),
+            row["begun"],
+            row["ended"],
+            row["hostages_of"],
+            bool(row["invasion"]),
+        )
         for row in rows("wars.csv")
     )
 
@@ -59,6 +73,17 @@ def foe(code: str, day: date | None) -> str | None:
         if code in (war.side, war.against) and not war.mutual and recent(war, day):
             return war.against if code == war.side else war.side
     return None
+
+
+def captor(code: str, day: date | None) -> str | None:
+    """Who holds the hostages that a side at war misses: ISR -> PSE."""
+    held = (w for w in wars() if w.captor and w.captor != code and code in (w.side, w.against) and recent(w, day))
+    return next((war.captor for war in held), None)
+
+
+def invader(codes: tuple[str, ...], day: date | None) -> str | None:
+    """Of two sides the one that has invaded the other."""
+    return next((w.side for w in wars() if w.invasion and {w.side, w.against} == set(codes) and recent(w, day)), None)
 
 
 def recent(war: War, day: date | None) -> bool:
