@@ -14,7 +14,8 @@ from pipelines.extract.reading import Spot
 from pipelines.extract.roles import Role, coordinated
 
 PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
-MATTER_OF = phrase("matter_of")
+MATTER_OF, FELT, RIGHT_BEFORE = phrase("matter_of"), phrase("felt"), phrase("right_before")
+VERB = re.compile("发射|试射|试爆|进行|实施|发动|部署|派遣|派出")
 LETTER_ALONE, NOUN, DIRECT = phrase("letter_alone"), phrase("noun"), phrase("direct")
 NEAR, CLOSE = 8, 4
 WHO = re.compile(t.WHO)
@@ -37,11 +38,22 @@ def aim(at: Spot) -> tuple[int, list[Role]]:
         ):
             begin, own = mark.start(), mark.end()  # 对|参与对丙军售的乙
     inside = [r for r in [*at.left(), *at.inside()] if marks[-1].end() <= r.position < within]
-    topic = marks[-1].group() in ("对", "针对")
-    beside = bool(inside) and inside[-1].position == at.start - 1
-    if topic and ((beside and hits(at)) or (inside and MATTER_OF.match(at.line.code, at.end))):
-        return -1, []  # 针对[甲制裁乙], 对[甲批准对乙军售]一事
+    if marks[-1].group() in ("对", "针对") and inside and matter(at, inside[-1]):
+        return -1, []
     return begin, head_of(at, own, inside)
+
+
+def matter(at: Spot, last: Role) -> bool:
+    """针对[甲制裁乙], 对[甲批准对乙军售]一事, 对[甲]15日试射表示关切: 甲 acts, and all of it is spoken of."""
+    beside, gap = last.position == at.start - 1, at.line.code[last.position + 1 : at.start]
+    if (beside and hits(at)) or MATTER_OF.match(at.line.code, at.end):
+        return True
+    return VERB.match(at.line.code, at.start) is not None and RIGHT_BEFORE.fullmatch(gap) is not None and felt(at)
+
+
+def felt(at: Spot) -> bool:
+    """…表示关切, …予以谴责: the clause ends with what somebody thinks of it."""
+    return FELT.match(at.line.code, at.end) is not None
 
 
 def hits(at: Spot) -> bool:

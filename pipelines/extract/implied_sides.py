@@ -119,3 +119,15 @@ def persons_hit(reading: Reading, at: Spot) -> None:
             party = at.scene.named(role.token)
             if set(party.codes) & set(reading.targets):
                 reading.add("target", (Party((), party.name, party.key, party.office, None, party.start, party.end),))
+
+
+BEFORE_TOLD = re.compile(
+    "(?:该|这[一两几]?[家所个些]|上述|涉事)[^，。的]{0,6}?(?:公司|企业|机构|实体|实验室|大学|学院|研究所|研究院|中心|银行)"
+)
+
+
+def spoken_of(reading: Reading, at: Spot) -> None:
+    """将该机构列入清单: a body told of before is of the other side that the article speaks of."""
+    own = reading.codes()
+    if not reading.targets and len(own) == 1 and BEFORE_TOLD.search(at.line.code, at.start, at.end):
+        reading.targets = list(at.scene.opposite(own[0]))

@@ -25,6 +25,7 @@ from pipelines.extract.implied_sides import (
     name_other,
     persons_hit,
     referred,
+    spoken_of,
     turn,
     turn_asker,
     wishes,
@@ -59,6 +60,7 @@ def act_on(at: Spot) -> Reading:
     reading.targets = reading.targets or [c for c in (*of_mechanism(at), *posted(at)) if c not in reading.codes()]
     referred(reading, at)
     of_firms(reading, at)
+    spoken_of(reading, at)
     persons_hit(reading, at)
     if begin < 0 and IMPORTED.search(at.line.code, at.start, at.end):
         name_other(reading, at)

@@ -16,7 +16,7 @@ from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
 from pipelines.extract.token import Token
 from pipelines.extract.twins import gathering
-from pipelines.extract.venues import hosts
+from pipelines.extract.venues import ABROAD, hosts
 
 AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)")
 
@@ -50,7 +50,7 @@ def give_places(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         if draft.type == "meeting" and draft.format == "in_person" and not city(draft):
             place_of_meeting(kept, draft, story)
-        country_of_house(draft)
+        country_of_house(draft, story.article.text)
 
 
 def place_of_visit(kept: list[Draft], visit: Draft) -> None:
@@ -155,8 +155,18 @@ def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
     if near is None and not people:
         near = next((d for d in reversed(beside) if d.line <= draft.line and d.sides() & draft.sides()), None)
     return near or next(
-        (d for d in beside if d.days() and d.days() == draft.days() and d.sides() & draft.sides()), None
+        (
+            d
+            for d in beside
+            if d.days() and d.days() == draft.days() and d.sides() & draft.sides() and not at_mission(d)
+        ),
+        None,
     )
+
+
+def at_mission(draft: Draft) -> bool:
+    """In the house of 甲国 in 丙国, where others who meet on that day need not be."""
+    return draft.place is not None and ABROAD.search(draft.place.text) is not None
 
 
 def may_share(source: Draft, draft: Draft) -> bool:
@@ -164,8 +174,11 @@ def may_share(source: Draft, draft: Draft) -> bool:
     return source.days() == draft.days() or source.days() is None or draft.days() is None or source.type == "visit"
 
 
-def country_of_house(draft: Draft) -> None:
-    """在官邸与乙会谈: the house of the one who leads a country, of two the first told."""
+TO_THE_HOUSE = re.compile("(?:前往|抵达|来到|赶赴|赴|到)$")
+
+
+def country_of_house(draft: Draft, text: str) -> None:
+    """在官邸与乙会谈: the house of the one who leads a country, of two the first told; 前往官邸会见乙: of the last."""
     leaders = [p.codes[0] for _, p in draft.actors if p.rank == "leader" and p.codes]
     if draft.country is None and draft.place and draft.place.place_kind == "venue" and leaders:
-        draft.country = leaders[0]
+        draft.country = leaders[-1 if TO_THE_HOUSE.search(text, draft.start, draft.place.start) else 0]

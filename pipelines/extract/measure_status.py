@@ -124,10 +124,20 @@ def status_of(
     if past and found == "planned" and not PROMISED.search(left):
         found = None
     if found:
-        return found, True
+        return ("held" if found == "ongoing" and onset(rule, at, when) else found), True
     if published and days[0] and days[0] > published:
         return "planned", True
     return "held", bool(days[0])
+
+
+ONSETS = ("attack", "incursion")
+
+
+def onset(rule: EventRule, at: Spot, when: When | None) -> bool:
+    """自10月7日甲发动袭击以来, 自甲首次核试验以来: one act on a day, told as the begin of what goes on."""
+    told = WAGED.match(at.line.code, at.end) is not None
+    once = ("test", *ONSETS) if when is not None and when.precision == "day" else ("test",)
+    return told and rule.name.startswith(once)
 
 
 def during(reading: Reading, at: Spot, when: When | None) -> str:

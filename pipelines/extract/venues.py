@@ -45,14 +45,27 @@ def short_city(spot: Spot) -> Token | None:
 
 CONFERENCE = re.compile(rf"[{t.MECHANISM}]|峰会|会议|论坛|大会")
 ATTENDS = re.compile("出席|参加|列席|参与")
-HOUSE = re.compile("(?:官邸|总统府|首相府|总理府|白宫|国务院|外交部|外务省|国防部|防卫省|大使馆|总部|[行皇王]宫|国会)$")
+ABROAD = re.compile("驻(?P<host>[\u4e00-\u9fff]{1,8}?)(?:大使馆|使馆|总?领事馆|总?领馆|代表处)$")
+HOUSE = re.compile(
+    "(?:官邸|总统府|首相府|总理府|白宫|国务院|外交部|外务省|国防部|防卫省|使馆|领馆|领事馆|代表处|总部|[行皇王]宫|国会)$"
+)
+
+
+def is_house(token: Token) -> bool:
+    return (token.place_kind == "organisation" and HOUSE.search(token.text) is not None) or (
+        token.organisation is not None and ABROAD.search(token.text) is not None
+    )
 
 
 def house_in(spot: Spot) -> Token | None:
-    """在官邸与乙会谈, 到总统府会见乙: the seat of a body."""
+    """在官邸与乙会谈, 到总统府会见乙: the seat of a body; 甲国驻丙国大使馆 lies in 丙国."""
     found = [r.token for r in roles(spot.line, spot.clause_start, spot.end) if r.role in ("at", "go")]
-    house = next((x for x in reversed(found) if x.place_kind == "organisation" and HOUSE.search(x.text)), None)
-    return house._replace(symbol=t.PLACE, place=house.text, place_kind="venue") if house else None
+    house = next((x for x in reversed(found) if is_house(x)), None)
+    if house is None:
+        return None
+    abroad = ABROAD.search(house.text)
+    codes = (hosts()[abroad["host"]],) if abroad and abroad["host"] in hosts() else () if abroad else house.codes
+    return house._replace(symbol=t.PLACE, codes=codes, place=house.text, place_kind="venue")
 
 
 INNER = re.compile(
@@ -117,7 +130,21 @@ AREA = re.compile(
     r"(?:边境|边界|实际控制线|防空识别区|领空|领海|周边海域|附近海域|周边地区|近海)"
     rf"|{SIDES}[东南西北中]{{1,2}}部"
 )
+FROM_THERE = re.compile(
+    rf"(?<![远来])[从自]{SIDES}{{0,2}}[{t.PLACE}{t.CAPITAL}](?:近郊|郊外|郊区|市郊|附近|一带|[东南西北]{{1,2}}部)*(?=[^，]{{0,24}}(?:发射|试射|射出|升空))"
+)
 CONSULATE = re.compile(r"驻(?P<city>[\u4e00-\u9fff]{2,6}?)(?:总领事馆|总领馆|领事馆|领馆)")
+
+
+def launched_from(spot: Spot) -> Token | None:
+    """从平壤近郊发射导弹 -> 平壤近郊."""
+    match = FROM_THERE.search(spot.line.code, spot.clause_start, spot.end)
+    if match is None:
+        return None
+    inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
+    start, end = spot.line.at[match.start() + 1], spot.line.at[match.end()]
+    text = spot.scene.story.article.text[start:end]
+    return Token(start, end, t.PLACE, text, inside[-1].codes, place=text, place_kind="city")
 
 
 def area_in(spot: Spot) -> Token | None:

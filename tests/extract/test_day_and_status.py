@@ -56,6 +56,13 @@ CASES = [  # (text, type, status, first day)
     ("自2022年2月俄罗斯入侵乌克兰以来，粮价上涨。", "military", "ongoing", date(2022, 2, 1)),
     ("他谴责俄罗斯对乌克兰的侵略。", "military", "ongoing", None),
     ("2014年俄罗斯入侵乌克兰并吞并克里米亚。", "military", "held", date(2014, 1, 1)),
+    # one act told as the begin of what goes on, against what goes on
+    ("自9月3日胡塞武装对以色列发动袭击以来，航运停摆。", "military", "held", date(2025, 9, 3)),
+    ("自朝鲜2006年进行首次核试验以来，安理会通过多项决议。", "military", "held", date(2006, 1, 1)),
+    ("以色列对加沙发动空袭以来，多人丧生。", "military", "ongoing", None),
+    # over, since something else befell the visitor
+    ("德国外长瓦德富尔访问印度遭遇抗议后，改变了行程。", "visit", "held", None),
+    ("德国外长瓦德富尔访问印度，遭遇抗议。", "visit", "ongoing", None),
 ]
 
 
