@@ -33,6 +33,12 @@ CIRCUMSTANCE = phrase("circumstance")
 EMBEDDED = phrase("embedded")
 PIVOT = phrase("pivot")
 MATTER = phrase("matter")
+EXPECTED = phrase("expected")
+TO_BE_SAID = phrase("to_be_said")
+INTERVIEWER = phrase("interviewer")
+TO_SAY = frozenset(
+    {"表态", "说明", "承认", "解释", "回应", "宣布", "表明", "回答", "告诉", "答复", "澄清", "阐明", "告知"}
+)
 ABOUT = phrase("about")
 
 
@@ -147,8 +153,10 @@ def lexicon() -> ActLexicon:
 
 
 def doubtful(code: str, clause: tuple[int, int], start: int) -> bool:
-    """A question, a condition or a circumstance (是否愿意, 支持…吗, 如果希望, 由于反对): no act."""
+    """A question, a condition, a circumstance, a forecast (是否愿意, 如果希望, 由于反对, 预计将欢迎): no act."""
     left = code[clause[0] : start]
+    if EXPECTED.search(left):
+        return True
     if code[clause[1] - 4 : clause[1]].rstrip("？?，。；”」』").endswith("吗"):
         return True
     return ASKED.search(left) is not None or SUPPOSED.search(left) is not None or CIRCUMSTANCE.match(left) is not None
@@ -166,7 +174,7 @@ def inside(spans: list[tuple[int, int]], start: int) -> bool:
 def words_of(code: str) -> list[list[Word]]:
     """The act words and verbs of speaking of each clause, in order; words in doubt are left out. Empty without any."""
     found = lexicon().found(code)
-    if not found:
+    if not found or (code[-1:] in "？?”" and INTERVIEWER.search(code)):
         return []
     edges = clause_edges(code)
     out: list[list[Word]] = [[] for _ in edges]
@@ -182,6 +190,11 @@ def words_of(code: str) -> list[list[Word]]:
     return out
 
 
+def yet_to_say(verb: str, left: str) -> bool:
+    """美国有必要|表态, 预计拜登将|重申: who is to speak has not spoken."""
+    return EXPECTED.search(left) is not None or (verb in TO_SAY and TO_BE_SAID.search(left) is not None)
+
+
 def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading: tuple[Cue | None, ...]) -> Word | None:
     """The first cue whose conditions hold, or a verb of speaking."""
     for cue in reading:
@@ -189,7 +202,8 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
             served = EMBEDDED.search(code[max(clause[0], start - NEAR) : start]) or code[start - 1 : start] in PASSIVE
             points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
             noun = code[start:end] in SAYINGS and SAID_NOUN.search(code[max(clause[0], start - NEAR) : start])
-            return Word(start, end, code[start:end], None) if points_out and not served and not noun else None
+            unsaid = noun or yet_to_say(code[start:end], code[clause[0] : start])
+            return Word(start, end, code[start:end], None) if points_out and not served and not unsaid else None
         begin = cue.stands(code, clause[0], start, end, clause[1])
         if begin is None or (cue.told and not cue.passive and unsure(code[clause[0] : start])):
             continue

@@ -32,6 +32,10 @@ class AgreementWords:
     not_yet: re.Pattern[str]
     not_near: re.Pattern[str]
     undone: re.Pattern[str]
+    others: re.Pattern[str]
+    supposed: re.Pattern[str]
+    then: re.Pattern[str]
+    wished: re.Pattern[str]
     list_head: re.Pattern[str]
     item: re.Pattern[str]
 
@@ -55,7 +59,7 @@ def words() -> AgreementWords:
     hint = re.compile(
         "同意|照会|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明"
     )
-    kinds = ("not_yet", "not_near", "undone", "list_head", "item")
+    kinds = ("not_yet", "not_near", "undone", "others", "supposed", "then", "wished", "list_head", "item")
     patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
     announcing = needed(patterns["list_head"].pattern)
     if announcing is None:

@@ -54,10 +54,32 @@ def clause_item(
         if cue.one_side:
             parties = with_the_other(line, scene, start, match.start(), end)
         elif not parties and (not cue.joint or nobody(line, match.start())):
-            parties = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
+            parties = of_the_talks(line, scene, start, match.start())
         if len(codes(parties)) > 1:
             return cue, parties
     return None
+
+
+def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
+    """[会谈后]|签署…: the sides of the last talks, where they are near and no others (与会国家) are named."""
+    others = words().others.search(line.code[start:at])
+    return scene.pair if others is None and scene.at() - scene.pair_line <= NEAR else ()
+
+
+def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], index: int) -> bool:
+    """若能成行，|确认…; 双方应顾全大局，|再次确认…: on a condition, or still what should be done."""
+    if not index:
+        return False
+    if words().supposed.search(line.code[slice(*edges[index - 1])]):
+        own = joint(scene, roles(line, *edges[index]), edges[index][1])
+        return not own or words().then.search(line.code, *edges[index]) is not None
+    for number in range(index, -1, -1):
+        start, end = edges[number]
+        if number < index and words().wished.search(line.code, start, end):
+            return True
+        if joint(scene, roles(line, start, end), end) or SPOKEN.search(line.code, start, end):
+            return False
+    return False
 
 
 @dataclass
@@ -144,6 +166,7 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
         if start > last:
             break
         hit = clause_item(line, scene, start, end, inherited)
+        hit = None if hit is not None and only_talked_of(line, scene, edges, index) else hit
         inherited = carried_on(line, scene, start, end, inherited) if end <= last else ()
         if hit is not None:
             hits.append((index, *hit))

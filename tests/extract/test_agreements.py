@@ -58,3 +58,16 @@ def test_due_dates_and_strength() -> None:
 def test_nothing_from_what_is_not_settled() -> None:
     assert found("美国总统特朗普与俄罗斯总统普京通话，双方未就停火达成一致。") == ()
     assert found("中国希望与美国就贸易问题达成协议。") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "中国外长王毅同日本外相茂木敏充举行会谈。王毅表示，双方应把握大局，再次确认战略互惠关系的定位。",
+        "日本外相茂木敏充同韩国外长康京和会谈。如果舆论支持，那么日韩政府达成协议的动力更大，日韩更可能谈妥。",
+        "美国国务卿布林肯同日本外相林芳正会谈。此前近百个国家签署了这份宣言。",
+        "法国总统马克龙同德国总理朔尔茨会谈。备忘录得以经由双方书面决定进行修改。",
+    ],
+)
+def test_nothing_from_what_should_be_or_what_others_do(text: str) -> None:
+    assert found(text) == ()
