@@ -12,6 +12,7 @@ from pipelines.extract.conferences import conference, ordinal_at, ordinal_of
 from pipelines.extract.day_and_status import agree
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import HAPPENED, Draft
+from pipelines.extract.each_day import on_each_day
 from pipelines.extract.earlier import earlier_one
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.hints import recalled
@@ -66,7 +67,7 @@ FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|
 
 def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     if rule.type in measures.TYPES:
-        return measures.drafts_of(rule, at)
+        return on_each_day(measures.drafts_of(rule, at), at)
     if DOUBTED.search(text_left(at)) or UNREAL.match(at.line.code[at.end : at.clause_end]):
         return []
     code = at.line.code
@@ -89,7 +90,7 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     listed = [one_of_list(rule, one, part) for one, part in others(rule, at, reading) if enough(rule, one, part)]
     if listed:
         found = of_one_time([*found, *listed])
-    return [draft for one in found for draft in (*earlier_one(one, at), one)]
+    return [draft for one in on_each_day(found, at) for draft in (*earlier_one(one, at), one)]
 
 
 def one_of_list(rule: EventRule, at: Spot, part: Reading) -> Draft:

@@ -1,0 +1,38 @@
+"""One act on several days: 今年9月和11月两次见面 is two meetings. Not here: which day an act has (days.py)."""
+
+import re
+from dataclasses import replace
+
+from pipelines.extract import token as t
+from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import When
+from pipelines.extract.reading import Spot
+
+EACH = re.compile("[两二三四五六]次|先后|分别|相继|陆续")
+JOINED = re.compile("[、和与及]|以及")
+
+
+def on_each_day(found: list[Draft], at: Spot) -> list[Draft]:
+    """A draft whose day is the last of several -> one for each. Not where several drafts share the days out."""
+    if len(found) != 1 or found[0].when is None or not EACH.search(at.line.code, at.clause_start, at.clause_end):
+        return found
+    (draft,) = found
+    return [*(on_day(draft, when) for when in days_before(draft.when, at)), draft]
+
+
+def days_before(last: When | None, at: Spot) -> list[When]:
+    """The dated times that are joined on before the last one, in text order."""
+    times = at.scene.story.times
+    told = [(p, times[x.when]) for p, x in at.line.tokens_in(at.clause_start, at.clause_end) if x.symbol == t.TIME]
+    days: list[When] = []
+    for (position, when), (following, after) in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
+        if not days and after != last:
+            continue
+        if not JOINED.fullmatch(at.line.code, position + 1, following) or when.date_start is None:
+            break
+        days.append(when)
+    return days[::-1]
+
+
+def on_day(draft: Draft, when: When) -> Draft:
+    return replace(draft, when=when, actors=[*draft.actors], targets=[*draft.targets], lines=[*draft.lines])
