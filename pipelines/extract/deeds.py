@@ -25,6 +25,10 @@ WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]
 STATE = 3  # letters of a country's code
 SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
 FAR = 12
+HELD_AGAINST = re.compile(f"(?:因|因为|由于)[^，{t.SIDE}{t.PERSON}{t.OFFICIAL}]{{0,2}}[向对给][^，]*$")
+HIT_FOR = re.compile(
+    "[^，]{0,6}而(?:对|向|将|宣布|决定|制裁|谴责|批评|驱逐|起诉)"
+)  # 甲因向丙售武而对乙实施制裁: 乙 sold them
 
 
 def text_left(at: Spot) -> str:
@@ -136,6 +140,8 @@ def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
     if letter:
         reading.actor_at = reading.scope = aim(at)[0] - 1
         reading.add("principal", (Party((letter,)),))
+        return
+    if HIT_FOR.match(at.line.code, at.end) and HELD_AGAINST.search(text_left(at)):
         return
     own = last_group(at.line, [r for r in acting_in(at) if r not in others])
     if TOPIC.search(text_left(at)) or (not own and not carries_on(at)):
