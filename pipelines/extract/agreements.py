@@ -7,7 +7,17 @@ Not here: one side's pledges (statements.py), words (rules/agreements.yaml).
 import re
 from dataclasses import dataclass, field
 
-from pipelines.extract.agreement_sides import ACTORS, NEAR, alone, codes, joint, nobody, told_last, with_the_other
+from pipelines.extract.agreement_sides import (
+    ACTORS,
+    NEAR,
+    alone,
+    codes,
+    joint,
+    nobody,
+    several,
+    told_last,
+    with_the_other,
+)
 from pipelines.extract.agreement_words import AgreementCue, words
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.roles import roles
@@ -62,8 +72,16 @@ def clause_item(
 
 def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
     """[会谈后]|签署…: the sides of the last talks, where they are near and no others (与会国家) are named."""
-    others = words().others.search(line.code[start:at])
-    return scene.pair if others is None and scene.at() - scene.pair_line <= NEAR else ()
+    if scene.at() - scene.pair_line > NEAR or words().others.search(line.code[start:at]):
+        return ()
+    return scene.pair if takes_part(line, scene, start, at) else ()
+
+
+def takes_part(line: Line, scene: Scene, start: int, at: int) -> bool:
+    """法国外长与日本外相通话。法方|同意…: is who does it one of the sides of the talks, or not named?"""
+    doers = [r.token for r in roles(line, start, at) if r.role == "subject" and r.token.symbol in ACTORS]
+    own = codes(scene.resolve(doers[-1])) if doers and not several(doers[-1]) else set()
+    return not own or bool(own & codes(scene.pair))
 
 
 def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], index: int) -> bool:
@@ -75,7 +93,7 @@ def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...],
         return not own or words().then.search(line.code, *edges[index]) is not None
     for number in range(index, -1, -1):
         start, end = edges[number]
-        if number < index and words().wished.search(line.code, start, end):
+        if number < index and words().wished.search(line.code[start:end]):
             return True
         if joint(scene, roles(line, start, end), end) or SPOKEN.search(line.code, start, end):
             return False

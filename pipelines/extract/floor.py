@@ -298,5 +298,5 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
         tail = following.code
         if len(tail) <= SHORT_TAIL and "，" not in tail and re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail):
             voice = subject(floor.scene, following, 0, len(tail) - 2)
-            if voice is not None:
+            if voice is not None or anonymous(following, 0, len(tail) - 2) == "stranger":
                 floor.give(voice)
