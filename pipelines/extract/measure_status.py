@@ -14,7 +14,7 @@ from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues, expand
 from pipelines.extract.scope import scope_of, words
-from pipelines.extract.standing import war_between
+from pipelines.extract.standing import invader, war_between
 
 
 def governed(at: Spot, reading: Reading) -> str:
@@ -115,7 +115,8 @@ def status_of(
         return None  # 对乙的袭击, by nobody who is named
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
-    if rule.name.startswith("war") and found in (None, "held"):
+    invaded = found == "planned" and invader((*reading.codes(), *reading.targets), at.scene.day())
+    if rule.name.startswith("war") and (found in (None, "held") or invaded):
         return during(reading, at, when), True
     if found in (None, "held") and standing and in_force(rule, at, when):
         return "ongoing", False

@@ -28,6 +28,7 @@ SENTENCES = [
     ("日韩两国外长一致同意适时举行新一轮安全对话。", "meeting", "planned"),
     ("日韩两国外长3月20日在首尔举行会谈。", "meeting", "planned"),
     ("报道称，岩屋毅定在今天下午与韩国外长赵兑烈举行会谈。", "meeting", "planned"),
+    ("联合国安理会巴以问题高级别会议即将举行，德国外长贝尔伯克抵达纽约。", "meeting", "planned"),
     # what is only wished for
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
     ("日本首相石破茂可能与韩国总统李在明会面。", "meeting", "proposed"),
