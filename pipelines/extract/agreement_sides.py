@@ -6,6 +6,7 @@ Not here: what was agreed (agreements.py).
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.agreement_words import words
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.story import Line
@@ -85,3 +86,17 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int, end: int) -> t
         return pair
     others = [p for r in found if r.position > at and r.role == "with" for p in scene.resolve(r.token)]
     return (*own, *(p for p in others if p.codes and not codes((p,)) & codes(own)))
+
+
+def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
+    """[会谈后]|签署…: the sides of the last talks, where they are near and no others (与会国家) are named."""
+    if scene.at() - scene.pair_line > NEAR or words().others.search(line.code[start:at]):
+        return ()
+    return scene.pair if takes_part(line, scene, start, at) else ()
+
+
+def takes_part(line: Line, scene: Scene, start: int, at: int) -> bool:
+    """法国外长与日本外相通话。法方|同意…: is who does it one of the sides of the talks, or not named?"""
+    doers = [r.token for r in roles(line, start, at) if r.role == "subject" and r.token.symbol in ACTORS]
+    own = codes(scene.resolve(doers[0])) if len(doers) == 1 and not several(doers[0]) else set()
+    return not own or bool(own & codes(scene.pair))

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 
 from pipelines.extract.agreement_sides import (
     ACTORS,
-    NEAR,
     alone,
     codes,
     joint,
     nobody,
-    several,
+    of_the_talks,
     told_last,
     with_the_other,
 )
@@ -68,20 +67,6 @@ def clause_item(
         if len(codes(parties)) > 1:
             return cue, parties
     return None
-
-
-def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
-    """[会谈后]|签署…: the sides of the last talks, where they are near and no others (与会国家) are named."""
-    if scene.at() - scene.pair_line > NEAR or words().others.search(line.code[start:at]):
-        return ()
-    return scene.pair if takes_part(line, scene, start, at) else ()
-
-
-def takes_part(line: Line, scene: Scene, start: int, at: int) -> bool:
-    """法国外长与日本外相通话。法方|同意…: is who does it one of the sides of the talks, or not named?"""
-    doers = [r.token for r in roles(line, start, at) if r.role == "subject" and r.token.symbol in ACTORS]
-    own = codes(scene.resolve(doers[-1])) if doers and not several(doers[-1]) else set()
-    return not own or bool(own & codes(scene.pair))
 
 
 def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], index: int) -> bool:
