@@ -27,7 +27,22 @@ def conference(rule: EventRule, at: Spot) -> str | None:
     if called:
         return at.scene.story.article.text[at.line.at[called.start(1)] : at.line.at[called.end(1)]]
     text = NAME_HEAD.sub("", words_of(at))
-    return plain_name(text)
+    return (of_body(at) if rule.name in CONVENED else None) or plain_name(text)
+
+
+CONVENED = frozenset({"gather_hold", "gather_sides"})
+
+
+def of_body(at: Spot) -> str | None:
+    """[安理会]24日将召开部长级会议 -> 联合国安理会会议: the session of a body is called after it."""
+    before = reversed(at.line.tokens_in(at.clause_start, at.start))
+    return next((name for _, tok in before if (name := sessions().get(tok.text))), None)
+
+
+@cache
+def sessions() -> dict[str, str]:
+    """安理会 -> 联合国安理会会议, 联大 -> 联合国大会 (source: mechanisms.csv)."""
+    return {m.surface.removesuffix("会议"): m.name for m in gazetteer.mechanisms() if m.parties == ("UN",)}
 
 
 SUBJECT = re.compile(
