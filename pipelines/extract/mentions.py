@@ -10,6 +10,7 @@ from datetime import date
 from pipelines.extract.abbreviations import find_abbreviations, rest_of_run, shadow
 from pipelines.extract.bodies import split_bodies
 from pipelines.extract.cast import Cast
+from pipelines.extract.latin_names import cast_by_latin
 from pipelines.extract.letters import letters, named_countries, side_meant
 from pipelines.extract.mention import MEDIA, NOTHING, PERSON, Mention
 from pipelines.extract.named import again, named_after_titles, titled
@@ -91,6 +92,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
         if mention.kind == PERSON:
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)
     found = replace_covered(found, named_after_titles(text, found, cast, day))
+    cast_by_latin(text, cast)
     cast.unite()
     found = titled(text, again(text, found, cast), cast, day)
     return [m for m in no_ships(text, found) if m.kind != NOTHING], cast
