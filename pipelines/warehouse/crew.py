@@ -31,8 +31,10 @@ class Crew:
     ) -> None:
         self.dismiss()
 
-    def dismiss(self) -> None:
+    def dismiss(self, broken: bool = False) -> None:
         if self.pool:
+            if broken:
+                end_workers(self.pool)
             self.pool.shutdown(wait=True, cancel_futures=True)
         self.pool = None
 
@@ -45,7 +47,7 @@ class Crew:
             try:
                 yield future.result()
             except BrokenProcessPool:
-                self.dismiss()
+                self.dismiss(broken=True)
                 yield from self.survive(batch)
 
     def finished(self, batches: Sequence[Batch]) -> Iterator[tuple[Batch, Future[Done]]]:
@@ -64,7 +66,7 @@ class Crew:
         try:
             return self.pool.submit(carry_out, batch)
         except BrokenProcessPool:
-            self.dismiss()
+            self.dismiss(broken=True)
             return self.submit(batch)
 
     def survive(self, batch: Batch) -> Iterator[Done]:
@@ -80,6 +82,16 @@ class Crew:
             return
         for half in batch.halves():
             yield from self.survive(half)
+
+
+def end_workers(pool: Executor) -> None:
+    """Ends what is left of a broken pool.
+
+    A worker that was started while the pool broke is missed by the pool's own clearing up, and would wait for ever for
+    a lock that the dead one held.
+    """
+    for worker in list((getattr(pool, "_processes", None) or {}).values()):
+        worker.kill()
 
 
 def process_pool(workers: int) -> Executor:

@@ -3,7 +3,9 @@
 import multiprocessing
 import os
 import signal
+import time
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 
 import polars as pl
 import pytest
@@ -72,3 +74,13 @@ def test_a_file_that_kills_its_worker_is_found_and_refused(chain, pooled):
     ((path, reason),) = pl.read_parquet(part / "rejects.parquet").select("path", "reason").rows()
     assert path.startswith("002")
     assert reason == "worker_died"
+
+
+def test_what_is_left_of_a_broken_pool_is_ended():
+    """A worker that would never come back does not keep the pool from shutting down."""
+    pool = crew.process_pool(1)
+    stuck = pool.submit(time.sleep, 3600)
+    crew.end_workers(pool)
+    with pytest.raises(BrokenProcessPool):
+        stuck.result(timeout=60)
+    pool.shutdown(wait=True)
