@@ -8,7 +8,7 @@ from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.hints import ahead
 from pipelines.extract.own_times import all_times_in, times_in
-from pipelines.extract.reading import Spot
+from pipelines.extract.reading import Spot, clause_text
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.scene import Scene
 from pipelines.extract.story import anchor_of
@@ -151,10 +151,6 @@ SAME_THING = re.compile(
 )  # 2019年发现的飞行物，很可能是…
 
 
-def text_of_clause(spot: Spot) -> str:
-    return spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.clause_end]]
-
-
 COMES_FOR = re.compile(rf"，(?:并|以|将|要)*(?:出席|参加)(?:定于|将于|于|在)?(?={t.TIME})")
 
 
@@ -174,7 +170,7 @@ def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | Non
     if when is None:
         return None
     longer = lasting(spot.scene.story.article.text, when)
-    return longer if longer is not when else nth_day(text_of_clause(spot), until(spot, when))
+    return longer if longer is not when else nth_day(clause_text(spot), until(spot, when))
 
 
 def until(spot: Spot, when: When) -> When:

@@ -55,7 +55,12 @@ def codes_of(at: Spot, found: list[Role]) -> list[str]:
 
 def posted_to(title: str) -> list[str]:
     """驻立陶宛大使 -> LTU."""
-    return [c for m in vocabulary().find(title[1:]) if m.start == 0 for c in m.codes] if title.startswith("驻") else []
+    return sides_at_head(title[1:]) if title.startswith("驻") else []
+
+
+def sides_at_head(text: str) -> list[str]:
+    """立陶宛大使 -> LTU: what a text begins with."""
+    return [c for m in vocabulary().find(text) if m.start == 0 for c in m.codes]
 
 
 def of_mechanism(at: Spot) -> list[str]:

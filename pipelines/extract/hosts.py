@@ -6,7 +6,7 @@ Belongs here: lending the host's country, and the summoner's. Not here: offices 
 from pipelines.extract import token as t
 from pipelines.extract.aims import letters
 from pipelines.extract.missions import MISSION
-from pipelines.extract.reading import Reading, Spot
+from pipelines.extract.reading import Reading, Spot, clause_text
 from pipelines.extract.roles import roles
 from pipelines.extract.scene import Party
 from pipelines.extract.vocabulary import vocabulary
@@ -29,8 +29,8 @@ def lend_summoner(reading: Reading, spot: Spot) -> None:
     codes = reading.codes()
     if len(codes) != 1:
         return
-    text = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.clause_end]]
-    hosts = [country_posted_to(match["place"]) for match in MISSION.finditer(text) if match["title"]]
+    posts = (match for match in MISSION.finditer(clause_text(spot)) if match["title"])
+    hosts = [country_posted_to(match["place"]) for match in posts]
     if len(hosts) == 1 and hosts[0] and hosts[0] not in codes:
         reading.actors.insert(0, ("host", Party((hosts[0],))))
 

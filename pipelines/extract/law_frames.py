@@ -15,6 +15,7 @@ from pipelines.extract.deeds import (
     of_firms,
     of_mechanism,
     set_targets,
+    sides_at_head,
     text_left,
 )
 from pipelines.extract.gift_frames import region
@@ -34,7 +35,6 @@ from pipelines.extract.lifting import is_verb
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role
-from pipelines.extract.vocabulary import vocabulary
 
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
 REACTS, BREAKS, TREATY, COMPLAINS = (phrase(x) for x in ("reacts", "breaks", "treaty", "complains"))
@@ -75,7 +75,7 @@ def posted(at: Spot) -> list[str]:
     """召回驻特拉维夫大使: the side of the place."""
     text = at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.clause_end]]
     place = POST.search(text)
-    return [c for m in vocabulary().find(place["place"]) if m.start == 0 for c in m.codes] if place else []
+    return sides_at_head(place["place"]) if place else []
 
 
 def advise(at: Spot) -> Reading:

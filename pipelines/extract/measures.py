@@ -16,7 +16,7 @@ from pipelines.extract.facts import When
 from pipelines.extract.hints import recalled
 from pipelines.extract.lifting import fate, freed, gone_on
 from pipelines.extract.measure_status import state_of
-from pipelines.extract.reading import Reading, Spot
+from pipelines.extract.reading import Reading, Spot, clause_text
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.settings import as_called, city_countries, country_of, finest, places_in
 from pipelines.extract.token import SIDE, Token
@@ -73,10 +73,6 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
 ON_THEIR_SOIL = ("attack", "war", "incursion")  # 甲入侵乙 is in the country of 乙, whatever 甲 is called
 BECOMES = {"measure": fate, "release": freed, "raid": gone_on}
 KIND = {("sanction", "lifted"): "easing", ("easing", "asked"): "detention"}
-
-
-def clause_text(at: Spot) -> str:
-    return at.scene.story.article.text[at.line.at[at.clause_start] : at.line.at[at.clause_end]]
 
 
 def told_before(rule: EventRule, at: Spot) -> bool:

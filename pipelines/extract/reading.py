@@ -83,6 +83,11 @@ def spoken_of(line: Line, found: list[Role]) -> int:
 TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈
 
 
+def clause_text(at: Spot) -> str:
+    """The clause of a trigger as the article writes it."""
+    return at.scene.story.article.text[at.line.at[at.clause_start] : at.line.at[at.clause_end]]
+
+
 INSERTED = re.compile("—[^—，。；]*—")  # 会议—睽违四年后—将举行: story.usual
 
 
