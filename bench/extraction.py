@@ -71,11 +71,12 @@ def main() -> None:
     options.add_argument("--gold", type=Path)
     options.add_argument("--files", type=int, help="of the archive, at even distances; all when not said")
     args = options.parse_args()
+    gold = annotated(args.gold) if args.gold else []
     Run().take(raw_files(found_files(args.raw, WARM)))
     archive = Run().take(raw_files(found_files(args.raw, args.files)))
     rows = [archive.row("archive as it comes")]
-    if args.gold:
-        rows.append(Run().take(raw_files(annotated(args.gold))).row("annotated files"))
+    if gold:
+        rows.append(Run().take(raw_files(gold)).row("annotated files"))
     dense = Run()
     densest = sorted((item for item in archive.facts if item[0] >= DENSE), key=lambda item: -item[0])[:MOST]
     dense.extract([text for _, text in densest])
@@ -86,9 +87,13 @@ def main() -> None:
 
 
 def annotated(gold: Path) -> list[FoundFile]:
-    """The raw files that have an annotation."""
+    """The raw files that have an annotation; SystemExit when there is none, before anything is timed."""
+    raw = gold.resolve().parent / "raw"
     names = {path.relative_to(gold).as_posix().removesuffix(".json") for path in gold.rglob("*.json")}
-    return [found for found in found_files(gold.resolve().parent / "raw") if found.path in names]
+    found = [file for file in found_files(raw) if file.path in names] if raw.is_dir() else []
+    if not found:
+        raise SystemExit(f"{gold} annotates no file of {raw}: --gold takes the folder of annotations beside `raw`.")
+    return found
 
 
 if __name__ == "__main__":
