@@ -11,10 +11,11 @@ from pipelines.extract.speech_words import phrase
 from pipelines.extract.token import REFERENCE
 from pipelines.extract.voices import Voice
 
-OF_BOTH = frozenset({"committed", "commitment", "unchanged"})
+OF_BOTH = frozenset({"committed", "commitment", "unchanged", "will", "shall"})
 OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no appeal
 BOTH = frozenset({"双方", "两国", "三国", "三方"})  # who oppose and welcome by themselves, whoever tells it
 STANCE = phrase("stance")
+ON_THE_AGENDA = phrase("on_the_agenda")
 
 Performed = tuple[Voice | None, tuple[str, ...]]
 NOBODYS: Performed = (None, ())
@@ -38,7 +39,7 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
         floor.heard = bool(floor.speakers)
         return floor.voice, others
     if voice.kind == "joint":
-        return of_both(told, cue, voice, others)
+        return of_both(told, cue, word, voice, others)
     if floor.quoting and voice.kind == "side":
         return NOBODYS
     return None if cue.told else NOBODYS
@@ -67,7 +68,15 @@ def in_words_of_officials(told: SoFar, voice: Voice) -> bool:
     return voice.tokens[0].text[-1] == "方"
 
 
-def of_both(told: SoFar, cue: Cue, voice: Voice, others: tuple[str, ...]) -> Performed | None:
+def of_them(told: SoFar, word: Word, voice: Voice) -> bool:
+    """Is the speaker one of them, and more promised than talks? 双方 without more means his side and the other."""
+    if ON_THE_AGENDA.match(told.line.code, word.end):
+        return False
+    own = told.floor.codes()
+    return bool(voice.codes() & own) or (bool(own) and not voice.codes() and voice.tokens[0].text in BOTH)
+
+
+def of_both(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[str, ...]) -> Performed | None:
     """澳菲致力于…, 双方要…: said of both sides by one of them."""
     floor = told.floor
     if not floor.heard:
@@ -75,5 +84,5 @@ def of_both(told: SoFar, cue: Cue, voice: Voice, others: tuple[str, ...]) -> Per
     both = voice.tokens[0].symbol != REFERENCE or voice.tokens[0].text in BOTH
     if both and cue.told and cue.act not in DIRECTED:
         return None
-    speaks_for = cue.act in DIRECTED if cue.told else cue.name in OF_BOTH and bool(voice.codes() & floor.codes())
+    speaks_for = cue.act in DIRECTED if cue.told else cue.name in OF_BOTH and of_them(told, word, voice)
     return (floor.voice, others) if speaks_for else NOBODYS
