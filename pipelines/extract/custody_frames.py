@@ -19,7 +19,7 @@ KIDNAP = re.compile("绑架|绑走|掳走|劫持|挟持|人质")  # not by the s
 SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
 MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
 SPIES_FOR, TIED_TO = phrase("spies_for"), phrase("tied_to")
-TAKEN = re.compile("[将把][^，的]{0,6}$")
+TAKEN = re.compile("[将把](?:[一两二三四五六七八九十几数多百千0-9]+[多余]?[名位艘架个]|其|该)?$")
 BOTH = re.compile("交换|互|换[囚俘]|(?<=各)释放")
 COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:[^，]{0,14}的)?$")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
@@ -36,11 +36,11 @@ def seize(at: Spot) -> Reading:
     reading = Reading()
     if NO_CAPTIVE.search(at.line.code, max(at.clause_start, at.start - FAR), min(at.end + FAR, at.clause_end)):
         return reading
-    if IN_CUSTODY.match(at.line.code, at.end) or passive(at) or OPENING.match(at.line.code, at.start):
+    if not taken(at) and (IN_CUSTODY.match(at.line.code, at.end) or passive(at) or OPENING.match(inside(at))):
         held = suffer(reading, at, there=KIDNAP.search(at.line.code, at.start, at.end) is None)
     else:
-        find_actor(reading, at)
-        held = objects(at) or [r for r in at.left() if TAKEN.search(at.line.code, at.clause_start, r.position)][-1:]
+        find_actor(reading, at, taken(at))
+        held = taken(at) or objects(at)
     held = [r for r in held if anybody(at, r)] or tied(at)
     by_seat(reading, at)
     set_targets(reading, at, held)
@@ -53,6 +53,15 @@ def seize(at: Spot) -> Reading:
         name_other(reading, at)
     by_name(reading, at, held)
     return reading
+
+
+def inside(at: Spot) -> str:
+    return at.line.code[at.start : at.end]
+
+
+def taken(at: Spot) -> list[Role]:
+    """将三名[乙国]公民关押在首都: the object that 将 or 把 sets before the verb."""
+    return [r for r in at.left() if TAKEN.search(at.line.code, at.clause_start, r.position)][-1:]
 
 
 def anybody(at: Spot, role: Role) -> bool:
