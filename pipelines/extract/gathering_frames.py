@@ -6,11 +6,13 @@ Not here: talks without a name (talk_frames.py).
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.conferences import nameless
 from pipelines.extract.described import relative_head
 from pipelines.extract.reading import (
     Reading,
     Spot,
     add_places,
+    earlier_with,
     is_place,
     last_group,
     parties_of,
@@ -26,6 +28,15 @@ def with_mechanism(reading: Reading, spot_: Spot) -> Reading:
         if token.symbol == t.MECHANISM and token.codes:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
     add_places(reading, spot_)
+    return of_the_two(reading, spot_)
+
+
+def of_the_two(reading: Reading, spot_: Spot) -> Reading:
+    """乙国[官员]在甲乙会结束后表示: at a summit that is called after the two who met, nobody else sits."""
+    called = [x for x in spot_.line.tokens_in(spot_.start, spot_.end) if x[1].text in nameless()]
+    codes = {code for _, token in called for code in token.codes}
+    if called and AND.search(spot_.line.code, spot_.clause_start, called[0][0]) is None:
+        reading.actors = [(role, p) for role, p in reading.actors if set(p.codes) <= codes and (p.name or not p.office)]
     return reading
 
 
@@ -89,13 +100,17 @@ def gathering(spot_: Spot) -> Reading:
     if cause is not None:
         subject, inside = (outside(cause, found) for found in (subject, inside))
         subject = subject or [r for r in spot_.left() if r.role == "subject" and r.position < cause.start()][-1:]
-    partners = [*parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
+    together = earlier_with(spot_) if spot_.line.code.startswith("共同", spot_.clause_start) else []
+    partners = [*together, *parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:
         reading.add("attendee", attending(spot_, found, named_partner))
     if not subject and not partners and spot_.scene.person is not None:
         reading.add("attendee", (spot_.scene.person.side_only(),))
     return with_mechanism(reading, spot_)
+
+
+AND = re.compile("[、和与及]$")  # 甲丙和|甲乙会: the talks of two pairs
 
 
 def gathering_hosted(spot_: Spot) -> Reading:
@@ -124,4 +139,4 @@ def gathering_before(spot_: Spot) -> Reading:
     ):
         reading.add("attendee", spot_.scene.pair)
     reading.places = [r.token for r in spot_.right() if is_place(r)]
-    return reading
+    return of_the_two(reading, spot_)

@@ -5,6 +5,7 @@ Belongs here: words alone, of one mention. Not here: which words bear on it (sco
 
 import re
 
+from pipelines.extract import token as t
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues, expand
@@ -12,11 +13,11 @@ from pipelines.extract.scope import BESIDE, Scope, after_adjunct, heard, last, r
 
 BRACKET = re.compile(r"^(?:【[^】]{0,40}】|[（(][^）)]{0,40}[）)])")
 HEARSAY = re.compile("据悉|据报道?|据称")
-ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))")
+ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))|[席加与]完")
 ASPECT_AFTER = re.compile(r"^[”」』]?(?:了|过(?![去境渡])|以来|结束)")
 DONE_BEFORE = re.compile(
     expand(
-        r"(?:已经?|曾经?|刚刚?)(?:先后|分别|多次)?(?:$|于|在|与|同|和|向|对|抵|从|<time>|<who>)"
+        r"(?:已经?|曾经?|刚刚?)(?:先后|分别|多次)?(?:$|于|在|与|同(?!意)|和|向|对|抵|从|<time>|<who>)"
         r"(?!<gap:16>(?:同意|决定|计划|商定|邀请|提议|协调|预定|希望))"
     )
 )
@@ -72,8 +73,12 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         return "proposed"
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
-        return None if told else carried(spot) if inherited else scheduled(spot)
+        return None if told else carried(spot) if inherited else scheduled(spot) or consented(spot)
     return found
+
+
+def clause_of(spot: Spot) -> str:
+    return spot.line.code[spot.clause_start : spot.clause_end]
 
 
 def clause_before(spot: Spot) -> str:
@@ -93,6 +98,11 @@ def scheduled(spot: Spot) -> str | None:
     return "planned" if heard("scheduled", clause_before(spot)) else None
 
 
+def consented(spot: Spot) -> str | None:
+    """甲、乙同意，|两国启动谈判: what sides agree on is still to come."""
+    return "planned" if CONSENTED.search(clause_before(spot)) and BOTH.match(clause_of(spot)) else None
+
+
 def ahead(spot: Spot, inherited: bool = False) -> bool:
     """Does the clause speak of what is to come, or of what somebody wants?"""
     scope = scope_of(spot)
@@ -101,8 +111,11 @@ def ahead(spot: Spot, inherited: bool = False) -> bool:
     return not done(spot, scope) and cue_of(spot, scope, inherited, False) in AHEAD
 
 
+CONSENTED = re.compile("(?:同意|商定|约定|决定|达成一致)(?:了)?$")
+BOTH = re.compile(rf"{t.REFERENCE}|双方|两国|(?:尽快|尽早|适时|早日|启动|重启|恢复|举行|展开)")
 URGED = re.compile(expand("<who>(?:<time>|[也还再])?(?:呼吁|敦促|要求|促请|警告|威胁|施压|期待)"))
 FURTHER = re.compile("[并还也又]")
+OCCASION = re.compile("(?:(?![在于趁当])[^，])*(?:之际|的同时)")  # 甲寻求重启谈判之际，|乙会见丙: when, and no more
 
 
 def carried(spot: Spot) -> str | None:
@@ -116,6 +129,8 @@ def carried(spot: Spot) -> str | None:
             return None
         start, end = clause_bounds(spot.line, start - 1)
         clause = spot.line.code[start:end]
+        if OCCASION.fullmatch(clause):
+            return None
         found = cued(reduced(clause.rstrip("，")), "", False)
         if found in AHEAD and FURTHER.match(spot.line.code, spot.clause_start) and URGED.search(clause):
             return None

@@ -117,7 +117,7 @@ def give_dates(kept: list[Draft], story: Story) -> None:
             draft.when = told_before(kept, draft, story)
         if draft.days() is None:
             draft.when = said_then(draft, story) or first_time(draft, story) or planned_before(kept, draft, story)
-        if draft.days() is None and visit and on_its_days(draft, visit):
+        if draft.days() is None and visit and draft.type == "meeting" and on_its_days(draft, visit):
             draft.when = visit.when
 
 

@@ -188,6 +188,14 @@ def subject_before(spot_: Spot) -> list[Role]:
     return []
 
 
+def earlier_with(spot_: Spot) -> list[Role]:
+    """外相将与王毅，在慕尼黑接触: the partner stands in the clause before."""
+    if spot_.clause_start == 0:
+        return []
+    start, end = clause_bounds(spot_.line, spot_.clause_start - 1)
+    return parties_of(roles(spot_.line, start, end), ("with",))
+
+
 def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
     """The subject of the clause itself, if it has one."""
     for found in last_group(spot_.line, known(spot_, parties_of(spot_.left(), ACTING))):

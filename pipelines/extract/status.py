@@ -18,13 +18,14 @@ TALKS = frozenset({"meeting", "call"})
 PAID = re.compile("访(?:问)?了|前往了|去了|到访了")  # 访问了: over, where 抵达了 only says that it has begun
 RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
+ATTENDED = re.compile("(?:出席|参加|参与|列席)完")
 ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4>(?:访|抵|到))"))
 
 
 def conference_under_way(spot: Spot) -> bool:
     """出席…峰会期间, 出席安全会议的王毅, 为出席外长会而访问."""
     inside, right = spot.line.code[spot.start : spot.end], spot.line.code[spot.end : spot.clause_end]
-    if RECEIVES.match(inside):
+    if RECEIVES.match(inside) or ATTENDED.match(inside):
         return False  # 会见正在访问的外长: the object is under way, not the talks
     if not CONFERENCE.search(inside):
         begun = "开始" in inside and "已" in text_left(spot)[-4:]
@@ -73,7 +74,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
         return "held"
     if kind == "visit" and recent and not heard("over", clause) and (published or heard("arrived", clause)):
         return "ongoing"
-    if kind == "meeting" and recent and (conference_under_way(spot) or lasts_over(spot, when, published)):
+    under_way = conference_under_way(spot) or lasts_over(spot, when, published)
+    if kind == "meeting" and recent and under_way and not week_over(when, published):
         return "ongoing"
     return "held"
 
@@ -124,6 +126,13 @@ def expected(spot: Spot, scope: Scope, when: When | None, published: date | None
     """将在会谈中提出: what an adjunct tells of is still to come, unless its day is past."""
     begun = published is not None and when is not None and when.date_end is not None and when.date_end <= published
     return scope.part in ADJUNCTS and (intended(scope.outer) or not begun) and to_come(spot, scope)
+
+
+def week_over(when: When | None, published: date | None) -> bool:
+    """上周在峰会期间: told of a whole week, which is over."""
+    if when is None or published is None or when.date_end is None:
+        return False
+    return when.precision == "week" and when.date_end < published
 
 
 CLOSED = re.compile(expand(r"(?:<who>|<where>|<time>|[、和与及等。！”」（）…]|两国|三国)*"))

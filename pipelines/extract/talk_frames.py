@@ -14,12 +14,13 @@ from pipelines.extract.reading import (
     Spot,
     add_places,
     add_subject,
+    earlier_with,
     is_place,
     last_group,
     own_subject,
     parties_of,
 )
-from pipelines.extract.roles import CONJUNCTION, Role, clause_bounds, coordinated, roles
+from pipelines.extract.roles import CONJUNCTION, Role, coordinated
 from pipelines.extract.scene import PAIR, Party
 
 
@@ -28,14 +29,6 @@ def counterpart(reading: Reading, spot_: Spot, found: Role) -> None:
     reading.add("principal", parties)
     if parties:
         reading.counterparts.append(parties)
-
-
-def earlier_with(spot_: Spot) -> list[Role]:
-    """外相将与王毅，在慕尼黑接触: the partner stands in the clause before."""
-    if spot_.clause_start == 0:
-        return []
-    start, end = clause_bounds(spot_.line, spot_.clause_start - 1)
-    return parties_of(roles(spot_.line, start, end), ("with",))
 
 
 def several(role: Role, spot_: Spot) -> bool:

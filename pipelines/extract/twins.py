@@ -89,6 +89,8 @@ def told_apart(a: Draft, b: Draft) -> bool:
 
     What was held long ago and what is planned, each told with people or a day of its own.
     """
+    if (rounds(a) and not b.happened()) or (rounds(b) and not a.happened()):
+        return True
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":
@@ -99,6 +101,14 @@ def told_apart(a: Draft, b: Draft) -> bool:
     if a.recalled != b.recalled:
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
+
+
+ROUNDS = re.compile("[多几数两三四五六七八九十][轮次场]|一系列|频繁|连续")
+
+
+def rounds(draft: Draft) -> bool:
+    """举行多轮会晤: not the one that is to come."""
+    return draft.happened() and draft.type in ("meeting", "call") and ROUNDS.search(draft.words) is not None
 
 
 def specific(draft: Draft) -> bool:
