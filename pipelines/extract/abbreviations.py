@@ -114,6 +114,8 @@ def trimmed(hidden: str, start: int, run: str) -> tuple[int, str]:
 def codes_of(run: str, named: Counter[str]) -> tuple[str, ...]:
     """日中韩 -> JPN, CHN, KOR; ambiguous letters by the countries that the article names."""
     table = letters()
+    if run in table.open_pairs:
+        return tuple(meant(c, code, named) for c, code in zip(run, table.pairs[run], strict=True))
     if run in table.pairs:
         return table.pairs[run]
     return tuple(dict.fromkeys(meant(c, table.codes[c], named) for c in run if c in table.codes))

@@ -83,7 +83,10 @@ def finer_before(spot: Spot, inherited: bool, when: When) -> When:
 
 
 def within_year(when: When, year: When) -> bool:
-    if year.precision != "year" or when is year or when.date_start is None or year.date_start is None:
+    """Not of 年末, which is more than its year."""
+    if year.precision != "year" or "year_part" in year.rule or when is year:
+        return False
+    if when.date_start is None or year.date_start is None:
         return False
     return when.date_start.year == year.date_start.year
 
@@ -136,7 +139,8 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)
         carries = inherited or holds_on(spot, start, end) or SAME_THING.match(spot.line.code, end) is not None
-        if not earlier and not tells and AT_CONFERENCE.search(spot.line.code[start:end]) and not ahead(spot, inherited):
+        at_one = not tells and AT_CONFERENCE.search(spot.line.code[start:end]) is not None
+        if at_one and not (earlier and carries) and not ahead(spot, inherited):
             of_it = all_times_in(spot, start, end)
             return of_it[-1][1] if of_it else None
         if earlier and carries and not (told and ahead(spot, inherited)):

@@ -19,13 +19,15 @@ from pipelines.extract.vocabulary_files import rows
 class Letters:
     """`codes`: letter -> country.
 
-    `weak`: letters that are ordinary words elsewhere. `pairs`: runs whose reading is listed.
+    `weak`: letters that are ordinary words elsewhere. `pairs`: runs whose reading is listed; `open_pairs`: those of
+    them that an article can mean otherwise: 中巴 is Brazil where only Brazil is named.
     """
 
     codes: dict[str, str]
     others: dict[str, tuple[str, ...]]
     weak: frozenset[str]
     pairs: dict[str, tuple[str, ...]]
+    open_pairs: frozenset[str]
     guards: AhoCorasick
     hide: dict[int, str]  # for str.translate
 
@@ -46,6 +48,7 @@ def letters() -> Letters:
         },
         frozenset(row.surface for row in listed if row.weak),
         {row["surface"]: tuple(row["codes"].split(";")) for row in rows("pairs.csv")},
+        frozenset(row["surface"] for row in rows("pairs.csv") if row["note"] == "ambiguous"),
         AhoCorasick(
             [row.surface for row in gazetteer.near_misses() if row.guards == "letter"],
             matchkind=MatchKind.LeftmostLongest,

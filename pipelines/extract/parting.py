@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from pipelines.extract import gazetteer
 from pipelines.extract.letters import letters
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import EventRule
@@ -11,7 +12,7 @@ from pipelines.extract.scene import Party
 PAIR = 2
 SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour
 TOUR = re.compile("历访|巡访|出访|行程|之行|之旅")
-APART = re.compile(r"分别|先后|各自|双边|一对一")
+APART = re.compile(r"分别|先后|各自|双边|一对一|个别")
 
 
 def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
@@ -33,7 +34,7 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     own = [(role, p) for role, p in reading.actors if p not in met]
     apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
     one_side = rule.type != "call" and one_by_one(met, own) and (rule.frame == "transitive" or of_two_ranks(met))
-    several = rule.frame == "transitive" and len({p.codes for p in met}) > 1
+    several = len({p.codes for p in met}) > 1 and (rule.frame == "transitive" or told_in_one(at, own, met))
     if not own or not (apart or one_side or several):
         return [reading]
     return [
@@ -69,6 +70,28 @@ def pair_of(reading: Reading, pair: tuple[str, ...]) -> Reading:
 def one_by_one(met: list[Party], own: list[tuple[str, Party]]) -> bool:
     """拜会总理甲、副总理乙: persons of one side received by one."""
     return len({p.codes for p in met}) == 1 and all(p.name for p in met) and len(own) == 1
+
+
+CHATS = re.compile("交谈|商谈|讨论|接触|寒暄|个别")
+OF_MANY = re.compile(r"[三四五3-5][方边国]|[双多]边")
+
+
+def told_in_one(at: Spot, own: list[tuple[str, Party]], met: list[Party]) -> bool:
+    """去年11月与甲国总统和乙国总理会晤: talks of one with each, told without a day of them; not 三方会谈."""
+    code, sides = at.line.code, {c for p in met for c in p.codes}
+    if len(own) != 1 or not all(p.name and len(p.codes) == 1 for p in [own[0][1], *met]) or len(sides) < len(met):
+        return False
+    if OF_MANY.search(code, at.clause_start, at.clause_end) or sides | set(own[0][1].codes) in circles():
+        return False
+    times = [at.scene.story.times[x.when] for _, x in at.line.tokens_in(at.clause_start, at.end) if x.when >= 0]
+    by_month = any(when.precision in ("month", "year") for when in times)
+    return by_month or CHATS.search(code, at.start, at.end) is not None
+
+
+@cache
+def circles() -> frozenset[frozenset[str]]:
+    """Sides that are known to meet as three or more: 中日韩, 美日印澳."""
+    return frozenset(frozenset(row.parties) for row in gazetteer.mechanisms() if len(row.parties) > PAIR)
 
 
 def of_two_ranks(met: list[Party]) -> bool:

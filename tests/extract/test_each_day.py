@@ -1,4 +1,4 @@
-"""One act told with several days."""
+"""One act told with several days, or with several partners."""
 
 from datetime import date
 
@@ -11,6 +11,16 @@ CASES = [
     ("法国总统马克龙与英国首相苏纳克今年2月、4月先后会晤。", ["2023-02-01", "2023-04-01"]),
     ("法国总统马克龙3月3日、4月5日先后会见英国首相苏纳克和德国总理朔尔茨。", ["2023-04-05", "2023-04-05"]),
     ("法国总统马克龙与英国首相苏纳克4月5日会晤。", ["2023-04-05"]),
+    ("上月二十国集团峰会场边，法国总统马克龙与英国首相苏纳克会晤。", ["2023-04-01"]),
+    ("这为2020年10月英法签署协议和当年年末约翰逊首相访法奠定了基础。", ["2020-01-01"]),
+]
+APART = [
+    ("法国总统马克龙3月与英国首相苏纳克和德国总理朔尔茨会晤。", [["FRA", "GBR"], ["FRA", "DEU"]]),
+    ("法国总统马克龙与英国首相苏纳克和德国总理朔尔茨进行了交谈。", [["FRA", "GBR"], ["FRA", "DEU"]]),
+    ("法国总统马克龙3日与英国首相苏纳克和德国总理朔尔茨举行会谈。", [["FRA", "GBR", "DEU"]]),
+    ("法国总统马克龙3月与英国首相苏纳克和德国总理朔尔茨举行三方会谈。", [["FRA", "GBR", "DEU"]]),
+    ("日本外相林芳正3月与美国国务卿布林肯和韩国外长朴振会谈。", [["JPN", "USA", "KOR"]]),
+    ("法国外长科隆纳就一艘渔船驶入英国水域一事与德国外长贝尔伯克会谈。", [["FRA", "DEU"]]),
 ]
 
 
@@ -18,3 +28,9 @@ CASES = [
 def test_each_day_is_an_event(text: str, days: list[str]) -> None:
     events = extract(ArticleText("", text, date(2023, 5, 1))).events
     assert [str(e.date_start) for e in events] == days
+
+
+@pytest.mark.parametrize(("text", "sides"), APART, ids=[text for text, _ in APART])
+def test_each_partner_of_one_clause(text: str, sides: list[list[str]]) -> None:
+    events = extract(ArticleText("", text, date(2023, 5, 1))).events
+    assert [list(e.parties) for e in events] == sides

@@ -119,11 +119,12 @@ class _Walk:
         return told if told.span is not None and (told.span.start - day).days <= SOON_DAYS else None
 
     def _partner(self, phrase: Phrase, left: Span, link: str, first: Span | None) -> Span | None:
-        """The other end of 17日至19日, or the next of 24日、25日; None if the two make no range."""
+        """The other end of 17日至19日, 本周三至下周三, or the next of 24日、25日; None if the two make no range."""
         if phrase.tokens[-1].unit == "vague":
             return None
         last = Span(left.end, left.end, "day") if left.precision == "range" else left
-        span = self._read(phrase, last).span
+        own_week = phrase.tokens[0].unit == "weekday" and phrase.tokens[0].lean == "publication"
+        span = self._read(phrase, None if own_week and link not in LIST_LINKS else last).span
         if span is None or first is None or span.precision != first.precision or span.end < left.end:
             return None
         if link in LIST_LINKS and span.start > plus(left.end, 1):
