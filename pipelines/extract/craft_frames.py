@@ -16,6 +16,7 @@ from pipelines.extract.deeds import (
 from pipelines.extract.force_frames import NEAR, meant, strike
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.scene import Party
 from pipelines.extract.standing import claimant, foe
 
 BY_SEA = phrase("owned_water")
@@ -45,6 +46,16 @@ def reach(at: Spot) -> Reading:
     for found in (at.inside()[-1:], beside):
         if not reading.targets:
             set_targets(reading, at, [r for r in found if r.token.symbol in (t.SIDE, t.PLACE, t.CAPITAL)])
+    return reading
+
+
+def host_arms(at: Spot) -> Reading:
+    """甲部署[乙]制“萨德”: at home, together with those whose arms they are; 萨德 is American."""
+    reading = Reading()
+    find_actor(reading, at)
+    if reading.codes():
+        add_all(reading, at, at.inside()[:1])
+        reading.add("principal", (Party(("USA",)),))
     return reading
 
 

@@ -22,6 +22,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "station": craft_frames.station,
     "reach": craft_frames.reach,
     "buy": craft_frames.buy,
+    "host_arms": craft_frames.host_arms,
     "balloon": craft_frames.balloon,
     "together": force_frames.together,
     "clash": force_frames.clash,

@@ -52,7 +52,7 @@ def act_on(at: Spot) -> Reading:
     taken = group_from(at, at.inside()) if at.line.code[at.start] in "将把" else []
     set_targets(reading, at, taken or (aimed if begin > reading.actor_at else []))
     if not taken and (begin < 0 or not aimed):
-        set_targets(reading, at, objects(at))
+        set_targets(reading, at, objects(at) if not own_inside(reading, at) else at.inside())
     if not reading.targets and BREAKS.search(at.line.code, at.start, at.end):
         set_targets(reading, at, [r for r in [*at.left(), *at.inside()] if r.role == "with"][-1:])  # 与乙断交
         if not reading.targets and TREATY.search(at.line.code, at.start, at.end) and len(reading.codes()) == 1:
@@ -65,6 +65,12 @@ def act_on(at: Spot) -> Reading:
     if begin < 0 and IMPORTED.search(at.line.code, at.start, at.end):
         name_other(reading, at)
     return reading
+
+
+def own_inside(reading: Reading, at: Spot) -> bool:
+    """取消[美]台交往限制: who acts stands first in the trigger, beside the other side."""
+    inside = at.inside()
+    return bool(inside) and set(codes_of(at, inside[:1])) <= set(reading.codes())
 
 
 IMPORTED = re.compile("进口|输入")
