@@ -11,6 +11,7 @@ from pipelines.extract.reading import Reading, Spot
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "mutual": talk_frames.mutual,
     "transitive": talk_frames.transitive,
+    "calls_on": talk_frames.calls_on,
     "addressed": talk_frames.addressed,
     "nominal": talk_frames.nominal,
     "known_summit": talk_frames.known_summit,

@@ -110,8 +110,8 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story) -> None:
     host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
     if draft.country is None:
         draft.country = source.country if source else None
-        draft.country = draft.country or (source.targets[0] if source and source.type == "visit" else None) or host
-        draft.country = draft.country or posted(draft, story)
+        draft.country = draft.country or (source.targets[0] if source and source.type == "visit" else None)
+        draft.country = draft.country or posted(draft, story) or host
     if source and shared(source) and source.country == draft.country and may_share(source, draft):
         draft.place = source.place
 

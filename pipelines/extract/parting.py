@@ -6,7 +6,7 @@ from functools import cache
 from pipelines.extract import gazetteer
 from pipelines.extract.letters import letters
 from pipelines.extract.reading import Reading, Spot
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
 from pipelines.extract.scene import Party
 
 PAIR = 2
@@ -28,17 +28,23 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     if rule.type == "meeting" and (hosts := one_after_another(at, reading)):
         return hosts
     groups = reading.counterparts
-    if rule.frame not in ("mutual", "transitive") or len(groups) < 2:
+    if rule.frame not in ("mutual", *ONE_SEES_ANOTHER) or len(groups) < 2:
         return [reading]
     met = [p for g in groups for p in g]
     own = [(role, p) for role, p in reading.actors if p not in met]
     apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
-    one_side = rule.type != "call" and one_by_one(met, own) and (rule.frame == "transitive" or of_two_ranks(met))
-    several = len({p.codes for p in met}) > 1 and (rule.frame == "transitive" or told_in_one(at, own, met))
+    direct = rule.frame in ONE_SEES_ANOTHER
+    one_side = rule.type != "call" and one_by_one(met, own) and (direct or of_two_ranks(met))
+    several = len({p.codes for p in met}) > 1 and (direct or told_in_one(at, own, met))
     if not own or not (apart or one_side or several):
         return [reading]
     return [
-        Reading([*own, *(("principal", p) for p in group)], list(reading.targets), reading.places, reading.inherited)
+        Reading(
+            [*own, *(one for one in reading.actors if one[1] in group)],
+            list(reading.targets),
+            reading.places,
+            reading.inherited,
+        )
         for group in groups
     ]
 

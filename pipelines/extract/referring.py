@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.reading import Spot
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
 from pipelines.extract.scope import scope_of, text_left
 
 PAST = frozenset({"gather_first_since", "meet_last_time", "meet_last_held"})
@@ -27,7 +27,7 @@ THIS_IS = re.compile(
 
 def comments(rule: EventRule, at: Spot) -> bool:
     """成为首位会见甲的, 这将是三国首脑首次会谈, 此次日韩会谈: told before, if of the same sides."""
-    if rule.frame == "transitive":
+    if rule.frame in ONE_SEES_ANOTHER:
         return FIRST_ONE.search(text_left(at)) is not None
     if rule.type != "meeting" or rule.name in PAST:
         return False

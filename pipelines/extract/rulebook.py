@@ -28,6 +28,7 @@ MACROS = {
     "<media>": t.MEDIA,
     "<capital>": t.CAPITAL,
 }
+ONE_SEES_ANOTHER = ("transitive", "calls_on")  # frames of 甲会见乙, not of 甲与乙会谈
 GAP = re.compile(r"<gap:(\d+)>")
 
 
@@ -54,7 +55,7 @@ def expand(pattern: str) -> str:
 
 @dataclass(frozen=True)
 class EventRule:
-    """`frame` says how participants are read: mutual, transitive, motion, act_on. `unless` is tried on the clause."""
+    """`frame` says how participants are read (mutual, transitive, motion); `unless` is tried on the clause."""
 
     name: str
     type: str

@@ -24,9 +24,9 @@ from pipelines.extract.roles import CONJUNCTION, Role, coordinated
 from pipelines.extract.scene import PAIR, Party
 
 
-def counterpart(reading: Reading, spot_: Spot, found: Role) -> None:
+def counterpart(reading: Reading, spot_: Spot, found: Role, role: str = "principal") -> None:
     parties = spot_.scene.resolve(found.token)
-    reading.add("principal", parties)
+    reading.add(role, parties)
     if parties:
         reading.counterparts.append(parties)
 
@@ -123,15 +123,25 @@ def objects(spot_: Spot) -> list[Role]:
 
 def transitive(spot_: Spot) -> Reading:
     """甲会见乙; 甲召见乙国大使."""
-    reading = Reading()
-    add_subject(reading, spot_, "host")
-    for found in parties_of(spot_.left(), ("with",)):
-        reading.add("host", spot_.scene.resolve(found.token))
-    met = objects(spot_)
-    for found in met:
-        counterpart(reading, spot_, found)
-    if not met and GUESTS.match(spot_.line.code, spot_.end):
+    reading = receives(spot_, "host", "principal")
+    if not reading.counterparts and GUESTS.match(spot_.line.code, spot_.end):
         reading.add("principal", spot_.scene.guests)
+    return reading
+
+
+def calls_on(spot_: Spot) -> Reading:
+    """甲拜会乙: 乙 is at home."""
+    return receives(spot_, "visitor", "host")
+
+
+def receives(spot_: Spot, acting: str, met: str) -> Reading:
+    """Who sees whom, each in the role given."""
+    reading = Reading()
+    add_subject(reading, spot_, acting)
+    for found in parties_of(spot_.left(), ("with",)):
+        reading.add(acting, spot_.scene.resolve(found.token))
+    for found in objects(spot_):
+        counterpart(reading, spot_, found, met)
     add_places(reading, spot_)
     return reading
 

@@ -93,6 +93,9 @@ PLACES = [
     ("朝鲜12日从平壤近郊发射了弹道导弹。", "military", "平壤近郊", "PRK"),
     ("日本首相石破茂12日前往总统府会见韩国总统李在明。", "meeting", "总统府", "KOR"),
     ("法国外长巴罗12日在法国驻越南大使馆会见越南外长裴青山。", "meeting", "法国驻越南大使馆", "VNM"),
+    # whoever calls on somebody is not at home, and an ambassador is not at home where he is posted
+    ("英国外相拉米拜会德国总理默茨。", "meeting", None, "DEU"),
+    ("中国驻美国大使谢锋会见美国国务卿鲁比奥。", "meeting", None, "USA"),
     ("数百名民众12日在俄罗斯驻首尔大使馆前集会，抗议俄罗斯入侵乌克兰。", "protest", "首尔", "KOR"),
     ("数百名民众12日在俄罗斯驻韩国大使馆前集会，抗议俄罗斯入侵乌克兰。", "protest", None, "KOR"),
     ("在巴黎，数千人参加了亲巴勒斯坦的集会，抗议以色列空袭加沙。", "protest", "巴黎", "FRA"),
