@@ -24,7 +24,7 @@ VALUE = phrase("value")
 REACH = 40  # how far before a word its conditions look
 PASSIVE = ("被", "所", "遭")
 NEAR = 8  # how far before a verb of speaking
-SAID_NOUN, SAID_ABOVE = phrase("said_noun"), phrase("said_above")
+SAID_NOUN, SAID_ABOVE, MEANWHILE = phrase("said_noun"), phrase("said_above"), phrase("meanwhile")
 SAYINGS = frozenset({"宣布", "回应", "解释", "介绍", "表态", "答复", "宣告", "提醒"})
 ASKED = phrase("asked")
 UNSURE = phrase("unsure")
@@ -203,7 +203,7 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
             served = EMBEDDED.search(before) or code[start - 1 : start] in PASSIVE
             points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
             noun = (code[start:end] in SAYINGS and SAID_NOUN.search(before)) or SAID_ABOVE.search(before)
-            unsaid = noun or yet_to_say(code[start:end], code[clause[0] : start])
+            unsaid = noun or MEANWHILE.match(code, end) or yet_to_say(code[start:end], code[clause[0] : start])
             return Word(start, end, code[start:end], None) if points_out and not served and not unsaid else None
         begin = cue.stands(code, clause[0], start, end, clause[1])
         if begin is None or (cue.told and not cue.passive and unsure(code[clause[0] : start])):

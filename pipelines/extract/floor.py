@@ -15,7 +15,7 @@ from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.sides import is_bloc_of
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
-from pipelines.extract.strangers import anonymous
+from pipelines.extract.strangers import STRANGERS, anonymous
 from pipelines.extract.token import REFERENCE, SIDE, Token
 from pipelines.extract.voices import ADVERBS_ONLY, Voice, subject, voice_of
 
@@ -26,7 +26,7 @@ LABEL, LABEL_ENDS = phrase("label"), 30
 SOURCE = phrase("source")
 SHORT_TAIL = 40
 BY_LETTER = phrase("by_letter")
-SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人"})
+SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 IMPERSONAL = phrase("impersonal")
 MINISTRY = phrase("ministry")
 JOINT_PAPER = phrase("joint_paper")
@@ -133,6 +133,7 @@ def media_of(line: Line, start: int, end: int) -> str | None:
     return None
 
 
+SHOWS = frozenset({"表明", "证实"})
 QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
 
 
@@ -236,6 +237,13 @@ def of_paper(line: Line, start: int, verb: Word) -> bool:
     return PAPER.search(line.code, start, verb.start) is not None
 
 
+def told_in_quotes(line: Line, start: int, verb: Word) -> bool:
+    """“这一行动|表明…”, “我|认为…”: who speaks tells what things show and what people mean, unless he quotes strangers."""
+    if verb.text in SHOWS:
+        return True
+    return open_quote(line.code[: verb.start], quoting=False) and not STRANGERS.search(line.code[start : verb.start])
+
+
 def hear(
     floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = None, of_itself: bool = False
 ) -> Voice | None:
@@ -247,6 +255,8 @@ def hear(
         voice = quoted(floor, line, verb.end) or voice
     if voice is None:
         who = anonymous(line, start, verb.start)
+        if who == "stranger" and floor.heard and told_in_quotes(line, start, verb):
+            return None
         if who == "stranger" and of_itself:
             floor.heard = False
         elif who in ("stranger", "informant"):
