@@ -14,7 +14,9 @@ from pipelines.extract.times.spans import date_span, month_span, shifted
 
 MET = frozenset({"meeting", "call", "visit"})
 AHEAD = frozenset({"planned", "proposed"})
+OPEN = AHEAD | {"postponed"}  # has not come about, and may
 BARE = re.compile(r"[\d一二三四五六七八九十]+[月日号]")
+EARLIER = re.compile("早些时候|较早时|稍早|初")
 LIMIT = re.compile("年(?:之内|内|底前|底之前|底以前|末前|前|之前|以前)$")
 LONG = timedelta(days=60)  # what was planned before that is no news
 NEAR = timedelta(days=10)  # a bare day or month that is past by less is not that of the next month or year
@@ -38,20 +40,24 @@ def agree(draft: Draft, story: Story) -> None:
 
 
 def by_the_end(draft: Draft) -> None:
-    """力争年内举行, told in November: a limit, and no day; its words stay; in place."""
-    if draft.when and draft.when.precision == "year" and draft.status in AHEAD and LIMIT.search(draft.when.surface):
+    """力争年内举行, 原计划上半年访问: a limit, and no day; its words stay; in place."""
+    if draft.when is None or draft.status not in OPEN:
+        return
+    limit = draft.when.precision == "year" and LIMIT.search(draft.when.surface) is not None
+    if limit or (draft.status == "postponed" and draft.when.precision == "half"):
         draft.when = replace(draft.when, date_start=None, date_end=None)
 
 
 def this_week(draft: Draft, published: date | None) -> None:
-    """本周: what is over ends by the day of publication, what is to come begins on it; in place."""
+    """本周: what is over ends by the day of publication (本周早些时候: before it), what is to come begins on it; in place."""
     days = draft.days()
     if draft.when is None or draft.when.precision != "week" or published is None or days is None:
         return
     if not days[0] <= published <= days[1]:
         return
     if draft.status == "held":
-        draft.when = replace(draft.when, date_end=published)
+        over = published - timedelta(days=1) if EARLIER.search(draft.when.surface) else published
+        draft.when = replace(draft.when, date_end=max(over, days[0]))
     elif draft.status in AHEAD:
         draft.when = replace(draft.when, date_start=published)
 
