@@ -1,16 +1,22 @@
 """The day of a measure that is told by another verb: 周五决定对…实施制裁; since when it goes on: 自2022年2月以来.
 
+What was delivered since then (自2000年以来已出售) was delivered over all that time, up to the news.
+
 Belongs here: the day of the decision, and the begin. Not here: events told as the first since then (earlier.py).
 """
 
 import re
+from dataclasses import replace
+from datetime import date
 
 from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
+from pipelines.extract.times.spans import month_span, years_span
 
 LASTING = frozenset({"aid", "sanction"})
+DELIVERED = "arms"  # rules whose acts add up
 SINCE = re.compile(rf"(?:自从?[^，。]{{0,16}}?)?(?P<when>{t.TIME})(?P<what>[^，。{t.TIME}]{{0,30}}?以来)?，?")
 FIRST = re.compile("首次|第一次|再次|再度|首度|时隔|最")
 
@@ -27,6 +33,17 @@ def begun(spot: Spot) -> When | None:
         if when.surface.endswith("以来") or (match["what"] and match[0].startswith("自")):
             return when
     return None
+
+
+def up_to(since: When, published: date | None) -> When:
+    """2000年, told in 2020: from 2000 to 2020; 7月, told on 11 September: from July to September."""
+    if published is None or since.date_start is None or published < since.date_start:
+        return since
+    if since.precision == "year":
+        last = years_span(published.year, published.year).end
+    else:
+        last = month_span(published.year, published.month).end if since.precision == "month" else published
+    return replace(since, date_end=last, precision="range", kind="range")
 
 
 DECIDED = re.compile(

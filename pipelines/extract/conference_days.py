@@ -1,9 +1,12 @@
 """The month of a conference that is on, or about to be, and of which no day is told: 正在万象出席外长会议.
 
+The days of a journey to it, or of talks beside it, are not its own.
+
 Belongs here: that month, and the talks that fall into it. Not here: days that are told (days.py).
 """
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -42,6 +45,8 @@ def give_months(kept: list[Draft], story: Story) -> None:
         dated = not undated(draft) and not lent(draft, story)
         if gathering(draft) and not dated and plain(draft.name or "") and under_way(draft, story):
             draft.when = month_of(draft, story.article.published)
+        elif gathering(draft) and (of_talks(draft, story) or of_journey(draft, story)):
+            draft.when = whole_month(draft.when)
     for draft in kept:
         if draft.type in TALKS and not gathering(draft) and undated(draft) and on(draft, story, BESIDE):
             draft.when = told_of(kept, draft) or month_of(draft, story.article.published)
@@ -79,6 +84,50 @@ def lent(draft: Draft, story: Story) -> bool:
     if draft.when is None or draft.background or draft.status != "ongoing" or draft.when.precision != "day":
         return False
     return not story.lines[draft.line].sentence.start <= draft.when.start < draft.end and on(draft, story, BESIDE)
+
+
+ITS_DAY = re.compile("的?$|的|[^，]{0,16}?(?:举行|召开|举办|开幕|登场|开始)的")
+GOES = re.compile("访|赴|前往|抵达?|启程|出发|飞往|飞抵")
+
+
+def before_name(draft: Draft, story: Story) -> str | None:
+    """What stands between the day told in the clause, or right before it, and the name of the conference."""
+    if draft.when is None or draft.days() is None or draft.background or not plain(draft.name or ""):
+        return None
+    sentence = story.lines[draft.line].sentence
+    at = story.article.text.find(draft.name or "", max(draft.start, draft.when.end), draft.end)
+    if at < 0 or draft.when.start < sentence.start:
+        return None
+    between = story.article.text[draft.when.end : at]
+    return None if ITS_DAY.match(between) else between
+
+
+ONE_DAY = re.compile("外长|防长|财长|部长")
+
+
+def of_talks(draft: Draft, story: Story) -> bool:
+    """18日在慕尼黑安全会议场边与乙会谈: the day is that of the talks. Not 18日举行的峰会期间, nor of ministers, who meet for a day."""
+    if draft.when is None or draft.when.precision != "day" or ONE_DAY.search(draft.name or ""):
+        return False
+    return on(draft, story, BESIDE) and before_name(draft, story) is not None
+
+
+def of_journey(draft: Draft, story: Story) -> bool:
+    """14日至22日访问甲国和乙国，并出席慕尼黑安全会议: the days are those of the journey."""
+    if draft.when is None or draft.when.precision != "range" or draft.happened():
+        return False
+    between = before_name(draft, story)
+    return between is not None and GOES.search(between) is not None
+
+
+def whole_month(when: When | None) -> When | None:
+    """The month of the days, if they are of one; else as they were."""
+    if when is None or when.date_start is None or when.date_end is None:
+        return when
+    month = month_span(when.date_start.year, when.date_start.month)
+    if when.date_end > month.end:
+        return when
+    return replace(when, date_start=month.start, date_end=month.end, precision="month", rule="conference")
 
 
 def on(draft: Draft, story: Story, words: re.Pattern[str]) -> bool:

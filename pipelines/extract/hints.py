@@ -68,7 +68,7 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     """What a word says: of its own clause, of the verb that takes it as its matter, of a clause carried on."""
     found = cued(scope.left, scope.right, finished, scope.part == "attribute")
     if scope.part == "discussed" and found not in OFF:
-        return "proposed"
+        return "planned" if heard("fixed", scope.left + spot.line.code[spot.start : spot.end]) else "proposed"
     if scope.part == "predicate" and not finished and found in (None, "planned") and supposed(spot):
         return "proposed"
     if found is None and not finished and scope.part == "predicate":

@@ -7,7 +7,7 @@ waters by name (standing.py).
 import re
 
 from pipelines.extract import token as t
-from pipelines.extract.begun import LASTING, begun, decided
+from pipelines.extract.begun import DELIVERED, LASTING, begun, decided, up_to
 from pipelines.extract.craft_frames import opening_place
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.deed_frames import FRAMES
@@ -98,7 +98,8 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     if since and status[0] in ("held", "ongoing"):
         when, status = since, ("ongoing", True)
     if when is None and status[0] == "held":
-        when = decided(at)
+        delivered = begun(at) if rule.name.startswith(DELIVERED) else None
+        when = up_to(delivered, at.scene.day()) if delivered else decided(at)
     kind = KIND.get((rule.type, becomes), rule.type)
     place, country = setting(rule, kind, at, reading)
     line = at.line

@@ -85,6 +85,8 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     scope = scope_of(spot)
     finished = done(spot, scope)
     told = worded(kind, spot, scope, cue_of(spot, scope, inherited, finished), when, published)
+    if told == "proposed" and takes_place(spot, scope, when, published):
+        told = "planned"
     if told:
         return told, told != "planned" or not heard("comment", scope.left)
     if not finished and expected(spot, scope, when, published):
@@ -95,6 +97,15 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     status = default_status(kind, spot, when, published)
     asserted = status == "held" and published is not None and asserts(spot, scope)
     return status, asserted or finished or (bool(day) and told_day(when, published))
+
+
+def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
+    """可能在20日的峰会上会见: the conference itself will be held, whatever may happen at it or after it."""
+    beside = spot.line.code[spot.start] in "在于" or scope.part in ADJUNCTS
+    if not beside or CONFERENCE.search(spot.line.code, spot.start, spot.end) is None:
+        return False
+    last = when.date_end if when else None
+    return published is not None and last is not None and last >= published
 
 
 def clause_of(spot: Spot) -> str:
