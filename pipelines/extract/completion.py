@@ -8,6 +8,7 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import give_dates, give_visits_days
 from pipelines.extract.lent_places import give_places
 from pipelines.extract.merge import stay
+from pipelines.extract.reviews import give_reviewed_time
 from pipelines.extract.story import Story
 
 
@@ -17,6 +18,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_visits_days(kept, story)
     give_places(kept, story)
     give_months(kept, story)
+    give_reviewed_time(kept, story)
     stays_on(kept, story.article.published)
     leave_stops(kept, story.article.published)
     for draft in kept:

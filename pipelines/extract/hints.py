@@ -25,6 +25,7 @@ PASSIVE_BEFORE = re.compile(r"被[^，]{0,6}$")
 OFF = ("denied", "cancelled", "postponed")
 AHEAD = ("planned", "proposed")
 ADJUNCTS = ("before", "during", "after")
+NEXT = 6  # characters after a trigger in which the verb that goes with it begins
 REACH = 3  # clauses over which a subject, and with it a cue, may carry on
 
 
@@ -68,7 +69,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     """What a word says: of its own clause, of the verb that takes it as its matter, of a clause carried on."""
     found = cued(scope.left, scope.right, finished, scope.part == "attribute")
     if scope.part == "discussed" and found not in OFF:
-        return "planned" if heard("fixed", scope.left + spot.line.code[spot.start : spot.end]) else "proposed"
+        around = scope.left + spot.line.code[spot.start : spot.end] + scope.right[:NEXT]
+        return "planned" if heard("fixed", around) else "proposed"
     if scope.part == "predicate" and not finished and found in (None, "planned") and supposed(spot):
         return "proposed"
     if found is None and not finished and scope.part == "predicate":

@@ -127,8 +127,10 @@ def siblings(kept: list[Draft], told: Draft) -> list[Draft]:
 
 
 def refer(told: Draft, draft: Draft) -> None:
-    """What only refers to talks names at most who else was there."""
+    """What only refers to talks names at most who else was there, and their day."""
     told.lines += draft.lines
+    if told.days() is None and draft.when and draft.when.start >= draft.start and not draft.recalled:
+        told.when = draft.when
     if draft.rule in JOINS:
         known = {*told.people()}
         more = [("attendee" if role == SENT else role, p) for role, p in draft.actors if p.name not in known]
