@@ -106,7 +106,10 @@ ONE_DAY = re.compile("外长|防长|财长|部长")
 
 
 def of_talks(draft: Draft, story: Story) -> bool:
-    """18日在慕尼黑安全会议场边与乙会谈: the day is that of the talks. Not 18日举行的峰会期间, nor of ministers, who meet for a day."""
+    """18日在慕尼黑安全会议场边与乙会谈: the day is that of the talks.
+
+    Not 18日举行的峰会期间, nor 18日在外长会期间: ministers meet for a day.
+    """
     if draft.when is None or draft.when.precision != "day" or ONE_DAY.search(draft.name or ""):
         return False
     return on(draft, story, BESIDE) and before_name(draft, story) is not None

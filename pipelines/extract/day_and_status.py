@@ -49,7 +49,10 @@ def by_the_end(draft: Draft) -> None:
 
 
 def this_week(draft: Draft, published: date | None) -> None:
-    """本周: what is over ends by the day of publication (本周早些时候: before it), what is to come begins on it; in place."""
+    """本周: what is over ends by the day of publication (本周早些时候: before it), what is to come begins on it.
+
+    In place.
+    """
     days = draft.days()
     if draft.when is None or draft.when.precision != "week" or published is None or days is None:
         return

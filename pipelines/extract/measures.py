@@ -98,7 +98,7 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     if since and status[0] in ("held", "ongoing"):
         when, status = since, ("ongoing", True)
     if when is None and status[0] == "held":
-        delivered = begun(at) if rule.name.startswith(DELIVERED) else None
+        delivered = begun(at) if rule.name.startswith(DELIVERED) and "已" in clause_text(at) else None
         when = up_to(delivered, at.scene.day()) if delivered else decided(at)
     kind = KIND.get((rule.type, becomes), rule.type)
     place, country = setting(rule, kind, at, reading)

@@ -96,6 +96,7 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         return "proposed", False
     status = default_status(kind, spot, when, published)
     asserted = status == "held" and published is not None and asserts(spot, scope)
+    asserted = asserted or (status == "ongoing" and kind == "visit" and IN_COURSE.search(clause_of(spot)) is not None)
     return status, asserted or finished or (bool(day) and told_day(when, published))
 
 
@@ -120,7 +121,8 @@ def worded(
         return "cancelled"
     first, last = (when.date_start, when.date_end) if when else (None, None)
     past = published is not None and last is not None and last < published - timedelta(days=1)
-    if scope.part == "since" or (past and found in AHEAD and (scope.part == "discussed" or recalled(spot))):
+    over = published is not None and last is not None and last < published and recalled(spot)
+    if scope.part == "since" or (found in AHEAD and (over or (past and scope.part == "discussed"))):
         return "held"
     if found == "ongoing" and kind in TALKS and not heard("under_way", clause_of(spot)):
         found = None
@@ -146,6 +148,7 @@ def week_over(when: When | None, published: date | None) -> bool:
     return when.precision == "week" and when.date_end < published
 
 
+IN_COURSE = re.compile(expand("正在?(?=<where>|$|于|在|对)"))  # 正在韩国访问
 CLOSED = re.compile(expand(r"(?:<who>|<where>|<time>|[、和与及等。！”」（）…]|两国|三国)*"))
 DOUBTFUL = re.compile("不|没|未|无|能否|是否|为|以便|出席|参加|赶在|如果|若")
 

@@ -60,6 +60,20 @@ CASES = [  # (text, type, status, first day)
     ("自9月3日胡塞武装对以色列发动袭击以来，航运停摆。", "military", "held", date(2025, 9, 3)),
     ("自朝鲜2006年进行首次核试验以来，安理会通过多项决议。", "military", "held", date(2006, 1, 1)),
     ("以色列对加沙发动空袭以来，多人丧生。", "military", "ongoing", None),
+    # a plan told with its day; what is talked about, with its day
+    ("法国总统马克龙计划22日会见德国总理朔尔茨。", "meeting", "planned", date(2025, 11, 22)),
+    ("法国总统马克龙计划最快于22日会见德国总理朔尔茨。", "meeting", "proposed", date(2025, 11, 22)),
+    ("对于中日安全对话将于下周召开一事，岩屋毅表示欢迎。", "meeting", "planned", date(2025, 11, 17)),
+    # a limit, and no day, of what was put off
+    ("法国总统马克龙原计划今年上半年访问越南，但因疫情推迟。", "visit", "postponed", None),
+    # a conference at which something may happen
+    ("马克龙有可能在20日的二十国集团峰会召开后访问越南。", "meeting", "planned", date(2025, 11, 20)),
+    # the day of a journey, and of talks beside a conference, is not that of the conference
+    ("法国总统马克龙将于16日至19日访问越南，并出席亚太经合组织领导人会议。", "meeting", "planned", date(2025, 11, 1)),
+    ("法国总统马克龙将出席16日至19日举行的亚太经合组织领导人会议。", "meeting", "planned", date(2025, 11, 16)),
+    # what was delivered since a year, and what a day-old word recalls
+    ("自2020年以来，美国已向越南出售价值十亿美元的武器。", "military", "held", date(2020, 1, 1)),
+    ("据悉岩屋毅此前（13日）在会见越南外长裴青山时强调合作。", "meeting", "held", date(2025, 11, 13)),
     # over, since something else befell the visitor
     ("德国外长瓦德富尔访问印度遭遇抗议后，改变了行程。", "visit", "held", None),
     ("德国外长瓦德富尔访问印度，遭遇抗议。", "visit", "ongoing", None),
@@ -106,3 +120,14 @@ def test_what_is_inserted_between_a_conference_and_its_verb_parts_them_not() -> 
     text = "日本、中国、南韩的三国外长会议，在睽违4年后，将于26日在南韩釜山举行。"
     (event,) = extract(ArticleText("", text, date(2023, 11, 24))).events
     assert (event.status, event.date_start, event.place) == ("planned", date(2023, 11, 26), "釜山")
+
+
+def test_a_review_of_a_week_dates_what_it_tells() -> None:
+    text = "11月的第二周，欧洲多国举行选举。\n法国总统马克龙会见了越南总理范明政。"
+    (event,) = extract(ArticleText("", text, DAY)).events
+    assert (event.date_start, event.date_end) == (date(2025, 11, 1), date(2025, 11, 30))
+
+
+def test_this_too_is_the_first_time_tells_of_what_was_told() -> None:
+    text = "法国总统马克龙将与德国总理朔尔茨举行会晤。这次是马克龙首次到访柏林，亦是法德两国相隔一年再次会晤。"
+    assert first(text, "meeting").status == "planned"
