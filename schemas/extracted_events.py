@@ -31,7 +31,10 @@ class ExtractedEvents(Table):
     name: str = pa.Field(description="Mechanism or conference, such as 中日安全对话", nullable=True)
     ordinal: int = pa.Field(description="Which one of the series: 17 for 第十七次", nullable=True)
     format: str = pa.Field(description="In person, by video, phone or letter", isin=FORMATS, nullable=True)
-    people: Annotated[pl.List, pl.String()] = pa.Field(description="Full names of those who take part")
+    people: Annotated[pl.List, pl.String()] = pa.Field(
+        description="Full names of those who take part, as the article names them; "
+        "event_participants also says who held an office that it names bare"
+    )
     parties: Annotated[pl.List, pl.String()] = pa.Field(description="Codes of the sides that take part, or that act")
     targets: Annotated[pl.List, pl.String()] = pa.Field(
         description="Codes of the host of a visit, or of the side acted upon"

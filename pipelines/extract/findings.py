@@ -57,6 +57,20 @@ def of_many(draft: Draft) -> bool:
     return draft.type == "meeting" and len(draft.codes()) >= CONFERENCE
 
 
+DEEDS = frozenset({"sanction", "easing", "military", "aid", "protest"})
+
+
+def named_here(story: Story, draft: Draft) -> tuple[str, ...]:
+    """Those whom the article names. Who 朝鲜总理 was that day stands with the participants alone.
+
+    What a state does is done by a person where the clause says so: 甲宣布，(禁止出口) names nobody.
+    """
+    text = f"{story.article.title}\n{story.article.text}"
+    clause = story.article.text[draft.start : draft.end] if draft.type in DEEDS else text
+    own = {p.name for _, p in draft.actors if draft.start <= p.start < draft.end}
+    return tuple(x for x in draft.people() if x in text and (x in clause or x in own))
+
+
 def event(story: Story, draft: Draft) -> EventMention:
     start, end = trimmed(story, draft.start, draft.end)
     days = draft.days()
@@ -72,7 +86,7 @@ def event(story: Story, draft: Draft) -> EventMention:
         name=draft.name or (level_of(story.article.text[start:end]) if of_many(draft) else None),
         ordinal=draft.ordinal,
         format=draft.format,
-        people=tuple(draft.people()),
+        people=named_here(story, draft),
         parties=parties_of(draft),
         targets=tuple(draft.targets) if draft.type in SIDED | {"visit"} else (),
         topics=topics_of_span(story.article.text[start:end]),

@@ -1,9 +1,12 @@
 -- What each mention says, in forms that can be compared: people by their full names and sides, places by city, names by series.
 create or replace temp table mention_people as
-with named as (
-    select event_mention_id as mention, unnest(people) as surface, list_concat(parties, targets) as sides,
-        coalesce(date_start, published_on) as day
-    from parts.extracted_events join parts.cleaned_articles using (article_id)
+with named as ( -- those whom the article names, and who held the office that it names
+    select event_mention_id as mention, surface, list_concat(parties, targets) as sides, coalesce(date_start, published_on) as day
+    from parts.extracted_events join parts.cleaned_articles using (article_id) join (
+        select event_mention_id, unnest(people) as surface from parts.extracted_events
+        union
+        select event_mention_id, name from parts.event_participants where name in (select surface from known_people)
+    ) using (event_mention_id)
 ),
 meant as ( -- a surface of several people means the one whose country takes part; 哈里斯 rather her whose usual name it is
     select mention, surface, min(day) as day,

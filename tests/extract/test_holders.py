@@ -10,12 +10,12 @@ from pipelines.extract import ArticleText, extract
 @pytest.mark.parametrize(
     ("text", "people"),
     [
-        ("日中韩外长26日举行会谈。", {"上川阳子", "王毅", "朴振"}),
+        ("日中韩外长26日举行会谈。", set()),
         ("中美元首视像会议开始举行。习近平说气候重要，拜登表示同意。", {"习近平", "拜登"}),
         ("日美韩首脑会谈28日举行。岸田文雄强调合作，拜登与尹锡悦表示赞同。", {"岸田文雄", "拜登", "尹锡悦"}),
         ("中美元首会晤今天举行。拜登表示期待。", set()),
         ("美印“2+2”对话27日举行。布林肯、奥斯汀强调合作，苏杰生表示赞同。", {"布林肯", "奥斯汀", "苏杰生"}),
-        ("日本首相2018年访问印度。", {"安倍晋三"}),
+        ("日本首相2018年访问印度。", set()),
         ("美印将启动“2+2”对话。布林肯强调合作。", set()),
         ("习近平发表演讲。中国领导人27日与乌克兰总统泽连斯基通话。", {"习近平", "泽连斯基"}),
         ("日美韩首脑会谈28日举行。", set()),
@@ -25,3 +25,17 @@ from pipelines.extract import ArticleText, extract
 def test_named_by_level_and_day(text: str, people: set[str]) -> None:
     meetings = extract(ArticleText("", text, date(2023, 11, 28))).events
     assert {name for event in meetings for name in event.people} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("日中韩外长26日举行会谈。", {"上川阳子", "王毅", "朴振"}),
+        ("日本首相2018年访问印度。", {"安倍晋三"}),
+        ("日美韩首脑会谈28日举行。", set()),
+    ],
+)
+def test_who_held_a_bare_office_stands_with_the_participants(text: str, people: set[str]) -> None:
+    (event,) = extract(ArticleText("", text, date(2023, 11, 28))).events
+    assert {p.name for p in event.participants if p.name not in text} - {"JPN", "USA", "KOR", "IND"} == people
+    assert event.people == ()
