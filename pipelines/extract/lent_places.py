@@ -9,16 +9,15 @@ from functools import cache
 
 from pipelines.extract import gazetteer
 from pipelines.extract import token as t
-from pipelines.extract.conference_names import same_name
+from pipelines.extract.conference_names import names_clash, same_name
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import visit_around
+from pipelines.extract.seats import AT_CONFERENCE, Seat, seat_of, seats
 from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
 from pipelines.extract.token import Token
 from pipelines.extract.twins import gathering
 from pipelines.extract.venues import ABROAD, hosts
-
-AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)")
 
 ON_THE_SPOT = re.compile("当地|此间|期间|场边")
 
@@ -47,9 +46,11 @@ def give_places(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         if draft.type == "visit" and not city(draft) and len(draft.targets) == 1:
             place_of_visit(kept, draft)
+    bare = [d for d in kept if d.type == "meeting" and d.format == "in_person" and not city(d)]
+    told = seats(story) if bare else []
     for draft in kept:
-        if draft.type == "meeting" and draft.format == "in_person" and not city(draft):
-            place_of_meeting(kept, draft, story)
+        if draft in bare:
+            place_of_meeting(kept, draft, story, told)
         country_of_house(draft, story.article.text)
 
 
@@ -61,11 +62,15 @@ def place_of_visit(kept: list[Draft], visit: Draft) -> None:
         visit.place, visit.country = his[0].place, his[0].country
 
 
+UNMADE = frozenset({"proposed", "cancelled", "postponed", "denied"})  # 会见甲，并邀请甲访问: not yet on that journey
+
+
 def journey_of(kept: list[Draft], meeting: Draft, story: Story) -> Draft | None:
     """The visit of the meeting: told in one sentence, or to the country of the other side, or around its days."""
     people, sides = set(meeting.people()), set(meeting.codes())
     visits = [v for v in kept if v.type == "visit" and len(v.targets) == 1 and v.background == meeting.background]
-    own = [v for v in visits if set(v.people()) & people or (not people and right_after(v, meeting))]
+    made = [v for v in visits if v.status not in UNMADE or not meeting.happened()]
+    own = [v for v in made if set(v.people()) & people or (not people and right_after(v, meeting))]
     near = [v for v in own if v.targets[0] in sides or v.start == meeting.start]
     near = near or to_attend(visits, meeting, story)
     around = [v for v in own if inside(meeting, v)]
@@ -105,8 +110,13 @@ def inside(meeting: Draft, visit: Draft) -> bool:
     return bool(x and y and y[0] <= x[0] and x[1] <= y[1])
 
 
-def place_of_meeting(kept: list[Draft], draft: Draft, story: Story) -> None:
-    source = journey_of(kept, draft, story) or host_conference(kept, draft, story) or talks_beside(kept, draft, story)
+def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[Seat]) -> None:
+    source = journey_of(kept, draft, story) or host_conference(kept, draft, story)
+    seat = seat_of(draft, story, told) if source is None or not shared(source) else None
+    if seat and draft.country in (None, seat.country):
+        draft.place, draft.country = seat.place, seat.country
+        return
+    source = source or talks_beside(kept, draft, story)
     host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
     if draft.country is None:
         draft.country = source.country if source else None
@@ -117,11 +127,14 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story) -> None:
 
 
 def agreed_there(source: Draft, draft: Draft, story: Story) -> bool:
-    """在釜山会谈, 同意尽早举行安全对话: where talks were agreed on is not where they will be held."""
-    ahead = source.happened() and not draft.happened() and draft.days() is None
-    return ahead and not ON_THE_SPOT.search(story.article.text[draft.start : draft.end])
+    """在釜山会谈, 同意下月举行安全对话: where talks were agreed on is not where they will be held."""
+    if not source.happened() or draft.happened() or ON_THE_SPOT.search(story.article.text[draft.start : draft.end]):
+        return False
+    x, y = source.days(), draft.days()
+    return x is None or y is None or y[0] - x[1] > ONE_STAY
 
 
+ONE_STAY = timedelta(days=2)
 A_WEEK = timedelta(days=7)
 
 
@@ -138,7 +151,8 @@ def host_conference(kept: list[Draft], draft: Draft, story: Story) -> Draft | No
     if not AT_CONFERENCE.search(story.article.text[draft.start : draft.end]):
         return None
     told = [d for d in kept if gathering(d) and d is not draft and d.start <= draft.start and d.country]
-    return told[-1] if told else None
+    fitting = [d for d in told if not names_clash(d, draft) and not on_another_journey(d, draft)]
+    return fitting[-1] if fitting else None
 
 
 def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:

@@ -8,6 +8,7 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.begun import DELIVERED, LASTING, begun, decided, up_to
+from pipelines.extract.conference_cities import city_countries
 from pipelines.extract.craft_frames import opening_place
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.deed_frames import FRAMES
@@ -18,7 +19,7 @@ from pipelines.extract.lifting import fate, freed, gone_on
 from pipelines.extract.measure_status import state_of
 from pipelines.extract.reading import Reading, Spot, clause_text
 from pipelines.extract.rulebook import EventRule
-from pipelines.extract.settings import as_called, city_countries, country_of, finest, places_in
+from pipelines.extract.settings import as_called, country_of, finest, places_in
 from pipelines.extract.token import SIDE, Token
 from pipelines.extract.venues import area_in, consulate_in, launched_from, outside_mission
 

@@ -3,11 +3,12 @@
 import re
 from functools import cache
 
-from pipelines.extract import gazetteer
 from pipelines.extract import token as t
+from pipelines.extract.conference_cities import city_countries, named_place
 from pipelines.extract.reading import Reading, Spot, is_place
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Scene
+from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 from pipelines.extract.venues import (
     ATTENDS,
@@ -20,11 +21,11 @@ from pipelines.extract.venues import (
     short_city,
     venue_in,
 )
+from pipelines.extract.vocabulary_files import rows
 
 HERE = re.compile("当地(?!时间)|访问地|此间")
-CITY = 2  # fineness of a city or venue
+CITY = 3  # fineness of a city or venue
 COARSE = frozenset({"region", "sea"})
-NAMED_AFTER = re.compile("^(?!.*(?:合作组织|公约|协定)).*?(?:峰会|首脑会|会谈|会议|会晤|会面|外长会|论坛|对话)")
 
 
 def places_in(spot: Spot, start: int, end: int) -> list[Token]:
@@ -43,14 +44,20 @@ def as_called(spot: Spot, place: Token) -> Token:
 
 
 ONE_BEFORE = re.compile(
-    rf"{t.TIME}在[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{1,2}}(?:举行|召开|会谈|会晤)?(?:之后|以来|后)[^，]{{0,8}}?(?:首次|再次|时隔)"
+    rf"{t.TIME}在[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{1,2}}(?:举行|召开|举办|会谈|会晤)?(?:的[^，]{{0,20}}?)?"
+    r"(?:之后|以来|后)[^，]{0,8}?(?:首次|再次|再度|时隔)"
 )
 
 
 def of_the_one_before(spot: Spot, place: Token) -> bool:
     """2019年在北京后首次举行: where the last one was, unless it is the last one that is told."""
-    spans = [match.span() for match in ONE_BEFORE.finditer(spot.line.code) if match.end() <= spot.start]
-    return any(spot.line.at[start] <= place.start < spot.line.at[end] for start, end in spans)
+    return of_a_former_one(spot.line, place, (spot.start, spot.end))
+
+
+def of_a_former_one(line: Line, place: Token, told: tuple[int, int] = (0, 0)) -> bool:
+    """Is it where an earlier one was held? Not when its words hold what is `told`."""
+    spans = [x.span() for x in ONE_BEFORE.finditer(line.code) if x.end() <= told[0] or told[1] <= x.start()]
+    return any(line.at[start] <= place.start < line.at[end] for start, end in spans)
 
 
 def named_in(spot: Spot, start: int, end: int) -> list[Token]:
@@ -63,29 +70,19 @@ def counterpart(role: Role) -> bool:
     return role.role in ("with", "to", "about") and role.token.place_kind in COARSE
 
 
-@cache
-def conferences() -> dict[str, str]:
-    """慕安会 -> 慕尼黑安全会议."""
-    return {row.surface: row.name for row in gazetteer.mechanisms()}
-
-
-def named_place(token: Token) -> Token | None:
-    """慕尼黑安全会议, 慕安会 -> 慕尼黑: a conference named after its place."""
-    if token.symbol != t.MECHANISM or not NAMED_AFTER.search(conferences().get(token.text, token.text)):
-        return None
-    for name in (token.text, conferences().get(token.text, "")):
-        city = next((name[:length] for length in range(6, 1, -1) if name[:length] in city_countries()), None)
-        if city:
-            end, codes = token.start + len(city), (city_countries()[city],)
-            return Token(token.start, end, t.PLACE, city, codes, place=city, place_kind="city")
-    return None
-
-
 def fineness(place: Token) -> int:
-    """A city or venue says more than a region, a region more than a country."""
+    """A city or venue says more than a region or a sea, that more than a country, a country more than a continent."""
     if place.symbol == t.CAPITAL or city_state(place) or (place.symbol == t.PLACE and place.place_kind not in COARSE):
         return CITY
-    return int(place.symbol == t.PLACE)
+    if place.symbol != t.PLACE:
+        return 1
+    return 0 if place.text in continents() else 2
+
+
+@cache
+def continents() -> frozenset[str]:
+    """欧洲, 东南亚: more countries than one (source: regions.csv)."""
+    return frozenset(row["surface"] for row in rows("regions.csv"))
 
 
 def finest(found: list[Token]) -> Token | None:
@@ -103,10 +100,25 @@ def place_of(spot: Spot, reading: Reading) -> Token | None:
     goes = any(role == "visitor" for role, _ in reading.actors) or ATTENDS.match(spot.line.code, spot.start)
     venue = venue_in(spot, spot.clause_start, spot.end) or (None if goes else house_in(spot)) or short_city(spot)
     if own is None or (venue and fineness(own) < CITY):
-        own = venue or names_place(spot) or held_at(spot) or own
+        own = venue or beyond(spot) or own
     if own is not None and own.symbol == t.SIDE:
         own = inner_place(spot, own) or (city_later(spot, own) if goes else None) or own
-    return own or hosted(spot) or earlier_place(spot)
+    return own or hosted(spot) or on_journey(spot) or earlier_place(spot)
+
+
+JOURNEY = re.compile(f"(?P<place>[{t.CAPITAL}{t.PLACE}])之[行旅]")
+
+
+def on_journey(spot: Spot) -> Token | None:
+    """东京之行的主要议程是出席会议 -> 东京."""
+    match = JOURNEY.search(spot.line.code, spot.clause_start, spot.start)
+    return spot.line.token_at(match.start("place")) if match else None
+
+
+def beyond(spot: Spot) -> Token | None:
+    """The place behind the trigger: 首脑会议（G7广岛峰会）, 对话是去年在北京举行."""
+    found = names_place(spot) or held_at(spot)
+    return None if found is None or of_the_one_before(spot, found) else found
 
 
 def earlier_place(spot: Spot) -> Token | None:
@@ -119,12 +131,6 @@ def earlier_place(spot: Spot) -> Token | None:
             return earlier
         end = start
     return None
-
-
-@cache
-def city_countries() -> dict[str, str]:
-    """Where a city lies, whatever it stands for as a capital: 布鲁塞尔 is in BEL though it speaks for the EU."""
-    return {row.surface: row.country for row in gazetteer.places() if row.country}
 
 
 def city_state(place: Token) -> bool:

@@ -61,6 +61,10 @@ class Line:
         """Which of the tokens stand in [start, end)."""
         return bisect_left(self.where, start), bisect_left(self.where, end)
 
+    def encoded(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets of the text -> positions in `code`."""
+        return bisect_left(self.at, start), bisect_left(self.at, end)
+
     def parties_in(self, start: int, end: int) -> list[tuple[int, Token]]:
         low = bisect_left(self.parties_at, start)
         return self.parties[low : bisect_left(self.parties_at, end, low)]

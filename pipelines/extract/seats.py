@@ -1,0 +1,83 @@
+"""Where conferences and talks are told to be held, whoever sits there: 亚太经合组织会议下周在甲城举行, 甲城会谈.
+
+Belongs here: reading these places off the sentences, and which of them a draft speaks of.
+Not here: places that other drafts lend (lent_places.py).
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipelines.extract import token as t
+from pipelines.extract.conference_cities import conferences
+from pipelines.extract.conference_names import plain
+from pipelines.extract.drafts import Draft
+from pipelines.extract.settings import CITY, country_of, fineness, finest, of_a_former_one
+from pipelines.extract.story import Line, Story
+from pipelines.extract.token import Token
+from pipelines.extract.twins import gathering
+
+CITIES = f"[{t.CAPITAL}{t.PLACE}]"
+WHERE = rf"(?P<where>[{t.SIDE}{t.CAPITAL}{t.PLACE}](?:[省州市]|首都|[东南西北]部|城市|都内|市内)?{CITIES}?{CITIES}?)"
+TALKS = "(?:峰会|首脑会|高峰会|会议|大会|年会|论坛|对话|会[谈晤面]|磋商|谈判|外长会)"
+AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)")
+SEATS = (
+    re.compile(rf"[在于]{WHERE}(?:市|郊外|近郊)?(?:举行|召开|举办|登场|开幕|开会|展开|进行)[^，。；]{{0,24}}?{TALKS}"),
+    re.compile(
+        rf"(?:{TALKS}|{t.MECHANISM})[^，。；]{{0,24}}?[在于]{WHERE}(?:市|郊外|近郊)?(?:举行|召开|举办|登场|开幕|进行)"
+    ),
+    re.compile(rf"(?P<where>[{t.CAPITAL}{t.PLACE}])(?:峰会|会[谈晤]|会议|首脑会)"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """`name`: of the conference, nothing where it is told by its kind alone."""
+
+    line: int
+    place: Token
+    name: str
+
+    @property
+    def country(self) -> str | None:
+        return country_of(self.place)
+
+
+def seats(story: Story) -> list[Seat]:
+    """The cities in which something is held, in text order."""
+    return [seat for line in story.lines if t.PLACE in line.code or t.CAPITAL in line.code for seat in seats_in(line)]
+
+
+def seats_in(line: Line) -> list[Seat]:
+    found: list[Seat] = []
+    for pattern in SEATS:
+        for match in pattern.finditer(line.code):
+            place = finest([x for _, x in line.tokens_in(*match.span("where"))])
+            if place and fineness(place) == CITY and not of_a_former_one(line, place):
+                found.append(Seat(line.sentence.index, place, name_in(line, *match.span())))
+    return found
+
+
+def name_in(line: Line, start: int, end: int) -> str:
+    """The name of a conference that stands in the words: 慕安会 -> 慕尼黑安全会议."""
+    named = [x.text for _, x in line.tokens_in(start, end) if x.symbol == t.MECHANISM]
+    return plain(conferences().get(named[-1], named[-1])) if named else ""
+
+
+def fits(seat: Seat, name: str) -> bool:
+    """Can a conference of this name be held there? Yes where either is told by its kind alone."""
+    return not seat.name or not name or seat.name in name or name in seat.name
+
+
+def seat_of(draft: Draft, story: Story, told: list[Seat]) -> Seat | None:
+    """Where the conference is held beside which they talk, or the talks that the sentence before tells of."""
+    if draft.recalled or (draft.place is not None and draft.place.symbol == t.PLACE):
+        return None
+    line = story.lines[draft.line]
+    beside = AT_CONFERENCE.search(story.article.text, line.sentence.start, draft.end) is not None
+    name = name_in(line, *line.encoded(line.sentence.start if beside else draft.start, draft.end))
+    if beside or (gathering(draft) and not plain(draft.name or "")):
+        before = [x for x in told if x.line <= draft.line and fits(x, name)]
+        return before[-1] if before else None
+    names = {name, plain(draft.name or "")} - {""}
+    own = [x for x in told if x.name and any(fits(x, one) for one in names)]
+    return next(iter(own or [x for x in told if draft.happened() and x.line == draft.line - 1]), None)
