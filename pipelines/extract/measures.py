@@ -1,4 +1,4 @@
-"""Sanctions, easing, detention, military acts, aid, protest: whether one is an event, its status, what is one with it.
+"""Sanctions, easing, detention, military acts, aid, protest: whether one is an event, its status, its place.
 
 Not here: who acts on whom (deeds.py, deed_frames.py), the words that tell a status (rules/measures.yaml), wars and
 waters by name (standing.py).
@@ -120,6 +120,7 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
             recalled=recalled(at) or reading.recalled,
             lines=[line.sentence.index],
             sure=status[1],
+            words=clause_text(at),
         )
     ]
 
@@ -139,36 +140,3 @@ def as_hit(rule: EventRule, reading: Reading) -> list[str]:
     if rule.type != "sanction" or "CHN" in reading.codes():
         return reading.targets
     return list(dict.fromkeys("CHN" if c == "HKG" else c for c in reading.targets))
-
-
-GENERAL = "measure_penalty"
-
-
-def same_family(a: Draft, b: Draft) -> bool:
-    """A ban and a tariff are two measures; 制裁 that is only named can be either. A drill is no test."""
-    if a.type == "sanction":
-        return a.rule == b.rule or any(d.rule == GENERAL and not d.sure for d in (a, b))
-    return a.type != "military" or a.rule.split("_")[0] == b.rule.split("_")[0]
-
-
-def targets_fit(a: Draft, b: Draft) -> bool:
-    """俄罗斯袭击乌克兰 is not 乌克兰袭击俄罗斯; a draft without a target fits any."""
-    x, y = set(a.targets), set(b.targets)
-    return not x or not y or x <= y or y <= x
-
-
-ONCE = ("attack", "incursion", "test", "clash", "drill")
-
-
-def past_year(draft: Draft) -> bool:
-    """去年冬天的空袭: told by the year, which news is not."""
-    return draft.when is not None and draft.when.precision in ("year", "season", "half", "quarter", "decade")
-
-
-def same(a: Draft, b: Draft) -> bool:
-    """Of drafts of one type with days that do not clash: do they report one measure?"""
-    if bool(a.happened()) != bool(b.happened()) and a.sure and b.sure and not a.rule.startswith("war"):
-        return False
-    if a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b):
-        return False
-    return same_family(a, b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from pipelines.extract import measures
+from pipelines.extract import one_measure
 from pipelines.extract.conference_names import names_clash, plain, proper, same_name
 from pipelines.extract.drafts import Draft
 from pipelines.extract.same_people import people_clash
@@ -149,7 +149,7 @@ def same(a: Draft, b: Draft) -> bool:
     if a.type == "visit":
         return same_visit(a, b)
     if a.type not in ("meeting", "call"):
-        return measures.same(a, b)
+        return one_measure.same(a, b)
     if gathering(a) and gathering(b):
         return same_gathering(a, b)
     if gathering(a) != gathering(b):
