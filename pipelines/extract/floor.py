@@ -238,7 +238,7 @@ def of_paper(line: Line, start: int, verb: Word) -> bool:
 
 
 def told_in_quotes(line: Line, start: int, verb: Word) -> bool:
-    """“这一行动|表明…”, “我|认为…”: who speaks tells what things show and what people mean, unless he quotes strangers."""
+    """“这一行动|表明…”, “我|认为…”: told by him who speaks, unless he quotes strangers."""
     if verb.text in SHOWS:
         return True
     return open_quote(line.code[: verb.start], quoting=False) and not STRANGERS.search(line.code[start : verb.start])
