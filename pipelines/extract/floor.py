@@ -151,7 +151,7 @@ def country_names() -> dict[str, str]:
 
 def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
     """汤方愿…, spoken by or to the King of Tonga: the first letter of a country at hand and 方."""
-    match = BY_LETTER.match(line.code, start, end) if "方" in line.code else None
+    match = BY_LETTER.match(line.code, start, end) if "方" in line.code or "国" in line.code else None
     if match is None:
         return None
     at_hand = [c for p in (*floor.speakers, *floor.scene.pair) for c in p.codes]

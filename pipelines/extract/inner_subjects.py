@@ -58,7 +58,8 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
     floor.heard = True
     if cue.name in OWN_NEED and voice.kind == "named":
         return NOBODYS
-    return (floor.voice if voice.kind != "side" or not cue.addressed or names_other(told, word) else None), ()
+    alone = voice.kind == "side" and voice.codes() == floor.codes()  # 中国应…; not 七国集团应…, said by one of them
+    return (floor.voice if not (alone and cue.addressed) or names_other(told, word) else None), ()
 
 
 def in_words_of_officials(told: SoFar, voice: Voice) -> bool:
@@ -84,5 +85,6 @@ def of_both(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[str, 
     both = voice.tokens[0].symbol != REFERENCE or voice.tokens[0].text in BOTH
     if both and cue.told and cue.act not in DIRECTED:
         return None
-    speaks_for = cue.act in DIRECTED if cue.told else cue.name in OF_BOTH and of_them(told, word, voice)
+    they = voice.tokens[0].reference == "joint_people" and told.verb_at >= 0 and bool(voice.codes() & floor.codes())
+    speaks_for = (they or cue.act in DIRECTED) if cue.told else cue.name in OF_BOTH and of_them(told, word, voice)
     return (floor.voice, others) if speaks_for else NOBODYS
