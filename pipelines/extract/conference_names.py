@@ -4,7 +4,9 @@ Not here: finding the name (conferences.py).
 """
 
 import re
+from functools import cache
 
+from pipelines.extract import gazetteer
 from pipelines.extract.conferences import nameless
 from pipelines.extract.drafts import Draft
 
@@ -13,11 +15,11 @@ POINTED = re.compile(
     "(?:会议|峰会|对话|论坛|会谈|磋商|谈判|高峰会|会)"
 )
 BARE = re.compile(
-    r"[“”「」『』（）()\s]|两国|双边|双方|[三3四4][国方边]|新一轮|部长级|会议|会$|首[次届场度个]|峰|首脑|领导人|领袖|元首|重大|重要|大型"
+    r"[“”「」『』（）()\s]|两国|双边|双方|[三3四4][国方边]|新一轮|部长级|会议|会$|首[次届场度个]|峰|首脑|领导人|领袖|元首|重大|重要|大型|面对面|(?<=.)(?:视频|视讯|视像|线上|网络|特别|紧急)"
 )
 OF_SIDES = re.compile(  # 日中韩外长会谈: who sat there, and no name
-    "^[中日韩朝美俄英法德印澳加欧台越菲泰意土沙伊以巴乌]{2,4}[两三四]?国?(?:外长|外相|防长|财长|首脑|领导人|领袖|元首)*"
-    "(?=会[谈晤面]|峰会)(?:会[谈晤面]|峰会)$"
+    "^[中日韩朝美俄英法德印澳加欧台越菲泰意土沙伊以巴乌]{2,4}[两三四]?国?(?:外长|外相|防长|财长|首脑|领导人|领袖|元首)+"
+    "会[谈晤面议]?$|^[中日韩朝美俄英法德印澳加欧台越菲泰意土沙伊以巴乌]{2,4}[两三四]?国?(?:会[谈晤面]|峰会)$"
 )
 
 
@@ -38,7 +40,27 @@ def same_name(a: Draft, b: Draft) -> bool:
     if not a.name or not b.name:
         return False
     x, y = plain(a.name), plain(b.name)
-    return bool(x and y) and (x in y or y in x)
+    return bool(x and y) and (x in y or y in x or (listed_as(a.name) == listed_as(b.name) != "" and of_one_time(a, b)))
+
+
+def of_one_time(a: Draft, b: Draft) -> bool:
+    """COP28 that is to come, or that nobody dates, is no 气候峰会 of a year past."""
+    if a.days() and b.days():
+        return True
+    dated = [d for d in (a, b) if d.days()]
+    past = any(d.happened() and d.when and d.when.precision in ("year", "month") for d in dated)
+    over = (a.status == "held") != (b.status == "held")
+    return a.recalled == b.recalled and not over and not past
+
+
+def listed_as(name: str) -> str:
+    """COP28, 气候大会 -> 联合国气候变化大会: what mechanisms.csv calls it; empty for a name that it does not list."""
+    return official_names().get(name, "")
+
+
+@cache
+def official_names() -> dict[str, str]:
+    return {m.surface: m.name for m in gazetteer.mechanisms()}
 
 
 def names_clash(a: Draft, b: Draft) -> bool:

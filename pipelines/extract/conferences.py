@@ -102,7 +102,15 @@ def ordinal_at(at: Spot) -> int | None:
     before = NUMBERED.search(code, at.clause_start, at.start)
     if before:
         return number(before[1])
-    return ordinal_of(code[at.start : at.end]) or ordinal_of(code[at.clause_start : at.clause_end])
+    series = SERIES.search(words_of(at))
+    return (
+        int(series[1])
+        if series
+        else ordinal_of(code[at.start : at.end]) or ordinal_of(code[at.clause_start : at.clause_end])
+    )
+
+
+SERIES = re.compile(r"COP(\d{1,2})(?!\d)")  # COP28 is the 28th
 
 
 def ordinal_of(clause: str) -> int | None:

@@ -61,12 +61,14 @@ def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
         before = [when for when in own if party is not None and when.start < party]
         return finer_before(spot, inherited, finest_of(before or own))
     after = times_in(spot, spot.end, spot.clause_end)
-    if after and (after[0][0] - spot.end <= CLOSE or IS_ON.match(spot.line.code, spot.end)):
+    close = bool(after) and after[0][0] - spot.end <= CLOSE and DENIES.match(spot.line.code, spot.end) is None
+    if after and (close or IS_ON.match(spot.line.code, spot.end)):
         return after[-1][1] if IS_ON.match(spot.line.code, spot.end) else after[0][1]
     return part_of_day(spot) or earlier_time(spot, inherited)
 
 
 CLOSE = 6  # characters after the trigger within which a time is its own
+DENIES = re.compile("[中上后时]?(?:否认|表示|宣布|承诺|同意|决定|提出|要求)")  # 会上否认|2027年有计划
 IS_ON = re.compile(rf"[^，]{{0,8}}是(?:在|于)?[^，]{{0,12}}?{t.TIME}")  # 上次会谈是在四年前的2019年8月
 
 

@@ -15,7 +15,7 @@ from pipelines.extract.scope import Scope, heard, scope_of, text_left, words
 CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
 ONCE = re.compile("原|曾")
 TALKS = frozenset({"meeting", "call"})
-PAID = re.compile("访(?:问)?了|前往了|去了|到访了")  # 访问了: over, where 抵达了 only says that it has begun
+PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
 RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
 ATTENDED = re.compile("(?:出席|参加|参与|列席)完")

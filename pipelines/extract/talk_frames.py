@@ -22,6 +22,7 @@ from pipelines.extract.reading import (
 )
 from pipelines.extract.roles import CONJUNCTION, Role, coordinated
 from pipelines.extract.scene import PAIR, Party
+from pipelines.extract.sides import is_side
 
 
 def counterpart(reading: Reading, spot_: Spot, found: Role, role: str = "principal") -> None:
@@ -218,7 +219,7 @@ def nominal(spot_: Spot) -> Reading:
     inside = hosted(spot_.inside())
     for found in [*inside, *parties_of(spot_.left(), ("with",))]:
         reading.add("principal", spot_.scene.resolve(found.token))
-    if len(reading.codes()) < 2:
+    if sum(map(is_side, reading.codes())) < PAIR:
         left = parties_of(spot_.left(), ("subject", "and"))
         for found in last_group(spot_.line, left):
             reading.add("principal", spot_.scene.resolve(found.token))

@@ -45,6 +45,23 @@ def levels(draft: Draft) -> set[int]:
     return told or {RANKS.index(p.rank) for _, p in draft.actors if p.name and p.rank in RANKS}
 
 
+def year_apart(a: Draft, b: Draft) -> bool:
+    """将出席峰会; 去年的峰会上: what is to come and what a year past tells of."""
+    past, ahead = (a, b) if a.happened() else (b, a)
+    by_year = past.when is not None and past.when.precision == "year"
+    return past.happened() and past.sure and by_year and not ahead.happened() and ahead.sure
+
+
+OFF = frozenset({"denied", "cancelled"})
+
+
+def stays_away(a: Draft, b: Draft) -> bool:
+    """甲取消出席峰会: the summit at which others speak is held without him."""
+    return (
+        (a.status in OFF) != (b.status in OFF) and bool(a.people() and b.people()) and not {*a.people()} & {*b.people()}
+    )
+
+
 LEADING = frozenset({"leader", "royal"})
 
 
@@ -138,7 +155,7 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     vague = vague_gathering(b) and a.rule not in PAST and among(a, b) and not dates_clash(a, b)
     apart = (gathering(a) and gathering(b)) or not PAST.isdisjoint((a.rule, b.rule))
-    if apart and levels_clash(a, b):
+    if apart and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):
         return False
     if gathering(a) and gathering(b) and (vague or (same_name(a, b) and near(a, b))):
         return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)

@@ -29,6 +29,7 @@ SENTENCES = [
     ("日韩两国外长3月20日在首尔举行会谈。", "meeting", "planned"),
     ("报道称，岩屋毅定在今天下午与韩国外长赵兑烈举行会谈。", "meeting", "planned"),
     ("联合国安理会巴以问题高级别会议即将举行，德国外长贝尔伯克抵达纽约。", "meeting", "planned"),
+    ("日韩外长会谈为石破茂与李在明会晤做准备。石破茂将与李在明会晤。", "meeting", "planned"),
     # what is only wished for
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
     ("日本首相石破茂可能与韩国总统李在明会面。", "meeting", "proposed"),
@@ -49,6 +50,8 @@ SENTENCES = [
     ("三国首脑将谴责包括发射弹道导弹在内的挑衅，并基于石破茂和李在明在庆州的会谈加强合作。", "meeting", "held"),
     ("双方预计将就石破茂访韩、经济合作等议题进行交流。", "visit", "proposed"),
     ("双方将落实石破茂与李在明会谈达成的共识。", "meeting", "held"),
+    ("出席完东盟地区论坛的日本外相岩屋毅表示满意。", "meeting", "held"),
+    ("日本外相岩屋毅上周在东盟地区论坛期间表达关切。", "meeting", "held"),
     ("韩国外长赵兑烈在接待法国总统马克龙访韩时表示欢迎。", "visit", "ongoing"),
     # a time: with the verb that it belongs to
     ("石破茂在首尔与李在明会面时，预料将讨论贸易。", "meeting", "planned"),
