@@ -59,7 +59,7 @@ def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """`near`: where the other sides stand: by the word, in the act, in its sentence, before it, or nowhere.
+    """`near`: where the other sides stand: by the word, in the act, in its sentence, at the talks, before it, or nowhere.
 
     own: none stands in the act, and by the word stands the speaker's own side (敦促国会通过预算)."""
 
@@ -93,7 +93,9 @@ def addressees(
         found, near = unique(named_in(line, 0, len(line.code)), own), "sentence"
         found = found if len(found) < MANY else other_side(floor, own) or found
     if not found:
-        found, near = other_side(floor, own) or floor.aims.get(key, ()), "before"
+        found, near = other_side(floor, own), "talks"
+    if not found:
+        found, near = floor.aims.get(key, ()), "before"
     if own & set(WHOSE.values()):
         found = tuple(c for c in found if c != SUBJECT_OF_DISPUTE) or found
     if found and len(speakers) == 1 and near != "sentence":

@@ -61,6 +61,8 @@ def is_content(told: SoFar, cue: Cue, voice: Voice | None, word: Word, start: in
     if not told.found or cue.numbered:
         return False
     last, same_clause = told.found[-1], told.last_in(start) is not None
+    if last.cue.act == "warn" and cue.name in MUST and same_clause:
+        return voice is None or cue.addressed
     if last.cue.name in TAKES_VERB and same_clause:
         return JOINS.search(told.line.code[last.word.end : word.start]) is None
     if last.cue.act == "pledge" and same_clause and cue.name == "support":

@@ -24,6 +24,8 @@ AT_HOME_POLITICS = phrase("at_home_politics")
 PARTIES = phrase("parties")
 BALLOT = phrase("ballot")
 DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
+TO_ALL = phrase("to_all")
+LENT = frozenset({"talks", "before"})  # the act names no other side, but what was told before does
 MOSTLY = 2  # times as many mentions of other sides as of the speaker's
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
@@ -66,10 +68,16 @@ def party_quarrel(line: Line) -> bool:
     return PARTIES.search(line.code) is not None or any(PARTIES.search(x.text) for x in line.tokens)
 
 
-def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool) -> bool:
+def told_to_nobody(aim: Aim, line: Line, own: set[str]) -> bool:
+    """我们必须加快努力: what should be done, said to no other side and not to all."""
+    return aim.near in ("before", "nowhere") and not elsewhere(line, own) and TO_ALL.search(line.code) is None
+
+
+def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, addressed: bool) -> bool:
     """Does the act concern relations between sides? Domestic politics is left out.
 
-    `reaction`: the words by themselves tell praise, blame or refusal of what the article is about."""
+    `reaction`: the words by themselves tell praise, blame or refusal of what the article is about.
+    `addressed`: they tell somebody what should be done."""
     own = {ONE_COUNTRY.get(c, c) for c in speaker.codes()}
     first = speaker.parties[0]
     title = f"{first.organisation or ''}{first.office or ''}"
@@ -77,6 +85,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return False
     if len(own) != 1 or aim.near == "word":
         return True
+    if addressed and told_to_nobody(aim, line, own):
+        return False
     if CAMPAIGN.search(title) or (DISPUTED & set(speaker.codes()) and of_a_party(first, around)):
         return False
     if DISPUTED & set(speaker.codes()) and party_quarrel(line):
@@ -89,15 +99,16 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return True
     others = around.sides.total() - sum(around.sides[c] for c in own)
     mostly = others >= MOSTLY * sum(around.sides[c] for c in own)
-    afar = aim.near in ("before", "nowhere")
+    lent = aim.near in LENT
+    afar = lent or aim.near == "nowhere"
     at_home = not mostly and BALLOT.search(line.code) is not None
     disputes = first.name is not None and bool(DISPUTED & set(speaker.codes()))
     if afar and (at_home or (disputes and WORLD.search(line.code) is None)):
         return False
     if first.name:
-        of_state = first.name in around.officials or (aim.near == "before" and first.key in known_people())
+        of_state = first.name in around.officials or (lent and first.key in known_people())
     else:
         of_state = PARTISAN.search(title) is None
     if not of_state or not others:
         return False
-    return aim.near == "before" or (others >= ENOUGH and ((reaction and mostly) or WORLD.search(line.code) is not None))
+    return lent or (others >= ENOUGH and ((reaction and mostly) or WORLD.search(line.code) is not None))

@@ -81,7 +81,7 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     turned = found.cue.told and found.cue.act in TURNED and not found.cue.passive
     aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed, turned)
     reaction = found.cue.told and found.cue.act in REACTIONS
-    if not between_sides(found.speaker, aim, line, around, reaction):
+    if not between_sides(found.speaker, aim, line, around, reaction, found.cue.addressed):
         return None
     return Act(
         "pledge" if own_plan else found.cue.act,
