@@ -59,7 +59,7 @@ def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """`near`: where the other sides stand: by the word, in the act, in its sentence, at the talks, before it, or nowhere.
+    """`near`: where the other sides stand: by the word, in the act, its sentence, at the talks, before it, or nowhere.
 
     own: none stands in the act, and by the word stands the speaker's own side (敦促国会通过预算)."""
 
