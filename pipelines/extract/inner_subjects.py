@@ -35,6 +35,8 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
         return (floor.voice, others) if floor.heard else NOBODYS
     if cue.needs_other and not in_words_of_officials(told, voice):
         return NOBODYS
+    if cue.of_others and voice.kind != "joint" and voice.tokens[0].text[-1] not in "方会":
+        return NOBODYS  # 以色列要在期限前完成部署: a plan
     if cue.addressed or (cue.needs_other and voice.kind in ("side", "named")):
         floor.heard = bool(floor.speakers)
         return floor.voice, others

@@ -12,6 +12,7 @@ from pipelines.extract.speech_words import phrase
 from pipelines.extract.strangers import NOUN, STRANGERS, anonymous
 from pipelines.extract.voices import ADVERBS_ONLY, BARE, Voice, at_front, passive_agent, topic
 
+WELCOMES = frozenset({"welcome", "welcome_to_come"})
 GOES_ON = phrase("goes_on")
 DECLARES = phrase("declares")
 ABOUT = phrase("about")
@@ -80,9 +81,10 @@ def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
 def of_the_speaker(told: SoFar, cue: Cue, word: Word, at: int, bare: bool) -> Voice | None:
     """Inside a speech: the speaker's, unless the last subject named there acts itself."""
     floor = told.floor
-    if (cue.of_others and told.speaks_of_itself()) or not (bare or cue.addressed or cue.needs_other or cue.free):
-        return None
     newest = told.newest()
+    of_itself = cue.of_others and (told.speaks_of_itself() or (newest is not None and newest.kind != "joint"))
+    if of_itself or not (bare or cue.addressed or cue.needs_other or cue.free):
+        return None
     if newest is not None and newest.kind == "named" and cue.told and not floor.is_self(newest):
         return newest if not (cue.mental and floor.quoting) else None
     return floor.voice if not reported_other(told, cue, word, at) else None
@@ -110,7 +112,7 @@ def guessed(told: SoFar, cue: Cue, word: Word) -> bool:
         return True
     if not cue.mental or DECLARES.match(word.text) is not None:
         return False
-    return told.floor.guesses() if cue.name != "welcome" else told.floor.he_is_stranger
+    return told.floor.guesses() if cue.name not in WELCOMES else told.floor.he_is_stranger
 
 
 def told_by_somebody(told: SoFar, doer: Voice) -> bool:

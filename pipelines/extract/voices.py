@@ -107,6 +107,7 @@ GOVERNMENT = phrase("government")
 OF_ABOUT = phrase("of_about")
 AT_WHOM, AT_WHOM_THEN = phrase("at_whom"), phrase("at_whom_then")
 AFTER_SUBJECT = phrase("after_subject")
+WHILE_OTHER = phrase("while_other")
 
 
 def aide(line: Line, token: Token, position: int, end: int) -> Voice | None:
@@ -144,6 +145,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         if spoken_about(line, start, role.position, found[index - 1].position if index else -1):
             continue
         gap = line.code[role.position + 1 : end]
+        if role.position > start and line.code[role.position - 1] in "在当趁" and WHILE_OTHER.match(gap):
+            continue
         served = aide(line, role.token, role.position, end) if role.token.codes else None
         if served is None and can_be_subject(role):
             served = government(line, role.token, role.position, end)
