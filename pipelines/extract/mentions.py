@@ -13,7 +13,7 @@ from pipelines.extract.cast import Cast
 from pipelines.extract.latin_names import cast_by_latin
 from pipelines.extract.letters import letters, named_countries, side_meant
 from pipelines.extract.mention import MEDIA, NOTHING, PERSON, Mention
-from pipelines.extract.named import again, named_after_titles, titled
+from pipelines.extract.named import again, goes_on, named_after_titles, titled
 from pipelines.extract.namesakes import parties_meant
 from pipelines.extract.overlap import clear, replace_covered, together
 from pipelines.extract.vocabulary import vocabulary
@@ -88,10 +88,11 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     found = no_ships(text, with_letters(text, split_bodies(text, vocabulary().find(text))))
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
-    for mention in found:
-        if mention.kind == PERSON:
+    for index, mention in enumerate(found):
+        if mention.kind == PERSON and not goes_on(text, found, index):
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)
     found = replace_covered(found, named_after_titles(text, found, cast, day))
+    found = [m for index, m in enumerate(found) if not goes_on(text, found, index)]
     cast_by_latin(text, cast)
     cast.unite()
     found = titled(text, again(text, found, cast), cast, day)

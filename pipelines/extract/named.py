@@ -54,13 +54,25 @@ def country_before(text: str, found: list[Mention], index: int) -> str | None:
     return None
 
 
-def naming(found: list[Mention], index: int) -> bool:
+def naming(text: str, found: list[Mention], index: int) -> bool:
     """May a name that no lexicon lists follow the mention at `index`?"""
     office = found[index]
     if office.kind != OFFICE or office.rank not in NAMING_RANKS:
         return False
     following = found[index + 1] if index + 1 < len(found) else None
-    return following is None or following.start > office.end or following.kind not in (PERSON, OFFICE)
+    if following is None or following.start > office.end or goes_on(text, found, index + 1):
+        return True
+    return following.kind not in (PERSON, OFFICE)
+
+
+def goes_on(text: str, found: list[Mention], index: int) -> bool:
+    """[安瓦尔]·加尔加什: the name of somebody known is the first name of another. Not 拜登·岸田会谈."""
+    person, after = found[index], found[index + 1 : index + 2]
+    two = bool(after) and after[0].start == person.end + 1
+    return person.kind == PERSON and not two and FURTHER.match(text, person.end) is not None
+
+
+FURTHER = re.compile("[·‧•・．][\u4e00-\u9fff]")
 
 
 def runs_over(found: list[Mention], index: int, start: int, end: int) -> bool:
@@ -84,7 +96,7 @@ POSTED = re.compile("驻[\u4e00-\u9fff]{1,8}$")
 def name_after(text: str, found: list[Mention], index: int, country: str | None) -> tuple[int, int] | None:
     """Span of the name that follows the title at `index`: 驻甲国代表|乙, but no name after 代表 alone."""
     office = found[index]
-    if naming(found, index):
+    if naming(text, found, index):
         return name_at(text, office.end, country, office.rank == "envoy")
     if office.kind != COLLECTIVE or not office.text.endswith(ONE_OF_THEM):
         return None
@@ -102,7 +114,7 @@ def named_after_titles(text: str, found: list[Mention], cast: Cast, day: date | 
         span = name_after(text, found, index, country)
         if span and not runs_over(found, index + 1, *span):
             name = text[slice(*span)]
-            known = ends_in_known(found, index + 1, span)
+            known = known_by_part(found, index + 1, span)
             if known and country in (None, *known.codes):
                 cast.add(name, known.codes[0], known.value)
             else:
@@ -111,10 +123,10 @@ def named_after_titles(text: str, found: list[Mention], cast: Cast, day: date | 
     return named
 
 
-def ends_in_known(found: list[Mention], index: int, span: tuple[int, int]) -> Mention | None:
-    """总统|弗罗迪米尔·[泽伦斯基]: somebody of the lexicon under another first name."""
-    inside = [m for m in found[index : index + REACH] if m.kind == PERSON and m.codes and m.end == span[1]]
-    return inside[0] if inside and inside[0].start > span[0] else None
+def known_by_part(found: list[Mention], index: int, span: tuple[int, int]) -> Mention | None:
+    """总统|弗罗迪米尔·[泽伦斯基], 总理|[安瓦尔]·依布拉欣: one of the lexicon, half of whose name is spelt otherwise."""
+    within = [m for m in found[index : index + REACH] if m.kind == PERSON and m.codes and m.end <= span[1]]
+    return next((m for m in within if (m.start == span[0]) != (m.end == span[1])), None)
 
 
 def listed(name: str, office: Mention, country: str | None, day: date | None) -> str | None:

@@ -33,6 +33,7 @@ SENTENCES = [
     # what is only wished for
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
     ("日本首相石破茂可能与韩国总统李在明会面。", "meeting", "proposed"),
+    ("目前还在协调石破茂在美期间与韩国总统李在明举行会谈。", "meeting", "proposed"),
     ("韩国邀请日本首相石破茂访问韩国。", "visit", "proposed"),
     ("双方就日本首相石破茂访韩一事交换意见。", "visit", "proposed"),
     # called off
