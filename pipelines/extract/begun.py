@@ -16,7 +16,6 @@ from pipelines.extract.roles import clause_bounds
 from pipelines.extract.times.spans import month_span, years_span
 
 LASTING = frozenset({"aid", "sanction"})
-DELIVERED = "arms"  # rules whose acts add up
 SINCE = re.compile(rf"(?:自从?[^，。]{{0,16}}?)?(?P<when>{t.TIME})(?P<what>[^，。{t.TIME}]{{0,30}}?以来)?，?")
 FIRST = re.compile("首次|第一次|再次|再度|首度|时隔|最")
 

@@ -7,7 +7,7 @@ waters by name (standing.py).
 import re
 
 from pipelines.extract import token as t
-from pipelines.extract.begun import DELIVERED, LASTING, begun, decided, up_to
+from pipelines.extract.begun import LASTING, begun, decided, up_to
 from pipelines.extract.conference_cities import city_countries
 from pipelines.extract.craft_frames import opening_place
 from pipelines.extract.days import stay_of, when_of
@@ -17,6 +17,7 @@ from pipelines.extract.facts import When
 from pipelines.extract.hints import recalled
 from pipelines.extract.lifting import fate, freed, gone_on
 from pipelines.extract.measure_status import state_of
+from pipelines.extract.one_measure import ADDS_UP
 from pipelines.extract.reading import Reading, Spot, clause_text
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.settings import as_called, country_of, finest, places_in
@@ -99,7 +100,7 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     if since and status[0] in ("held", "ongoing"):
         when, status = since, ("ongoing", True)
     if when is None and status[0] == "held":
-        delivered = begun(at) if rule.name.startswith(DELIVERED) and "已" in clause_text(at) else None
+        delivered = begun(at) if rule.name.startswith(ADDS_UP) and "已" in clause_text(at) else None
         when = up_to(delivered, at.scene.day()) if delivered else decided(at)
     kind = KIND.get((rule.type, becomes), rule.type)
     place, country = setting(rule, kind, at, reading)

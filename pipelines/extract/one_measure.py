@@ -1,6 +1,7 @@
 """When two drafts of a measure or an act of force report one. Not here: what the one event keeps (merge.py)."""
 
 import re
+from datetime import timedelta
 from functools import cache
 
 from pipelines.extract.deed_words import phrase
@@ -72,10 +73,22 @@ def past_year(draft: Draft) -> bool:
     return draft.when is not None and draft.when.precision in ("year", "season", "half", "quarter", "decade")
 
 
+ADDS_UP = "arms"  # rules of which all that was done over years is told as a sum
+YEARS = timedelta(days=366)
+
+
+def sums_up(draft: Draft) -> bool:
+    """自2000年以来已出售: over years."""
+    days = draft.days()
+    return draft.rule.startswith(ADDS_UP) and days is not None and days[1] - days[0] > YEARS
+
+
 def same(a: Draft, b: Draft) -> bool:
     """Of drafts of one type with days that do not clash: do they report one measure?"""
     if bool(a.happened()) != bool(b.happened()) and a.sure and b.sure and not a.rule.startswith("war"):
         return False
     if a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b):
+        return False
+    if sums_up(a) != sums_up(b):
         return False
     return same_family(a, b) and not hit_others(a, b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)
