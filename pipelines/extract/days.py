@@ -170,9 +170,20 @@ def comes_for(spot: Spot) -> When | None:
     return when if when and when.precision in ("day", "range") else None
 
 
+SETS_OUT = re.compile(rf"{t.TIME}[^，。；{t.TIME}]{{0,8}}(?:出发|启程|动身|启行)")
+
+
+def departure(spot: Spot) -> When | None:
+    """正就访美行程展开协调，拟4月8日从日本出发，…于10日回国: from the day of departure, told in a later clause."""
+    match = SETS_OUT.search(spot.line.code, spot.end)
+    token = spot.line.token_at(match.start()) if match else None
+    when = spot.scene.story.times[token.when] if token else None
+    return when if when and when.precision == "day" and when.date_start else None
+
+
 def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
     """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
-    when = when_of(spot, inherited, party) or comes_for(spot)
+    when = when_of(spot, inherited, party) or comes_for(spot) or (departure(spot) if ahead(spot) else None)
     if when is None:
         return None
     longer = lasting(spot.scene.story.article.text, when)

@@ -96,7 +96,7 @@ def supposed(spot: Spot) -> bool:
 
 
 def scheduled(spot: Spot) -> str | None:
-    """根据行程安排，他当天晚些时候与首相会面."""
+    """根据行程安排，他当天晚些时候与首相会面; 这将是冲突爆发以来，甲国部长首次访问乙国."""
     return "planned" if heard("scheduled", clause_before(spot)) else None
 
 

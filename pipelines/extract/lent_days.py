@@ -117,8 +117,8 @@ def give_dates(kept: list[Draft], story: Story) -> None:
             draft.when = told_before(kept, draft, story)
         if draft.days() is None:
             draft.when = said_then(draft, story) or first_time(draft, story) or planned_before(kept, draft, story)
-        if draft.days() is None and visit and draft.type == "meeting" and on_its_days(draft, visit):
-            draft.when = visit.when
+        if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):
+            draft.when = visit.when if on_its_days(draft, visit) else None
 
 
 def on_its_days(draft: Draft, visit: Draft) -> bool:
@@ -126,6 +126,11 @@ def on_its_days(draft: Draft, visit: Draft) -> bool:
     if draft.happened():
         return one_day(visit) or (visit.status == "held" and there_told(draft, visit))
     return not (visit.happened() and one_day(visit))
+
+
+def some_day_of(draft: Draft, visit: Draft, story: Story) -> bool:
+    """乙今天会见来访的甲。甲访问期间，还与丙会谈: on some day of a visit of which one day is told."""
+    return draft.happened() and visit.status == "ongoing" and one_day(visit) and said_during(draft, story)
 
 
 def there_told(draft: Draft, visit: Draft) -> bool:

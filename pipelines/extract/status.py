@@ -7,13 +7,24 @@ import re
 from datetime import date, timedelta
 
 from pipelines.extract.facts import When
-from pipelines.extract.hints import ADJUNCTS, AHEAD, ASPECT_INSIDE, cue_of, done, intended, recalled, to_come
+from pipelines.extract.hints import (
+    ADJUNCTS,
+    AHEAD,
+    ASPECT_INSIDE,
+    clause_before,
+    cue_of,
+    done,
+    intended,
+    recalled,
+    to_come,
+)
 from pipelines.extract.reading import Spot
 from pipelines.extract.rulebook import expand
 from pipelines.extract.scope import Scope, heard, scope_of, text_left, words
 
 CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
 ONCE = re.compile("原|曾")
+SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told
 TALKS = frozenset({"meeting", "call"})
 PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
 RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
@@ -35,11 +46,12 @@ def conference_under_way(spot: Spot) -> bool:
 
 
 def lasts_over(spot: Spot, when: When | None, published: date | None) -> bool:
-    """A conference of several days that has begun and is not over."""
-    if when is None or published is None or when.date_start is None or when.date_end is None or when.kind != "range":
+    """A conference of several days (11日起) that has begun and is not over."""
+    if when is None or published is None or when.date_start is None or when.date_end is None:
         return False
     conference = CONFERENCE.search(spot.line.code, spot.start, spot.end) is not None
-    return conference and when.date_start <= published <= when.date_end
+    last = when.date_start + SOME_DAYS if when.kind == "since" else when.date_end
+    return conference and when.kind in ("range", "since") and when.date_start <= published <= last
 
 
 def day_before(when: When | None, published: date | None) -> bool:
@@ -88,7 +100,7 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     if told == "proposed" and takes_place(spot, scope, when, published):
         told = "planned"
     if told:
-        return told, told != "planned" or not heard("comment", scope.left)
+        return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
     if not finished and expected(spot, scope, when, published):
         return "planned", False
     day = when.date_start if when else None

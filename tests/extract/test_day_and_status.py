@@ -74,6 +74,17 @@ CASES = [  # (text, type, status, first day)
     # what was delivered since a year, and what a day-old word recalls
     ("自2020年以来，美国已向越南出售价值十亿美元的武器。", "military", "held", date(2020, 1, 1)),
     ("据悉岩屋毅此前（13日）在会见越南外长裴青山时强调合作。", "meeting", "held", date(2025, 11, 13)),
+    # a conference told by its begin, a journey by its departure; what will be the first visit
+    ("东盟本周四起在雅加达召开东盟地区论坛，法国外长巴罗亦将与会。", "meeting", "ongoing", date(2025, 11, 13)),
+    (
+        "就石破茂首次访越行程展开协调，目前拟定21日从东京出发，会谈后于24日回国。",
+        "visit",
+        "proposed",
+        date(2025, 11, 21),
+    ),
+    ("这将是冲突爆发以来，法国总统马克龙首次访问越南。", "visit", "planned", None),
+    # the day of a dateline, and the day of a visit on which somebody else was met
+    ("路透河内11月13日 - 法国和越南在河内举行气候会谈。", "meeting", "held", None),
     # over, since something else befell the visitor
     ("德国外长瓦德富尔访问印度遭遇抗议后，改变了行程。", "visit", "held", None),
     ("德国外长瓦德富尔访问印度，遭遇抗议。", "visit", "ongoing", None),
@@ -131,3 +142,9 @@ def test_a_review_of_a_week_dates_what_it_tells() -> None:
 def test_this_too_is_the_first_time_tells_of_what_was_told() -> None:
     text = "法国总统马克龙将与德国总理朔尔茨举行会晤。这次是马克龙首次到访柏林，亦是法德两国相隔一年再次会晤。"
     assert first(text, "meeting").status == "planned"
+
+
+def test_during_a_visit_is_not_on_the_one_day_told_of_it() -> None:
+    text = "越南总理范明政今天会见正在越南访问的法国总统马克龙。马克龙访越期间，还同越南国家主席梁强举行会谈。"
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert [e.date_start for e in found] == [DAY, None]

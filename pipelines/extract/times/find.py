@@ -21,7 +21,7 @@ PAST = cue_pattern("past")
 REPORT = cue_pattern("report")
 DONE = re.compile("[了过]|已|曾|遭|获|被|刚|时$|后$|期间|指|称")
 DATELINE = re.compile(
-    r"\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])"
+    r"\s+[-—]{1,2}\s|\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])"
 )
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 STORY_REACH = 100  # characters within which a date lends its year to the next
