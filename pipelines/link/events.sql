@@ -3,7 +3,7 @@ create or replace temp table seeds as -- an id for all that each form says: the 
 with said as (
     select form, substr(sha256(concat_ws('|', type, sides::varchar, targets::varchar, people::varchar, ranks::varchar, first_day, last_day, surety,
         coalesce(series, ''), coalesce(series_rank, ''), coalesce(margin_of, ''), open, coalesce(ordinal::varchar, ''), coalesce(format, ''),
-        coalesce(spot, ''), coalesce(country, ''), located, topics::varchar, coalesce(background::varchar, ''))), 1, 16) as seed
+        coalesce(spot, ''), coalesce(country, ''), located, topics::varchar, coalesce(background::varchar, ''), nullif(measures::varchar, '[]'))), 1, 16) as seed
     from forms
 )
 select m.event, s.seed, min(f.published_at) as published_at

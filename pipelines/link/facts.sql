@@ -44,6 +44,13 @@ create or replace temp table named_there as -- mentions whose very words hold so
 select distinct event_mention_id from parts.event_participants p join parts.extracted_events e using (event_mention_id)
 where p.start >= e.evidence_start and p."end" <= e.evidence_end and (p.office is not null or list_contains(e.people, p.name));
 
+create or replace temp table mention_measures as -- what a sanction is on, as far as its words tell: tariffs, visas, chips
+with told as (
+    select event_mention_id as mention, measure, (rule = 'measure_tariff') = (measure = 'tariffs') as own
+    from parts.extracted_events join measures on regexp_matches(evidence, words) where type in ('sanction', 'easing')
+)
+select mention, coalesce(list(measure order by measure) filter (own), list(measure)) as measures from told group by mention;
+
 create or replace temp table facts as
 with told as (
     select event_mention_id as mention, e.article_id, e.type, e.status, e.background, e.date_start, e.date_end, e.date_precision,
@@ -66,10 +73,10 @@ ranks as (
     select mention, list({'side': side, 'rank': rank} order by side) as ranks from mention_side_ranks where rank is not null group by mention
 ),
 joined as (
-    select t.*, coalesce(people, []) as people, coalesce(n_named_sides, 0) as n_named_sides, coalesce(ranks, []) as ranks,
+    select t.*, coalesce(measures, []) as measures, coalesce(people, []) as people, coalesce(n_named_sides, 0) as n_named_sides, coalesce(ranks, []) as ranks,
         k.city, k.latitude, k.longitude, k.kind in ('city', 'venue', 'airport', 'base') as located,
         s.series, s.rank as series_rank, coalesce(s.open, false) as open, coalesce(s.always, []) as always
-    from told t left join people using (mention) left join ranks using (mention)
+    from told t left join people using (mention) left join ranks using (mention) left join mention_measures using (mention)
         left join known_places k on k.surface = t.place
         left join known_series s on s.name = t.name and t.type = 'meeting'
 ),
@@ -122,6 +129,7 @@ select * exclude (series, open, series_rank, sibling_start, sibling_end), case w
         when not dated and sibling_start is not null then sibling_start - interval 3 day
         when dated and coarse and status in ('planned', 'proposed') and not background then greatest(date_start, least(date_end, published - interval 14 day))
         when dated then date_start
+        when type = 'sanction' and len(measures) > 0 and not ahead then published - interval 180 day -- it is still in force
         when background then published - interval 45 day
         when ahead then published - interval 14 day
         else published - interval 30 day end::date as first_day,

@@ -34,6 +34,7 @@ class Form:
     last: int
     surety: int
     topics: frozenset[str]
+    measures: frozenset[str]  # what a sanction is on
     background: bool
     happened: bool
     published: int | None

@@ -35,7 +35,7 @@ def grouped(forms: Sequence[Form], candidates: Iterable[tuple[int, int]]) -> lis
 
 def turn(form: Form) -> tuple[object, ...]:
     """The surest, fullest and most often told first."""
-    crowded = any(len(names) > 1 for names in form.people.values())
+    crowded = any(len(names) > 1 for names in form.people.values()) or len(form.measures) > 1
     return (form.surety, crowded, -min(len(form.people), 2), form.series is None, -form.support, form.number)
 
 

@@ -68,6 +68,7 @@ def read_forms(con: duckdb.DuckDBPyConnection) -> Iterator[Form]:
             last=(row["last_day"] or NEVER).toordinal(),
             surety=SURETY[row["surety"]],
             topics=frozenset(row["topics"]),
+            measures=frozenset(row["measures"]),
             background=bool(row["background"]),
             happened=row["happened"],
             published=row["published"].toordinal() if row["published"] else None,

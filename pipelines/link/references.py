@@ -30,6 +30,7 @@ def register(con: duckdb.DuckDBPyConnection) -> None:
             name for (name,) in con.sql("select distinct name from parts.extracted_events").fetchall() if name
         ),
         "outlets": sheet("witnesses.csv"),
+        "measures": sheet("measures.csv"),
     }
     for name, rows in tables.items():
         con.register(f"{name}_rows", rows.to_arrow())

@@ -7,6 +7,7 @@ from pipelines.link.form import COARSE, Form, Group, alike, common, slack
 
 Refusal = Callable[[Form, Group], bool]
 TALKS = ("meeting", "call", "visit")
+MEASURES = ("sanction", "easing")
 NEAR = 0.9  # degrees: some 100 km, a city and its surroundings
 LONGEST_VISIT = 14  # days
 A_WEEK = 2  # days by which "this week" may be the next
@@ -94,8 +95,15 @@ def other_place(form: Form, group: Group) -> bool:
     """Another city on the same day; not asked where the same people of both sides are named."""
     if form.type == "visit" or form.where is None or not form.exact or same_people(form, group) > 1:
         return False
-    told = [other.where for other in group.forms if other.where and other.exact]
-    return bool(told) and all(abs(a - form.where[0]) > NEAR or abs(b - form.where[1]) > NEAR for a, b in told)
+    return elsewhere(form, [other for other in group.forms if other.exact])
+
+
+def elsewhere(form: Form, others: list[Form]) -> bool:
+    """In another city than all of the others that tell of one."""
+    told = [other.where for other in others if other.where]
+    if form.where is None or not told:
+        return False
+    return all(abs(a - form.where[0]) > NEAR or abs(b - form.where[1]) > NEAR for a, b in told)
 
 
 def other_sides(form: Form, group: Group) -> bool:
@@ -125,8 +133,32 @@ def other_journey(form: Form, group: Group) -> bool:
 def same_act(form: Form, other: Form) -> bool:
     """The same actor, the same target, the same matter, as far as told."""
     targets = not form.targets or not other.targets or form.targets == other.targets
+    if form.type in MEASURES:
+        return targets and form.sides == other.sides
     topics = not form.topics or not other.topics or not form.topics.isdisjoint(other.topics)
     return targets and topics and form.sides == other.sides
+
+
+def other_measure(form: Form, group: Group) -> bool:
+    """Visas, not tariffs, as most of the others say; what says not on what stands with its like, or on its day."""
+    if form.type not in MEASURES:
+        return False
+    for mine, theirs in (
+        (form.measures, told(group, lambda other: other.measures)),
+        (form.topics, told(group, lambda other: other.topics)),
+    ):
+        if mine and theirs:
+            return not (mine <= theirs or theirs <= mine)
+    known = any(other.measures or other.topics for other in group.forms)
+    return known != bool(form.measures or form.topics) and not same_day(form, group)
+
+
+def told(group: Group, what: Callable[[Form], frozenset[str]]) -> set[str]:
+    """What enough reports say."""
+    counted = Counter[str]()
+    for other in group.forms:
+        counted.update(dict.fromkeys(what(other), other.support))
+    return common(counted, MAJORITY) if counted else set()
 
 
 def same_conference(form: Form, sides: frozenset[str], group: Group) -> bool:
@@ -151,6 +183,7 @@ REFUSALS: tuple[Refusal, ...] = (
     other_days,
     too_long,
     other_sides,
+    other_measure,
     other_ordinal,
     other_series,
     of_others,

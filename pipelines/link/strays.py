@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from pipelines.link.form import Form, Group
 from pipelines.link.refusals import (
+    elsewhere,
     other_format,
     other_people,
     other_place,
@@ -61,7 +62,14 @@ def astray(form: Form, group: Group, home: Group) -> bool:
         outnumbered(form, group, home) if summit(form) else alone_with_its_day(form, group, home)
     ):
         return False
+    if other_country(form, home) or elsewhere(form, home.forms):
+        return False  # the same two meet again, in another place
     return same_matter(form, home) and home.told_when(form) and not any(reason(form, home) for reason in AMISS)
+
+
+def other_country(form: Form, home: Group) -> bool:
+    told = {other.country for other in home.forms if other.country}
+    return form.country is not None and bool(told) and form.country not in told
 
 
 def alone_with_its_day(form: Form, group: Group, home: Group) -> bool:

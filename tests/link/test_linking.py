@@ -47,6 +47,11 @@ def told(day="2023-02-18", people=(WANG, HAYASHI), parties=("CHN", "JPN"), pub=N
     return {**row, **more, "published": published}
 
 
+def sanction(day=None, words="制裁", **more):
+    """One that the United States imposes on China."""
+    return told(day, [], ["USA"], **{"type": "sanction", "targets": ["CHN"], "evidence": words, **more})
+
+
 def linked(*mentions, duplicates=(), articles=None, numbers=None, agreements=()):
     """-> the outcome of linking, its tables validated; mentions are numbered as given, `articles` says whose."""
     rows, told_in = [], {}
@@ -157,12 +162,22 @@ SAME = {
         told("2023-02-01", status="planned", pub="2023-02-14"),
         told(),
     ),
+    "one sanction, one report without its day, months after": (
+        sanction("2023-02-18", "制裁香港官员"),
+        sanction(None, "制裁11名高官", status="ongoing", background=True, pub="2023-06-01"),
+    ),
+    "one sanction, the other says not on what": (sanction("2023-02-18", "限制签证"), sanction("2023-02-18")),
     "cancelled": (
         told(status="planned", pub="2023-02-13"),
         told(status="cancelled", pub="2023-02-16"),
     ),
 }
 APART = {
+    "two sanctions of one year": (
+        sanction("2023-01-01..2023-12-31", "加征关税", pub="2023-12-01"),
+        sanction("2023-01-01..2023-12-31", "限制签证", pub="2023-12-01"),
+    ),
+    "a sanction on nothing that is told": (sanction("2023-02-18", "制裁香港官员"), sanction(None, pub="2023-02-20")),
     "another day": (told(), told("2023-02-25")),
     "a year apart": (told(), told("2024-02-18")),
     "other people of one side": (told(people=[WANG, "菅义伟"]), told(people=[WANG, "茂木敏充"])),
