@@ -14,7 +14,7 @@ from pipelines.extract.voices import Voice
 OF_BOTH = frozenset({"committed", "commitment", "unchanged", "will", "shall"})
 OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no appeal
 BOTH = frozenset({"双方", "两国", "三国", "三方"})  # who oppose and welcome by themselves, whoever tells it
-STANCE = phrase("stance")
+STANCE, POLITICIANS = phrase("stance"), phrase("politicians")
 ON_THE_AGENDA = phrase("on_the_agenda")
 
 Performed = tuple[Voice | None, tuple[str, ...]]
@@ -65,10 +65,11 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
 
 
 def in_words_of_officials(told: SoFar, voice: Voice) -> bool:
-    """Only 美方… is surely blamed by the last speaker where no verb of speaking and no quotation leads to it."""
+    """Only 美方…, 美国一些政客… are surely blamed by the last speaker without a verb of speaking or a quotation."""
     if told.floor.heard and (voice.kind != "named" or told.floor.quoting or told.verb_at >= 0):
         return True
-    return voice.tokens[0].text[-1] == "方"
+    blamed = voice.tokens[0].text.endswith(("方", "当局"))
+    return blamed or POLITICIANS.match(told.line.code, voice.position + 1) is not None
 
 
 def of_them(told: SoFar, word: Word, voice: Voice) -> bool:
@@ -82,6 +83,8 @@ def of_them(told: SoFar, word: Word, voice: Voice) -> bool:
 def of_both(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[str, ...]) -> Performed | None:
     """澳菲致力于…, 双方要…: said of both sides by one of them."""
     floor = told.floor
+    if not floor.heard and voice.codes() == floor.codes() and cue.name in OF_BOTH:
+        return floor.voice if of_them(told, word, voice) else None, ()
     if not floor.heard:
         return None if cue.told else NOBODYS
     both = voice.tokens[0].symbol != REFERENCE or voice.tokens[0].text in BOTH
