@@ -20,6 +20,8 @@ def anonymous(line: Line, start: int, end: int) -> str:
         return "stranger"
     if INFORMANTS.search(before):
         return "informant"
+    if "（" in before and GLOSSED.match(before) and not OF_STATE.search(before):
+        return "stranger"
     if BARE.match(before) or JOINED.search(before):
         return "none"
     if ANAPHOR.search(before) or DOCUMENT.search(before):
@@ -45,5 +47,7 @@ STRANGERS = phrase("strangers")
 STRANGERS_LEAD = phrase("strangers_lead")
 STRANGERS_NAMED = phrase("strangers_named")
 INFORMANTS = phrase("informants")
+GLOSSED = phrase("glossed")
+OF_STATE = phrase("of_state")
 ITS_BODY = phrase("its_body")
 STRANGER_FIRST = phrase("stranger_first")
