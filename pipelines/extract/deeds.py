@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim, group_from, hits, letter_before
+from pipelines.extract.carried_over import carried_over
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.firms import sides_of_firms
 from pipelines.extract.reading import ACTING, Reading, Spot, is_place, last_group, parties_of
@@ -153,6 +154,8 @@ def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
         return
     found, reading.inherited = (own, False) if own else (subject_before(at), True)
     add_all(reading, at, found)
+    if not found:
+        reading.add("principal", carried_over(at))
     if found and not reading.inherited:
         mark_actor(reading, at, found[0])
 

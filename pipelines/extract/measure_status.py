@@ -97,7 +97,7 @@ def status_of(
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
     if described(rule, at):
         return "ongoing", False
-    left = governed(at, reading)
+    left = governed(at, reading) + promising(at)
     found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type)
     if found is None and reading.inherited and at.clause_start and not DECIDED.search(left):
         start, end = clause_bounds(at.line, at.clause_start - 1)
@@ -131,6 +131,13 @@ def status_of(
     return "held", bool(days[0])
 
 
+def promising(at: Spot) -> str:
+    """承诺…援助, 战机将于…交付: what tells that it is ahead may stand in the trigger itself."""
+    told = PROMISE.match(at.line.code, at.start) or AHEAD_INSIDE.search(at.line.code, at.start, at.end)
+    return told.group() if told else ""
+
+
+PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于")
 ONSETS = ("attack", "incursion")
 
 
