@@ -18,6 +18,7 @@ from pipelines.extract import ArticleText, extract
 from pipelines.parse import parse_file
 from pipelines.read.raw_file import RawFile
 from pipelines.read.scan import FoundFile
+from pipelines.warehouse.collector import collecting_seldom
 from pipelines.warehouse.upkeep import FILES
 
 STEPS = ("read", "parse", "clean", "extract")
@@ -40,7 +41,8 @@ class Run:
                 batch = list(islice(files, FILES))
             if not batch:
                 return self
-            self.follow(batch)
+            with collecting_seldom():
+                self.follow(batch)
 
     def follow(self, batch: list[RawFile]) -> None:
         with self.clock.to("parse"):
@@ -79,7 +81,8 @@ def main() -> None:
         rows.append(Run().take(raw_files(gold)).row("annotated files"))
     dense = Run()
     densest = sorted((item for item in archive.facts if item[0] >= DENSE), key=lambda item: -item[0])[:MOST]
-    dense.extract([text for _, text in densest])
+    with collecting_seldom():
+        dense.extract([text for _, text in densest])
     if dense.facts:
         rows.append(dense.row(f"those of its articles with {DENSE} facts or more"))
     heads = ("articles a second, one core", "articles", "characters", "with facts", *STEPS, "all", "extract's share")

@@ -9,6 +9,7 @@ import polars as pl
 
 from pipelines.reject import Reject
 from pipelines.warehouse import watchdog
+from pipelines.warehouse.collector import collecting_seldom
 from pipelines.warehouse.frames import Row, as_json, frame, part_schema, split
 from pipelines.warehouse.ids import content_id
 from pipelines.warehouse.parts import AGAIN, KEY_TYPES, KEYS, Store, part_name, read_rows
@@ -54,9 +55,10 @@ def carry_out(batch: Batch) -> Done:
     stage = stage_named(batch.stage)
     rows = rows_by_file(stage, batch)
     made = dict[str, Made]()
-    for task in batch.tasks:
-        watchdog.feed(task.size)
-        made[task.key] = stage.make(rows.pop(task.key), batch.raw)
+    with collecting_seldom():
+        for task in batch.tasks:
+            watchdog.feed(task.size)
+            made[task.key] = stage.make(rows.pop(task.key), batch.raw)
     watchdog.rest()
     return store_part(stage, batch, made)
 
