@@ -43,9 +43,12 @@ def tells(code: str, before: Word, verb: Word) -> bool:
 class Reader(SoFar):
     """A sentence and the reading of its clauses, in order."""
 
+    def __post_init__(self) -> None:
+        self.agreeing = AGREED.search(self.line.code) is not None  # in most sentences nobody agrees on anything
+
     def clause(self, start: int, end: int, words: list[Word]) -> None:
         at, spoke = start, False
-        agreed = AGREED.search(self.line.code, start, end)
+        agreed = AGREED.search(self.line.code, start, end) if self.agreeing else None
         if agreed and any(w.cue is not None and w.start < agreed.start() for w in words):
             agreed = None
         self.agreed = self.agreed or agreed is not None

@@ -20,7 +20,7 @@ from pipelines.extract.token import REFERENCE, SIDE, Token
 from pipelines.extract.voices import ADVERBS_ONLY, Voice, subject, voice_of
 
 OPENING, CLOSING = "“「『", "”」』"
-LAST_MARK = re.compile(f".*([{OPENING}{CLOSING}])", re.S)
+MARK = re.compile(f"[{OPENING}{CLOSING}]")
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 LABEL, LABEL_ENDS = phrase("label"), 30
 SOURCE = phrase("source")
@@ -119,8 +119,8 @@ class Floor:
 
 def open_quote(code: str, quoting: bool) -> bool:
     """Is a quotation still open at the end of the sentence?"""
-    last = LAST_MARK.match(code)
-    return quoting if last is None else last[1] in OPENING
+    marks = MARK.findall(code)
+    return marks[-1] in OPENING if marks else quoting
 
 
 def media_of(line: Line, start: int, end: int) -> str | None:

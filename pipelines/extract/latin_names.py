@@ -8,7 +8,8 @@ import re
 from pipelines.extract.cast import Cast
 from pipelines.extract.people import load
 
-SPELT = re.compile(r"(?<=[\u4e00-\u9fff])\s?[（(](?P<latin>[A-ZÀ-Þ][A-Za-zÀ-ɏ .'’\-]{3,40})[）)]")
+AFTER_HAN = r"(?:(?<=[\u4e00-\u9fff][（(])|(?<=[\u4e00-\u9fff]\s[（(]))"  # tried only where a bracket opens
+SPELT = re.compile(rf"[（(]{AFTER_HAN}(?P<latin>[A-ZÀ-Þ][A-Za-zÀ-ɏ .'’\-]{{3,40}})[）)]")
 
 
 def cast_by_latin(text: str, cast: Cast) -> None:
@@ -18,6 +19,7 @@ def cast_by_latin(text: str, cast: Cast) -> None:
         if person is None:
             continue
         surfaces = sorted({person.name, *person.aliases, *person.short}, key=lambda s: (-len(s), s))
-        surface = next((s for s in surfaces if text.endswith(s, 0, match.start())), None)
+        end = match.start() - text[match.start() - 1].isspace()
+        surface = next((s for s in surfaces if text.endswith(s, 0, end)), None)
         if surface and surface not in cast.country:
             cast.add(surface, person.country, person.name)

@@ -39,6 +39,7 @@ class People:
         self._terms: dict[str, list[Term]] = defaultdict(list)
         self._holders: dict[tuple[str, str], list[Term]] = defaultdict(list)
         self._by_kind: dict[str, list[Term]] = defaultdict(list)
+        self._so_called: dict[tuple[str, str], tuple[Term, ...]] = {}  # by kind and name, as they are asked for
         for term in terms:
             self._terms[term.person].append(term)
             self._holders[term.country, term.kind].append(term)
@@ -98,12 +99,17 @@ class People:
 
     def titled(self, name: str, kind: str, day: date, country: str | None = None) -> str | None:
         """王 + foreign_minister -> 王毅: the one holder so called on the day. None when none or several."""
-        found = {
-            term.person
-            for term in self._by_kind[kind]
-            if country in (None, term.country) and term.covers(day) and self._is_called(term.person, name)
-        }
+        called = self._terms_called(name, kind)
+        found = {term.person for term in called if country in (None, term.country) and term.covers(day)}
         return found.pop() if len(found) == 1 else None
+
+    def _terms_called(self, name: str, kind: str) -> tuple[Term, ...]:
+        """Those of one kind whose holder has that name, looked through once."""
+        found = self._so_called.get((kind, name))
+        if found is None:
+            found = tuple(term for term in self._by_kind.get(kind, ()) if self._is_called(term.person, name))
+            self._so_called[kind, name] = found
+        return found
 
     def office(self, surface: str, country: str | None = None) -> Office | None:
         """The reading of a title in a country, else its general reading."""

@@ -34,7 +34,7 @@ class Role(NamedTuple):
     role: str
 
 
-CLAUSE_MARK = re.compile(rf"（[^（）]{{0,60}}）|(?P<mark>{CLAUSE_END.pattern})")
+CLAUSE_MARK = re.compile(rf"（[^（）]{{0,60}}+）|(?P<mark>{CLAUSE_END.pattern})")
 
 
 def clause_bounds(line: Line, position: int) -> tuple[int, int]:

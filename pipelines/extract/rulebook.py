@@ -12,7 +12,7 @@ from typing import Any
 from pipelines.extract import firms
 from pipelines.extract import token as t
 from pipelines.pages import read_page
-from pipelines.patterns.heads import guarded
+from pipelines.patterns.heads import guarded, searched
 
 RULES = Path(__file__).parent / "rules"
 MACROS = {
@@ -76,7 +76,7 @@ def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
         name=body["rule"],
         type=body.get("type", kind),
         frame=body["frame"],
-        trigger=re.compile(guarded(expand(body["trigger"]))),
+        trigger=re.compile(searched(expand(body["trigger"]))),
         unless=re.compile(expand(body["unless"])) if body.get("unless") else None,
         context=re.compile(expand(body["context"])) if body.get("context") else None,
         format=body.get("format"),

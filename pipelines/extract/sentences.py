@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 SENTENCE = re.compile(r"[^。！？!?\n]*[。！？!?]+[”’」』）)》】]*|[^。！？!?\n]+")
-CLAUSE_END = re.compile(r"[，；：;:,](?:(?<!,)|(?<=[^\d],)|(?=[^\d]))(?![^（(）)，。]{0,30}[）)])")  # no 2,500
+CLAUSE_END = re.compile(r"[，；：;:,](?:(?<!,)|(?<=[^\d],)|(?=[^\d]))(?![^（(）)，。]{0,30}+[）)])")  # no 2,500
 
 
 @dataclass(slots=True)

@@ -4,9 +4,12 @@ import re
 from functools import cache
 from typing import Any
 
+from ahocorasick_rs import AhoCorasick, Implementation
+
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.pages import read_page
-from pipelines.patterns.heads import guarded
+from pipelines.patterns.heads import guarded, searched
+from pipelines.patterns.needed import needed
 
 LIST = re.compile(r"<list:(\w+)>")
 
@@ -28,6 +31,14 @@ def filled(text: str) -> str:
     return expand(LIST.sub(lambda m: one_of(m.group(1)), text))
 
 
+def gate(*names: str) -> AhoCorasick:
+    """The words without which none of these phrases can stand. ValueError for one that can stand without any."""
+    words = [needed(phrase(name).pattern) for name in names]
+    if None in words:
+        raise ValueError(f"speech.yaml: {names[words.index(None)]} can match without any one word")
+    return AhoCorasick(sorted(frozenset().union(*filter(None, words))), implementation=Implementation.DFA)
+
+
 def phrase(name: str) -> re.Pattern[str]:
     """The pattern of that name, its lists filled in. KeyError when the page has none."""
-    return re.compile(guarded(filled(page()["patterns"][name])), re.S)
+    return re.compile(searched(filled(page()["patterns"][name])), re.S)

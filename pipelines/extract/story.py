@@ -142,7 +142,7 @@ INSERTED = re.compile(
 )
 
 
-THEN_WHERE = re.compile(rf"(?<=[于在]{t.TIME})，(?=在[^，。；]{{1,24}}?(?:举行|召开|举办|登场|会谈|会晤|会面))")
+THEN_WHERE = re.compile(rf"，(?<=[于在]{t.TIME}，)(?=在[^，。；]{{1,24}}?(?:举行|召开|举办|登场|会谈|会晤|会面))")
 
 
 BETWEEN = "。\n"  # no sentence holds it, and no pattern of what is usual reaches over it

@@ -3,7 +3,7 @@
 Not here: the voices of sides (voices.py).
 """
 
-from pipelines.extract.speech_words import phrase
+from pipelines.extract.speech_words import gate, phrase
 from pipelines.extract.story import Line
 from pipelines.extract.voices import ANAPHOR, BARE, DOCUMENT, SPEAKERS
 
@@ -14,9 +14,7 @@ def anonymous(line: Line, start: int, end: int) -> str:
     before = line.code[start:end]
     if ALSO.search(before) and any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)):
         return "none"
-    if STRANGERS.search(before) and STRANGERS.search(ADDRESSING.sub("", before)):
-        return "stranger"
-    if STRANGERS_LEAD.match(before) or STRANGERS_NAMED.search(before):
+    if some_stranger(before):
         return "stranger"
     if INFORMANTS.search(before):
         return "informant"
@@ -33,9 +31,20 @@ def anonymous(line: Line, start: int, end: int) -> str:
     )
 
 
+def some_stranger(before: str) -> bool:
+    """专家|说, 专家在会上|说, 专家张三（San Zhang）|说; not 王毅回答记者提问时|说."""
+    if not STRANGE.find_matches_as_indexes(before):
+        return False
+    if STRANGERS.search(before) and STRANGERS.search(ADDRESSING.sub("", before)):
+        return True
+    return STRANGERS_LEAD.match(before) is not None or STRANGERS_NAMED.search(before) is not None
+
+
 def stranger_first(line: Line, start: int, end: int) -> bool:
     """Does a clause begin with people who are no side? 数百名民众|在使馆前集会."""
     code = line.code[start:end]
+    if not STRANGE_FIRST.find_matches_as_indexes(code):
+        return False
     return STRANGER_FIRST.match(code) is not None and STRANGER_FIRST.match(ADDRESSING.sub("", code)) is not None
 
 
@@ -46,8 +55,10 @@ ALSO = phrase("also")
 STRANGERS = phrase("strangers")
 STRANGERS_LEAD = phrase("strangers_lead")
 STRANGERS_NAMED = phrase("strangers_named")
+STRANGE = gate("strangers", "strangers_lead", "strangers_named")
 INFORMANTS = phrase("informants")
 GLOSSED = phrase("glossed")
 OF_STATE = phrase("of_state")
 ITS_BODY = phrase("its_body")
 STRANGER_FIRST = phrase("stranger_first")
+STRANGE_FIRST = gate("stranger_first")

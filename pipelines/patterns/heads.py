@@ -21,6 +21,21 @@ def guarded(pattern: str) -> str:
     return f"(?:(?=[{''.join(map(re.escape, sorted(heads)))}])(?:{pattern}))" if heads else f"(?:{pattern})"
 
 
+def searched(pattern: str) -> str:
+    """The same, for searching long texts: guarded where `re` itself would not skip to where the pattern can begin."""
+    return f"(?:{pattern})" if skipped_to(parser.parse(pattern)) else guarded(pattern)
+
+
+def skipped_to(items: Any) -> bool:
+    """Does it begin with a character, one of a class, or with branches that each begin with a character?"""
+    if not items:
+        return False
+    kind, value = items[0]
+    if kind is op.BRANCH:
+        return all(len(branch) and branch[0][0] is op.LITERAL for branch in value[1])
+    return kind in (op.LITERAL, op.IN)
+
+
 def heads_of(items: Iterable[tuple[Any, Any]]) -> Heads:
     found: frozenset[str] = frozenset()
     for kind, value in items:

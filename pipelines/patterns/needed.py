@@ -32,10 +32,18 @@ def of_sequence(items: Items, tells: Tells) -> Words:
         longer = product(run, listed)
         if longer is None:
             found += [run, within(*item, tells)]
-        elif item[0] is op.ASSERT and item[1][1][0][0] is not op.IN:  # (?=[会谈]) tells less than what follows it
+        elif tells_more(item, listed or NOTHING):
             found.append(within(*item, tells))
         run = longer or listed or NOTHING
     return best([*found, run], tells)
+
+
+def tells_more(item: tuple[Any, Any], listed: frozenset[str]) -> bool:
+    """May what lies within tell more than the strings that it stands for? (?=会谈), 在(?=.*访问)|到; not (?=[会谈])."""
+    kind, value = item
+    if kind is op.ASSERT:
+        return value[1][0][0] is not op.IN
+    return kind is op.BRANCH and min(map(len, listed)) == 1
 
 
 def within(kind: Any, value: Any, tells: Tells) -> Words:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pipelines.patterns.heads import guarded, heads_of, parser
+from pipelines.patterns.heads import guarded, heads_of, parser, searched, skipped_to
 
 TABLE = [
     ("也|还|已经", {"也", "还", "已"}),
@@ -27,5 +27,14 @@ def test_heads(pattern: str, heads: set[str] | None) -> None:
 @pytest.mark.parametrize("pattern", [pattern for pattern, _ in TABLE])
 @pytest.mark.parametrize("text", ["", "双方也已经会谈中", "但双方", "消息人士说，专家还谈", "两国会谈会"])
 def test_guarded_matches_the_same(pattern: str, text: str) -> None:
-    plain, quick = re.compile(pattern), re.compile(guarded(pattern))
-    assert [m.span() for m in quick.finditer(text)] == [m.span() for m in plain.finditer(text)]
+    plain = [m.span() for m in re.finditer(pattern, text)]
+    assert [m.span() for m in re.finditer(guarded(pattern), text)] == plain
+    assert [m.span() for m in re.finditer(searched(pattern), text)] == plain
+
+
+@pytest.mark.parametrize(
+    ("pattern", "skipped"),
+    [("也|还", True), ("双方.*", True), ("(?<!消)息", False), ("", False)],
+)
+def test_re_itself_skips_to_a_beginning(pattern: str, skipped: bool) -> None:
+    assert skipped_to(parser.parse(pattern)) is skipped
