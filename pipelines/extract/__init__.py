@@ -17,6 +17,7 @@ from pipelines.extract.merge import merge
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.statements import statements
 from pipelines.extract.story import Story, read
+from pipelines.extract.summaries import without_summaries
 from pipelines.extract.topics import topics_of_article
 
 __all__ = ["ArticleText", "Facts", "extract"]
@@ -34,7 +35,7 @@ def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
 
 def facts_of(story: Story) -> Facts:
     article = story.article
-    kept = [draft for draft in merge(drafts(story)) if parties_of(draft)]
+    kept = [draft for draft in without_summaries(merge(drafts(story)), story) if parties_of(draft)]
     mark_background(kept, story)
     complete(kept, story)
     name_holders(kept, story)

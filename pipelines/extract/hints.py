@@ -67,6 +67,8 @@ def cued(left: str, right: str, strong_only: bool, near: bool = False) -> str | 
 
 def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | None:
     """What a word says: of its own clause, of the verb that takes it as its matter, of a clause carried on."""
+    if PUT_OFF.search(text_left(spot)):
+        return "postponed"
     found = cued(scope.left, scope.right, finished, scope.part == "attribute")
     if scope.part == "discussed" and found not in OFF:
         around = scope.left + spot.line.code[spot.start : spot.end] + scope.right[:NEXT]
@@ -113,6 +115,9 @@ def ahead(spot: Spot, inherited: bool = False) -> bool:
     return not done(spot, scope) and cue_of(spot, scope, inherited, False) in AHEAD
 
 
+PUT_OFF = re.compile(
+    rf"(?:推迟|延期|延后|搁置|押后)(?:已久)?了?的[{t.PERSON}{t.OFFICIAL}{t.SIDE}]的?$"
+)  # 延期的甲|访日
 CONSENTED = re.compile("(?:同意|商定|约定|决定|达成一致)(?:了)?$")
 BOTH = re.compile(rf"{t.REFERENCE}|双方|两国|(?:尽快|尽早|适时|早日|启动|重启|恢复|举行|展开)")
 URGED = re.compile(expand("<who>(?:<time>|[也还再])?(?:呼吁|敦促|要求|促请|警告|威胁|施压|期待)"))

@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.asides import RIVAL
-from pipelines.extract.described import traveller_in_region
+from pipelines.extract.described import relative_head, traveller_in_region
 from pipelines.extract.reading import (
     ACTING,
     PLACES,
@@ -113,7 +113,11 @@ def motion_to(spot_: Spot) -> Reading:
     reading = Reading()
     if stranger(spot_):
         return reading
-    add_subject(reading, spot_)
+    head = relative_head(spot_)
+    if head is not None:
+        reading.add("visitor", spot_.scene.resolve(head))
+    else:
+        add_subject(reading, spot_)
     visitors(reading)
     set_hosts(reading, destinations(spot_.inside(), spot_.line))
     return reading

@@ -22,8 +22,9 @@ SINCE_THERE = re.compile(
 )
 AFTERWARDS = re.compile("之?后[^，]{0,2}$")  # 会谈后于10日|回国
 LEAVES = re.compile("[^，]{0,3}(?:回国|返国|返[回抵]|离开|启程|出发|前往|飞往|转往|转赴)")
+APPOINTED = re.compile("刚?(?:就任|上任|当选|就职|接任|出任|继任|上台|获任命)的")  # 8月就任的甲
 IN_OFFICE = re.compile(
-    r"^[^，]{0,4}?(?:就任|上任|执政|当选|任职|就职|接任|上台)[^，]{0,10}?(?:以来|之?后[^，]{0,4}(?:首|再|第))"
+    r"^[^，]{0,4}?(?:就任|上任|执政|当选|任职|就职|接任|上台|出任|担任|履新|继任)[^，]{0,10}?(?:以来|之?后[^，]{0,4}(?:首|再|第))"
 )  # 2021年10月就任首相以来首次访菲
 COUNTED = re.compile(r"^(?:内|以来)?(?:已|的)?(?:经)?(?:第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)")
 MEETING = (
@@ -48,9 +49,9 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if (when.surface.endswith("后") and SINCE_FIRST.match(after)) or SINCE_THERE.match(after):  # 2019年后两国首次
         return position >= spot.start and position < spot.end
-    if IN_OFFICE.match(after):
+    if IN_OFFICE.match(after) or APPOINTED.match(after):
         return False
-    if when.precision == "year" and COUNTED.match(after):  # 今年第306次
+    if when.precision == "year" and COUNTED.match(after) and not when.surface[:1].isdigit():  # 今年第306次
         return False
     if spot.start <= position < spot.end:
         return True

@@ -59,7 +59,7 @@ class Spot:
         """What stands before the trigger: 丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""
         found = roles(self.line, self.clause_start, self.start)
         topic = spoken_of(self.line, found)
-        return [found[topic]._replace(role="subject"), *found[topic + 1 :]] if topic else found
+        return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
 
     def inside(self) -> list[Role]:
         return roles(self.line, self.start, self.end)
@@ -68,16 +68,16 @@ class Spot:
         return roles(self.line, self.end, self.clause_end)
 
 
-def spoken_of(line: Line, found: list[Role]) -> int:
-    """Which role begins what somebody speaks of: 丙对|甲与乙…; 0 without one."""
-    for at in range(1, len(found) - 1):
+def spoken_of(line: Line, found: list[Role]) -> int | None:
+    """Which role begins what somebody speaks of: 丙对|甲与乙…, 就|甲与乙的会谈而言."""
+    for at in range(len(found) - 1):
         first, second = found[at], found[at + 1]
         before, gap = line.code[: first.position], line.code[first.position + 1 : second.position]
         named = first.token.symbol == t.SIDE and TOPIC.search(before) is not None
-        about = first.role == "to" or (first.role == "about" and not named)
+        about = (first.role == "to" and at > 0) or (first.role == "about" and not named)
         if about and second.role == "with" and joined(gap):
             return at
-    return 0
+    return None
 
 
 TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈

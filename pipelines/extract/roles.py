@@ -93,6 +93,8 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
             continue
         span = next((s for s in aside if s.start <= position < s.end), None) if aside else None
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
+        if previous is None and token.symbol in NAMED and gap.endswith("代表") and len(gap) <= STANDS_FOR:
+            role = "of"
         if previous is not None:
             role = "of" if stood_for(previous, gap, token) else role
             if not span and describes(previous, gap, token):
@@ -114,6 +116,9 @@ def between(code: str, start: int, end: int) -> str:
     """The words between two parties, without what stands in brackets and without quotation marks."""
     gap = code[start:end]
     return IN_BRACKETS.sub("", gap) if "（" in gap or "“" in gap or "”" in gap else gap
+
+
+STANDS_FOR = 6  # characters: ，并代表总统甲|会见…
 
 
 def stood_for(previous: Role, gap: str, token: Token) -> bool:

@@ -28,6 +28,7 @@ SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin i
 TALKS = frozenset({"meeting", "call"})
 PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
 RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
+COMING = re.compile("即将(?:来临|到来|举行|召开|登场|开幕|展开|进行)")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
 ATTENDED = re.compile("(?:出席|参加|参与|列席)完")
 ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4>(?:访|抵|到))"))
@@ -138,6 +139,8 @@ def worded(
         return "held"
     if found == "ongoing" and kind in TALKS and not heard("under_way", clause_of(spot)):
         found = None
+    if found is None and COMING.search(inside(spot)):
+        return "planned"
     if found is None and published and first and first > published and not ASPECT_INSIDE.search(inside(spot)):
         return "proposed" if heard("invited", scope.left) else "planned"
     return found

@@ -125,6 +125,8 @@ def objects(spot_: Spot) -> list[Role]:
 def transitive(spot_: Spot) -> Reading:
     """甲会见乙; 甲召见乙国大使."""
     reading = receives(spot_, "host", "principal")
+    if not reading.counterparts and reading.inherited and PHONED.match(spot_.line.code, spot_.start, spot_.end):
+        return Reading()  # 家属致电给狱方: to nobody that is a side
     if not reading.counterparts and GUESTS.match(spot_.line.code, spot_.end):
         reading.add("principal", spot_.scene.guests)
     return reading
@@ -147,6 +149,7 @@ def receives(spot_: Spot, acting: str, met: str) -> Reading:
     return reading
 
 
+PHONED = re.compile("致电|打电话给|电话")
 GUESTS = re.compile("了?(?:访团|访问团|参访团|代表团|访宾|外宾|一行|该团|全体团员)")  # 接见[访团]一行: who is visiting
 
 

@@ -1,0 +1,18 @@
+"""Talks that a lead sums up and the article tells one by one are each told once."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 11, 3)
+CASES = [
+    ("法国总统马克龙3日与英国和德国领导人通话。马克龙与英国首相斯塔默通话。马克龙与德国总理默茨通话。", 2),
+    ("法国总统马克龙3日与英国和德国领导人举行三方通话。马克龙与英国首相斯塔默通话。马克龙与德国总理默茨通话。", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), CASES)
+def test_a_summary_is_no_further_call(text: str, count: int) -> None:
+    assert len([e for e in extract(ArticleText("", text, DAY)).events if e.type == "call"]) == count
