@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pipelines.extract.conference_days import give_months
 from pipelines.extract.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.drafts import Draft
-from pipelines.extract.lent_days import give_dates, give_visits_days
+from pipelines.extract.lent_days import give_dates, give_visits_days, visit_around
 from pipelines.extract.lent_places import give_places
 from pipelines.extract.merge import stay
 from pipelines.extract.reviews import give_reviewed_time
@@ -21,10 +21,19 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_reviewed_time(kept, story)
     stays_on(kept, story.article.published)
     leave_stops(kept, story.article.published)
+    as_sure_as_visits(kept)
     for draft in kept:
         agree(draft, story)
         by_the_end(draft)
         this_week(draft, story.article.published)
+
+
+def as_sure_as_visits(kept: list[Draft]) -> None:
+    """计划最快下月访问，并会与外相会谈: talks during a visit that is only proposed are proposed too; in place."""
+    for draft in kept:
+        if draft.type == "meeting" and draft.status == "planned" and draft.people():
+            visit = visit_around(kept, draft)
+            draft.status = "proposed" if visit and visit.status == "proposed" else "planned"
 
 
 def stays_on(kept: list[Draft], published: date | None) -> None:

@@ -62,6 +62,18 @@ def day_before(when: When | None, published: date | None) -> bool:
     return when.date_end == published - timedelta(days=1)
 
 
+PAYS = re.compile("访问|到访|走访|造访|突访")
+
+
+def one_day(spot: Spot, when: When | None) -> bool:
+    """今天访问乙国: a day told of the visit, not of its begin (今天抵达, 今天起访问), nor of what is done during it."""
+    if when is None or when.precision != "day" or when.kind == "since" or scope_of(spot).part != "predicate":
+        return False
+    told = spot.line.at[spot.clause_start] <= when.end + 1 and when.start < spot.line.at[spot.end]
+    pays = PAYS.search(spot.line.code, spot.start, spot.end) is not None
+    return told and pays and "的" not in spot.line.code[spot.start : spot.end + 1]
+
+
 def over(spot: Spot, when: When | None, published: date | None) -> bool:
     """访问欧洲后; 8月31日至9月2日来访, told on the 3rd; 10月访华, told on the first of November."""
     last = when.date_end if when and when.precision in ("range", "month") else None
@@ -77,7 +89,7 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     recent = published is None or last is None or last >= published - timedelta(days=1)
     if recalled(spot):
         return "held"
-    if kind == "visit" and day_before(when, published) and not heard("arrived", clause):
+    if kind == "visit" and (day_before(when, published) or one_day(spot, when)) and not heard("arrived", clause):
         return "held"
     if kind == "visit" and PAID.search(inside(spot) + spot.line.code[spot.end : spot.end + 1]):
         return "held"

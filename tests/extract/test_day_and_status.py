@@ -85,6 +85,9 @@ CASES = [  # (text, type, status, first day)
     ("这将是冲突爆发以来，法国总统马克龙首次访问越南。", "visit", "planned", None),
     # the day of a dateline, and the day of a visit on which somebody else was met
     ("路透河内11月13日 - 法国和越南在河内举行气候会谈。", "meeting", "held", None),
+    # a day told of the whole visit, and one told of its begin
+    ("法国总统马克龙今天访问越南首都河内，并与越南总理范明政会谈。", "visit", "held", DAY),
+    ("法国总统马克龙今天抵达越南首都河内，并与越南总理范明政会谈。", "visit", "ongoing", DAY),
     # over, since something else befell the visitor
     ("德国外长瓦德富尔访问印度遭遇抗议后，改变了行程。", "visit", "held", None),
     ("德国外长瓦德富尔访问印度，遭遇抗议。", "visit", "ongoing", None),
@@ -148,3 +151,8 @@ def test_during_a_visit_is_not_on_the_one_day_told_of_it() -> None:
     text = "越南总理范明政今天会见正在越南访问的法国总统马克龙。马克龙访越期间，还同越南国家主席梁强举行会谈。"
     found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
     assert [e.date_start for e in found] == [DAY, None]
+
+
+def test_talks_during_a_visit_that_is_only_proposed_are_proposed() -> None:
+    text = "法国总统马克龙计划最快于下月访问越南，并会与越南总理范明政会谈。"
+    assert first(text, "meeting").status == "proposed"
