@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pipelines.extract.conference_days import give_months
 from pipelines.extract.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.drafts import Draft
-from pipelines.extract.lent_days import give_dates, give_visits_days, visit_around
+from pipelines.extract.lent_days import give_dates, give_visits_days, own_day, visit_around
 from pipelines.extract.lent_places import give_places
 from pipelines.extract.merge import stay
 from pipelines.extract.reviews import give_reviewed_time
@@ -31,7 +31,7 @@ def complete(kept: list[Draft], story: Story) -> None:
 def as_sure_as_visits(kept: list[Draft]) -> None:
     """计划最快下月访问，并会与外相会谈: talks during a visit that is only proposed are proposed too; in place."""
     for draft in kept:
-        if draft.type == "meeting" and draft.status == "planned" and draft.people():
+        if draft.type == "meeting" and draft.status == "planned" and draft.people() and not own_day(draft):
             visit = visit_around(kept, draft)
             draft.status = "proposed" if visit and visit.status == "proposed" else "planned"
 

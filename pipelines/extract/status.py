@@ -24,6 +24,8 @@ from pipelines.extract.scope import Scope, heard, scope_of, text_left, words
 
 CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
 ONCE = re.compile("原|曾")
+FIRST_MEANT = re.compile("原定|原计划|原拟|原本")  # 原定今年春季的甲访乙计划，在3月决定延期
+PUT_OFF = re.compile("推迟|延期|延后|押后|改期")
 SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told
 TALKS = frozenset({"meeting", "call"})
 PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
@@ -144,6 +146,8 @@ def worded(
     """What the cue says, seen with the date: 曾计划…但取消, 去年…讨论; else what lies ahead is planned."""
     if found == "postponed" and ONCE.search(scope.left) and CALLED_OFF.search(spot.line.code, spot.end):
         return "cancelled"
+    if found == "proposed" and FIRST_MEANT.match(spot.line.code, spot.clause_start) and PUT_OFF.search(spot.line.code):
+        return "postponed"
     first, last = (when.date_start, when.date_end) if when else (None, None)
     past = published is not None and last is not None and last < published - timedelta(days=1)
     over = published is not None and last is not None and last < published and recalled(spot)
