@@ -37,12 +37,25 @@ def levels_clash(a: Draft, b: Draft) -> bool:
 
 
 RANKS = ("minister", "leader")
+LEADERS = RANKS.index("leader")
 
 
 def levels(draft: Draft) -> set[int]:
     """Told by the name of the talks, else by who sits there."""
     told = {i for i, level in enumerate(LEVELS) if level.search(draft.name or draft.words)}
     return told or {RANKS.index(p.rank) for _, p in draft.actors if p.name and p.rank in RANKS}
+
+
+NEGOTIATED = re.compile("(?:协定|协议|条约|公约|缔约|自贸|FTA)[^，。]{0,14}谈判")
+
+
+def negotiates(draft: Draft) -> bool:
+    """重启自贸协定谈判: officials sit there, for years; not the leaders who agree on it."""
+    return NEGOTIATED.search(draft.name or "") is not None
+
+
+def negotiators_clash(a: Draft, b: Draft) -> bool:
+    return negotiates(a) != negotiates(b) and LEADERS in levels(b if negotiates(a) else a)
 
 
 def year_apart(a: Draft, b: Draft) -> bool:
@@ -151,7 +164,7 @@ def told_as_two(a: Draft, b: Draft) -> bool:
 
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
-    if a.type != b.type or people_clash(a, b) or told_as_two(a, b):
+    if a.type != b.type or people_clash(a, b) or told_as_two(a, b) or negotiators_clash(a, b):
         return False
     vague = vague_gathering(b) and a.rule not in PAST and among(a, b) and not dates_clash(a, b)
     apart = (gathering(a) and gathering(b)) or not PAST.isdisjoint((a.rule, b.rule))

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pipelines.link.form import Form, Group
 from pipelines.link.likeness import likeness
-from pipelines.link.refusals import refusal
+from pipelines.link.refusals import FRESH, refusal
 from pipelines.link.strays import settle
 
 CLOSE = 0.5  # groups whose likeness differs by less are alike
-FRESH = 2  # days in which news of an event are told without its day
 RARE = 5  # a group that so many times fewer reports tell does not stand in the way of the other
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 
-from pipelines.link.form import COARSE, Form, Group, alike, common, slack
+from pipelines.link.form import COARSE, IMPLIED, Form, Group, alike, common, slack
 
 Refusal = Callable[[Form, Group], bool]
 TALKS = ("meeting", "call", "visit")
@@ -13,6 +13,7 @@ LONGEST_VISIT = 14  # days
 A_WEEK = 2  # days by which "this week" may be the next
 MAJORITY = 3  # times as many reports
 PAIR = 2
+FRESH = 2  # days in which news of an event are told without its day
 HIGH = ("leader", "minister")
 
 
@@ -60,6 +61,16 @@ def of_others(form: Form, group: Group) -> bool:
         return False
     unnamed = sum(other.support for other in group.forms if other.bare)
     return unnamed >= MAJORITY and unnamed > MAJORITY * (group.support - unnamed)
+
+
+def of_nobody(form: Form, group: Group) -> bool:
+    """A report of somebody by name that gives no day takes none from talks or journeys of which nobody is named.
+
+    Unless it is told just then.
+    """
+    if form.type not in TALKS or form.surety != IMPLIED or not form.people or form.series or not group.bare:
+        return False
+    return group.exact and (form.background or group.gap(form) > FRESH)
 
 
 def other_people(form: Form, group: Group) -> bool:
@@ -187,6 +198,7 @@ REFUSALS: tuple[Refusal, ...] = (
     other_ordinal,
     other_series,
     of_others,
+    of_nobody,
     other_people,
     other_format,
     other_place,

@@ -34,3 +34,8 @@ def test_each_day_is_an_event(text: str, days: list[str]) -> None:
 def test_each_partner_of_one_clause(text: str, sides: list[list[str]]) -> None:
     events = extract(ArticleText("", text, date(2023, 5, 1))).events
     assert [list(e.parties) for e in events] == sides
+
+
+def test_talks_of_officials_are_not_those_of_the_leaders_who_agree_on_them() -> None:
+    text = "法国总统马克龙与英国首相苏纳克同意恢复法英自贸协定谈判。两位领导人4月30日的会晤持续一小时。"
+    assert [e.status for e in extract(ArticleText("", text, date(2023, 5, 1))).events] == ["planned", "held"]

@@ -216,6 +216,14 @@ APART = {
         told("2023-11-16", people=[], name="日中首脑会谈"),
         told("2023-11-17", people=["习近平"], parties=["CHN"], name="视频峰会"),
     ),
+    "somebody without a day, and nobody on a day": (
+        told("2023-11-05", [], ["CHN", "USA"], type="visit", targets=["CHN"]),
+        told(None, ["布林肯"], ["CHN", "USA"], "2023-11-12", type="visit", targets=["CHN"]),
+    ),
+    "the same two leaders in another country, three days later": (
+        told("2022-11-15", ["习近平", "岸田文雄"], place="峇里岛", country="IDN"),
+        told("2022-11-18", ["习近平", "岸田文雄"], place="曼谷", country="THA"),
+    ),
     "nobody named, the day before": (
         told("2023-02-22", people=[], name="中日安全对话"),
         told("2023-02-21", people=[]),
