@@ -126,7 +126,7 @@ def government(line: Line, token: Token, position: int, end: int) -> Voice | Non
     if match is None or LEADS_ON.match(line.code[match.end() : end]) is None:
         return None
     last = line.at[match.end()]
-    party = Party(token.codes[:1], None, None, None, match[0], token.start, last, "government")
+    party = Party(token.codes[:1], None, None, None, match[0].lstrip("的"), token.start, last, "government")
     return Voice((party,), (token,), "side", position)
 
 
