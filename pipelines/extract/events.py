@@ -56,7 +56,7 @@ POLICY = re.compile(  # 通过与乙国|接触: a way to deal with it
 )
 UNREAL = re.compile(
     expand(
-        "^(?:<where>|<side>|[、和及与])*的?(?:必要性|创造了?(?:有利|良好)?(?:的)?条件|扫清了?障碍|(?:营造|创造)了?<gap:4>(?:氛围|气氛|环境)|意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)"
+        "^[^，。]{0,20}时(?:均|都|也)?(?:需要?|须|必须|应当?)(?!求)|^(?:<where>|<side>|[、和及与])*的?(?:必要性|创造了?(?:有利|良好)?(?:的)?条件|扫清了?障碍|(?:营造|创造)了?<gap:4>(?:氛围|气氛|环境)|意愿(?=[有不也大较偏]|下降|降低|减|增|上升)|门槛|需求|人数|人次)"
     )
 )
 ADVISED = re.compile(  # 专家认为，两国应举行会晤
@@ -156,7 +156,10 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         broken = BROKEN_OFF.search(line.code, at.start, at.end) is not None
         sure = sure and not broken and not (status in HAPPENED and at.line.code.startswith("筹备", at.start))
         status, when = status if sure else "planned", None if broken else when
-    vague = rule.name == "meet_last_time" or (status in AHEAD and AT_DESKS.search(line.code, at.start, at.end))
+    mentioned = rule.type == "meeting" and scope_of(at).part == "mention"
+    vague = (
+        mentioned or rule.name == "meet_last_time" or (status in AHEAD and AT_DESKS.search(line.code, at.start, at.end))
+    )
     actors = unnamed(reading, at) if vague else reading.actors
     clause = line.code[at.clause_start : at.clause_end]
     video = rule.format == "in_person" and VIDEO.search(clause) is not None

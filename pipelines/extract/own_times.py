@@ -20,6 +20,9 @@ SINCE_FIRST = re.compile(r"^[^，]{0,10}?(?:首次|第一次|再次|再度|首�
 SINCE_THERE = re.compile(
     expand(r"^在<where>{1,2}(?:举行|召开|会谈|会晤)?(?:之后|以来|后)[^，]{0,8}?(?:首次|第一次|再次|再度|首度|时隔)")
 )
+ENDS_VISIT = re.compile(
+    expand("(?:刚刚?|已)?结束(?:了)?(?:对|在)?<where>[^，]{0,6}(?:访问|之行|行程)")
+)  # 周一结束对甲国的访问
 AFTERWARDS = re.compile("之?后[^，]{0,2}$")  # 会谈后于10日|回国
 LEAVES = re.compile("[^，]{0,3}(?:回国|返国|返[回抵]|离开|启程|出发|前往|飞往|转往|转赴)")
 APPOINTED = re.compile("刚?(?:就任|上任|当选|就职|接任|出任|继任|上台|获任命)的")  # 8月就任的甲
@@ -56,6 +59,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
     if spot.start <= position < spot.end:
         return True
     if position >= spot.end and OF_ANOTHER.match(after):
+        return False
+    if position < spot.end and ENDS_VISIT.match(code, position + 1):
         return False
     if AFTERWARDS.match(code, spot.end, position) and LEAVES.match(after):
         return False

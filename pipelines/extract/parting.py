@@ -11,7 +11,7 @@ from pipelines.extract.scene import Party
 
 PAIR = 2
 SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour
-TOUR = re.compile("历访|巡访|出访|行程|之行|之旅")
+TOUR = re.compile("历访|巡访|出访|之行|之旅")
 APART = re.compile(r"分别|先后|各自|双边|一对一|个别")
 
 

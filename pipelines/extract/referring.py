@@ -30,9 +30,23 @@ def comments(rule: EventRule, at: Spot) -> bool:
     """成为首位会见甲的, 这将是三国首脑首次会谈, 此次日韩会谈: told before, if of the same sides."""
     if rule.frame in ONE_SEES_ANOTHER:
         return FIRST_ONE.search(text_left(at)) is not None
+    if rule.type == "call" and THIS_CALL.search(at.line.code, at.start, at.end):
+        return True
     if rule.type != "meeting" or rule.name in PAST:
         return False
+    if same_day(at):
+        return True
     return scope_of(at).part == "mention" or THIS_IS.match(at.line.code, at.clause_start, at.clause_end) is not None
+
+
+THIS_CALL = re.compile("[这此][一]?[番次通]|上述")
+THAT_DAY = frozenset({"当天", "当日", "同日"})
+
+
+def same_day(at: Spot) -> bool:
+    """当天的甲乙会谈持续了一小时: the talks told before."""
+    inside = at.line.tokens_in(at.clause_start, at.start)
+    return any(x.text in THAT_DAY and at.line.code.startswith("的", position + 1) for position, x in inside)
 
 
 INSTRUMENT = re.compile("^(?:将|希望|要)?(?:藉由?|借|借助|透过|通过|利用|以)(?:此次|这次|本次|该次|这场|该场)$")

@@ -116,6 +116,8 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         told = "planned"
     if told:
         return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
+    if EVE.match(scope.right) and scope.part == "before" and on_the_eve(spot, when, published):
+        return "planned", False
     if not finished and expected(spot, scope, when, published):
         return "planned", False
     day = when.date_start if when else None
@@ -134,6 +136,16 @@ def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | N
         return False
     last = when.date_end if when else None
     return published is not None and last is not None and last >= published
+
+
+EVE = re.compile("[^，]{0,8}前夕")
+
+
+def on_the_eve(spot: Spot, when: When | None, published: date | None) -> bool:
+    """在甲乙峰会前夕: still to come, unless a word or a day long past tells that this was then."""
+    past = published is not None and when is not None and when.date_end is not None
+    long_ago = past and when is not None and when.date_end is not None and published is not None
+    return not recalled(spot) and not (long_ago and when.date_end < published - timedelta(days=3))
 
 
 def clause_of(spot: Spot) -> str:

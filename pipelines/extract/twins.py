@@ -172,7 +172,11 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if gathering(a) and gathering(b) and (vague or (same_name(a, b) and near(a, b))):
         return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
-    if dates_clash(a, b) or told_apart(a, b) or (not PAST.isdisjoint((a.rule, b.rule)) and not (a.days() and b.days())):
+    if (
+        (dates_clash(a, b) and not one_stay(a, b))
+        or told_apart(a, b)
+        or (not PAST.isdisjoint((a.rule, b.rule)) and not (a.days() and b.days()))
+    ):
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return False
@@ -189,6 +193,18 @@ def same(a: Draft, b: Draft) -> bool:
     if not (a.people() and b.people()) and offices_clash(a, b):
         return False
     return sides_fit(a, b)
+
+
+FEW = timedelta(days=2)
+
+
+def one_stay(a: Draft, b: Draft) -> bool:
+    """12日与到访的甲会谈。甲访问是为出席13日的会议: two days of one visit."""
+    x, y = a.days(), b.days()
+    if a.type != "visit" or not x or not y or not a.people() or a.people() != b.people():
+        return False
+    told_by_day = max(x[1] - x[0], y[1] - y[0]) <= LONGEST_TOUR
+    return told_by_day and a.targets == b.targets and x[0] - y[1] <= FEW and y[0] - x[1] <= FEW
 
 
 LONGEST_TOUR = timedelta(days=21)
