@@ -30,6 +30,7 @@ SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位�
 IMPERSONAL = phrase("impersonal")
 MINISTRY = phrase("ministry")
 JOINT_PAPER = phrase("joint_paper")
+CROWD = phrase("crowd")
 BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
 PAPER = re.compile("声明|公报|宣言|文件")
 THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
@@ -53,6 +54,7 @@ class Floor:
     he_is_stranger: bool = False  # the last to speak was no side: 他 is that person
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
     commentary: bool = False  # the article is somebody's opinion
+    before: Line | None = None  # the sentence before
     private: set[str] = field(default_factory=set)  # persons of no state, by name
     paper: Voice | None = None  # the sides of the joint statement that the article tells of
     spokes: Voice | None = None  # the last body or spokesman to speak: 发言人 alone means him
@@ -98,6 +100,7 @@ class Floor:
 
     def close_sentence(self, line: Line, left: bool) -> None:
         """`left`: somebody else did something in this sentence, so that the speech is over."""
+        self.before = line
         self.quoting = open_quote(line.code, self.quoting)
         self.echo = self.heard or (self.echo and not left)
         self.alive = (self.heard and (self.spoke or self.quoting)) or (self.alive and not left)
@@ -111,7 +114,7 @@ class Floor:
         """Does a subject inside a speech mean the speaker's own side? 我们, 中方, 中国."""
         return (
             voice.kind == "self"
-            or voice.parties == self.speakers
+            or (bool(self.speakers) and voice.parties == self.speakers)
             or (bool(self.speakers) and voice.kind == "side" and voice.codes() == self.codes())
             or (self.heard and voice.kind == "side" and is_bloc_of(voice.codes(), self.codes()))
         )
@@ -208,7 +211,9 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         return voice._replace(parties=floor.speakers, kind="named")
     if voice is not None and voice.tokens[0].reference in ("he", "she", "joint_people") and floor.he_is_stranger:
         return voice._replace(parties=())
-    if voice is not None and voice.tokens[0].text in THEY and not voice.of_talks and not (floor.heard or floor.alive):
+    if voice is not None and voice.tokens[0].text in THEY and (
+        crowd_before(floor) or (not voice.of_talks and not (floor.heard or floor.alive))
+    ):
         return voice._replace(parties=())
     if (
         voice is not None
@@ -219,6 +224,14 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
     ):
         return voice._replace(parties=floor.speakers)
     return voice
+
+
+def crowd_before(floor: Floor) -> bool:
+    """一些专家对此感到担忧。他们|认为…: the sentence before told of many who are no side, and of no two persons."""
+    line = floor.before
+    if line is None or CROWD.search(line.code) is None:
+        return False
+    return len({x.person or x.text for x in line.tokens if x.symbol in (t.PERSON, t.OFFICIAL)}) < TWO
 
 
 def ministry(voice: Voice) -> bool:

@@ -101,6 +101,7 @@ def jointly(after: list[Role], gap: str) -> list[Token]:
 JOINTLY = phrase("jointly")
 OBJECT_OF = phrase("object_of")
 FRONT = phrase("front")
+IN_ORDER_TO = phrase("in_order_to")
 AIDE = phrase("aide")
 ITS_PEOPLE = phrase("its_people")
 GOVERNMENT = phrase("government")
@@ -132,7 +133,8 @@ def government(line: Line, token: Token, position: int, end: int) -> Voice | Non
 
 def at_front(line: Line, start: int, position: int) -> bool:
     """Does the clause begin with this party? 在会上|王毅…, 负责此事的|美国官员…; not 数百人到|德国…."""
-    return FRONT.match(line.code[after_dateline(line, start) : position]) is not None
+    before = line.code[after_dateline(line, start) : position]
+    return FRONT.match(before) is not None and IN_ORDER_TO.match(before) is None
 
 
 def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
