@@ -211,8 +211,10 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         return voice._replace(parties=floor.speakers, kind="named")
     if voice is not None and voice.tokens[0].reference in ("he", "she", "joint_people") and floor.he_is_stranger:
         return voice._replace(parties=())
-    if voice is not None and voice.tokens[0].text in THEY and (
-        crowd_before(floor) or (not voice.of_talks and not (floor.heard or floor.alive))
+    if (
+        voice is not None
+        and voice.tokens[0].text in THEY
+        and (crowd_before(floor) or (not voice.of_talks and not (floor.heard or floor.alive)))
     ):
         return voice._replace(parties=())
     if (
