@@ -46,6 +46,8 @@ def give_places(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         if draft.type == "visit" and not city(draft) and len(draft.targets) == 1:
             place_of_visit(kept, draft)
+        if draft.rule == "visit_region_in" and not draft.targets and draft.status != "held":
+            stop_of_tour(kept, draft)
     bare = [d for d in kept if d.type == "meeting" and d.format == "in_person" and not city(d)]
     told = seats(story) if bare else []
     for draft in kept:
@@ -60,6 +62,14 @@ def place_of_visit(kept: list[Draft], visit: Draft) -> None:
     his = [d for d in talks if visit_around([visit], d)]
     if his and len({d.place.text for d in his if d.place}) == 1:
         visit.place, visit.country = his[0].place, his[0].country
+
+
+def stop_of_tour(kept: list[Draft], visit: Draft) -> None:
+    """在中东访问的甲在乙国丙城会谈: where the sentence tells the traveller to be, that country is visited."""
+    here = [d for d in kept if d.type == "meeting" and d.line == visit.line and d.country and not d.recalled]
+    his = [d for d in here if set(d.people()) & set(visit.people()) and d.country not in visit.codes()]
+    if len({d.country for d in his}) == 1:
+        visit.place, visit.country, visit.targets = his[0].place, his[0].country, [str(his[0].country)]
 
 
 UNMADE = frozenset({"proposed", "cancelled", "postponed", "denied"})  # 会见甲，并邀请甲访问: not yet on that journey

@@ -2,10 +2,10 @@
 
 import re
 
-from pipelines.extract import token as t
 from pipelines.extract.conference_names import plain, same_name
 from pipelines.extract.drafts import Draft
 from pipelines.extract.same_people import one_name
+from pipelines.extract.settings import REGION, fineness
 from pipelines.extract.twins import gathering, likeness, same
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
@@ -36,11 +36,9 @@ def finer(a: Draft, b: Draft) -> Draft:
     return a if x else b
 
 
-def fineness(draft: Draft) -> int:
-    """A city or venue says more than a country, a country more than nothing."""
-    if draft.place is None:
-        return 0
-    return 1 if draft.place.symbol == t.SIDE else 2
+def place_told(draft: Draft) -> int:
+    """A city or a region says more than a country, that more than a continent or nothing."""
+    return -1 if draft.place is None else min(fineness(draft.place), REGION)
 
 
 def join(a: Draft, b: Draft) -> Draft:
@@ -60,7 +58,7 @@ def join(a: Draft, b: Draft) -> Draft:
             a.actors[twin] = (a.actors[twin][0], party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
     a.when = finer(a, b).when
-    if fineness(b) > fineness(a):
+    if place_told(b) > place_told(a):
         a.place, a.country = b.place, b.country
     if (a.type, {a.status, b.status}) == HELD_STILL:
         a.status = "ongoing"

@@ -14,12 +14,12 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.settings import CITY, country_of, fineness, finest, of_a_former_one
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
-from pipelines.extract.twins import gathering
+from pipelines.extract.twins import PAIR, gathering
 
 CITIES = f"[{t.CAPITAL}{t.PLACE}]"
 WHERE = rf"(?P<where>[{t.SIDE}{t.CAPITAL}{t.PLACE}](?:[省州市]|首都|[东南西北]部|城市|都内|市内)?{CITIES}?{CITIES}?)"
 TALKS = "(?:峰会|首脑会|高峰会|会议|大会|年会|论坛|对话|会[谈晤面]|磋商|谈判|外长会)"
-AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)")
+AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)|会谈(?:间隙|场边)")
 SEATS = (
     re.compile(rf"[在于]{WHERE}(?:市|郊外|近郊)?(?:举行|召开|举办|登场|开幕|开会|展开|进行)[^，。；]{{0,24}}?{TALKS}"),
     re.compile(
@@ -27,15 +27,18 @@ SEATS = (
     ),
     re.compile(rf"(?P<where>[{t.CAPITAL}{t.PLACE}])(?:峰会|会[谈晤]|会议|首脑会)"),
 )
+THOSE_TALKS = re.compile(rf"(?:^|[，；])(?:此次|这次|本次|双方|两人)?会[谈晤面](?:{t.TIME}|已|将|正)*[在于]")
+SOON = 2  # sentences
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """`name`: of the conference, nothing where it is told by its kind alone."""
+    """`name`: of the conference, nothing where it is told by its kind alone; `refers`: to talks told before."""
 
     line: int
     place: Token
     name: str
+    refers: bool
 
     @property
     def country(self) -> str | None:
@@ -53,7 +56,8 @@ def seats_in(line: Line) -> list[Seat]:
         for match in pattern.finditer(line.code):
             place = finest([x for _, x in line.tokens_in(*match.span("where"))])
             if place and fineness(place) == CITY and not of_a_former_one(line, place):
-                found.append(Seat(line.sentence.index, place, name_in(line, *match.span())))
+                refers = THOSE_TALKS.search(line.code, 0, match.start("where")) is not None
+                found.append(Seat(line.sentence.index, place, name_in(line, *match.span()), refers))
     return found
 
 
@@ -80,4 +84,13 @@ def seat_of(draft: Draft, story: Story, told: list[Seat]) -> Seat | None:
         return before[-1] if before else None
     names = {name, plain(draft.name or "")} - {""}
     own = [x for x in told if x.name and any(fits(x, one) for one in names)]
-    return next(iter(own or [x for x in told if draft.happened() and x.line == draft.line - 1]), None)
+    near = [x for x in told if 0 < x.line - draft.line <= SOON and x.refers]
+    near += [x for x in told if draft.happened() and x.line == draft.line - 1]
+    return next(iter(own or near), None) or of_country(draft, told)
+
+
+def of_country(draft: Draft, told: list[Seat]) -> Seat | None:
+    """42国高官在甲国举行会谈 … 甲城会谈结束后: the one city there in which talks are told of, where many meet."""
+    there = [x for x in told if draft.place is not None and x.country == draft.country]
+    many = gathering(draft) or len(draft.codes()) > PAIR
+    return there[0] if many and len({x.place.text for x in there}) == 1 else None

@@ -24,7 +24,7 @@ from pipelines.extract.venues import (
 from pipelines.extract.vocabulary_files import rows
 
 HERE = re.compile("当地(?!时间)|访问地|此间")
-CITY = 3  # fineness of a city or venue
+REGION, CITY = 2, 3  # fineness; a venue is as fine as a city
 COARSE = frozenset({"region", "sea"})
 
 
@@ -76,7 +76,7 @@ def fineness(place: Token) -> int:
         return CITY
     if place.symbol != t.PLACE:
         return 1
-    return 0 if place.text in continents() else 2
+    return 0 if place.text in continents() else REGION
 
 
 @cache

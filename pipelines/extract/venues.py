@@ -94,13 +94,15 @@ def city_later(spot: Spot, country: Token) -> Token | None:
 
 
 HELD_AT = re.compile(
-    rf"(?:在|于)[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}?(?P<place>[{t.CAPITAL}{t.PLACE}])(?:举行|召开|举办|登场|进行)"
+    rf"(?:在|于)[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}?[\u4e00-\u9fff]{{0,6}}?(?P<place>[{t.CAPITAL}{t.PLACE}])"
+    r"[市郊区]{0,2}(?:举行|召开|举办|登场|进行)"
 )
 
 
 def held_at(spot: Spot) -> Token | None:
-    """上次对话是2019年在北京举行: the place stands after the meeting's name."""
+    """上次对话是2019年在北京举行, 在山城甲城举办峰会: right before the verb, behind the trigger or before it."""
     match = HELD_AT.search(spot.line.code, spot.end, spot.clause_end)
+    match = match or HELD_AT.search(spot.line.code, spot.clause_start, spot.clause_end)
     return spot.line.token_at(match.start("place")) if match else None
 
 
