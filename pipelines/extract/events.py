@@ -146,7 +146,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         else finest(places_in(at, at.clause_start, at.clause_end))
     )
     place = place or (summit_place(at) if rule.type == "meeting" else None)
-    if rule.type == "visit" and len(reading.targets) == 1 and country_of(place) not in (None, reading.targets[0]):
+    if rule.type == "visit" and len(reading.targets) == 1 and lies_elsewhere(place, reading.targets[0]):
         place = None  # 对日韩进行访问: each of the two visits has a host of its own
     status, sure = (
         (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
@@ -189,6 +189,12 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         comment=comments(rule, at),
         tour=rule.type == "visit" and TOUR.search(clause) is not None,
     )
+
+
+def lies_elsewhere(place: Token | None, host: str) -> bool:
+    """Not 布鲁塞尔, which is in BEL and speaks for the EU."""
+    seat = place is not None and place.symbol == t.CAPITAL and host in place.codes
+    return country_of(place) not in (None, host) and not seat
 
 
 AHEAD = frozenset({"planned", "proposed"})

@@ -19,9 +19,10 @@ from pipelines.extract.lifting import fate, freed, gone_on
 from pipelines.extract.measure_status import state_of
 from pipelines.extract.one_measure import ADDS_UP
 from pipelines.extract.reading import Reading, Spot, clause_text
+from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.settings import as_called, country_of, finest, places_in
-from pipelines.extract.token import SIDE, Token
+from pipelines.extract.token import PLACE, SIDE, Token
 from pipelines.extract.venues import area_in, consulate_in, launched_from, outside_mission
 
 TYPES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
@@ -42,13 +43,34 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
 
-OCEANS = re.compile("[赴往到向在至](?:印太|印度-?太平洋|西太平洋|远东|波斯湾|北极)")
+OCEANS = re.compile("[赴往到向在至](?P<place>(?:印太|印度-?太平洋|西太平洋|远东|波斯湾|北极)(?:地区)?)")
 
 
 def abroad(at: Spot, place: Token | None) -> bool:
     """赴印太, 在中东: a part of the world that is nobody's own."""
     named = place is not None and place.place_kind in ("region", "sea") and not place.codes
     return named or OCEANS.search(at.line.code, at.clause_start, at.clause_end) is not None
+
+
+def part_of_the_world(at: Spot) -> Token | None:
+    """派航母赴印太地区 -> 印太地区."""
+    match = OCEANS.search(at.line.code, at.clause_start, at.clause_end)
+    if match is None:
+        return None
+    start, end = at.line.at[match.start("place")], at.line.at[match.end("place")]
+    return Token(start, end, PLACE, match["place"], place=match["place"], place_kind="region")
+
+
+def struck(at: Spot) -> Token | None:
+    """对加沙地带持续侵略 -> 加沙地带."""
+    found = roles(at.line, at.clause_start, at.clause_end)
+    return finest([x.token for x in found if x.role == "to" and x.token.symbol == PLACE and x.token.codes])
+
+
+def stands_in(at: Spot, place: Token | None) -> bool:
+    """乌军在乌东打击俄军: there, and not where whoever strikes from (从) or rules."""
+    text = at.scene.story.article.text
+    return place is not None and place.symbol == PLACE and text.endswith(("在", "于"), 0, place.start)
 
 
 def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
@@ -63,16 +85,22 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
             return city, host
         place = place or finest([r.token for r in opening_place(at)])
     if kind == "military" and (place is None or place.symbol == SIDE):
-        place = (launched_from(at) if rule.name.startswith("test") else None) or area_in(at) or place
+        place = (launched_from(at) if rule.name.startswith("test") else None) or area_in(at) or struck(at) or place
+        place = place or part_of_the_world(at)
     country = country_of(place)
     if kind in ("detention", "protest"):
         country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)
-    if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or country in reading.codes()):
-        place, country = (None, reading.targets[0]) if country in reading.codes() else (place, reading.targets[0])
+    own = country in reading.codes() and not stands_in(at, place)
+    if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or own):
+        place, country = (None, reading.targets[0]) if own else (place, reading.targets[0])
     return place, country
 
 
-ON_THEIR_SOIL = ("attack", "war", "incursion")  # 甲入侵乙 is in the country of 乙, whatever 甲 is called
+ON_THEIR_SOIL = (
+    "attack",
+    "war",
+    "incursion",
+)  # 甲入侵乙 is in the country of 乙, whatever 甲 is called; not 甲在甲地打击乙
 BECOMES = {"measure": fate, "release": freed, "raid": gone_on}
 KIND = {("sanction", "lifted"): "easing", ("easing", "asked"): "detention"}
 

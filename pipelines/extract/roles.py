@@ -95,6 +95,7 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
         if previous is None and token.symbol in NAMED and gap.endswith("代表") and len(gap) <= STANDS_FOR:
             role = "of"
+        role = "at" if role != "at" and is_seat(line.code, position, token, gap) else role
         if previous is not None:
             role = "of" if stood_for(previous, gap, token) else role
             if not span and describes(previous, gap, token):
@@ -119,6 +120,16 @@ def between(code: str, start: int, end: int) -> str:
 
 
 STANDS_FOR = 6  # characters: ，并代表总统甲|会见…
+
+
+HELD = re.compile(f"[市省州]?(?:举行|召开|举办|登场|开幕)|{t.MECHANISM}")
+
+
+def is_seat(code: str, position: int, token: Token, gap: str) -> bool:
+    """在2017年|北京举行的论坛, 去年|曼谷亚太经合组织峰会: a city that takes no part."""
+    if token.symbol not in (t.CAPITAL, t.PLACE) or not HELD.match(code, position + 1):
+        return False
+    return re.search(f"(?:[在于]|^){t.TIME}?的?$", gap) is not None and (gap != "" or code[position + 1] == t.MECHANISM)
 
 
 def stood_for(previous: Role, gap: str, token: Token) -> bool:

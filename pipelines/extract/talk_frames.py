@@ -10,6 +10,7 @@ from pipelines.extract.conferences import nameless
 from pipelines.extract.described import relative_head
 from pipelines.extract.reading import (
     ACTING,
+    PLACES,
     Reading,
     Spot,
     add_places,
@@ -22,6 +23,7 @@ from pipelines.extract.reading import (
 )
 from pipelines.extract.roles import CONJUNCTION, Role, coordinated
 from pipelines.extract.scene import PAIR, Party
+from pipelines.extract.settings import REGION, fineness
 from pipelines.extract.sides import is_side
 
 
@@ -252,5 +254,6 @@ def known_summit(spot_: Spot) -> Reading:
     for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
         if token.symbol == t.MECHANISM and token.text in nameless():
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
-    reading.places = [r.token for r in spot_.inside() if is_place(r)]
+    where = [token for _, token in spot_.line.tokens_in(spot_.start, spot_.end) if token.symbol in PLACES]
+    reading.places = [token for token in where if fineness(token) >= REGION]
     return reading

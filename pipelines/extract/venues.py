@@ -16,12 +16,17 @@ VENUE = re.compile(
     rf"(?:在|于|到|赴|抵达|前往)((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?[\u4e00-\u9fff]{{0,6}}?"
     r"(?:官邸|总统府|首相府|总理府|礼宾府|国宾馆|迎宾馆|大楼|酒店|宾馆|饭店|会议中心|会展中心|度假村|庄园|大厦|机场|总部|大会堂|市政厅|(?<![皇故王白东冷子])宫|城堡))(?=[与同和跟会举进召接就迎设约宴见出，]|$)"
 )
+GROUNDS = re.compile(
+    rf"(?:在|于|到|赴|抵达|前往)([{t.SIDE}{t.CAPITAL}{t.PLACE}](?:主要|最大)?的?[\u4e00-\u9fff]{{0,7}}?"
+    r"(?:发射中心|发射场|大学|学院|博物馆|公园|会堂|基地|农场|牧场|山庄|别墅|礼堂|会馆|体育馆|中心))"
+    r"(?=[与同和跟会举进召接就迎设约宴见出，]|$)"
+)
 PLACED = re.compile("峰会|首脑会|会谈|会议|会晤|会面|外长会")
 
 
 def venue_in(spot: Spot, start: int, end: int) -> Token | None:
     """在首相官邸, 到总统府, 抵达韩国外交部大楼: a house that no list names."""
-    match = VENUE.search(spot.line.code, start, end)
+    match = VENUE.search(spot.line.code, start, end) or GROUNDS.search(spot.line.code, start, end)
     if match is None:
         return None
     inside = [token for _, token in spot.line.tokens_in(match.start(1), match.end(1))]
@@ -52,7 +57,7 @@ HOUSE = re.compile(
 
 
 def is_house(token: Token) -> bool:
-    return (token.place_kind == "organisation" and HOUSE.search(token.text) is not None) or (
+    return (token.place_kind in ("organisation", "metonym") and HOUSE.search(token.text) is not None) or (
         token.organisation is not None and ABROAD.search(token.text) is not None
     )
 
@@ -150,7 +155,7 @@ def launched_from(spot: Spot) -> Token | None:
 
 
 def area_in(spot: Spot) -> Token | None:
-    """中印边境, 朝鲜西北部, 台湾防空识别区: where armed forces move, as written."""
+    """中印边境, 朝鲜西北部, 黎南部, 台湾防空识别区: where armed forces move, as written."""
     match = AREA.search(spot.line.code, spot.clause_start, spot.clause_end)
     if match is None:
         return None

@@ -37,3 +37,23 @@ def test_the_last_talks_told_are_held_in(text: str, place: str | None, country: 
 )
 def test_city_of_a_name(name: str, city: str | None) -> None:
     assert city_named_in(name) == city
+
+
+NAMED_THERE = [
+    ("德国总理默克尔周四上午在柏林总理府会晤了瑞典首相洛文。", "meeting", "柏林总理府", "DEU"),
+    ("苏杰生与苏纳克在唐宁街10号首相官邸会晤。", "meeting", "唐宁街10号首相官邸", "GBR"),
+    ("普京和金正恩在俄罗斯主要的太空发射中心举行了峰会。", "meeting", "俄罗斯主要的太空发射中心", "RUS"),
+    ("李强在上月北京召开的高峰论坛上会见佐科。", "meeting", "北京", "CHN"),
+    ("岸田文雄去年在曼谷亚太经合组织峰会上与习近平进行了交谈。", "meeting", "曼谷", "THA"),
+    ("外长回顾了2018年新加坡“特金会”的成果。", "meeting", "新加坡", "SGP"),
+    ("法国总统马克龙20日访问布鲁塞尔。", "visit", "布鲁塞尔", "BEL"),
+    ("以色列军队继续对加沙地带进行空袭。", "military", "加沙地带", "PSE"),
+    ("以色列18日在黎南部发动空袭。", "military", "黎南部", "LBN"),
+    ("英国宣布将派遣航母打击群赴印度太平洋地区。", "military", "印度太平洋地区", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "place", "country"), NAMED_THERE, ids=[text[:12] for text, *_ in NAMED_THERE])
+def test_place_in_the_clause(text: str, kind: str, place: str, country: str | None) -> None:
+    told = [(e.place, e.country) for e in extract(ArticleText("", text, date(2023, 11, 20))).events if e.type == kind]
+    assert (place, country) in told
