@@ -83,7 +83,10 @@ def addressees(
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
     own |= {WHOSE[c] for c in own & set(WHOSE)}
     key = tuple(sorted(own))
-    found, near = unique([c for c in told if is_party(c)] or spoken_to(line, word_end, end), own), "word"
+    said_to = [c for c in told if is_party(c)] or spoken_to(line, word_end, end)
+    found, near = unique(said_to if "CHN" in own else [WHOSE.get(c, c) for c in said_to], own), "word"
+    if set(found) <= set(WHOSE) and unique(named_in(line, 0, len(line.code)), own):
+        found = ()
     if not found:
         found, near = unique(named_in(line, start if to_subject else word_end, end), own), "act"
         found = found or unique(named_in(line, start, end), own)

@@ -13,7 +13,7 @@ from pipelines.extract.addressees import addressees
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, labelled, media_of, note_paper, said_after, subject_of
 from pipelines.extract.private_persons import private_persons
-from pipelines.extract.relations import Company, between_sides, company
+from pipelines.extract.relations import LENT, Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sides import HOME
 from pipelines.extract.so_far import Found
@@ -25,6 +25,7 @@ MIN_QUOTE = 4
 REACTIONS = frozenset({"support", "criticise", "reject"})
 TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
 COMMENTARY = phrase("commentary")
+BETWEEN_US = phrase("between_us")  # 将继续推进双边合作; not 将扩大开放, which one side does at home
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,12 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     reaction = found.cue.told and found.cue.act in REACTIONS
     if not between_sides(found.speaker, aim, line, around, reaction, found.cue.addressed):
         return None
+    act = "pledge" if own_plan else found.cue.act
+    to_itself = act == "pledge" and aim.near in LENT and BETWEEN_US.search(line.code, found.start, found.end) is None
     return Act(
-        "pledge" if own_plan else found.cue.act,
+        act,
         found.speaker,
-        aim.targets,
+        () if to_itself else aim.targets,
         start,
         end,
         line.sentence.index,
