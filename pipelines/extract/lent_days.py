@@ -119,6 +119,17 @@ def give_dates(kept: list[Draft], story: Story) -> None:
             draft.when = said_then(draft, story) or first_time(draft, story) or planned_before(kept, draft, story)
         if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):
             draft.when = visit.when if on_its_days(draft, visit) else None
+        if draft.days() is None and draft.type == "call" and draft.status == "held" and not draft.background:
+            draft.when = talks_of_lead(kept, draft)
+
+
+LEAD = 2  # sentences
+
+
+def talks_of_lead(kept: list[Draft], draft: Draft) -> When | None:
+    """外相18日与甲通话。…外相还与乙通话: a call is of the day on which the lead tells talks of one of the same people."""
+    told = [d for d in kept if d.type in TALKS and d.line < LEAD and one_day(d) and d.happened() and not d.background]
+    return next((d.when for d in told if set(d.people()) & set(draft.people())), None)
 
 
 def on_its_days(draft: Draft, visit: Draft) -> bool:
