@@ -162,7 +162,7 @@ def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[R
 
 
 def subject_ahead(spot_: Spot) -> list[Role]:
-    """与甲会谈后，乙宣布…: who met 甲 is named in the next clause."""
+    """与甲会谈后，乙宣布…: who met 甲 is named in the next clause. Not 与甲国外长会谈时，甲方提出…"""
     line = spot_.line
     before, after = line.code[spot_.clause_start : spot_.start], line.code[spot_.end : spot_.clause_end]
     partner = parties_of(spot_.left(), ("with",)) or WITHIN.match(before)
@@ -170,7 +170,10 @@ def subject_ahead(spot_: Spot) -> list[Role]:
         return []
     start, end = clause_bounds(line, min(spot_.clause_end + 1, len(line.code)))
     following = parties_of(roles(line, start, end), ("subject",)) if start >= spot_.clause_end else []
-    return [r for r in following if r.token in coordinated(line, following, 0)] if following else []
+    theirs = {code for r in parties_of(spot_.left(), ("with",)) for code in r.token.codes}
+    if not following or (following[0].token.codes and theirs.issuperset(following[0].token.codes)):
+        return []
+    return [r for r in following if r.token in coordinated(line, following, 0)]
 
 
 def subject_before(spot_: Spot) -> list[Role]:
