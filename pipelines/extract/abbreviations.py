@@ -65,7 +65,7 @@ def pattern() -> re.Pattern[str]:
     end = rf"(?=[{re.escape(MARKS)}]|$|{after('object')})"
     return re.compile(
         rf"(?:(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
-        rf"(?=(?:等)?(?:{after('pair')}|\d+国))"
+        rf"(?=(?:等)?(?:[（(][A-Za-z]{{2,10}}[）)])?(?:{after('pair')}|\d+国))"
         rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})"
         rf"(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
         rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
