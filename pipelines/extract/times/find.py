@@ -23,6 +23,7 @@ DONE = re.compile("[了过]|已|曾|遭|获|被|刚|时$|后$|期间|指|称")
 DATELINE = re.compile(
     r"\s+[-—]{1,2}\s|\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])"
 )
+THING = re.compile("[^，。；\n举召会谈访开]{1,8}的(?=[“《\u4e00-\u9fff])(?!话)")
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 STORY_REACH = 100  # characters within which a date lends its year to the next
 SENTENCE_REACH = 20  # within which a month is the one that 月初 speaks of
@@ -151,7 +152,8 @@ class _Walk:
             self.month = phrase.end, span
         if span.precision != "day" or phrase.kind == "since":
             return
-        self.context.last_day = span.start
+        if not self._of_a_thing(phrase):
+            self.context.last_day = span.start
         own_year = phrase.tokens[0].unit in ("year", "date")
         published = self.anchor.published
         if own_year and (published is None or published.year != span.start.year):
@@ -160,6 +162,12 @@ class _Walk:
             self.dated = (phrase.end, span) if span.start.year == self.dated[1].start.year else None
         else:
             self.dated = None
+
+    def _of_a_thing(self, phrase: Phrase) -> bool:
+        """11月26日会谈，谴责22日发射的卫星。当天…: a day that only describes something is not the one spoken of."""
+        told, today = self.context.last_day, self.context.today
+        news = told is not None and today is not None and abs((told - today).days) <= NEWS_DAYS
+        return news and THING.match(self.text, phrase.end) is not None
 
     def _remember_range(self, span: Span | None) -> None:
         if span is not None:
