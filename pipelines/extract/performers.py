@@ -27,7 +27,7 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
         return passive_agent(floor.scene, line, at, word.start)
     found = subject_of(floor, line, at, max(at, word.begin))
     if found is None and word.begin < word.start:
-        found = subject_of(floor, line, max(at, word.begin), word.start)
+        found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
     speech = floor.heard or floor.alive
     if found is not None and not speech and ABOUT.match(line.code, at, found.position):
         return None
