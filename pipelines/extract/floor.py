@@ -29,7 +29,7 @@ BY_LETTER = phrase("by_letter")
 SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 IMPERSONAL = phrase("impersonal")
 MINISTRY = phrase("ministry")
-JOINT_PAPER = phrase("joint_paper")
+JOINT_PAPER, MANY_SIDES = phrase("joint_paper"), phrase("many_sides")
 CROWD = phrase("crowd")
 BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
 PAPER = re.compile("声明|公报|宣言|文件")
@@ -175,6 +175,16 @@ def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | Non
     a, b = line.at[match.start("paper")], line.at[match.end("paper")]
     token = Token(a, b, REFERENCE, match["paper"], reference="joint", plural=True)
     return Voice(tuple(pair), (token,), "joint", match.start("paper"), of_talks=True)
+
+
+def many_sides(line: Line, start: int, end: int) -> Voice | None:
+    """西方国家纷纷|呼吁…: sides that nobody counts act, and have no code."""
+    match = MANY_SIDES.match(line.code, start, end) if "国" in line.code else None
+    if match is None:
+        return None
+    a, b = line.at[match.start("many")], line.at[match.end("many")]
+    token = Token(a, b, SIDE, match["many"], organisation=match["many"], plural=True)
+    return Voice((Party((), organisation=match["many"], start=a, end=b),), (token,), "side", match.start("many"))
 
 
 def note_paper(floor: Floor, line: Line) -> None:

@@ -4,7 +4,7 @@ Not here: who has the floor (floor.py), what a subject is (voices.py).
 """
 
 from pipelines.extract.acts import Cue, Word
-from pipelines.extract.floor import subject_of
+from pipelines.extract.floor import many_sides, subject_of
 from pipelines.extract.inner_subjects import inside_speech
 from pipelines.extract.one_act import DIRECTED
 from pipelines.extract.so_far import SoFar
@@ -29,6 +29,8 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if found is None and word.begin < word.start:
         found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
     speech = floor.heard or floor.alive
+    if found is None and not speech and not floor.guesses() and cue.told and not cue.mental:
+        found = many_sides(line, at, word.begin)
     if found is not None and not speech and ABOUT.match(line.code, at, found.position):
         return None
     if found is None and speech and (cue.needs_other or cue.addressed):
@@ -51,7 +53,7 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
         return None, ()
     if voice.kind == "self":
         return floor.voice if floor.heard else None, ()
-    if not floor.heard and not floor.stranger:
+    if not floor.heard and not floor.stranger and (voice.codes() or voice.kind != "side"):
         floor.give(voice)
         floor.spoke = voice.kind != "side"
     return voice, ()

@@ -43,6 +43,7 @@ class Act:
     cue: str
 
 
+OF_SIDES = re.compile("方|国")
 ACTORS = re.compile(f"[{''.join(sorted(SPEAKERS))}{t.MEDIA}]")
 
 
@@ -50,7 +51,7 @@ def of_nobody(floor: Floor, line: Line, words: list[Word]) -> bool:
     """应加强合作, outside a speech and naming nobody: whatever the words say, it is nobody's act."""
     if floor.heard or floor.alive or any(word.cue is None for word in words):
         return False
-    return "方" not in line.code and ACTORS.search(line.code) is None
+    return OF_SIDES.search(line.code) is None and ACTORS.search(line.code) is None
 
 
 def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line | None, around: Company) -> list[Act]:
