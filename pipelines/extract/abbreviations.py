@@ -50,12 +50,6 @@ def verbs() -> str:
 
 
 @cache
-def first() -> re.Pattern[str]:
-    """What every match of the pattern begins with: most places fail at once."""
-    return re.compile(f"[{''.join(sorted({*letters().codes, *(pair[0] for pair in letters().pairs)}))}]")
-
-
-@cache
 def pattern() -> re.Pattern[str]:
     """Groups: object (访日), run (日中外长, 日、中和韩), pair (中美), one (美防长), joint (两岸)."""
     one, strong, weak = letters().klass(), letters().klass(weak=False), letters().klass(strong=False)
@@ -64,7 +58,8 @@ def pattern() -> re.Pattern[str]:
     and_ = "(?:和|与|及)"
     end = rf"(?=[{re.escape(MARKS)}]|$|{after('object')})"
     return re.compile(
-        rf"(?:(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
+        rf"(?={one[:-1]}{''.join(sorted({p[0] for p in listed}))}])(?:"  # most places fail at once
+        rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
         rf"(?=(?:等)?(?:[（(][A-Za-z]{{2,10}}[）)])?(?:{after('pair')}|\d+国))"
         rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})"
         rf"(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
@@ -131,13 +126,8 @@ def find_abbreviations(hidden: str, named: Counter[str]) -> list[Mention]:
 
     `hidden`: a shadow of the text, of equal length. `rank` is the group of the pattern.
     """
-    found: list[Mention] = []
-    at = 0
-    for letter in first().finditer(hidden):
-        match = pattern().match(hidden, letter.start()) if letter.start() >= at else None
-        if match is None:
-            continue
-        at = match.end()
+    found = []
+    for match in pattern().finditer(hidden):
         group = match.lastgroup or ""
         start, run = match.start(group), match.group(group)
         if group == "run":

@@ -5,7 +5,7 @@ Not here: objects of verbs, who acts (deeds.py).
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pipelines.extract import gazetteer
 from pipelines.extract import token as t
@@ -21,6 +21,7 @@ NEAR, CLOSE = 8, 4
 WHO = re.compile(t.WHO)
 
 
+@lru_cache(maxsize=8)  # what reads one trigger asks several times
 def aim(at: Spot) -> tuple[int, list[Role]]:
     """(where the words for whom it is meant begin, who that is); (-1, []) without such words."""
     marks = list(PREPOSITION.finditer(at.line.code, at.clause_start, at.end))

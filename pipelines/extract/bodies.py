@@ -49,7 +49,7 @@ OF_A_STATE = re.compile(
 def letter_before(text: str, country: Mention) -> list[Mention]:
     """美[国务卿], 韩[国防部长]: the second character of a country's name is the first one of a title or body."""
     at = country.end - 1
-    if country.kind != COUNTRY or len(country.text) != 2 or not OF_A_STATE.match(text, at):
+    if len(country.text) != 2 or not OF_A_STATE.match(text, at):
         return [country]
     letter = Mention(country.start, at, COUNTRY, country.text[0], country.codes, country.value)
     titles = vocabulary().find(text[at : at + LONGEST_TITLE])
@@ -63,5 +63,10 @@ def split_bodies(text: str, found: list[Mention]) -> list[Mention]:
     for mention in found:
         if out and mention.start < out[-1].end:
             continue
-        out += split_body(text, mention) if mention.kind == BODY else letter_before(text, mention)
+        if mention.kind == BODY:
+            out += split_body(text, mention)
+        elif mention.kind == COUNTRY:
+            out += letter_before(text, mention)
+        else:
+            out.append(mention)
     return out

@@ -128,8 +128,6 @@ def open_quote(code: str, quoting: bool) -> bool:
 
 def media_of(line: Line, start: int, end: int) -> str | None:
     """共同社援引…, 据新华社报道: whose account it is."""
-    if t.MEDIA not in line.code:
-        return None
     for position, token in line.tokens_in(start, end):
         if token.symbol == t.MEDIA and SOURCE.search(line.code[max(start, position - 4) : end]):
             return token.text

@@ -92,7 +92,7 @@ def join_titles(text: str, runs: list[list[Mention]]) -> list[list[Mention]]:
     out: list[list[Mention]] = []
     for run in reversed(runs):
         following = out[-1] if out else None
-        if following and is_title_run(run) and following[-1].kind == m.PERSON and len(following) > 1:
+        if following and following[-1].kind == m.PERSON and len(following) > 1 and is_title_run(run):
             gap = text[run[-1].end : following[0].start]
             same_side = country_of(run) in (None, country_of(following)) or country_of(following) is None
             if TITLE_JOINS.match(gap) and same_side and (gap not in ("和", "及") or not country_of(run)):
@@ -228,14 +228,14 @@ AFFAIRS = re.compile(r"(?:和|与|及)?[外交国际]{0,4}事务")
 REGION_OF = re.compile(rf"^{AFFAIR}{{0,8}}(?:事务|问题|政策|谈判)?的?$")
 
 
-def affairs(text: str, mention: Mention, following: Mention | None) -> bool:
+def affairs(text: str, place: Mention, following: Mention | None) -> bool:
     """欧洲事务部长, 负责印太安全事务的助理部长: a region in a title is no place."""
-    if mention.kind != m.PLACE or mention.rank != "region":
+    if place.rank != "region":
         return False
-    if AFFAIRS.match(text, mention.end):
+    if AFFAIRS.match(text, place.end):
         return True
     titled = following is not None and following.kind == m.OFFICE
-    return titled and REGION_OF.match(text[mention.end : following.start if following else 0]) is not None
+    return titled and REGION_OF.match(text[place.end : following.start if following else 0]) is not None
 
 
 def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
@@ -245,7 +245,7 @@ def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     """
     tokens = []
     pairs = zip(mentions, [*mentions[1:], None], strict=True)
-    kept = fold_aides([x for x, following in pairs if not affairs(text, x, following)], cast)
+    kept = fold_aides([x for x, after in pairs if x.kind != m.PLACE or not affairs(text, x, after)], cast)
     for run in chains(text, fold_missions(text, kept)):
         if len(run) == 1 and (
             run[0].kind == m.COLLECTIVE

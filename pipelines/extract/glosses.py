@@ -25,7 +25,8 @@ def with_glosses(text: str, tokens: list[Token]) -> list[Token]:
             continue
         if kept and token.symbol == t.PERSON and titled(text, kept, token):
             token = bearing(text, kept.pop(), token)
-        token = in_brackets(text, kept, token)
+        if kept and token.start - kept[-1].end == 1:
+            token = in_brackets(text, kept, token)
         opens = token.symbol != t.TIME and text[token.end : token.end + 1] in "（("
         gloss = GLOSS.match(text, token.end) if opens else None
         kept.append(token._replace(end=gloss.end()) if gloss else token)
@@ -52,8 +53,8 @@ def titled(text: str, kept: list[Token], person: Token) -> bool:
 
 def in_brackets(text: str, kept: list[Token], token: Token) -> Token:
     """（甲）外长, 外长（甲）: who bears the title stands in brackets beside it."""
-    before = kept[-1] if kept else None
-    if before is None or token.person == before.person or token.start - before.end != 1:
+    before = kept[-1]
+    if token.person == before.person:
         return token
     bears = before.symbol == t.PERSON and token.symbol == t.OFFICIAL and not (before.office or token.plural)
     if bears and text[before.start - 1 : before.start] in OPENS and text[before.end] in CLOSES:

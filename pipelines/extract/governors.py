@@ -63,6 +63,7 @@ JOINED = re.compile(
 ORDINAL = re.compile(r"第[\d一二三四五六七八九十百]+[届次轮]$")
 
 
+@lru_cache(maxsize=1 << 14)
 def governor(gap: str) -> str:
     """The role that the words before a party give it; subject when none governs it."""
     gap = ORDINAL.sub("", gap) if gap[-1:] in "届次轮" else gap

@@ -11,7 +11,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from pipelines.extract import gazetteer
-from pipelines.extract.mention import COUNTRY, SIDE, Mention
+from pipelines.extract.mention import COUNTRY, Mention
 from pipelines.extract.vocabulary_files import rows
 
 
@@ -77,6 +77,6 @@ def meant(surface: str, code: str, named: Counter[str]) -> str:
 
 def side_meant(mention: Mention, named: Counter[str]) -> Mention:
     """A side whose letter has several readings, read by the countries that the article names."""
-    if mention.kind != SIDE or mention.text not in letters().others:
+    if mention.text not in letters().others:
         return mention
     return mention.meaning((meant(mention.text, mention.codes[0], named),))

@@ -12,7 +12,7 @@ from pipelines.extract.bodies import split_bodies
 from pipelines.extract.cast import Cast
 from pipelines.extract.latin_names import cast_by_latin
 from pipelines.extract.letters import letters, named_countries, side_meant
-from pipelines.extract.mention import MEDIA, NOTHING, PERSON, Mention
+from pipelines.extract.mention import MEDIA, NOTHING, PERSON, SIDE, Mention
 from pipelines.extract.named import again, goes_on, named_after_titles, titled
 from pipelines.extract.namesakes import parties_meant
 from pipelines.extract.overlap import clear, replace_covered, together
@@ -55,7 +55,7 @@ def in_run(text: str, at: int) -> bool:
 def with_letters(text: str, found: list[Mention]) -> list[Mention]:
     """Lexicon mentions and the countries by one letter between them."""
     named, codes = named_countries(found), letters().codes
-    found = [side_meant(m, named) for m in found]
+    found = [side_meant(m, named) if m.kind == SIDE else m for m in found]
     found = parties_meant(found, named)
     if any(m.text[0] in codes and in_run(text, m.start) for m in found):
         runs = leftmost(found, find_abbreviations(shadow(text), named))
@@ -92,7 +92,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
         if mention.kind == PERSON and not goes_on(text, found, index):
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)
     found = replace_covered(found, named_after_titles(text, found, cast, day))
-    found = [m for index, m in enumerate(found) if not goes_on(text, found, index)]
+    found = [m for index, m in enumerate(found) if m.kind != PERSON or not goes_on(text, found, index)]
     cast_by_latin(text, cast)
     cast.unite()
     found = titled(text, again(text, found, cast), cast, day)

@@ -67,9 +67,11 @@ def naming(text: str, found: list[Mention], index: int) -> bool:
 
 def goes_on(text: str, found: list[Mention], index: int) -> bool:
     """[安瓦尔]·加尔加什: the name of somebody known is the first name of another. Not 拜登·岸田会谈."""
-    person, after = found[index], found[index + 1 : index + 2]
-    two = bool(after) and after[0].start == person.end + 1
-    return person.kind == PERSON and not two and FURTHER.match(text, person.end) is not None
+    person = found[index]
+    if person.kind != PERSON or FURTHER.match(text, person.end) is None:
+        return False
+    after = found[index + 1] if index + 1 < len(found) else None
+    return after is None or after.start != person.end + 1
 
 
 FURTHER = re.compile("[·‧•・．][\u4e00-\u9fff]")
@@ -148,7 +150,7 @@ def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
     names = sorted(cast.country, key=lambda n: (-len(n), n))
     for surface, name in [*((n, n) for n in names), *((short, n) for n in names for short in short_forms(n))]:
         more += [cast.mention(name, start, surface) for start in occurrences(text, surface, covered)]
-    return together(found, more)
+    return together(found, more) if more else found
 
 
 def short_before(
@@ -218,4 +220,4 @@ def titled(text: str, found: list[Mention], cast: Cast, day: date | None) -> lis
             more += short_after(text, office, country, cast, day, after.start)
         if before.end < office.start:
             more += short_before(text, office, country, cast, day, before.end)
-    return together(found, clear(found, more))
+    return together(found, clear(found, more)) if more else found

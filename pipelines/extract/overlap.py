@@ -25,4 +25,4 @@ def together(*lists: list[Mention]) -> list[Mention]:
 
 def replace_covered(found: list[Mention], named: list[Mention]) -> list[Mention]:
     """A found name wins over lexicon hits inside it (a place in the middle of a name)."""
-    return together(clear(named, found), named)
+    return together(clear(named, found), named) if named else found

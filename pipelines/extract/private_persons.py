@@ -30,7 +30,7 @@ def held_office() -> frozenset[str]:
 
 def private_persons(story: Story) -> set[str]:
     """The names of those introduced by a trade, and nowhere by an office of state."""
-    persons = [x for line in story.lines for x in line.tokens if x.symbol == t.PERSON and x.person]
+    persons = [x for x in story.tokens if x.symbol == t.PERSON and x.person]
     by_trade = [x for x in persons if x.key not in held_office() and introduced(story, x)]
     of_state = {x.person for x in persons if x.rank in OF_STATE and x not in by_trade}
     return {str(x.person) for x in by_trade} - of_state

@@ -44,7 +44,7 @@ class Reading:
         return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Spot:
     """A trigger in its sentence: [start, end) of the match and of its clause, in encoded positions."""
 
@@ -56,16 +56,24 @@ class Spot:
     clause_end: int
 
     def left(self) -> list[Role]:
-        """What stands before the trigger: 丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""
-        found = roles(self.line, self.clause_start, self.start)
-        topic = spoken_of(self.line, found)
-        return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
+        """What stands before the trigger, read once."""
+        known: list[Role] | None = self.line.lefts.get((self.clause_start, self.start))
+        if known is None:
+            known = self.line.lefts[self.clause_start, self.start] = left_of(self)
+        return known[:]
 
     def inside(self) -> list[Role]:
         return roles(self.line, self.start, self.end)
 
     def right(self) -> list[Role]:
         return roles(self.line, self.end, self.clause_end)
+
+
+def left_of(spot_: Spot) -> list[Role]:
+    """丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""
+    found = roles(spot_.line, spot_.clause_start, spot_.start)
+    topic = spoken_of(spot_.line, found)
+    return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
 
 
 def spoken_of(line: Line, found: list[Role]) -> int | None:

@@ -5,12 +5,14 @@ Belongs here: the gate against domestic politics. Not here: who said it.
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipelines.extract import token as t
 from pipelines.extract.addressees import Aim
 from pipelines.extract.scene import Party, known_people
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
+from pipelines.extract.token import Token
 from pipelines.extract.voices import SPEAKERS, Voice
 
 ONE_COUNTRY = {"HKG": "CHN", "MAC": "CHN"}
@@ -30,22 +32,32 @@ MOSTLY = 2  # times as many mentions of other sides as of the speaker's
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Company:
-    """Whom an article speaks of: how often each side, by code; `officials`: the persons it gives an office of state."""
+    """Whom an article speaks of, each told when it is asked for."""
 
-    sides: Counter[str]
-    officials: frozenset[str]
-    partisans: frozenset[str]  # and those it calls members of a house or party, and nothing else
+    tokens: list[Token]
+
+    @cached_property
+    def sides(self) -> Counter[str]:
+        """How often each side is named, by code."""
+        return Counter(ONE_COUNTRY.get(c, c) for x in self.tokens for c in x.codes)
+
+    @cached_property
+    def officials(self) -> frozenset[str]:
+        """The persons whom the article gives an office of state."""
+        return frozenset(x.person for x in self.tokens if x.person and x.rank in STATE_RANKS)
+
+    @cached_property
+    def partisans(self) -> frozenset[str]:
+        """Those whom it calls members of a house or party, and nothing else."""
+        persons = (x for x in self.tokens if x.person)
+        found = {x.person for x in persons if x.person and of_a_house(x.rank, f"{x.organisation}{x.office}")}
+        return frozenset(found - self.officials)
 
 
 def company(story: Story) -> Company:
-    tokens = [x for line in story.lines for x in line.tokens if x.symbol in SPEAKERS]
-    sides = Counter(ONE_COUNTRY.get(c, c) for x in tokens for c in x.codes)
-    persons = [x for x in tokens if x.person]
-    officials = frozenset(x.person for x in persons if x.person and x.rank in STATE_RANKS)
-    partisans = frozenset(x.person for x in persons if x.person and of_a_house(x.rank, f"{x.organisation}{x.office}"))
-    return Company(sides, officials, partisans - officials)
+    return Company([x for x in story.tokens if x.symbol in SPEAKERS])
 
 
 def elsewhere(line: Line, own: set[str]) -> bool:

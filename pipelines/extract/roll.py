@@ -28,7 +28,7 @@ class Roll:
 
 @lru_cache(maxsize=1)
 def roll_of(story: Story) -> Roll:
-    tokens = [x for line in story.lines for x in line.tokens if x.symbol in ACTORS and x.codes]
+    tokens = [x for x in story.tokens if x.symbol in ACTORS and x.codes]
     roll = Roll(story, counts=Counter([code for x in tokens for code in x.codes]))
     for token in tokens:
         if token.symbol == t.PERSON and token.person:

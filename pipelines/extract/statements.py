@@ -66,9 +66,10 @@ def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line
     if of_nobody(floor, line, every):
         floor.close_sentence(line, left=False)
         return []
+    cited = t.MEDIA in line.code
     reader = Reader(floor, line, last_word=every[-1].start)
     for (start, end), clause in zip(clause_edges(line.code), words, strict=True):
-        floor.source = media_of(line, start, end) or floor.source
+        floor.source = (media_of(line, start, end) if cited else None) or floor.source
         reader.clause(start, end, clause)
     floor.close_sentence(line, left=reader.left())
     return [act for f in reader.found if (act := finished(floor, line, f, around)) is not None]
@@ -123,19 +124,20 @@ def at_home(story: Story) -> bool:
     """
     if len(story.lines) <= BRIEF:
         return False
-    named = {code for line in story.lines for token in line.tokens for code in token.codes}
+    named = {code for token in story.tokens for code in token.codes}
     return len(named) < 2 or named <= HOME
 
 
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
     """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
-    if at_home(story):
+    told = [] if at_home(story) else told_to_the_end(story.lines)
+    if not told:
         return []
     commentary = COMMENTARY.search(story.article.title) is not None
     floor = Floor(scene, commentary=commentary, private=private_persons(story))
     around = company(story)
     acts: list[Act] = []
-    for index, (line, words) in enumerate(zip(story.lines, told_to_the_end(story.lines), strict=False)):
+    for index, (line, words) in enumerate(zip(story.lines, told, strict=False)):
         scene.line = line
         if line.sentence.index in pairs:
             scene.remember_pair(pairs[line.sentence.index])

@@ -35,6 +35,7 @@ class Line:
     where: tuple[int, ...]  # position of each token in `code`
     roles: dict[tuple[int, int], list[Any]] = field(default_factory=dict, repr=False)  # as read
     scopes: dict[tuple[int, int], Any] = field(default_factory=dict, repr=False)  # as read, by trigger
+    lefts: dict[tuple[int, int], list[Any]] = field(default_factory=dict, repr=False)  # roles before a trigger, as read
     parties: list[tuple[int, Token]] = field(init=False, repr=False)  # those that can take part, with their positions
     parties_at: list[int] = field(init=False, repr=False)
 
@@ -80,6 +81,11 @@ class Story:
     lines: tuple[Line, ...]
     times: tuple[When, ...]
     cast: Cast
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Those of all sentences."""
+        return [token for line in self.lines for token in line.tokens]
 
     def day(self) -> date | None:
         """The day of publication.

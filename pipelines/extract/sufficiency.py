@@ -95,7 +95,7 @@ ACTS_FOR = re.compile("[^，。；]{0,6}代表(?!团)")
 @lru_cache(maxsize=1)
 def civilians(story: Story) -> frozenset[str]:
     """Those introduced by a trade, but not who is sent: 领袖代表、公司创办人甲."""
-    named = [x for line in story.lines for x in line.tokens if x.person]
+    named = [x for x in story.tokens if x.person]
     text = story.article.text
     sent = {x.person for x in named if SENT.search(text, max(0, x.start - 24), x.start) or ACTS_FOR.match(text, x.end)}
     return frozenset(private_persons(story) - sent)
