@@ -127,7 +127,7 @@ LEAD = 2  # sentences
 
 
 def talks_of_lead(kept: list[Draft], draft: Draft) -> When | None:
-    """外相18日与甲通话。…外相还与乙通话: a call is of the day on which the lead tells talks of one of the same people."""
+    """外相18日与甲通话。…还与乙通话: a call is of the day of talks that the lead tells of one of the same people."""
     told = [d for d in kept if d.type in TALKS and d.line < LEAD and one_day(d) and d.happened() and not d.background]
     return next((d.when for d in told if set(d.people()) & set(draft.people())), None)
 

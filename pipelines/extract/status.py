@@ -143,9 +143,9 @@ EVE = re.compile("[^，]{0,8}前夕")
 
 def on_the_eve(spot: Spot, when: When | None, published: date | None) -> bool:
     """在甲乙峰会前夕: still to come, unless a word or a day long past tells that this was then."""
-    past = published is not None and when is not None and when.date_end is not None
-    long_ago = past and when is not None and when.date_end is not None and published is not None
-    return not recalled(spot) and not (long_ago and when.date_end < published - timedelta(days=3))
+    last = when.date_end if when else None
+    long_ago = published is not None and last is not None and last < published - timedelta(days=3)
+    return not recalled(spot) and not long_ago
 
 
 def clause_of(spot: Spot) -> str:
