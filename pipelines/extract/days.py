@@ -137,7 +137,7 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         start, _ = clause_bounds(spot.line, end - 1)
         if LATER.fullmatch(spot.line.code, start, end):
             return None
-        tells = TELLING.search(spot.line.code[start:end]) is not None
+        tells = TELLING.search(spot.line.code[start:end]) is not None or spot.line.code.endswith("以来", start, end)
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)
         carries = inherited or holds_on(spot, start, end) or SAME_THING.match(spot.line.code, end) is not None

@@ -120,13 +120,13 @@ def ahead(spot: Spot, inherited: bool = False) -> bool:
 PUT_OFF = re.compile(
     rf"(?:推迟|延期|延后|搁置|押后)(?:已久)?了?的[{t.PERSON}{t.OFFICIAL}{t.SIDE}]的?$"
 )  # 延期的甲|访日
-TO_MEET = re.compile(expand("(?:赴|前往|飞往)<where>{1,3}$"))
+TO_MEET = re.compile(expand("(?:赴|前往|飞往)<where>{1,3}$|^(?:同时|并)(?:应邀|将)?$"))
 DEPARTS = re.compile("离开|启程|动身|登机|乘(?:坐|搭)?(?:专机|飞机)(?!抵)")  # 乘专机离开首都，赴乙国|出席
 CONSENTED = re.compile("(?:同意|商定|约定|决定|达成一致)(?:了)?$")
 BOTH = re.compile(rf"{t.REFERENCE}|双方|两国|(?:尽快|尽早|适时|早日|启动|重启|恢复|举行|展开)")
 URGED = re.compile(expand("<who>(?:<time>|[也还再])?(?:呼吁|敦促|要求|促请|警告|威胁|施压|期待)"))
 FURTHER = re.compile("[并还也又]")
-INVITED = re.compile("(?:并)?(?:应|受)[^，]*(?:邀请|之邀|邀约)")  # 应甲邀请，|赴…
+INVITED = re.compile("(?:[^，应受邀]{0,3}是|并)?(?:应|受)[^，]*(?:邀请|之邀|邀约)")  # 应甲邀请，|赴…
 OCCASION = re.compile("(?:(?![在于趁当])[^，])*(?:之际|的同时)")  # 甲寻求重启谈判之际，|乙会见丙: when, and no more
 
 

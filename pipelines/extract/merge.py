@@ -4,7 +4,7 @@ import re
 
 from pipelines.extract.conference_names import plain, same_name
 from pipelines.extract.drafts import Draft
-from pipelines.extract.same_people import one_name
+from pipelines.extract.same_people import one_name, people_clash
 from pipelines.extract.settings import REGION, fineness
 from pipelines.extract.twins import gathering, likeness, same
 
@@ -116,7 +116,9 @@ def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
 
 def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
     """甲、乙通话 … 甲和乙讨论了: what was discussed, where talks of just these sides were told."""
-    return next((k for k in reversed(kept) if k.type in TALKS and k.sides() == draft.sides()), None)
+    like = [k for k in kept if k.type in TALKS and k.sides() == draft.sides()]
+    other = draft.comment and draft.rule not in REPEATED  # 这是甲首次与乙会谈: not what was told of 丙
+    return next((k for k in reversed(like) if not (other and people_clash(k, draft))), None)
 
 
 def siblings(kept: list[Draft], told: Draft) -> list[Draft]:

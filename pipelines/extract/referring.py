@@ -36,6 +36,8 @@ def comments(rule: EventRule, at: Spot) -> bool:
         return False
     if same_day(at):
         return True
+    if FIRST_AGAIN.match(at.line.code, at.clause_start) and SINCE_THEN.search(at.line.code, 0, at.clause_start):
+        return True
     return scope_of(at).part == "mention" or THIS_IS.match(at.line.code, at.clause_start, at.clause_end) is not None
 
 
@@ -49,6 +51,10 @@ def same_day(at: Spot) -> bool:
     return any(x.text in THAT_DAY and at.line.code.startswith("的", position + 1) for position, x in inside)
 
 
+FIRST_AGAIN = re.compile("首次|首度|第[一二三四五六七八九十]+次|再次|再度|时隔|相隔|又一次")
+SINCE_THEN = re.compile(
+    "(?:^|[，。])这(?:也|还|亦)?(?:将)?是[^，。]*(?:以来|之后|后)，$"
+)  # 这是甲9月上任后，|首度与乙会谈
 INSTRUMENT = re.compile("^(?:将|希望|要)?(?:藉由?|借|借助|透过|通过|利用|以)(?:此次|这次|本次|该次|这场|该场)$")
 ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|气氛|成果|还|也|就|则|持续|历时|进行了)")
 

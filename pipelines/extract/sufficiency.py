@@ -47,6 +47,8 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     sides = {*reading.codes(), *reading.targets}
     if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(at)):
         return False
+    if rule.name == "gather_first_since" and not of_talks(at):
+        return False
     if rule.name == "gather_sit" and reading.inherited:
         return False
     if rule.format == "letter" and sum(map(is_side, sides)) < 2:
@@ -73,6 +75,15 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
             or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
         )
     return len(sides) >= rule.needs
+
+
+TALKED = re.compile("会|谈|见|访|对话|磋商|接触|面对面")
+
+
+def of_talks(at: Spot) -> bool:
+    """这是1990年以来的第一次: the first talks, if talks were told right before."""
+    named = TALKED.search(at.line.code) is not None
+    return named or at.scene.at() - at.scene.pair_line <= 1
 
 
 PRIVATE = re.compile(expand("<private>"))

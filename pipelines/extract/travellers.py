@@ -84,7 +84,8 @@ def stranger(spot_: Spot) -> bool:
         return STRANGERS.search(code, left[-1].position + 1, spot_.start) is not None or (
             STRANGE_NAME.search(code, spot_.clause_start, acting[-1].position) is not None
         )
-    after = left[-1].position + 1 if left else spot_.clause_start
+    named = [r for r in left if r.role not in ("source", "at", "go")]
+    after = named[-1].position + 1 if named else spot_.clause_start
     if not subject_before(spot_) and STRANGERS.search(code, 0, after):
         return True
     return (STRANGERS.search(code, after, spot_.start) or STRANGE_HEAD.match(code, spot_.end)) is not None

@@ -108,7 +108,14 @@ def same_gathering(a: Draft, b: Draft) -> bool:
     x, y = a.sides(), b.sides()
     if min(len(x), len(y)) >= PAIR and not (x <= y or y <= x):
         return same_name(a, b)
+    if not x & y and two_at_a_table(a) and proper(b):
+        return same_name(a, b)
     return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(x & y)
+
+
+def two_at_a_table(draft: Draft) -> bool:
+    """甲国和乙国举行了峰会: of these two, whatever conference is told after it."""
+    return len(draft.sides()) >= PAIR and not plain(draft.name or "")
 
 
 PAST = frozenset({"gather_first_since", "meet_last_held"})

@@ -26,6 +26,23 @@ def test_one_conference_by_several_names(text: str, count: int) -> None:
     assert len(conferences(text)) == count, conferences(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法国外长巴罗3日与德国外长瓦德富尔会谈。这是巴罗上月接任外长后，首度与瓦德富尔举行会谈。",
+        "法国外长巴罗3日与德国外长瓦德富尔会谈。他相信两人今次会面将深化关系。",
+    ],
+)
+def test_what_is_said_of_talks_told_before_is_no_other(text: str) -> None:
+    assert len(conferences(text)) == 1
+
+
+def test_what_two_held_is_not_the_summit_told_next() -> None:
+    text = "法国和德国首脑9月在里昂举行了峰会。七国集团乌克兰峰会12日举行。"
+    found = [set(e.parties) for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert {"FRA", "DEU"} in found and not any({"FRA", "G7"} <= sides for sides in found)
+
+
 def test_who_speaks_after_a_summit_that_is_called_after_two_leaders_did_not_sit_there() -> None:
     text = "美国总统拜登3日与中国国家主席习近平会谈。美方官员3日在拜习会结束后向媒体表示满意。"
     assert len(conferences(text)) == 1
