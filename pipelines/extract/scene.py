@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from pipelines.extract import pronouns
 from pipelines.extract import token as t
+from pipelines.extract.joint_sides import named_here, named_in
 from pipelines.extract.names import name_follows
 from pipelines.extract.people import load
 from pipelines.extract.roles import roles
-from pipelines.extract.roll import ACTORS, roll_of
+from pipelines.extract.roll import roll_of
 from pipelines.extract.sides import is_side
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token
@@ -174,6 +175,8 @@ class Scene:
         日中政府消息人士…两国政府
         """
         many = COUNTED.get(token.reference, PAIR)
+        if self.line and self.pair_line < self.at() and (named := named_here(self.line, many, token)):
+            return tuple(Party((code,)) for code in named)
         if self.pair and self.at() - self.pair_line <= MEMORY and many in (PAIR, len(codes_of(self.pair))):
             return self.pair
         here = [x for x in self.line.tokens if x.end <= token.start and len(x.codes) > 1] if self.line else []
@@ -181,12 +184,10 @@ class Scene:
 
     def named_together(self, many: int, before: int) -> tuple[Party, ...]:
         """The sides of the nearest sentence, this one first, that names just so many."""
-        for line in reversed(self.story.lines[max(0, self.at() - NEAR) : self.at() + 1]):
-            acting = [x for x in line.tokens if x.end <= before and x.symbol in ACTORS]
-            codes = dict.fromkeys(code for x in acting for code in x.codes)
-            if len(codes) == many:
-                return tuple(Party((code,)) for code in codes)
-        return ()
+        lines = reversed(self.story.lines[max(0, self.at() - NEAR) : self.at() + 1])
+        return next(
+            (tuple(Party((c,)) for c in named) for line in lines if (named := named_in(line, many, before))), ()
+        )
 
     def reference(self, token: Token) -> tuple[Party, ...]:
         kind = token.reference

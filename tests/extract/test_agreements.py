@@ -72,3 +72,9 @@ def test_nothing_from_what_is_not_settled() -> None:
 )
 def test_nothing_from_what_should_be_or_what_others_do(text: str) -> None:
     assert found(text) == ()
+
+
+def test_two_countries_are_those_of_the_sentence() -> None:
+    text = "法国与德国外长12日举行会谈。\n意大利总理梅洛尼访问越南期间，两国关系提升为全面战略伙伴关系。"
+    (agreement,) = found(text)
+    assert agreement.parties == ("ITA", "VNM")
