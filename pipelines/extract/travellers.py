@@ -79,12 +79,12 @@ def stranger(spot_: Spot) -> bool:
     left, code = spot_.left(), spot_.line.code
     if CONTEST.search(code, spot_.end, spot_.clause_end) or (not left and unlisted(spot_)):
         return True
-    acting = parties_of(left, ACTING)
+    acting = [r for r in parties_of(left, ACTING) if r.role != "since"]  # 从[柏林]抵达
     if acting:
         return STRANGERS.search(code, left[-1].position + 1, spot_.start) is not None or (
             STRANGE_NAME.search(code, spot_.clause_start, acting[-1].position) is not None
         )
-    named = [r for r in left if r.role not in ("source", "at", "go")]
+    named = [r for r in left if r.role not in ("source", "since", "at", "go")]
     after = named[-1].position + 1 if named else spot_.clause_start
     if not subject_before(spot_) and STRANGERS.search(code, 0, after):
         return True
