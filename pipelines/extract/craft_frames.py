@@ -111,7 +111,8 @@ def observe(at: Spot) -> Reading:
     add_all(reading, at, seen)
     find_actor(seer, at)
     reading.actor_at, reading.scope, reading.inherited = seer.actor_at, seer.scope, seer.inherited
-    places = [r.token for r in [*at.inside(), *at.right()[:1]] if r.token.symbol == t.PLACE]
+    around = [*at.inside(), *at.right()[:1]]
+    places = [r.token for r in [*at.left(), *around] if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     owners = [c for x in places for own in reading.codes()[:1] for c in claimant(x.text, own)]
     reading.targets = [c for c in (owners or seer.codes()) if c not in reading.codes()]

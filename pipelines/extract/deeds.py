@@ -21,7 +21,7 @@ from pipelines.extract.vocabulary import vocabulary
 OTHERS, TOPIC, TIME_OF = phrase("others"), phrase("topic"), phrase("time_of")
 CARRIES_ON, PRIVATE, UNDERGOES = phrase("carries_on"), phrase("private"), phrase("undergoes")
 ANOTHER, RIGHT_BEFORE, FORCES = phrase("another_subject"), phrase("right_before"), phrase("forces")
-OWNED, UNFINISHED, CAUSE = phrase("owned"), phrase("unfinished"), phrase("cause")
+OWNED, UNFINISHED, CAUSE, PRETEXT = (phrase(x) for x in ("owned", "unfinished", "cause", "pretext"))
 WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
 STATE = 3  # letters of a country's code
 SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
@@ -132,6 +132,8 @@ def may_act(at: Spot, role: Role) -> bool:
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":
         return False  # 在[该国]南部扣押…
+    if any(m.start() < role.position < m.end() for m in PRETEXT.finditer(code, at.clause_start, at.start)):
+        return False
     return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, at.clause_start, role.position))
 
 

@@ -4,6 +4,7 @@ Belongs here: filling what a frame has left empty. Not here: the frames themselv
 """
 
 import re
+from functools import cache
 
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim, group_from
@@ -13,9 +14,11 @@ from pipelines.extract.lifting import fate
 from pipelines.extract.reading import Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role, clause_bounds, roles
 from pipelines.extract.scene import Party
+from pipelines.extract.vocabulary_files import rows
 
 BETWEEN_TWO, AIMED, ASKED = phrase("between_two"), phrase("aimed"), phrase("asked")
 EVADES, WISHES, WISH = phrase("evades"), phrase("wishes"), phrase("wish")
+BEFORE_TOLD, MUTUAL = phrase("told_before"), phrase("mutual")
 ITS = re.compile("对(?:其(?!他|它|余|中)|他们|它们|此人|[他她它](?=实施|进行|采取))")
 
 
@@ -38,7 +41,7 @@ def keep_giver(reading: Reading, receiving: list[str]) -> None:
 
 def turn(reading: Reading, at: Spot, aimed: list[Role]) -> None:
     """甲对乙的制裁表示不满: it is 乙 whose measure it is."""
-    hit, reading.actors = reading.codes(), []
+    hit, reading.actors, reading.inherited = reading.codes(), [], False
     add_all(reading, at, aimed)
     reading.targets = [c for c in hit if c not in reading.codes()]
 
@@ -121,13 +124,39 @@ def persons_hit(reading: Reading, at: Spot) -> None:
                 reading.add("target", (Party((), party.name, party.key, party.office, None, party.start, party.end),))
 
 
-BEFORE_TOLD = re.compile(
-    "(?:该|这[一两几]?[家所个些]|上述|涉事)[^，。的]{0,6}?(?:公司|企业|机构|实体|实验室|大学|学院|研究所|研究院|中心|银行)"
-)
-
-
 def spoken_of(reading: Reading, at: Spot) -> None:
-    """将该机构列入清单: a body told of before is of the other side that the article speaks of."""
-    own = reading.codes()
-    if not reading.targets and len(own) == 1 and BEFORE_TOLD.search(at.line.code, at.start, at.end):
+    """将该机构列入清单, 对上述官员实施制裁: who was told of before is of the other side that the article speaks of."""
+    own, (begin, _) = reading.codes(), aim(at)
+    start = begin if at.clause_start <= begin < at.start else at.start
+    if not reading.targets and len(own) == 1 and BEFORE_TOLD.search(at.line.code, start, at.end):
         reading.targets = list(at.scene.opposite(own[0]))
+
+
+def each_other(reading: Reading, at: Spot) -> None:
+    """双方相互关闭领事馆: each of the two acts on the other."""
+    both = reading.codes()
+    if not reading.targets and len(both) == PAIR and MUTUAL.search(at.line.code, at.clause_start, at.end):
+        reading.targets = both
+
+
+def by_council(reading: Reading, at: Spot) -> None:
+    """根据联合国对丙的制裁决议, 联合国制裁: the council acts, on the one of those it sanctions that is named."""
+    if not reading.codes() and RESOLUTION.match(at.line.code, at.end):
+        found = [r for r in at.left() if r.token.codes == ("UN",)][-1:]
+        add_all(reading, at, found)
+    if reading.codes() == ["UN"] and not reading.targets:
+        reading.targets = under_sanctions(at)
+
+
+@cache
+def sanctioned() -> frozenset[str]:
+    """Those under sanctions of the UN: lexicons/un_sanctions.csv."""
+    return frozenset(row["code"] for row in rows("un_sanctions.csv"))
+
+
+def under_sanctions(at: Spot) -> list[str]:
+    """Of those under sanctions of the UN the side that the article speaks of most."""
+    return [code for code, _ in at.scene.roll.counts.most_common() if code in sanctioned()][:1]
+
+
+RESOLUTION, PAIR = re.compile("[^，。]{0,4}决议"), 2

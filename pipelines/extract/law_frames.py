@@ -21,6 +21,8 @@ from pipelines.extract.deeds import (
 from pipelines.extract.gift_frames import region
 from pipelines.extract.implied_sides import (
     asked_before,
+    by_council,
+    each_other,
     name_asker,
     name_counterpart,
     name_other,
@@ -62,6 +64,7 @@ def act_on(at: Spot) -> Reading:
     of_firms(reading, at)
     spoken_of(reading, at)
     persons_hit(reading, at)
+    each_other(reading, at)
     if begin < 0 and IMPORTED.search(at.line.code, at.start, at.end):
         name_other(reading, at)
     return reading
@@ -121,6 +124,9 @@ def measure(at: Spot) -> Reading:
     objected(reading, at, aimed)
     if begin < 0 or GOODS_MEANT.search(at.line.code, begin, at.start):
         name_counterpart(reading, at)
+    spoken_of(reading, at)
+    by_council(reading, at)
+    each_other(reading, at)
     return reading
 
 

@@ -21,14 +21,14 @@ def governed(at: Spot, reading: Reading) -> str:
     """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
     scope = scope_of(at)
     told = scope.start if scope.part == "told" else 0
-    return words(at, max(at.clause_start, reading.scope, told), at.start)
+    return PRETEXT.sub("", words(at, max(at.clause_start, reading.scope, told), at.start))
 
 
 FORESTALLED = re.compile(
     r"(?:要求|呼吁|[敦力]?促|促请|吁请|催促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|寻求|需要|希望)$"
 )
 DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
-PROMISED = phrase("promised")
+PROMISED, PRETEXT = phrase("promised"), phrase("pretext")
 DECIDED = re.compile("决定|宣布|批准|签署|已经?")
 MODAL = re.compile(
     expand(
@@ -111,7 +111,7 @@ def status_of(
         return None  # 若甲动武，乙将出兵: on a condition
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
-    if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.name.startswith(FEARED):
+    if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.name.startswith(("war", "attack")):
         return None  # 对乙的袭击, by nobody who is named
     if reading.status or rule.status:
         return str(reading.status or rule.status), True

@@ -12,6 +12,7 @@ from pipelines.extract.roles import Role
 PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describes_next", "because", "another_act"))
 PATIENT = ("subject", "object", "to", "about", "with", "since")
 DONE = re.compile("[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff\ue001-\ue008]")  # 被冻结的资产: another passive, told in full
+DOWNED = re.compile("击落")  # 甲国无人机在乙上空被击落: whose craft it is, not where
 REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
 
 
@@ -63,7 +64,8 @@ def suffer(reading: Reading, at: Spot, there: bool = True) -> list[Role]:
     described = DESCRIBES.match(at.line.code, at.end) is not None
     after = [r for r in right if described and r not in where and r.position - at.end <= FAR]
     after = [r for r in after if r.token.symbol != t.REFERENCE]
-    before = patient(at, [r for r in left if r not in agents and not (there and r.role == "at")])
+    elsewhere = there or DOWNED.search(at.line.code, at.start, at.end) is not None
+    before = patient(at, [r for r in left if r not in agents and not (elsewhere and r.role == "at")])
     if agents and not after and not before and bare(at, mark if mark >= 0 else at.start):
         before = [r for r in subject_before(at) if r.token.symbol != t.REFERENCE]
     hit = group_from(at, after) or before
