@@ -23,6 +23,8 @@ CARRIES_ON, PRIVATE, UNDERGOES = phrase("carries_on"), phrase("private"), phrase
 ANOTHER, RIGHT_BEFORE, FORCES = phrase("another_subject"), phrase("right_before"), phrase("forces")
 OWNED, UNFINISHED, CAUSE, PRETEXT = (phrase(x) for x in ("owned", "unfinished", "cause", "pretext"))
 WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
+SOURCE = re.compile("^\\s*(?:（[^）]*）|【[^】]*】)")  # （法新社华盛顿电）
+IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
 STATE = 3  # letters of a country's code
 SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
 FAR = 12
@@ -132,6 +134,8 @@ def may_act(at: Spot, role: Role) -> bool:
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":
         return False  # 在[该国]南部扣押…
+    if code[role.position - 1] in "在自从" and IN_OFFICE.match(code, role.position + 1):
+        return False  # 在[尹锡悦]政府上任至今
     if any(m.start() < role.position < m.end() for m in PRETEXT.finditer(code, at.clause_start, at.start)):
         return False
     return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, at.clause_start, role.position))
@@ -187,7 +191,7 @@ def heads(at: Spot, found: list[Role]) -> list[Role]:
 
 def opens(opening: str) -> bool:
     """May these words stand before the subject of a clause? A possessor may too."""
-    return CARRIES_ON.fullmatch(WHO.sub("", opening)) is not None
+    return CARRIES_ON.fullmatch(WHO.sub("", SOURCE.sub("", opening))) is not None
 
 
 def carries_on(at: Spot) -> bool:

@@ -75,9 +75,10 @@ def ground(at: Spot, reading: Reading) -> list[Role]:
 def owner_after(at: Spot) -> list[Role]:
     """进攻乌克兰的俄罗斯: who acts stands after the clause that describes it."""
     hit = objects(at)
-    end = max(at.end, hit[-1].position + 1) if hit else at.end
+    told = DESCRIBED.match(at.line.code, at.end) and BLOW.search(at.line.code, at.start, at.end)  # 展开攻击的甲
+    end = max(at.end, hit[-1].position + 1) if hit and not told else at.end
     described = DESCRIBED.match(at.line.code, end)
-    if described is None or any(acts_near(at, r) for r in at.left()):
+    if described is None or TROOPS.match(at.line.code, at.clause_start) or any(acts_near(at, r) for r in at.left()):
         return []
     return [r for r in at.right() if r.token.symbol == t.SIDE and 0 <= r.position - described.end() <= NEAR - 2][:1]
 
@@ -88,6 +89,8 @@ def acts_near(at: Spot, role: Role) -> bool:
     return role.role in ACTING and len(gap) < NEAR and MEETS.search(gap) is None
 
 
+TROOPS = re.compile("(?:地面)?部队|军队|军方|战机|士兵|空军|海军|陆军")  # 部队袭击加沙的哈马斯基地: they act
+BLOW = re.compile("攻击|袭击|打击|攻势|空袭")
 MEETS = re.compile("击落|打下|拦截|驱离|驱逐|监视|跟踪|发现|扣押|抓捕|拘捕|应对|因应|谴责|制裁")
 
 

@@ -111,8 +111,16 @@ def told_before(rule: EventRule, at: Spot) -> bool:
     return rule.context is not None and rule.context.search(text, start, at.line.at[at.clause_end]) is not None
 
 
+def elsewhere(rule: EventRule, at: Spot) -> bool:
+    """由于疫情，甲采取旅行限制: the sentence says that it is no matter of two states."""
+    text, sentence = at.scene.story.article.text, at.line.sentence
+    return rule.nowhere is not None and rule.nowhere.search(text, sentence.start, sentence.end) is not None
+
+
 def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     """The one event that a trigger of these types reports, or none."""
+    if elsewhere(rule, at):
+        return []
     here = rule.context is None or rule.context.search(clause_text(at)) is not None
     if not here and not told_before(rule, at):
         return []

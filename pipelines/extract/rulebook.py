@@ -66,6 +66,7 @@ class EventRule:
     format: str | None
     status: str | None
     needs: int  # distinct parties without which there is no event
+    nowhere: re.Pattern[str] | None  # of a measure: what its whole sentence must not hold
     only: tuple[str, ...]  # of a measure: the sides whose act it can be, empty for any
     examples: tuple[dict[str, Any], ...]
     counter_examples: tuple[str, ...]
@@ -79,6 +80,7 @@ def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
         trigger=re.compile(searched(expand(body["trigger"]))),
         unless=re.compile(expand(body["unless"])) if body.get("unless") else None,
         context=re.compile(expand(body["context"])) if body.get("context") else None,
+        nowhere=re.compile(body["nowhere"]) if body.get("nowhere") else None,
         format=body.get("format"),
         status=body.get("status"),
         needs=int(body.get("needs", 2)),
