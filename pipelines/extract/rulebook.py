@@ -5,7 +5,7 @@ Belongs here: their shape, the macros of patterns. Not here: what a rule finds i
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -55,14 +55,17 @@ def expand(pattern: str) -> str:
 
 @dataclass(frozen=True)
 class EventRule:
-    """`frame` says how participants are read (mutual, transitive, motion); `unless` is tried on the clause."""
+    """`frame` says how participants are read (mutual, transitive, motion); `unless` is tried on the clause.
+
+    Its expressions are compiled when they are first asked for: one article needs few of them.
+    """
 
     name: str
     type: str
     frame: str
-    trigger: re.Pattern[str]
-    unless: re.Pattern[str] | None
-    context: re.Pattern[str] | None  # of a measure: what its clause must hold
+    fires: str
+    forbids: str | None
+    holds: str | None
     format: str | None
     status: str | None
     needs: int  # distinct parties without which there is no event
@@ -71,15 +74,28 @@ class EventRule:
     examples: tuple[dict[str, Any], ...]
     counter_examples: tuple[str, ...]
 
+    @cached_property
+    def trigger(self) -> re.Pattern[str]:
+        return re.compile(self.fires)
+
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        return re.compile(self.forbids) if self.forbids else None
+
+    @cached_property
+    def context(self) -> re.Pattern[str] | None:
+        """Of a measure: what its clause must hold."""
+        return re.compile(self.holds) if self.holds else None
+
 
 def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
     return EventRule(
         name=body["rule"],
         type=body.get("type", kind),
         frame=body["frame"],
-        trigger=re.compile(searched(expand(body["trigger"]))),
-        unless=re.compile(expand(body["unless"])) if body.get("unless") else None,
-        context=re.compile(expand(body["context"])) if body.get("context") else None,
+        fires=searched(expand(body["trigger"])),
+        forbids=expand(body["unless"]) if body.get("unless") else None,
+        holds=expand(body["context"]) if body.get("context") else None,
         nowhere=re.compile(body["nowhere"]) if body.get("nowhere") else None,
         format=body.get("format"),
         status=body.get("status"),

@@ -20,7 +20,7 @@ def tells(word: str) -> float:
 def table() -> tuple[AhoCorasick, tuple[tuple[int, ...], ...], frozenset[int]]:
     """(automaton of needed words, rules by word, rules that need no word), rules as indices."""
     by_word: dict[str, list[int]] = {}
-    needs = [needed(rule.trigger.pattern, tells) for rule in event_rules()]
+    needs = [needed(rule.fires, tells) for rule in event_rules()]
     for index, words in enumerate(needs):
         for word in sorted(words or ()):
             by_word.setdefault(word, []).append(index)

@@ -6,10 +6,9 @@ Not here: the words that a pattern needs anywhere (needed.py).
 import re
 from collections.abc import Iterable
 from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from pipelines.patterns.needed import of_class
+from pipelines.patterns.needed import of_class, parsed
 
 Heads = frozenset[str] | None  # None: it can begin with anything, or match nothing at all
 NO_WIDTH = (op.AT, op.ASSERT, op.ASSERT_NOT)
@@ -17,13 +16,13 @@ NO_WIDTH = (op.AT, op.ASSERT, op.ASSERT_NOT)
 
 def guarded(pattern: str) -> str:
     """也|还|已经 -> (?:(?=[也已还])(?:也|还|已经)): the same, but most places fail at once."""
-    heads = heads_of(parser.parse(pattern))
+    heads = heads_of(parsed(pattern))
     return f"(?:(?=[{''.join(map(re.escape, sorted(heads)))}])(?:{pattern}))" if heads else f"(?:{pattern})"
 
 
 def searched(pattern: str) -> str:
     """The same, for searching long texts: guarded where `re` itself would not skip to where the pattern can begin."""
-    return f"(?:{pattern})" if skipped_to(parser.parse(pattern)) else guarded(pattern)
+    return f"(?:{pattern})" if skipped_to(parsed(pattern)) else guarded(pattern)
 
 
 def skipped_to(items: Any) -> bool:

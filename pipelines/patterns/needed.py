@@ -1,6 +1,7 @@
 """The words without which a pattern cannot match, read off the pattern itself."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -12,9 +13,15 @@ NOTHING = frozenset({""})
 MANY = 64  # strings that a stretch of a pattern may stand for, to be listed
 
 
+@lru_cache(maxsize=4)
+def parsed(pattern: str) -> Any:
+    """As `re` reads it; whoever asks about one pattern asks more than once, and changes nothing."""
+    return parser.parse(pattern)
+
+
 def needed(pattern: str, tells: Tells = len) -> Words:
     """双方(?:会谈|磋商).*(?:结束)? -> {双方会谈, 双方磋商}: a text without any of them has no match."""
-    return of_sequence(parser.parse(pattern), tells)
+    return of_sequence(parsed(pattern), tells)
 
 
 def best(found: Iterable[Words], tells: Tells) -> Words:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import duckdb
@@ -64,10 +64,16 @@ def empty_table(model: type[Table]) -> pl.DataFrame:
     return frame(model, [])
 
 
+@lru_cache(maxsize=1 << 12)
+def shape(file: Path) -> dict[str, pl.DataType]:
+    """A part never changes once it is there."""
+    return dict(pl.read_parquet_schema(file))
+
+
 def view(con: duckdb.DuckDBPyConnection, table: str, model: type[Table], files: list[Path]) -> None:
     empty = empty_table(model)
     # A part of an earlier version may lack the table or have it in another shape; its stage is about to run again.
-    fitting = [file for file in files if file.exists() and pl.read_parquet_schema(file) == dict(empty.schema)]
+    fitting = [file for file in files if file.exists() and shape(file) == dict(empty.schema)]
     if fitting:
         listed = ", ".join(quoted(str(file)) for file in fitting)
         con.execute(f'create view parts."{table}" as from read_parquet([{listed}])')

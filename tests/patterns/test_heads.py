@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from pipelines.patterns.heads import guarded, heads_of, parser, searched, skipped_to
+from pipelines.patterns.heads import guarded, heads_of, searched, skipped_to
+from pipelines.patterns.needed import parsed
 
 TABLE = [
     ("也|还|已经", {"也", "还", "已"}),
@@ -20,7 +21,7 @@ TABLE = [
 
 @pytest.mark.parametrize(("pattern", "heads"), TABLE)
 def test_heads(pattern: str, heads: set[str] | None) -> None:
-    found = heads_of(parser.parse(pattern))
+    found = heads_of(parsed(pattern))
     assert (None if found is None else set(found)) == heads
 
 
@@ -37,4 +38,4 @@ def test_guarded_matches_the_same(pattern: str, text: str) -> None:
     [("也|还", True), ("双方.*", True), ("(?<!消)息", False), ("", False)],
 )
 def test_re_itself_skips_to_a_beginning(pattern: str, skipped: bool) -> None:
-    assert skipped_to(parser.parse(pattern)) is skipped
+    assert skipped_to(parsed(pattern)) is skipped
