@@ -9,7 +9,7 @@ from pipelines.extract.inner_subjects import inside_speech
 from pipelines.extract.one_act import DIRECTED
 from pipelines.extract.so_far import SoFar
 from pipelines.extract.speech_words import phrase
-from pipelines.extract.strangers import NOUN, STRANGERS, anonymous
+from pipelines.extract.strangers import NOUN, STRANGERS, anonymous, stranger_first
 from pipelines.extract.voices import ADVERBS_ONLY, BARE, Voice, at_front, passive_agent, topic
 
 WELCOMES = frozenset({"welcome", "welcome_to_come"})
@@ -77,7 +77,8 @@ def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     nobody = anonymous(told.line, at, word.start) == "none"
     if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
         return True
-    return DECLARES.match(word.text) is not None and not STRANGERS.search(before)
+    declared = DECLARES.match(word.text) is not None and not STRANGERS.search(before)
+    return declared and not stranger_first(told.line, at, word.start)
 
 
 def of_the_speaker(told: SoFar, cue: Cue, word: Word, at: int, bare: bool) -> Voice | None:
