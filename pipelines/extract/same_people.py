@@ -42,7 +42,7 @@ def portfolios(side: list[Party]) -> set[str]:
 
 
 NO_PERSON = frozenset({"government", "military"})
-ANYBODY = frozenset({"高官", "高级官员", "高层", "要员", "高层官员", "政府高官"})  # a minister is one of them
+ANYBODY = frozenset({"高官", "高级官员", "高层", "要员", "高层官员", "政府高官", "特使"})  # a minister is one of them
 
 
 def differ(x: list[Party], y: list[Party]) -> bool:

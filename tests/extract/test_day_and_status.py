@@ -88,6 +88,9 @@ CASES = [  # (text, type, status, first day)
     # a day told of the whole visit, and one told of its begin
     ("法国总统马克龙今天访问越南首都河内，并与越南总理范明政会谈。", "visit", "held", DAY),
     ("法国总统马克龙今天抵达越南首都河内，并与越南总理范明政会谈。", "visit", "ongoing", DAY),
+    # who is met speaks next; what is met under other circumstances
+    ("法国外长巴罗透露，13日与德国外长瓦德富尔的会谈中，德方再次提出建议。", "meeting", "held", date(2025, 11, 13)),
+    ("此前马克龙在没有协商的情况下突然访问越南，激怒了一些领导人。", "visit", "held", None),
     # over, since something else befell the visitor
     ("德国外长瓦德富尔访问印度遭遇抗议后，改变了行程。", "visit", "held", None),
     ("德国外长瓦德富尔访问印度，遭遇抗议。", "visit", "ongoing", None),
@@ -156,3 +159,16 @@ def test_during_a_visit_is_not_on_the_one_day_told_of_it() -> None:
 def test_talks_during_a_visit_that_is_only_proposed_are_proposed() -> None:
     text = "法国总统马克龙计划最快于下月访问越南，并会与越南总理范明政会谈。"
     assert first(text, "meeting").status == "proposed"
+
+
+def test_a_call_is_of_the_day_of_the_talks_that_the_lead_tells() -> None:
+    text = "法国外长巴罗13日与德国外长瓦德富尔通电话。\n双方谈到贸易。\n巴罗强调合作。\n欧盟表示欢迎。\n各界关注。\n"
+    text += "巴罗还与越南外长裴青山举行了电话会谈。"
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "call"]
+    assert [e.date_start for e in found] == [date(2025, 11, 13)] * 2
+
+
+def test_a_day_that_only_describes_a_thing_is_not_the_one_spoken_of() -> None:
+    text = "11月13日，法国外长巴罗与德国外长瓦德富尔举行会谈，谴责朝鲜12日发射的卫星。当天的法德外长会谈时长约一小时。"
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert [e.date_start for e in found] == [date(2025, 11, 13)]
