@@ -23,6 +23,12 @@ def codes(parties: tuple[Party, ...]) -> set[str]:
     return {c for p in parties for c in p.codes}
 
 
+def by_lawmakers(line: Line, start: int, end: int) -> bool:
+    """十名参议员|发布联合声明: members of a parliament bind no side; speakers may."""
+    own = [r.token for r in roles(line, start, end) if r.role in JOINT_ROLES and r.token.symbol in ACTORS]
+    return bool(own) and own[-1].rank == "legislator" and own[-1].office_kind != "speaker"
+
+
 def several(token: Token) -> bool:
     """日中外长, 双方, 三国."""
     return token.plural or token.reference.startswith("joint")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pipelines.extract.agreement_sides import (
     ACTORS,
     alone,
+    by_lawmakers,
     codes,
     joint,
     nobody,
@@ -56,6 +57,8 @@ def clause_item(
     for cue in words().cues:
         match = cue.pattern.search(line.code, start, end)
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
+            continue
+        if by_lawmakers(line, start, match.start()):
             continue
         last = match.end() if cue.inside else match.start()
         parties = () if cue.one_side else joint(scene, told_last(line, start, last), last)

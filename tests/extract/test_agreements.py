@@ -78,3 +78,16 @@ def test_two_countries_are_those_of_the_sentence() -> None:
     text = "法国与德国外长12日举行会谈。\n意大利总理梅洛尼访问越南期间，两国关系提升为全面战略伙伴关系。"
     (agreement,) = found(text)
     assert agreement.parties == ("ITA", "VNM")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "美国总统拜登会见中国国家主席习近平。\n美国十名参议员发布联合声明，欢迎美中会谈。",
+        "美国与中国关系紧张，美方的这个决定引起广泛关注。",
+        "约七成受访者说，他们同意美国和中国应该谈判。",
+        "法国和越南差点签署自由贸易协定。",
+    ],
+)
+def test_who_binds_no_side_agrees_on_nothing(text: str) -> None:
+    assert found(text) == ()
