@@ -116,6 +116,15 @@ sided as ( -- the sides that a mechanism always has are there, unless two sides 
         from placed
     )
 ),
+seated as ( -- at a summit of 东盟 and Japan Malaysia sits for 东盟
+    select s.* replace (
+        case when s.series is not null and not s.open and len(sides) > 2 then list_filter(sides, lambda side: not list_contains(coalesce(represented, []), side))
+            else sides end as sides
+    )
+    from sided s left join (
+        select mention, flatten(list(b.members)) as represented from sided join blocs b on list_contains(sides, b.bloc) group by mention
+    ) using (mention)
+),
 siblings as ( -- the same article tells of the same people once with the day and once without
     select a.mention, min(b.date_start) as sibling_start, max(coalesce(b.date_end, b.date_start)) as sibling_end
     from placed a join placed b on a.article_id = b.article_id and a.type = b.type and a.parties = b.parties and a.targets = b.targets
@@ -150,5 +159,5 @@ from (
             when status in ('postponed', 'cancelled') and type = 'visit' then date_start = published
             when status = 'ongoing' then coalesce(date_end, date_start) < published - interval 14 day
             else false end as dated
-    from sided left join siblings using (mention)
+    from seated left join siblings using (mention)
 );

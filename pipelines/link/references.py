@@ -31,6 +31,7 @@ def register(con: duckdb.DuckDBPyConnection) -> None:
         ),
         "outlets": sheet("witnesses.csv"),
         "measures": sheet("measures.csv"),
+        "blocs": sheet("blocs.csv").with_columns(pl.col("members").str.split(" ")),
     }
     for name, rows in tables.items():
         con.register(f"{name}_rows", rows.to_arrow())

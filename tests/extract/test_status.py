@@ -40,6 +40,8 @@ SENTENCES = [
     ("德国总理默茨一直在试图说服希腊和土耳其举行外长会谈。", "meeting", "proposed"),
     ("目前还在协调石破茂在美期间与韩国总统李在明举行会谈。", "meeting", "proposed"),
     ("韩国邀请日本首相石破茂访问韩国。", "visit", "proposed"),
+    ("韩国已向日本首相石破茂发出访韩邀请。", "visit", "proposed"),
+    ("王毅会和越共中央对外部部长黎怀忠会面。", "meeting", "planned"),
     ("双方就日本首相石破茂访韩一事交换意见。", "visit", "proposed"),
     # called off
     ("日本外相岩屋毅推迟访问韩国。", "visit", "postponed"),

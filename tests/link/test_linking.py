@@ -162,6 +162,10 @@ SAME = {
         told("2023-02-01", status="planned", pub="2023-02-14"),
         told(),
     ),
+    "a member beside its bloc": (
+        told("2023-12-17", [], ["ASEAN", "JPN"], name="日本东盟特别首脑会议"),
+        told("2023-12-17", ["岸田文雄", "安瓦尔"], ["ASEAN", "JPN", "MYS"], name="日本与东盟特别峰会"),
+    ),
     "one sanction, one report without its day, months after": (
         sanction("2023-02-18", "制裁香港官员"),
         sanction(None, "制裁11名高官", status="ongoing", background=True, pub="2023-06-01"),
