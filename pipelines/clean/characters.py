@@ -31,10 +31,11 @@ LOST_BLANKS = re.compile(r"(?<=[\d\w])\? ?\??\s*(?=[来來]源|作者|[责責]�
 GLOSS = re.compile(rf"[(（](?<=[{HAN}].)({READING})[)）]")  # the bracket first: there are few
 TONE = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 GLOSSES_OF_A_PAGE = 5  # so many of them are glosses even without tone marks
-BLANK_RUN = re.compile(" +")
 OPEN, CLOSED = frozenset("\n，。、；：？！”’（《【“‘"), frozenset("\n，。、；：？！”’）》】")  # no blank after, before
+AFTER_OPEN, BEFORE_CLOSED = f"(?<![^{''.join(sorted(OPEN))}] )", f"(?![^{''.join(sorted(CLOSED))}])"
+BLANK_RUN = re.compile(f" (?:{AFTER_OPEN} *| *{BEFORE_CLOSED}| +)")  # not one blank between words: it stays
 EMPTY_LINES = re.compile(r"^\n+|\n+$|\n(?=\n)")
-HALF_WIDTH = re.compile(r"[,;?!:]+")
+HALF_WIDTH = re.compile(rf"[,;?!:](?:(?<=[{WIDE}].)[,;?!:]*|[,;?!:]*(?=[{WIDE}]))")  # beside Chinese
 PAUSES = frozenset(",;")  # the others stand in addresses and times too
 BRACKETS = re.compile(r"\([^()\n]{0,80}\)")
 IS_WIDE, IS_HAN = re.compile(f"[{WIDE}]"), re.compile(f"[{HAN}]")

@@ -63,7 +63,7 @@ JOINED = re.compile(
 ORDINAL = re.compile(r"第[\d一二三四五六七八九十百]+[届次轮]$")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def governor(gap: str) -> str:
     """The role that the words before a party give it; subject when none governs it."""
     gap = ORDINAL.sub("", gap) if gap[-1:] in "届次轮" else gap
@@ -73,7 +73,6 @@ def governor(gap: str) -> str:
     return adjacent
 
 
-@lru_cache(maxsize=1 << 16)
 def role_after(before: str) -> str:
     for role, pattern in BEFORE:
         if pattern.search(before):
@@ -81,7 +80,6 @@ def role_after(before: str) -> str:
     return "subject"
 
 
-@lru_cache(maxsize=1 << 14)
 def open_with(gap: str) -> bool:
     """与亲密盟友|甲, 同正在当地访问的|甲: the preposition reaches over what describes the party."""
     match = OPEN_WITH.search(gap)
