@@ -15,10 +15,10 @@ from pipelines.parse.tags import Close, Open, Token, tokens
 HREF = re.compile(r"""\bhref\s*=\s*["']?\s*(?:https?:)?//([^/?#\s"'>:]+)""", re.I)
 STAMP = re.compile(r"""\b(?:datetime|pudate)\s*=\s*["']([^"']*)["']""", re.I)
 NAMES = re.compile(r"""(?:^|\s)(?:class|id|data-testid)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
-TELLING = re.compile("class|id|hidden|style|data-", re.I)  # without any of these, attributes tell nothing of the text
+TELLING = ("class", "id", "hidden", "style", "data-")  # without any of these, attributes tell nothing of the text
 HIDDEN = re.compile(r"""(?:^|\s)(?:hidden(?=[\s=]|$)|style\s*=\s*["'][^"']*display\s*:\s*none)""", re.I)
 SELF_PROMO = re.compile(r"(?:^|\s)data-(?:selfpromo|article-list|org-type|related)", re.I)
-WIDE_BLANK = re.compile(r"[\t\r\n\f\v\xa0]|  ")
+WIDE_BLANK = re.compile(r"[ \t\r\n\f\v\xa0](?:(?<! )| )")  # any but a blank alone
 BLANKS = re.compile(r"[ \t\r\n\f\v\xa0]+")
 TORN_LINE = re.compile(
     r"(?<=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])[ \t\xa0]*\r?\n\s*(?=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef])"
@@ -175,7 +175,8 @@ def tidy(text: str) -> str:
 def role_of(name: str, attributes: str) -> str:
     """What an element makes of the text in it: one of ROLES, or nothing."""
     role = markup().roles.get(name, "")
-    if role == "silent" or name in CONTAINERS or not TELLING.search(attributes):
+    written = attributes.lower()
+    if role == "silent" or name in CONTAINERS or not any(word in written for word in TELLING):
         return role
     if HIDDEN.search(attributes):
         return "silent"
