@@ -16,8 +16,8 @@ from pipelines.extract.reading import (
     add_subject,
     is_place,
 )
-from pipelines.extract.roles import Role
-from pipelines.extract.scene import Party
+from pipelines.extract.roles import Role, roles
+from pipelines.extract.scene import PAIR, Party
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 from pipelines.extract.travellers import sent, stranger, traveller_ahead
@@ -184,7 +184,22 @@ def invite(spot_: Spot) -> Reading:
 
 
 def exchange(spot_: Spot) -> Reading:
-    """双方相互邀请对方访问: each side is to visit the other."""
+    """双方相互邀请对方访问: each side is to visit the other; 甲和乙表示…，并互邀访问: those two."""
     reading = Reading()
-    reading.add("visitor", spot_.scene.pair)
+    reading.add("visitor", both_named(spot_) or tuple(office_named(spot_, p) for p in spot_.scene.pair))
     return reading
+
+
+def both_named(spot_: Spot) -> tuple[Party, ...]:
+    """The two persons, of two sides, who are the subject of the sentence so far."""
+    subjects = [r.token for r in roles(spot_.line, 0, spot_.start) if r.role in ACTING and r.token.symbol == t.PERSON]
+    both = tuple(dict.fromkeys(p for token in subjects for p in spot_.scene.resolve(token)))
+    return both if len(both) == len({p.codes for p in both}) == PAIR else ()
+
+
+def office_named(spot_: Spot, side: Party) -> Party:
+    """互邀外长访问: the foreign minister of each, whom the article names elsewhere."""
+    offices = [x for _, x in spot_.line.tokens_in(spot_.start, spot_.clause_end) if x.symbol == t.OFFICIAL]
+    if side.name or not offices or len(side.codes) != 1:
+        return side
+    return spot_.scene.holder(side.codes[0], offices[0], by_day=False) or side
