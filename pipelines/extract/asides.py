@@ -26,6 +26,9 @@ ASIDE = re.compile(
     r"|(?<![届同当及小临平何随此今最背幕落先目日提空面眼生史早稍])[时后前](?=[，与同和跟就对向在会将表说指强宣称又再还立也都仍便即举抵\ue000-\ue006]))"
 )
 MATTER = re.compile("(?<![成造])就(?![任职])[^，。；]{2,40}?一[事案](?![件务])")
+JOURNEY = re.compile(  # 就合作以及主席甲访乙国事宜进行讨论: what they talk about
+    r"\ue000(?:国事|正式|对)?访问?[\ue001\ue004]?的?(?:事宜|一事|日程|计划|安排|问题|行程)(?=进行|展开|交换|交流|讨论|磋商|协调|举行)"
+)
 CAPACITY = re.compile(r"以[^，。；为]{1,16}?(?:身[份分]|名义)")
 RIVAL = re.compile(
     rf"{PARTY}的[^，。；{PARTY[1:-1]}]{{0,4}}?(?:对手|盟友|盟国|邻国|邻邦|宿敌|死敌|伙伴|靠山|后盾|卫星国)(?={PARTY})"
@@ -37,7 +40,7 @@ SPANS = (
     ("subject", INCLUDED, frozenset("内")),
     ("of", RIVAL, frozenset("手友国邦敌伴山盾")),
     ("of", CAPACITY, frozenset("份分义")),
-    ("about", MATTER, frozenset("事案")),
+    ("about", MATTER, frozenset("事案")), ("about", JOURNEY, frozenset("访")),
     ("event", OCCASION, frozenset("举出参主列召")), ("source", SOURCE, frozenset("据按")),
     ("inviter", INVITED, frozenset("邀")), ("beside", COMPANY, frozenset("下")),
     ("beside", ASIDE, frozenset("时后前间际来合中夕边隙档机便")),

@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from pipelines.extract.cast import Cast
+from pipelines.extract.conferences import nameless
 from pipelines.extract.drafts import Draft
 from pipelines.extract.people import load
 from pipelines.extract.scene import Party
@@ -43,7 +44,8 @@ def name_holders(kept: list[Draft], story: Story) -> None:
         ):
             draft.actors += ministers(draft, days, story.cast)
         if draft.people():
-            draft.actors = [(role, leader_of(party, days, story.cast, draft)) for role, party in draft.actors]
+            fill = beside_named if len(draft.codes()) > PAIR and level_of(draft) else leader_of
+            draft.actors = [(role, fill(party, days, story.cast, draft)) for role, party in draft.actors]
             continue
         level = level_of(draft)
         dated = draft.days() is not None and draft.happened()
@@ -93,6 +95,14 @@ def leader_of(party: Party, days: tuple[date, date], cast: Cast, draft: Draft) -
     return named(party, days, cast, (), False)
 
 
+def beside_named(party: Party, days: tuple[date, date], cast: Cast, draft: Draft) -> Party:
+    """甲、乙、丙三国首脑会谈, of whom one is told by name: the others, whom the article names elsewhere."""
+    told = {code for _, p in draft.actors if p.name for code in p.codes}
+    if not told.isdisjoint(party.codes):
+        return party
+    return named(party, days, cast, sent(party, level_of(draft), draft), False)
+
+
 PAIR = 2
 
 
@@ -109,10 +119,15 @@ def days_of(draft: Draft, story: Story) -> tuple[date, date] | None:
 
 
 def level_of(draft: Draft) -> tuple[str, ...]:
-    """中美元首视像会议 -> heads of state or government. Nothing where many meet."""
+    """中美元首视像会议, 习拜会 -> heads of state or government. Nothing where many meet."""
     if len(draft.codes()) > FEW:
         return ()
+    if any(x in draft.words for x in nameless() if len(x) == OF_TWO_NAMES):
+        return HEADS
     return next((kinds for pattern, kinds in LEVELS if pattern.search(draft.name or "")), ())
+
+
+OF_TWO_NAMES = 3  # characters of 习拜会
 
 
 TRILATERAL = frozenset({"CHN", "JPN", "KOR"})

@@ -101,7 +101,9 @@ def referred(kept: list[Draft], draft: Draft) -> Draft | None:
 
 
 def reachable(told: Draft, draft: Draft) -> bool:
-    """Told just before. 甲出席 alone may speak of anything, unless the sentence itself has told of talks."""
+    """Told just before, or anywhere (参加上述活动). 甲出席 alone may be of anything but the talks of the sentence."""
+    if draft.rule == "meet_join" and "上述" in draft.words:
+        return True
     sent = draft.rule != "gather_sent" or all(role == SENT for role, _ in draft.actors)
     return draft.line - told.lines[-1] <= (SOON if sent else 0)
 
