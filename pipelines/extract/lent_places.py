@@ -82,9 +82,21 @@ def journey_of(kept: list[Draft], meeting: Draft, story: Story) -> Draft | None:
     made = [v for v in visits if v.status not in UNMADE or not meeting.happened()]
     own = [v for v in made if set(v.people()) & people or (not people and right_after(v, meeting))]
     near = [v for v in own if v.targets[0] in sides or v.start == meeting.start]
-    near = near or to_attend(visits, meeting, story)
+    near = near or to_attend(visits, meeting, story) or during_stay(kept, meeting, story)
     around = [v for v in own if inside(meeting, v)]
     return next(iter(near or (around if len(around) == 1 else [])), None)
+
+
+STAY = re.compile("(?:访问|来访|到访|出访|访[\u4e00-\u9fff])(?:期间|其间|时)")
+
+
+def during_stay(kept: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
+    """他说，甲访问期间，乙国总统与他会谈: the visit of whoever's stay the sentence tells, to a side of the talks."""
+    told = story.article.text[story.lines[meeting.line].sentence.start : meeting.end]
+    if not STAY.search(told):
+        return []
+    visits = [v for v in kept if v.type == "visit" and len(v.targets) == 1 and v.targets[0] in meeting.codes()]
+    return [v for v in visits if v.codes() and set(v.codes()) <= meeting.sides() and any(x in told for x in v.people())]
 
 
 TO_ATTEND = re.compile("为了?(?:出席|参加|参与|与会)")
@@ -95,10 +107,13 @@ ENVOY = re.compile("驻(?P<host>[\u4e00-\u9fff]{1,8}?)(?:特命全权|临时)?(?
 
 def posted(meeting: Draft, story: Story) -> str | None:
     """甲国驻乙国大使会见乙国官员: in the country where one of them is posted, when the other is of it."""
-    text, codes = story.article.text, set(meeting.codes())
+    return next((code for code in posts(meeting, story.article.text) if code in meeting.codes()), None)
+
+
+def posts(meeting: Draft, text: str) -> list[str]:
+    """Where those who meet are posted as ambassadors."""
     titles = [ENVOY.search(text, p.start, p.end) for _, p in meeting.actors if p.end > p.start]
-    hosts_told = [hosts().get(title["host"]) for title in titles if title]
-    return next((code for code in hosts_told if code in codes), None)
+    return [hosts()[title["host"]] for title in titles if title and title["host"] in hosts()]
 
 
 def to_attend(visits: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
@@ -201,8 +216,18 @@ def may_share(source: Draft, draft: Draft) -> bool:
 TO_THE_HOUSE = re.compile("(?:前往|抵达|来到|赶赴|赴|到)$")
 
 
+MISSION = re.compile("(?:使馆|领馆|领事馆|代表处|办事处)$")
+
+
 def country_of_house(draft: Draft, text: str) -> None:
-    """在官邸与乙会谈: the house of the one who leads a country, of two the first told; 前往官邸会见乙: of the last."""
+    """在官邸与乙会谈: the house of the one who leads a country, of two the first told; 前往官邸会见乙: of the last.
+
+    驻乙国大使在大使馆会见: in 乙国.
+    """
+    if draft.country is not None or draft.place is None or draft.place.place_kind != "venue":
+        return
     leaders = [p.codes[0] for _, p in draft.actors if p.rank == "leader" and p.codes]
-    if draft.country is None and draft.place and draft.place.place_kind == "venue" and leaders:
+    if leaders:
         draft.country = leaders[-1 if TO_THE_HOUSE.search(text, draft.start, draft.place.start) else 0]
+    elif MISSION.search(draft.place.text):
+        draft.country = next(iter(posts(draft, text)), None)

@@ -86,7 +86,7 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
         place = place or finest([r.token for r in opening_place(at)])
     if kind == "military" and (place is None or place.symbol == SIDE):
         place = (launched_from(at) if rule.name.startswith("test") else None) or area_in(at) or struck(at) or place
-        place = place or part_of_the_world(at)
+        place = place or part_of_the_world(at) or finest([r.token for r in opening_place(at)])
     country = country_of(place)
     if kind in ("detention", "protest"):
         country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)

@@ -27,9 +27,9 @@ def position_of(line: Line, token: Token) -> int:
 
 
 def named_with(line: Line, at: int) -> set[str | None]:
-    """他与甲会面, 甲接待了他。: who stands by name in the same clause is not meant by 他."""
+    """他与甲会面, 甲与他会面, 甲接待了他。: who stands by name in the same clause is not meant by 他."""
     start, end = clause_bounds(line, at)
-    object_of_it = line.code[at + 1 : at + 2] in ("，", "。", "；", "")
+    object_of_it = line.code[at + 1 : at + 2] in ("，", "。", "；", "") or line.code[at - 1 : at] in ("与", "同", "跟")
     return {x.person for _, x in line.tokens_in(start if object_of_it else at, end) if x.symbol == t.PERSON}
 
 

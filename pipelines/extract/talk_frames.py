@@ -56,7 +56,8 @@ def mutual(spot_: Spot) -> Reading:
     """甲与乙举行会谈; 甲和乙会面; 双方举行会谈."""
     reading = Reading()
     left = spot_.left()
-    if left and left[-1].role in ("about", "to") and several(left[-1], spot_):
+    apart = any(r.role == "with" for r in left)  # 甲与乙就两国关系|会谈
+    if left and not apart and left[-1].role in ("about", "to") and several(left[-1], spot_):
         reading.add("principal", spot_.scene.resolve(left[-1].token))
         add_places(reading, spot_)
         return reading

@@ -57,3 +57,19 @@ NAMED_THERE = [
 def test_place_in_the_clause(text: str, kind: str, place: str, country: str | None) -> None:
     told = [(e.place, e.country) for e in extract(ArticleText("", text, date(2023, 11, 20))).events if e.type == kind]
     assert (place, country) in told
+
+
+LENT = [
+    (
+        "外交部说，马尔斯访问期间，李强与他就事关中澳关系的问题会谈。澳大利亚防长马尔斯9月访问北京。",
+        "北京",
+        "CHN",
+    ),
+    ("美国驻荷兰大使霍克斯特拉20日在大使馆会见日本驻荷兰大使南博。", "大使馆", "NLD"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "country"), LENT, ids=[text[:12] for text, *_ in LENT])
+def test_place_that_others_lend(text: str, place: str, country: str) -> None:
+    talks = [e for e in extract(ArticleText("", text, date(2023, 11, 20))).events if e.type == "meeting"]
+    assert [(e.place, e.country) for e in talks] == [(place, country)]
