@@ -9,7 +9,18 @@ from pipelines.extract import token as t
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues, expand
-from pipelines.extract.scope import BESIDE, Scope, after_adjunct, heard, last, reduced, scope_of, text_left, words
+from pipelines.extract.scope import (
+    BESIDE,
+    RELATIVE,
+    Scope,
+    after_adjunct,
+    heard,
+    last,
+    reduced,
+    scope_of,
+    text_left,
+    words,
+)
 
 BRACKET = re.compile(r"^(?:【[^】]{0,40}】|[（(][^）)]{0,40}[）)])")
 HEARSAY = re.compile("据悉|据报道?|据称")
@@ -21,7 +32,7 @@ DONE_BEFORE = re.compile(
         r"(?!<gap:16>(?:同意|决定|计划|商定|邀请|提议|协调|预定|希望))"
     )
 )
-PASSIVE_BEFORE = re.compile(r"被[^，]{0,6}$")
+PASSIVE_BEFORE = re.compile(r"被(?!列|纳)[^，]{0,6}$")
 OFF = ("denied", "cancelled", "postponed")
 AHEAD = ("planned", "proposed")
 ADJUNCTS = ("before", "during", "after")
@@ -79,7 +90,7 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         return "proposed"
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
-        return None if told else carried(spot) if inherited else scheduled(spot) or consented(spot)
+        return None if told else carried(spot) if inherited else scheduled(spot) or consented(spot) or at_its_side(spot)
     return found
 
 
@@ -107,6 +118,25 @@ def scheduled(spot: Spot) -> str | None:
 def consented(spot: Spot) -> str | None:
     """甲、乙同意，|两国启动谈判: what sides agree on is still to come."""
     return "planned" if CONSENTED.search(clause_before(spot)) and BOTH.match(clause_of(spot)) else None
+
+
+REFUSES = re.compile("(?:不|没有|并未)打算|(?:没有|无|并无)计划|无意")
+LED_ON = re.compile("[让与同和跟]")
+AT_ITS_SIDE = re.compile("(?:场边|间隙|期间|之际)$")
+
+
+def at_its_side(spot: Spot) -> str | None:
+    """甲、乙将于峰会场边，|举行双方首度会谈; 不打算在会议期间，|让部长与乙会谈."""
+    before = clause_before(spot)
+    if REFUSES.search(before) and LED_ON.match(clause_of(spot)):
+        return "denied"
+    if not AT_ITS_SIDE.search(before) or OPENS.match(clause_of(spot)) is None:
+        return None
+    found = cued(before, "", False)
+    return found if found in AHEAD else None
+
+
+OPENS = re.compile("(?:展开|举行|进行)")
 
 
 def ahead(spot: Spot, inherited: bool = False) -> bool:
@@ -155,7 +185,8 @@ def carried(spot: Spot) -> str | None:
 
 def recalled(spot: Spot) -> bool:
     """Does the clause itself say that this is past? 去年11月, 上一次, 曾."""
-    clause = BRACKET.sub("", words(spot, spot.clause_start, spot.clause_end))
+    described = [m.start() + 1 for m in RELATIVE.finditer(spot.line.code, spot.clause_start, spot.start)]
+    clause = BRACKET.sub("", words(spot, described[-1] if described else spot.clause_start, spot.clause_end))
     return scope_of(spot).part == "since" or heard("recalled", clause) or topical(spot)
 
 

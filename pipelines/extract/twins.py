@@ -7,6 +7,7 @@ from pipelines.extract import one_measure
 from pipelines.extract.conference_names import names_clash, plain, proper, same_name
 from pipelines.extract.drafts import Draft
 from pipelines.extract.same_people import people_clash
+from pipelines.extract.sides import is_side
 
 PAIR = 2  # sides of talks of two
 MANY = 3  # hosts of one journey, sides of one meeting
@@ -20,6 +21,8 @@ def dates_clash(a: Draft, b: Draft) -> bool:
 def sides_fit(a: Draft, b: Draft) -> bool:
     """The same sides; or one draft names only one of them, or most of many, or both name the same conference."""
     x, y = a.sides(), b.sides()
+    if min(len(x), len(y)) >= PAIR:  # in a conference of APEC, where two of them met
+        x, y = ({*filter(is_side, sides)} if sum(map(is_side, sides)) >= PAIR else sides for sides in (x, y))
     if x == y or not x & y:
         return x == y
     if same_name(a, b) or (len(x & y) >= MANY and (x <= y or y <= x) and bool(set(a.people()) & set(b.people()))):

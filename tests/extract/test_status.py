@@ -34,6 +34,7 @@ SENTENCES = [
     ("石破茂说，当选后要会见韩国总统李在明。", "meeting", "planned"),
     ("石破茂与李在明会面前夕，日本外相岩屋毅表示期待。", "meeting", "planned"),
     ("14日，日本首相石破茂乘专机离开东京，应韩国总统李在明邀请，赴首尔举行日韩首脑会谈。", "meeting", "planned"),
+    ("日本首相石破茂与韩国总统李在明将于东亚峰会场边，举行首度会谈。", "meeting", "planned"),
     # what is only wished for
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
     ("日本首相石破茂可能与韩国总统李在明会面。", "meeting", "proposed"),
@@ -44,6 +45,7 @@ SENTENCES = [
     ("王毅会和越共中央对外部部长黎怀忠会面。", "meeting", "planned"),
     ("双方就日本首相石破茂访韩一事交换意见。", "visit", "proposed"),
     # called off
+    ("日方不打算在峰会期间，让岩屋毅与韩国外长赵兑烈会谈。", "meeting", "denied"),
     ("日本外相岩屋毅推迟访问韩国。", "visit", "postponed"),
     ("日本首相石破茂原定上月访问韩国。", "visit", "postponed"),
     ("日本首相石破茂原打算上月访问韩国。", "visit", "postponed"),

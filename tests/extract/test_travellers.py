@@ -29,6 +29,11 @@ def test_who_travels_where(text: str, sides: set[str], people: tuple[str, ...] |
     assert any(found == sides and people in (None, who) for found, who in visits), visits
 
 
+def test_who_has_often_spoken_is_not_who_has_been_there() -> None:
+    text = "英国外交大臣库珀将访问法国。声明宣布，过去多次发声的英国外交大臣库珀将访问法国。"
+    assert len(told(text, "visit")) == 1
+
+
 def test_two_days_of_one_stay_are_one_visit() -> None:
     text = "日本防卫相12日与访韩的美国国防部长赫格塞思会谈。赫格塞思访韩是为出席13日举行的会议。"
     assert len(told(text, "visit")) == 1
