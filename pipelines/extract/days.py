@@ -13,7 +13,7 @@ from pipelines.extract.roles import clause_bounds
 from pipelines.extract.scene import Scene
 from pipelines.extract.story import anchor_of
 from pipelines.extract.times import lasting, nth_day
-from pipelines.extract.times.spans import years_span
+from pipelines.extract.times.spans import month_span, years_span
 
 TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
 NAMES = rf"[^{t.PERSON}-{t.MEDIA}，]"
@@ -44,7 +44,20 @@ def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | Non
     `party`: where one of several stands, each with a day of their own: 25日与甲、26日与乙分别会谈.
     """
     when = time_of(spot, inherited, party)
+    if when and THIRD.search(when.surface):
+        return whole_month(when)
     return whole_year(when) if when and when.precision == "season" else when
+
+
+THIRD = re.compile("^(?!.*(?:本月|这个月)).*[上中下]旬$")
+
+
+def whole_month(when: When) -> When:
+    """10月下旬 has no sharp edges: the month stands. Of 本月下旬 the days are those that are left."""
+    if when.date_start is None:
+        return when
+    month = month_span(when.date_start.year, when.date_start.month)
+    return replace(when, date_start=month.start, date_end=month.end, precision="month")
 
 
 def whole_year(when: When) -> When:

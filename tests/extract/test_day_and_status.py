@@ -91,6 +91,9 @@ CASES = [  # (text, type, status, first day)
     # who is met speaks next; what is met under other circumstances
     ("法国外长巴罗透露，13日与德国外长瓦德富尔的会谈中，德方再次提出建议。", "meeting", "held", date(2025, 11, 13)),
     ("此前马克龙在没有协商的情况下突然访问越南，激怒了一些领导人。", "visit", "held", None),
+    # a third of a month has no sharp edges; of this one it is the rest
+    ("法国总统马克龙10月中旬在河内会见了越南总理范明政。", "meeting", "held", date(2025, 10, 1)),
+    ("法国总统马克龙将于本月下旬会见越南总理范明政。", "meeting", "planned", date(2025, 11, 21)),
     # over, since something else befell the visitor
     ("德国外长瓦德富尔访问印度遭遇抗议后，改变了行程。", "visit", "held", None),
     ("德国外长瓦德富尔访问印度，遭遇抗议。", "visit", "ongoing", None),
