@@ -75,7 +75,7 @@ def of_nobody(form: Form, group: Group) -> bool:
 
 def other_people(form: Form, group: Group) -> bool:
     """On some side quite other people took part: the minister, not the premier."""
-    if form.open:
+    if form.open or same_session(form, group):
         return False
     sides = form.people.keys() - form.targets if form.type == "visit" else form.people.keys()
     return any(core.isdisjoint(form.people[side]) for side in sides if side and (core := group.core(side)))
@@ -105,6 +105,8 @@ def other_format(form: Form, group: Group) -> bool:
 def other_place(form: Form, group: Group) -> bool:
     """Another city on the same day; not asked where the same people of both sides are named."""
     if form.type == "visit" or form.where is None or not form.exact or same_people(form, group) > 1:
+        return False
+    if same_session(form, group):
         return False
     return elsewhere(form, [other for other in group.forms if other.exact])
 
@@ -183,6 +185,12 @@ def same_conference(form: Form, sides: frozenset[str], group: Group) -> bool:
 
 def same_day(form: Form, group: Group) -> bool:
     return form.exact and group.exact and any(first <= form.last and form.first <= last for first, last in group.days())
+
+
+def same_session(form: Form, group: Group) -> bool:
+    """A dialogue of officials by its name, on one day: each report names other delegates, or the other end."""
+    named = form.series is not None and form.rank not in HIGH and form.type == "meeting"
+    return named and same_day(form, group) and any(other.series == form.series for other in group.forms)
 
 
 def same_people(form: Form, group: Group) -> int:
