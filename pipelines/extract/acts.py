@@ -162,9 +162,9 @@ def doubtful(code: str, clause: tuple[int, int], start: int) -> bool:
     return ASKED.search(left) is not None or SUPPOSED.search(left) is not None or CIRCUMSTANCE.match(left) is not None
 
 
-def unsure(left: str) -> bool:
-    """受到…|谴责, 可能|谴责: done to somebody, or not for sure."""
-    return SUFFERED.search(left) is not None or UNSURE.search(left) is not None
+def unsure(left: str, word: str) -> bool:
+    """受到…|谴责, 可能|谴责: done to somebody, or not for sure; not 就乙被任命为防相|表示祝贺."""
+    return (SUFFERED.search(left) is not None and not word.startswith("表示")) or UNSURE.search(left) is not None
 
 
 def inside(spans: list[tuple[int, int]], start: int) -> bool:
@@ -206,7 +206,7 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
             unsaid = noun or MEANWHILE.match(code, end) or yet_to_say(code[start:end], code[clause[0] : start])
             return Word(start, end, code[start:end], None) if points_out and not served and not unsaid else None
         begin = cue.stands(code, clause[0], start, end, clause[1])
-        if begin is None or (cue.told and not cue.passive and unsure(code[clause[0] : start])):
+        if begin is None or (cue.told and not cue.passive and unsure(code[clause[0] : start], code[start:end])):
             continue
         if begin == start and cue.mental and ABOUT.match(code, clause[0], start) and "的" in code[end : clause[1]]:
             return None
