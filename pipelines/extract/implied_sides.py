@@ -144,7 +144,7 @@ def by_council(reading: Reading, at: Spot) -> None:
     if not reading.codes() and RESOLUTION.match(at.line.code, at.end):
         found = [r for r in at.left() if r.token.codes == ("UN",)][-1:]
         add_all(reading, at, found)
-    if reading.codes() == ["UN"] and not reading.targets:
+    if reading.codes() == ["UN"] and sanctioned().isdisjoint(reading.targets):
         reading.targets = under_sanctions(at)
 
 

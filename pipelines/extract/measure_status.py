@@ -25,7 +25,7 @@ def governed(at: Spot, reading: Reading) -> str:
 
 
 FORESTALLED = re.compile(
-    r"(?:要求|呼吁|[敦力]?促|促请|吁请|催促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|寻求|需要|希望)$"
+    r"(?:要求|呼吁|[敦力]?促|促请|吁请|催促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|寻求|需要|希望|确保)$"
 )
 DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
 PROMISED, PRETEXT = phrase("promised"), phrase("pretext")
@@ -36,6 +36,7 @@ MODAL = re.compile(
     )
 )
 AT_ONCE = re.compile("立即|即刻|马上")
+CONDITION = re.compile("如果|如若|倘若|假如|一旦")
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 COPED = re.compile("应对$")
 
@@ -97,7 +98,7 @@ def status_of(
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
     if described(rule, at):
         return "ongoing", False
-    left = governed(at, reading) + promising(at)
+    left, armed = governed(at, reading) + promising(at), rule.type == "military"
     found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type)
     if found is None and reading.inherited and at.clause_start and not DECIDED.search(left):
         start, end = clause_bounds(at.line, at.clause_start - 1)
@@ -107,8 +108,8 @@ def status_of(
         urged = AT_ONCE.search(left) and not DECIDED.search(before)
         demanded = urged or (DEMANDED if goes_on else MODAL).search(before)
         found = "nothing" if demanded else earlier if earlier in ("planned", "proposed") else None
-    if rule.type == "military" and found in AHEAD and supposed(at):
-        return None  # 若甲动武，乙将出兵: on a condition
+    if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or (armed and supposed(at))):
+        return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
     if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.name.startswith(("war", "attack")):
