@@ -106,8 +106,6 @@ def other_place(form: Form, group: Group) -> bool:
     """Another city on the same day; not asked where the same people of both sides are named."""
     if form.type == "visit" or form.where is None or not form.exact or same_people(form, group) > 1:
         return False
-    if same_session(form, group):
-        return False
     return elsewhere(form, [other for other in group.forms if other.exact])
 
 
@@ -188,7 +186,7 @@ def same_day(form: Form, group: Group) -> bool:
 
 
 def same_session(form: Form, group: Group) -> bool:
-    """A dialogue of officials by its name, on one day: each report names other delegates, or the other end."""
+    """A dialogue of officials by its name, on one day: each report names other delegates."""
     named = form.series is not None and form.rank not in HIGH and form.type == "meeting"
     return named and same_day(form, group) and any(other.series == form.series for other in group.forms)
 
