@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pipelines.extract.floor import Floor
 from pipelines.extract.roles import CONJUNCTION
 from pipelines.extract.scene import Party
+from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.voices import SPEAKERS
 
@@ -16,6 +17,13 @@ COUNTRY_CODE = 3
 WHOSE = {"HKG": "CHN", "MAC": "CHN"}  # what is said about Hong Kong is said to Peking
 SUBJECT_OF_DISPUTE = "TWN"  # Peking speaks of Taiwan to whoever else is named
 MANY = 3  # sides in a sentence that cannot all be spoken to
+LENT = frozenset({"talks", "before"})  # the act names no other side, but what was told before does
+MUTUAL = frozenset({"pledge", "support", "appeal", "invite", "propose"})
+FEW = 3  # sides that can mean each other
+BETWEEN_US = phrase("between_us")
+    "两国|三国|双边|三边|双方|共识|交换意见|合作|协调|沟通|对话|往来|彼此|对方|贵国|贵方|你们|您|邻国|一道|携手"
+)  # not 将扩大开放
+EACH_OTHER = phrase("each_other")
 CLOSE = 1  # characters between a word and the party it is spoken to
 OTHER_BODIES = frozenset(
     {"SCO", "WHO", "WTO", "IMF", "GCC", "LAS", "OIC", "CIS", "PIF", "OAS", "ICC", "ICJ", "ADB", "OTS", "COE", "SUN"}
@@ -109,3 +117,15 @@ def addressees(
 def other_side(floor: Floor, own: set[str]) -> tuple[str, ...]:
     pair = [c for p in floor.scene.pair for c in p.codes if is_party(c)]
     return unique(pair, own) if own & set(pair) else ()
+
+
+def meant(act: str, speakers: tuple[Party, ...], aim: Aim, quote: str) -> tuple[str, ...]:
+    """Whom the act is about. What several say they say to a third side, or to each other."""
+    own = tuple(dict.fromkeys(c for p in speakers for c in p.codes if is_party(c)))
+    if len(speakers) > 1 and len(own) > 1:
+        if EACH_OTHER.search(quote):
+            return own
+        third = tuple(c for c in aim.targets if c not in own)
+        return third or (own if aim.targets or (act in MUTUAL and len(own) <= FEW) else ())
+    to_itself = act == "pledge" and aim.near in LENT and BETWEEN_US.search(quote) is None
+    return () if to_itself else aim.targets

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipelines.extract import token as t
-from pipelines.extract.addressees import Aim
+from pipelines.extract.addressees import LENT, Aim
 from pipelines.extract.scene import Party, known_people
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
@@ -27,7 +27,6 @@ PARTIES = phrase("parties")
 BALLOT = phrase("ballot")
 DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
 TO_ALL = phrase("to_all")
-LENT = frozenset({"talks", "before"})  # the act names no other side, but what was told before does
 MOSTLY = 2  # times as many mentions of other sides as of the speaker's
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 

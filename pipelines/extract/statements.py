@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pipelines.extract import token as t
 from pipelines.extract.act_reader import Reader
 from pipelines.extract.acts import Word, lexicon, words_of
-from pipelines.extract.addressees import Aim, addressees, is_party
+from pipelines.extract.addressees import addressees, meant
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, labelled, media_of, note_paper, said_after, subject_of
 from pipelines.extract.private_persons import private_persons
-from pipelines.extract.relations import LENT, Company, between_sides, company
+from pipelines.extract.relations import Company, between_sides, company
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.sides import HOME
 from pipelines.extract.so_far import Found
@@ -23,12 +23,8 @@ from pipelines.extract.voices import SPEAKERS, Voice
 
 MIN_QUOTE = 4
 REACTIONS = frozenset({"support", "criticise", "reject"})
-MUTUAL = frozenset({"pledge", "support", "appeal", "invite", "propose"})
-FEW = 3  # sides that can mean each other
 TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
 COMMENTARY = phrase("commentary")
-EACH_OTHER = re.compile("对方|彼此|互相|相互")
-BETWEEN_US = phrase("between_us")  # 将继续推进双边合作; not 将扩大开放, which one side does at home
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +89,7 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     return Act(
         act,
         found.speaker,
-        meant(act, found, aim, line, floor.scene.story.article.text[start:end]),
+        meant(act, found.speaker.parties, aim, floor.scene.story.article.text[start:end]),
         start,
         end,
         line.sentence.index,
@@ -101,18 +97,6 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
         floor.source,
         found.cue.name,
     )
-
-
-def meant(act: str, found: Found, aim: Aim, line: Line, quote: str) -> tuple[str, ...]:
-    """Whom the act is about. What several say they say to a third side, or to each other."""
-    own = tuple(dict.fromkeys(c for p in found.speaker.parties for c in p.codes if is_party(c)))
-    if len(found.speaker.parties) > 1 and len(own) > 1:
-        if EACH_OTHER.search(quote):
-            return own
-        third = tuple(c for c in aim.targets if c not in own)
-        return third or (own if aim.targets or (act in MUTUAL and len(own) <= FEW) else ())
-    to_itself = act == "pledge" and aim.near in LENT and BETWEEN_US.search(line.code, found.start, found.end) is None
-    return () if to_itself else aim.targets
 
 
 def told_to_the_end(lines: tuple[Line, ...]) -> list[list[list[Word]]]:
