@@ -21,8 +21,6 @@ LENT = frozenset({"talks", "before"})  # the act names no other side, but what w
 MUTUAL = frozenset({"pledge", "support", "appeal", "invite", "propose"})
 FEW = 3  # sides that can mean each other
 BETWEEN_US = phrase("between_us")
-    "两国|三国|双边|三边|双方|共识|交换意见|合作|协调|沟通|对话|往来|彼此|对方|贵国|贵方|你们|您|邻国|一道|携手"
-)  # not 将扩大开放
 EACH_OTHER = phrase("each_other")
 CLOSE = 1  # characters between a word and the party it is spoken to
 OTHER_BODIES = frozenset(
