@@ -65,6 +65,7 @@ def act_on(at: Spot) -> Reading:
     spoken_of(reading, at)
     persons_hit(reading, at)
     each_other(reading, at)
+    refused(reading, at)
     if begin < 0 and IMPORTED.search(at.line.code, at.start, at.end):
         name_other(reading, at)
     return reading
@@ -76,6 +77,13 @@ def own_inside(reading: Reading, at: Spot) -> bool:
     return bool(inside) and set(codes_of(at, inside[:1])) <= set(reading.codes())
 
 
+def refused(reading: Reading, at: Spot) -> None:
+    """北京拒绝发放签证: to whom is not said; to the other of the two sides that the article speaks of."""
+    if not reading.targets and len(reading.codes()) == 1 and VISA.search(at.line.code, at.start, at.end):
+        reading.targets = list(at.scene.opposite(reading.codes()[0]))
+
+
+VISA = re.compile("签证|延签|记者证")
 IMPORTED = re.compile("进口|输入")
 POST = re.compile("驻(?P<place>[\u4e00-\u9fff]{2,8}?)(?:大使|使馆|总领事|领事|代办|外交官)")
 

@@ -86,7 +86,7 @@ def described(rule: EventRule, at: Spot) -> bool:
     """要求释放在华[被拘]的日本人: people held, told beside something else that is wanted or done."""
     if rule.type != "detention" or not HELD.match(at.line.code, at.start):
         return False
-    return at.line.code.startswith("的", at.end) and at.clause_start < at.start - 3
+    return at.line.code.startswith(("的", "人质", "囚犯", "战俘"), at.end) and at.clause_start < at.start - 3
 
 
 HELD = re.compile("[被遭]")
