@@ -158,12 +158,14 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         if at_one and not (earlier and carries) and not ahead(spot, inherited):
             of_it = all_times_in(spot, start, end)
             return of_it[-1][1] if of_it else None
-        if earlier and carries and not (told and ahead(spot, inherited)):
+        come = ARRIVES.match(spot.line.code, start, end) is not None
+        if earlier and carries and not ((told or come) and ahead(spot, inherited)):
             return earlier[-1][1]
         end = start
     return None
 
 
+ARRIVES = re.compile("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:抵达|飞抵|启程|动身)")  # 今天抵达，|将与乙会谈
 LATER = re.compile("(?:自?此|那|自那)(?:之?后|以后)，?|之后，|后来，?")  # 6月爆发冲突，此后，|两国举行会谈
 SAME_THING = re.compile(
     r"(?:宣布|据信|据判断)?(?:很可能|可能|应该?|疑似?)?(?:是|为|属于)(?!了|此)|在那里，?|在那儿，?|在当地，?"

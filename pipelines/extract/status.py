@@ -116,7 +116,7 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         told = "planned"
     if told:
         return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
-    if EVE.match(scope.right) and scope.part == "before" and on_the_eve(spot, when, published):
+    if kind in TALKS and EVE.match(scope.right) and scope.part == "before" and on_the_eve(spot, when, published):
         return "planned", False
     if not finished and expected(spot, scope, when, published):
         return "planned", False
