@@ -79,11 +79,15 @@ def words_of(at: Spot) -> str:
 
 
 def plain_name(text: str) -> str | None:
-    """防务部门高官出席的“安全对话 -> 安全对话; 另一场会议, 会谈 -> None: no name."""
-    name = COUNTED.sub("", re.split(r"[“「『的]", text)[-1].strip("”」』 ，"))
+    """防务部门高官出席的“安全对话 -> 安全对话; 星期三亚太峰会 -> 亚太峰会; 另一场会议, 会谈 -> None: no name."""
+    name = COUNTED.sub("", DATED.sub("", re.split(r"[“「『的]", text)[-1].strip("”」』 ，")))
     return None if len(name) > LONGEST_NAME or NO_NAME.fullmatch(name) else name or None
 
 
+DATED = re.compile(
+    r"^(?:(?:(?:今|去|明|\d{4})年|[本上下]月)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底])?|\d{1,2}日"
+    r"|[本上下]?(?:周|星期|礼拜)[一二三四五六日天末](?:（[^）]*）)?)(?:进行|在)?"
+)
 COUNTED = re.compile(r"^(?:此后|随后|今后|日后|第?[0-9０-９一二三四五六七八九十百]*[次届轮回]|新一轮|首[次届轮])")
 LONGEST_NAME = 24
 NO_NAME = re.compile(
