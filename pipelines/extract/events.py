@@ -24,7 +24,7 @@ from pipelines.extract.referring import PAST, anaphoric, comments
 from pipelines.extract.rulebook import EventRule, expand
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.scope import scope_of, text_left
-from pipelines.extract.settings import country_of, finest, place_of, places_in, remember
+from pipelines.extract.settings import country_of, place_of, remember
 from pipelines.extract.sides import states
 from pipelines.extract.status import status_of
 from pipelines.extract.story import Line, Story
@@ -140,11 +140,7 @@ HOSTED = frozenset({"gather_hold", "gather_hosted"})
 def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:
     lasts = rule.type == "visit" or rule.name.startswith("gather")
     when = counted_from(at) if rule.name in SINCE else (stay_of if lasts else when_of)(at, reading.inherited, party)
-    place = (
-        place_of(at, reading)
-        if rule.type in ("meeting", "visit")
-        else finest(places_in(at, at.clause_start, at.clause_end))
-    )
+    place = place_of(at, reading) if rule.type != "call" else None  # 两国外长通话讨论甲海峡问题: nobody is there
     place = place or (summit_place(at) if rule.type == "meeting" else None)
     if rule.type == "visit" and len(reading.targets) == 1 and lies_elsewhere(place, reading.targets[0]):
         place = None  # 对日韩进行访问: each of the two visits has a host of its own

@@ -73,3 +73,10 @@ LENT = [
 def test_place_that_others_lend(text: str, place: str, country: str) -> None:
     talks = [e for e in extract(ArticleText("", text, date(2023, 11, 20))).events if e.type == "meeting"]
     assert [(e.place, e.country) for e in talks] == [(place, country)]
+
+
+def test_a_call_has_no_place() -> None:
+    (call,) = extract(
+        ArticleText("", "王毅20日在北京与法国外长巴罗通电话，讨论霍尔木兹海峡问题。", date(2025, 11, 20))
+    ).events
+    assert (call.type, call.place, call.country) == ("call", None, None)
