@@ -209,6 +209,8 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         return voice._replace(parties=floor.spokes.parties)
     if voice is not None and voice.kind == "side" and not voice.codes() and (floor.heard or floor.alive):
         return voice._replace(parties=floor.speakers if ministry(voice) else voice.parties)
+    if voice is not None and speaks_of_own(floor, line, voice):
+        return voice._replace(parties=floor.speakers)
     if (
         voice is not None
         and voice.tokens[0].reference == "joint_people"
@@ -234,6 +236,14 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
     ):
         return voice._replace(parties=floor.speakers)
     return voice
+
+
+def speaks_of_own(floor: Floor, line: Line, voice: Voice) -> bool:
+    """乙国外长称，|该国|将…: his own country, when no other was named since he took the floor."""
+    if not floor.heard or voice.tokens[0].reference != "that_country":
+        return False
+    named = [x for _, x in line.tokens_in(0, voice.position) if x.codes]
+    return not named or bool(set(named[-1].codes) & floor.codes())
 
 
 def crowd_before(floor: Floor) -> bool:

@@ -20,6 +20,7 @@ FRESH = phrase("fresh")
 LED = phrase("adverbs_only")
 JOINS = re.compile("[并和，、]")
 LINKS = re.compile("[并和且，、]")
+OF_OTHERS = ("表明", "表态", "承认", "解释", "宣布", "回应", "答复")  # what somebody is asked to say
 NEW_VERB = re.compile("(?:并|，|和|且|又|还|同时)[^，]{0,4}$")
 
 
@@ -56,11 +57,18 @@ def fills(told: SoFar, cue: Cue) -> bool:
     return last.word.text[-1] in INTRODUCES or last.cue.act == cue.act == "pledge"
 
 
+def said_since(told: SoFar, last: Found) -> bool:
+    """希望日方…，又|指…: somebody says more; not 希望对方|表明立场."""
+    return told.verb_at > last.word.start and not told.line.code.startswith(OF_OTHERS, told.verb_at)
+
+
 def is_content(told: SoFar, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
     """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""
     if not told.found or cue.numbered:
         return False
     last, same_clause = told.found[-1], told.last_in(start) is not None
+    if said_since(told, last) and not same_clause and cue.told:
+        return False
     if last.cue.act == "warn" and cue.name in MUST and same_clause:
         return voice is None or cue.addressed
     if last.cue.name in TAKES_VERB and same_clause:
