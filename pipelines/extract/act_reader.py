@@ -6,10 +6,10 @@ Not here: the words (acts.py), the floor (floor.py), whose act a word performs (
 import re
 from dataclasses import dataclass
 
-from pipelines.extract.acts import Cue, Word
+from pipelines.extract.acts import TO_SAY, Cue, Word
 from pipelines.extract.clauses import word_start
 from pipelines.extract.floor import hear, subject_of
-from pipelines.extract.one_act import fills, is_content, only_leads, repeats, serves
+from pipelines.extract.one_act import DIRECTED, NEW_VERB, fills, is_content, only_leads, repeats, serves
 from pipelines.extract.other_sides import about_other
 from pipelines.extract.performers import ABOUT, performer, subject_before
 from pipelines.extract.so_far import Found, SoFar
@@ -56,6 +56,8 @@ class Reader(SoFar):
         for before, word in zip([None, *words], words, strict=False):
             if word.cue is None and before is not None and tells(self.line.code, before, word):
                 at = word.end
+            elif word.cue is None and self.asked_to_say(word, start):
+                spoke = True
             elif word.cue is None:
                 if agreed is None or not agreed.start() <= word.start < agreed.end():
                     self.speech(word, start, at)
@@ -78,6 +80,13 @@ class Reader(SoFar):
         self.agreed, self.verb_at = False, verb.start
         if voice is not None or before is not self.floor.voice:
             self.said = start
+
+    def asked_to_say(self, verb: Word, start: int) -> bool:
+        """要求欧盟就此作出|回应，并说…: who is asked to speak takes no floor."""
+        last = self.last_in(start)
+        if last is None or verb.text not in TO_SAY or not last.cue.told or last.cue.act not in DIRECTED:
+            return False
+        return NEW_VERB.search(self.line.code[last.word.end : verb.start]) is None
 
     def announced(self, verb: Word, at: int) -> bool:
         """他指出，北韩早前宣布恢复…，希望…: what another side announced is told in the words of him who speaks."""

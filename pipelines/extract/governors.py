@@ -38,8 +38,10 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("agent", "被|遭|受|遭到|受到|获|获得|由"),
 )
 OVER_COMMA = frozenset({"object", "and", "source"})  # 表示，[甲]…: what is said has a subject of its own
+DONE = {"object": "了?"}  # 谴责了[甲]
 BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(rf"(?:{words}){ADVERBS}{'，?' if role in OVER_COMMA else ''}$")) for role, words in ROLE_WORDS
+    (role, re.compile(rf"(?:{words}){DONE.get(role, '')}{ADVERBS}{'，?' if role in OVER_COMMA else ''}$"))
+    for role, words in ROLE_WORDS
 )
 CONJUNCTION = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|同|，|，以及|、以及|暨|并|/|－|-|—)$")
 WINDOW = 9
