@@ -35,9 +35,10 @@ RIVAL = re.compile(
 )
 INCLUDED = re.compile(
     "包括[^。；]{1,60}?在内(?=的?[^，。；]{0,20}(?:官员|代表|国家|领导人|领袖|首脑|外长|防长|国|方)[^，。；]{0,30})"
+    "|(?:^|(?<=[，；）】]))包括[^，。；]{1,40}?等(?=[^，。；的]{0,8}国(?!际))"  # 包括甲和乙等产油国举行磋商
 )
 SPANS = (
-    ("subject", INCLUDED, frozenset("内")),
+    ("subject", INCLUDED, frozenset("内等")),
     ("of", RIVAL, frozenset("手友国邦敌伴山盾")),
     ("of", CAPACITY, frozenset("份分义")),
     ("about", MATTER, frozenset("事案")), ("about", JOURNEY, frozenset("访")),

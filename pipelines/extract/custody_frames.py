@@ -11,7 +11,7 @@ from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role, clause_bounds
 from pipelines.extract.scene import Party
-from pipelines.extract.standing import captor, foe
+from pipelines.extract.standing import captor, foe, hostages
 
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
 HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希望甲协助释放: others hold them
@@ -20,13 +20,17 @@ SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
 MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
 SPIES_FOR, TIED_TO = phrase("spies_for"), phrase("tied_to")
 TAKEN = re.compile("[将把](?:[一两二三四五六七八九十几数多百千0-9]+[多余]?[名位艘架个]|其|该)?$")
-BOTH = re.compile("交换|互|换[囚俘]|(?<=各)释放")
+BOTH = re.compile("交换|互|换[囚俘]|(?<=[各别])释放")
 COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:[^，]{0,14}的)?$")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
 OPENING, GAINED = re.compile("被|获释|遭"), re.compile(f"获释|^获[{t.SIDE}{t.CAPITAL}]")
 HOSTAGES = re.compile(
     f"(?:[{t.SIDE}{t.PLACE}了着的逾约近多余名位所有全部其他剩下至少一二两三四五六七八九十百\\d])*人质"
+)
+COUNTED_HOSTAGES = re.compile(  # 约240人被掳走, 掳走约240名人质, 首批13名人质获释
+    r"[\d一二三四五六七八九十百]+多?(?:人|名[^，]{0,8})(?:遭|被)[^，]{0,6}(?:[绑掳挟劫]|扣为人质)|[绑掳挟劫][^，]{0,2}了?约?[\d百]+多?名[^，]{0,4}人质"
+    r"|^(?![^，]{0,8}(?:每|如果|若|一旦|直到))[^，]*(?:[\d一二三四五六七八九十]+多?名|首批|[一二三四]批)[^，]{0,4}人质[^，]{0,10}获释"
 )
 IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
 
@@ -116,12 +120,26 @@ def by_war(reading: Reading, at: Spot) -> None:
 def of_captor(reading: Reading, at: Spot) -> None:
     """以军称数十人遭掳为人质: hostages are held by the side that took them. Not 以色列将巴勒斯坦人劫持为人质."""
     taken = KIDNAP.search(at.line.code, at.start, at.end) or HOSTAGES.match(at.line.code, at.end)
+    if not reading.codes() and not reading.targets and COUNTED_HOSTAGES.search(clause_to(at)):
+        of_the_war(reading, at)
     if not taken or len(reading.codes()) != 1 or TAKEN.search(at.line.code, at.clause_start, at.start):
         return
     own = reading.codes()[0]
     by = captor(own, at.scene.day())
     if by and reading.targets in ([], [by]) and at.scene.roll.counts[by]:
         reading.actors, reading.targets = [("principal", Party((by,)))], [own]
+
+
+def clause_to(at: Spot) -> str:
+    """The clause up to and with what follows the word close by."""
+    return at.line.code[at.clause_start : min(at.end + FAR, at.clause_end)]
+
+
+def of_the_war(reading: Reading, at: Spot) -> None:
+    """约40人被掳为人质, 首批人质获释: in an article on both sides of a war whose one side holds hostages, those two."""
+    by, missed = hostages(at.scene.day()) or ("", "")
+    if by and at.scene.roll.counts[by] and at.scene.roll.counts[missed]:
+        reading.actors, reading.targets = [("principal", Party((by,)))], [missed]
 
 
 def by_name(reading: Reading, at: Spot, held: list[Role]) -> None:

@@ -81,6 +81,12 @@ def captor(code: str, day: date | None) -> str | None:
     return next((war.captor for war in held), None)
 
 
+def hostages(day: date | None) -> tuple[str, str] | None:
+    """Who holds hostages of whom on a day: PSE, ISR."""
+    held = (w for w in wars() if w.captor and recent(w, day))
+    return next(((w.captor, w.side if w.captor == w.against else w.against) for w in held), None)
+
+
 def invader(codes: tuple[str, ...], day: date | None) -> str | None:
     """Of two sides the one that has invaded the other."""
     return next((w.side for w in wars() if w.invasion and {w.side, w.against} == set(codes) and recent(w, day)), None)

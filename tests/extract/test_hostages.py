@@ -1,0 +1,40 @@
+"""Hostages of a war are its two sides', where the clause names neither; not where their release is only wished for."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+BEFORE = "以色列总理12日发表讲话，哈马斯没有回应。"
+DAY = date(2024, 1, 12)
+
+TOLD = [
+    ("当局说，那次突袭造成多人丧生，另有约90人被掳为人质。", "detention", ("PSE",), ("ISR",)),
+    ("军方说，武装分子掳走约90名人质。", "detention", ("PSE",), ("ISR",)),
+    ("斡旋方说，首批人质将于周日获释。", "easing", ("PSE",), ("ISR",)),
+    ("军方说，以方共放出90名囚犯。", "easing", ("ISR",), ("PSE",)),
+    ("哈马斯和以色列分别释放7人质、21囚犯。", "easing", ("PSE", "ISR"), ("PSE", "ISR")),
+]
+WISHED = [
+    "外长说，当务之急是让更多人质获释。",
+    "声明说，每有10名人质获释，停火就延长一天。",
+    "外长说，援助物资必须运入，人质必须获释。",
+    "他说，这些海盗把约90名人质带上了岸。",
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "parties", "targets"), TOLD)
+def test_the_two_sides_of_the_war(text: str, kind: str, parties: tuple[str, ...], targets: tuple[str, ...]) -> None:
+    found = [e for e in extract(ArticleText("", BEFORE + text, DAY)).events if e.type == kind]
+    assert [(tuple(e.parties), tuple(e.targets)) for e in found] == [(parties, targets)]
+
+
+@pytest.mark.parametrize("text", WISHED)
+def test_a_wish_frees_nobody(text: str) -> None:
+    assert not extract(ArticleText("", BEFORE + text, DAY)).events
+
+
+def test_no_war_told_of() -> None:
+    text = "法国总理12日发表讲话，哈马斯没有回应。当局说，另有约90人被掳为人质。"
+    assert not extract(ArticleText("", text, DAY)).events
