@@ -24,6 +24,7 @@ FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬�
 SUPPOSED = phrase("supposed")
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
 EARLIER = phrase("earlier")
+AT_SOMEBODY = phrase("at_somebody")
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
@@ -37,6 +38,13 @@ def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
 def tells(code: str, before: Word, verb: Word) -> bool:
     """告诉|记者|说: one verb of speaking."""
     return before.text in ("告诉", "告知") and "，" not in code[before.end : verb.start]
+
+
+def blames_and_says(code: str, before: Word, verb: Word) -> bool:
+    """指责|丹麦|说: who is blamed is not who says it."""
+    if before.cue is None or not before.cue.told or before.cue.passive:
+        return False
+    return AT_SOMEBODY.fullmatch(code, before.end, verb.start) is not None
 
 
 @dataclass
@@ -58,6 +66,9 @@ class Reader(SoFar):
                 at = word.end
             elif word.cue is None and self.asked_to_say(word, start):
                 spoke = True
+            elif word.cue is None and before is not None and blames_and_says(self.line.code, before, word):
+                self.speech(word, start, word.start)
+                at, spoke = word.end, True
             elif word.cue is None:
                 if agreed is None or not agreed.start() <= word.start < agreed.end():
                     self.speech(word, start, at)

@@ -4,7 +4,7 @@ Not here: who has the floor (floor.py), what a subject is (voices.py).
 """
 
 from pipelines.extract.acts import Cue, Word
-from pipelines.extract.floor import many_sides, subject_of
+from pipelines.extract.floor import many_sides, open_quote, subject_of
 from pipelines.extract.inner_subjects import inside_speech
 from pipelines.extract.one_act import DIRECTED
 from pipelines.extract.so_far import SoFar
@@ -111,7 +111,8 @@ def going_on(told: SoFar, cue: Cue, before: str) -> Voice | None:
 
 def guessed(told: SoFar, cue: Cue, word: Word) -> bool:
     """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎…."""
-    if told.floor.quoting and told.floor.stranger and told.floor.he_is_stranger:
+    floor = told.floor
+    if floor.stranger and floor.he_is_stranger and open_quote(told.line.code[: word.start], floor.quoting):
         return True
     if not cue.mental or DECLARES.match(word.text) is not None:
         return False
