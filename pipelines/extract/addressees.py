@@ -6,7 +6,7 @@ Belongs here: the targets of an act, and how near they stand to it. Not here: th
 from dataclasses import dataclass
 
 from pipelines.extract.floor import Floor
-from pipelines.extract.roles import CONJUNCTION
+from pipelines.extract.governors import CONJUNCTION
 from pipelines.extract.scene import Party
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line

@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import date
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
-from pipelines.extract.roles import clause_bounds
 from pipelines.extract.times.spans import month_span, years_span
 
 LASTING = frozenset({"aid", "sanction"})

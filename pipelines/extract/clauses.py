@@ -1,16 +1,53 @@
 """Clauses of an encoded sentence and the text they quote.
 
-Belongs here: where a clause begins and ends. Not here: what it says.
+Belongs here: where a clause and a dateline begin and end. Not here: what they say.
 """
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
+from pipelines.extract import token as t
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.story import Line
 
 HEADING = 40
 END_MARKS = "。！？!?；：”」』…）)"
+
+
+CLAUSE_MARK = re.compile(rf"（[^（）]{{0,60}}+）|(?P<mark>{CLAUSE_END.pattern})")
+
+
+def clause_bounds(line: Line, position: int) -> tuple[int, int]:
+    """The clause of the encoded sentence that holds `position`. What stands in brackets is no clause."""
+    start, end = 0, len(line.code)
+    for first, last in clause_marks(line.code):
+        if last <= position:
+            start = last
+        elif first >= position:
+            end = first
+            break
+    return start, end
+
+
+@lru_cache(maxsize=1 << 10)
+def clause_marks(code: str) -> tuple[tuple[int, int], ...]:
+    """Where the marks between clauses stand."""
+    return tuple([match.span() for match in CLAUSE_MARK.finditer(code) if match["mark"] is not None])
+
+
+DATELINE = re.compile(
+    r"^(?:【[^】]{0,40}】|[（(][^）)]{0,40}[电讯导道][）)]"
+    rf"|\W?{t.MEDIA}[^，。]{{0,16}}?电(?!话|视|报)(?:[（(][^）)]{{0,30}}[）)])?|[^，。]{{0,24}} [-—]{{1,2}} ?)"
+)
+
+
+def after_dateline(line: Line, start: int) -> int:
+    """【共同社雅加达7月13日电】日本外相…: the agency and its place take no part."""
+    if start or line.sentence.index:
+        return start
+    match = DATELINE.match(line.code)
+    return match.end() if match else 0
 
 
 @lru_cache(maxsize=1 << 10)

@@ -6,6 +6,7 @@ Not here: blows and wars (force_frames.py), whose water it is (standing.py).
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import (
     add_all,
@@ -15,7 +16,7 @@ from pipelines.extract.deeds import (
 )
 from pipelines.extract.force_frames import NEAR, meant, strike
 from pipelines.extract.reading import Reading, Spot
-from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import Party
 from pipelines.extract.standing import claimant, foe
 

@@ -4,12 +4,13 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.aims import group_from, letters
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import FAR, add_all, find_actor, objects, of_firms, set_targets, text_left
 from pipelines.extract.implied_sides import name_other
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import Reading, Spot, last_group, parties_of
-from pipelines.extract.roles import Role, clause_bounds
+from pipelines.extract.roles import Role
 from pipelines.extract.scene import Party
 from pipelines.extract.standing import captor, foe, hostages
 

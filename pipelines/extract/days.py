@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.facts import When
 from pipelines.extract.hints import ahead
 from pipelines.extract.own_times import all_times_in, times_in
 from pipelines.extract.reading import Spot, clause_text
-from pipelines.extract.roles import clause_bounds
 from pipelines.extract.scene import Scene
 from pipelines.extract.story import anchor_of
 from pipelines.extract.times import lasting, nth_day

@@ -11,10 +11,11 @@ from itertools import pairwise
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim, group_from, hits, letter_before
 from pipelines.extract.carried_over import carried_over
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.firms import sides_of_firms
 from pipelines.extract.reading import ACTING, Reading, Spot, is_place, last_group, parties_of
-from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import Party
 from pipelines.extract.vocabulary import vocabulary
 

@@ -6,6 +6,7 @@ Not here: talks without a name (talk_frames.py).
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.conferences import nameless
 from pipelines.extract.described import relative_head
 from pipelines.extract.reading import (
@@ -18,7 +19,7 @@ from pipelines.extract.reading import (
     parties_of,
     subject_roles,
 )
-from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import Party
 
 

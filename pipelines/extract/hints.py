@@ -6,8 +6,8 @@ Belongs here: words alone, of one mention. Not here: which words bear on it (sco
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.reading import Spot
-from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues, expand
 from pipelines.extract.scope import (
     BESIDE,

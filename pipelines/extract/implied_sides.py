@@ -8,11 +8,12 @@ from functools import cache
 
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim, group_from
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import FAR, STATE, add_all, codes_of, set_targets
 from pipelines.extract.lifting import fate
 from pipelines.extract.reading import Reading, Spot, last_group, parties_of
-from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import Party
 from pipelines.extract.vocabulary_files import rows
 

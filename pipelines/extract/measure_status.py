@@ -6,12 +6,12 @@ Not here: the words themselves (rules/measures.yaml), what makes it an event (me
 import re
 from datetime import timedelta
 
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.facts import When
 from pipelines.extract.hints import AHEAD, supposed
 from pipelines.extract.lifting import possessed
 from pipelines.extract.reading import Reading, Spot
-from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import EventRule, cues, expand
 from pipelines.extract.scope import scope_of, words
 from pipelines.extract.standing import invader, war_between

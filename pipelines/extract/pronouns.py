@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.people import load
-from pipelines.extract.roles import clause_bounds, roles
+from pipelines.extract.roles import roles
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 

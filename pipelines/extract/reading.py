@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass, field
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.governors import joined
-from pipelines.extract.roles import Role, clause_bounds, coordinated, roles
+from pipelines.extract.roles import Role, coordinated, roles
 from pipelines.extract.scene import Party, Scene
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token

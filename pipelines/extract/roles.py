@@ -1,22 +1,19 @@
 """Who does what in a stretch of a clause: noun groups and what governs them.
 
-Belongs here: reading a stretch from left to right, groups, clauses.
-Not here: the words that govern (governors.py), parts that take no part (asides.py), what an event is.
+Belongs here: reading a stretch from left to right, groups.
+Not here: clauses (clauses.py), words that govern (governors.py), parts that take no part (asides.py).
 """
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 from typing import NamedTuple
 
 from pipelines.extract import token as t
 from pipelines.extract.asides import Span, asides, chosen_by, possessor, relative
+from pipelines.extract.clauses import after_dateline
 from pipelines.extract.governors import CONJUNCTION, governor, joined, open_with
-from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
-
-__all__ = ["CONJUNCTION", "Role", "clause_bounds", "coordinated", "roles"]
 
 PLACED = frozenset({"at", "go", "event"})
 NAMED = frozenset({t.PERSON, t.OFFICIAL})
@@ -32,41 +29,6 @@ class Role(NamedTuple):
     position: int
     token: Token
     role: str
-
-
-CLAUSE_MARK = re.compile(rf"（[^（）]{{0,60}}+）|(?P<mark>{CLAUSE_END.pattern})")
-
-
-def clause_bounds(line: Line, position: int) -> tuple[int, int]:
-    """The clause of the encoded sentence that holds `position`. What stands in brackets is no clause."""
-    start, end = 0, len(line.code)
-    for first, last in clause_marks(line.code):
-        if last <= position:
-            start = last
-        elif first >= position:
-            end = first
-            break
-    return start, end
-
-
-@lru_cache(maxsize=1 << 10)
-def clause_marks(code: str) -> tuple[tuple[int, int], ...]:
-    """Where the marks between clauses stand."""
-    return tuple([match.span() for match in CLAUSE_MARK.finditer(code) if match["mark"] is not None])
-
-
-DATELINE = re.compile(
-    r"^(?:【[^】]{0,40}】|[（(][^）)]{0,40}[电讯导道][）)]"
-    rf"|\W?{t.MEDIA}[^，。]{{0,16}}?电(?!话|视|报)(?:[（(][^）)]{{0,30}}[）)])?|[^，。]{{0,24}} [-—]{{1,2}} ?)"
-)
-
-
-def after_dateline(line: Line, start: int) -> int:
-    """【共同社雅加达7月13日电】日本外相…: the agency and its place take no part."""
-    if start or line.sentence.index:
-        return start
-    match = DATELINE.match(line.code)
-    return match.end() if match else 0
 
 
 def roles(line: Line, start: int, end: int) -> list[Role]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.reading import Spot
-from pipelines.extract.roles import clause_bounds
 from pipelines.extract.rulebook import cues, expand
 
 RELATIVE = re.compile(expand(r"的[^，与同和]{0,8}[<person><official>](?!会谈|会议|会(?![见晤面])|峰会|对话|磋商)(?=.)"))

@@ -4,9 +4,10 @@ import re
 from functools import cache
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.conference_cities import city_countries, named_place
 from pipelines.extract.reading import Reading, Spot, is_place
-from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import Scene
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token

@@ -8,6 +8,7 @@ import re
 from pipelines.extract import token as t
 from pipelines.extract.conferences import nameless
 from pipelines.extract.described import relative_head
+from pipelines.extract.governors import CONJUNCTION
 from pipelines.extract.reading import (
     ACTING,
     PLACES,
@@ -21,7 +22,7 @@ from pipelines.extract.reading import (
     own_subject,
     parties_of,
 )
-from pipelines.extract.roles import CONJUNCTION, Role, coordinated
+from pipelines.extract.roles import Role, coordinated
 from pipelines.extract.scene import PAIR, Party
 from pipelines.extract.settings import REGION, fineness
 from pipelines.extract.sides import is_side

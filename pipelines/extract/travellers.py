@@ -6,10 +6,11 @@ Not here: where the journey goes (journey_frames.py).
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.name_grammars import chinese_ends
 from pipelines.extract.names import not_names, possible
 from pipelines.extract.reading import ACTING, Spot, parties_of, subject_before
-from pipelines.extract.roles import Role, clause_bounds, roles
+from pipelines.extract.roles import Role, roles
 from pipelines.extract.rulebook import expand
 from pipelines.extract.token import Token
 
