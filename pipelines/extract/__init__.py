@@ -14,7 +14,8 @@ from pipelines.extract.findings import agreement, article_topics, due_of, event,
 from pipelines.extract.gate import worth_reading
 from pipelines.extract.holders import name_holders
 from pipelines.extract.merge import merge
-from pipelines.extract.scene import Party, Scene
+from pipelines.extract.party import Party
+from pipelines.extract.scene import Scene
 from pipelines.extract.statements import statements
 from pipelines.extract.story import Story, read
 from pipelines.extract.summaries import without_summaries

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pipelines.extract.floor import Floor
 from pipelines.extract.governors import CONJUNCTION
-from pipelines.extract.scene import Party
+from pipelines.extract.party import Party
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.voices import SPEAKERS

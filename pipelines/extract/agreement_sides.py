@@ -7,8 +7,9 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.agreement_words import words
+from pipelines.extract.party import Party
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.scene import Party, Scene
+from pipelines.extract.scene import Scene
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 

@@ -20,8 +20,9 @@ from pipelines.extract.agreement_sides import (
 )
 from pipelines.extract.agreement_words import AgreementCue, words
 from pipelines.extract.clauses import clause_edges, heading, quote_span
+from pipelines.extract.party import Party
 from pipelines.extract.roles import roles
-from pipelines.extract.scene import Party, Scene
+from pipelines.extract.scene import Scene
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.so_far import TURN
 from pipelines.extract.story import Line, Story

@@ -3,9 +3,9 @@
 import re
 
 from pipelines.extract import token as t
+from pipelines.extract.party import Party
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.scene import Party
 
 GOES_ON = re.compile(
     "(?:此外|另外|同时|与此同时|除此之外|不仅如此|随后)，?(?:还|也|又|并|再|将|已|会|宣布|决定|计划|同意|拟)"

@@ -15,9 +15,9 @@ from pipelines.extract.deeds import (
     set_targets,
 )
 from pipelines.extract.force_frames import NEAR, meant, strike
+from pipelines.extract.party import Party
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.scene import Party
 from pipelines.extract.standing import claimant, foe
 
 BY_SEA = phrase("owned_water")

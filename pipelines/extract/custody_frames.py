@@ -8,10 +8,10 @@ from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import FAR, add_all, find_actor, objects, of_firms, set_targets, text_left
 from pipelines.extract.implied_sides import name_other
+from pipelines.extract.party import Party
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role
-from pipelines.extract.scene import Party
 from pipelines.extract.standing import captor, foe, hostages
 
 NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")

@@ -14,9 +14,9 @@ from pipelines.extract.carried_over import carried_over
 from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.firms import sides_of_firms
+from pipelines.extract.party import Party
 from pipelines.extract.reading import ACTING, Reading, Spot, is_place, last_group, parties_of
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.scene import Party
 from pipelines.extract.vocabulary import vocabulary
 
 OTHERS, TOPIC, TIME_OF = phrase("others"), phrase("topic"), phrase("time_of")

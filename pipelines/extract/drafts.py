@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from pipelines.extract.facts import When
-from pipelines.extract.scene import Party
+from pipelines.extract.party import Party
 from pipelines.extract.token import Token
 
 HAPPENED = frozenset({"held", "ongoing"})

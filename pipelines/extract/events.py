@@ -19,10 +19,11 @@ from pipelines.extract.hints import recalled
 from pipelines.extract.hosts import lend_host, lend_summoner
 from pipelines.extract.listed_talks import of_one_time, others, whole_name
 from pipelines.extract.parting import split
+from pipelines.extract.party import Party
 from pipelines.extract.reading import Reading, Spot, spot
 from pipelines.extract.referring import PAST, anaphoric, comments
 from pipelines.extract.rulebook import EventRule, expand
-from pipelines.extract.scene import Party, Scene
+from pipelines.extract.scene import Scene
 from pipelines.extract.scope import scope_of, text_left
 from pipelines.extract.settings import country_of, place_of, remember
 from pipelines.extract.sides import states

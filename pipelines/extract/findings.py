@@ -8,8 +8,8 @@ from pipelines.extract.agreements import Item
 from pipelines.extract.conferences import level_of
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
+from pipelines.extract.party import Party
 from pipelines.extract.readouts import readout_at
-from pipelines.extract.scene import Party
 from pipelines.extract.settings import place_name
 from pipelines.extract.sides import is_side
 from pipelines.extract.speaker_names import speaker_name

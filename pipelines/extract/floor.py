@@ -10,7 +10,8 @@ from functools import cache
 from pipelines.extract import gazetteer
 from pipelines.extract import token as t
 from pipelines.extract.acts import Word
-from pipelines.extract.scene import Party, Scene
+from pipelines.extract.party import Party
+from pipelines.extract.scene import Scene
 from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.sides import is_bloc_of
 from pipelines.extract.speech_words import phrase

@@ -18,10 +18,10 @@ from pipelines.extract.deeds import (
     set_targets,
     subject_before,
 )
+from pipelines.extract.party import Party
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role
-from pipelines.extract.scene import Party
 from pipelines.extract.standing import claimant, foe, invader, war_between, war_named
 
 BROKE_OUT, SUFFERING, OWN = phrase("broke_out"), phrase("suffering"), phrase("own")

@@ -9,6 +9,7 @@ from pipelines.extract import token as t
 from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.conferences import nameless
 from pipelines.extract.described import relative_head
+from pipelines.extract.party import Party
 from pipelines.extract.reading import (
     Reading,
     Spot,
@@ -20,7 +21,6 @@ from pipelines.extract.reading import (
     subject_roles,
 )
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.scene import Party
 
 
 def with_mechanism(reading: Reading, spot_: Spot) -> Reading:

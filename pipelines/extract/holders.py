@@ -9,8 +9,8 @@ from datetime import date
 from pipelines.extract.cast import Cast
 from pipelines.extract.conferences import nameless
 from pipelines.extract.drafts import Draft
+from pipelines.extract.party import Party
 from pipelines.extract.people import load
-from pipelines.extract.scene import Party
 from pipelines.extract.sides import states
 from pipelines.extract.story import Story
 

@@ -6,9 +6,9 @@ Belongs here: lending the host's country, and the summoner's. Not here: offices 
 from pipelines.extract import token as t
 from pipelines.extract.aims import letters
 from pipelines.extract.missions import MISSION
+from pipelines.extract.party import Party
 from pipelines.extract.reading import Reading, Spot, clause_text
 from pipelines.extract.roles import roles
-from pipelines.extract.scene import Party
 from pipelines.extract.vocabulary import vocabulary
 
 OF_STATES = frozenset({"leader", "minister", "vice", "royal", "legislator"})

@@ -12,9 +12,9 @@ from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import FAR, STATE, add_all, codes_of, set_targets
 from pipelines.extract.lifting import fate
+from pipelines.extract.party import Party
 from pipelines.extract.reading import Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.scene import Party
 from pipelines.extract.vocabulary_files import rows
 
 BETWEEN_TWO, AIMED, ASKED = phrase("between_two"), phrase("aimed"), phrase("asked")

@@ -8,6 +8,7 @@ import re
 from pipelines.extract import token as t
 from pipelines.extract.asides import RIVAL
 from pipelines.extract.described import relative_head, traveller_in_region
+from pipelines.extract.party import Party
 from pipelines.extract.reading import (
     ACTING,
     PLACES,
@@ -17,7 +18,7 @@ from pipelines.extract.reading import (
     is_place,
 )
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.scene import PAIR, Party
+from pipelines.extract.scene import PAIR
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 from pipelines.extract.travellers import sent, stranger, traveller_ahead

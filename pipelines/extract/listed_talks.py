@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
+from pipelines.extract.party import Party
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import EventRule, expand
-from pipelines.extract.scene import Party
 
 LINK = r"(?:、|，?(?:以及|及|和)|暨)"
 KIND = (

@@ -5,9 +5,9 @@ from functools import cache
 
 from pipelines.extract import gazetteer
 from pipelines.extract.letters import letters
+from pipelines.extract.party import Party
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
-from pipelines.extract.scene import Party
 
 PAIR = 2
 SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour

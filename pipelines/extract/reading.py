@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from pipelines.extract import token as t
 from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.governors import joined
+from pipelines.extract.party import Party
 from pipelines.extract.roles import Role, coordinated, roles
-from pipelines.extract.scene import Party, Scene
+from pipelines.extract.scene import Scene
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 

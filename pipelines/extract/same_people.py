@@ -6,7 +6,7 @@ Not here: whether the drafts are one event (twins.py).
 import re
 
 from pipelines.extract.drafts import Draft
-from pipelines.extract.scene import Party
+from pipelines.extract.party import Party
 
 
 def by_side(draft: Draft) -> dict[str, list[Party]]:

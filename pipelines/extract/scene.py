@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from pipelines.extract import pronouns
 from pipelines.extract import token as t
 from pipelines.extract.joint_sides import named_here, named_in
 from pipelines.extract.names import name_follows
+from pipelines.extract.party import Party, codes_of
 from pipelines.extract.people import load
 from pipelines.extract.roles import roles
 from pipelines.extract.roll import roll_of
@@ -32,28 +32,6 @@ COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
 RECENT = 6  # persons that 他 can mean
 NEAR = 3  # sentences back that are searched for sides named together
 MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
-
-
-class Party(NamedTuple):
-    """One participant, resolved: `name` None for an unnamed side.
-
-    `codes` may be several for a plural office (日中外长).
-    """
-
-    codes: tuple[str, ...]
-    name: str | None = None
-    key: str | None = None
-    office: str | None = None
-    organisation: str | None = None
-    start: int = 0
-    end: int = 0
-    rank: str = ""
-    vague: bool = False  # a reference that nothing resolves
-    implied: bool = False  # told by the office alone
-
-    def side_only(self) -> "Party":
-        """日本外相王某 -> 日本: without the person who may not sit there."""
-        return Party(self.codes, organisation=self.organisation, start=self.start, end=self.end)
 
 
 @dataclass
@@ -289,10 +267,6 @@ class Scene:
 
 def subjects_of(line: Line) -> list[Token]:
     return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
-
-
-def codes_of(parties: tuple[Party, ...]) -> set[str]:
-    return {code for party in parties for code in party.codes}
 
 
 @lru_cache(maxsize=1 << 12)

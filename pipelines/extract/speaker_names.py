@@ -5,7 +5,7 @@ Belongs here: one name for one person, one for two sides that speak as one. Not 
 
 import re
 
-from pipelines.extract.scene import Party
+from pipelines.extract.party import Party
 from pipelines.extract.story import Story
 from pipelines.extract.voices import Voice
 

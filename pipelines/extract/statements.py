@@ -12,9 +12,10 @@ from pipelines.extract.acts import Word, lexicon, words_of
 from pipelines.extract.addressees import addressees, meant
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, labelled, media_of, note_paper, said_after, subject_of
+from pipelines.extract.party import Party
 from pipelines.extract.private_persons import private_persons
 from pipelines.extract.relations import Company, between_sides, company
-from pipelines.extract.scene import Party, Scene
+from pipelines.extract.scene import Scene
 from pipelines.extract.sides import HOME
 from pipelines.extract.so_far import Found
 from pipelines.extract.speech_words import phrase

@@ -9,9 +9,9 @@ from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import FAR, add_all, set_targets
 from pipelines.extract.hosts import country_posted_to
 from pipelines.extract.missions import MISSION
+from pipelines.extract.party import Party
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.scene import Party
 from pipelines.extract.settings import country_of
 from pipelines.extract.standing import foe
 

@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from pipelines.extract import token as t
 from pipelines.extract.facts import When
+from pipelines.extract.party import Party
 from pipelines.extract.private_persons import private_persons
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import EventRule, expand
-from pipelines.extract.scene import Party
 from pipelines.extract.sides import HOME, is_side
 from pipelines.extract.story import Story
 

@@ -9,6 +9,7 @@ from pipelines.extract import token as t
 from pipelines.extract.conferences import nameless
 from pipelines.extract.described import relative_head
 from pipelines.extract.governors import CONJUNCTION
+from pipelines.extract.party import Party
 from pipelines.extract.reading import (
     ACTING,
     PLACES,
@@ -23,7 +24,7 @@ from pipelines.extract.reading import (
     parties_of,
 )
 from pipelines.extract.roles import Role, coordinated
-from pipelines.extract.scene import PAIR, Party
+from pipelines.extract.scene import PAIR
 from pipelines.extract.settings import REGION, fineness
 from pipelines.extract.sides import is_side
 

@@ -11,9 +11,10 @@ from pipelines.extract import token as t
 from pipelines.extract.bare_bodies import desks, home_of
 from pipelines.extract.clauses import after_dateline
 from pipelines.extract.governors import CONJUNCTION
+from pipelines.extract.party import Party
 from pipelines.extract.private_persons import held_office
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.scene import Party, Scene
+from pipelines.extract.scene import Scene
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token

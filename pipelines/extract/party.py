@@ -1,0 +1,29 @@
+"""Who takes part: a person, an office, a body or a whole side. Not here: whom a word means (scene.py)."""
+
+from typing import NamedTuple
+
+
+class Party(NamedTuple):
+    """One participant, resolved: `name` None for an unnamed side.
+
+    `codes` may be several for a plural office (日中外长).
+    """
+
+    codes: tuple[str, ...]
+    name: str | None = None
+    key: str | None = None
+    office: str | None = None
+    organisation: str | None = None
+    start: int = 0
+    end: int = 0
+    rank: str = ""
+    vague: bool = False  # a reference that nothing resolves
+    implied: bool = False  # told by the office alone
+
+    def side_only(self) -> "Party":
+        """日本外相王某 -> 日本: without the person who may not sit there."""
+        return Party(self.codes, organisation=self.organisation, start=self.start, end=self.end)
+
+
+def codes_of(parties: tuple[Party, ...]) -> set[str]:
+    return {code for party in parties for code in party.codes}
