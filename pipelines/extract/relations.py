@@ -9,8 +9,8 @@ from functools import cached_property
 
 from pipelines.extract import token as t
 from pipelines.extract.addressees import LENT, Aim
+from pipelines.extract.introduced import known_people
 from pipelines.extract.party import Party
-from pipelines.extract.scene import known_people
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line, Story
 from pipelines.extract.token import Token

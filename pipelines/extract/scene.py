@@ -1,33 +1,26 @@
 """Who is meant: 双方, 他, 外长, 日外相.
 
-Belongs here: reference within the article, and bare offices by date.
-Not here: events.
+Belongs here: reference within the article.
+Not here: who bears a name or holds an office (introduced.py), events.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
-from functools import cache, lru_cache
 from itertools import islice
 
 from pipelines.extract import pronouns
 from pipelines.extract import token as t
+from pipelines.extract.introduced import VAGUE, Introduced
 from pipelines.extract.joint_sides import named_here, named_in
-from pipelines.extract.names import name_follows
 from pipelines.extract.party import Party, codes_of
-from pipelines.extract.people import load
 from pipelines.extract.roles import roles
-from pipelines.extract.roll import roll_of
 from pipelines.extract.sides import is_side
-from pipelines.extract.story import Line, Story
+from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 
 PAIR = 2
 JOINT = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
 TWO = frozenset({"joint", "joint_people"})
-VAGUE = frozenset(
-    {"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""}
-)
 COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
 RECENT = 6  # persons that 他 can mean
 NEAR = 3  # sentences back that are searched for sides named together
@@ -35,10 +28,9 @@ MEMORY = 20  # sentences after which 双方 no longer means the sides of the las
 
 
 @dataclass
-class Scene:
+class Scene(Introduced):
     """What the reader has in mind at this point of the article."""
 
-    story: Story
     over: list[Line] = field(default_factory=list)  # the sentences read that name a person or an official
     last: tuple[int, Party | None] = (0, None)  # who was the subject last, after how many of these
     told: tuple[Party, ...] = ()  # the sides that were last told of together
@@ -50,22 +42,8 @@ class Scene:
     guests: tuple[Party, ...] = ()  # who is visiting
     country: str | None = None
 
-    def __post_init__(self) -> None:
-        self.roll = roll_of(self.story)
-
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line
-
-    def opposite(self, code: str) -> tuple[str, ...]:
-        """The other one of the two sides that the article speaks of most, where it hardly speaks of a third."""
-        first = [*self.roll.counts.most_common(3), ("", 0), ("", 0), ("", 0)][:3]
-        if code not in (first[0][0], first[1][0]) or first[1][1] < max(3, 2 * first[2][1]):
-            return ()
-        return (first[1][0] if code == first[0][0] else first[0][0],)
-
-    def day(self) -> date | None:
-        """The day of publication."""
-        return self.story.day()
 
     def resolve(self, token: Token) -> tuple[Party, ...]:
         """A token -> the parties it stands for; empty when it stands for none that can be known."""
@@ -80,18 +58,6 @@ class Scene:
                 Party(token.codes, organisation=token.organisation or token.text, start=token.start, end=token.end),
             )
         return ()
-
-    def named(self, token: Token) -> Party:
-        codes = token.codes
-        if not codes and token.person:
-            known = self.story.cast.country.get(token.person)
-            codes = (known,) if known else self.roll.sides.get(token.person, ())
-        day = self.day()
-        if day and token.key in known_people():
-            codes = (side_on(str(token.key), day),)
-        return Party(
-            codes, token.person, token.key, token.office, token.organisation, token.start, token.end, token.rank
-        )
 
     def official(self, token: Token) -> tuple[Party, ...]:
         """日外相 -> its holder: of the article if it names one, else of the day; 日中外长 -> one party per country."""
@@ -116,30 +82,6 @@ class Scene:
         return (
             holder
             or Party(token.codes, None, None, token.office, token.organisation, token.start, token.end, token.rank),
-        )
-
-    def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
-        known = self.roll.holders.get((code, token.office_kind)) if token.office_kind not in VAGUE else None
-        if known is not None:
-            return self.named(known)._replace(implied=True)
-        day = self.day()
-        if not by_day or day is None or not token.office_kind or token.rank in ("official", "spokesperson", ""):
-            return None
-        if name_follows(self.story.article.text, token.end):
-            return None
-        name = load().holder(code, token.office_kind, day)
-        if name is None:
-            return None
-        return Party(
-            (code,),
-            self.story.cast.as_named(name),
-            name,
-            token.office,
-            None,
-            token.start,
-            token.end,
-            token.rank,
-            implied=True,
         )
 
     def codes_meant(self, token: Token) -> tuple[str, ...]:
@@ -267,16 +209,6 @@ class Scene:
 
 def subjects_of(line: Line) -> list[Token]:
     return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
-
-
-@lru_cache(maxsize=1 << 12)
-def side_on(person: str, day: date) -> str:
-    return load().side_on(person, day)
-
-
-@cache
-def known_people() -> frozenset[str]:
-    return frozenset(person.name for person in load().people())
 
 
 def former(token: Token) -> bool:
