@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from pipelines.extract.acts import TO_SAY, Cue, Word
 from pipelines.extract.clauses import word_start
-from pipelines.extract.floor import hear, subject_of
+from pipelines.extract.heard_subjects import subject_of
+from pipelines.extract.hearing import hear
 from pipelines.extract.one_act import DIRECTED, NEW_VERB, fills, is_content, only_leads, repeats, serves
 from pipelines.extract.other_sides import about_other
 from pipelines.extract.performers import ABOUT, performer, subject_before

@@ -4,7 +4,8 @@ Not here: who has the floor (floor.py), what a subject is (voices.py).
 """
 
 from pipelines.extract.acts import Cue, Word
-from pipelines.extract.floor import many_sides, open_quote, subject_of
+from pipelines.extract.floor import open_quote
+from pipelines.extract.heard_subjects import many_sides, subject_of
 from pipelines.extract.inner_subjects import inside_speech
 from pipelines.extract.one_act import DIRECTED
 from pipelines.extract.so_far import SoFar

@@ -11,7 +11,9 @@ from pipelines.extract.act_reader import Reader
 from pipelines.extract.acts import Word, lexicon, words_of
 from pipelines.extract.addressees import addressees, meant
 from pipelines.extract.clauses import clause_edges, heading, quote_span
-from pipelines.extract.floor import Floor, labelled, media_of, note_paper, said_after, subject_of
+from pipelines.extract.floor import Floor, media_of
+from pipelines.extract.heard_subjects import note_paper, subject_of
+from pipelines.extract.hearing import labelled, said_after
 from pipelines.extract.party import Party
 from pipelines.extract.private_persons import private_persons
 from pipelines.extract.relations import Company, between_sides, company

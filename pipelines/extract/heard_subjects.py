@@ -1,0 +1,139 @@
+"""The subject of a verb, as who has listened so far understands it: 汤方, 声明, 发言人, 他们.
+
+Belongs here: what the floor tells of a subject. Not here: finding it (voices.py), who takes the floor (hearing.py).
+"""
+
+import re
+from functools import cache
+
+from pipelines.extract import gazetteer
+from pipelines.extract import token as t
+from pipelines.extract.floor import Floor
+from pipelines.extract.party import Party
+from pipelines.extract.speech_words import phrase
+from pipelines.extract.story import Line
+from pipelines.extract.token import REFERENCE, SIDE, Token
+from pipelines.extract.voices import Voice, subject
+
+BY_LETTER = phrase("by_letter")
+SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
+MINISTRY = phrase("ministry")
+JOINT_PAPER, MANY_SIDES = phrase("joint_paper"), phrase("many_sides")
+CROWD = phrase("crowd")
+BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
+PAPER = re.compile("声明|公报|宣言|文件")
+THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
+TWO = 2  # sides of a joint paper
+
+
+@cache
+def country_names() -> dict[str, str]:
+    return {row.code: row.name for row in gazetteer.codes()}
+
+
+def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """汤方愿…, spoken by or to the King of Tonga: the first letter of a country at hand and 方."""
+    match = BY_LETTER.match(line.code, start, end) if "方" in line.code or "国" in line.code else None
+    if match is None:
+        return None
+    at_hand = [c for p in (*floor.speakers, *floor.scene.pair) for c in p.codes]
+    code = next((c for c in at_hand if country_names().get(c, "").startswith(match["letter"])), None)
+    if code is None:
+        return None
+    a, b = line.at[match.start("letter")], line.at[match.end("word")]
+    token = Token(a, b, SIDE, match["word"], (code,))
+    return Voice((Party((code,), organisation=match["word"], start=a, end=b),), (token,), "side", match.start())
+
+
+def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """联合声明还|呼吁…: the two sides of the talks speak in it."""
+    match = JOINT_PAPER.match(line.code, start, end) if PAPER.search(line.code, start, end) else None
+    pair = floor.scene.pair if match is not None else ()
+    if match is None or len({c for p in pair for c in p.codes}) < TWO:
+        return None
+    a, b = line.at[match.start("paper")], line.at[match.end("paper")]
+    token = Token(a, b, REFERENCE, match["paper"], reference="joint", plural=True)
+    return Voice(tuple(pair), (token,), "joint", match.start("paper"), of_talks=True)
+
+
+def many_sides(line: Line, start: int, end: int) -> Voice | None:
+    """西方国家纷纷|呼吁…: sides that nobody counts act, and have no code."""
+    match = MANY_SIDES.match(line.code, start, end) if "国" in line.code else None
+    if match is None:
+        return None
+    a, b = line.at[match.start("many")], line.at[match.end("many")]
+    token = Token(a, b, SIDE, match["many"], organisation=match["many"], plural=True)
+    return Voice((Party((), organisation=match["many"], start=a, end=b),), (token,), "side", match.start("many"))
+
+
+def note_paper(floor: Floor, line: Line) -> None:
+    """两国发表联合声明: 声明说 means both from here on."""
+    match = BOTH_ISSUE.search(line.code)
+    pair = floor.scene.pair if match is not None else ()
+    if match is not None and len({c for p in pair for c in p.codes}) >= TWO:
+        token = Token(line.at[match.start()], line.at[match.end()], REFERENCE, match[0], reference="joint", plural=True)
+        floor.paper = Voice(tuple(pair), (token,), "joint", match.start(), of_talks=True)
+
+
+def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
+    """The subject before a verb; 他 inside or after somebody's speech is that person, 商务部 a body of that side."""
+    voice = (
+        subject(floor.scene, line, start, end, first)
+        or side_by_letter(floor, line, start, end)
+        or paper_of_both(floor, line, start, end)
+    )
+    if voice is not None and voice.kind == "private":
+        floor.private.update(x.person for x in voice.tokens if x.person)
+    elif voice is not None and voice.tokens[0].person in floor.private and len(voice.parties) == 1:
+        return voice._replace(parties=(), kind="private")
+    if voice is not None and floor.spokes is not None and not voice.codes() and voice.tokens[0].text in SPOKESMEN:
+        return voice._replace(parties=floor.spokes.parties)
+    if voice is not None and voice.kind == "side" and not voice.codes() and (floor.heard or floor.alive):
+        return voice._replace(parties=floor.speakers if ministry(voice) else voice.parties)
+    if voice is not None and speaks_of_own(floor, line, voice):
+        return voice._replace(parties=floor.speakers)
+    if (
+        voice is not None
+        and voice.tokens[0].reference == "joint_people"
+        and floor.voice is not None
+        and (floor.heard or floor.alive)
+        and (floor.voice.kind == "joint" or (floor.speakers[0].name is None and len(floor.speakers) == 1))
+    ):
+        return voice._replace(parties=floor.speakers, kind="named")
+    if voice is not None and voice.tokens[0].reference in ("he", "she", "joint_people") and floor.he_is_stranger:
+        return voice._replace(parties=())
+    if (
+        voice is not None
+        and voice.tokens[0].text in THEY
+        and (crowd_before(floor) or (not voice.of_talks and not (floor.heard or floor.alive)))
+    ):
+        return voice._replace(parties=())
+    if (
+        voice is not None
+        and voice.tokens[0].reference in ("he", "she")
+        and (floor.heard or floor.alive)
+        and len(floor.speakers) == 1
+        and (floor.speakers[0].name or floor.speakers[0].office)
+    ):
+        return voice._replace(parties=floor.speakers)
+    return voice
+
+
+def speaks_of_own(floor: Floor, line: Line, voice: Voice) -> bool:
+    """乙国外长称，|该国|将…: his own country, when no other was named since he took the floor."""
+    if not floor.heard or voice.tokens[0].reference != "that_country":
+        return False
+    named = [x for _, x in line.tokens_in(0, voice.position) if x.codes]
+    return not named or bool(set(named[-1].codes) & floor.codes())
+
+
+def crowd_before(floor: Floor) -> bool:
+    """一些专家对此感到担忧。他们|认为…: the sentence before told of many who are no side, and of no two persons."""
+    line = floor.before
+    if line is None or CROWD.search(line.code) is None:
+        return False
+    return len({x.person or x.text for x in line.tokens if x.symbol in (t.PERSON, t.OFFICIAL)}) < TWO
+
+
+def ministry(voice: Voice) -> bool:
+    return MINISTRY.search(voice.tokens[0].text) is not None

@@ -1,0 +1,117 @@
+"""Who takes the floor by a verb of speaking, a label or a quotation's end: 路透社援引官员报道, 甲：“…, “…”，甲说.
+
+Belongs here: what gives the floor, what leaves it. Not here: keeping it from sentence to sentence (floor.py).
+"""
+
+import re
+
+from pipelines.extract import token as t
+from pipelines.extract.acts import Word
+from pipelines.extract.floor import CLOSING, OPENING, Floor, open_quote
+from pipelines.extract.heard_subjects import PAPER, subject_of
+from pipelines.extract.sentences import CLAUSE_END
+from pipelines.extract.speech_words import phrase
+from pipelines.extract.story import Line
+from pipelines.extract.strangers import STRANGERS, anonymous
+from pipelines.extract.voices import ADVERBS_ONLY, Voice, subject, voice_of
+
+SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
+LABEL, LABEL_ENDS = phrase("label"), 30
+SHORT_TAIL = 40
+IMPERSONAL = phrase("impersonal")
+SHOWS = frozenset({"表明", "证实"})
+QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
+
+
+def quoted(floor: Floor, line: Line, start: int) -> Voice | None:
+    """路透社援引一位华盛顿高层官员|报道: the official speaks."""
+    end = next((m.start() for m in CLAUSE_END.finditer(line.code, start)), len(line.code))
+    found = next((x for x in line.tokens_in(start, end) if x[1].symbol in (t.PERSON, t.OFFICIAL)), None)
+    return voice_of(floor.scene, [found[1]], found[0]) if found else None
+
+
+def named_before(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """高峰|表示, of a spokesman who has spoken before and whose name is a word: no token tells it."""
+    code = line.code[start:end]
+    name = next((n for n in floor.named if code.startswith(n)), None)
+    return floor.named[name] if name and ADVERBS_ONLY.match(code[len(name) :]) else None
+
+
+def of_paper(line: Line, start: int, verb: Word) -> bool:
+    """声明|称, 文件|写道: no letter and no post."""
+    return PAPER.search(line.code, start, verb.start) is not None
+
+
+def told_in_quotes(line: Line, start: int, verb: Word) -> bool:
+    """“这一行动|表明…”, “我|认为…”: told by him who speaks, unless he quotes strangers."""
+    if verb.text in SHOWS:
+        return True
+    return open_quote(line.code[: verb.start], quoting=False) and not STRANGERS.search(line.code[start : verb.start])
+
+
+def hear(
+    floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = None, of_itself: bool = False
+) -> Voice | None:
+    """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it.
+
+    `of_itself`: the sentence goes on about the speaker (中方注意到，|企业表示…), who keeps the floor."""
+    voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
+    if verb.text in QUOTING_VERBS:
+        voice = quoted(floor, line, verb.end) or voice
+    if voice is None:
+        who = anonymous(line, start, verb.start)
+        if who == "stranger" and floor.heard and told_in_quotes(line, start, verb):
+            return None
+        if who == "stranger" and of_itself:
+            floor.heard = False
+        elif who in ("stranger", "informant"):
+            floor.give(None)
+            floor.stranger = who == "stranger"
+            floor.he_is_stranger = not IMPERSONAL.search(line.code[max(start, verb.start - 8) : verb.start])
+        elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
+            floor.give(floor.paper)
+        elif (
+            who == "none"
+            and doer is not None
+            and not floor.is_self(doer)
+            and (doer.kind == "named" or not (floor.heard or (floor.he_is_stranger and floor.stranger)))
+        ):
+            floor.give(doer)
+        else:
+            floor.heard = bool(floor.speakers)
+    elif floor.is_self(voice) and (floor.heard or floor.alive):
+        floor.heard = True
+    else:
+        floor.give(voice)
+        floor.he_is_stranger = floor.stranger and voice.kind in ("named", "private")
+    return voice
+
+
+def labelled(floor: Floor, line: Line) -> None:
+    """甲：“…: an interview names who speaks before the colon; a name without a side is a stranger's."""
+    match = LABEL.match(line.code) if "：" in line.code[:LABEL_ENDS] else None
+    if match is None:
+        return
+    token = line.token_at(0)
+    floor.give(voice_of(floor.scene, [token], 0) if token is not None else None)
+    floor.he_is_stranger = floor.stranger
+
+
+def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:
+    """“…”，王毅说。: the speaker named after the quotation has had the floor all along."""
+    match = SAID_AFTER.search(line.code)
+    if match is not None:
+        verbs = [w for w in words if w.cue is None and w.start >= match.start("tail")]
+        if verbs:
+            hear(floor, line, match.start("tail"), verbs[-1])
+    elif (
+        following is not None
+        and line.code[-1:] in CLOSING
+        and line.code[:1] in OPENING
+        and following.sentence.paragraph == line.sentence.paragraph
+    ):
+        tail = following.code
+        if len(tail) <= SHORT_TAIL and "，" not in tail and re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail):
+            voice = subject(floor.scene, following, 0, len(tail) - 2)
+            if voice is not None or anonymous(following, 0, len(tail) - 2) == "stranger":
+                floor.give(voice)
