@@ -76,47 +76,50 @@ def note_paper(floor: Floor, line: Line) -> None:
 
 
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
-    """The subject before a verb; 他 inside or after somebody's speech is that person, 商务部 a body of that side."""
+    """The subject before a verb, as the floor tells whom it means."""
     voice = (
         subject(floor.scene, line, start, end, first)
         or side_by_letter(floor, line, start, end)
         or paper_of_both(floor, line, start, end)
     )
-    if voice is not None and voice.kind == "private":
+    if voice is None:
+        return None
+    if voice.kind == "private":
         floor.private.update(x.person for x in voice.tokens if x.person)
-    elif voice is not None and voice.tokens[0].person in floor.private and len(voice.parties) == 1:
+    elif voice.tokens[0].person in floor.private and len(voice.parties) == 1:
         return voice._replace(parties=(), kind="private")
-    if voice is not None and floor.spokes is not None and not voice.codes() and voice.tokens[0].text in SPOKESMEN:
+    return as_meant(floor, line, voice)
+
+
+def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
+    """他 inside or after somebody's speech is that person, 商务部 a body of that side, 发言人 he who spoke before."""
+    word, follows = voice.tokens[0], floor.heard or floor.alive
+    if floor.spokes is not None and not voice.codes() and word.text in SPOKESMEN:
         return voice._replace(parties=floor.spokes.parties)
-    if voice is not None and voice.kind == "side" and not voice.codes() and (floor.heard or floor.alive):
+    if voice.kind == "side" and not voice.codes() and follows:
         return voice._replace(parties=floor.speakers if ministry(voice) else voice.parties)
-    if voice is not None and speaks_of_own(floor, line, voice):
+    if speaks_of_own(floor, line, voice):
         return voice._replace(parties=floor.speakers)
-    if (
-        voice is not None
-        and voice.tokens[0].reference == "joint_people"
-        and floor.voice is not None
-        and (floor.heard or floor.alive)
-        and (floor.voice.kind == "joint" or (floor.speakers[0].name is None and len(floor.speakers) == 1))
-    ):
+    if word.reference == "joint_people" and follows and spoken_by_several(floor):
         return voice._replace(parties=floor.speakers, kind="named")
-    if voice is not None and voice.tokens[0].reference in ("he", "she", "joint_people") and floor.he_is_stranger:
+    if word.reference in ("he", "she", "joint_people") and floor.he_is_stranger:
         return voice._replace(parties=())
-    if (
-        voice is not None
-        and voice.tokens[0].text in THEY
-        and (crowd_before(floor) or (not voice.of_talks and not (floor.heard or floor.alive)))
-    ):
+    if word.text in THEY and (crowd_before(floor) or not (voice.of_talks or follows)):
         return voice._replace(parties=())
-    if (
-        voice is not None
-        and voice.tokens[0].reference in ("he", "she")
-        and (floor.heard or floor.alive)
-        and len(floor.speakers) == 1
-        and (floor.speakers[0].name or floor.speakers[0].office)
-    ):
+    if word.reference in ("he", "she") and follows and spoken_by_one(floor):
         return voice._replace(parties=floor.speakers)
     return voice
+
+
+def spoken_by_several(floor: Floor) -> bool:
+    """他们, after 双方 or a body of which nobody is named."""
+    if floor.voice is None:
+        return False
+    return floor.voice.kind == "joint" or (floor.speakers[0].name is None and len(floor.speakers) == 1)
+
+
+def spoken_by_one(floor: Floor) -> bool:
+    return len(floor.speakers) == 1 and bool(floor.speakers[0].name or floor.speakers[0].office)
 
 
 def speaks_of_own(floor: Floor, line: Line, voice: Voice) -> bool:

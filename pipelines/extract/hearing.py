@@ -59,32 +59,39 @@ def hear(
     if verb.text in QUOTING_VERBS:
         voice = quoted(floor, line, verb.end) or voice
     if voice is None:
-        who = anonymous(line, start, verb.start)
-        if who == "stranger" and floor.heard and told_in_quotes(line, start, verb):
-            return None
-        if who == "stranger" and of_itself:
-            floor.heard = False
-        elif who in ("stranger", "informant"):
-            floor.give(None)
-            floor.stranger = who == "stranger"
-            floor.he_is_stranger = not IMPERSONAL.search(line.code[max(start, verb.start - 8) : verb.start])
-        elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
-            floor.give(floor.paper)
-        elif (
-            who == "none"
-            and doer is not None
-            and not floor.is_self(doer)
-            and (doer.kind == "named" or not (floor.heard or (floor.he_is_stranger and floor.stranger)))
-        ):
-            floor.give(doer)
-        else:
-            floor.heard = bool(floor.speakers)
+        hear_unnamed(floor, line, start, verb, doer, of_itself)
     elif floor.is_self(voice) and (floor.heard or floor.alive):
         floor.heard = True
     else:
         floor.give(voice)
         floor.he_is_stranger = floor.stranger and voice.kind in ("named", "private")
     return voice
+
+
+def hear_unnamed(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None, of_itself: bool) -> None:
+    """A verb of speaking without a party before it: 专家|认为, 声明|说, or nobody at all."""
+    who = anonymous(line, start, verb.start)
+    if who == "stranger" and floor.heard and told_in_quotes(line, start, verb):
+        return
+    if who == "stranger" and of_itself:
+        floor.heard = False
+    elif who in ("stranger", "informant"):
+        floor.give(None)
+        floor.stranger = who == "stranger"
+        floor.he_is_stranger = not IMPERSONAL.search(line.code[max(start, verb.start - 8) : verb.start])
+    elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
+        floor.give(floor.paper)
+    elif who == "none" and doer is not None and speaks_by_himself(floor, doer):
+        floor.give(doer)
+    else:
+        floor.heard = bool(floor.speakers)
+
+
+def speaks_by_himself(floor: Floor, doer: Voice) -> bool:
+    """甲访问乙国，|说…: who did what stands before speaks, unless somebody has the floor."""
+    if floor.is_self(doer):
+        return False
+    return doer.kind == "named" or not (floor.heard or (floor.he_is_stranger and floor.stranger))
 
 
 def labelled(floor: Floor, line: Line) -> None:
