@@ -6,6 +6,7 @@ from datetime import timedelta
 from pipelines.extract import one_measure
 from pipelines.extract.conference_names import names_clash, plain, proper, same_name
 from pipelines.extract.drafts import Draft
+from pipelines.extract.levels import levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.same_people import people_clash
 from pipelines.extract.sides import is_side
 
@@ -30,37 +31,6 @@ def sides_fit(a: Draft, b: Draft) -> bool:
     return min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2
 
 
-LEVELS = (re.compile("部长|外长|防长|财长|高官"), re.compile("领导人|领袖|首脑|元首"))
-
-
-def levels_clash(a: Draft, b: Draft) -> bool:
-    """亚太经合组织部长级会议 is not its 领导人会议."""
-    x, y = levels(a), levels(b)
-    return bool(x and y) and x.isdisjoint(y)
-
-
-RANKS = ("minister", "leader")
-LEADERS = RANKS.index("leader")
-
-
-def levels(draft: Draft) -> set[int]:
-    """Told by the name of the talks, else by who sits there."""
-    told = {i for i, level in enumerate(LEVELS) if level.search(draft.name or draft.words)}
-    return told or {RANKS.index(p.rank) for _, p in draft.actors if p.name and p.rank in RANKS}
-
-
-NEGOTIATED = re.compile("(?:协定|协议|条约|公约|缔约|自贸|FTA)[^，。]{0,14}谈判")
-
-
-def negotiates(draft: Draft) -> bool:
-    """重启自贸协定谈判: officials sit there, for years; not the leaders who agree on it."""
-    return NEGOTIATED.search(draft.name or "") is not None
-
-
-def negotiators_clash(a: Draft, b: Draft) -> bool:
-    return negotiates(a) != negotiates(b) and LEADERS in levels(b if negotiates(a) else a)
-
-
 def year_apart(a: Draft, b: Draft) -> bool:
     """将出席峰会; 去年的峰会上: what is to come and what a year past tells of."""
     past, ahead = (a, b) if a.happened() else (b, a)
@@ -76,28 +46,6 @@ def stays_away(a: Draft, b: Draft) -> bool:
     return (
         (a.status in OFF) != (b.status in OFF) and bool(a.people() and b.people()) and not {*a.people()} & {*b.people()}
     )
-
-
-LEADING = frozenset({"leader", "royal"})
-
-
-def summit(draft: Draft) -> bool:
-    """两国首脑会谈: of leaders, whom nobody names."""
-    ranks = {p.rank for _, p in draft.actors if p.office}
-    return bool(ranks) and ranks <= LEADING and not draft.people()
-
-
-def lower(draft: Draft) -> bool:
-    """Persons sit there with titles of their own, and no leader among them."""
-    ranks = {p.rank for _, p in draft.actors if p.name and p.office}
-    return bool(ranks) and ranks.isdisjoint(LEADING)
-
-
-def offices_clash(a: Draft, b: Draft) -> bool:
-    if (summit(a) and lower(b)) or (summit(b) and lower(a)):
-        return True
-    ranks_a, ranks_b = ({p.rank for _, p in d.actors if p.rank in ("leader", "minister")} for d in (a, b))
-    return bool(ranks_a and ranks_b and ranks_a.isdisjoint(ranks_b))
 
 
 def gathering(draft: Draft) -> bool:
