@@ -1,6 +1,6 @@
 """Glosses in brackets: 东盟（ASEAN）, 会议（Quad，下称四方会谈）. They belong to the word before them.
 
-Belongs here: which brackets only gloss. Not here: names in Latin letters after persons (folding.py).
+Belongs here: which brackets only gloss. Not here: names in Latin letters after persons (party_tokens.py).
 """
 
 import re
