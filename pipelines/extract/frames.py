@@ -5,14 +5,14 @@ Not here: words, status, merging.
 
 from collections.abc import Callable
 
-from pipelines.extract import deed_frames, gathering_frames, journey_frames, talk_frames
+from pipelines.extract import audience_frames, deed_frames, gathering_frames, journey_frames, talk_frames
 from pipelines.extract.reading import Reading, Spot
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "mutual": talk_frames.mutual,
-    "transitive": talk_frames.transitive,
-    "calls_on": talk_frames.calls_on,
-    "addressed": talk_frames.addressed,
+    "transitive": audience_frames.transitive,
+    "calls_on": audience_frames.calls_on,
+    "addressed": audience_frames.addressed,
     "nominal": talk_frames.nominal,
     "known_summit": talk_frames.known_summit,
     "pair": talk_frames.pair,
