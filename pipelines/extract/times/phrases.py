@@ -22,7 +22,7 @@ from pipelines.extract.times.marks import (
     ZONES,
 )
 from pipelines.extract.times.numerals import number
-from pipelines.extract.times.tokens import Token
+from pipelines.extract.times.pieces import Token
 from pipelines.extract.times.words import PARTS_OF_DAY
 
 DAYS = frozenset(("day", "weekday", "date"))

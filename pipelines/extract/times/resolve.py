@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from pipelines.extract.times import spans
 from pipelines.extract.times.context import Context
+from pipelines.extract.times.festivals import beside_festival
 from pipelines.extract.times.phrases import Phrase
+from pipelines.extract.times.pieces import Token
 from pipelines.extract.times.spans import Span
-from pipelines.extract.times.tokens import Token
-from pipelines.extract.times.units import RESOLVERS, beside_festival, month_day
+from pipelines.extract.times.units import RESOLVERS, month_day
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """What each unit of time means: a token, and what its phrase told before -> an interval, or None if it has none."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from pipelines.extract.times import spans
 from pipelines.extract.times.context import UNTOLD_MONTH, Context, choose_month, choose_year
+from pipelines.extract.times.festivals import beside_festival, festival_day
+from pipelines.extract.times.pieces import Token
 from pipelines.extract.times.spans import Span
-from pipelines.extract.times.tokens import Token
-from pipelines.extract.times.words import FESTIVALS, LUNAR_DAYS
+from pipelines.extract.times.words import FESTIVALS
 
 CLOSE_DAYS = 10
 
@@ -193,28 +194,6 @@ def _festival(token: Token, span: Span | None, context: Context) -> Span | None:
 
     day = at(span.start.year) if span is not None else choose_year(_years(context, at), context)
     return beside_festival(day, "holiday", token) if day and token.word.endswith(("假期", "长假", "黄金周")) else day
-
-
-def beside_festival(span: Span, part: str, token: Token) -> Span:
-    """春节期间 is the holiday, 圣诞节前夕 the day before."""
-    festival = FESTIVALS[token.word]
-    if part == "eve":
-        return spans.day_span(spans.plus(span.start, -1))
-    if part not in ("some", "holiday") or festival.holiday_from == festival.holiday_to:
-        return span
-    return spans.days_span(spans.plus(span.start, festival.holiday_from), spans.plus(span.start, festival.holiday_to))
-
-
-def festival_day(day: str, year: int) -> date | None:
-    """None where the lunar table ends."""
-    if day == "thanksgiving":  # the fourth Thursday of November
-        first = date(year, 11, 1)
-        return spans.plus(first, (3 - first.weekday()) % 7 + 21)
-    name, _, before = day.partition("-")
-    if name.isdecimal():
-        return date(year, int(name), int(before))
-    found = LUNAR_DAYS.get(year, {}).get(name)
-    return date.fromisoformat(f"{year}-{found}") - timedelta(days=int(before or 0)) if found else None
 
 
 def _vague(token: Token, span: Span | None, context: Context) -> Span | None:
