@@ -1,0 +1,40 @@
+"""Words of a meeting, call or visit that take place nowhere, and near misses that do."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 3, 14)
+WORDS_ALONE = [
+    "岩屋毅是否与赵兑烈举行会谈，目前没有消息。",
+    "即使石破茂与李在明会晤，分歧也难以消除。",
+    "没有迹象显示石破茂将与李在明会谈。",
+    "石破茂从未与金正恩会晤。",
+    "日韩两国继续保持高层对话。",
+    "石破茂与李在明经常会晤。",
+    "日韩两国每年举行一次首脑会谈，轮流主办。",
+    "一部电影讲述石破茂与李在明会晤的故事。",
+    "网友主张石破茂与李在明会谈。",
+    "专家认为，石破茂应与李在明举行会谈。",
+    "石破茂与李在明会谈的必要性不断下降。",
+    "日本主张通过与朝鲜接触，缓和局势。",
+    "赵兑烈接受日本媒体访问。",
+]
+EVENTS = [
+    "岩屋毅12日与赵兑烈举行会谈。",
+    "石破茂12日在首尔与李在明会晤，专家认为分歧依旧。",
+    "石破茂13日同李在明通电话，就定期会晤交换意见。",
+    "岩屋毅12日访问韩国，随后接受媒体采访。",
+]
+
+
+@pytest.mark.parametrize("text", WORDS_ALONE)
+def test_nothing_takes_place(text: str) -> None:
+    assert extract(ArticleText("", text, DAY)).events == ()
+
+
+@pytest.mark.parametrize("text", EVENTS)
+def test_what_does_is_found(text: str) -> None:
+    assert extract(ArticleText("", text, DAY)).events != ()
