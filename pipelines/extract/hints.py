@@ -5,7 +5,6 @@ Belongs here: words alone, of one mention. Not here: which words bear on it (sco
 
 import re
 
-from pipelines.extract import token as t
 from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.reading import Spot
 from pipelines.extract.rulebook import cues, expand
@@ -78,9 +77,9 @@ def cued(left: str, right: str, strong_only: bool, near: bool = False) -> str | 
 
 def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | None:
     """What a word says: of its own clause, of the verb that takes it as its matter, of a clause carried on."""
-    if PUT_OFF.search(text_left(spot)):
+    if heard("put_off", text_left(spot)):
         return "postponed"
-    if TO_MEET.search(text_left(spot)) and DEPARTS.search(spot.line.code, 0, spot.start):
+    if heard("to_meet", text_left(spot)) and heard("departs", spot.line.code[: spot.start]):
         return "planned"
     found = cued(scope.left, scope.right, finished, scope.part == "attribute")
     if scope.part == "discussed" and found not in OFF:
@@ -117,26 +116,21 @@ def scheduled(spot: Spot) -> str | None:
 
 def consented(spot: Spot) -> str | None:
     """甲、乙同意，|两国启动谈判: what sides agree on is still to come."""
-    return "planned" if CONSENTED.search(clause_before(spot)) and BOTH.match(clause_of(spot)) else None
+    return "planned" if heard("consented", clause_before(spot)) and heard("of_both", clause_of(spot)) else None
 
 
-REFUSES = re.compile("(?:不|没有|并未)打算|(?:没有|无|并无)计划|无意")
 LED_ON = re.compile("[让与同和跟]")
-AT_ITS_SIDE = re.compile("(?:场边|间隙|期间|之际)$")
 
 
 def at_its_side(spot: Spot) -> str | None:
     """甲、乙将于峰会场边，|举行双方首度会谈; 不打算在会议期间，|让部长与乙会谈."""
     before = clause_before(spot)
-    if REFUSES.search(before) and LED_ON.match(clause_of(spot)):
+    if heard("refuses", before) and LED_ON.match(clause_of(spot)):
         return "denied"
-    if not AT_ITS_SIDE.search(before) or OPENS.match(clause_of(spot)) is None:
+    if not heard("at_its_side", before) or not heard("opens", clause_of(spot)):
         return None
     found = cued(before, "", False)
     return found if found in AHEAD else None
-
-
-OPENS = re.compile("(?:展开|举行|进行)")
 
 
 def ahead(spot: Spot, inherited: bool = False) -> bool:
@@ -147,17 +141,7 @@ def ahead(spot: Spot, inherited: bool = False) -> bool:
     return not done(spot, scope) and cue_of(spot, scope, inherited, False) in AHEAD
 
 
-PUT_OFF = re.compile(
-    rf"(?:推迟|延期|延后|搁置|押后)(?:已久)?了?的[{t.PERSON}{t.OFFICIAL}{t.SIDE}]的?$"
-)  # 延期的甲|访日
-TO_MEET = re.compile(expand("(?:赴|前往|飞往)<where>{1,3}$|^(?:同时|并)(?:应邀|将)?$"))
-DEPARTS = re.compile("离开|启程|动身|登机|乘(?:坐|搭)?(?:专机|飞机)(?!抵)")  # 乘专机离开首都，赴乙国|出席
-CONSENTED = re.compile("(?:同意|商定|约定|决定|达成一致)(?:了)?$")
-BOTH = re.compile(rf"{t.REFERENCE}|双方|两国|(?:尽快|尽早|适时|早日|启动|重启|恢复|举行|展开)")
-URGED = re.compile(expand("<who>(?:<time>|[也还再])?(?:呼吁|敦促|要求|促请|警告|威胁|施压|期待)"))
 FURTHER = re.compile("[并还也又]")
-INVITED = re.compile("(?:[^，应受邀]{0,3}是|并)?(?:应|受)[^，]*(?:邀请|之邀|邀约)")  # 应甲邀请，|赴…
-OCCASION = re.compile("(?:(?![在于趁当])[^，])*(?:之际|的同时)")  # 甲寻求重启谈判之际，|乙会见丙: when, and no more
 
 
 def carried(spot: Spot) -> str | None:
@@ -171,12 +155,12 @@ def carried(spot: Spot) -> str | None:
             return None
         start, end = clause_bounds(spot.line, start - 1)
         clause = spot.line.code[start:end]
-        if OCCASION.fullmatch(clause):
+        if heard("occasion", clause):
             return None
-        if INVITED.fullmatch(clause):
+        if heard("as_invited", clause):
             continue
         found = cued(reduced(clause.rstrip("，")), "", False)
-        if found in AHEAD and FURTHER.match(spot.line.code, spot.clause_start) and URGED.search(clause):
+        if found in AHEAD and FURTHER.match(spot.line.code, spot.clause_start) and heard("urges", clause):
             return None
         if found or ASPECT_INSIDE.search(clause):
             return found if found in AHEAD else None
