@@ -17,6 +17,7 @@ from pipelines.extract.firms import sides_of_firms
 from pipelines.extract.party import Party
 from pipelines.extract.reading import ACTING, Reading, Spot, is_place, last_group, parties_of
 from pipelines.extract.roles import Role, roles
+from pipelines.extract.token import Token
 from pipelines.extract.vocabulary import vocabulary
 
 OTHERS, TOPIC, TIME_OF = phrase("others"), phrase("topic"), phrase("time_of")
@@ -37,6 +38,21 @@ HIT_FOR = re.compile(
 
 def text_left(at: Spot) -> str:
     return at.line.code[at.clause_start : at.start]
+
+
+def region(at: Spot) -> Token | None:
+    """在非洲, 向中东: a part of the world that has no code."""
+    found = [r for r in [*at.left(), *at.inside()] if r.token.symbol == t.PLACE]
+    where = [r for r in found if r.role in ("at", "go", "to") or r.token.place_kind == "region"]
+    return where[-1].token if where else None
+
+
+def act_of(at: Spot) -> Reading:
+    """Who acts, and in which part of the world."""
+    reading = Reading()
+    find_actor(reading, at)
+    reading.place = region(at)
+    return reading
 
 
 def add_all(reading: Reading, at: Spot, found: list[Role], role: str = "principal") -> None:

@@ -8,12 +8,11 @@ import re
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim, group_from
 from pipelines.extract.deed_words import phrase
-from pipelines.extract.deeds import FAR, add_all, codes_of, find_actor, may_act, right_before, set_targets
+from pipelines.extract.deeds import FAR, act_of, add_all, codes_of, find_actor, may_act, right_before, set_targets
 from pipelines.extract.implied_sides import keep_giver
-from pipelines.extract.passives import passive, suffer
+from pipelines.extract.passives import passive, suffered
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role, roles
-from pipelines.extract.token import Token
 
 GIVEN_TO, ARRIVES = phrase("given_to"), phrase("arrives")
 FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
@@ -21,13 +20,10 @@ FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
 
 def give(at: Spot) -> Reading:
     """甲向乙提供援助; 甲捐助物资给乙; 甲提供乙武器; 甲支援乙: who receives is told before, inside or right after."""
-    reading = Reading()
     if passive(at):
-        suffer(reading, at)
-        return reading
-    find_actor(reading, at)
+        return suffered(at)
+    reading = act_of(at)
     begin, aimed = aim(at)
-    reading.place = region(at)
     inside = [r for r in at.inside() if r.role not in ("agent", "source", "with")]
     after = [r for r in at.right()[:1] if given_to(at, r)]
     direct = group_from(at, at.right()) if after else []
@@ -48,13 +44,6 @@ def at_line(at: Spot) -> list[Role]:
 
 def given_to(at: Spot, role: Role) -> bool:
     return GIVEN_TO.fullmatch(at.line.code[at.end : role.position]) is not None
-
-
-def region(at: Spot) -> Token | None:
-    """在非洲, 向中东: a part of the world that has no code."""
-    found = [r for r in [*at.left(), *at.inside()] if r.token.symbol == t.PLACE]
-    where = [r for r in found if r.role in ("at", "go", "to") or r.token.place_kind == "region"]
-    return where[-1].token if where else None
 
 
 def given(at: Spot) -> Reading:

@@ -8,6 +8,7 @@ import re
 from pipelines.extract.aims import aim, group_from
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import (
+    act_of,
     add_all,
     codes_of,
     find_actor,
@@ -18,7 +19,6 @@ from pipelines.extract.deeds import (
     sides_at_head,
     text_left,
 )
-from pipelines.extract.gift_frames import region
 from pipelines.extract.implied_sides import (
     asked_before,
     by_council,
@@ -34,7 +34,8 @@ from pipelines.extract.implied_sides import (
     wishes,
 )
 from pipelines.extract.lifting import is_verb
-from pipelines.extract.passives import passive, suffer
+from pipelines.extract.missions import posted_to
+from pipelines.extract.passives import passive, suffered
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role
 
@@ -44,13 +45,10 @@ REACTS, BREAKS, TREATY, COMPLAINS = (phrase(x) for x in ("reacts", "breaks", "tr
 
 def act_on(at: Spot) -> Reading:
     """甲对乙实施制裁; 甲向乙提供武器; 甲制裁乙; 乙遭甲制裁."""
-    reading = Reading()
     if passive(at):
-        suffer(reading, at)
-        return reading
-    find_actor(reading, at)
+        return suffered(at)
+    reading = act_of(at)
     begin, aimed = aim(at)
-    reading.place = region(at)
     taken = group_from(at, at.inside()) if at.line.code[at.start] in "将把" else []
     set_targets(reading, at, taken or (aimed if begin > reading.actor_at else []))
     if not taken and (begin < 0 or not aimed):
@@ -85,7 +83,7 @@ def refused(reading: Reading, at: Spot) -> None:
 
 VISA = re.compile("签证|延签|记者证")
 IMPORTED = re.compile("进口|输入")
-POST = re.compile("驻(?P<place>[\u4e00-\u9fff]{2,8}?)(?:大使|使馆|总领事|领事|代办|外交官)")
+POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官", least=2))
 
 
 def posted(at: Spot) -> list[str]:
@@ -109,12 +107,11 @@ def measure(at: Spot) -> Reading:
     """甲对乙的制裁; 甲取消对乙的关税; 受甲制裁的乙; 乙产食品的进口限制: the noun, and 制裁 as a verb."""
     if GOODS.search(text_left(at)) and aim(at)[0] < 0 and IMPORTS.search(at.line.code, at.start, at.end):
         return goods(at)
-    reading = Reading()
     if passive(at):
-        suffer(reading, at)
+        reading = suffered(at)
         of_firms(reading, at)
         return reading
-    owners = owners_of_goods(at)
+    reading, owners = Reading(), owners_of_goods(at)
     find_actor(reading, at, owners)
     begin, aimed = aim(at)
     set_targets(reading, at, aimed if begin > reading.actor_at else owners)

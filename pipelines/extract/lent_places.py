@@ -12,6 +12,7 @@ from pipelines.extract import token as t
 from pipelines.extract.conference_names import names_clash, same_name
 from pipelines.extract.drafts import Draft
 from pipelines.extract.lent_days import visit_around
+from pipelines.extract.missions import posted_to
 from pipelines.extract.seats import AT_CONFERENCE, Seat, seat_of, seats
 from pipelines.extract.settings import CITY, fineness
 from pipelines.extract.story import Story
@@ -102,7 +103,7 @@ def during_stay(kept: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
 TO_ATTEND = re.compile("为了?(?:出席|参加|参与|与会)")
 
 
-ENVOY = re.compile("驻(?P<host>[\u4e00-\u9fff]{1,8}?)(?:特命全权|临时)?(?:大使|代表|公使|总领事|代办)")
+ENVOY = re.compile(posted_to("(?:特命全权|临时)?(?:大使|代表|公使|总领事|代办)"))
 
 
 def posted(meeting: Draft, story: Story) -> str | None:
@@ -113,7 +114,7 @@ def posted(meeting: Draft, story: Story) -> str | None:
 def posts(meeting: Draft, text: str) -> list[str]:
     """Where those who meet are posted as ambassadors."""
     titles = [ENVOY.search(text, p.start, p.end) for _, p in meeting.actors if p.end > p.start]
-    return [hosts()[title["host"]] for title in titles if title and title["host"] in hosts()]
+    return [hosts()[title["place"]] for title in titles if title and title["place"] in hosts()]
 
 
 def to_attend(visits: list[Draft], meeting: Draft, story: Story) -> list[Draft]:

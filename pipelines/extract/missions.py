@@ -9,9 +9,20 @@ from collections.abc import Iterable
 from pipelines.extract import mention as m
 from pipelines.extract.mention import Mention
 
+CONSULATES = "总领事馆|总领馆|领事馆|领馆"
+EMBASSIES = f"大使馆|使馆|{CONSULATES}"
+
+
+def posted_to(words: str, least: int = 1, most: int = 8) -> str:
+    """大使|代办 -> 驻(where)大使, 驻(where)代办: a title or a house, and where it is."""
+    return rf"驻(?P<place>[\u4e00-\u9fff]{{{least},{most}}}?)(?:{words})"
+
+
 MISSION = re.compile(
-    r"(?:政府|常)?驻(?P<place>[\u4e00-\u9fff]{1,8}?)"
-    r"(?:(?P<body>大使馆|总领事馆|总领馆|领事馆|使领馆|使馆|使团|公署|代表团|代表处|办事处|部队)|(?P<title>(?:特命全权)?大使|总领事|公使|副?高级专员|临时代办|代表(?![大会])))"
+    "(?:政府|常)?"
+    + posted_to(
+        "(?P<body>大使馆|总领事馆|总领馆|领事馆|使领馆|使馆|使团|公署|代表团|代表处|办事处|部队)|(?P<title>(?:特命全权)?大使|总领事|公使|副?高级专员|临时代办|代表(?![大会]))"
+    )
 )
 Spans = set[tuple[int, int]]
 SENDERS = frozenset({m.COUNTRY, m.SIDE, m.ABBREVIATION, m.BODY, m.ORGANISATION})

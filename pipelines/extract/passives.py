@@ -48,6 +48,13 @@ def patient(at: Spot, found: list[Role]) -> list[Role]:
     return last_group(at.line, parties_of(found, PATIENT))
 
 
+def suffered(at: Spot) -> Reading:
+    """乙遭甲制裁: all that a clause in the passive tells."""
+    reading = Reading()
+    suffer(reading, at)
+    return reading
+
+
 def suffer(reading: Reading, at: Spot, there: bool = True) -> list[Role]:
     """乙遭甲袭击; 受甲进攻的乙; 在甲被拘留的乙国公民: fills the reading, returns those who suffer.
 

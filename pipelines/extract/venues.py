@@ -8,6 +8,7 @@ from functools import cache
 
 from pipelines.extract import gazetteer
 from pipelines.extract import token as t
+from pipelines.extract.missions import CONSULATES, EMBASSIES, posted_to
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import roles
 from pipelines.extract.token import Token
@@ -50,7 +51,7 @@ def short_city(spot: Spot) -> Token | None:
 
 CONFERENCE = re.compile(rf"[{t.MECHANISM}]|峰会|会议|论坛|大会")
 ATTENDS = re.compile("出席|参加|列席|参与")
-ABROAD = re.compile("驻(?P<host>[\u4e00-\u9fff]{1,8}?)(?:大使馆|使馆|总?领事馆|总?领馆|代表处)$")
+ABROAD = re.compile(posted_to(f"{EMBASSIES}|代表处") + "$")
 HOUSE = re.compile(
     "(?:官邸|总统府|首相府|总理府|白宫|国务院|外交部|外务省|国防部|防卫省|使馆|领馆|领事馆|代表处|总部|[行皇王]宫|国会)$"
 )
@@ -69,7 +70,7 @@ def house_in(spot: Spot) -> Token | None:
     if house is None:
         return None
     abroad = ABROAD.search(house.text)
-    codes = (hosts()[abroad["host"]],) if abroad and abroad["host"] in hosts() else () if abroad else house.codes
+    codes = (hosts()[abroad["place"]],) if abroad and abroad["place"] in hosts() else () if abroad else house.codes
     return house._replace(symbol=t.PLACE, codes=codes, place=house.text, place_kind="venue")
 
 
@@ -140,7 +141,7 @@ AREA = re.compile(
 FROM_THERE = re.compile(
     rf"(?<![远来])[从自]{SIDES}{{0,2}}[{t.PLACE}{t.CAPITAL}](?:近郊|郊外|郊区|市郊|附近|一带|[东南西北]{{1,2}}部)*(?=[^，]{{0,24}}(?:发射|试射|射出|升空))"
 )
-CONSULATE = re.compile(r"驻(?P<city>[\u4e00-\u9fff]{2,6}?)(?:总领事馆|总领馆|领事馆|领馆)")
+CONSULATE = re.compile(posted_to(CONSULATES, least=2, most=6))
 
 
 def launched_from(spot: Spot) -> Token | None:
@@ -166,9 +167,7 @@ def area_in(spot: Spot) -> Token | None:
     return Token(start, end, t.PLACE, text, codes, place=text, place_kind="region")
 
 
-MISSION = re.compile(
-    r"驻(?P<host>[\u4e00-\u9fff]{1,8}?)(?:大使馆|使馆|总领事馆|总领馆|领事馆|领馆|代表处|办事处)[^，。]{0,6}?(?:前|外|门口|附近|旁)"
-)
+OUTSIDE = re.compile(posted_to(f"{EMBASSIES}|代表处|办事处") + "[^，。]{0,6}?(?:前|外|门口|附近|旁)")
 
 
 @cache
@@ -180,13 +179,13 @@ def hosts() -> dict[str, str]:
 def outside_mission(spot: Spot, cities: dict[str, str]) -> tuple[Token | None, str | None]:
     """在甲国驻乙国大使馆外集会: (the city that its name holds, the country where it stands)."""
     start, end = spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
-    match = MISSION.search(spot.scene.story.article.text, start, end)
+    match = OUTSIDE.search(spot.scene.story.article.text, start, end)
     if match is None:
         return None, None
-    host = match["host"]
+    host = match["place"]
     if host not in cities:
         return None, hosts().get(host)
-    place = Token(*match.span("host"), t.PLACE, host, (cities[host],), place=host, place_kind="city")
+    place = Token(*match.span("place"), t.PLACE, host, (cities[host],), place=host, place_kind="city")
     return place, cities[host]
 
 
@@ -194,7 +193,7 @@ def consulate_in(spot: Spot, cities: dict[str, str]) -> Token | None:
     """关闭驻休斯敦总领馆: the city of the mission that is closed."""
     start, end = spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
     match = CONSULATE.search(spot.scene.story.article.text, start, end)
-    if match is None or match["city"] not in cities:
+    if match is None or match["place"] not in cities:
         return None
-    codes = (cities[match["city"]],)
-    return Token(*match.span("city"), t.PLACE, match["city"], codes, place=match["city"], place_kind="city")
+    codes = (cities[match["place"]],)
+    return Token(*match.span("place"), t.PLACE, match["place"], codes, place=match["place"], place_kind="city")
