@@ -77,7 +77,7 @@ def alone(line: Line, start: int, end: int) -> bool:
     )
 
 
-def with_the_other(line: Line, scene: Scene, start: int, at: int, end: int) -> tuple[Party, ...]:
+def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
     """中方|同意打击毒品: the side that consents and the other one of the talks, or the one it names (与美国)."""
     found = roles(line, start, len(line.code))
     doer = next((r for r in reversed(found) if r.position < at and r.token.symbol in ACTORS), None)

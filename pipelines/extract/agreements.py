@@ -65,7 +65,7 @@ def clause_item(
         parties = () if cue.one_side else joint(scene, told_last(line, start, last), last)
         parties = parties or (() if cue.one_side or alone(line, start, match.start()) else inherited)
         if cue.one_side:
-            parties = with_the_other(line, scene, start, match.start(), end)
+            parties = with_the_other(line, scene, start, match.start())
         elif not parties and (not cue.joint or nobody(line, match.start())):
             parties = of_the_talks(line, scene, start, match.start())
         if len(codes(parties)) > 1:

@@ -17,7 +17,6 @@ class Party(NamedTuple):
     start: int = 0
     end: int = 0
     rank: str = ""
-    vague: bool = False  # a reference that nothing resolves
     implied: bool = False  # told by the office alone
 
     def side_only(self) -> "Party":

@@ -40,7 +40,6 @@ class Scene(Introduced):
     place: Token | None = None
     host: str | None = None  # the country that somebody is visiting
     guests: tuple[Party, ...] = ()  # who is visiting
-    country: str | None = None
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line
@@ -86,7 +85,7 @@ class Scene(Introduced):
 
     def codes_meant(self, token: Token) -> tuple[str, ...]:
         if token.reference == "self":
-            return (self.country,) if self.country else ()
+            return ()
         return tuple(dict.fromkeys(c for party in self.sides_at_hand(token) for c in party.codes))
 
     def sides_at_hand(self, token: Token) -> tuple[Party, ...]:
