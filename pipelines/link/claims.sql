@@ -27,7 +27,7 @@ with said as (
     union all
     select event, 'status', status, 0, original, weight, published, source from told
     union all
-    select event, 'person', unnest(people).person, 0, original, weight, published, source from told
+    select event, 'person', unnest(people).person, (status = 'denied')::int, original, weight, published, source from told
     union all
     select event, 'topic', unnest(topics), 0, original, weight, published, source from told
 ),
@@ -74,6 +74,7 @@ select event,
     max(value) filter (field = 'name' and choice = 1) as name,
     max(value) filter (field = 'ordinal' and choice = 1)::int as ordinal,
     max(value) filter (field = 'format' and choice = 1) as format,
-    coalesce(list(value order by n_articles desc, value) filter (field = 'person' and common), []) as people,
+    -- who did not come, as is said of a conference, was not there
+    coalesce(list(value order by n_articles desc, value) filter (field = 'person' and common and vague = least_vague), []) as people,
     coalesce(list(value order by value) filter (field = 'topic' and common), []) as topics
-from claims group by event;
+from (select *, min(vague) over (partition by event, field) as least_vague from claims) group by event;

@@ -45,10 +45,24 @@ select event, status_history, case
     else coalesce(ahead, off, anything) end as status
 from summed;
 
-create or replace temp table places as
-select c.event, min_by(value, choice) as place
-from claims c join chosen on chosen.event = c.event left join known_places k on k.surface = c.value
-where field = 'place' and (k.country is null or chosen.country is null or k.country = chosen.country)
+create or replace temp table days_ahead as -- the day of what is still to come as those tell it who say that it is: the one chosen, the surest
+with told_ahead as (
+    select event, date_start::varchar || '/' || coalesce(date_end, date_start)::varchar as value, min(surety = 'implied') as implied,
+        min(coalesce(date_end, date_start) - date_start) as days, count(distinct original) as n
+    from told where status in ('planned', 'proposed') and date_start is not null group by all
+)
+select event, arg_min(value, (value is distinct from dates, implied, days, -n, value)) as dates
+from told_ahead join chosen using (event) group by event;
+
+create or replace temp table places as -- what is still to come stands where those put it who say that it is
+with ahead as (select event, list(coalesce(city, place)) as spots, list(country) as countries from told where status in ('planned', 'proposed') group by event),
+allowed as (
+    select c.*, chosen.country as of_all, s.status in ('planned', 'proposed') as to_come, list_contains(a.spots, value) as spot_ahead, list_contains(a.countries, value) as country_ahead
+    from claims c join chosen using (event) join states s using (event) left join ahead a using (event) where field in ('place', 'country')
+)
+select c.event, min_by(value, choice) filter (field = 'place' and (k.country is null or of_all is null or k.country = of_all) and (not to_come or spot_ahead)) as place,
+    min_by(value, choice) filter (field = 'country' and (not to_come or country_ahead)) as country
+from allowed c left join known_places k on field = 'place' and k.surface = c.value
 group by c.event;
 
 create or replace temp table modes as -- how each mention says that it was done: by its rule, or the family that the rule is named after
@@ -67,14 +81,15 @@ group by event;
 
 create or replace temp table made_events as
 with joined as (
-    select n.*, i.event_id, s.status, s.status_history, c.* exclude (event, dates, parties, targets),
-        if(n.type = 'visit', coalesce(stay, dates), dates) as span,
+    select n.*, i.event_id, s.status, s.status_history, c.* exclude (event, dates, parties, targets, country),
+        case when s.status in ('planned', 'proposed') and a.dates is distinct from c.dates then a.dates
+            when n.type = 'visit' then coalesce(stay, c.dates) else c.dates end as span,
         string_split(span, '/')[1]::date as date_start, string_split(span, '/')[2]::date as date_end,
-        coalesce(string_split(c.parties, ' '), []) as parties, coalesce(string_split(c.targets, ' '), []) as targets, p.place
+        coalesce(string_split(c.parties, ' '), []) as parties, coalesce(string_split(c.targets, ' '), []) as targets, p.place, p.country
     from counts n join event_ids i using (event) join states s using (event) join chosen c using (event) left join stays using (event)
-        left join places p using (event)
+        left join places p using (event) left join days_ahead a on a.event = n.event
 ),
-attending as (select event, list_sort(list_distinct(flatten(list(sides)))) as attending from told group by event),
+attending as (select event, list_sort(list_distinct(flatten(coalesce(list(sides) filter (status <> 'denied'), list(sides))))) as attending from told group by event),
 moded as (
     select j.* replace (
             case when open then attending else parties end as parties,

@@ -102,6 +102,17 @@ placed as ( -- who stands elsewhere than the name, and what is still to come, ke
         from ranked r
     )
 ),
+settled as ( -- 适时举行战略对话: what has neither day nor people yet has no place; the one that its words do not hold is that of the talks which agreed on it
+    select * exclude (nowhere) replace (
+        if(nowhere, null, place) as place, if(nowhere, null, country) as country, if(nowhere, null, city) as city,
+        if(nowhere, null, latitude) as latitude, if(nowhere, null, longitude) as longitude, if(nowhere, null, located) as located
+    )
+    from (
+        select *, status in ('planned', 'proposed') and date_start is null and series is not null and not open and len(people) = 0
+            and not coalesce(contains(evidence, place), true) as nowhere
+        from placed
+    )
+),
 sided as ( -- the sides that a mechanism always has are there, unless two sides meet on its margins
     select * exclude (always, members), case
         when open and (n_named_sides = 2 or (len(members) = 2 and not list_has_any(parties, always))) then true
@@ -113,7 +124,7 @@ sided as ( -- the sides that a mechanism always has are there, unless two sides 
             else parties end as sides
     from ( -- G7 is not one more side at a meeting of the G7
         select *, case when open and len(parties) > 1 then list_filter(parties, lambda side: not list_contains(always, side)) else parties end as members
-        from placed
+        from settled
     )
 ),
 seated as ( -- at a summit of 东盟 and Japan Malaysia sits for 东盟

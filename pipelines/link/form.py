@@ -53,6 +53,11 @@ class Form:
         """Says only which sides met."""
         return not self.people and self.series is None
 
+    @property
+    def of_leaders(self) -> bool:
+        """All who are named lead their side, and two sides or more are named."""
+        return len(self.people) > 1 and {*map(self.ranks.get, self.people)} == {"leader"}
+
 
 @dataclass(slots=True, eq=False)
 class Group:

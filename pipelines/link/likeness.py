@@ -25,24 +25,27 @@ def alone(form: Form, group: Group) -> bool:
     """Only the sides are told, by the one or the other, and the days are the same; or the months, by both."""
     if not (form.bare or group.bare or who_and_what(form, group)) or not group.dated:
         return False
-    if group.exact or form.surety != COARSE:
+    if group.exact or form.exact:
         return True
+    if form.implied:
+        return some_month(form, group)
     return any(
         (form.first, form.last) == (first, last) or (form.background and (first - form.first) * (form.last - last) >= 0)
         for first, last in group.spans
     )
 
 
+def some_month(form: Form, group: Group) -> bool:
+    """That two sides met is not yet that they did in some year; a dialogue to come is not talks that are recalled."""
+    recalled = form.series is not None and not form.happened and all(other.background for other in group.forms)
+    return not recalled and any(last - first <= MONTH for first, last in group.spans)
+
+
 def who_and_what(form: Form, group: Group) -> bool:
     """One names the leaders who met, the other calls it a summit."""
     if form.people and form.series is None and not group.people:
-        return leaders(form) and any(other.rank == "leader" for other in group.forms)
-    return form.rank == "leader" and not form.people and all(map(leaders, group.forms))
-
-
-def leaders(form: Form) -> bool:
-    """All who are named lead their side, and two sides or more are named."""
-    return len(form.people) > 1 and {*map(form.ranks.get, form.people)} == {"leader"}
+        return form.of_leaders and any(other.rank == "leader" for other in group.forms)
+    return form.rank == "leader" and not form.people and all(other.of_leaders for other in group.forms)
 
 
 def share(form: Form, group: Group) -> float:

@@ -66,11 +66,13 @@ def of_others(form: Form, group: Group) -> bool:
 def of_nobody(form: Form, group: Group) -> bool:
     """A report of somebody by name that gives no day takes none from talks or journeys of which nobody is named.
 
-    Unless it is told just then.
+    Unless it is told just then, or two leaders meet: theirs are the talks that are told of long after.
     """
     if form.type not in TALKS or form.surety != IMPLIED or not form.people or form.series or not group.bare:
         return False
-    return group.exact and (form.background or group.gap(form) > FRESH)
+    if not group.exact:
+        return group.dated and not form.of_leaders
+    return form.background or group.gap(form) > FRESH
 
 
 def other_people(form: Form, group: Group) -> bool:

@@ -228,6 +228,14 @@ APART = {
         told("2023-11-05", [], ["CHN", "USA"], type="visit", targets=["CHN"]),
         told(None, ["布林肯"], ["CHN", "USA"], "2023-11-12", type="visit", targets=["CHN"]),
     ),
+    "somebody without a day, and nobody in a month": (
+        told("2023-02-01..2023-02-28", [], ["CHN", "USA"], pub="2023-03-08", background=True),
+        told(None, ["习近平"], ["CHN", "USA"], "2023-02-10", background=True),
+    ),
+    "talks of some year, and others without a day": (
+        told("2023-01-01..2023-12-31", [WANG, "布林肯"], ["CHN", "USA"], "2022-11-19", status="planned"),
+        told(None, [], ["CHN", "USA"], "2023-01-05"),
+    ),
     "the same two leaders in another country, three days later": (
         told("2022-11-15", ["习近平", "岸田文雄"], place="峇里岛", country="IDN"),
         told("2022-11-18", ["习近平", "岸田文雄"], place="曼谷", country="THA"),
@@ -298,6 +306,21 @@ def test_an_article_that_gives_the_day_once():
     dated, undated = told("2020-08-01..2020-08-31", pub="2020-11-20", **visit), told(None, pub="2020-11-20", **visit)
     assert groups(linked(dated, undated, articles=[0, 0])) == [[0, 1]]
     assert groups(linked(dated, undated)) == [[0], [1]]
+
+
+def test_what_is_to_come_has_the_day_and_the_place_of_those_who_say_so():
+    summit = {"name": "中日首脑会谈", "people": [], "place": "北京", "country": "CHN", "evidence": "举行首脑会谈"}
+    plans = [told(None, status="planned", pub=f"2023-02-{day}", **summit) for day in (17, 18, 19)]
+    misread = told("2023-02-18", pub="2023-02-19", **summit)
+    (event,) = linked(*plans, misread)["events"].to_dicts()
+    assert (event["status"], event["date_start"], event["place"], event["country"]) == ("planned", None, None, None)
+
+
+def test_who_did_not_come_was_not_there():
+    conference = {"name": "慕尼黑安全会议", "parties": ["DEU"], "place": "慕尼黑", "country": "DEU"}
+    came, stayed = told(people=[WANG], **conference), told(people=[HAYASHI], status="denied", **conference)
+    (event,) = linked(came, came, stayed)["events"].to_dicts()
+    assert event["people"] == [WANG]
 
 
 def test_a_visit_spans_the_days_near_each_other():
