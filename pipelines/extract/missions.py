@@ -49,19 +49,20 @@ def fold_missions(text: str, mentions: list[Mention]) -> list[Mention]:
         if match is None:
             continue
         if match["body"]:
-            out.append(
-                Mention(match.start(), match.end(), m.BODY, match.group(), mention.codes, match.group(), "agency")
-            )
+            out.append(house(match, mention))
             reach = match.end()
         elif not any(x.start == match.start() for x in mentions):
-            out[-1] = Mention(
-                mention.start,
-                match.end("place"),
-                mention.kind,
-                text[mention.start : match.end("place")],
-                mention.codes,
-                mention.value,
-                mention.rank,
-            )
+            out[-1] = with_post(match, mention, text)
             reach = match.end("place")
     return out
+
+
+def house(match: re.Match[str], sender: Mention) -> Mention:
+    """中国|驻保加利亚使馆 -> 驻保加利亚使馆, a body of China."""
+    return Mention(*match.span(), m.BODY, match.group(), sender.codes, match.group(), "agency")
+
+
+def with_post(match: re.Match[str], sender: Mention, text: str) -> Mention:
+    """俄|驻古巴大使 -> 俄驻古巴, whose ambassador follows."""
+    end = match.end("place")
+    return Mention(sender.start, end, sender.kind, text[sender.start : end], sender.codes, sender.value, sender.rank)
