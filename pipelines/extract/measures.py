@@ -127,17 +127,11 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     reading = FRAMES[rule.frame](at)
     if not (here or reading.inherited) or not enough(rule, at, reading):
         return []
-    when = own_time(at, (stay_of if rule.name.startswith("drill") else when_of)(at, reading.inherited))
     becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
-    status = state_of(rule, at, reading, when, becomes)
-    if status is None:
+    stands = as_it_stands(rule, at, reading, becomes)
+    if stands is None:
         return []
-    since = begun(at) if when is None and rule.type in LASTING and becomes != "lifted" else None
-    if since and status[0] in ("held", "ongoing"):
-        when, status = since, ("ongoing", True)
-    if when is None and status[0] == "held":
-        delivered = begun(at) if rule.name.startswith(ADDS_UP) and "已" in clause_text(at) else None
-        when = up_to(delivered, at.scene.day()) if delivered else decided(at)
+    status, sure, when = stands
     kind = KIND.get((rule.type, becomes), rule.type)
     place, country = setting(rule, kind, at, reading)
     line = at.line
@@ -145,7 +139,7 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
         Draft(
             rule=rule.name,
             type=kind,
-            status=status[0],
+            status=status,
             line=line.sentence.index,
             start=line.at[at.clause_start],
             end=line.at[at.clause_end],
@@ -156,10 +150,25 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
             country=country,
             recalled=recalled(at) or reading.recalled,
             lines=[line.sentence.index],
-            sure=status[1],
+            sure=sure,
             words=clause_text(at),
         )
     ]
+
+
+def as_it_stands(rule: EventRule, at: Spot, reading: Reading, becomes: str) -> tuple[str, bool, When | None] | None:
+    """(status, is it sure, when); a standing measure is told with its beginning, help with the day up to which."""
+    when = own_time(at, (stay_of if rule.name.startswith("drill") else when_of)(at, reading.inherited))
+    state = state_of(rule, at, reading, when, becomes)
+    if state is None:
+        return None
+    since = begun(at) if when is None and rule.type in LASTING and becomes != "lifted" else None
+    if since and state[0] in ("held", "ongoing"):
+        return "ongoing", True, since
+    if when is None and state[0] == "held":
+        delivered = begun(at) if rule.name.startswith(ADDS_UP) and "已" in clause_text(at) else None
+        when = up_to(delivered, at.scene.day()) if delivered else decided(at)
+    return (*state, when)
 
 
 def own_time(at: Spot, when: When | None) -> When | None:
