@@ -108,6 +108,16 @@ def vague_gathering(draft: Draft) -> bool:
     return gathering(draft) and not plain(draft.name or "") and not draft.recalled
 
 
+def spoken_of_again(a: Draft, b: Draft) -> bool:
+    """此次峰会, after a conference was named."""
+    return vague_gathering(b) and a.rule not in PAST and among(a, b) and not dates_clash(a, b)
+
+
+def ordinals_clash(a: Draft, b: Draft) -> bool:
+    """第17次对话 is not the 18th."""
+    return bool(a.ordinal and b.ordinal) and a.ordinal != b.ordinal
+
+
 def among(a: Draft, b: Draft) -> bool:
     """A summit that is only called 峰会 is of sides of the one before, or tells one side alone."""
     x, y = a.sides(), b.sides()
@@ -124,20 +134,20 @@ def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if a.type != b.type or people_clash(a, b) or told_as_two(a, b) or negotiators_clash(a, b):
         return False
-    vague = vague_gathering(b) and a.rule not in PAST and among(a, b) and not dates_clash(a, b)
-    apart = (gathering(a) and gathering(b)) or not PAST.isdisjoint((a.rule, b.rule))
-    if apart and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):
+    both, of_past = gathering(a) and gathering(b), not PAST.isdisjoint((a.rule, b.rule))
+    if (both or of_past) and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):
         return False
-    if gathering(a) and gathering(b) and (vague or (same_name(a, b) and near(a, b))):
-        return not (a.ordinal and b.ordinal and a.ordinal != b.ordinal)
-    if (
-        (dates_clash(a, b) and not one_stay(a, b))
-        or told_apart(a, b)
-        or (not PAST.isdisjoint((a.rule, b.rule)) and not (a.days() and b.days()))
-    ):
+    if both and (spoken_of_again(a, b) or (same_name(a, b) and near(a, b))):
+        return not ordinals_clash(a, b)
+    if (dates_clash(a, b) and not one_stay(a, b)) or told_apart(a, b) or ordinals_clash(a, b):
         return False
-    if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
+    if of_past and not (a.days() and b.days()):
         return False
+    return same_of_type(a, b)
+
+
+def same_of_type(a: Draft, b: Draft) -> bool:
+    """Two drafts whose days, ordinals and states can be of one event: visits, measures, conferences, talks."""
     if a.type == "visit":
         return same_visit(a, b)
     if a.type not in ("meeting", "call"):
