@@ -46,18 +46,20 @@ def name_holders(kept: list[Draft], story: Story) -> None:
         if draft.people():
             fill = beside_named if len(draft.codes()) > PAIR and level_of(draft) else leader_of
             draft.actors = [(role, fill(party, days, story.cast, draft)) for role, party in draft.actors]
-            continue
-        level = level_of(draft)
-        dated = draft.days() is not None and draft.happened()
-        found = [
-            (role, named(party, days, story.cast, sent(party, level, draft), dated)) for role, party in draft.actors
-        ]
-        nations = [party for _, party in found if party.codes and party.codes[0] in states()]
-        several = len(level) == 1 and not draft.background and sum(p.name is not None for p in nations) >= PAIR
-        if len(nations) > 1 and (several or all(p.name for p in nations)):
-            draft.actors = found
         else:
-            draft.actors = [new if exact(old[1]) else old for old, new in zip(draft.actors, found, strict=True)]
+            draft.actors = by_level(draft, days, story.cast)
+
+
+def by_level(draft: Draft, days: tuple[date, date], cast: Cast) -> list[tuple[str, Party]]:
+    """两国首脑会谈 that names nobody: both of that level, or only those whose office is told exactly."""
+    level = level_of(draft)
+    dated = draft.days() is not None and draft.happened()
+    found = [(role, named(party, days, cast, sent(party, level, draft), dated)) for role, party in draft.actors]
+    nations = [party for _, party in found if party.codes and party.codes[0] in states()]
+    several = len(level) == 1 and not draft.background and sum(p.name is not None for p in nations) >= PAIR
+    if len(nations) > 1 and (several or all(p.name for p in nations)):
+        return found
+    return [new if exact(old[1]) else old for old, new in zip(draft.actors, found, strict=True)]
 
 
 def held_then(party: Party, days: tuple[date, date], cast: Cast) -> Party:
