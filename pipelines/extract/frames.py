@@ -22,6 +22,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "gathering_hosted": gathering_frames.gathering_hosted,
     "gathering_before": gathering_frames.gathering_before,
     "motion": journey_frames.motion,
+    "motion_there": journey_frames.motion_there,
     "motion_to": journey_frames.motion_to,
     "motion_region": journey_frames.motion_region,
     "possessive": journey_frames.possessive,

@@ -42,11 +42,13 @@ def set_hosts(reading: Reading, tokens: list[Token]) -> None:
     )
 
 
-NEXT_PLACE = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|，|暨|首都|首府|的|西部|东部|南部|北部)?$")
+NEXT_PLACE = re.compile(
+    r"^(?:等|两国|三国|各国)?(?:(?:再|转)?[到至]|和|及|以及|、|与|，|暨|首都|首府|的|西部|东部|南部|北部)?$"
+)
 
 
 def destinations(found: list[Role], line: Line) -> list[Token]:
-    """印度首都新德里; 法国、意大利和匈牙利: places that follow one another."""
+    """印度首都新德里; 法国、意大利和匈牙利; 行程从罗马到巴黎: places that follow one another."""
     where = [
         r
         for r in found
@@ -84,6 +86,20 @@ def motion(spot_: Spot) -> Reading:
     return reading
 
 
+def motion_there(spot_: Spot) -> Reading:
+    """甲也将访问该国, 甲原计划访问两国: where to, the sentences before tell."""
+    reading = Reading()
+    meant = next((r.token for r in spot_.right() if r.position == spot_.end), None)
+    if meant is None or stranger(spot_):
+        return reading
+    add_subject(reading, spot_)
+    visitors(reading)
+    own = set(reading.codes())
+    there = spot_.scene.countries_meant(meant, own)
+    reading.targets = [] if own & set(there) else list(there)
+    return reading
+
+
 def of_sender(spot_: Spot, sent_one: Token) -> tuple[Party, ...]:
     """美国将派|特使甲|赴华, 派出|部长级官员|访华: whoever is sent and of no known side is of the sender's."""
     found = spot_.scene.resolve(sent_one) or (Party((), office=sent_one.text, start=sent_one.start, end=sent_one.end),)
@@ -95,7 +111,7 @@ def of_sender(spot_: Spot, sent_one: Token) -> tuple[Party, ...]:
 
 DISPATCH = re.compile("派(?!对|别|系|员警)[^，。；军警宪兵]*$")
 SENT_OUT = re.compile(
-    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长)[^，。；]{0,8}$"
+    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长)[^，。；]{0,8}$"
 )
 
 

@@ -108,6 +108,18 @@ class Scene(Introduced):
             (tuple(Party((c,)) for c in named) for line in lines if (named := named_in(line, many, before))), ()
         )
 
+    def countries_meant(self, token: Token, but: set[str]) -> tuple[str, ...]:
+        """该国: the country named last, whoever's it is not; 两国: the two told of together."""
+        if token.reference == "joint":
+            found = tuple(dict.fromkeys(c for party in self.sides_at_hand(token) for c in party.codes))
+            return found if len(found) == PAIR else ()
+        if token.reference != "that_country":
+            return ()
+        lines = self.story.lines[max(0, self.at() - NEAR + 1) : self.at() + 1]
+        named = (x for line in reversed(lines) for x in reversed(line.tokens) if x.end <= token.start)
+        alone = (x.codes for x in named if x.symbol in (t.SIDE, t.CAPITAL) and len(x.codes) == 1 and not x.organisation)
+        return next((codes for codes in alone if is_side(codes[0]) and codes[0] not in but), ())
+
     def reference(self, token: Token) -> tuple[Party, ...]:
         kind = token.reference
         if kind in ("he", "she"):

@@ -10,7 +10,7 @@ from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.name_grammars import chinese_ends
 from pipelines.extract.names import not_names, possible
 from pipelines.extract.reading import ACTING, Spot, parties_of, subject_before
-from pipelines.extract.roles import Role, roles
+from pipelines.extract.roles import Role, coordinated, roles
 from pipelines.extract.rulebook import expand
 from pipelines.extract.token import Token
 
@@ -22,14 +22,16 @@ TOPIC = frozenset({"to", "about", "met"})
 
 
 def sent(spot_: Spot) -> list[Role]:
-    """中方邀请外相访华; 派特使访朝; 就首相访美进行协调: the visitor is the object, not the subject."""
+    """中方邀请外相访华; 派特使访朝; 促使外相和首相访美: the visitors are the object, not the subject."""
+    left = spot_.left()
     found = [
         r
-        for r in spot_.left()
+        for r in left
         if r.token.symbol in NAMED
         and (SENT.search(spot_.line.code[spot_.clause_start : r.position]) or (r.role in TOPIC and near(spot_, r)))
     ]
-    return found[-1:]
+    group = coordinated(spot_.line, left, left.index(found[-1])) if found else []
+    return [r for r in left if r.token in group and r.token.symbol in NAMED]
 
 
 def near(spot_: Spot, role: Role) -> bool:
