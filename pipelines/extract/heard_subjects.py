@@ -20,6 +20,7 @@ SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位�
 MINISTRY = phrase("ministry")
 JOINT_PAPER, MANY_SIDES = phrase("joint_paper"), phrase("many_sides")
 CROWD = phrase("crowd")
+SOMEBODY = phrase("somebody")
 BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
 PAPER = re.compile("声明|公报|宣言|文件")
 THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
@@ -106,6 +107,8 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=())
     if word.text in THEY and (crowd_before(floor) or not (voice.of_talks or follows)):
         return voice._replace(parties=())
+    if word.reference in ("he", "she") and stranger_before(floor):
+        return voice._replace(parties=())
     if word.reference in ("he", "she") and follows and spoken_by_one(floor):
         return voice._replace(parties=floor.speakers)
     return voice
@@ -136,6 +139,14 @@ def crowd_before(floor: Floor) -> bool:
     if line is None or CROWD.search(line.code) is None:
         return False
     return len({x.person or x.text for x in line.tokens if x.symbol in (t.PERSON, t.OFFICIAL)}) < TWO
+
+
+def stranger_before(floor: Floor) -> bool:
+    """网红厨师王某公开道歉。他|保证…: the sentence before told of somebody who is no side, and of nobody else."""
+    line = floor.before
+    if line is None or any(x.symbol in (t.PERSON, t.OFFICIAL) for x in line.tokens):
+        return False
+    return SOMEBODY.search(line.code) is not None
 
 
 def ministry(voice: Voice) -> bool:

@@ -22,6 +22,7 @@ PARTISAN = phrase("partisan")
 ABROAD = phrase("abroad")
 AT_HOME = phrase("at_home")
 WORLD = phrase("world")
+HOUSEKEEPING = phrase("housekeeping")
 CAMPAIGN = phrase("campaign")
 AT_HOME_POLITICS = phrase("at_home_politics")
 PARTIES = phrase("parties")
@@ -105,6 +106,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return False
     if aim.near == "act":
         return True
+    if HOUSEKEEPING.search(line.code) is not None and WORLD.search(line.code) is None:
+        return False
     if AT_HOME.search(title):
         return False
     if ABROAD.search(title) or elsewhere(line, own):
