@@ -9,6 +9,7 @@ from pipelines.extract.lent_days import give_dates, give_visits_days, own_day, v
 from pipelines.extract.lent_places import give_places
 from pipelines.extract.merge import stay
 from pipelines.extract.reviews import give_reviewed_time
+from pipelines.extract.stays import whole_stays
 from pipelines.extract.story import Story
 
 
@@ -20,6 +21,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_months(kept, story)
     give_reviewed_time(kept, story)
     stays_on(kept, story.article.published)
+    whole_stays(kept, story)
     leave_stops(kept, story.article.published)
     as_sure_as_visits(kept)
     for draft in kept:

@@ -45,7 +45,7 @@ def give_months(kept: list[Draft], story: Story) -> None:
         dated = not undated(draft) and not lent(draft, story)
         if gathering(draft) and not dated and plain(draft.name or "") and under_way(draft, story):
             draft.when = month_of(draft, story.article.published)
-        elif gathering(draft) and (of_talks(draft, story) or of_journey(draft, story)):
+        elif gathering(draft) and (of_talks(draft, story) or of_journey(draft, story) or of_setting_out(draft, story)):
             draft.when = whole_month(draft.when)
     for draft in kept:
         if draft.type in TALKS and not gathering(draft) and undated(draft) and on(draft, story, BESIDE):
@@ -121,6 +121,24 @@ def of_journey(draft: Draft, story: Story) -> bool:
         return False
     between = before_name(draft, story)
     return between is not None and GOES.search(between) is not None
+
+
+FOR_IT = re.compile(
+    "^[^，]{0,4}为了?(?:出席|参加)[^，]{0,10}$|^[^。]{0,24}(?:抵达?|前往|飞抵|飞往|赴)(?:将|即将|将要)(?:召开|举行|举办)$"
+)
+
+
+def of_setting_out(draft: Draft, story: Story) -> bool:
+    """15日为出席亚太峰会，启程前往…; 15日抵达将召开亚太峰会的旧金山: the day is that of the journey."""
+    if draft.when is None or draft.when.precision != "day":
+        return False
+    between = before_name(draft, story)
+    if between is None or FOR_IT.search(between) is None:
+        return False
+    return GOES.search(story.article.text, draft.when.end, draft.end + NEXT_CLAUSE) is not None
+
+
+NEXT_CLAUSE = 12  # characters
 
 
 def whole_month(when: When | None) -> When | None:

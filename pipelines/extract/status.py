@@ -77,11 +77,12 @@ def one_day(spot: Spot, when: When | None) -> bool:
 
 
 def over(spot: Spot, when: When | None, published: date | None) -> bool:
-    """访问欧洲后; 8月31日至9月2日来访, told on the 3rd; 10月访华, told on the first of November."""
+    """访问欧洲后(抵达…); 8月31日至9月2日来访, told on the 3rd; 10月访华, told on the first of November."""
     last = when.date_end if when and when.precision in ("range", "month") else None
     ended = published is not None and last is not None and last < published
-    arrived = heard("arrived", spot.line.code[spot.clause_start : spot.clause_end])
-    return ended or (scope_of(spot).part == "after" and not arrived)
+    after = scope_of(spot).part == "after"
+    arrived = after and heard("arrived", spot.line.code[spot.clause_start : spot.end])
+    return ended or (after and not arrived)
 
 
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:

@@ -1,0 +1,25 @@
+"""How long a visit lasts, told in several sentences."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 11, 14)
+CASES = [
+    ("法国总统马克龙12日抵达越南河内，会见越南总理范明政。马克龙14日结束对越南的访问。", "held", 12, 14),
+    ("法国总统马克龙12日抵达越南河内，会见越南总理范明政。他将于15日返回法国。", "ongoing", 12, 15),
+    ("法国总统马克龙16日启程前往越南河内。两国正在协调会谈。马克龙预定18日回国。", "planned", 16, 18),
+    ("法国总统马克龙12日抵达越南河内。马克龙此次访问于周三开始，15日结束。", "ongoing", 12, 15),
+    # of a journey on which more is visited, and of others
+    ("法国总统马克龙12日抵达越南河内。马克龙14日将访问泰国，15日回国。", "held", 12, 12),
+    ("法国总统马克龙12日抵达越南河内。德国总理朔尔茨14日回国。", "held", 12, 12),
+    ("法国总统马克龙12日抵达越南河内。马克龙14日返回河内。", "held", 12, 12),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "first", "last"), CASES)
+def test_whole_stay(text: str, status: str, first: int, last: int) -> None:
+    visit = next(e for e in extract(ArticleText("", text, DAY)).events if e.type == "visit")
+    assert (visit.status, visit.date_start, visit.date_end) == (status, date(2025, 11, first), date(2025, 11, last))
