@@ -21,11 +21,10 @@ class Kind(NamedTuple):
     marks: frozenset[str]
 
 
-KINDS = {
-    row["is"]: Kind(row["role"], re.compile(row["pattern"]), frozenset(row["marks"]))
-    for row in read_page(RULES / "asides.yaml")["asides"]
-}
+PAGE = read_page(RULES / "asides.yaml")
+KINDS = {row["is"]: Kind(row["role"], re.compile(row["pattern"]), frozenset(row["marks"])) for row in PAGE["asides"]}
 RIVAL = KINDS["rival"].pattern
+WORDS: dict[str, str] = {kind: "|".join(words) for kind, words in PAGE["words"].items()}
 MARKS = re.compile(f"[{''.join(sorted(frozenset().union(*(kind.marks for kind in KINDS.values()))))}]")
 
 
@@ -45,13 +44,9 @@ def asides(code: str, start: int, end: int) -> list[Span]:
     return out
 
 
-ACTING_HEAD = re.compile(
-    r"(?:首席|高级|一名|多名|最高|特别|新任|前任|现任|外交|军事|贸易|谈判|政府|访问)*(?:代表|特使|官员|团队|领导|首长|首脑|元首|[正副]?部长|防长|负责人|议长|主管|盟友|伙伴|谈判人员|总统|总理|首相|外长|使者|顾问|助理|密使|政要|军方|高层|高官|议员|访问团|大使|同行|同僚|使节)"
-)
+ACTING_HEAD = re.compile(f"(?:{WORDS['before_a_head']})*(?:{WORDS['heads']})")
 RELATIVE = re.compile(r"^[^，。；：]{0,14}的[^，。；：、与和同跟]{0,6}$")
-KIN = "女婿|儿子|长子|次子|女儿|夫人|妻子|遗孀|丈夫|父亲|母亲|弟弟|哥哥|妹妹|胞妹|胞弟|亲信|搭档|副手"
-SENT = "指派|任命|委任|派遣|派出|派来|选派|提名|率领|带领|领导|支持|信任|为首|邀请"
-CHOSEN = re.compile(rf"^(?:的?(?:{KIN})|所?(?:的|新?(?:{SENT})的?))[^，。；：、与和同跟访会]{{0,6}}$")
+CHOSEN = re.compile(rf"^(?:的?(?:{WORDS['kin']})|所?(?:的|新?(?:{WORDS['sent']})的?))[^，。；：、与和同跟访会]{{0,6}}$")
 
 
 @lru_cache(maxsize=1 << 14)
