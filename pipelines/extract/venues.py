@@ -11,16 +11,14 @@ from pipelines.extract import token as t
 from pipelines.extract.missions import CONSULATES, EMBASSIES, posted_to
 from pipelines.extract.reading import Spot
 from pipelines.extract.roles import roles
+from pipelines.extract.rulebook import expand
 from pipelines.extract.token import Token
 
-VENUE = re.compile(
-    rf"(?:在|于|到|赴|抵达|前往)((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?[\u4e00-\u9fff]{{0,6}}?"
-    r"(?:官邸|总统府|首相府|总理府|礼宾府|国宾馆|迎宾馆|大楼|酒店|宾馆|饭店|会议中心|会展中心|度假村|庄园|大厦|机场|总部|大会堂|市政厅|(?<![皇故王白东冷子])宫|城堡))(?=[与同和跟会举进召接就迎设约宴见出，]|$)"
-)
+GONE_TO = "(?:在|于|到|赴|抵达|前往)"
+THEN = "(?=[与同和跟会举进召接就迎设约宴见出，]|$)"
+VENUE = re.compile(expand(rf"{GONE_TO}((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?[\u4e00-\u9fff]{{0,6}}?<house>){THEN}"))
 GROUNDS = re.compile(
-    rf"(?:在|于|到|赴|抵达|前往)([{t.SIDE}{t.CAPITAL}{t.PLACE}](?:主要|最大)?的?[\u4e00-\u9fff]{{0,7}}?"
-    r"(?:发射中心|发射场|大学|学院|博物馆|公园|会堂|基地|农场|牧场|山庄|别墅|礼堂|会馆|体育馆|中心))"
-    r"(?=[与同和跟会举进召接就迎设约宴见出，]|$)"
+    expand(rf"{GONE_TO}([{t.SIDE}{t.CAPITAL}{t.PLACE}](?:主要|最大)?的?[\u4e00-\u9fff]{{0,7}}?<grounds>){THEN}")
 )
 PLACED = re.compile("峰会|首脑会|会谈|会议|会晤|会面|外长会")
 
