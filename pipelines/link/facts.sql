@@ -98,7 +98,9 @@ placed as ( -- who stands elsewhere than the name, and what is still to come, ke
     ), misplaced and beside as doubtful
     from (
         select r.*, status in ('planned', 'proposed', 'postponed', 'cancelled')
-            or (contains(evidence, name) and mention not in (select event_mention_id from named_there)) as beside
+            or (contains(evidence, name) and mention not in (select event_mention_id from named_there))
+            -- 外长在拜习会后表示: who stands alone beside the name met nobody
+            or (series_rank = 'leader' and len(always) = 2 and n_named_sides < 2 and contains(evidence, name)) as beside
         from ranked r
     )
 ),

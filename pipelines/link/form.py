@@ -11,6 +11,7 @@ from typing import TypeVar
 T = TypeVar("T")
 EXACT, COARSE, IMPLIED = 0, 1, 2
 AMERICAS = -30.0  # degrees: west of it a day has another date than where the news is written
+CONFERENCE = 5  # days that one open to many lasts: its ministers come first, its leaders last
 MANY = 4  # from so many sides on it is a conference: a report names some of them only
 
 
@@ -146,13 +147,11 @@ def alike(some: frozenset[str], others: frozenset[str]) -> bool:
 
 def slack(form: Form) -> int:
     """Days by which reports of one event may differ: a dialogue that sits once a year, a place beyond the date line."""
+    if form.type == "meeting" and form.series and form.open:
+        return CONFERENCE
     if form.type == "visit":
         return 3
-    if (
-        form.type == "meeting"
-        and form.series
-        and (form.open or form.rank not in ("leader", "minister") or len(form.sides) > 2)
-    ):
+    if form.type == "meeting" and form.series and (form.rank not in ("leader", "minister") or len(form.sides) > 2):
         return 3
     if form.type not in ("meeting", "call"):
         return 1

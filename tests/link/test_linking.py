@@ -135,6 +135,10 @@ SAME = {
         told("2020-11-24..2020-11-25", type="visit", people=[WANG], targets=["JPN"], date_precision="range"),
         told("2020-11-24", type="visit", people=[WANG], targets=["JPN"], status="ongoing"),
     ),
+    "the first and the last day of a conference of many": (
+        told("2023-11-12", ["赛塔·他威信"], ["THA"], name="APEC峰会", place="旧金山", country="USA"),
+        told("2023-11-16", ["习近平"], ["CHN"], name="亚太经合组织领导人非正式会议", place="旧金山", country="USA"),
+    ),
     "a meeting of a body under two names, one side attends": (
         told("2023-11-08", people=["安东尼·布林肯"], parties=["G7", "USA"], name="七大工业国集团（G7）外长会议"),
         told("2023-11-07..2023-11-08", people=[], parties=["G7"], name="G7外长会议", date_precision="range"),
