@@ -21,6 +21,7 @@ from pipelines.extract.reading import (
     subject_roles,
 )
 from pipelines.extract.roles import Role, roles
+from pipelines.extract.sides import is_side
 
 
 def with_mechanism(reading: Reading, spot_: Spot) -> Reading:
@@ -140,4 +141,22 @@ def gathering_before(spot_: Spot) -> Reading:
     ):
         reading.add("attendee", spot_.scene.pair)
     reading.places = [r.token for r in spot_.right() if is_place(r)]
+    if not any(map(is_side, reading.codes())):
+        reading.add("host", host_country(spot_))
     return of_the_two(reading, spot_)
+
+
+LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事会|非正式会议")
+
+
+def host_country(spot_: Spot) -> tuple[Party, ...]:
+    """上合组织峰会在阿斯塔纳举行: of a conference whose members have no code, the country where leaders meet."""
+    words = spot_.line.code[spot_.start : spot_.clause_end]
+    if t.MECHANISM not in spot_.line.code[spot_.clause_start : spot_.end] or not LEADERS.search(words + name_of(spot_)):
+        return ()
+    where = [r.token for r in spot_.right() if r.token.symbol in (t.SIDE, t.CAPITAL, t.PLACE) and r.role == "at"]
+    return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[:1] if len(x.codes) == 1)
+
+
+def name_of(spot_: Spot) -> str:
+    return "".join(token.text for _, token in spot_.line.tokens_in(spot_.clause_start, spot_.end))
