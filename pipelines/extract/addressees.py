@@ -82,34 +82,49 @@ def addressees(
     to_subject: bool,
     turned: bool,
 ) -> Aim:
-    """The sides named in the act, after its word or before; else in its sentence; else the other side of the talks;
-    else those last spoken to. `span`: the act from its start and from the end of its word to its end.
-    `to_subject`: its subject is who should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会)."""
-    start, word_end, end = span
+    """Whom an act is about; remembered as whom its speaker last spoke to.
+
+    `span`: the act from its start and from the end of its word to its end. `to_subject`: its subject is who
+    should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会)."""
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
     own |= {WHOSE[c] for c in own & set(WHOSE)}
-    key = tuple(sorted(own))
-    said_to = [c for c in told if is_party(c)] or spoken_to(line, word_end, end)
-    found, near = unique(said_to if "CHN" in own else [WHOSE.get(c, c) for c in said_to], own), "word"
-    if set(found) <= set(WHOSE) and unique(named_in(line, 0, len(line.code)), own):
-        found = ()
-    if not found:
-        found, near = unique(named_in(line, start if to_subject else word_end, end), own), "act"
-        found = found or unique(named_in(line, start, end), own)
-    if not found and turned and own.issuperset(right_after(line, word_end, end)):
-        return Aim((), "own")
-    if not found:
-        found, near = unique(named_in(line, 0, len(line.code)), own), "sentence"
-        found = found if len(found) < MANY else other_side(floor, own) or found
-    if not found:
-        found, near = other_side(floor, own), "talks"
-    if not found:
-        found, near = floor.aims.get(key, ()), "before"
+    said_to = [c for c in told if is_party(c)] or spoken_to(line, *span[1:])
+    found, near = nearest(floor, line, own, said_to, span, to_subject, turned)
+    if near == "own":
+        return Aim((), near)
     if own & set(WHOSE.values()):
         found = tuple(c for c in found if c != SUBJECT_OF_DISPUTE) or found
     if found and len(speakers) == 1 and near != "sentence":
-        floor.aims[key] = found
+        floor.aims[tuple(sorted(own))] = found
     return Aim(found, near if found else "nowhere")
+
+
+def nearest(
+    floor: Floor,
+    line: Line,
+    own: set[str],
+    said_to: list[str],
+    span: tuple[int, int, int],
+    to_subject: bool,
+    turned: bool,
+) -> tuple[tuple[str, ...], str]:
+    """The sides by the word, in the act after its word or before; else in its sentence; else the other side of the
+    talks; else those last spoken to."""
+    start, word_end, end = span
+    around = unique(named_in(line, 0, len(line.code)), own)
+    found = unique(said_to if "CHN" in own else [WHOSE.get(c, c) for c in said_to], own)
+    if found and not (set(found) <= set(WHOSE) and around):
+        return found, "word"
+    found = unique(named_in(line, start if to_subject else word_end, end), own)
+    found = found or unique(named_in(line, start, end), own)
+    if found:
+        return found, "act"
+    if turned and own.issuperset(right_after(line, word_end, end)):
+        return (), "own"
+    if around:
+        return (around if len(around) < MANY else other_side(floor, own) or around), "sentence"
+    talks = other_side(floor, own)
+    return (talks, "talks") if talks else (floor.aims.get(tuple(sorted(own)), ()), "before")
 
 
 def other_side(floor: Floor, own: set[str]) -> tuple[str, ...]:
