@@ -42,6 +42,14 @@ def _first_after(candidates: list[Span], after: Span) -> Span | None:
     return min((span for span in candidates if span.start >= after.start), key=lambda span: span.start, default=None)
 
 
+def _pointed_at(candidates: list[Span], context: Context) -> Span | None:
+    """The first after the time just told; else the nearest to where something points; else none."""
+    reference = context.reference
+    if context.after is not None:
+        return _first_after(candidates, context.after)
+    return _cheapest(candidates, lambda span: abs(span.distance(reference))) if reference is not None else None
+
+
 UNTOLD_MONTH = 120  # days: 1月 told in December is the one before, unless 将 or 明年 says otherwise
 
 
@@ -50,13 +58,9 @@ def choose_year(candidates: list[Span], context: Context, next_year: int = 0) ->
 
     `next_year` (days) makes the coming year less likely where nothing points ahead.
     """
-    if context.after is not None:
-        return _first_after(candidates, context.after)
     reference = context.reference
-    if reference is None:
-        return None
-    if context.near is not None:
-        return _cheapest(candidates, lambda span: abs(span.distance(reference)))
+    if reference is None or context.after is not None or context.near is not None:
+        return _pointed_at(candidates, context)
 
     def cost(span: Span) -> float:
         days = span.distance(reference)
@@ -74,13 +78,9 @@ def choose_year(candidates: list[Span], context: Context, next_year: int = 0) ->
 
 def choose_month(candidates: list[Span], context: Context) -> Span | None:
     """Of one day number in several months."""
-    if context.after is not None:
-        return _first_after(candidates, context.after)
     reference = context.reference
-    if reference is None:
-        return None
-    if context.near is not None:
-        return _cheapest(candidates, lambda span: abs(span.distance(reference)))
+    if reference is None or context.after is not None or context.near is not None:
+        return _pointed_at(candidates, context)
     if context.anchor.precision == "month":
         return next((span for span in candidates if span.start.month == reference.month), None)
 
