@@ -159,6 +159,7 @@ select * exclude (series, open, series_rank, sibling_start, sibling_end), case w
         when not dated and sibling_start is not null then sibling_end + interval 3 day
         when dated and coarse and status = 'held' then least(date_end, greatest(date_start, published + interval 1 day))
         when dated then coalesce(date_end, date_start)
+        when ahead and date_end = published and date_precision = 'day' and len(people) > 1 then published + interval 7 day -- 今天将会见
         when ahead then published + interval 60 day
         when background then published + interval 1 day
         else published + interval 14 day end::date as last_day,

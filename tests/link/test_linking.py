@@ -236,6 +236,10 @@ APART = {
         told("2023-02-01..2023-02-28", [], ["CHN", "USA"], pub="2023-03-08", background=True),
         told(None, ["习近平"], ["CHN", "USA"], "2023-02-10", background=True),
     ),
+    "a plan for the day of the report, and talks of the same two weeks later": (
+        told("2023-11-03", ["布林肯", "内塔尼亚胡"], ["ISR", "USA"], status="planned"),
+        told("2023-11-30", ["布林肯", "内塔尼亚胡"], ["ISR", "USA"]),
+    ),
     "talks of some year, and others without a day": (
         told("2023-01-01..2023-12-31", [WANG, "布林肯"], ["CHN", "USA"], "2022-11-19", status="planned"),
         told(None, [], ["CHN", "USA"], "2023-01-05"),
