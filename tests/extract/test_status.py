@@ -42,7 +42,7 @@ SENTENCES = [
     ("目前还在协调石破茂在美期间与韩国总统李在明举行会谈。", "meeting", "proposed"),
     ("韩国邀请日本首相石破茂访问韩国。", "visit", "proposed"),
     ("韩国已向日本首相石破茂发出访韩邀请。", "visit", "proposed"),
-    ("王毅会和越共中央对外部部长黎怀忠会面。", "meeting", "planned"),
+    ("王毅会和法国外长巴罗、德国外长瓦德富尔见面。", "meeting", "planned"),
     ("双方就日本首相石破茂访韩一事交换意见。", "visit", "proposed"),
     # called off
     ("日方不打算在峰会期间，让岩屋毅与韩国外长赵兑烈会谈。", "meeting", "denied"),
