@@ -39,6 +39,7 @@ SENTENCES = [
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
     ("日本首相石破茂可能与韩国总统李在明会面。", "meeting", "proposed"),
     ("德国总理默茨一直在试图说服希腊和土耳其举行外长会谈。", "meeting", "proposed"),
+    ("法国总统马克龙一心想与俄罗斯总统普京会面。", "meeting", "proposed"),
     ("目前还在协调石破茂在美期间与韩国总统李在明举行会谈。", "meeting", "proposed"),
     ("韩国邀请日本首相石破茂访问韩国。", "visit", "proposed"),
     ("韩国已向日本首相石破茂发出访韩邀请。", "visit", "proposed"),
@@ -53,6 +54,7 @@ SENTENCES = [
     ("日本首相石破茂没有计划访问俄罗斯。", "visit", "denied"),
     ("法国总统马克龙无法出席北约峰会。", "meeting", "denied"),
     ("法国总统马克龙没有亲自出席北约峰会。", "meeting", "denied"),
+    ("韩国总统李在明说，韩国不急于与日本谈判。", "meeting", "denied"),
     # under way
     ("法国总统马克龙13日访问越南。", "visit", "held"),
     ("法国总统马克龙13日抵达河内，开始对越南进行国事访问。", "visit", "ongoing"),
