@@ -52,6 +52,8 @@ def measure(con: duckdb.DuckDBPyConnection, true: list[Told], show: bool) -> Non
     meant, homes = assigned(con, true)
     mixed = {event: told for event, told in homes.items() if len(told) > 1}
     many = [t for t in true if about[t.id] or right[t.id]]
+    if not many:
+        raise click.ClickException("none of the true events is told in these articles: are they those of the list?")
     n_canonical = sum(max(len(about[t.id]), 1) for t in many)
     print(
         f"true events {len(true)}, canonical events (meeting, call, visit) {len(events)}, {len(about[''])} of no story"
