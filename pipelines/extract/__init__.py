@@ -9,7 +9,7 @@ from pipelines.extract.background import mark_background
 from pipelines.extract.completion import complete
 from pipelines.extract.drafts import Draft
 from pipelines.extract.events import drafts
-from pipelines.extract.facts import Facts
+from pipelines.extract.facts import TALKS, Facts
 from pipelines.extract.findings import agreement, article_topics, due_of, event, parties_of, statement
 from pipelines.extract.gate import worth_reading
 from pipelines.extract.holders import name_holders
@@ -28,7 +28,7 @@ def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
     """After which sentence which sides stood together."""
     pairs: dict[int, tuple[Party, ...]] = {}
     for draft in kept:
-        if draft.type in ("meeting", "call") and len(draft.codes()) > 1:
+        if draft.type in TALKS and len(draft.codes()) > 1:
             for line in draft.lines:
                 pairs.setdefault(line, tuple(p for _, p in draft.actors))
     return pairs

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import TALKS
 from pipelines.extract.story import Story
 
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
@@ -12,7 +13,6 @@ FULL_STOP = re.compile("[。！？!?；：:]")
 UNDER_WAY = re.compile("正在|正(?=[访对出])")
 HEADLINE = 60  # characters
 CALLED_OFF = frozenset({"cancelled", "postponed"})
-TALKS = frozenset({"meeting", "call"})
 LEAD = 1  # the last sentence of the lead
 NEWS, OLD_NEWS = timedelta(days=1), timedelta(days=3)  # how far back the news of the body and of the lead may lie
 LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either

@@ -13,13 +13,12 @@ from functools import cache
 from pipelines.extract import gazetteer
 from pipelines.extract.conference_names import plain
 from pipelines.extract.drafts import Draft
-from pipelines.extract.facts import When
+from pipelines.extract.facts import TALKS, When
 from pipelines.extract.story import Story
 from pipelines.extract.times.spans import month_span
 from pipelines.extract.twins import PAIR, gathering
 
 LATE = 24  # day of the month
-TALKS = frozenset({"meeting", "call"})
 CONFERENCE = r"(?:峰会|会议|大会|论坛|首脑会|外长会|年会|高峰会|[）)”])"
 BESIDE = re.compile(CONFERENCE + r"(?:举行|召开|举办)?(?:期间|间隙|的间隙|场边|之际|周边|场外)")
 NOW = re.compile(

@@ -137,7 +137,7 @@ def cross(at: Spot) -> Reading:
     if ITS_OWN.search(at.line.code, at.start, at.end) and not reading.targets:
         set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if r.token.codes][:1])
     if not (places or reading.targets):
-        crossed = at.line.code[at.start : at.end]
+        crossed = at.trigger_code()
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
     if not BY_SEA.search(at.line.code, at.start, at.end) and not any(
         claimant(x.text, c) for x in places for c in reading.codes()

@@ -38,7 +38,7 @@ def seize(at: Spot) -> Reading:
     reading = Reading()
     if NO_CAPTIVE.search(at.line.code, max(at.clause_start, at.start - FAR), min(at.end + FAR, at.clause_end)):
         return reading
-    if not taken(at) and (IN_CUSTODY.match(at.line.code, at.end) or passive(at) or OPENING.match(inside(at))):
+    if not taken(at) and (IN_CUSTODY.match(at.line.code, at.end) or passive(at) or OPENING.match(at.trigger_code())):
         held = suffer(reading, at, there=KIDNAP.search(at.line.code, at.start, at.end) is None)
     else:
         find_actor(reading, at, taken(at))
@@ -55,10 +55,6 @@ def seize(at: Spot) -> Reading:
         name_other(reading, at)
     by_name(reading, at, held)
     return reading
-
-
-def inside(at: Spot) -> str:
-    return at.line.code[at.start : at.end]
 
 
 def taken(at: Spot) -> list[Role]:
@@ -153,7 +149,7 @@ def by_name(reading: Reading, at: Spot, held: list[Role]) -> None:
 def release(at: Spot) -> Reading:
     """甲释放乙国公民; 乙国人质从甲获释; 甲乙交换战俘: who lets go, else who holds them."""
     reading = Reading()
-    if GAINED.search(at.line.code[at.start : at.end]) or passive(at):
+    if GAINED.search(at.trigger_code()) or passive(at):
         freed = let_go(reading, at)
     else:
         freed = captives(at)

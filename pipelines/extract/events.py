@@ -13,6 +13,7 @@ from pipelines.extract.day_and_status import agree
 from pipelines.extract.drafts import Draft
 from pipelines.extract.each_day import on_each_day
 from pipelines.extract.earlier import earlier_one
+from pipelines.extract.facts import TALKS
 from pipelines.extract.frames import FRAMES
 from pipelines.extract.hosts import lend_host, lend_summoner
 from pipelines.extract.listed_talks import of_one_time, others, whole_name
@@ -51,7 +52,7 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
 
 def one_of_list(rule: EventRule, at: Spot, part: Reading) -> Draft:
     """第17次安全对话和第29次定期磋商: the second is the 29th."""
-    return replace(one_draft(rule, at, part), ordinal=ordinal_of(at.line.code[at.start : at.end]))
+    return replace(one_draft(rule, at, part), ordinal=ordinal_of(at.trigger_code()))
 
 
 def last_of(part: Reading) -> int | None:
@@ -108,7 +109,7 @@ def drafts(story: Story) -> list[Draft]:
                 scene.guests = tuple(p for _, p in draft.actors)
             if draft.type == "visit" and len(draft.targets) == 1:
                 scene.host = draft.targets[0]
-            if draft.type in ("meeting", "call"):
+            if draft.type in TALKS:
                 scene.remember_pair(tuple(p for _, p in draft.actors))
         found += here
         update(scene, line, here)
@@ -118,5 +119,5 @@ def drafts(story: Story) -> list[Draft]:
 def update(scene: Scene, line: Line, here: list[Draft]) -> None:
     """After a sentence: who was its subject; which sides stood together, until an event tells it."""
     scene.note(line)
-    if not here or not any(d.type in ("meeting", "call") for d in here):
+    if not here or not any(d.type in TALKS for d in here):
         scene.note_pair(line)

@@ -6,6 +6,8 @@ Belongs here: the shapes. Offsets are code points into the clean text, end exclu
 from dataclasses import dataclass
 from datetime import date
 
+TALKS = frozenset({"meeting", "call"})  # the types of events in which sides talk
+
 
 @dataclass(frozen=True, slots=True)
 class When:

@@ -7,7 +7,7 @@ from pipelines.extract import token as t
 from pipelines.extract.agreements import Item
 from pipelines.extract.conferences import level_of
 from pipelines.extract.drafts import Draft
-from pipelines.extract.facts import Agreement, EventMention, Participant, Statement, When
+from pipelines.extract.facts import TALKS, Agreement, EventMention, Participant, Statement, When
 from pipelines.extract.party import Party
 from pipelines.extract.readouts import readout_at
 from pipelines.extract.settings import place_name
@@ -107,7 +107,7 @@ def meeting_of(kept: list[Draft], line: int, speakers: Sequence[Party]) -> int |
     before = [
         (max(x for x in d.lines if x <= line) + NAMED_BEFORE * (not names.isdisjoint(d.people())), i)
         for i, d in enumerate(kept)
-        if d.type in ("meeting", "call")
+        if d.type in TALKS
         and d.happened()
         and not d.background
         and any(x <= line for x in d.lines)

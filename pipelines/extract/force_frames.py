@@ -54,7 +54,7 @@ def strike(at: Spot) -> Reading:
     reading.place = places[-1] if places else None
     by_war(reading, at)
     by_invader(reading, at)
-    if places and not reading.targets and "侵" in at.line.code[at.start : at.end]:
+    if places and not reading.targets and "侵" in at.trigger_code():
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
     if not hit and not reading.targets and len(reading.codes()) == 1 and ON_ONE.search(at.line.code, at.start, at.end):
         set_targets(reading, at, [r for r in at.left() if r.role == "with"][-1:])
@@ -98,7 +98,7 @@ def by_war(reading: Reading, at: Spot) -> None:
     """以军空袭已造成…, 加沙医院遭空袭: the other side of a war of the day, where the article names it."""
     reading.targets = [c for c in reading.targets if len(c) == STATE] or reading.targets
     acting, hit = reading.codes(), [c for c in reading.targets if len(c) == STATE]
-    if len(hit) == 1 and "侵" in at.line.code[at.start : at.end] and (reading.inherited or named_here(at, hit[0])):
+    if len(hit) == 1 and "侵" in at.trigger_code() and (reading.inherited or named_here(at, hit[0])):
         reading.actors, acting = belligerent(at, hit[0], reading), []
     if reading.inherited or len(acting) + len(hit) != 1:
         return
@@ -111,7 +111,7 @@ def by_war(reading: Reading, at: Spot) -> None:
 def by_invader(reading: Reading, at: Spot) -> None:
     """这对[俄罗斯]入侵乌克兰后也很重要: who has invaded the other and is told before it is not whom it hits."""
     acting, hit = reading.codes(), reading.targets
-    if len(acting) != 1 or len(hit) != 1 or "侵" not in at.line.code[at.start : at.end]:
+    if len(acting) != 1 or len(hit) != 1 or "侵" not in at.trigger_code():
         return
     if invader((*acting, *hit), at.scene.day()) == hit[0] and any(hit[0] in r.token.codes for r in at.left()):
         reading.actors, reading.targets = [("principal", Party((hit[0],)))], acting

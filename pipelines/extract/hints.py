@@ -45,7 +45,7 @@ def done(spot: Spot, scope: Scope) -> bool:
         return True
     if scope.part in ("during", "after") and not to_come(spot, scope):
         return not intended(scope.left)
-    inside = spot.line.code[spot.start : spot.end]
+    inside = spot.trigger_code()
     marked = ASPECT_INSIDE.search(inside) or ASPECT_AFTER.match(scope.right) or DONE_BEFORE.search(scope.left)
     return marked is not None
 
@@ -83,7 +83,7 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         return "planned"
     found = cued(scope.left, scope.right, finished, scope.part == "attribute")
     if scope.part == "discussed" and found not in OFF:
-        around = scope.left + spot.line.code[spot.start : spot.end] + scope.right[:NEXT]
+        around = scope.left + spot.trigger_code() + scope.right[:NEXT]
         return "planned" if heard("fixed", around) else "proposed"
     if scope.part == "predicate" and not finished and found in (None, "planned") and supposed(spot):
         return "proposed"
@@ -91,10 +91,6 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         told = ASPECT_INSIDE.search(scope.left)
         return None if told else carried(spot) if inherited else scheduled(spot) or consented(spot) or at_its_side(spot)
     return found
-
-
-def clause_of(spot: Spot) -> str:
-    return spot.line.code[spot.clause_start : spot.clause_end]
 
 
 def clause_before(spot: Spot) -> str:
@@ -116,7 +112,7 @@ def scheduled(spot: Spot) -> str | None:
 
 def consented(spot: Spot) -> str | None:
     """甲、乙同意，|两国启动谈判: what sides agree on is still to come."""
-    return "planned" if heard("consented", clause_before(spot)) and heard("of_both", clause_of(spot)) else None
+    return "planned" if heard("consented", clause_before(spot)) and heard("of_both", spot.clause_code()) else None
 
 
 LED_ON = re.compile("[让与同和跟]")
@@ -125,9 +121,9 @@ LED_ON = re.compile("[让与同和跟]")
 def at_its_side(spot: Spot) -> str | None:
     """甲、乙将于峰会场边，|举行双方首度会谈; 不打算在会议期间，|让部长与乙会谈."""
     before = clause_before(spot)
-    if heard("refuses", before) and LED_ON.match(clause_of(spot)):
+    if heard("refuses", before) and LED_ON.match(spot.clause_code()):
         return "denied"
-    if not heard("at_its_side", before) or not heard("opens", clause_of(spot)):
+    if not heard("at_its_side", before) or not heard("opens", spot.clause_code()):
         return None
     found = cued(before, "", False)
     return found if found in AHEAD else None
@@ -176,6 +172,6 @@ def recalled(spot: Spot) -> bool:
 
 def topical(spot: Spot) -> bool:
     """针对边境冲突，外长…: the clause only says what the next one is about. Not 针对贸易问题与乙会谈."""
-    clause = BRACKET.sub("", spot.line.code[spot.clause_start : spot.clause_end])
+    clause = BRACKET.sub("", spot.clause_code())
     told = heard("topical", clause) and spot.clause_end < len(spot.line.code) - 1
     return told and last("closed", text_left(spot)) < 0

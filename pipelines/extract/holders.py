@@ -9,12 +9,12 @@ from datetime import date
 from pipelines.extract.cast import Cast
 from pipelines.extract.conferences import nameless
 from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import TALKS
 from pipelines.extract.party import Party
 from pipelines.extract.people import load
 from pipelines.extract.sides import states
 from pipelines.extract.story import Story
 
-TALKS = frozenset({"meeting", "call"})
 ONE = frozenset({"leader", "minister", "royal"})
 FEW = 4  # sides of which each may be told by the level of the conference alone
 HEADS = ("head_of_state", "head_of_government")

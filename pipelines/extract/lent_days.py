@@ -8,11 +8,10 @@ from datetime import timedelta
 
 from pipelines.extract.conference_days import BESIDE
 from pipelines.extract.drafts import Draft
-from pipelines.extract.facts import When
+from pipelines.extract.facts import TALKS, When
 from pipelines.extract.story import Story
 from pipelines.extract.times import nth_day
 
-TALKS = frozenset({"meeting", "call"})
 DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
 THEN = re.compile("届时|其间|期间")
 SAID_THEN = re.compile(r"作(?:出|了)?(?:了)?(?:上述|以上|这番|这一|此番)(?:表示|表态|表述|讲话|发言|评论|陈述)")

@@ -42,7 +42,7 @@ def freed(at: Spot, _: Reading) -> str:
 
 def gone_on(at: Spot, _: Reading) -> str:
     """imposed (an attack as it is told) | asked (要求停止轰炸: it goes on). 谴责恐怖袭击: that was one act."""
-    if "恐怖" in at.line.code[at.start : at.end]:
+    if "恐怖" in at.trigger_code():
         return "imposed"
     return "asked" if STOPPED.search(at.line.code, at.clause_start, at.start) else "imposed"
 

@@ -112,7 +112,7 @@ def status_of(
         return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
-    if reading.inherited and "的" in at.line.code[at.start : at.end] and rule.name.startswith(("war", "attack")):
+    if reading.inherited and "的" in at.trigger_code() and rule.name.startswith(("war", "attack")):
         return None  # 对乙的袭击, by nobody who is named
     if reading.status or rule.status:
         return str(reading.status or rule.status), True

@@ -4,13 +4,13 @@ import re
 
 from pipelines.extract.conference_names import plain, same_name
 from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import TALKS
 from pipelines.extract.same_people import one_name, people_clash
 from pipelines.extract.settings import REGION, fineness
 from pipelines.extract.twins import gathering, likeness, same
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
-TALKS = frozenset({"meeting", "call"})
 OFF = frozenset({"denied", "cancelled", "postponed"})
 
 

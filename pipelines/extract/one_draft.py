@@ -91,7 +91,7 @@ def sitting(rule: EventRule, at: Spot, reading: Reading, status: str) -> list[tu
 
 
 def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:
-    line, clause = at.line, at.line.code[at.clause_start : at.clause_end]
+    line, clause = at.line, at.clause_code()
     place = place_told(rule, at, reading)
     status, sure, when = stands(rule, at, reading, time_told(rule, at, reading, party))
     video = rule.format == "in_person" and VIDEO.search(clause) is not None

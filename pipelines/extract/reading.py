@@ -70,6 +70,12 @@ class Spot:
     def right(self) -> list[Role]:
         return roles(self.line, self.end, self.clause_end)
 
+    def trigger_code(self) -> str:
+        return self.line.code[self.start : self.end]
+
+    def clause_code(self) -> str:
+        return self.line.code[self.clause_start : self.clause_end]
+
 
 def left_of(spot_: Spot) -> list[Role]:
     """丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""

@@ -6,7 +6,7 @@ Belongs here: the status of one mention. Not here: which mention wins (merge.py)
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.facts import When
+from pipelines.extract.facts import TALKS, When
 from pipelines.extract.hints import (
     ADJUNCTS,
     AHEAD,
@@ -27,7 +27,6 @@ ONCE = re.compile("原|曾")
 FIRST_MEANT = re.compile("原定|原计划|原拟|原本")  # 原定今年春季的甲访乙计划，在3月决定延期
 PUT_OFF = re.compile("推迟|延期|延后|押后|改期")
 SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told
-TALKS = frozenset({"meeting", "call"})
 PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
 RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
 COMING = re.compile("即将(?:来临|到来|举行|召开|登场|开幕|展开|进行)")
@@ -38,7 +37,7 @@ ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4
 
 def conference_under_way(spot: Spot) -> bool:
     """出席…峰会期间, 出席安全会议的王毅, 为出席外长会而访问."""
-    inside, right = spot.line.code[spot.start : spot.end], spot.line.code[spot.end : spot.clause_end]
+    inside, right = spot.trigger_code(), spot.line.code[spot.end : spot.clause_end]
     if RECEIVES.match(inside) or ATTENDED.match(inside):
         return False  # 会见正在访问的外长: the object is under way, not the talks
     if not CONFERENCE.search(inside):
@@ -87,14 +86,14 @@ def over(spot: Spot, when: When | None, published: date | None) -> bool:
 
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
     """No cue at all: a visit or conference of these days is under way, the rest has happened."""
-    clause = spot.line.code[spot.clause_start : spot.clause_end]
+    clause = spot.clause_code()
     last = when.date_end if when else None
     recent = published is None or last is None or last >= published - timedelta(days=1)
     if recalled(spot):
         return "held"
     if kind == "visit" and (day_before(when, published) or one_day(spot, when)) and not heard("arrived", clause):
         return "held"
-    if kind == "visit" and PAID.search(inside(spot) + spot.line.code[spot.end : spot.end + 1]):
+    if kind == "visit" and PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
         return "held"
     if kind == "visit" and over(spot, when, published):
         return "held"
@@ -122,11 +121,13 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     if not finished and expected(spot, scope, when, published):
         return "planned", False
     day = when.date_start if when else None
-    if day is None and not finished and heard("about", clause_of(spot)) and not scope.right:
+    if day is None and not finished and heard("about", spot.clause_code()) and not scope.right:
         return "proposed", False
     status = default_status(kind, spot, when, published)
     asserted = status == "held" and published is not None and asserts(spot, scope)
-    asserted = asserted or (status == "ongoing" and kind == "visit" and IN_COURSE.search(clause_of(spot)) is not None)
+    asserted = asserted or (
+        status == "ongoing" and kind == "visit" and IN_COURSE.search(spot.clause_code()) is not None
+    )
     return status, asserted or finished or (bool(day) and told_day(when, published))
 
 
@@ -149,10 +150,6 @@ def on_the_eve(spot: Spot, when: When | None, published: date | None) -> bool:
     return not recalled(spot) and not long_ago
 
 
-def clause_of(spot: Spot) -> str:
-    return spot.line.code[spot.clause_start : spot.clause_end]
-
-
 def worded(
     kind: str, spot: Spot, scope: Scope, found: str | None, when: When | None, published: date | None
 ) -> str | None:
@@ -166,17 +163,13 @@ def worded(
     over = published is not None and last is not None and last < published and recalled(spot)
     if scope.part == "since" or (found in AHEAD and (over or (past and scope.part == "discussed"))):
         return "held"
-    if found == "ongoing" and kind in TALKS and not heard("under_way", clause_of(spot)):
+    if found == "ongoing" and kind in TALKS and not heard("under_way", spot.clause_code()):
         found = None
-    if found is None and COMING.search(inside(spot)):
+    if found is None and COMING.search(spot.trigger_code()):
         return "planned"
-    if found is None and published and first and first > published and not ASPECT_INSIDE.search(inside(spot)):
+    if found is None and published and first and first > published and not ASPECT_INSIDE.search(spot.trigger_code()):
         return "proposed" if heard("invited", scope.left) else "planned"
     return found
-
-
-def inside(spot: Spot) -> str:
-    return spot.line.code[spot.start : spot.end]
 
 
 def expected(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:

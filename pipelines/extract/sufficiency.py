@@ -35,7 +35,7 @@ def summit(rule: EventRule, at: Spot, reading: Reading) -> bool:
     """A leader or minister by name at a summit nobody listed: 出席“印太经济框架”峰会; not 工商领导人峰会, 参加峰会."""
     if rule.name not in ATTENDED or not any(p.name and p.rank in ("leader", "minister") for _, p in reading.actors):
         return False
-    words = at.line.code[at.start : at.end]
+    words = at.trigger_code()
     return SUMMIT.search(words) is not None and TRADE.search(words) is None
 
 

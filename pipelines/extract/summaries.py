@@ -3,10 +3,10 @@
 import re
 
 from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import TALKS
 from pipelines.extract.story import Story
 from pipelines.extract.twins import PAIR, dates_clash, gathering
 
-TALKS = frozenset({"meeting", "call"})
 APART = re.compile("分别|先后|逐一|各自")
 TOGETHER = re.compile("[三四多3-9][方边]|共同|一起|同时")
 

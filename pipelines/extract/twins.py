@@ -6,6 +6,7 @@ from datetime import timedelta
 from pipelines.extract import one_measure
 from pipelines.extract.conference_names import names_clash, plain, proper, same_name
 from pipelines.extract.drafts import Draft
+from pipelines.extract.facts import TALKS
 from pipelines.extract.levels import levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.same_people import people_clash
 from pipelines.extract.sides import is_side
@@ -96,7 +97,7 @@ ROUNDS = re.compile("[多几数两三四五六七八九十][轮次场]|一系列
 
 def rounds(draft: Draft) -> bool:
     """举行多轮会晤: not the one that is to come."""
-    return draft.happened() and draft.type in ("meeting", "call") and ROUNDS.search(draft.words) is not None
+    return draft.happened() and draft.type in TALKS and ROUNDS.search(draft.words) is not None
 
 
 def specific(draft: Draft) -> bool:
@@ -150,7 +151,7 @@ def same_of_type(a: Draft, b: Draft) -> bool:
     """Two drafts whose days, ordinals and states can be of one event: visits, measures, conferences, talks."""
     if a.type == "visit":
         return same_visit(a, b)
-    if a.type not in ("meeting", "call"):
+    if a.type not in TALKS:
         return one_measure.same(a, b)
     if gathering(a) and gathering(b):
         return same_gathering(a, b)
