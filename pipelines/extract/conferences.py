@@ -7,6 +7,7 @@ from pipelines.extract import gazetteer
 from pipelines.extract import token as t
 from pipelines.extract.reading import Spot
 from pipelines.extract.rulebook import EventRule
+from pipelines.extract.sides import states
 
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
 NUMBERED = re.compile(ORDINAL.pattern + "[“「『\ue001]{0,2}$")
@@ -27,7 +28,7 @@ def conference(rule: EventRule, at: Spot) -> str | None:
     if called:
         return at.scene.story.article.text[at.line.at[called.start(1)] : at.line.at[called.end(1)]]
     text = NAME_HEAD.sub("", words_of(at))
-    return (of_body(at) if rule.name in CONVENED else None) or plain_name(text)
+    return (of_body(at) if rule.name in CONVENED else None) or of_series(at, text) or counted(at) or plain_name(text)
 
 
 CONVENED = frozenset({"gather_hold", "gather_sides"})
@@ -45,6 +46,23 @@ def sessions() -> dict[str, str]:
     return {m.surface.removesuffix("会议"): m.name for m in gazetteer.mechanisms() if m.parties == ("UN",)}
 
 
+def of_series(at: Spot, text: str) -> str | None:
+    """亚太经合组织第三十次[领导人非正式会议] -> 亚太经合组织领导人非正式会议; 七国集团第49届[峰会] -> 七国集团峰会."""
+    numbered = ORDINAL.search(at.line.code, at.start, at.end)
+    owner = at.line.token_at(numbered.start() - 1) if numbered and numbered.start() > at.clause_start else None
+    body = owner is not None and owner.symbol == t.SIDE and len(owner.codes) == 1 and owner.codes[0] not in states()
+    return f"{owner.text}{text}" if owner and body and OF_BODY.fullmatch(text) else None
+
+
+def counted(at: Spot) -> str | None:
+    """中日第17次安全[对话]在东京举行 -> 安全对话."""
+    found = COUNTED_KIND.search(at.line.code, at.clause_start, at.start)
+    return found and found[1] + words_of(at) if KIND.fullmatch(words_of(at)) else None
+
+
+COUNTED_KIND = re.compile(rf"{ORDINAL.pattern.replace('(', '(?:', 1)}([\u4e00-\u9fff]{{2,12}})$")
+KIND = re.compile("对话|磋商|会议|论坛|会谈|年会|大会|峰会")
+OF_BODY = re.compile("[^，。“「]{0,16}(?:会议|峰会|首脑会|理事会|大会|年会)")
 SUBJECT = re.compile(
     r"(?:部门间|事务|当局|高级别|部级|局级|级别|定期|协定|协议|条约|准则|自贸|第[二三四\d]阶段)[^，的]{0,10}(?:磋商|协商|谈判)$"
 )
@@ -100,18 +118,23 @@ NAME_HEAD = re.compile(
 )
 
 
-def ordinal_at(at: Spot) -> int | None:
-    """Of 第28次磋商及第17次安全对话 the one that stands in, or right before, what the trigger names."""
+def ordinal_at(at: Spot, *, journey: bool = False) -> int | None:
+    """Of 第28次磋商及第17次安全对话 the one that stands in, before or behind what the trigger names.
+
+    Of a journey no conference's: 到访出席第十次峰会.
+    """
     code = at.line.code
-    before = NUMBERED.search(code, at.clause_start, at.start)
-    if before:
-        return number(before[1])
-    series = SERIES.search(words_of(at))
-    return (
-        int(series[1])
-        if series
-        else ordinal_of(code[at.start : at.end]) or ordinal_of(code[at.clause_start : at.clause_end])
-    )
+    before, after = NUMBERED.search(code, at.clause_start, at.start), ORDINAL.match(code, at.end)
+    if before or after:
+        return number((before or after)[1])  # type: ignore[index]
+    words, series = code[at.start : at.end], SERIES.search(words_of(at))
+    own = int(series[1]) if series else ordinal_of(OF_ANOTHER.sub("", words) if journey else words)
+    return own or ordinal_of(OF_ANOTHER.sub("", f"{code[at.clause_start : at.start]}、{code[at.end : at.clause_end]}"))
+
+
+OF_ANOTHER = re.compile(  # 赴乙国出席第十次峰会: no tenth visit
+    rf"{ORDINAL.pattern}[^，。；、]{{0,14}}?(?:会[议谈晤]|峰会|首脑会|大会|年会|论坛|对话|磋商|谈判|理事会|联大|{t.MECHANISM})"
+)
 
 
 SERIES = re.compile(r"COP(\d{1,2})(?!\d)")  # COP28 is the 28th

@@ -57,7 +57,8 @@ HOSTED = frozenset({"gather_hold", "gather_hosted"})
 
 def place_told(rule: EventRule, at: Spot, reading: Reading) -> Token | None:
     """The place that goes with the trigger. 对日韩进行访问: each of the two visits has a host of its own."""
-    place = place_of(at, reading) if rule.type != "call" else None  # 两国外长通话讨论甲海峡问题: nobody is there
+    former = rule.name in PAST
+    place = place_of(at, reading, former=former) if rule.type != "call" else None  # 通话讨论甲海峡问题: nobody is there
     place = place or (summit_place(at) if rule.type == "meeting" else None)
     one_host = rule.type == "visit" and len(reading.targets) == 1
     return None if one_host and lies_elsewhere(place, reading.targets[0]) else place
@@ -109,7 +110,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         country=country_of(place) or default_country(rule, at, reading),
         name=conference(rule, at) if rule.name not in PAST else None,
         words=at.scene.story.article.text[line.at[at.start] : line.at[at.end]],
-        ordinal=ordinal_at(at),
+        ordinal=ordinal_at(at, journey=rule.type == "visit"),
         format="video" if video else rule.format,
         recalled=(recalled(at) and status not in AHEAD) or reading.recalled or rule.name in PAST,
         lines=[line.sentence.index],

@@ -92,7 +92,8 @@ def finest(found: list[Token]) -> Token | None:
     return next((x for x in reversed(found) if fineness(x) == best), None)
 
 
-def place_of(spot: Spot, reading: Reading) -> Token | None:
+def place_of(spot: Spot, reading: Reading, *, former: bool = False) -> Token | None:
+    """Of a former one, told as what lies behind the news, only its own clause: 在甲城会谈，为2019年以来首次会谈."""
     if HERE.search(spot.line.code, spot.clause_start, spot.end):
         return spot.scene.place
     told = [x for x in reading.places if not (reading.counterparts and x.place_kind in COARSE)]
@@ -104,7 +105,7 @@ def place_of(spot: Spot, reading: Reading) -> Token | None:
         own = venue or beyond(spot) or own
     if own is not None and own.symbol == t.SIDE:
         own = inner_place(spot, own) or (city_later(spot, own) if goes else None) or own
-    return own or hosted(spot) or on_journey(spot) or earlier_place(spot)
+    return own or hosted(spot) or on_journey(spot) or (None if former else earlier_place(spot))
 
 
 JOURNEY = re.compile(f"(?P<place>[{t.CAPITAL}{t.PLACE}])之[行旅]")

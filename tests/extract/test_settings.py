@@ -125,3 +125,9 @@ def test_a_first_since_tells_of_the_one_before() -> None:
         ("2025-03-13", "ongoing", False),
         ("2019-07-01", "held", True),
     ]
+
+
+def test_the_one_before_is_not_where_the_new_one_is() -> None:
+    text = "法国外长巴罗13日在河内与越南外长裴青山会谈，这是两国外长自2019年7月以来首次会谈。"
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert [(e.place, e.background) for e in found] == [("河内", False), (None, True)]

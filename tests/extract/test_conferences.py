@@ -1,0 +1,30 @@
+"""What a conference is called and which of its series it is."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 11, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "ordinal"),
+    [
+        ("法国总统马克龙出席七国集团第52届峰会。", "七国集团峰会", 52),
+        ("日本首相高市早苗出席亚太经合组织第三十三次领导人非正式会议。", "亚太经合组织领导人非正式会议", 33),
+        ("韩日第9次防务对话在釜山举行。", "防务对话", 9),
+        ("俄罗斯外长拉夫罗夫出席上海合作组织成员国外长理事会第二十次会议。", "上海合作组织成员国外长理事会", 20),
+    ],
+)
+def test_name_and_ordinal(text: str, name: str, ordinal: int) -> None:
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert [(e.name, e.ordinal) for e in found] == [(name, ordinal)]
+
+
+def test_the_number_of_a_conference_is_not_that_of_the_journey_to_it() -> None:
+    text = "俄罗斯外长拉夫罗夫将赴印度举行俄印外长会谈、同时出席二十国集团第八次外长会议。"
+    found = extract(ArticleText("", text, DAY)).events
+    assert {e.type: e.ordinal for e in found if e.ordinal is None} == {"visit": None, "meeting": None}
+    assert [e.ordinal for e in found if e.ordinal] == [8]
