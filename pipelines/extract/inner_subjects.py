@@ -42,7 +42,7 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
         return floor.voice, others
     if voice.kind == "joint":
         return of_both(told, cue, word, voice, others)
-    if floor.quoting and voice.kind == "side":
+    if floor.quoting and voice.kind == "side" and not one_of_them(told, voice):
         return NOBODYS
     return None if cue.told else NOBODYS
 
@@ -64,6 +64,11 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
     return (floor.voice if not (alone and cue.addressed) or names_other(told, word) else None), ()
 
 
+def one_of_them(told: SoFar, voice: Voice) -> bool:
+    """联合声明称，“|俄方|积极评价…: one of those who speak as one, who acts by itself."""
+    return told.floor.voice is not None and told.floor.voice.kind == "joint" and voice.codes() < told.floor.codes()
+
+
 def in_words_of_officials(told: SoFar, voice: Voice) -> bool:
     """Only 美方…, 美国一些政客… are surely blamed by the last speaker without a verb of speaking or a quotation."""
     if told.floor.heard and (voice.kind != "named" or told.floor.quoting or told.verb_at >= 0):
@@ -83,7 +88,7 @@ def of_them(told: SoFar, word: Word, voice: Voice) -> bool:
 def of_both(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[str, ...]) -> Performed | None:
     """澳菲致力于…, 双方要…: said of both sides by one of them."""
     floor = told.floor
-    if not floor.heard and voice.codes() == floor.codes() and cue.name in OF_BOTH:
+    if not floor.heard and bool(voice.codes() & floor.codes()) and cue.name in OF_BOTH:
         return floor.voice if of_them(told, word, voice) else None, ()
     if not floor.heard:
         return None if cue.told else NOBODYS
