@@ -46,31 +46,24 @@ def command(raw: Path, warehouse: Path, workers: int, host: str, port: int) -> N
     """
     check_folders(raw, warehouse)
     check_port(host, port)
-    environment = {
-        **os.environ,
-        "HUITAN_RAW": str(raw.resolve()),
-        "HUITAN_WAREHOUSE": str(warehouse.resolve()),
-        "HUITAN_WORKERS": str(workers),
-        "PYTHONWARNINGS": os.environ.get("PYTHONWARNINGS", "ignore:Function `dev_command`"),
-        "DAGSTER_HOME": str(home(warehouse.resolve())),
-    }
+    environment = surroundings(raw.resolve(), warehouse.resolve(), workers)
     initialise(environment)
     click.echo(f"http://{host}:{port} in about fifteen seconds; Ctrl-C ends it.")
-    dagster = [
-        sys.executable,
-        "-m",
-        "dagster",
-        "dev",
-        "-m",
-        "assets.definitions",
-        "-d",
-        str(PROJECT),
-        "-h",
-        host,
-        "-p",
-        str(port),
-    ]
+    served = ["-m", "assets.definitions", "-d", str(PROJECT), "-h", host, "-p", str(port)]
+    dagster = [sys.executable, "-m", "dagster", "dev", *served]
     raise SystemExit(attend(subprocess.Popen(dagster, env=environment, cwd=PROJECT)))
+
+
+def surroundings(raw: Path, warehouse: Path, workers: int) -> dict[str, str]:
+    """The environment of Dagster's processes."""
+    return {
+        **os.environ,
+        "HUITAN_RAW": str(raw),
+        "HUITAN_WAREHOUSE": str(warehouse),
+        "HUITAN_WORKERS": str(workers),
+        "PYTHONWARNINGS": os.environ.get("PYTHONWARNINGS", "ignore:Function `dev_command`"),
+        "DAGSTER_HOME": str(home(warehouse)),
+    }
 
 
 def check_port(host: str, port: int) -> None:

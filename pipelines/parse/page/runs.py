@@ -45,61 +45,77 @@ def blocks_of(element: etree._Element, whole: bool = False) -> list[Block]:
     """The runs of text in document order; scripts, menus, hidden and share boxes left out; `whole`: only scripts,
     menus and what is hidden.
     """
-    found: list[Block] = []
-    pieces: list[str] = []
+    return _Walk(element, whole).blocks()
 
-    @cache
-    def measured() -> tuple[dict[etree._Element, int], int]:
-        lengths = _lengths(element)
-        return lengths, lengths[element]
 
-    links = captions = linked = 0
+class _Walk:
+    """One walk over an element, with what is open at the node it has come to."""
 
-    def add(text: str | None) -> None:
-        nonlocal linked
-        if text:
-            pieces.append(text)
-            linked += len(text.strip()) if links else 0
+    def __init__(self, element: etree._Element, whole: bool) -> None:
+        self.element, self.whole = element, whole
+        self.found: list[Block] = []
+        self.pieces: list[str] = []
+        self.inside: list[str] = []
+        self.pictures: set[etree._Element] = set()
+        self.links = self.captions = self.linked = 0
+        self.measured = cache(self._measure)
 
-    def flush(tag: str) -> None:
-        nonlocal linked
-        text = squeeze("".join(pieces))
-        if text:
-            found.append(Block(tag, text, linked, bool(captions)))
-        pieces.clear()
-        linked = 0
+    def _measure(self) -> tuple[dict[etree._Element, int], int]:
+        lengths = _lengths(self.element)
+        return lengths, lengths[self.element]
 
-    pictures: set[etree._Element] = set()
-    walker = etree.iterwalk(element, events=("start", "end"))
-    inside: list[str] = []
-    for event, node in walker:
-        tag = node.tag if isinstance(node.tag, str) else "!"
-        if event == "start":
-            if node is not element and (_is_silent(node, tag) if whole else _is_furniture(node, tag, measured)):
+    def blocks(self) -> list[Block]:
+        walker = etree.iterwalk(self.element, events=("start", "end"))
+        for event, node in walker:
+            tag = node.tag if isinstance(node.tag, str) else "!"
+            if event == "end":
+                self._leave(node, tag)
+            elif self._silent(node, tag):
                 walker.skip_subtree()
-                inside.append("skip")
+                self.inside.append("skip")
                 if tag in BLOCKS:
-                    flush("p")
-                continue
-            inside.append(tag)
+                    self._flush("p")
+            else:
+                self._enter(node, tag)
+        self._flush("p")
+        return self.found
+
+    def _silent(self, node: etree._Element, tag: str) -> bool:
+        if node is self.element:
+            return False
+        return _is_silent(node, tag) if self.whole else _is_furniture(node, tag, self.measured)
+
+    def _enter(self, node: etree._Element, tag: str) -> None:
+        if tag in BLOCKS or tag in CAPTIONS:
+            self._flush(_nearest(self.inside))
+        self.inside.append(tag)
+        if node is not self.element and _is_caption(node, tag) and _is_small(node, self.measured):
+            self.captions += 1
+            self.pictures.add(node)
+        self.links += tag == "a"
+        self._add(node.text if tag != "!" else None)
+
+    def _leave(self, node: etree._Element, tag: str) -> None:
+        if self.inside.pop() != "skip":
             if tag in BLOCKS or tag in CAPTIONS:
-                flush(_nearest(inside[:-1]))
-            if node is not element and _is_caption(node, tag) and _is_small(node, measured):
-                captions += 1
-                pictures.add(node)
-            links += tag == "a"
-            add(node.text if tag != "!" else None)
-        else:
-            opened = inside.pop()
-            if opened != "skip":
-                if tag in BLOCKS or tag in CAPTIONS:
-                    flush(tag)
-                captions -= node in pictures
-                links -= tag == "a"
-            if node is not element:
-                add(node.tail)
-    flush("p")
-    return found
+                self._flush(tag)
+            self.captions -= node in self.pictures
+            self.links -= tag == "a"
+        if node is not self.element:
+            self._add(node.tail)
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self.pieces.append(text)
+            self.linked += len(text.strip()) if self.links else 0
+
+    def _flush(self, tag: str) -> None:
+        """The run so far is one block."""
+        text = squeeze("".join(self.pieces))
+        if text:
+            self.found.append(Block(tag, text, self.linked, bool(self.captions)))
+        self.pieces.clear()
+        self.linked = 0
 
 
 def _nearest(tags: Sequence[str]) -> str:

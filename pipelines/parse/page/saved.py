@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+
+from lxml import etree
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
@@ -38,43 +40,67 @@ def page_article(html: str, path: str, seen: datetime | None = None) -> tuple[Ar
         root = tree(html)
     except NotHtml as error:
         return Reject("not_html", f"The page cannot be read as HTML: {error}.", {"path": path}), "none"
+    page = _page(root, html, path, seen)
+    found, how, said = _text(root, page)
+    page = replace(page, said=said)
+    if how == "none":
+        return not_chinese(text_of(root), path) or _refused(page.title, path), how
+    if says_error([page.title, page.tag, *found.header, *found.paragraphs[:2]], found):
+        return _refused(page.title, path), how
+    return not_chinese("\n".join(found.paragraphs), path) or _article(root, page, found, path), how
+
+
+@dataclass(frozen=True)
+class _Page:
+    """What a page says of itself outside its body. `tag`: its <title>; `lines`: its text."""
+
+    said: Clues
+    address: str | None
+    tag: str
+    lines: list[str]
+    title: str
+    seen: datetime | None
+
+
+def _page(root: etree._Element, html: str, path: str, seen: datetime | None) -> _Page:
     said = clues(root, html)
     address = said.url or next(iter(ADDRESS.findall(path)), None)
     tag, lines = POWERED.sub("", squeeze(root.findtext(".//title") or "")), [block.text for block in blocks_of(root)]
     seen = seen or (saved.at if said.saved and (saved := when(said.saved, "meta")) else None)
     title = title_of([*title_texts(root, address), *lines[:200]], said.titles, tag, said.sites)
-    found, how = body(root, address, title)
-    if how == "none" and said.body:
-        found, how = plain_prose(said.body, title), "named"
-    if how == "none":
-        found, record = scripted(root, title)
-        said, how = with_record(said, record), "named" if found.weight >= ENOUGH else "none"
-    if how == "none":
-        return not_chinese(text_of(root), path) or _refused(title, path), how
-    if says_error([title, tag, *found.header, *found.paragraphs[:2]], found):
-        return _refused(title, path), how
-    if foreign := not_chinese("\n".join(found.paragraphs), path):
-        return foreign, how
+    return _Page(said, address, tag, lines, title, seen)
+
+
+def _text(root: etree._Element, page: _Page) -> tuple[Prose, str, Clues]:
+    """(body, how it was found, the clues with those of the record in which it was found)."""
+    found, how = body(root, page.address, page.title)
+    if how == "none" and page.said.body:
+        found, how = plain_prose(page.said.body, page.title), "named"
+    if how != "none":
+        return found, how, page.said
+    found, record = scripted(root, page.title)
+    return found, "named" if found.weight >= ENOUGH else "none", with_record(page.said, record)
+
+
+def _article(root: etree._Element, page: _Page, found: Prose, path: str) -> Article:
+    said, first = page.said, found.paragraphs[0]
     shown = [block.text for block in blocks_of(root, whole=True)]
-    header, site, first = (
-        found.header + _header_lines(shown, title, found),
-        site_of(said, address, tag),
-        found.paragraphs[0],
-    )
+    header, site = found.header + _header_lines(shown, page.title, found), site_of(said, page.address, page.tag)
     zone, author = site.zone if site else CHINA, author_of(said, [*named("authors", root)], header)
+    below = lines_below(page.lines, found)
     return Article(
-        title=title or headed(first),
-        title_is_truncated=not title,
+        title=page.title or headed(first),
+        title_is_truncated=not page.title,
         paragraphs=tuple(without_signature(found.paragraphs, author)),
-        url=address,
-        source=source_of(said, [*named("sources", root)], header, site, tag, first),
+        url=page.address,
+        source=source_of(said, [*named("sources", root)], header, site, page.tag, first),
         author=author,
         section=said.section,
-        published=page_time(said, header, lines_below(lines, found), first, address, path, zone, seen),
-        not_after=seen,
+        published=page_time(said, header, below, first, page.address, path, zone, page.seen),
+        not_after=page.seen,
         captions=tuple(found.captions),
         related=tuple(found.related),
-    ), how
+    )
 
 
 def says_error(lines: Sequence[str], found: Prose) -> bool:

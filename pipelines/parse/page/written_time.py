@@ -49,24 +49,36 @@ def when(
     short = ZONE_WORD.sub("", unicodedata.normalize("NFKC", text[:300])).strip()
     if first := ZONE_FIRST.search(short):
         zone = offset(first[1], zone)
-    if EPOCH.fullmatch(short):
-        seconds = float(short) / (1000 if float(short) > 1e12 else 1)
-        return Published(datetime.fromtimestamp(int(seconds), zone), "minute", basis)
-    if SERIAL.fullmatch(short):
-        return _serial(float(short), zone, basis)
-    if match := COMPACT.fullmatch(short):
-        parts = [int(part) for part in match.groups()[:6] if part]
-        return _built(parts, offset(match[7], zone), "minute" if match[4] else "day", basis)
-    if match := MONTH_ONLY.fullmatch(short):
-        return _built([int(match[1]), int(match[2]), 1], zone, "month", basis)
-    short = ERA.sub(lambda era: f"{ERAS[era[1]] + int(era[2].replace('元', '1'))}年", short)
-    short = SHORT_YEAR.sub(r"20\1", in_figures(short))
-    short = UNIX.sub(r"\2 \1 \5 \3 \4", short)
-    short = SPLIT_YEAR.sub(r"\1-\2-\3", ROC.sub(lambda found: f"{int(found[1]) + 1911}-", short))
+    if any(form.fullmatch(short) for form in (EPOCH, SERIAL, COMPACT, MONTH_ONLY)):
+        return in_digits(short, zone, basis)
+    short = in_common_form(short)
     found = read_time(short, zone, basis, us=us, near=near)
     if not found and year and (match := NO_YEAR.search(short)):
         return read_time(f"{year}-{match[1]}-{match[2]}{short[match.end() :]}", zone, basis)
     return found or relative(short, seen, zone)
+
+
+def in_digits(text: str, zone: tzinfo, basis: str) -> Published | None:
+    """1602413783, 45256, 20201125, 2023-11 -> the time, if there is such a one."""
+    if EPOCH.fullmatch(text):
+        seconds = float(text) / (1000 if float(text) > 1e12 else 1)
+        return Published(datetime.fromtimestamp(int(seconds), zone), "minute", basis)
+    if SERIAL.fullmatch(text):
+        return _serial(float(text), zone, basis)
+    if match := COMPACT.fullmatch(text):
+        parts = [int(part) for part in match.groups()[:6] if part]
+        return _built(parts, offset(match[7], zone), "minute" if match[4] else "day", basis)
+    if match := MONTH_ONLY.fullmatch(text):
+        return _built([int(match[1]), int(match[2]), 1], zone, "month", basis)
+    return None
+
+
+def in_common_form(text: str) -> str:
+    """令和5年, 112-11-26, 23-12-12 20:15, 2024 03/12 -> with the year of the common era in front."""
+    text = ERA.sub(lambda era: f"{ERAS[era[1]] + int(era[2].replace('元', '1'))}年", text)
+    text = SHORT_YEAR.sub(r"20\1", in_figures(text))
+    text = UNIX.sub(r"\2 \1 \5 \3 \4", text)
+    return SPLIT_YEAR.sub(r"\1-\2-\3", ROC.sub(lambda found: f"{int(found[1]) + 1911}-", text))
 
 
 def _serial(days: float, zone: tzinfo, basis: str) -> Published:

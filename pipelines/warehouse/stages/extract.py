@@ -54,38 +54,23 @@ def record(made: Made, facts: Facts, row: Row) -> None:
         for event in facts.events
     ]
     for mention, event in zip(events, facts.events, strict=True):
-        made.add("extracted_events", event_mention_id=mention, **where, **event_row(event, text))
+        at = {"event_mention_id": mention, **where}
+        made.add("extracted_events", **at, **event_row(event, text))
         for who in event.participants:
-            made.add(
-                "event_participants",
-                event_mention_id=mention,
-                **where,
-                role=who.role,
-                name=who.name,
-                office=who.office,
-                organisation=who.organisation,
-                country=who.country,
-                start=who.start,
-                end=who.end,
-            )
+            made.add("event_participants", **at, **{name: getattr(who, name) for name in WHO})
     for said in facts.statements:
-        made.add(
-            "extracted_statements",
-            statement_id=ids.of("statement", said.start, said.end, said.act, said.speaker),
-            **where,
-            event_mention_id=None if said.event is None else events[said.event],
-            **statement_row(said, text),
-        )
+        at = {"statement_id": ids.of("statement", said.start, said.end, said.act, said.speaker), **where}
+        at["event_mention_id"] = None if said.event is None else events[said.event]
+        made.add("extracted_statements", **at, **statement_row(said, text))
     for item in facts.agreements:
-        made.add(
-            "extracted_agreements",
-            agreement_id=ids.of("agreement", item.start, item.end, item.kind, item.item_no),
-            **where,
-            event_mention_id=None if item.event is None else events[item.event],
-            **agreement_row(item, text),
-        )
+        at = {"agreement_id": ids.of("agreement", item.start, item.end, item.kind, item.item_no), **where}
+        at["event_mention_id"] = None if item.event is None else events[item.event]
+        made.add("extracted_agreements", **at, **agreement_row(item, text))
     for topic, mentions in facts.topics:
         made.add("article_topics", **where, topic=topic, mentions=mentions)
+
+
+WHO = ("role", "name", "office", "organisation", "country", "start", "end")
 
 
 def settle(tables: Frames) -> Frames:
@@ -111,21 +96,8 @@ class Ids:
 
 
 def event_row(event: EventMention, text: str) -> dict[str, object]:
-    plain = (
-        "type",
-        "status",
-        "date_start",
-        "date_end",
-        "date_precision",
-        "date_text",
-        "place",
-        "country",
-        "name",
-        "ordinal",
-        "format",
-        "background",
-        "rule",
-    )
+    days = ("date_start", "date_end", "date_precision", "date_text")
+    plain = ("type", "status", *days, "place", "country", "name", "ordinal", "format", "background", "rule")
     lists = ("people", "parties", "targets", "topics")
     return {
         **{name: getattr(event, name) for name in plain},
