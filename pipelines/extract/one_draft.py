@@ -16,7 +16,7 @@ from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.referring import PAST, anaphoric, comments
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.scope import scope_of, text_left
-from pipelines.extract.settings import country_of, place_of
+from pipelines.extract.settings import country_of, fineness, place_of
 from pipelines.extract.sides import states
 from pipelines.extract.status import status_of
 from pipelines.extract.sufficiency import SINCE, counted_from
@@ -60,6 +60,8 @@ def place_told(rule: EventRule, at: Spot, reading: Reading) -> Token | None:
     former = rule.name in PAST
     place = place_of(at, reading, former=former) if rule.type != "call" else None  # 通话讨论甲海峡问题: nobody is there
     place = place or (summit_place(at) if rule.type == "meeting" else None)
+    if rule.type == "meeting" and place is not None and fineness(place) == 0:
+        return None  # 推动欧洲和平的会谈: nobody sits in a whole continent
     one_host = rule.type == "visit" and len(reading.targets) == 1
     return None if one_host and lies_elsewhere(place, reading.targets[0]) else place
 

@@ -232,5 +232,5 @@ def add_subject(reading: Reading, spot_: Spot, role: str = "principal", acting: 
 
 
 def add_places(reading: Reading, spot_: Spot) -> None:
-    found = [r for r in [*spot_.left(), *spot_.inside()] if is_place(r)]
+    found = [r for r in [*spot_.left(), *spot_.inside()] if is_place(r) and r.role != "about"]
     reading.places = [r.token for r in found]

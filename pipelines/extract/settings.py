@@ -67,8 +67,8 @@ def named_in(spot: Spot, start: int, end: int) -> list[Token]:
 
 
 def counterpart(role: Role) -> bool:
-    """与欧洲伙伴会谈: whom one meets is no place."""
-    return role.role in ("with", "to", "about") and role.token.place_kind in COARSE
+    """与欧洲伙伴会谈, 关于加沙的会议: whom one meets and what one talks about is no place."""
+    return role.role == "about" or (role.role in ("with", "to") and role.token.place_kind in COARSE)
 
 
 def fineness(place: Token) -> int:
@@ -128,11 +128,27 @@ def earlier_place(spot: Spot) -> Token | None:
     end = spot.clause_start
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
-        earlier = finest(places_in(spot, start, end))
+        earlier = finest([x for x in places_in(spot, start, end) if stood_in(spot, x, start, end)])
         if earlier:
             return earlier
         end = start
     return None
+
+
+REACHED = re.compile(
+    "(?:访问?|造访|走访|到访|过境|转往|进入|返回|回到|来到|重返|离开|停留|聚集?|聚首|云集|开往|飞往|驶往|入)了?"
+    rf"(?:[^，。；]{{0,7}}的)?$|[在于赴抵到达往][{t.SIDE}{t.CAPITAL}{t.PLACE}][^，。；\ue000-\ue008]{{0,5}}$"
+)
+CALLED_AFTER = re.compile(rf"{t.MECHANISM}|峰会|首脑|会[谈晤面议]|外长会|论坛|大会")
+
+
+def stood_in(spot: Spot, place: Token, start: int, end: int) -> bool:
+    """谴责乙摧毁丁城，随后召见大使: a place that a clause before names without 在 or 赴 is nowhere that anybody is."""
+    for role in roles(spot.line, start, end):
+        if role.token is place and role.role not in ("at", "go"):
+            named_so = CALLED_AFTER.match(spot.line.code, role.position + 1) is not None
+            return named_so or REACHED.search(spot.line.code[start : role.position]) is not None
+    return True
 
 
 def city_state(place: Token) -> bool:
