@@ -6,8 +6,10 @@ Not here: places that other drafts lend (lent_places.py).
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from pipelines.extract import token as t
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.conference_cities import conferences
 from pipelines.extract.conference_names import plain
 from pipelines.extract.drafts import Draft
@@ -47,18 +49,33 @@ class Seat:
 
 def seats(story: Story) -> list[Seat]:
     """The cities in which something is held, in text order."""
-    return [seat for line in story.lines if t.PLACE in line.code or t.CAPITAL in line.code for seat in seats_in(line)]
+    lines = [line for line in story.lines if t.PLACE in line.code or t.CAPITAL in line.code]
+    return [seat for line in lines for seat in seats_in(line, story)]
 
 
-def seats_in(line: Line) -> list[Seat]:
+def seats_in(line: Line, story: Story) -> list[Seat]:
     found: list[Seat] = []
     for pattern in SEATS:
         for match in pattern.finditer(line.code):
             place = finest([x for _, x in line.tokens_in(*match.span("where"))])
-            if place and fineness(place) == CITY and not of_a_former_one(line, place):
+            if place and fineness(place) == CITY and not (of_a_former_one(line, place) or former(line, match, story)):
                 refers = THOSE_TALKS.search(line.code, 0, match.start("where")) is not None
                 found.append(Seat(line.sentence.index, place, name_in(line, *match.span()), refers))
     return found
+
+
+FORMER = re.compile("上一?[届次轮回]")
+LONG_AGO = timedelta(days=90)
+
+
+def former(line: Line, match: re.Match[str], story: Story) -> bool:
+    """上一次会议2019年在甲城举行: nobody meets there any more."""
+    start, _ = clause_bounds(line, match.start())
+    times = [story.times[x.when] for _, x in line.tokens_in(start, match.end()) if x.symbol == t.TIME]
+    last = max((when.date_end for when in times if when.date_end), default=None)
+    published = story.article.published
+    long_ago = bool(last and published and published - last > LONG_AGO)
+    return long_ago or FORMER.search(line.code, start, match.end()) is not None
 
 
 def name_in(line: Line, start: int, end: int) -> str:
