@@ -157,7 +157,7 @@ def agreed_there(source: Draft, draft: Draft, story: Story) -> bool:
     if not source.happened() or draft.happened() or ON_THE_SPOT.search(story.article.text[draft.start : draft.end]):
         return False
     x, y = source.days(), draft.days()
-    return x is None or y is None or y[0] - x[1] > ONE_STAY
+    return x is None or y is None or y[0] - x[1] > ONE_STAY or y[1] - x[1] > A_WEEK
 
 
 ONE_STAY = timedelta(days=2)
