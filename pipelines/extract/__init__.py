@@ -14,6 +14,7 @@ from pipelines.extract.findings import agreement, article_topics, due_of, event,
 from pipelines.extract.gate import worth_reading
 from pipelines.extract.holders import name_holders
 from pipelines.extract.merge import merge
+from pipelines.extract.other_levels import without_names
 from pipelines.extract.party import Party
 from pipelines.extract.scene import Scene
 from pipelines.extract.statements import statements
@@ -38,6 +39,8 @@ def facts_of(story: Story) -> Facts:
     article = story.article
     kept = [draft for draft in without_summaries(merge(drafts(story)), story) if parties_of(draft)]
     mark_background(kept, story)
+    for draft in kept:
+        draft.actors = without_names(draft.actors)
     complete(kept, story)
     name_holders(kept, story)
     pairs = pairs_by_line(kept)

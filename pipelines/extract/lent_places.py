@@ -154,12 +154,15 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[S
 
 def agreed_there(source: Draft, draft: Draft, story: Story) -> bool:
     """在釜山会谈, 同意下月举行安全对话: where talks were agreed on is not where they will be held."""
+    if TO_BEGIN.match(draft.words) and not draft.happened() and draft.days() is None and not same_name(source, draft):
+        return True
     if not source.happened() or draft.happened() or ON_THE_SPOT.search(story.article.text[draft.start : draft.end]):
         return False
     x, y = source.days(), draft.days()
     return x is None or y is None or y[0] - x[1] > ONE_STAY or y[1] - x[1] > A_WEEK
 
 
+TO_BEGIN = re.compile("恢复|重启|重开|启动|筹备|建立|续签")  # talks without a day that are agreed on
 ONE_STAY = timedelta(days=2)
 A_WEEK = timedelta(days=7)
 

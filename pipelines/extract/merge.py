@@ -5,6 +5,7 @@ import re
 from pipelines.extract.conference_names import plain, same_name
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import TALKS
+from pipelines.extract.other_levels import AGREES
 from pipelines.extract.same_people import one_name, people_clash
 from pipelines.extract.settings import REGION, fineness
 from pipelines.extract.twins import gathering, likeness, same
@@ -54,6 +55,8 @@ def join(a: Draft, b: Draft) -> Draft:
         )
         if twin is None:
             a.actors.append((role, party))
+        elif a.actors[twin][0] == AGREES:
+            a.actors[twin] = (role, a.actors[twin][1])
         elif a.actors[twin][1].name is None and party.name:
             a.actors[twin] = (a.actors[twin][0], party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))

@@ -6,11 +6,12 @@ Belongs here: completing what a frame reads. Not here: trying the rules (events.
 import re
 
 from pipelines.extract import token as t
-from pipelines.extract.conferences import conference, ordinal_at
+from pipelines.extract.conferences import conference, ordinal_at, words_of
 from pipelines.extract.days import stay_of, when_of
 from pipelines.extract.drafts import HAPPENED, Draft
 from pipelines.extract.facts import When
 from pipelines.extract.hints import recalled
+from pipelines.extract.other_levels import of_that_level
 from pipelines.extract.party import Party
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.referring import PAST, anaphoric, comments
@@ -90,7 +91,11 @@ def sitting(rule: EventRule, at: Spot, reading: Reading, status: str) -> list[tu
     """Who takes part: of talks that are only mentioned, or are to come at desks, only the sides."""
     mentioned = rule.type == "meeting" and scope_of(at).part == "mention"
     at_desks = status in AHEAD and AT_DESKS.search(at.line.code, at.start, at.end) is not None
-    return unnamed(reading, at) if mentioned or rule.name == "meet_last_time" or at_desks else reading.actors
+    if mentioned or rule.name == "meet_last_time" or at_desks:
+        return unnamed(reading, at)
+    if rule.type != "meeting":
+        return reading.actors
+    return of_that_level(reading.actors, words_of(at), status in AHEAD, at.scene.day())
 
 
 def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:

@@ -80,3 +80,9 @@ def test_a_call_has_no_place() -> None:
         ArticleText("", "王毅20日在北京与法国外长巴罗通电话，讨论霍尔木兹海峡问题。", date(2025, 11, 20))
     ).events
     assert (call.type, call.place, call.country) == ("call", None, None)
+
+
+def test_where_a_former_one_sat_is_no_seat() -> None:
+    text = "上一次日中韩外长会议2019年在北京举行。日中两国有望近期举行安全对话。"
+    events = extract(ArticleText("", text, date(2023, 11, 20))).events
+    assert [(e.date_start is None, e.place) for e in events] == [(False, "北京"), (True, None)]

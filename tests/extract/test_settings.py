@@ -89,6 +89,12 @@ PLACES = [
     ("俄罗斯入侵乌克兰引发关注。", "military", None, "UKR"),
     # where it was agreed on is not where it will be held
     ("日本外相岩屋毅12日在首尔与韩国外长赵兑烈会谈。日韩同意尽早举行安全对话。", "meeting", None, None),
+    # what a clause only speaks of, and a whole continent, is nowhere that anybody sits
+    ("法国总统马克龙谴责以军摧毁加沙，以色列随后召见法国大使。", "meeting", None, "ISR"),
+    ("法国总统马克龙将与埃及总统塞西出席关于加沙的国际会议。", "meeting", None, None),
+    ("正在中东访问的法国外长巴罗与约旦外长萨法迪会谈。", "meeting", None, None),
+    ("法国总统马克龙突访巴勒斯坦的杰宁，与巴勒斯坦总统阿巴斯会面。", "meeting", "杰宁", "PSE"),
+    ("日本外相岩屋毅12日在韩国南部釜山，与韩国外长赵兑烈举行会谈。", "meeting", "釜山", "KOR"),
     ("朝鲜12日从朝鲜西北部发射了弹道导弹。", "military", "朝鲜西北部", "PRK"),
     ("朝鲜12日从平壤近郊发射了弹道导弹。", "military", "平壤近郊", "PRK"),
     ("日本首相石破茂12日前往总统府会见韩国总统李在明。", "meeting", "总统府", "KOR"),

@@ -1,0 +1,21 @@
+"""Who agrees on talks of another level does not sit there."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+CASES = [
+    ("韩国外长赵兑烈与日本外相岩屋毅商定，尽早召开日韩首脑会谈。", "首脑会谈", ()),
+    ("中国国家主席习近平与越南国家主席梁强同意举行国防部工作会晤。", "工作会晤", ()),
+    ("日本外相岩屋毅将出席东盟领导人会议。", "领导人会议", ("岩屋毅",)),
+    ("法国总统马克龙将与越南国家主席梁强举行首脑会谈。", "会谈", ("马克龙", "梁强")),
+    ("日本外相岩屋毅将与韩国外长赵兑烈举行外长会谈。", "会谈", ("岩屋毅", "赵兑烈")),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "people"), CASES, ids=[text[:14] for text, *_ in CASES])
+def test_people_of_the_level(text: str, words: str, people: tuple[str, ...]) -> None:
+    events = [e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "meeting"]
+    assert [e.people for e in events if words in text[e.start : e.end]] == [people]
