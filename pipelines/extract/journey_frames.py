@@ -43,7 +43,7 @@ def set_hosts(reading: Reading, tokens: list[Token]) -> None:
 
 
 NEXT_PLACE = re.compile(
-    r"^(?:等|两国|三国|各国)?(?:(?:再|转)?[到至]|和|及|以及|、|与|，|暨|首都|首府|的|西部|东部|南部|北部)?$"
+    r"^(?:等|两国|三国|各国)?(?:(?:再|转)?[到至]|和|及|以及|、|与|，(?:以及|和|及)?|暨|首都|首府|的|西部|东部|南部|北部)?$"
 )
 
 
@@ -65,6 +65,17 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     return group
 
 
+GOES_ON = re.compile(rf"，(?:以及|和|及)?{t.WHERE}(?=[，。；]|等|[一二三四五六七八九十两多\d]+国)")
+
+
+def hosts_told(spot_: Spot) -> list[Role]:
+    """访问甲国|，乙国，以及丙国: what follows the trigger, over the commas of a list."""
+    line, end = spot_.line, spot_.clause_end
+    while more := GOES_ON.match(line.code, end):
+        end = more.end()
+    return roles(line, spot_.end, end)
+
+
 FROM = re.compile(rf"从{t.WHERE}{{1,2}}[^，]{{0,8}}$")
 MOVED = ("subject", "agent", "object")  # 甲从[巴黎]飞往伦敦
 
@@ -74,7 +85,7 @@ def motion(spot_: Spot) -> Reading:
     reading = Reading()
     if stranger(spot_):
         return reading
-    hosts = destinations(spot_.right(), spot_.line)
+    hosts = destinations(hosts_told(spot_), spot_.line)
     for found in sent(spot_) or traveller_ahead(spot_, hosts):
         reading.add("visitor", of_sender(spot_, found.token))
     if not reading.actors:
@@ -103,12 +114,13 @@ def motion_there(spot_: Spot) -> Reading:
 def of_sender(spot_: Spot, sent_one: Token) -> tuple[Party, ...]:
     """美国将派|特使甲|赴华, 派出|部长级官员|访华: whoever is sent and of no known side is of the sender's."""
     found = spot_.scene.resolve(sent_one) or (Party((), office=sent_one.text, start=sent_one.start, end=sent_one.end),)
-    sender = [r.token.codes for r in spot_.left() if r.token.symbol in (t.SIDE, t.CAPITAL) and r.token is not sent_one]
+    sender = [r.token.codes for r in spot_.left() if r.token.symbol in SENDERS and r.token is not sent_one]
     if not sender or DISPATCH.search(spot_.line.code, spot_.clause_start, spot_.start) is None:
         return tuple(p for p in found if p.codes)
     return tuple(p._replace(codes=sender[-1]) if not p.codes else p for p in found)
 
 
+SENDERS = (t.SIDE, t.CAPITAL, t.PERSON)
 DISPATCH = re.compile("派(?!对|别|系|员警)[^，。；军警宪兵]*$")
 SENT_OUT = re.compile(
     "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长)[^，。；]{0,8}$"

@@ -126,6 +126,19 @@ def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
     return next((k for k in reversed(like) if not (other and people_clash(k, draft))), None)
 
 
+IN_PERSON = re.compile("见|面|晤|握手|餐|宴")
+
+
+def by_phone(kept: list[Draft], draft: Draft) -> Draft | None:
+    """甲、乙通话。双方在会谈中讨论了…: talks of these sides without a day and place of their own are that call."""
+    told = last_talks(kept)
+    if told is None or told.type != "call" or draft.type != "meeting" or gathering(draft) or not draft.happened():
+        return None
+    apart = draft.recalled or draft.place is not None or draft.line - told.lines[-1] > SOON
+    fits = told.sides() == draft.sides() and draft.days() in (None, told.days()) and not people_clash(told, draft)
+    return told if fits and not apart and IN_PERSON.search(draft.words) is None else None
+
+
 def siblings(kept: list[Draft], told: Draft) -> list[Draft]:
     """率团访问甲国和乙国: both visits, read off the same words."""
     return [k for k in kept if k is told or (k.type == "visit" and (k.start, k.rule) == (told.start, told.rule))]
@@ -146,6 +159,9 @@ def merge(found: list[Draft]) -> list[Draft]:
     """Drafts in text order -> one draft per event, at the place of its first mention."""
     kept: list[Draft] = []
     for draft in found:
+        if told := by_phone(kept, draft):
+            refer(told, draft)
+            continue
         if (draft.comment or draft.rule in REPEATED) and (told := told_already(kept, draft)):
             refer(told, draft)
             continue

@@ -34,9 +34,14 @@ def sent(spot_: Spot) -> list[Role]:
     return [r for r in left if r.token in group and r.token.symbol in NAMED]
 
 
+MAYBE = re.compile(f"(?:可能|或许?|即?将|拟|有望|计划|未来|近期|{t.TIME}){{1,3}}")
+
+
 def near(spot_: Spot, role: Role) -> bool:
-    """对[甲]访日表示…, 将[甲]派往…: right before the trigger."""
-    return spot_.start - role.position <= 2
+    """对[甲]访日表示…, 将[甲]派往…, 为[甲]可能访日做准备: right before the trigger."""
+    if spot_.start - role.position <= 2:
+        return True
+    return role.role == "about" and MAYBE.fullmatch(spot_.line.code, role.position + 1, spot_.start) is not None
 
 
 STAYING = re.compile(rf"{t.WHERE}{{1,2}}[^，。；：{t.WHO[1:-1]}]{{0,4}}(?:期间|其间|之际|之前|之后|[后时前])，")
