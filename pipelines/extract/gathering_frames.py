@@ -7,6 +7,17 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.clauses import clause_bounds
+from pipelines.extract.conference_guests import (
+    CAUSE,
+    attending,
+    convenes,
+    outside,
+    seats,
+    spoken_of,
+    takes_part,
+    taking_part,
+    watched,
+)
 from pipelines.extract.conferences import nameless
 from pipelines.extract.described import relative_head
 from pipelines.extract.party import Party
@@ -18,7 +29,6 @@ from pipelines.extract.reading import (
     is_place,
     last_group,
     parties_of,
-    subject_roles,
 )
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.sides import is_side
@@ -48,45 +58,6 @@ def hosts_after(spot_: Spot) -> list[Role]:
     return parties_of(roles(spot_.line, start, end), ("agent",)) if start >= spot_.clause_end else []
 
 
-WISHED = re.compile("期待|希望|呼吁|提议|建议|支持|欢迎|主张|敦促|早日|尽早|尽快")
-
-
-def attending(spot_: Spot, found: Role, named_partner: bool) -> tuple[Party, ...]:
-    """Who attends. 双方同意举行对话, 甲期待重启对话: the sides of one to come, not the people who will sit there."""
-    parties = spot_.scene.resolve(found.token)
-    in_person = spot_.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot_.start)
-    if not in_person and WISHED.search(spot_.line.code, spot_.clause_start, spot_.start):
-        return tuple(p.side_only() for p in parties)
-    named = found.token.symbol == t.PERSON and (in_person or named_partner or found.position >= spot_.clause_start)
-    return (
-        parties
-        if named or (found.token.symbol == t.OFFICIAL and not found.token.reference)
-        else tuple(p.side_only() for p in parties)
-    )
-
-
-def convenes(role: Role) -> bool:
-    """在[二十国集团]峰会上, 出席[日美]外长会: an organisation takes part in its own conference; so do those named."""
-    if role.token.symbol == t.OFFICIAL and len(role.token.codes) > 1:
-        return True
-    return role.token.place_kind == "organisation" and len(role.token.codes) == 1 and not role.token.organisation
-
-
-TAKE_PART = re.compile("(?:等[^，。、]{0,4})?(?:共同)?(?:参加|参与|出席|加入|组成)的")
-
-
-def takes_part(spot_: Spot, role: Role) -> bool:
-    """出席[日美]等14国参加的峰会"""
-    return role.role == "event" and TAKE_PART.match(spot_.line.code, role.position + 1) is not None
-
-
-CAUSE = re.compile("(?:因|就|为|围绕|针对|应对)[^，。]{0,40}?(?:召开|举行|举办)的")  # 因[俄乌]冲突而召开的会议
-
-
-def outside(cause: re.Match[str], found: list[Role]) -> list[Role]:
-    return [r for r in found if not cause.start() < r.position < cause.end()]
-
-
 def gathering(spot_: Spot) -> Reading:
     """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
     reading = Reading()
@@ -96,18 +67,18 @@ def gathering(spot_: Spot) -> Reading:
     if guest_of_it is not None:
         reading.add("attendee", spot_.scene.resolve(guest_of_it))
         return with_mechanism(reading, spot_)
-    subject, reading.inherited = subject_roles(spot_)
+    subject, reading.inherited = taking_part(spot_)
     inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r) or takes_part(spot_, r)]
     cause = CAUSE.search(spot_.line.code, spot_.clause_start, spot_.end)
-    if cause is not None:
+    if cause is not None and not spoken_of(spot_):
         subject, inside = (outside(cause, found) for found in (subject, inside))
         subject = subject or [r for r in spot_.left() if r.role == "subject" and r.position < cause.start()][-1:]
     together = earlier_with(spot_) if spot_.line.code.startswith("共同", spot_.clause_start) else []
-    partners = [*together, *parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
+    partners = [*seats(spot_), *together, *parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:
         reading.add("attendee", attending(spot_, found, named_partner))
-    if not subject and not partners and spot_.scene.person is not None:
+    if not subject and not partners and spot_.scene.person is not None and not watched(spot_):
         reading.add("attendee", (spot_.scene.person.side_only(),))
     return with_mechanism(reading, spot_)
 

@@ -49,7 +49,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
         return False
     if rule.name == "gather_first_since" and not of_talks(at):
         return False
-    if rule.name == "gather_sit" and reading.inherited:
+    if rule.name in ("gather_sit", "meet_negotiate") and reading.inherited:
         return False
     if rule.format == "letter" and sum(map(is_side, sides)) < 2:
         return False

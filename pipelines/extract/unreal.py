@@ -19,4 +19,6 @@ def unreal(rule: EventRule, at: Spot) -> bool:
     if rule.type != "meeting":
         return False
     regular = heard("regular", code[at.clause_start : at.clause_end]) or heard("advised", code[: at.start])
-    return regular or (code.startswith("接触", at.start) and (heard("policy", left) or not heard("contact", code[: at.start])))
+    return regular or (
+        code.startswith("接触", at.start) and (heard("policy", left) or not heard("contact", code[: at.start]))
+    )

@@ -47,3 +47,16 @@ def test_what_two_held_is_not_the_summit_told_next() -> None:
 def test_who_speaks_after_a_summit_that_is_called_after_two_leaders_did_not_sit_there() -> None:
     text = "美国总统拜登3日与中国国家主席习近平会谈。美方官员3日在拜习会结束后向媒体表示满意。"
     assert len(conferences(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("赵立坚针对日前举行的美英经济对话声称，中方反对。", {"USA", "GBR"}),
+        ("德国外长瓦德富尔出席在联合国总部举行的关于以色列与黎巴嫩冲突的会议。", {"DEU", "UN"}),
+        ("法国外长巴罗说，形势严峻。投资者观望本周举行的联合国气候变化大会。", {"UN"}),
+    ],
+)
+def test_whom_a_conference_is_about_and_who_speaks_of_it_do_not_sit_there(text: str, sides: set[str]) -> None:
+    (found,) = [set(e.parties) for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert found == sides

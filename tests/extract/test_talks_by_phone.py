@@ -1,0 +1,22 @@
+"""Talks that are only referred to after a call are that call; talks in person are not."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+CALL = "法国总统马克龙12日与英国首相斯塔默通电话。"
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("双方在会谈中讨论了局势。", ["call"]),
+        ("两国领导人就地区局势进行了讨论。", ["call"]),
+        ("两国外长10日在里昂举行会谈。", ["call", "meeting"]),
+        ("马克龙和斯塔默曾于上月会面。", ["call", "meeting"]),
+    ],
+)
+def test_talks_told_after_a_call(text: str, types: list[str]) -> None:
+    assert sorted(e.type for e in extract(ArticleText("", CALL + text, date(2025, 3, 14))).events) == types
