@@ -22,6 +22,7 @@ from pipelines.extract.standing import claimant, foe
 
 BY_SEA = phrase("owned_water")
 ITS_OWN = re.compile("(?:其|该国)(?:领|[东南西北])")
+SENT_TO = re.compile("(?:援助|支援|协助|帮助|协防|进入|占领|入侵|攻打)?")  # 派兵[支援]乙
 BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 
 
@@ -32,7 +33,8 @@ def station(at: Spot) -> Reading:
     found = [r for r in [*at.left(), *at.inside(), *at.right()[:1]] if r.position > reading.actor_at]
     where = [r for r in found if r.role in ("at", "to", "go", "since") and r.token.codes]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
-    set_targets(reading, at, (meant(at, reading) or where or others or opening_place(at))[-1:])
+    helped = [r for r in at.right()[:1] if "派兵" in at.trigger_code() and SENT_TO.fullmatch(between(at, r))]
+    set_targets(reading, at, (meant(at, reading) or where or others or helped or opening_place(at))[-1:])
     places = [r.token for r in found if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     if places and not reading.targets:
@@ -40,10 +42,14 @@ def station(at: Spot) -> Reading:
     return reading
 
 
+def between(at: Spot, role: Role) -> str:
+    return at.line.code[at.end : role.position]
+
+
 def reach(at: Spot) -> Reading:
     """甲国核潜艇停靠[乙], 甲军撤离[乙], 甲使用[乙]的军事基地: the place is the object of the verb."""
     reading = station(at)
-    beside = [r for r in at.right()[:1] if BESIDE.fullmatch(at.line.code[at.end : r.position])]
+    beside = [r for r in at.right()[:1] if BESIDE.fullmatch(between(at, r))]
     for found in (at.inside()[-1:], beside):
         if not reading.targets:
             set_targets(reading, at, [r for r in found if r.token.symbol in (t.SIDE, t.PLACE, t.CAPITAL)])

@@ -9,6 +9,8 @@ from functools import cache
 
 from pipelines.extract import gazetteer
 
+RIVAL = re.compile("(?:的)?(?:主要|最大)?(?:竞争)?对手")  # 使用[三星]对手华为的设备
+
 
 @cache
 def firms() -> dict[str, str]:
@@ -29,4 +31,5 @@ def pattern() -> re.Pattern[str]:
 
 def sides_of_firms(code: str, start: int, end: int) -> list[str]:
     """禁止华为和中兴参与 -> CHN."""
-    return list(dict.fromkeys(firms()[match.group()] for match in pattern().finditer(code, start, end)))
+    found = (match for match in pattern().finditer(code, start, end) if not RIVAL.match(code, match.end()))
+    return list(dict.fromkeys(firms()[match.group()] for match in found))

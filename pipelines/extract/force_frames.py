@@ -111,9 +111,11 @@ def by_war(reading: Reading, at: Spot) -> None:
 def by_invader(reading: Reading, at: Spot) -> None:
     """这对[俄罗斯]入侵乌克兰后也很重要: who has invaded the other and is told before it is not whom it hits."""
     acting, hit = reading.codes(), reading.targets
-    if len(acting) != 1 or len(hit) != 1 or "侵" not in at.trigger_code():
+    begins = "开战" in at.trigger_code()  # 甲称这是去年2月开战以来…
+    if len(acting) != 1 or len(hit) != 1 or not ("侵" in at.trigger_code() or begins):
         return
-    if invader((*acting, *hit), at.scene.day()) == hit[0] and any(hit[0] in r.token.codes for r in at.left()):
+    named = begins or any(hit[0] in r.token.codes for r in at.left())
+    if named and invader((*acting, *hit), at.scene.day()) == hit[0]:
         reading.actors, reading.targets = [("principal", Party((hit[0],)))], acting
 
 

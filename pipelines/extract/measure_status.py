@@ -6,6 +6,7 @@ Not here: the words themselves (rules/measures.yaml), what makes it an event (me
 import re
 from datetime import timedelta
 
+from pipelines.extract.aims import aim
 from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.facts import When
@@ -21,7 +22,17 @@ def governed(at: Spot, reading: Reading) -> str:
     """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
     scope = scope_of(at)
     told = scope.start if scope.part == "told" else 0
-    return PRETEXT.sub("", words(at, max(at.clause_start, reading.scope, told), at.start))
+    start = max(at.clause_start, reading.scope, told)
+    opens, closes = described_aim(at)
+    own = words(at, start, at.start) if opens < start else words(at, start, opens) + words(at, closes, at.start)
+    return PRETEXT.sub("", own)
+
+
+def described_aim(at: Spot) -> tuple[int, int]:
+    """对|威胁过评论者的|乙国官员实施制裁: what only describes whom the act is meant for; (-1, -1) without."""
+    begin, aimed = aim(at)
+    last = at.line.code.rfind("的", begin, aimed[0].position) if begin >= 0 and aimed else -1
+    return (begin + 1, last) if last > begin else (-1, -1)
 
 
 FORESTALLED = re.compile(
@@ -98,17 +109,17 @@ def status_of(
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
     if described(rule, at):
         return "ongoing", False
-    left, armed = governed(at, reading) + promising(at), rule.type == "military"
+    left = governed(at, reading) + promising(at)
     found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type)
-    if found is None and reading.inherited and at.clause_start and not DECIDED.search(left):
+    if found != "nothing" and reading.inherited and at.clause_start and not DECIDED.search(left):
         start, end = clause_bounds(at.line, at.clause_start - 1)
         before = words(at, start, end)
         earlier = cued(at, before, rule.type)
         goes_on = GOES_ON.match(at.line.code, at.clause_start)
-        urged = AT_ONCE.search(left) and not DECIDED.search(before)
+        urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
         demanded = urged or (DEMANDED if goes_on else MODAL).search(before)
-        found = "nothing" if demanded else earlier if earlier in ("planned", "proposed") else None
-    if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or (armed and supposed(at))):
+        found = "nothing" if demanded else found or (earlier if earlier in ("planned", "proposed") else None)
+    if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or supposed(at)):
         return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None

@@ -34,7 +34,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     acting, hit = set(reading.codes()), set(reading.targets)
     if not acting or acting | hit in HOME or (rule.only and not acting & set(rule.only)):
         return False
-    if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")):
+    if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
         return False  # talk of what might be; no such attack since 1958
     if rule.type == "aid" and not hit and reading.place is None:
         return False
@@ -43,6 +43,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
 
+AT_SEA = "attack_at_sea"  # boats boarded, planes followed
 OCEANS = re.compile("[赴往到向在至](?P<place>(?:印太|印度-?太平洋|西太平洋|远东|波斯湾|北极)(?:地区)?)")
 
 

@@ -65,7 +65,9 @@ def suffer(reading: Reading, at: Spot, there: bool = True) -> list[Role]:
     left, right = at.left(), at.right()
     where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
     agents = (
-        [r for r in [*left, *at.inside()] if r.role == "agent"][-1:] or at.inside()[:1] or (where[-1:] if there else [])
+        last_group(at.line, [r for r in [*left, *at.inside()] if r.role == "agent"])
+        or at.inside()[:1]
+        or (where[-1:] if there else [])
     )
     add_all(reading, at, agents)
     described = DESCRIBES.match(at.line.code, at.end) is not None

@@ -67,8 +67,8 @@ def named_in(spot: Spot, start: int, end: int) -> list[Token]:
 
 
 def counterpart(role: Role) -> bool:
-    """与欧洲伙伴会谈, 关于加沙的会议: whom one meets and what one talks about is no place."""
-    return role.role == "about" or (role.role in ("with", "to") and role.token.place_kind in COARSE)
+    """与欧洲伙伴会谈, 关于加沙的会议, 来自西藏的民众: whom one meets, what one talks about, whence one comes."""
+    return role.role in ("about", "source") or (role.role in ("with", "to") and role.token.place_kind in COARSE)
 
 
 def fineness(place: Token) -> int:

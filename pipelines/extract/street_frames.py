@@ -17,6 +17,8 @@ from pipelines.extract.standing import foe
 
 HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
 CONSULATE = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)(?![前外门])")
+EMBASSY = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)$")
+RESIDENT = re.compile("[旅在](?P<where>[日美英法德澳加韩印意俄])(?=[^，]{0,6}(?:人|族|学员|侨|团体|学生|民众))")
 FLAG = re.compile("国旗")
 BACKING = re.compile(f"支持|声援|力?挺|亲|同情|(?:要求|呼吁)(?={t.PLACE})")
 
@@ -40,6 +42,7 @@ def street(at: Spot) -> Reading:
         if not reading.targets:
             set_targets(reading, at, found)
     by_letter(reading, at)
+    of_residents(reading, at)
     for found in (who, where, [r for r in houses if not missions(r)]):
         if not reading.codes():
             add_all(reading, at, [r for r in found if not set(r.token.codes) & set(reading.targets)])
@@ -71,10 +74,12 @@ def for_a_side(at: Spot) -> Reading:
 
 
 def house(at: Spot, role: Role) -> bool:
-    """中国大使馆[外], 德国外交部[大门前]: a house of a state, with people before it."""
+    """中国大使馆[外], 德国外交部[大门前], 法国基地[外]: a house of a state, with people before it."""
     if MISSION.search(role.token.text) or CONSULATE.match(at.line.code, role.position + 1):
         return True
-    return role.token.symbol in (t.SIDE, t.CAPITAL) and HOUSE.match(at.line.code, role.position + 1) is not None
+    staying = role.token.symbol == t.PERSON and at.line.code.startswith("下榻", role.position + 1)
+    own = staying or role.token.symbol in (t.SIDE, t.CAPITAL) or EMBASSY.search(role.token.text) is not None
+    return own and HOUSE.match(at.line.code, role.position + 1) is not None
 
 
 def missions(role: Role) -> list[str]:
@@ -86,8 +91,17 @@ def missions(role: Role) -> list[str]:
     return [country] if country else []
 
 
+def of_residents(reading: Reading, at: Spot) -> None:
+    """旅[日]藏人: where those live who take to the streets, by one character."""
+    resident = RESIDENT.search(at.line.code, at.clause_start, at.start)
+    here = letters().get(resident["where"]) if resident else None
+    if here and here not in reading.targets:
+        reading.add("principal", (Party((here,)),))
+
+
 def by_letter(reading: Reading, at: Spot) -> None:
-    """反[日]示威: against whom, by one character."""
-    against = letters().get(at.line.code[at.start + 1 : at.start + 2])
-    if against and AGAINST.match(at.line.code, at.start):
+    """反[日]示威, 抵制[日]货: against whom, by one character."""
+    opposed = AGAINST.match(at.line.code, at.start)
+    against = letters().get(at.line.code[opposed.end() : opposed.end() + 1]) if opposed else None
+    if against:
         reading.targets = [against]
