@@ -10,7 +10,7 @@ from pipelines.extract.completion import complete
 from pipelines.extract.drafts import Draft
 from pipelines.extract.events import drafts
 from pipelines.extract.facts import TALKS, Facts
-from pipelines.extract.findings import agreement, article_topics, due_of, event, parties_of, statement
+from pipelines.extract.findings import agreement, due_of, event, parties_of, sentences_at, statement
 from pipelines.extract.gate import worth_reading
 from pipelines.extract.holders import name_holders
 from pipelines.extract.merge import merge
@@ -46,12 +46,12 @@ def facts_of(story: Story) -> Facts:
     pairs = pairs_by_line(kept)
     acts = statements(story, Scene(story), pairs)
     items = agreements(story, Scene(story), pairs)
-    return Facts(
-        tuple(event(story, d) for d in kept),
-        tuple(statement(story, a, kept) for a in acts),
-        tuple(agreement(story, i, kept, due_of(story, i)) for i in items),
-        article_topics(article.title, article.text),
-    )
+    events = tuple(event(story, d) for d in kept)
+    said = tuple(statement(story, a, kept) for a in acts)
+    agreed = tuple(agreement(story, i, kept, due_of(story, i)) for i in items)
+    starts = [*(e.start for e in events), *(s.start for s in said), *(a.start for a in agreed)]
+    told = sentences_at(story, sorted(starts))
+    return Facts(events, said, agreed, topics_of_article(article.title, article.text, told))
 
 
 def extract(article: ArticleText) -> Facts:
@@ -60,5 +60,5 @@ def extract(article: ArticleText) -> Facts:
     Deterministic; offsets point into article.text. An article without a word of diplomacy costs one scan.
     """
     if not worth_reading(article.text):
-        return Facts(topics=topics_of_article(article.title, article.text))
+        return Facts(topics=topics_of_article(article.title, article.text, ()))
     return facts_of(read(article))

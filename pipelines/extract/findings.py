@@ -1,6 +1,6 @@
 """Drafts -> facts. Belongs here: the last step, with every value made plain. Not here: finding."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipelines.extract import token as t
@@ -138,6 +138,17 @@ def topics_at(story: Story, line: int, start: int, end: int) -> tuple[str, ...]:
         article.text[sentence.start : sentence.end],
         article_topics(article.title, article.text),
     )
+
+
+def sentences_at(story: Story, starts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The sentences in which facts begin, both in text order."""
+    rest = iter(starts)
+    start = next(rest, None)
+    for line in story.lines:
+        if start is not None and start < line.sentence.end:
+            yield line.sentence.start, line.sentence.end
+        while start is not None and start < line.sentence.end:
+            start = next(rest, None)
 
 
 def country_of(speaker: Voice) -> str | None:

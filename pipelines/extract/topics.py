@@ -10,17 +10,22 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipelines.extract.vocabulary_files import rows
 
+Span = tuple[int, int]
+
 NEAR_MISS = "-"  # the topic of a term that hides the shorter terms inside it and means nothing itself
 CLAUSE = 0.5  # weight that a clause needs
 
 # How weights add up in an article: a logistic regression on annotated articles, rounded. Above zero, it is a topic.
 # What a topic leans to beside (lexicons/topic_leanings.csv): 同盟 is often named in passing, 绑架问题 hardly ever.
-STRONGEST = 2.7  # times the heaviest mention in the text: one 朝鲜核试验 says more than three 武器
-TOGETHER = 2.5  # times ln(1 + weight of all mentions in the text)
-TITLE = 0.7  # times the weight in the title, at most 1
-LENGTH = -1.0  # times ln(characters), up to LONGEST: a long article says many things in passing
+STRONGEST = 3.0  # times the heaviest mention in the text: one 朝鲜核试验 says more than three 武器
+TOGETHER = 2.7  # times ln(1 + weight of all mentions in the text)
+IN_PASSING = (
+    0.5  # times the weight of a mention, in that sum, in a sentence that tells no event, statement or agreement
+)
+TITLE = 0.8  # times the weight in the title, at most 1
+LENGTH = -0.8  # times ln(characters), up to LONGEST: a long article says many things in passing
 LONGEST = 2500
-OFFSET = 2.7
+OFFSET = 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,12 @@ class TopicLexicon:
     in_article: tuple[tuple[tuple[str, float], ...], ...]
     in_clause: tuple[tuple[tuple[str, float], ...], ...]
 
+    def places(self, text: str) -> Iterator[Span]:
+        """Index and start of each surface found, in text order; the longest of those that start first wins."""
+        return ((index, start) for index, start, _ in self.automaton.find_matches_as_indexes(text))
+
     def hits(self, text: str) -> Iterator[int]:
-        """Index of each surface found, in text order; the longest of those that start first wins."""
-        return (index for index, _, _ in self.automaton.find_matches_as_indexes(text))
+        return (index for index, _ in self.places(text))
 
 
 @cache
@@ -92,30 +100,46 @@ def leanings() -> dict[str, float]:
     return {row["topic"]: float(row["leaning"]) for row in rows("topic_leanings.csv")}
 
 
-def score(weights: list[float], title: float) -> float:
+@dataclass(slots=True)
+class Mentions:
     """What one topic gathers in one article."""
-    return STRONGEST * max(weights, default=0.0) + TOGETHER * log1p(sum(weights)) + TITLE * min(title, 1.0)
+
+    number: int = 0
+    strongest: float = 0.0
+    together: float = 0.0
+    title: float = 0.0
+
+    def add(self, weight: float, told: bool) -> None:
+        self.number += 1
+        self.strongest = max(self.strongest, weight)
+        self.together += weight if told else IN_PASSING * weight
+
+    def score(self) -> float:
+        return STRONGEST * self.strongest + TOGETHER * log1p(self.together) + TITLE * min(self.title, 1.0)
 
 
-def topics_of_article(title: str, text: str) -> tuple[tuple[str, int], ...]:
-    """(topic, mentions in the text) of what the article really talks about, most mentioned first."""
+def topics_of_article(title: str, text: str, told: Iterable[Span] | None = None) -> tuple[tuple[str, int], ...]:
+    """(topic, mentions in the text) of what the article really talks about, most mentioned first.
+
+    `told`: the sentences in which something happens or is said, in text order; where not given, all of them.
+    """
     known = lexicon()
-    text = text or title  # a bare headline
-    found: dict[str, list[float]] = defaultdict(list)
-    in_title: dict[str, float] = defaultdict(float)
-    for index in known.hits(text):
+    text, told = (text, told) if text else (title, None)  # a bare headline
+    sentences = [(0, len(text))] if told is None else list(told)
+    found: dict[str, Mentions] = defaultdict(Mentions)
+    at = 0
+    for index, start in known.places(text):
+        while at < len(sentences) and sentences[at][1] <= start:
+            at += 1
+        within = at < len(sentences) and sentences[at][0] <= start
         for topic, weight in known.in_article[index]:
-            found[topic].append(weight)
+            found[topic].add(weight, within)
     for index in known.hits(title) if found else ():
         for topic, weight in known.in_article[index]:
-            in_title[topic] += weight
+            found[topic].title += weight
     least = -OFFSET - LENGTH * log(min(max(len(text), 1), LONGEST))
-    told = [
-        (topic, len(found[topic]))
-        for topic in (*found, *(in_title.keys() - found.keys()))
-        if score(found[topic], in_title[topic]) + leanings().get(topic, 0.0) >= least
-    ]
-    return tuple(sorted(told, key=lambda pair: (-pair[1], pair[0])))
+    kept = [(t, m.number) for t, m in found.items() if m.score() + leanings().get(t, 0.0) >= least]
+    return tuple(sorted(kept, key=lambda pair: (-pair[1], pair[0])))
 
 
 def topics_of_span(text: str) -> tuple[str, ...]:

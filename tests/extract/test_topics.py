@@ -90,6 +90,13 @@ def test_a_topic_of_the_agenda_needs_one_mention_only() -> None:
     assert {"ukraine_war", "middle_east", "climate_environment"} <= set(dict(topics_of_article("外长会谈", text)))
 
 
+def test_what_stands_where_nothing_is_told_weighs_less() -> None:
+    text = "两国外长举行会谈。" + "街边的树一棵一棵绿了。" * 60 + "他写过石油。" * 3
+    told, passing = topics_of_article("", text, [(0, len(text))]), topics_of_article("", text, [(0, 9)])
+    assert "energy" in dict(told)
+    assert "energy" not in dict(passing)
+
+
 def test_a_longer_term_speaks_of_what_is_inside_it() -> None:
     assert set(topics_of_span("谴责朝鲜绑架日本人")) == {"abductions", "north_korea"}
     assert "energy" not in topics_of_span("关于福岛第一核电站处理水")
