@@ -202,7 +202,7 @@ def private(line: Line, token: Token, position: int) -> bool:
         return ITS_HOUSE.search(token.organisation) is not None
     if token.symbol != t.PERSON or token.rank not in ("", "official"):
         return False
-    if "（" in line.code[:position] and token.key in held_office():
+    if "（" in line.code[:position] and held_office(token.key, None):
         return False
     reach = 3 * BEFORE_NAME if "（" in line.code[:position] else BEFORE_NAME
     before = line.code[max(0, position - reach) : position]
