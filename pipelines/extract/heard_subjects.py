@@ -13,7 +13,7 @@ from pipelines.extract.party import Party
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.token import REFERENCE, SIDE, Token
-from pipelines.extract.voices import Voice, subject
+from pipelines.extract.voices import ADVERBS_ONLY, Voice, subject
 
 BY_LETTER = phrase("by_letter")
 SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
@@ -109,9 +109,20 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=())
     if word.reference in ("he", "she") and stranger_before(floor):
         return voice._replace(parties=())
-    if word.reference in ("he", "she") and follows and spoken_by_one(floor):
+    if word.reference in ("he", "she") and spoken_by_one(floor) and (
+        follows or still_he(floor, line, voice)
+    ):
         return voice._replace(parties=floor.speakers)
     return voice
+
+
+def still_he(floor: Floor, line: Line, voice: Voice) -> bool:
+    """甲说，乙违反了承诺。(paragraph) 他|还说: who spoke before, where that sentence opened with him."""
+    if not floor.near or floor.before is None or ADVERBS_ONLY.match(line.code[: voice.position]) is None:
+        return False
+    named = (x for x in floor.before.tokens if x.symbol in (t.PERSON, t.OFFICIAL) or x.reference in ("he", "she"))
+    first = next(named, None)
+    return first is None or first.reference != "" or first.person == floor.speakers[0].name
 
 
 def spoken_by_several(floor: Floor) -> bool:
