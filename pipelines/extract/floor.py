@@ -36,6 +36,8 @@ class Floor:
     he_is_stranger: bool = False  # the last to speak was no side: 他 is that person
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
     commentary: bool = False  # the article is somebody's opinion
+    labels: frozenset[str] = frozenset()  # whose turns of talk an interview marks
+    answers: bool = False  # the turn is that of somebody who is no side
     before: Line | None = None  # the sentence before
     private: set[str] = field(default_factory=set)  # persons of no state, by name
     paper: Voice | None = None  # the sides of the joint statement that the article tells of
@@ -79,6 +81,9 @@ class Floor:
             self.alive, self.source = quoted_on, self.source if quoted_on else None
         self.heard = bool(self.speakers) and (self.quoting or (self.echo and line.code[:1] in OPENING))
         self.stranger = self.stranger and (self.quoting or line.code[:1] in OPENING)
+        if self.answers:
+            self.give(None)
+            self.alive = self.echo = False
 
     def close_sentence(self, line: Line, left: bool) -> None:
         """`left`: somebody else did something in this sentence, so that the speech is over."""

@@ -109,9 +109,7 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=())
     if word.reference in ("he", "she") and stranger_before(floor):
         return voice._replace(parties=())
-    if word.reference in ("he", "she") and spoken_by_one(floor) and (
-        follows or still_he(floor, line, voice)
-    ):
+    if word.reference in ("he", "she") and spoken_by_one(floor) and (follows or still_he(floor, line, voice)):
         return voice._replace(parties=floor.speakers)
     return voice
 

@@ -4,6 +4,7 @@ Belongs here: what gives the floor, what leaves it. Not here: keeping it from se
 """
 
 import re
+from collections import Counter
 
 from pipelines.extract import token as t
 from pipelines.extract.acts import Word
@@ -13,10 +14,11 @@ from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.strangers import STRANGERS, anonymous
-from pipelines.extract.voices import ADVERBS_ONLY, Voice, subject, voice_of
+from pipelines.extract.voices import ADVERBS_ONLY, SPEAKERS, Voice, subject, voice_of
 
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 LABEL, LABEL_ENDS = phrase("label"), 30
+TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
 SHORT_TAIL = 40
 IMPERSONAL = phrase("impersonal")
 SHOWS = frozenset({"表明", "证实"})
@@ -94,14 +96,26 @@ def speaks_by_himself(floor: Floor, doer: Voice) -> bool:
     return doer.kind == "named" or not (floor.heard or (floor.he_is_stranger and floor.stranger))
 
 
+def turns(text: str) -> frozenset[str]:
+    """记者：…？ 某某：…。 -> 记者, 某某: who labels several paragraphs of an interview"""
+    if text.count("：") < 2 * TURNS:
+        return frozenset()
+    return frozenset(name for name, count in Counter(TURN.findall(text)).items() if count >= TURNS)
+
+
 def labelled(floor: Floor, line: Line) -> None:
     """甲：“…: an interview names who speaks before the colon; a name without a side is a stranger's."""
-    match = LABEL.match(line.code) if "：" in line.code[:LABEL_ENDS] else None
-    if match is None:
+    if "：" not in line.code[:LABEL_ENDS]:
+        return
+    text, start = floor.scene.story.article.text, line.sentence.start
+    name = text[start : text.index("：", start)] if text[start - 1 : start] in ("", "\n") else ""
+    if name not in floor.labels and LABEL.match(line.code) is None:
         return
     token = line.token_at(0)
-    floor.give(voice_of(floor.scene, [token], 0) if token is not None else None)
+    known = token is not None and token.symbol in SPEAKERS and token.person not in floor.private
+    floor.give(voice_of(floor.scene, [token], 0) if known and token is not None else None)
     floor.he_is_stranger = floor.stranger
+    floor.answers = floor.stranger and name in floor.labels
 
 
 def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:

@@ -13,7 +13,7 @@ from pipelines.extract.addressees import addressees, meant
 from pipelines.extract.clauses import clause_edges, heading, quote_span
 from pipelines.extract.floor import Floor, media_of
 from pipelines.extract.heard_subjects import note_paper, subject_of
-from pipelines.extract.hearing import labelled, said_after
+from pipelines.extract.hearing import labelled, said_after, turns
 from pipelines.extract.party import Party
 from pipelines.extract.private_persons import private_persons
 from pipelines.extract.relations import Company, between_sides, company
@@ -135,7 +135,8 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
     if not told:
         return []
     commentary = COMMENTARY.search(story.article.title) is not None
-    floor = Floor(scene, commentary=commentary, private=private_persons(story))
+    labels = turns(story.article.text)
+    floor = Floor(scene, commentary=commentary, private=private_persons(story), labels=labels)
     around = company(story)
     acts: list[Act] = []
     for index, (line, words) in enumerate(zip(story.lines, told, strict=False)):
