@@ -49,6 +49,12 @@ def blames_and_says(code: str, before: Word, verb: Word) -> bool:
     return AT_SOMEBODY.fullmatch(code, before.end, verb.start) is not None
 
 
+def outside_phrases(words: list[Word]) -> list[Word]:
+    """对乙国元首逝世|表示深切的哀悼: 表示 belongs to the act, and opens no speech."""
+    told = {w.begin for w in words if w.cue is not None}
+    return [w for w in words if w.cue is not None or w.text != "表示" or w.start not in told]
+
+
 @dataclass
 class Reader(SoFar):
     """A sentence and the reading of its clauses, in order."""
@@ -65,6 +71,7 @@ class Reader(SoFar):
             agreed = None
         self.agreed = self.agreed or agreed is not None
         threat = len(words) > 1 and any(w.cue is not None and w.cue.act == "warn" for w in words)
+        words = outside_phrases(words)
         for before, word in zip([None, *words], words, strict=False):
             if word.cue is None and before is not None and tells(self.line.code, before, word):
                 at = word.end
