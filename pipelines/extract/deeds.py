@@ -24,6 +24,7 @@ OTHERS, TOPIC, TIME_OF = phrase("others"), phrase("topic"), phrase("time_of")
 CARRIES_ON, PRIVATE, UNDERGOES = phrase("carries_on"), phrase("private"), phrase("undergoes")
 ANOTHER, RIGHT_BEFORE, FORCES = phrase("another_subject"), phrase("right_before"), phrase("forces")
 OWNED, UNFINISHED, CAUSE, PRETEXT = (phrase(x) for x in ("owned", "unfinished", "cause", "pretext"))
+INCLUDED = frozenset({"包括", "其中包括"})
 WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
 SOURCE = re.compile("^\\s*(?:（[^）]*）|【[^】]*】)")  # （法新社华盛顿电）
 IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
@@ -188,7 +189,7 @@ def subject_before(at: Spot) -> list[Role]:
     end = at.clause_start
     while end > 0:
         start, _ = clause_bounds(at.line, end - 1)
-        found = heads(at, parties_of(roles(at.line, start, end), ("subject", "agent")))
+        found = heads(at, [r for r in roles(at.line, start, end) if acts_there(at, start, r)])
         opening = at.line.code[start : found[0].position if found else end]
         if found and opens(opening):
             last = UNFINISHED.search(at.line.code, start, end)
@@ -198,6 +199,12 @@ def subject_before(at: Spot) -> list[Role]:
             return []
         end = start
     return []
+
+
+def acts_there(at: Spot, start: int, role: Role) -> bool:
+    """[甲]放宽限制，并…; 包括[甲]放宽限制，并…: a subject of the clause that begins at `start`."""
+    told = role.role == "about" and at.line.code[start : role.position] in INCLUDED
+    return (told or role.role in ("subject", "agent")) and not is_place(role)
 
 
 def heads(at: Spot, found: list[Role]) -> list[Role]:

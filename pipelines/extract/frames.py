@@ -5,7 +5,14 @@ Not here: words, status, merging.
 
 from collections.abc import Callable
 
-from pipelines.extract import audience_frames, deed_frames, gathering_frames, journey_frames, talk_frames
+from pipelines.extract import (
+    arrival_frames,
+    audience_frames,
+    deed_frames,
+    gathering_frames,
+    journey_frames,
+    talk_frames,
+)
 from pipelines.extract.reading import Reading, Spot
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
@@ -25,6 +32,8 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "motion_there": journey_frames.motion_there,
     "motion_to": journey_frames.motion_to,
     "motion_region": journey_frames.motion_region,
+    "region_of": journey_frames.region_of,
+    "arriving": arrival_frames.arriving,
     "possessive": journey_frames.possessive,
     "guest": journey_frames.guest,
     "invite": journey_frames.invite,

@@ -170,6 +170,19 @@ def motion_region(spot_: Spot) -> Reading:
     return reading
 
 
+CLOSE = 4  # characters between a traveller and his journey
+
+
+def region_of(spot_: Spot) -> Reading:
+    """与[甲]为期一周的中东之行: whose journey it is stands right before it, whatever governs him."""
+    reading = Reading()
+    named = [r for r in spot_.left() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE)]
+    for found in [r for r in named[-1:] if spot_.start - r.position <= CLOSE]:
+        reading.add("visitor", spot_.scene.resolve(found.token))
+    reading.places = [r.token for r in spot_.right() if r.token.symbol == t.PLACE][:1]
+    return reading
+
+
 def named_one(people: list[Role], line: Line) -> Token:
     """到访的[国务院副总理]、中美经贸中方牵头人[甲]: the second title has the name of both."""
     first, second = people[0], people[1] if len(people) > 1 else people[0]

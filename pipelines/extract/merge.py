@@ -175,4 +175,11 @@ def merge(found: list[Draft]) -> list[Draft]:
             kept.append(draft)
         else:
             join(twin, draft)
-    return kept
+    return [k for k in kept if not told_by_stops(k, kept)]
+
+
+def told_by_stops(tour: Draft, kept: list[Draft]) -> bool:
+    """甲的亚洲之行, where the article tells which countries he visits: no journey besides."""
+    if tour.rule != "visit_region_of":
+        return False
+    return any(k.type == "visit" and k.targets and set(k.people()) & set(tour.people()) for k in kept)

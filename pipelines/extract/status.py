@@ -116,7 +116,7 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         told = "planned"
     if told:
         return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
-    if kind in TALKS and EVE.match(scope.right) and scope.part == "before" and on_the_eve(spot, when, published):
+    if kind in EVENTFUL and EVE.match(scope.right) and scope.part == "before" and on_the_eve(spot, when, published):
         return "planned", False
     if not finished and expected(spot, scope, when, published):
         return "planned", False
@@ -141,6 +141,7 @@ def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | N
 
 
 EVE = re.compile("[^，]{0,8}前夕")
+EVENTFUL = TALKS | {"visit"}
 
 
 def on_the_eve(spot: Spot, when: When | None, published: date | None) -> bool:

@@ -57,7 +57,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
         return bool(reading.actors)
     if rule.frame in ("exchange", "pair"):
         return len(sides) == 2 or (len(sides) > 2 and rule.frame == "pair")
-    if rule.frame == "motion_region":
+    if rule.frame in ("motion_region", "region_of"):
         return (
             bool(reading.codes())
             and any(p.name for _, p in reading.actors)
