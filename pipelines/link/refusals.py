@@ -106,9 +106,16 @@ def other_format(form: Form, group: Group) -> bool:
 
 def other_place(form: Form, group: Group) -> bool:
     """Another city on the same day; not asked where the same people of both sides are named."""
-    if form.type == "visit" or form.where is None or not form.exact or same_people(form, group) > 1:
+    if form.type == "visit" or form.where is None or same_people(form, group) > 1:
         return False
+    if not form.exact:
+        return not same_people(form, group) and abroad(form, group) and elsewhere(form, group.forms)
     return elsewhere(form, [other for other in group.forms if other.exact])
+
+
+def abroad(form: Form, group: Group) -> bool:
+    """In a country that no report of the others names."""
+    return form.country is not None and all(other.country not in (None, form.country) for other in group.forms)
 
 
 def elsewhere(form: Form, others: list[Form]) -> bool:

@@ -202,6 +202,14 @@ APART = {
         told(people=[], place="北京", country="CHN", name="中日安全对话"),
         told(people=[], place="东京", country="JPN", name="中日安全对话"),
     ),
+    "another country, somebody named in some month": (
+        told("2023-02-20", people=[], place="柏林", country="DEU"),
+        told("2023-02-01..2023-02-28", place="东京", country="JPN", pub="2023-02-25"),
+    ),
+    "another country, without a day": (
+        told("2023-02-20", people=[], place="柏林", country="DEU"),
+        told(None, people=[], place="东京", country="JPN", pub="2023-02-21"),
+    ),
     "another session": (
         told("2023-02-01..2023-02-28", people=[], name="中日安全对话", ordinal=16),
         told("2023-02-22", people=[], name="中日安全对话", ordinal=17),
