@@ -65,7 +65,7 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     return group
 
 
-GOES_ON = re.compile(rf"，(?:以及|和|及)?{t.WHERE}(?=[，。；]|等|[一二三四五六七八九十两多\d]+国)")
+GOES_ON = re.compile(rf"，(?:以及|和|及)?{t.WHERE}(?=[，。；{t.REFERENCE}]|等|[一二三四五六七八九十两多\d]+国)")
 
 
 def hosts_told(spot_: Spot) -> list[Role]:
