@@ -70,8 +70,22 @@ def outside(cause: re.Match[str], found: list[Role]) -> list[Role]:
 def taking_part(spot_: Spot) -> tuple[list[Role], bool]:
     """The subject; nobody where it only speaks of what others hold, or where strangers watch (投资者观望…会议)."""
     subject, inherited = subject_roles(spot_)
-    nobody = spoken_of(spot_) or (inherited and watched(spot_))
-    return ([], inherited) if nobody else (subject, inherited)
+    return ([], inherited) if spoken_of(spot_) or (inherited and untold(spot_)) else (subject, inherited)
+
+
+def untold(spot_: Spot) -> bool:
+    """Does the clause leave it open who sits there, whoever the one before speaks of?"""
+    return watched(spot_) or itself_subject(spot_)
+
+
+SUBJECT_ITSELF = re.compile("(?!的|周|上|期间|间隙|场边|[中后前时]|之|，|。|[”」』）])")
+HELD_AS = re.compile("(?:举行|召开|举办|登场|开幕)的")
+
+
+def itself_subject(spot_: Spot) -> bool:
+    """甲告诉记者，|在乙地举行的会议将讨论丙: the conference is the subject, and 甲 only speaks of it."""
+    code = spot_.line.code
+    return HELD_AS.match(code, spot_.start) is not None and SUBJECT_ITSELF.match(code, spot_.end) is not None
 
 
 def watched(spot_: Spot) -> bool:

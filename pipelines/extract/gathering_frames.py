@@ -16,7 +16,7 @@ from pipelines.extract.conference_guests import (
     spoken_of,
     takes_part,
     taking_part,
-    watched,
+    untold,
 )
 from pipelines.extract.conferences import nameless
 from pipelines.extract.described import relative_head
@@ -78,7 +78,7 @@ def gathering(spot_: Spot) -> Reading:
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:
         reading.add("attendee", attending(spot_, found, named_partner))
-    if not subject and not partners and spot_.scene.person is not None and not watched(spot_):
+    if not subject and not partners and spot_.scene.person is not None and not untold(spot_):
         reading.add("attendee", (spot_.scene.person.side_only(),))
     return with_mechanism(reading, spot_)
 

@@ -52,7 +52,7 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     where = [
         r
         for r in found
-        if r.token.symbol in PLACES
+        if (r.token.symbol in PLACES or (r.token.symbol == t.REFERENCE and r.token.codes))  # 甲国、[乙国两国]
         and r.role != "agent"  # 访问被甲国占领的乙地
         and r.token.place_kind != "organisation"
         and RIVAL.match(line.code, r.position) is None  # 访问甲的盟友|乙国
@@ -65,7 +65,7 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     return group
 
 
-GOES_ON = re.compile(rf"，(?:以及|和|及)?{t.WHERE}(?=[，。；{t.REFERENCE}]|等|[一二三四五六七八九十两多\d]+国)")
+GOES_ON = re.compile(rf"，(?:以及|和|及)?[{t.WHERE[1:-1]}{t.REFERENCE}](?=[，。；]|等|[三四五六七八九十]国)")
 
 
 def hosts_told(spot_: Spot) -> list[Role]:
