@@ -1,5 +1,7 @@
 """What one event of an article lends to another, and which visit is over. Not here: merging."""
 
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from pipelines.extract.conference_days import give_months
@@ -22,7 +24,9 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_reviewed_time(kept, story)
     stays_on(kept, story.article.published)
     whole_stays(kept, story)
+    up_to_now(kept, story)
     leave_stops(kept, story.article.published)
+    told_in_passing(kept, story)
     as_sure_as_visits(kept)
     for draft in kept:
         agree(draft, story)
@@ -46,6 +50,36 @@ def stays_on(kept: list[Draft], published: date | None) -> None:
             continue
         if days[0] <= published <= days[1]:
             visit.status, visit.background = "ongoing", False
+
+
+UNDER_WAY = re.compile("正在(?![考协计筹研商])|正(?=[访对出])")
+
+
+def up_to_now(kept: list[Draft], story: Story) -> None:
+    """正在乙国访问的甲，26日与丙会谈, told on the 27th: there from the 26th to the 27th; in place."""
+    published = story.article.published
+    for visit in kept:
+        days = visit.days()
+        if visit.type != "visit" or visit.status != "ongoing" or visit.when is None or days is None or not published:
+            continue
+        yesterday = days[0] == days[1] == published - timedelta(days=1)
+        told = UNDER_WAY.search(story.article.text, visit.start, visit.end) is not None
+        if yesterday and told and story.article.dateline_day in (None, published.day):
+            visit.when = replace(visit.when, date_end=published, precision="range", kind="range")
+
+
+LATE = 5  # sentences after the beginning
+THERE = re.compile("正在|正(?=[访对出])|抵|到访|来访|到来|此访|此行|展开|开启|开始|继续|首站|下一站")
+
+
+def told_in_passing(kept: list[Draft], story: Story) -> None:
+    """刚上任的他访问乙国时说…, deep in the article and on no day: no journey that is under way; in place."""
+    for visit in kept:
+        if visit.type != "visit" or visit.status != "ongoing" or visit.days() is not None or visit.line <= LATE:
+            continue
+        words = (story.lines[line].sentence for line in visit.lines)
+        if not any(THERE.search(story.article.text, x.start, x.end) for x in words):
+            visit.status = "held"
 
 
 def leave_stops(kept: list[Draft], published: date | None) -> None:

@@ -113,13 +113,26 @@ PART_OF_DAY = re.compile(
 
 def part_of_day(spot: Spot) -> When | None:
     """外长下午与首相会谈: of the day that the sentence tells, else of the day of the news."""
-    part = PART_OF_DAY.search(spot.line.code, spot.clause_start, spot.start)
+    part = PART_OF_DAY.search(spot.line.code, spot.clause_start, spot.start) or part_before(spot)
     if part is None:
         return None
     published = spot.scene.day()
     before = [when for _, when in times_in(spot, 0, spot.clause_start) if fresh(when, published)]
     day = before[-1] if before else day_of_news(spot.scene)
     return replace(day, surface=part[0], rule="part_of_day") if day else None
+
+
+ONLY_THEN = re.compile(rf"[^，]*{PART_OF_DAY.pattern}[^，]{{0,4}}?(?:在[^，]{{1,14}})?，")
+
+
+def part_before(spot: Spot) -> re.Match[str] | None:
+    """主席下午在大会堂，|与首相会谈; 在本港时间清晨，|抵达: the clause before tells when, and no more."""
+    if spot.clause_start == 0:
+        return None
+    end = spot.clause_start
+    start, _ = clause_bounds(spot.line, end - 1)
+    only = ONLY_THEN.fullmatch(spot.line.code, start, end) is not None and t.TIME not in spot.line.code[start:end]
+    return PART_OF_DAY.search(spot.line.code, start, end) if only else None
 
 
 NEWS = 2  # days before or after publication within which a day can be that of the news
@@ -154,6 +167,8 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)
         carries = inherited or holds_on(spot, start, end) or SAME_THING.match(spot.line.code, end) is not None
+        setting = end == spot.clause_start and SETTING.search(spot.line.code[start:end]) is not None
+        carries = carries or (setting and not ahead(spot, inherited))
         at_one = not tells and AT_CONFERENCE.search(spot.line.code[start:end]) is not None
         if at_one and not (earlier and carries) and not ahead(spot, inherited):
             of_it = all_times_in(spot, start, end)
@@ -165,6 +180,9 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
     return None
 
 
+SETTING = re.compile(
+    rf"{t.TIME}(?!.*(?:采访|受访|记者|发布会|回应|被问|回答|答问))[^，]*(?:访|抵达|出访|到访|会谈|会晤|会见)[^，]{{0,8}}(?:期间|之时|时|之际)，$"
+)  # 甲2月访问乙国之时，|两国达成军售
 ARRIVES = re.compile("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:抵达|飞抵|启程|动身)")  # 今天抵达，|将与乙会谈
 LATER = re.compile("(?:自?此|那|自那)(?:之?后|以后)，?|之后，|后来，?")  # 6月爆发冲突，此后，|两国举行会谈
 SAME_THING = re.compile(

@@ -32,6 +32,7 @@ class Draft:
     format: str | None = None
     background: bool = False
     recalled: bool = False  # a word says that it is past (去年, 曾, 上一次)
+    lately: bool = False  # a word says that it was a short while ago (近日)
     looked_back: bool = False  # a word of some mention says so
     occasion: bool = False  # tells when somebody said something (会谈后表示)
     during: bool = False  # said to take place during a visit

@@ -15,6 +15,7 @@ from pipelines.extract.times import nth_day
 DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
 THEN = re.compile("届时|其间|期间")
 SAID_THEN = re.compile(r"作(?:出|了)?(?:了)?(?:上述|以上|这番|这一|此番)(?:表示|表态|表述|讲话|发言|评论|陈述)")
+SAYS_ON = re.compile("[他她](?:还|又|也)?在[^，。]{0,24}(?:时|后|中)[^，。]{0,6}(?:表示|说|指出|强调|称)")
 COARSE = ("week", "month", "quarter", "half", "season", "year", "range")
 FAR = 4  # sentences after which a day told is no longer lent
 FIRST_TIME = re.compile(r"^\s*这(?:也|还)?是[^。]{0,60}?(?:首次|第一次|再次|首度)")
@@ -94,11 +95,12 @@ def told_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
 
 
 def said_then(draft: Draft, story: Story) -> When | None:
-    """…星期五表示，…。王毅是在与外相会晤时作上述表示的: the talks were on the day of the words just told."""
+    """…星期五表示，…。王毅是在与外相会晤时作上述表示的, 他在会见乙时说: on the day of the words just told."""
     sentence = story.lines[draft.line].sentence
-    if draft.line == 0 or not SAID_THEN.search(story.article.text[draft.start : sentence.end]):
+    again = draft.occasion and SAYS_ON.match(story.article.text, draft.start) is not None
+    if draft.line == 0 or not (again or SAID_THEN.search(story.article.text[draft.start : sentence.end])):
         return None
-    before = story.lines[max(0, draft.line - 2)].sentence.start
+    before = story.lines[max(0, draft.line - (1 if again else 2))].sentence.start
     days = [w for w in story.times if before <= w.start < sentence.start and w.precision == "day" and w.date_start]
     return days[-1] if days else None
 
@@ -109,7 +111,8 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         if draft.type not in TALKS or own_day(draft):
             continue
         visit = visit_around(kept, draft)
-        during = said_during(draft, story) and not (visit and draft.happened() and one_day(visit))
+        arrived = visit is not None and one_day(visit) and (draft.happened() or visit.happened())
+        during = said_during(draft, story) and not arrived
         if visit and visit.days() and (during or whole_visit(visit, draft)):
             draft.when = visit.when
         elif draft.days() is None and (draft.further or draft.happened()):
@@ -164,7 +167,8 @@ def give_visits_days(kept: list[Draft], story: Story) -> None:
     """A visit under way is dated by the talks of the visitor there."""
     for visit in kept:
         if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
-            talks = [d for d in kept if d.type in TALKS and d.days() and (visit_around([visit], d) or there(d, visit))]
+            held = [d for d in kept if d.type in TALKS and d.days() and d.happened()]
+            talks = [d for d in held if visit_around([visit], d) or there(d, visit)]
             day = talks[0].when if talks else None
             visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
     for visit in kept:

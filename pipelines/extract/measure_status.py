@@ -12,7 +12,7 @@ from pipelines.extract.deed_words import phrase
 from pipelines.extract.facts import When
 from pipelines.extract.hints import AHEAD, supposed
 from pipelines.extract.lifting import possessed
-from pipelines.extract.reading import Reading, Spot
+from pipelines.extract.reading import Reading, Spot, clause_text
 from pipelines.extract.rulebook import EventRule, cues, expand
 from pipelines.extract.scope import scope_of, words
 from pipelines.extract.standing import invader, war_between
@@ -75,6 +75,10 @@ DECLARED = re.compile(
     "宣布|公布|决定|下令|签署|叫停|日前|刚刚|随后|当天|后来|最近|已经?(?:被|制裁|对|禁止|叫停)|过$|^制裁"
 )
 RECURRING = re.compile("(?:的)?(?:情况|问题|活动|一事|等)")
+PATROLS = re.compile("公务船|海警船|海监船|渔政船|扰台|加大|增加|频|接连|轮番|巡航")  # no single ship
+STAND = re.compile("部署|驻")
+GOING_ON = {"incursion_passage": PATROLS, "incursion_waters": PATROLS, "deploy_shield": STAND, "deploy_forces": STAND}
+ONCE = re.compile("(?<!为)了|(?<!通)过|已|曾|指控|派|事件|首次|再次|日前|近日|最近|刚|一[艘架批]|宣布|决定")
 WAGED = re.compile("[^，]{0,8}以来")
 IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
 
@@ -84,8 +88,10 @@ def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
     clause = words(at, at.clause_start, at.clause_end)
     if rule.type == "detention":
         return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
-    if rule.name == "incursion_passage":
-        return when is None and RECURRING.match(at.line.code, at.end) is not None
+    if rule.name in GOING_ON and when is None:
+        recurs = RECURRING.match(at.line.code, at.end) is not None
+        told = GOING_ON[rule.name].search(clause_text(at)) is not None and ONCE.search(clause) is None
+        return recurs or (at.line.sentence.index > 0 and told)
     if rule.type != "sanction" or at.line.sentence.index == 0:
         return False
     if IN_FORCE.search(clause):

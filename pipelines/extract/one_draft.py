@@ -16,7 +16,7 @@ from pipelines.extract.party import Party
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.referring import PAST, anaphoric, comments
 from pipelines.extract.rulebook import EventRule
-from pipelines.extract.scope import scope_of, text_left
+from pipelines.extract.scope import heard, scope_of, text_left, words
 from pipelines.extract.settings import country_of, fineness, place_of
 from pipelines.extract.sides import states
 from pipelines.extract.status import status_of
@@ -120,6 +120,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         ordinal=ordinal_at(at, journey=rule.type == "visit"),
         format="video" if video else rule.format,
         recalled=(recalled(at) and status not in AHEAD) or reading.recalled or rule.name in PAST,
+        lately=heard("lately", words(at, at.clause_start, at.start)),
         lines=[line.sentence.index],
         sure=sure,
         occasion=occasion(at),

@@ -40,6 +40,8 @@ OTHER_EVENT = re.compile(
 OF_ANOTHER = re.compile(
     "[^，。]{0,6}?(?:签署|签订|达成|发表|通过|举行|召开|成立|建立|实施|爆发|宣布|作出|颁布)了?的(?=[\u4e00-\u9fff《“])"
 )  # 导致五年前|签署的协议停摆
+FROM_THEN = re.compile(r"[从自]$")
+DESCRIBES = re.compile(rf"[^，]{{1,16}}的[{t.PLACE}{t.SIDE}{t.CAPITAL}]")  # 从2007年开始|掌权的甲地
 INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
 
@@ -58,6 +60,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if spot.start <= position < spot.end:
         return True
+    if FROM_THEN.search(before) and DESCRIBES.match(code, position + 1, spot.start):
+        return False
     if position >= spot.end and OF_ANOTHER.match(after):
         return False
     if position < spot.end and ENDS_VISIT.match(code, position + 1):

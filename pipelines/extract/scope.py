@@ -119,7 +119,7 @@ def read_scope(spot: Spot) -> Scope:
     start = spot.clause_start + cut
     left = words(spot, start, spot.start)
     if told_of(right):
-        return Scope("told", "", right, start)
+        return Scope("told", "", right, max(start, spot.clause_start + raw.rfind("对") + 1))
     if heard("mention", left):
         return Scope("mention", "", right, start)
     if kind:

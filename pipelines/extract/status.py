@@ -116,7 +116,9 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         told = "planned"
     if told:
         return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
-    if kind in EVENTFUL and EVE.match(scope.right) and scope.part == "before" and on_the_eve(spot, when, published):
+    leaving = kind == "visit" and LEAVING.match(spot.line.code, spot.start) is not None
+    eve = leaving or (kind in EVENTFUL and EVE.match(scope.right) is not None)
+    if eve and scope.part == "before" and on_the_eve(spot, when, published):
         return "planned", False
     if not finished and expected(spot, scope, when, published):
         return "planned", False
@@ -140,8 +142,18 @@ def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | N
     return published is not None and last is not None and last >= published
 
 
+FOR = re.compile("(?<![将拟])为了?$")
+COME_TO = re.compile(expand("(?:而)?(?:访问?|抵|到访?|来到|飞抵)<where>(?!之?前)"))
+
+
+def come_for(spot: Spot, scope: Scope) -> bool:
+    """为出席峰会访问乙国: whoever comes for it is there. Not 为出席峰会将访问乙国, nor 为出席峰会前往乙国."""
+    return FOR.search(scope.left) is not None and COME_TO.match(spot.line.code, spot.end) is not None
+
+
 EVE = re.compile("[^，]{0,8}前夕")
 EVENTFUL = TALKS | {"visit"}
+LEAVING = re.compile("飞往|前往|启程|动身|出发")  # 在飞往乙国前表示: still to come
 
 
 def on_the_eve(spot: Spot, when: When | None, published: date | None) -> bool:
@@ -166,6 +178,8 @@ def worded(
         return "held"
     if found == "ongoing" and kind in TALKS and not heard("under_way", spot.clause_code()):
         found = None
+    if found == "planned" and kind == "meeting" and come_for(spot, scope):
+        return "ongoing"
     if found is None and COMING.search(spot.trigger_code()):
         return "planned"
     if found is None and published and first and first > published and not ASPECT_INSIDE.search(spot.trigger_code()):

@@ -83,9 +83,12 @@ def told_apart(a: Draft, b: Draft) -> bool:
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":
-        later = b if a.recalled else a
+        past, later = (a, b) if a.recalled else (b, a)
         return a.recalled != b.recalled and (
-            (later.sure and not later.during) or not later.happened() or bool(later.days())
+            (later.sure and not later.during)
+            or not later.happened()
+            or bool(later.days())
+            or (later.lately and bool(past.days()))
         )
     if a.recalled != b.recalled:
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())

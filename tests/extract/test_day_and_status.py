@@ -27,6 +27,21 @@ CASES = [  # (text, type, status, first day)
     # what somebody tells on a day was not on that day
     ("越南外交部昨天表示，法国总统马克龙在河内会见越南总理范明政时谈到贸易。", "meeting", "held", None),
     ("越南外交部昨天表示，法国总统马克龙将在会上会见越南总理范明政。", "meeting", "planned", None),
+    ("马克龙周三指责泰国违约。他在会见越南总理范明政时说，不针对第三国。", "meeting", "held", date(2025, 11, 12)),
+    ("越南外交部今天对法国总统马克龙访越表示欢迎。", "visit", "ongoing", None),
+    # the clause before tells when
+    ("法国总统马克龙9月访问越南之时，德国总理默茨会见了泰国总理阿努廷。", "meeting", "held", date(2025, 9, 1)),
+    ("越南总理范明政下午在国会大厦，与法国总统马克龙举行会谈。", "meeting", "held", DAY),
+    # of what only describes a place
+    (
+        "胡塞武装11月2日从2014年开始掌权的萨那对以色列领土发动袭击。",
+        "military",
+        "held",
+        date(2025, 11, 2),
+    ),
+    # ships that come again and again; one that came
+    ("两国外长会谈。日方谈到中国海警船在钓鱼岛附近驶入日本领海。", "military", "ongoing", None),
+    ("两国外长会谈。日方谈到中国海警船曾在钓鱼岛附近驶入日本领海。", "military", "held", None),
     # the clause goes on with what was just named
     (
         "法国总统马克龙周三访问了越南，在那里，马克龙还与泰国总理阿努廷举行了会谈。",

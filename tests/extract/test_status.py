@@ -35,7 +35,10 @@ SENTENCES = [
     ("石破茂与李在明会面前夕，日本外相岩屋毅表示期待。", "meeting", "planned"),
     ("14日，日本首相石破茂乘专机离开东京，应韩国总统李在明邀请，赴首尔举行日韩首脑会谈。", "meeting", "planned"),
     ("日本首相石破茂与韩国总统李在明将于东亚峰会场边，举行首度会谈。", "meeting", "planned"),
+    ("德国外交部正式宣布德国总理默茨访问越南。", "visit", "planned"),
+    ("德国总理默茨飞往河内之前说，越南是重要伙伴。", "visit", "planned"),
     # what is only wished for
+    ("石破茂与李在明有很大机会在首尔会面。", "meeting", "proposed"),
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
     ("日本首相石破茂可能与韩国总统李在明会面。", "meeting", "proposed"),
     ("德国总理默茨一直在试图说服希腊和土耳其举行外长会谈。", "meeting", "proposed"),
@@ -59,6 +62,8 @@ SENTENCES = [
     ("法国总统马克龙13日访问越南。", "visit", "held"),
     ("法国总统马克龙13日抵达河内，开始对越南进行国事访问。", "visit", "ongoing"),
     ("日本外相岩屋毅在出席东盟地区论坛期间表达关切。", "meeting", "ongoing"),
+    ("日本外相岩屋毅为出席东盟地区论坛访问马来西亚，会见了当地侨民。", "meeting", "ongoing"),
+    ("日本外相岩屋毅为出席东盟地区论坛，14日将访问马来西亚。", "meeting", "planned"),
     ("出席慕尼黑安全会议的日本外相岩屋毅表示欢迎。", "meeting", "ongoing"),
     # what another verb takes as its matter: of something known, of something wished for
     ("三国首脑将谴责包括发射弹道导弹在内的挑衅，并基于石破茂和李在明在庆州的会谈加强合作。", "meeting", "held"),
