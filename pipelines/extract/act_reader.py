@@ -4,7 +4,7 @@ Not here: the words (acts.py), the floor (floor.py), whose act a word performs (
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipelines.extract.acts import TO_SAY, Cue, Word
 from pipelines.extract.clauses import word_start
@@ -154,6 +154,8 @@ class Reader(SoFar):
             return at
         if (cue.needs_other or cue.addressed) and voice is not None:
             self.blamed = voice
+        if cue.of_others and voice is not None and voice.kind == "self":  # 我们要…: a plan, no appeal
+            cue = replace(cue, act="pledge", addressed=False)
         begin = self.beginning(cue, word, voice, start, end)
         if speaker is None or begin is None:
             return word.end

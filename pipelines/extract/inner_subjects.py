@@ -51,7 +51,7 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
     """中方愿…, 我们要…: the subject is the speaker's own side."""
     floor, last = told.floor, voice.tokens[0].text[-1]
     if cue.of_others:
-        return NOBODYS
+        return (floor.voice, ()) if floor.heard and we_are_to(voice, word) else NOBODYS
     if not floor.heard:
         if cue.told and voice.kind == "side" and last not in "方府局":
             return None
@@ -67,6 +67,11 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
 def one_of_them(told: SoFar, voice: Voice) -> bool:
     """联合声明称，“|俄方|积极评价…: one of those who speak as one, who acts by itself."""
     return told.floor.voice is not None and told.floor.voice.kind == "joint" and voice.codes() < told.floor.codes()
+
+
+def we_are_to(voice: Voice, word: Word) -> bool:
+    """“我们|要减少驻军”: a plan; not 我们有危机要处理."""
+    return voice.kind == "self" and word.start == voice.position + 1
 
 
 def in_words_of_officials(told: SoFar, voice: Voice) -> bool:
