@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pipelines.extract.mention import PERSON, Mention
 from pipelines.extract.names import family_name
 
-DOT = re.compile("[·‧•・．-]")
+DOT = re.compile("[·‧•・･．.-]")
 HAN_NAME = 5  # characters of the longest name that begins with the family name
 
 

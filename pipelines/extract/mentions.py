@@ -13,7 +13,7 @@ from pipelines.extract.cast import Cast
 from pipelines.extract.latin_names import cast_by_latin
 from pipelines.extract.letters import letters, named_countries, side_meant
 from pipelines.extract.mention import MEDIA, NOTHING, PERSON, SIDE, Mention
-from pipelines.extract.named import again, goes_on, named_after_titles, titled
+from pipelines.extract.named import again, again_alone, goes_on, named_after_titles, titled
 from pipelines.extract.namesakes import parties_meant
 from pipelines.extract.overlap import clear, replace_covered, together
 from pipelines.extract.vocabulary import vocabulary
@@ -95,5 +95,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     found = [m for index, m in enumerate(found) if m.kind != PERSON or not goes_on(text, found, index)]
     cast_by_latin(text, cast)
     cast.unite()
+    known = set(cast.country)
     found = titled(text, again(text, found, cast), cast, day)
+    found = again_alone(text, found, cast, sorted(set(cast.country) - known))
     return [m for m in no_ships(text, found) if m.kind != NOTHING], cast

@@ -10,7 +10,7 @@ from functools import cache
 from pipelines.extract.vocabulary_files import rows
 
 Grammar = Callable[[str, int], Iterator[int]]
-DOTS = "·‧•・．-"
+DOTS = "·‧•・･．.-"
 
 
 @cache
@@ -35,7 +35,8 @@ def foreign() -> re.Pattern[str]:
     one = f"[{parts()['transliteration']}]"
     numbered = "(?:[一二三四五六七八九十]+世)?"
     return re.compile(
-        f"(?P<dotted>{one}{{1,8}}(?:[{DOTS}]{one}{{1,8}}){{1,4}}{numbered})|(?P<plain>{one}{{2,7}}{numbered})"
+        f"(?P<dotted>[小老]?{one}{{1,8}}(?:[{DOTS}](?:[A-Z][{DOTS}])?{one}{{1,8}}){{1,4}}{numbered})"
+        f"|(?P<plain>{one}{{2,8}}{numbered})"
     )
 
 

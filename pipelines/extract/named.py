@@ -23,7 +23,7 @@ from pipelines.extract.mention import (
     Mention,
 )
 from pipelines.extract.name_grammars import surnames
-from pipelines.extract.names import ends_here, exact_name, name_at
+from pipelines.extract.names import PERSONAL, ends_here, exact_name, name_at, speaks
 from pipelines.extract.overlap import clear, together
 from pipelines.extract.people import load
 
@@ -114,7 +114,7 @@ def named_after_titles(text: str, found: list[Mention], cast: Cast, day: date | 
             continue
         country = country_before(text, found, index)
         span = name_after(text, found, index, country)
-        if span and not runs_over(found, index + 1, *span):
+        if span and (spelt_out(text, span[1]) or not runs_over(found, index + 1, *span)):
             name = text[slice(*span)]
             known = known_by_part(found, index + 1, span)
             if known and country in (None, *known.codes):
@@ -123,6 +123,11 @@ def named_after_titles(text: str, found: list[Mention], cast: Cast, day: date | 
                 cast.add(name, country, listed(name, office, country, day))
             named.append(cast.mention(name, span[0], name))
     return named
+
+
+def spelt_out(text: str, end: int) -> bool:
+    """部长|伯明翰（Simon Birmingham）: a first and a family name in Latin letters are no town's."""
+    return PERSONAL.match(text, end) is not None
 
 
 def known_by_part(found: list[Mention], index: int, span: tuple[int, int]) -> Mention | None:
@@ -151,6 +156,13 @@ def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
     for surface, name in [*((n, n) for n in names), *((short, n) for n in names for short in short_forms(n))]:
         more += [cast.mention(name, start, surface) for start in occurrences(text, surface, covered)]
     return together(found, more) if more else found
+
+
+def again_alone(text: str, found: list[Mention], cast: Cast, names: list[str]) -> list[Mention]:
+    """发言人高峰…，高峰表示: of names that are words too only those that stand alone before a word of the news."""
+    spans = [match.span() for name in names for match in re.finditer(rf"(?<![\u4e00-\u9fff]){name}", text)]
+    more = [cast.mention(text[a:b], a, text[a:b]) for a, b in spans if speaks(text, b)]
+    return together(found, clear(found, more)) if more else found
 
 
 def short_before(

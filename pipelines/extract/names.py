@@ -95,7 +95,7 @@ def possible(name: str, by_sound: bool) -> bool:
         return False
     if not by_sound and (name[0] in COUNTING or (len(name) > 3 and NO_PERSON.match(name))):
         return False
-    return all("\u4e00" <= c <= "\u9fff" or c in DOTS for c in name)
+    return all("\u4e00" <= c <= "\u9fff" or c in DOTS or (by_sound and "A" <= c <= "Z") for c in name)
 
 
 def weight(text: str, at: int, end: int, by_sound: bool) -> float:
@@ -144,6 +144,12 @@ def ends_here(text: str, end: int) -> bool:
     """Does a mark, a particle or a word of the news follow?"""
     after = following().match(text, end)
     return after is not None and after.lastgroup != "opener"
+
+
+def speaks(text: str, end: int) -> bool:
+    """Does a word of the news follow?"""
+    after = following().match(text, end)
+    return after is not None and after.lastgroup == "word"
 
 
 def grammars(country: str | None, envoy: bool) -> tuple[Grammar, ...]:
@@ -199,15 +205,28 @@ def exact_name(text: str, at: int) -> tuple[int, int] | None:
     return dotted.span()
 
 
+IN_LATIN = re.compile(
+    r"\s?((?:[A-ZÀ-Þ][a-zß-ɏ'’]+|[A-Z]\.)"
+    r"(?:[ \-](?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’\-]*\.?|de|da|van|von|der|bin|al|el|la|di)){1,3})"
+)
+
+
+def in_latin(text: str, at: int) -> tuple[int, int] | None:
+    """大使|John Doe与…: a name that the article does not transcribe."""
+    match = IN_LATIN.match(text, at)
+    return match.span(1) if match else None
+
+
 def name_at(text: str, at: int, country: str | None, envoy: bool = False) -> tuple[int, int] | None:
     """Span of the personal name that begins at `at`, just after a title. `country` picks the grammar."""
-    if text[at : at + 2] in not_names():
-        return None
-    exact = before_latin(text, at)
+    exact = in_latin(text, at) or before_latin(text, at)
     if exact:
         return exact
-    dotted = foreign().match(text, at)
-    end = best_end(text, at, "" if dotted and dotted.lastgroup == "dotted" else country, envoy)
+    found = foreign().match(text, at)
+    dotted = found is not None and found.lastgroup == "dotted"
+    if text[at : at + 2] in not_names() and not dotted:
+        return None
+    end = best_end(text, at, "" if dotted else country, envoy)
     return (at, end) if end else None
 
 

@@ -1,7 +1,10 @@
 """Names that no lexicon lists: where they begin and end."""
 
+from datetime import date
+
 import pytest
 
+from pipelines.extract.mentions import find_mentions
 from pipelines.extract.names import name_at
 
 TABLE = [
@@ -27,6 +30,13 @@ TABLE = [
     ("CAN", "席林格尔（Mary Schlinger）", "席林格尔"),
     ("USA", "史都文（John Q. Stewart）", "史都文"),
     ("FRA", "让-卢克·马尔坦说", "让-卢克·马尔坦"),
+    ("BEL", "亚历山大.德克鲁周五说", "亚历山大.德克鲁"),
+    ("GBR", "米歇尔･唐恩访问", "米歇尔･唐恩"),
+    ("AUS", "戴维·利特尔普劳（Dave Littleprow）说", "戴维·利特尔普劳"),
+    ("USA", "小威廉·R·马丁访问", "小威廉·R·马丁"),
+    ("USA", "扎尔迈·哈利勒扎德于2月", "扎尔迈·哈利勒扎德"),
+    ("IND", "辛格有很大机会", "辛格"),
+    ("NLD", "Mark de Graaf与", "Mark de Graaf"),
 ]
 NO_NAMES = [
     ("CHN", "高层会谈"),
@@ -37,6 +47,7 @@ NO_NAMES = [
     ("USA", "峰会（Summit of Leaders）"),
     ("USA", "机场（Queen Mary Airport）"),
     ("DEU", "许诺，"),
+    ("USA", "APEC会议"),
 ]
 
 
@@ -58,3 +69,10 @@ def test_recurrence_decides() -> None:
     span = name_at(text, 0, "CHN")
     assert span is not None
     assert text[slice(*span)] == "白启恒"
+
+
+def test_a_name_that_is_a_word() -> None:
+    """高峰表示 is the spokesman's, 高峰期 is a peak."""
+    text = "中国商务部新闻发言人高峰周四说，中美将通话。高峰表示，反对制裁。出行高峰持续到周五。"
+    mentions, _ = find_mentions(text, date(2020, 8, 20))
+    assert [m.text for m in mentions].count("高峰") == 2
