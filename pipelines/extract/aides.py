@@ -12,7 +12,7 @@ from pipelines.extract.cast import Cast
 from pipelines.extract.mention import Mention
 from pipelines.extract.people import load
 
-AIDE = re.compile("(?:特使|特别代表|私人代表|个人代表|助理|顾问|发言人|新闻秘书|夫人)$")
+AIDE = re.compile("(?:特使|特别代表|私人代表|个人代表|助理|顾问|发言人|新闻秘书|幕僚长|办公厅主任|办公室主任|夫人)$")
 LEADERS = frozenset({"head_of_state", "head_of_government"})
 
 

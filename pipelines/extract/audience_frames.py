@@ -27,6 +27,7 @@ def objects(spot_: Spot) -> list[Role]:
         for r in right
         if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot_.end <= 2)
     ]
+    people = [r for r in people if r.role != "of"] or people  # 会见总统甲的顾问[乙]
     pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
     if not pool:
         return []

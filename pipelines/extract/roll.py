@@ -1,10 +1,14 @@
 """The roll of an article: who is who in the whole of it. Not here: what is in mind at one point (scene.py)."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from pipelines.extract import token as t
+from pipelines.extract.aides import AIDE
 from pipelines.extract.bare_bodies import bodies_named
 from pipelines.extract.story import Story
 from pipelines.extract.token import Token
@@ -35,4 +39,21 @@ def roll_of(story: Story) -> Roll:
             roll.sides.setdefault(token.person, token.codes)
         if token.symbol == t.PERSON and token.office_kind:
             roll.holders.setdefault((token.codes[0], token.office_kind), token)
+    for person, codes in sides_of_owners(story):
+        roll.sides.setdefault(person, codes)
     return roll
+
+
+OWNERS = frozenset({t.PERSON, t.OFFICIAL})
+
+
+def sides_of_owners(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """法国总统甲的外交顾问乙: the aide of somebody is of his side, where no other is told."""
+    text = story.article.text
+    for owner, aide in pairwise(story.tokens):
+        serves = aide.symbol == t.PERSON and not aide.codes and AIDE.search(aide.office or "") is not None
+        if serves and owner.symbol in OWNERS and owner.codes and OWNED.fullmatch(text, owner.end, aide.start):
+            yield str(aide.person), owner.codes
+
+
+OWNED = re.compile("(?:（[^（）]{1,40}）)?的[\u4e00-\u9fff]{0,6}")

@@ -18,3 +18,16 @@ def test_joined(text: str) -> None:
     (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
     assert len(event.people) > 2
     assert {one.role for one in event.participants} <= set(ROLES)
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "parties"),
+    [
+        ("法国总统马克龙的外交顾问马丁与王毅会谈。", ("马丁", "王毅"), ("FRA", "CHN")),
+        ("王毅会见德国总理默茨的特使施密特。", ("王毅", "施密特"), ("CHN", "DEU")),
+        ("王毅会见德国总理默茨（Friedrich Merz）的办公室主任施密特。", ("王毅", "施密特"), ("CHN", "DEU")),
+    ],
+)
+def test_the_aide_is_there_for_his_leader(text: str, people: tuple[str, ...], parties: tuple[str, ...]) -> None:
+    (event,) = extract(ArticleText("", text, date(2025, 11, 14))).events
+    assert (event.people, event.parties) == (people, parties)
