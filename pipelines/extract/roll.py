@@ -51,8 +51,10 @@ def sides_of_owners(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     """法国总统甲的外交顾问乙: the aide of somebody is of his side, where no other is told."""
     text = story.article.text
     for owner, aide in pairwise(story.tokens):
-        serves = aide.symbol == t.PERSON and not aide.codes and AIDE.search(aide.office or "") is not None
-        if serves and owner.symbol in OWNERS and owner.codes and OWNED.fullmatch(text, owner.end, aide.start):
+        if aide.symbol != t.PERSON or aide.codes or not aide.office or owner.symbol not in OWNERS or not owner.codes:
+            continue
+        between = text[owner.end : aide.start]
+        if OWNED.fullmatch(between) and AIDE.search(between + aide.office):
             yield str(aide.person), owner.codes
 
 
