@@ -41,8 +41,8 @@ def objects(spot_: Spot) -> list[Role]:
 def transitive(spot_: Spot) -> Reading:
     """甲会见乙; 甲召见乙国大使."""
     reading = receives(spot_, "host", "principal")
-    if not reading.counterparts and reading.inherited and PHONED.match(spot_.line.code, spot_.start, spot_.end):
-        return Reading()  # 家属致电给狱方: to nobody that is a side
+    if not reading.counterparts and PHONED.match(spot_.line.code, spot_.start, spot_.end):
+        return Reading()  # 家属致电给狱方, 容许他们致电家属: to nobody that is a side
     if not reading.counterparts and GUESTS.match(spot_.line.code, spot_.end):
         reading.add("principal", spot_.scene.guests)
     return reading

@@ -70,7 +70,8 @@ def outside(cause: re.Match[str], found: list[Role]) -> list[Role]:
 def taking_part(spot_: Spot) -> tuple[list[Role], bool]:
     """The subject; nobody where it only speaks of what others hold, or where strangers watch (投资者观望…会议)."""
     subject, inherited = subject_roles(spot_)
-    return ([], inherited) if spoken_of(spot_) or (inherited and untold(spot_)) else (subject, inherited)
+    nobody = spoken_of(spot_) or driven(spot_) or (inherited and untold(spot_))
+    return ([], inherited) if nobody else (subject, inherited)
 
 
 def untold(spot_: Spot) -> bool:
@@ -79,6 +80,14 @@ def untold(spot_: Spot) -> bool:
 
 
 SUBJECT_ITSELF = re.compile("(?!的|周|上|期间|间隙|场边|[中后前时]|之|，|。|[”」』）])")
+DRIVEN = re.compile(f"(?:促使|导致|迫使)[^，。{t.WHO[1:-1]}]{{2,24}}$")
+
+
+def driven(spot_: Spot) -> bool:
+    """甲发现的病毒促使某中心|召开会议: who holds it is no party."""
+    return DRIVEN.search(spot_.line.code, spot_.clause_start, spot_.start) is not None
+
+
 HELD_AS = re.compile("(?:举行|召开|举办|登场|开幕)的")
 
 

@@ -28,6 +28,9 @@ def high(at: Spot) -> bool:
 
 SUMMIT = re.compile(r"[”」』）)\w](?<![的加席办行开了场届次])(?:高?峰会|首脑会议?)[”」』]?$")
 TRADE = re.compile("商|企业|青年|媒体|产业|行业|投资|总裁|金融|体育|电影|论坛|博览|城市|市长|妇女|女性|网络")
+AT_HOME = re.compile(  # 甲国总统将举办“疫苗峰会”, for those at home
+    "(?:举办|主办|召集)(?![^，]*(?:安全|全球|国际|民主|和平|世界|人工智|AI))"
+)
 ATTENDED = frozenset({"gather_attend", "gather_hold"})
 
 
@@ -36,9 +39,12 @@ def summit(rule: EventRule, at: Spot, reading: Reading) -> bool:
     if rule.name not in ATTENDED or not any(p.name and p.rank in ("leader", "minister") for _, p in reading.actors):
         return False
     words = at.trigger_code()
+    if rule.name == "gather_hold" and not reading.inherited and AT_HOME.match(words):
+        return False
     return SUMMIT.search(words) is not None and TRADE.search(words) is None
 
 
+BARE_TALKS = re.compile("(?<![候平])(?:谈判|磋商|对话)[”」』]?$")  # 在接下来的谈判中, of nobody else
 MEMBERS = re.compile("成员国|各国|多国|国家")  # 北约成员国领导人抵达…: no visit of an organisation
 
 
@@ -48,6 +54,8 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(at)):
         return False
     if rule.name == "gather_first_since" and not of_talks(at):
+        return False
+    if rule.name == "gather_at" and BARE_TALKS.search(at.trigger_code()) and len(sides) < 2:
         return False
     if rule.name in ("gather_sit", "meet_negotiate") and reading.inherited:
         return False
