@@ -63,7 +63,9 @@ def taken(at: Spot) -> list[Role]:
 
 
 def anybody(at: Spot, role: Role) -> bool:
-    """乙国[公民], a person: not a country that is only named beside."""
+    """乙国[公民], a person: not a country that is only named beside, nor where a ship was going (前往乙的船)."""
+    if role.role == "go":
+        return False
     named = role.token.symbol in (t.PERSON, t.OFFICIAL) or COUNTED.search(at.line.code, 0, role.position)
     return bool(named) or SOMEBODY.match(at.line.code, role.position + 1) is not None
 

@@ -175,7 +175,7 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
             return of_it[-1][1] if of_it else None
         come = ARRIVES.match(spot.line.code, start, end) is not None
         if earlier and carries and not ((told or come) and ahead(spot, inherited)):
-            return earlier[-1][1]
+            return nearest(spot, earlier)
         end = start
     return None
 
@@ -183,6 +183,14 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
 SETTING = re.compile(
     rf"{t.TIME}(?!.*(?:采访|受访|记者|发布会|回应|被问|回答|答问))[^，]*(?:访|抵达|出访|到访|会谈|会晤|会见)[^，]{{0,8}}(?:期间|之时|时|之际)，$"
 )  # 甲2月访问乙国之时，|两国达成军售
+
+
+def nearest(spot: Spot, found: list[tuple[int, When]]) -> When:
+    """2018年退出了2015年的协议，|并…: the last, but of several none that only describes a noun."""
+    own = [when for at, when in found if spot.line.code[at + 1] != "的"]
+    return (own or [when for _, when in found])[-1]
+
+
 ARRIVES = re.compile("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:抵达|飞抵|启程|动身)")  # 今天抵达，|将与乙会谈
 LATER = re.compile("(?:自?此|那|自那)(?:之?后|以后)，?|之后，|后来，?")  # 6月爆发冲突，此后，|两国举行会谈
 SAME_THING = re.compile(

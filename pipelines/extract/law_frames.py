@@ -35,6 +35,7 @@ from pipelines.extract.implied_sides import (
 )
 from pipelines.extract.lifting import is_verb
 from pipelines.extract.missions import posted_to
+from pipelines.extract.party import Party
 from pipelines.extract.passives import passive, suffered
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.roles import Role
@@ -120,8 +121,10 @@ def measure(at: Spot) -> Reading:
     referred(reading, at)
     of_firms(reading, at)
     persons_hit(reading, at)
-    if aimed and REACTS.match(at.line.code, at.end):
+    if aimed and REACTS.match(at.line.code, at.end) and not spoken_of_whole(reading, at):
         turn(reading, at, aimed)
+    elif begin > reading.actor_at >= 0 and SO_CALLED.fullmatch(at.line.code, begin, at.start):
+        shrugs_off(reading, at)
     asked_before(reading, at)
     name_asker(reading, at)
     if not reading.targets and wishes(at, reading):
@@ -133,6 +136,24 @@ def measure(at: Spot) -> Reading:
     by_council(reading, at)
     each_other(reading, at)
     return reading
+
+
+def spoken_of_whole(reading: Reading, at: Spot) -> bool:
+    """就[甲对乙的关税]表示不满: who acts stands right before the side that is hit, behind a preposition of its own."""
+    begin, _ = aim(at)
+    return reading.actor_at == begin - 1 and ABOUT.search(at.line.code, at.clause_start, reading.actor_at) is not None
+
+
+SO_CALLED = re.compile("对于?(?:此|所谓)?的?[“‘「『]?")
+ABOUT = re.compile("(?:就|因|针对|围绕|对于?|关于)$")
+
+
+def shrugs_off(reading: Reading, at: Spot) -> None:
+    """甲对所谓“制裁”嗤之以鼻: it hits 甲, and is the other's."""
+    own = reading.codes()
+    reacts = REACTS.match(at.line.code, at.end)
+    if reacts and len(own) == 1 and not reading.targets and (other := at.scene.opposite(own[0])):
+        reading.actors, reading.targets = [("principal", Party((code,))) for code in other], own
 
 
 def objected(reading: Reading, at: Spot, aimed: list[Role]) -> None:

@@ -36,7 +36,7 @@ def fate(at: Spot, reading: Reading) -> str:
 
 def freed(at: Spot, _: Reading) -> str:
     """imposed (let go, whatever its status) | asked (要求释放, 拒绝释放: still held)."""
-    wanted = RELEASE_WANTED.search(at.line.code, at.clause_start, at.start) or BEFORE_IT.match(at.line.code, at.end)
+    wanted = RELEASE_WANTED.search(at.line.code, at.clause_start, at.end) or BEFORE_IT.match(at.line.code, at.end)
     return "asked" if wanted else "imposed"
 
 

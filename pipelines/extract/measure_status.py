@@ -41,6 +41,8 @@ FORESTALLED = re.compile(
 DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
 PROMISED, PRETEXT = phrase("promised"), phrase("pretext")
 DECIDED = re.compile("决定|宣布|批准|签署|已经?")
+MERELY_ABLE = re.compile("可以(?!看|说)|能够")
+REFUSED = re.compile("(?:不会|不打算|无意|不准备|无需|不应)(?!.*[将并])")
 MODAL = re.compile(
     expand(
         r"应该|应当|必须|务必|尽快|尽早|(?:呼吁|要求|敦促|督促|促请|吁请)<who>|^(?!.*(?:应|[依根]据|按照?|据)).*(?:呼吁|要求)$"
@@ -103,10 +105,10 @@ def described(rule: EventRule, at: Spot) -> bool:
     """要求释放在华[被拘]的日本人: people held, told beside something else that is wanted or done."""
     if rule.type != "detention" or not HELD.match(at.line.code, at.start):
         return False
-    return at.line.code.startswith(("的", "人质", "囚犯", "战俘"), at.end) and at.clause_start < at.start - 3
+    return DESCRIBES.match(at.line.code, at.end) is not None and at.clause_start < at.start - 3
 
 
-HELD = re.compile("[被遭]")
+HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘)")
 
 
 def status_of(
@@ -123,7 +125,9 @@ def status_of(
         earlier = cued(at, before, rule.type)
         goes_on = GOES_ON.match(at.line.code, at.clause_start)
         urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
-        demanded = urged or (DEMANDED if goes_on else MODAL).search(before)
+        able = found is None and MERELY_ABLE.search(before)
+        bare = at.clause_start == at.start and found is None and REFUSED.search(before)
+        demanded = urged or able or bare or (DEMANDED if goes_on else MODAL).search(before)
         found = "nothing" if demanded else found or (earlier if earlier in ("planned", "proposed") else None)
     if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or supposed(at)):
         return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition

@@ -16,7 +16,7 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.hints import recalled
 from pipelines.extract.lifting import fate, freed, gone_on
-from pipelines.extract.measure_status import state_of
+from pipelines.extract.measure_status import described, state_of
 from pipelines.extract.one_measure import ADDS_UP
 from pipelines.extract.reading import Reading, Spot, clause_text
 from pipelines.extract.roles import roles
@@ -79,7 +79,9 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
     if kind in ("sanction", "easing", "aid"):
         mission = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
         return mission, country_of(mission)
-    place = as_called(at, reading.place) if reading.place else finest(places_in(at, at.clause_start, at.clause_end))
+    governed = reading.scope == reading.actor_at >= 0  # 在东京谴责|甲…: where somebody speaks of it
+    start = reading.scope if governed else at.clause_start
+    place = as_called(at, reading.place) if reading.place else finest(places_in(at, start, at.clause_end))
     if kind == "protest" and (place is None or place.symbol == SIDE):
         city, host = outside_mission(at, city_countries())
         if city or host:
@@ -160,6 +162,8 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
 def as_it_stands(rule: EventRule, at: Spot, reading: Reading, becomes: str) -> tuple[str, bool, When | None] | None:
     """(status, is it sure, when); a standing measure is told with its beginning, help with the day up to which."""
     when = own_time(at, (stay_of if rule.name.startswith("drill") else when_of)(at, reading.inherited))
+    told = "described" if described(rule, at) else becomes
+    when = None if when and of_the_words(at, reading, when, told) else when
     state = state_of(rule, at, reading, when, becomes)
     if state is None:
         return None
@@ -180,6 +184,26 @@ def own_time(at: Spot, when: When | None) -> When | None:
     times = at.scene.story.times
     told = [token for _, token in at.line.tokens_in(at.clause_start, at.start) if token.symbol == t.TIME]
     return None if any(times[token.when].date_start is None for token in told) else when
+
+
+IMPOSED_THEN = re.compile("(?:征收|实施|采取|施加|加征|公布|宣布|出台|发布|生效|启动|施行)了?的")
+
+
+def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
+    """10日要求乙取消限制, 10日谈到乙的限制: when it is spoken of; 取消2018年加征的关税: when it was imposed."""
+    start = at.line.at[at.start]
+    if when.start >= start or becomes == "imposed":
+        return False
+    text = at.scene.story.article.text
+    if becomes == "described":  # 3日对在乙被拘留的甲国人表示关切
+        return SPEAKS.search(text, when.end, start) is not None
+    if becomes == "lifted":
+        return IMPOSED_THEN.search(text, when.end, start) is not None and LIFTS.search(text, when.end, start) is None
+    return reading.actor_at < 0 or when.start < at.line.at[reading.actor_at]
+
+
+SPEAKS = re.compile("对|就|关于|有关|要求|呼吁|敦促|释放|提及|谈到|谈及|提到|会见|探视")
+LIFTS = re.compile("取消|解除|暂停|放宽|豁免|终止|撤销|停止|降低|减免|下调")
 
 
 def as_hit(rule: EventRule, reading: Reading) -> list[str]:

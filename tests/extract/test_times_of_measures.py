@@ -1,0 +1,46 @@
+"""When a measure was, and what of its sentence speaks of other days and places."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+from pipelines.extract.facts import EventMention
+
+DAY = date(2023, 11, 20)
+
+
+def told(sentence: str, kind: str) -> EventMention:
+    return next(e for e in extract(ArticleText("", sentence, DAY)).events if e.type == kind)
+
+
+UNDATED = (
+    ("sanction", "外长10日要求中国取消对日本水产品的进口限制。"),  # the day of the demand
+    ("sanction", "外交部发言人周三就美国对华关税表示不满。"),
+    ("detention", "外长3日对在中国被拘留的日本人表示关切。"),
+    ("military", "国务卿11日在东京谴责朝鲜发射导弹。"),
+    ("easing", "商务部长说，中方将暂停10月9日公布的对美国的出口管制。"),  # the day of what is lifted
+)
+
+
+@pytest.mark.parametrize(("kind", "sentence"), UNDATED)
+def test_a_day_of_another_verb_is_not_its_own(kind: str, sentence: str) -> None:
+    found = told(sentence, kind)
+    assert (found.date_start, found.place) == (None, None)
+
+
+DATED = (
+    ("easing", "国务卿说，美国2015年奥巴马执政时期将古巴从支恐名单中除名。", date(2015, 1, 1)),
+    ("sanction", "美国总统2018年5月退出了2015年的核协议，并对伊朗重新实施了制裁。", date(2018, 5, 1)),
+)
+
+
+@pytest.mark.parametrize(("kind", "sentence", "start"), DATED)
+def test_its_own_day(kind: str, sentence: str, start: date) -> None:
+    assert told(sentence, kind).date_start == start
+
+
+def test_still_held() -> None:
+    """被拘留的日本人尚未获释: nobody is free."""
+    found = told("外长说，3月在中国被拘留的日本人尚未获释。", "detention")
+    assert (found.status, found.parties, found.targets) == ("ongoing", ("CHN",), ("JPN",))
