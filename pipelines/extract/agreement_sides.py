@@ -6,7 +6,6 @@ Not here: what was agreed (agreements.py).
 import re
 
 from pipelines.extract import token as t
-from pipelines.extract.agreement_words import words
 from pipelines.extract.party import Party
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import Scene
@@ -14,10 +13,11 @@ from pipelines.extract.story import Line
 from pipelines.extract.token import Token
 
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
-CONSENTS = re.compile("(?:已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|[“”])*")
+CONSENTS = re.compile(f"(?:{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|[“”])*")
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
-NEAR = 8  # sentences after which a clause without a subject no longer means the sides of the last talks
+NEXT = 12  # 甲与乙|在巴厘岛会晤时，同意
+AT_ONE = frozenset({"at", "beside", "with"})
 
 
 def codes(parties: tuple[Party, ...]) -> set[str]:
@@ -35,14 +35,43 @@ def several(token: Token) -> bool:
     return token.plural or token.reference.startswith("joint")
 
 
+AT_TALKS = re.compile("[会谈晤话面][^，]{0,3}[时后中间]，?$")
+WITH = re.compile("[与和同跟]")
+DEAL = re.compile("[^，下]*")
+
+
+def after_talks(line: Line, role: Role, before: int) -> bool:
+    """甲在与[乙]会晤时|同意…: whoever is only beside takes part in what the two settle."""
+    gap = line.code[role.position + 1 : before]
+    return len(gap) <= NEXT and role.role == "beside" and AT_TALKS.search(gap) is not None
+
+
+def after_the_deal(line: Line, found: list[Role], role: Role, before: int) -> bool:
+    """在[甲]与[乙]达成协议后: not places, though 在 stands before them."""
+    first, second = (*found, role, role)[:2]
+    if role not in (first, second) or not {first.role, second.role} <= AT_ONE or first.token.symbol not in ACTORS:
+        return False
+    said_of_them = DEAL.fullmatch(line.code, second.position + 1, before) is not None
+    return (
+        said_of_them
+        and line.code[: first.position].endswith("在")
+        and WITH.match(line.code, first.position + 1) is not None
+    )
+
+
 def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
     """The parties of a joint act: 双方, 日中外长, 甲和乙; empty when only one side acts."""
+    line = scene.line
     own = [
         r
         for r in found
         if r.position < before
         and r.token.symbol != t.PLACE
-        and (r.role in JOINT_ROLES or (several(r.token) and before - r.position <= CLOSE))
+        and (
+            r.role in JOINT_ROLES
+            or (several(r.token) and before - r.position <= CLOSE)
+            or (line is not None and (after_talks(line, r, before) or after_the_deal(line, found, r, before)))
+        )
     ]
     parties: list[Party] = []
     for role in own:
@@ -75,35 +104,3 @@ def alone(line: Line, start: int, end: int) -> bool:
         and not several(own[0].token)
         and CONSENTS.fullmatch(line.code, own[0].position + 1, end) is not None
     )
-
-
-def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
-    """中方|同意打击毒品: the side that consents and the other one of the talks, or the one it names (与美国)."""
-    found = roles(line, start, len(line.code))
-    doer = next((r for r in reversed(found) if r.position < at and r.token.symbol in ACTORS), None)
-    if doer is None or doer.token.plural or CONSENTS.fullmatch(line.code, doer.position + 1, at) is None:
-        return ()
-    if doer.role not in ("subject", "agent") and not line.code.endswith("包括", start, doer.position):
-        return ()
-    own = scene.resolve(doer.token)
-    if len(codes(own)) != 1:
-        return ()
-    pair = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
-    if codes(own) < codes(pair):
-        return pair
-    others = [p for r in found if r.position > at and r.role == "with" for p in scene.resolve(r.token)]
-    return (*own, *(p for p in others if p.codes and not codes((p,)) & codes(own)))
-
-
-def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
-    """[会谈后]|签署…: the sides of the last talks, where they are near and no others (与会国家) are named."""
-    if scene.at() - scene.pair_line > NEAR or words().others.search(line.code[start:at]):
-        return ()
-    return scene.pair if takes_part(line, scene, start, at) else ()
-
-
-def takes_part(line: Line, scene: Scene, start: int, at: int) -> bool:
-    """法国外长与日本外相通话。法方|同意…: is who does it one of the sides of the talks, or not named?"""
-    doers = [r.token for r in roles(line, start, at) if r.role == "subject" and r.token.symbol in ACTORS]
-    own = codes(scene.resolve(doers[0])) if len(doers) == 1 and not several(doers[0]) else set()
-    return not own or bool(own & codes(scene.pair))

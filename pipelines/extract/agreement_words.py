@@ -18,6 +18,7 @@ class AgreementCue:
     kind: str
     joint: bool  # two sides must be the subject
     inside: bool  # the sides may stand in the words themselves
+    ours: bool  # 我们, said by one of the sides of the talks, is both
     one_side: bool  # one side tells for both what it consents to
     pattern: re.Pattern[str]
     example: dict[str, object]
@@ -49,6 +50,7 @@ def words() -> AgreementWords:
             c["kind"],
             bool(c.get("joint")),
             bool(c.get("inside")),
+            bool(c.get("ours")),
             bool(c.get("one_side")),
             re.compile(expand(c["pattern"])),
             c["example"],

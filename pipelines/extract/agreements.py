@@ -14,12 +14,11 @@ from pipelines.extract.agreement_sides import (
     codes,
     joint,
     nobody,
-    of_the_talks,
     told_last,
-    with_the_other,
 )
 from pipelines.extract.agreement_words import AgreementCue, words
 from pipelines.extract.clauses import clause_edges, heading, quote_span
+from pipelines.extract.counterparts import of_the_talks, ours, with_the_other
 from pipelines.extract.party import Party
 from pipelines.extract.roles import roles
 from pipelines.extract.scene import Scene
@@ -66,7 +65,9 @@ def clause_item(
         parties = parties or (() if cue.one_side or alone(line, start, match.start()) else inherited)
         if cue.one_side:
             parties = with_the_other(line, scene, start, match.start())
-        elif not parties and (not cue.joint or nobody(line, match.start())):
+        elif not parties and cue.ours:
+            parties = ours(line, scene, start, match.start())
+        if not parties and not cue.one_side and (not cue.joint or nobody(line, match.start())):
             parties = of_the_talks(line, scene, start, match.start())
         if len(codes(parties)) > 1:
             return cue, parties
@@ -177,6 +178,7 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
         inherited = carried_on(line, scene, start, end, inherited) if end <= last else ()
         if hit is not None:
             hits.append((index, *hit))
+            inherited = inherited or (hit[1] if hit[0].ours else ())
     taken = {index for index, _, _ in hits}
     for index, cue, parties in hits:
         last = next(

@@ -82,3 +82,35 @@ def test_two_countries_are_those_of_the_sentence() -> None:
     text = "法国与德国外长12日举行会谈。\n意大利总理梅洛尼访问越南期间，两国关系提升为全面战略伙伴关系。"
     (agreement,) = found(text)
     assert agreement.parties == ("ITA", "VNM")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("意大利总理梅洛尼在罗马与印度总理莫迪会晤时，同意两国每年举行首脑会谈。", {"ITA", "IND"}),
+        ("在法国和瑞典签署防务条约后，其他国家也表示感兴趣。", {"FRA", "SWE"}),
+        ("意大利总理梅洛尼与印度总理莫迪在罗马会谈。会后梅洛尼表示：“我们同意扩大海上合作。”", {"ITA", "IND"}),
+        ("智利要求中国降低铜矿关税。智利方面说，北京已经同意明年取消这项关税。", {"CHL", "CHN"}),
+        ("第三次日英外长会谈在伦敦举行。双方会后发表联合声明。", {"JPN", "GBR"}),
+    ],
+)
+def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
+    assert {code for agreement in found(text) for code in agreement.parties} == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "意大利总理梅洛尼会见印度总理莫迪。议员孔蒂说：“我们同意这个看法。”",
+        "印度要求停火。欧盟各国今天同意制裁印度的三名官员。",
+        "谈判正朝着达成广泛协议的方向发展，法国和印度都说很乐观。",
+        "法国财政部与瑞典执行董事会的代表应对记者提问，没有签署文件。",
+    ],
+)
+def test_no_other_side(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_one_paper_announces_no_list() -> None:
+    text = "法国和瑞典会谈。两国2007年签署了一项防务合作协议。2013年，两国同意分享军事物资。"
+    assert [a.rule for a in found(text)] == ["agreement_sign", "agreement_consent"]
