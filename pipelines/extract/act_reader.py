@@ -27,6 +27,7 @@ SUPPOSED = phrase("supposed")
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
 EARLIER = phrase("earlier")
 AT_SOMEBODY = phrase("at_somebody")
+THINGS = phrase("things")
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
@@ -141,6 +142,8 @@ class Reader(SoFar):
 
     def act(self, cue: Cue, word: Word, start: int, at: int, end: int) -> int:
         """One act word: whose act is it, if any? Returns where the next word's subject is looked for."""
+        if self.of_a_paper(cue, word, start):
+            return at
         voice = subject_before(self, cue, word, at)
         speaker, addressed = performer(self, cue, word, voice, at)
         if voice is None and at == start and self.only_supposed(cue, start):
@@ -170,6 +173,12 @@ class Reader(SoFar):
         """如果日方愿意对话，|支持…: the clause before is a condition."""
         before = self.line.code[self.before(start) : max(start - 1, 0)]
         return cue.told and not cue.mental and SUPPOSED.search(before) is not None
+
+    def of_a_paper(self, cue: Cue, word: Word, start: int) -> bool:
+        """该协议还|要求甲停止监视: what a paper asks for or forbids is nobody's act."""
+        if cue.told and THINGS.match(self.line.code, start, word.start) is not None:
+            self.paper = start
+        return self.paper == start
 
     def of_others(self, cue: Cue, speaker: Voice | None, voice: Voice | None, start: int) -> bool:
         """网民呼吁政府|应…: in a clause in which somebody else calls for something, what should be done is his."""

@@ -43,6 +43,7 @@ class SoFar:
     verb_at: int = -1  # the last verb of speaking
     blamed: Voice | None = None  # the last subject, when accused or told what to do
     others_act: int = -1  # the clause in which somebody else calls for something
+    paper: int = -1  # the clause that tells what a paper holds
     said: int = -1  # where a clause that names the speaker begins, until an act follows
     last_word: int = -1  # where the last act word or verb of speaking of the sentence stands
 
