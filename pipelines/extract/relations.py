@@ -27,6 +27,7 @@ CAMPAIGN = phrase("campaign")
 AT_HOME_POLITICS = phrase("at_home_politics")
 PARTIES = phrase("parties")
 BALLOT = phrase("ballot")
+SIDES = frozenset({"joint", "joint3", "joint4", "joint5", "other"})  # 双方, 三国, 对方
 DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
 TO_ALL = phrase("to_all")
 MOSTLY = 2  # times as many mentions of other sides as of the speaker's
@@ -67,6 +68,19 @@ def elsewhere(line: Line, own: set[str]) -> bool:
     return any(ONE_COUNTRY.get(c, c) not in own for c in others)
 
 
+def of_sides(line: Line, speaker: Voice) -> bool:
+    """Does the sentence speak of 双方, 各国, 对方 (not of 他)? 我们 may be others where a body speaks: 乙国政府要求我们…."""
+    meant = SIDES if speaker.parties[0].name else SIDES | {"self"}
+    return any(x.reference in meant for x in line.tokens if x.symbol == t.REFERENCE)
+
+
+def of_the_world(line: Line, speaker: Voice, own: set[str]) -> bool:
+    """Does it speak of the world abroad, in its words or by a place that is not the speaker's?"""
+    if WORLD.search(line.code) is not None or of_sides(line, speaker):
+        return True
+    return any(x.symbol == t.PLACE and own.isdisjoint(ONE_COUNTRY.get(c, c) for c in x.codes) for x in line.tokens)
+
+
 def of_a_house(rank: str, title: str) -> bool:
     return rank == "legislator" or AT_HOME_POLITICS.search(title) is not None
 
@@ -81,9 +95,14 @@ def party_quarrel(line: Line) -> bool:
     return PARTIES.search(line.code) is not None or any(PARTIES.search(x.text) for x in line.tokens)
 
 
-def told_to_nobody(aim: Aim, line: Line, own: set[str]) -> bool:
+def told_to_all(line: Line, speaker: Voice) -> bool:
+    """各方应保持克制, 必须释放人质: all are told, or it is about more than one state."""
+    return of_sides(line, speaker) or TO_ALL.search(line.code) is not None
+
+
+def told_to_nobody(aim: Aim, line: Line, speaker: Voice, own: set[str]) -> bool:
     """我们必须加快努力: what should be done, said to no other side and not to all."""
-    return aim.near in ("before", "nowhere") and not elsewhere(line, own) and TO_ALL.search(line.code) is None
+    return aim.near in ("before", "nowhere") and not elsewhere(line, own) and not told_to_all(line, speaker)
 
 
 def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, addressed: bool) -> bool:
@@ -98,7 +117,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return False
     if len(own) != 1 or aim.near == "word":
         return True
-    if addressed and told_to_nobody(aim, line, own):
+    if addressed and told_to_nobody(aim, line, speaker, own):
         return False
     if CAMPAIGN.search(title) or (DISPUTED & set(speaker.codes()) and of_a_party(first, around)):
         return False
@@ -106,7 +125,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return False
     if aim.near == "act":
         return True
-    if HOUSEKEEPING.search(line.code) is not None and WORLD.search(line.code) is None:
+    if HOUSEKEEPING.search(line.code) is not None and not of_the_world(line, speaker, own):
         return False
     if AT_HOME.search(title):
         return False
@@ -118,7 +137,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     afar = lent or aim.near == "nowhere"
     at_home = not mostly and BALLOT.search(line.code) is not None
     disputes = first.name is not None and bool(DISPUTED & set(speaker.codes()))
-    if afar and (at_home or (disputes and WORLD.search(line.code) is None)):
+    if afar and (at_home or (disputes and not of_the_world(line, speaker, own))):
         return False
     if first.name:
         of_state = first.name in around.officials or (lent and first.key in known_people())
@@ -126,4 +145,4 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         of_state = PARTISAN.search(title) is None
     if not of_state or not others:
         return False
-    return lent or (others >= ENOUGH and ((reaction and mostly) or WORLD.search(line.code) is not None))
+    return lent or (others >= ENOUGH and ((reaction and mostly) or of_the_world(line, speaker, own)))
