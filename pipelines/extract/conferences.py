@@ -31,12 +31,12 @@ def conference(rule: EventRule, at: Spot) -> str | None:
     return (of_body(at) if rule.name in CONVENED else None) or of_series(at, text) or counted(at) or plain_name(text)
 
 
-CONVENED = frozenset({"gather_hold", "gather_sides"})
+CONVENED = frozenset({"gather_hold", "gather_sides", "gather_council"})
 
 
 def of_body(at: Spot) -> str | None:
     """[安理会]24日将召开部长级会议 -> 联合国安理会会议: the session of a body is called after it."""
-    before = reversed(at.line.tokens_in(at.clause_start, at.start))
+    before = reversed(at.line.tokens_in(at.clause_start, at.end))
     return next((name for _, tok in before if (name := sessions().get(tok.text))), None)
 
 

@@ -26,6 +26,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "joining": talk_frames.joining,
     "joining_after": talk_frames.joining_after,
     "gathering": gathering_frames.gathering,
+    "council": gathering_frames.council,
     "gathering_hosted": gathering_frames.gathering_hosted,
     "gathering_before": gathering_frames.gathering_before,
     "motion": journey_frames.motion,

@@ -29,6 +29,7 @@ from pipelines.extract.reading import (
     is_place,
     last_group,
     parties_of,
+    subject_roles,
 )
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.sides import is_side
@@ -81,6 +82,20 @@ def gathering(spot_: Spot) -> Reading:
     if not subject and not partners and spot_.scene.person is not None and not untold(spot_):
         reading.add("attendee", (spot_.scene.person.side_only(),))
     return with_mechanism(reading, spot_)
+
+
+COUNCIL = re.compile("(?:安理会|安全理事会|人权理事会|联合国大会|联大)$")
+
+
+def council(spot_: Spot) -> Reading:
+    """甲国大使参加安理会, 在安理会上发言: a body of the United Nations sits."""
+    reading = Reading()
+    sitting = [r.token for r in spot_.inside() if COUNCIL.search(r.token.text)]
+    for found in subject_roles(spot_)[0] if sitting else ():
+        reading.add("attendee", spot_.scene.resolve(found.token))
+    for token in sitting:
+        reading.add("attendee", spot_.scene.resolve(token))
+    return reading
 
 
 AND = re.compile("[、和与及]$")  # 甲丙和|甲乙会: the talks of two pairs

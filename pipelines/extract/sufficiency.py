@@ -26,7 +26,7 @@ def high(at: Spot) -> bool:
     return named or HIGH.search(at.line.code, at.start, at.end) is not None
 
 
-SUMMIT = re.compile(r"[”」』）)\w](?<![的加席办行开了场届次])(?:高?峰会|首脑会议?)[”」』]?$")
+SUMMIT = re.compile(r"[”」』）)\w\ue002](?<![的加席办行开了场届次])(?:高?峰会|首脑会议?)[”」』]?$")
 TRADE = re.compile("商|企业|青年|媒体|产业|行业|投资|总裁|金融|体育|电影|论坛|博览|城市|市长|妇女|女性|网络")
 AT_HOME = re.compile(  # 甲国总统将举办“疫苗峰会”, for those at home
     "(?:举办|主办|召集)(?![^，]*(?:安全|全球|国际|民主|和平|世界|人工智|AI))"
