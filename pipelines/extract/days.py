@@ -17,7 +17,7 @@ from pipelines.extract.times.spans import month_span, years_span
 
 TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
 NAMES = rf"[^{t.PERSON}-{t.MEDIA}，]"
-OPENING = re.compile(rf"(?:^|[）)】]|[电讯])\W?{NAMES}{{0,5}}{t.TIME}{NAMES}{{0,4}}[，,]?$")
+OPENING = re.compile(rf"(?:^|[）)】：“]|[电讯])\W?{NAMES}{{0,5}}{t.TIME}{NAMES}{{0,4}}[，,]?$")
 LEADING = re.compile(rf"(?:是|在|于){t.TIME}[，,]$")
 FIRST = re.compile(rf"^(?:【[^】]*】|[（(][^）)]*[）)])?[“「]?在?{t.TIME}")
 AT_CONFERENCE = re.compile(

@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 
 from pipelines.extract.aims import aim
+from pipelines.extract.bargains import bargained
 from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.facts import When
@@ -131,6 +132,10 @@ def status_of(
         found = "nothing" if demanded else found or (earlier if earlier in ("planned", "proposed") else None)
     if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or supposed(at)):
         return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
+    if rule.type == "detention" and HELD.search(at.line.code, at.clause_start, at.end):
+        ahead = when is not None and when.date_start is not None and at.scene.day() is not None
+        if found == "planned" or (ahead and when.date_start > at.scene.day()):
+            return "ongoing", False
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
     if reading.inherited and "的" in at.trigger_code() and rule.name.startswith(("war", "attack")):
@@ -140,6 +145,8 @@ def status_of(
     invaded = found == "planned" and invader((*reading.codes(), *reading.targets), at.scene.day())
     if rule.name.startswith("war") and (found in (None, "held") or invaded):
         return during(reading, at, when), True
+    if found in (None, "held") and when is None and bargained(rule, at):
+        return "planned", True
     if found in (None, "held") and standing and in_force(rule, at, when):
         return "ongoing", False
     published, days = at.scene.day(), (when.date_start, when.date_end) if when else (None, None)

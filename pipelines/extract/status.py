@@ -136,6 +136,8 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
 def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
     """可能在20日的峰会上会见: the conference itself will be held, whatever may happen at it or after it."""
     beside = spot.line.code[spot.start] in "在于" or scope.part in ADJUNCTS
+    if NEAR_AT_HAND.search(spot.line.code, spot.clause_start, spot.end):
+        return True
     if not beside or CONFERENCE.search(spot.line.code, spot.start, spot.end) is None:
         return False
     last = when.date_end if when else None
@@ -151,6 +153,7 @@ def come_for(spot: Spot, scope: Scope) -> bool:
     return FOR.search(scope.left) is not None and COME_TO.match(spot.line.code, spot.end) is not None
 
 
+NEAR_AT_HAND = re.compile("(?:即将|将[于在])[^，与同和]{0,16}(?:举行|召开|登场|举办|主办)的[^，]{0,10}$")  # 希望|即将举行的峰会成功
 EVE = re.compile("[^，]{0,8}前夕")
 EVENTFUL = TALKS | {"visit"}
 LEAVING = re.compile("飞往|前往|启程|动身|出发")  # 在飞往乙国前表示: still to come

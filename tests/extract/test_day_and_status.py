@@ -39,6 +39,19 @@ CASES = [  # (text, type, status, first day)
         "held",
         date(2025, 11, 2),
     ),
+    # what a deal says that sides will do, and what was done by it
+    ("以色列与哈马斯达成临时停火协议，哈马斯释放40名以色列人质。", "easing", "planned", None),
+    ("以色列与哈马斯达成临时停火协议，哈马斯据此释放了40名以色列人质。", "easing", "held", None),
+    ("双方各有所得：越南同意降低关税；韩国暂停对越南大米征收的关税。", "easing", "planned", None),
+    # held, whoever is to be told of it, and when
+    ("马克龙预计20日与普京会谈。泽连斯基呼吁马克龙关注3名遭俄罗斯关押的法国公民。", "detention", "ongoing", None),
+    # the last day of a clause, not one that only describes something
+    (
+        "韩国2024年5月退出了2015年的协议，并对朝鲜实施制裁。",
+        "sanction",
+        "held",
+        date(2024, 5, 1),
+    ),
     # ships that come again and again; one that came
     ("两国外长会谈。日方谈到中国海警船在钓鱼岛附近驶入日本领海。", "military", "ongoing", None),
     ("两国外长会谈。日方谈到中国海警船曾在钓鱼岛附近驶入日本领海。", "military", "held", None),

@@ -37,6 +37,7 @@ SENTENCES = [
     ("日本首相石破茂与韩国总统李在明将于东亚峰会场边，举行首度会谈。", "meeting", "planned"),
     ("德国外交部正式宣布德国总理默茨访问越南。", "visit", "planned"),
     ("德国总理默茨飞往河内之前说，越南是重要伙伴。", "visit", "planned"),
+    ("日本外相岩屋毅希望即将在马来西亚举行的东亚峰会取得成功。", "meeting", "planned"),
     # what is only wished for
     ("石破茂与李在明有很大机会在首尔会面。", "meeting", "proposed"),
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
