@@ -232,5 +232,16 @@ def add_subject(reading: Reading, spot_: Spot, role: str = "principal", acting: 
 
 
 def add_places(reading: Reading, spot_: Spot) -> None:
-    found = [r for r in [*spot_.left(), *spot_.inside()] if is_place(r) and r.role != "about"]
+    found = [r for r in [*spot_.left(), *spot_.inside()] if is_place(r) and not topic(spot_.line, r)]
     reading.places = [r.token for r in found]
+
+
+TOPIC_OF = re.compile("的?(?:问题|议题|局势|形势)")
+CAUSE_OF = re.compile("的?(?:战争|战事|冲突|危机|停火|和平|重建|人质|人道|居民|民众|平民|人民)")
+
+
+def topic(line: Line, role: Role) -> bool:
+    """关于加沙的会议, 加沙战争让会谈变调; not 在南海冲突: what is talked about is no place."""
+    if role.role == "about" or TOPIC_OF.match(line.code, role.position + 1):
+        return True
+    return role.role not in ("at", "go") and CAUSE_OF.match(line.code, role.position + 1) is not None

@@ -6,7 +6,7 @@ from functools import cache
 from pipelines.extract import token as t
 from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.conference_cities import city_countries, named_place
-from pipelines.extract.reading import Reading, Spot, is_place
+from pipelines.extract.reading import Reading, Spot, is_place, topic
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import Scene
 from pipelines.extract.story import Line
@@ -63,12 +63,13 @@ def of_a_former_one(line: Line, place: Token, told: tuple[int, int] = (0, 0)) ->
 
 def named_in(spot: Spot, start: int, end: int) -> list[Token]:
     named = [place for place in (named_place(token) for _, token in spot.line.tokens_in(start, end)) if place]
-    return [*named, *(r.token for r in roles(spot.line, start, end) if is_place(r) and not counterpart(r))]
+    found = [r for r in roles(spot.line, start, end) if is_place(r) and not topic(spot.line, r)]
+    return [*named, *(r.token for r in found if not counterpart(r))]
 
 
 def counterpart(role: Role) -> bool:
-    """与欧洲伙伴会谈, 关于加沙的会议, 来自西藏的民众: whom one meets, what one talks about, whence one comes."""
-    return role.role in ("about", "source") or (role.role in ("with", "to") and role.token.place_kind in COARSE)
+    """与欧洲伙伴会谈, 来自西藏的民众: whom one meets and whence one comes is no place."""
+    return role.role == "source" or (role.role in ("with", "to") and role.token.place_kind in COARSE)
 
 
 def fineness(place: Token) -> int:

@@ -9,7 +9,7 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import TALKS
 from pipelines.extract.levels import levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.same_people import people_clash
-from pipelines.extract.sides import is_side
+from pipelines.extract.sides import is_side, states
 
 PAIR = 2  # sides of talks of two
 MANY = 3  # hosts of one journey, sides of one meeting
@@ -40,6 +40,11 @@ def year_apart(a: Draft, b: Draft) -> bool:
 
 
 OFF = frozenset({"denied", "cancelled"})
+
+
+def hosts_clash(a: Draft, b: Draft) -> bool:
+    """本届峰会由甲国主办; 明年在乙国主办峰会: held in two countries."""
+    return a.country != b.country and {a.country, b.country} <= states()
 
 
 def stays_away(a: Draft, b: Draft) -> bool:
@@ -140,6 +145,8 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     both, of_past = gathering(a) and gathering(b), not PAST.isdisjoint((a.rule, b.rule))
     if (both or of_past) and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):
+        return False
+    if both and hosts_clash(a, b):
         return False
     if both and (spoken_of_again(a, b) or (same_name(a, b) and near(a, b))):
         return not ordinals_clash(a, b)

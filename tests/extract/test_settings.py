@@ -92,6 +92,7 @@ PLACES = [
     # what a clause only speaks of, and a whole continent, is nowhere that anybody sits
     ("法国总统马克龙谴责以军摧毁加沙，以色列随后召见法国大使。", "meeting", None, "ISR"),
     ("法国总统马克龙将与埃及总统塞西出席关于加沙的国际会议。", "meeting", None, None),
+    ("加沙问题让法国总统马克龙与埃及总统塞西的会谈变调。", "meeting", None, None),
     ("正在中东访问的法国外长巴罗与约旦外长萨法迪会谈。", "meeting", None, None),
     ("法国总统马克龙突访巴勒斯坦的杰宁，与巴勒斯坦总统阿巴斯会面。", "meeting", "杰宁", "PSE"),
     ("日本外相岩屋毅12日在韩国南部釜山，与韩国外长赵兑烈举行会谈。", "meeting", "釜山", "KOR"),
