@@ -54,7 +54,14 @@ def lower(draft: Draft) -> bool:
 
 
 def offices_clash(a: Draft, b: Draft) -> bool:
-    if (summit(a) and lower(b)) or (summit(b) and lower(a)):
+    if (summit(a) and lower(b)) or (summit(b) and lower(a)) or prepared(a, b) or prepared(b, a):
         return True
     ranks_a, ranks_b = ({p.rank for _, p in d.actors if p.rank in ("leader", "minister")} for d in (a, b))
     return bool(ranks_a and ranks_b and ranks_a.isdisjoint(ranks_b))
+
+
+def prepared(ahead: Draft, over: Draft) -> bool:
+    """两国元首预计本月会面，两国代表1日举行磋商: what officials held is not what leaders will."""
+    titles = {p.rank for _, p in over.actors if p.office}
+    held = over.happened() and bool(over.days()) and titles == {"official"}
+    return summit(ahead) and not ahead.happened() and ahead.sure and held

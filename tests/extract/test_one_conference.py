@@ -63,3 +63,9 @@ def test_who_speaks_after_a_summit_that_is_called_after_two_leaders_did_not_sit_
 def test_whom_a_conference_is_about_and_who_speaks_of_it_do_not_sit_there(text: str, sides: set[str]) -> None:
     (found,) = [set(e.parties) for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
     assert found == sides
+
+
+def test_what_officials_held_is_not_what_leaders_will() -> None:
+    text = "法德两国元首预计下月会面。两国代表已在1日于里昂举行法德外交政策磋商。"
+    found = [e.status for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert sorted(found) == ["held", "planned"]
