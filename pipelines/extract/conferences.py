@@ -98,18 +98,32 @@ def words_of(at: Spot) -> str:
 
 def plain_name(text: str) -> str | None:
     """防务部门高官出席的“安全对话 -> 安全对话; 星期三亚太峰会 -> 亚太峰会; 另一场会议, 会谈 -> None: no name."""
-    name = COUNTED.sub("", DATED.sub("", re.split(r"[“「『的]", text)[-1].strip("”」』 ，")))
-    return None if len(name) > LONGEST_NAME or NO_NAME.fullmatch(name) else name or None
+    name = re.split(r"[“「『的]", text)[-1].strip("”」』 ，")
+    name = COUNTED.sub("", DATED.sub("", ACTED.sub("", balanced(name)))).strip()
+    unnamed = len(name) > LONGEST_NAME or NO_NAME.fullmatch(name) or CLAUSE.search(name)
+    return None if unnamed else name or None
 
 
+def balanced(name: str) -> str:
+    """印太经济框架”峰会 -> 印太经济框架峰会: what its opening mark was cut off from."""
+    return name if "“" in name else name.replace("”", "")
+
+
+ACTED = re.compile("^.*(?:举行|召开|举办|进行|展开|开展|继续|促成|完成|加强|有关)(?:了)?")  # 之际举行峰会
+CLAUSE = re.compile(
+    "^(?:[与者不并派将]|和(?!平)|人士|基础上|[^会]*代表[^会])|在(?!线)|(?<!应)对(?!话)|去(?!年)"
+)  # 者在会议
 DATED = re.compile(
     r"^(?:(?:(?:今|去|明|\d{4})年|[本上下]月)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底])?|\d{1,2}日"
     r"|[本上下]?(?:周|星期|礼拜)[一二三四五六日天末](?:（[^）]*）)?)(?:进行|在)?"
 )
-COUNTED = re.compile(r"^(?:此后|随后|今后|日后|第?[0-9０-９一二三四五六七八九十百]*[次届轮回]|新一轮|首[次届轮])")
+COUNTED = re.compile(
+    r"^(?:此后|随后|今后|日后|新一轮|年内|超过|过|任何|更多|(?:一)?系列"
+    r"|[另每上下前首第]?[0-9０-９一二三四五六七八九十百两几数多]*[次届轮回场个项])+"
+)
 LONGEST_NAME = 24
 NO_NAME = re.compile(
-    r"(?:另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|峰会|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*"
+    r"(?:[这该此本][次场届个项些]?|另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|峰会|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*"
 )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract import ArticleText, extract
+from pipelines.extract.conferences import plain_name
 
 DAY = date(2025, 11, 3)
 
@@ -21,6 +22,23 @@ DAY = date(2025, 11, 3)
 def test_name_and_ordinal(text: str, name: str, ordinal: int) -> None:
     found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
     assert [(e.name, e.ordinal) for e in found] == [(name, ordinal)]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("印太经济框架”（IPEF）部长会议", "印太经济框架（IPEF）部长会议"),
+        ("一个欧亚大使会议", "欧亚大使会议"),
+        ("之际举行气候峰会", "气候峰会"),
+        ("和平会议", "和平会议"),
+        ("危机应对会议", "危机应对会议"),
+        ("不想与乙国对话", None),
+        ("者在会议", None),
+        ("这次会议", None),
+    ],
+)
+def test_words_that_are_a_name(words: str, name: str | None) -> None:
+    assert plain_name(words) == name
 
 
 def test_the_number_of_a_conference_is_not_that_of_the_journey_to_it() -> None:
