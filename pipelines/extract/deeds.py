@@ -27,6 +27,7 @@ OWNED, UNFINISHED, CAUSE, PRETEXT = (phrase(x) for x in ("owned", "unfinished", 
 INCLUDED = frozenset({"包括", "其中包括"})
 WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
 SOURCE = re.compile("^\\s*(?:（[^）]*）|【[^】]*】)")  # （法新社华盛顿电）
+UNASKED = re.compile("(?:未经|未获|未得到|没有得到|不经)$")  # 未经[甲]许可擅自闯入
 IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
 STATE = 3  # letters of a country's code
 SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
@@ -149,6 +150,8 @@ def may_act(at: Spot, role: Role) -> bool:
     """Not 中国公司, not 侵略[乌克兰], and not from where: 从[阿富汗]撤军."""
     code = at.line.code
     if role.role == "since" and code[role.position - 1] == "从":
+        return False
+    if UNASKED.search(code, at.clause_start, role.position):
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":
         return False  # 在[该国]南部扣押…

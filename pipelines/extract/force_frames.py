@@ -7,6 +7,7 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import (
     STATE,
@@ -21,7 +22,7 @@ from pipelines.extract.deeds import (
 from pipelines.extract.party import Party
 from pipelines.extract.passives import passive, suffer
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
-from pipelines.extract.roles import Role
+from pipelines.extract.roles import Role, roles
 from pipelines.extract.standing import claimant, foe, invader, war_between, war_named
 
 BROKE_OUT, SUFFERING, OWN = phrase("broke_out"), phrase("suffering"), phrase("own")
@@ -30,7 +31,10 @@ AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|�
 ON_ONE = re.compile(
     "水炮|水砲|水柱|气球|传单|声[呐纳]|照明弹|热焰弹"
 )  # of two sides it is the other whom these are meant for
-NEAR_BY, MEANT_FOR = re.compile("(?:本?岛)?(?:周边|附近|周围|四周|外围)"), re.compile("针对$")
+NEAR_BY, MEANT_FOR = (
+    re.compile("(?:本?岛)?(?:周边|附近|周围|四周|外围|[东南西北]{1,2}(?:部|侧|方)?的?(?:外海|近海|海域|空域|海空域))"),
+    re.compile("针对$"),
+)
 NEAR = 6
 DESCRIBED = re.compile("(?:（[^）]*）)?的")
 
@@ -192,16 +196,27 @@ def around(at: Spot, own: list[str]) -> list[str]:
 def clash(at: Spot) -> Reading:
     """中印边界冲突; 甲与乙交火: both act."""
     reading = Reading()
-    add_all(
-        reading,
-        at,
-        [r for r in [*at.left(), *at.inside()] if r.token.symbol in FIGHTING and r.role != "source"][-2:],
-    )
+    found = [r for r in [*at.left(), *at.inside()] if r.token.symbol in FIGHTING and r.role != "source"][-2:]
+    add_all(reading, at, named_after(at, found) or found)
     if not reading.codes():
         add_all(reading, at, subject_before(at))
     return reading
 
 
+def named_after(at: Spot, found: list[Role]) -> list[Role]:
+    """两国边境冲突导致[甲国]和[乙国]士兵死亡, 尽管两国边界发生冲突，[甲]…: whom 两国 stands for may be told next."""
+    if not found or any(r.token.reference is None for r in found):
+        return []
+    own = [r for r in at.right() if r.token.symbol == t.SIDE]
+    ahead = roles(at.line, *clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1)))
+    next_told = ahead if ADVERBIAL.match(at.line.code, at.clause_start) else []
+    for sides in (own, [r for r in next_told if r.token.symbol == t.SIDE]):
+        if len({r.token.codes for r in sides}) == PAIR and all(len(r.token.codes) == 1 for r in sides):
+            return sides
+    return []
+
+
+ADVERBIAL, PAIR = re.compile("尽管|虽然|自从?|在|由于"), 2
 FIGHTING = (t.SIDE, t.OFFICIAL, t.REFERENCE)
 
 

@@ -28,6 +28,7 @@ from pipelines.extract.implied_sides import (
     name_other,
     persons_hit,
     referred,
+    sanctioned,
     spoken_of,
     turn,
     turn_asker,
@@ -118,6 +119,8 @@ def measure(at: Spot) -> Reading:
     set_targets(reading, at, aimed if begin > reading.actor_at else owners)
     if not reading.targets and is_verb(at):
         set_targets(reading, at, objects(at))
+    if begin < 0 and not reading.inherited and reading.actor_at >= 0 and not is_verb(at):
+        suffers(reading, at)
     referred(reading, at)
     of_firms(reading, at)
     persons_hit(reading, at)
@@ -144,6 +147,17 @@ def spoken_of_whole(reading: Reading, at: Spot) -> bool:
     return reading.actor_at == begin - 1 and ABOUT.search(at.line.code, at.clause_start, reading.actor_at) is not None
 
 
+def suffers(reading: Reading, at: Spot) -> None:
+    """甲面临的国际制裁, 甲不顾制裁: it hits 甲, by those who are not said."""
+    if not reading.targets and BORNE.fullmatch(at.line.code, reading.actor_at + 1, at.start):
+        reading.targets, reading.actors, reading.actor_at = reading.codes(), [], -1
+        if len(reading.targets) == 1 and sanctioned() & set(reading.targets):
+            reading.add("principal", (Party(("UN",)),))
+
+
+BORNE = re.compile(
+    "(?:政府|当局|方面|正|仍|将|一直|长期|所)*(?:面临|承受|遭受|蒙受|不顾|无视|规避|逃避|逃脱)(?:了|着|的)?(?:国际社?会?|严厉|严格|各种|多重|新|的)*"
+)
 SO_CALLED = re.compile("对于?(?:此|所谓)?的?[“‘「『]?")
 ABOUT = re.compile("(?:就|因|针对|围绕|对于?|关于)$")
 

@@ -37,7 +37,7 @@ def described_aim(at: Spot) -> tuple[int, int]:
 
 
 FORESTALLED = re.compile(
-    r"(?:要求|呼吁|[敦力]?促|促请|吁请|催促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|寻求|需要|希望|确保)$"
+    r"(?:要求|呼吁|[敦力]?促|促请|吁请|催促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|寻求|需要|希望|确保|(?:为了|旨在|以|好|以便|希望|想|要)[让使]|(?:会|将|可能|恐怕?|必将)(?:招致|引来|引发|引起|导致|面临|遭到|遭受))$"
 )
 DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
 PROMISED, PRETEXT = phrase("promised"), phrase("pretext")
@@ -52,11 +52,14 @@ MODAL = re.compile(
 AT_ONCE = re.compile("立即|即刻|马上")
 CONDITION = re.compile("如果|如若|倘若|假如|一旦")
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
+WORRY = re.compile(expand("[^，<side>]{0,8}(?:担心|害怕|忧心|唯恐)(?=<side>)"))  # 人们担心甲趁…出兵乙
 COPED = re.compile("应对$")
 
 
 def forestalled(rule: EventRule, at: Spot, reading: Reading) -> bool:
     """要求甲…, 担心甲…: a word right before who acts makes it no event; 应对甲入侵, but not 应对甲试射."""
+    if rule.name.startswith(FEARED[:2]) and WORRY.match(at.line.code, at.clause_start, at.start):
+        return True
     words_of = (FORESTALLED, COPED) if rule.name.startswith(FEARED) else (FORESTALLED,)
     return reading.actor_at >= 0 and any(
         pattern.search(at.line.code, at.clause_start, reading.actor_at) for pattern in words_of

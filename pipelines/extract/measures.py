@@ -80,7 +80,7 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
         mission = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
         return mission, country_of(mission)
     governed = reading.scope == reading.actor_at >= 0  # 在东京谴责|甲…: where somebody speaks of it
-    start = reading.scope if governed else at.clause_start
+    start = reading.scope if governed else listed_from(at) if kind == "detention" else at.clause_start
     place = as_called(at, reading.place) if reading.place else finest(places_in(at, start, at.clause_end))
     if kind == "protest" and (place is None or place.symbol == SIDE):
         city, host = outside_mission(at, city_countries())
@@ -99,6 +99,13 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
     return place, country
 
 
+def listed_from(at: Spot) -> int:
+    """要求撤除在甲海域的浮标以及|释放在乙被拘的丙国人: where the last of several matters begins."""
+    last = [m.end() for m in NEXT_MATTER.finditer(at.line.code, at.clause_start, at.start)]
+    return last[-1] if last else at.clause_start
+
+
+NEXT_MATTER = re.compile("以及|、|和(?=释放|早日|要求)")
 ON_THEIR_SOIL = (
     "attack",
     "war",

@@ -18,6 +18,7 @@ from pipelines.extract.standing import foe
 HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
 CONSULATE = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)(?![前外门])")
 EMBASSY = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)$")
+PEOPLE_OF = re.compile(f"的[{t.SIDE}](?:人|族|裔|侨)")  # 在丙的[甲国]人游行
 RESIDENT = re.compile("[旅在](?P<where>[日美英法德澳加韩印意俄])(?=[^，]{0,6}(?:人|族|学员|侨|团体|学生|民众))")
 FLAG = re.compile("国旗")
 BACKING = re.compile(f"支持|声援|力?挺|亲|同情|(?:要求|呼吁)(?={t.PLACE})")
@@ -30,6 +31,7 @@ def street(at: Spot) -> Reading:
         return for_a_side(at)
     houses = [r for r in [*at.left(), *at.inside()] if house(at, r)][-1:]
     left = [r for r in at.left() if r not in houses and r.token.codes]
+    left = [r for r in left if not (r.token.symbol == t.SIDE and PEOPLE_OF.match(at.line.code, r.position - 1))]
     own = [r for r in left if BACKED.search(at.line.code, at.clause_start, r.position) is None]
     who = [r for r in own if r.role not in ("to", "source", "about", "of", "at", "go")][-1:]
     inside = [r for r in at.inside() if r.role == "at" and r not in houses]

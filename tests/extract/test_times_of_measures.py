@@ -44,3 +44,31 @@ def test_still_held() -> None:
     """被拘留的日本人尚未获释: nobody is free."""
     found = told("外长说，3月在中国被拘留的日本人尚未获释。", "detention")
     assert (found.status, found.parties, found.targets) == ("ongoing", ("CHN",), ("JPN",))
+
+
+SIDES = (
+    ("military", "菲律宾两艘货船和三艘海警船未经中方许可闯入仁爱礁海域，外交部说。", ("PHL",), ("CHN",)),
+    ("military", "自2020年两国军队边境冲突导致20名印度士兵和4名中国士兵死亡以来，外长很少会面。", ("IND", "CHN"), ()),
+    ("sanction", "外交部发言人周三就美国对华关税表示不满。", ("USA",), ("CHN",)),
+    ("sanction", "哈马斯被欧盟和美国列为恐怖组织，外长说。", ("EU", "USA"), ("PSE",)),
+)
+
+
+@pytest.mark.parametrize(("kind", "sentence", "parties", "targets"), SIDES)
+def test_who_acts_on_whom(kind: str, sentence: str, parties: tuple[str, ...], targets: tuple[str, ...]) -> None:
+    found = told(sentence, kind)
+    assert (found.parties, found.targets) == (parties, targets)
+
+
+HOLLOW = (
+    "外长说，人们担心俄罗斯趁美国大选出兵乌克兰。",
+    "总理说，如果条件不能满足，那么巴基斯坦将永久封禁TikTok。",
+    "外长表示，澳大利亚不会报复中国，吊销中国记者的签证。",
+    "首相重申日本对提供乌克兰武器的承诺。",
+    "发言人说，法国没打算封杀华为的业务。",
+)
+
+
+@pytest.mark.parametrize("sentence", HOLLOW)
+def test_no_deed(sentence: str) -> None:
+    assert not extract(ArticleText("", sentence, DAY)).events
