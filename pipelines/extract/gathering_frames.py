@@ -69,6 +69,7 @@ def gathering(spot_: Spot) -> Reading:
         reading.add("attendee", spot_.scene.resolve(guest_of_it))
         return with_mechanism(reading, spot_)
     subject, reading.inherited = taking_part(spot_)
+    subject = speaks_there(spot_) if reading.inherited and not subject else subject
     inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r) or takes_part(spot_, r)]
     cause = CAUSE.search(spot_.line.code, spot_.clause_start, spot_.end)
     if cause is not None and not spoken_of(spot_):
@@ -96,6 +97,16 @@ def council(spot_: Spot) -> Reading:
     for token in sitting:
         reading.add("attendee", spot_.scene.resolve(token))
     return reading
+
+
+def speaks_there(spot_: Spot) -> list[Role]:
+    """在周四的峰会上，[甲]表示…: who opens the next clause speaks there, unless he speaks for somebody."""
+    if spot_.line.code[spot_.end : spot_.clause_end].strip("”」』") != "上":
+        return []
+    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
+    found = parties_of(roles(spot_.line, start, end), ("subject",)) if start >= spot_.clause_end else []
+    opening = [r for r in found[:1] if r.position - start <= 1 and r.token.symbol in (t.PERSON, t.OFFICIAL)]
+    return [r for r in opening if "发言人" not in r.token.text]
 
 
 AND = re.compile("[、和与及]$")  # 甲丙和|甲乙会: the talks of two pairs

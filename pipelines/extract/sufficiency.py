@@ -27,6 +27,7 @@ def high(at: Spot) -> bool:
 
 
 SUMMIT = re.compile(r"[”」』）)\w\ue002](?<![的加席办行开了场届次])(?:高?峰会|首脑会议?)[”」』]?$")
+DATED_SUMMIT = re.compile(f"{t.TIME}[^，]{{0,8}}的(?:网络|视频|视讯|视像|线上|特别|紧急|年度)?(?:高?峰会|首脑会议?)[”」』]?$")
 TRADE = re.compile("商|企业|青年|媒体|产业|行业|投资|总裁|金融|体育|电影|论坛|博览|城市|市长|妇女|女性|网络")
 AT_HOME = re.compile(  # 甲国总统将举办“疫苗峰会”, for those at home
     "(?:举办|主办|召集)(?![^，]*(?:安全|全球|国际|民主|和平|世界|人工智|AI))"
@@ -35,12 +36,17 @@ ATTENDED = frozenset({"gather_attend", "gather_hold"})
 
 
 def summit(rule: EventRule, at: Spot, reading: Reading) -> bool:
-    """A leader or minister by name at a summit nobody listed: 出席“印太经济框架”峰会; not 工商领导人峰会, 参加峰会."""
-    if rule.name not in ATTENDED or not any(p.name and p.rank in ("leader", "minister") for _, p in reading.actors):
+    """A leader or minister by name at a summit nobody listed: 出席“印太经济框架”峰会, 在周四的峰会上.
+
+    Not 工商领导人峰会, 参加峰会.
+    """
+    if not any(p.name and p.rank in ("leader", "minister") for _, p in reading.actors):
         return False
     words = at.trigger_code()
     if rule.name == "gather_hold" and not reading.inherited and AT_HOME.match(words):
         return False
+    if rule.name not in ATTENDED:
+        return rule.name == "gather_at" and DATED_SUMMIT.search(words) is not None
     return SUMMIT.search(words) is not None and TRADE.search(words) is None
 
 
@@ -120,11 +126,16 @@ def civilians(story: Story) -> frozenset[str]:
     return frozenset(private_persons(story) - sent)
 
 
+DELEGATION = re.compile("[^，。；、与和同在]{0,16}(?:代表团|访问团|访团|参访团)")
+
+
 def private(party: Party, story: Story) -> bool:
-    """[美国]商界人士, 企业家[甲]"""
+    """[美国]商界人士, 企业家[甲]; not [美国]商界代表团, whom a state receives."""
     if party.name:
         return party.office is None and party.name in civilians(story)
-    return party.office is None and party.end > 0 and PRIVATE.match(story.article.text, party.end) is not None
+    if party.office is not None or party.end == 0 or DELEGATION.match(story.article.text, party.end):
+        return False
+    return PRIVATE.match(story.article.text, party.end) is not None
 
 
 SINCE = frozenset({"gather_first_since", "visit_since"})
