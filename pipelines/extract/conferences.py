@@ -8,6 +8,7 @@ from pipelines.extract import token as t
 from pipelines.extract.reading import Spot
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.sides import states
+from pipelines.extract.venues import ATTENDS
 
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
 NUMBERED = re.compile(ORDINAL.pattern + "[“「『\ue001]{0,2}$")
@@ -137,13 +138,17 @@ def ordinal_at(at: Spot, *, journey: bool = False) -> int | None:
 
     Of a journey no conference's: 到访出席第十次峰会.
     """
-    code = at.line.code
-    before, after = NUMBERED.search(code, at.clause_start, at.start), ORDINAL.match(code, at.end)
-    if before or after:
-        return number((before or after)[1])  # type: ignore[index]
-    words, series = code[at.start : at.end], SERIES.search(words_of(at))
+    code, words = at.line.code, at.line.code[at.start : at.end]
+    attends = not journey and ATTENDS.match(words) is not None  # 第六次出席峰会: his sixth, not the summit's
+    before = None if attends else NUMBERED.search(code, at.clause_start, at.start)
+    beside = before or ORDINAL.match(code, at.end)
+    if beside:
+        return number(beside[1])
+    series = SERIES.search(words_of(at))
     own = int(series[1]) if series else ordinal_of(OF_ANOTHER.sub("", words) if journey else words)
-    return own or ordinal_of(OF_ANOTHER.sub("", f"{code[at.clause_start : at.start]}、{code[at.end : at.clause_end]}"))
+    if own or attends:
+        return own
+    return ordinal_of(OF_ANOTHER.sub("", f"{code[at.clause_start : at.start]}、{code[at.end : at.clause_end]}"))
 
 
 OF_ANOTHER = re.compile(  # 赴乙国出席第十次峰会: no tenth visit

@@ -69,7 +69,7 @@ def elsewhere(line: Line, own: set[str]) -> bool:
 
 
 def of_sides(line: Line, speaker: Voice) -> bool:
-    """Does the sentence speak of 双方, 各国, 对方 (not of 他)? 我们 may be others where a body speaks: 乙国政府要求我们…."""
+    """Does the sentence speak of 双方, 各国, 对方 (not of 他)? 我们 may be others: 乙国政府要求我们…."""
     meant = SIDES if speaker.parties[0].name else SIDES | {"self"}
     return any(x.reference in meant for x in line.tokens if x.symbol == t.REFERENCE)
 

@@ -96,7 +96,12 @@ def is_seat(code: str, position: int, token: Token, gap: str) -> bool:
 
 def stood_for(previous: Role, gap: str, token: Token) -> bool:
     """甲|代表总统乙: whom somebody stands for is not there himself."""
-    return previous.token.symbol in NAMED and (gap + token.text).startswith("代表")
+    return previous.token.symbol in NAMED and ON_BEHALF.match(gap + token.text) is not None
+
+
+ON_BEHALF = re.compile(
+    rf"，?(?:第[一二三四五六七八九十0-9]+次|[再多数几两三]次|[曾将已也还均都可并]|于?{t.TIME}|今次|此次)*(?:代表|代替)"
+)
 
 
 NAMING = re.compile("会(?!见|面)|峰会|级会|间会|对话|磋商|热线")

@@ -153,7 +153,9 @@ def come_for(spot: Spot, scope: Scope) -> bool:
     return FOR.search(scope.left) is not None and COME_TO.match(spot.line.code, spot.end) is not None
 
 
-NEAR_AT_HAND = re.compile("(?:即将|将[于在])[^，与同和]{0,16}(?:举行|召开|登场|举办|主办)的[^，]{0,10}$")  # 希望|即将举行的峰会成功
+NEAR_AT_HAND = re.compile(
+    "(?:即将|将[于在])[^，与同和]{0,16}(?:举行|召开|登场|举办|主办)的[^，]{0,10}$"
+)  # 希望|即将举行的峰会成功
 EVE = re.compile("[^，]{0,8}前夕")
 EVENTFUL = TALKS | {"visit"}
 LEAVING = re.compile("飞往|前往|启程|动身|出发")  # 在飞往乙国前表示: still to come
