@@ -136,8 +136,8 @@ def status_of(
     if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or supposed(at)):
         return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
     if rule.type == "detention" and HELD.search(at.line.code, at.clause_start, at.end):
-        ahead = when is not None and when.date_start is not None and at.scene.day() is not None
-        if found == "planned" or (ahead and when.date_start > at.scene.day()):
+        first, published = when and when.date_start, at.scene.day()
+        if found == "planned" or (first and published and first > published):
             return "ongoing", False
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
