@@ -21,7 +21,7 @@ from pipelines.extract.voices import Voice, at_front
 AGREED = phrase("agreed")
 BEFALLS = phrase("befalls")
 RALLIES = phrase("rallies")
-ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)")  # 对于双方达成一致的…，两国表示欢迎
+ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎
 FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
 SUPPOSED = phrase("supposed")
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})

@@ -53,7 +53,7 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
     if cue.of_others:
         return (floor.voice, ()) if floor.heard and we_are_to(voice, word) else NOBODYS
     if not floor.heard:
-        if cue.told and voice.kind == "side" and last not in "方府局":
+        if cue.told and voice.kind == "side" and last != "方":
             return None
         if cue.name == "will" and last not in "方们" and not STANCE.match(told.line.code[word.end :]):
             return NOBODYS

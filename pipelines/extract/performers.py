@@ -7,7 +7,7 @@ from pipelines.extract.acts import Cue, Word
 from pipelines.extract.floor import open_quote
 from pipelines.extract.heard_subjects import many_sides, subject_of
 from pipelines.extract.inner_subjects import inside_speech
-from pipelines.extract.one_act import DIRECTED
+from pipelines.extract.one_act import DIRECTED, LEADING
 from pipelines.extract.so_far import SoFar
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.strangers import NOUN, STRANGERS, anonymous, stranger_first
@@ -15,6 +15,7 @@ from pipelines.extract.voices import ADVERBS_ONLY, BARE, Voice, at_front, passiv
 
 WELCOMES = frozenset({"welcome", "welcome_to_come"})
 GOES_ON = phrase("goes_on")
+ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
 DECLARES = phrase("declares")
 ABOUT = phrase("about")
 EVERYBODY = phrase("everybody")
@@ -75,7 +76,7 @@ def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
 def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     """Has the word no subject of any kind, named or not?"""
     before = told.line.code[at : word.start]
-    nobody = anonymous(told.line, at, word.start) == "none"
+    nobody = anonymous(told.line, at, word.start) == "none" or (before == ITSELF and cue.name in LEADING)
     if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
         return True
     declared = DECLARES.match(word.text) is not None and not STRANGERS.search(before)

@@ -25,6 +25,7 @@ LEADS_ON = phrase("leads_on")
 NAME_LEADS_ON = phrase("name_leads_on")
 ADVERBS_ONLY = phrase("adverbs_only")
 BARE = phrase("bare")
+ISSUES = phrase("issues")
 NOT_HIS = phrase("not_his")
 WORKS_ON = phrase("works_on")
 ANAPHOR = phrase("anaphor")
@@ -57,7 +58,7 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
     if NOT_HIS.match(gap):
         return False
     if role == "source":
-        return ADVERBS_ONLY.match(gap) is not None
+        return ISSUES.match(gap) is not None
     if token.symbol in (t.PERSON, t.OFFICIAL):
         return NAME_LEADS_ON.match(gap) is not None
     return LEADS_ON.match(gap) is not None and WORKS_ON.match(gap) is None
@@ -102,6 +103,7 @@ def jointly(after: list[Role], gap: str) -> list[Token]:
 
 
 JOINTLY = phrase("jointly")
+GOVERNS = re.compile("(?:政府|当局|方面|官方)$")
 OBJECT_OF = phrase("object_of")
 FRONT = phrase("front")
 IN_ORDER_TO = phrase("in_order_to")
@@ -232,6 +234,7 @@ def voice_of(scene: Scene, tokens: list[Token], position: int) -> Voice:
         or any(x.plural for x in tokens)
     )
     named = any(x.symbol in (t.PERSON, t.OFFICIAL) or x.reference in ("he", "she") for x in tokens)
+    named = named and not (len(tokens) == 1 and GOVERNS.search(first.text))
     of_talks = joint and {c for p in parties for c in p.codes} == {c for p in scene.pair for c in p.codes}
     kind = "joint" if joint else "named" if named else "side"
     return Voice(tuple(parties), tuple(tokens), kind, position, of_talks)
