@@ -24,6 +24,7 @@ RALLIES = phrase("rallies")
 ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎
 FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
 SUPPOSED = phrase("supposed")
+CLAIMS = frozenset({"指", "说", "称", "表示", "指出", "强调", "认为", "声称", "坚称", "反指"})  # 某官员|指|乙国…
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
 EARLIER = phrase("earlier")
 AT_SOMEBODY = phrase("at_somebody")
@@ -91,6 +92,8 @@ class Reader(SoFar):
             self.go_on(start, end)
         if not words and (start < self.last_word or self.floor.may_be_left()):
             self.next_doer(start, end)
+        if words and words[-1].text in CLAIMS and words[-1].end < end and start < self.last_word:
+            self.told_of = subject_of(self.floor, self.line, words[-1].end, end, first=True)
 
     def speech(self, verb: Word, start: int, at: int) -> None:
         """A verb of speaking: somebody takes the floor, or keeps it."""

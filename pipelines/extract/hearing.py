@@ -19,7 +19,10 @@ from pipelines.extract.voices import ADVERBS_ONLY, SPEAKERS, Voice, subject, voi
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
-SHORT_TAIL = 40
+SHORT_TAIL = 60
+SO_SAID = re.compile(
+    "(?:如是说|如此说|这样说|这么说|如是表示|如是称|[作做]出?了?(?:上述|如上|以上)(?:表示|表态))[。]?$"
+)
 IMPERSONAL = phrase("impersonal")
 SHOWS = frozenset({"表明", "证实"})
 QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
@@ -132,7 +135,10 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
         and following.sentence.paragraph == line.sentence.paragraph
     ):
         tail = following.code
-        if len(tail) <= SHORT_TAIL and "，" not in tail and re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail):
-            voice = subject(floor.scene, following, 0, len(tail) - 2)
+        told = SO_SAID.search(tail) or (
+            re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail) if "，" not in tail else None
+        )
+        if told is not None and len(tail) <= SHORT_TAIL:
+            voice = subject(floor.scene, following, 0, told.start())
             if voice is not None or anonymous(following, 0, len(tail) - 2) == "stranger":
                 floor.give(voice)

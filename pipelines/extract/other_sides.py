@@ -16,12 +16,15 @@ def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
     """美方…干涉…: is another side the subject?"""
     if voice is None and THIS.search(told.line.code[at : word.start]):
         return True
-    other = voice or told.doer
-    codes = other.codes() if other is not None and other.kind != "self" else set()
-    if codes and not codes & told.floor.codes():
+    if any(is_other(told, x) for x in ([voice] if voice is not None else [told.doer, told.told_of])):
         return True
     they = voice is not None and voice.tokens[0].reference == "joint_people"  # 中国政府拘禁|他们|是非法的
     return (voice is None or they) and due_to_other(told, at, word)
+
+
+def is_other(told: SoFar, voice: Voice | None) -> bool:
+    codes = voice.codes() if voice is not None and voice.kind != "self" else set()
+    return bool(codes) and not codes & told.floor.codes()
 
 
 def due_to_other(told: SoFar, at: int, word: Word) -> bool:

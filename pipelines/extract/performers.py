@@ -75,8 +75,9 @@ def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
 
 def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     """Has the word no subject of any kind, named or not?"""
-    before = told.line.code[at : word.start]
-    nobody = anonymous(told.line, at, word.start) == "none" or (before == ITSELF and cue.name in LEADING)
+    begin = max(at, word.begin) if word.begin < word.start else word.start
+    before = told.line.code[at:begin]
+    nobody = anonymous(told.line, at, begin) == "none" or (before == ITSELF and cue.name in LEADING)
     if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
         return True
     declared = DECLARES.match(word.text) is not None and not STRANGERS.search(before)

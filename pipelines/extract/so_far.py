@@ -42,6 +42,7 @@ class SoFar:
     outer: Voice | None = None  # the first to speak in this sentence
     verb_at: int = -1  # the last verb of speaking
     blamed: Voice | None = None  # the last subject, when accused or told what to do
+    told_of: Voice | None = None  # whom the clause of a verb of speaking goes on about: 某官员指|乙国…
     others_act: int = -1  # the clause in which somebody else calls for something
     paper: int = -1  # the clause that tells what a paper holds
     said: int = -1  # where a clause that names the speaker begins, until an act follows
