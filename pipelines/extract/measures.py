@@ -23,7 +23,7 @@ from pipelines.extract.roles import roles
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.settings import as_called, country_of, finest, places_in
 from pipelines.extract.token import PLACE, SIDE, Token
-from pipelines.extract.venues import area_in, consulate_in, launched_from, outside_mission
+from pipelines.extract.venues import area_in, before_house, consulate_in, freed_from, launched_from, outside_mission
 
 TYPES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
 HOME = ({"CHN", "HKG"}, {"CHN", "MAC"}, {"HKG", "MAC"})
@@ -77,8 +77,9 @@ def stands_in(at: Spot, place: Token | None) -> bool:
 def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
     """(place, country): a measure of law has none; people are held at home, an attack is where it hits."""
     if kind in ("sanction", "easing", "aid"):
-        mission = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
-        return mission, country_of(mission)
+        place = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
+        place = freed_from(at) if kind == "easing" else place
+        return place, country_of(place)
     governed = reading.scope == reading.actor_at >= 0  # 在东京谴责|甲…: where somebody speaks of it
     start = reading.scope if governed else listed_from(at) if kind == "detention" else at.clause_start
     place = as_called(at, reading.place) if reading.place else finest(places_in(at, start, at.clause_end))
@@ -86,13 +87,15 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
         city, host = outside_mission(at, city_countries())
         if city or host:
             return city, host
-        place = place or finest([r.token for r in opening_place(at)])
+        place = before_house(at) or place or finest([r.token for r in opening_place(at)])
     if kind == "military" and (place is None or place.symbol == SIDE):
         place = (launched_from(at) if rule.name.startswith("test") else None) or area_in(at) or struck(at) or place
         place = place or part_of_the_world(at) or finest([r.token for r in opening_place(at)])
     country = country_of(place)
     if kind in ("detention", "protest"):
         country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)
+    if rule.name == "deploy_shield" and country is None:
+        country = next((code for code in reading.codes() if code != SHIELD_OF), None)
     own = country in reading.codes() and not stands_in(at, place)
     if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or own):
         place, country = (None, reading.targets[0]) if own else (place, reading.targets[0])
@@ -106,6 +109,7 @@ def listed_from(at: Spot) -> int:
 
 
 NEXT_MATTER = re.compile("以及|、|和(?=释放|早日|要求)")
+SHIELD_OF = "USA"  # 甲国部署美国的反导系统: in 甲国
 ON_THEIR_SOIL = (
     "attack",
     "war",

@@ -165,6 +165,35 @@ def area_in(spot: Spot) -> Token | None:
     return Token(start, end, t.PLACE, text, codes, place=text, place_kind="region")
 
 
+FRONT = "(?:的?(?:大门|正门|门口|门|大楼|广场))?(?:前|外|对面)(?![往来去任总首外国交])"
+BEFORE_HOUSE = re.compile(
+    rf"(?P<body>[{t.SIDE}{t.CAPITAL}])(?:议事堂|大楼|大厦)?(?={FRONT})"
+    rf"|[{t.SIDE}{t.CAPITAL}]?(?:总统府|首相府|总理府|首相官邸|议事堂|议会大厦|国会大厦|国会山)(?={FRONT})"
+)
+
+
+def before_house(spot: Spot) -> Token | None:
+    """在乙国外交部大门前集会, 到国会议事堂前抗议: the house of a body, no mission."""
+    for match in BEFORE_HOUSE.finditer(spot.line.code, spot.clause_start, spot.clause_end):
+        inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
+        if match["body"] and not all(is_house(x) and not MISSION_HOUSE.search(x.text) for x in inside):
+            continue
+        start, end = spot.line.at[match.start()], spot.line.at[match.end()]
+        text = spot.scene.story.article.text[start:end]
+        return Token(start, end, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
+    return None
+
+
+FREED_FROM = re.compile(rf"从(?P<place>[{t.PLACE}{t.CAPITAL}])(?:被?(?:获释|释放|解救)|脱险|脱困)")
+
+
+def freed_from(spot: Spot) -> Token | None:
+    """从乙地获释: where they were held."""
+    match = FREED_FROM.search(spot.line.code, spot.clause_start, spot.clause_end)
+    return spot.line.token_at(match.start("place")) if match else None
+
+
+MISSION_HOUSE = re.compile("使馆|领馆|领事馆|代表处|办事处")
 OUTSIDE = re.compile(posted_to(f"{EMBASSIES}|代表处|办事处") + "[^，。]{0,6}?(?:前|外|门口|附近|旁)")
 
 
