@@ -94,10 +94,9 @@ def before_name(draft: Draft, story: Story) -> str | None:
     if draft.when is None or draft.days() is None or draft.background or not plain(draft.name or ""):
         return None
     sentence = story.lines[draft.line].sentence
-    told = [
-        story.article.text.find(x, max(draft.start, draft.when.end), draft.end) for x in (draft.name, draft.words) if x
-    ]
-    at = next((x for x in told if x >= 0), -1)
+    text, start = story.article.text, max(draft.start, draft.when.end)
+    told = (text.find(words, start, draft.end) for words in (draft.name, draft.words) if words)
+    at = next((at for at in told if at >= 0), -1)
     if at < 0 or draft.when.start < sentence.start:
         return None
     between = story.article.text[draft.when.end : at]

@@ -11,6 +11,7 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.story import Story
 from pipelines.extract.times.spans import date_span, month_span, shifted
+from pipelines.extract.twins import gathering
 
 MET = frozenset({"meeting", "call", "visit"})
 AHEAD = frozenset({"planned", "proposed"})
@@ -32,7 +33,7 @@ def agree(draft: Draft, story: Story) -> None:
             draft.status, draft.background = "planned", False
         else:
             draft.when = None
-    elif draft.status in AHEAD and days[1] < published - timedelta(days=1):
+    elif draft.status in AHEAD and days[1] < published - timedelta(days=0 if another_day(draft) else 1):
         if not own_day(draft):
             draft.when, draft.recalled = None, draft.recalled or days[1] < published - LONG
         elif not come_again(draft, published):
@@ -63,6 +64,11 @@ def this_week(draft: Draft, published: date | None) -> None:
         draft.when = replace(draft.when, date_end=max(over, days[0]))
     elif draft.status in AHEAD:
         draft.when = replace(draft.when, date_start=published)
+
+
+def another_day(draft: Draft) -> bool:
+    """甲13日指乙有诚意，愿与丙谈判: the day of the words, once it is past. A conference may be under way."""
+    return not own_day(draft) and not gathering(draft)
 
 
 def own_day(draft: Draft) -> bool:

@@ -4,7 +4,7 @@ Not here: the words themselves (rules/measures.yaml), what makes it an event (me
 """
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pipelines.extract.aims import aim
 from pipelines.extract.bargains import bargained
@@ -135,10 +135,8 @@ def status_of(
         found = "nothing" if demanded else found or (earlier if earlier in ("planned", "proposed") else None)
     if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or supposed(at)):
         return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
-    if rule.type == "detention" and HELD.search(at.line.code, at.clause_start, at.end):
-        first, published = when and when.date_start, at.scene.day()
-        if found == "planned" or (first and published and first > published):
-            return "ongoing", False
+    if rule.type == "detention" and (found == "planned" or to_come(when, at.scene.day())):
+        return "ongoing", False
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
     if reading.inherited and "的" in at.trigger_code() and rule.name.startswith(("war", "attack")):
@@ -161,6 +159,10 @@ def status_of(
     if published and days[0] and days[0] > published:
         return "planned", True
     return "held", bool(days[0])
+
+
+def to_come(when: When | None, published: date | None) -> bool:
+    return published is not None and when is not None and when.date_start is not None and when.date_start > published
 
 
 def promising(at: Spot) -> str:

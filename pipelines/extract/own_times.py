@@ -40,6 +40,9 @@ OTHER_EVENT = re.compile(
 OF_ANOTHER = re.compile(
     "[^，。]{0,6}?(?:签署|签订|达成|发表|通过|举行|召开|成立|建立|实施|爆发|宣布|作出|颁布)了?的(?=[\u4e00-\u9fff《“])"
 )  # 导致五年前|签署的协议停摆
+BEFORE_ANOTHER = re.compile(
+    rf"(?:峰会|会议|论坛|大会|{t.MECHANISM})(?:举行|召开|开幕)?之?前(?![夕往来])"
+)  # 15日举行的峰会之前|会谈
 FROM_THEN = re.compile(r"[从自]$")
 DESCRIBES = re.compile(rf"[^，]{{1,16}}的[{t.PLACE}{t.SIDE}{t.CAPITAL}]")  # 从2007年开始|掌权的甲地
 INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
@@ -60,6 +63,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if spot.start <= position < spot.end:
         return True
+    if BEFORE_ANOTHER.search(code, position + 1, spot.end):
+        return False
     if FROM_THEN.search(before) and DESCRIBES.match(code, position + 1, spot.start):
         return False
     if position >= spot.end and OF_ANOTHER.match(after):

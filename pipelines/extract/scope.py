@@ -91,6 +91,9 @@ def words(spot: Spot, start: int, end: int) -> str:
     return code.replace("\0", t.TIME)
 
 
+YET = re.compile("将|拟|计划|可能|打算|准备|有意")
+
+
 def governor(left: str, right: str) -> tuple[str, int]:
     """(told | discussed | "", where the words of the trigger begin): the last verb that takes it as its object."""
     start = max((m.start() + 1 for m in RELATIVE.finditer(left)), default=0)
@@ -98,7 +101,8 @@ def governor(left: str, right: str) -> tuple[str, int]:
     for kind in ("told", "discussed", "topic"):
         at = last(kind, left)
         if at > max(start, shut) and (kind != "topic" or heard("matter", right)):
-            return ("discussed" if kind == "topic" else kind), at
+            known = heard("known", right) and YET.search(left) is None
+            return ("told" if known else "discussed" if kind == "topic" else kind), at
     return "", start
 
 
@@ -120,6 +124,8 @@ def read_scope(spot: Spot) -> Scope:
     left = words(spot, start, spot.start)
     if told_of(right):
         return Scope("told", "", right, max(start, spot.clause_start + raw.rfind("对") + 1))
+    if kind == "told" and heard("known", right):
+        return Scope("told", "", "", start)
     if heard("mention", left):
         return Scope("mention", "", right, start)
     if kind:

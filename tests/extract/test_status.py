@@ -38,6 +38,9 @@ SENTENCES = [
     ("德国外交部正式宣布德国总理默茨访问越南。", "visit", "planned"),
     ("德国总理默茨飞往河内之前说，越南是重要伙伴。", "visit", "planned"),
     ("日本外相岩屋毅希望即将在马来西亚举行的东亚峰会取得成功。", "meeting", "planned"),
+    ("中国外交部就日本外相岩屋毅访问台湾一事提出严正交涉。", "visit", "ongoing"),
+    ("日本选在石破茂与李在明会谈后公布这项计划。", "meeting", "held"),
+    ("14日，法国总统马克龙抵达将举行东亚峰会的马来西亚首都吉隆坡。", "visit", "ongoing"),
     # what is only wished for
     ("石破茂与李在明有很大机会在首尔会面。", "meeting", "proposed"),
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
@@ -50,6 +53,7 @@ SENTENCES = [
     ("王毅会和法国外长巴罗、德国外长瓦德富尔见面。", "meeting", "planned"),
     ("双方就日本首相石破茂访韩一事交换意见。", "visit", "proposed"),
     # called off
+    ("伊朗外长阿拉格齐排除了伊朗与美国举行会谈的可能性。", "meeting", "denied"),
     ("日方不打算在峰会期间，让岩屋毅与韩国外长赵兑烈会谈。", "meeting", "denied"),
     ("日本外相岩屋毅推迟访问韩国。", "visit", "postponed"),
     ("日本首相石破茂原定上月访问韩国。", "visit", "postponed"),

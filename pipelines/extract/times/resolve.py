@@ -29,7 +29,7 @@ def _chain(phrase: Phrase, context: Context) -> Reading:
     span: Span | None = None
     rule = ""
     for at, token in enumerate(phrase.tokens):
-        if span is not None and _same_day(phrase.tokens[0], token):
+        if span is not None and (_same_day(phrase.tokens[0], token) or _weekday_of(phrase.tokens[at - 1], token)):
             return _fused(span, phrase.tokens[at:], context)
         span = _step(phrase.tokens, at, span, context)
         rule = token.unit if token.lean in ("absolute", "bare") else f"{token.unit}_{token.lean}"
@@ -58,6 +58,11 @@ def _same_day(first: Token, token: Token) -> bool:
         and first.unit in ("weekday", "day", "date")
         and token.unit in ("weekday", "day", "month", "date")
     )
+
+
+def _weekday_of(before: Token, token: Token) -> bool:
+    """11月24日 + 星期五: the weekday of the day just told."""
+    return token.unit == "weekday" and before.unit in ("day", "date")
 
 
 def _fused(span: Span, rest: list[Token], context: Context) -> Reading:
