@@ -35,6 +35,8 @@ def several(token: Token) -> bool:
     return token.plural or token.reference.startswith("joint")
 
 
+THEY = frozenset({"他们", "她们"})
+THEY_NEAR = 2  # sentences after which 他们 no longer means the two who met
 AT_TALKS = re.compile("[会谈晤话面][^，]{0,3}[时后中间]，?$")
 WITH = re.compile("[与和同跟]")
 DEAL = re.compile("[^，下]*")
@@ -57,6 +59,15 @@ def after_the_deal(line: Line, found: list[Role], role: Role, before: int) -> bo
         and line.code[: first.position].endswith("在")
         and WITH.match(line.code, first.position + 1) is not None
     )
+
+
+def others(line: Line, scene: Scene, start: int, end: int) -> bool:
+    """他们|同意…: the two who met, where that was told just before, or 两国, 双方; else somebody else."""
+    if not any(x.text in THEY for _, x in line.parties_in(start, end)):
+        return False
+    before = scene.story.lines[max(0, scene.at() - 1) : scene.at()]
+    near = scene.at() - scene.pair_line <= THEY_NEAR
+    return not near and not any(several(x) for line in before for _, x in line.parties)
 
 
 def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:

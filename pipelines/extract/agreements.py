@@ -14,6 +14,7 @@ from pipelines.extract.agreement_sides import (
     codes,
     joint,
     nobody,
+    others,
     told_last,
 )
 from pipelines.extract.agreement_words import AgreementCue, words
@@ -58,7 +59,7 @@ def clause_item(
         match = cue.pattern.search(line.code, start, end)
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
-        if by_lawmakers(line, start, match.start()):
+        if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
             continue
         last = match.end() if cue.inside else match.start()
         parties = () if cue.one_side else joint(scene, told_last(line, start, last), last)
