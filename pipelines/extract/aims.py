@@ -68,12 +68,18 @@ def head_of(at: Spot, start: int, inside: list[Role]) -> list[Role]:
     """被指侵权的[乙国官员]; [乙]的石油: of several the one that a relative clause describes, else the first."""
     if not inside:
         return []
-    code, far = at.line.code, inside[0].position - start > NEAR
+    code = at.line.code
+    far = inside[0].position - start > NEAR and LISTED_GOODS.fullmatch(code, start, inside[0].position) is None
     last = code.rfind("的", start, inside[-1].position)
     heads = [r for r in inside if last >= 0 and r.position > last]
     if heads and (far or DESCRIBING.search(code, start, last)):
         return group_from(at, heads)
     return [] if far or FROM.search(code, start, inside[0].position) else group_from(at, inside)
+
+
+LISTED_GOODS = re.compile(
+    "(?:[\u4e00-\u9fff]{1,5}(?:、|和|及|与|以及))+[\u4e00-\u9fff]{1,5}?(?:等|在内的?)(?:一系列|[多数]十?[种项类]|部分|各[种类]|大量)*的?"
+)  # 对大麦、葡萄酒等一系列[乙国]商品
 
 
 def group_from(at: Spot, found: list[Role]) -> list[Role]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipelines.extract import token as t
-from pipelines.extract.aims import aim, group_from, hits, letter_before
+from pipelines.extract.aims import aim, group_from, hits, letter_before, letters
 from pipelines.extract.carried_over import carried_over
 from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
@@ -101,8 +101,19 @@ def of_firms(reading: Reading, at: Spot) -> None:
         begin, _ = aim(at)
         taken = text_left(at).rfind("把") if begin < 0 else -1
         start = at.clause_start + taken if taken >= 0 else begin if begin >= 0 else at.start
-        found = sides_of_firms(at.line.code, start, min(at.end + FAR, at.clause_end))
+        end = min(at.end + FAR, at.clause_end)
+        found = sides_of_firms(at.line.code, start, end) + sides_of_papers(at, start, end)
         reading.targets = [code for code in found if code not in reading.codes()]
+
+
+def sides_of_papers(at: Spot, start: int, end: int) -> list[str]:
+    """驱逐《纽约时报》记者, 美媒, 中企: papers are of their side, and so is who is named with its one character."""
+    named = [c for _, token in at.line.tokens_in(start, end) if token.symbol == t.MEDIA for c in token.codes]
+    short = [letters()[m[1]] for m in OF_LETTER.finditer(at.line.code, start, end) if m[1] in letters()]
+    return [*named, *short]
+
+
+OF_LETTER = re.compile("([美英日法德澳韩俄中])(?:媒|企|资企业)")
 
 
 def objects(at: Spot) -> list[Role]:

@@ -20,7 +20,7 @@ from pipelines.extract.vocabulary_files import rows
 BETWEEN_TWO, AIMED, ASKED = phrase("between_two"), phrase("aimed"), phrase("asked")
 EVADES, WISHES, WISH = phrase("evades"), phrase("wishes"), phrase("wish")
 BEFORE_TOLD, MUTUAL = phrase("told_before"), phrase("mutual")
-ITS = re.compile("对(?:其(?!他|它|余|中)|他们|它们|此人|[他她它](?=实施|进行|采取))")
+ITS = re.compile("(?:针对|对)(?:其(?!他|它|余|中)|他们|它们|此人|[他她它](?=实施|进行|采取))")
 
 
 def referred(reading: Reading, at: Spot) -> None:
@@ -64,9 +64,7 @@ def asked_before(reading: Reading, at: Spot) -> None:
     known = bool(reading.codes()) and not reading.inherited
     if known or not at.clause_start or fate(at, reading) not in ("lifted", "asked"):
         return
-    start, end = clause_bounds(at.line, at.clause_start - 1)
-    before = roles(at.line, start, end)
-    told = [r for r in before if ASKED.search(at.line.code, start, r.position) and codes_of(at, [r])][:1]
+    before, told = clause_that_asks(at)
     askers = last_group(
         at.line, parties_of([r for r in before if told and r.position < told[0].position], ("subject",))
     )
@@ -74,7 +72,24 @@ def asked_before(reading: Reading, at: Spot) -> None:
         return
     reading.actors, reading.asked, reading.inherited, reading.actor_at = [], True, False, -1
     add_all(reading, at, told)
-    reading.targets = [c for c in codes_of(at, askers) if c not in reading.codes()] or reading.targets
+    own = reading.codes()
+    hit = codes_of(at, askers) or (list(at.scene.opposite(own[0])) if len(own) == 1 else [])
+    reading.targets = [c for c in hit if c not in own] or reading.targets
+
+
+def clause_that_asks(at: Spot) -> tuple[list[Role], list[Role]]:
+    """希望[乙]认真对待，采取行动，|取消制裁: (those of the nearest clause where something is asked, of whom)."""
+    end = at.clause_start
+    for _ in range(CLAUSES):
+        if end == 0:
+            break
+        start, stop = clause_bounds(at.line, end - 1)
+        before = roles(at.line, start, stop)
+        told = [r for r in before if ASKED.search(at.line.code, start, r.position) and codes_of(at, [r])][:1]
+        if told or any(r.role == "subject" for r in before):
+            return before, told
+        end = start
+    return [], []
 
 
 def wishes(at: Spot, reading: Reading) -> bool:
@@ -135,9 +150,15 @@ def spoken_of(reading: Reading, at: Spot) -> None:
 
 def each_other(reading: Reading, at: Spot) -> None:
     """双方相互关闭领事馆: each of the two acts on the other."""
+    if reading.targets or not MUTUAL.search(at.line.code, at.clause_start, at.end):
+        return
+    if len(reading.codes()) < PAIR:
+        sides = [p for p in at.scene.pair if len(p.codes) == 1 and len(p.codes[0]) == STATE]
+        others = [p for p in sides if not set(p.codes) & set(reading.codes())]
+        if len(sides) == PAIR or (reading.codes() and len(others) == 1):
+            reading.add("principal", tuple(Party(p.codes) for p in others))
     both = reading.codes()
-    if not reading.targets and len(both) == PAIR and MUTUAL.search(at.line.code, at.clause_start, at.end):
-        reading.targets = both
+    reading.targets = both if len(both) == PAIR else []
 
 
 def by_council(reading: Reading, at: Spot) -> None:
@@ -160,4 +181,5 @@ def under_sanctions(at: Spot) -> list[str]:
     return [code for code, _ in at.scene.roll.counts.most_common() if code in sanctioned()][:1]
 
 
+CLAUSES = 3  # how far back what is asked may be told
 RESOLUTION, PAIR = re.compile("[^，。]{0,4}决议"), 2
