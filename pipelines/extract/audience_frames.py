@@ -18,6 +18,8 @@ from pipelines.extract.reading import (
 from pipelines.extract.roles import Role, coordinated
 from pipelines.extract.talk_frames import counterpart
 
+LATER = re.compile("时(?![任隔])|(?<![以先随午])后(?!任)|期间|之际")  # 会晤外国政要时讨论[甲国]局势
+
 
 def objects(spot_: Spot) -> list[Role]:
     """After a transitive trigger: the first person or official and those joined to it, else the first side."""
@@ -30,6 +32,8 @@ def objects(spot_: Spot) -> list[Role]:
     people = [r for r in people if r.role != "of"] or people  # 会见总统甲的顾问[乙]
     pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
     if not pool:
+        return []
+    if LATER.search(spot_.line.code, spot_.end, pool[0].position):
         return []
     first = right.index(pool[0])
     while first and CONJUNCTION.match(spot_.line.code[right[first - 1].position + 1 : right[first].position]):
@@ -45,7 +49,17 @@ def transitive(spot_: Spot) -> Reading:
         return Reading()  # 家属致电给狱方, 容许他们致电家属: to nobody that is a side
     if not reading.counterparts and GUESTS.match(spot_.line.code, spot_.end):
         reading.add("principal", spot_.scene.guests)
-    return reading
+    well_wished = CONGRATULATES.match(spot_.line.code, spot_.start, spot_.end) is not None
+    return Reading() if well_wished and by_office(reading) else reading
+
+
+CONGRATULATES = re.compile("祝贺|[向对]")
+
+
+def by_office(reading: Reading) -> bool:
+    """外交部发言人祝贺甲当选: what a ministry says is no message from leader to leader."""
+    acting = [p for role, p in reading.actors if role == "host"]
+    return not any((p.name and p.rank != "spokesperson") or p.rank == "leader" for p in acting)
 
 
 def calls_on(spot_: Spot) -> Reading:

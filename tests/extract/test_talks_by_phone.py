@@ -20,3 +20,15 @@ CALL = "法国总统马克龙12日与英国首相斯塔默通电话。"
 )
 def test_talks_told_after_a_call(text: str, types: list[str]) -> None:
     assert sorted(e.type for e in extract(ArticleText("", CALL + text, date(2025, 3, 14))).events) == types
+
+
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [
+        ("法国外交部发言人祝贺英国首相斯塔默当选。", 0),
+        ("法国总统马克龙祝贺英国首相斯塔默当选。", 1),
+        ("法国总统马克龙在电话里安慰家属，并容许他们致电家属。", 0),
+    ],
+)
+def test_who_sends_a_message(text: str, calls: int) -> None:
+    assert len([e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "call"]) == calls
