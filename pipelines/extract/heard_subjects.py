@@ -18,6 +18,7 @@ from pipelines.extract.voices import ADVERBS_ONLY, Voice, subject
 BY_LETTER = phrase("by_letter")
 SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 MINISTRY = phrase("ministry")
+OF_ANOTHER_HOUSE = phrase("of_another_house")
 JOINT_PAPER, MANY_SIDES = phrase("joint_paper"), phrase("many_sides")
 CROWD = phrase("crowd")
 SOMEBODY = phrase("somebody")
@@ -95,6 +96,8 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
 def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     """他 inside or after somebody's speech is that person, 商务部 a body of that side, 发言人 he who spoke before."""
     word, follows = voice.tokens[0], floor.heard or floor.alive
+    if word.text in SPOKESMEN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
+        return voice._replace(parties=(), kind="private")
     if floor.spokes is not None and not voice.codes() and word.text in SPOKESMEN:
         return voice._replace(parties=floor.spokes.parties)
     if voice.kind == "side" and not voice.codes() and follows:
