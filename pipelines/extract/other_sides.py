@@ -9,11 +9,13 @@ from pipelines.extract.so_far import SoFar
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.voices import SPEAKERS, Voice
 
-THIS = phrase("this")
+THIS, ADMITS = phrase("this"), phrase("admits")
 
 
 def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
-    """美方…干涉…: is another side the subject?"""
+    """美方…干涉…: is another side the subject? Who admits a wrong admits his own."""
+    if voice is None and told.verb_at >= 0 and ADMITS.match(told.line.code, told.verb_at) is not None:
+        return False
     if voice is None and THIS.search(told.line.code[at : word.start]):
         return True
     if any(is_other(told, x) for x in ([voice] if voice is not None else [told.doer, told.told_of])):

@@ -197,11 +197,13 @@ BEFORE_NAME = 14  # characters in which the house of a named person stands
 
 
 def private(line: Line, token: Token, position: int) -> bool:
-    """A named person of no state: 某基金会驻曼谷办公室主任|萨克瑟, 某大学教授|王某."""
+    """A named person of no state: 某基金会驻曼谷办公室主任|萨克瑟, 某大学教授|王某, 某某·|拜登."""
     if token.symbol == t.OFFICIAL:
         return PRIVATE.search(token.text) is not None
     if token.symbol == t.SIDE and token.organisation:
         return ITS_HOUSE.search(token.organisation) is not None
+    if token.symbol == t.PERSON and line.code[position - 1 : position] in NAME_MARKS:
+        return position > 0
     if token.symbol != t.PERSON or token.rank not in ("", "official"):
         return False
     if "（" in line.code[:position] and held_office(token.key, None):
@@ -215,6 +217,7 @@ def private(line: Line, token: Token, position: int) -> bool:
     return PRIVATE.search(BRACKETS.sub("", spelt)[-BEFORE_NAME:] + token.text) is not None
 
 
+NAME_MARKS = frozenset("·・‧•")  # 某某·|拜登 is not 拜登
 BRACKETS = re.compile("（[^（）]*）")
 TOKENS = frozenset(t.SYMBOLS.values())
 PRIVATE = phrase("private")
