@@ -34,6 +34,7 @@ from pipelines.extract.implied_sides import (
     turn_asker,
     wishes,
 )
+from pipelines.extract.lawmakers import name_lawmakers
 from pipelines.extract.lifting import is_verb
 from pipelines.extract.missions import posted_to
 from pipelines.extract.party import Party
@@ -62,6 +63,7 @@ def act_on(at: Spot) -> Reading:
     reading.targets = reading.targets or [c for c in (*of_mechanism(at), *posted(at)) if c not in reading.codes()]
     referred(reading, at)
     of_firms(reading, at)
+    name_lawmakers(reading, at)
     spoken_of(reading, at)
     persons_hit(reading, at)
     each_other(reading, at)
@@ -135,6 +137,7 @@ def measure(at: Spot) -> Reading:
     objected(reading, at, aimed)
     if begin < 0 or GOODS_MEANT.search(at.line.code, begin, at.start):
         name_counterpart(reading, at)
+    name_lawmakers(reading, at)
     spoken_of(reading, at)
     by_council(reading, at)
     each_other(reading, at)

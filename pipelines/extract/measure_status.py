@@ -12,6 +12,7 @@ from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.facts import When
 from pipelines.extract.hints import AHEAD, supposed
+from pipelines.extract.lawmakers import moved
 from pipelines.extract.lifting import possessed
 from pipelines.extract.reading import Reading, Spot, clause_text
 from pipelines.extract.rulebook import EventRule, cues, expand
@@ -137,6 +138,8 @@ def status_of(
         return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
     if rule.type == "detention" and (found == "planned" or to_come(when, at.scene.day())):
         return "ongoing", False
+    if found == "nothing" and rule.type == "sanction" and set(moved(at)) & set(reading.codes()):
+        return "proposed", True
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return None
     if reading.inherited and "的" in at.trigger_code() and rule.name.startswith(("war", "attack")):
