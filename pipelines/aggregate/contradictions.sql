@@ -11,10 +11,10 @@ select e.event_id, e.type, e.date_start, e.parties, field, c.value, c.n_articles
     (6371 * 2 * asin(sqrt(sin((c.lat - o.lat) / 2) ** 2 + cos(c.lat) * cos(o.lat) * sin((c.lon - o.lon) / 2) ** 2)))::int as km_apart
 from claims c join claims o using (event_id, field) join events e using (event_id)
 where c.chosen and not o.chosen and e.type in ('meeting', 'call', 'visit')
-    and (field = 'status' or o.n_articles * 10 >= c.n_articles) -- one against a dozen is misread rather than another account
+    and ('denied' in (c.value, o.value) or o.n_articles * 10 >= c.n_articles) -- one against a dozen is misread rather than another account
     and case field
     when 'dates' then days_apart > if(e.type = 'visit' or e.open, 7, 0) -- visits and conferences have many days, told one by one
     when 'place' then km_apart > 60 and not (e.type = 'visit' and len(e.targets) > 1)
     when 'country' then not list_has_all(e.targets, [c.value, o.value])
-    else (c.happened and o.off) or (c.off and o.happened) end
+    else not e.open and ((c.happened and o.off) or (c.off and o.happened)) end -- who stays away from a conference calls it not off
 order by event_id, field, o.n_articles desc, o.value

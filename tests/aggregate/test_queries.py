@@ -278,8 +278,18 @@ CASES = {
     ),
     "contradictions": (
         {
-            "events": [event(1), event(2, "visit", targets=["JPN", "KOR"]), event(3, "military")],
+            "events": [
+                event(1),
+                event(2, "visit", targets=["JPN", "KOR"]),
+                event(3, "military"),
+                event(4, open=True),
+                event(5),
+            ],
             "event_claims": [
+                claim(4, "status", "held", 3, True),
+                claim(4, "status", "cancelled"),
+                claim(5, "status", "held", 12, True),
+                claim(5, "status", "cancelled"),
                 claim(1, "dates", "2023-02-22/2023-02-22", 3, True),
                 claim(1, "dates", "2023-02-21/2023-02-21"),
                 claim(1, "dates", "2023-02-01/2023-02-28", 2),
