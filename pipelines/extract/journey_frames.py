@@ -16,6 +16,8 @@ from pipelines.extract.reading import (
     Spot,
     add_subject,
     is_place,
+    parties_of,
+    subject_before,
 )
 from pipelines.extract.roles import Role, roles
 from pipelines.extract.scene import PAIR
@@ -80,13 +82,21 @@ FROM = re.compile(rf"从{t.WHERE}{{1,2}}[^，]{{0,8}}$")
 MOVED = ("subject", "agent", "object")  # 甲从[巴黎]飞往伦敦
 
 
+INVITED = re.compile(f"邀请?(?:自己|其|对方)(?:再次|尽[快早]|早日|适时|年内|近期|{t.TIME}){{0,2}}$")
+
+
+def invited_before(spot_: Spot) -> list[Role]:
+    """甲说，乙方邀请自己|访问乙国: the one who says so is to travel."""
+    return subject_before(spot_) if INVITED.search(spot_.line.code, spot_.clause_start, spot_.start) else []
+
+
 def motion(spot_: Spot) -> Reading:
     """甲访问乙国; 甲抵达首尔."""
     reading = Reading()
     if stranger(spot_):
         return reading
     hosts = destinations(hosts_told(spot_), spot_.line)
-    for found in sent(spot_) or traveller_ahead(spot_, hosts):
+    for found in invited_before(spot_) or sent(spot_) or traveller_ahead(spot_, hosts):
         reading.add("visitor", of_sender(spot_, found.token))
     if not reading.actors:
         left_from = FROM.search(spot_.line.code, spot_.clause_start, spot_.start)
@@ -194,11 +204,19 @@ def named_one(people: list[Role], line: Line) -> Token:
 TITLES = re.compile(rf"、[^，。、与和同{t.PERSON}{t.OFFICIAL}]{{0,14}}")
 
 
+ONE_OF = re.compile(  # 甲是第二位|访问乙国的高官
+    "(?:是|成为|成)[^，。]*(?:首|第[一二三四五六七八九十0-9]+|唯一一|又一|另一)(?:位|名|个|任)[^，。]{0,8}$"
+)
+
+
 def guest(spot_: Spot) -> Reading:
     """甲会见到访的乙: the visitor follows, the host is named in the trigger or is whoever receives."""
     reading = Reading(places=[r.token for r in spot_.left() if is_place(r)])
     people = [r for r in spot_.right() if r.token.symbol in (t.PERSON, t.OFFICIAL)]
-    if people:
+    if ONE_OF.search(spot_.line.code, spot_.clause_start, spot_.start):
+        for found in parties_of(spot_.left(), ("subject",))[:1]:
+            reading.add("visitor", spot_.scene.resolve(found.token))
+    if people and not reading.codes():
         reading.add("visitor", spot_.scene.resolve(named_one(people, spot_.line)))
     inside = destinations(spot_.inside(), spot_.line)
     if inside:
