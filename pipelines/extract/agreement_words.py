@@ -59,7 +59,7 @@ def words() -> AgreementWords:
         for c in page["cues"]
     )
     hint = re.compile(
-        "同意|照会|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明|伙伴"
+        "同意|照会|承诺|矢言|誓言|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明|伙伴"
     )
     kinds = ("not_yet", "not_near", "undone", "others", "supposed", "then", "wished", "list_head", "item")
     patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
