@@ -13,8 +13,9 @@ def named_in(line: Line, many: int, before: int) -> tuple[str, ...]:
 
 
 def named_here(line: Line, many: int, token: Token) -> tuple[str, ...]:
-    """美国总统访问越南期间，[两国]…: the two of the sentence. Not where 双方 or 两国外长 stands before them."""
-    spoken_of = any(x.reference and x.plural and x.end <= token.start for x in line.tokens)
+    """美国总统访问越南期间，[两国]…: the two of the sentence. Not where 双方 or 两国外长 stands before their names."""
+    named = [x.start for x in line.tokens if x.end <= token.start and x.symbol in ACTORS and x.codes]
+    spoken_of = named and any(x.reference and x.plural and x.end <= named[-1] for x in line.tokens)
     return named_in(line, many, token.start) if STATES in token.text and not spoken_of else ()
 
 
