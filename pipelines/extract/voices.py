@@ -104,7 +104,7 @@ def jointly(after: list[Role], gap: str) -> list[Token]:
 
 JOINTLY = phrase("jointly")
 GOVERNS = re.compile("(?:政府|当局|方面|官方)$")
-OBJECT_OF = phrase("object_of")
+OBJECT_OF, TOLD_OF, TOLD_THEN = phrase("object_of"), phrase("told_of"), phrase("told_then")
 FRONT = phrase("front")
 IN_ORDER_TO = phrase("in_order_to")
 AIDE = phrase("aide")
@@ -147,6 +147,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
     found = [r for r in roles(line, start, end) if r.token.symbol in SPEAKERS]
     for index in range(len(found)) if first else range(len(found) - 1, -1, -1):
         role = found[index]
+        if not first and inner(line, role.token, start, role.position, end):
+            return voice_of(scene, group_of(line, found, index), role.position)
         if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
             continue
         if spoken_about(line, start, role.position, found[index - 1].position if index else -1):
@@ -169,6 +171,15 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
             group = joined_to(line, found, index, end) if first else group_of(line, found, index)
             return voice_of(scene, [*group, *jointly(found[index + 1 :], gap)], role.position)
     return None
+
+
+def inner(line: Line, token: Token, start: int, position: int, end: int) -> bool:
+    """回应|甲|希望…, 包括|甲|当面要求…: the subject of what is told, not an object."""
+    if TOLD_OF.search(line.code, max(start, position - 4), position) is None:
+        return False
+    gap = line.code[position + 1 : end]
+    leads = NAME_LEADS_ON if token.symbol in (t.PERSON, t.OFFICIAL) else LEADS_ON
+    return leads.match(gap) is not None and TOLD_THEN.match(gap) is None
 
 
 def spoken_about(line: Line, start: int, position: int, before: int) -> bool:
