@@ -19,7 +19,7 @@ NOTHING = "nothing"
 SUFFERED = phrase("suffered")
 POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》|“[^“”]*”(?=为题)|(?<=题为)“[^“”]*”")
-RELATIVE = phrase("relative")
+RELATIVE, MAIN_VERB = phrase("relative"), phrase("main_verb")
 VALUE = phrase("value")
 REACH = 40  # how far before a word its conditions look
 PASSIVE = ("被", "所", "遭")
@@ -64,6 +64,11 @@ class Cue:
     example: tuple[tuple[str, str], ...] = ()
     near_miss: str = ""
 
+    @property
+    def ahead(self) -> bool:
+        """将, 会: what a side says that it will do."""
+        return self.act == "pledge" and not self.told
+
     def stands(self, code: str, clause: int, start: int, end: int, clause_end: int) -> int | None:
         """Where the phrase of the word at [start, end) begins (表达…的|赞赏), if the conditions of this cue hold.
 
@@ -80,7 +85,9 @@ class Cue:
             return None
         if led is None and (EMBEDDED.search(left) or (not self.free and PIVOT.search(left))):
             return None
-        if RELATIVE.match(right) or (not self.told and VALUE.match(right)):
+        if RELATIVE.match(right) and not (self.ahead and MAIN_VERB.match(left)):
+            return None
+        if not self.told and VALUE.match(right):
             return None
         return start if led is None or self.passive else low + led.start()
 

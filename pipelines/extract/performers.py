@@ -33,11 +33,19 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     speech = floor.heard or floor.alive
     if found is None and not speech and not floor.guesses() and cue.told and not cue.mental:
         found = many_sides(line, at, word.begin)
-    if found is not None and not speech and ABOUT.match(line.code, at, found.position):
-        return None
+    if found is not None and ABOUT.match(line.code, at, found.position):
+        if not speech or in_the_matter(told, word, found):
+            return None
     if found is None and speech and (cue.needs_other or cue.addressed):
         return topic(floor.scene, line, at, word.start)
     return found
+
+
+def in_the_matter(told: SoFar, word: Word, found: Voice) -> bool:
+    """对|某某|去世|表示哀悼: who is named there is what the act is about; not 对美方的做法|中方|表示反对."""
+    begin = max(found.position + 1, word.begin)
+    declared = DECLARES.match(told.line.code, begin) is not None
+    return declared and ADVERBS_ONLY.match(told.line.code[found.position + 1 : begin]) is None
 
 
 def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -> tuple[Voice | None, tuple[str, ...]]:
