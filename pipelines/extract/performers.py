@@ -33,9 +33,9 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     speech = floor.heard or floor.alive
     if found is None and not speech and not floor.guesses() and cue.told and not cue.mental:
         found = many_sides(line, at, word.begin)
-    if found is not None and ABOUT.match(line.code, at, found.position):
-        if not speech or in_the_matter(told, word, found):
-            return None
+    about = found is not None and ABOUT.match(line.code, at, found.position) is not None
+    if found is not None and about and (not speech or in_the_matter(told, word, found)):
+        return None
     if found is None and speech and (cue.needs_other or cue.addressed):
         return topic(floor.scene, line, at, word.start)
     return found
