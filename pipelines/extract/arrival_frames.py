@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract import token as t
 from pipelines.extract.clauses import clause_bounds
-from pipelines.extract.reading import Reading, Spot, parties_of
+from pipelines.extract.reading import Reading, Spot, parties_of, subject_before
 from pipelines.extract.roles import Role, coordinated, roles
 
 NAMED = frozenset({t.PERSON, t.OFFICIAL})
@@ -16,7 +16,7 @@ ASIDE = re.compile("的?(?:前夕|之际|期间|时|前|后|之前|之后)$")
 
 
 def arriving(spot_: Spot) -> Reading:
-    """[甲国]欢迎乙来访; 乙到访期间，[甲国]宣布…: 乙 stands right before it, 甲国 is the subject."""
+    """[甲国]欢迎乙来访; 乙到访期间，[甲国]宣布…; [甲国]12日，欢迎乙来访: 乙 stands right before it, 甲国 is the subject."""
     reading = Reading()
     guests = right_before(spot_)
     for found in guests:
@@ -25,7 +25,7 @@ def arriving(spot_: Spot) -> Reading:
     if not own:
         return reading
     hosts = [r for r in spot_.left() if r not in guests and r.position < guests[0].position]
-    for group in (parties_of(hosts, HOSTING), after(spot_) if not hosts else []):
+    for group in (parties_of(hosts, HOSTING), [] if hosts else after(spot_) or subject_before(spot_)):
         codes = [c for r in group for p in spot_.scene.resolve(r.token) for c in p.codes if c not in own]
         reading.targets = reading.targets or codes[:1]
     return reading

@@ -220,6 +220,9 @@ ADVERBIAL, PAIR = re.compile("尽管|虽然|自从?|在|由于"), 2
 FIGHTING = (t.SIDE, t.OFFICIAL, t.REFERENCE)
 
 
+BREAKS_OUT = re.compile("爆发|打响|发生")
+
+
 def war(at: Spot) -> Reading:
     """俄乌战争: a war known by its name; else whoever it is said to be between."""
     reading = Reading()
@@ -229,7 +232,8 @@ def war(at: Spot) -> Reading:
         between = tuple(dict.fromkeys(c for r in sides for c in r.token.codes))
         known = war_between(between, at.scene.day())
         if known is None:
-            add_all(reading, at, sides if len(between) > 1 and BROKE_OUT.match(at.line.code, at.end) else [])
+            told = BROKE_OUT.match(at.line.code, at.end) or BREAKS_OUT.search(at.line.code, at.start, at.end)
+            add_all(reading, at, sides if len(between) > 1 and told else [])
             return reading
     reading.add("principal", tuple(Party((code,)) for code in known.acting))
     reading.targets = list(known.targets)
