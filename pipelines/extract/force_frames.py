@@ -32,7 +32,9 @@ ON_ONE = re.compile(
     "水炮|水砲|水柱|气球|传单|声[呐纳]|照明弹|热焰弹"
 )  # of two sides it is the other whom these are meant for
 NEAR_BY, MEANT_FOR = (
-    re.compile("(?:本?岛)?(?:周边|附近|周围|四周|外围|[东南西北]{1,2}(?:部|侧|方)?的?(?:外海|近海|海域|空域|海空域))"),
+    re.compile(
+        "(?:本?岛)?(?:周边|附近|周围|四周|外围|[东南西北]{1,2}(?:部|侧|方)?的?(?:外围)?(?:外海|近海|海域|空域|海空域))"
+    ),
     re.compile("针对$"),
 )
 NEAR = 6
