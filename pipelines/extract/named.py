@@ -4,7 +4,9 @@ Not here: how a name is built (names.py), who is who in the article (cast.py).
 """
 
 import re
+from collections import Counter
 from datetime import date
+from functools import cache
 
 from pipelines.extract.cast import DOT, Cast, occurrences, short_forms, surname_before_office
 from pipelines.extract.mention import (
@@ -142,8 +144,17 @@ def listed(name: str, office: Mention, country: str | None, day: date | None) ->
     if not people:
         return None
     holder = load().titled(name, office.value, day, country) if day and office.value else None
-    held = [p for p in people if any(term.kind == office.value for term in load().terms_of(p.name))]
+    of_many = country is None and day is not None and name in given_names()
+    terms = ((p, term) for p in people for term in load().terms_of(p.name) if term.kind == office.value)
+    held = list(dict.fromkeys(p for p, term in terms if not of_many or (day is not None and term.covers(day))))
     return holder or (held[0].name if len(held) == 1 else None)
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """穆罕默德, 约翰: the first names of several people."""
+    first = Counter(DOT.split(person.name)[0] for person in load().people() if DOT.search(person.name))
+    return frozenset(name for name, times in first.items() if times > 1)
 
 
 def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:

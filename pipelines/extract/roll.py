@@ -37,7 +37,7 @@ def roll_of(story: Story) -> Roll:
     for token in tokens:
         if token.symbol == t.PERSON and token.person:
             roll.sides.setdefault(token.person, token.codes)
-        if token.symbol == t.PERSON and token.office_kind:
+        if token.symbol == t.PERSON and token.office_kind and not former(token):
             roll.holders.setdefault((token.codes[0], token.office_kind), token)
     for person, codes in sides_of_owners(story):
         roll.sides.setdefault(person, codes)
@@ -59,3 +59,8 @@ def sides_of_owners(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 OWNED = re.compile("(?:（[^（）]{1,40}）)?的[\u4e00-\u9fff]{0,6}")
+
+
+def former(token: Token) -> bool:
+    """前外长, 候任总统: not whoever holds the office."""
+    return bool(token.text and ("前" in token.text or "候任" in token.text or "当选" in token.text))

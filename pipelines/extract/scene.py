@@ -14,6 +14,7 @@ from pipelines.extract.introduced import VAGUE, Introduced
 from pipelines.extract.joint_sides import named_here, named_in
 from pipelines.extract.party import Party, codes_of
 from pipelines.extract.roles import roles
+from pipelines.extract.roll import former
 from pipelines.extract.sides import is_side
 from pipelines.extract.story import Line
 from pipelines.extract.token import Token
@@ -220,7 +221,3 @@ class Scene(Introduced):
 
 def subjects_of(line: Line) -> list[Token]:
     return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
-
-
-def former(token: Token) -> bool:
-    return bool(token.text and ("前" in token.text or "候任" in token.text or "当选" in token.text))

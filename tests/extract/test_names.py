@@ -76,3 +76,9 @@ def test_a_name_that_is_a_word() -> None:
     text = "中国商务部新闻发言人高峰周四说，中美将通话。高峰表示，反对制裁。出行高峰持续到周五。"
     mentions, _ = find_mentions(text, date(2020, 8, 20))
     assert [m.text for m in mentions].count("高峰") == 2
+
+
+def test_a_first_name_of_many_is_nobody_known() -> None:
+    """总统穆罕默德 of a country that the title does not tell."""
+    _, cast = find_mentions("日本首相岸田文雄访问阿联酋时与总统穆罕默德举行会谈。", date(2023, 11, 1))
+    assert (cast.country["穆罕默德"], cast.key["穆罕默德"]) == (None, "穆罕默德")
