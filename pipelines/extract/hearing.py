@@ -14,7 +14,7 @@ from pipelines.extract.sentences import CLAUSE_END
 from pipelines.extract.speech_words import phrase
 from pipelines.extract.story import Line
 from pipelines.extract.strangers import STRANGERS, anonymous
-from pipelines.extract.voices import ADVERBS_ONLY, SPEAKERS, Voice, subject, voice_of
+from pipelines.extract.voices import ADVERBS_ONLY, SPEAKERS, Voice, at_front, subject, voice_of
 
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 LABEL, LABEL_ENDS = phrase("label"), 30
@@ -64,13 +64,22 @@ def hear(
     if verb.text in QUOTING_VERBS:
         voice = quoted(floor, line, verb.end) or voice
     if voice is None:
-        hear_unnamed(floor, line, start, verb, doer, of_itself)
+        other = begins_with_another(floor, line, start, verb, doer)
+        hear_unnamed(floor, line, start, verb, None if other else doer, of_itself)
     elif floor.is_self(voice) and (floor.heard or floor.alive):
         floor.heard = True
     else:
         floor.give(voice)
         floor.he_is_stranger = floor.stranger and voice.kind in ("named", "private")
     return voice
+
+
+def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None) -> bool:
+    """甲访问乙，丙热衷于|重申…: a clause that has a party of its own at its front is not the doer's of the clause before."""
+    if doer is None or doer.position >= start:
+        return False
+    first = subject_of(floor, line, start, verb.start, first=True)
+    return first is not None and at_front(line, start, first.position) and first.parties != doer.parties
 
 
 def hear_unnamed(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None, of_itself: bool) -> None:

@@ -112,7 +112,7 @@ ITS_PEOPLE = phrase("its_people")
 GOVERNMENT = phrase("government")
 OF_ABOUT = phrase("of_about")
 AT_WHOM, AT_WHOM_THEN = phrase("at_whom"), phrase("at_whom_then")
-AFTER_SUBJECT = phrase("after_subject")
+AFTER_SUBJECT, MATTER_BEFORE = phrase("after_subject"), phrase("matter_before")
 WHILE_OTHER = phrase("while_other")
 
 
@@ -183,8 +183,10 @@ def inner(line: Line, token: Token, start: int, position: int, end: int) -> bool
 
 
 def spoken_about(line: Line, start: int, position: int, before: int) -> bool:
-    """对扩大影响力的|中国|表示关切, 中国就|日本议员|出席仪式提出批评: it stands in what the act is about."""
+    """对扩大影响力的|中国|表示关切, 就甲局势，以及|乙|人权提出批评: it stands in what the act is about."""
     led = line.code[start:position]
+    if led in ("以及", "及") and MATTER_BEFORE.search(line.code, 0, start):
+        return True
     if led.endswith("的") and OF_ABOUT.match(led):
         return True
     if led.endswith("的") and AT_WHOM.search(led) and AT_WHOM_THEN.match(line.code, position + 1):
