@@ -12,6 +12,7 @@ from pipelines.extract.reading import (
     Spot,
     add_places,
     add_subject,
+    clause_text,
     is_place,
     parties_of,
 )
@@ -50,9 +51,10 @@ def transitive(spot_: Spot) -> Reading:
     if not reading.counterparts and GUESTS.match(spot_.line.code, spot_.end):
         reading.add("principal", spot_.scene.guests)
     well_wished = CONGRATULATES.match(spot_.line.code, spot_.start, spot_.end) is not None
-    return Reading() if well_wished and by_office(reading) else reading
+    return Reading() if well_wished and by_office(reading) and not LEADERS.search(clause_text(spot_)) else reading
 
 
+LEADERS = re.compile("领导人|领袖|元首|首脑")
 CONGRATULATES = re.compile("祝贺|[向对]")
 
 

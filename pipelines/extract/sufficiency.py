@@ -10,7 +10,7 @@ from pipelines.extract import token as t
 from pipelines.extract.facts import When
 from pipelines.extract.party import Party
 from pipelines.extract.private_persons import private_persons
-from pipelines.extract.reading import Reading, Spot
+from pipelines.extract.reading import Reading, Spot, clause_text
 from pipelines.extract.rulebook import EventRule, expand
 from pipelines.extract.sides import HOME, is_side
 from pipelines.extract.story import Story
@@ -90,7 +90,19 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
             or summit(rule, at, reading)
             or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
         )
-    return len(sides) >= rule.needs
+    return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(at, reading))
+
+
+OTHERS = re.compile(
+    "(?:阿拉伯|伊斯兰|非洲|欧洲|拉美|加勒比|中亚|东南亚|太平洋岛|海湾|北欧|各|多个?|数|[0-9一二三四五六七八九十]{1,3}个)"
+    "(?:国家|国)的?(?:外长|外交部长|领导人|领袖|首脑|元首|防长|大使|使节|外交官)(?!会议|峰会|会)"
+)
+
+
+def many_others(at: Spot, reading: Reading) -> bool:
+    """某外长会见阿拉伯国家外长: with those of countries that nobody names, by name and in his own clause."""
+    named = [p for _, p in reading.actors if p.name and p.codes and p.rank in ("leader", "minister", "vice")]
+    return bool(named) and not reading.inherited and OTHERS.search(clause_text(at)) is not None
 
 
 TALKED = re.compile("会|谈|见|访|对话|磋商|接触|面对面")

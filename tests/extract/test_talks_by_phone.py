@@ -32,3 +32,8 @@ def test_talks_told_after_a_call(text: str, types: list[str]) -> None:
 )
 def test_who_sends_a_message(text: str, calls: int) -> None:
     assert len([e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "call"]) == calls
+
+
+def test_ministers_of_countries_that_nobody_names_are_met_too() -> None:
+    found = extract(ArticleText("", "法国外长巴罗12日在开罗会见了阿拉伯国家外长。", date(2025, 3, 14))).events
+    assert [(e.type, e.parties) for e in found] == [("meeting", ("FRA",))]
