@@ -23,6 +23,7 @@ FIRST = re.compile(rf"^(?:【[^】]*】|[（(][^）)]*[）)])?[“「]?在?{t.TI
 AT_CONFERENCE = re.compile(
     rf"(?:{t.MECHANISM}|峰会|首脑会议?|会议|大会|年会|论坛|外长会议?|对话会)[”」』）)]?(?:上|期间|的?间隙|场边|之际|时)[，,]$"
 )  # 上月在甲举行的峰会上，|乙与丙会谈
+AROUND = re.compile("(?:会面|会谈|会晤|通话|见面)之?[前后][，,]$")  # 外长今日与乙会面前，|先与丙会谈
 LONGEST_STAY = timedelta(days=31)
 UNTIL = re.compile(
     rf"(?:停留|逗留|持续|进行|访问|行程)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:回国|返回|离开|归国|启程回|返程)"
@@ -170,6 +171,10 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         setting = end == spot.clause_start and SETTING.search(spot.line.code[start:end]) is not None
         carries = carries or (setting and not ahead(spot, inherited))
         at_one = not tells and AT_CONFERENCE.search(spot.line.code[start:end]) is not None
+        met = end == spot.clause_start and inherited and AROUND.search(spot.line.code[start:end]) is not None
+        around = all_times_in(spot, start, end) if met and not ahead(spot, inherited) else []
+        if len(around) == 1 and around[0][1].precision == "day":
+            return around[0][1]
         if at_one and not (earlier and carries) and not ahead(spot, inherited):
             of_it = all_times_in(spot, start, end)
             return of_it[-1][1] if of_it else None

@@ -37,11 +37,17 @@ MEETING = (
 OTHER_EVENT = re.compile(
     rf"[^，]{{0,30}}?(?:{MEETING}|{t.MECHANISM})[”」]?(?:举行|召开|结束|闭幕|落幕)?(?:中|上|后|之后|时(?!期|代)|前(?!后)|之前|以来)"
 )
+AT_TABLE = re.compile(
+    rf"[\u4e00-\u9fff]{{0,4}}?[在于](?:[\u4e00-\u9fff{t.WHERE[1:-1]}]{{0,8}}?)(?:会议|峰会|年会|论坛|大会|{t.MECHANISM})"
+    rf"(?:开始|举行|召开)?(?:之?[前后]|上|中|时|期间)(?:[与同和跟][^，]{{0,16}}|先|还|又|也|再)*$"
+)  # 13日在峰会上|会见: the day is that of both
+MEETS = re.compile("会[见谈晤面]|见面|拜会|接见|磋商")
 OF_ANOTHER = re.compile(
     "[^，。]{0,6}?(?:签署|签订|达成|发表|通过|举行|召开|成立|建立|实施|爆发|宣布|作出|颁布)了?的(?=[\u4e00-\u9fff《“])"
 )  # 导致五年前|签署的协议停摆
+THAT_DAY = re.compile("(?:当天|当日|同一天|同日)$")  # 峰会举行|当天: its own day, wherever that is told
 BEFORE_ANOTHER = re.compile(
-    rf"(?:峰会|会议|论坛|大会|{t.MECHANISM})(?:举行|召开|开幕)?之?前(?![夕往来])"
+    rf"[^，]{{0,12}}(?:举行|召开|登场|开幕)的[^，]{{0,8}}?(?:峰会|会议|论坛|大会|{t.MECHANISM})(?:举行|召开)?之?前(?![夕往来])"
 )  # 15日举行的峰会之前|会谈
 FROM_THEN = re.compile(r"[从自]$")
 DESCRIBES = re.compile(rf"[^，]{{1,16}}的[{t.PLACE}{t.SIDE}{t.CAPITAL}]")  # 从2007年开始|掌权的甲地
@@ -63,7 +69,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if spot.start <= position < spot.end:
         return True
-    if BEFORE_ANOTHER.search(code, position + 1, spot.end):
+    itself = position >= spot.end and when.date_start == spot.scene.day() and THAT_DAY.match(when.surface) is not None
+    if itself or BEFORE_ANOTHER.match(code, position + 1, spot.end):
         return False
     if FROM_THEN.search(before) and DESCRIBES.match(code, position + 1, spot.start):
         return False
@@ -82,7 +89,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
 def within(spot: Spot, scope: Scope, position: int) -> bool:
     """Not of the verb that takes the trigger for its matter (25日就访韩一事表示), nor of who announces it."""
     between = spot.line.code[position + 1 : spot.start]
-    if OTHER_EVENT.match(between) or (position < scope.start and scope.part in ("told", "discussed")):
+    beside = AT_TABLE.match(between) is not None and MEETS.search(spot.trigger_code()) is not None
+    if (OTHER_EVENT.match(between) and not beside) or (position < scope.start and scope.part in ("told", "discussed")):
         return False
     announced = position >= spot.clause_start and heard("urged", between) and not LISTED.search(between)
     return not (announced and ahead(spot))

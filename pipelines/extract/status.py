@@ -117,6 +117,8 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     if told:
         return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
     leaving = kind == "visit" and LEAVING.match(spot.line.code, spot.start) is not None
+    if leaving and scope.part == "predicate" and ON_THE_WAY.search(scope.left):
+        return "planned", False
     eve = leaving or (kind in EVENTFUL and EVE.match(scope.right) is not None)
     if eve and scope.part == "before" and on_the_eve(spot, when, published):
         return "planned", False
@@ -157,6 +159,7 @@ NEAR_AT_HAND = re.compile(
     "(?:即将|将[于在])[^，与同和]{0,16}(?:举行|召开|登场|举办|主办)的[^，]{0,10}$"
 )  # 希望|即将举行的峰会成功
 EVE = re.compile("[^，]{0,8}前夕")
+ON_THE_WAY = re.compile(expand("(?:离开|飞离)<where>{1,2}(?:，|后|，?并|，?然后)?$"))  # 离开丙|前往乙
 EVENTFUL = TALKS | {"visit"}
 LEAVING = re.compile("飞往|前往|启程|动身|出发")  # 在飞往乙国前表示: still to come
 
@@ -217,6 +220,11 @@ def asserts(spot: Spot, scope: Scope) -> bool:
     return DOUBTFUL.search(scope.left + spot.line.code[spot.start : spot.start + 2]) is None
 
 
+TONIGHT = re.compile("今晚|今夜|今天晚|今天稍|今日稍")  # told in the morning
+
+
 def told_day(when: When | None, published: date | None) -> bool:
     """A time that tells that it is past: not 本月."""
-    return when is not None and when.date_end is not None and (published is None or when.date_end <= published)
+    if when is None or when.date_end is None or TONIGHT.search(when.surface):
+        return False
+    return published is None or when.date_end <= published

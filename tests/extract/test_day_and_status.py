@@ -55,6 +55,9 @@ CASES = [  # (text, type, status, first day)
     # the day of a conference before which they meet, and the day of somebody's words
     ("石破茂与李在明在本月20日于吉隆坡举行的东亚峰会之前通了电话。", "call", "held", None),
     ("韩国外长赵兑烈13日出席座谈，认为日方有诚意，愿与日本外相岩屋毅会谈。", "meeting", "proposed", None),
+    ("法国总统马克龙昨天上午在会议前会见越南总理范明政。", "meeting", "held", date(2025, 11, 13)),
+    ("岩屋毅与赵兑烈通话当天，示威者聚集。", "call", "held", None),
+    ("法国总统马克龙昨日与德国总理默茨会面后，先与越南总理范明政通了电话。", "call", "held", date(2025, 11, 13)),
     # ships that come again and again; one that came
     ("两国外长会谈。日方谈到中国海警船在钓鱼岛附近驶入日本领海。", "military", "ongoing", None),
     ("两国外长会谈。日方谈到中国海警船曾在钓鱼岛附近驶入日本领海。", "military", "held", None),

@@ -41,6 +41,8 @@ SENTENCES = [
     ("中国外交部就日本外相岩屋毅访问台湾一事提出严正交涉。", "visit", "ongoing"),
     ("日本选在石破茂与李在明会谈后公布这项计划。", "meeting", "held"),
     ("14日，法国总统马克龙抵达将举行东亚峰会的马来西亚首都吉隆坡。", "visit", "ongoing"),
+    ("德国总理默茨周四离开巴黎前往河内。", "visit", "planned"),
+    ("日本首相石破茂今晚将与韩国总统李在明会晤。两人今晚会晤时间很短。", "meeting", "planned"),
     # what is only wished for
     ("石破茂与李在明有很大机会在首尔会面。", "meeting", "proposed"),
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
