@@ -78,8 +78,10 @@ class SoFar:
         return self.found[-1] if self.found and self.found[-1].clause == clause else None
 
     def go_on(self, start: int, end: int) -> None:
-        """A clause without an act of its own continues the act before it."""
-        if self.found and not TURN.match(self.line.code[start:end]) and self.short(self.found[-1].start, end):
+        """A clause without an act of its own continues the act before it, up to a semicolon."""
+        if not self.found or "；" in self.line.code[self.found[-1].end - 1 : start]:
+            return
+        if not TURN.match(self.line.code[start:end]) and self.short(self.found[-1].start, end):
             self.found[-1] = self.found[-1]._replace(end=end)
 
     def short(self, start: int, end: int) -> bool:

@@ -91,6 +91,12 @@ def test_quotes_are_verbatim() -> None:
     assert statement.direct
 
 
+def test_a_quote_ends_with_its_half_of_the_sentence() -> None:
+    text = "法国外长呼吁瑞典开放市场，以利双方企业；另据挪威媒体报道，当地工厂已经停工。"
+    (said,) = found(text)
+    assert text[said.start : said.end] == "法国外长呼吁瑞典开放市场，以利双方企业"
+
+
 def test_what_is_said_at_home_to_those_at_home_is_no_statement() -> None:
     home = "李家超出席区议会选举活动。他表示，希望市民踊跃投票。当局会继续打击骗案。"
     assert found(home) == ()
