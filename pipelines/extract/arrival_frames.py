@@ -16,7 +16,7 @@ ASIDE = re.compile("的?(?:前夕|之际|期间|时|前|后|之前|之后)$")
 
 
 def arriving(spot_: Spot) -> Reading:
-    """[甲国]欢迎乙来访; 乙到访期间，[甲国]宣布…: 乙 stands right before it, 甲国 is the subject, also in another clause."""
+    """[甲国]欢迎乙来访; 乙到访期间，[甲国]宣布…: 乙 stands right before it; 甲国 is the subject, here or beside."""
     reading = Reading()
     guests = right_before(spot_)
     for found in guests:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from pipelines.extract import token as t
 from pipelines.extract.aims import aim, group_from, hits, letter_before, letters
-from pipelines.extract.carried_over import carried_over
+from pipelines.extract.carried_over import GOVERNMENT_TOO, carried_over
 from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.firms import sides_of_firms
@@ -236,6 +236,8 @@ def carries_on(at: Spot) -> bool:
     """并再次对乙…: does a clause without a subject begin with words that carry the one before on?"""
     begin, _ = aim(at)
     end = begin if 0 <= begin < at.start else at.start
+    if at.clause_start == 0 and GOVERNMENT_TOO.match(at.line.code):
+        return True
     return bare(at, end) and OTHERS.search(at.line.code, at.clause_start, end) is None
 
 

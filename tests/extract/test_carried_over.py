@@ -21,3 +21,9 @@ def test_another_subject_stays_its_own() -> None:
 
 def test_nobody_goes_on_from_the_middle() -> None:
     assert given("外交部说，爆炸发生在韩国。此外，还将向乌克兰提供一批药品。") == []
+
+
+def test_the_government_is_the_one_named_last() -> None:
+    text = "特朗普政府限制出口芯片。企业指责美国政府。政府还关闭了俄罗斯驻西雅图领馆。"
+    found = [(e.rule, e.parties, e.targets) for e in extract(ArticleText("", text, DAY)).events]
+    assert ("sanction_expel", ("USA",), ("RUS",)) in found
