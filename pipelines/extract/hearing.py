@@ -23,7 +23,7 @@ SHORT_TAIL = 60
 SO_SAID = re.compile(
     "(?:如是说|如此说|这样说|这么说|如是表示|如是称|[作做]出?了?(?:上述|如上|以上)(?:表示|表态))[。]?$"
 )
-IMPERSONAL = phrase("impersonal")
+IMPERSONAL, IT = phrase("impersonal"), phrase("it")
 SHOWS = frozenset({"表明", "证实"})
 QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
 
@@ -63,7 +63,9 @@ def hear(
     voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
     if verb.text in QUOTING_VERBS:
         voice = quoted(floor, line, verb.end) or voice
-    if voice is None:
+    if voice is None and doer is not None and IT.match(line.code, start, verb.start):
+        floor.give(doer)
+    elif voice is None:
         other = begins_with_another(floor, line, start, verb, doer)
         hear_unnamed(floor, line, start, verb, None if other else doer, of_itself)
     elif floor.is_self(voice) and (floor.heard or floor.alive):
@@ -75,7 +77,7 @@ def hear(
 
 
 def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None) -> bool:
-    """甲访问乙，丙热衷于|重申…: a clause that has a party of its own at its front is not the doer's of the clause before."""
+    """甲访问乙，丙热衷于|重申…: a clause with a party of its own at its front is not the doer's of the one before."""
     if doer is None or doer.position >= start:
         return False
     first = subject_of(floor, line, start, verb.start, first=True)
