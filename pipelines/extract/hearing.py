@@ -5,6 +5,7 @@ Belongs here: what gives the floor, what leaves it. Not here: keeping it from se
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from pipelines.extract import token as t
 from pipelines.extract.acts import Word
@@ -20,6 +21,7 @@ SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
 SHORT_TAIL = 60
+LONGEST_QUOTATION = 6  # sentences, and the one that tells who spoke
 SO_SAID = re.compile(
     "(?:如是说|如此说|这样说|这么说|如是表示|如是称|[作做]出?了?(?:上述|如上|以上)(?:表示|表态))[。]?$"
 )
@@ -132,6 +134,19 @@ def labelled(floor: Floor, line: Line) -> None:
     floor.answers = floor.stranger and name in floor.labels
 
 
+def after_quotation(lines: tuple[Line, ...], index: int) -> Line | None:
+    """“…。…。”|甲如是说。: the sentence after the quotation that opens with this one, in its paragraph."""
+    first = lines[index]
+    if first.code[:1] not in OPENING:
+        return None
+    for line, following in pairwise(lines[index : index + LONGEST_QUOTATION]):
+        if following.sentence.paragraph != first.sentence.paragraph:
+            return None
+        if line.code[-1:] in CLOSING:
+            return following
+    return None
+
+
 def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:
     """“…”，王毅说。: the speaker named after the quotation has had the floor all along."""
     match = SAID_AFTER.search(line.code)
@@ -139,17 +154,12 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
         verbs = [w for w in words if w.cue is None and w.start >= match.start("tail")]
         if verbs:
             hear(floor, line, match.start("tail"), verbs[-1])
-    elif (
-        following is not None
-        and line.code[-1:] in CLOSING
-        and line.code[:1] in OPENING
-        and following.sentence.paragraph == line.sentence.paragraph
-    ):
+    elif following is not None:
         tail = following.code
         told = SO_SAID.search(tail) or (
             re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail) if "，" not in tail else None
         )
         if told is not None and len(tail) <= SHORT_TAIL:
-            voice = subject(floor.scene, following, 0, told.start())
+            voice = subject(floor.scene, following, 0, told.start()) or named_before(floor, following, 0, told.start())
             if voice is not None or anonymous(following, 0, len(tail) - 2) == "stranger":
                 floor.give(voice)

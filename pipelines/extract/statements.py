@@ -11,9 +11,9 @@ from pipelines.extract.act_reader import Reader
 from pipelines.extract.acts import Word, lexicon, words_of
 from pipelines.extract.addressees import addressees, meant
 from pipelines.extract.clauses import clause_edges, heading, quote_span
-from pipelines.extract.floor import Floor, media_of
+from pipelines.extract.floor import OPENING, Floor, media_of
 from pipelines.extract.heard_subjects import note_paper, subject_of
-from pipelines.extract.hearing import labelled, said_after, turns
+from pipelines.extract.hearing import after_quotation, labelled, said_after, turns
 from pipelines.extract.party import Party
 from pipelines.extract.private_persons import private_persons
 from pipelines.extract.relations import Company, between_sides, company
@@ -60,11 +60,12 @@ def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line
     floor.open_sentence(line)
     labelled(floor, line)
     every = [w for clause in words for w in clause]
+    if every or line.code[:1] in OPENING:
+        said_after(floor, line, every, following)
     if not every:
         doer = subject_of(floor, line, 0, len(line.code)) if floor.may_be_left() and line.tokens else None
         floor.close_sentence(line, left=doer is not None and not floor.is_self(doer) and doer.kind != "joint")
         return []
-    said_after(floor, line, every, following)
     if of_nobody(floor, line, every):
         floor.close_sentence(line, left=False)
         return []
@@ -143,7 +144,7 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         scene.line = line
         if line.sentence.index in pairs:
             scene.remember_pair(pairs[line.sentence.index])
-        following = story.lines[index + 1] if index + 1 < len(story.lines) else None
+        following = after_quotation(story.lines, index)
         if heading(line):
             continue
         acts += read_line(floor, line, words, following, around)

@@ -106,6 +106,7 @@ JOINTLY = phrase("jointly")
 GOVERNS = re.compile("(?:政府|当局|方面|官方)$")
 OBJECT_OF, TOLD_OF, TOLD_THEN = phrase("object_of"), phrase("told_of"), phrase("told_then")
 FRONT = phrase("front")
+OF_ITS_SIDE = phrase("of_its_side")
 IN_ORDER_TO = phrase("in_order_to")
 AIDE = phrase("aide")
 ITS_PEOPLE = phrase("its_people")
@@ -139,6 +140,8 @@ def government(line: Line, token: Token, position: int, end: int) -> Voice | Non
 def at_front(line: Line, start: int, position: int) -> bool:
     """Does the clause begin with this party? 在会上|王毅…, 负责此事的|美国官员…; not 数百人到|德国…."""
     before = line.code[after_dateline(line, start) : position]
+    if line.code[position : position + 1] == t.PERSON and OF_ITS_SIDE.match(before):
+        return True
     return FRONT.match(before) is not None and IN_ORDER_TO.match(before) is None
 
 
