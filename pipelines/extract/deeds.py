@@ -150,7 +150,7 @@ def right_before(at: Spot, left: list[Role], begin: int, noun: bool = False) -> 
     """谴责[甲]袭击乙, 因[甲]暂停进口, 与[甲]对乙: who stands right before the act and its aim does it."""
     end = min(begin, at.start) if begin >= 0 else at.start
     last = [r for r in left if r.position < end and not is_place(r)][-1:]
-    governed = begin >= 0 or noun or bool(last and last[0].role in ("about", "object", "to")) or hits(at)
+    governed = begin >= 0 or noun or bool(last and last[0].role in ("about", "object", "to", "since")) or hits(at)
     if not last or not governed:
         return []
     gap = at.line.code[last[0].position + 1 : end]
@@ -160,7 +160,7 @@ def right_before(at: Spot, left: list[Role], begin: int, noun: bool = False) -> 
 def may_act(at: Spot, role: Role) -> bool:
     """Not 中国公司, not 侵略[乌克兰], and not from where: 从[阿富汗]撤军."""
     code = at.line.code
-    if role.role == "since" and code[role.position - 1] == "从":
+    if role.role == "since" and code[role.position - 1] == "从" and not code.endswith("自从", 0, role.position):
         return False
     if UNASKED.search(code, at.clause_start, role.position):
         return False

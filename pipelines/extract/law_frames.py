@@ -6,6 +6,7 @@ Not here: help (gift_frames.py), acts of force (force_frames.py), what the words
 import re
 
 from pipelines.extract.aims import aim, group_from
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.deeds import (
     act_of,
@@ -40,7 +41,7 @@ from pipelines.extract.missions import posted_to
 from pipelines.extract.party import Party
 from pipelines.extract.passives import passive, suffered
 from pipelines.extract.reading import ACTING, Reading, Spot, last_group, parties_of
-from pipelines.extract.roles import Role
+from pipelines.extract.roles import Role, roles
 
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
 REACTS, BREAKS, TREATY, COMPLAINS = (phrase(x) for x in ("reacts", "breaks", "treaty", "complains"))
@@ -126,6 +127,8 @@ def measure(at: Spot) -> Reading:
     referred(reading, at)
     of_firms(reading, at)
     persons_hit(reading, at)
+    if not reading.targets and TOPICAL.match(at.line.code, at.clause_start):
+        of_topic(reading, at)
     if aimed and REACTS.match(at.line.code, at.end) and not spoken_of_whole(reading, at):
         turn(reading, at, aimed)
     elif begin > reading.actor_at >= 0 and SO_CALLED.fullmatch(at.line.code, begin, at.start):
@@ -148,6 +151,22 @@ def spoken_of_whole(reading: Reading, at: Spot) -> bool:
     """就[甲对乙的关税]表示不满: who acts stands right before the side that is hit, behind a preposition of its own."""
     begin, _ = aim(at)
     return reading.actor_at == begin - 1 and ABOUT.search(at.line.code, at.clause_start, reading.actor_at) is not None
+
+
+def of_topic(reading: Reading, at: Spot) -> None:
+    """对于[甲]的新制裁，乙表示不满: 甲 acts, on whoever the next clause tells of."""
+    ends = at.clause_end - at.end <= TAIL and at.clause_end < len(at.line.code) - 1
+    owner = at.left()[-1:]
+    if not ends or not owner or OWN.fullmatch(at.line.code, owner[0].position + 1, at.start) is None:
+        return
+    following = roles(at.line, *clause_bounds(at.line, at.clause_end + 1))
+    reading.actors, reading.targets = [], []
+    add_all(reading, at, owner)
+    reading.actor_at = owner[0].position
+    set_targets(reading, at, [r for r in following if r.role == "subject"][:1])
+
+
+OWN, TAIL, TOPICAL = phrase("own"), 3, re.compile("对于?|针对|面对")
 
 
 def suffers(reading: Reading, at: Spot) -> None:

@@ -6,6 +6,7 @@ Belongs here: 取消制裁 against 要求取消制裁. Not here: the status of w
 import re
 
 from pipelines.extract.aims import aim
+from pipelines.extract.clauses import clause_bounds
 from pipelines.extract.deed_words import phrase
 from pipelines.extract.reading import Reading, Spot
 from pipelines.extract.rulebook import cues
@@ -19,19 +20,30 @@ def fate(at: Spot, reading: Reading) -> str:
     """imposed | lifted | asked (要求取消, 尚未取消: it stands) | named (the bare noun: it stands too)."""
     if reading.asked:
         return "asked"
-    start = max(at.clause_start, reading.scope)
+    start = before_list(at) if reading.inherited else max(at.clause_start, reading.scope)
+    before_it = at.line.code[start : at.start].replace("，", "")
     for cue in cues("lifting"):
         left = cue.scope == "left"
-        match = cue.pattern.search(at.line.code[start : at.start] if left else at.line.code[at.end : at.clause_end])
+        match = cue.pattern.search(before_it if left else at.line.code[at.end : at.clause_end])
         if match is None:
             continue
         before = start + match.start() if left else at.start
-        if cue.value == "lifted" and WANTED.search(at.line.code, at.clause_start, before):
+        if cue.value == "lifted" and WANTED.search(at.line.code, min(start, at.clause_start), before):
             return "asked"
         if cue.value == "lifted" and not left and WANTED.search(match.group()):
             return "asked"  # 限制措施“应立即撤销”
         return cue.value
     return "imposed" if is_verb(at) else "named"
+
+
+def before_list(at: Spot) -> int:
+    """取消了一系列限制，|其中包括对乙的关税: the clause before says what becomes of all that it lists."""
+    if at.clause_start and LISTS.match(at.line.code, at.clause_start):
+        return clause_bounds(at.line, at.clause_start - 1)[0]
+    return at.clause_start
+
+
+LISTS = re.compile("[其当]中(?:还|也)?包括")
 
 
 def freed(at: Spot, _: Reading) -> str:

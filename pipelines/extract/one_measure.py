@@ -9,6 +9,7 @@ from pipelines.extract.drafts import Draft
 from pipelines.extract.vocabulary_files import rows
 
 GENERAL = "measure_penalty"
+BILL = "sanction_bill"  # what lawmakers move for is not what is in force
 PERSONS, FIRMS, ENVOYS = (phrase(x) for x in ("persons_hit", "firms_hit", "envoys_hit"))
 LISTED = re.compile("、|以及|和|及|并")
 
@@ -19,7 +20,8 @@ def same_family(a: Draft, b: Draft) -> bool:
         other = b.rule if a.rule == GENERAL else a.rule
         general = any(d.rule == GENERAL and (other in BY_NAME or not (d.sure or hit(d))) for d in (a, b))
         banned = {a.rule, b.rule} <= BANS and bool(goods(a) & goods(b))
-        return a.rule == b.rule or {a.rule, b.rule} <= TRADED or banned or (general and not listed(a, b))
+        apart = listed(a, b) or BILL in (a.rule, b.rule)
+        return a.rule == b.rule or {a.rule, b.rule} <= TRADED or banned or (general and not apart)
     return a.type != "military" or a.rule.split("_")[0] == b.rule.split("_")[0]
 
 

@@ -13,6 +13,7 @@ PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describe
 PATIENT = ("subject", "object", "to", "about", "with", "since")
 DONE = re.compile("[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff\ue001-\ue008]")  # 被冻结的资产: another passive, told in full
 DOWNED = re.compile("击落")  # 甲国无人机在乙上空被击落: whose craft it is, not where
+STRUCK_BY = re.compile("[^，]{0,4}的?(?:冲击|影响|波及|拖累|困扰)")  # 受甲禁令影响: the measure acts, whatever it hits
 REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
 
 
@@ -28,7 +29,7 @@ def passive(at: Spot) -> bool:
     if at.line.code.startswith("被", at.start):
         return True
     mark = passive_mark(at)
-    if mark < 0:
+    if mark < 0 or STRUCK_BY.match(at.line.code, at.end):
         return False
     after = parties_of([r for r in at.left() if r.position >= mark], ACTING)
     return len(after) < 2 or len(group_from(at, after)) == len(after)
