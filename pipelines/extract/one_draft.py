@@ -64,6 +64,8 @@ def place_told(rule: EventRule, at: Spot, reading: Reading) -> Token | None:
     if rule.type == "meeting" and place is not None and fineness(place) == 0:
         return None  # 推动欧洲和平的会谈: nobody sits in a whole continent
     one_host = rule.type == "visit" and len(reading.targets) == 1
+    if one_host and place is not None and fineness(place) == 0:
+        return None  # 访问乙国等南美国家: a visit to one of them
     return None if one_host and lies_elsewhere(place, reading.targets[0]) else place
 
 

@@ -171,10 +171,22 @@ def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[R
     What somebody says, wants or condemns has its own subject: 谴责朝鲜发射导弹.
     """
     left = spot_.left()
-    own = last_group(spot_.line, known(spot_, parties_of(left, acting)))
+    own = last_group(spot_.line, known(spot_, parties_of(left, acting))) or caused(spot_, left)
     if own:
         return own, False
     return subject_ahead(spot_) or subject_before(spot_) or last_group(spot_.line, parties_of(left, ("beside",))), True
+
+
+CAUSE = re.compile("(?:因|因为|由于|鉴于)$")
+
+
+def caused(spot_: Spot, left: list[Role]) -> list[Role]:
+    """因为|甲访问乙国的计划受阻: who acts stands behind the word for the cause, right before the act."""
+    last = left[-1:]
+    if not last or last[0].role != "about" or last[0].token.symbol not in (t.PERSON, t.OFFICIAL):
+        return []
+    near = spot_.start - last[0].position <= LITTLE
+    return last if near and CAUSE.search(spot_.line.code[: last[0].position]) else []
 
 
 def subject_ahead(spot_: Spot) -> list[Role]:
