@@ -82,7 +82,9 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     if rule.type == "visit":
         text = at.scene.story.article.text
         known = [p for _, p in reading.actors if p.codes and (p.name or p.office)]
-        return bool(reading.targets) and any(p.name or not MEMBERS.search(text, p.start, p.end) for p in known)
+        abroad = bool(set(reading.targets) - set(reading.codes())) or len(reading.codes()) > len(set(reading.targets))
+        known = [p for p in known if p.name or not MEMBERS.search(text, p.start, p.end)]
+        return bool(reading.targets) and abroad and bool(known)
     if rule.name.startswith("gather"):
         return any(is_side(code) for code in sides) and (
             len(sides) >= 2
