@@ -30,9 +30,13 @@ HOME = ({"CHN", "HKG"}, {"CHN", "MAC"}, {"HKG", "MAC"})
 
 
 def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
-    """Somebody acts, on somebody else where the rule asks for one, and not China on Hong Kong."""
+    """Somebody acts, on somebody else where the rule asks for one.
+
+    Not China on Hong Kong, unless it holds people of Hong Kong itself.
+    """
     acting, hit = set(reading.codes()), set(reading.targets)
-    if not acting or acting | hit in HOME or (rule.only and not acting & set(rule.only)):
+    held_by_mainland = rule.name == "detention_arrest" and acting == {"CHN"} and hit == {"HKG"}
+    if not acting or (acting | hit in HOME and not held_by_mainland) or (rule.only and not acting & set(rule.only)):
         return False
     if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
         return False  # talk of what might be; no such attack since 1958
