@@ -47,7 +47,7 @@ OF_ANOTHER = re.compile(
 )  # 导致五年前|签署的协议停摆
 THAT_DAY = re.compile("(?:当天|当日|同一天|同日)$")  # 峰会举行|当天: its own day, wherever that is told
 BEFORE_ANOTHER = re.compile(
-    rf"[^，]{{0,12}}(?:举行|召开|登场|开幕)的[^，]{{0,8}}?(?:峰会|会议|论坛|大会|{t.MECHANISM})(?:举行|召开)?之?前(?![夕往来])"
+    rf"[^，]{{0,12}}(?:举行|召开|登场|开幕)的[^，]{{0,8}}?(?:峰会|会议|论坛|大会|{t.MECHANISM})(?:举行|召开)?之?前(?![夕往来后])"
 )  # 15日举行的峰会之前|会谈
 FROM_THEN = re.compile(r"[从自]$")
 DESCRIBES = re.compile(rf"[^，]{{1,16}}的[{t.PLACE}{t.SIDE}{t.CAPITAL}]")  # 从2007年开始|掌权的甲地

@@ -120,7 +120,10 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     if leaving and scope.part == "predicate" and ON_THE_WAY.search(scope.left):
         return "planned", False
     eve = leaving or (kind in EVENTFUL and EVE.match(scope.right) is not None)
-    if eve and scope.part == "before" and on_the_eve(spot, when, published):
+    untold = (
+        kind in TALKS and when is None and spot.line.sentence.index <= LEAD and LONG_BEFORE.search(scope.right) is None
+    )
+    if (eve or untold) and scope.part == "before" and on_the_eve(spot, when, published):
         return "planned", False
     if not finished and expected(spot, scope, when, published):
         return "planned", False
@@ -220,6 +223,8 @@ def asserts(spot: Spot, scope: Scope) -> bool:
     return DOUBTFUL.search(scope.left + spot.line.code[spot.start : spot.start + 2]) is None
 
 
+LEAD = 1  # the last sentence of the lead
+LONG_BEFORE = re.compile("曾|已|[天周月年]前|之前的")
 TONIGHT = re.compile("今晚|今夜|今天晚|今天稍|今日稍")  # told in the morning
 
 

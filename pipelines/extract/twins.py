@@ -85,6 +85,8 @@ def told_apart(a: Draft, b: Draft) -> bool:
     """
     if (rounds(a) and not b.happened()) or (rounds(b) and not a.happened()):
         return True
+    if invited_anew(a, b) or invited_anew(b, a):
+        return True
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":
@@ -98,6 +100,12 @@ def told_apart(a: Draft, b: Draft) -> bool:
     if a.recalled != b.recalled:
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
+
+
+def invited_anew(off: Draft, asked: Draft) -> bool:
+    """原本考虑去年底访问，后取消。再次邀请他访问: the visit that fell through, and the one asked for now."""
+    fell_through = off.type == "visit" and off.status == "cancelled" and off.days() is not None
+    return fell_through and asked.status == "proposed" and asked.sure and asked.days() is None
 
 
 ROUNDS = re.compile("[多几数两三四五六七八九十][轮次场]|一系列|频繁|连续")

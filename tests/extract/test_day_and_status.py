@@ -58,6 +58,12 @@ CASES = [  # (text, type, status, first day)
     ("法国总统马克龙昨天上午在会议前会见越南总理范明政。", "meeting", "held", date(2025, 11, 13)),
     ("岩屋毅与赵兑烈通话当天，示威者聚集。", "call", "held", None),
     ("法国总统马克龙昨日与德国总理默茨会面后，先与越南总理范明政通了电话。", "call", "held", date(2025, 11, 13)),
+    (
+        "石破茂计划在预定20日在吉隆坡举行的东亚峰会前后，与韩国总统李在明举行会谈。",
+        "meeting",
+        "planned",
+        date(2025, 11, 20),
+    ),
     # ships that come again and again; one that came
     ("两国外长会谈。日方谈到中国海警船在钓鱼岛附近驶入日本领海。", "military", "ongoing", None),
     ("两国外长会谈。日方谈到中国海警船曾在钓鱼岛附近驶入日本领海。", "military", "held", None),

@@ -43,7 +43,9 @@ SENTENCES = [
     ("14日，法国总统马克龙抵达将举行东亚峰会的马来西亚首都吉隆坡。", "visit", "ongoing"),
     ("德国总理默茨周四离开巴黎前往河内。", "visit", "planned"),
     ("日本首相石破茂今晚将与韩国总统李在明会晤。两人今晚会晤时间很短。", "meeting", "planned"),
+    ("在石破茂与李在明举行会晤之前，两国先公布了议程。", "meeting", "planned"),
     # what is only wished for
+    ("德国总理默茨原本考虑去年底访问越南，后取消。越南再次邀请默茨访问越南。", "visit", "proposed"),
     ("石破茂与李在明有很大机会在首尔会面。", "meeting", "proposed"),
     ("日本拟于下月在东京举行日韩外长会谈。", "meeting", "proposed"),
     ("日本首相石破茂可能与韩国总统李在明会面。", "meeting", "proposed"),
