@@ -52,6 +52,7 @@ MODAL = re.compile(
 )
 AT_ONCE = re.compile("立即|即刻|马上")
 CONDITION = re.compile("如果|如若|倘若|假如|一旦")
+SUPPOSED = re.compile(expand("(?:^|[，“「])(?:一旦|如果|倘若|假如|如(?=<who>)|若(?=<who>))"))
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 WORRY = re.compile(expand("[^，<side>]{0,8}(?:担心|害怕|忧心|唯恐)(?=<side>)"))  # 人们担心甲趁…出兵乙
 COPED = re.compile("应对$")
@@ -134,6 +135,8 @@ def status_of(
         bare = at.clause_start == at.start and found is None and REFUSED.search(before)
         demanded = urged or able or bare or (DEMANDED if goes_on else MODAL).search(before)
         found = "nothing" if demanded else found or (earlier if earlier in ("planned", "proposed") else None)
+    if found in AHEAD and at.clause_start and SUPPOSED.search(at.line.code, 0, at.clause_start):
+        return None  # 如乙方执意…，|甲将考虑反制; 一旦开战，丙必然卷入，|甲将发射导弹
     if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or supposed(at)):
         return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
     if rule.type == "detention" and (found == "planned" or to_come(when, at.scene.day())):
@@ -181,7 +184,7 @@ ONSETS = ("attack", "incursion")
 def onset(rule: EventRule, at: Spot, when: When | None) -> bool:
     """自10月7日甲发动袭击以来, 自甲首次核试验以来: one act on a day, told as the begin of what goes on."""
     told = WAGED.match(at.line.code, at.end) is not None
-    once = ("test", *ONSETS) if when is not None and when.precision == "day" else ("test",)
+    once = ("test", "clash", *ONSETS) if when is not None and when.precision == "day" else ("test", "clash")
     return told and rule.name.startswith(once)
 
 

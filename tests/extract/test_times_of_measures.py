@@ -72,3 +72,16 @@ HOLLOW = (
 @pytest.mark.parametrize("sentence", HOLLOW)
 def test_no_deed(sentence: str) -> None:
     assert not extract(ArticleText("", sentence, DAY)).events
+
+
+LISTED = "外长说，北京已经取消了一系列限制，其中包括对澳大利亚煤炭的进口限制。"
+
+
+def test_what_is_listed_shares_the_verb_before() -> None:
+    found = told(LISTED, "easing")
+    assert (found.parties, found.targets) == (("CHN",), ("AUS",))
+
+
+def test_the_topic_of_a_clause_acts_on_who_speaks_in_the_next() -> None:
+    found = told("对于美方的新制裁，中方强烈表示不满。", "sanction")
+    assert (found.status, found.parties, found.targets) == ("ongoing", ("USA",), ("CHN",))
