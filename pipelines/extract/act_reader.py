@@ -24,6 +24,7 @@ RALLIES = phrase("rallies")
 ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎
 FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
 SUPPOSED = phrase("supposed")
+MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[两国领导人]达成的共识
 CLAIMS = frozenset({"指", "说", "称", "表示", "指出", "强调", "认为", "声称", "坚称", "反指"})  # 某官员|指|乙国…
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
 EARLIER = phrase("earlier")
@@ -132,7 +133,9 @@ class Reader(SoFar):
         if voice is not None and not self.floor.heard and not self.acts(voice, start, end):
             self.doer = NOBODY if RALLIES.search(self.line.code, start, end) else self.doer
             voice = None
-        if voice is not None and ABOUT.match(self.line.code, start, voice.position):
+        if voice is not None and (
+            ABOUT.match(self.line.code, start, voice.position) or MADE.match(self.line.code, voice.position + 1, end)
+        ):
             return
         if voice is not None or stranger_first(self.line, start, end):
             self.doer = voice or NOBODY

@@ -109,6 +109,11 @@ def test_a_quote_ends_with_its_half_of_the_sentence() -> None:
     assert text[said.start : said.end] == "法国外长呼吁瑞典开放市场，以利双方企业"
 
 
+def test_what_two_agreed_before_hides_no_act_of_one() -> None:
+    (hoped,) = found("法国外长勒德里昂23日与王毅通电话，跟进上月两国领导人达成的共识，期望能在投资谈判中取得进展。")
+    assert (hoped.speaker, hoped.act) == ("勒德里昂", "appeal")
+
+
 def test_what_is_said_at_home_to_those_at_home_is_no_statement() -> None:
     home = "李家超出席区议会选举活动。他表示，希望市民踊跃投票。当局会继续打击骗案。"
     assert found(home) == ()
