@@ -7,6 +7,7 @@ from pipelines.extract import token as t
 from pipelines.extract.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.reading import Spot
+from pipelines.extract.times.spans import month_span, shifted
 
 EACH = re.compile("[两二三四五六]次|先后|分别|相继|陆续")
 JOINED = re.compile("[、和与及]|以及")
@@ -17,7 +18,25 @@ def on_each_day(found: list[Draft], at: Spot) -> list[Draft]:
     if len(found) != 1 or found[0].when is None or not EACH.search(at.line.code, at.clause_start, at.clause_end):
         return found
     (draft,) = found
-    return [*(on_day(draft, when) for when in days_before(draft.when, at)), draft]
+    own = months_listed(draft.when) if draft.when else []
+    return [*(on_day(draft, when) for when in [*days_before(draft.when, at), *own[:-1]]), on_last(draft, own)]
+
+
+LISTED = re.compile(r"[^，。]*?月份?(?:[、和与及][^，。、和与及]*?月份?)+")
+
+
+def months_listed(when: When) -> list[When]:
+    """10月、11月和12月, read as one range -> October, November, December."""
+    first, last = when.date_start, when.date_end
+    if first is None or last is None or LISTED.fullmatch(when.surface) is None:
+        return []
+    many = (last.year - first.year) * 12 + last.month - first.month + 1
+    months = (month_span(*shifted(first.year, first.month, ahead)) for ahead in range(many))
+    return [replace(when, date_start=x.start, date_end=x.end, precision="month", kind="point") for x in months]
+
+
+def on_last(draft: Draft, months: list[When]) -> Draft:
+    return on_day(draft, months[-1]) if months else draft
 
 
 def days_before(last: When | None, at: Spot) -> list[When]:
