@@ -31,8 +31,9 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if found is None and word.begin < word.start:
         found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
     speech = floor.heard or floor.alive
-    if found is None and not speech and not floor.guesses() and cue.told and not cue.mental:
-        found = many_sides(line, at, word.begin)
+    nameless = found is None or (not found.parties and found.kind != "private") or not found.codes()
+    if nameless and not speech and not floor.guesses() and cue.told and not cue.mental:
+        found = many_sides(line, at, max(at, word.begin)) or found
     about = found is not None and ABOUT.match(line.code, at, found.position) is not None
     if found is not None and about and (not speech or in_the_matter(told, word, found)):
         return None
