@@ -177,7 +177,7 @@ def promising(at: Spot) -> str:
     return told.group() if told else ""
 
 
-PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于")
+PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于|将(?=抗议)")
 ONSETS = ("attack", "incursion")
 
 
