@@ -58,8 +58,9 @@ def mutual(spot_: Spot) -> Reading:
     reading = Reading()
     left = spot_.left()
     apart = any(r.role == "with" for r in left)  # 甲与乙就两国关系|会谈
-    if left and not apart and left[-1].role in ("about", "to") and several(left[-1], spot_):
-        reading.add("principal", spot_.scene.resolve(left[-1].token))
+    last = next((r for r in reversed(left) if r.token.symbol not in (t.PLACE, t.CAPITAL)), None)  # 为[两国元首]巴黎会晤
+    if last and not apart and last.role in ("about", "to") and several(last, spot_):
+        reading.add("principal", spot_.scene.resolve(last.token))
         add_places(reading, spot_)
         return reading
     partners = [*parties_of(after_subject(left), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]

@@ -31,3 +31,9 @@ def test_joined(text: str) -> None:
 def test_the_aide_is_there_for_his_leader(text: str, people: tuple[str, ...], parties: tuple[str, ...]) -> None:
     (event,) = extract(ArticleText("", text, date(2025, 11, 14))).events
     assert (event.people, event.parties) == (people, parties)
+
+
+def test_leaders_whose_talks_are_prepared_are_not_those_who_prepare_them() -> None:
+    text = "德国财长克林贝尔与法国财长莱斯屈尔在柏林会谈。双方为两国元首巴黎会晤做好准备。"
+    found = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.status == "planned"]
+    assert [(e.people, e.parties, e.place) for e in found] == [((), ("DEU", "FRA"), "巴黎")]
