@@ -39,3 +39,28 @@ def test_only_assets_knows_dagster():
         if "dagster" in imported(file)
     ]
     assert strangers == []
+
+
+INNER = PROJECT / "pipelines" / "extract"
+BELOW = {
+    "mentions": set(),
+    "clauses": {"mentions", "times"},
+    "events": {"clauses", "mentions", "times"},
+    "statements": {"clauses", "mentions"},
+    "agreements": {"clauses", "mentions", "statements"},
+}
+
+
+def inner_rooms(source: Path) -> set[str]:
+    """The rooms of the extraction that a module imports."""
+    tree = [node for node in ast.walk(ast.parse(source.read_bytes())) if isinstance(node, ast.ImportFrom)]
+    parts = [(node.module or "").split(".") for node in tree]
+    return {name[2] for name in parts if name[:2] == ["pipelines", "extract"] and len(name) > 2}
+
+
+@pytest.mark.parametrize("room", BELOW)
+def test_the_rooms_of_the_extraction_stand_on_each_other(room):
+    """A text is read upwards: mentions, then clauses, then what is told."""
+    allowed = BELOW[room] | {room}
+    strays = {file.name: (inner_rooms(file) & set(BELOW)) - allowed for file in (INNER / room).rglob("*.py")}
+    assert {file: names for file, names in strays.items() if names} == {}

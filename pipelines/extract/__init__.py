@@ -3,23 +3,23 @@
 Belongs here: the order of the steps and the cheap way out.
 """
 
-from pipelines.extract.agreements import agreements
+from pipelines.extract.agreements.finding import agreements
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.background import mark_background
-from pipelines.extract.completion import complete
-from pipelines.extract.drafts import Draft
-from pipelines.extract.events import drafts
+from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.story import Story, read
+from pipelines.extract.events.background import mark_background
+from pipelines.extract.events.completion import complete
+from pipelines.extract.events.drafting import drafts
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.holders import name_holders
+from pipelines.extract.events.merge import merge
+from pipelines.extract.events.other_levels import without_names
+from pipelines.extract.events.summaries import without_summaries
 from pipelines.extract.facts import TALKS, Facts
 from pipelines.extract.findings import agreement, due_of, event, parties_of, sentences_at, statement
 from pipelines.extract.gate import worth_reading
-from pipelines.extract.holders import name_holders
-from pipelines.extract.merge import merge
-from pipelines.extract.other_levels import without_names
-from pipelines.extract.party import Party
-from pipelines.extract.scene import Scene
-from pipelines.extract.statements import statements
-from pipelines.extract.story import Story, read
-from pipelines.extract.summaries import without_summaries
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.statements.finding import statements
 from pipelines.extract.topics import topics_of_article
 
 __all__ = ["ArticleText", "Facts", "extract"]

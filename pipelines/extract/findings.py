@@ -3,20 +3,20 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pipelines.extract import token as t
-from pipelines.extract.agreements import Item
-from pipelines.extract.conferences import level_of
-from pipelines.extract.drafts import Draft
+from pipelines.extract.agreements.finding import Item
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.voices import Voice
+from pipelines.extract.events.conferences.naming import level_of
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.settings import place_name
 from pipelines.extract.facts import TALKS, Agreement, EventMention, Participant, Statement, When
-from pipelines.extract.party import Party
-from pipelines.extract.readouts import readout_at
-from pipelines.extract.settings import place_name
-from pipelines.extract.sides import is_side
-from pipelines.extract.speaker_names import speaker_name
-from pipelines.extract.statements import Act
-from pipelines.extract.story import Story
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import is_side
+from pipelines.extract.statements.finding import Act
+from pipelines.extract.statements.readouts import readout_at
+from pipelines.extract.statements.speaker_names import speaker_name
 from pipelines.extract.topics import topics_in_context, topics_of_article, topics_of_span
-from pipelines.extract.voices import Voice
 
 CONFERENCE = 3  # sides
 NAMED_BEFORE = 3  # sentences

@@ -1,6 +1,7 @@
 """The rules, read from YAML.
 
-Belongs here: their shape, the macros of patterns. Not here: what a rule finds in a text (frames.py, events.py).
+Belongs here: their shape, the macros of patterns. Not here: what a rule finds in a text
+(events/frames, events/drafting.py).
 """
 
 import re
@@ -9,8 +10,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from pipelines.extract import firms
-from pipelines.extract import token as t
+from pipelines.extract.mentions import firms
+from pipelines.extract.mentions import token as t
 from pipelines.pages import read_page
 from pipelines.patterns.heads import guarded, searched
 

@@ -9,7 +9,7 @@ import duckdb
 import polars as pl
 
 from pipelines import ontology
-from pipelines.extract import gazetteer, people
+from pipelines.extract.mentions import gazetteer, people
 from pipelines.link.series import series_of
 
 HERE = Path(__file__).parent

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pipelines.extract.gazetteer import codes, mechanisms, organisations
+from pipelines.extract.mentions.gazetteer import codes, mechanisms, organisations
 
 WORDS = Path(__file__).with_name("series.csv")
 VAGUE = re.compile(

@@ -12,7 +12,7 @@ import polars as pl
 
 from pipelines import aggregate, ontology
 from pipelines.export import FORMATS
-from pipelines.extract import gazetteer
+from pipelines.extract.mentions import gazetteer
 from pipelines.warehouse.catalog import WHOLE
 from pipelines.warehouse.macros import MACROS
 from pipelines.warehouse.publish import ALL

@@ -2,8 +2,8 @@
 
 import pytest
 
-from pipelines.extract.mention import ABBREVIATION
-from pipelines.extract.mentions import find_mentions
+from pipelines.extract.mentions.finding import find_mentions
+from pipelines.extract.mentions.mention import ABBREVIATION
 
 HELD = [
     ("日中韩外长在首尔会谈，日本、中国出席", [("日中韩", ("JPN", "CHN", "KOR"))]),

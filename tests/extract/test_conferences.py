@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract import ArticleText, extract
-from pipelines.extract.conferences import plain_name
+from pipelines.extract.events.conferences.naming import plain_name
 
 DAY = date(2025, 11, 3)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipelines.extract import gazetteer
+from pipelines.extract.mentions import gazetteer
 
 # brackets: what must be found, and as what; everything else must yield nothing
 SENTENCES = [

@@ -6,9 +6,9 @@ from itertools import pairwise
 import pytest
 
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.mention import PERSON
-from pipelines.extract.mentions import find_mentions
-from pipelines.extract.story import read
+from pipelines.extract.clauses.story import read
+from pipelines.extract.mentions.finding import find_mentions
+from pipelines.extract.mentions.mention import PERSON
 
 TABLE = [
     # text, publication, [(surface, name as the article has it)]

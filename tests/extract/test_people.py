@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.extract.people import LEXICONS, LexiconError, People, load
-from pipelines.extract.people_files import RANKS, rows
+from pipelines.extract.mentions.people import LEXICONS, LexiconError, People, load
+from pipelines.extract.mentions.people_files import RANKS, rows
 
 PROBES = list(csv.DictReader((Path(__file__).parent / "office_probes.csv").open(encoding="utf-8", newline="")))
 GOOD = {

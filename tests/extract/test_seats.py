@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract import ArticleText, extract
-from pipelines.extract.conference_cities import city_named_in
+from pipelines.extract.events.conferences.cities import city_named_in
 
 CASES = [
     ("亚太经合组织领导人会议下周在利马举行。首相岸田文雄考虑在峰会期间与习近平会谈。", "利马", "PER"),

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from pipelines.extract import ArticleText, extract
-from pipelines.extract.acts import Cue, act_cues
 from pipelines.extract.facts import Statement
+from pipelines.extract.statements.acts import Cue, act_cues
 
 DAY = date(2023, 3, 14)
 

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from pipelines.extract.article_text import ArticleText
+from pipelines.extract.clauses.story import read
+from pipelines.extract.events.triggers import rules_for
 from pipelines.extract.rulebook import EventRule, event_rules
-from pipelines.extract.story import read
-from pipelines.extract.triggers import rules_for
 from pipelines.patterns.needed import needed
 
 TABLE = [

@@ -1,0 +1,1 @@
+"""What sides agreed on or signed."""

@@ -1,0 +1,117 @@
+"""Between whom an agreement is: joint subjects, one side that consents, the sides of the last talks.
+
+Not here: what was agreed (finding.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import Token
+
+ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
+CONSENTS = re.compile(f"(?:{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|[“”])*")
+JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
+CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
+NEXT = 12  # 甲与乙|在巴厘岛会晤时，同意
+AT_ONE = frozenset({"at", "beside", "with"})
+
+
+def codes(parties: tuple[Party, ...]) -> set[str]:
+    return {c for p in parties for c in p.codes}
+
+
+def by_lawmakers(line: Line, start: int, end: int) -> bool:
+    """十名参议员|发布联合声明: members of a parliament bind no side; speakers may."""
+    own = [r.token for r in roles(line, start, end) if r.role in JOINT_ROLES and r.token.symbol in ACTORS]
+    return bool(own) and own[-1].rank == "legislator" and own[-1].office_kind != "speaker"
+
+
+def several(token: Token) -> bool:
+    """日中外长, 双方, 三国."""
+    return token.plural or token.reference.startswith("joint")
+
+
+THEY = frozenset({"他们", "她们"})
+THEY_NEAR = 2  # sentences after which 他们 no longer means the two who met
+AT_TALKS = re.compile("[会谈晤话面][^，]{0,3}[时后中间]，?$")
+WITH = re.compile("[与和同跟]")
+DEAL = re.compile("[^，下]*")
+
+
+def after_talks(line: Line, role: Role, before: int) -> bool:
+    """甲在与[乙]会晤时|同意…: whoever is only beside takes part in what the two settle."""
+    gap = line.code[role.position + 1 : before]
+    return len(gap) <= NEXT and role.role == "beside" and AT_TALKS.search(gap) is not None
+
+
+def after_the_deal(line: Line, found: list[Role], role: Role, before: int) -> bool:
+    """在[甲]与[乙]达成协议后: not places, though 在 stands before them."""
+    first, second = (*found, role, role)[:2]
+    if role not in (first, second) or not {first.role, second.role} <= AT_ONE or first.token.symbol not in ACTORS:
+        return False
+    said_of_them = DEAL.fullmatch(line.code, second.position + 1, before) is not None
+    return (
+        said_of_them
+        and line.code[: first.position].endswith("在")
+        and WITH.match(line.code, first.position + 1) is not None
+    )
+
+
+def others(line: Line, scene: Scene, start: int, end: int) -> bool:
+    """他们|同意…: the two who met, where that was told just before, or 两国, 双方; else somebody else."""
+    if not any(x.text in THEY for _, x in line.parties_in(start, end)):
+        return False
+    before = scene.story.lines[max(0, scene.at() - 1) : scene.at()]
+    near = scene.at() - scene.pair_line <= THEY_NEAR
+    return not near and not any(several(x) for line in before for _, x in line.parties)
+
+
+def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
+    """The parties of a joint act: 双方, 日中外长, 甲和乙; empty when only one side acts."""
+    line = scene.line
+    own = [
+        r
+        for r in found
+        if r.position < before
+        and r.token.symbol != t.PLACE
+        and (
+            r.role in JOINT_ROLES
+            or (several(r.token) and before - r.position <= CLOSE)
+            or (line is not None and (after_talks(line, r, before) or after_the_deal(line, found, r, before)))
+        )
+    ]
+    parties: list[Party] = []
+    for role in own:
+        known = scene.resolve(role.token) or (scene.pair if role.token.plural and not role.token.codes else ())
+        parties += [p for p in known if p not in parties]
+    together = len(codes(tuple(parties))) > 1 or any(r.token.symbol == t.REFERENCE and r.token.plural for r in own)
+    return tuple(parties) if together else ()
+
+
+def nobody(line: Line, end: int) -> bool:
+    """还确认…: the sentence names no subject before the words, so that the one before goes on."""
+    return not any(r.role in JOINT_ROLES and r.token.symbol != t.PLACE for r in roles(line, 0, end))
+
+
+REPORTS = re.compile("表示|强调|指出|宣布|透露|[曾宣声据]称|说(?!明|法)")
+
+
+def told_last(line: Line, start: int, end: int) -> list[Role]:
+    """甲称|乙决定加入: who only reports what another side decides takes no part."""
+    found = roles(line, start, end)
+    said = max((m.end() for m in REPORTS.finditer(line.code, start, end)), default=start)
+    return [r for r in found if r.position >= said] or found
+
+
+def alone(line: Line, start: int, end: int) -> bool:
+    """印度外长|确认: one person or side by itself is the subject of the clause."""
+    own = [r for r in roles(line, start, end) if r.role == "subject" and r.token.symbol in ACTORS]
+    return (
+        len(own) == 1
+        and not several(own[0].token)
+        and CONSENTS.fullmatch(line.code, own[0].position + 1, end) is not None
+    )

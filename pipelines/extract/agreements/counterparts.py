@@ -1,0 +1,76 @@
+"""Who is the other side of what one side consents to: the sides of the last talks, the only other state named.
+
+Not here: joint subjects (agreement_sides.py).
+"""
+
+import re
+
+from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, codes, several
+from pipelines.extract.clauses.agreement_words import words
+from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.scene import PAIR, Scene
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import HOME, states
+
+DOERS = ACTORS | {t.CAPITAL}
+LOOK_BACK = 3  # sentences
+NEAR = 8  # sentences after which a clause without a subject no longer means the sides of the last talks
+
+
+def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
+    """中方|同意打击毒品: the side that consents and the other one of the talks, or the one it names (与美国)."""
+    found = roles(line, start, len(line.code))
+    doer = next((r for r in reversed(found) if r.position < at and r.token.symbol in DOERS), None)
+    if doer is None or doer.token.plural or CONSENTS.fullmatch(line.code, doer.position + 1, at) is None:
+        return ()
+    if doer.role not in ("subject", "agent") and not line.code.endswith("包括", start, doer.position):
+        return ()
+    own = scene.resolve(doer.token)
+    if len(codes(own)) != 1:
+        return ()
+    pair = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
+    if codes(own) < codes(pair):
+        return pair
+    named = [p for r in found if r.position > at and r.role == "with" for p in scene.resolve(r.token)]
+    others = [p for p in named if p.codes and not codes((p,)) & codes(own)]
+    if others or doer.role != "subject" or AGAINST.search(line.code, at) is not None:
+        return (*own, *others)
+    return two_states(line, scene, codes(own))
+
+
+# 欧盟各国同意制裁…: the other is no party to it
+AGAINST = re.compile("制裁|列入|列为|谴责|禁|开除|驱逐|没收|起诉|反对")
+
+
+def two_states(line: Line, scene: Scene, own: set[str]) -> tuple[Party, ...]:
+    """中国|同意…: its only counterpart in the sentence, else in one just before, where no talks are told of."""
+    for number in range(line.sentence.index, max(-1, line.sentence.index - LOOK_BACK), -1):
+        named = {c for x in scene.story.lines[number].tokens if x.symbol in DOERS for c in x.codes if c in states()}
+        if len(named | own) == PAIR and not named | own <= HOME:
+            return tuple(Party((code,)) for code in sorted(named | own))
+    return ()
+
+
+def ours(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
+    """会后甲说：“我们|同意…”: the sides of the last talks, of whom the speaker is one."""
+    found = [r for r in roles(line, start, at) if r.role == "subject"]
+    if not found or found[-1].token.text != "我们" or scene.at() - scene.pair_line > NEAR:
+        return ()
+    own = codes(scene.resolve(found[-1].token))
+    return scene.pair if own and own < codes(scene.pair) else ()
+
+
+def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
+    """[会谈后]|签署…: the sides of the last talks, where they are near and no others (与会国家) are named."""
+    if scene.at() - scene.pair_line > NEAR or words().others.search(line.code[start:at]):
+        return ()
+    return scene.pair if takes_part(line, scene, start, at) else ()
+
+
+def takes_part(line: Line, scene: Scene, start: int, at: int) -> bool:
+    """法国外长与日本外相通话。法方|同意…: is who does it one of the sides of the talks, or not named?"""
+    doers = [r.token for r in roles(line, start, at) if r.role == "subject" and r.token.symbol in ACTORS]
+    own = codes(scene.resolve(doers[0])) if len(doers) == 1 and not several(doers[0]) else set()
+    return not own or bool(own & codes(scene.pair))

@@ -1,0 +1,207 @@
+"""What was agreed or signed.
+
+Belongs here: joint subjects and lists of agreed items.
+Not here: one side's pledges (statements/finding.py), words (rules/agreements.yaml).
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from pipelines.extract.agreements.agreement_sides import (
+    ACTORS,
+    alone,
+    by_lawmakers,
+    codes,
+    joint,
+    nobody,
+    others,
+    told_last,
+)
+from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_the_other
+from pipelines.extract.clauses.agreement_words import AgreementCue, words
+from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
+from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sentences import CLAUSE_END
+from pipelines.extract.statements.so_far import TURN
+
+SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
+MIN_QUOTE = 6
+TOPIC = re.compile(r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))|(?<![认作成因])为")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    kind: str
+    parties: tuple[Party, ...]
+    start: int
+    end: int
+    line: int
+    number: int | None
+    rule: str
+
+
+def settled(left: str, right: str) -> bool:
+    """Not a wish, a plan or a failure: 尚未|达成一致, 希望|达成共识. Between 就 and the verb is only the topic."""
+    before = TOPIC.split(left, maxsplit=1)[0]
+    return not (words().not_yet.search(before) or words().not_near.search(left) or words().undone.search(right))
+
+
+def clause_item(
+    line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]
+) -> tuple[AgreementCue, tuple[Party, ...]] | None:
+    """The agreement that this clause states, if any, and between whom."""
+    if words().hint.search(line.code, start, end) is None:
+        return None
+    for cue in words().cues:
+        match = cue.pattern.search(line.code, start, end)
+        if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
+            continue
+        if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
+            continue
+        last = match.end() if cue.inside else match.start()
+        parties = () if cue.one_side else joint(scene, told_last(line, start, last), last)
+        parties = parties or (() if cue.one_side or alone(line, start, match.start()) else inherited)
+        if cue.one_side:
+            parties = with_the_other(line, scene, start, match.start())
+        elif not parties and cue.ours:
+            parties = ours(line, scene, start, match.start())
+        if not parties and not cue.one_side and (not cue.joint or nobody(line, match.start())):
+            parties = of_the_talks(line, scene, start, match.start())
+        if len(codes(parties)) > 1:
+            return cue, parties
+    return None
+
+
+def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], index: int) -> bool:
+    """若能成行，|确认…; 双方应顾全大局，|再次确认…: on a condition, or still what should be done."""
+    if not index:
+        return False
+    if words().supposed.search(line.code[slice(*edges[index - 1])]):
+        own = joint(scene, roles(line, *edges[index]), edges[index][1])
+        return not own or words().then.search(line.code, *edges[index]) is not None
+    for number in range(index, -1, -1):
+        start, end = edges[number]
+        if number < index and words().wished.search(line.code[start:end]):
+            return True
+        if joint(scene, roles(line, start, end), end) or SPOKEN.search(line.code, start, end):
+            return False
+    return False
+
+
+@dataclass
+class Listing:
+    """A list of agreed items that is being read: between whom, and how many so far."""
+
+    parties: tuple[Party, ...] = ()
+    count: int = 0
+    announced: list[Item] = field(default_factory=list)  # 达成五点共识: an item itself if no list follows
+    found: list[Item] = field(default_factory=list)
+
+    def announce(self, items: list[Item]) -> None:
+        self.found += self.announced
+        self.announced = items
+
+    def settle(self, items: list[Item]) -> None:
+        """What follows an announcement: the items themselves, else the announcement stands alone."""
+        self.found += items or self.announced
+        self.announced = []
+
+
+def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Item]:
+    """All agreed items, in text order; in a numbered list each item is one."""
+    listing = Listing()
+    last = last_telling(story.lines)
+    for index, line in enumerate(story.lines):
+        if index > last and not listing.parties:
+            break
+        scene.line = line
+        if line.sentence.index in pairs:
+            scene.remember_pair(pairs[line.sentence.index])
+        if not heading(line) or words().item.match(line.code):
+            read_line(line, scene, listing)
+        scene.note(line)
+    return [*listing.found, *listing.announced]
+
+
+def last_telling(lines: tuple[Line, ...]) -> int:
+    """The last sentence with a word of agreement; -1 where none has."""
+    return next((i for i in range(len(lines) - 1, -1, -1) if words().telling.search(lines[i].code)), -1)
+
+
+def read_line(line: Line, scene: Scene, listing: Listing) -> None:
+    if not listing.parties and words().telling.search(line.code) is None:
+        return listing.settle([])
+    head = words().list_head.search(line.code)
+    if head is not None:
+        parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair
+        listing.parties, listing.count = (parties if len(codes(parties)) > 1 else ()), 0
+    begins = item_starts(line, head.end() if head is not None else 0) if listing.parties else []
+    if begins:
+        listing.settle(numbered(line, begins, listing))
+    elif head is not None:
+        listing.announce(sentence_items(line, scene))
+    else:
+        listing.parties = () if listing.count else listing.parties
+        listing.settle(sentence_items(line, scene))
+
+
+def item_starts(line: Line, low: int) -> list[int]:
+    """Where the items of a list begin in this sentence: at a clause, with 一是, （二）, 3. ..."""
+    edges = {0, low, *(m.end() for m in CLAUSE_END.finditer(line.code, low))}
+    return [e for e in sorted(edges) if e >= low and words().item.match(line.code, e + (line.code[e : e + 1] in "“ "))]
+
+
+def numbered(line: Line, begins: list[int], listing: Listing) -> list[Item]:
+    items = []
+    for start, end in zip(begins, [*begins[1:], len(line.code)], strict=True):
+        a, b = quote_span(line, start, end)
+        listing.count += 1
+        items.append(Item("agreed", listing.parties, a, b, line.sentence.index, listing.count, "numbered_item"))
+    return items
+
+
+def sentence_items(line: Line, scene: Scene) -> list[Item]:
+    if words().hint.search(line.code) is None:
+        return []
+    edges = clause_edges(line.code)
+    items: list[Item] = []
+    inherited: tuple[Party, ...] = ()
+    hits: list[tuple[int, AgreementCue, tuple[Party, ...]]] = []
+    last = max((m.start() for m in words().hint.finditer(line.code)), default=-1)
+    for index, (start, end) in enumerate(edges):
+        if start > last:
+            break
+        hit = clause_item(line, scene, start, end, inherited)
+        hit = None if hit is not None and only_talked_of(line, scene, edges, index) else hit
+        inherited = carried_on(line, scene, start, end, inherited) if end <= last else ()
+        if hit is not None:
+            hits.append((index, *hit))
+            inherited = inherited or (hit[1] if hit[0].ours else ())
+    taken = {index for index, _, _ in hits}
+    for index, cue, parties in hits:
+        last = next(
+            (
+                i
+                for i in range(index + 1, len(edges))
+                if i in taken
+                or line.code[edges[i - 1][1] - 1] == "；"
+                or SPOKEN.search(line.code, *edges[i])
+                or TURN.match(line.code, edges[i][0])
+            ),
+            len(edges),
+        )
+        a, b = quote_span(line, edges[index][0], edges[last - 1][1])
+        if b - a >= MIN_QUOTE:
+            items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, f"agreement_{cue.name}"))
+    return items
+
+
+def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[Party, ...]:
+    """甲与乙举行会谈，|同意…: the joint subject goes on until one side alone is the subject."""
+    found = roles(line, start, end)
+    own = joint(scene, found, end)
+    alone = [r for r in found if r.role == "subject" and r.token.symbol in ACTORS]
+    return own or (() if alone else inherited)

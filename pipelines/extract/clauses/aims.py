@@ -1,0 +1,101 @@
+"""For whom a measure or an act is meant, told by a preposition: 对乙, 向乙, 针对被指侵权的乙国官员.
+
+Belongs here: the last preposition before a trigger, and the head of what it governs.
+Not here: objects of verbs, who acts (deeds.py).
+"""
+
+import re
+from functools import cache, lru_cache
+
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.roles import Role, coordinated
+from pipelines.extract.mentions import gazetteer
+from pipelines.extract.mentions import token as t
+
+PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
+MATTER_OF, FELT, RIGHT_BEFORE = phrase("matter_of"), phrase("felt"), phrase("right_before")
+VERB = re.compile("发射|试射|试爆|进行|实施|发动|部署|派遣|派出")
+LETTER_ALONE, NOUN, DIRECT = phrase("letter_alone"), phrase("noun"), phrase("direct")
+NEAR, CLOSE = 8, 4
+WHO = re.compile(t.WHO)
+
+
+@lru_cache(maxsize=8)  # what reads one trigger asks several times
+def aim(at: Spot) -> tuple[int, list[Role]]:
+    """(where the words for whom it is meant begin, who that is); (-1, []) without such words."""
+    marks = list(PREPOSITION.finditer(at.line.code, at.clause_start, at.end))
+    if not marks:
+        return -1, []
+    begin, within = marks[-1].start(), at.start if marks[-1].start() < at.start else at.end
+    while any(m.end() == begin for m in marks):
+        begin = next(m.start() for m in marks if m.end() == begin)
+    own = marks[-1].end()
+    for mark in reversed(marks[:-1]):
+        if (
+            mark.end() <= begin
+            and "的" in at.line.code[begin:within]
+            and not WHO.search(at.line.code, mark.end(), begin)
+        ):
+            begin, own = mark.start(), mark.end()  # 对|参与对丙军售的乙
+    inside = [r for r in [*at.left(), *at.inside()] if marks[-1].end() <= r.position < within]
+    if marks[-1].group() in ("对", "针对") and inside and matter(at, inside[-1]):
+        return -1, []
+    return begin, head_of(at, own, inside)
+
+
+def matter(at: Spot, last: Role) -> bool:
+    """针对[甲制裁乙], 对[甲批准对乙军售]一事, 对[甲]15日试射表示关切: 甲 acts, and all of it is spoken of."""
+    beside, gap = last.position == at.start - 1, at.line.code[last.position + 1 : at.start]
+    if (beside and hits(at)) or MATTER_OF.match(at.line.code, at.end):
+        return True
+    return VERB.match(at.line.code, at.start) is not None and RIGHT_BEFORE.fullmatch(gap) is not None and felt(at)
+
+
+def felt(at: Spot) -> bool:
+    """…表示关切, …予以谴责: the clause ends with what somebody thinks of it."""
+    return FELT.match(at.line.code, at.end) is not None
+
+
+def hits(at: Spot) -> bool:
+    """Has the trigger an object of its own, right after it?"""
+    if any(r.role != "agent" for r in at.inside()) or any(r.position - at.end <= CLOSE for r in at.right()[:1]):
+        return True
+    return DIRECT.match(at.line.code, at.start) is not None and NOUN.match(at.line.code, at.end) is None
+
+
+def head_of(at: Spot, start: int, inside: list[Role]) -> list[Role]:
+    """被指侵权的[乙国官员]; [乙]的石油: of several the one that a relative clause describes, else the first."""
+    if not inside:
+        return []
+    code = at.line.code
+    far = inside[0].position - start > NEAR and LISTED_GOODS.fullmatch(code, start, inside[0].position) is None
+    last = code.rfind("的", start, inside[-1].position)
+    heads = [r for r in inside if last >= 0 and r.position > last]
+    if heads and (far or DESCRIBING.search(code, start, last)):
+        return group_from(at, heads)
+    return [] if far or FROM.search(code, start, inside[0].position) else group_from(at, inside)
+
+
+LISTED_GOODS = re.compile(
+    "(?:[\u4e00-\u9fff]{1,5}(?:、|和|及|与|以及))+[\u4e00-\u9fff]{1,5}?(?:等|在内的?)(?:一系列|[多数]十?[种项类]|部分|各[种类]|大量)*的?"
+)  # 对大麦、葡萄酒等一系列[乙国]商品
+
+
+def group_from(at: Spot, found: list[Role]) -> list[Role]:
+    """The first of these and those coordinated with it."""
+    together = coordinated(at.line, found, 0) if found else []
+    return [r for r in found if r.token in together]
+
+
+def letter_before(at: Spot) -> str | None:
+    """[美]对华出口管制, 就[俄]对乌…: who acts, by one character."""
+    begin, _ = aim(at)
+    alone = begin > at.clause_start and LETTER_ALONE.search(at.line.code[max(at.clause_start, begin - 3) : begin])
+    return letters().get(at.line.code[begin - 1]) if alone else None
+
+
+@cache
+def letters() -> dict[str, str]:
+    """日 -> JPN: countries by one character."""
+    return {row.surface: row.code for row in gazetteer.countries() if row.kind == "abbr" and len(row.surface) == 1}

@@ -1,0 +1,74 @@
+"""What the words between two parties make of the second: 与亲密盟友[甲] -> with, 对[甲] -> to.
+
+Belongs here: which of them governs, conjunctions, words that may stand between them and a name.
+Not here: the prepositions and verbs themselves (rules/governors.yaml),
+ clauses that take no part (asides.py), the reading of a whole stretch (roles.py).
+"""
+
+import re
+from functools import lru_cache
+
+from pipelines.extract.mentions.token import MEDIA, TIME
+from pipelines.extract.rulebook import RULES
+from pipelines.pages import read_page
+
+ADVERBS = r"(?:也|还|又|分别|先后|随后|再次|首次|当天|已经|已|曾|并|则|就|同时|单独|另外|主要|以及)?"
+ROLE_WORDS: tuple[tuple[str, str], ...] = tuple(
+    (role, "|".join(words)) for role, words in read_page(RULES / "governors.yaml")["roles"].items()
+)
+OVER_COMMA = frozenset({"object", "and", "source"})  # 表示，[甲]…: what is said has a subject of its own
+DONE = {"object": "了?"}  # 谴责了[甲]
+BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(rf"(?:{words}){DONE.get(role, '')}{ADVERBS}{'，?' if role in OVER_COMMA else ''}$"))
+    for role, words in ROLE_WORDS
+)
+CONJUNCTION = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|同|，|，以及|、以及|暨|并|/|－|-|—)$")
+WINDOW = 9
+LAST = frozenset(re.sub(r"[^\u4e00-\u9fff，、]", "", "".join(words for _, words in ROLE_WORDS) + ADVERBS))
+OPEN_WITH = re.compile(
+    rf"(?:^|[，将已还曾也又并会拟才再刚只愿须应后前时日天晚午间别次接先要想在地域内岸空是除了再{TIME}-{MEDIA}])"
+    r"(?:(?<![参给赋])与(?![此其会否众日])|(?<![相不共赞认如协合一等陪连])同(?![意时样期日年月一盟步情志行胞事属])|跟(?![进踪随着]))"
+    r"(?P<rest>[^，。；：、]{1,18})$"
+)
+NOT_OPEN = re.compile(
+    r"[有相无]关|相[比反同]|一样|不同|接近|同时|以来|就(?![任职])|(?<![正现])在|(?<![即])将|[对向把被于]|[时后前](?!任|首|总|外|国|防)"
+)
+VERBAL = re.compile(
+    r"[访赴抵将就对向在与同把被并给让使说称于为]|举行|出席|参加|讨论|表示|宣布|同意|决定|达成|签署|进行|会[谈晤见面]|要求|呼吁|敦促|支持|反对|指责|批评|希望|认为|强调|指出"
+)
+JOINED = re.compile(
+    r"^(?:等[\u4e00-\u9fff]{0,3}|两国|三国|各国)?(?P<by>、|，?以及|，?和(?![解平谈睦约缓])|及(?!时)|与|同|暨)(?P<rest>[^，。；：\ue000-\ue008]{0,12})$"
+)
+
+
+ORDINAL = re.compile(r"第[\d一二三四五六七八九十百]+[届次轮]$")
+
+
+@lru_cache(maxsize=1 << 12)
+def governor(gap: str) -> str:
+    """The role that the words before a party give it; subject when none governs it."""
+    gap = ORDINAL.sub("", gap) if gap[-1:] in "届次轮" else gap
+    adjacent = role_after(gap[-WINDOW:]) if gap and gap[-1] in LAST else "subject"
+    if adjacent == "subject" and open_with(gap):
+        return "with"
+    return adjacent
+
+
+def role_after(before: str) -> str:
+    for role, pattern in BEFORE:
+        if pattern.search(before):
+            return role
+    return "subject"
+
+
+def open_with(gap: str) -> bool:
+    """与亲密盟友|甲, 同正在当地访问的|甲: the preposition reaches over what describes the party."""
+    match = OPEN_WITH.search(gap)
+    return match is not None and NOT_OPEN.search(match["rest"]) is None
+
+
+@lru_cache(maxsize=1 << 14)
+def joined(gap: str) -> bool:
+    """甲|和|乙, 甲|、现任主席国|乙: one after the other, with nothing but a description between."""
+    match = JOINED.match(gap)
+    return match is not None and (match["rest"].endswith("的") or VERBAL.search(match["rest"]) is None)

@@ -1,0 +1,177 @@
+"""What the words around a trigger say: that it is done, planned, wished for (rules/status.yaml), that it is recalled.
+
+Belongs here: words alone, of one mention. Not here: which words bear on it (scope.py), what its date says (status.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.scope import (
+    BESIDE,
+    RELATIVE,
+    Scope,
+    after_adjunct,
+    heard,
+    last,
+    reduced,
+    scope_of,
+    text_left,
+    words,
+)
+from pipelines.extract.rulebook import cues, expand
+
+BRACKET = re.compile(r"^(?:【[^】]{0,40}】|[（(][^）)]{0,40}[）)])")
+HEARSAY = re.compile("据悉|据报道?|据称")
+ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))|[席加与]完")
+ASPECT_AFTER = re.compile(r"^[”」』]?(?:了|过(?![去境渡])|以来|结束)")
+DONE_BEFORE = re.compile(
+    expand(
+        r"(?:已经?|曾经?|刚刚?)(?:先后|分别|多次)?(?:$|于|在|与|同(?!意)|和|向|对|抵|从|<time>|<who>)"
+        r"(?!<gap:16>(?:同意|决定|计划|商定|邀请|提议|协调|预定|希望))"
+    )
+)
+PASSIVE_BEFORE = re.compile(r"被(?!列|纳)[^，]{0,6}$")
+OFF = ("denied", "cancelled", "postponed")
+AHEAD = ("planned", "proposed")
+ADJUNCTS = ("before", "during", "after")
+NEXT = 6  # characters after a trigger in which the verb that goes with it begins
+REACH = 3  # clauses over which a subject, and with it a cue, may carry on
+
+
+def done(spot: Spot, scope: Scope) -> bool:
+    """Does the trigger itself say that it has happened? 举行了, 会谈后, 已与, 自…访问以来."""
+    if scope.part == "since" or (scope.part == "attribute" and PASSIVE_BEFORE.search(scope.left)):
+        return True
+    if scope.part in ("during", "after") and not to_come(spot, scope):
+        return not intended(scope.left)
+    inside = spot.trigger_code()
+    marked = ASPECT_INSIDE.search(inside) or ASPECT_AFTER.match(scope.right) or DONE_BEFORE.search(scope.left)
+    return marked is not None
+
+
+def to_come(spot: Spot, scope: Scope) -> bool:
+    """将在会谈后发表声明; 会面时，预料将讨论: does the verb that the adjunct belongs to lie ahead?"""
+    if intended(scope.outer):
+        return True
+    if recalled(spot) or heard("lately", scope.left):
+        return False
+    return heard("to_come", after_adjunct(spot, scope))
+
+
+def intended(outer: str) -> bool:
+    """王毅将|在会谈中|提出: the words before an adjunct. Not 这一决定是|在会谈后|作出的, nor what only says 据悉."""
+    return not outer.endswith("是") and cued(HEARSAY.sub("", outer), "", False) in AHEAD
+
+
+def cued(left: str, right: str, strong_only: bool, near: bool = False) -> str | None:
+    """The first cue that matches; `near`: of those to the left only one with nothing but time and place after it."""
+    for cue in cues("status"):
+        if cue.weak and strong_only:
+            continue
+        match = cue.pattern.search(left if cue.scope == "left" else right)
+        if match and not (near and cue.scope == "left" and BESIDE.fullmatch(left, match.end()) is None):
+            return cue.value
+    return None
+
+
+def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | None:
+    """What a word says: of its own clause, of the verb that takes it as its matter, of a clause carried on."""
+    if heard("put_off", text_left(spot)):
+        return "postponed"
+    if heard("to_meet", text_left(spot)) and heard("departs", spot.line.code[: spot.start]):
+        return "planned"
+    found = cued(scope.left, scope.right, finished, scope.part == "attribute")
+    if scope.part == "discussed" and found not in OFF:
+        around = scope.left + spot.trigger_code() + scope.right[:NEXT]
+        return "planned" if heard("fixed", around) else "proposed"
+    if scope.part == "predicate" and not finished and found in (None, "planned") and supposed(spot):
+        return "proposed"
+    if found is None and not finished and scope.part == "predicate":
+        told = ASPECT_INSIDE.search(scope.left)
+        return None if told else carried(spot) if inherited else scheduled(spot) or consented(spot) or at_its_side(spot)
+    return found
+
+
+def clause_before(spot: Spot) -> str:
+    if spot.clause_start == 0:
+        return ""
+    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    return spot.line.code[start:end]
+
+
+def supposed(spot: Spot) -> bool:
+    """如若计划落实，他预计会与首相会面: on a condition."""
+    return heard("supposed", clause_before(spot))
+
+
+def scheduled(spot: Spot) -> str | None:
+    """根据行程安排，他当天晚些时候与首相会面; 这将是冲突爆发以来，甲国部长首次访问乙国."""
+    return "planned" if heard("scheduled", clause_before(spot)) else None
+
+
+def consented(spot: Spot) -> str | None:
+    """甲、乙同意，|两国启动谈判: what sides agree on is still to come."""
+    return "planned" if heard("consented", clause_before(spot)) and heard("of_both", spot.clause_code()) else None
+
+
+LED_ON = re.compile("[让与同和跟]")
+
+
+def at_its_side(spot: Spot) -> str | None:
+    """甲、乙将于峰会场边，|举行双方首度会谈; 不打算在会议期间，|让部长与乙会谈."""
+    before = clause_before(spot)
+    if heard("refuses", before) and LED_ON.match(spot.clause_code()):
+        return "denied"
+    if not heard("at_its_side", before) or not heard("opens", spot.clause_code()):
+        return None
+    found = cued(before, "", False)
+    return found if found in AHEAD else None
+
+
+def ahead(spot: Spot, inherited: bool = False) -> bool:
+    """Does the clause speak of what is to come, or of what somebody wants?"""
+    scope = scope_of(spot)
+    if scope.part in ADJUNCTS and intended(scope.outer):
+        return True
+    return not done(spot, scope) and cue_of(spot, scope, inherited, False) in AHEAD
+
+
+FURTHER = re.compile("[并还也又]")
+
+
+def carried(spot: Spot) -> str | None:
+    """The cue of an earlier clause whose subject carries on: 将于24日访日，会见首相，并与外相会谈.
+
+    Not 呼吁乙国停火，并与丙会谈: what somebody asks of others is not what he does himself.
+    """
+    start = spot.clause_start
+    for _ in range(REACH):
+        if start == 0:
+            return None
+        start, end = clause_bounds(spot.line, start - 1)
+        clause = spot.line.code[start:end]
+        if heard("occasion", clause):
+            return None
+        if heard("as_invited", clause):
+            continue
+        found = cued(reduced(clause.rstrip("，")), "", False)
+        if found in AHEAD and FURTHER.match(spot.line.code, spot.clause_start) and heard("urges", clause):
+            return None
+        if found or ASPECT_INSIDE.search(clause):
+            return found if found in AHEAD else None
+    return None
+
+
+def recalled(spot: Spot) -> bool:
+    """Does the clause itself say that this is past? 去年11月, 上一次, 曾."""
+    described = [m.start() + 1 for m in RELATIVE.finditer(spot.line.code, spot.clause_start, spot.start)]
+    clause = BRACKET.sub("", words(spot, described[-1] if described else spot.clause_start, spot.clause_end))
+    return scope_of(spot).part == "since" or heard("recalled", clause) or topical(spot)
+
+
+def topical(spot: Spot) -> bool:
+    """针对边境冲突，外长…: the clause only says what the next one is about. Not 针对贸易问题与乙会谈."""
+    clause = BRACKET.sub("", spot.clause_code())
+    told = heard("topical", clause) and spot.clause_end < len(spot.line.code) - 1
+    return told and last("closed", text_left(spot)) < 0

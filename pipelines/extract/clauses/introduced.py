@@ -1,0 +1,86 @@
+"""Persons and offices as the article has introduced them, else as the lexicons know them on its day.
+
+Belongs here: whose a name is, who holds a bare office. Not here: 他, 双方 and the like (scene.py).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+
+from pipelines.extract.clauses.roll import roll_of
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.mentions.names import name_follows
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.token import Token
+
+VAGUE = frozenset(
+    {"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""}
+)
+
+
+@dataclass
+class Introduced:
+    """Whom the story tells of, by name and by office."""
+
+    story: Story
+
+    def __post_init__(self) -> None:
+        self.roll = roll_of(self.story)
+
+    def opposite(self, code: str) -> tuple[str, ...]:
+        """The other one of the two sides that the article speaks of most, where it hardly speaks of a third."""
+        first = [*self.roll.counts.most_common(3), ("", 0), ("", 0), ("", 0)][:3]
+        if code not in (first[0][0], first[1][0]) or first[1][1] < max(3, 2 * first[2][1]):
+            return ()
+        return (first[1][0] if code == first[0][0] else first[0][0],)
+
+    def day(self) -> date | None:
+        """The day of publication."""
+        return self.story.day()
+
+    def named(self, token: Token) -> Party:
+        codes = token.codes
+        if not codes and token.person:
+            known = self.story.cast.country.get(token.person)
+            codes = (known,) if known else self.roll.sides.get(token.person, ())
+        day = self.day()
+        if day and token.key in known_people():
+            codes = (side_on(str(token.key), day),)
+        return Party(
+            codes, token.person, token.key, token.office, token.organisation, token.start, token.end, token.rank
+        )
+
+    def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
+        known = self.roll.holders.get((code, token.office_kind)) if token.office_kind not in VAGUE else None
+        if known is not None:
+            return self.named(known)._replace(implied=True)
+        day = self.day()
+        if not by_day or day is None or not token.office_kind or token.rank in ("official", "spokesperson", ""):
+            return None
+        if name_follows(self.story.article.text, token.end):
+            return None
+        name = load().holder(code, token.office_kind, day)
+        if name is None:
+            return None
+        return Party(
+            (code,),
+            self.story.cast.as_named(name),
+            name,
+            token.office,
+            None,
+            token.start,
+            token.end,
+            token.rank,
+            implied=True,
+        )
+
+
+@lru_cache(maxsize=1 << 12)
+def side_on(person: str, day: date) -> str:
+    return load().side_on(person, day)
+
+
+@cache
+def known_people() -> frozenset[str]:
+    return frozenset(person.name for person in load().people())

@@ -1,0 +1,62 @@
+"""Persons whom an article introduces by their trade or by an office they have left: 大学教授某某, 前外长某某.
+
+Belongs here: who speaks for no side wherever the article names him. Not here: one subject (voices.py).
+"""
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.token import Token
+
+TRADE = phrase("trade")
+FORMER, FORMER_BEFORE = phrase("former"), phrase("former_before")
+BEFORE = 12  # characters in which the trade stands
+OF_STATE = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military", "legislator"})
+
+
+def introduced(story: Story, token: Token) -> bool:
+    """[美国大学教授]史密斯 -> True"""
+    name = token.end - len(token.person or "")
+    return TRADE.search(story.article.text, max(0, name - BEFORE), name) is not None
+
+
+SOON = timedelta(days=120)  # who takes office so soon already speaks for his side
+
+
+def left_office(story: Story, token: Token) -> bool:
+    """甲国[前外长某某], 曾任甲国行长的[某某] -> True"""
+    name = token.end - len(token.person or "")
+    text = story.article.text
+    return FORMER.search(text[token.start : name]) is not None or (
+        FORMER_BEFORE.search(text, max(0, token.start - BEFORE), token.start) is not None
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def held_office(person: str | None, day: date | None) -> bool:
+    """Does lexicons/terms.csv give him an office by that day? An 经济学家 may have become president."""
+    return any(day is None or term.start <= day + SOON for term in load().terms_of(person or ""))
+
+
+@lru_cache(maxsize=1 << 12)
+def to_hold_office(person: str | None, day: date | None) -> bool:
+    """Does it give him one on that day or later? A former president may run again."""
+    return any(day is None or term.end is None or day <= term.end for term in load().terms_of(person or ""))
+
+
+def private_persons(story: Story) -> set[str]:
+    """The names of those introduced by a trade or a former office, and nowhere by an office of state."""
+    day = story.day()
+    persons = [x for x in story.tokens if x.symbol == t.PERSON and x.person]
+    private = [
+        x
+        for x in persons
+        if (introduced(story, x) and not held_office(x.key, day))
+        or (left_office(story, x) and not to_hold_office(x.key, day))
+    ]
+    of_state = {x.person for x in persons if x.rank in OF_STATE and x not in private}
+    return {str(x.person) for x in private} - of_state

@@ -1,0 +1,66 @@
+"""Whom 他, 她, 我 mean. Belongs here: the person at hand. Not here: 双方, offices (scene.py)."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.token import Token
+
+SUBJECTS = frozenset({"subject", "agent", "object", "since"})
+CLOSING = "”」』"
+OPENING = "“「『"
+
+
+def sex_of(key: str | None) -> str:
+    """m, f or "" as the lexicon of people says."""
+    found = load().named(key or "")
+    return found[0].sex if len(found) == 1 else ""
+
+
+def position_of(line: Line, token: Token) -> int:
+    """Where in the encoded sentence a token stands; one of a later sentence stands behind it all."""
+    index = bisect_left([x.start for x in line.tokens], token.start)
+    return line.where[index] if index < len(line.where) else len(line.code)
+
+
+def named_with(line: Line, at: int) -> set[str | None]:
+    """他与甲会面, 甲与他会面, 甲接待了他。: who stands by name in the same clause is not meant by 他."""
+    start, end = clause_bounds(line, at)
+    object_of_it = line.code[at + 1 : at + 2] in ("，", "。", "；", "") or line.code[at - 1 : at] in ("与", "同", "跟")
+    return {x.person for _, x in line.tokens_in(start if object_of_it else at, end) if x.symbol == t.PERSON}
+
+
+def before(line: Line, token: Token) -> Iterator[Token]:
+    """Persons named before it in its sentence: subjects first, the nearest first."""
+    at = position_of(line, token)
+    named = named_with(line, at)
+    found = [r for r in roles(line, 0, at) if r.token.symbol == t.PERSON and r.token.person not in named]
+    yield from (r.token for r in reversed(found) if r.role in SUBJECTS)
+    yield from (r.token for r in reversed(found) if r.role not in SUBJECTS)
+
+
+def named_after(line: Line, token: Token) -> set[str | None]:
+    """Who is named in the rest of the clause."""
+    at = position_of(line, token)
+    _, end = clause_bounds(line, at)
+    return {x.person for _, x in line.tokens_in(at + 1, end) if x.symbol == t.PERSON}
+
+
+def fitting(tokens: Iterable[Token], sex: str) -> Token | None:
+    return next((x for x in tokens if sex_of(x.key or x.person) in (sex, "")), None)
+
+
+def speaker(line: Line, token: Token) -> Token | None:
+    """Who says 我: 甲说：“我…”, “我…”，甲说; whoever is named nearest outside the quotation."""
+    at = position_of(line, token)
+    persons = [(position, x) for position, x in line.tokens_in(0, len(line.code)) if x.symbol == t.PERSON]
+    opened = max(line.code.rfind(mark, 0, at) for mark in OPENING)
+    earlier = [x for position, x in persons if position < (opened if opened >= 0 else at)]
+    if earlier:
+        return earlier[-1]
+    closed = min((i for i in (line.code.find(mark, at) for mark in CLOSING) if i >= 0), default=-1)
+    return next((x for position, x in persons if closed >= 0 and position > closed), None)

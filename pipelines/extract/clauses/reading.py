@@ -1,0 +1,259 @@
+"""A trigger in its clause, and what is read off it: the subject, the places.
+
+Belongs here: what all frames share.
+Not here: one word order (frames/registry.py), measures (measures/drafting.py).
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.governors import joined
+from pipelines.extract.clauses.roles import Role, coordinated, roles
+from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import Token
+
+PLACES = frozenset({t.PLACE, t.CAPITAL, t.SIDE})
+
+
+@dataclass
+class Reading:
+    """What a frame reads: who acts, with whom or on whom."""
+
+    actors: list[tuple[str, Party]] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
+    places: list[Token] = field(default_factory=list)
+    inherited: bool = False
+    actor_at: int = -1  # where in the encoded sentence the one who acts stands
+    scope: int = -1  # where the words that bear on the act begin
+    place: Token | None = None  # where the act itself names it (飞越台湾海峡)
+    status: str | None = None  # what the name of the event itself says (a war that goes on)
+    asked: bool = False  # a clause before asks for the end of it: it stands
+    recalled: bool = False  # told as what came before (自甲访问乙国以来)
+    counterparts: list[tuple[Party, ...]] = field(
+        default_factory=list
+    )  # each may be a meeting of its own (分别会见甲、乙)
+
+    def add(self, role: str, parties: tuple[Party, ...]) -> None:
+        for party in parties:
+            if party not in [p for _, p in self.actors]:
+                self.actors.append((role, party))
+
+    def codes(self) -> list[str]:
+        return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spot:
+    """A trigger in its sentence: [start, end) of the match and of its clause, in encoded positions."""
+
+    line: Line
+    scene: Scene
+    start: int
+    end: int
+    clause_start: int
+    clause_end: int
+
+    def left(self) -> list[Role]:
+        """What stands before the trigger, read once."""
+        known: list[Role] | None = self.line.lefts.get((self.clause_start, self.start))
+        if known is None:
+            known = self.line.lefts[self.clause_start, self.start] = left_of(self)
+        return known[:]
+
+    def inside(self) -> list[Role]:
+        return roles(self.line, self.start, self.end)
+
+    def right(self) -> list[Role]:
+        return roles(self.line, self.end, self.clause_end)
+
+    def trigger_code(self) -> str:
+        return self.line.code[self.start : self.end]
+
+    def clause_code(self) -> str:
+        return self.line.code[self.clause_start : self.clause_end]
+
+
+def left_of(spot_: Spot) -> list[Role]:
+    """丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""
+    found = roles(spot_.line, spot_.clause_start, spot_.start)
+    topic = spoken_of(spot_.line, found)
+    return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
+
+
+def spoken_of(line: Line, found: list[Role]) -> int | None:
+    """Which role begins what somebody speaks of: 丙对|甲与乙…, 就|甲与乙的会谈而言."""
+    for at in range(len(found) - 1):
+        first, second = found[at], found[at + 1]
+        before, gap = line.code[: first.position], line.code[first.position + 1 : second.position]
+        named = first.token.symbol == t.SIDE and TOPIC.search(before) is not None
+        about = (first.role == "to" and at > 0) or (first.role == "about" and not named)
+        if about and second.role == "with" and joined(gap):
+            return at
+    return None
+
+
+TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈
+
+
+def clause_text(at: Spot) -> str:
+    """The clause of a trigger as the article writes it."""
+    return at.scene.story.article.text[at.line.at[at.clause_start] : at.line.at[at.clause_end]]
+
+
+INSERTED = re.compile("—[^—，。；]*—")  # 会议—睽违四年后—将举行: story.usual
+
+
+def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
+    """A trigger in its clause; what is inserted right after it is passed over."""
+    start, end = clause_bounds(line, match.start())
+    inserted = INSERTED.match(line.code, match.end())
+    last = inserted.end() if inserted else match.end()
+    return Spot(line, scene, match.start(), last, list_start(line, start), max(end, last))
+
+
+LIST_GOES_ON = re.compile(rf"(?:以及|及|和)(?:与|同)?[^，。；：]{{0,12}}?{t.WHO}")
+
+
+def list_start(line: Line, start: int) -> int:
+    """与甲，以及乙|会谈: a comma inside a list begins no clause."""
+    if start < 2 or not LIST_GOES_ON.match(line.code, start) or line.token_at(start - 2) is None:
+        return start
+    return clause_bounds(line, start - 1)[0]
+
+
+def is_place(role: Role) -> bool:
+    if role.token.place_kind == "organisation" or len(role.token.codes) > 1:
+        return False
+    return role.token.symbol == t.PLACE or (role.role in ("at", "go") and role.token.symbol in PLACES)
+
+
+def parties_of(found: list[Role], wanted: tuple[str, ...]) -> list[Role]:
+    return [r for r in found if r.role in wanted and not is_place(r)]
+
+
+def known(spot_: Spot, found: list[Role]) -> list[Role]:
+    """Without offices of nobody in particular: 率商业[领导人]与甲会晤."""
+    return [r for r in found if r.token.symbol != t.OFFICIAL or r.token.codes or spot_.scene.resolve(r.token)]
+
+
+def last_group(line: Line, found: list[Role]) -> list[Role]:
+    """Of several subjects the last coordinated group.
+
+    One that only says something (日本外务省称…) gives way to what follows it.
+    """
+    groups: list[list[Role]] = []
+    for role in found:
+        gap = line.code[groups[-1][-1].position + 1 : role.position] if groups else None
+        gap = OWNER.sub("", gap) if gap and "的" in gap else gap
+        if gap is not None and (gap in ("", "等") or SIDE_BY_SIDE.match(gap) or joined(gap)):
+            groups[-1].append(role)
+        else:
+            groups.append([role])
+    return groups[-1] if groups else []
+
+
+OWNER = re.compile(rf"[{t.SIDE}{t.CAPITAL}](?=的)")  # 甲和[中国]的第二号人物乙
+SIDE_BY_SIDE = re.compile(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$")
+ACTING = ("subject", "agent", "object", "since")
+ASIDE_OF = re.compile(rf"^(?:{t.TIME}|{t.WHERE}|[\u4e00-\u9fff]){{0,8}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$")
+PURPOSE = re.compile("(?:^|】)为了?$")  # 为出席峰会，日本首相…
+LITTLE = 4  # letters of a name that go on behind the trigger
+WITHIN = re.compile(r"^(?:在|于|趁|利用|结束)")
+
+
+def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Role], bool]:
+    """The subject of the trigger: in its clause, else of the clause it leads up to, else of an earlier one (then True).
+
+    What somebody says, wants or condemns has its own subject: 谴责朝鲜发射导弹.
+    """
+    left = spot_.left()
+    own = last_group(spot_.line, known(spot_, parties_of(left, acting))) or caused(spot_, left)
+    if own:
+        return own, False
+    return subject_ahead(spot_) or subject_before(spot_) or last_group(spot_.line, parties_of(left, ("beside",))), True
+
+
+CAUSE = re.compile("(?:因|因为|由于|鉴于)$")
+
+
+def caused(spot_: Spot, left: list[Role]) -> list[Role]:
+    """因为|甲访问乙国的计划受阻: who acts stands behind the word for the cause, right before the act."""
+    last = left[-1:]
+    if not last or last[0].role != "about" or last[0].token.symbol not in (t.PERSON, t.OFFICIAL):
+        return []
+    near = spot_.start - last[0].position <= LITTLE
+    return last if near and CAUSE.search(spot_.line.code[: last[0].position]) else []
+
+
+def subject_ahead(spot_: Spot) -> list[Role]:
+    """与甲会谈后，乙宣布…: who met 甲 is named in the next clause. Not 与甲国外长会谈时，甲方提出…"""
+    line = spot_.line
+    before, after = line.code[spot_.clause_start : spot_.start], line.code[spot_.end : spot_.clause_end]
+    partner = parties_of(spot_.left(), ("with",)) or WITHIN.match(before)
+    if not (partner and ASIDE_OF.match(after)) and not (PURPOSE.search(before) and len(after) <= LITTLE):
+        return []
+    start, end = clause_bounds(line, min(spot_.clause_end + 1, len(line.code)))
+    following = parties_of(roles(line, start, end), ("subject",)) if start >= spot_.clause_end else []
+    theirs = {code for r in parties_of(spot_.left(), ("with",)) for code in r.token.codes}
+    if not following or (following[0].token.codes and theirs.issuperset(following[0].token.codes)):
+        return []
+    return [r for r in following if r.token in coordinated(line, following, 0)]
+
+
+def subject_before(spot_: Spot) -> list[Role]:
+    """The first subject of the nearest earlier clause that has one, persons rather than sides."""
+    end = spot_.clause_start
+    while end > 0:
+        start, _ = clause_bounds(spot_.line, end - 1)
+        earlier = known(spot_, parties_of(roles(spot_.line, start, end), ("subject", "agent")))
+        if earlier:
+            people = [r for r in earlier if r.token.symbol != t.SIDE]
+            first = people[0] if people else earlier[0]
+            group = coordinated(spot_.line, earlier, earlier.index(first))
+            return [r for r in earlier if r is first or r.token in group]
+        end = start
+    return []
+
+
+def earlier_with(spot_: Spot) -> list[Role]:
+    """外相将与王毅，在慕尼黑接触: the partner stands in the clause before."""
+    if spot_.clause_start == 0:
+        return []
+    start, end = clause_bounds(spot_.line, spot_.clause_start - 1)
+    return parties_of(roles(spot_.line, start, end), ("with",))
+
+
+def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
+    """The subject of the clause itself, if it has one."""
+    for found in last_group(spot_.line, known(spot_, parties_of(spot_.left(), ACTING))):
+        reading.recalled |= found.role == "since"
+        reading.add(role, spot_.scene.resolve(found.token))
+
+
+def add_subject(reading: Reading, spot_: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
+    subject, reading.inherited = subject_roles(spot_, acting)
+    for found in subject:
+        reading.recalled |= found.role == "since"
+        reading.add(role, spot_.scene.resolve(found.token))
+    if not subject and spot_.scene.person is not None:
+        reading.add(role, (spot_.scene.person,))
+
+
+def add_places(reading: Reading, spot_: Spot) -> None:
+    found = [r for r in [*spot_.left(), *spot_.inside()] if is_place(r) and not topic(spot_.line, r)]
+    reading.places = [r.token for r in found]
+
+
+TOPIC_OF = re.compile("的?(?:问题|议题|局势|形势)")
+CAUSE_OF = re.compile("的?(?:战争|战事|冲突|危机|停火|和平|重建|人质|人道|居民|民众|平民|人民)")
+
+
+def topic(line: Line, role: Role) -> bool:
+    """关于加沙的会议, 加沙战争让会谈变调; not 在南海冲突: what is talked about is no place."""
+    if role.role == "about" or TOPIC_OF.match(line.code, role.position + 1):
+        return True
+    return role.role not in ("at", "go") and CAUSE_OF.match(line.code, role.position + 1) is not None

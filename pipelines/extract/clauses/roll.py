@@ -1,0 +1,90 @@
+"""The roll of an article: who is who in the whole of it. Not here: what is in mind at one point (scene.py)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from itertools import pairwise
+
+from pipelines.extract.clauses.bare_bodies import bodies_named
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.aides import AIDE
+from pipelines.extract.mentions.token import Token
+
+ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL})
+
+
+@dataclass
+class Roll:
+    """`holders`: (country, kind of office) -> who bears the title first. `sides`: person -> whose, where told."""
+
+    story: Story
+    holders: dict[tuple[str, str], Token] = field(default_factory=dict)
+    sides: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)  # how often each side is named
+
+    @cached_property
+    def bodies(self) -> dict[str, set[str]]:
+        return bodies_named(self.story)
+
+
+@lru_cache(maxsize=1)
+def roll_of(story: Story) -> Roll:
+    tokens = [x for x in story.tokens if x.symbol in ACTORS and x.codes]
+    roll = Roll(story, counts=Counter([code for x in tokens for code in x.codes]))
+    for token in tokens:
+        if token.symbol == t.PERSON and token.person:
+            roll.sides.setdefault(token.person, token.codes)
+        if token.symbol == t.PERSON and token.office_kind and not former(token):
+            roll.holders.setdefault((token.codes[0], token.office_kind), token)
+    for person, codes in (*sides_of_owners(story), *sides_of_posts(story)):
+        roll.sides.setdefault(person, codes)
+    return roll
+
+
+OWNERS = frozenset({t.PERSON, t.OFFICIAL})
+
+
+def sides_of_owners(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """法国总统甲的外交顾问乙: the aide of somebody is of his side, where no other is told."""
+    text = story.article.text
+    for owner, aide in pairwise(story.tokens):
+        if aide.symbol != t.PERSON or aide.codes or not aide.office or owner.symbol not in OWNERS or not owner.codes:
+            continue
+        between = text[owner.end : aide.start]
+        if OWNED.fullmatch(between) and AIDE.search(between + aide.office):
+            yield str(aide.person), owner.codes
+
+
+def sides_of_posts(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """美国|太平洋空军第七航空队|司令甲: who holds a post of state is of the side that the post's name begins with."""
+    text = story.article.text
+    for side, person in pairwise(story.tokens):
+        if person.symbol != t.PERSON or person.codes or side.symbol not in SIDES or len(side.codes) != 1:
+            continue
+        if POST.search(person.office or "") and of_a_post(text[side.end : person.start]):
+            yield str(person.person), side.codes
+
+
+def of_a_post(between: str) -> bool:
+    return HOUSE.fullmatch(between) is not None and NO_POST.search(between) is None
+
+
+SIDES = frozenset({t.SIDE, t.CAPITAL})
+POST = re.compile(
+    "(?:部长|次长|大臣|司令|指挥官|州长|省长|特使|大使|发言人|官员|专员|委员|代表|局长|署长|处长|总理|总统|首相|外长|防长|参谋长"
+    "|上将|中将|少将|助卿|次卿|国务卿)$"
+)
+HOUSE = re.compile("[\u4e00-\u9fff\\d]{1,14}")
+NO_POST = re.compile(
+    "[与和及对向在的被将同跟给为就称说指请见访到由让使令是或时]|商会|公司|协会|研究|大学|学院|医院|智库|中心|项目|学会|集团|联合会"
+    "|人权|囚犯|媒体|论坛|银行|基金|学生|教授|记者|总商|工会|教会|前往|抵达|宣布|通过|等国|跨党派"
+)
+OWNED = re.compile("(?:（[^（）]{1,40}）)?的[\u4e00-\u9fff]{0,6}")
+
+
+def former(token: Token) -> bool:
+    """前外长, 候任总统: not whoever holds the office."""
+    return bool(token.text and ("前" in token.text or "候任" in token.text or "当选" in token.text))

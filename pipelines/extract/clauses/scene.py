@@ -1,0 +1,223 @@
+"""Who is meant: 双方, 他, 外长, 日外相.
+
+Belongs here: reference within the article.
+Not here: who bears a name or holds an office (introduced.py), events.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from pipelines.extract.clauses import pronouns
+from pipelines.extract.clauses.introduced import VAGUE, Introduced
+from pipelines.extract.clauses.joint_sides import named_here, named_in
+from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.roll import former
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party, codes_of
+from pipelines.extract.mentions.sides import is_side
+from pipelines.extract.mentions.token import Token
+
+PAIR = 2
+JOINT = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
+TWO = frozenset({"joint", "joint_people"})
+COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
+RECENT = 6  # persons that 他 can mean
+NEAR = 3  # sentences back that are searched for sides named together
+MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
+
+
+@dataclass
+class Scene(Introduced):
+    """What the reader has in mind at this point of the article."""
+
+    over: list[Line] = field(default_factory=list)  # the sentences read that name a person or an official
+    last: tuple[int, Party | None] = (0, None)  # who was the subject last, after how many of these
+    told: tuple[Party, ...] = ()  # the sides that were last told of together
+    several: list[Line] = field(default_factory=list)  # before that: sentences that may name just two sides
+    pair_line: int = 0  # the sentence that last told of them together
+    line: Line | None = None  # the sentence being read
+    place: Token | None = None
+    host: str | None = None  # the country that somebody is visiting
+    guests: tuple[Party, ...] = ()  # who is visiting
+
+    def at(self) -> int:
+        return self.line.sentence.index if self.line else self.pair_line
+
+    def resolve(self, token: Token) -> tuple[Party, ...]:
+        """A token -> the parties it stands for; empty when it stands for none that can be known."""
+        if token.symbol == t.PERSON:
+            return (self.named(token),)
+        if token.symbol == t.OFFICIAL:
+            return self.official(token)
+        if token.symbol == t.REFERENCE and not token.codes:
+            return self.reference(token)
+        if token.codes:
+            return (
+                Party(token.codes, organisation=token.organisation or token.text, start=token.start, end=token.end),
+            )
+        return ()
+
+    def official(self, token: Token) -> tuple[Party, ...]:
+        """日外相 -> its holder: of the article if it names one, else of the day; 日中外长 -> one party per country."""
+        if token.reference:
+            return tuple(
+                self.holder(code, token)
+                or Party((code,), office=token.office, start=token.start, end=token.end, rank=token.rank)
+                for code in self.codes_meant(token)
+            )
+        if not token.codes:
+            if token.office_kind in VAGUE or token.office_kind == "leader":
+                return ()
+            found = [holder for (_, kind), holder in sorted(self.roll.holders.items()) if kind == token.office_kind]
+            return (self.named(found[0]),) if len(found) == 1 else ()
+        if len(token.codes) > 1:
+            return tuple(
+                self.holder(code, token, by_day=False)
+                or Party((code,), office=token.office, start=token.start, end=token.end, rank=token.rank)
+                for code in token.codes
+            )
+        holder = self.holder(token.codes[0], token) if not former(token) else None
+        return (
+            holder
+            or Party(token.codes, None, None, token.office, token.organisation, token.start, token.end, token.rank),
+        )
+
+    def codes_meant(self, token: Token) -> tuple[str, ...]:
+        if token.reference == "self":
+            return ()
+        return tuple(dict.fromkeys(c for party in self.sides_at_hand(token) for c in party.codes))
+
+    def sides_at_hand(self, token: Token) -> tuple[Party, ...]:
+        """Whom 双方 means: the sides of the last talks, else those named together earlier in the sentence.
+
+        日中政府消息人士…两国政府
+        """
+        many = COUNTED.get(token.reference, PAIR)
+        if self.line and self.pair_line < self.at() and (named := named_here(self.line, many, token)):
+            return tuple(Party((code,)) for code in named)
+        if self.pair and self.at() - self.pair_line <= MEMORY and many in (PAIR, len(codes_of(self.pair))):
+            return self.pair
+        here = [x for x in self.line.tokens if x.end <= token.start and len(x.codes) > 1] if self.line else []
+        return tuple(Party((code,)) for code in here[-1].codes) if here else self.named_together(many, token.start)
+
+    def named_together(self, many: int, before: int) -> tuple[Party, ...]:
+        """The sides of the nearest sentence, this one first, that names just so many."""
+        lines = reversed(self.story.lines[max(0, self.at() - NEAR) : self.at() + 1])
+        return next(
+            (tuple(Party((c,)) for c in named) for line in lines if (named := named_in(line, many, before))), ()
+        )
+
+    def countries_meant(self, token: Token, but: set[str]) -> tuple[str, ...]:
+        """该国: the country named last, whoever's it is not; 两国: the two told of together."""
+        if token.reference == "joint":
+            found = tuple(dict.fromkeys(c for party in self.sides_at_hand(token) for c in party.codes))
+            return found if len(found) == PAIR else ()
+        if token.reference != "that_country":
+            return ()
+        lines = self.story.lines[max(0, self.at() - NEAR + 1) : self.at() + 1]
+        named = (x for line in reversed(lines) for x in reversed(line.tokens) if x.end <= token.start)
+        alone = (x.codes for x in named if x.symbol in (t.SIDE, t.CAPITAL) and len(x.codes) == 1 and not x.organisation)
+        return next((codes for codes in alone if is_side(codes[0]) and codes[0] not in but), ())
+
+    def reference(self, token: Token) -> tuple[Party, ...]:
+        kind = token.reference
+        if kind in ("he", "she"):
+            return self.person_meant(token, "m" if kind == "he" else "f")
+        if kind in JOINT:
+            return (self.two_named(token) if kind in TWO else ()) or self.sides_at_hand(token)
+        if kind == "other" and self.person:
+            return tuple(p for p in self.pair if p.codes != self.person.codes)
+        if kind == "self":
+            named = pronouns.speaker(self.line, token) if self.line else None
+            return (self.named(named),) if named else (self.person,) if self.person else ()
+        return ()
+
+    def two_named(self, token: Token) -> tuple[Party, ...]:
+        """甲与到访的乙会谈，两人…: the two that the sentence names so far, when they are of two sides."""
+        named = {x.person: x for x in pronouns.before(self.line, token)} if self.line else {}
+        both = tuple(self.named(x) for x in sorted(named.values(), key=lambda x: x.start))
+        return both if len(both) == PAIR and len(codes_of(both)) == PAIR else ()
+
+    def person_meant(self, token: Token, sex: str) -> tuple[Party, ...]:
+        """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before.
+
+        Whom the clause itself goes on to name is somebody else: 甲支持乙，他曾与乙会面.
+        """
+        others = pronouns.named_after(self.line, token) if self.line else set()
+        before = (x for x in pronouns.before(self.line, token) if x.person not in others) if self.line else ()
+        here = pronouns.fitting(before, sex)
+        if here is not None:
+            return (self.named(here),)
+        recent = (p for p in self.recent() if p.name not in others)
+        known = (p for p in recent if pronouns.sex_of(p.key or p.name) in (sex, ""))
+        return tuple(party for _, party in zip(range(1), known, strict=False))
+
+    def note(self, line: Line) -> None:
+        """The sentence is over. Who was its subject is read when somebody asks, or at once where 双方 stands in it."""
+        if t.PERSON in line.code or t.OFFICIAL in line.code:
+            self.over.append(line)
+            if t.OFFICIAL in line.code and any(x.symbol == t.OFFICIAL and x.reference for x in line.tokens):
+                self.last = (len(self.over), self.subject(line) or self.person_before(len(self.over) - 1))
+
+    @property
+    def person(self) -> Party | None:
+        """The last person or official who was the subject of a sentence."""
+        self.last = (len(self.over), self.person_before(len(self.over)))
+        return self.last[1]
+
+    def person_before(self, count: int) -> Party | None:
+        seen, person = self.last
+        return next((found for line in reversed(self.over[seen:count]) if (found := self.subject(line))), person)
+
+    def subject(self, line: Line) -> Party | None:
+        subjects = subjects_of(line)
+        person = next((x for x in subjects if x.symbol == t.PERSON), None)
+        if person is not None:
+            return self.named(person)
+        official = bool(subjects) and subjects[0].symbol == t.OFFICIAL and not subjects[0].plural
+        return next(iter(self.official(subjects[0])), None) if official else None
+
+    def recent(self) -> Iterator[Party]:
+        """The last persons who were subjects, the latest first."""
+        subjects = (x for line in reversed(self.over) for x in reversed(subjects_of(line)))
+        return (self.named(x) for x in islice((x for x in subjects if x.symbol == t.PERSON), RECENT))
+
+    @property
+    def pair(self) -> tuple[Party, ...]:
+        """The sides that were last told of together. What sentences alone say of that is read when somebody asks."""
+        while self.several and not self.told:
+            line = self.several.pop(0)
+            parties = self.standing(line)
+            if len({p.codes for p in parties}) == PAIR:
+                self.set_pair(parties, line)
+        return self.told
+
+    def note_pair(self, line: Line) -> None:
+        """The sentence may name two sides; of 日中外长 and 两国外长 that must be read at once."""
+        if self.told or not line.parties:
+            return
+        parties = [x for _, x in line.parties if x.symbol != t.REFERENCE]
+        if not (len(parties) > 1 or any(x.plural or x.reference for x in parties)):
+            return
+        self.several.append(line)
+        if any(x.reference for x in parties):
+            self.told = self.pair
+
+    def standing(self, line: Line) -> tuple[Party, ...]:
+        """Who acts, with whom, on whom in a sentence."""
+        found = [r for r in roles(line, 0, len(line.code)) if r.token.symbol != t.REFERENCE]
+        named = [r.token for r in found if r.role in ("subject", "with", "to")]
+        return tuple(dict.fromkeys(p for token in named for p in self.resolve(token)))
+
+    def remember_pair(self, parties: tuple[Party, ...]) -> None:
+        self.set_pair(parties, self.line)
+
+    def set_pair(self, parties: tuple[Party, ...], line: Line | None) -> None:
+        if len({c for p in parties for c in p.codes if is_side(c)}) >= PAIR:
+            self.told, self.pair_line = parties, line.sentence.index if line else 0
+
+
+def subjects_of(line: Line) -> list[Token]:
+    return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]

@@ -1,0 +1,161 @@
+"""What a trigger is in its clause: what the clause tells, what it talks about, a time, an attribute, a mention.
+
+Belongs here: which of the words around a trigger bear on it (rules/scope.yaml). Not here: what they say (status.py).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import cues, expand
+
+RELATIVE = re.compile(expand(r"的[^，与同和]{0,8}[<person><official>](?!会谈|会议|会(?![见晤面])|峰会|对话|磋商)(?=.)"))
+ADJUNCT = re.compile(
+    r"(?:(?<![正存现实])在(?!协调|商讨|磋商|商谈|筹备|筹划|准备|考虑|计划|安排|研究|探讨|争取|推动|寻求|谋求|斟酌)"
+    r"|当(?!地|局|天|日|选)|自(?!己|身|由|主|动|我|卫)|从(?!事|而))[^，]*?"
+    r"(?:(?:情况|前提|基础|背景)下|(?:前后|之际|同时|间隙|场边|期间|之后|之前|以后|以前"
+    r"|[谈晤面议会话访](?:后|前|时|中|上))(?=[，与同和跟将就对]|$))"
+    r"|[在于]正在(?:访问|到访|出访|往访)的"
+)
+PLACED = re.compile(expand("(?:(?<![正存现实])在|(?<![将定由至])于|当|趁|借)(?!<where>|<time>)"))
+BESIDE = re.compile(
+    expand(
+        r"(?:<time>|<where>|<who>|[在于到从由与同跟和及、“「对赴]|前往|参加|出席|首次|再次|再度|首度|最迟|最快|最早|正式|左右|前后"
+        r"|首都|南部|北部)*"
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """`part`: predicate, told, discussed, since, before, during, after, attribute or mention.
+
+    `left` and `right`: the words that bear on the trigger; `outer`: of an adjunct, the words before it.
+    `start`: where in the encoded sentence what bears on it begins.
+    """
+
+    part: str
+    left: str
+    right: str
+    start: int
+    outer: str = ""
+
+
+@cache
+def patterns(kind: str, side: str = "") -> tuple[re.Pattern[str], ...]:
+    return tuple(cue.pattern for cue in cues("scope") if cue.value == kind and side in ("", cue.scope))
+
+
+@cache
+def one_of(kind: str) -> re.Pattern[str]:
+    """All patterns of a kind as one, for who only asks whether any of them is heard."""
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in patterns(kind)))
+
+
+def heard(kind: str, text: str) -> bool:
+    return one_of(kind).search(text) is not None
+
+
+def told_of(right: str) -> bool:
+    """会谈成果, 会晤达成的共识: its outcome is spoken of."""
+    return any(pattern.match(right) for pattern in patterns("told", "right"))
+
+
+def last(kind: str, left: str) -> int:
+    """Where the last word of a kind ends; -1 without one."""
+    return max((m.end() for pattern in patterns(kind, "left") for m in pattern.finditer(left)), default=-1)
+
+
+SINCE_LEFT = re.compile(r"(?:自从?|继|距离?|[这将]是)[^，]*$")
+AFTER_LEFT = re.compile("(?:^|[^后相承])继[^，续承]*$")
+SINCE_RIGHT = re.compile(r"^[^，]{0,25}?(?:以来|(?:之?后)(?:的)?(?:首|再|时隔|又)|之?后，?(?:首|再|时隔))")
+
+
+def text_left(spot: Spot) -> str:
+    """The clause up to the trigger; vague times are words again (适时, 届时)."""
+    return words(spot, spot.clause_start, spot.start)
+
+
+def words(spot: Spot, start: int, end: int) -> str:
+    """The encoded sentence with vague times as words again (适时, 届时)."""
+    code = spot.line.code[start:end]
+    if t.TIME not in code:
+        return code
+    times = spot.scene.story.times
+    for _, token in spot.line.tokens_in(start, end):
+        if token.symbol == t.TIME:
+            code = code.replace(t.TIME, token.text if times[token.when].date_start is None else "\0", 1)
+    return code.replace("\0", t.TIME)
+
+
+YET = re.compile("将|拟|计划|可能|打算|准备|有意")
+
+
+def governor(left: str, right: str) -> tuple[str, int]:
+    """(told | discussed | "", where the words of the trigger begin): the last verb that takes it as its object."""
+    start = max((m.start() + 1 for m in RELATIVE.finditer(left)), default=0)
+    shut = last("closed", left)
+    for kind in ("told", "discussed", "topic"):
+        at = last(kind, left)
+        if at > max(start, shut) and (kind != "topic" or heard("matter", right)):
+            known = heard("known", right) and YET.search(left) is None
+            return ("told" if known else "discussed" if kind == "topic" else kind), at
+    return "", start
+
+
+def scope_of(spot: Spot) -> Scope:
+    """What the trigger is in its clause, read once."""
+    known: Scope | None = spot.line.scopes.get((spot.start, spot.end))
+    if known is None:
+        known = spot.line.scopes[spot.start, spot.end] = read_scope(spot)
+    return known
+
+
+def read_scope(spot: Spot) -> Scope:
+    code = spot.line.code
+    raw, right = code[spot.clause_start : spot.start], code[spot.end : spot.clause_end]
+    if SINCE_LEFT.search(raw) and (SINCE_RIGHT.match(right) or (AFTER_LEFT.search(raw) and heard("after", right))):
+        return Scope("since", raw, right, spot.clause_start)
+    kind, cut = governor(raw, right)
+    start = spot.clause_start + cut
+    left = words(spot, start, spot.start)
+    if told_of(right):
+        return Scope("told", "", right, max(start, spot.clause_start + raw.rfind("对") + 1))
+    if kind == "told" and heard("known", right):
+        return Scope("told", "", "", start)
+    if heard("mention", left):
+        return Scope("mention", "", right, start)
+    if kind:
+        return Scope(kind, left, right, start)
+    time = next((part for part in ("after", "during", "before") if heard(part, right)), "")
+    if time:
+        return adjunct(spot, time, left, right, start)
+    if heard("attribute", right):
+        return Scope("attribute", left, right, start)
+    return Scope("predicate", reduced(left), right, start)
+
+
+def reduced(text: str) -> str:
+    """岸田计划|在定于13日在金边举行的首脑会谈前后: an adjunct before the trigger says nothing of it."""
+    return ADJUNCT.sub("", text)
+
+
+def after_adjunct(spot: Spot, scope: Scope) -> str:
+    """会面时|，预料将讨论; 会谈后|发表声明: what the adjunct belongs to, in this clause or the next."""
+    code, matches = spot.line.code, [p.search(scope.right) for p in patterns(scope.part)]
+    rest = scope.right[max(m.end() for m in matches if m) :] if any(matches) else scope.right
+    if rest or spot.clause_end >= len(code):
+        return rest
+    start, end = clause_bounds(spot.line, spot.clause_end + 1)
+    return code[start:end]
+
+
+def adjunct(spot: Spot, part: str, left: str, right: str, start: int) -> Scope:
+    """可能|在会谈中|讨论: what stands before the adjunct speaks of the verb that follows it."""
+    itself = spot.line.code[spot.start] in "在于"
+    cut = len(left) if itself else max((m.start() for m in PLACED.finditer(left)), default=-1)
+    outer = left[:cut] if cut > 0 else ""
+    return Scope(part, left[max(cut, 0) :], right, start, outer)

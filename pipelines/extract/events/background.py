@@ -1,0 +1,102 @@
+"""Background against news: what the article only recalls. Belongs here: that one decision, for a merged draft."""
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.facts import TALKS
+
+MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
+FULL_STOP = re.compile("[。！？!?；：:]")
+UNDER_WAY = re.compile("正在|正(?=[访对出])")
+HEADLINE = 60  # characters
+CALLED_OFF = frozenset({"cancelled", "postponed"})
+LEAD = 1  # the last sentence of the lead
+NEWS, OLD_NEWS = timedelta(days=1), timedelta(days=3)  # how far back the news of the body and of the lead may lie
+LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either
+
+
+def mark_background(kept: list[Draft], story: Story) -> None:
+    """What is only recalled: past days, words (去年, 曾), standing measures, people who are not in the news."""
+    published, lead = story.article.published, people_of_lead(story)
+    lead |= {name for d in kept if d.line <= LEAD for name in d.people()}
+    for draft in kept:
+        first = draft.line == 0 or headline(story, draft)
+        draft.background = long_ago(draft, published) if first else is_background(draft, published, lead)
+        said = UNDER_WAY.search(story.article.text, draft.start, draft.end) is not None
+        if draft.background and draft.type == "visit" and draft.status == "ongoing" and not said:
+            draft.status = "held"
+    carry_on(kept, story)
+
+
+def carry_on(kept: list[Draft], story: Story) -> None:
+    """上个月，甲也访问乙国。他会见了…: what the next sentence tells of the same person was then too; in place."""
+    for past, draft in pairwise(kept):
+        if not past.background or past.days() is None or draft.type not in TALKS or draft.status != "held":
+            continue
+        if draft.days() is None and follows(past, draft, story) and set(past.people()) & set(draft.people()):
+            draft.background, draft.when = True, past.when
+
+
+def follows(a: Draft, b: Draft, story: Story) -> bool:
+    """In the same sentence or the next, of one paragraph."""
+    x, y = story.lines[a.line].sentence, story.lines[b.line].sentence
+    return y.index - x.index in (0, 1) and x.paragraph == y.paragraph
+
+
+def people_of_lead(story: Story) -> set[str]:
+    """Who is named in the title or the lead."""
+    tokens = [token for line in story.lines if line.sentence.index <= LEAD for token in line.tokens]
+    named = {token.person for token in tokens if token.person}
+    return named | {story.cast.as_named(name) for name in story.cast.country if name in story.article.title}
+
+
+def headline(story: Story, draft: Draft) -> bool:
+    """A line of a list of headlines, each a piece of news: 韩正会见南非副总统, without a full stop."""
+    start, end = story.lines[draft.line].sentence.start, story.lines[draft.line].sentence.end
+    return end - start <= HEADLINE and FULL_STOP.search(story.article.text, start, end) is None
+
+
+def long_ago(draft: Draft, published: date | None) -> bool:
+    """Even in the first sentence what lies far back is only recalled: 发布了10月首脑会谈的说明."""
+    days = draft.days()
+    if draft.status == "held" and draft.recalled:
+        return True
+    return bool(draft.happened() and published and days and days[1] < published - LONG)
+
+
+def by_the_month(draft: Draft) -> bool:
+    """本月, 今年: of the news the day is told."""
+    return draft.happened() and draft.when is not None and draft.when.precision in ("month", "year", "season", "half")
+
+
+def still_ahead(draft: Draft, published: date | None) -> bool:
+    """原定于24日举行的会议被推迟, told on the 22nd: its day is not over."""
+    days = draft.days()
+    return bool(days and published and days[0] >= published and draft.when and draft.when.precision == "day")
+
+
+def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
+    if draft.status in CALLED_OFF and still_ahead(draft, published):
+        return False
+    if draft.status == "cancelled":
+        return draft.line > LEAD
+    if draft.status == "postponed":
+        return lead.isdisjoint(draft.people())
+    days = draft.days()
+    if published and days:
+        if days[1] < published - (NEWS if draft.line > LEAD else OLD_NEWS) or by_the_month(draft):
+            return True
+        if days[0] >= published - NEWS:
+            return False
+    if not draft.happened():
+        return False
+    if draft.recalled or (draft.looked_back and days is None):
+        return True
+    if published is None:
+        return False
+    if draft.type in MEASURES:
+        return draft.line >= LEAD
+    return not draft.occasion and draft.line > LEAD + 1 and bool(draft.people()) and lead.isdisjoint(draft.people())

@@ -1,0 +1,96 @@
+"""What one event of an article lends to another, and which visit is over. Not here: merging."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.conferences.days import give_months
+from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.lent_days import give_dates, give_visits_days, own_day, visit_around
+from pipelines.extract.events.lent_places import give_places
+from pipelines.extract.events.merge import stay
+from pipelines.extract.events.reviews import give_reviewed_time
+from pipelines.extract.events.stays import whole_stays
+
+
+def complete(kept: list[Draft], story: Story) -> None:
+    """Days and places that a draft takes from others; in place."""
+    give_dates(kept, story)
+    give_visits_days(kept, story)
+    give_places(kept, story)
+    give_months(kept, story)
+    give_reviewed_time(kept, story)
+    stays_on(kept, story.article.published)
+    whole_stays(kept, story)
+    up_to_now(kept, story)
+    leave_stops(kept, story.article.published)
+    told_in_passing(kept, story)
+    as_sure_as_visits(kept)
+    for draft in kept:
+        agree(draft, story)
+        by_the_end(draft)
+        this_week(draft, story.article.published)
+
+
+def as_sure_as_visits(kept: list[Draft]) -> None:
+    """计划最快下月访问，并会与外相会谈: talks during a visit that is only proposed are proposed too; in place."""
+    for draft in kept:
+        if draft.type == "meeting" and draft.status == "planned" and draft.people() and not own_day(draft):
+            visit = visit_around(kept, draft)
+            draft.status = "proposed" if visit and visit.status == "proposed" else "planned"
+
+
+def stays_on(kept: list[Draft], published: date | None) -> None:
+    """24日起进行两天访问, told on the 24th: under way, whatever is told of it besides; in place."""
+    for visit in kept:
+        days = visit.days()
+        if visit.type != "visit" or visit.status != "held" or days is None or published is None or not stay(visit):
+            continue
+        if days[0] <= published <= days[1]:
+            visit.status, visit.background = "ongoing", False
+
+
+UNDER_WAY = re.compile("正在(?![考协计筹研商])|正(?=[访对出])")
+
+
+def up_to_now(kept: list[Draft], story: Story) -> None:
+    """正在乙国访问的甲，26日与丙会谈, told on the 27th: there from the 26th to the 27th; in place."""
+    published = story.article.published
+    for visit in kept:
+        days = visit.days()
+        if visit.type != "visit" or visit.status != "ongoing" or visit.when is None or days is None or not published:
+            continue
+        yesterday = days[0] == days[1] == published - timedelta(days=1)
+        told = UNDER_WAY.search(story.article.text, visit.start, visit.end) is not None
+        if yesterday and told and story.article.dateline_day in (None, published.day):
+            visit.when = replace(visit.when, date_end=published, precision="range", kind="range")
+
+
+LATE = 5  # sentences after the beginning
+THERE = re.compile("正在|正(?=[访对出])|抵|到访|来访|到来|此访|此行|展开|开启|开始|继续|首站|下一站")
+
+
+def told_in_passing(kept: list[Draft], story: Story) -> None:
+    """刚上任的他访问乙国时说…, deep in the article and on no day: no journey that is under way; in place."""
+    for visit in kept:
+        if visit.type != "visit" or visit.status != "ongoing" or visit.days() is not None or visit.line <= LATE:
+            continue
+        words = (story.lines[line].sentence for line in visit.lines)
+        if not any(THERE.search(story.article.text, x.start, x.end) for x in words):
+            visit.status = "held"
+
+
+def leave_stops(kept: list[Draft], published: date | None) -> None:
+    """周五在甲国表示。周六在乙国会谈: whoever is elsewhere on a later day has left."""
+    for visit in kept:
+        days = visit.days()
+        if visit.type != "visit" or visit.status != "ongoing" or days is None:
+            continue
+        if published and days[1] < published - timedelta(days=1):
+            visit.status = "held"
+        later = [d for d in kept if d.happened() and d.country not in (None, *visit.targets) and d.type != "call"]
+        own = [d.days() or days for d in later if set(d.people()) & set(visit.people())]
+        if any(days[1] < first and (published is None or first <= published) for first, _ in own):
+            visit.status, visit.background = "held", visit.line > 0

@@ -1,0 +1,1 @@
+"""Conferences: what they are called, where and when they are held, who sits there."""

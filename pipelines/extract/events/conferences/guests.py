@@ -1,0 +1,111 @@
+"""Who sits at a conference, and who only speaks of it: 丙针对甲乙对话声称, 投资者观望…会议, 关于甲乙冲突的会议.
+
+Not here: its word orders (frames/gatherings.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Spot, subject_roles
+from pipelines.extract.clauses.roles import Role
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import states
+
+WISHED = re.compile("期待|希望|呼吁|提议|建议|支持|欢迎|主张|敦促|早日|尽早|尽快")
+
+
+def attending(spot_: Spot, found: Role, named_partner: bool) -> tuple[Party, ...]:
+    """Who attends. 双方同意举行对话, 甲期待重启对话: the sides of one to come, not the people who will sit there."""
+    parties = spot_.scene.resolve(found.token)
+    in_person = spot_.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot_.start)
+    if not in_person and WISHED.search(spot_.line.code, spot_.clause_start, spot_.start):
+        return tuple(p.side_only() for p in parties)
+    he = in_person and found.token.reference in ("he", "she")
+    own = in_person or named_partner or found.position >= spot_.clause_start
+    named = he or (found.token.symbol == t.PERSON and own)
+    return (
+        parties
+        if named or (found.token.symbol == t.OFFICIAL and not found.token.reference)
+        else tuple(p.side_only() for p in parties)
+    )
+
+
+def convenes(role: Role) -> bool:
+    """在[二十国集团]峰会上, 出席[日美]外长会: an organisation takes part in its own conference; so do those named."""
+    if role.token.symbol == t.OFFICIAL and len(role.token.codes) > 1:
+        return True
+    return role.token.place_kind == "organisation" and len(role.token.codes) == 1 and not role.token.organisation
+
+
+TAKE_PART = re.compile("(?:等[^，。、]{0,4})?(?:共同)?(?:参加|参与|出席|加入|组成)的")
+
+
+def takes_part(spot_: Spot, role: Role) -> bool:
+    """出席[日美]等14国参加的峰会"""
+    return role.role == "event" and TAKE_PART.match(spot_.line.code, role.position + 1) is not None
+
+
+CAUSE = re.compile(
+    "(?:因|就|为|围绕|针对|应对)[^，。]{0,40}?(?:召开|举行|举办)的"
+    "|以[^，。]{1,24}?为(?:主题|议题|题)的"
+    "|(?:关于|有关|涉及|讨论|聚焦)[^，。]{1,30}?的(?=[^，。的]{0,8}(?:会议|峰会|论坛|对话|大会))"
+)  # 因[俄乌]冲突而召开的会议, 关于[以巴]冲突的会议
+SPOKEN_OF = re.compile(
+    rf"(?:针对|对于|关于|评论|点评|谈到|谈及|提及|提到|回应|批评|谴责|抗议)[^，。{t.WHO[1:-1]}]{{0,8}}$"
+)  # 丙针对|日前举行的甲乙对话声称
+STRANGE = re.compile(
+    "(?:[而但]|不过)?(?:投资[者人]|市场|交易[者员]|分析[师家]|业界|外界|各界|舆论|学者|专家|民众|网民)"
+)
+
+
+def seats(spot_: Spot) -> list[Role]:
+    """在[联合国总部]举行的会议, of a conference without a name."""
+    if t.MECHANISM in spot_.trigger_code():
+        return []
+    there = [r for r in spot_.left() if r.role == "at" and r.position + 1 == spot_.start]
+    return [r for r in there if r.token.place_kind == "organisation" and states().isdisjoint(r.token.codes)]
+
+
+def outside(cause: re.Match[str], found: list[Role]) -> list[Role]:
+    return [r for r in found if not cause.start() < r.position < cause.end()]
+
+
+def taking_part(spot_: Spot) -> tuple[list[Role], bool]:
+    """The subject; nobody where it only speaks of what others hold, or where strangers watch (投资者观望…会议)."""
+    subject, inherited = subject_roles(spot_)
+    nobody = spoken_of(spot_) or driven(spot_) or (inherited and untold(spot_))
+    return ([], inherited) if nobody else (subject, inherited)
+
+
+def untold(spot_: Spot) -> bool:
+    """Does the clause leave it open who sits there, whoever the one before speaks of?"""
+    return watched(spot_) or itself_subject(spot_)
+
+
+SUBJECT_ITSELF = re.compile("(?!的|周|上|期间|间隙|场边|[中后前时]|之|，|。|[”」』）])")
+DRIVEN = re.compile(f"(?:促使|导致|迫使)[^，。{t.WHO[1:-1]}]{{2,24}}$")
+
+
+def driven(spot_: Spot) -> bool:
+    """甲发现的病毒促使某中心|召开会议: who holds it is no party."""
+    return DRIVEN.search(spot_.line.code, spot_.clause_start, spot_.start) is not None
+
+
+HELD_AS = re.compile("(?:举行|召开|举办|登场|开幕)的")
+
+
+def itself_subject(spot_: Spot) -> bool:
+    """甲告诉记者，|在乙地举行的会议将讨论丙: the conference is the subject, and 甲 only speaks of it."""
+    code = spot_.line.code
+    return HELD_AS.match(code, spot_.start) is not None and SUBJECT_ITSELF.match(code, spot_.end) is not None
+
+
+def watched(spot_: Spot) -> bool:
+    """投资者观望…会议: by those who begin the clause and sit nowhere."""
+    return STRANGE.match(spot_.line.code, spot_.clause_start) is not None
+
+
+def spoken_of(spot_: Spot) -> bool:
+    """丙针对|举行的甲乙对话声称: the conference of two others."""
+    held_by = {code for _, token in spot_.line.tokens_in(spot_.start, spot_.end) for code in token.codes}
+    return len(held_by) > 1 and SPOKEN_OF.search(spot_.line.code, spot_.clause_start, spot_.start) is not None

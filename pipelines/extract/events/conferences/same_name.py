@@ -1,0 +1,67 @@
+"""What tells one conference from another by its name: 慕安会 is 慕尼黑安全会议, 外长会谈 is any.
+
+Not here: finding the name (naming.py).
+"""
+
+import re
+from functools import cache
+
+from pipelines.extract.events.conferences.naming import nameless
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.mentions import gazetteer
+
+POINTED = re.compile(
+    "(?:这[次场届项个一]|[此今本是]次|本届|上述|该)(?:视频|视讯|视像|在线|线上|网络|紧急|特别|重要|国际|[两三四]国|外长)*"
+    "(?:会议|峰会|对话|论坛|会谈|磋商|谈判|高峰会|会)"
+)
+BARE = re.compile(
+    r"[“”「」『』（）()\s]|两国|双边|双方|[三3四4][国方边]|新一轮|部长级|会议|会$|首[次届场度个]|峰|首脑|领导人|领袖|元首|重大|重要|大型|面对面|(?<=.)(?:视频|视讯|视像|线上|网络|特别|紧急)"
+)
+OF_SIDES = re.compile(  # 日中韩外长会谈: who sat there, and no name
+    "^[中日韩朝美俄英法德印澳加欧台越菲泰意土沙伊以巴乌]{2,4}[两三四]?国?(?:外长|外相|防长|财长|首脑|领导人|领袖|元首)+"
+    "会[谈晤面议]?$|^[中日韩朝美俄英法德印澳加欧台越菲泰意土沙伊以巴乌]{2,4}[两三四]?国?(?:会[谈晤面]|峰会)$"
+)
+
+
+def plain(name: str) -> str:
+    """What tells one conference from others: 中日安全对话 -> 中日安全对话, 这场对话 -> nothing."""
+    if POINTED.fullmatch(name) or name in nameless():
+        return ""
+    return BARE.sub("", name)
+
+
+def proper(draft: Draft) -> str:
+    """A name of its own: 中日安全对话; not 日中韩外长会谈, which only says who sat there."""
+    return BARE.sub("", OF_SIDES.sub("", plain(draft.name or "") and str(draft.name)))
+
+
+def same_name(a: Draft, b: Draft) -> bool:
+    """慕尼黑安全会议, 慕安会; 中日安全对话, 安全对话: one name holds the other."""
+    if not a.name or not b.name:
+        return False
+    x, y = plain(a.name), plain(b.name)
+    return bool(x and y) and (x in y or y in x or (listed_as(a.name) == listed_as(b.name) != "" and of_one_time(a, b)))
+
+
+def of_one_time(a: Draft, b: Draft) -> bool:
+    """COP28 that is to come, or that nobody dates, is no 气候峰会 of a year past."""
+    if a.days() and b.days():
+        return True
+    dated = [d for d in (a, b) if d.days()]
+    past = any(d.happened() and d.when and d.when.precision in ("year", "month") for d in dated)
+    over = (a.status == "held") != (b.status == "held")
+    return a.recalled == b.recalled and not over and not past
+
+
+def listed_as(name: str) -> str:
+    """COP28, 气候大会 -> 联合国气候变化大会: what mechanisms.csv calls it; empty for a name that it does not list."""
+    return official_names().get(name, "")
+
+
+@cache
+def official_names() -> dict[str, str]:
+    return {m.surface: m.name for m in gazetteer.mechanisms()}
+
+
+def names_clash(a: Draft, b: Draft) -> bool:
+    return bool(a.name and b.name) and bool(proper(a) or proper(b)) and not same_name(a, b)

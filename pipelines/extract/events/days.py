@@ -1,0 +1,245 @@
+"""When: the time that governs a trigger. Belongs here: which of several is meant. Not here: what it means (times)."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.hints import ahead
+from pipelines.extract.clauses.reading import Spot, clause_text
+from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.story import anchor_of
+from pipelines.extract.events.own_times import all_times_in, times_in
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.times import lasting, nth_day
+from pipelines.extract.times.spans import month_span, years_span
+
+TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
+NAMES = rf"[^{t.PERSON}-{t.MEDIA}，]"
+OPENING = re.compile(rf"(?:^|[）)】：“]|[电讯])\W?{NAMES}{{0,5}}{t.TIME}{NAMES}{{0,4}}[，,]?$")
+LEADING = re.compile(rf"(?:是|在|于){t.TIME}[，,]$")
+FIRST = re.compile(rf"^(?:【[^】]*】|[（(][^）)]*[）)])?[“「]?在?{t.TIME}")
+AT_CONFERENCE = re.compile(
+    rf"(?:{t.MECHANISM}|峰会|首脑会议?|会议|大会|年会|论坛|外长会议?|对话会)[”」』）)]?(?:上|期间|的?间隙|场边|之际|时)[，,]$"
+)  # 上月在甲举行的峰会上，|乙与丙会谈
+AROUND = re.compile("(?:会面|会谈|会晤|通话|见面)之?[前后][，,]$")  # 外长今日与乙会面前，|先与丙会谈
+LONGEST_STAY = timedelta(days=31)
+UNTIL = re.compile(
+    rf"(?:停留|逗留|持续|进行|访问|行程)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:回国|返回|离开|归国|启程回|返程)"
+    rf"|(?:^|[，。；]|并)(?:预计|计划|定|将|于|在)*{t.TIME}(?:闭幕|落幕|收官|结束)"
+)
+
+
+def holds_on(spot: Spot, start: int, end: int) -> bool:
+    """A clause that is only a time (当地时间19日，) holds for what follows, so does the time that begins a sentence."""
+    clause = spot.line.code[start:end]
+    if OPENING.search(clause) or LEADING.search(clause):
+        return True
+    return start == 0 and FIRST.match(clause) is not None and not TELLING.search(clause)
+
+
+def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
+    """The time in the clause before the trigger (nearest), else close after it; else one of the clauses before.
+
+    `party`: where one of several stands, each with a day of their own: 25日与甲、26日与乙分别会谈.
+    """
+    when = time_of(spot, inherited, party)
+    if when and THIRD.search(when.surface):
+        return whole_month(when)
+    return whole_year(when) if when and when.precision == "season" else when
+
+
+THIRD = re.compile("^(?!.*(?:本月|这个月)).*[上中下]旬$")
+
+
+def whole_month(when: When) -> When:
+    """10月下旬 has no sharp edges: the month stands. Of 本月下旬 the days are those that are left."""
+    if when.date_start is None:
+        return when
+    month = month_span(when.date_start.year, when.date_start.month)
+    return replace(when, date_start=month.start, date_end=month.end, precision="month")
+
+
+def whole_year(when: When) -> When:
+    """今年春天 has no sharp edges, as 年初 has none: the year stands, and the words tell the rest."""
+    if when.date_start is None:
+        return when
+    year = years_span(when.date_start.year, when.date_start.year)
+    return replace(when, date_start=year.start, date_end=year.end, precision="year")
+
+
+def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
+    own = [when for _, when in times_in(spot, spot.clause_start, spot.end)]
+    if own:
+        before = [when for when in own if party is not None and when.start < party]
+        return finer_before(spot, inherited, finest_of(before or own))
+    after = times_in(spot, spot.end, spot.clause_end)
+    close = bool(after) and after[0][0] - spot.end <= CLOSE and DENIES.match(spot.line.code, spot.end) is None
+    if after and (close or IS_ON.match(spot.line.code, spot.end)):
+        return after[-1][1] if IS_ON.match(spot.line.code, spot.end) else after[0][1]
+    return part_of_day(spot) or earlier_time(spot, inherited)
+
+
+CLOSE = 6  # characters after the trigger within which a time is its own
+DENIES = re.compile("[中上后时]?(?:否认|表示|宣布|承诺|同意|决定|提出|要求)")  # 会上否认|2027年有计划
+IS_ON = re.compile(rf"[^，]{{0,8}}是(?:在|于)?[^，]{{0,12}}?{t.TIME}")  # 上次会谈是在四年前的2019年8月
+
+
+def finest_of(own: list[When]) -> When:
+    """The nearest; but of 今天举行2020年论坛 the day, that lies in the year."""
+    finer = [when for when in own if within_year(when, own[-1])]
+    return finer[0] if finer else own[-1]
+
+
+def finer_before(spot: Spot, inherited: bool, when: When) -> When:
+    """将于11月30日至12月12日齐聚迪拜，参加今年的气候谈判: of the year that its clause names, the days told before."""
+    days = earlier_time(spot, inherited) if when.precision == "year" else None
+    return days if days and days.precision in ("day", "range") and within_year(days, when) else when
+
+
+def within_year(when: When, year: When) -> bool:
+    """Not of 年末, which is more than its year."""
+    if year.precision != "year" or "year_part" in year.rule or when is year:
+        return False
+    if when.date_start is None or year.date_start is None:
+        return False
+    return when.date_start.year == year.date_start.year
+
+
+PART_OF_DAY = re.compile(
+    "(?<![每整当那次同隔])(?:清晨|凌晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|深夜)(?![^，]{0,3}课)"
+)
+
+
+def part_of_day(spot: Spot) -> When | None:
+    """外长下午与首相会谈: of the day that the sentence tells, else of the day of the news."""
+    part = PART_OF_DAY.search(spot.line.code, spot.clause_start, spot.start) or part_before(spot)
+    if part is None:
+        return None
+    published = spot.scene.day()
+    before = [when for _, when in times_in(spot, 0, spot.clause_start) if fresh(when, published)]
+    day = before[-1] if before else day_of_news(spot.scene)
+    return replace(day, surface=part[0], rule="part_of_day") if day else None
+
+
+ONLY_THEN = re.compile(rf"[^，]*{PART_OF_DAY.pattern}[^，]{{0,4}}?(?:在[^，]{{1,14}})?，")
+
+
+def part_before(spot: Spot) -> re.Match[str] | None:
+    """主席下午在大会堂，|与首相会谈; 在本港时间清晨，|抵达: the clause before tells when, and no more."""
+    if spot.clause_start == 0:
+        return None
+    end = spot.clause_start
+    start, _ = clause_bounds(spot.line, end - 1)
+    only = ONLY_THEN.fullmatch(spot.line.code, start, end) is not None and t.TIME not in spot.line.code[start:end]
+    return PART_OF_DAY.search(spot.line.code, start, end) if only else None
+
+
+NEWS = 2  # days before or after publication within which a day can be that of the news
+LEAD = 2  # sentences
+
+
+def fresh(when: When, published: date | None) -> bool:
+    """A day close to the publication."""
+    if when.precision != "day" or when.date_start is None or published is None:
+        return False
+    return abs((when.date_start - published).days) <= NEWS
+
+
+def day_of_news(scene: Scene) -> When | None:
+    """The first day of the lead that is no older than the news, else the day of publication."""
+    today, lead = anchor_of(scene.story.article).today, scene.story.lines[:LEAD]
+    if today is None:
+        return None
+    told = [when for when in scene.story.times if when.start < lead[-1].sentence.end and when.rule != "dateline"]
+    past = [when for when in told if fresh(when, today) and when.date_start and when.date_start <= today]
+    return past[0] if past else When(0, 0, today, today, "day", "", "published")
+
+
+def earlier_time(spot: Spot, inherited: bool) -> When | None:
+    """Of a clause whose subject carries on, or that holds on; what somebody tells on a day was not on that day."""
+    end, told = spot.clause_start, False
+    while end > 0:
+        start, _ = clause_bounds(spot.line, end - 1)
+        if LATER.fullmatch(spot.line.code, start, end):
+            return None
+        tells = TELLING.search(spot.line.code[start:end]) is not None or spot.line.code.endswith("以来", start, end)
+        told = told or tells
+        earlier = [] if tells else times_in(spot, start, end)
+        carries = inherited or holds_on(spot, start, end) or SAME_THING.match(spot.line.code, end) is not None
+        setting = end == spot.clause_start and SETTING.search(spot.line.code[start:end]) is not None
+        carries = carries or (setting and not ahead(spot, inherited))
+        at_one = not tells and AT_CONFERENCE.search(spot.line.code[start:end]) is not None
+        met = end == spot.clause_start and inherited and AROUND.search(spot.line.code[start:end]) is not None
+        around = all_times_in(spot, start, end) if met and not ahead(spot, inherited) else []
+        if len(around) == 1 and around[0][1].precision == "day":
+            return around[0][1]
+        if at_one and not (earlier and carries) and not ahead(spot, inherited):
+            of_it = all_times_in(spot, start, end)
+            return of_it[-1][1] if of_it else None
+        come = ARRIVES.match(spot.line.code, start, end) is not None
+        if earlier and carries and not ((told or come) and ahead(spot, inherited)):
+            return nearest(spot, earlier)
+        end = start
+    return None
+
+
+SETTING = re.compile(
+    rf"{t.TIME}(?!.*(?:采访|受访|记者|发布会|回应|被问|回答|答问))[^，]*(?:访|抵达|出访|到访|会谈|会晤|会见)[^，]{{0,8}}(?:期间|之时|时|之际)，$"
+)  # 甲2月访问乙国之时，|两国达成军售
+
+
+def nearest(spot: Spot, found: list[tuple[int, When]]) -> When:
+    """2018年退出了2015年的协议，|并…: the last, but of several none that only describes a noun."""
+    own = [when for at, when in found if spot.line.code[at + 1] != "的"]
+    return (own or [when for _, when in found])[-1]
+
+
+ARRIVES = re.compile("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:抵达|飞抵|启程|动身)")  # 今天抵达，|将与乙会谈
+LATER = re.compile("(?:自?此|那|自那)(?:之?后|以后)，?|之后，|后来，?")  # 6月爆发冲突，此后，|两国举行会谈
+SAME_THING = re.compile(
+    r"(?:宣布|据信|据判断)?(?:很可能|可能|应该?|疑似?)?(?:是|为|属于)(?!了|此)|在那里，?|在那儿，?|在当地，?"
+)  # 2019年发现的飞行物，很可能是…
+
+
+COMES_FOR = re.compile(rf"，(?:并|以|将|要)*(?:出席|参加)(?:定于|将于|于|在)?(?={t.TIME})")
+
+
+def comes_for(spot: Spot) -> When | None:
+    """特使将来台，出席19日的葬礼: on the day of what whoever comes will attend."""
+    match = COMES_FOR.match(spot.line.code, spot.clause_end) or COMES_FOR.match(spot.line.code, spot.clause_end - 1)
+    if match is None or not ahead(spot):
+        return None
+    token = spot.line.token_at(match.end())
+    when = spot.scene.story.times[token.when] if token else None
+    return when if when and when.precision in ("day", "range") else None
+
+
+SETS_OUT = re.compile(rf"{t.TIME}[^，。；{t.TIME}]{{0,8}}(?:出发|启程|动身|启行)")
+
+
+def departure(spot: Spot) -> When | None:
+    """正就访美行程展开协调，拟4月8日从日本出发，…于10日回国: from the day of departure, told in a later clause."""
+    match = SETS_OUT.search(spot.line.code, spot.end)
+    token = spot.line.token_at(match.start()) if match else None
+    when = spot.scene.story.times[token.when] if token else None
+    return when if when and when.precision == "day" and when.date_start else None
+
+
+def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
+    """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
+    when = when_of(spot, inherited, party) or comes_for(spot) or (departure(spot) if ahead(spot) else None)
+    if when is None:
+        return None
+    longer = lasting(spot.scene.story.article.text, when)
+    return longer if longer is not when else nth_day(clause_text(spot), until(spot, when))
+
+
+def until(spot: Spot, when: When) -> When:
+    for match in UNTIL.finditer(spot.line.code, spot.end):
+        token = spot.line.token_at(spot.line.code.index(t.TIME, match.start()))
+        last = spot.scene.story.times[token.when].date_end if token else None
+        if last and when.date_end and when.date_end < last <= when.date_end + LONGEST_STAY:
+            return replace(when, date_end=last, precision="range", kind="range")
+    return when

@@ -1,0 +1,123 @@
+"""Sentences -> event drafts.
+
+Belongs here: trying the rules. Not here: what one mention comes to (one_draft.py), merging (merge.py).
+"""
+
+import re
+from dataclasses import replace
+
+from pipelines.extract.clauses.reading import Reading, Spot, spot
+from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.events.conferences.naming import ordinal_of
+from pipelines.extract.events.day_and_status import agree
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.each_day import on_each_day
+from pipelines.extract.events.earlier import earlier_one
+from pipelines.extract.events.frames.listed_talks import of_one_time, others, whole_name
+from pipelines.extract.events.frames.registry import FRAMES
+from pipelines.extract.events.hosts import lend_host, lend_summoner
+from pipelines.extract.events.measures import drafting as measures
+from pipelines.extract.events.one_draft import one_draft
+from pipelines.extract.events.parting import split
+from pipelines.extract.events.settings import remember
+from pipelines.extract.events.sufficiency import drop_private, enough
+from pipelines.extract.events.triggers import rules_for
+from pipelines.extract.events.unreal import unreal
+from pipelines.extract.facts import TALKS
+from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import EventRule
+
+
+def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
+    if rule.type in measures.TYPES:
+        return on_each_day(measures.drafts_of(rule, at), at)
+    if unreal(rule, at):
+        return []
+    at = whole_name(at) if rule.frame == "gathering_before" else at
+    reading = FRAMES[rule.frame](at)
+    drop_private(reading, at.scene.story)
+    lend_host(reading, at)
+    if rule.name == "meet_summon":
+        lend_summoner(reading, at)
+    if not enough(rule, at, reading):
+        return []
+    parts = [part for part in split(rule, at, reading) if enough(rule, at, part)]
+    found = [one_draft(rule, at, part, last_of(part) if len(parts) > 1 else None) for part in parts]
+    listed = [one_of_list(rule, one, part) for one, part in others(rule, at, reading) if enough(rule, one, part)]
+    if listed:
+        found = of_one_time([*found, *listed])
+    return [draft for one in on_each_day(found, at) for draft in (*earlier_one(one, at), one)]
+
+
+def one_of_list(rule: EventRule, at: Spot, part: Reading) -> Draft:
+    """第17次安全对话和第29次定期磋商: the second is the 29th."""
+    return replace(one_draft(rule, at, part), ordinal=ordinal_of(at.trigger_code()))
+
+
+def last_of(part: Reading) -> int | None:
+    """Where the last one who takes part stands in the text."""
+    return max((party.start for _, party in part.actors if party.start), default=None)
+
+
+SHARED = {"call": "meeting", "meeting": "meeting", "easing": "measure", "sanction": "measure"}
+
+
+def excluded(unless: re.Pattern[str], line: Line, scene: Scene, match: re.Match[str]) -> bool:
+    """Do the words close to a trigger forbid it, encoded or as written (中共中央[政治局会议])?"""
+    start, end = max(0, match.start() - 6), min(len(line.code), match.end() + 5)
+    if unless.search(line.code, start, end):
+        return True
+    return unless.search(scene.story.article.text, line.at[start], line.at[end]) is not None
+
+
+def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
+    """Events of one sentence by the position of their trigger.
+
+    Of overlapping triggers of a kind the earlier rule that reads an event wins.
+    """
+    taken: list[tuple[str, int, int]] = []
+    out: list[tuple[int, list[Draft]]] = []
+    for rule in rules_for(line.code):
+        kind = SHARED.get(rule.type, rule.type)
+        for match in rule.trigger.finditer(line.code):
+            if taken and any(k == kind and a < match.end() and match.start() < b for k, a, b in taken):
+                continue
+            if rule.unless and excluded(rule.unless, line, scene, match):
+                continue
+            made = draft_of(rule, spot(line, scene, match))
+            if made:
+                taken.append((kind, match.start(), match.end()))
+                out.append((match.start(), made))
+    return sorted(out, key=lambda pair: pair[0]) if len(out) > 1 else out
+
+
+def drafts(story: Story) -> list[Draft]:
+    """All events that the article's sentences report, mention by mention, in text order."""
+    scene = Scene(story)
+    found: list[Draft] = []
+    for line in story.lines:
+        here: list[Draft] = []
+        scene.line = line
+        if line.parties or any(x.symbol != t.TIME for x in line.tokens) or scene.pair:
+            here = [draft for _, made in found_in(line, scene) for draft in made]
+        for draft in here:
+            agree(draft, story)
+            if draft.type in ("meeting", "visit"):
+                remember(scene, draft.place)
+            if draft.type == "visit":
+                scene.guests = tuple(p for _, p in draft.actors)
+            if draft.type == "visit" and len(draft.targets) == 1:
+                scene.host = draft.targets[0]
+            if draft.type in TALKS:
+                scene.remember_pair(tuple(p for _, p in draft.actors))
+        found += here
+        update(scene, line, here)
+    return found
+
+
+def update(scene: Scene, line: Line, here: list[Draft]) -> None:
+    """After a sentence: who was its subject; which sides stood together, until an event tells it."""
+    scene.note(line)
+    if not here or not any(d.type in TALKS for d in here):
+        scene.note_pair(line)

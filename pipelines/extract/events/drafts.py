@@ -1,0 +1,61 @@
+"""An event while it is being put together.
+
+Belongs here: the draft and what can be read off it. Not here: frames, merging.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from pipelines.extract.facts import When
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import Token
+
+HAPPENED = frozenset({"held", "ongoing"})
+
+
+@dataclass
+class Draft:
+    rule: str
+    type: str
+    status: str
+    line: int
+    start: int
+    end: int
+    actors: list[tuple[str, Party]]
+    targets: list[str]
+    when: When | None = None
+    place: Token | None = None
+    country: str | None = None
+    name: str | None = None
+    words: str = ""  # of the trigger, as written
+    ordinal: int | None = None
+    format: str | None = None
+    background: bool = False
+    recalled: bool = False  # a word says that it is past (去年, 曾, 上一次)
+    lately: bool = False  # a word says that it was a short while ago (近日)
+    looked_back: bool = False  # a word of some mention says so
+    occasion: bool = False  # tells when somebody said something (会谈后表示)
+    during: bool = False  # said to take place during a visit
+    further: bool = False  # told as one more of a series (还与…举行会谈)
+    sure: bool = True  # a word or a date says the status; else it is a default
+    anaphor: bool = False  # only refers to what was told before (会谈后)
+    comment: bool = False  # may only add to what was told before (成为首位会见甲的, 这是两国首次会谈, 此次日韩会谈)
+    tour: bool = False  # a journey to more countries than it names (历访, 八个国家)
+    lines: list[int] = field(default_factory=list)
+
+    def codes(self) -> list[str]:
+        return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
+
+    def people(self) -> list[str]:
+        return list(dict.fromkeys(p.name for _, p in self.actors if p.name))
+
+    def sides(self) -> set[str]:
+        return {*self.codes(), *self.targets}
+
+    def days(self) -> tuple[date, date] | None:
+        if self.when is None or self.when.date_start is None or self.when.date_end is None:
+            return None
+        return self.when.date_start, self.when.date_end
+
+    def happened(self) -> bool:
+        return self.status in HAPPENED

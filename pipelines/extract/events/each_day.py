@@ -1,0 +1,57 @@
+"""One act on several days: 今年9月和11月两次见面 is two meetings. Not here: which day an act has (days.py)."""
+
+import re
+from dataclasses import replace
+
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.times.spans import month_span, shifted
+
+EACH = re.compile("[两二三四五六]次|先后|分别|相继|陆续")
+JOINED = re.compile("[、和与及]|以及")
+
+
+def on_each_day(found: list[Draft], at: Spot) -> list[Draft]:
+    """A draft whose day is the last of several -> one for each. Not where several drafts share the days out."""
+    if len(found) != 1 or found[0].when is None or not EACH.search(at.line.code, at.clause_start, at.clause_end):
+        return found
+    (draft,) = found
+    own = months_listed(draft.when) if draft.when else []
+    return [*(on_day(draft, when) for when in [*days_before(draft.when, at), *own[:-1]]), on_last(draft, own)]
+
+
+LISTED = re.compile(r"[^，。]*?月份?(?:[、和与及][^，。、和与及]*?月份?)+")
+
+
+def months_listed(when: When) -> list[When]:
+    """10月、11月和12月, read as one range -> October, November, December."""
+    first, last = when.date_start, when.date_end
+    if first is None or last is None or LISTED.fullmatch(when.surface) is None:
+        return []
+    many = (last.year - first.year) * 12 + last.month - first.month + 1
+    months = (month_span(*shifted(first.year, first.month, ahead)) for ahead in range(many))
+    return [replace(when, date_start=x.start, date_end=x.end, precision="month", kind="point") for x in months]
+
+
+def on_last(draft: Draft, months: list[When]) -> Draft:
+    return on_day(draft, months[-1]) if months else draft
+
+
+def days_before(last: When | None, at: Spot) -> list[When]:
+    """The dated times that are joined on before the last one, in text order."""
+    times = at.scene.story.times
+    told = [(p, times[x.when]) for p, x in at.line.tokens_in(at.clause_start, at.clause_end) if x.symbol == t.TIME]
+    days: list[When] = []
+    for (position, when), (following, after) in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
+        if not days and after != last:
+            continue
+        if not JOINED.fullmatch(at.line.code, position + 1, following) or when.date_start is None:
+            break
+        days.append(when)
+    return days[::-1]
+
+
+def on_day(draft: Draft, when: When) -> Draft:
+    return replace(draft, when=when, actors=[*draft.actors], targets=[*draft.targets], lines=[*draft.lines])

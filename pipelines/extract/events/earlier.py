@@ -1,0 +1,48 @@
+"""What a clause tells of the time before: 自2019年7月以来首次访问甲国 -> also a visit in July 2019.
+
+Belongs here: the one that came before. Not here: the one that the clause is about (drafting.py).
+"""
+
+import re
+from dataclasses import replace
+
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+
+AGAIN = re.compile(
+    rf"(?P<when>{t.TIME})(?P<after>之后|以来|以后|后)?[^，]{{0,10}}?(?:首次|再次|再度|首度|第一次|又一次|时隔)"
+)
+FINAL = re.compile(r"(?:的)?(?:会谈|会晤|会议|峰会|见面|会面|访问)?(?:[，。；”」]|$)")
+SINCE = re.compile("(?:以来|之后|以后|后)$")
+KINDS = frozenset({"call", "visit"})  # of meetings a rule of its own tells (gather_first_since)
+
+
+def time_before(spot: Spot) -> When | None:
+    """The dated time since which this is the first, told right before 以来; not 自3月上任以来."""
+    for match in AGAIN.finditer(spot.line.code, spot.clause_start, spot.clause_end):
+        token = spot.line.token_at(match.start("when"))
+        when = spot.scene.story.times[token.when] if token else None
+        if spot.start < match.start() and FINAL.match(spot.line.code, match.end()) is None:
+            continue  # 会谈标志着2015年以来首次举办活动: the first of something else
+        if when and when.date_start and (match["after"] or SINCE.search(when.surface)):
+            return when
+    return None
+
+
+def earlier_one(draft: Draft, spot: Spot) -> list[Draft]:
+    """The same sides, then; of a visit also the same visitor. Who sat at the table then is not told."""
+    when = time_before(spot) if draft.type in KINDS and not draft.recalled else None
+    published = spot.scene.day()
+    if when is None or (published and when.date_end and when.date_end >= published):
+        return []
+    people = draft.actors if draft.type == "visit" else [(role, party.side_only()) for role, party in draft.actors]
+    place = draft.place if draft.type == "visit" and len(draft.targets) != 1 else None
+    return [
+        replace(
+            draft, rule="gather_first_since" if draft.type == "meeting" else draft.rule, status="held", sure=True,
+            actors=people, targets=list(draft.targets), when=when, place=place, recalled=True, further=False,
+            country=draft.targets[0] if len(draft.targets) == 1 else None, lines=list(draft.lines),
+        )
+    ]  # fmt: skip

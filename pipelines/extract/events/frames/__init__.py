@@ -1,0 +1,1 @@
+"""The frames of talks and journeys: who meets, calls, visits and attends, one function per word order."""

@@ -1,0 +1,109 @@
+"""甲会见乙, 甲拜会乙, 甲向乙致唁电: one side sees or writes to another.
+
+Not here: talks with each other (talks.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.governors import CONJUNCTION
+from pipelines.extract.clauses.reading import (
+    Reading,
+    Spot,
+    add_places,
+    add_subject,
+    clause_text,
+    is_place,
+    parties_of,
+)
+from pipelines.extract.clauses.roles import Role, coordinated
+from pipelines.extract.events.frames.talks import counterpart
+from pipelines.extract.mentions import token as t
+
+LATER = re.compile("时(?![任隔])|(?<![以先随午])后(?!任)|期间|之际")  # 会晤外国政要时讨论[甲国]局势
+
+
+def objects(spot_: Spot) -> list[Role]:
+    """After a transitive trigger: the first person or official and those joined to it, else the first side."""
+    right = [r for r in spot_.right() if not is_place(r) or r.token.symbol == t.SIDE]
+    people = [
+        r
+        for r in right
+        if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot_.end <= 2)
+    ]
+    people = [r for r in people if r.role != "of"] or people  # 会见总统甲的顾问[乙]
+    pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
+    if not pool:
+        return []
+    if LATER.search(spot_.line.code, spot_.end, pool[0].position):
+        return []
+    first = right.index(pool[0])
+    while first and CONJUNCTION.match(spot_.line.code[right[first - 1].position + 1 : right[first].position]):
+        first -= 1
+    group = coordinated(spot_.line, right, first)
+    return [r for r in right if r.token in group and (r in pool or r.token.symbol in (t.SIDE, t.CAPITAL))]
+
+
+def transitive(spot_: Spot) -> Reading:
+    """甲会见乙; 甲召见乙国大使."""
+    reading = receives(spot_, "host", "principal")
+    if not reading.counterparts and PHONED.match(spot_.line.code, spot_.start, spot_.end):
+        return Reading()  # 家属致电给狱方, 容许他们致电家属: to nobody that is a side
+    if not reading.counterparts and GUESTS.match(spot_.line.code, spot_.end):
+        reading.add("principal", spot_.scene.guests)
+    well_wished = CONGRATULATES.match(spot_.line.code, spot_.start, spot_.end) is not None
+    return Reading() if well_wished and by_office(reading) and not LEADERS.search(clause_text(spot_)) else reading
+
+
+LEADERS = re.compile("领导人|领袖|元首|首脑")
+CONGRATULATES = re.compile("祝贺|[向对]")
+
+
+def by_office(reading: Reading) -> bool:
+    """外交部发言人祝贺甲当选: what a ministry says is no message from leader to leader."""
+    acting = [p for role, p in reading.actors if role == "host"]
+    return not any((p.name and p.rank != "spokesperson") or p.rank == "leader" for p in acting)
+
+
+def calls_on(spot_: Spot) -> Reading:
+    """甲拜会乙: 乙 is at home."""
+    return receives(spot_, "visitor", "host")
+
+
+def receives(spot_: Spot, acting: str, met: str) -> Reading:
+    """Who sees whom, each in the role given."""
+    reading = Reading()
+    add_subject(reading, spot_, acting)
+    for found in parties_of(spot_.left(), ("with",)):
+        reading.add(acting, spot_.scene.resolve(found.token))
+    for found in objects(spot_):
+        counterpart(reading, spot_, found, met)
+    add_places(reading, spot_)
+    return reading
+
+
+PHONED = re.compile("致电|打电话给|电话")
+GUESTS = re.compile("了?(?:访团|访问团|参访团|代表团|访宾|外宾|一行|该团|全体团员)")  # 接见[访团]一行: who is visiting
+
+
+def addressed(spot_: Spot) -> Reading:
+    """甲向乙致唁电: the addressee stands inside the trigger."""
+    reading = Reading()
+    add_subject(reading, spot_)
+    for found in spot_.inside():
+        reading.add("principal", spot_.scene.resolve(found.token))
+    carried = CARRIED.search(spot_.line.code, spot_.start, spot_.end)
+    if carried is not None:
+        leave_out_messenger(reading, spot_, [r for r in spot_.inside() if r.position > carried.start()])
+    return reading
+
+
+CARRIED = re.compile("转达|转交|转呈|递交|面交|捎去|带去|带来")
+
+
+def leave_out_messenger(reading: Reading, spot_: Spot, after: list[Role]) -> None:
+    """王毅向首相转达了习近平的口信: it is 习近平 who writes."""
+    authors = [p for r in after if r.token.symbol == t.PERSON for p in spot_.scene.resolve(r.token)]
+    sides = {p.codes for p in authors}
+    first = reading.actors[0][1] if reading.actors else None
+    if first and first.name and first not in authors and first.codes in sides:
+        reading.actors = [(role, p) for role, p in reading.actors if p != first]

@@ -1,0 +1,159 @@
+"""甲出席东亚峰会, 七国集团峰会在广岛举行: who takes part in a conference, one function per word order.
+
+Not here: talks without a name (talks.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.described import relative_head
+from pipelines.extract.clauses.reading import (
+    Reading,
+    Spot,
+    add_places,
+    earlier_with,
+    is_place,
+    last_group,
+    parties_of,
+    subject_roles,
+)
+from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.events.conferences.guests import (
+    CAUSE,
+    attending,
+    convenes,
+    outside,
+    seats,
+    spoken_of,
+    takes_part,
+    taking_part,
+    untold,
+)
+from pipelines.extract.events.conferences.naming import nameless
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import is_side
+
+
+def with_mechanism(reading: Reading, spot_: Spot) -> Reading:
+    """The parties that a mechanism names: 四方安全对话 has four."""
+    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+        if token.symbol == t.MECHANISM and token.codes:
+            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    add_places(reading, spot_)
+    return of_the_two(reading, spot_)
+
+
+def of_the_two(reading: Reading, spot_: Spot) -> Reading:
+    """乙国[官员]在甲乙会结束后表示: at a summit that is called after the two who met, nobody else sits."""
+    called = [x for x in spot_.line.tokens_in(spot_.start, spot_.end) if x[1].text in nameless()]
+    codes = {code for _, token in called for code in token.codes}
+    if called and AND.search(spot_.line.code, spot_.clause_start, called[0][0]) is None:
+        reading.actors = [(role, p) for role, p in reading.actors if set(p.codes) <= codes and (p.name or not p.office)]
+    return reading
+
+
+def hosts_after(spot_: Spot) -> list[Role]:
+    """…会议21日在北京举行，由王毅和范平明共同主持: who chairs, in the next clause."""
+    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
+    return parties_of(roles(spot_.line, start, end), ("agent",)) if start >= spot_.clause_end else []
+
+
+def gathering(spot_: Spot) -> Reading:
+    """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
+    reading = Reading()
+    if spot_.line.code.startswith("缺席", spot_.start):
+        return with_mechanism(reading, spot_)  # who stays away takes no part
+    guest_of_it = relative_head(spot_)
+    if guest_of_it is not None:
+        reading.add("attendee", spot_.scene.resolve(guest_of_it))
+        return with_mechanism(reading, spot_)
+    subject, reading.inherited = taking_part(spot_)
+    subject = speaks_there(spot_) if reading.inherited and not subject else subject
+    inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r) or takes_part(spot_, r)]
+    cause = CAUSE.search(spot_.line.code, spot_.clause_start, spot_.end)
+    if cause is not None and not spoken_of(spot_):
+        subject, inside = (outside(cause, found) for found in (subject, inside))
+        subject = subject or [r for r in spot_.left() if r.role == "subject" and r.position < cause.start()][-1:]
+    together = earlier_with(spot_) if spot_.line.code.startswith("共同", spot_.clause_start) else []
+    partners = [*seats(spot_), *together, *parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
+    named_partner = any(r.token.symbol == t.PERSON for r in partners)
+    for found in [*subject, *partners]:
+        reading.add("attendee", attending(spot_, found, named_partner))
+    if not subject and not partners and spot_.scene.person is not None and not untold(spot_):
+        reading.add("attendee", (spot_.scene.person.side_only(),))
+    return with_mechanism(reading, spot_)
+
+
+COUNCIL = re.compile("(?:安理会|安全理事会|人权理事会|联合国大会|联大)$")
+
+
+def council(spot_: Spot) -> Reading:
+    """甲国大使参加安理会, 在安理会上发言: a body of the United Nations sits."""
+    reading = Reading()
+    sitting = [r.token for r in spot_.inside() if COUNCIL.search(r.token.text)]
+    for found in subject_roles(spot_)[0] if sitting else ():
+        reading.add("attendee", spot_.scene.resolve(found.token))
+    for token in sitting:
+        reading.add("attendee", spot_.scene.resolve(token))
+    return reading
+
+
+def speaks_there(spot_: Spot) -> list[Role]:
+    """在周四的峰会上，[甲]表示…: who opens the next clause speaks there, unless he speaks for somebody."""
+    if spot_.line.code[spot_.end : spot_.clause_end].strip("”」』") != "上":
+        return []
+    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
+    found = parties_of(roles(spot_.line, start, end), ("subject",)) if start >= spot_.clause_end else []
+    opening = [r for r in found[:1] if r.position - start <= 1 and r.token.symbol in (t.PERSON, t.OFFICIAL)]
+    return [r for r in opening if "发言人" not in r.token.text]
+
+
+AND = re.compile("[、和与及]$")  # 甲丙和|甲乙会: the talks of two pairs
+
+
+def gathering_hosted(spot_: Spot) -> Reading:
+    """本届亚太经合组织峰会由韩国主办."""
+    reading = Reading()
+    for found in spot_.inside():
+        if found.role == "agent" or convenes(found):
+            reading.add("host" if found.role == "agent" else "attendee", spot_.scene.resolve(found.token))
+    return with_mechanism(reading, spot_)
+
+
+def gathering_before(spot_: Spot) -> Reading:
+    """中日韩领导人会议27日在首尔举行: the participants stand before the name, the place after it."""
+    reading = Reading()
+    sides = parties_of([*spot_.left(), *spot_.inside()], ("subject", "with", "and"))
+    for found in last_group(spot_.line, [r for r in sides if spot_.scene.resolve(r.token)] or sides):
+        reading.add("attendee", spot_.scene.resolve(found.token))
+    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+        if token.symbol == t.MECHANISM and token.codes:
+            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    if not reading.codes():
+        for found in hosts_after(spot_):
+            reading.add("attendee", spot_.scene.resolve(found.token))
+    if not reading.codes() and re.search(
+        "第一次|首次|首轮|此次|本次|这次|该|闭门", spot_.line.code[max(0, spot_.start - 6) : spot_.end]
+    ):
+        reading.add("attendee", spot_.scene.pair)
+    reading.places = [r.token for r in spot_.right() if is_place(r)]
+    if not any(map(is_side, reading.codes())):
+        reading.add("host", host_country(spot_))
+    return of_the_two(reading, spot_)
+
+
+LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事会|非正式会议")
+
+
+def host_country(spot_: Spot) -> tuple[Party, ...]:
+    """上合组织峰会在阿斯塔纳举行: of a conference whose members have no code, the country where leaders meet."""
+    words = spot_.line.code[spot_.start : spot_.clause_end]
+    if t.MECHANISM not in spot_.line.code[spot_.clause_start : spot_.end] or not LEADERS.search(words + name_of(spot_)):
+        return ()
+    where = [r.token for r in spot_.right() if r.token.symbol in (t.SIDE, t.CAPITAL, t.PLACE) and r.role == "at"]
+    return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[:1] if len(x.codes) == 1)
+
+
+def name_of(spot_: Spot) -> str:
+    return "".join(token.text for _, token in spot_.line.tokens_in(spot_.clause_start, spot_.end))

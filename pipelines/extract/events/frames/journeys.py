@@ -1,0 +1,265 @@
+"""甲访问乙国, 甲抵达首尔, 到访的乙: who travels and where, one function per word order.
+
+Not here: who it is that travels (travellers.py), talks there (talks.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.asides import RIVAL
+from pipelines.extract.clauses.described import relative_head, traveller_in_region
+from pipelines.extract.clauses.reading import (
+    ACTING,
+    PLACES,
+    Reading,
+    Spot,
+    add_subject,
+    is_place,
+    parties_of,
+    subject_before,
+)
+from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.scene import PAIR
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.events.frames.travellers import sent, stranger, traveller_ahead
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import Token
+
+
+def visitors(reading: Reading) -> None:
+    reading.actors = [("visitor", p) for _, p in reading.actors]
+
+
+def set_hosts(reading: Reading, tokens: list[Token]) -> None:
+    """The countries of the destination, less the visitor's own."""
+    own = set(reading.codes())
+    if tokens and own & set(tokens[0].codes):
+        return  # 前往本国与邻国边界附近的…: no journey abroad
+    reading.targets = [c for c in dict.fromkeys(c for x in tokens for c in x.codes) if c not in own]
+    tokens = [x for x in tokens if not own & set(x.codes)]
+    reading.places = (
+        reading.places
+        or [x for x in tokens if x.symbol in (t.PLACE, t.CAPITAL)]
+        or [x for x in tokens if x.symbol == t.SIDE]
+    )
+
+
+NEXT_PLACE = re.compile(
+    r"^(?:等|两国|三国|各国)?(?:(?:再|转)?[到至]|和|及|以及|、|与|，(?:以及|和|及)?|暨|首都|首府|的|西部|东部|南部|北部)?$"
+)
+
+
+def destinations(found: list[Role], line: Line) -> list[Token]:
+    """印度首都新德里; 法国、意大利和匈牙利; 行程从罗马到巴黎: places that follow one another."""
+    where = [
+        r
+        for r in found
+        if (r.token.symbol in PLACES or (r.token.symbol == t.REFERENCE and r.token.codes))  # 甲国、[乙国两国]
+        and r.role != "agent"  # 访问被甲国占领的乙地
+        and r.token.place_kind != "organisation"
+        and RIVAL.match(line.code, r.position) is None  # 访问甲的盟友|乙国
+    ]
+    group: list[Token] = []
+    for index, role in enumerate(where):
+        if index and NEXT_PLACE.match(line.code[where[index - 1].position + 1 : role.position]) is None:
+            break
+        group.append(role.token)
+    return group
+
+
+GOES_ON = re.compile(rf"，(?:以及|和|及)?[{t.WHERE[1:-1]}{t.REFERENCE}](?=[，。；]|等|[三四五六七八九十]国)")
+
+
+def hosts_told(spot_: Spot) -> list[Role]:
+    """访问甲国|，乙国，以及丙国: what follows the trigger, over the commas of a list."""
+    line, end = spot_.line, spot_.clause_end
+    while more := GOES_ON.match(line.code, end):
+        end = more.end()
+    return roles(line, spot_.end, end)
+
+
+FROM = re.compile(rf"从{t.WHERE}{{1,2}}[^，]{{0,8}}$")
+MOVED = ("subject", "agent", "object")  # 甲从[巴黎]飞往伦敦
+
+
+INVITED = re.compile(f"邀请?(?:自己|其|对方)(?:再次|尽[快早]|早日|适时|年内|近期|{t.TIME}){{0,2}}$")
+
+
+def invited_before(spot_: Spot) -> list[Role]:
+    """甲说，乙方邀请自己|访问乙国: the one who says so is to travel."""
+    return subject_before(spot_) if INVITED.search(spot_.line.code, spot_.clause_start, spot_.start) else []
+
+
+def motion(spot_: Spot) -> Reading:
+    """甲访问乙国; 甲抵达首尔."""
+    reading = Reading()
+    if stranger(spot_):
+        return reading
+    hosts = destinations(hosts_told(spot_), spot_.line)
+    for found in invited_before(spot_) or sent(spot_) or traveller_ahead(spot_, hosts):
+        reading.add("visitor", of_sender(spot_, found.token))
+    if not reading.actors:
+        left_from = FROM.search(spot_.line.code, spot_.clause_start, spot_.start)
+        add_subject(reading, spot_, acting=MOVED if left_from else ACTING)
+        dispatched(reading, spot_)
+    visitors(reading)
+    set_hosts(reading, hosts)
+    return reading
+
+
+def motion_there(spot_: Spot) -> Reading:
+    """甲也将访问该国, 甲原计划访问两国: where to, the sentences before tell."""
+    reading = Reading()
+    meant = next((r.token for r in spot_.right() if r.position == spot_.end), None)
+    if meant is None or stranger(spot_):
+        return reading
+    add_subject(reading, spot_)
+    visitors(reading)
+    own = set(reading.codes())
+    there = spot_.scene.countries_meant(meant, own)
+    reading.targets = [] if own & set(there) else list(there)
+    return reading
+
+
+def of_sender(spot_: Spot, sent_one: Token) -> tuple[Party, ...]:
+    """美国将派|特使甲|赴华, 派出|部长级官员|访华: whoever is sent and of no known side is of the sender's."""
+    found = spot_.scene.resolve(sent_one) or (Party((), office=sent_one.text, start=sent_one.start, end=sent_one.end),)
+    sender = [r.token.codes for r in spot_.left() if r.token.symbol in SENDERS and r.token is not sent_one]
+    if not sender or DISPATCH.search(spot_.line.code, spot_.clause_start, spot_.start) is None:
+        return tuple(p for p in found if p.codes)
+    return tuple(p._replace(codes=sender[-1]) if not p.codes else p for p in found)
+
+
+SENDERS = (t.SIDE, t.CAPITAL, t.PERSON)
+DISPATCH = re.compile("派(?!对|别|系|员警)[^，。；军警宪兵]*$")
+SENT_OUT = re.compile(
+    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长)[^，。；]{0,8}$"
+)
+
+
+def dispatched(reading: Reading, spot_: Spot) -> None:
+    """甲国派出四名部长级[官员]访问乙国: those sent, whom nobody names, travel."""
+    sent_out = SENT_OUT.search(spot_.line.code, spot_.clause_start, spot_.start)
+    if sent_out:
+        reading.actors = [
+            (role, p._replace(office=sent_out["who"]) if not p.name and not p.office else p)
+            for role, p in reading.actors
+        ]
+
+
+def motion_to(spot_: Spot) -> Reading:
+    """甲对乙国进行访问: the destination stands inside the trigger."""
+    reading = Reading()
+    if stranger(spot_):
+        return reading
+    head = relative_head(spot_)
+    if head is not None:
+        reading.add("visitor", spot_.scene.resolve(head))
+    else:
+        add_subject(reading, spot_)
+    visitors(reading)
+    set_hosts(reading, destinations(spot_.inside(), spot_.line))
+    return reading
+
+
+def possessive(spot_: Spot) -> Reading:
+    """甲两天访韩行程; 甲的日本之行."""
+    return motion_to(spot_)
+
+
+def motion_region(spot_: Spot) -> Reading:
+    """甲访问中东, 正在中东访问的甲: a journey without a single host."""
+    reading = Reading()
+    head = traveller_in_region(spot_)
+    if head is not None:
+        reading.add("visitor", spot_.scene.resolve(head))
+    else:
+        add_subject(reading, spot_)
+    visitors(reading)
+    reading.places = [r.token for r in spot_.right() if r.token.symbol == t.PLACE][:1]
+    return reading
+
+
+CLOSE = 4  # characters between a traveller and his journey
+
+
+def region_of(spot_: Spot) -> Reading:
+    """与[甲]为期一周的中东之行: whose journey it is stands right before it, whatever governs him."""
+    reading = Reading()
+    named = [r for r in spot_.left() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE)]
+    for found in [r for r in named[-1:] if spot_.start - r.position <= CLOSE]:
+        reading.add("visitor", spot_.scene.resolve(found.token))
+    reading.places = [r.token for r in spot_.right() if r.token.symbol == t.PLACE][:1]
+    return reading
+
+
+def named_one(people: list[Role], line: Line) -> Token:
+    """到访的[国务院副总理]、中美经贸中方牵头人[甲]: the second title has the name of both."""
+    first, second = people[0], people[1] if len(people) > 1 else people[0]
+    gap = line.code[first.position + 1 : second.position]
+    one = first.token.symbol == t.OFFICIAL and second.token.symbol == t.PERSON and TITLES.fullmatch(gap)
+    return second.token if one and first.token.codes == second.token.codes else first.token
+
+
+TITLES = re.compile(rf"、[^，。、与和同{t.PERSON}{t.OFFICIAL}]{{0,14}}")
+
+
+ONE_OF = re.compile(  # 甲是第二位|访问乙国的高官
+    "(?:是|成为|成)[^，。]*(?:首|第[一二三四五六七八九十0-9]+|唯一一|又一|另一)(?:位|名|个|任)[^，。]{0,8}$"
+)
+
+
+def guest(spot_: Spot) -> Reading:
+    """甲会见到访的乙: the visitor follows, the host is named in the trigger or is whoever receives."""
+    reading = Reading(places=[r.token for r in spot_.left() if is_place(r)])
+    people = [r for r in spot_.right() if r.token.symbol in (t.PERSON, t.OFFICIAL)]
+    if ONE_OF.search(spot_.line.code, spot_.clause_start, spot_.start):
+        for found in parties_of(spot_.left(), ("subject",))[:1]:
+            reading.add("visitor", spot_.scene.resolve(found.token))
+    if people and not reading.codes():
+        reading.add("visitor", spot_.scene.resolve(named_one(people, spot_.line)))
+    inside = destinations(spot_.inside(), spot_.line)
+    if inside:
+        set_hosts(reading, inside)
+    else:
+        host = Reading()
+        add_subject(host, spot_)
+        own = set(reading.codes())
+        reading.targets = [c for c in host.codes() if c not in own]
+    return reading
+
+
+def invite(spot_: Spot) -> Reading:
+    """甲邀请乙访问甲国."""
+    reading = Reading()
+    inside = [r for r in spot_.inside() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE, t.SIDE)]
+    if inside:
+        reading.add("visitor", spot_.scene.resolve(inside[0].token))
+    own = set(reading.codes())
+    places = [x for x in destinations(spot_.right(), spot_.line) if not own & set(x.codes)]
+    host = Reading()
+    add_subject(host, spot_)
+    reading.targets = [c for x in places for c in x.codes] or [c for c in host.codes() if c not in own]
+    return reading
+
+
+def exchange(spot_: Spot) -> Reading:
+    """双方相互邀请对方访问: each side is to visit the other; 甲和乙表示…，并互邀访问: those two."""
+    reading = Reading()
+    reading.add("visitor", both_named(spot_) or tuple(office_named(spot_, p) for p in spot_.scene.pair))
+    return reading
+
+
+def both_named(spot_: Spot) -> tuple[Party, ...]:
+    """The two persons, of two sides, who are the subject of the sentence so far."""
+    subjects = [r.token for r in roles(spot_.line, 0, spot_.start) if r.role in ACTING and r.token.symbol == t.PERSON]
+    both = tuple(dict.fromkeys(p for token in subjects for p in spot_.scene.resolve(token)))
+    return both if len(both) == len({p.codes for p in both}) == PAIR else ()
+
+
+def office_named(spot_: Spot, side: Party) -> Party:
+    """互邀外长访问: the foreign minister of each, whom the article names elsewhere."""
+    offices = [x for _, x in spot_.line.tokens_in(spot_.start, spot_.clause_end) if x.symbol == t.OFFICIAL]
+    if side.name or not offices or len(side.codes) != 1:
+        return side
+    return spot_.scene.holder(side.codes[0], offices[0], by_day=False) or side

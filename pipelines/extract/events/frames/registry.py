@@ -1,0 +1,41 @@
+"""The frames by which a rule's participants are read off its clause, by name.
+
+Not here: words, status, merging.
+"""
+
+from collections.abc import Callable
+
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.events.frames import arrivals as arrival_frames
+from pipelines.extract.events.frames import audiences as audience_frames
+from pipelines.extract.events.frames import gatherings as gathering_frames
+from pipelines.extract.events.frames import journeys as journey_frames
+from pipelines.extract.events.frames import talks as talk_frames
+from pipelines.extract.events.measures import registry as deed_frames
+
+FRAMES: dict[str, Callable[[Spot], Reading]] = {
+    "mutual": talk_frames.mutual,
+    "transitive": audience_frames.transitive,
+    "calls_on": audience_frames.calls_on,
+    "addressed": audience_frames.addressed,
+    "nominal": talk_frames.nominal,
+    "known_summit": talk_frames.known_summit,
+    "pair": talk_frames.pair,
+    "joining": talk_frames.joining,
+    "joining_after": talk_frames.joining_after,
+    "gathering": gathering_frames.gathering,
+    "council": gathering_frames.council,
+    "gathering_hosted": gathering_frames.gathering_hosted,
+    "gathering_before": gathering_frames.gathering_before,
+    "motion": journey_frames.motion,
+    "motion_there": journey_frames.motion_there,
+    "motion_to": journey_frames.motion_to,
+    "motion_region": journey_frames.motion_region,
+    "region_of": journey_frames.region_of,
+    "arriving": arrival_frames.arriving,
+    "possessive": journey_frames.possessive,
+    "guest": journey_frames.guest,
+    "invite": journey_frames.invite,
+    "exchange": journey_frames.exchange,
+    **deed_frames.FRAMES,
+}

@@ -1,0 +1,99 @@
+"""Who travels: 邀请甲访华, 访问甲国期间，乙…; and who is no party that pays a visit.
+
+Not here: where the journey goes (journeys.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.reading import ACTING, Spot, parties_of, subject_before
+from pipelines.extract.clauses.roles import Role, coordinated, roles
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.name_grammars import chinese_ends
+from pipelines.extract.mentions.names import not_names, possible
+from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
+
+SENT = re.compile(
+    r"(?:邀请|邀|促成|派遣|派出|派|安排|协调|敦请|促|请|欢迎|实现|讨论|围绕|就|围绕着|有关|关于|重新安排)[^，\ue000-\ue008]{0,3}$"
+)
+NAMED = frozenset({t.PERSON, t.OFFICIAL})
+TOPIC = frozenset({"to", "about", "met"})
+
+
+def sent(spot_: Spot) -> list[Role]:
+    """中方邀请外相访华; 派特使访朝; 促使外相和首相访美: the visitors are the object, not the subject."""
+    left = spot_.left()
+    found = [
+        r
+        for r in left
+        if r.token.symbol in NAMED
+        and (SENT.search(spot_.line.code[spot_.clause_start : r.position]) or (r.role in TOPIC and near(spot_, r)))
+    ]
+    group = coordinated(spot_.line, left, left.index(found[-1])) if found else []
+    return [r for r in left if r.token in group and r.token.symbol in NAMED]
+
+
+MAYBE = re.compile(f"(?:可能|或许?|即?将|拟|有望|计划|未来|近期|{t.TIME}){{1,3}}")
+
+
+def near(spot_: Spot, role: Role) -> bool:
+    """对[甲]访日表示…, 将[甲]派往…, 为[甲]可能访日做准备: right before the trigger."""
+    if spot_.start - role.position <= 2:
+        return True
+    return role.role == "about" and MAYBE.fullmatch(spot_.line.code, role.position + 1, spot_.start) is not None
+
+
+STAYING = re.compile(rf"{t.WHERE}{{1,2}}[^，。；：{t.WHO[1:-1]}]{{0,4}}(?:期间|其间|之际|之前|之后|[后时前])，")
+
+
+def traveller_ahead(spot_: Spot, hosts: list[Token]) -> list[Role]:
+    """访问甲国期间，乙…: who travels is named in the next clause, unless it is somebody of 甲国."""
+    if not STAYING.match(spot_.line.code, spot_.end) or parties_of(spot_.left(), ACTING):
+        return []
+    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
+    found = parties_of(roles(spot_.line, start, end), ("subject",)) if start >= spot_.clause_end else []
+    there = {code for host in hosts for code in host.codes}
+    first = [r for r in found[:1] if r.token.symbol in NAMED and r.position - start <= 1]
+    return [r for r in first if r.token.codes and there.isdisjoint(r.token.codes)]
+
+
+STRANGERS = re.compile(expand("<strangers>|<firm>"))
+STRANGE_NAME = re.compile(expand("(?:<strangers>)$"))
+CONTEST = re.compile("公开赛|锦标赛|联赛|比赛|参赛|集训|展出|巡展|巡演|演唱会|演出|拍摄|参展")  # 飞往乙地参赛
+STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}?(?:<strangers>)"))
+
+
+GOES_ON = re.compile("、|在|于|今|昨|曾|已")
+
+
+def unlisted(spot_: Spot) -> bool:
+    """闫某某|抵达美国后, 林某某、林某|赴日: names that no list holds stand before the trigger."""
+    text, at = spot_.scene.story.article.text, spot_.line.at
+    begin, end = at[spot_.clause_start], at[spot_.start]
+    return any(
+        (stop == end or (stop < end and stop - begin == LONG and GOES_ON.match(text, stop)))
+        and text[begin:stop] not in not_names()
+        and possible(text[begin:stop], by_sound=False)
+        for stop in chinese_ends(text, begin)
+    )
+
+
+LONG = 3  # characters of a name that is one even where other words follow
+
+
+def stranger(spot_: Spot) -> bool:
+    """370多辆援助卡车抵达…, 歌手甲抵达…, 抵达…的学生, 乐团演出，之后前往…: who travels is no party."""
+    left, code = spot_.left(), spot_.line.code
+    if CONTEST.search(code, spot_.end, spot_.clause_end) or (not left and unlisted(spot_)):
+        return True
+    acting = [r for r in parties_of(left, ACTING) if r.role != "since"]  # 从[柏林]抵达
+    if acting:
+        return STRANGERS.search(code, left[-1].position + 1, spot_.start) is not None or (
+            STRANGE_NAME.search(code, spot_.clause_start, acting[-1].position) is not None
+        )
+    named = [r for r in left if r.role not in ("source", "since", "at", "go")]
+    after = named[-1].position + 1 if named else spot_.clause_start
+    if not subject_before(spot_) and STRANGERS.search(code, 0, after):
+        return True
+    return (STRANGERS.search(code, after, spot_.start) or STRANGE_HEAD.match(code, spot_.end)) is not None

@@ -1,0 +1,196 @@
+"""Days that one event of an article lends to another: of a visit, of talks told before, of what was planned.
+
+Belongs here: days. Not here: places (lent_places.py).
+"""
+
+import re
+from datetime import timedelta
+
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.conferences.days import BESIDE
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.facts import TALKS, When
+from pipelines.extract.times import nth_day
+
+DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
+THEN = re.compile("届时|其间|期间")
+SAID_THEN = re.compile(r"作(?:出|了)?(?:了)?(?:上述|以上|这番|这一|此番)(?:表示|表态|表述|讲话|发言|评论|陈述)")
+SAYS_ON = re.compile("[他她](?:还|又|也)?在[^，。]{0,24}(?:时|后|中)[^，。]{0,6}(?:表示|说|指出|强调|称)")
+COARSE = ("week", "month", "quarter", "half", "season", "year", "range")
+FAR = 4  # sentences after which a day told is no longer lent
+FIRST_TIME = re.compile(r"^\s*这(?:也|还)?是[^。]{0,60}?(?:首次|第一次|再次|首度)")
+
+
+def own_day(draft: Draft) -> bool:
+    """Is its day told in its own clause?"""
+    return draft.when is not None and draft.days() is not None and draft.when.start >= draft.start
+
+
+def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
+    """The visit during which a meeting takes place: the visitor meets the host's side, both as news or both as past."""
+    people, sides = set(draft.people()), draft.sides()
+    for visit in kept:
+        if visit.type != "visit" or visit.background != draft.background or not set(visit.targets) & sides:
+            continue
+        if set(visit.people()) & people or (not people and 0 <= draft.line - visit.line <= 1):
+            return visit
+    return None
+
+
+def first_time(draft: Draft, story: Story) -> When | None:
+    """两国周二同意…。这是新首相上任后两国首次会谈: on the day of what was told right before."""
+    sentence = story.lines[draft.line].sentence
+    if (
+        draft.line == 0
+        or not draft.happened()
+        or not FIRST_TIME.search(story.article.text[sentence.start : draft.end + 8])
+    ):
+        return None
+    before, published = story.lines[draft.line - 1].sentence, story.day()
+    told = [w for w in story.times if before.start <= w.start < before.end and w.rule != "dateline"]
+    days = [w for w in told if w.precision == "day" and w.date_start and published and w.date_start <= published]
+    return days[0] if len({w.date_start for w in days}) == 1 else None
+
+
+def planned_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
+    """拟于10月初在东京召开外长会议。届时首相会与外长会面: on the days of what was planned just before."""
+    words = clause_of(draft, story)
+    if draft.happened() or draft.days() is not None or not THEN.search(words) or BESIDE.search(words):
+        return None
+    told = [d for d in kept if d.days() and not d.happened() and d.start < draft.start and draft.line - d.line <= 2]
+    return told[-1].when if told else None
+
+
+def whole_visit(visit: Draft | None, draft: Draft) -> bool:
+    """下周访问甲国，会见首相: the talks were told by the week, of which the visit takes but some days."""
+    if visit is None or own_day(draft) or draft.happened() or draft.when is None or draft.when.precision not in COARSE:
+        return False
+    x, y = visit.days(), draft.days()
+    return bool(x and y and x[1] - x[0] < y[1] - y[0] + timedelta(days=1) and x[0] <= y[1] and y[0] <= x[1])
+
+
+def said_during(draft: Draft, story: Story) -> bool:
+    """Does its sentence say that it falls into a visit? 访日期间，将与外相会谈."""
+    start = story.lines[draft.line].sentence.start
+    return DURING.search(story.article.text[start : draft.end]) is not None
+
+
+EARLIER = re.compile("(?:在此|在这|这|此)?之前|此前|先前|早前|早些时候")
+
+
+def clause_of(draft: Draft, story: Story) -> str:
+    return story.article.text[draft.start : draft.end]
+
+
+def told_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
+    """Of the meeting told before, with one of the same people: 19日与甲会谈。还与乙会面。"""
+    if EARLIER.match(clause_of(draft, story)) or (draft.happened() and said_during(draft, story)):
+        return None
+    reach = FAR if draft.further or draft.rule == "call_congratulates" else 1
+    like = [d for d in kept if d.happened() == draft.happened() and d.background == draft.background]
+    told = [d for d in like if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach]
+    near = [d for d in told if set(d.people()) & set(draft.people())]
+    one = bool(near) and not draft.happened() and one_day(near[-1])  # 16日与甲会谈。还在协调与乙会谈: on no day yet
+    return near[-1].when if near and not one else None
+
+
+def said_then(draft: Draft, story: Story) -> When | None:
+    """…星期五表示，…。王毅是在与外相会晤时作上述表示的, 他在会见乙时说: on the day of the words just told."""
+    sentence = story.lines[draft.line].sentence
+    again = draft.occasion and SAYS_ON.match(story.article.text, draft.start) is not None
+    if draft.line == 0 or not (again or SAID_THEN.search(story.article.text[draft.start : sentence.end])):
+        return None
+    before = story.lines[max(0, draft.line - (1 if again else 2))].sentence.start
+    days = [w for w in story.times if before <= w.start < sentence.start and w.precision == "day" and w.date_start]
+    return days[-1] if days else None
+
+
+def give_dates(kept: list[Draft], story: Story) -> None:
+    """A meeting without a day of its own falls into the days of the visit, or on the day of the one told before."""
+    for draft in kept:
+        if draft.type not in TALKS or own_day(draft):
+            continue
+        visit = visit_around(kept, draft)
+        arrived = visit is not None and one_day(visit) and (draft.happened() or visit.happened())
+        during = said_during(draft, story) and not arrived
+        if visit and visit.days() and (during or whole_visit(visit, draft)):
+            draft.when = visit.when
+        elif draft.days() is None and (draft.further or draft.happened()):
+            draft.when = told_before(kept, draft, story)
+        if draft.days() is None:
+            draft.when = said_then(draft, story) or first_time(draft, story) or planned_before(kept, draft, story)
+        if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):
+            draft.when = visit.when if on_its_days(draft, visit) else None
+        if draft.days() is None and draft.type == "call" and draft.status == "held" and not draft.background:
+            draft.when = talks_of_lead(kept, draft)
+
+
+LEAD = 2  # sentences
+
+
+def talks_of_lead(kept: list[Draft], draft: Draft) -> When | None:
+    """外相18日与甲通话。…还与乙通话: a call is of the day of talks that the lead tells of one of the same people."""
+    told = [d for d in kept if d.type in TALKS and d.line < LEAD and one_day(d) and d.happened() and not d.background]
+    return next((d.when for d in told if set(d.people()) & set(draft.people())), None)
+
+
+def on_its_days(draft: Draft, visit: Draft) -> bool:
+    """20日抵达，与首相会谈. Not 6日抵达。还将会见首相: of whoever has come the day told is but that of the arrival."""
+    if draft.happened():
+        return one_day(visit) or (visit.status == "held" and there_told(draft, visit))
+    return not (visit.happened() and one_day(visit))
+
+
+def some_day_of(draft: Draft, visit: Draft, story: Story) -> bool:
+    """乙今天会见来访的甲。甲访问期间，还与丙会谈: on some day of a visit of which one day is told."""
+    return draft.happened() and visit.status == "ongoing" and one_day(visit) and said_during(draft, story)
+
+
+def there_told(draft: Draft, visit: Draft) -> bool:
+    """上周末访问甲国。在首都，他会见了总理: the talks were in a city of the country that he has left."""
+    place = draft.place
+    return place is not None and place.start > visit.start and place.codes[:1] == tuple(visit.targets)
+
+
+def one_day(draft: Draft) -> bool:
+    days = draft.days()
+    return days is not None and days[0] == days[1]
+
+
+def there(talks: Draft, visit: Draft) -> bool:
+    """Talks of the visitor with a third side, in the country visited."""
+    same = bool(set(talks.people()) & set(visit.people())) and talks.happened() and not talks.background
+    return same and talks.country is not None and [talks.country] == visit.targets
+
+
+def give_visits_days(kept: list[Draft], story: Story) -> None:
+    """A visit under way is dated by the talks of the visitor there."""
+    for visit in kept:
+        if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
+            held = [d for d in kept if d.type in TALKS and d.days() and d.happened()]
+            talks = [d for d in held if visit_around([visit], d) or there(d, visit)]
+            day = talks[0].when if talks else None
+            visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
+    for visit in kept:
+        if visit.type == "visit" and visit.days() is None and not visit.happened():
+            visit.when = tour_of(kept, visit) or to_conference(kept, visit, story)
+
+
+ATTENDS = re.compile("(?:出席|参加|赴会|与会)")
+
+
+def to_conference(kept: list[Draft], visit: Draft, story: Story) -> When | None:
+    """外长会议6日在东京举行。各国外长都将赴日出席此次会议: whoever comes for a conference comes on its days."""
+    if not ATTENDS.search(story.article.text, visit.start, visit.end):
+        return None
+    theirs = [d for d in kept if d.type == "meeting" and visit.line in d.lines and d.country in (None, *visit.targets)]
+    days = [d.when for d in theirs if d.when and d.days() and not d.happened() and not d.background]
+    return days[0] if days else None
+
+
+def tour_of(kept: list[Draft], visit: Draft) -> When | None:
+    """4日至14日将历访八国。他还计划访问甲国: a stop falls into the days of the tour."""
+    people = set(visit.people())
+    tours = [d for d in kept if d.type == "visit" and d is not visit and not d.happened() and d.start < visit.start]
+    days = [d.when for d in tours if d.when and d.when.kind == "range" and set(d.people()) & people]
+    return days[-1] if days and people else None

@@ -1,0 +1,67 @@
+"""Of which level talks are: of leaders, ministers, officials who negotiate.
+
+Belongs here: levels that cannot be of one event. Not here: the other ways to tell events apart (twins.py).
+"""
+
+import re
+
+from pipelines.extract.events.drafts import Draft
+
+LEVELS = (re.compile("部长|外长|防长|财长|高官"), re.compile("领导人|领袖|首脑|元首"))
+
+
+def levels_clash(a: Draft, b: Draft) -> bool:
+    """亚太经合组织部长级会议 is not its 领导人会议."""
+    x, y = levels(a), levels(b)
+    return bool(x and y) and x.isdisjoint(y)
+
+
+RANKS = ("minister", "leader")
+LEADERS = RANKS.index("leader")
+
+
+def levels(draft: Draft) -> set[int]:
+    """Told by the name of the talks, else by who sits there."""
+    told = {i for i, level in enumerate(LEVELS) if level.search(draft.name or draft.words)}
+    return told or {RANKS.index(p.rank) for _, p in draft.actors if p.name and p.rank in RANKS}
+
+
+NEGOTIATED = re.compile("(?:协定|协议|条约|公约|缔约|自贸|FTA)[^，。]{0,14}谈判")
+
+
+def negotiates(draft: Draft) -> bool:
+    """重启自贸协定谈判: officials sit there, for years; not the leaders who agree on it."""
+    return NEGOTIATED.search(draft.name or "") is not None
+
+
+def negotiators_clash(a: Draft, b: Draft) -> bool:
+    return negotiates(a) != negotiates(b) and LEADERS in levels(b if negotiates(a) else a)
+
+
+LEADING = frozenset({"leader", "royal"})
+
+
+def summit(draft: Draft) -> bool:
+    """两国首脑会谈: of leaders, whom nobody names."""
+    ranks = {p.rank for _, p in draft.actors if p.office}
+    return bool(ranks) and ranks <= LEADING and not draft.people()
+
+
+def lower(draft: Draft) -> bool:
+    """Persons sit there with titles of their own, and no leader among them."""
+    ranks = {p.rank for _, p in draft.actors if p.name and p.office}
+    return bool(ranks) and ranks.isdisjoint(LEADING)
+
+
+def offices_clash(a: Draft, b: Draft) -> bool:
+    if (summit(a) and lower(b)) or (summit(b) and lower(a)) or prepared(a, b) or prepared(b, a):
+        return True
+    ranks_a, ranks_b = ({p.rank for _, p in d.actors if p.rank in ("leader", "minister")} for d in (a, b))
+    return bool(ranks_a and ranks_b and ranks_a.isdisjoint(ranks_b))
+
+
+def prepared(ahead: Draft, over: Draft) -> bool:
+    """两国元首预计本月会面，两国代表1日举行磋商: what officials held is not what leaders will."""
+    titles = {p.rank for _, p in over.actors if p.office}
+    held = over.happened() and bool(over.days()) and titles == {"official"}
+    return summit(ahead) and not ahead.happened() and ahead.sure and held

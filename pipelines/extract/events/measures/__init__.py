@@ -1,0 +1,1 @@
+"""Sanctions, easing, detention, acts of force, aid and protest: who acts on whom, and whether it is done."""

@@ -1,0 +1,62 @@
+"""The day of a measure that is told by another verb: 周五决定对…实施制裁; since when it goes on: 自2022年2月以来.
+
+What was delivered since then (自2000年以来已出售) was delivered over all that time, up to the news.
+
+Belongs here: the day of the decision, and the begin. Not here: events told as the first since then (earlier.py).
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.times.spans import month_span, years_span
+
+LASTING = frozenset({"aid", "sanction"})
+SINCE = re.compile(rf"(?:自从?[^，。]{{0,16}}?)?(?P<when>{t.TIME})(?P<what>[^，。{t.TIME}]{{0,30}}?以来)?，?")
+FIRST = re.compile("首次|第一次|再次|再度|首度|时隔|最")
+
+
+def begun(spot: Spot) -> When | None:
+    """The time since which what the trigger tells goes on, told in its clause or right before it."""
+    code = spot.line.code
+    start = max(code.rfind("，", 0, max(0, spot.clause_start - 1)), 0)
+    for match in SINCE.finditer(code, start, spot.start):
+        token = spot.line.token_at(match.start("when"))
+        when = spot.scene.story.times[token.when] if token else None
+        if when is None or when.date_start is None or FIRST.search(code, match.end(), spot.start):
+            continue
+        if when.surface.endswith("以来") or (match["what"] and match[0].startswith("自")):
+            return when
+    return None
+
+
+def up_to(since: When, published: date | None) -> When:
+    """2000年, told in 2020: from 2000 to 2020; 7月, told on 11 September: from July to September."""
+    if published is None or since.date_start is None or published < since.date_start:
+        return since
+    if since.precision == "year":
+        last = years_span(published.year, published.year).end
+    else:
+        last = month_span(published.year, published.month).end if since.precision == "month" else published
+    return replace(since, date_end=last, precision="range", kind="range")
+
+
+DECIDED = re.compile(
+    rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,8}}?(?:决定|宣布|批准|下令)，?(?!要|于|从)(?P<what>[^，{t.TIME}]*)$"
+)
+AHEAD = re.compile("将(?![^，]*列[入为])|计划|打算|考虑|拟(?!定)")
+
+
+def decided(spot: Spot) -> When | None:
+    """The day on which whoever acts decided or announced what is done by that."""
+    start, _ = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    match = DECIDED.search(spot.line.code, start, spot.start)
+    if match is None or AHEAD.search(match["what"]):
+        return None
+    token = spot.line.token_at(match.start("when"))
+    when = spot.scene.story.times[token.when] if token else None
+    return when if when and when.precision == "day" and when.rule != "dateline" else None

@@ -1,0 +1,157 @@
+"""甲在乙部署导弹, 甲舰停靠乙, 甲侦获乙机, 炮弹落入乙境内: forces and craft that move, one function per word order.
+
+Not here: blows and wars (force.py), whose water it is (standing.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.events.measures.deeds import (
+    add_all,
+    find_actor,
+    objects,
+    set_targets,
+)
+from pipelines.extract.events.measures.force import NEAR, meant, strike
+from pipelines.extract.events.measures.standing import claimant, foe
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+
+BY_SEA = phrase("owned_water")
+ITS_OWN = re.compile("(?:其|该国)(?:领|[东南西北])")
+SENT_TO = re.compile("(?:援助|支援|协助|帮助|协防|进入|占领|入侵|攻打)?")  # 派兵[支援]乙
+BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
+
+
+def station(at: Spot) -> Reading:
+    """甲在乙部署导弹; 甲向乙派兵; 甲从乙撤军: towards the country of the place."""
+    reading = Reading()
+    find_actor(reading, at)
+    found = [r for r in [*at.left(), *at.inside(), *at.right()[:1]] if r.position > reading.actor_at]
+    where = [r for r in found if r.role in ("at", "to", "go", "since") and r.token.codes]
+    others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
+    helped = [r for r in at.right()[:1] if "派兵" in at.trigger_code() and SENT_TO.fullmatch(between(at, r))]
+    set_targets(reading, at, (meant(at, reading) or where or others or helped or opening_place(at))[-1:])
+    places = [r.token for r in found if r.token.symbol == t.PLACE]
+    reading.place = places[-1] if places else None
+    if places and not reading.targets:
+        reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
+    return reading
+
+
+def between(at: Spot, role: Role) -> str:
+    return at.line.code[at.end : role.position]
+
+
+def reach(at: Spot) -> Reading:
+    """甲国核潜艇停靠[乙], 甲军撤离[乙], 甲使用[乙]的军事基地: the place is the object of the verb."""
+    reading = station(at)
+    beside = [r for r in at.right()[:1] if BESIDE.fullmatch(between(at, r))]
+    for found in (at.inside()[-1:], beside):
+        if not reading.targets:
+            set_targets(reading, at, [r for r in found if r.token.symbol in (t.SIDE, t.PLACE, t.CAPITAL)])
+    return reading
+
+
+def host_arms(at: Spot) -> Reading:
+    """甲部署[乙]制“萨德”: at home, together with those whose arms they are; 萨德 is American."""
+    reading = Reading()
+    find_actor(reading, at)
+    if reading.codes():
+        add_all(reading, at, at.inside()[:1])
+        reading.add("principal", (Party(("USA",)),))
+    return reading
+
+
+def opening_place(at: Spot) -> list[Role]:
+    """在叙利亚，甲试图撤军: where, in a clause of its own."""
+    if at.clause_start == 0:
+        return []
+    start, end = clause_bounds(at.line, at.clause_start - 1)
+    return [r for r in roles(at.line, start, end) if r.role == "at" and r.position >= end - 2]
+
+
+def buy(at: Spot) -> Reading:
+    """甲从乙采购战机, 甲购买乙国战机: it is 乙 who sells."""
+    buyer, reading = Reading(), Reading()
+    find_actor(buyer, at)
+    sellers = [r for r in at.left() if r.role in ("since", "to", "with") and r.position > buyer.actor_at] or objects(at)
+    add_all(reading, at, [r for r in sellers if not set(r.token.codes) & set(buyer.codes())][-1:])
+    reading.targets = [c for c in buyer.codes() if c not in reading.codes()]
+    reading.actor_at, reading.scope, reading.inherited = buyer.actor_at, buyer.scope, buyer.inherited
+    return reading
+
+
+def balloon(at: Spot) -> Reading:
+    """中国的侦察气球飞越美国; 日本称在国内发现中国气球: whose it is stands before it, over whom the sentence says."""
+    reading = Reading()
+    own = [r for r in at.inside() if r.token.symbol == t.SIDE][:1]
+    own = own or [r for r in at.left() if r.token.symbol == t.SIDE and at.start - r.position <= NEAR][-1:]
+    add_all(reading, at, own)
+    beside = [r for r in [*at.right(), *reversed(at.left())] if r not in own]
+    far = [r for r in roles(at.line, 0, len(at.line.code)) if r.token.symbol in (t.SIDE, t.CAPITAL, t.OFFICIAL)]
+    for found in (objects(at), beside[:1], far):
+        set_targets(reading, at, [r for r in found if r not in own][:1])
+        if reading.targets:
+            break
+    return reading
+
+
+def launch(at: Spot) -> Reading:
+    """甲试射导弹; 甲向乙方向发射导弹: only a direction makes a target."""
+    reading = strike(at)
+    if not reading.codes():
+        add_all(reading, at, [r for r in at.left() if r.role == "since"][-1:])  # 从朝鲜西北部发射
+    towards = [r for r in [*at.left(), *at.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
+    if towards or not foe((reading.codes() or [""])[0], at.scene.day()):
+        set_targets(reading, at, towards)
+    return reading
+
+
+def observe(at: Spot) -> Reading:
+    """甲侦获12架次[乙]机在台海周边活动: who is seen acts, towards who sees it or whose water it is."""
+    reading, seer = Reading(), Reading()
+    seen = [r for r in at.inside() if r.token.symbol == t.SIDE and r.role not in ("at", "go")][:1]
+    add_all(reading, at, seen)
+    find_actor(seer, at)
+    reading.actor_at, reading.scope, reading.inherited = seer.actor_at, seer.scope, seer.inherited
+    around = [*at.inside(), *at.right()[:1]]
+    places = [r.token for r in [*at.left(), *around] if r.token.symbol == t.PLACE]
+    reading.place = places[-1] if places else None
+    owners = [c for x in places for own in reading.codes()[:1] for c in claimant(x.text, own)]
+    reading.targets = [c for c in (owners or seer.codes()) if c not in reading.codes()]
+    return reading
+
+
+def fall(at: Spot) -> Reading:
+    """[甲]的炮弹落入乙境内, [甲]发射的导弹飞越乙上空: whose it is stands somewhere before, whom it reaches inside."""
+    reading = Reading()
+    add_all(reading, at, [r for r in at.left() if r.token.codes and r.role != "source"][-1:])
+    if not reading.codes():
+        find_actor(reading, at)
+    set_targets(reading, at, at.inside()[:1])
+    return reading
+
+
+def cross(at: Spot) -> Reading:
+    """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
+    reading = strike(at)
+    places = [r.token for r in [*at.inside(), *at.right()[:1]] if r.token.symbol == t.PLACE]
+    if ITS_OWN.search(at.line.code, at.start, at.end) and not reading.targets:
+        set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if r.token.codes][:1])
+    if not (places or reading.targets):
+        crossed = at.trigger_code()
+        reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
+    if not BY_SEA.search(at.line.code, at.start, at.end) and not any(
+        claimant(x.text, c) for x in places for c in reading.codes()
+    ):
+        return Reading()
+    if reading.codes() and places:
+        reading.place = places[-1]
+        reading.targets = reading.targets or [
+            c for c in claimant(places[-1].text, reading.codes()[0]) if c not in reading.codes()
+        ]
+    return reading

@@ -1,0 +1,235 @@
+"""Sanctions, easing, detention, military acts, aid, protest: whether one is an event, its status, its place.
+
+Not here: who acts on whom (deeds.py, registry.py), the words that tell a status (rules/measures.yaml), wars and
+waters by name (standing.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.hints import recalled
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.roles import roles
+from pipelines.extract.events.conferences.cities import city_countries
+from pipelines.extract.events.days import stay_of, when_of
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.measures.begun import LASTING, begun, decided, up_to
+from pipelines.extract.events.measures.craft import opening_place
+from pipelines.extract.events.measures.lifting import fate, freed, gone_on
+from pipelines.extract.events.measures.measure_status import described, state_of
+from pipelines.extract.events.measures.one_measure import ADDS_UP
+from pipelines.extract.events.measures.registry import FRAMES
+from pipelines.extract.events.settings import as_called, country_of, finest, places_in
+from pipelines.extract.events.venues import (
+    area_in,
+    before_house,
+    consulate_in,
+    freed_from,
+    launched_from,
+    outside_mission,
+)
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.token import PLACE, SIDE, Token
+from pipelines.extract.rulebook import EventRule
+
+TYPES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
+HOME = ({"CHN", "HKG"}, {"CHN", "MAC"}, {"HKG", "MAC"})
+
+
+def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """Somebody acts, on somebody else where the rule asks for one.
+
+    Not China on Hong Kong, unless it holds people of Hong Kong itself.
+    """
+    acting, hit = set(reading.codes()), set(reading.targets)
+    held_by_mainland = rule.name == "detention_arrest" and acting == {"CHN"} and hit == {"HKG"}
+    if not acting or (acting | hit in HOME and not held_by_mainland) or (rule.only and not acting & set(rule.only)):
+        return False
+    if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
+        return False  # talk of what might be; no such attack since 1958
+    if rule.type == "aid" and not hit and reading.place is None:
+        return False
+    if rule.name == "deploy_forces" and not hit and not abroad(at, reading.place):
+        return False
+    return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
+
+
+AT_SEA = "attack_at_sea"  # boats boarded, planes followed
+OCEANS = re.compile("[赴往到向在至](?P<place>(?:印太|印度-?太平洋|西太平洋|远东|波斯湾|北极)(?:地区)?)")
+
+
+def abroad(at: Spot, place: Token | None) -> bool:
+    """赴印太, 在中东: a part of the world that is nobody's own."""
+    named = place is not None and place.place_kind in ("region", "sea") and not place.codes
+    return named or OCEANS.search(at.line.code, at.clause_start, at.clause_end) is not None
+
+
+def part_of_the_world(at: Spot) -> Token | None:
+    """派航母赴印太地区 -> 印太地区."""
+    match = OCEANS.search(at.line.code, at.clause_start, at.clause_end)
+    if match is None:
+        return None
+    start, end = at.line.at[match.start("place")], at.line.at[match.end("place")]
+    return Token(start, end, PLACE, match["place"], place=match["place"], place_kind="region")
+
+
+def struck(at: Spot) -> Token | None:
+    """对加沙地带持续侵略 -> 加沙地带."""
+    found = roles(at.line, at.clause_start, at.clause_end)
+    return finest([x.token for x in found if x.role == "to" and x.token.symbol == PLACE and x.token.codes])
+
+
+def stands_in(at: Spot, place: Token | None) -> bool:
+    """乌军在乌东打击俄军: there, and not where whoever strikes from (从) or rules."""
+    text = at.scene.story.article.text
+    return place is not None and place.symbol == PLACE and text.endswith(("在", "于"), 0, place.start)
+
+
+def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
+    """(place, country): a measure of law has none; people are held at home, an attack is where it hits."""
+    if kind in ("sanction", "easing", "aid"):
+        place = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
+        place = freed_from(at) if kind == "easing" else place
+        return place, country_of(place)
+    governed = reading.scope == reading.actor_at >= 0  # 在东京谴责|甲…: where somebody speaks of it
+    start = reading.scope if governed else listed_from(at) if kind == "detention" else at.clause_start
+    place = as_called(at, reading.place) if reading.place else finest(places_in(at, start, at.clause_end))
+    if kind == "protest" and (place is None or place.symbol == SIDE):
+        city, host = outside_mission(at, city_countries())
+        if city or host:
+            return city, host
+        place = before_house(at) or place or finest([r.token for r in opening_place(at)])
+    if kind == "military" and (place is None or place.symbol == SIDE):
+        place = (launched_from(at) if rule.name.startswith("test") else None) or area_in(at) or struck(at) or place
+        place = place or part_of_the_world(at) or finest([r.token for r in opening_place(at)])
+    country = country_of(place)
+    if kind in ("detention", "protest"):
+        country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)
+    if rule.name == "deploy_shield" and country is None:
+        country = next((code for code in reading.codes() if code != SHIELD_OF), None)
+    own = country in reading.codes() and not stands_in(at, place)
+    if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or own):
+        place, country = (None, reading.targets[0]) if own else (place, reading.targets[0])
+    return place, country
+
+
+def listed_from(at: Spot) -> int:
+    """要求撤除在甲海域的浮标以及|释放在乙被拘的丙国人: where the last of several matters begins."""
+    last = [m.end() for m in NEXT_MATTER.finditer(at.line.code, at.clause_start, at.start)]
+    return last[-1] if last else at.clause_start
+
+
+NEXT_MATTER = re.compile("以及|、|和(?=释放|早日|要求)")
+SHIELD_OF = "USA"  # 甲国部署美国的反导系统: in 甲国
+ON_THEIR_SOIL = (
+    "attack",
+    "war",
+    "incursion",
+)  # 甲入侵乙 is in the country of 乙, whatever 甲 is called; not 甲在甲地打击乙
+BECOMES = {"measure": fate, "release": freed, "raid": gone_on}
+KIND = {("sanction", "lifted"): "easing", ("easing", "asked"): "detention"}
+
+
+def told_before(rule: EventRule, at: Spot) -> bool:
+    """甲国军舰8日上午，|进入…: a clause without a subject goes on with what the sentence tells of."""
+    text, start = at.scene.story.article.text, at.line.at[0]
+    return rule.context is not None and rule.context.search(text, start, at.line.at[at.clause_end]) is not None
+
+
+def elsewhere(rule: EventRule, at: Spot) -> bool:
+    """由于疫情，甲采取旅行限制: the sentence says that it is no matter of two states."""
+    text, sentence = at.scene.story.article.text, at.line.sentence
+    return rule.nowhere is not None and rule.nowhere.search(text, sentence.start, sentence.end) is not None
+
+
+def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
+    """The one event that a trigger of these types reports, or none."""
+    if elsewhere(rule, at):
+        return []
+    here = rule.context is None or rule.context.search(clause_text(at)) is not None
+    if not here and not told_before(rule, at):
+        return []
+    reading = FRAMES[rule.frame](at)
+    if not (here or reading.inherited) or not enough(rule, at, reading):
+        return []
+    becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
+    stands = as_it_stands(rule, at, reading, becomes)
+    if stands is None:
+        return []
+    status, sure, when = stands
+    kind = KIND.get((rule.type, becomes), rule.type)
+    place, country = setting(rule, kind, at, reading)
+    line = at.line
+    return [
+        Draft(
+            rule=rule.name,
+            type=kind,
+            status=status,
+            line=line.sentence.index,
+            start=line.at[at.clause_start],
+            end=line.at[at.clause_end],
+            actors=reading.actors,
+            targets=as_hit(rule, reading),
+            when=when,
+            place=place,
+            country=country,
+            recalled=recalled(at) or reading.recalled,
+            lines=[line.sentence.index],
+            sure=sure,
+            words=clause_text(at),
+        )
+    ]
+
+
+def as_it_stands(rule: EventRule, at: Spot, reading: Reading, becomes: str) -> tuple[str, bool, When | None] | None:
+    """(status, is it sure, when); a standing measure is told with its beginning, help with the day up to which."""
+    when = own_time(at, (stay_of if rule.name.startswith("drill") else when_of)(at, reading.inherited))
+    told = "described" if described(rule, at) else becomes
+    when = None if when and of_the_words(at, reading, when, told) else when
+    state = state_of(rule, at, reading, when, becomes)
+    if state is None:
+        return None
+    since = begun(at) if when is None and rule.type in LASTING and becomes != "lifted" else None
+    if since and state[0] in ("held", "ongoing"):
+        return "ongoing", True, since
+    if when is None and state[0] == "held":
+        delivered = begun(at) if rule.name.startswith(ADDS_UP) and "已" in clause_text(at) else None
+        when = up_to(delivered, at.scene.day()) if delivered else decided(at)
+    return (*state, when)
+
+
+def own_time(at: Spot, when: When | None) -> When | None:
+    """Where its clause tells a time without a date (近几年), that of an earlier clause is not its own."""
+    start = at.line.at[at.clause_start]
+    if when is None or when.start >= start:
+        return when
+    times = at.scene.story.times
+    told = [token for _, token in at.line.tokens_in(at.clause_start, at.start) if token.symbol == t.TIME]
+    return None if any(times[token.when].date_start is None for token in told) else when
+
+
+IMPOSED_THEN = re.compile("(?:征收|实施|采取|施加|加征|公布|宣布|出台|发布|生效|启动|施行)了?的")
+
+
+def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
+    """10日要求乙取消限制, 10日谈到乙的限制: when it is spoken of; 取消2018年加征的关税: when it was imposed."""
+    start = at.line.at[at.start]
+    if when.start >= start or becomes == "imposed":
+        return False
+    text = at.scene.story.article.text
+    if becomes == "described":  # 3日对在乙被拘留的甲国人表示关切
+        return SPEAKS.search(text, when.end, start) is not None
+    if becomes == "lifted":
+        return IMPOSED_THEN.search(text, when.end, start) is not None and LIFTS.search(text, when.end, start) is None
+    return reading.actor_at < 0 or when.start < at.line.at[reading.actor_at]
+
+
+SPEAKS = re.compile("对|就|关于|有关|要求|呼吁|敦促|释放|提及|谈到|谈及|提到|会见|探视")
+LIFTS = re.compile("取消|解除|暂停|放宽|豁免|终止|撤销|停止|降低|减免|下调")
+
+
+def as_hit(rule: EventRule, reading: Reading) -> list[str]:
+    """中止与香港的引渡协议: towards China, for all but China."""
+    if rule.type != "sanction" or "CHN" in reading.codes():
+        return reading.targets
+    return list(dict.fromkeys("CHN" if c == "HKG" else c for c in reading.targets))

@@ -1,0 +1,99 @@
+"""甲向乙提供援助, 乙获得甲的贷款, 甲援建的医院, 甲的救援队抵达乙: who gives and who receives.
+
+Not here: measures by law and trade (laws.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.aims import aim, group_from
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
+from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.events.measures.deeds import (
+    FAR,
+    act_of,
+    add_all,
+    codes_of,
+    find_actor,
+    may_act,
+    right_before,
+    set_targets,
+)
+from pipelines.extract.events.measures.implied_sides import keep_giver
+from pipelines.extract.events.measures.passives import passive, suffered
+from pipelines.extract.mentions import token as t
+
+GIVEN_TO, ARRIVES = phrase("given_to"), phrase("arrives")
+FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
+
+
+def give(at: Spot) -> Reading:
+    """甲向乙提供援助; 甲捐助物资给乙; 甲提供乙武器; 甲支援乙: who receives is told before, inside or right after."""
+    if passive(at):
+        return suffered(at)
+    reading = act_of(at)
+    begin, aimed = aim(at)
+    inside = [r for r in at.inside() if r.role not in ("agent", "source", "with")]
+    after = [r for r in at.right()[:1] if given_to(at, r)]
+    direct = group_from(at, at.right()) if after else []
+    beside = [r for r in at.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0][-1:]
+    dropped = [r for r in at.left() if r.role == "at"][-1:] if DROPS.search(at.line.code, at.start, at.end) else []
+    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside) or dropped or beside
+    meant = [r for r in meant if r.token.symbol != t.REFERENCE]
+    keep_giver(reading, codes_of(at, meant))
+    set_targets(reading, at, meant)
+    if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(at)):
+        reading.targets = list(at.scene.opposite(reading.codes()[0]))
+    return reading
+
+
+def at_line(at: Spot) -> list[Role]:
+    return roles(at.line, 0, at.start)
+
+
+def given_to(at: Spot, role: Role) -> bool:
+    return GIVEN_TO.fullmatch(at.line.code[at.end : role.position]) is not None
+
+
+def given(at: Spot) -> Reading:
+    """乙感谢[甲]捐赠的疫苗; 由[甲]资助的乙国地铁; not 为[乙]援建的: the giver begins the trigger."""
+    reading = Reading()
+    inside = at.inside()
+    if FOR.search(at.line.code, at.clause_start, at.start):
+        find_actor(reading, at)
+        set_targets(reading, at, inside[:1])
+        return reading
+    add_all(reading, at, inside[:1])
+    reading.actor_at = inside[0].position if inside else -1
+    arriving = [r for r in at.right() if r.role == "go"]
+    after = arriving[-1:] or [r for r in at.right() if r.position - at.end <= FAR][:1]
+    before = parties_of([r for r in at.left() if r.role != "source"], ("subject", "with", "and"))
+    for found in (inside[1:], after, last_group(at.line, before)):
+        if not reading.targets:
+            set_targets(reading, at, found)
+    return reading
+
+
+def receive(at: Spot) -> Reading:
+    """乙获得[甲]的贷款, 乙从[甲]获得援助: who has it is the subject, the giver stands in the trigger."""
+    reading, receiver = Reading(), Reading()
+    inside = at.inside()
+    givers = inside[:1] or [r for r in at.left() if r.role in ("since", "source")][-1:]
+    add_all(reading, at, givers)
+    find_actor(receiver, at, givers)
+    reading.actor_at, reading.scope = receiver.actor_at, receiver.scope
+    reading.inherited = receiver.inherited
+    reading.targets = [c for c in receiver.codes() if c not in reading.codes()]
+    return reading
+
+
+def help_on_site(at: Spot) -> Reading:
+    """甲的救援队抵达乙, 甲国运输机载着物资飞往乙: whose it is stands before it, where it goes inside or after."""
+    reading = Reading()
+    left = [r for r in at.left() if may_act(at, r)]
+    own = right_before(at, left, -1, noun=True) or last_group(at.line, parties_of(left, ACTING))
+    add_all(reading, at, own)
+    reading.actor_at = own[0].position if own else -1
+    where = at.inside() or [r for r in at.right()[:1] if ARRIVES.fullmatch(at.line.code[at.end : r.position])]
+    set_targets(reading, at, where[-1:])
+    return reading

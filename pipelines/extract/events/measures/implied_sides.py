@@ -1,0 +1,185 @@
+"""Sides that the words of a measure only imply: who asks for its end, what 对其 refers to, the other of two.
+
+Belongs here: filling what a frame has left empty. Not here: the frames themselves (laws.py).
+"""
+
+import re
+from functools import cache
+
+from pipelines.extract.clauses.aims import aim, group_from
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import Reading, Spot, last_group, parties_of
+from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, codes_of, set_targets
+from pipelines.extract.events.measures.lifting import fate
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.vocabulary_files import rows
+
+BETWEEN_TWO, AIMED, ASKED = phrase("between_two"), phrase("aimed"), phrase("asked")
+EVADES, WISHES, WISH = phrase("evades"), phrase("wishes"), phrase("wish")
+BEFORE_TOLD, MUTUAL = phrase("told_before"), phrase("mutual")
+ITS = re.compile("(?:针对|对)(?:其(?!他|它|余|中)|他们|它们|此人|[他她它](?=实施|进行|采取))")
+
+
+def referred(reading: Reading, at: Spot) -> None:
+    """甲指控乙公司…，并宣布对其实施制裁: the side that an earlier clause says something against."""
+    begin, _ = aim(at)
+    if reading.targets or begin <= 0 or not reading.codes() or not ITS.match(at.line.code, begin):
+        return
+    before = [r for r in roles(at.line, 0, at.clause_start) if r.role != "source" and r.token.codes]
+    others = [r for r in before if not set(r.token.codes) & set(reading.codes())]
+    set_targets(reading, at, group_from(at, others))
+
+
+def keep_giver(reading: Reading, receiving: list[str]) -> None:
+    """两人会谈，决定向[乙]提供…: of two who decide, it is the other who gives."""
+    others = [(role, p) for role, p in reading.actors if not set(p.codes) & set(receiving)]
+    if others:
+        reading.actors = others
+
+
+def turn(reading: Reading, at: Spot, aimed: list[Role]) -> None:
+    """甲对乙的制裁表示不满: it is 乙 whose measure it is."""
+    hit, reading.actors, reading.inherited = reading.codes(), [], False
+    add_all(reading, at, aimed)
+    reading.targets = [c for c in hit if c not in reading.codes()]
+
+
+def name_asker(reading: Reading, at: Spot) -> None:
+    """日方要求中方取消限制, 朝鲜无视联合国的制裁: it hits the side that asks, or that evades it."""
+    asked = None
+    if reading.actor_at >= 0:
+        asked = next(
+            (m for p in (ASKED, EVADES) if (m := p.search(at.line.code, at.clause_start, reading.actor_at))), None
+        )
+    if asked and not reading.targets:
+        askers = parties_of([r for r in at.left() if r.position < asked.start()], ("subject",))
+        set_targets(reading, at, last_group(at.line, askers))
+
+
+def asked_before(reading: Reading, at: Spot) -> None:
+    """甲敦促[乙]停止打压甲国企业，|取消制裁: it is 乙's, towards 甲; the clause goes on with what is asked."""
+    known = bool(reading.codes()) and not reading.inherited
+    if known or not at.clause_start or fate(at, reading) not in ("lifted", "asked"):
+        return
+    before, told = clause_that_asks(at)
+    askers = last_group(
+        at.line, parties_of([r for r in before if told and r.position < told[0].position], ("subject",))
+    )
+    if not told or set(codes_of(at, told)) & set(codes_of(at, askers)):
+        return
+    reading.actors, reading.asked, reading.inherited, reading.actor_at = [], True, False, -1
+    add_all(reading, at, told)
+    own = reading.codes()
+    hit = codes_of(at, askers) or (list(at.scene.opposite(own[0])) if len(own) == 1 else [])
+    reading.targets = [c for c in hit if c not in own] or reading.targets
+
+
+def clause_that_asks(at: Spot) -> tuple[list[Role], list[Role]]:
+    """希望[乙]认真对待，采取行动，|取消制裁: (those of the nearest clause where something is asked, of whom)."""
+    end = at.clause_start
+    for _ in range(CLAUSES):
+        if end == 0:
+            break
+        start, stop = clause_bounds(at.line, end - 1)
+        before = roles(at.line, start, stop)
+        told = [r for r in before if ASKED.search(at.line.code, start, r.position) and codes_of(at, [r])][:1]
+        if told or any(r.role == "subject" for r in before):
+            return before, told
+        end = start
+    return [], []
+
+
+def wishes(at: Spot, reading: Reading) -> bool:
+    """[甲]希望解除禁运, [甲]对解除禁运的期望: who is read as acting only wants it lifted."""
+    if reading.actor_at < 0 or len(reading.codes()) != 1 or fate(at, reading) != "asked":
+        return False
+    own = WISHES.fullmatch(at.line.code[reading.actor_at + 1 : at.start])
+    return own is not None or WISH.match(at.line.code, at.end) is not None
+
+
+def turn_asker(reading: Reading, at: Spot) -> None:
+    """甲希望解除禁运, between two sides: it is the other's."""
+    asker = reading.codes()[0]
+    other = list(at.scene.opposite(asker))
+    if len(other) == 1:
+        reading.targets, reading.actors = [asker], [("principal", Party((other[0],)))]
+
+
+def name_counterpart(reading: Reading, at: Spot) -> None:
+    """美国实施限制，阻止中国获得芯片: on whom, the next clause says or the article, where it speaks of two sides."""
+    if reading.inherited or reading.targets or len(reading.codes()) != 1:
+        return
+    following = roles(at.line, *clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1)))
+    hit = [r for r in [*at.right(), *following] if AIMED.search(at.line.code, at.end, r.position)][:1]
+    own = reading.codes()[0]
+    new = fate(at, reading) in ("imposed", "lifted")
+    known = new and BETWEEN_TWO.search(at.line.code, at.start, at.end) is not None
+    reading.targets = [c for c in codes_of(at, hit) if c != own] or list(at.scene.opposite(own) if known else ())
+
+
+def name_other(reading: Reading, at: Spot) -> None:
+    """Who acts is not said: the other one of the two sides at hand."""
+    if not reading.codes() and reading.targets and set(reading.targets) & {c for p in at.scene.pair for c in p.codes}:
+        others = list(
+            dict.fromkeys(c for p in at.scene.pair for c in p.codes if c not in reading.targets and len(c) == STATE)
+        )
+        reading.add("principal", tuple(Party((code,)) for code in others if len(others) == 1))
+
+
+def persons_hit(reading: Reading, at: Spot) -> None:
+    """对包括[林郑月娥]在内的官员实施制裁, 制裁了[林郑月娥]等官员: those of the side that is hit, by name."""
+    begin, _ = aim(at)
+    span = range(begin, at.start) if begin > reading.actor_at else range(at.start, at.end + FAR)
+    for role in (r for r in [*at.left(), *at.inside(), *at.right()] if r.position in span):
+        if role.token.symbol == t.PERSON:
+            party = at.scene.named(role.token)
+            if set(party.codes) & set(reading.targets):
+                reading.add("target", (Party((), party.name, party.key, party.office, None, party.start, party.end),))
+
+
+def spoken_of(reading: Reading, at: Spot) -> None:
+    """将该机构列入清单, 对上述官员实施制裁: who was told of before is of the other side that the article speaks of."""
+    own, (begin, _) = reading.codes(), aim(at)
+    start = begin if at.clause_start <= begin < at.start else at.start
+    if not reading.targets and len(own) == 1 and BEFORE_TOLD.search(at.line.code, start, at.end):
+        reading.targets = list(at.scene.opposite(own[0]))
+
+
+def each_other(reading: Reading, at: Spot) -> None:
+    """双方相互关闭领事馆: each of the two acts on the other."""
+    if reading.targets or not MUTUAL.search(at.line.code, at.clause_start, at.end):
+        return
+    if len(reading.codes()) < PAIR:
+        sides = [p for p in at.scene.pair if len(p.codes) == 1 and len(p.codes[0]) == STATE]
+        others = [p for p in sides if not set(p.codes) & set(reading.codes())]
+        if len(sides) == PAIR or (reading.codes() and len(others) == 1):
+            reading.add("principal", tuple(Party(p.codes) for p in others))
+    both = reading.codes()
+    reading.targets = both if len(both) == PAIR else []
+
+
+def by_council(reading: Reading, at: Spot) -> None:
+    """根据联合国对丙的制裁决议, 联合国制裁: the council acts, on the one of those it sanctions that is named."""
+    if not reading.codes() and RESOLUTION.match(at.line.code, at.end):
+        found = [r for r in at.left() if r.token.codes == ("UN",)][-1:]
+        add_all(reading, at, found)
+    if reading.codes() == ["UN"] and sanctioned().isdisjoint(reading.targets):
+        reading.targets = under_sanctions(at)
+
+
+@cache
+def sanctioned() -> frozenset[str]:
+    """Those under sanctions of the UN: lexicons/un_sanctions.csv."""
+    return frozenset(row["code"] for row in rows("un_sanctions.csv"))
+
+
+def under_sanctions(at: Spot) -> list[str]:
+    """Of those under sanctions of the UN the side that the article speaks of most."""
+    return [code for code, _ in at.scene.roll.counts.most_common() if code in sanctioned()][:1]
+
+
+CLAUSES = 3  # how far back what is asked may be told
+RESOLUTION, PAIR = re.compile("[^，。]{0,4}决议"), 2

@@ -1,0 +1,213 @@
+"""Whether a measure is imposed, planned, standing or none at all, by the words before and after it.
+
+Not here: the words themselves (rules/measures.yaml), what makes it an event (drafting.py).
+"""
+
+import re
+from datetime import date, timedelta
+
+from pipelines.extract.clauses.aims import aim
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.hints import AHEAD, supposed
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.scope import scope_of, words
+from pipelines.extract.events.measures.bargains import bargained
+from pipelines.extract.events.measures.lawmakers import moved
+from pipelines.extract.events.measures.lifting import possessed
+from pipelines.extract.events.measures.standing import invader, war_between
+from pipelines.extract.facts import When
+from pipelines.extract.rulebook import EventRule, cues, expand
+
+
+def governed(at: Spot, reading: Reading) -> str:
+    """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
+    scope = scope_of(at)
+    told = scope.start if scope.part == "told" else 0
+    start = max(at.clause_start, reading.scope, told)
+    opens, closes = described_aim(at)
+    own = words(at, start, at.start) if opens < start else words(at, start, opens) + words(at, closes, at.start)
+    return PRETEXT.sub("", own)
+
+
+def described_aim(at: Spot) -> tuple[int, int]:
+    """对|威胁过评论者的|乙国官员实施制裁: what only describes whom the act is meant for; (-1, -1) without."""
+    begin, aimed = aim(at)
+    last = at.line.code.rfind("的", begin, aimed[0].position) if begin >= 0 and aimed else -1
+    return (begin + 1, last) if last > begin else (-1, -1)
+
+
+FORESTALLED = re.compile(
+    r"(?:要求|呼吁|[敦力]?促|促请|吁请|催促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|寻求|需要|希望|确保|(?:为了|旨在|以|好|以便|希望|想|要)[让使]|(?:会|将|可能|恐怕?|必将)(?:招致|引来|引发|引起|导致|面临|遭到|遭受))$"
+)
+DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
+PROMISED, PRETEXT = phrase("promised"), phrase("pretext")
+DECIDED = re.compile("决定|宣布|批准|签署|已经?")
+MERELY_ABLE = re.compile("可以(?!看|说)|能够")
+REFUSED = re.compile("(?:不会|不打算|无意|不准备|无需|不应)(?!.*[将并])")
+MODAL = re.compile(
+    expand(
+        r"应该|应当|必须|务必|尽快|尽早|(?:呼吁|要求|敦促|督促|促请|吁请)<who>|^(?!.*(?:应|[依根]据|按照?|据)).*(?:呼吁|要求)$"
+    )
+)
+AT_ONCE = re.compile("立即|即刻|马上")
+CONDITION = re.compile("如果|如若|倘若|假如|一旦")
+SUPPOSED = re.compile(expand("(?:^|[，“「])(?:一旦|如果|倘若|假如|如(?=<who>)|若(?=<who>))"))
+GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
+WORRY = re.compile(expand("[^，<side>]{0,8}(?:担心|害怕|忧心|唯恐)(?=<side>)"))  # 人们担心甲趁…出兵乙
+COPED = re.compile("应对$")
+
+
+def forestalled(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """要求甲…, 担心甲…: a word right before who acts makes it no event; 应对甲入侵, but not 应对甲试射."""
+    if rule.name.startswith(FEARED[:2]) and WORRY.match(at.line.code, at.clause_start, at.start):
+        return True
+    words_of = (FORESTALLED, COPED) if rule.name.startswith(FEARED) else (FORESTALLED,)
+    return reading.actor_at >= 0 and any(
+        pattern.search(at.line.code, at.clause_start, reading.actor_at) for pattern in words_of
+    )
+
+
+def cued(at: Spot, left: str, kind: str) -> str | None:
+    right = at.line.code[at.end : at.clause_end]
+    own = (cue for cue in cues("measures") if cue.of in ("", kind))
+    return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
+
+
+FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
+STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
+TRADE = frozenset(
+    {"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo", "measure_penalty"}
+)
+DECLARED = re.compile(
+    "宣布|公布|决定|下令|签署|叫停|日前|刚刚|随后|当天|后来|最近|已经?(?:被|制裁|对|禁止|叫停)|过$|^制裁"
+)
+RECURRING = re.compile("(?:的)?(?:情况|问题|活动|一事|等)")
+PATROLS = re.compile("公务船|海警船|海监船|渔政船|扰台|加大|增加|频|接连|轮番|巡航")  # no single ship
+STAND = re.compile("部署|驻")
+GOING_ON = {"incursion_passage": PATROLS, "incursion_waters": PATROLS, "deploy_shield": STAND, "deploy_forces": STAND}
+ONCE = re.compile("(?<!为)了|(?<!通)过|已|曾|指控|派|事件|首次|再次|日前|近日|最近|刚|一[艘架批]|宣布|决定")
+WAGED = re.compile("[^，]{0,8}以来")
+IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
+
+
+def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
+    """Told as a state without a day: people held, a ban that stands, a measure 实施的."""
+    clause = words(at, at.clause_start, at.clause_end)
+    if rule.type == "detention":
+        return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
+    if rule.name in GOING_ON and when is None:
+        recurs = RECURRING.match(at.line.code, at.end) is not None
+        told = GOING_ON[rule.name].search(clause_text(at)) is not None and ONCE.search(clause) is None
+        return recurs or (at.line.sentence.index > 0 and told)
+    if rule.type != "sanction" or at.line.sentence.index == 0:
+        return False
+    if IN_FORCE.search(clause):
+        return True
+    return rule.name in TRADE and when is None and DECLARED.search(clause) is None
+
+
+def described(rule: EventRule, at: Spot) -> bool:
+    """要求释放在华[被拘]的日本人: people held, told beside something else that is wanted or done."""
+    if rule.type != "detention" or not HELD.match(at.line.code, at.start):
+        return False
+    return DESCRIBES.match(at.line.code, at.end) is not None and at.clause_start < at.start - 3
+
+
+HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘)")
+
+
+def status_of(
+    rule: EventRule, at: Spot, reading: Reading, when: When | None, standing: bool = True
+) -> tuple[str, bool] | None:
+    """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
+    if described(rule, at):
+        return "ongoing", False
+    left = governed(at, reading) + promising(at)
+    found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type)
+    if found != "nothing" and reading.inherited and at.clause_start and not DECIDED.search(left):
+        start, end = clause_bounds(at.line, at.clause_start - 1)
+        before = words(at, start, end)
+        earlier = cued(at, before, rule.type)
+        goes_on = GOES_ON.match(at.line.code, at.clause_start)
+        urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
+        able = found is None and MERELY_ABLE.search(before)
+        bare = at.clause_start == at.start and found is None and REFUSED.search(before)
+        demanded = urged or able or bare or (DEMANDED if goes_on else MODAL).search(before)
+        found = "nothing" if demanded else found or (earlier if earlier in ("planned", "proposed") else None)
+    if found in AHEAD and at.clause_start and SUPPOSED.search(at.line.code, 0, at.clause_start):
+        return None  # 如乙方执意…，|甲将考虑反制; 一旦开战，丙必然卷入，|甲将发射导弹
+    if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or supposed(at)):
+        return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
+    if rule.type == "detention" and (found == "planned" or to_come(when, at.scene.day())):
+        return "ongoing", False
+    if found == "nothing" and rule.type == "sanction" and set(moved(at)) & set(reading.codes()):
+        return "proposed", True
+    if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
+        return None
+    if reading.inherited and "的" in at.trigger_code() and rule.name.startswith(("war", "attack")):
+        return None  # 对乙的袭击, by nobody who is named
+    if reading.status or rule.status:
+        return str(reading.status or rule.status), True
+    invaded = found == "planned" and invader((*reading.codes(), *reading.targets), at.scene.day())
+    if rule.name.startswith("war") and (found in (None, "held") or invaded):
+        return during(reading, at, when), True
+    if found in (None, "held") and when is None and bargained(rule, at):
+        return "planned", True
+    if found in (None, "held") and standing and in_force(rule, at, when):
+        return "ongoing", False
+    published, days = at.scene.day(), (when.date_start, when.date_end) if when else (None, None)
+    past = published is not None and days[1] is not None and days[1] < published - timedelta(days=1)
+    if past and found == "planned" and not PROMISED.search(left):
+        found = None
+    if found:
+        return ("held" if found == "ongoing" and onset(rule, at, when) else found), True
+    if published and days[0] and days[0] > published:
+        return "planned", True
+    return "held", bool(days[0])
+
+
+def to_come(when: When | None, published: date | None) -> bool:
+    return published is not None and when is not None and when.date_start is not None and when.date_start > published
+
+
+def promising(at: Spot) -> str:
+    """承诺…援助, 战机将于…交付: what tells that it is ahead may stand in the trigger itself."""
+    told = PROMISE.match(at.line.code, at.start) or AHEAD_INSIDE.search(at.line.code, at.start, at.end)
+    return told.group() if told else ""
+
+
+PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于|将(?=抗议)")
+ONSETS = ("attack", "incursion")
+
+
+def onset(rule: EventRule, at: Spot, when: When | None) -> bool:
+    """自10月7日甲发动袭击以来, 自甲首次核试验以来: one act on a day, told as the begin of what goes on."""
+    told = WAGED.match(at.line.code, at.end) is not None
+    once = ("test", "clash", *ONSETS) if when is not None and when.precision == "day" else ("test", "clash")
+    return told and rule.name.startswith(once)
+
+
+def during(reading: Reading, at: Spot, when: When | None) -> str:
+    """俄罗斯入侵乌克兰: under way as long as that war is, unless its day is before the war began."""
+    between = tuple(dict.fromkeys([*reading.codes(), *reading.targets]))
+    war = war_between(between, at.scene.day())
+    last = when.date_end if when else None
+    if war is None:
+        return "ongoing" if WAGED.match(at.line.code, at.end) else "held"
+    return "held" if last is not None and last.isoformat() < war.begun else war.status
+
+
+def state_of(rule: EventRule, at: Spot, reading: Reading, when: When | None, becomes: str) -> tuple[str, bool] | None:
+    """(status, whether words say so) of what is imposed, lifted or left standing."""
+    if becomes not in ("named", "asked"):
+        return status_of(rule, at, reading, when, becomes != "lifted")
+    told = not reading.inherited and (becomes == "asked" or (possessed(at, reading) and not unreal(rule, at)))
+    return ("ongoing", False) if told else None
+
+
+def unreal(rule: EventRule, at: Spot) -> bool:
+    """美国的关税威胁: the words after the noun say that it is none."""
+    right = at.line.code[at.end : at.clause_end]
+    own = (cue for cue in cues("measures") if cue.of in ("", rule.type) and cue.scope == "right")
+    return any(cue.value == "nothing" and cue.pattern.search(right) for cue in own)

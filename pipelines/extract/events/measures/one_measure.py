@@ -1,0 +1,96 @@
+"""When two drafts of a measure or an act of force report one. Not here: what the one event keeps (merge.py)."""
+
+import re
+from datetime import timedelta
+from functools import cache
+
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.mentions.vocabulary_files import rows
+
+GENERAL = "measure_penalty"
+BILL = "sanction_bill"  # what lawmakers move for is not what is in force
+PERSONS, FIRMS, ENVOYS = (phrase(x) for x in ("persons_hit", "firms_hit", "envoys_hit"))
+LISTED = re.compile("、|以及|和|及|并")
+
+
+def same_family(a: Draft, b: Draft) -> bool:
+    """A ban and a tariff are two measures; 制裁 that is only named can be either. A drill is no test."""
+    if a.type in LAWS:
+        other = b.rule if a.rule == GENERAL else a.rule
+        general = any(d.rule == GENERAL and (other in BY_NAME or not (d.sure or hit(d))) for d in (a, b))
+        banned = {a.rule, b.rule} <= BANS and bool(goods(a) & goods(b))
+        apart = listed(a, b) or BILL in (a.rule, b.rule)
+        return a.rule == b.rule or {a.rule, b.rule} <= TRADED or banned or (general and not apart)
+    return a.type != "military" or a.rule.split("_")[0] == b.rule.split("_")[0]
+
+
+LAWS = frozenset({"sanction", "easing"})
+BY_NAME = frozenset({"sanction_list", "sanction_visa", "sanction_freeze", "measure_entry"})  # how persons are hit
+BANS = frozenset({"sanction_trade", "sanction_export", "measure_import", "measure_export", "measure_embargo"})
+TRADED = frozenset({"easing_trade", "easing_market", "measure_import"})  # goods let in again, by several words
+
+
+def listed(a: Draft, b: Draft) -> bool:
+    """出口管制、制裁企业、加征关税: named side by side in one clause they are several."""
+    return a.start == b.start and "等" not in a.words and LISTED.search(a.words) is not None
+
+
+def hit(draft: Draft) -> set[str]:
+    """制裁两名官员和一家公司 -> {persons, firms}: what kind of those a measure is said to hit; 限制 only of envoys."""
+    kinds = {"envoys": ENVOYS} | ({"persons": PERSONS, "firms": FIRMS} if "制裁" in draft.words else {})
+    return {kind for kind, pattern in kinds.items() if pattern.search(draft.words)}
+
+
+@cache
+def known_goods() -> dict[str, str]:
+    """海鲜 -> seafood: lexicons/goods.csv."""
+    return {row["surface"]: row["kind"] for row in rows("goods.csv")}
+
+
+def goods(draft: Draft) -> set[str]:
+    """对日本海产品的禁令 -> {seafood}."""
+    return {kind for surface, kind in known_goods().items() if surface in draft.words}
+
+
+def hit_others(a: Draft, b: Draft) -> bool:
+    """大麦的关税 is not 葡萄酒的关税, nor are sanctions on officials those on firms."""
+    if a.type not in LAWS or a.rule.endswith("release"):
+        return False
+    apart = (goods(a), goods(b)), (hit(a), hit(b)) if {a.rule, b.rule} == {GENERAL} else (set(), set())
+    return any(x and y and x.isdisjoint(y) for x, y in apart)
+
+
+def targets_fit(a: Draft, b: Draft) -> bool:
+    """俄罗斯袭击乌克兰 is not 乌克兰袭击俄罗斯; a draft without a target fits any."""
+    x, y = set(a.targets), set(b.targets)
+    return not x or not y or x <= y or y <= x
+
+
+ONCE = ("attack", "incursion", "test", "clash", "drill")
+
+
+def past_year(draft: Draft) -> bool:
+    """去年冬天的空袭: told by the year, which news is not."""
+    return draft.when is not None and draft.when.precision in ("year", "season", "half", "quarter", "decade")
+
+
+ADDS_UP = "arms"  # rules of which all that was done over years is told as a sum
+YEARS = timedelta(days=366)
+
+
+def sums_up(draft: Draft) -> bool:
+    """自2000年以来已出售: over years."""
+    days = draft.days()
+    return draft.rule.startswith(ADDS_UP) and days is not None and days[1] - days[0] > YEARS
+
+
+def same(a: Draft, b: Draft) -> bool:
+    """Of drafts of one type with days that do not clash: do they report one measure?"""
+    if bool(a.happened()) != bool(b.happened()) and a.sure and b.sure and not a.rule.startswith("war"):
+        return False
+    if a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b):
+        return False
+    if sums_up(a) != sums_up(b):
+        return False
+    return same_family(a, b) and not hit_others(a, b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)

@@ -1,0 +1,83 @@
+"""乙遭甲袭击, 被甲拘留的乙国公民: who suffers an act, and by whom. Not here: the active (deeds.py)."""
+
+import re
+
+from pipelines.extract.clauses.aims import group_from
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
+from pipelines.extract.clauses.roles import Role
+from pipelines.extract.events.measures.deeds import FAR, add_all, bare, set_targets, subject_before, text_left
+from pipelines.extract.mentions import token as t
+
+PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describes_next", "because", "another_act"))
+PATIENT = ("subject", "object", "to", "about", "with", "since")
+DONE = re.compile("[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff\ue001-\ue008]")  # 被冻结的资产: another passive, told in full
+DOWNED = re.compile("击落")  # 甲国无人机在乙上空被击落: whose craft it is, not where
+STRUCK_BY = re.compile("[^，]{0,4}的?(?:冲击|影响|波及|拖累|困扰)")  # 受甲禁令影响: the measure acts, whatever it hits
+REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
+
+
+def passive_mark(at: Spot) -> int:
+    """Where the last 被, 遭, 受 before the trigger stands, -1 without."""
+    found = [at.clause_start + match.start() for match in PASSIVE.finditer(text_left(at))]
+    near = [mark for mark in found if at.start - mark < REACH and not DONE.match(at.line.code, mark, at.start)]
+    return near[-1] if near else -1
+
+
+def passive(at: Spot) -> bool:
+    """被甲拘留, but not 被甲下架和乙禁止: nobody else acts after whoever did that."""
+    if at.line.code.startswith("被", at.start):
+        return True
+    mark = passive_mark(at)
+    if mark < 0 or STRUCK_BY.match(at.line.code, at.end):
+        return False
+    after = parties_of([r for r in at.left() if r.position >= mark], ACTING)
+    return len(after) < 2 or len(group_from(at, after)) == len(after)
+
+
+def patient(at: Spot, found: list[Role]) -> list[Role]:
+    """[乙国公民]遭甲拘留; [乙]因入侵丙被甲制裁: right before the passive, else the subject of all."""
+    mark = passive_mark(at)
+    mark = mark if mark >= 0 else at.start
+    found = [r for r in found if r.position < mark and (r.token.symbol != t.PLACE or r.token.codes)]
+    if not found or ANOTHER.search(at.line.code, found[-1].position, mark):
+        return []
+    if any(BECAUSE.match(at.line.code, r.position + 1) for r in found[:-1]):
+        return group_from(at, found)[:1]
+    if mark - found[-1].position <= CLOSE_BY:
+        return last_group(at.line, found)
+    return last_group(at.line, parties_of(found, PATIENT))
+
+
+def suffered(at: Spot) -> Reading:
+    """乙遭甲制裁: all that a clause in the passive tells."""
+    reading = Reading()
+    suffer(reading, at)
+    return reading
+
+
+def suffer(reading: Reading, at: Spot, there: bool = True) -> list[Role]:
+    """乙遭甲袭击; 受甲进攻的乙; 在甲被拘留的乙国公民: fills the reading, returns those who suffer.
+
+    `there`: without a word of who does it, it is done by the side where it happens.
+    """
+    mark = passive_mark(at)
+    reading.scope = max(at.clause_start, (mark if mark >= 0 else at.start) - WORDS)
+    left, right = at.left(), at.right()
+    where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
+    agents = (
+        last_group(at.line, [r for r in [*left, *at.inside()] if r.role == "agent"])
+        or at.inside()[:1]
+        or (where[-1:] if there else [])
+    )
+    add_all(reading, at, agents)
+    described = DESCRIBES.match(at.line.code, at.end) is not None
+    after = [r for r in right if described and r not in where and r.position - at.end <= FAR]
+    after = [r for r in after if r.token.symbol != t.REFERENCE]
+    elsewhere = there or DOWNED.search(at.line.code, at.start, at.end) is not None
+    before = patient(at, [r for r in left if r not in agents and not (elsewhere and r.role == "at")])
+    if agents and not after and not before and bare(at, mark if mark >= 0 else at.start):
+        before = [r for r in subject_before(at) if r.token.symbol != t.REFERENCE]
+    hit = group_from(at, after) or before
+    set_targets(reading, at, hit)
+    return hit

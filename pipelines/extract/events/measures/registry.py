@@ -1,0 +1,38 @@
+"""The frames by which rules of measures and acts of force are read, by name."""
+
+from collections.abc import Callable
+
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.events.measures import craft as craft_frames
+from pipelines.extract.events.measures import custody as custody_frames
+from pipelines.extract.events.measures import force as force_frames
+from pipelines.extract.events.measures import gifts as gift_frames
+from pipelines.extract.events.measures import laws as law_frames
+from pipelines.extract.events.measures import streets as street_frames
+
+FRAMES: dict[str, Callable[[Spot], Reading]] = {
+    "act_on": law_frames.act_on,
+    "advise": law_frames.advise,
+    "give": gift_frames.give,
+    "given": gift_frames.given,
+    "receive": gift_frames.receive,
+    "help_on_site": gift_frames.help_on_site,
+    "measure": law_frames.measure,
+    "strike": force_frames.strike,
+    "launch": craft_frames.launch,
+    "cross": craft_frames.cross,
+    "fall": craft_frames.fall,
+    "observe": craft_frames.observe,
+    "raid": force_frames.raid,
+    "station": craft_frames.station,
+    "reach": craft_frames.reach,
+    "buy": craft_frames.buy,
+    "host_arms": craft_frames.host_arms,
+    "balloon": craft_frames.balloon,
+    "together": force_frames.together,
+    "clash": force_frames.clash,
+    "war": force_frames.war,
+    "seize": custody_frames.seize,
+    "release": custody_frames.release,
+    "street": street_frames.street,
+}

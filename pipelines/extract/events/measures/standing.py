@@ -1,0 +1,115 @@
+"""Wars by their names, and whose waters are whose.
+
+Belongs here: lexicons/wars.csv and waters.csv, read. Not here: what a sentence says of them.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from pipelines.extract.mentions.vocabulary_files import rows
+
+
+@dataclass(frozen=True, slots=True)
+class War:
+    """`begun`, `ended`: YYYY or YYYY-MM; `ended` empty while it lasts. Of a mutual war both sides act on each other.
+
+    `captor`: the side that holds hostages of the other; `invasion`: the side that acts has invaded the other.
+    """
+
+    names: re.Pattern[str]
+    side: str
+    against: str
+    mutual: bool
+    begun: str
+    ended: str
+    captor: str
+    invasion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWar:
+    acting: tuple[str, ...]
+    targets: tuple[str, ...]
+    status: str
+    begun: str = ""
+
+
+@cache
+def wars() -> tuple[War, ...]:
+    return tuple(
+        War(
+            re.compile(row["surface"]),
+            row["side"],
+            row["against"],
+            bool(row["mutual"]),
+            row["begun"],
+            row["ended"],
+            row["hostages_of"],
+            bool(row["invasion"]),
+        )
+        for row in rows("wars.csv")
+    )
+
+
+def war_named(surface: str, day: date | None) -> KnownWar | None:
+    """The war that a surface names on a day; still under way from its beginning to the month of its end."""
+    for war in wars():
+        if war.names.search(surface):
+            return known(war, day)
+    return None
+
+
+def war_between(codes: tuple[str, ...], day: date | None) -> KnownWar | None:
+    """The war of two sides (以色列与哈马斯之间的战火), if it is one of today's."""
+    found = next((w for w in wars() if {w.side, w.against} == set(codes)), None)
+    return known(found, day) if found else None
+
+
+def foe(code: str, day: date | None) -> str | None:
+    """Whom a side is at war with on a day, or was within a year; clashes of two sides take no prisoners."""
+    for war in wars():
+        if code in (war.side, war.against) and not war.mutual and recent(war, day):
+            return war.against if code == war.side else war.side
+    return None
+
+
+def captor(code: str, day: date | None) -> str | None:
+    """Who holds the hostages that a side at war misses: ISR -> PSE."""
+    held = (w for w in wars() if w.captor and w.captor != code and code in (w.side, w.against) and recent(w, day))
+    return next((war.captor for war in held), None)
+
+
+def hostages(day: date | None) -> tuple[str, str] | None:
+    """Who holds hostages of whom on a day: PSE, ISR."""
+    held = (w for w in wars() if w.captor and recent(w, day))
+    return next(((w.captor, w.side if w.captor == w.against else w.against) for w in held), None)
+
+
+def invader(codes: tuple[str, ...], day: date | None) -> str | None:
+    """Of two sides the one that has invaded the other."""
+    return next((w.side for w in wars() if w.invasion and {w.side, w.against} == set(codes) and recent(w, day)), None)
+
+
+def recent(war: War, day: date | None) -> bool:
+    if day is None:
+        return not war.ended
+    return war.begun <= day.isoformat() and (not war.ended or day.year <= int(war.ended[:4]) + 1)
+
+
+def known(war: War, day: date | None) -> KnownWar:
+    over = bool(war.ended) and day is not None and day.isoformat()[: len(war.ended)] > war.ended
+    both = (war.side, war.against)
+    acting, targets = (both, both) if war.mutual else ((war.side,), (war.against,))
+    return KnownWar(acting, targets, "held" if over else "ongoing", war.begun)
+
+
+@cache
+def waters() -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
+    return tuple((re.compile(row["surface"]), row["actor"], (row["target"],)) for row in rows("waters.csv"))
+
+
+def claimant(place: str, actor: str) -> tuple[str, ...]:
+    """Towards whom it is that `actor` enters a disputed water: CHN near 钓鱼岛 -> JPN, USA in 台湾海峡 -> CHN."""
+    return next((target for names, who, target in waters() if who in (actor, "*") and names.search(place)), ())

@@ -1,0 +1,109 @@
+"""反日示威, 使馆前示威, 集会抗议乙: streets against another country. Not here: people held (custody.py)."""
+
+import re
+
+from pipelines.extract.clauses.aims import letters
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.events.hosts import country_posted_to
+from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets
+from pipelines.extract.events.measures.standing import foe
+from pipelines.extract.events.settings import country_of
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.missions import MISSION
+from pipelines.extract.mentions.party import Party
+
+HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
+CONSULATE = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)(?![前外门])")
+EMBASSY = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)$")
+PEOPLE_OF = re.compile(f"的[{t.SIDE}](?:人|族|裔|侨)")  # 在丙的[甲国]人游行
+RESIDENT = re.compile("[旅在](?P<where>[日美英法德澳加韩印意俄])(?=[^，]{0,6}(?:人|族|学员|侨|团体|学生|民众))")
+FLAG = re.compile("国旗")
+BACKING = re.compile(f"支持|声援|力?挺|亲|同情|(?:要求|呼吁)(?={t.PLACE})")
+
+
+def street(at: Spot) -> Reading:
+    """民众在乙国驻甲国使馆外集会: by the people of the place, against whose house it is or who is named after it."""
+    reading = Reading()
+    if BACKING.search(at.line.code, at.start, at.end + 1):
+        return for_a_side(at)
+    houses = [r for r in [*at.left(), *at.inside()] if house(at, r)][-1:]
+    left = [r for r in at.left() if r not in houses and r.token.codes]
+    left = [r for r in left if not (r.token.symbol == t.SIDE and PEOPLE_OF.match(at.line.code, r.position - 1))]
+    own = [r for r in left if BACKED.search(at.line.code, at.clause_start, r.position) is None]
+    who = [r for r in own if r.role not in ("to", "source", "about", "of", "at", "go")][-1:]
+    inside = [r for r in at.inside() if r.role == "at" and r not in houses]
+    where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
+    end = clause_bounds(at.line, at.end)[1]
+    burst = houses and houses[-1] in at.inside() and MISSION.search(houses[-1].token.text)
+    after = [r for r in roles(at.line, at.end, end) if r.position - at.end <= FAR][:1]
+    burnt = at.inside()[-1:] if FLAG.search(at.line.code, at.start, at.end) else []
+    for found in (burnt, houses if burst else after, [r for r in left if r.role in ("to", "about")][-1:], houses):
+        if not reading.targets:
+            set_targets(reading, at, found)
+    by_letter(reading, at)
+    of_residents(reading, at)
+    for found in (who, where, [r for r in houses if not missions(r)]):
+        if not reading.codes():
+            add_all(reading, at, [r for r in found if not set(r.token.codes) & set(reading.targets)])
+    if not reading.codes():
+        reading.actors = [("principal", Party((code,))) for r in houses for code in missions(r)]
+    if not reading.codes() and at.clause_start:
+        before = roles(at.line, *clause_bounds(at.line, at.clause_start - 1))
+        add_all(reading, at, [r for r in before if r.role == "at" and r.token.codes][-1:])
+    reading.targets = [c for c in reading.targets if c not in reading.codes()]
+    return reading
+
+
+def for_a_side(at: Spot) -> Reading:
+    """伦敦举行亲[巴勒斯坦]游行: against whom the side that is backed is at war with, by the people of the place."""
+    reading = Reading()
+    inside = at.inside()
+    after = roles(at.line, at.end, clause_bounds(at.line, at.end)[1])
+    backed = [r for r in [*inside[:1], *after[:1]] if r.token.codes][:1]
+    sides = {c for r in backed for c in r.token.codes}
+    reading.targets = [other for c in sorted(sides) if (other := foe(c, at.scene.day()))]
+    start, _ = clause_bounds(at.line, max(at.clause_start - 1, 0))
+    here = [r for r in [*inside[1:], *reversed(at.left()), *after] if r.token.codes and r.role != "source"]
+    for found in (here, list(reversed(roles(at.line, start, at.start)))):
+        where = [r for r in found if r.role in ("at", "go") or r.token.symbol in (t.PLACE, t.CAPITAL)] or found
+        if not reading.codes():
+            countries = [c for r in where if (c := country_of(r.token)) and c not in sides][:1]
+            reading.add("principal", tuple(Party((code,)) for code in countries))
+    return reading
+
+
+def house(at: Spot, role: Role) -> bool:
+    """中国大使馆[外], 德国外交部[大门前], 法国基地[外]: a house of a state, with people before it."""
+    if MISSION.search(role.token.text) or CONSULATE.match(at.line.code, role.position + 1):
+        return True
+    staying = role.token.symbol == t.PERSON and at.line.code.startswith("下榻", role.position + 1)
+    own = staying or role.token.symbol in (t.SIDE, t.CAPITAL) or EMBASSY.search(role.token.text) is not None
+    return own and HOUSE.match(at.line.code, role.position + 1) is not None
+
+
+def missions(role: Role) -> list[str]:
+    """日本驻韩大使馆 -> KOR: where the house of a mission stands."""
+    match = MISSION.search(role.token.text)
+    if match is None:
+        return []
+    country = country_posted_to(match["place"])
+    return [country] if country else []
+
+
+def of_residents(reading: Reading, at: Spot) -> None:
+    """旅[日]藏人: where those live who take to the streets, by one character."""
+    resident = RESIDENT.search(at.line.code, at.clause_start, at.start)
+    here = letters().get(resident["where"]) if resident else None
+    if here and here not in reading.targets:
+        reading.add("principal", (Party((here,)),))
+
+
+def by_letter(reading: Reading, at: Spot) -> None:
+    """反[日]示威, 抵制[日]货: against whom, by one character."""
+    opposed = AGAINST.match(at.line.code, at.start)
+    against = letters().get(at.line.code[opposed.end() : opposed.end() + 1]) if opposed else None
+    if against:
+        reading.targets = [against]

@@ -1,0 +1,185 @@
+"""One entry per real event per article. Belongs here: what the one event keeps. Not here: what is one (twins.py)."""
+
+import re
+
+from pipelines.extract.events.conferences.same_name import plain, same_name
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.other_levels import AGREES
+from pipelines.extract.events.same_people import one_name, people_clash
+from pipelines.extract.events.settings import REGION, fineness
+from pipelines.extract.events.twins import gathering, likeness, same
+from pipelines.extract.facts import TALKS
+
+ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
+HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
+OFF = frozenset({"denied", "cancelled", "postponed"})
+
+
+def stay(draft: Draft) -> bool:
+    """Days told from the first to the last, as only a whole stay is: 24日至27日, not 本周."""
+    return draft.when is not None and draft.when.precision == "range" and draft.when.kind == "range"
+
+
+def within(shorter: Draft, longer: Draft) -> bool:
+    x, y = shorter.days(), longer.days()
+    return bool(x and y and y[0] <= x[0] and x[1] <= y[1])
+
+
+def finer(a: Draft, b: Draft) -> Draft:
+    """The one with the narrower time; of a visit the one that tells the whole stay, not a day of it."""
+    x, y = a.days(), b.days()
+    if x and y and a.type == "visit" and stay(a) != stay(b):
+        longer, shorter = (a, b) if stay(a) else (b, a)
+        if a.happened() == b.happened() or within(shorter, longer):
+            return longer
+    if x and y:
+        return a if x[1] - x[0] <= y[1] - y[0] else b
+    return a if x else b
+
+
+def place_told(draft: Draft) -> int:
+    """A city or a region says more than a country, that more than a continent or nothing."""
+    return -1 if draft.place is None else min(fineness(draft.place), REGION)
+
+
+def join(a: Draft, b: Draft) -> Draft:
+    """`a` (the earlier) enriched by `b`: the most advanced status, the finest time and place, all people."""
+    for role, party in b.actors:
+        twin = next(
+            (
+                i
+                for i, (_, p) in enumerate(a.actors)
+                if p == party or (p.codes == party.codes and (p.name is None or one_name(p.name, party.name or "")))
+            ),
+            None,
+        )
+        if twin is None:
+            a.actors.append((role, party))
+        elif a.actors[twin][0] == AGREES:
+            a.actors[twin] = (role, a.actors[twin][1])
+        elif a.actors[twin][1].name is None and party.name:
+            a.actors[twin] = (a.actors[twin][0], party)
+    a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
+    a.when = finer(a, b).when
+    if place_told(b) > place_told(a):
+        a.place, a.country = b.place, b.country
+    if (a.type, {a.status, b.status}) == HELD_STILL:
+        a.status = "ongoing"
+    elif (b.sure, ORDER[b.status]) > (a.sure, ORDER[a.status]):
+        a.status, a.sure = b.status, b.sure
+    a.ordinal = a.ordinal or b.ordinal
+    a.name = a.name or b.name
+    a.format = "video" if "video" in (a.format, b.format) else a.format
+    a.looked_back = a.looked_back or a.recalled or b.looked_back or b.recalled
+    a.recalled = a.recalled and b.recalled
+    a.lines += b.lines
+    return a
+
+
+def last_talks(kept: list[Draft]) -> Draft | None:
+    """What 会谈后 and 此次会晤 refer to: the meeting or call told last."""
+    return max((k for k in kept if k.type in TALKS), key=lambda k: k.lines[-1], default=None)
+
+
+REPEATED = frozenset({"meet_exchange", "call_in_phone", "call_in_phone_to"})
+SENT = "sent"  # 乙方由甲出席: how talk_frames marks who is sent, only until it is known to which talks
+JOINS = frozenset({"meet_join", "gather_join", "gather_sent", "visit_join", "visit_party"})  # who was there besides
+CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
+SOON = 3  # sentences after which 甲出席 no longer speaks of the talks told before
+
+
+def referred(kept: list[Draft], draft: Draft) -> Draft | None:
+    """The event told before that a draft without parties of its own speaks of; of a conference by its name."""
+    if draft.rule not in JOINS:
+        return last_talks(kept)
+    if draft.type == "visit":
+        here = [k for k in kept if k.lines[-1] == draft.line]
+        return last_of(here, draft, "meeting") or last_of(kept, draft, "visit")
+    near = [k for k in kept if reachable(k, draft)]
+    if draft.rule == "meet_join":
+        return last_of(near, draft, "meeting") or last_of(near, draft, "call")
+    named = [k for k in kept if k.type == "meeting" and same_name(k, draft)]
+    another = draft.name is not None and CONFERENCE.search(plain(draft.name)) is not None
+    return last_of(named or ([] if another else near), draft, "meeting")
+
+
+def reachable(told: Draft, draft: Draft) -> bool:
+    """Told just before, or anywhere (参加上述活动). 甲出席 alone may be of anything but the talks of the sentence."""
+    if draft.rule == "meet_join" and "上述" in draft.words:
+        return True
+    sent = draft.rule != "gather_sent" or all(role == SENT for role, _ in draft.actors)
+    return draft.line - told.lines[-1] <= (SOON if sent else 0)
+
+
+def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
+    """The last one of this type (the visit most told of) of a side of whoever joins; to a conference come others."""
+    joining = {code for _, p in draft.actors for code in p.codes}
+    told = [k for k in kept if k.type == kind and not k.recalled and k.status not in OFF]
+    fitting = [k for k in told if joining <= k.sides() or gathering(k)]
+    return max(fitting, key=lambda k: (kind == "visit" and len(k.lines), k.lines[-1]), default=None)
+
+
+def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
+    """甲、乙通话 … 甲和乙讨论了: what was discussed, where talks of just these sides were told."""
+    like = [k for k in kept if k.type in TALKS and k.sides() == draft.sides()]
+    other = draft.comment and draft.rule not in REPEATED  # 这是甲首次与乙会谈: not what was told of 丙
+    return next((k for k in reversed(like) if not (other and people_clash(k, draft))), None)
+
+
+IN_PERSON = re.compile("见|面|晤|握手|餐|宴")
+
+
+def by_phone(kept: list[Draft], draft: Draft) -> Draft | None:
+    """甲、乙通话。双方在会谈中讨论了…: talks of these sides without a day and place of their own are that call."""
+    told = last_talks(kept)
+    if told is None or told.type != "call" or draft.type != "meeting" or gathering(draft) or not draft.happened():
+        return None
+    apart = draft.recalled or draft.place is not None or draft.line - told.lines[-1] > SOON
+    fits = told.sides() == draft.sides() and draft.days() in (None, told.days()) and not people_clash(told, draft)
+    return told if fits and not apart and IN_PERSON.search(draft.words) is None else None
+
+
+def siblings(kept: list[Draft], told: Draft) -> list[Draft]:
+    """率团访问甲国和乙国: both visits, read off the same words."""
+    return [k for k in kept if k is told or (k.type == "visit" and (k.start, k.rule) == (told.start, told.rule))]
+
+
+def refer(told: Draft, draft: Draft) -> None:
+    """What only refers to talks names at most who else was there, and their day."""
+    told.lines += draft.lines
+    if told.days() is None and draft.when and draft.when.start >= draft.start and not draft.recalled:
+        told.when = draft.when
+    if draft.rule in JOINS:
+        known = {*told.people()}
+        more = [("attendee" if role == SENT else role, p) for role, p in draft.actors if p.name not in known]
+        told.actors += more
+
+
+def merge(found: list[Draft]) -> list[Draft]:
+    """Drafts in text order -> one draft per event, at the place of its first mention."""
+    kept: list[Draft] = []
+    for draft in found:
+        if told := by_phone(kept, draft):
+            refer(told, draft)
+            continue
+        if (draft.comment or draft.rule in REPEATED) and (told := told_already(kept, draft)):
+            refer(told, draft)
+            continue
+        if draft.anaphor:
+            told = referred(kept, draft)
+            for one in siblings(kept, told) if told else ():
+                refer(one, draft)
+            continue
+        twin = max((k for k in kept if same(k, draft)), key=lambda k: likeness(k, draft), default=None)
+        if twin is None:
+            kept.append(draft)
+        else:
+            join(twin, draft)
+    return [k for k in kept if not told_by_stops(k, kept)]
+
+
+def told_by_stops(tour: Draft, kept: list[Draft]) -> bool:
+    """甲的亚洲之行, where the article tells which countries he visits: no journey besides."""
+    if tour.rule != "visit_region_of":
+        return False
+    return any(k.type == "visit" and k.targets and set(k.people()) & set(tour.people()) for k in kept)

@@ -1,0 +1,163 @@
+"""One mention of an event: place, time, status and who takes part -> a draft.
+
+Belongs here: completing what a frame reads. Not here: trying the rules (drafting.py), the frames (frames/registry.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.hints import recalled
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
+from pipelines.extract.events.conferences.naming import conference, ordinal_at, words_of
+from pipelines.extract.events.days import stay_of, when_of
+from pipelines.extract.events.drafts import HAPPENED, Draft
+from pipelines.extract.events.other_levels import of_that_level
+from pipelines.extract.events.referring import PAST, anaphoric, comments
+from pipelines.extract.events.settings import country_of, fineness, place_of
+from pipelines.extract.events.status import status_of
+from pipelines.extract.events.sufficiency import SINCE, counted_from
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import states
+from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import EventRule
+
+DURING = re.compile(r"访问?[^，]{0,3}期间|期间|其间|届时|此行|停留|滞留|途中|访[\ue001\ue004]时|行程")
+VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
+RESUMED = re.compile("(?:重启|重开|筹备)[^，。]*$|恢复[^，。]*(?:谈判|磋商|协商|对话)$")
+BROKEN_OFF = re.compile("中断|停摆|停滞|停顿|搁置")
+FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
+
+
+def summit_place(at: Spot) -> Token | None:
+    """阿拉斯加峰会, 布达佩斯会晤: the place stands before the word."""
+    for position, token in at.line.tokens_in(at.clause_start, at.end):
+        if token.symbol in (t.PLACE, t.CAPITAL) and re.match(
+            "峰会|首脑会|会谈|会议|会晤|会面", at.line.code[position + 1 : position + 4]
+        ):
+            return token
+    return None
+
+
+HOSTS = re.compile("主办|承办")
+
+
+def default_country(rule: EventRule, at: Spot, reading: Reading) -> str | None:
+    """Without a word of place: a visit is to its host; 甲国主办峰会: a conference is where its host is."""
+    if rule.type == "visit":
+        return reading.targets[0] if len(reading.targets) == 1 else None
+    if rule.name not in HOSTED or not HOSTS.search(at.line.code, at.start, at.end):
+        return None
+    hosts = [p.codes[0] for _, p in reading.actors if len(p.codes) == 1 and p.codes[0] in states()]
+    return hosts[0] if hosts else None
+
+
+HOSTED = frozenset({"gather_hold", "gather_hosted"})
+
+
+def place_told(rule: EventRule, at: Spot, reading: Reading) -> Token | None:
+    """The place that goes with the trigger. 对日韩进行访问: each of the two visits has a host of its own."""
+    former = rule.name in PAST
+    place = place_of(at, reading, former=former) if rule.type != "call" else None  # 通话讨论甲海峡问题: nobody is there
+    place = place or (summit_place(at) if rule.type == "meeting" else None)
+    if rule.type == "meeting" and place is not None and fineness(place) == 0:
+        return None  # 推动欧洲和平的会谈: nobody sits in a whole continent
+    one_host = rule.type == "visit" and len(reading.targets) == 1
+    if one_host and place is not None and fineness(place) == 0:
+        return None  # 访问乙国等南美国家: a visit to one of them
+    return None if one_host and lies_elsewhere(place, reading.targets[0]) else place
+
+
+def time_told(rule: EventRule, at: Spot, reading: Reading, party: int | None) -> When | None:
+    if rule.name in SINCE:
+        return counted_from(at)
+    lasts = rule.type == "visit" or rule.name.startswith("gather")
+    return (stay_of if lasts else when_of)(at, reading.inherited, party)
+
+
+def stands(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> tuple[str, bool, When | None]:
+    """(status, is it sure, when): 重启谈判 is ahead unless told as done; 恢复中断的谈判 has no day of its own."""
+    status, sure = (
+        (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
+    )
+    code = at.line.code
+    if not RESUMED.match(code, at.start, at.end):
+        return status, sure, when
+    broken = BROKEN_OFF.search(code, at.start, at.end) is not None
+    sure = sure and not broken and not (status in HAPPENED and code.startswith("筹备", at.start))
+    return status if sure else "planned", sure, None if broken else when
+
+
+def sitting(rule: EventRule, at: Spot, reading: Reading, status: str) -> list[tuple[str, Party]]:
+    """Who takes part: of talks that are only mentioned, or are to come at desks, only the sides."""
+    mentioned = rule.type == "meeting" and scope_of(at).part == "mention"
+    at_desks = status in AHEAD and AT_DESKS.search(at.line.code, at.start, at.end) is not None
+    if mentioned or rule.name == "meet_last_time" or at_desks:
+        return unnamed(reading, at)
+    if rule.type != "meeting":
+        return reading.actors
+    return of_that_level(reading.actors, words_of(at), status in AHEAD, at.scene.day())
+
+
+def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:
+    line, clause = at.line, at.clause_code()
+    place = place_told(rule, at, reading)
+    status, sure, when = stands(rule, at, reading, time_told(rule, at, reading, party))
+    video = rule.format == "in_person" and VIDEO.search(clause) is not None
+    return Draft(
+        rule=rule.name,
+        type=rule.type,
+        status=status,
+        line=line.sentence.index,
+        start=line.at[at.clause_start],
+        end=line.at[at.clause_end],
+        actors=sitting(rule, at, reading, status),
+        targets=reading.targets,
+        when=when,
+        place=place,
+        country=country_of(place) or default_country(rule, at, reading),
+        name=conference(rule, at) if rule.name not in PAST else None,
+        words=at.scene.story.article.text[line.at[at.start] : line.at[at.end]],
+        ordinal=ordinal_at(at, journey=rule.type == "visit"),
+        format="video" if video else rule.format,
+        recalled=(recalled(at) and status not in AHEAD) or reading.recalled or rule.name in PAST,
+        lately=heard("lately", words(at, at.clause_start, at.start)),
+        lines=[line.sentence.index],
+        sure=sure,
+        occasion=occasion(at),
+        during=DURING.search(clause) is not None,
+        further=FURTHER.search(text_left(at)) is not None,
+        anaphor=anaphoric(rule, at),
+        comment=comments(rule, at),
+        tour=rule.type == "visit" and TOUR.search(clause) is not None,
+    )
+
+
+def lies_elsewhere(place: Token | None, host: str) -> bool:
+    """Not 布鲁塞尔, which is in BEL and speaks for the EU."""
+    seat = place is not None and place.symbol == t.CAPITAL and host in place.codes
+    return country_of(place) not in (None, host) and not seat
+
+
+AHEAD = frozenset({"planned", "proposed"})
+AT_DESKS = re.compile("(?:谈判|磋商|协商)$")
+
+
+def unnamed(reading: Reading, at: Spot) -> list[tuple[str, Party]]:
+    """两国将举行海事磋商: the ministers who agree on it, named in another clause, will not sit there themselves."""
+    start, end = at.line.at[at.clause_start], at.line.at[at.clause_end]
+    return [(role, p if p.name is None or start <= p.start < end else p.side_only()) for role, p in reading.actors]
+
+
+TOUR = re.compile(
+    r"历访|巡访|[\d一二三四五六七八九十两数多]+个?国家|[\d三四五六七八九十]国(?!集团|首脑|外长|领导|元首)"
+)
+SPEAKS = re.compile(
+    rf"(?:[{t.WHO[1:-1]}{t.WHERE[1:-1]}、和与及等一行]|（[^）]{{0,30}}）){{0,8}}(?:[后时中]|期间|之际|间隙|场边)，?[^，。]{{0,12}}?(?:表示|宣布|告诉|指出|强调|[^宣声]称|说(?!明))"
+)
+
+
+def occasion(at: Spot) -> bool:
+    """甲与乙会谈后宣布…: the talks are those that the news comes from."""
+    return scope_of(at).part in ("after", "during") and SPEAKS.match(at.line.code, at.end) is not None

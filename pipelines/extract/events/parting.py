@@ -1,0 +1,154 @@
+"""One reading, several events: 分别会见甲、乙; 访问日本和韩国.
+
+Not here: reading (frames/registry.py), merging (merge.py).
+"""
+
+import re
+from functools import cache
+
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.mentions import gazetteer
+from pipelines.extract.mentions.letters import letters
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
+
+PAIR = 2
+SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour
+TOUR = re.compile("历访|巡访|出访|之行|之旅")
+APART = re.compile(r"分别|先后|各自|双边|一对一|个别")
+
+
+def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
+    """分别会见甲、乙: one meeting each. Also one host who receives several, and two persons of one side met by one."""
+    if rule.type == "meeting" and (pairs := pairs_told(at, reading)):
+        return [pair_of(reading, pair) for pair in pairs]
+    if rule.frame == "exchange":
+        return [visit_of(party, reading) for _, party in reading.actors]
+    if rule.type == "visit" and len(travellers := by_country(reading)) > 1:
+        return travellers
+    if rule.type == "visit" and (len(reading.targets) == 2 or (len(reading.targets) == SHORT and not toured(at))):
+        return [journey(reading, host) for host in reading.targets]
+    if rule.type == "meeting" and (hosts := one_after_another(at, reading)):
+        return hosts
+    groups = reading.counterparts
+    if rule.frame not in ("mutual", *ONE_SEES_ANOTHER) or len(groups) < 2:
+        return [reading]
+    met = [p for g in groups for p in g]
+    own = [(role, p) for role, p in reading.actors if p not in met]
+    apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
+    direct = rule.frame in ONE_SEES_ANOTHER
+    one_side = rule.type != "call" and one_by_one(met, own) and (direct or of_two_ranks(met))
+    several = len({p.codes for p in met}) > 1 and (direct or told_in_one(at, own, met))
+    if not own or not (apart or one_side or several):
+        return [reading]
+    return [
+        Reading(
+            [*own, *(one for one in reading.actors if one[1] in group)],
+            list(reading.targets),
+            reading.places,
+            reading.inherited,
+        )
+        for group in groups
+    ]
+
+
+@cache
+def pairs() -> re.Pattern[str]:
+    """Pairs of countries, one letter each, right before the talks: 日韩、中韩外长|会谈."""
+    two = letters().klass() + "{2}"
+    return re.compile(rf"{two}(?:(?:、|和|与|及|以及){two})+(?=[^，。、和与]{{0,8}}$)")
+
+
+def pairs_told(at: Spot, reading: Reading) -> list[tuple[str, ...]]:
+    """日韩、中韩外长会谈: the sides of each of the talks; empty where those who sit there are told otherwise."""
+    text, start = at.scene.story.article.text, at.line.at[at.clause_start]
+    found = pairs().search(text, start, at.line.at[at.start]) or pairs().search(text, start, at.line.at[at.end])
+    if found is None:
+        return []
+    told = [tuple(letters().codes[x] for x in pair) for pair in re.split("以及|[、和与及]", found.group())]
+    return told if {code for pair in told for code in pair} == set(reading.codes()) else []
+
+
+def pair_of(reading: Reading, pair: tuple[str, ...]) -> Reading:
+    own = [(role, p) for role, p in reading.actors if set(p.codes) <= set(pair)]
+    found = Reading(own, list(reading.targets), reading.places, reading.inherited)
+    found.add("principal", tuple(Party((code,)) for code in pair if code not in found.codes()))
+    return found
+
+
+def one_by_one(met: list[Party], own: list[tuple[str, Party]]) -> bool:
+    """拜会总理甲、副总理乙: persons of one side received by one."""
+    return len({p.codes for p in met}) == 1 and all(p.name for p in met) and len(own) == 1
+
+
+CHATS = re.compile("交谈|商谈|讨论|接触|寒暄|个别")
+OF_MANY = re.compile(r"[三四五3-5][方边国]|[双多]边")
+
+
+def told_in_one(at: Spot, own: list[tuple[str, Party]], met: list[Party]) -> bool:
+    """去年11月与甲国总统和乙国总理会晤: talks of one with each, told without a day of them; not 三方会谈."""
+    code, sides = at.line.code, {c for p in met for c in p.codes}
+    if len(own) != 1 or not all(p.name and len(p.codes) == 1 for p in [own[0][1], *met]) or len(sides) < len(met):
+        return False
+    if OF_MANY.search(code, at.clause_start, at.clause_end) or sides | set(own[0][1].codes) in circles():
+        return False
+    times = [at.scene.story.times[x.when] for _, x in at.line.tokens_in(at.clause_start, at.end) if x.when >= 0]
+    by_month = any(when.precision in ("month", "year") for when in times)
+    return by_month or CHATS.search(code, at.start, at.end) is not None
+
+
+@cache
+def circles() -> frozenset[frozenset[str]]:
+    """Sides that are known to meet as three or more: 中日韩, 美日印澳."""
+    return frozenset(frozenset(row.parties) for row in gazetteer.mechanisms() if len(row.parties) > PAIR)
+
+
+def of_two_ranks(met: list[Party]) -> bool:
+    """与外相甲以及首相乙会晤: a head of government is met apart from a minister."""
+    ranks = {p.rank for p in met}
+    return "minister" in ranks and bool(ranks & {"leader", "royal"})
+
+
+def one_after_another(at: Spot, reading: Reading) -> list[Reading]:
+    """甲、乙分别会见丙: each of them has talks of his own. Empty where several are met, or sides meet each other."""
+    if len(reading.counterparts) != 1 or "分别" not in at.line.code[at.clause_start : at.end]:
+        return []
+    met = reading.counterparts[0]
+    own = [(role, p) for role, p in reading.actors if p not in met]
+    if len(own) < PAIR or len(met) != 1 or not all(p.name for _, p in own):
+        return []
+    rest = [("principal", p) for p in met]
+    return [Reading([one, *rest], list(reading.targets), reading.places, reading.inherited) for one in own]
+
+
+def by_country(reading: Reading) -> list[Reading]:
+    """甲国外长、乙国外长都将赴日: those of each country are guests of their own. Empty where not all are persons."""
+    known = [party for _, party in reading.actors]
+    if len(reading.targets) != 1 or not all(p.name and len(p.codes) == 1 for p in known):
+        return []
+    return [
+        Reading(
+            [(role, p) for role, p in reading.actors if p.codes == codes],
+            list(reading.targets),
+            reading.places,
+            reading.inherited,
+        )
+        for codes in dict.fromkeys(p.codes for p in known)
+    ]
+
+
+def toured(at: Spot) -> bool:
+    """4日至14日访问甲、乙、丙; 历访: one tour, told by its days or its name."""
+    times = [at.scene.story.times[x.when] for _, x in at.line.tokens_in(at.clause_start, at.clause_end) if x.when >= 0]
+    return TOUR.search(at.line.code, at.clause_start, at.clause_end) is not None or any(
+        w.kind == "range" for w in times
+    )
+
+
+def journey(reading: Reading, host: str) -> Reading:
+    """访问日本和韩国: two visits. Tours stay one."""
+    return Reading(list(reading.actors), [host], [p for p in reading.places if host in p.codes], reading.inherited)
+
+
+def visit_of(visitor: Party, reading: Reading) -> Reading:
+    return Reading([("visitor", visitor)], [c for c in reading.codes() if c not in visitor.codes])

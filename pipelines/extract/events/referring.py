@@ -1,0 +1,77 @@
+"""Mentions that only refer to an event told before: 会谈后, 这是两人第二次会面, 成为首位会见甲的.
+
+Not here: which one is meant (merge.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.scope import scope_of, text_left
+from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
+
+PAST = frozenset({"gather_first_since", "meet_last_time", "meet_last_held"})
+ANAPHOR = re.compile(rf"(?:在|于)?(?:此次|这次|本次|该次|这场|该场|此番|上述|闭门|结束|{t.REFERENCE})*$")
+OF_BOTH = re.compile(
+    rf"^[^，{t.WHO[1:-1]}{t.TIME}]*(?:{t.REFERENCE})(?:此次|这次|本次)?$"
+)  # 这自然是双方[会面]时的题目
+COUNTING = re.compile(
+    rf"^(?:(?:这|此次|本次)?(?:将|也|亦|都|又|更)*[是为](?:自|继)?(?:{t.REFERENCE}|他们)[^，{t.WHO[1:-1]}{t.TIME}]{{0,12}}?|相隔[^，{t.WHO[1:-1]}]{{0,6}}|时隔[^，{t.WHO[1:-1]}]{{0,6}})"
+    r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,20})$"
+)
+FIRST_ONE = re.compile("(?:成为|是)[^，。]*(?:首位|第一位|首名|首个|首批)[^，。]*$")  # 成为首位会见甲的美国官员
+THIS_IS = re.compile(
+    r"(?:(?:这|此次|本次|该次)[^，]{0,4}|(?:同时)?[也亦更](?:将)?)[是为][^，]*(?:首次|首度|第[一二两三四五六七八九十\d]+次|再次|再度)"
+    rf"|(?:{t.REFERENCE}|双方|两人)(?:的)?(?:首次|首度|第[一二两三四五六七八九十\d]+次)(?=面对面|会|见|举行)"
+)
+
+
+def comments(rule: EventRule, at: Spot) -> bool:
+    """成为首位会见甲的, 这将是三国首脑首次会谈, 此次日韩会谈: told before, if of the same sides."""
+    if rule.frame in ONE_SEES_ANOTHER:
+        return FIRST_ONE.search(text_left(at)) is not None
+    if rule.type == "call" and THIS_CALL.search(at.line.code, at.start, at.end):
+        return True
+    if rule.type != "meeting" or rule.name in PAST:
+        return False
+    if same_day(at):
+        return True
+    if FIRST_AGAIN.match(at.line.code, at.clause_start) and SINCE_THEN.search(at.line.code, 0, at.clause_start):
+        return True
+    return scope_of(at).part == "mention" or THIS_IS.match(at.line.code, at.clause_start, at.clause_end) is not None
+
+
+THIS_CALL = re.compile("[这此][一]?[番次通]|上述")
+THAT_DAY = frozenset({"当天", "当日", "同日"})
+
+
+def same_day(at: Spot) -> bool:
+    """当天的甲乙会谈持续了一小时: the talks told before."""
+    inside = at.line.tokens_in(at.clause_start, at.start)
+    return any(x.text in THAT_DAY and at.line.code.startswith("的", position + 1) for position, x in inside)
+
+
+FIRST_AGAIN = re.compile("首次|首度|第[一二三四五六七八九十]+次|再次|再度|时隔|相隔|又一次")
+SINCE_THEN = re.compile(
+    "(?:^|[，。])这(?:也|还|亦)?(?:将)?是[^，。]*(?:以来|之后|后)，$"
+)  # 这是甲9月上任后，|首度与乙会谈
+INSTRUMENT = re.compile("^(?:将|希望|要)?(?:藉由?|借|借助|透过|通过|利用|以)(?:此次|这次|本次|该次|这场|该场)$")
+ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|气氛|成果|还|也|就|则|持续|历时|进行了)")
+
+
+def anaphoric(rule: EventRule, at: Spot) -> bool:
+    """会谈后…, 这是两人第二次会面: talks without a party of their own are those told before; so are those joined."""
+    if rule.frame.startswith("joining"):
+        return True
+    if rule.name not in ("meet_together", "meet_hold_talks", "call_by_phone"):
+        return False
+    before = at.line.code[at.clause_start : at.start]
+    if rule.name == "call_by_phone":
+        return ANAPHOR.match(before) is not None and ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
+    if COUNTING.match(before):
+        return True
+    if INSTRUMENT.match(before):
+        return True
+    if rule.name != "meet_together" or not (ANAPHOR.match(before) or OF_BOTH.search(before)):
+        return False
+    return ASPECT.match(at.line.code[at.end : at.clause_end]) is not None

@@ -1,0 +1,235 @@
+"""Held, planned, proposed ...: what the words around a trigger (rules/status.yaml) and its date say.
+
+Belongs here: the status of one mention. Not here: which mention wins (merge.py), background (background.py).
+"""
+
+import re
+from datetime import date, timedelta
+
+from pipelines.extract.clauses.hints import (
+    ADJUNCTS,
+    AHEAD,
+    ASPECT_INSIDE,
+    clause_before,
+    cue_of,
+    done,
+    intended,
+    recalled,
+    to_come,
+)
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.scope import Scope, heard, scope_of, text_left, words
+from pipelines.extract.facts import TALKS, When
+from pipelines.extract.rulebook import expand
+
+CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
+ONCE = re.compile("原|曾")
+FIRST_MEANT = re.compile("原定|原计划|原拟|原本")  # 原定今年春季的甲访乙计划，在3月决定延期
+PUT_OFF = re.compile("推迟|延期|延后|押后|改期")
+SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told
+PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
+RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
+COMING = re.compile("即将(?:来临|到来|举行|召开|登场|开幕|展开|进行)")
+CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
+ATTENDED = re.compile("(?:出席|参加|参与|列席)完")
+ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4>(?:访|抵|到))"))
+
+
+def conference_under_way(spot: Spot) -> bool:
+    """出席…峰会期间, 出席安全会议的王毅, 为出席外长会而访问."""
+    inside, right = spot.trigger_code(), spot.line.code[spot.end : spot.clause_end]
+    if RECEIVES.match(inside) or ATTENDED.match(inside):
+        return False  # 会见正在访问的外长: the object is under way, not the talks
+    if not CONFERENCE.search(inside):
+        begun = "开始" in inside and "已" in text_left(spot)[-4:]
+        return begun or re.match(r"^的?(?:正在|已?开始)", right) is not None
+    attends = re.match("出席|参加|列席", inside) is not None
+    return heard("under_way", right[:24]) or (attends and ATTENDING.match(right) is not None)
+
+
+def lasts_over(spot: Spot, when: When | None, published: date | None) -> bool:
+    """A conference of several days (11日起) that has begun and is not over."""
+    if when is None or published is None or when.date_start is None or when.date_end is None:
+        return False
+    conference = CONFERENCE.search(spot.line.code, spot.start, spot.end) is not None
+    last = when.date_start + SOME_DAYS if when.kind == "since" else when.date_end
+    return conference and when.kind in ("range", "since") and when.date_start <= published <= last
+
+
+def day_before(when: When | None, published: date | None) -> bool:
+    """昨天访华: of that day alone, and over by now. Not 22日起访华."""
+    if when is None or when.precision != "day" or when.kind == "since" or published is None:
+        return False
+    return when.date_end == published - timedelta(days=1)
+
+
+PAYS = re.compile("访问|到访|走访|造访|突访")
+
+
+def one_day(spot: Spot, when: When | None) -> bool:
+    """今天访问乙国: a day told of the visit, not of its begin (今天抵达, 今天起访问), nor of what is done during it."""
+    if when is None or when.precision != "day" or when.kind == "since" or scope_of(spot).part != "predicate":
+        return False
+    told = spot.line.at[spot.clause_start] <= when.end + 1 and when.start < spot.line.at[spot.end]
+    pays = PAYS.search(spot.line.code, spot.start, spot.end) is not None
+    return told and pays and "的" not in spot.line.code[spot.start : spot.end + 1]
+
+
+def over(spot: Spot, when: When | None, published: date | None) -> bool:
+    """访问欧洲后(抵达…); 8月31日至9月2日来访, told on the 3rd; 10月访华, told on the first of November."""
+    last = when.date_end if when and when.precision in ("range", "month") else None
+    ended = published is not None and last is not None and last < published
+    after = scope_of(spot).part == "after"
+    arrived = after and heard("arrived", spot.line.code[spot.clause_start : spot.end])
+    return ended or (after and not arrived)
+
+
+def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
+    """No cue at all: a visit or conference of these days is under way, the rest has happened."""
+    clause = spot.clause_code()
+    last = when.date_end if when else None
+    recent = published is None or last is None or last >= published - timedelta(days=1)
+    if recalled(spot):
+        return "held"
+    if kind == "visit" and (day_before(when, published) or one_day(spot, when)) and not heard("arrived", clause):
+        return "held"
+    if kind == "visit" and PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
+        return "held"
+    if kind == "visit" and over(spot, when, published):
+        return "held"
+    if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)):
+        return "held"
+    if kind == "visit" and recent and not heard("over", clause) and (published or heard("arrived", clause)):
+        return "ongoing"
+    under_way = conference_under_way(spot) or lasts_over(spot, when, published)
+    if kind == "meeting" and recent and under_way and not week_over(when, published):
+        return "ongoing"
+    return "held"
+
+
+def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, published: date | None) -> tuple[str, bool]:
+    """(status, whether a word or date says so). Cue words first; then the date: what lies ahead is planned."""
+    scope = scope_of(spot)
+    finished = done(spot, scope)
+    told = worded(kind, spot, scope, cue_of(spot, scope, inherited, finished), when, published)
+    if told == "proposed" and takes_place(spot, scope, when, published):
+        told = "planned"
+    if told:
+        return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
+    leaving = kind == "visit" and LEAVING.match(spot.line.code, spot.start) is not None
+    if leaving and scope.part == "predicate" and ON_THE_WAY.search(scope.left):
+        return "planned", False
+    eve = leaving or (kind in EVENTFUL and EVE.match(scope.right) is not None)
+    untold = (
+        kind in TALKS and when is None and spot.line.sentence.index <= LEAD and LONG_BEFORE.search(scope.right) is None
+    )
+    if (eve or untold) and scope.part == "before" and on_the_eve(spot, when, published):
+        return "planned", False
+    if not finished and expected(spot, scope, when, published):
+        return "planned", False
+    day = when.date_start if when else None
+    if day is None and not finished and heard("about", spot.clause_code()) and not scope.right:
+        return "proposed", False
+    status = default_status(kind, spot, when, published)
+    asserted = status == "held" and published is not None and asserts(spot, scope)
+    asserted = asserted or (
+        status == "ongoing" and kind == "visit" and IN_COURSE.search(spot.clause_code()) is not None
+    )
+    return status, asserted or finished or (bool(day) and told_day(when, published))
+
+
+def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
+    """可能在20日的峰会上会见: the conference itself will be held, whatever may happen at it or after it."""
+    beside = spot.line.code[spot.start] in "在于" or scope.part in ADJUNCTS
+    if NEAR_AT_HAND.search(spot.line.code, spot.clause_start, spot.end):
+        return True
+    if not beside or CONFERENCE.search(spot.line.code, spot.start, spot.end) is None:
+        return False
+    last = when.date_end if when else None
+    return published is not None and last is not None and last >= published
+
+
+FOR = re.compile("(?<![将拟])为了?$")
+COME_TO = re.compile(expand("(?:而)?(?:访问?|抵|到访?|来到|飞抵)<where>(?!之?前)"))
+
+
+def come_for(spot: Spot, scope: Scope) -> bool:
+    """为出席峰会访问乙国: whoever comes for it is there. Not 为出席峰会将访问乙国, nor 为出席峰会前往乙国."""
+    return FOR.search(scope.left) is not None and COME_TO.match(spot.line.code, spot.end) is not None
+
+
+NEAR_AT_HAND = re.compile(
+    "(?:即将|将[于在])[^，与同和]{0,16}(?:举行|召开|登场|举办|主办)的[^，]{0,10}$"
+)  # 希望|即将举行的峰会成功
+EVE = re.compile("[^，]{0,8}前夕")
+ON_THE_WAY = re.compile(expand("(?:离开|飞离)<where>{1,2}(?:，|后|，?并|，?然后)?$"))  # 离开丙|前往乙
+EVENTFUL = TALKS | {"visit"}
+LEAVING = re.compile("飞往|前往|启程|动身|出发")  # 在飞往乙国前表示: still to come
+
+
+def on_the_eve(spot: Spot, when: When | None, published: date | None) -> bool:
+    """在甲乙峰会前夕: still to come, unless a word or a day long past tells that this was then."""
+    last = when.date_end if when else None
+    long_ago = published is not None and last is not None and last < published - timedelta(days=3)
+    return not recalled(spot) and not long_ago
+
+
+def worded(
+    kind: str, spot: Spot, scope: Scope, found: str | None, when: When | None, published: date | None
+) -> str | None:
+    """What the cue says, seen with the date: 曾计划…但取消, 去年…讨论; else what lies ahead is planned."""
+    if found == "postponed" and ONCE.search(scope.left) and CALLED_OFF.search(spot.line.code, spot.end):
+        return "cancelled"
+    if found == "proposed" and FIRST_MEANT.match(spot.line.code, spot.clause_start) and PUT_OFF.search(spot.line.code):
+        return "postponed"
+    first, last = (when.date_start, when.date_end) if when else (None, None)
+    past = published is not None and last is not None and last < published - timedelta(days=1)
+    over = published is not None and last is not None and last < published and recalled(spot)
+    if scope.part == "since" or (found in AHEAD and (over or (past and scope.part == "discussed"))):
+        return "held"
+    if found == "ongoing" and kind in TALKS and not heard("under_way", spot.clause_code()):
+        found = None
+    if found == "planned" and kind == "meeting" and come_for(spot, scope):
+        return "ongoing"
+    if found is None and COMING.search(spot.trigger_code()):
+        return "planned"
+    if found is None and published and first and first > published and not ASPECT_INSIDE.search(spot.trigger_code()):
+        return "proposed" if heard("invited", scope.left) else "planned"
+    return found
+
+
+def expected(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
+    """将在会谈中提出: what an adjunct tells of is still to come, unless its day is past."""
+    begun = published is not None and when is not None and when.date_end is not None and when.date_end <= published
+    return scope.part in ADJUNCTS and (intended(scope.outer) or not begun) and to_come(spot, scope)
+
+
+def week_over(when: When | None, published: date | None) -> bool:
+    """上周在峰会期间: told of a whole week, which is over."""
+    if when is None or published is None or when.date_end is None:
+        return False
+    return when.precision == "week" and when.date_end < published
+
+
+IN_COURSE = re.compile(expand("正在?(?=<where>|$|于|在|对)"))  # 正在韩国访问
+CLOSED = re.compile(expand(r"(?:<who>|<where>|<time>|[、和与及等。！”」（）…]|两国|三国)*"))
+DOUBTFUL = re.compile("不|没|未|无|能否|是否|为|以便|出席|参加|赶在|如果|若")
+
+
+def asserts(spot: Spot, scope: Scope) -> bool:
+    """甲与乙在首尔举行会谈。: the clause ends with its predicate, and nothing doubts it. Not 前往当地出席峰会."""
+    if scope.part != "predicate" or CLOSED.fullmatch(scope.right) is None:
+        return False
+    return DOUBTFUL.search(scope.left + spot.line.code[spot.start : spot.start + 2]) is None
+
+
+LEAD = 1  # the last sentence of the lead
+LONG_BEFORE = re.compile("曾|已|[天周月年]前|之前的")
+TONIGHT = re.compile("今晚|今夜|今天晚|今天稍|今日稍")  # told in the morning
+
+
+def told_day(when: When | None, published: date | None) -> bool:
+    """A time that tells that it is past: not 本月."""
+    if when is None or when.date_end is None or TONIGHT.search(when.surface):
+        return False
+    return published is None or when.date_end <= published

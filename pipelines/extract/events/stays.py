@@ -1,0 +1,109 @@
+"""How long a visit lasts, told in several sentences: 25日抵达乙国。…27日结束访问。
+
+Belongs here: its first and last day. Not here: days of its own sentence (days.py), days lent by talks (lent_days.py).
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.mentions import token as t
+
+LONGEST = timedelta(days=21)
+GAP = rf"[^。；{t.TIME}]{{0,16}}?"
+VISIT = "(?:访问|访|行程|之行|之旅)"
+LEAVES = re.compile(
+    rf"(?P<day>{t.TIME}){GAP}(?:(?:结束|完成)了?(?:对|在|访|访问)?(?P<host>{t.WHERE})(?:的|为期[^，。；]{{1,4}}的)?{VISIT}?"
+    rf"|(?:结束|完成)了?(?:其|此次|这次|本次|全部|所有)?{VISIT}|离开(?P<left>{t.WHERE})"
+    rf"|(?:启程)?(?:回国|返国|归国)|(?:返回|回到|飞返|飞回|返抵)(?P<home>{t.WHERE}))"
+)
+ENDS = re.compile(
+    rf"(?:访问|此访|此行|行程|之行)(?:[^。；]{{0,16}}?(?P<day>{t.TIME})结束|{GAP}(?:至|到)(?P<until>{t.TIME})(?!的))"
+)
+COMES = re.compile(
+    rf"(?P<day>{t.TIME}){GAP}(?:抵达|飞抵|到达|启程前往|启程赴|出发前往|飞往|起访问|起对)(?P<host>{t.WHERE})"
+)
+AHEAD = re.compile("将|预定|预计|定于|计划|拟|要|打算|准备")
+WORDS = re.compile("结束|完成|离开|回国|返国|归国|返回|回到|飞返|飞回|返抵|抵达|飞抵|到达|启程|出发|飞往|起访问|起对")
+
+
+def whole_stays(kept: list[Draft], story: Story) -> None:
+    """A visit of which one day is told lasts from the day of the arrival to that of the return; in place."""
+    every = [d for d in kept if d.type == "visit" and d.targets and not d.background]
+    visits = [d for d in every if one_day(d) is not None]
+    if not visits or WORDS.search(story.article.text) is None:
+        return
+    for index, line in enumerate(story.lines):
+        if t.TIME not in line.code or WORDS.search(line.code) is None:
+            continue
+        for visit in visits:
+            if visit.people() and set(visit.people()) & persons_at(story, index):
+                lengthen(visit, line, story, every)
+
+
+def one_day(visit: Draft) -> date | None:
+    days = visit.days()
+    return days[0] if days and days[0] == days[1] else None
+
+
+def persons_at(story: Story, index: int) -> set[str]:
+    """Whom a sentence names; of 他 and of nobody, whom the last one before it that names anybody does."""
+    for line in reversed(story.lines[: index + 1]):
+        named = {x.person for x in line.tokens if x.person}
+        if named:
+            return named
+    return set()
+
+
+def lengthen(visit: Draft, line: Line, story: Story, visits: list[Draft]) -> None:
+    days = visit.days()
+    if days is None or visit.when is None:
+        return
+    (first, last), gone = days, False
+    for match in COMES.finditer(line.code):
+        day = day_of(line, story, match)
+        if day and first - LONGEST <= day < first and last == first and of(line, match, "host") & set(visit.targets):
+            first = day
+    for match in LEAVES.finditer(line.code):
+        day = day_of(line, story, match)
+        if day and last <= day <= first + LONGEST and leaves_host(visit, line, match, visits):
+            last, gone = day, AHEAD.search(line.code, max(0, match.start() - 6), match.end()) is None
+    for match in ENDS.finditer(line.code):
+        day = day_of(line, story, match, "day" if match["day"] else "until")
+        if day and last < day <= first + LONGEST and leaves_host(visit, line, match, visits):
+            last = day
+    if (first, last) != days:
+        visit.when = replace(visit.when, date_start=first, date_end=last, precision="range", kind="range")
+        visit.status = status_on(visit, gone, story.article.published)
+
+
+def status_on(visit: Draft, gone: bool, published: date | None) -> str:
+    """Under way while its days are those of the news, unless he is told to have left."""
+    days = visit.days()
+    if not visit.happened() or published is None or days is None or not days[0] <= published <= days[1]:
+        return visit.status
+    return "held" if gone and days[1] <= published else "ongoing"
+
+
+def day_of(line: Line, story: Story, match: re.Match[str], group: str = "day") -> date | None:
+    token = line.token_at(match.start(group))
+    when = story.times[token.when] if token else None
+    return when.date_start if when and when.precision == "day" else None
+
+
+def of(line: Line, match: re.Match[str], group: str) -> set[str]:
+    token = line.token_at(match.start(group)) if match.groupdict().get(group) else None
+    return set(token.codes) if token else set()
+
+
+def leaves_host(visit: Draft, line: Line, match: re.Match[str], visits: list[Draft]) -> bool:
+    """Of a journey to several countries the return ends the last stop only."""
+    named = of(line, match, "host") | of(line, match, "left")
+    if named:
+        return bool(named & set(visit.targets))
+    home = of(line, match, "home")
+    if home and not home & set(visit.codes()):
+        return False
+    return all(set(d.targets) <= set(visit.targets) for d in visits if set(d.people()) & set(visit.people()))

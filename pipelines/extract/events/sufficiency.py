@@ -1,0 +1,169 @@
+"""Whether what a frame reads is an event: enough sides, none of them private, a day that is over.
+
+Not here: reading (frames/registry.py).
+"""
+
+import re
+from functools import lru_cache
+
+from pipelines.extract.clauses.private_persons import private_persons
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import HOME, is_side
+from pipelines.extract.rulebook import EventRule, expand
+
+HIGH = re.compile(
+    r"国际(?:和平)?峰会|和平(?:峰会|会议)|首脑|领导人|外长|外交|防长|国防|元首|部长|\ue002会|\ue002[^，举召]{0,4}会议|G\d"
+)
+
+
+def high(at: Spot) -> bool:
+    """A conference of states or their ministers, not a seminar or a party meeting."""
+    named = any(tok.symbol == t.MECHANISM for _, tok in at.line.tokens_in(at.start, at.end))
+    return named or HIGH.search(at.line.code, at.start, at.end) is not None
+
+
+SUMMIT = re.compile(r"[”」』）)\w\ue002](?<![的加席办行开了场届次])(?:高?峰会|首脑会议?)[”」』]?$")
+DATED_SUMMIT = re.compile(
+    f"{t.TIME}[^，]{{0,8}}的(?:网络|视频|视讯|视像|线上|特别|紧急|年度)?(?:高?峰会|首脑会议?)[”」』]?$"
+)
+TRADE = re.compile("商|企业|青年|媒体|产业|行业|投资|总裁|金融|体育|电影|论坛|博览|城市|市长|妇女|女性|网络")
+AT_HOME = re.compile(  # 甲国总统将举办“疫苗峰会”, for those at home
+    "(?:举办|主办|召集)(?![^，]*(?:安全|全球|国际|民主|和平|世界|人工智|AI))"
+)
+ATTENDED = frozenset({"gather_attend", "gather_hold"})
+
+
+def summit(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """A leader or minister by name at a summit nobody listed: 出席“印太经济框架”峰会, 在周四的峰会上.
+
+    Not 工商领导人峰会, 参加峰会.
+    """
+    if not any(p.name and p.rank in ("leader", "minister") for _, p in reading.actors):
+        return False
+    words = at.trigger_code()
+    if rule.name == "gather_hold" and not reading.inherited and AT_HOME.match(words):
+        return False
+    if rule.name not in ATTENDED:
+        return rule.name == "gather_at" and DATED_SUMMIT.search(words) is not None
+    return SUMMIT.search(words) is not None and TRADE.search(words) is None
+
+
+BARE_TALKS = re.compile("(?<![候平])(?:谈判|磋商|对话)[”」』]?$")  # 在接下来的谈判中, of nobody else
+MEMBERS = re.compile("成员国|各国|多国|国家")  # 北约成员国领导人抵达…: no visit of an organisation
+
+
+def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """Enough distinct sides, and not one country with itself."""
+    sides = {*reading.codes(), *reading.targets}
+    if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(at)):
+        return False
+    if rule.name == "gather_first_since" and not of_talks(at):
+        return False
+    if rule.name == "gather_at" and BARE_TALKS.search(at.trigger_code()) and len(sides) < 2:
+        return False
+    if rule.name in ("gather_sit", "meet_negotiate") and reading.inherited:
+        return False
+    if rule.format == "letter" and sum(map(is_side, sides)) < 2:
+        return False
+    if rule.frame.startswith("joining"):
+        return bool(reading.actors)
+    if rule.frame in ("exchange", "pair"):
+        return len(sides) == 2 or (len(sides) > 2 and rule.frame == "pair")
+    if rule.frame in ("motion_region", "region_of"):
+        return (
+            bool(reading.codes())
+            and any(p.name for _, p in reading.actors)
+            and any(x.place_kind == "region" and not x.codes for x in reading.places)
+        )
+    if rule.type == "visit":
+        text = at.scene.story.article.text
+        known = [p for _, p in reading.actors if p.codes and (p.name or p.office)]
+        abroad = bool(set(reading.targets) - set(reading.codes())) or len(reading.codes()) > len(set(reading.targets))
+        known = [p for p in known if p.name or not MEMBERS.search(text, p.start, p.end)]
+        return bool(reading.targets) and abroad and bool(known)
+    if rule.name.startswith("gather"):
+        return any(is_side(code) for code in sides) and (
+            len(sides) >= 2
+            or high(at)
+            or summit(rule, at, reading)
+            or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
+        )
+    return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(at, reading))
+
+
+OTHERS = re.compile(
+    "(?:阿拉伯|伊斯兰|非洲|欧洲|拉美|加勒比|中亚|东南亚|太平洋岛|海湾|北欧|各|多个?|数|[0-9一二三四五六七八九十]{1,3}个)"
+    "(?:国家|国)的?(?:外长|外交部长|领导人|领袖|首脑|元首|防长|大使|使节|外交官)(?!会议|峰会|会)"
+)
+
+
+def many_others(at: Spot, reading: Reading) -> bool:
+    """某外长会见阿拉伯国家外长: with those of countries that nobody names, by name and in his own clause."""
+    named = [p for _, p in reading.actors if p.name and p.codes and p.rank in ("leader", "minister", "vice")]
+    return bool(named) and not reading.inherited and OTHERS.search(clause_text(at)) is not None
+
+
+TALKED = re.compile("会|谈|见|访|对话|磋商|接触|面对面")
+
+
+def of_talks(at: Spot) -> bool:
+    """这是1990年以来的第一次: the first talks, if talks were told right before."""
+    named = TALKED.search(at.line.code) is not None
+    return named or at.scene.at() - at.scene.pair_line <= 1
+
+
+PRIVATE = re.compile(expand("<private>"))
+
+
+def drop_private(reading: Reading, story: Story) -> None:
+    """与[美国]商界人士共进晚餐: a country whose citizens or firms take part takes no part."""
+    reading.actors = [(role, party) for role, party in reading.actors if not private(party, story)]
+    reading.counterparts = [
+        tuple(p for p in group if not private(p, story))
+        for group in reading.counterparts
+        if not all(private(p, story) for p in group)
+    ]
+
+
+SENT = re.compile("(?:领袖代表|领导人代表|特别代表|特使|密使)[^，。；]{0,14}$")
+ACTS_FOR = re.compile("[^，。；]{0,6}代表(?!团)")
+
+
+@lru_cache(maxsize=1)
+def civilians(story: Story) -> frozenset[str]:
+    """Those introduced by a trade, but not who is sent: 领袖代表、公司创办人甲."""
+    named = [x for x in story.tokens if x.person]
+    text = story.article.text
+    sent = {x.person for x in named if SENT.search(text, max(0, x.start - 24), x.start) or ACTS_FOR.match(text, x.end)}
+    return frozenset(private_persons(story) - sent)
+
+
+DELEGATION = re.compile("[^，。；、与和同在]{0,16}(?:代表团|访问团|访团|参访团)")
+
+
+def private(party: Party, story: Story) -> bool:
+    """[美国]商界人士, 企业家[甲]; not [美国]商界代表团, whom a state receives."""
+    if party.name:
+        return party.office is None and party.name in civilians(story)
+    if party.office is not None or party.end == 0 or DELEGATION.match(story.article.text, party.end):
+        return False
+    return PRIVATE.match(story.article.text, party.end) is not None
+
+
+SINCE = frozenset({"gather_first_since", "visit_since"})
+
+
+def counted_from(at: Spot) -> When | None:
+    """自[2019年]以来首次: the day of the event before."""
+    inside = [token for _, token in at.line.tokens_in(at.start, at.end) if token.symbol == t.TIME]
+    return at.scene.story.times[inside[0].when] if inside else None
+
+
+def past(at: Spot) -> bool:
+    """Is the day counted from over by now? Not 时隔四年后再次."""
+    when, published = counted_from(at), at.scene.day()
+    return when is not None and when.date_end is not None and (published is None or when.date_end < published)

@@ -1,0 +1,229 @@
+"""When two drafts of one article report one event. Not here: what the one event keeps of both (merge.py)."""
+
+import re
+from datetime import timedelta
+
+from pipelines.extract.events.conferences.same_name import names_clash, plain, proper, same_name
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.levels import levels_clash, negotiators_clash, offices_clash
+from pipelines.extract.events.measures import one_measure
+from pipelines.extract.events.same_people import people_clash
+from pipelines.extract.facts import TALKS
+from pipelines.extract.mentions.sides import is_side, states
+
+PAIR = 2  # sides of talks of two
+MANY = 3  # hosts of one journey, sides of one meeting
+
+
+def dates_clash(a: Draft, b: Draft) -> bool:
+    x, y = a.days(), b.days()
+    return bool(x and y and (x[0] > y[1] or y[0] > x[1]))
+
+
+def sides_fit(a: Draft, b: Draft) -> bool:
+    """The same sides; or one draft names only one of them, or most of many, or both name the same conference."""
+    x, y = a.sides(), b.sides()
+    if min(len(x), len(y)) >= PAIR:  # in a conference of APEC, where two of them met
+        x, y = ({*filter(is_side, sides)} if sum(map(is_side, sides)) >= PAIR else sides for sides in (x, y))
+    if x == y or not x & y:
+        return x == y
+    if same_name(a, b) or (len(x & y) >= MANY and (x <= y or y <= x) and bool(set(a.people()) & set(b.people()))):
+        return True
+    return min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2
+
+
+def year_apart(a: Draft, b: Draft) -> bool:
+    """将出席峰会; 去年的峰会上: what is to come and what a year past tells of."""
+    past, ahead = (a, b) if a.happened() else (b, a)
+    by_year = past.when is not None and past.when.precision == "year"
+    return past.happened() and past.sure and by_year and not ahead.happened() and ahead.sure
+
+
+OFF = frozenset({"denied", "cancelled"})
+
+
+def hosts_clash(a: Draft, b: Draft) -> bool:
+    """本届峰会由甲国主办; 明年在乙国主办峰会: held in two countries."""
+    return a.country != b.country and {a.country, b.country} <= states()
+
+
+def stays_away(a: Draft, b: Draft) -> bool:
+    """甲取消出席峰会: the summit at which others speak is held without him."""
+    return (
+        (a.status in OFF) != (b.status in OFF) and bool(a.people() and b.people()) and not {*a.people()} & {*b.people()}
+    )
+
+
+def gathering(draft: Draft) -> bool:
+    return draft.rule.startswith("gather")
+
+
+def same_gathering(a: Draft, b: Draft) -> bool:
+    """A conference is told by its name; one that is only called 峰会 is the one last spoken of."""
+    if names_clash(a, b):
+        return False
+    x, y = a.sides(), b.sides()
+    if min(len(x), len(y)) >= PAIR and not (x <= y or y <= x):
+        return same_name(a, b)
+    if not x & y and two_at_a_table(a) and proper(b):
+        return same_name(a, b)
+    return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(x & y)
+
+
+def two_at_a_table(draft: Draft) -> bool:
+    """甲国和乙国举行了峰会: of these two, whatever conference is told after it."""
+    return len(draft.sides()) >= PAIR and not plain(draft.name or "")
+
+
+PAST = frozenset({"gather_first_since", "meet_last_held"})
+
+
+def told_apart(a: Draft, b: Draft) -> bool:
+    """Two states of affairs that cannot be one event.
+
+    What was held long ago and what is planned, each told with people or a day of its own.
+    """
+    if (rounds(a) and not b.happened()) or (rounds(b) and not a.happened()):
+        return True
+    if invited_anew(a, b) or invited_anew(b, a):
+        return True
+    if (a.days() and b.days()) or not specific(a) or not specific(b):
+        return False
+    if a.type == "visit":
+        past, later = (a, b) if a.recalled else (b, a)
+        return a.recalled != b.recalled and (
+            (later.sure and not later.during)
+            or not later.happened()
+            or bool(later.days())
+            or (later.lately and bool(past.days()))
+        )
+    if a.recalled != b.recalled:
+        return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
+    return a.happened() != b.happened() and a.sure and b.sure
+
+
+def invited_anew(off: Draft, asked: Draft) -> bool:
+    """原本考虑去年底访问，后取消。再次邀请他访问: the visit that fell through, and the one asked for now."""
+    fell_through = off.type == "visit" and off.status == "cancelled" and off.days() is not None
+    return fell_through and asked.status == "proposed" and asked.sure and asked.days() is None
+
+
+ROUNDS = re.compile("[多几数两三四五六七八九十][轮次场]|一系列|频繁|连续")
+
+
+def rounds(draft: Draft) -> bool:
+    """举行多轮会晤: not the one that is to come."""
+    return draft.happened() and draft.type in TALKS and ROUNDS.search(draft.words) is not None
+
+
+def specific(draft: Draft) -> bool:
+    """Told with people, a day or a name; else it only refers to what was told before (会晤后, 此次会议)."""
+    return bool(draft.people() or draft.days() or plain(draft.name or ""))
+
+
+def vague_gathering(draft: Draft) -> bool:
+    return gathering(draft) and not plain(draft.name or "") and not draft.recalled
+
+
+def spoken_of_again(a: Draft, b: Draft) -> bool:
+    """此次峰会, after a conference was named."""
+    return vague_gathering(b) and a.rule not in PAST and among(a, b) and not dates_clash(a, b)
+
+
+def ordinals_clash(a: Draft, b: Draft) -> bool:
+    """第17次对话 is not the 18th."""
+    return bool(a.ordinal and b.ordinal) and a.ordinal != b.ordinal
+
+
+def among(a: Draft, b: Draft) -> bool:
+    """A summit that is only called 峰会 is of sides of the one before, or tells one side alone."""
+    x, y = a.sides(), b.sides()
+    return min(len(x), len(y)) < 2 or x <= y or y <= x
+
+
+def told_as_two(a: Draft, b: Draft) -> bool:
+    """日韩和中韩首脑会谈: read off the same words, with one side in common."""
+    x, y = a.sides(), b.sides()
+    return a.type == "meeting" and a.start == b.start and a.rule == b.rule and not (x <= y or y <= x)
+
+
+def same(a: Draft, b: Draft) -> bool:
+    """Do two drafts of one article report one event?"""
+    if a.type != b.type or people_clash(a, b) or told_as_two(a, b) or negotiators_clash(a, b):
+        return False
+    both, of_past = gathering(a) and gathering(b), not PAST.isdisjoint((a.rule, b.rule))
+    if (both or of_past) and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):
+        return False
+    if both and hosts_clash(a, b):
+        return False
+    if both and (spoken_of_again(a, b) or (same_name(a, b) and near(a, b))):
+        return not ordinals_clash(a, b)
+    if (dates_clash(a, b) and not one_stay(a, b)) or told_apart(a, b) or ordinals_clash(a, b):
+        return False
+    if of_past and not (a.days() and b.days()):
+        return False
+    return same_of_type(a, b)
+
+
+def same_of_type(a: Draft, b: Draft) -> bool:
+    """Two drafts whose days, ordinals and states can be of one event: visits, measures, conferences, talks."""
+    if a.type == "visit":
+        return same_visit(a, b)
+    if a.type not in TALKS:
+        return one_measure.same(a, b)
+    if gathering(a) and gathering(b):
+        return same_gathering(a, b)
+    if gathering(a) != gathering(b):
+        named = a if gathering(a) else b
+        fits = not names_clash(a, b) and not levels_clash(a, b) and a.sides() == b.sides()
+        return fits and len(a.sides()) > 1 and not proper(named)
+    if not (a.people() and b.people()) and offices_clash(a, b):
+        return False
+    return sides_fit(a, b)
+
+
+FEW = timedelta(days=2)
+
+
+def one_stay(a: Draft, b: Draft) -> bool:
+    """12日与到访的甲会谈。甲访问是为出席13日的会议: two days of one visit."""
+    x, y = a.days(), b.days()
+    if a.type != "visit" or not x or not y or not a.people() or a.people() != b.people():
+        return False
+    told_by_day = max(x[1] - x[0], y[1] - y[0]) <= LONGEST_TOUR
+    return told_by_day and a.targets == b.targets and x[0] - y[1] <= FEW and y[0] - x[1] <= FEW
+
+
+LONGEST_TOUR = timedelta(days=21)
+
+
+def same_visit(a: Draft, b: Draft) -> bool:
+    if set(a.codes()) != set(b.codes()):
+        return False
+    return set(a.targets) == set(b.targets) or leg_of(a, b) or leg_of(b, a)
+
+
+def leg_of(tour: Draft, leg: Draft) -> bool:
+    """历访甲、乙、丙 … 13日前往乙: one stop of a tour. One told as of 八个国家 has stops that it does not name."""
+    if set(tour.people()) != set(leg.people()) or tour.recalled != leg.recalled:
+        return False
+    x, y = tour.days(), leg.days()
+    if x and y and not timedelta(0) <= y[0] - x[0] <= LONGEST_TOUR:
+        return False
+    return tour.tour or (len(tour.targets) >= MANY and bool(set(leg.targets) & set(tour.targets)))
+
+
+def near(a: Draft, b: Draft) -> bool:
+    """Within a week of each other, or undated: one session of a conference, told with days of its talks."""
+    x, y = a.days(), b.days()
+    return not x or not y or (x[0] - y[1] <= timedelta(days=7) and y[0] - x[1] <= timedelta(days=7))
+
+
+def likeness(a: Draft, b: Draft) -> tuple[int, int, int, int]:
+    """Of several events that a draft could be, the likeliest: same days, same people, same sides, the nearest."""
+    return (
+        int(a.days() is not None and a.days() == b.days()),
+        len(set(a.people()) & set(b.people())),
+        int(a.sides() == b.sides()),
+        -abs(a.lines[-1] - b.line),
+    )

@@ -1,0 +1,74 @@
+"""Glosses in brackets: 东盟（ASEAN）, 会议（Quad，下称四方会谈）. They belong to the word before them.
+
+Belongs here: which brackets only gloss. Not here: names in Latin letters after persons (party_tokens.py).
+"""
+
+import re
+
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.token import Token
+
+LATIN = r"[A-Za-zÀ-ɏ0-9 .,'’“”\"&·/\-–]"
+SHORT = "[，,、；] ?(?:又|以下|下|亦|也)?简?[称为][^（）()]{1,12}"
+GLOSS = re.compile(rf"[（(](?=[^）)]{{0,8}}[A-Za-zÀ-ɏ]){LATIN}+(?:{SHORT})?[）)]")
+
+
+OPENS, CLOSES = ("（", "("), ("）", ")")
+TITLE = re.compile(r"[（(][\u4e00-\u9fff]{2,10}[）)]$")
+
+
+def with_glosses(text: str, tokens: list[Token]) -> list[Token]:
+    """A token takes in the gloss that follows it; what the gloss names is no party of its own."""
+    kept: list[Token] = []
+    for token in tokens:
+        if kept and token.start < kept[-1].end:
+            continue
+        if kept and token.symbol == t.PERSON and titled(text, kept, token):
+            token = bearing(text, kept.pop(), token)
+        if kept and token.start - kept[-1].end == 1:
+            token = in_brackets(text, kept, token)
+        opens = token.symbol != t.TIME and text[token.end : token.end + 1] in "（("
+        gloss = GLOSS.match(text, token.end) if opens else None
+        kept.append(token._replace(end=gloss.end()) if gloss else token)
+    return kept
+
+
+def titled(text: str, kept: list[Token], person: Token) -> bool:
+    """外务大臣（外交部长）|甲: the title before is explained by another one; what the brackets hold goes too."""
+    if person.office:
+        return False
+    inner = kept[-1].symbol == t.OFFICIAL and not kept[-1].codes and text[kept[-1].end : person.start] in ("）", ")")
+    title = kept[-2] if inner and len(kept) > 1 else kept[-1]
+    if (
+        title.symbol != t.OFFICIAL
+        or title.plural
+        or title.person
+        or TITLE.fullmatch(text, title.end, person.start) is None
+    ):
+        return False
+    if inner:
+        kept.pop()
+    return True
+
+
+def in_brackets(text: str, kept: list[Token], token: Token) -> Token:
+    """（甲）外长, 外长（甲）: who bears the title stands in brackets beside it."""
+    before = kept[-1]
+    if token.person == before.person:
+        return token
+    bears = before.symbol == t.PERSON and token.symbol == t.OFFICIAL and not (before.office or token.plural)
+    if bears and text[before.start - 1 : before.start] in OPENS and text[before.end] in CLOSES:
+        person = kept.pop()
+        return bearing(text, token._replace(start=person.start - 1), person._replace(end=token.end))
+    titled_by = token.symbol == t.PERSON and before.symbol == t.OFFICIAL and not (before.person or before.plural)
+    if titled_by and not token.office and text[before.end] in OPENS and text[token.end : token.end + 1] in CLOSES:
+        return bearing(text, kept.pop(), token._replace(end=token.end + 1))
+    return token
+
+
+def bearing(text: str, title: Token, person: Token) -> Token:
+    """The person with the title, which tells the country if nothing else does."""
+    return person._replace(
+        start=title.start, text=text[title.start : person.end], codes=person.codes or title.codes, office=title.office,
+        office_kind=title.office_kind, rank=title.rank, organisation=person.organisation or title.organisation,
+    )  # fmt: skip

@@ -1,0 +1,144 @@
+"""To whom or about whom a side speaks.
+
+Belongs here: the targets of an act, and how near they stand to it. Not here: the act.
+"""
+
+from dataclasses import dataclass
+
+from pipelines.extract.clauses.governors import CONJUNCTION
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.voices import SPEAKERS
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.statements.floor import Floor
+
+CODED = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
+COUNTRY_CODE = 3
+WHOSE = {"HKG": "CHN", "MAC": "CHN"}  # what is said about Hong Kong is said to Peking
+SUBJECT_OF_DISPUTE = "TWN"  # Peking speaks of Taiwan to whoever else is named
+MANY = 3  # sides in a sentence that cannot all be spoken to
+LENT = frozenset({"talks", "before"})  # the act names no other side, but what was told before does
+MUTUAL = frozenset({"pledge", "support", "appeal", "invite", "propose"})
+FEW = 3  # sides that can mean each other
+BETWEEN_US = phrase("between_us")
+EACH_OTHER = phrase("each_other")
+CLOSE = 1  # characters between a word and the party it is spoken to
+OTHER_BODIES = frozenset(
+    {"SCO", "WHO", "WTO", "IMF", "GCC", "LAS", "OIC", "CIS", "PIF", "OAS", "ICC", "ICJ", "ADB", "OTS", "COE", "SUN"}
+)
+
+
+def is_party(code: str) -> bool:
+    """The codes that may be a target: countries and the six organisations."""
+    return code in CODED or (len(code) == COUNTRY_CODE and code not in OTHER_BODIES)
+
+
+def named_in(line: Line, start: int, end: int) -> list[str]:
+    return [
+        WHOSE.get(c, c) for _, x in line.tokens_in(start, end) if x.symbol in SPEAKERS for c in x.codes if is_party(c)
+    ]
+
+
+def spoken_to(line: Line, start: int, end: int) -> list[str]:
+    """敦促|日方…, 指责|伊朗和朝鲜…: the sides right after the word, if any."""
+    found = [(pos, x) for pos, x in line.tokens_in(start, end) if x.symbol in SPEAKERS]
+    group: list[str] = []
+    at = start
+    for position, token in found:
+        if len(line.code[at:position]) > CLOSE or (CONJUNCTION.match(line.code[at:position]) is None and at != start):
+            break
+        group += [c for c in token.codes if is_party(c)]
+        at = position + 1
+    return group
+
+
+def right_after(line: Line, start: int, end: int) -> tuple[str, ...]:
+    """敦促|国会…: the codes of the party right after the word; a code of nobody where none stands."""
+    found = next(((pos, x) for pos, x in line.tokens_in(start, end) if x.symbol in SPEAKERS), None)
+    meant = found is not None and found[0] == start and not line.code.startswith("的", start + 1)
+    return found[1].codes or ("",) if found is not None and meant else ("",)
+
+
+def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(c for c in codes if c not in without))
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """`near`: where the other sides stand: by the word, in the act, its sentence, at the talks, before it, or nowhere.
+
+    own: none stands in the act, and by the word stands the speaker's own side (敦促国会通过预算)."""
+
+    targets: tuple[str, ...]
+    near: str
+
+
+def addressees(
+    floor: Floor,
+    line: Line,
+    speakers: tuple[Party, ...],
+    told: tuple[str, ...],
+    span: tuple[int, int, int],
+    to_subject: bool,
+    turned: bool,
+) -> Aim:
+    """Whom an act is about; remembered as whom its speaker last spoke to.
+
+    `span`: the act from its start and from the end of its word to its end. `to_subject`: its subject is who
+    should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会)."""
+    own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
+    own |= {WHOSE[c] for c in own & set(WHOSE)}
+    said_to = [c for c in told if is_party(c)] or spoken_to(line, *span[1:])
+    found, near = nearest(floor, line, own, said_to, span, to_subject, turned)
+    if near == "own":
+        return Aim((), near)
+    if own & set(WHOSE.values()):
+        found = tuple(c for c in found if c != SUBJECT_OF_DISPUTE) or found
+    if found and len(speakers) == 1 and near != "sentence":
+        floor.aims[tuple(sorted(own))] = found
+    return Aim(found, near if found else "nowhere")
+
+
+def nearest(
+    floor: Floor,
+    line: Line,
+    own: set[str],
+    said_to: list[str],
+    span: tuple[int, int, int],
+    to_subject: bool,
+    turned: bool,
+) -> tuple[tuple[str, ...], str]:
+    """The sides by the word, in the act after its word or before; else in its sentence; else the other side of the
+    talks; else those last spoken to."""
+    start, word_end, end = span
+    around = unique(named_in(line, 0, len(line.code)), own)
+    found = unique(said_to if "CHN" in own else [WHOSE.get(c, c) for c in said_to], own)
+    if found and not (set(found) <= set(WHOSE) and around):
+        return found, "word"
+    found = unique(named_in(line, start if to_subject else word_end, end), own)
+    found = found or unique(named_in(line, start, end), own)
+    if found:
+        return found, "act"
+    if turned and own.issuperset(right_after(line, word_end, end)):
+        return (), "own"
+    if around:
+        return (around if len(around) < MANY else other_side(floor, own) or around), "sentence"
+    talks = other_side(floor, own)
+    return (talks, "talks") if talks else (floor.aims.get(tuple(sorted(own)), ()), "before")
+
+
+def other_side(floor: Floor, own: set[str]) -> tuple[str, ...]:
+    pair = [c for p in floor.scene.pair for c in p.codes if is_party(c)]
+    return unique(pair, own) if own & set(pair) else ()
+
+
+def meant(act: str, speakers: tuple[Party, ...], aim: Aim, quote: str) -> tuple[str, ...]:
+    """Whom the act is about. What several say they say to a third side, or to each other."""
+    own = tuple(dict.fromkeys(c for p in speakers for c in p.codes if is_party(c)))
+    if len(speakers) > 1 and len(own) > 1:
+        if EACH_OTHER.search(quote):
+            return own
+        third = tuple(c for c in aim.targets if c not in own)
+        return third or (own if aim.targets or (act in MUTUAL and len(own) <= FEW) else ())
+    to_itself = act == "pledge" and aim.near in LENT and BETWEEN_US.search(quote) is None
+    return () if to_itself else aim.targets

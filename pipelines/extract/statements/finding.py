@@ -1,0 +1,153 @@
+"""Who said what to whom.
+
+Belongs here: the acts of an article, sentence by sentence. Not here: reading one sentence (act_reader.py).
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
+from pipelines.extract.clauses.private_persons import private_persons
+from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.voices import SPEAKERS, Voice
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import HOME
+from pipelines.extract.statements.act_reader import Reader
+from pipelines.extract.statements.acts import Word, lexicon, words_of
+from pipelines.extract.statements.addressees import addressees, meant
+from pipelines.extract.statements.floor import OPENING, Floor, media_of
+from pipelines.extract.statements.heard_subjects import note_paper, subject_of
+from pipelines.extract.statements.hearing import after_quotation, labelled, said_after, turns
+from pipelines.extract.statements.relations import Company, between_sides, company
+from pipelines.extract.statements.so_far import Found
+
+MIN_QUOTE = 4
+REACTIONS = frozenset({"support", "criticise", "reject"})
+TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
+COMMENTARY = phrase("commentary")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One verbal act: a stretch of text, whose it is, whom it is about."""
+
+    act: str
+    speaker: Voice
+    targets: tuple[str, ...]
+    start: int
+    end: int
+    line: int
+    direct: bool
+    attributed_to: str | None
+    cue: str
+
+
+OF_SIDES = re.compile("方|国")
+ACTORS = re.compile(f"[{''.join(sorted(SPEAKERS))}{t.MEDIA}]")
+
+
+def of_nobody(floor: Floor, line: Line, words: list[Word]) -> bool:
+    """应加强合作, outside a speech and naming nobody: whatever the words say, it is nobody's act."""
+    if floor.heard or floor.alive or any(word.cue is None for word in words):
+        return False
+    return OF_SIDES.search(line.code) is None and ACTORS.search(line.code) is None
+
+
+def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line | None, around: Company) -> list[Act]:
+    floor.open_sentence(line)
+    labelled(floor, line)
+    every = [w for clause in words for w in clause]
+    if every or line.code[:1] in OPENING:
+        said_after(floor, line, every, following)
+    if not every:
+        doer = subject_of(floor, line, 0, len(line.code)) if floor.may_be_left() and line.tokens else None
+        floor.close_sentence(line, left=doer is not None and not floor.is_self(doer) and doer.kind != "joint")
+        return []
+    if of_nobody(floor, line, every):
+        floor.close_sentence(line, left=False)
+        return []
+    cited = t.MEDIA in line.code
+    reader = Reader(floor, line, last_word=every[-1].start)
+    for (start, end), clause in zip(clause_edges(line.code), words, strict=True):
+        floor.source = (media_of(line, start, end) if cited else None) or floor.source
+        reader.clause(start, end, clause)
+    floor.close_sentence(line, left=reader.left())
+    return [act for f in reader.found if (act := finished(floor, line, f, around)) is not None]
+
+
+def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | None:
+    start, end = quote_span(line, found.start, found.end)
+    if end - start < MIN_QUOTE:
+        return None
+    own_plan = len(found.speaker.parties) > 1 and found.cue.addressed and not found.addressed
+    span = (found.start, found.word.end, found.end)
+    turned = found.cue.told and found.cue.act in TURNED and not found.cue.passive
+    aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed, turned)
+    reaction = found.cue.told and found.cue.act in REACTIONS
+    if not between_sides(found.speaker, aim, line, around, reaction, found.cue.addressed):
+        return None
+    act = "pledge" if own_plan else found.cue.act
+    return Act(
+        act,
+        found.speaker,
+        meant(act, found.speaker.parties, aim, floor.scene.story.article.text[start:end]),
+        start,
+        end,
+        line.sentence.index,
+        found.direct,
+        floor.source,
+        found.cue.name,
+    )
+
+
+def told_to_the_end(lines: tuple[Line, ...]) -> list[list[list[Word]]]:
+    """The words of each sentence, up to the last one with an act: who speaks after it tells nothing."""
+    words = [words_of(line.code) for line in lines[: last_act(lines) + 1]]
+    while words and not any(word.cue is not None for clause in words[-1] for word in clause):
+        words.pop()
+    return words
+
+
+def last_act(lines: tuple[Line, ...]) -> int:
+    """The last sentence with a word that can be an act, -1 where none has."""
+    return next((i for i in range(len(lines) - 1, -1, -1) if lexicon().tells_act(lines[i].code)), -1)
+
+
+BRIEF = 2  # sentences
+
+
+def at_home(story: Story) -> bool:
+    """Is no other side named in the whole article? What is said at home to those at home is no diplomacy.
+
+    A brief of one or two sentences may well leave out whom it is about.
+    """
+    if len(story.lines) <= BRIEF:
+        return False
+    named = {code for token in story.tokens for code in token.codes}
+    return len(named) < 2 or named <= HOME
+
+
+def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
+    """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
+    told = [] if at_home(story) else told_to_the_end(story.lines)
+    if not told:
+        return []
+    commentary = COMMENTARY.search(story.article.title) is not None
+    labels = turns(story.article.text)
+    floor = Floor(scene, commentary=commentary, private=private_persons(story), labels=labels)
+    around = company(story)
+    acts: list[Act] = []
+    for index, (line, words) in enumerate(zip(story.lines, told, strict=False)):
+        scene.line = line
+        if line.sentence.index in pairs:
+            scene.remember_pair(pairs[line.sentence.index])
+        following = after_quotation(story.lines, index)
+        if heading(line):
+            continue
+        acts += read_line(floor, line, words, following, around)
+        scene.note(line)
+        note_paper(floor, line)
+    return acts

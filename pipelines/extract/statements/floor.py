@@ -1,0 +1,121 @@
+"""Who has the floor while an article is read sentence by sentence.
+
+Belongs here: taking, keeping and losing it, open quotes. Not here: acts.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.voices import Voice
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import is_bloc_of
+
+OPENING, CLOSING = "“「『", "”」』"
+MARK = re.compile(f"[{OPENING}{CLOSING}]")
+SOURCE = phrase("source")
+
+
+@dataclass
+class Floor:
+    """`voice`: who has it, if known. `heard`: this stretch is their speech. `alive`: the sentence before was."""
+
+    scene: Scene
+    voice: Voice | None = None
+    heard: bool = False
+    alive: bool = False
+    spoke: bool = True  # the voice has taken the floor as one who speaks: 日本要求… alone is no speech
+    echo: bool = False  # a quotation that opens the next sentence is theirs
+    near: bool = False  # the last sentence of the paragraph before was
+    quoting: bool = False
+    paragraph: int = -1
+    source: str | None = None
+    he_is_stranger: bool = False  # the last to speak was no side: 他 is that person
+    stranger: bool = False  # somebody speaks who is no side, or nobody knows who
+    commentary: bool = False  # the article is somebody's opinion
+    labels: frozenset[str] = frozenset()  # whose turns of talk an interview marks
+    answers: bool = False  # the turn is that of somebody who is no side
+    before: Line | None = None  # the sentence before
+    private: set[str] = field(default_factory=set)  # persons of no state, by name
+    paper: Voice | None = None  # the sides of the joint statement that the article tells of
+    spokes: Voice | None = None  # the last body or spokesman to speak: 发言人 alone means him
+    named: dict[str, Voice] = field(default_factory=dict)  # who has spoken, by name
+    aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
+
+    @property
+    def speakers(self) -> tuple[Party, ...]:
+        return self.voice.parties if self.voice else ()
+
+    def guesses(self) -> bool:
+        """Is what sides want only told by strangers or by a commentator?"""
+        return self.stranger or self.commentary
+
+    def codes(self) -> set[str]:
+        return self.voice.codes() if self.voice else set()
+
+    def give(self, voice: Voice | None) -> None:
+        """`voice` takes the floor; None: a stranger does."""
+        self.voice = voice if voice is not None and any(p.codes or not p.name for p in voice.parties) else None
+        self.heard, self.stranger, self.spoke = self.voice is not None, self.voice is None, True
+        if self.voice is not None and len(self.speakers) == 1:
+            self.remember(self.voice)
+
+    def remember(self, voice: Voice) -> None:
+        """Who has spoken: 高峰, 发言人 may come back without more."""
+        party = voice.parties[0]
+        if party.name:
+            self.named[party.name] = voice
+        if party.rank == "spokesperson" or (not party.name and party.organisation):
+            self.spokes = voice
+        self.he_is_stranger = self.he_is_stranger and self.stranger
+
+    def open_sentence(self, line: Line) -> None:
+        if line.sentence.paragraph != self.paragraph:
+            self.paragraph = line.sentence.paragraph
+            self.quoting = self.quoting and line.code[:1] in OPENING
+            quoted_on = self.quoting or (self.echo and line.code[:1] in OPENING)
+            self.near = self.alive
+            self.alive, self.source = quoted_on, self.source if quoted_on else None
+        self.heard = bool(self.speakers) and (self.quoting or (self.echo and line.code[:1] in OPENING))
+        self.stranger = self.stranger and (self.quoting or line.code[:1] in OPENING)
+        if self.answers:
+            self.give(None)
+            self.alive = self.echo = False
+
+    def close_sentence(self, line: Line, left: bool) -> None:
+        """`left`: somebody else did something in this sentence, so that the speech is over."""
+        self.before = line
+        self.quoting = open_quote(line.code, self.quoting)
+        self.echo = self.heard or (self.echo and not left)
+        self.alive = (self.heard and (self.spoke or self.quoting)) or (self.alive and not left)
+        self.near = False
+
+    def may_be_left(self) -> bool:
+        """Does it matter for what follows whether somebody else does something now?"""
+        return self.alive and not self.heard
+
+    def is_self(self, voice: Voice) -> bool:
+        """Does a subject inside a speech mean the speaker's own side? 我们, 中方, 中国."""
+        return (
+            voice.kind == "self"
+            or (bool(self.speakers) and voice.parties == self.speakers)
+            or (bool(self.speakers) and voice.kind == "side" and voice.codes() == self.codes())
+            or (self.heard and voice.kind == "side" and is_bloc_of(voice.codes(), self.codes()))
+        )
+
+
+def open_quote(code: str, quoting: bool) -> bool:
+    """Is a quotation still open at the end of the sentence?"""
+    marks = MARK.findall(code)
+    return marks[-1] in OPENING if marks else quoting
+
+
+def media_of(line: Line, start: int, end: int) -> str | None:
+    """共同社援引…, 据新华社报道: whose account it is."""
+    for position, token in line.tokens_in(start, end):
+        if token.symbol == t.MEDIA and SOURCE.search(line.code[max(start, position - 4) : end]):
+            return token.text
+    return None

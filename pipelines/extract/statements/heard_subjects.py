@@ -1,0 +1,165 @@
+"""The subject of a verb, as who has listened so far understands it: 汤方, 声明, 发言人, 他们.
+
+Belongs here: what the floor tells of a subject. Not here: finding it (voices.py), who takes the floor (hearing.py).
+"""
+
+import re
+from functools import cache
+
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.voices import ADVERBS_ONLY, Voice, subject
+from pipelines.extract.mentions import gazetteer
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import REFERENCE, SIDE, Token
+from pipelines.extract.statements.floor import Floor
+
+BY_LETTER = phrase("by_letter")
+SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
+MINISTRY = phrase("ministry")
+OF_ANOTHER_HOUSE = phrase("of_another_house")
+JOINT_PAPER, MANY_SIDES = phrase("joint_paper"), phrase("many_sides")
+CROWD = phrase("crowd")
+SOMEBODY = phrase("somebody")
+BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
+PAPER = re.compile("声明|公报|宣言|文件")
+THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
+TWO = 2  # sides of a joint paper
+
+
+@cache
+def country_names() -> dict[str, str]:
+    return {row.code: row.name for row in gazetteer.codes()}
+
+
+def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """汤方愿…, spoken by or to the King of Tonga: the first letter of a country at hand and 方."""
+    match = BY_LETTER.match(line.code, start, end) if "方" in line.code or "国" in line.code else None
+    if match is None:
+        return None
+    at_hand = [c for p in (*floor.speakers, *floor.scene.pair) for c in p.codes]
+    code = next((c for c in at_hand if country_names().get(c, "").startswith(match["letter"])), None)
+    if code is None:
+        return None
+    a, b = line.at[match.start("letter")], line.at[match.end("word")]
+    token = Token(a, b, SIDE, match["word"], (code,))
+    return Voice((Party((code,), organisation=match["word"], start=a, end=b),), (token,), "side", match.start())
+
+
+def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """联合声明还|呼吁…: the two sides of the talks speak in it."""
+    match = JOINT_PAPER.match(line.code, start, end) if PAPER.search(line.code, start, end) else None
+    pair = floor.scene.pair if match is not None else ()
+    if match is None or len({c for p in pair for c in p.codes}) < TWO:
+        return None
+    a, b = line.at[match.start("paper")], line.at[match.end("paper")]
+    token = Token(a, b, REFERENCE, match["paper"], reference="joint", plural=True)
+    return Voice(tuple(pair), (token,), "joint", match.start("paper"), of_talks=True)
+
+
+def many_sides(line: Line, start: int, end: int) -> Voice | None:
+    """西方国家纷纷|呼吁…: sides that nobody counts act, and have no code."""
+    match = MANY_SIDES.match(line.code, start, end) if "国" in line.code else None
+    if match is None:
+        return None
+    a, b = line.at[match.start("many")], line.at[match.end("many")]
+    token = Token(a, b, SIDE, match["many"], organisation=match["many"], plural=True)
+    return Voice((Party((), organisation=match["many"], start=a, end=b),), (token,), "side", match.start("many"))
+
+
+def note_paper(floor: Floor, line: Line) -> None:
+    """两国发表联合声明: 声明说 means both from here on."""
+    match = BOTH_ISSUE.search(line.code)
+    pair = floor.scene.pair if match is not None else ()
+    if match is not None and len({c for p in pair for c in p.codes}) >= TWO:
+        token = Token(line.at[match.start()], line.at[match.end()], REFERENCE, match[0], reference="joint", plural=True)
+        floor.paper = Voice(tuple(pair), (token,), "joint", match.start(), of_talks=True)
+
+
+def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
+    """The subject before a verb, as the floor tells whom it means."""
+    voice = (
+        subject(floor.scene, line, start, end, first)
+        or side_by_letter(floor, line, start, end)
+        or paper_of_both(floor, line, start, end)
+    )
+    if voice is None:
+        return None
+    if voice.kind == "private":
+        floor.private.update(x.person for x in voice.tokens if x.person)
+    elif voice.tokens[0].person in floor.private and len(voice.parties) == 1:
+        return voice._replace(parties=(), kind="private")
+    return as_meant(floor, line, voice)
+
+
+def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
+    """他 inside or after somebody's speech is that person, 商务部 a body of that side, 发言人 he who spoke before."""
+    word, follows = voice.tokens[0], floor.heard or floor.alive
+    if word.text in SPOKESMEN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
+        return voice._replace(parties=(), kind="private")
+    if floor.spokes is not None and not voice.codes() and word.text in SPOKESMEN:
+        return voice._replace(parties=floor.spokes.parties)
+    if voice.kind == "side" and not voice.codes() and follows:
+        return voice._replace(parties=floor.speakers if ministry(voice) else voice.parties)
+    if speaks_of_own(floor, line, voice):
+        return voice._replace(parties=floor.speakers)
+    if word.reference == "joint_people" and follows and spoken_by_several(floor):
+        return voice._replace(parties=floor.speakers, kind="named")
+    if word.reference in ("he", "she", "joint_people") and floor.he_is_stranger:
+        return voice._replace(parties=())
+    if word.text in THEY and (crowd_before(floor) or not (voice.of_talks or follows)):
+        return voice._replace(parties=())
+    if word.reference in ("he", "she") and stranger_before(floor):
+        return voice._replace(parties=())
+    if word.reference in ("he", "she") and spoken_by_one(floor) and (follows or still_he(floor, line, voice)):
+        return voice._replace(parties=floor.speakers)
+    return voice
+
+
+def still_he(floor: Floor, line: Line, voice: Voice) -> bool:
+    """甲说，乙违反了承诺。(paragraph) 他|还说: who spoke before, where that sentence opened with him."""
+    if not floor.near or floor.before is None or ADVERBS_ONLY.match(line.code[: voice.position]) is None:
+        return False
+    named = (x for x in floor.before.tokens if x.symbol in (t.PERSON, t.OFFICIAL) or x.reference in ("he", "she"))
+    first = next(named, None)
+    return first is None or first.reference != "" or first.person == floor.speakers[0].name
+
+
+def spoken_by_several(floor: Floor) -> bool:
+    """他们, after 双方 or a body of which nobody is named."""
+    if floor.voice is None:
+        return False
+    return floor.voice.kind == "joint" or (floor.speakers[0].name is None and len(floor.speakers) == 1)
+
+
+def spoken_by_one(floor: Floor) -> bool:
+    return len(floor.speakers) == 1 and bool(floor.speakers[0].name or floor.speakers[0].office)
+
+
+def speaks_of_own(floor: Floor, line: Line, voice: Voice) -> bool:
+    """乙国外长称，|该国|将…: his own country, when no other was named since he took the floor."""
+    if not floor.heard or voice.tokens[0].reference != "that_country":
+        return False
+    named = [x for _, x in line.tokens_in(0, voice.position) if x.codes]
+    return not named or bool(set(named[-1].codes) & floor.codes())
+
+
+def crowd_before(floor: Floor) -> bool:
+    """一些专家对此感到担忧。他们|认为…: the sentence before told of many who are no side, and of no two persons."""
+    line = floor.before
+    if line is None or CROWD.search(line.code) is None:
+        return False
+    return len({x.person or x.text for x in line.tokens if x.symbol in (t.PERSON, t.OFFICIAL)}) < TWO
+
+
+def stranger_before(floor: Floor) -> bool:
+    """网红厨师王某公开道歉。他|保证…: the sentence before told of somebody who is no side, and of nobody else."""
+    line = floor.before
+    if line is None or any(x.symbol in (t.PERSON, t.OFFICIAL) for x in line.tokens):
+        return False
+    return SOMEBODY.search(line.code) is not None
+
+
+def ministry(voice: Voice) -> bool:
+    return MINISTRY.search(voice.tokens[0].text) is not None

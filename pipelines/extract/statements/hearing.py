@@ -1,0 +1,165 @@
+"""Who takes the floor by a verb of speaking, a label or a quotation's end: 路透社援引官员报道, 甲：“…, “…”，甲说.
+
+Belongs here: what gives the floor, what leaves it. Not here: keeping it from sentence to sentence (floor.py).
+"""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.voices import ADVERBS_ONLY, SPEAKERS, Voice, at_front, subject, voice_of
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sentences import CLAUSE_END
+from pipelines.extract.statements.acts import Word
+from pipelines.extract.statements.floor import CLOSING, OPENING, Floor, open_quote
+from pipelines.extract.statements.heard_subjects import PAPER, subject_of
+from pipelines.extract.statements.strangers import STRANGERS, anonymous
+
+SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
+LABEL, LABEL_ENDS = phrase("label"), 30
+TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
+SHORT_TAIL = 60
+LONGEST_QUOTATION = 6  # sentences, and the one that tells who spoke
+SO_SAID = re.compile(
+    "(?:如是说|如此说|这样说|这么说|如是表示|如是称|[作做]出?了?(?:上述|如上|以上)(?:表示|表态))[。]?$"
+)
+IMPERSONAL, IT = phrase("impersonal"), phrase("it")
+SHOWS = frozenset({"表明", "证实"})
+QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
+
+
+def quoted(floor: Floor, line: Line, start: int) -> Voice | None:
+    """路透社援引一位华盛顿高层官员|报道: the official speaks."""
+    end = next((m.start() for m in CLAUSE_END.finditer(line.code, start)), len(line.code))
+    found = next((x for x in line.tokens_in(start, end) if x[1].symbol in (t.PERSON, t.OFFICIAL)), None)
+    return voice_of(floor.scene, [found[1]], found[0]) if found else None
+
+
+def named_before(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """高峰|表示, of a spokesman who has spoken before and whose name is a word: no token tells it."""
+    code = line.code[start:end]
+    name = next((n for n in floor.named if code.startswith(n)), None)
+    return floor.named[name] if name and ADVERBS_ONLY.match(code[len(name) :]) else None
+
+
+def of_paper(line: Line, start: int, verb: Word) -> bool:
+    """声明|称, 文件|写道: no letter and no post."""
+    return PAPER.search(line.code, start, verb.start) is not None
+
+
+def told_in_quotes(line: Line, start: int, verb: Word) -> bool:
+    """“这一行动|表明…”, “我|认为…”: told by him who speaks, unless he quotes strangers."""
+    if verb.text in SHOWS:
+        return True
+    return open_quote(line.code[: verb.start], quoting=False) and not STRANGERS.search(line.code[start : verb.start])
+
+
+def hear(
+    floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = None, of_itself: bool = False
+) -> Voice | None:
+    """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it.
+
+    `of_itself`: the sentence goes on about the speaker (中方注意到，|企业表示…), who keeps the floor."""
+    voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
+    if verb.text in QUOTING_VERBS:
+        voice = quoted(floor, line, verb.end) or voice
+    if voice is None and doer is not None and IT.match(line.code, start, verb.start):
+        floor.give(doer)
+    elif voice is None:
+        other = begins_with_another(floor, line, start, verb, doer)
+        hear_unnamed(floor, line, start, verb, None if other else doer, of_itself)
+    elif floor.is_self(voice) and (floor.heard or floor.alive):
+        floor.heard = True
+    else:
+        floor.give(voice)
+        floor.he_is_stranger = floor.stranger and voice.kind in ("named", "private")
+    return voice
+
+
+def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None) -> bool:
+    """甲访问乙，丙热衷于|重申…: a clause with a party of its own at its front is not the doer's of the one before."""
+    if doer is None or doer.position >= start:
+        return False
+    first = subject_of(floor, line, start, verb.start, first=True)
+    return first is not None and at_front(line, start, first.position) and first.parties != doer.parties
+
+
+def hear_unnamed(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None, of_itself: bool) -> None:
+    """A verb of speaking without a party before it: 专家|认为, 声明|说, or nobody at all."""
+    who = anonymous(line, start, verb.start)
+    if who == "stranger" and floor.heard and told_in_quotes(line, start, verb):
+        return
+    if who == "stranger" and of_itself:
+        floor.heard = False
+    elif who in ("stranger", "informant"):
+        floor.give(None)
+        floor.stranger = who == "stranger"
+        floor.he_is_stranger = not IMPERSONAL.search(line.code[max(start, verb.start - 8) : verb.start])
+    elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
+        floor.give(floor.paper)
+    elif who == "none" and doer is not None and speaks_by_himself(floor, doer):
+        floor.give(doer)
+    else:
+        floor.heard = bool(floor.speakers)
+
+
+def speaks_by_himself(floor: Floor, doer: Voice) -> bool:
+    """甲访问乙国，|说…: who did what stands before speaks, unless somebody has the floor."""
+    if floor.is_self(doer):
+        return False
+    return doer.kind == "named" or not (floor.heard or (floor.he_is_stranger and floor.stranger))
+
+
+def turns(text: str) -> frozenset[str]:
+    """记者：…？ 某某：…。 -> 记者, 某某: who labels several paragraphs of an interview"""
+    if text.count("：") < 2 * TURNS:
+        return frozenset()
+    return frozenset(name for name, count in Counter(TURN.findall(text)).items() if count >= TURNS)
+
+
+def labelled(floor: Floor, line: Line) -> None:
+    """甲：“…: an interview names who speaks before the colon; a name without a side is a stranger's."""
+    if "：" not in line.code[:LABEL_ENDS]:
+        return
+    text, start = floor.scene.story.article.text, line.sentence.start
+    name = text[start : text.index("：", start)] if text[start - 1 : start] in ("", "\n") else ""
+    if name not in floor.labels and LABEL.match(line.code) is None:
+        return
+    token = line.token_at(0)
+    known = token is not None and token.symbol in SPEAKERS and token.person not in floor.private
+    floor.give(voice_of(floor.scene, [token], 0) if known and token is not None else None)
+    floor.he_is_stranger = floor.stranger
+    floor.answers = floor.stranger and name in floor.labels
+
+
+def after_quotation(lines: tuple[Line, ...], index: int) -> Line | None:
+    """“…。…。”|甲如是说。: the sentence after the quotation that opens with this one, in its paragraph."""
+    first = lines[index]
+    if first.code[:1] not in OPENING:
+        return None
+    for line, following in pairwise(lines[index : index + LONGEST_QUOTATION]):
+        if following.sentence.paragraph != first.sentence.paragraph:
+            return None
+        if line.code[-1:] in CLOSING:
+            return following
+    return None
+
+
+def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:
+    """“…”，王毅说。: the speaker named after the quotation has had the floor all along."""
+    match = SAID_AFTER.search(line.code)
+    if match is not None:
+        verbs = [w for w in words if w.cue is None and w.start >= match.start("tail")]
+        if verbs:
+            hear(floor, line, match.start("tail"), verbs[-1])
+    elif following is not None:
+        tail = following.code
+        told = SO_SAID.search(tail) or (
+            re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail) if "，" not in tail else None
+        )
+        if told is not None and len(tail) <= SHORT_TAIL:
+            voice = subject(floor.scene, following, 0, told.start()) or named_before(floor, following, 0, told.start())
+            if voice is not None or anonymous(following, 0, len(tail) - 2) == "stranger":
+                floor.give(voice)

@@ -1,0 +1,88 @@
+"""Where one act ends and the next begins: 希望日方…，支持… is one, 希望…，并批评… are two.
+
+Not here: whose acts they are (performers.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.voices import Voice
+from pipelines.extract.statements.acts import Cue, Word
+from pipelines.extract.statements.so_far import Found, SoFar
+
+DIRECTED = frozenset({"demand", "appeal", "propose"})
+LEADING = frozenset({"will", "shall", "plan"})
+TAKES_VERB = frozenset({"refuse", "unacceptable"})  # 拒绝谴责: what is refused is no act
+MUST = frozenset({"must", "should", "ought"})
+INTRODUCES = "说称"  # 警告说
+ON_ITS_OWN = frozenset({"invite", "oppose", "maintain", "call_on"})
+FRESH = phrase("fresh")
+LED = phrase("adverbs_only")
+JOINS = re.compile("[并和，、]")
+LINKS = re.compile("[并和且，、]")
+OF_OTHERS = ("表明", "表态", "承认", "解释", "宣布", "回应", "答复")  # what somebody is asked to say
+NEW_VERB = re.compile("(?:并|，|和|且|又|还|同时)[^，]{0,4}$")
+
+
+def only_leads(told: SoFar, last: Found, cue: Cue, word: Word) -> bool:
+    """此外还|将|要求…: the act is the verb's."""
+    if cue.act == "warn" and last.cue.name in MUST:
+        return True
+    leads = last.cue.name in LEADING and cue.told and cue.act not in ("pledge", "support")
+    return leads and LED.match(told.line.code[last.word.end : word.start]) is not None
+
+
+def serves(told: SoFar, last: Found, cue: Cue, begin: int, word: Word) -> bool:
+    """表示支持谴责…: a word right behind another, not joined to it, is no second act."""
+    unlinked = LINKS.search(told.line.code[last.word.end : word.start]) is None
+    return begin - last.word.end < 1 and cue.act != last.cue.act and unlinked
+
+
+def repeats(told: SoFar, cue: Cue, word: Word, voice: Voice | None, start: int) -> bool:
+    """应…，应…: one act. Numbered points (一要…) and words that perform by themselves (希望…) are their own."""
+    if not told.found or cue.numbered:
+        return False
+    last = told.found[-1]
+    if (voice is not None and not (cue.addressed and last.cue.addressed)) or last.cue.act != cue.act:
+        return False
+    same_word = last.word.text[:2] == word.text[:2] and told.line.code[start : start + 1] not in "并也还又"
+    return not cue.told or (voice is None and same_word)
+
+
+def fills(told: SoFar, cue: Cue) -> bool:
+    """承诺，他的政府将…; 警告说，不会允许…: a bare promise or warning and what follows are one act."""
+    last = told.found[-1] if told.found else None
+    if last is None or last.end - last.word.end > 1:
+        return False
+    return last.word.text[-1] in INTRODUCES or last.cue.act == cue.act == "pledge"
+
+
+def said_since(told: SoFar, last: Found) -> bool:
+    """希望日方…，又|指…: somebody says more; not 希望对方|表明立场."""
+    return told.verb_at > last.word.start and not told.line.code.startswith(OF_OTHERS, told.verb_at)
+
+
+def is_content(told: SoFar, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
+    """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""
+    if not told.found or cue.numbered:
+        return False
+    last, same_clause = told.found[-1], told.last_in(start) is not None
+    if said_since(told, last) and not same_clause and cue.told:
+        return False
+    if last.cue.act == "warn" and cue.name in MUST and same_clause:
+        return voice is None or cue.addressed
+    if last.cue.name in TAKES_VERB and same_clause:
+        return JOINS.search(told.line.code[last.word.end : word.start]) is None
+    if last.cue.act == "pledge" and same_clause and cue.name == "support":
+        return True
+    if last.cue.name == "warn" and cue.name in MUST and not same_clause:
+        return voice is None
+    if last.cue.act not in DIRECTED:
+        return False
+    if voice is not None and (voice.kind == "named" or told.floor.is_self(voice)):
+        return False
+    if same_clause:
+        return not (cue.told and NEW_VERB.search(told.line.code[last.word.end : word.start]))
+    if told.floor.heard and not cue.told:
+        return cue.name != "or_else"
+    return cue.name in ON_ITS_OWN and not FRESH.match(told.line.code[start:])

@@ -1,0 +1,45 @@
+"""Whether what is judged inside a speech is the doing of another side.
+
+Not here: whose judgement it is (performers.py).
+"""
+
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.voices import SPEAKERS, Voice
+from pipelines.extract.mentions.sentences import CLAUSE_END
+from pipelines.extract.statements.acts import Word
+from pipelines.extract.statements.so_far import SoFar
+
+THIS, ADMITS = phrase("this"), phrase("admits")
+
+
+def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
+    """美方…干涉…: is another side the subject? Who admits a wrong admits his own."""
+    if voice is None and told.verb_at >= 0 and ADMITS.match(told.line.code, told.verb_at) is not None:
+        return False
+    if voice is None and THIS.search(told.line.code[at : word.start]):
+        return True
+    if any(is_other(told, x) for x in ([voice] if voice is not None else [told.doer, told.told_of])):
+        return True
+    they = voice is not None and voice.tokens[0].reference == "joint_people"  # 中国政府拘禁|他们|是非法的
+    return (voice is None or they) and due_to_other(told, at, word)
+
+
+def is_other(told: SoFar, voice: Voice | None) -> bool:
+    codes = voice.codes() if voice is not None and voice.kind != "self" else set()
+    return bool(codes) and not codes & told.floor.codes()
+
+
+def due_to_other(told: SoFar, at: int, word: Word) -> bool:
+    """都是因为|美国官员没有事实根据的指责: is another side named between the subject and the word?"""
+    named = [x for _, x in told.line.tokens_in(at, word.start) if x.symbol in SPEAKERS and x.codes]
+    return bool(named) and not any(set(x.codes) & told.floor.codes() for x in named)
+
+
+def names_other(told: SoFar, word: Word) -> bool:
+    """美方应深化与台湾的关系: does the clause go on to name another side?"""
+    code = told.line.code
+    end = next((m.start() for m in CLAUSE_END.finditer(code, word.end)), len(code))
+    return any(
+        x.symbol in SPEAKERS and x.codes and not set(x.codes) <= told.floor.codes()
+        for _, x in told.line.tokens_in(word.end, end)
+    )

@@ -1,0 +1,155 @@
+"""Whose act an act word performs: its own subject's, the speaker's, or that of whom the sentence told last.
+
+Not here: who has the floor (floor.py), what a subject is (voices.py).
+"""
+
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.voices import ADVERBS_ONLY, BARE, Voice, at_front, passive_agent, topic
+from pipelines.extract.statements.acts import Cue, Word
+from pipelines.extract.statements.floor import open_quote
+from pipelines.extract.statements.heard_subjects import many_sides, subject_of
+from pipelines.extract.statements.inner_subjects import inside_speech
+from pipelines.extract.statements.one_act import DIRECTED, LEADING
+from pipelines.extract.statements.so_far import SoFar
+from pipelines.extract.statements.strangers import NOUN, STRANGERS, anonymous, stranger_first
+
+WELCOMES = frozenset({"welcome", "welcome_to_come"})
+GOES_ON = phrase("goes_on")
+ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
+DECLARES = phrase("declares")
+ABOUT = phrase("about")
+EVERYBODY = phrase("everybody")
+TO_SOMEBODY = phrase("to_somebody")
+
+
+def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
+    """The subject of an act word, looked for from `at` on."""
+    floor, line = told.floor, told.line
+    if cue.passive:
+        return passive_agent(floor.scene, line, at, word.start)
+    found = subject_of(floor, line, at, max(at, word.begin))
+    if found is None and word.begin < word.start:
+        found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
+    speech = floor.heard or floor.alive
+    nameless = found is None or (not found.parties and found.kind != "private") or not found.codes()
+    if nameless and not speech and not floor.guesses() and cue.told and not cue.mental:
+        found = many_sides(line, at, max(at, word.begin)) or found
+    about = found is not None and ABOUT.match(line.code, at, found.position) is not None
+    if found is not None and about and (not speech or in_the_matter(told, word, found)):
+        return None
+    if found is None and speech and (cue.needs_other or cue.addressed):
+        return topic(floor.scene, line, at, word.start)
+    return found
+
+
+def in_the_matter(told: SoFar, word: Word, found: Voice) -> bool:
+    """对|某某|去世|表示哀悼: who is named there is what the act is about; not 对美方的做法|中方|表示反对."""
+    begin = max(found.position + 1, word.begin)
+    declared = DECLARES.match(told.line.code, begin) is not None
+    return declared and ADVERBS_ONLY.match(told.line.code[found.position + 1 : begin]) is None
+
+
+def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -> tuple[Voice | None, tuple[str, ...]]:
+    """(whose act it is, the sides told what to do)."""
+    floor = told.floor
+    if cue.passive:
+        return (voice if voice is not None and voice.kind != "self" else None), ()
+    if voice is None:
+        return without_subject(told, cue, at, word), ()
+    if floor.heard or floor.alive or (floor.near and cue.addressed):
+        inside = inside_speech(told, cue, word, voice)
+        if inside is not None:
+            return inside
+    if not cue.told or guessed(told, cue, word) or not at_front(told.line, at, voice.position):
+        return None, ()
+    if voice.kind == "self":
+        return floor.voice if floor.heard else None, ()
+    if not floor.heard and not floor.stranger and (voice.codes() or voice.kind != "side"):
+        floor.give(voice)
+        floor.spoke = voice.kind != "side"
+    return voice, ()
+
+
+def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
+    """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""
+    floor, before = told.floor, told.line.code[at : word.start]
+    bare = is_bare(told, cue, at, word)
+    if floor.heard:
+        return of_the_speaker(told, cue, word, at, bare)
+    if floor.alive and cue.addressed and (EVERYBODY.search(before) or told.told_of_all()):
+        floor.heard = True
+        return floor.voice
+    return going_on(told, cue, before) if bare else None
+
+
+def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
+    """Has the word no subject of any kind, named or not?"""
+    begin = max(at, word.begin) if word.begin < word.start else word.start
+    before = told.line.code[at:begin]
+    nobody = anonymous(told.line, at, begin) == "none" or (before == ITSELF and cue.name in LEADING)
+    if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
+        return True
+    declared = DECLARES.match(word.text) is not None and not STRANGERS.search(before)
+    return declared and not stranger_first(told.line, at, word.start)
+
+
+def of_the_speaker(told: SoFar, cue: Cue, word: Word, at: int, bare: bool) -> Voice | None:
+    """Inside a speech: the speaker's, unless the last subject named there acts itself."""
+    floor = told.floor
+    newest = told.newest()
+    of_itself = cue.of_others and (told.speaks_of_itself() or (newest is not None and newest.kind != "joint"))
+    if of_itself or not (bare or cue.addressed or cue.needs_other or cue.free):
+        return None
+    if newest is not None and newest.kind == "named" and cue.told and not floor.is_self(newest):
+        return newest if not (cue.mental and floor.quoting) else None
+    return floor.voice if not reported_other(told, cue, word, at) else None
+
+
+def going_on(told: SoFar, cue: Cue, before: str) -> Voice | None:
+    """Outside a speech: the act of the running subject; with none, of who spoke in the sentence before."""
+    floor, doer = told.floor, told.doer
+    if floor.alive and ((doer is not None and floor.is_self(doer)) or (doer is None and ADVERBS_ONLY.match(before))):
+        floor.heard = True
+        return floor.voice
+    if doer is None or not cue.told or doer.kind == "self":
+        return None
+    if floor.guesses() and (cue.mental or told_by_somebody(told, doer)):
+        return None
+    if not floor.stranger:
+        floor.give(doer)
+        floor.spoke = doer.kind != "side"
+    return doer
+
+
+def guessed(told: SoFar, cue: Cue, word: Word) -> bool:
+    """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎…."""
+    floor = told.floor
+    if floor.stranger and floor.he_is_stranger and open_quote(told.line.code[: word.start], floor.quoting):
+        return True
+    if not cue.mental or DECLARES.match(word.text) is not None:
+        return False
+    return told.floor.guesses() if cue.name not in WELCOMES else told.floor.he_is_stranger
+
+
+def told_by_somebody(told: SoFar, doer: Voice) -> bool:
+    """专家表示，澳方…，|批评…: inside the speech of a person who is no side the words are his own."""
+    return told.floor.he_is_stranger and doer.position > told.verb_at >= 0
+
+
+def turns_to(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
+    """王毅说，美方伤害了双方的利益，|希望美方…: does a clause open with an appeal to somebody?"""
+    if cue.act not in DIRECTED or not cue.told or at != word.start:
+        return False
+    return cue.name == "call_on" or TO_SOMEBODY.match(told.line.code, word.end) is not None
+
+
+def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
+    """Is the running subject another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
+    doer = told.doer
+    if doer is None or cue.addressed or cue.needs_other or cue.free or not doer.parties or doer.kind == "self":
+        return False
+    if doer is told.blamed and cue.told and GOES_ON.match(told.line.code[at : word.start]):
+        return False
+    if turns_to(told, cue, word, at) and not told.acted(doer):
+        return False
+    return doer.kind in ("side", "named") and not (doer.codes() & told.floor.codes())

@@ -1,0 +1,148 @@
+"""Whether what is said concerns relations between sides.
+
+Belongs here: the gate against domestic politics. Not here: who said it.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipelines.extract.clauses.introduced import known_people
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.voices import SPEAKERS, Voice
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import Token
+from pipelines.extract.statements.addressees import LENT, Aim
+
+ONE_COUNTRY = {"HKG": "CHN", "MAC": "CHN"}
+STATE_RANKS = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military"})
+PARTISAN = phrase("partisan")
+ABROAD = phrase("abroad")
+AT_HOME = phrase("at_home")
+WORLD = phrase("world")
+HOUSEKEEPING = phrase("housekeeping")
+CAMPAIGN = phrase("campaign")
+AT_HOME_POLITICS = phrase("at_home_politics")
+PARTIES = phrase("parties")
+BALLOT = phrase("ballot")
+SIDES = frozenset({"joint", "joint3", "joint4", "joint5", "other"})  # 双方, 三国, 对方
+DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
+TO_ALL = phrase("to_all")
+MOSTLY = 2  # times as many mentions of other sides as of the speaker's
+ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
+
+
+@dataclass(frozen=True, eq=False)
+class Company:
+    """Whom an article speaks of, each told when it is asked for."""
+
+    tokens: list[Token]
+
+    @cached_property
+    def sides(self) -> Counter[str]:
+        """How often each side is named, by code."""
+        return Counter(ONE_COUNTRY.get(c, c) for x in self.tokens for c in x.codes)
+
+    @cached_property
+    def officials(self) -> frozenset[str]:
+        """The persons whom the article gives an office of state."""
+        return frozenset(x.person for x in self.tokens if x.person and x.rank in STATE_RANKS)
+
+    @cached_property
+    def partisans(self) -> frozenset[str]:
+        """Those whom it calls members of a house or party, and nothing else."""
+        persons = (x for x in self.tokens if x.person)
+        found = {x.person for x in persons if x.person and of_a_house(x.rank, f"{x.organisation}{x.office}")}
+        return frozenset(found - self.officials)
+
+
+def company(story: Story) -> Company:
+    return Company([x for x in story.tokens if x.symbol in SPEAKERS])
+
+
+def elsewhere(line: Line, own: set[str]) -> bool:
+    """Does the sentence name another side, or a place of one?"""
+    others = (c for x in line.tokens if x.symbol != t.MEDIA for c in x.codes)
+    return any(ONE_COUNTRY.get(c, c) not in own for c in others)
+
+
+def of_sides(line: Line, speaker: Voice) -> bool:
+    """Does the sentence speak of 双方, 各国, 对方 (not of 他)? 我们 may be others: 乙国政府要求我们…."""
+    meant = SIDES if speaker.parties[0].name else SIDES | {"self"}
+    return any(x.reference in meant for x in line.tokens if x.symbol == t.REFERENCE)
+
+
+def of_the_world(line: Line, speaker: Voice, own: set[str]) -> bool:
+    """Does it speak of the world abroad, in its words or by a place that is not the speaker's?"""
+    if WORLD.search(line.code) is not None or of_sides(line, speaker):
+        return True
+    return any(x.symbol == t.PLACE and own.isdisjoint(ONE_COUNTRY.get(c, c) for c in x.codes) for x in line.tokens)
+
+
+def of_a_house(rank: str, title: str) -> bool:
+    return rank == "legislator" or AT_HOME_POLITICS.search(title) is not None
+
+
+def of_a_party(first: Party, around: Company) -> bool:
+    title = f"{first.organisation or ''}{first.office or ''}{first.name or ''}"
+    return first.name in around.partisans or of_a_house(first.rank, title)
+
+
+def party_quarrel(line: Line) -> bool:
+    """Does the sentence name parties or voters at home? 在野党不要相信中国的说法."""
+    return PARTIES.search(line.code) is not None or any(PARTIES.search(x.text) for x in line.tokens)
+
+
+def told_to_all(line: Line, speaker: Voice) -> bool:
+    """各方应保持克制, 必须释放人质: all are told, or it is about more than one state."""
+    return of_sides(line, speaker) or TO_ALL.search(line.code) is not None
+
+
+def told_to_nobody(aim: Aim, line: Line, speaker: Voice, own: set[str]) -> bool:
+    """我们必须加快努力: what should be done, said to no other side and not to all."""
+    return aim.near in ("before", "nowhere") and not elsewhere(line, own) and not told_to_all(line, speaker)
+
+
+def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, addressed: bool) -> bool:
+    """Does the act concern relations between sides? Domestic politics is left out.
+
+    `reaction`: the words by themselves tell praise, blame or refusal of what the article is about.
+    `addressed`: they tell somebody what should be done."""
+    own = {ONE_COUNTRY.get(c, c) for c in speaker.codes()}
+    first = speaker.parties[0]
+    title = f"{first.organisation or ''}{first.office or ''}"
+    if aim.near == "own":
+        return False
+    if len(own) != 1 or aim.near == "word":
+        return True
+    if addressed and told_to_nobody(aim, line, speaker, own):
+        return False
+    if CAMPAIGN.search(title) or (DISPUTED & set(speaker.codes()) and of_a_party(first, around)):
+        return False
+    if DISPUTED & set(speaker.codes()) and party_quarrel(line):
+        return False
+    if aim.near == "act":
+        return True
+    if HOUSEKEEPING.search(line.code) is not None and not of_the_world(line, speaker, own):
+        return False
+    if AT_HOME.search(title):
+        return False
+    if ABROAD.search(title) or elsewhere(line, own):
+        return True
+    others = around.sides.total() - sum(around.sides[c] for c in own)
+    mostly = others >= MOSTLY * sum(around.sides[c] for c in own)
+    lent = aim.near in LENT
+    afar = lent or aim.near == "nowhere"
+    at_home = not mostly and BALLOT.search(line.code) is not None
+    disputes = first.name is not None and bool(DISPUTED & set(speaker.codes()))
+    if afar and (at_home or (disputes and not of_the_world(line, speaker, own))):
+        return False
+    if first.name:
+        of_state = first.name in around.officials or (lent and first.key in known_people())
+    else:
+        of_state = PARTISAN.search(title) is None
+    if not of_state or not others:
+        return False
+    return lent or (others >= ENOUGH and ((reaction and mostly) or of_the_world(line, speaker, own)))

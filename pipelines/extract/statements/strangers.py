@@ -1,0 +1,64 @@
+"""Speakers that nobody knows: a noun phrase before a verb, an expert, an unnamed informant.
+
+Not here: the voices of sides (voices.py).
+"""
+
+from pipelines.extract.clauses.speech_words import gate, phrase
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.voices import ANAPHOR, BARE, DOCUMENT, SPEAKERS
+
+
+def anonymous(line: Line, start: int, end: int) -> str:
+    """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称),
+    'informant' (消息人士|透露), 'stranger' (专家|说)."""
+    before = line.code[start:end]
+    if ALSO.search(before) and any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)):
+        return "none"
+    if some_stranger(before):
+        return "stranger"
+    if INFORMANTS.search(before):
+        return "informant"
+    if "（" in before and GLOSSED.match(before) and not OF_STATE.search(before):
+        return "stranger"
+    if BARE.match(before) or JOINED.search(before):
+        return "none"
+    if ANAPHOR.search(before) or DOCUMENT.search(before):
+        return "same"
+    if ITS_BODY.search(before):
+        return "stranger"
+    return (
+        "none" if len(before) > NOUN or any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)) else "stranger"
+    )
+
+
+def some_stranger(before: str) -> bool:
+    """专家|说, 专家在会上|说, 专家张三（San Zhang）|说; not 王毅回答记者提问时|说."""
+    if not STRANGE.find_matches_as_indexes(before):
+        return False
+    if STRANGERS.search(before) and STRANGERS.search(ADDRESSING.sub("", before)):
+        return True
+    return STRANGERS_LEAD.match(before) is not None or STRANGERS_NAMED.search(before) is not None
+
+
+def stranger_first(line: Line, start: int, end: int) -> bool:
+    """Does a clause begin with people who are no side? 数百名民众|在使馆前集会."""
+    code = line.code[start:end]
+    if not STRANGE_FIRST.find_matches_as_indexes(code):
+        return False
+    return STRANGER_FIRST.match(code) is not None and STRANGER_FIRST.match(ADDRESSING.sub("", code)) is not None
+
+
+NOUN = 16  # an unknown noun phrase before a verb is no longer than this
+ADDRESSING = phrase("addressing")
+JOINED = phrase("joined")
+ALSO = phrase("also")
+STRANGERS = phrase("strangers")
+STRANGERS_LEAD = phrase("strangers_lead")
+STRANGERS_NAMED = phrase("strangers_named")
+STRANGE = gate("strangers", "strangers_lead", "strangers_named")
+INFORMANTS = phrase("informants")
+GLOSSED = phrase("glossed")
+OF_STATE = phrase("of_state")
+ITS_BODY = phrase("its_body")
+STRANGER_FIRST = phrase("stranger_first")
+STRANGE_FIRST = gate("stranger_first")
