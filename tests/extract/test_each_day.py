@@ -41,3 +41,18 @@ def test_each_partner_of_one_clause(text: str, sides: list[list[str]]) -> None:
 def test_talks_of_officials_are_not_those_of_the_leaders_who_agree_on_them() -> None:
     text = "法国总统马克龙与英国首相苏纳克同意恢复法英自贸协定谈判。两位领导人4月30日的会晤持续一小时。"
     assert [e.status for e in extract(ArticleText("", text, date(2023, 5, 1))).events] == ["planned", "held"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法国外长科隆纳与德国外长贝尔伯克2月3日和4月5日分别在里昂和德国汉堡会谈。",
+        "法国外长科隆纳与德国外长贝尔伯克在2月3日和4月5日，分别在里昂和汉堡举行会谈。",
+    ],
+)
+def test_each_day_has_its_place(text: str) -> None:
+    events = extract(ArticleText("", text, date(2023, 5, 1))).events
+    assert [(str(e.date_start), e.place, e.country) for e in events] == [
+        ("2023-02-03", "里昂", "FRA"),
+        ("2023-04-05", "汉堡", "DEU"),
+    ]

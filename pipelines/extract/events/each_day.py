@@ -3,10 +3,13 @@
 import re
 from dataclasses import replace
 
+from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.settings import REGION, country_of, fineness, finest
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.token import Token
 from pipelines.extract.times.spans import month_span, shifted
 
 EACH = re.compile("[两二三四五六]次|先后|分别|相继|陆续")
@@ -19,7 +22,40 @@ def on_each_day(found: list[Draft], at: Spot) -> list[Draft]:
         return found
     (draft,) = found
     own = months_listed(draft.when) if draft.when else []
-    return [*(on_day(draft, when) for when in [*days_before(draft.when, at), *own[:-1]]), on_last(draft, own)]
+    every = [*(on_day(draft, when) for when in [*days_before(draft.when, at), *own[:-1]]), on_last(draft, own)]
+    return in_each_place(every, at)
+
+
+RESPECTIVELY = re.compile("(?:分别|先后)")
+
+
+def in_each_place(drafts: list[Draft], at: Spot) -> list[Draft]:
+    """7月和11月分别在甲城和乙城会谈: as many places as days, in their order."""
+    if len(drafts) < len(("one", "other")) or not RESPECTIVELY.search(at.line.code, at.clause_start, at.start):
+        return drafts
+    places = places_listed(at)
+    if len(places) != len(drafts):
+        return drafts
+    return [replace(x, place=place, country=country_of(place)) for x, place in zip(drafts, places, strict=True)]
+
+
+def places_listed(at: Spot) -> list[Token]:
+    """甲国甲城和乙城 -> both cities: one run of places, the finest of each."""
+    runs: list[list[Token]] = []
+    end = -1
+    for position, token in at.line.tokens_in(at.clause_start, at.start):
+        if token.symbol not in (t.SIDE, t.CAPITAL, t.PLACE):
+            continue
+        gap = at.line.code[end:position] if runs else ""
+        if runs and gap == "":
+            runs[-1].append(token)
+        elif not runs or JOINED.fullmatch(gap):
+            runs.append([token])
+        else:
+            runs = [[token]]
+        end = position + 1
+    found = [finest(run) for run in runs]
+    return [place for place in found if place is not None and fineness(place) >= REGION]
 
 
 LISTED = re.compile(r"[^，。]*?月份?(?:[、和与及][^，。、和与及]*?月份?)+")
@@ -42,7 +78,10 @@ def on_last(draft: Draft, months: list[When]) -> Draft:
 def days_before(last: When | None, at: Spot) -> list[When]:
     """The dated times that are joined on before the last one, in text order."""
     times = at.scene.story.times
-    told = [(p, times[x.when]) for p, x in at.line.tokens_in(at.clause_start, at.clause_end) if x.symbol == t.TIME]
+    start = at.clause_start
+    if start and RESPECTIVELY.match(at.line.code, start):
+        start, _ = clause_bounds(at.line, start - 1)  # 在7月和11月，|分别在…
+    told = [(p, times[x.when]) for p, x in at.line.tokens_in(start, at.clause_end) if x.symbol == t.TIME]
     days: list[When] = []
     for (position, when), (following, after) in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
         if not days and after != last:
