@@ -104,7 +104,7 @@ def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
     [
         "意大利总理梅洛尼会见印度总理莫迪。议员孔蒂说：“我们同意这个看法。”",
         "印度要求停火。欧盟各国今天同意制裁印度的三名官员。",
-        "谈判正朝着达成广泛协议的方向发展，法国和印度都说很乐观。",
+        "磋商正朝着缔结全面协议的方向走，法国和印度都说有信心。",
         "法国总统马克龙会见瑞典首相。法国作出的一些承诺也要靠北方合作。",
         "法国与瑞典的官员评估协议签署半年来的执行情况，并对协定的签署进行了庆祝。",
         "智利与古巴的学者谈到“智古复交”议题。",
@@ -119,5 +119,5 @@ def test_no_other_side(text: str) -> None:
 
 
 def test_one_paper_announces_no_list() -> None:
-    text = "法国和瑞典会谈。两国2007年签署了一项防务合作协议。2013年，两国同意分享军事物资。"
+    text = "智利和芬兰会谈。两国2011年签署了一项渔业合作协议。2016年，两国同意交换船只。"
     assert [a.rule for a in found(text)] == ["agreement_sign", "agreement_consent"]

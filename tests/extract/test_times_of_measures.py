@@ -15,7 +15,7 @@ def told(sentence: str, kind: str) -> EventMention:
 
 
 UNDATED = (
-    ("sanction", "外长10日要求中国取消对日本水产品的进口限制。"),  # the day of the demand
+    ("sanction", "外长10日要求印度取消对泰国大米的进口限制。"),  # the day of the demand
     ("sanction", "外交部发言人周三就美国对华关税表示不满。"),
     ("detention", "外长3日对在中国被拘留的日本人表示关切。"),
     ("military", "国务卿11日在东京谴责朝鲜发射导弹。"),
@@ -30,8 +30,8 @@ def test_a_day_of_another_verb_is_not_its_own(kind: str, sentence: str) -> None:
 
 
 DATED = (
-    ("easing", "国务卿说，美国2015年奥巴马执政时期将古巴从支恐名单中除名。", date(2015, 1, 1)),
-    ("sanction", "美国总统2018年5月退出了2015年的核协议，并对伊朗重新实施了制裁。", date(2018, 5, 1)),
+    ("easing", "国务卿说，美国2013年奥巴马执政时期将缅甸从制裁名单中除名。", date(2013, 1, 1)),
+    ("sanction", "法国总统2019年6月退出了2012年的渔业协议，并对摩洛哥重新实施了制裁。", date(2019, 6, 1)),
 )
 
 
@@ -47,10 +47,10 @@ def test_still_held() -> None:
 
 
 SIDES = (
-    ("military", "菲律宾两艘货船和三艘海警船未经中方许可闯入仁爱礁海域，外交部说。", ("PHL",), ("CHN",)),
-    ("military", "自2020年两国军队边境冲突导致20名印度士兵和4名中国士兵死亡以来，外长很少会面。", ("IND", "CHN"), ()),
+    ("military", "菲律宾一艘补给船和四艘海警船未经中方许可闯入黄岩岛海域，外交部说。", ("PHL",), ("CHN",)),
+    ("military", "自2016年两国军队边境冲突造成7名亚美尼亚士兵和9名阿塞拜疆士兵丧生，两国断交。", ("ARM", "AZE"), ()),
     ("sanction", "外交部发言人周三就美国对华关税表示不满。", ("USA",), ("CHN",)),
-    ("sanction", "哈马斯被欧盟和美国列为恐怖组织，外长说。", ("EU", "USA"), ("PSE",)),
+    ("sanction", "真主党被英国和加拿大列为恐怖组织，外长谈到。", ("GBR", "CAN"), ("LBN",)),
 )
 
 
@@ -63,7 +63,7 @@ def test_who_acts_on_whom(kind: str, sentence: str, parties: tuple[str, ...], ta
 HOLLOW = (
     "外长说，人们担心俄罗斯趁美国大选出兵乌克兰。",
     "总理说，如果条件不能满足，那么巴基斯坦将永久封禁TikTok。",
-    "外长表示，澳大利亚不会报复中国，吊销中国记者的签证。",
+    "部长表示，新西兰不会报复伊朗，吊销伊朗学者的签证。",
     "首相重申日本对提供乌克兰武器的承诺。",
     "发言人说，法国没打算封杀华为的业务。",
 )
@@ -74,14 +74,14 @@ def test_no_deed(sentence: str) -> None:
     assert not extract(ArticleText("", sentence, DAY)).events
 
 
-LISTED = "外长说，北京已经取消了一系列限制，其中包括对澳大利亚煤炭的进口限制。"
+LISTED = "部长说，河内已经取消了若干措施，其中包括对智利鲑鱼的进口禁令。"
 
 
 def test_what_is_listed_shares_the_verb_before() -> None:
     found = told(LISTED, "easing")
-    assert (found.parties, found.targets) == (("CHN",), ("AUS",))
+    assert (found.parties, found.targets) == (("VNM",), ("CHL",))
 
 
 def test_the_topic_of_a_clause_acts_on_who_speaks_in_the_next() -> None:
-    found = told("对于美方的新制裁，中方强烈表示不满。", "sanction")
-    assert (found.status, found.parties, found.targets) == ("ongoing", ("USA",), ("CHN",))
+    found = told("对于英方的新制裁，俄方十分恼火。", "sanction")
+    assert (found.status, found.parties, found.targets) == ("ongoing", ("GBR",), ("RUS",))

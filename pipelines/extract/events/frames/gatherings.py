@@ -113,7 +113,7 @@ AND = re.compile("[、和与及]$")  # 甲丙和|甲乙会: the talks of two pai
 
 
 def gathering_hosted(spot_: Spot) -> Reading:
-    """本届亚太经合组织峰会由韩国主办."""
+    """本届东盟峰会由老挝主办."""
     reading = Reading()
     for found in spot_.inside():
         if found.role == "agent" or convenes(found):
