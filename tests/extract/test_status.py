@@ -92,10 +92,30 @@ SENTENCES = [
     # a cue of another clause or another verb says nothing
     ("将于下月卸任的德国总理朔尔茨13日与法国总统马克龙举行了会谈。", "meeting", "held"),
     ("应韩国外长赵兑烈邀请，日本外相岩屋毅13日抵达首尔。", "visit", "ongoing"),
+    ("韩国总统李在明不会与即将到访首尔的日本外相岩屋毅会面。", "visit", "planned"),
+    # not yet fixed, waited for, one's chance; which one it is
+    ("石破茂与李在明的会谈还没有决定下来。", "meeting", "proposed"),
+    ("石破茂与李在明的会谈没有决定任何事。", "meeting", "held"),
+    ("记者们正在等待石破茂与李在明的第二次会面。", "meeting", "planned"),
+    ("石破茂可望与李在明会面。", "meeting", "proposed"),
+    ("石破茂没有机会与李在明会面。", "meeting", "denied"),
+    ("贸易将是石破茂与李在明会谈的议题之一。", "meeting", "planned"),
+    ("贸易是石破茂与李在明会谈的议题之一。", "meeting", "held"),
+    ("石破茂将应邀与李在明会晤，是继去年之后，日韩首脑再次见面。", "meeting", "planned"),
+    ("法国总统马克龙将应越南国家主席梁强之邀访问越南。", "visit", "planned"),
+    ("日本外相岩屋毅在登上前往韩国的飞机前表示期待。", "visit", "planned"),
+    ("日本外相岩屋毅乘坐飞机前往韩国，表示期待。", "visit", "ongoing"),
+    ("在石破茂准备与李在明举行首脑会谈之际，朝鲜表示反对。", "meeting", "planned"),
 ]
+NOTHING = ["石破茂会不会与李在明会面？", "朝鲜的立场使日韩恢复对话变得不可能。"]
 
 
 @pytest.mark.parametrize(("text", "kind", "status"), SENTENCES)
 def test_status(text: str, kind: str, status: str) -> None:
     found = [e.status for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
     assert status in found
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_event(text: str) -> None:
+    assert [e.type for e in extract(ArticleText("", text, DAY)).events] == []

@@ -36,6 +36,7 @@ OFF = ("denied", "cancelled", "postponed")
 AHEAD = ("planned", "proposed")
 ADJUNCTS = ("before", "during", "after")
 NEXT = 6  # characters after a trigger in which the verb that goes with it begins
+COMPANY = re.compile(expand("[与和同跟](?!<who>|<where>)"))
 REACH = 3  # clauses over which a subject, and with it a cue, may carry on
 
 
@@ -69,10 +70,17 @@ def cued(left: str, right: str, strong_only: bool, near: bool = False) -> str | 
     for cue in cues("status"):
         if cue.weak and strong_only:
             continue
-        match = cue.pattern.search(left if cue.scope == "left" else right)
-        if match and not (near and cue.scope == "left" and BESIDE.fullmatch(left, match.end()) is None):
+        if near and cue.scope == "left":
+            if any(governs(left, match.end()) for match in cue.pattern.finditer(left)):
+                return cue.value
+        elif cue.pattern.search(left if cue.scope == "left" else right):
             return cue.value
     return None
+
+
+def governs(left: str, end: int) -> bool:
+    """计划|在下月|访问的…; not 不会与|到访的部长: whoever is met has come all the same."""
+    return COMPANY.match(left, end) is None and BESIDE.fullmatch(left, end) is not None
 
 
 def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | None:
@@ -81,7 +89,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         return "postponed"
     if heard("to_meet", text_left(spot)) and heard("departs", spot.line.code[: spot.start]):
         return "planned"
-    found = cued(scope.left, scope.right, finished, scope.part == "attribute")
+    describes = scope.part == "attribute" or spot.trigger_code().endswith("的")
+    found = cued(scope.left, scope.right, finished, describes)
     if scope.part == "discussed" and found not in OFF:
         around = scope.left + spot.trigger_code() + scope.right[:NEXT]
         return "planned" if heard("fixed", around) else "proposed"

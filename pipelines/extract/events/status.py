@@ -29,7 +29,8 @@ PUT_OFF = re.compile("推迟|延期|延后|押后|改期")
 SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told
 PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
 RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
-COMING = re.compile("即将(?:来临|到来|举行|召开|登场|开幕|展开|进行)")
+COMING = re.compile("即将(?:来临|到来|到访|来访|访|出访|举行|召开|登场|开幕|展开|进行)")
+MEANT = re.compile("^[在当][^，]{0,12}(?<!原)(?:准备|预计|预定|计划|打算|将要?|拟)(?:[于在与和同]|举行|进行|召开)")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
 ATTENDED = re.compile("(?:出席|参加|参与|列席)完")
 ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4>(?:访|抵|到))"))
@@ -193,6 +194,8 @@ def worded(
         return "ongoing"
     if found is None and COMING.search(spot.trigger_code()):
         return "planned"
+    if found is None and not past and MEANT.search(spot.trigger_code()):
+        return "planned"
     if found is None and published and first and first > published and not ASPECT_INSIDE.search(spot.trigger_code()):
         return "proposed" if heard("invited", scope.left) else "planned"
     return found
@@ -217,8 +220,11 @@ DOUBTFUL = re.compile("不|没|未|无|能否|是否|为|以便|出席|参加|�
 
 
 def asserts(spot: Spot, scope: Scope) -> bool:
-    """甲与乙在首尔举行会谈。: the clause ends with its predicate, and nothing doubts it. Not 前往当地出席峰会."""
-    if scope.part != "predicate" or CLOSED.fullmatch(scope.right) is None:
+    """甲与乙在首尔举行会谈。: the clause ends with its predicate, and nothing doubts it.
+
+    Not 前往当地出席峰会, nor 将会晤，是继去年之后，两人再次见面, which only says which one it is.
+    """
+    if scope.part != "predicate" or CLOSED.fullmatch(scope.right) is None or heard("recounts", clause_before(spot)):
         return False
     return DOUBTFUL.search(scope.left + spot.line.code[spot.start : spot.start + 2]) is None
 
