@@ -30,6 +30,8 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
         return [journey(reading, host) for host in reading.targets]
     if rule.type == "meeting" and (hosts := one_after_another(at, reading)):
         return hosts
+    if rule.type == "call" and (calls := one_to_each(at, reading)):
+        return calls
     groups = reading.counterparts
     if rule.frame not in ("mutual", *ONE_SEES_ANOTHER) or len(groups) < 2:
         return [reading]
@@ -95,6 +97,23 @@ def told_in_one(at: Spot, own: list[tuple[str, Party]], met: list[Party]) -> boo
     times = [at.scene.story.times[x.when] for _, x in at.line.tokens_in(at.clause_start, at.end) if x.when >= 0]
     by_month = any(when.precision in ("month", "year") for when in times)
     return by_month or CHATS.search(code, at.start, at.end) is not None
+
+
+TOGETHER = re.compile(f"{OF_MANY.pattern}|会议|峰会|联合|共同|集体|一同|一起|[三四多]人")
+
+
+def one_to_each(at: Spot, reading: Reading) -> list[Reading]:
+    """与甲国、乙国领导人通话: who calls several calls them one by one; empty where they talk together (三方通话)."""
+    met = [p for group in reading.counterparts for p in group]
+    own = [(role, p) for role, p in reading.actors if p not in met]
+    sides = list(dict.fromkeys(p.codes for p in met))
+    alone = len({p.codes for _, p in own}) == 1 and all(len(codes) == 1 for codes in sides)
+    if len(sides) < PAIR or not alone or TOGETHER.search(at.line.code, at.clause_start, at.clause_end):
+        return []
+    if {c for codes in sides for c in codes} | set(own[0][1].codes) in circles():
+        return []
+    groups = [[x for x in reading.actors if x[1] in met and x[1].codes == codes] for codes in sides]
+    return [Reading([*own, *group], list(reading.targets), reading.places, reading.inherited) for group in groups]
 
 
 @cache
