@@ -44,6 +44,7 @@ def test_only_assets_knows_dagster():
 INNER = PROJECT / "pipelines" / "extract"
 BELOW = {
     "mentions": set(),
+    "times": {"mentions"},
     "clauses": {"mentions", "times"},
     "events": {"clauses", "mentions", "times"},
     "statements": {"clauses", "mentions"},
