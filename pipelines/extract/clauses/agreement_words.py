@@ -1,6 +1,6 @@
 """The words of agreement, read from rules/agreements.yaml.
 
-Not here: between whom (agreement_sides.py).
+Not here: between whom (agreements/agreement_sides.py).
 """
 
 import re

@@ -1,4 +1,4 @@
-"""此外，还计划向乙提供…: a sentence that goes on with the subject of the one before. Not here: clauses (deeds.py)."""
+"""此外，还计划向乙提供…: a sentence that goes on with the subject of the one before. Not here: clauses (clauses.py)."""
 
 import re
 

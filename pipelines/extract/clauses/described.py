@@ -1,6 +1,6 @@
 """与甲会谈的|乙, 正在中东访问的|甲: who does it follows the words that describe what he does.
 
-Not here: the word orders in which the subject comes first (the modules of frames).
+Not here: the word orders in which the subject comes first (events/frames/).
 """
 
 import re

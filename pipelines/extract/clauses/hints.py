@@ -1,6 +1,7 @@
 """What the words around a trigger say: that it is done, planned, wished for (rules/status.yaml), that it is recalled.
 
-Belongs here: words alone, of one mention. Not here: which words bear on it (scope.py), what its date says (status.py).
+Belongs here: words alone, of one mention.
+Not here: which words bear on it (scope.py), what its date says (events/status.py).
 """
 
 import re

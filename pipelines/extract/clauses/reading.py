@@ -1,7 +1,7 @@
 """A trigger in its clause, and what is read off it: the subject, the places.
 
 Belongs here: what all frames share.
-Not here: one word order (frames/registry.py), measures (measures/drafting.py).
+Not here: one word order (events/frames/registry.py), measures (events/measures/drafting.py).
 """
 
 import re

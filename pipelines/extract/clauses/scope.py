@@ -1,6 +1,7 @@
 """What a trigger is in its clause: what the clause tells, what it talks about, a time, an attribute, a mention.
 
-Belongs here: which of the words around a trigger bear on it (rules/scope.yaml). Not here: what they say (status.py).
+Belongs here: which of the words around a trigger bear on it (rules/scope.yaml).
+Not here: what they say (events/status.py).
 """
 
 import re

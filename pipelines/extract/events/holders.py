@@ -1,6 +1,7 @@
 """Who held a bare office on the day of a meeting: 日中韩外长26日会谈 names three.
 
-Belongs here: names by office, or by the level of a conference, and day. Not here: what the sentence names (scene.py).
+Belongs here: names by office, or by the level of a conference, and day.
+Not here: what the sentence names (clauses/scene.py).
 """
 
 import re

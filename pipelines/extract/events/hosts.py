@@ -1,6 +1,6 @@
 """Whose office-holders are meant: 访问可伦坡，并与总统甲会面.
 
-Belongs here: lending the host's country, and the summoner's. Not here: offices by day (introduced.py).
+Belongs here: lending the host's country, and the summoner's. Not here: offices by day (clauses/introduced.py).
 """
 
 from pipelines.extract.clauses.aims import letters

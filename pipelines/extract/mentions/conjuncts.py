@@ -1,6 +1,6 @@
 """Tokens joined by 和: what one lends the other.
 
-Belongs here: 中国和[日本外长], 日美外长和[防长]. Not here: who acts (roles.py).
+Belongs here: 中国和[日本外长], 日美外长和[防长]. Not here: who acts (clauses/roles.py).
 """
 
 import re

@@ -1,6 +1,7 @@
 """The subject of a verb, as who has listened so far understands it: 汤方, 声明, 发言人, 他们.
 
-Belongs here: what the floor tells of a subject. Not here: finding it (voices.py), who takes the floor (hearing.py).
+Belongs here: what the floor tells of a subject.
+Not here: finding it (clauses/voices.py), who takes the floor (hearing.py).
 """
 
 import re

@@ -1,6 +1,6 @@
 """Whose act an act word performs: its own subject's, the speaker's, or that of whom the sentence told last.
 
-Not here: who has the floor (floor.py), what a subject is (voices.py).
+Not here: who has the floor (floor.py), what a subject is (clauses/voices.py).
 """
 
 from pipelines.extract.clauses.speech_words import phrase

@@ -1,6 +1,6 @@
 """Speakers that nobody knows: a noun phrase before a verb, an expert, an unnamed informant.
 
-Not here: the voices of sides (voices.py).
+Not here: the voices of sides (clauses/voices.py).
 """
 
 from pipelines.extract.clauses.speech_words import gate, phrase

@@ -2,7 +2,7 @@
 
 The days of a journey to it, or of talks beside it, are not its own.
 
-Belongs here: that month, and the talks that fall into it. Not here: days that are told (days.py).
+Belongs here: that month, and the talks that fall into it. Not here: days that are told (events/days.py).
 """
 
 import re

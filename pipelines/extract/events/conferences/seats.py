@@ -1,7 +1,7 @@
 """Where conferences and talks are told to be held, whoever sits there: 亚太经合组织会议下周在甲城举行, 甲城会谈.
 
 Belongs here: reading these places off the sentences, and which of them a draft speaks of.
-Not here: places that other drafts lend (lent_places.py).
+Not here: places that other drafts lend (events/lent_places.py).
 """
 
 import re

@@ -2,7 +2,7 @@
 
 What was delivered since then (自2000年以来已出售) was delivered over all that time, up to the news.
 
-Belongs here: the day of the decision, and the begin. Not here: events told as the first since then (earlier.py).
+Belongs here: the day of the decision, and the begin. Not here: events told as the first since then (events/earlier.py).
 """
 
 import re

@@ -1,7 +1,7 @@
 """Who acts on whom in a clause: subjects that may act, objects.
 
 Belongs here: what the frames of measures share.
-Not here: prepositions (aims.py), passives (passives.py), one word order (registry.py).
+Not here: prepositions (clauses/aims.py), passives (passives.py), one word order (registry.py).
 """
 
 import re

@@ -1,4 +1,4 @@
-"""When two drafts of a measure or an act of force report one. Not here: what the one event keeps (merge.py)."""
+"""When two drafts of a measure or an act of force report one. Not here: what the one event keeps (events/merge.py)."""
 
 import re
 from datetime import timedelta
