@@ -3,6 +3,8 @@
 Not here: who has the floor (floor.py), what a subject is (clauses/voices.py).
 """
 
+import re
+
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voices import ADVERBS_ONLY, BARE, Voice, at_front, passive_agent, topic
 from pipelines.extract.statements.acts import Cue, Word
@@ -20,6 +22,7 @@ DECLARES = phrase("declares")
 ABOUT = phrase("about")
 EVERYBODY = phrase("everybody")
 TO_SOMEBODY = phrase("to_somebody")
+VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
 
 
 def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
@@ -30,6 +33,7 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     found = subject_of(floor, line, at, max(at, word.begin))
     if found is None and word.begin < word.start:
         found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
+        found = None if found is not None and of_his_side(told, word, found) else found
     speech = floor.heard or floor.alive
     nameless = found is None or (not found.parties and found.kind != "private") or not found.codes()
     if nameless and not speech and not floor.guesses() and cue.told and not cue.mental:
@@ -40,6 +44,13 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if found is None and speech and (cue.needs_other or cue.addressed):
         return topic(floor.scene, line, at, word.start)
     return found
+
+
+def of_his_side(told: SoFar, word: Word, found: Voice) -> bool:
+    """米歇尔和冯德莱恩措辞强硬，|表达了欧盟对此的担忧: whose side it is that is voiced, not who voices it."""
+    doer = told.doer
+    voiced = VOICED.match(told.line.code, word.begin) is not None
+    return voiced and doer is not None and bool(found.codes()) and found.codes() <= doer.codes()
 
 
 def in_the_matter(told: SoFar, word: Word, found: Voice) -> bool:
@@ -152,4 +163,13 @@ def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
         return False
     if turns_to(told, cue, word, at) and not told.acted(doer):
         return False
+    if cue.told and cue.act in DIRECTED and asked_itself(told, word, doer):
+        return False
     return doer.kind in ("side", "named") and not (doer.codes() & told.floor.codes())
+
+
+def asked_itself(told: SoFar, word: Word, doer: Voice) -> bool:
+    """乙国海警说，甲国船只驶入该海域，并|要求|甲国停止…: a side does not call on itself."""
+    match = TO_SOMEBODY.match(told.line.code, word.end)
+    asked = told.line.token_at(match.end() - 1) if match is not None else None
+    return asked is not None and bool(asked.codes) and set(asked.codes) == doer.codes()
