@@ -99,7 +99,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         return "proposed"
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
-        return None if told else carried(spot) if inherited else scheduled(spot) or consented(spot) or at_its_side(spot)
+        carries = inherited or heard("on_behalf", spot.clause_code())
+        return None if told else carried(spot) if carries else scheduled(spot) or consented(spot) or at_its_side(spot)
     return found
 
 

@@ -24,7 +24,7 @@ from pipelines.extract.rulebook import expand
 
 CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
 ONCE = re.compile("原|曾")
-FIRST_MEANT = re.compile("原定|原计划|原拟|原本")  # 原定今年春季的甲访乙计划，在3月决定延期
+FIRST_MEANT = re.compile("原[定订]|原先?计划|原拟|原本")  # 原定今年春季的甲访乙计划，在3月决定延期
 PUT_OFF = re.compile("推迟|延期|延后|押后|改期")
 SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told
 PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
