@@ -163,13 +163,27 @@ def numbered(line: Line, begins: list[int], listing: Listing) -> list[Item]:
     return items
 
 
+Hit = tuple[int, AgreementCue, tuple[Party, ...]]  # the number of a clause, and what it states
+
+
 def sentence_items(line: Line, scene: Scene) -> list[Item]:
     if words().hint.search(line.code) is None:
         return []
     edges = clause_edges(line.code)
+    hits = stated(line, scene, edges)
+    taken = {index for index, _, _ in hits}
     items: list[Item] = []
+    for index, cue, parties in hits:
+        a, b = quote_span(line, edges[index][0], edges[last_of(line, edges, index, taken) - 1][1])
+        if b - a >= MIN_QUOTE:
+            items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, f"agreement_{cue.name}"))
+    return items
+
+
+def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...]) -> list[Hit]:
+    """The clauses that state an agreement, each with its cue and between whom."""
+    hits: list[Hit] = []
     inherited: tuple[Party, ...] = ()
-    hits: list[tuple[int, AgreementCue, tuple[Party, ...]]] = []
     last = max((m.start() for m in words().hint.finditer(line.code)), default=-1)
     for index, (start, end) in enumerate(edges):
         if start > last:
@@ -180,23 +194,16 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
         if hit is not None:
             hits.append((index, *hit))
             inherited = inherited or (hit[1] if hit[0].ours else ())
-    taken = {index for index, _, _ in hits}
-    for index, cue, parties in hits:
-        last = next(
-            (
-                i
-                for i in range(index + 1, len(edges))
-                if i in taken
-                or line.code[edges[i - 1][1] - 1] == "；"
-                or SPOKEN.search(line.code, *edges[i])
-                or TURN.match(line.code, edges[i][0])
-            ),
-            len(edges),
-        )
-        a, b = quote_span(line, edges[index][0], edges[last - 1][1])
-        if b - a >= MIN_QUOTE:
-            items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, f"agreement_{cue.name}"))
-    return items
+    return hits
+
+
+def last_of(line: Line, edges: tuple[tuple[int, int], ...], index: int, taken: set[int]) -> int:
+    """Before which clause an item ends: the next item, a semicolon, a word of speaking or a turn."""
+    for i in range(index + 1, len(edges)):
+        parted = line.code[edges[i - 1][1] - 1] == "；" or TURN.match(line.code, edges[i][0])
+        if i in taken or parted or SPOKEN.search(line.code, *edges[i]):
+            return i
+    return len(edges)
 
 
 def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[Party, ...]:

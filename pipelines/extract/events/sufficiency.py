@@ -59,40 +59,51 @@ MEMBERS = re.compile("成员国|各国|多国|国家")  # 北约成员国领导�
 def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     """Enough distinct sides, and not one country with itself."""
     sides = {*reading.codes(), *reading.targets}
-    if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(at)):
-        return False
-    if rule.name == "gather_first_since" and not of_talks(at):
-        return False
-    if rule.name == "gather_at" and BARE_TALKS.search(at.trigger_code()) and len(sides) < 2:
-        return False
-    if rule.name in ("gather_sit", "meet_negotiate") and reading.inherited:
-        return False
-    if rule.format == "letter" and sum(map(is_side, sides)) < 2:
+    if hollow(rule, at, reading, sides):
         return False
     if rule.frame.startswith("joining"):
         return bool(reading.actors)
     if rule.frame in ("exchange", "pair"):
         return len(sides) == 2 or (len(sides) > 2 and rule.frame == "pair")
     if rule.frame in ("motion_region", "region_of"):
-        return (
-            bool(reading.codes())
-            and any(p.name for _, p in reading.actors)
-            and any(x.place_kind == "region" and not x.codes for x in reading.places)
-        )
+        return to_a_region(reading)
     if rule.type == "visit":
-        text = at.scene.story.article.text
-        known = [p for _, p in reading.actors if p.codes and (p.name or p.office)]
-        abroad = bool(set(reading.targets) - set(reading.codes())) or len(reading.codes()) > len(set(reading.targets))
-        known = [p for p in known if p.name or not MEMBERS.search(text, p.start, p.end)]
-        return bool(reading.targets) and abroad and bool(known)
+        return to_a_host(at, reading)
     if rule.name.startswith("gather"):
-        return any(is_side(code) for code in sides) and (
-            len(sides) >= 2
-            or high(at)
-            or summit(rule, at, reading)
-            or any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
-        )
+        return any(map(is_side, sides)) and (len(sides) > 1 or of_many(sides) or high(at) or summit(rule, at, reading))
     return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(at, reading))
+
+
+def hollow(rule: EventRule, at: Spot, reading: Reading, sides: set[str]) -> bool:
+    """A country with itself, a day before that is not over, talks of nobody else."""
+    if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(at)):
+        return True
+    if rule.name == "gather_first_since" and not of_talks(at):
+        return True
+    if rule.name == "gather_at" and BARE_TALKS.search(at.trigger_code()) and len(sides) < 2:
+        return True
+    if rule.name in ("gather_sit", "meet_negotiate") and reading.inherited:
+        return True
+    return rule.format == "letter" and sum(map(is_side, sides)) < 2
+
+
+def to_a_region(reading: Reading) -> bool:
+    """某外长访问中东: a person by name goes to a part of the world that is no country's."""
+    named = bool(reading.codes()) and any(p.name for _, p in reading.actors)
+    return named and any(x.place_kind == "region" and not x.codes for x in reading.places)
+
+
+def to_a_host(at: Spot, reading: Reading) -> bool:
+    """Somebody of a side, by name or office, goes to another side; not 北约成员国领导人抵达."""
+    text, hosts, guests = at.scene.story.article.text, set(reading.targets), reading.codes()
+    known = [p for _, p in reading.actors if p.codes and (p.name or p.office)]
+    abroad = bool(hosts - set(guests)) or len(guests) > len(hosts)
+    return bool(hosts) and abroad and any(p.name or not MEMBERS.search(text, p.start, p.end) for p in known)
+
+
+def of_many(sides: set[str]) -> bool:
+    """An organisation that is itself many."""
+    return any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
 
 
 OTHERS = re.compile(

@@ -111,38 +111,47 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     `reaction`: the words by themselves tell praise, blame or refusal of what the article is about.
     `addressed`: they tell somebody what should be done."""
     own = {ONE_COUNTRY.get(c, c) for c in speaker.codes()}
-    first = speaker.parties[0]
-    title = f"{first.organisation or ''}{first.office or ''}"
+    title = f"{speaker.parties[0].organisation or ''}{speaker.parties[0].office or ''}"
     if aim.near == "own":
         return False
     if len(own) != 1 or aim.near == "word":
         return True
-    if addressed and told_to_nobody(aim, line, speaker, own):
-        return False
-    if CAMPAIGN.search(title) or (DISPUTED & set(speaker.codes()) and of_a_party(first, around)):
-        return False
-    if DISPUTED & set(speaker.codes()) and party_quarrel(line):
+    if (addressed and told_to_nobody(aim, line, speaker, own)) or quarrels(speaker, title, line, around):
         return False
     if aim.near == "act":
         return True
-    if HOUSEKEEPING.search(line.code) is not None and not of_the_world(line, speaker, own):
-        return False
-    if AT_HOME.search(title):
+    if AT_HOME.search(title) or (HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)):
         return False
     if ABROAD.search(title) or elsewhere(line, own):
         return True
-    others = around.sides.total() - sum(around.sides[c] for c in own)
-    mostly = others >= MOSTLY * sum(around.sides[c] for c in own)
-    lent = aim.near in LENT
-    afar = lent or aim.near == "nowhere"
-    at_home = not mostly and BALLOT.search(line.code) is not None
-    disputes = first.name is not None and bool(DISPUTED & set(speaker.codes()))
-    if afar and (at_home or (disputes and not of_the_world(line, speaker, own))):
-        return False
-    if first.name:
-        of_state = first.name in around.officials or (lent and first.key in known_people())
-    else:
-        of_state = PARTISAN.search(title) is None
-    if not of_state or not others:
+    return by_the_article(speaker, aim, line, around, reaction, own)
+
+
+def quarrels(speaker: Voice, title: str, line: Line, around: Company) -> bool:
+    """Of a campaign, or of the parties at home where relations are what they quarrel about."""
+    if CAMPAIGN.search(title):
+        return True
+    disputed = DISPUTED & set(speaker.codes())
+    return bool(disputed) and (of_a_party(speaker.parties[0], around) or party_quarrel(line))
+
+
+def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, own: set[str]) -> bool:
+    """Where the sentence names no other side: is the article about others, and does he speak for his state?"""
+    mine = sum(around.sides[c] for c in own)
+    others = around.sides.total() - mine
+    mostly, lent = others >= MOSTLY * mine, aim.near in LENT
+    if lent or aim.near == "nowhere":
+        disputes = speaker.parties[0].name is not None and bool(DISPUTED & set(speaker.codes()))
+        at_home = not mostly and BALLOT.search(line.code) is not None
+        if at_home or (disputes and not of_the_world(line, speaker, own)):
+            return False
+    if not others or not of_state(speaker.parties[0], around, lent):
         return False
     return lent or (others >= ENOUGH and ((reaction and mostly) or of_the_world(line, speaker, own)))
+
+
+def of_state(first: Party, around: Company, lent: bool) -> bool:
+    """Whether one speaks for a state: a person by office, or known where an aim is lent; a body unless a party's."""
+    if first.name:
+        return first.name in around.officials or (lent and first.key in known_people())
+    return PARTISAN.search(f"{first.organisation or ''}{first.office or ''}") is None

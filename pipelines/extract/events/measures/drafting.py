@@ -142,15 +142,21 @@ def elsewhere(rule: EventRule, at: Spot) -> bool:
     return rule.nowhere is not None and rule.nowhere.search(text, sentence.start, sentence.end) is not None
 
 
-def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
-    """The one event that a trigger of these types reports, or none."""
+def reading_of(rule: EventRule, at: Spot) -> Reading | None:
+    """What the frame reads, where its words and the sentence make it an event of this rule."""
     if elsewhere(rule, at):
-        return []
+        return None
     here = rule.context is None or rule.context.search(clause_text(at)) is not None
     if not here and not told_before(rule, at):
-        return []
+        return None
     reading = FRAMES[rule.frame](at)
-    if not (here or reading.inherited) or not enough(rule, at, reading):
+    return reading if (here or reading.inherited) and enough(rule, at, reading) else None
+
+
+def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
+    """The one event that a trigger of these types reports, or none."""
+    reading = reading_of(rule, at)
+    if reading is None:
         return []
     becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
     stands = as_it_stands(rule, at, reading, becomes)

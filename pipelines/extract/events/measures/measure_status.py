@@ -117,6 +117,36 @@ def described(rule: EventRule, at: Spot) -> bool:
 HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘)")
 
 
+def bearing(rule: EventRule, at: Spot, reading: Reading, left: str) -> str | None:
+    """What the words say of the act: those of its clause, and of the one before, whose subject it may share."""
+    found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type)
+    if found == "nothing" or not reading.inherited or not at.clause_start or DECIDED.search(left):
+        return found
+    before = words(at, *clause_bounds(at.line, at.clause_start - 1))
+    urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
+    able = found is None and MERELY_ABLE.search(before)
+    bare = at.clause_start == at.start and found is None and REFUSED.search(before)
+    goes_on = GOES_ON.match(at.line.code, at.clause_start)
+    if urged or able or bare or (DEMANDED if goes_on else MODAL).search(before):
+        return "nothing"
+    earlier = cued(at, before, rule.type)
+    return found or (earlier if earlier in ("planned", "proposed") else None)
+
+
+def on_condition(at: Spot) -> bool:
+    """如乙方执意…，|甲将考虑反制; 一旦开战，丙必然卷入，|甲将发射导弹; 若甲动武，乙将出兵; 如果不遵守将受到…."""
+    if at.clause_start and SUPPOSED.search(at.line.code, 0, at.clause_start):
+        return True
+    return CONDITION.search(words(at, at.clause_start, at.start)) is not None or supposed(at)
+
+
+def nothing(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> bool:
+    """Whether it is no event: the words say so, it is only feared, or 对乙的袭击 is by nobody who is named."""
+    if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
+        return True
+    return reading.inherited and "的" in at.trigger_code() and rule.name.startswith(("war", "attack"))
+
+
 def status_of(
     rule: EventRule, at: Spot, reading: Reading, when: When | None, standing: bool = True
 ) -> tuple[str, bool] | None:
@@ -124,47 +154,47 @@ def status_of(
     if described(rule, at):
         return "ongoing", False
     left = governed(at, reading) + promising(at)
-    found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type)
-    if found != "nothing" and reading.inherited and at.clause_start and not DECIDED.search(left):
-        start, end = clause_bounds(at.line, at.clause_start - 1)
-        before = words(at, start, end)
-        earlier = cued(at, before, rule.type)
-        goes_on = GOES_ON.match(at.line.code, at.clause_start)
-        urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
-        able = found is None and MERELY_ABLE.search(before)
-        bare = at.clause_start == at.start and found is None and REFUSED.search(before)
-        demanded = urged or able or bare or (DEMANDED if goes_on else MODAL).search(before)
-        found = "nothing" if demanded else found or (earlier if earlier in ("planned", "proposed") else None)
-    if found in AHEAD and at.clause_start and SUPPOSED.search(at.line.code, 0, at.clause_start):
-        return None  # 如乙方执意…，|甲将考虑反制; 一旦开战，丙必然卷入，|甲将发射导弹
-    if found in AHEAD and (CONDITION.search(words(at, at.clause_start, at.start)) or supposed(at)):
-        return None  # 若甲动武，乙将出兵; 如果不遵守将受到…: on a condition
+    found = bearing(rule, at, reading, left)
+    if found in AHEAD and on_condition(at):
+        return None
     if rule.type == "detention" and (found == "planned" or to_come(when, at.scene.day())):
         return "ongoing", False
     if found == "nothing" and rule.type == "sanction" and set(moved(at)) & set(reading.codes()):
         return "proposed", True
-    if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
+    if nothing(rule, at, reading, found):
         return None
-    if reading.inherited and "的" in at.trigger_code() and rule.name.startswith(("war", "attack")):
-        return None  # 对乙的袭击, by nobody who is named
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
-    invaded = found == "planned" and invader((*reading.codes(), *reading.targets), at.scene.day())
-    if rule.name.startswith("war") and (found in (None, "held") or invaded):
+    if waged(rule, at, reading, found):
         return during(reading, at, when), True
     if found in (None, "held") and when is None and bargained(rule, at):
         return "planned", True
     if found in (None, "held") and standing and in_force(rule, at, when):
         return "ongoing", False
-    published, days = at.scene.day(), (when.date_start, when.date_end) if when else (None, None)
-    past = published is not None and days[1] is not None and days[1] < published - timedelta(days=1)
-    if past and found == "planned" and not PROMISED.search(left):
-        found = None
-    if found:
+    if found and not (found == "planned" and over(when, at.scene.day()) and not PROMISED.search(left)):
         return ("held" if found == "ongoing" and onset(rule, at, when) else found), True
-    if published and days[0] and days[0] > published:
+    return by_day(when, at.scene.day())
+
+
+def waged(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> bool:
+    """A war that is told as a deed, or whose plan was carried out."""
+    if not rule.name.startswith("war"):
+        return False
+    invaded = found == "planned" and invader((*reading.codes(), *reading.targets), at.scene.day())
+    return found in (None, "held") or bool(invaded)
+
+
+def by_day(when: When | None, published: date | None) -> tuple[str, bool]:
+    """Where no words tell, the day does."""
+    if to_come(when, published):
         return "planned", True
-    return "held", bool(days[0])
+    return "held", when is not None and when.date_start is not None
+
+
+def over(when: When | None, published: date | None) -> bool:
+    """Past by more than a day, for what is still told as a plan."""
+    last = when.date_end if when else None
+    return published is not None and last is not None and last < published - timedelta(days=1)
 
 
 def to_come(when: When | None, published: date | None) -> bool:
