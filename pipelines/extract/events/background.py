@@ -11,6 +11,7 @@ from pipelines.extract.facts import TALKS
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
 FULL_STOP = re.compile("[。！？!?；：:]")
 UNDER_WAY = re.compile("正在|正(?=[访对出])")
+THEN = re.compile("当时|那时|时任")
 HEADLINE = 60  # characters
 CALLED_OFF = frozenset({"cancelled", "postponed"})
 LEAD = 1  # the last sentence of the lead
@@ -25,8 +26,11 @@ def mark_background(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         first = draft.line == 0 or headline(story, draft)
         draft.background = long_ago(draft, published) if first else is_background(draft, published, lead)
-        said = UNDER_WAY.search(story.article.text, draft.start, draft.end) is not None
-        if draft.background and draft.type == "visit" and draft.status == "ongoing" and not said:
+        if not draft.background or draft.status != "ongoing" or draft.type != "visit":
+            continue
+        if UNDER_WAY.search(story.article.text, draft.start, draft.end):  # 甲正在乙国访问: of these days, whoever he is
+            draft.background = THEN.search(story.article.text, draft.start, draft.end) is not None
+        else:
             draft.status = "held"
     carry_on(kept, story)
 

@@ -6,7 +6,7 @@ Not here: reading (frames/registry.py), merging (merge.py).
 import re
 from functools import cache
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions.letters import letters
 from pipelines.extract.mentions.party import Party
@@ -106,14 +106,21 @@ def one_to_each(at: Spot, reading: Reading) -> list[Reading]:
     """与甲国、乙国领导人通话: who calls several calls them one by one; empty where they talk together (三方通话)."""
     met = [p for group in reading.counterparts for p in group]
     own = [(role, p) for role, p in reading.actors if p not in met]
-    sides = list(dict.fromkeys(p.codes for p in met))
-    alone = len({p.codes for _, p in own}) == 1 and all(len(codes) == 1 for codes in sides)
-    if len(sides) < PAIR or not alone or TOGETHER.search(at.line.code, at.clause_start, at.clause_end):
+    sides = dict.fromkeys(code for p in met for code in p.codes)
+    if len(sides) < PAIR or len({p.codes for _, p in own}) != 1 or TOGETHER.search(clause_text(at)):
         return []
-    if {c for codes in sides for c in codes} | set(own[0][1].codes) in circles():
+    if {*sides, *own[0][1].codes} in circles():
         return []
-    groups = [[x for x in reading.actors if x[1] in met and x[1].codes == codes] for codes in sides]
-    return [Reading([*own, *group], list(reading.targets), reading.places, reading.inherited) for group in groups]
+    return [
+        Reading([*own, *one_called(code, reading, met)], list(reading.targets), reading.places, reading.inherited)
+        for code in sides
+    ]
+
+
+def one_called(code: str, reading: Reading, met: list[Party]) -> list[tuple[str, Party]]:
+    """Of [日、韩等国]元首 the one of this country."""
+    called = [(role, p) for role, p in reading.actors if p in met and code in p.codes]
+    return [(role, p if p.name else p._replace(codes=(code,))) for role, p in called]
 
 
 @cache

@@ -29,7 +29,7 @@ BROKE_OUT, SUFFERING, OWN = phrase("broke_out"), phrase("suffering"), phrase("ow
 REACTS = phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
 ON_ONE = re.compile(
-    "水炮|水砲|水柱|气球|传单|声[呐纳]|照明弹|热焰弹"
+    "水炮|水砲|水枪|水柱|气球|传单|声[呐纳]|照明弹|热焰弹"
 )  # of two sides it is the other whom these are meant for
 NEAR_BY, MEANT_FOR = (
     re.compile(

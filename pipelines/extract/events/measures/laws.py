@@ -61,6 +61,8 @@ def act_on(at: Spot) -> Reading:
         set_targets(reading, at, [r for r in [*at.left(), *at.inside()] if r.role == "with"][-1:])  # 与乙断交
         if not reading.targets and TREATY.search(at.line.code, at.start, at.end) and len(reading.codes()) == 1:
             reading.targets = list(at.scene.opposite(reading.codes()[0]))
+    if not reading.targets:
+        set_targets(reading, at, [r for r in at.inside() if r.role == "source"])  # 禁止来自乙的旅客入境
     reading.targets = reading.targets or [c for c in (*of_mechanism(at), *posted(at)) if c not in reading.codes()]
     referred(reading, at)
     of_firms(reading, at)
