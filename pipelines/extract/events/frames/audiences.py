@@ -88,7 +88,11 @@ GUESTS = re.compile("了?(?:访团|访问团|参访团|代表团|访宾|外宾|�
 def addressed(spot_: Spot) -> Reading:
     """甲向乙致唁电: the addressee stands inside the trigger."""
     reading = Reading()
-    add_subject(reading, spot_)
+    author = author_of(spot_)
+    if author is not None:
+        reading.add("principal", spot_.scene.resolve(author.token))
+    else:
+        add_subject(reading, spot_)
     for found in spot_.inside():
         reading.add("principal", spot_.scene.resolve(found.token))
     carried = CARRIED.search(spot_.line.code, spot_.start, spot_.end)
@@ -97,6 +101,14 @@ def addressed(spot_: Spot) -> Reading:
     return reading
 
 
+def author_of(spot_: Spot) -> Role | None:
+    """丙将[甲]写给乙的亲笔信交给丁: who stands right before the words has written it, whoever carries it."""
+    left = spot_.left()
+    beside = bool(left) and left[-1].position + 1 == spot_.start and left[-1].token.symbol in (t.PERSON, t.OFFICIAL)
+    return left[-1] if beside and WRITTEN.match(spot_.line.code, spot_.start) else None
+
+
+WRITTEN = re.compile("写给|[致给](?=[^，。]{1,12}的(?:亲笔|信|贺|唁|慰))")
 CARRIED = re.compile("转达|转交|转呈|递交|面交|捎去|带去|带来")
 
 
