@@ -14,7 +14,9 @@ from pipelines.extract.events.measures.standing import captor, foe, hostages
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
-NATIONAL = re.compile(r"([日美韩澳加英法德俄台港中华])(?:本)?籍")
+NATIONAL = re.compile(
+    "([日美韩澳加英法德俄台港中华])(?:本)?籍|(?:^|(?<=[名位多的，]))([港台])[人商胞](?![员士物群口权会办])"
+)
 HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希望甲协助释放: others hold them
 KIDNAP = re.compile("绑架|绑走|掳走|劫持|挟持|人质")  # not by the state where it happens
 SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
@@ -95,10 +97,11 @@ def by_seat(reading: Reading, at: Spot) -> None:
 
 
 def by_nationality(reading: Reading, at: Spot) -> None:
-    """日籍男子: of which country, by one character."""
+    """日籍男子, 8名港人: of which country, by one character."""
     national = NATIONAL.search(at.line.code, at.clause_start, min(at.end + 30, at.clause_end))
-    if not reading.targets and national and letters().get(national.group(1)):
-        reading.targets = [c for c in (letters()[national.group(1)],) if c not in reading.codes()]
+    code = letters().get(national[1] or national[2]) if national else None
+    if not reading.targets and code and code not in reading.codes():
+        reading.targets = [code]
 
 
 def by_war(reading: Reading, at: Spot) -> None:
