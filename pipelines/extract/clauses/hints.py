@@ -95,7 +95,12 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     if scope.part == "discussed" and found not in OFF:
         around = scope.left + spot.trigger_code() + scope.right[:NEXT]
         return "planned" if heard("fixed", around) else "proposed"
-    if scope.part == "predicate" and not finished and found in (None, "planned") and supposed(spot):
+    if (
+        scope.part == "predicate"
+        and not finished
+        and found in (None, "planned")
+        and (supposed(spot) or urged(spot, scope))
+    ):
         return "proposed"
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
@@ -114,6 +119,11 @@ def clause_before(spot: Spot) -> str:
 def supposed(spot: Spot) -> bool:
     """如若计划落实，他预计会与首相会面: on a condition."""
     return heard("supposed", clause_before(spot))
+
+
+def urged(spot: Spot, scope: Scope) -> bool:
+    """文件敦促，要在联合国主导下，|尽快召开会议: called for by one side. Not 双方同意，|尽快召开会议."""
+    return heard("soon", scope.left) and heard("called_for", spot.line.code[: spot.clause_start])
 
 
 def scheduled(spot: Spot) -> str | None:
@@ -162,7 +172,7 @@ def carried(spot: Spot) -> str | None:
             return None
         start, end = clause_bounds(spot.line, start - 1)
         clause = spot.line.code[start:end]
-        if heard("occasion", clause):
+        if heard("occasion", clause) or heard("alone", clause):
             return None
         if heard("as_invited", clause):
             continue
