@@ -113,6 +113,7 @@ ITS_PEOPLE = phrase("its_people")
 GOVERNMENT = phrase("government")
 OF_ABOUT = phrase("of_about")
 AT_WHOM, AT_WHOM_THEN = phrase("at_whom"), phrase("at_whom_then")
+HIS_MATTER = phrase("his_matter")
 AFTER_SUBJECT, MATTER_BEFORE = phrase("after_subject"), phrase("matter_before")
 WHILE_OTHER = phrase("while_other")
 
@@ -155,6 +156,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
             continue
         if spoken_about(line, start, role.position, found[index - 1].position if index else -1):
+            continue
+        if not first and AT_WHOM_THEN.match(line.code, end) and HIS_MATTER.match(line.code, start, role.position):
             continue
         gap = line.code[role.position + 1 : end]
         if role.position > start and line.code[role.position - 1] in "在当趁" and WHILE_OTHER.match(gap):
