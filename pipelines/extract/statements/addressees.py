@@ -10,6 +10,7 @@ from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voices import SPEAKERS
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import Floor
 
 CODED = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
@@ -22,6 +23,10 @@ MUTUAL = frozenset({"pledge", "support", "appeal", "invite", "propose"})
 FEW = 3  # sides that can mean each other
 BETWEEN_US = phrase("between_us")
 EACH_OTHER = phrase("each_other")
+NAMES_IT, MATTER_IS = phrase("names_it"), phrase("matter_is")
+INVADED, ONE_OF_TWO = phrase("invaded"), phrase("one_of_two")
+PAIR = 2
+SHORT = 6  # characters before a side that say what is done to it
 CLOSE = 1  # characters between a word and the party it is spoken to
 OTHER_BODIES = frozenset(
     {"SCO", "WHO", "WTO", "IMF", "GCC", "LAS", "OIC", "CIS", "PIF", "OAS", "ICC", "ICJ", "ADB", "OTS", "COE", "SUN"}
@@ -33,10 +38,30 @@ def is_party(code: str) -> bool:
     return code in CODED or (len(code) == COUNTRY_CODE and code not in OTHER_BODIES)
 
 
-def named_in(line: Line, start: int, end: int) -> list[str]:
-    return [
-        WHOSE.get(c, c) for _, x in line.tokens_in(start, end) if x.symbol in SPEAKERS for c in x.codes if is_party(c)
-    ]
+def named_in(line: Line, start: int, end: int, own: set[str]) -> tuple[str, ...]:
+    """The other sides named there; those that only say what a matter is about where no other is."""
+    named = [(at, x) for at, x in line.tokens_in(start, end) if x.symbol in SPEAKERS]
+    sides = [(at, x) for at, x in named if not NAMES_IT.match(line.code, at + 1)]
+    others = codes_of([x for at, x in sides if not matter(line, at)], own)
+    at_home = {SUBJECT_OF_DISPUTE} if "CHN" in own else set()  # 台湾问题是中国的内政 is not said to Taiwan
+    return others or codes_of([x for _, x in sides], own | at_home)
+
+
+def codes_of(tokens: list[Token], own: set[str]) -> tuple[str, ...]:
+    return unique([WHOSE.get(c, c) for x in tokens for c in x.codes if is_party(c)], own)
+
+
+def together(line: Line) -> bool:
+    """反对[美台]官方往来: is Taiwan one of two that do something together?"""
+    return any(SUBJECT_OF_DISPUTE in x.codes and len(x.codes) == PAIR for x in line.tokens if x.symbol in SPEAKERS)
+
+
+def matter(line: Line, at: int) -> bool:
+    """[朝鲜]问题, 解决[朝鲜]绑架日本人问题, 入侵[乌克兰]: does the side only say what is talked about?"""
+    if ONE_OF_TWO.search(line.code, max(0, at - SHORT), at) is not None:
+        return False
+    done_to = INVADED.search(line.code, max(0, at - SHORT), at) is not None
+    return done_to or MATTER_IS.match(line.code, at + 1) is not None
 
 
 def spoken_to(line: Line, start: int, end: int) -> list[str]:
@@ -92,7 +117,7 @@ def addressees(
     found, near = nearest(floor, line, own, said_to, span, to_subject, turned)
     if near == "own":
         return Aim((), near)
-    if own & set(WHOSE.values()):
+    if own & set(WHOSE.values()) and not together(line):
         found = tuple(c for c in found if c != SUBJECT_OF_DISPUTE) or found
     if found and len(speakers) == 1 and near != "sentence":
         floor.aims[tuple(sorted(own))] = found
@@ -111,12 +136,11 @@ def nearest(
     """The sides by the word, in the act after its word or before; else in its sentence; else the other side of the
     talks; else those last spoken to."""
     start, word_end, end = span
-    around = unique(named_in(line, 0, len(line.code)), own)
+    around = named_in(line, 0, len(line.code), own)
     found = unique(said_to if "CHN" in own else [WHOSE.get(c, c) for c in said_to], own)
     if found and not (set(found) <= set(WHOSE) and around):
         return found, "word"
-    found = unique(named_in(line, start if to_subject else word_end, end), own)
-    found = found or unique(named_in(line, start, end), own)
+    found = named_in(line, start if to_subject else word_end, end, own) or named_in(line, start, end, own)
     if found:
         return found, "act"
     if turned and own.issuperset(right_after(line, word_end, end)):
