@@ -38,13 +38,13 @@ def is_party(code: str) -> bool:
     return code in CODED or (len(code) == COUNTRY_CODE and code not in OTHER_BODIES)
 
 
-def named_in(line: Line, start: int, end: int, own: set[str]) -> tuple[str, ...]:
+def named_in(floor: Floor, line: Line, start: int, end: int, own: set[str]) -> tuple[str, ...]:
     """The other sides named there; those that only say what a matter is about where no other is."""
     named = [(at, x) for at, x in line.tokens_in(start, end) if x.symbol in SPEAKERS]
     sides = [(at, x) for at, x in named if not NAMES_IT.match(line.code, at + 1)]
     others = codes_of([x for at, x in sides if not matter(line, at)], own)
     at_home = {SUBJECT_OF_DISPUTE} if "CHN" in own else set()  # 台湾问题是中国的内政 is not said to Taiwan
-    return others or codes_of([x for _, x in sides], own | at_home)
+    return others if set(others) - floor.codes() else codes_of([x for _, x in sides], own | at_home)
 
 
 def codes_of(tokens: list[Token], own: set[str]) -> tuple[str, ...]:
@@ -136,11 +136,12 @@ def nearest(
     """The sides by the word, in the act after its word or before; else in its sentence; else the other side of the
     talks; else those last spoken to."""
     start, word_end, end = span
-    around = named_in(line, 0, len(line.code), own)
+    around = named_in(floor, line, 0, len(line.code), own)
     found = unique(said_to if "CHN" in own else [WHOSE.get(c, c) for c in said_to], own)
     if found and not (set(found) <= set(WHOSE) and around):
         return found, "word"
-    found = named_in(line, start if to_subject else word_end, end, own) or named_in(line, start, end, own)
+    begin = start if to_subject else word_end
+    found = named_in(floor, line, begin, end, own) or named_in(floor, line, start, end, own)
     if found:
         return found, "act"
     if turned and own.issuperset(right_after(line, word_end, end)):
