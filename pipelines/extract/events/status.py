@@ -188,7 +188,7 @@ def worded(
     over = published is not None and last is not None and last < published and recalled(spot)
     if scope.part == "since" or (found in AHEAD and (over or (past and scope.part == "discussed"))):
         return "held"
-    if found == "ongoing" and kind in TALKS and not heard("under_way", spot.clause_code()):
+    if found == "ongoing" and kind in TALKS and not in_progress(spot):
         found = None
     if found == "planned" and kind == "meeting" and come_for(spot, scope):
         return "ongoing"
@@ -199,6 +199,11 @@ def worded(
     if found is None and published and first and first > published and not ASPECT_INSIDE.search(spot.trigger_code()):
         return "proposed" if heard("invited", scope.left) else "planned"
     return found
+
+
+def in_progress(spot: Spot) -> bool:
+    """正在与乙谈判. Not 与正在甲国访问的乙进行了会谈."""
+    return heard("under_way", spot.clause_code()) and ASPECT_INSIDE.search(spot.trigger_code()) is None
 
 
 def expected(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
