@@ -103,7 +103,12 @@ TOGETHER = re.compile(f"{OF_MANY.pattern}|会议|峰会|联合|共同|集体|一
 
 
 def one_to_each(at: Spot, reading: Reading) -> list[Reading]:
-    """与甲国、乙国领导人通话: who calls several calls them one by one; empty where they talk together (三方通话)."""
+    """与甲国、乙国领导人通话: who calls several calls them one by one; empty where they talk together.
+
+    Not 三方通话, nor 在与甲和乙的通话中, which is one.
+    """
+    if at.line.code.endswith("的", at.clause_start, at.start):
+        return []
     met = [p for group in reading.counterparts for p in group]
     own = [(role, p) for role, p in reading.actors if p not in met]
     sides = dict.fromkeys(code for p in met for code in p.codes)
