@@ -9,6 +9,7 @@ from pipelines.extract.events.same_people import one_name, people_clash
 from pipelines.extract.events.settings import REGION, fineness
 from pipelines.extract.events.twins import gathering, likeness, same
 from pipelines.extract.facts import TALKS
+from pipelines.extract.mentions.party import Party
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
@@ -42,23 +43,28 @@ def place_told(draft: Draft) -> int:
     return -1 if draft.place is None else min(fineness(draft.place), REGION)
 
 
+def take_in(a: Draft, role: str, party: Party) -> None:
+    """Somebody more takes part, or a name is told of one who does."""
+    twin = next(
+        (
+            i
+            for i, (_, p) in enumerate(a.actors)
+            if p == party or (p.codes == party.codes and (p.name is None or one_name(p.name, party.name or "")))
+        ),
+        None,
+    )
+    if twin is None:
+        a.actors.append((role, party))
+    elif a.actors[twin][0] == AGREES:
+        a.actors[twin] = (role, a.actors[twin][1])
+    elif a.actors[twin][1].name is None and party.name:
+        a.actors[twin] = (a.actors[twin][0], party)
+
+
 def join(a: Draft, b: Draft) -> Draft:
     """`a` (the earlier) enriched by `b`: the most advanced status, the finest time and place, all people."""
     for role, party in b.actors:
-        twin = next(
-            (
-                i
-                for i, (_, p) in enumerate(a.actors)
-                if p == party or (p.codes == party.codes and (p.name is None or one_name(p.name, party.name or "")))
-            ),
-            None,
-        )
-        if twin is None:
-            a.actors.append((role, party))
-        elif a.actors[twin][0] == AGREES:
-            a.actors[twin] = (role, a.actors[twin][1])
-        elif a.actors[twin][1].name is None and party.name:
-            a.actors[twin] = (a.actors[twin][0], party)
+        take_in(a, role, party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
     a.when = finer(a, b).when
     if place_told(b) > place_told(a):

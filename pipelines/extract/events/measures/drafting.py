@@ -6,6 +6,7 @@ waters by name (standing.py).
 
 import re
 
+from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.hints import recalled
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import roles
@@ -214,7 +215,7 @@ def own_time(at: Spot, when: When | None) -> When | None:
     return None if any(times[token.when].date_start is None for token in told) else when
 
 
-IMPOSED_THEN = re.compile("(?:征收|实施|采取|施加|加征|公布|宣布|出台|发布|生效|启动|施行)了?的")
+SPEAKS, LIFTS, IMPOSED_THEN = phrase("spoken_of"), phrase("lifts"), phrase("imposed_then")
 
 
 def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
@@ -228,10 +229,6 @@ def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
     if becomes == "lifted":
         return IMPOSED_THEN.search(text, when.end, start) is not None and LIFTS.search(text, when.end, start) is None
     return reading.actor_at < 0 or when.start < at.line.at[reading.actor_at]
-
-
-SPEAKS = re.compile("对|就|关于|有关|要求|呼吁|敦促|释放|提及|谈到|谈及|提到|会见|探视")
-LIFTS = re.compile("取消|解除|暂停|放宽|豁免|终止|撤销|停止|降低|减免|下调")
 
 
 def as_hit(rule: EventRule, reading: Reading) -> list[str]:

@@ -37,10 +37,7 @@ def described_aim(at: Spot) -> tuple[int, int]:
     return (begin + 1, last) if last > begin else (-1, -1)
 
 
-FORESTALLED = re.compile(
-    r"(?:要求|呼吁|[敦力]?促|促请|吁请|催促|施压|劝说?|游说|说服|期待|期望|恳请|请求|主张|督促|敦请|促成|鼓动|推动|盼|防止|避免|阻止|担心|担忧|怀疑|如果|若|一旦|万一|假如|倘若|允许|支持|协助|帮助|鼓励|换取|以便|寻求|需要|希望|确保|(?:为了|旨在|以|好|以便|希望|想|要)[让使]|(?:会|将|可能|恐怕?|必将)(?:招致|引来|引发|引起|导致|面临|遭到|遭受))$"
-)
-DEMANDED = re.compile(r"呼吁|要求|敦促|督促|促请|如果|若(?!干)|一旦|是否|应该|必须|尽快|尽早|立即")
+FORESTALLED, DEMANDED, DECLARED = phrase("forestalled"), phrase("demanded"), phrase("declared")
 PROMISED, PRETEXT = phrase("promised"), phrase("pretext")
 DECIDED = re.compile("决定|宣布|批准|签署|已经?")
 MERELY_ABLE = re.compile("可以(?!看|说)|能够")
@@ -78,9 +75,6 @@ FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, 
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
 TRADE = frozenset(
     {"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo", "measure_penalty"}
-)
-DECLARED = re.compile(
-    "宣布|公布|决定|下令|签署|叫停|日前|刚刚|随后|当天|后来|最近|已经?(?:被|制裁|对|禁止|叫停)|过$|^制裁"
 )
 RECURRING = re.compile("(?:的)?(?:情况|问题|活动|一事|等)")
 PATROLS = re.compile("公务船|海警船|海监船|渔政船|扰台|加大|增加|频|接连|轮番|巡航")  # no single ship
