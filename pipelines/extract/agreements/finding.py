@@ -5,6 +5,7 @@ Not here: one side's pledges (statements/finding.py), words (rules/agreements.ya
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipelines.extract.agreements.agreement_sides import (
@@ -50,12 +51,12 @@ def settled(left: str, right: str) -> bool:
 
 
 def clause_item(
-    line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]
+    line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...], cues: Sequence[AgreementCue]
 ) -> tuple[AgreementCue, tuple[Party, ...]] | None:
-    """The agreement that this clause states, if any, and between whom."""
+    """The agreement that this clause states, if any, and between whom; `cues`: those that its sentence can hold."""
     if words().hint.search(line.code, start, end) is None:
         return None
-    for cue in words().cues:
+    for cue in cues:
         match = cue.pattern.search(line.code, start, end)
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
@@ -182,13 +183,14 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
 
 def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...]) -> list[Hit]:
     """The clauses that state an agreement, each with its cue and between whom."""
+    cues = words().cues_for(line.code)
     hits: list[Hit] = []
     inherited: tuple[Party, ...] = ()
     last = max((m.start() for m in words().hint.finditer(line.code)), default=-1)
     for index, (start, end) in enumerate(edges):
         if start > last:
             break
-        hit = clause_item(line, scene, start, end, inherited)
+        hit = clause_item(line, scene, start, end, inherited, cues)
         hit = None if hit is not None and only_talked_of(line, scene, edges, index) else hit
         inherited = carried_on(line, scene, start, end, inherited) if end <= last else ()
         if hit is not None:

@@ -21,6 +21,7 @@ class AgreementCue:
     ours: bool  # 我们, said by one of the sides of the talks, is both
     one_side: bool  # one side tells for both what it consents to
     pattern: re.Pattern[str]
+    needs: frozenset[str]  # words without one of which it cannot stand; empty: it can without any
     example: dict[str, object]
     near_miss: str
 
@@ -40,6 +41,10 @@ class AgreementWords:
     list_head: re.Pattern[str]
     item: re.Pattern[str]
 
+    def cues_for(self, code: str) -> list[AgreementCue]:
+        """Those that can stand in this sentence."""
+        return [cue for cue in self.cues if not cue.needs or any(word in code for word in cue.needs)]
+
 
 @cache
 def words() -> AgreementWords:
@@ -53,6 +58,7 @@ def words() -> AgreementWords:
             bool(c.get("ours")),
             bool(c.get("one_side")),
             re.compile(expand(c["pattern"])),
+            needed(expand(c["pattern"])) or frozenset(),
             c["example"],
             c["near_miss"],
         )

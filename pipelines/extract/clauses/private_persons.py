@@ -55,8 +55,8 @@ def private_persons(story: Story) -> set[str]:
     private = [
         x
         for x in persons
-        if (introduced(story, x) and not held_office(x.key, day))
-        or (left_office(story, x) and not to_hold_office(x.key, day))
+        if (not held_office(x.key, day) and introduced(story, x))
+        or (not to_hold_office(x.key, day) and left_office(story, x))
     ]
     of_state = {x.person for x in persons if x.rank in OF_STATE and x not in private}
     return {str(x.person) for x in private} - of_state

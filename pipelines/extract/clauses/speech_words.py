@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 from pipelines.extract.rulebook import RULES, expand
 from pipelines.pages import read_page
@@ -36,7 +36,7 @@ def gate(*names: str) -> AhoCorasick:
     words = [needed(phrase(name).pattern) for name in names]
     if None in words:
         raise ValueError(f"speech.yaml: {names[words.index(None)]} can match without any one word")
-    return AhoCorasick(sorted(frozenset().union(*filter(None, words))), implementation=Implementation.DFA)
+    return AhoCorasick(sorted(frozenset().union(*filter(None, words))))
 
 
 def phrase(name: str) -> re.Pattern[str]:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule, event_rules
@@ -25,7 +25,7 @@ def table() -> tuple[AhoCorasick, tuple[tuple[int, ...], ...], frozenset[int]]:
         for word in sorted(words or ()):
             by_word.setdefault(word, []).append(index)
     always = frozenset(index for index, words in enumerate(needs) if words is None)
-    return AhoCorasick(list(by_word), implementation=Implementation.DFA), tuple(map(tuple, by_word.values())), always
+    return AhoCorasick(list(by_word)), tuple(map(tuple, by_word.values())), always
 
 
 def rules_for(code: str) -> list[EventRule]:

@@ -93,7 +93,7 @@ class Reader(SoFar):
             self.go_on(start, end)
         if not words and (start < self.last_word or self.floor.may_be_left()):
             self.next_doer(start, end)
-        if words and words[-1].text in CLAIMS and words[-1].end < end and start < self.last_word:
+        if words and words[-1].text in CLAIMS and words[-1].end < end and start < self.last_judgement:
             self.told_of = subject_of(self.floor, self.line, words[-1].end, end, first=True)
 
     def speech(self, verb: Word, start: int, at: int) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipelines.extract.clauses.clauses import clause_edges
 from pipelines.extract.clauses.speech_words import filled, phrase
@@ -154,7 +154,7 @@ def lexicon() -> ActLexicon:
             table[word] = (*(table.get(word) or ()), cue)
     table.update(dict.fromkeys(page["nothing"]))
     return ActLexicon(
-        AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA),
+        AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest),
         tuple(table.values()),
     )
 

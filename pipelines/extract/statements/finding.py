@@ -70,7 +70,8 @@ def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line
         floor.close_sentence(line, left=False)
         return []
     cited = t.MEDIA in line.code
-    reader = Reader(floor, line, last_word=every[-1].start)
+    judgements = [w.start for w in every if w.cue is not None and w.cue.needs_other]
+    reader = Reader(floor, line, last_word=every[-1].start, last_judgement=max(judgements, default=-1))
     for (start, end), clause in zip(clause_edges(line.code), words, strict=True):
         floor.source = (media_of(line, start, end) if cited else None) or floor.source
         reader.clause(start, end, clause)

@@ -47,6 +47,7 @@ class SoFar:
     paper: int = -1  # the clause that tells what a paper holds
     said: int = -1  # where a clause that names the speaker begins, until an act follows
     last_word: int = -1  # where the last act word or verb of speaking of the sentence stands
+    last_judgement: int = -1  # where the last word stands that judges another side
 
     def named_since(self) -> bool:
         """Was a subject named after the last verb of speaking?"""
