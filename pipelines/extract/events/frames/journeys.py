@@ -147,17 +147,21 @@ def dispatched(reading: Reading, spot_: Spot) -> None:
         ]
 
 
-def motion_to(spot_: Spot) -> Reading:
-    """甲对乙国进行访问: the destination stands inside the trigger."""
-    reading = Reading()
-    if stranger(spot_):
-        return reading
-    head = relative_head(spot_)
+def travels(reading: Reading, spot_: Spot, head: Token | None) -> None:
+    """Whom the words before describe (正在甲访问的|乙), else the subject."""
     if head is not None:
         reading.add("visitor", spot_.scene.resolve(head))
     else:
         add_subject(reading, spot_)
     visitors(reading)
+
+
+def motion_to(spot_: Spot) -> Reading:
+    """甲对乙国进行访问: the destination stands inside the trigger."""
+    reading = Reading()
+    if stranger(spot_):
+        return reading
+    travels(reading, spot_, relative_head(spot_))
     set_hosts(reading, destinations(spot_.inside(), spot_.line))
     return reading
 
@@ -170,12 +174,7 @@ def possessive(spot_: Spot) -> Reading:
 def motion_region(spot_: Spot) -> Reading:
     """甲访问中东, 正在中东访问的甲: a journey without a single host."""
     reading = Reading()
-    head = traveller_in_region(spot_)
-    if head is not None:
-        reading.add("visitor", spot_.scene.resolve(head))
-    else:
-        add_subject(reading, spot_)
-    visitors(reading)
+    travels(reading, spot_, traveller_in_region(spot_))
     reading.places = [r.token for r in spot_.right() if r.token.symbol == t.PLACE][:1]
     return reading
 

@@ -50,13 +50,18 @@ def seize(at: Spot) -> Reading:
     set_targets(reading, at, held)
     by_spying(reading, at)
     of_firms(reading, at)
-    by_nationality(reading, at)
-    by_war(reading, at)
-    of_captor(reading, at)
+    beyond_subjects(reading, at)
     if MATTER.search(at.line.code, at.clause_start, at.clause_end):
         name_other(reading, at)
     by_name(reading, at, held)
     return reading
+
+
+def beyond_subjects(reading: Reading, at: Spot) -> None:
+    """The sides that neither subject nor object tells: by whose citizen, by the war, by who has the captives."""
+    by_nationality(reading, at)
+    by_war(reading, at)
+    of_captor(reading, at)
 
 
 def taken(at: Spot) -> list[Role]:
@@ -164,9 +169,7 @@ def release(at: Spot) -> Reading:
     if BOTH.search(at.line.code, at.start, at.end) and len(reading.targets) < 2:
         add_all(reading, at, [r for r in at.left() if r.role == "with"])
         reading.targets = reading.codes() if len(reading.codes()) > 1 else reading.targets
-    by_nationality(reading, at)
-    by_war(reading, at)
-    of_captor(reading, at)
+    beyond_subjects(reading, at)
     if WANTED.search(at.line.code, at.clause_start, at.start):
         name_other(reading, at)
     by_name(reading, at, freed)
