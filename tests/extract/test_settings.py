@@ -77,6 +77,16 @@ def test_days(text: str, kind: str, start: str | None, end: str | None) -> None:
 
 
 PLACES = [
+    # 当地 and 访问地 with a place of their own
+    ("韩国外长赵兑烈当地周三在纽约联合国总部会见法国外长巴罗。", "meeting", "纽约联合国总部", "USA"),
+    ("日本外相岩屋毅12日在访问地德国慕尼黑，与韩国外长赵兑烈进行了会谈。", "meeting", "慕尼黑", "DEU"),
+    # where the conference is held beside which they talk
+    ("在去年印尼万隆举行的东盟峰会上，岩屋毅首次与赵兑烈会晤。", "meeting", "万隆", "IDN"),
+    ("岩屋毅和赵兑烈去年9月出席雅加达东盟峰会时，举行双边会谈。", "meeting", "雅加达", "IDN"),
+    # around a country, and the ground of a war
+    ("中国军队12日在台湾周围举行了军事演习。", "military", "台湾周围", "TWN"),
+    ("中国军机12日侵扰台湾西南防空识别区。", "military", "台湾西南防空识别区", "TWN"),
+    ("以色列军队12日继续对哈马斯发动攻势。加沙的医院停电。", "military", "加沙", "PSE"),
     ("日本外相岩屋毅12日在首尔与韩国外长赵兑烈举行会谈。", "meeting", "首尔", "KOR"),
     ("日本外相岩屋毅出席慕尼黑安全会议期间与韩国外长赵兑烈会谈。", "meeting", "慕尼黑", "DEU"),
     ("日本外相岩屋毅12日在韩国与韩国外长赵兑烈举行会谈。", "meeting", None, "KOR"),

@@ -24,7 +24,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.vocabulary_files import rows
 
-HERE = re.compile("当地(?!时间)|访问地|此间")
+HERE = re.compile(f"当地(?!时间|{t.TIME})|访问地|此间")
 REGION, CITY = 2, 3  # fineness; a venue is as fine as a city
 COARSE = frozenset({"region", "sea"})
 
@@ -95,8 +95,6 @@ def finest(found: list[Token]) -> Token | None:
 
 def place_of(spot: Spot, reading: Reading, *, former: bool = False) -> Token | None:
     """Of a former one, told as what lies behind the news, only its own clause: 在甲城会谈，为2019年以来首次会谈."""
-    if HERE.search(spot.line.code, spot.clause_start, spot.end):
-        return spot.scene.place
     told = [x for x in reading.places if not (reading.counterparts and x.place_kind in COARSE)]
     told = [as_called(spot, x) for x in told if not of_the_one_before(spot, x)]
     own = finest([*places_in(spot, spot.clause_start, spot.end), *told])
@@ -106,6 +104,8 @@ def place_of(spot: Spot, reading: Reading, *, former: bool = False) -> Token | N
         own = venue or beyond(spot) or own
     if own is not None and own.symbol == t.SIDE:
         own = inner_place(spot, own) or (city_later(spot, own) if goes else None) or own
+    if own is None and HERE.search(spot.line.code, spot.clause_start, spot.end):
+        return spot.scene.place
     return own or hosted(spot) or on_journey(spot) or (None if former else earlier_place(spot))
 
 
@@ -138,7 +138,7 @@ def earlier_place(spot: Spot) -> Token | None:
 
 REACHED = re.compile(
     "(?:访问?|造访|走访|到访|过境|转往|进入|返回|回到|来到|重返|离开|停留|聚集?|聚首|云集|开往|飞往|驶往|入)了?"
-    rf"(?:[^，。；]{{0,7}}的)?$|[在于赴抵到达往][{t.SIDE}{t.CAPITAL}{t.PLACE}][^，。；\ue000-\ue008]{{0,5}}$"
+    rf"(?:[^，。；]{{0,7}}的)?$|[在于]{t.TIME}的?$|[在于赴抵到达往]{t.TIME}?[{t.SIDE}{t.CAPITAL}{t.PLACE}][^，。；\ue000-\ue008]{{0,5}}$"
 )
 CALLED_AFTER = re.compile(rf"{t.MECHANISM}|峰会|首脑|会[谈晤面议]|外长会|论坛|大会")
 

@@ -103,6 +103,9 @@ HELD_AT = re.compile(
 )
 
 
+LAST_AT = re.compile(rf"举?行?是?{t.TIME}在{t.SIDE}?(?P<place>[{t.CAPITAL}{t.PLACE}])(?=[，。；]|$)")
+
+
 def held_at(spot: Spot) -> Token | None:
     """上次对话是2019年在北京举行, 在山城甲城举办峰会: right before the verb, behind the trigger or before it."""
     match = HELD_AT.search(spot.line.code, spot.end, spot.clause_end)
@@ -132,8 +135,9 @@ def hosted(spot: Spot) -> Token | None:
 
 SIDES = f"[{t.SIDE}{t.CAPITAL}{t.PLACE}]"
 AREA = re.compile(
-    rf"{SIDES}{{1,2}}的?(?:[东南西北中]{{1,2}}部)?(?:间|两国|岛链|沿岸|周围)?的?"
-    r"(?:边境|边界|实际控制线|防空识别区|领空|领海|周边海域|附近海域|周边地区|近海)"
+    rf"{SIDES}{{1,2}}的?(?:[东南西北中]{{1,2}}部?)?(?:间|两国|岛链|沿岸|周围|周边|附近)?的?"
+    r"(?:边境|边界|实际控制线|防空识别区|领空|领海|海空域|海域|空域|水域|专属经济(?:海?区|水域)"
+    r"|周边地区|附近地区|近海|外海|沿海|周围|周边|附近)"
     rf"|{SIDES}[东南西北中]{{1,2}}部"
 )
 FROM_THERE = re.compile(

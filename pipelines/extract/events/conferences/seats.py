@@ -27,7 +27,7 @@ SEATS = (
     re.compile(
         rf"(?:{TALKS}|{t.MECHANISM})[^，。；]{{0,24}}?[在于]{WHERE}(?:市|郊外|近郊)?(?:举行|召开|举办|登场|开幕|进行)"
     ),
-    re.compile(rf"(?P<where>[{t.CAPITAL}{t.PLACE}])(?:峰会|会[谈晤]|会议|首脑会)"),
+    re.compile(rf"(?P<where>[{t.CAPITAL}{t.PLACE}])(?:峰会|会[谈晤]|会议|首脑会|“?{t.MECHANISM})"),
 )
 THOSE_TALKS = re.compile(rf"(?:^|[，；])(?:此次|这次|本次|双方|两人)?会[谈晤面](?:{t.TIME}|已|将|正)*[在于]")
 SOON = 2  # sentences

@@ -87,11 +87,12 @@ def stands_in(at: Spot, place: Token | None) -> bool:
 
 
 def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
-    """(place, country): a measure of law has none; people are held at home, an attack is where it hits."""
+    """(place, country): a measure of law has none; people are held and freed at home, an attack is where it hits."""
     if kind in ("sanction", "easing", "aid"):
         place = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
         place = freed_from(at) if kind == "easing" else place
-        return place, country_of(place)
+        holders = reading.codes() if rule.name.startswith("easing_release") else []
+        return place, country_of(place) or (holders[0] if len(holders) == 1 else None)
     governed = reading.scope == reading.actor_at >= 0  # 在东京谴责|甲…: where somebody speaks of it
     start = reading.scope if governed else listed_from(at) if kind == "detention" else at.clause_start
     place = as_called(at, reading.place) if reading.place else finest(places_in(at, start, at.clause_end))

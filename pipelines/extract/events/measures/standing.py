@@ -15,7 +15,8 @@ from pipelines.extract.mentions.vocabulary_files import rows
 class War:
     """`begun`, `ended`: YYYY or YYYY-MM; `ended` empty while it lasts. Of a mutual war both sides act on each other.
 
-    `captor`: the side that holds hostages of the other; `invasion`: the side that acts has invaded the other.
+    `captor`: the side that holds hostages of the other; `invasion`: the side that acts has invaded the other;
+    `ground`: where it is fought, if that is but a part of a country.
     """
 
     names: re.Pattern[str]
@@ -26,6 +27,7 @@ class War:
     ended: str
     captor: str
     invasion: bool
+    ground: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ def wars() -> tuple[War, ...]:
             row["ended"],
             row["hostages_of"],
             bool(row["invasion"]),
+            frozenset(row["ground"].split("|")),
         )
         for row in rows("wars.csv")
     )
@@ -90,6 +93,12 @@ def hostages(day: date | None) -> tuple[str, str] | None:
 def invader(codes: tuple[str, ...], day: date | None) -> str | None:
     """Of two sides the one that has invaded the other."""
     return next((w.side for w in wars() if w.invasion and {w.side, w.against} == set(codes) and recent(w, day)), None)
+
+
+def ground(side: str, against: str, day: date | None) -> frozenset[str]:
+    """The names of the ground on which one side strikes the other on a day: ISR, PSE -> 加沙, 加沙地带."""
+    found = (w for w in wars() if (w.side, w.against) == (side, against) and recent(w, day))
+    return next((war.ground for war in found), frozenset())
 
 
 def recent(war: War, day: date | None) -> bool:
