@@ -61,6 +61,7 @@ class Cue:
     passive: bool = False
     mental: bool = False
     of_others: bool = False
+    outright: bool = False
     example: tuple[tuple[str, str], ...] = ()
     near_miss: str = ""
 
@@ -110,7 +111,7 @@ def right_pattern(text: str | None) -> re.Pattern[str] | None:
     return re.compile(filled(text)) if text else None
 
 
-FLAGS = ("addressed", "numbered", "needs_other", "free", "passive", "mental", "of_others")
+FLAGS = ("addressed", "numbered", "needs_other", "free", "passive", "mental", "of_others", "outright")
 
 
 def one_cue(body: dict[str, Any]) -> Cue:

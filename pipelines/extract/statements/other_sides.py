@@ -9,11 +9,13 @@ from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.so_far import SoFar
 
-THIS, ADMITS = phrase("this"), phrase("admits")
+THIS, ADMITS, JUDGES = phrase("this"), phrase("admits"), phrase("judges")
 
 
 def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
     """美方…干涉…: is another side the subject? Who admits a wrong admits his own."""
+    if voice is None and judged(told, at, word):
+        return True
     if voice is None and told.verb_at >= 0 and ADMITS.match(told.line.code, told.verb_at) is not None:
         return False
     if voice is None and THIS.search(told.line.code[at : word.start]):
@@ -22,6 +24,13 @@ def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
         return True
     they = voice is not None and voice.tokens[0].reference == "joint_people"  # 中国政府拘禁|他们|是非法的
     return (voice is None or they) and due_to_other(told, at, word)
+
+
+def judged(told: SoFar, at: int, word: Word) -> bool:
+    """封锁航道|是不负责任的: the speaker's judgement, whoever does it, unless he speaks of himself."""
+    if not told.floor.heard or told.speaks_of_itself() or word.cue is None:
+        return False
+    return word.cue.outright or JUDGES.search(told.line.code[at : word.start]) is not None
 
 
 def is_other(told: SoFar, voice: Voice | None) -> bool:
