@@ -36,7 +36,7 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
         return []
     at = whole_name(at) if rule.frame == "gathering_before" else at
     reading = FRAMES[rule.frame](at)
-    drop_private(reading, at.scene.story)
+    drop_private(rule, reading, at.scene.story)
     lend_host(reading, at)
     if rule.name == "meet_summon":
         lend_summoner(reading, at)

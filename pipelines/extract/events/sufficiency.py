@@ -6,12 +6,14 @@ Not here: reading (frames/registry.py).
 import re
 from functools import lru_cache
 
+from pipelines.extract.clauses.introduced import known_people
 from pipelines.extract.clauses.private_persons import private_persons
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.people import load
 from pipelines.extract.mentions.sides import HOME, is_side
 from pipelines.extract.rulebook import EventRule, expand
 
@@ -130,8 +132,24 @@ def of_talks(at: Spot) -> bool:
 PRIVATE = re.compile(expand("<private>"))
 
 
-def drop_private(reading: Reading, story: Story) -> None:
-    """与[美国]商界人士共进晚餐: a country whose citizens or firms take part takes no part."""
+HIGH_RANKS = frozenset({"leader", "minister", "vice", "royal"})
+
+
+def statesman(party: Party, story: Story) -> bool:
+    """One by name who leads a country or a ministry, as the words say or as is known of that day."""
+    if party.name is None or private(party, story):
+        return False
+    day = story.day()
+    return party.rank in HIGH_RANKS or bool(day and party.key in known_people() and load().offices_on(party.key, day))
+
+
+def drop_private(rule: EventRule, reading: Reading, story: Story) -> None:
+    """与[美国]商界人士共进晚餐: a country whose citizens or firms take part takes no part.
+
+    Unless a statesman, told by name, talks with them himself.
+    """
+    if rule.type == "meeting" and any(statesman(p, story) for _, p in reading.actors):
+        return
     reading.actors = [(role, party) for role, party in reading.actors if not private(party, story)]
     reading.counterparts = [
         tuple(p for p in group if not private(p, story))
