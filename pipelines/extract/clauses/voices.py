@@ -143,6 +143,8 @@ def at_front(line: Line, start: int, position: int) -> bool:
     before = line.code[after_dateline(line, start) : position]
     if line.code[position : position + 1] == t.PERSON and OF_ITS_SIDE.match(before):
         return True
+    if line.code[position : position + 1] == t.SIDE and VENUE.match(before):
+        return False
     return FRONT.match(before) is not None and IN_ORDER_TO.match(before) is None
 
 
@@ -166,7 +168,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         if served is None and can_be_subject(role):
             served = government(line, role.token, role.position, end)
         if served is not None:
-            return served
+            group = group_of(line, found, index)  # 甲和|乙的官员
+            return voice_of(scene, group, role.position) if len(group) > 1 else served
         if first and role.token.symbol in (t.SIDE, t.CAPITAL) and ITS_PEOPLE.match(gap):
             continue
         if first and role.role == "agent" and line.code[role.position - 1] in "被遭到受":
@@ -212,6 +215,7 @@ def passive_agent(scene: Scene, line: Line, start: int, end: int) -> Voice | Non
     return voice_of(scene, group_of(line, found, len(found) - 1), found[-1].position) if found else None
 
 
+VENUE = re.compile("^[在于][^，。；：]*的$")  # 在处理人权问题的|联合国大会发表声明
 BEFORE_NAME = 14  # characters in which the house of a named person stands
 
 

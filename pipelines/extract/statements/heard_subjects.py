@@ -9,18 +9,20 @@ from functools import cache
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voices import ADVERBS_ONLY, Voice, subject
+from pipelines.extract.clauses.voices import ADVERBS_ONLY, LEADS_ON, NOT_HIS, Voice, subject
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.token import REFERENCE, SIDE, Token
+from pipelines.extract.mentions.token import OFFICIAL, REFERENCE, SIDE, Token
 from pipelines.extract.statements.floor import Floor
+from pipelines.extract.statements.named_again import named_again
 
 BY_LETTER = phrase("by_letter")
 SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 MINISTRY = phrase("ministry")
 OF_ANOTHER_HOUSE = phrase("of_another_house")
 JOINT_PAPER, MANY_SIDES = phrase("joint_paper"), phrase("many_sides")
+MANY_HEAD = re.compile(f"[国盟伙外领元首政{OFFICIAL}]")
 CROWD = phrase("crowd")
 SOMEBODY = phrase("somebody")
 BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
@@ -59,10 +61,13 @@ def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | Non
     return Voice(tuple(pair), (token,), "joint", match.start("paper"), of_talks=True)
 
 
-def many_sides(line: Line, start: int, end: int) -> Voice | None:
+def many_sides(line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """西方国家纷纷|呼吁…: sides that nobody counts act, and have no code."""
-    match = MANY_SIDES.match(line.code, start, end) if "国" in line.code else None
+    match = MANY_SIDES.match(line.code, start, end) if MANY_HEAD.search(line.code, start, end) else None
     if match is None:
+        return None
+    gap = line.code[match.end() : end]
+    if not (NOT_HIS.match(gap) is None if first else LEADS_ON.match(gap)):
         return None
     a, b = line.at[match.start("many")], line.at[match.end("many")]
     token = Token(a, b, SIDE, match["many"], organisation=match["many"], plural=True)
@@ -85,6 +90,8 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         or side_by_letter(floor, line, start, end)
         or paper_of_both(floor, line, start, end)
     )
+    if voice is None or nameless(voice):
+        voice = many_sides(line, start, end, first) or named_again(floor, line, start, end, first) or voice
     if voice is None:
         return None
     if voice.kind == "private":
@@ -92,6 +99,11 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
     elif voice.tokens[0].person in floor.private and len(voice.parties) == 1:
         return voice._replace(parties=(), kind="private")
     return as_meant(floor, line, voice)
+
+
+def nameless(voice: Voice) -> bool:
+    """西方|领导人: an office or a body of no side by itself."""
+    return not voice.codes() and voice.kind in ("named", "side") and not voice.tokens[0].reference
 
 
 def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:

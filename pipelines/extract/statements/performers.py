@@ -75,7 +75,8 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
         return None, ()
     if voice.kind == "self":
         return floor.voice if floor.heard else None, ()
-    if not floor.heard and not floor.stranger and (voice.codes() or voice.kind != "side"):
+    told_as_deed = floor.heard and not floor.spoke  # 甲要求…，乙|谴责…: 甲 has not begun to speak
+    if (not floor.heard or told_as_deed) and not floor.stranger and (voice.codes() or voice.kind != "side"):
         floor.give(voice)
         floor.spoke = voice.kind != "side"
     return voice, ()

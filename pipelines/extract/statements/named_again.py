@@ -1,0 +1,64 @@
+"""Bodies and papers named again without their side: 使馆说, 该组织誓言, 决议谴责.
+
+Belongs here: whose they are, by what the article named before.
+Not here: bodies of the outlet's own state (clauses/bare_bodies.py).
+"""
+
+from collections.abc import Iterator
+
+from pipelines.extract.clauses.scene import subjects_of
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.voices import LEADS_ON, NOT_HIS, Voice, voice_of
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.token import Token
+from pipelines.extract.statements.floor import Floor
+
+BODY_AGAIN, PAPER_AGAIN = phrase("body_again"), phrase("paper_again")
+ISSUED = phrase("issued")
+ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
+REACH = 8  # sentences back in which the body was named
+
+
+def named_again(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
+    """使馆|称, 该组织|誓言, 决议|谴责: the body of that kind named last, who issued the paper."""
+    for pattern, meant in ((BODY_AGAIN, body_meant), (PAPER_AGAIN, issuer)):
+        match = pattern.match(line.code, start, end)
+        if match is None:
+            continue
+        gap = line.code[match.end() : end]
+        if NOT_HIS.match(gap) is None if first else LEADS_ON.match(gap) is not None:
+            voice = meant(floor, line, next(x for x in match.groups()[1:] if x))
+            return voice._replace(position=match.start("noun")) if voice is not None else None
+    return None
+
+
+def lines_before(floor: Floor, line: Line) -> Iterator[Line]:
+    index = line.sentence.index
+    return reversed(floor.scene.story.lines[max(0, index - REACH) : index])
+
+
+def body_meant(floor: Floor, line: Line, kind: str) -> Voice | None:
+    """馆 -> [中国驻法国大使馆], named last before this sentence; any body but one of a government for 组织"""
+    if floor.he_is_stranger and kind in ANY_BODY:
+        return None
+    for earlier in lines_before(floor, line):
+        for token in reversed(earlier.tokens):
+            if token.symbol == t.SIDE and token.organisation and token.codes and of_kind(token, kind):
+                return voice_of(floor.scene, [token], 0)
+    return None
+
+
+def of_kind(token: Token, kind: str) -> bool:
+    return token.text[-1] not in OF_GOVERNMENT if kind in ANY_BODY else kind in token.text
+
+
+def issuer(floor: Floor, line: Line, kind: str) -> Voice | None:
+    """声明 -> [中国外交部], who speaks already or is the subject of the sentence that tells of the paper's issue"""
+    if floor.heard or floor.alive:
+        return floor.voice
+    for earlier in lines_before(floor, line):
+        if kind in earlier.code and ISSUED.search(earlier.code):
+            token = next((x for x in subjects_of(earlier) if x.codes and not x.plural), None)
+            return voice_of(floor.scene, [token], 0) if token is not None else None
+    return None
