@@ -32,16 +32,22 @@ def aim(at: Spot) -> tuple[int, list[Role]]:
         begin = next(m.start() for m in marks if m.end() == begin)
     own = marks[-1].end()
     for mark in reversed(marks[:-1]):
-        if (
-            mark.end() <= begin
-            and "的" in at.line.code[begin:within]
-            and not WHO.search(at.line.code, mark.end(), begin)
-        ):
+        described = mark.end() <= begin and "的" in at.line.code[begin:within]
+        if described and (headed(at, begin, within) or not WHO.search(at.line.code, mark.end(), begin)):
             begin, own = mark.start(), mark.end()  # 对|参与对丙军售的乙
     inside = [r for r in [*at.left(), *at.inside()] if marks[-1].end() <= r.position < within]
     if marks[-1].group() in ("对", "针对") and inside and matter(at, inside[-1]):
         return -1, []
     return begin, head_of(at, own, inside)
+
+
+def headed(at: Spot, begin: int, within: int) -> bool:
+    """对被指在丙边境向丁施压的[乙]实施制裁: what is described so, right before the act, is a side."""
+    last = at.line.code.rfind("的", begin, within)
+    return HEAD.fullmatch(at.line.code, last + 1, within) is not None
+
+
+HEAD = re.compile(f"[{t.SIDE}{t.CAPITAL}][“「]?(?:加强|追加|实施|施加|采取|进行|展开|新的?|严厉)*")
 
 
 def matter(at: Spot, last: Role) -> bool:

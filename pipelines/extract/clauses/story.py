@@ -151,14 +151,16 @@ INSERTED = re.compile(
 THEN_WHERE = re.compile(rf"，(?<=[于在]{t.TIME}，)(?=在[^，。；]{{1,24}}?(?:举行|召开|举办|登场|会谈|会晤|会面))")
 
 
+THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 BETWEEN = "。\n"  # no sentence holds it, and no pattern of what is usual reaches over it
 
 
 def usual(code: str) -> str:
     """计画 -> 计划, as rules spell it; 会议，时隔四年，举行 -> 会议—时隔四年—举行, one clause. As long as before.
 
-    将于18日，在釜山举行 -> 将于18日—在釜山举行
+    将于18日，在釜山举行 -> 将于18日—在釜山举行; 7,160万 -> 7.160万, since a comma ends a clause
     """
+    code = THOUSANDS.sub(".", code) if "," in code else code
     for variant, spelling in spellings():
         if variant in code:
             code = code.replace(variant, spelling)

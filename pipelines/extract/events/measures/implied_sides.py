@@ -9,7 +9,7 @@ from functools import cache
 from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, last_group, parties_of
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text, last_group, parties_of
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate
@@ -129,6 +129,53 @@ def name_other(reading: Reading, at: Spot) -> None:
         reading.add("principal", tuple(Party((code,)) for code in others if len(others) == 1))
 
 
+def name_opposite(reading: Reading, at: Spot) -> None:
+    """2021年对华关税将取消, 甲扩大出口管制: the other one of the two sides that the whole article speaks of."""
+    own, hit = reading.codes(), list(dict.fromkeys(reading.targets))
+    if NOBODYS.search(at.line.code, at.clause_start, at.clause_end):
+        return
+    if len(own) == 1 and not hit:
+        reading.targets = list(at.scene.opposite(own[0]))
+    elif len(hit) == 1 and not own and (other := at.scene.opposite(hit[0])):
+        reading.add("principal", (Party(other),))
+
+
+def name_west(reading: Reading, at: Spot) -> None:
+    """遭受西方制裁的乙, 西方对乙的援助: the United States and the European Union."""
+    if reading.targets and not reading.codes() and WEST.search(at.line.code, at.clause_start, at.start):
+        reading.add("principal", (Party(("USA",)), Party(("EU",))))
+
+
+WEST = re.compile("西方(?:国家|各国|盟国|盟友|世界|阵营|社会)?(?!媒体|企业|公司|学者|人士|外交官)")
+NOBODYS = re.compile("西方|各国|多国|国际社会|盟国|盟友|其他国家|第三国")
+
+
+def name_maker(reading: Reading, at: Spot) -> None:
+    """取消[甲]施加的制裁: whoever lifts it, it was imposed by whom the words right before it name."""
+    made = None if reading.codes() else MADE.search(at.line.code, at.clause_start, at.start)
+    if made:
+        add_all(reading, at, [r for r in at.left() if r.position == made.start("who")])
+        reading.actor_at, reading.targets = made.start("who"), [c for c in reading.targets if c not in reading.codes()]
+
+
+MADE = re.compile(
+    f"(?P<who>{t.WHO})[^，{t.WHO[1:-1]}]{{0,12}}(?:施加|实施|采取|征收|加征|批准|公布|出台|祭出|下达)(?:了)?的"
+    f"[^，{t.WHO[1:-1]}]{{0,16}}$"
+)
+
+
+def named_last(at: Spot, own: list[str]) -> list[str]:
+    """甲称乙镇压示威者，甲将制裁有关官员: of those who do not act the side named last."""
+    index = at.line.sentence.index
+    before = [x for _, x in at.line.tokens_in(0, at.start) if x.symbol in NAMED]
+    earlier = [x for line in at.scene.story.lines[max(0, index - 1) : index] for x in line.tokens if x.symbol in NAMED]
+    codes = (x.codes for x in reversed([*earlier, *before]) if len(x.codes) == 1 and len(x.codes[0]) == STATE)
+    return next(([code] for (code,) in codes if code not in own), [])
+
+
+NAMED = frozenset({t.SIDE, t.CAPITAL, t.PERSON, t.OFFICIAL})
+
+
 def persons_hit(reading: Reading, at: Spot) -> None:
     """对包括[林郑月娥]在内的官员实施制裁, 制裁了[林郑月娥]等官员: those of the side that is hit, by name."""
     begin, _ = aim(at)
@@ -145,11 +192,13 @@ def spoken_of(reading: Reading, at: Spot) -> None:
     own, (begin, _) = reading.codes(), aim(at)
     start = begin if at.clause_start <= begin < at.start else at.start
     if not reading.targets and len(own) == 1 and BEFORE_TOLD.search(at.line.code, start, at.end):
-        reading.targets = list(at.scene.opposite(own[0]))
+        reading.targets = list(at.scene.opposite(own[0])) or named_last(at, own)
 
 
 def each_other(reading: Reading, at: Spot) -> None:
-    """双方相互关闭领事馆: each of the two acts on the other."""
+    """双方相互关闭领事馆, 甲乙两国恢复航班: each of the two acts on the other."""
+    if not reading.targets and len(reading.codes()) == PAIR and both_told(at):
+        reading.targets = reading.codes()
     if reading.targets or not MUTUAL.search(at.line.code, at.clause_start, at.end):
         return
     if len(reading.codes()) < PAIR:
@@ -159,6 +208,15 @@ def each_other(reading: Reading, at: Spot) -> None:
             reading.add("principal", tuple(Party(p.codes) for p in others))
     both = reading.codes()
     reading.targets = both if len(both) == PAIR else []
+
+
+def both_told(at: Spot) -> bool:
+    """两国政府恢复航班, 双方暂停往来; not 他们禁止出口."""
+    tokens = (x for _, x in at.line.tokens_in(at.clause_start, at.end) if x.reference)
+    return any(x.reference.startswith("joint") for x in tokens) or BOTH.search(clause_text(at)) is not None
+
+
+BOTH = re.compile("两国|双方|两岸|之间")
 
 
 def by_council(reading: Reading, at: Spot) -> None:

@@ -11,8 +11,10 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.measures.deeds import (
+    OTHERS,
     act_of,
     add_all,
+    bare,
     codes_of,
     find_actor,
     objects,
@@ -28,7 +30,11 @@ from pipelines.extract.events.measures.implied_sides import (
     each_other,
     name_asker,
     name_counterpart,
+    name_maker,
+    name_opposite,
     name_other,
+    name_west,
+    named_last,
     persons_hit,
     referred,
     sanctioned,
@@ -40,6 +46,7 @@ from pipelines.extract.events.measures.implied_sides import (
 from pipelines.extract.events.measures.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.lifting import is_verb
 from pipelines.extract.events.measures.passives import passive, suffered
+from pipelines.extract.mentions.firms import sides_of_firms
 from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.party import Party
 
@@ -50,7 +57,9 @@ REACTS, BREAKS, TREATY, COMPLAINS = (phrase(x) for x in ("reacts", "breaks", "tr
 def act_on(at: Spot) -> Reading:
     """甲对乙实施制裁; 甲向乙提供武器; 甲制裁乙; 乙遭甲制裁."""
     if passive(at):
-        return suffered(at)
+        reading = suffered(at)
+        told_before(reading, at)
+        return reading
     reading = act_of(at)
     begin, aimed = aim(at)
     taken = group_from(at, at.inside()) if at.line.code[at.start] in "将把" else []
@@ -73,7 +82,28 @@ def act_on(at: Spot) -> Reading:
     refused(reading, at)
     if begin < 0 and IMPORTED.search(at.line.code, at.start, at.end):
         name_other(reading, at)
+    if not reading.codes() and left_open(at):
+        name_opposite(reading, at)
     return reading
+
+
+def told_before(reading: Reading, at: Spot) -> None:
+    """华为被甲列入黑名单, 这些官员已被甲制裁: whose firm it is, or the side that was told of before."""
+    of_firms(reading, at)
+    name_west(reading, at)
+    own = reading.codes()
+    if not reading.targets and own:
+        firms = sides_of_firms(at.line.code, at.clause_start, at.clause_end)
+        reading.targets = [code for code in firms if code not in own]
+    if not reading.targets and len(own) == 1:
+        reading.targets = list(at.scene.opposite(own[0])) or named_last(at, own)
+
+
+def left_open(at: Spot) -> bool:
+    """此外，还限制乙国芯片出口: nobody stands before the act, nor does a firm or an organisation act earlier."""
+    begin, _ = aim(at)
+    told = OTHERS.search(at.line.code, 0, at.clause_start)
+    return told is None and bare(at, begin if begin >= 0 else at.start)
 
 
 def own_inside(reading: Reading, at: Spot) -> bool:
@@ -116,10 +146,11 @@ def measure(at: Spot) -> Reading:
         return goods(at)
     if passive(at):
         reading = suffered(at)
-        of_firms(reading, at)
+        told_before(reading, at)
         return reading
     reading, owners = Reading(), owners_of_goods(at)
     find_actor(reading, at, owners)
+    name_maker(reading, at)
     begin, aimed = aim(at)
     set_targets(reading, at, aimed if begin > reading.actor_at else owners)
     if not reading.targets and is_verb(at):
@@ -146,6 +177,8 @@ def measure(at: Spot) -> Reading:
     spoken_of(reading, at)
     by_council(reading, at)
     each_other(reading, at)
+    name_west(reading, at)
+    name_opposite(reading, at)
     return reading
 
 
@@ -214,7 +247,7 @@ def owners_of_goods(at: Spot) -> list[Role]:
 
 def goods(at: Spot) -> Reading:
     """日本产食品的进口限制: towards the side whose goods they are; by whom, its sentence says or the sides at hand."""
-    reading = Reading(scope=at.start)
+    reading = Reading()
     left = at.left()
     set_targets(reading, at, left[-1:])
     name_other(reading, at)

@@ -65,12 +65,14 @@ def forestalled(rule: EventRule, at: Spot, reading: Reading) -> bool:
     )
 
 
-def cued(at: Spot, left: str, kind: str) -> str | None:
+def cued(at: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
+    """What the first cue says; 关税将被取消 is no easing called off, so of what is lifted 取消 tells nothing."""
     right = at.line.code[at.end : at.clause_end]
-    own = (cue for cue in cues("measures") if cue.of in ("", kind))
+    own = (cue for cue in cues("measures") if cue.of in ("", kind) and not (lifted and cue.value in CALLED_OFF))
     return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
 
 
+CALLED_OFF = frozenset({"cancelled", "postponed"})
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
 TRADE = frozenset(
@@ -111,9 +113,9 @@ def described(rule: EventRule, at: Spot) -> bool:
 HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘)")
 
 
-def bearing(rule: EventRule, at: Spot, reading: Reading, left: str) -> str | None:
+def bearing(rule: EventRule, at: Spot, reading: Reading, left: str, lifted: bool) -> str | None:
     """What the words say of the act: those of its clause, and of the one before, whose subject it may share."""
-    found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type)
+    found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type, lifted)
     if found == "nothing" or not reading.inherited or not at.clause_start or DECIDED.search(left):
         return found
     before = words(at, *clause_bounds(at.line, at.clause_start - 1))
@@ -123,7 +125,7 @@ def bearing(rule: EventRule, at: Spot, reading: Reading, left: str) -> str | Non
     goes_on = GOES_ON.match(at.line.code, at.clause_start)
     if urged or able or bare or (DEMANDED if goes_on else MODAL).search(before):
         return "nothing"
-    earlier = cued(at, before, rule.type)
+    earlier = cued(at, before, rule.type, lifted)
     return found or (earlier if earlier in ("planned", "proposed") else None)
 
 
@@ -148,7 +150,7 @@ def status_of(
     if described(rule, at):
         return "ongoing", False
     left = governed(at, reading) + promising(at)
-    found = bearing(rule, at, reading, left)
+    found = bearing(rule, at, reading, left, not standing)
     if found in AHEAD and on_condition(at):
         return None
     if rule.type == "detention" and (found == "planned" or to_come(when, at.scene.day())):

@@ -2,7 +2,7 @@
 
 import re
 
-from pipelines.extract.clauses.aims import group_from
+from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role
@@ -26,13 +26,19 @@ def passive_mark(at: Spot) -> int:
 
 def passive(at: Spot) -> bool:
     """被甲拘留, but not 被甲下架和乙禁止: nobody else acts after whoever did that."""
-    if at.line.code.startswith("被", at.start):
+    if at.line.code.startswith(("被", "遭"), at.start):
         return True
     mark = passive_mark(at)
-    if mark < 0 or STRUCK_BY.match(at.line.code, at.end):
+    if mark < 0 or in_aim(at, mark) or STRUCK_BY.match(at.line.code, at.end):
         return False
     after = parties_of([r for r in at.left() if r.position >= mark], ACTING)
     return len(after) < 2 or len(group_from(at, after)) == len(after)
+
+
+def in_aim(at: Spot, mark: int) -> bool:
+    """对|被指组织难民潮的乙|实施制裁: the passive only describes whom the act is meant for."""
+    begin, aimed = aim(at)
+    return 0 <= begin < mark and bool(aimed) and "的" in at.line.code[mark : aimed[-1].position]
 
 
 def patient(at: Spot, found: list[Role]) -> list[Role]:

@@ -1,0 +1,38 @@
+"""Measures whose words leave out who acts or whom they hit: the article tells it elsewhere."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+TWO = "中国外长会见日本外相。日本外相谈到中国的措施，中国外长谈到日本的措施，日方与中方同意继续对话。"
+CASES = [
+    ("the other of the two", TWO + "2021年上半年对华出口管制可能会被放宽。", ("JPN",), ("CHN",)),
+    (
+        "whom an earlier clause tells of",
+        "欧盟外长会宣布，尼加拉瓜当局镇压示威者，欧盟将对有关官员实施制裁。",
+        ("EU",),
+        ("NIC",),
+    ),
+    (
+        "who was told of before",
+        "尼加拉瓜警方又抓人，外长回应。这两名官员去年已被美国列入制裁名单。",
+        ("USA",),
+        ("NIC",),
+    ),
+    ("the West", "外长说，受西方制裁的俄罗斯还在出口石油。", ("USA", "EU"), ("RUS",)),
+    ("who imposed what another lifts", "外长说，新政府可能取消特朗普施加的对伊朗制裁。", ("USA",), ("IRN",)),
+    ("a passive that only describes", "外长说，欧盟对被指向丙国施压的白俄罗斯实施制裁。", ("EU",), ("BLR",)),
+]
+
+
+@pytest.mark.parametrize(("text", "acting", "hit"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_sides(text: str, acting: tuple[str, ...], hit: tuple[str, ...]) -> None:
+    found = [e for e in extract(ArticleText("", text, date(2021, 3, 1))).events if e.type in ("sanction", "easing")]
+    assert [(e.parties, e.targets) for e in found] == [(acting, hit)]
+
+
+def test_a_lifting_ahead_is_planned() -> None:
+    (lifted,) = extract(ArticleText("", "美国外长说，美国对中国的关税将被取消。", date(2021, 3, 1))).events
+    assert (lifted.type, lifted.status) == ("easing", "planned")
