@@ -9,6 +9,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS
 
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
+STANDS = frozenset({"measure_tariff", "measure_import", "measure_export", "measure_embargo", "sanction_probe"})
 FULL_STOP = re.compile("[。！？!?；：:]")
 UNDER_WAY = re.compile("正在|正(?=[访对出])")
 THEN = re.compile("当时|那时|时任")
@@ -26,6 +27,8 @@ def mark_background(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         first = draft.line == 0 or headline(story, draft)
         draft.background = long_ago(draft, published) if first else is_background(draft, published, lead)
+        if draft.background and draft.status == "held" and draft.type == "sanction" and draft.rule in STANDS:
+            draft.status = "ongoing"  # 2020年加征的关税: recalled because it is still in force
         if not draft.background or draft.status != "ongoing" or draft.type != "visit":
             continue
         if UNDER_WAY.search(story.article.text, draft.start, draft.end):  # 甲正在乙国访问: of these days, whoever he is

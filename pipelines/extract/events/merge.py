@@ -13,6 +13,7 @@ from pipelines.extract.mentions.party import Party
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
+IMPOSED_SINCE = ("sanction", {"planned", "ongoing"})  # 周五说将实施制裁, and who is under them
 OFF = frozenset({"denied", "cancelled", "postponed"})
 
 
@@ -71,6 +72,8 @@ def join(a: Draft, b: Draft) -> Draft:
         a.place, a.country = b.place, b.country
     if (a.type, {a.status, b.status}) == HELD_STILL:
         a.status = "ongoing"
+    elif (a.type, {a.status, b.status}) == IMPOSED_SINCE:
+        a.status, a.sure = "held", True
     elif (b.sure, ORDER[b.status]) > (a.sure, ORDER[a.status]):
         a.status, a.sure = b.status, b.sure
     a.ordinal = a.ordinal or b.ordinal

@@ -163,6 +163,8 @@ def status_of(
         return str(reading.status or rule.status), True
     if waged(rule, at, reading, found):
         return during(reading, at, when), True
+    if found in (None, "held") and campaign(rule, at, reading, when):
+        return "ongoing", True
     if found in (None, "held") and when is None and bargained(rule, at):
         return "planned", True
     if found in (None, "held") and standing and in_force(rule, at, when):
@@ -178,6 +180,22 @@ def waged(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> boo
         return False
     invaded = found == "planned" and invader((*reading.codes(), *reading.targets), at.scene.day())
     return found in (None, "held") or bool(invaded)
+
+
+CAMPAIGNS = ("attack_named", "attack_launch", "attack_armed")
+ONE_BLOW = re.compile(
+    "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|了(?!.*以来)|恐怖|今天|凌晨|深夜|随后"
+)
+
+
+def campaign(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> bool:
+    """以色列对加沙的攻势, 俄罗斯2022年2月发起军事行动以来: what the side that wages a war does in it, on no day of its own."""
+    war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), at.scene.day())
+    if war is None or war.status != "ongoing" or not rule.name.startswith(CAMPAIGNS):
+        return False
+    if tuple(reading.codes()) != war.acting or ONE_BLOW.search(clause_text(at)):
+        return False
+    return when is None or when.date_start is None or when.date_start.isoformat().startswith(war.begun)
 
 
 def by_day(when: When | None, published: date | None) -> tuple[str, bool]:
