@@ -85,6 +85,10 @@ def still_ahead(draft: Draft, published: date | None) -> bool:
     return bool(days and published and days[0] >= published and draft.when and draft.when.precision == "day")
 
 
+def to_the_day(draft: Draft) -> bool:
+    return draft.when is not None and draft.when.precision in ("day", "range") and draft.when.date_start is not None
+
+
 def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
     if draft.status in CALLED_OFF and still_ahead(draft, published):
         return False
@@ -93,6 +97,8 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
     if draft.status == "postponed":
         return lead.isdisjoint(draft.people())
     days = draft.days()
+    if draft.type == "visit" and draft.status == "ongoing" and to_the_day(draft):
+        return False
     if published and days:
         if days[1] < published - (NEWS if draft.line > LEAD else OLD_NEWS) or by_the_month(draft):
             return True

@@ -13,6 +13,7 @@ from pipelines.extract.events.lent_places import give_places
 from pipelines.extract.events.measures.grounds import give_grounds
 from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
+from pipelines.extract.events.status import stays_for
 from pipelines.extract.events.stays import whole_stays
 
 
@@ -90,7 +91,7 @@ def leave_stops(kept: list[Draft], published: date | None) -> None:
         days = visit.days()
         if visit.type != "visit" or visit.status != "ongoing" or days is None:
             continue
-        if published and days[1] < published - timedelta(days=1):
+        if published and days[1] < published - stays_for(visit.type, visit.words, visit.when):
             visit.status = "held"
         later = [d for d in kept if d.happened() and d.country not in (None, *visit.targets) and d.type != "call"]
         own = [d.days() or days for d in later if set(d.people()) & set(visit.people())]

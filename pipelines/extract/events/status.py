@@ -85,14 +85,28 @@ def over(spot: Spot, when: When | None, published: date | None) -> bool:
     return ended or (after and not arrived)
 
 
+ARRIVES = re.compile("抵达?|到达|飞抵|前往|启程|开启|展开|开始|出发|动身")
+SINGLE, ARRIVED, SET_OUT = timedelta(days=1), timedelta(days=3), timedelta(days=7)
+
+
+def stays_for(kind: str, told: str, when: When | None) -> timedelta:
+    """How long after its day a visit is still under way: of an arrival some days, of 8日起出访 a week."""
+    if kind != "visit" or when is None or when.precision != "day":
+        return SINGLE
+    if when.kind == "since":
+        return SET_OUT
+    return ARRIVED if ARRIVES.search(told) else SINGLE
+
+
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
     """No cue at all: a visit or conference of these days is under way, the rest has happened."""
     clause = spot.clause_code()
     last = when.date_end if when else None
-    recent = published is None or last is None or last >= published - timedelta(days=1)
+    recent = published is None or last is None or last >= published - stays_for(kind, spot.trigger_code(), when)
     if recalled(spot):
         return "held"
-    if kind == "visit" and (day_before(when, published) or one_day(spot, when)) and not heard("arrived", clause):
+    begun = heard("arrived", clause) or scope_of(spot).part == "attribute"  # 12日与访韩的防长会谈: still there
+    if kind == "visit" and (day_before(when, published) or one_day(spot, when)) and not begun:
         return "held"
     if kind == "visit" and PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
         return "held"
