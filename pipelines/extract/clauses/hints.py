@@ -102,6 +102,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         and (supposed(spot) or urged(spot, scope))
     ):
         return "proposed"
+    if found is None and not finished and scope.part == "predicate" and item_agreed(spot):
+        return "planned"
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
         carries = inherited or heard("on_behalf", spot.clause_code())
@@ -114,6 +116,11 @@ def clause_before(spot: Spot) -> str:
         return ""
     start, end = clause_bounds(spot.line, spot.clause_start - 1)
     return spot.line.code[start:end]
+
+
+def item_agreed(spot: Spot) -> bool:
+    """双方同意加强对话，包括…；恢复磋商，|开展通话: still to come, as all that sides agree on."""
+    return heard("agreed_list", spot.line.code[: spot.clause_start]) and heard("item", spot.clause_code())
 
 
 def supposed(spot: Spot) -> bool:

@@ -98,6 +98,17 @@ def stays_for(kind: str, told: str, when: When | None) -> timedelta:
     return ARRIVED if ARRIVES.search(told) else SINGLE
 
 
+NEGOTIATES = re.compile("谈判|磋商|协商|讨论|会谈")
+
+
+def negotiates(spot: Spot, when: When | None) -> bool:
+    """双方从7月起展开谈判, 进行了数月的谈判: talks that go on."""
+    if NEGOTIATES.search(spot.line.code, spot.start, spot.end) is None or scope_of(spot).part != "predicate":
+        return False
+    since = when is not None and when.kind == "since" and "以来" not in when.surface
+    return since or heard("lasts", words(spot, spot.clause_start, spot.end))
+
+
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
     """No cue at all: a visit or conference of these days is under way, the rest has happened."""
     clause = spot.clause_code()
@@ -115,6 +126,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)):
         return "held"
     if kind == "visit" and recent and not heard("over", clause) and (published or heard("arrived", clause)):
+        return "ongoing"
+    if kind == "meeting" and negotiates(spot, when):
         return "ongoing"
     under_way = conference_under_way(spot) or lasts_over(spot, when, published)
     if kind == "meeting" and recent and under_way and not week_over(when, published):
