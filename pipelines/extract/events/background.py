@@ -13,10 +13,11 @@ STANDS = frozenset({"measure_tariff", "measure_import", "measure_export", "measu
 FULL_STOP = re.compile("[。！？!?；：:]")
 UNDER_WAY = re.compile("正在|正(?=[访对出])")
 THEN = re.compile("当时|那时|时任")
+HOUR = re.compile(r"\s*\d{1,2}[:：]\d{2}(?!\d)")  # 10:27 会见甲: a line of somebody's day
 HEADLINE = 60  # characters
 CALLED_OFF = frozenset({"cancelled", "postponed"})
 LEAD = 1  # the last sentence of the lead
-NEWS, OLD_NEWS = timedelta(days=1), timedelta(days=3)  # how far back the news of the body and of the lead may lie
+NEWS, OLD_NEWS = timedelta(days=2), timedelta(days=3)  # how far back the news of the body and of the lead may lie
 LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either
 
 
@@ -63,6 +64,8 @@ def people_of_lead(story: Story) -> set[str]:
 def headline(story: Story, draft: Draft) -> bool:
     """A line of a list of headlines, each a piece of news: 韩正会见南非副总统, without a full stop."""
     start, end = story.lines[draft.line].sentence.start, story.lines[draft.line].sentence.end
+    if HOUR.match(story.article.text, start):
+        return True
     return end - start <= HEADLINE and FULL_STOP.search(story.article.text, start, end) is None
 
 
@@ -112,4 +115,9 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
         return False
     if draft.type in MEASURES:
         return draft.line >= LEAD
-    return not draft.occasion and draft.line > LEAD + 1 and bool(draft.people()) and lead.isdisjoint(draft.people())
+    return not of_the_news(draft) and bool(draft.people()) and lead.isdisjoint(draft.people())
+
+
+def of_the_news(draft: Draft) -> bool:
+    """What is told near the beginning, where somebody spoke, or an ambassador summoned, whoever it is."""
+    return draft.occasion or draft.line <= LEAD + 1 or draft.rule == "meet_summon"
