@@ -16,6 +16,9 @@ RECALLED = [
     ("法国总统马克龙取消访问越南。", "visit", True),
     ("法国总统马克龙取消了原定于16日对越南的访问。", "visit", False),
     ("朝鲜发射了弹道导弹。", "military", True),
+    ("越南外长裴青山召见中国驻越大使何炜。", "meeting", False),
+    ("10:27 越南总理范明政会见泰国总理佩通坦。", "meeting", False),
+    ("越南总理范明政12日会见泰国总理佩通坦。", "meeting", False),
 ]
 
 
@@ -43,3 +46,8 @@ def test_the_next_sentence_tells_of_the_same_time() -> None:
     text = NEWS + "\n上个月，越南总理范明政访问了东京。他会见了日本首相石破茂。"
     talks = extract(ArticleText("", text, DAY)).events[-1]
     assert (talks.background, talks.date_start) == (True, date(2025, 2, 1))
+
+
+def test_a_tariff_that_is_recalled_is_in_force() -> None:
+    found = extract(ArticleText("", NEWS + "中国2020年对澳大利亚葡萄酒加征关税。", DAY)).events[-1]
+    assert (found.status, found.background) == ("ongoing", True)

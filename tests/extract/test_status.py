@@ -12,6 +12,12 @@ SENTENCES = [
     ("日本外相岩屋毅与韩国外长赵兑烈举行了会谈。", "meeting", "held"),
     ("上述决定是在美国国务卿鲁比奥与俄罗斯外长拉夫罗夫通话后作出的。", "call", "held"),
     ("法国总统马克龙与德国总理朔尔茨会面时要求解除制裁。", "meeting", "held"),
+    # what lasts
+    ("日本与韩国3月1日起就渔业问题展开谈判。", "meeting", "ongoing"),
+    ("日本与韩国就渔业问题进行了数月的谈判。", "meeting", "ongoing"),
+    ("法国总统马克龙12日抵达越南河内。", "visit", "ongoing"),
+    ("法国总统马克龙8日起访问越南。", "visit", "ongoing"),
+    ("日本外相岩屋毅13日与访日的越南外长裴青山会谈。", "visit", "ongoing"),
     # words that only look like a cue
     ("双方官员在维也纳就拟议中的三边条约举行了日韩会谈。", "meeting", "held"),
     ("朝鲜外交官崔善姬2019年7月自愿来到韩国。", "visit", "held"),
@@ -44,6 +50,8 @@ SENTENCES = [
     ("德国总理默茨周四离开巴黎前往河内。", "visit", "planned"),
     ("日本首相石破茂今晚将与韩国总统李在明会晤。两人今晚会晤时间很短。", "meeting", "planned"),
     ("在石破茂与李在明举行会晤之前，两国先公布了议程。", "meeting", "planned"),
+    ("日韩两国外长同意加强合作，包括设立热线；恢复安全磋商，开展两国国防部长通话等。", "call", "planned"),
+    ("石破茂说，他今天与韩国总统李在明会晤的目的是恢复互信。", "meeting", "planned"),
     # what is only wished for
     ("德国总理默茨原本考虑去年底访问越南，后取消。越南再次邀请默茨访问越南。", "visit", "proposed"),
     ("石破茂与李在明有很大机会在首尔会面。", "meeting", "proposed"),

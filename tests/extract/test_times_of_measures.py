@@ -85,3 +85,21 @@ def test_what_is_listed_shares_the_verb_before() -> None:
 def test_the_topic_of_a_clause_acts_on_who_speaks_in_the_next() -> None:
     found = told("对于英方的新制裁，俄方十分恼火。", "sanction")
     assert (found.status, found.parties, found.targets) == ("ongoing", ("GBR",), ("RUS",))
+
+
+CAMPAIGNS = (
+    ("土耳其召回大使，以回应以色列在加沙地带展开的军事行动。", "ongoing"),
+    ("自俄罗斯2022年2月对乌克兰发起军事行动以来，粮价上涨。", "ongoing"),
+    ("俄罗斯对乌克兰发动新一轮导弹袭击。", "held"),
+)
+
+
+@pytest.mark.parametrize(("text", "status"), CAMPAIGNS)
+def test_what_the_side_that_wages_a_war_does_in_it_is_under_way(text: str, status: str) -> None:
+    found = extract(ArticleText("", text, date(2024, 3, 14))).events
+    assert [e.status for e in found if e.type == "military"] == [status]
+
+
+def test_a_sanction_told_as_planned_and_as_in_force_was_imposed() -> None:
+    text = "周五，美国财政部官员说，将对俄罗斯官员进行制裁。被美国制裁的俄罗斯官员说，这毫无意义。"
+    assert told(text, "sanction").status == "held"

@@ -116,7 +116,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     recent = published is None or last is None or last >= published - stays_for(kind, spot.trigger_code(), when)
     if recalled(spot):
         return "held"
-    begun = heard("arrived", clause) or scope_of(spot).part == "attribute"  # 12日与访韩的防长会谈: still there
+    describes = scope_of(spot).part == "attribute" or spot.trigger_code().endswith("的")
+    begun = heard("arrived", clause) or describes  # 12日与访韩的防长会谈: still there
     if kind == "visit" and (day_before(when, published) or one_day(spot, when)) and not begun:
         return "held"
     if kind == "visit" and PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):

@@ -189,7 +189,7 @@ ONE_BLOW = re.compile(
 
 
 def campaign(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> bool:
-    """以色列对加沙的攻势, 俄罗斯2022年2月发起军事行动以来: what the side that wages a war does in it, on no day of its own."""
+    """以色列对加沙的攻势, 俄罗斯2022年2月发起军事行动以来: what whoever wages a war does in it, on no day of its own."""
     war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), at.scene.day())
     if war is None or war.status != "ongoing" or not rule.name.startswith(CAMPAIGNS):
         return False
