@@ -105,7 +105,8 @@ def negotiates(spot: Spot, when: When | None) -> bool:
     """双方从7月起展开谈判, 进行了数月的谈判: talks that go on."""
     if NEGOTIATES.search(spot.line.code, spot.start, spot.end) is None or scope_of(spot).part != "predicate":
         return False
-    since = when is not None and when.kind == "since" and "以来" not in when.surface
+    own = when is not None and spot.line.at[spot.clause_start] <= when.start < spot.line.at[spot.start]
+    since = own and when is not None and when.kind == "since" and "以来" not in when.surface
     return since or heard("lasts", words(spot, spot.clause_start, spot.end))
 
 

@@ -184,18 +184,21 @@ def waged(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> boo
 
 CAMPAIGNS = ("attack_named", "attack_launch", "attack_armed")
 ONE_BLOW = re.compile(
-    "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|了(?!.*以来)|恐怖|今天|凌晨|深夜|随后"
+    "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|了(?!.*以来)|恐怖|今天|凌晨|深夜"
+    "|医院|学校|难民营|大楼|建筑物|住宅|砲击|炮击"
 )
 
 
 def campaign(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> bool:
-    """以色列对加沙的攻势, 俄罗斯2022年2月发起军事行动以来: what whoever wages a war does in it, on no day of its own."""
+    """以色列对加沙的攻势, 俄罗斯2022年2月发起军事行动以来: what whoever wages a war does in it, on no one day."""
     war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), at.scene.day())
     if war is None or war.status != "ongoing" or not rule.name.startswith(CAMPAIGNS):
         return False
     if tuple(reading.codes()) != war.acting or ONE_BLOW.search(clause_text(at)):
         return False
-    return when is None or when.date_start is None or when.date_start.isoformat().startswith(war.begun)
+    if when is None or when.date_start is None:
+        return True
+    return when.precision == "month" and when.date_start.isoformat().startswith(war.begun)
 
 
 def by_day(when: When | None, published: date | None) -> tuple[str, bool]:
