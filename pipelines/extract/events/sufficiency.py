@@ -14,7 +14,7 @@ from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
-from pipelines.extract.mentions.sides import HOME, is_side
+from pipelines.extract.mentions.sides import HOME, is_side, states
 from pipelines.extract.rulebook import EventRule, expand
 
 HIGH = re.compile(
@@ -54,6 +54,23 @@ def summit(rule: EventRule, at: Spot, reading: Reading) -> bool:
     return SUMMIT.search(words) is not None and TRADE.search(words) is None
 
 
+NAMED_ONE = re.compile(
+    "(?<![一个场项次届加席行开办的])(?:高?峰会|论坛|对话会|(?<!股东)大会|国际(?:会议|和会))[”」』]?$|对话会[”」』]?$"
+)
+
+
+def abroad(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """Officials of one side at a conference with a name, in another country: 甲在乙国举行的能源论坛上表示."""
+    words, after = at.trigger_code(), at.line.code[at.end : at.clause_end]
+    if reading.inherited or TRADE_SHOW.search(words) or not NAMED_ONE.search(words) or HOLDER.match(after):
+        return False
+    where = {code for place in reading.places if len(place.codes) == 1 for code in place.codes} & states()
+    known = [p for _, p in reading.actors if p.codes and (p.name or p.office or p.organisation)]
+    return bool(known) and bool(where) and where.isdisjoint(reading.codes())
+
+
+HOLDER = re.compile("[”」』]?(?:组织|主办|举办|成员|代表)")  # 参加某论坛|组织的集会
+TRADE_SHOW = re.compile("商(?!务)|企业|青年|媒体|产业|行业|总裁|体育|电影|博览|妇女|女性")
 BARE_TALKS = re.compile("(?<![候平])(?:谈判|磋商|对话)[”」』]?$")  # 在接下来的谈判中, of nobody else
 MEMBERS = re.compile("成员国|各国|多国|国家")  # 北约成员国领导人抵达…: no visit of an organisation
 
@@ -72,7 +89,8 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     if rule.type == "visit":
         return to_a_host(at, reading)
     if rule.name.startswith("gather"):
-        return any(map(is_side, sides)) and (len(sides) > 1 or of_many(sides) or high(at) or summit(rule, at, reading))
+        told = len(sides) > 1 or of_many(sides) or high(at) or summit(rule, at, reading) or abroad(rule, at, reading)
+        return any(map(is_side, sides)) and told
     return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(at, reading))
 
 

@@ -17,7 +17,7 @@ from pipelines.extract.clauses.reading import (
     parties_of,
     subject_roles,
 )
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.roles import Role, coordinated, roles
 from pipelines.extract.events.conferences.guests import (
     CAUSE,
     attending,
@@ -41,7 +41,24 @@ def with_mechanism(reading: Reading, spot_: Spot) -> Reading:
         if token.symbol == t.MECHANISM and token.codes:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
     add_places(reading, spot_)
+    if not any(map(is_side, reading.codes())):
+        reading.add("host", seat_told(spot_))
     return of_the_two(reading, spot_)
+
+
+OF_STATES = re.compile("国家|首脑|领导人|领袖|元首|外长|国际|全球|世界|峰会")
+
+
+def seat_told(spot_: Spot) -> tuple[Party, ...]:
+    """周日在[沙特]举行的峰会上，阿拉伯联盟…: the host of a conference of which no member has a code."""
+    if OF_STATES.search(spot_.line.code, max(0, spot_.start - OWN_NAME), spot_.end) is None:
+        return ()
+    before = [r for r in roles(spot_.line, 0, spot_.end) if r.role == "at" and len(r.token.codes) == 1]
+    where = [r.token for r in before if r.token.symbol in (t.SIDE, t.CAPITAL, t.PLACE) and is_side(r.token.codes[0])]
+    return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[-1:])
+
+
+OWN_NAME = 12  # characters
 
 
 def of_the_two(reading: Reading, spot_: Spot) -> Reading:
@@ -76,7 +93,12 @@ def gathering(spot_: Spot) -> Reading:
         subject, inside = (outside(cause, found) for found in (subject, inside))
         subject = subject or [r for r in spot_.left() if r.role == "subject" and r.position < cause.start()][-1:]
     together = earlier_with(spot_) if spot_.line.code.startswith("共同", spot_.clause_start) else []
-    partners = [*seats(spot_), *together, *parties_of(spot_.left(), ("with",)), *(r for r in inside if not is_place(r))]
+    partners = [
+        *seats(spot_),
+        *together,
+        *parties_of(spot_.left(), ("with",)),
+        *(r for r in inside if takes_part(spot_, r) or not is_place(r)),
+    ]
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:
         reading.add("attendee", attending(spot_, found, named_partner))
@@ -105,10 +127,13 @@ def speaks_there(spot_: Spot) -> list[Role]:
         return []
     start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
     found = parties_of(roles(spot_.line, start, end), ("subject",)) if start >= spot_.clause_end else []
-    opening = [r for r in found[:1] if r.position - start <= 1 and r.token.symbol in (t.PERSON, t.OFFICIAL)]
-    return [r for r in opening if "发言人" not in r.token.text]
+    if not found or found[0].position - start > 1 or "发言人" in found[0].token.text:
+        return []
+    opening = coordinated(spot_.line, found, 0)
+    return [r for r in found if r.token in opening and r.token.symbol in SPEAKERS and not r.token.plural]
 
 
+SPEAKERS = (t.PERSON, t.OFFICIAL, t.SIDE)
 AND = re.compile("[、和与及]$")  # 甲丙和|甲乙会: the talks of two pairs
 
 
