@@ -42,6 +42,21 @@ def test_numbered_items_are_entries_of_their_own() -> None:
     assert [LIST[a.start : a.end][:2] for a in items] == ["一是", "二是", "三是"]
 
 
+def test_parts_after_a_semicolon_are_entries_of_their_own() -> None:
+    text = "法越两国总理同意扩大合作，包括设立海洋工作组；重启经贸混委会；部分专家认为太迟。"
+    assert [text[a.start : a.end][:4] for a in found(text)] == ["法越两国", "重启经贸"]
+
+
+def test_what_one_of_them_says_that_they_settled() -> None:
+    text = "加拿大总理特鲁多同意大利总理梅洛尼举行会谈。特鲁多在会后称：“确认了扩大能源合作这一方针。”"
+    assert [set(a.parties) for a in found(text)] == [{"CAN", "ITA"}]
+
+
+def test_a_group_agrees_among_its_members() -> None:
+    assert [a.parties for a in found("七国集团外长一致认为，应加强对话。")] == [("G7",)]
+    assert [a.parties for a in found("七国集团外长在会后共同发表声明。")] == [("G7",)]
+
+
 def test_an_announcement_counts_where_no_item_follows() -> None:
     alone = found("中国外长王毅同日本外相茂木敏充举行会谈，双方达成五点共识。此后记者离场。")
     assert [a.item_no for a in alone] == [None]

@@ -17,11 +17,17 @@ CONSENTS = re.compile(f"(?:{t.TIME}|已经?|也|则|还|最终|终于|随后|原
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
 NEXT = 12  # 甲与乙|在巴厘岛会晤时，同意
+MANY_AT_ONCE = frozenset({"G7", "G20", "NATO", "ASEAN"})  # a group whose members agree: 七国集团外长一致认为
 AT_ONE = frozenset({"at", "beside", "with"})
 
 
 def codes(parties: tuple[Party, ...]) -> set[str]:
     return {c for p in parties for c in p.codes}
+
+
+def between_many(parties: tuple[Party, ...]) -> bool:
+    """Two sides or more, or a group whose members agree among themselves."""
+    return len(codes(parties)) > 1 or not codes(parties).isdisjoint(MANY_AT_ONCE)
 
 
 def by_lawmakers(line: Line, start: int, end: int) -> bool:
@@ -88,7 +94,7 @@ def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
     for role in own:
         known = scene.resolve(role.token) or (scene.pair if role.token.plural and not role.token.codes else ())
         parties += [p for p in known if p not in parties]
-    together = len(codes(tuple(parties))) > 1 or any(r.token.symbol == t.REFERENCE and r.token.plural for r in own)
+    together = between_many(tuple(parties)) or any(r.token.symbol == t.REFERENCE and r.token.plural for r in own)
     return tuple(parties) if together else ()
 
 

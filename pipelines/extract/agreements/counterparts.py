@@ -14,6 +14,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME, states
 
+SAID = re.compile("[^，]{0,12}[说称道：]?“[^，”]{0,4}$")
 DOERS = ACTORS | {t.CAPITAL}
 LOOK_BACK = 3  # sentences
 NEAR = 8  # sentences after which a clause without a subject no longer means the sides of the last talks
@@ -54,9 +55,13 @@ def two_states(line: Line, scene: Scene, own: set[str]) -> tuple[Party, ...]:
 
 
 def ours(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
-    """会后甲说：“我们|同意…”: the sides of the last talks, of whom the speaker is one."""
+    """会后甲说：“我们|同意…”, 甲称“|确认了…”: the sides of the last talks, of whom the speaker is one."""
     found = [r for r in roles(line, start, at) if r.role == "subject"]
-    if not found or found[-1].token.text != "我们" or scene.at() - scene.pair_line > NEAR:
+    if not found and SAID.match(line.code, start, at) is not None:
+        found = [r for r in roles(line, 0, start) if r.role == "subject"]
+    elif not found or found[-1].token.text != "我们":
+        return ()
+    if not found or scene.at() - scene.pair_line > NEAR:
         return ()
     own = codes(scene.resolve(found[-1].token))
     return scene.pair if own and own < codes(scene.pair) else ()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pipelines.extract.agreements.agreement_sides import (
     ACTORS,
     alone,
+    between_many,
     by_lawmakers,
     codes,
     joint,
@@ -19,6 +20,7 @@ from pipelines.extract.agreements.agreement_sides import (
     told_last,
 )
 from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_the_other
+from pipelines.extract.agreements.reach import SPOKEN, parts, whole
 from pipelines.extract.clauses.agreement_words import AgreementCue, words
 from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
 from pipelines.extract.clauses.roles import roles
@@ -26,9 +28,7 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sentences import CLAUSE_END
-from pipelines.extract.statements.so_far import TURN
 
-SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
 MIN_QUOTE = 6
 TOPIC = re.compile(r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))|(?<![认作成因])为")
 
@@ -71,7 +71,7 @@ def clause_item(
             parties = ours(line, scene, start, match.start())
         if not parties and not cue.one_side and (not cue.joint or nobody(line, match.start())):
             parties = of_the_talks(line, scene, start, match.start())
-        if len(codes(parties)) > 1:
+        if between_many(parties):
             return cue, parties
     return None
 
@@ -175,9 +175,11 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
     taken = {index for index, _, _ in hits}
     items: list[Item] = []
     for index, cue, parties in hits:
-        a, b = quote_span(line, edges[index][0], edges[last_of(line, edges, index, taken) - 1][1])
-        if b - a >= MIN_QUOTE:
-            items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, f"agreement_{cue.name}"))
+        listed = parts(line, edges, index, taken) if cue.kind == "agreed" else [whole(line, edges, index, taken)]
+        for start, end in listed:
+            a, b = quote_span(line, start, end)
+            if b - a >= MIN_QUOTE:
+                items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, f"agreement_{cue.name}"))
     return items
 
 
@@ -197,15 +199,6 @@ def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...]) -> list
             hits.append((index, *hit))
             inherited = inherited or (hit[1] if hit[0].ours else ())
     return hits
-
-
-def last_of(line: Line, edges: tuple[tuple[int, int], ...], index: int, taken: set[int]) -> int:
-    """Before which clause an item ends: the next item, a semicolon, a word of speaking or a turn."""
-    for i in range(index + 1, len(edges)):
-        parted = line.code[edges[i - 1][1] - 1] == "；" or TURN.match(line.code, edges[i][0])
-        if i in taken or parted or SPOKEN.search(line.code, *edges[i]):
-            return i
-    return len(edges)
 
 
 def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[Party, ...]:

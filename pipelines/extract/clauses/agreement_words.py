@@ -39,6 +39,7 @@ class AgreementWords:
     then: re.Pattern[str]
     wished: re.Pattern[str]
     list_head: re.Pattern[str]
+    part: re.Pattern[str]
     item: re.Pattern[str]
 
     def cues_for(self, code: str) -> list[AgreementCue]:
@@ -67,7 +68,7 @@ def words() -> AgreementWords:
     hint = re.compile(
         "同意|照会|承诺|矢言|誓言|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明|伙伴"
     )
-    kinds = ("not_yet", "not_near", "undone", "others", "supposed", "then", "wished", "list_head", "item")
+    kinds = ("not_yet", "not_near", "undone", "others", "supposed", "then", "wished", "list_head", "part", "item")
     patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
     announcing = needed(patterns["list_head"].pattern)
     if announcing is None:

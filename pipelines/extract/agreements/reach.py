@@ -1,0 +1,46 @@
+"""How far an agreed item reaches in its sentence, and which parts of a list are items of their own.
+
+Not here: what is agreed (finding.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.agreement_words import words
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.statements.so_far import TURN
+
+SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
+Edges = tuple[tuple[int, int], ...]
+
+
+def last_of(line: Line, edges: Edges, index: int, taken: set[int]) -> int:
+    """Before which clause an item ends: the next item, a semicolon, a word of speaking or a turn."""
+    for i in range(index + 1, len(edges)):
+        if i in taken or part_ends(line, edges, i) or TURN.match(line.code, edges[i][0]):
+            return i
+        if SPOKEN.search(line.code, *edges[i]):
+            return i
+    return len(edges)
+
+
+def part_ends(line: Line, edges: Edges, index: int) -> bool:
+    """Does a semicolon stand before this clause?"""
+    return line.code[edges[index][0] - 1] == "；"
+
+
+def whole(line: Line, edges: Edges, index: int, taken: set[int]) -> tuple[int, int]:
+    """From the clause that states the item to where it ends."""
+    return edges[index][0], edges[last_of(line, edges, index, taken) - 1][1]
+
+
+def parts(line: Line, edges: Edges, index: int, taken: set[int]) -> list[tuple[int, int]]:
+    """同意加强合作，包括建立甲；|设立乙；|举行丙: the item, and each part after it that goes on with a verb."""
+    found = [whole(line, edges, index, taken)]
+    last = last_of(line, edges, index, taken)
+    while last < len(edges) and last not in taken and part_ends(line, edges, last):
+        start, end = whole(line, edges, last, taken)
+        if words().part.match(line.code[start:end]) is None or SPOKEN.search(line.code, start, end):
+            break
+        found.append((start, end))
+        last = last_of(line, edges, last, taken)
+    return found
