@@ -122,7 +122,8 @@ def observe(at: Spot) -> Reading:
     places = [r.token for r in [*at.left(), *around] if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     owners = [c for x in places for own in reading.codes()[:1] for c in claimant(x.text, own)]
-    reading.targets = [c for c in (owners or seer.codes()) if c not in reading.codes()]
+    beside = [c for r in at.inside() if r.token.symbol == t.SIDE and r.role == "at" for c in r.token.codes]
+    reading.targets = [c for c in (owners or beside or seer.codes()) if c not in reading.codes()]
     return reading
 
 
