@@ -72,6 +72,7 @@ class EventRule:
     needs: int  # distinct parties without which there is no event
     nowhere: re.Pattern[str] | None  # of a measure: what its whole sentence must not hold
     only: tuple[str, ...]  # of a measure: the sides whose act it can be, empty for any
+    usual: tuple[str, ...]  # of a measure: whose act it is where no subject of its own tells
     examples: tuple[dict[str, Any], ...]
     counter_examples: tuple[str, ...]
 
@@ -102,6 +103,7 @@ def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
         status=body.get("status"),
         needs=int(body.get("needs", 2)),
         only=tuple(body.get("only", ())),
+        usual=tuple(body.get("usual", ())),
         examples=tuple(body.get("examples", ())),
         counter_examples=tuple(body.get("counter_examples", ())),
     )

@@ -31,7 +31,7 @@ def station(at: Spot) -> Reading:
     reading = Reading()
     find_actor(reading, at)
     found = [r for r in [*at.left(), *at.inside(), *at.right()[:1]] if r.position > reading.actor_at]
-    where = [r for r in found if r.role in ("at", "to", "go", "since") and r.token.codes]
+    where = [r for r in found if r.role in ("at", "to", "go", "since") and (r.token.codes or there(at, r))]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
     helped = [r for r in at.right()[:1] if "派兵" in at.trigger_code() and SENT_TO.fullmatch(between(at, r))]
     set_targets(reading, at, (meant(at, reading) or where or others or helped or opening_place(at))[-1:])
@@ -40,6 +40,11 @@ def station(at: Spot) -> Reading:
     if places and not reading.targets:
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
     return reading
+
+
+def there(at: Spot, role: Role) -> bool:
+    """在[该国]西部部署坦克."""
+    return role.token.symbol == t.REFERENCE and at.line.code[role.position - 1] in "在向"
 
 
 def between(at: Spot, role: Role) -> str:

@@ -119,10 +119,15 @@ OF_LETTER = re.compile("([美英日法德澳韩俄中])(?:媒|企|资企业)")
 def objects(at: Spot) -> list[Role]:
     """What a transitive trigger hits: inside it, else close after it."""
     inside = [r for r in at.inside() if r.role != "agent"]
-    after = [r for r in at.right() if r.role not in ("to", "source", "with", "about")]
+    after = [r for r in at.right() if r.role not in ("to", "source", "with", "about") or comes_from(at, r)]
     if not inside and after and after[0].position - at.end > FAR:
         return []
     return [r for r in group_from(at, inside or after) if "以及" not in at.line.code[at.start : r.position]]
+
+
+def comes_from(at: Spot, role: Role) -> bool:
+    """击落来自[甲国]的气球."""
+    return at.line.code.startswith("的", role.position + 1) and at.line.code.endswith("来自", 0, role.position)
 
 
 def acting_in(at: Spot) -> list[Role]:
@@ -187,8 +192,8 @@ def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
         return
     if HIT_FOR.match(at.line.code, at.end) and HELD_AGAINST.search(text_left(at)):
         return
-    own = last_group(at.line, [r for r in acting_in(at) if r not in others])
-    if TOPIC.search(text_left(at)) or (not own and not carries_on(at)):
+    own = last_group(at.line, [r for r in acting_in(at) if r not in others]) or at_the_time(at)
+    if TOPIC.search(text_left(at)) or (not own and not carries_on(at, others)):
         return
     found, reading.inherited = (own, False) if own else (subject_before(at), True)
     add_all(reading, at, found)
@@ -196,6 +201,17 @@ def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
         reading.add("principal", carried_over(at))
     if found and not reading.inherited:
         mark_actor(reading, at, found[0])
+
+
+def at_the_time(at: Spot) -> list[Role]:
+    """在[甲国]击落乙国气球后: when it is, by who does it."""
+    last = [r for r in at.left() if r.role == "at" and r.token.symbol == t.SIDE][-1:]
+    if not last or WHEN.search(at.line.code, at.end, at.clause_end) is None:
+        return []
+    return last if RIGHT_BEFORE.fullmatch(at.line.code, last[0].position + 1, at.start) else []
+
+
+WHEN = re.compile("[^，在]{0,24}?(?:之际|之?后|之前|以来|期间|时(?=$|，)|的?情况下|背景下)")
 
 
 def subject_before(at: Spot) -> list[Role]:
@@ -232,10 +248,12 @@ def opens(opening: str) -> bool:
     return CARRIES_ON.fullmatch(WHO.sub("", SOURCE.sub("", opening))) is not None
 
 
-def carries_on(at: Spot) -> bool:
-    """并再次对乙…: does a clause without a subject begin with words that carry the one before on?"""
+def carries_on(at: Spot, taken: Sequence[Role] = ()) -> bool:
+    """并再次对乙…, 还|将三名[乙国公民]…: does a clause without a subject begin with words that carry the one before on?"""
     begin, _ = aim(at)
     end = begin if 0 <= begin < at.start else at.start
+    if taken and taken[0].position < end:
+        end = max(at.line.code.rfind(mark, at.clause_start, taken[0].position) for mark in "将把")
     if at.clause_start == 0 and GOVERNMENT_TOO.match(at.line.code):
         return True
     return bare(at, end) and OTHERS.search(at.line.code, at.clause_start, end) is None

@@ -30,6 +30,7 @@ from pipelines.extract.events.venues import (
 )
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import PLACE, SIDE, Token
 from pipelines.extract.rulebook import EventRule
 
@@ -44,7 +45,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     """
     acting, hit = set(reading.codes()), set(reading.targets)
     held_by_mainland = rule.name == "detention_arrest" and acting == {"CHN"} and hit == {"HKG"}
-    if not acting or (acting | hit in HOME and not held_by_mainland) or (rule.only and not acting & set(rule.only)):
+    if not acting or (acting | hit in HOME and not held_by_mainland) or not may_be(rule, reading):
         return False
     if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
         return False  # talk of what might be; no such attack since 1958
@@ -152,7 +153,22 @@ def reading_of(rule: EventRule, at: Spot) -> Reading | None:
     if not here and not told_before(rule, at):
         return None
     reading = FRAMES[rule.frame](at)
+    if rule.usual and (reading.inherited or not reading.codes() or not may_be(rule, reading)):
+        act_as_usual(rule, at, reading)
     return reading if (here or reading.inherited) and enough(rule, at, reading) else None
+
+
+def may_be(rule: EventRule, reading: Reading) -> bool:
+    return not rule.only or not set(rule.only).isdisjoint(reading.codes())
+
+
+def act_as_usual(rule: EventRule, at: Spot, reading: Reading) -> None:
+    """面对[朝鲜]试射导弹, [朝鲜]无视北京，|试射导弹: of those who usually do it the one told last, else most in the article."""
+    told = [c for r in roles(at.line, 0, at.start) for c in r.token.codes if c in rule.usual]
+    most = [c for c, n in at.scene.roll.counts.most_common() if n and c in rule.usual and not reading.codes()]
+    for code in told[-1:] or most[:1]:
+        reading.actors, reading.inherited = [("principal", Party((code,)))], False
+        reading.targets = [c for c in reading.targets if c != code]
 
 
 def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
@@ -211,11 +227,14 @@ def own_time(at: Spot, when: When | None) -> When | None:
     start = at.line.at[at.clause_start]
     if when is None or when.start >= start:
         return when
+    if OF_A_BLOW.match(at.scene.story.article.text, when.end, start):
+        return None  # 报复10月7日的袭击，对乙展开轰炸
     times = at.scene.story.times
     told = [token for _, token in at.line.tokens_in(at.clause_start, at.start) if token.symbol == t.TIME]
     return None if any(times[token.when].date_start is None for token in told) else when
 
 
+OF_A_BLOW = re.compile("(?:的|发动|发起|[^，。]{0,10}的)[^，。]{0,4}(?:袭击|突袭|攻击|空袭|轰炸)")
 SPEAKS, LIFTS, IMPOSED_THEN = phrase("spoken_of"), phrase("lifts"), phrase("imposed_then")
 
 

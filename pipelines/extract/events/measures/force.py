@@ -11,6 +11,7 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.measures.deeds import (
+    FAR,
     STATE,
     add_all,
     find_actor,
@@ -21,7 +22,7 @@ from pipelines.extract.events.measures.deeds import (
     subject_before,
 )
 from pipelines.extract.events.measures.passives import passive, suffer
-from pipelines.extract.events.measures.standing import claimant, foe, invader, war_between, war_named
+from pipelines.extract.events.measures.standing import blow_of, claimant, foe, invader, war_between, war_named
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
@@ -144,7 +145,7 @@ def raid(at: Spot) -> Reading:
     end = begin if begin >= 0 else at.start
     left = [r for r in at.left() if r.token.symbol != t.PLACE]
     owner = right_before(at, left, begin, noun=True) or [
-        r for r in left if r.position < end and OWN.fullmatch(at.line.code[r.position + 1 : end])
+        r for r in left if r.position < end and owns(at.line.code[r.position + 1 : end])
     ]
     reading, aimed = Reading(), meant(at, Reading())
     attacker = [r for r in left if RIGHT_THERE.fullmatch(at.line.code[r.position + 1 : at.start])][-1:]
@@ -153,7 +154,9 @@ def raid(at: Spot) -> Reading:
     beside = bool(aimed) and aimed[-1].position == at.start - 1
     if beside and (not owner or REACTS.match(at.line.code, at.end)):
         owner, aimed = aimed, []  # 对[以军]轰炸感到担忧, 甲对[以军]轰炸的支持
-    if not owner:
+    known = [] if aimed else by_its_day(at)
+    if known or not owner:
+        reading.actors, reading.targets = [("principal", Party((code,))) for code in known[:1]], known[1:]
         return reading
     add_all(reading, at, last_group(at.line, [r for r in at.left() if r.position <= owner[-1].position]))
     reading.actor_at = owner[-1].position
@@ -162,6 +165,28 @@ def raid(at: Spot) -> Reading:
     by_war(reading, at)
     by_invader(reading, at)
     return reading
+
+
+def by_its_day(at: Spot) -> list[str]:
+    """10月7日的|袭击: who struck whom, known by the day, where the article names both sides."""
+    named = BY_DAY.search(at.line.code, max(at.clause_start, at.start - FAR), at.start)
+    token = at.line.token_at(named.start()) if named else None
+    day = at.scene.story.times[token.when].date_start if token else None
+    sides = blow_of(day) if day else None
+    return list(sides) if sides and all(at.scene.roll.counts[code] for code in sides) else []
+
+
+BY_DAY = re.compile(f"{t.TIME}[^，{t.TIME}]{{0,8}}$")
+
+
+HIS = re.compile(
+    f"(?:[军方海空陆]|军方|军队|部队|武装|武装分子|特工|代理人|民兵|政府|方面|导弹|无人机)*的[^，的者人民{t.WHO[1:-1]}]{{0,8}}"
+)
+
+
+def owns(gap: str) -> bool:
+    """[甲]武装的多次|袭击: whose blow it is."""
+    return OWN.fullmatch(gap) is not None or HIS.fullmatch(gap) is not None
 
 
 def together(at: Spot) -> Reading:

@@ -24,10 +24,16 @@ def governed(at: Spot, reading: Reading) -> str:
     """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
     scope = scope_of(at)
     told = scope.start if scope.part == "told" else 0
-    start = max(at.clause_start, reading.scope, told)
+    by_noun = reading.actor_at if NOUN.search(at.line.code, at.start, at.end) else 0
+    start = max(at.clause_start, reading.scope, told, by_noun)
     opens, closes = described_aim(at)
     own = words(at, start, at.start) if opens < start else words(at, start, opens) + words(at, closes, at.start)
     return PRETEXT.sub("", own)
+
+
+NOUN = re.compile(
+    "的[^，]{0,8}(?:袭击|突袭|攻击|轰炸|空袭|攻势)$|^(?:恐怖|突然|大规模)*(?:袭击|突袭|攻击|轰炸|空袭|攻势)$"
+)
 
 
 def described_aim(at: Spot) -> tuple[int, int]:
@@ -116,7 +122,8 @@ HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人�
 def bearing(rule: EventRule, at: Spot, reading: Reading, left: str, lifted: bool) -> str | None:
     """What the words say of the act: those of its clause, and of the one before, whose subject it may share."""
     found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type, lifted)
-    if found == "nothing" or not reading.inherited or not at.clause_start or DECIDED.search(left):
+    told = DECIDED.search(left) or DONE.match(at.line.code, at.end - 1)
+    if found == "nothing" or not reading.inherited or not at.clause_start or told:
         return found
     before = words(at, *clause_bounds(at.line, at.clause_start - 1))
     urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
@@ -127,6 +134,9 @@ def bearing(rule: EventRule, at: Spot, reading: Reading, left: str, lifted: bool
         return "nothing"
     earlier = cued(at, before, rule.type, lifted)
     return found or (earlier if earlier in ("planned", "proposed") else None)
+
+
+DONE = re.compile("[^，。]?[了过]")  # 关押|了: whatever the clause before says
 
 
 def on_condition(at: Spot) -> bool:
@@ -140,7 +150,11 @@ def nothing(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> b
     """Whether it is no event: the words say so, it is only feared, or 对乙的袭击 is by nobody who is named."""
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return True
-    return reading.inherited and "的" in at.trigger_code() and rule.name.startswith(("war", "attack"))
+    nominal = NOMINAL.match(at.line.code, at.start) is not None
+    return reading.inherited and nominal and rule.name.startswith(("war", "attack"))
+
+
+NOMINAL = re.compile("[^，的]{0,3}的|对[^，]{0,16}的")  # 发动的袭击, 对乙的袭击; not 展开持续四周的袭击
 
 
 def status_of(

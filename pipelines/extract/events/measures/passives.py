@@ -10,7 +10,7 @@ from pipelines.extract.events.measures.deeds import FAR, add_all, bare, set_targ
 from pipelines.extract.mentions import token as t
 
 PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describes_next", "because", "another_act"))
-PATIENT = ("subject", "object", "to", "about", "with", "since")
+PATIENT = ("subject", "object", "to", "about", "with", "since", "agent")
 DONE = re.compile("[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff\ue001-\ue008]")  # 被冻结的资产: another passive, told in full
 DOWNED = re.compile("击落")  # 甲国无人机在乙上空被击落: whose craft it is, not where
 STRUCK_BY = re.compile("[^，]{0,4}的?(?:冲击|影响|波及|拖累|困扰)")  # 受甲禁令影响: the measure acts, whatever it hits
@@ -71,8 +71,9 @@ def suffer(reading: Reading, at: Spot, there: bool = True) -> list[Role]:
     reading.scope = max(at.clause_start, (mark if mark >= 0 else at.start) - WORDS)
     left, right = at.left(), at.right()
     where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
+    by = [r for r in [*left, *at.inside()] if r.role == "agent"]
     agents = (
-        last_group(at.line, [r for r in [*left, *at.inside()] if r.role == "agent"])
+        last_group(at.line, [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not at.inside() else []))
         or at.inside()[:1]
         or (where[-1:] if there else [])
     )

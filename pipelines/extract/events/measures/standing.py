@@ -15,6 +15,7 @@ from pipelines.extract.mentions.vocabulary_files import rows
 class War:
     """`begun`, `ended`: YYYY or YYYY-MM; `ended` empty while it lasts. Of a mutual war both sides act on each other.
 
+    `struck`, `struck_by`: the day on which one side struck the other first, for which its blow is named.
     `captor`: the side that holds hostages of the other; `invasion`: the side that acts has invaded the other;
     `ground`: where it is fought, if that is but a part of a country.
     """
@@ -28,6 +29,8 @@ class War:
     captor: str
     invasion: bool
     ground: frozenset[str]
+    struck: str
+    struck_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ def wars() -> tuple[War, ...]:
             row["hostages_of"],
             bool(row["invasion"]),
             frozenset(row["ground"].split("|")),
+            row["struck"],
+            row["struck_by"],
         )
         for row in rows("wars.csv")
     )
@@ -76,6 +81,12 @@ def foe(code: str, day: date | None) -> str | None:
         if code in (war.side, war.against) and not war.mutual and recent(war, day):
             return war.against if code == war.side else war.side
     return None
+
+
+def blow_of(day: date) -> tuple[str, str] | None:
+    """Who struck whom on a day that names the blow: 10月7日的袭击 -> PSE, ISR."""
+    war = next((w for w in wars() if w.struck == day.isoformat()), None)
+    return (war.struck_by, war.against if war.struck_by == war.side else war.side) if war else None
 
 
 def captor(code: str, day: date | None) -> str | None:
