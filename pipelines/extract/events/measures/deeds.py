@@ -192,7 +192,7 @@ def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
         return
     if HIT_FOR.match(at.line.code, at.end) and HELD_AGAINST.search(text_left(at)):
         return
-    own = last_group(at.line, [r for r in acting_in(at) if r not in others]) or at_the_time(at)
+    own = known_group(at, [r for r in acting_in(at) if r not in others]) or at_the_time(at)
     if TOPIC.search(text_left(at)) or (not own and not carries_on(at, others)):
         return
     found, reading.inherited = (own, False) if own else (subject_before(at), True)
@@ -201,6 +201,13 @@ def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
         reading.add("principal", carried_over(at))
     if found and not reading.inherited:
         mark_actor(reading, at, found[0])
+
+
+def known_group(at: Spot, found: list[Role]) -> list[Role]:
+    """[甲]在丙的[空军]基地…: the last group that is of some side; else the last."""
+    last = last_group(at.line, found)
+    earlier = found[: len(found) - len(last)]
+    return last if not earlier or codes_of(at, last) else known_group(at, earlier)
 
 
 def at_the_time(at: Spot) -> list[Role]:
