@@ -256,7 +256,7 @@ def opens(opening: str) -> bool:
 
 
 def carries_on(at: Spot, taken: Sequence[Role] = ()) -> bool:
-    """并再次对乙…, 还|将三名[乙国公民]…: does a clause without a subject begin with words that carry the one before on?"""
+    """并再次对乙…, 还将三名[乙国公民]…: does a clause without a subject open with words that carry on?"""
     begin, _ = aim(at)
     end = begin if 0 <= begin < at.start else at.start
     if taken and taken[0].position < end:

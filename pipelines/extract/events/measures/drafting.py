@@ -51,13 +51,14 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
         return False  # talk of what might be; no such attack since 1958
     if rule.type == "aid" and not hit and reading.place is None:
         return False
-    if rule.name == "deploy_forces" and not hit and not abroad(at, reading.place):
+    if rule.name in GOES_ABROAD and not hit and not abroad(at, reading.place):
         return False
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
 
+GOES_ABROAD = frozenset({"deploy_forces", "deploy_call"})
 AT_SEA = "attack_at_sea"  # boats boarded, planes followed
-OCEANS = re.compile("[赴往到向在至](?P<place>(?:印太|印度-?太平洋|西太平洋|远东|波斯湾|北极)(?:地区)?)")
+OCEANS = re.compile("[赴往到向在至达](?P<place>(?:印太|印度-?太平洋|西太平洋|远东|波斯湾|北极)(?:地区)?)")
 
 
 def abroad(at: Spot, place: Token | None) -> bool:
@@ -163,7 +164,7 @@ def may_be(rule: EventRule, reading: Reading) -> bool:
 
 
 def act_as_usual(rule: EventRule, at: Spot, reading: Reading) -> None:
-    """面对[朝鲜]试射导弹, [朝鲜]无视北京，|试射导弹: of those who usually do it the one told last, else most in the article."""
+    """面对[朝鲜]试射导弹: of those who usually do it the one told last, else the one told most in the article."""
     told = [c for r in roles(at.line, 0, at.start) for c in r.token.codes if c in rule.usual]
     most = [c for c, n in at.scene.roll.counts.most_common() if n and c in rule.usual and not reading.codes()]
     for code in told[-1:] or most[:1]:

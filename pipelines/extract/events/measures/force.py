@@ -22,7 +22,7 @@ from pipelines.extract.events.measures.deeds import (
     subject_before,
 )
 from pipelines.extract.events.measures.passives import passive, suffer
-from pipelines.extract.events.measures.standing import blow_of, claimant, foe, invader, war_between, war_named
+from pipelines.extract.events.measures.standing import KnownWar, blow_of, claimant, foe, invader, war_between, war_named
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
@@ -30,7 +30,7 @@ BROKE_OUT, SUFFERING, OWN = phrase("broke_out"), phrase("suffering"), phrase("ow
 REACTS = phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
 ON_ONE = re.compile(
-    "水炮|水砲|水枪|水柱|气球|传单|声[呐纳]|照明弹|热焰弹"
+    "水炮|水砲|水枪|水柱|气球|传单|声[呐纳]|照明弹|热焰弹|号"
 )  # of two sides it is the other whom these are meant for
 NEAR_BY, MEANT_FOR = (
     re.compile(
@@ -258,6 +258,7 @@ def war(at: Spot) -> Reading:
         sides = [r for r in [*parties_of(at.left(), ("subject",))[-1:], *at.inside()] if r.token.symbol == t.SIDE]
         between = tuple(dict.fromkeys(c for r in sides for c in r.token.codes))
         known = war_between(between, at.scene.day())
+        known = known or (war_at_hand(at) if not between else None)
         if known is None:
             told = BROKE_OUT.match(at.line.code, at.end) or BREAKS_OUT.search(at.line.code, at.start, at.end)
             add_all(reading, at, sides if len(between) > 1 and told else [])
@@ -267,3 +268,14 @@ def war(at: Spot) -> Reading:
     reading.status = known.status
     reading.place = next((r.token for r in at.inside() if r.token.symbol == t.PLACE), None)
     return reading
+
+
+def war_at_hand(at: Spot) -> KnownWar | None:
+    """自战争开始以来: of a side at war and its foe, those that the sentence names before those of the article."""
+    here = [code for token in at.line.tokens for code in token.codes]
+    named = [code for code, count in at.scene.roll.counts.most_common(SPOKEN_OF) if count]
+    sides = [(code, other) for code in [*here, *named] if (other := foe(code, at.scene.day())) in named]
+    return war_between(sides[0], at.scene.day()) if sides else None
+
+
+SPOKEN_OF = 4  # the sides that an article speaks of most

@@ -69,7 +69,7 @@ def war_named(surface: str, day: date | None) -> KnownWar | None:
     return None
 
 
-def war_between(codes: tuple[str, ...], day: date | None) -> KnownWar | None:
+def war_between(codes: tuple[str | None, ...], day: date | None) -> KnownWar | None:
     """The war of two sides (以色列与哈马斯之间的战火), if it is one of today's."""
     found = next((w for w in wars() if {w.side, w.against} == set(codes)), None)
     return known(found, day) if found else None
