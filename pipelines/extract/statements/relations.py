@@ -13,6 +13,7 @@ from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.clauses.voices import SPEAKERS, Voice
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import ORGANISATIONS
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.addressees import LENT, Aim
 
@@ -60,6 +61,11 @@ class Company:
 
 def company(story: Story) -> Company:
     return Company([x for x in story.tokens if x.symbol in SPEAKERS])
+
+
+def of_many_states(own: set[str]) -> bool:
+    """联合国, 北约 have no affairs at home; the EU has, and 世卫组织 speaks of diseases."""
+    return "EU" not in own and own <= ORGANISATIONS
 
 
 def elsewhere(line: Line, own: set[str]) -> bool:
@@ -114,7 +120,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     title = f"{speaker.parties[0].organisation or ''}{speaker.parties[0].office or ''}"
     if aim.near == "own":
         return False
-    if len(own) != 1 or aim.near == "word":
+    if len(own) != 1 or aim.near == "word" or of_many_states(own):
         return True
     if (addressed and told_to_nobody(aim, line, speaker, own)) or quarrels(speaker, title, line, around):
         return False
