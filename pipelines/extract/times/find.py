@@ -19,7 +19,7 @@ SENTENCE_EDGE = re.compile(r"[。；！？;!?\n]")
 AHEAD = cue_pattern("ahead")
 PAST = cue_pattern("past")
 REPORT = cue_pattern("report")
-DONE = re.compile("[了过]|已|曾|遭|获|被|刚|时$|后$|期间|指|称")
+DONE = re.compile("[了过]|已|曾|遭|获|被|刚|时$|后$|期间|指|称|表示|宣布|说(?!明)|透露|强调|证实|警告")
 DATELINE = re.compile(
     r"\s+[-—]{1,2}\s|\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])"
 )

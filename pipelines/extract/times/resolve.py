@@ -37,7 +37,15 @@ def _chain(phrase: Phrase, context: Context) -> Reading:
             return Reading(None, "vague" if token.unit == "vague" else f"{rule}_unresolved")
     for part in phrase.parts:
         span, rule = _with_part(span, part, phrase.tokens[-1], rule)
+    if span is not None and span.precision == "year" and _at_its_end(phrase):
+        return Reading(spans.month_span(span.start.year, 12), rule)
     return Reading(span, rule)
+
+
+def _at_its_end(phrase: Phrase) -> bool:
+    """去年底, 2019年年底: December; not 2025年底前, which is any time before."""
+    told = "late" in phrase.parts or (len(phrase.tokens) > 1 and phrase.tokens[-1].word == "late")
+    return told and phrase.kind != "deadline"
 
 
 def _step(tokens: list[Token], at: int, span: Span | None, context: Context) -> Span | None:

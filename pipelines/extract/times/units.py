@@ -11,6 +11,7 @@ from pipelines.extract.times.spans import Span
 from pipelines.extract.times.words import FESTIVALS
 
 CLOSE_DAYS = 10
+YEAR = 12  # months
 
 
 def _ends(token: Token, at: Callable[[int], Span]) -> Span:
@@ -211,8 +212,9 @@ def _ago_or(unit: str, plain: Callable[[Token, Span | None, Context], Span | Non
             return None
         if unit == "week":
             return spans.week_span(origin, token.low)
-        if unit == "month":
-            return spans.month_span(*spans.shifted(origin.year, origin.month, token.low))
+        if unit == "month" or token.low == -1:  # 一年前 is told to the month, 十年前 to the year
+            months = token.low * (1 if unit == "month" else YEAR)
+            return spans.month_span(*spans.shifted(origin.year, origin.month, months))
         return spans.years_span(origin.year + token.low, origin.year + token.low)
 
     return at
