@@ -61,6 +61,12 @@ def planned_before(kept: list[Draft], draft: Draft, story: Story) -> When | None
     return told[-1].when if told else None
 
 
+def apart(draft: Draft, visit: Draft | None) -> bool:
+    """去年11月出席峰会期间，进行会晤: told with a time of its own, that of no visit to come or of another year."""
+    x, y = draft.days(), visit.days() if visit else None
+    return bool(x and y and (x[1] < y[0] or y[1] < x[0]))
+
+
 def whole_visit(visit: Draft | None, draft: Draft) -> bool:
     """下周访问甲国，会见首相: the talks were told by the week, of which the visit takes but some days."""
     if visit is None or own_day(draft) or draft.happened() or draft.when is None or draft.when.precision not in COARSE:
@@ -94,6 +100,18 @@ def told_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     return near[-1].when if near and not one else None
 
 
+ALSO = re.compile("[^，。]{0,24}?(?:也|亦|同样)(?![许是就曾不])|[^，。]{0,6}?(?:同时|同一天|同日)")
+
+
+def also_told(kept: list[Draft], draft: Draft, story: Story) -> When | None:
+    """主席19日向乙致贺电。副主席也向丙致贺电: on the day of what was told just before of the same side."""
+    if not ALSO.match(clause_of(draft, story)):
+        return None
+    like = [d for d in kept if d.type == draft.type and d.happened() == draft.happened() and d.start < draft.start]
+    near = [d for d in like if one_day(d) and draft.line - d.line <= 1 and d.sides() & draft.sides()]
+    return near[-1].when if near else None
+
+
 def said_then(draft: Draft, story: Story) -> When | None:
     """…星期五表示，…。王毅是在与外相会晤时作上述表示的, 他在会见乙时说: on the day of the words just told."""
     sentence = story.lines[draft.line].sentence
@@ -112,13 +130,15 @@ def give_dates(kept: list[Draft], story: Story) -> None:
             continue
         visit = visit_around(kept, draft)
         arrived = visit is not None and one_day(visit) and (draft.happened() or visit.happened())
-        during = said_during(draft, story) and not arrived
+        during = said_during(draft, story) and not arrived and not apart(draft, visit)
         if visit and visit.days() and (during or whole_visit(visit, draft)):
             draft.when = visit.when
         elif draft.days() is None and (draft.further or draft.happened()):
             draft.when = told_before(kept, draft, story)
         if draft.days() is None:
             draft.when = said_then(draft, story) or first_time(draft, story) or planned_before(kept, draft, story)
+        if draft.days() is None:
+            draft.when = also_told(kept, draft, story)
         if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):
             draft.when = visit.when if on_its_days(draft, visit) else None
         if draft.days() is None and draft.type == "call" and draft.status == "held" and not draft.background:

@@ -46,7 +46,8 @@ def up_to(since: When, published: date | None) -> When:
 
 
 DECIDED = re.compile(
-    rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,8}}?(?:决定|宣布|批准|下令)，?(?!要|于|从)(?P<what>[^，{t.TIME}]*)$"
+    rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,24}}?，?[^，{t.TIME}]{{0,8}}?"
+    rf"(?:决定|宣布|批准|下令|公布|(?:表示|称|声明|说)，(?=[^，除]{{0,4}}已))了?，?(?!要|于|从)(?P<what>[^，{t.TIME}]*)$"
 )
 AHEAD = re.compile("将(?![^，]*列[入为])|计划|打算|考虑|拟(?!定)")
 
