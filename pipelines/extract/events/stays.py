@@ -10,8 +10,10 @@ from datetime import date, timedelta
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
+from pipelines.extract.times.numerals import number
 
 LONGEST = timedelta(days=21)
+RECENT = timedelta(days=7)
 GAP = rf"[^。；{t.TIME}]{{0,16}}?"
 VISIT = "(?:访问|访|行程|之行|之旅)"
 LEAVES = re.compile(
@@ -25,22 +27,51 @@ ENDS = re.compile(
 COMES = re.compile(
     rf"(?P<day>{t.TIME}){GAP}(?:抵达|飞抵|到达|启程前往|启程赴|出发前往|飞往|起访问|起对)(?P<host>{t.WHERE})"
 )
+COUNT = r"(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,2})[天日]"
+LASTS = re.compile(
+    rf"(?:为[期时]|展开|开启){COUNT}的?[^，。；{t.TIME}\d]{{0,8}}?(?:访问|行程|之行|之旅)"
+    rf"|(?:访问?|前往|抵达|在|对|到){t.WHERE}(?:的?访问|进行|展开|作|停留|逗留)*(?:为[期时])?"
+    + COUNT.replace("count", "days")
+    + r"(?:的?[^，。；]{0,4}?(?:访问|行程|之行|之旅)|(?=[，。；]))"
+)
 AHEAD = re.compile("将|预定|预计|定于|计划|拟|要|打算|准备")
-WORDS = re.compile("结束|完成|离开|回国|返国|归国|返回|回到|飞返|飞回|返抵|抵达|飞抵|到达|启程|出发|飞往|起访问|起对")
+WORDS = re.compile(
+    "[天日]|结束|完成|离开|回国|返国|归国|返回|回到|飞返|飞回|返抵|抵达|飞抵|到达|启程|出发|飞往|起访问|起对"
+)
 
 
 def whole_stays(kept: list[Draft], story: Story) -> None:
     """A visit of which one day is told lasts from the day of the arrival to that of the return; in place."""
-    every = [d for d in kept if d.type == "visit" and d.targets and not d.background]
+    of_news = [d for d in kept if not d.background or lately(d, story.article.published)]
+    every = [d for d in of_news if d.type == "visit" and d.targets]
     visits = [d for d in every if one_day(d) is not None]
-    if not visits or WORDS.search(story.article.text) is None:
+    if not visits:
         return
     for index, line in enumerate(story.lines):
-        if t.TIME not in line.code or WORDS.search(line.code) is None:
+        moves = t.TIME in line.code and WORDS.search(line.code)
+        if not moves and LASTS.search(line.code) is None:
             continue
         for visit in visits:
             if visit.people() and set(visit.people()) & persons_at(story, index):
                 lengthen(visit, line, story, every)
+
+
+def lately(visit: Draft, published: date | None) -> bool:
+    """周六前往乙国, told on Monday: over by its day alone, but perhaps not if that is but the first."""
+    days = visit.days()
+    return bool(days and published and not visit.recalled and published - RECENT <= days[0] <= published)
+
+
+def by_length(visit: Draft, line: Line, visits: list[Draft]) -> date | None:
+    """上周六前往乙国。…在为期四天的行程中: the last day, by the length told of this visit alone."""
+    day, match = one_day(visit), LASTS.search(line.code)
+    if day is None or match is None or visit.when is None or not visit.lines[0] <= line.sentence.index:
+        return None
+    named = {code for _, x in line.tokens_in(match.start(), match.end()) for code in x.codes}
+    theirs = [d for d in visits if set(d.people()) & set(visit.people())]
+    if named - set(visit.targets) - set(visit.codes()) or any(d.targets != visit.targets for d in theirs):
+        return None
+    return day + timedelta(days=number(match["count"] or match["days"]) - 1)
 
 
 def one_day(visit: Draft) -> date | None:
@@ -74,9 +105,12 @@ def lengthen(visit: Draft, line: Line, story: Story, visits: list[Draft]) -> Non
         day = day_of(line, story, match, "day" if match["day"] else "until")
         if day and last < day <= first + LONGEST and leaves_host(visit, line, match, visits):
             last = day
+    if (first, last) == days:
+        last = by_length(visit, line, visits) or last
     if (first, last) != days:
         visit.when = replace(visit.when, date_start=first, date_end=last, precision="range", kind="range")
         visit.status = status_on(visit, gone, story.article.published)
+        visit.background = visit.background and visit.status != "ongoing"
 
 
 def status_on(visit: Draft, gone: bool, published: date | None) -> str:

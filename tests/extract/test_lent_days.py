@@ -1,0 +1,26 @@
+"""Days that one event lends to another."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 11, 14)
+CASES = [
+    # also told of the same side, right after
+    ("法国总统马克龙12日向日本首相高市早苗致贺电。法国总理勒科尔尼也向日本外相茂木敏充致贺电。", "call", ["12", "12"]),
+    ("法国总统马克龙12日向日本首相高市早苗致贺电。德国总理默茨也向韩国总统李在明致贺电。", "call", ["12", None]),
+    # a time of its own, that of no visit
+    (
+        "法国总统马克龙上次前往越南是2024年4月。马克龙10月8日在河内出席峰会期间，与越南总理范明政会晤。",
+        "meeting",
+        ["8", "8"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "days"), CASES)
+def test_lent_days(text: str, kind: str, days: list[str | None]) -> None:
+    found = [e.date_start for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    assert [str(day.day) if day else None for day in found] == days
