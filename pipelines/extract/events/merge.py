@@ -90,7 +90,7 @@ def last_talks(kept: list[Draft]) -> Draft | None:
     return max((k for k in kept if k.type in TALKS), key=lambda k: k.lines[-1], default=None)
 
 
-REPEATED = frozenset({"meet_exchange", "call_in_phone", "call_in_phone_to"})
+REPEATED = frozenset({"meet_exchange", "call_spoke", "call_in_phone", "call_in_phone_to"})
 SENT = "sent"  # 乙方由甲出席: how talk_frames marks who is sent, only until it is known to which talks
 JOINS = frozenset({"meet_join", "gather_join", "gather_sent", "visit_join", "visit_party"})  # who was there besides
 CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
