@@ -7,6 +7,7 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role
+from pipelines.extract.events.measures.captives import by_captive, own_people
 from pipelines.extract.events.measures.deeds import FAR, add_all, find_actor, objects, of_firms, set_targets, text_left
 from pipelines.extract.events.measures.implied_sides import name_other
 from pipelines.extract.events.measures.passives import passive, suffer
@@ -57,11 +58,17 @@ def seize(at: Spot) -> Reading:
     return reading
 
 
+def seize_own(at: Spot) -> Reading:
+    """以国安法拘捕七人: a side's own people, held for what they say."""
+    return own_people(seize(at), at)
+
+
 def beyond_subjects(reading: Reading, at: Spot) -> None:
     """The sides that neither subject nor object tells: by whose citizen, by the war, by who has the captives."""
     by_nationality(reading, at)
     by_war(reading, at)
     of_captor(reading, at)
+    by_captive(reading, at)
 
 
 def taken(at: Spot) -> list[Role]:

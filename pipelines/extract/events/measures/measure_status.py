@@ -111,11 +111,16 @@ def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
 
 def described(rule: EventRule, at: Spot) -> bool:
     """要求释放在华[被拘]的日本人: people held, told beside something else that is wanted or done."""
-    if rule.type != "detention" or not HELD.match(at.line.code, at.start):
+    if rule.type != "detention":
+        return False
+    if CAPTIVES.match(at.line.code, at.end):
+        return True
+    if not HELD.match(at.line.code, at.start):
         return False
     return DESCRIBES.match(at.line.code, at.end) is not None and at.clause_start < at.start - 3
 
 
+CAPTIVES = re.compile("的[^，。]{0,6}?(?:人质|囚犯|战俘|俘虏)")  # 尽管甲没有释放其扣押的人质
 HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘)")
 
 

@@ -91,6 +91,6 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b):
         return False
-    if sums_up(a) != sums_up(b):
+    if sums_up(a) != sums_up(b) or (a.type == "detention" and bool(a.targets) != bool(b.targets)):
         return False
     return same_family(a, b) and not hit_others(a, b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)

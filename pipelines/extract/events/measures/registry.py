@@ -33,6 +33,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "clash": force_frames.clash,
     "war": force_frames.war,
     "seize": custody_frames.seize,
+    "seize_own": custody_frames.seize_own,
     "release": custody_frames.release,
     "street": street_frames.street,
 }

@@ -1,0 +1,67 @@
+"""People held in one country for years whom the news knows by name, and a side's own people held.
+
+Belongs here: lexicons/captives.csv, read; who holds and whose they are where the clause does not say.
+Not here: custody as a clause tells it (custody.py).
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.vocabulary_files import rows
+
+DISSENT, MASS = phrase("dissent"), phrase("mass_detention")
+
+
+@dataclass(frozen=True, slots=True)
+class Captive:
+    """`since`: YYYY or YYYY-MM."""
+
+    names: re.Pattern[str]
+    held_by: str
+    of: str
+    since: str
+
+    def known_on(self, day: date | None) -> bool:
+        return day is None or self.since <= day.isoformat()
+
+
+@cache
+def captives() -> tuple[Captive, ...]:
+    return tuple(
+        Captive(re.compile(row["surface"]), row["held_by"], row["of"], row["since"]) for row in rows("captives.csv")
+    )
+
+
+def by_captive(reading: Reading, at: Spot) -> None:
+    """[孟晚舟]被捕后, 释放[成蕾]: the side that holds or that misses somebody known, where the clause tells it not."""
+    holding, missing = reading.codes(), [c for c in reading.targets if c not in reading.codes()]
+    if holding and missing:
+        return
+    text, day = clause_text(at), at.scene.day()
+    for one in captives():
+        fits = (not holding or one.held_by in holding) and (not missing or one.of in missing)
+        if fits and one.known_on(day) and one.names.search(text):
+            reading.actors = reading.actors or [("principal", Party((one.held_by,)))]
+            reading.targets = [one.of]
+            return
+
+
+def own_people(reading: Reading, at: Spot) -> Reading:
+    """香港警方以国安法拘捕…, 中国维权律师被关押: China holds those of its own who are named or counted."""
+    own = {*reading.codes(), *reading.targets}
+    sentence = at.line.sentence
+    text = at.scene.story.article.text[sentence.start : sentence.end]
+    if not own <= HOME or DISSENT.search(text) is None or MASS.search(text):
+        return Reading()
+    at_home = bool(own) or at.scene.roll.counts.most_common(1)[0][0] in HOME
+    reading.actors = [("principal", Party(("CHN",)))] if at_home else []
+    reading.targets = []
+    return reading
+
+
+HOME = frozenset({"CHN", "HKG"})
