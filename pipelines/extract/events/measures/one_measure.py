@@ -85,12 +85,17 @@ def sums_up(draft: Draft) -> bool:
     return draft.rule.startswith(ADDS_UP) and days is not None and days[1] - days[0] > YEARS
 
 
+def abroad(draft: Draft) -> bool:
+    """Are those held of another side? Not people of Hong Kong."""
+    return not set(draft.targets) <= {"HKG"}
+
+
 def same(a: Draft, b: Draft) -> bool:
     """Of drafts of one type with days that do not clash: do they report one measure?"""
     if bool(a.happened()) != bool(b.happened()) and a.sure and b.sure and not a.rule.startswith("war"):
         return False
     if a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b):
         return False
-    if sums_up(a) != sums_up(b) or (a.type == "detention" and bool(a.targets) != bool(b.targets)):
+    if sums_up(a) != sums_up(b) or (a.type == "detention" and abroad(a) != abroad(b)):
         return False
     return same_family(a, b) and not hit_others(a, b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)
