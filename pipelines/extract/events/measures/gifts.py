@@ -13,13 +13,14 @@ from pipelines.extract.events.measures.deeds import (
     FAR,
     act_of,
     add_all,
+    bare,
     codes_of,
     find_actor,
     may_act,
     right_before,
     set_targets,
 )
-from pipelines.extract.events.measures.implied_sides import keep_giver
+from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.mentions import token as t
 
@@ -44,6 +45,18 @@ def give(at: Spot) -> Reading:
     set_targets(reading, at, meant)
     if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(at)):
         reading.targets = list(at.scene.opposite(reading.codes()[0]))
+    return reading
+
+
+def help_given(at: Spot) -> Reading:
+    """甲向乙承诺，将提供贷款; 此外，还向乙提供…: who receives was told before, who gives is the other of the two."""
+    reading, (begin, _) = give(at), aim(at)
+    name_west(reading, at)
+    own = reading.codes()
+    if not reading.targets and len(own) == 1 and begin < 0 and reading.inherited:
+        set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if r.role == "to"][-1:])
+    elif not own and at.line.sentence.index and bare(at, begin if begin >= 0 else at.start):
+        name_opposite(reading, at)
     return reading
 
 

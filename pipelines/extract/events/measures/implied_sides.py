@@ -168,7 +168,9 @@ def named_last(at: Spot, own: list[str]) -> list[str]:
     """甲称乙镇压示威者，甲将制裁有关官员: of those who do not act the side named last."""
     index = at.line.sentence.index
     before = [x for _, x in at.line.tokens_in(0, at.start) if x.symbol in NAMED]
-    earlier = [x for line in at.scene.story.lines[max(0, index - 1) : index] for x in line.tokens if x.symbol in NAMED]
+    earlier = [
+        x for line in at.scene.story.lines[max(0, index - 1) : index] for x in line.tokens if x.symbol in NAMED
+    ]
     codes = (x.codes for x in reversed([*earlier, *before]) if len(x.codes) == 1 and len(x.codes[0]) == STATE)
     return next(([code] for (code,) in codes if code not in own), [])
 
@@ -191,8 +193,17 @@ def spoken_of(reading: Reading, at: Spot) -> None:
     """将该机构列入清单, 对上述官员实施制裁: who was told of before is of the other side that the article speaks of."""
     own, (begin, _) = reading.codes(), aim(at)
     start = begin if at.clause_start <= begin < at.start else at.start
-    if not reading.targets and len(own) == 1 and BEFORE_TOLD.search(at.line.code, start, at.end):
+    told = BEFORE_TOLD.search(at.line.code, start, at.end) or (
+        begin >= 0 and HIT.fullmatch(at.line.code, begin, at.start)
+    )
+    if not reading.targets and len(own) == 1 and told:
         reading.targets = list(at.scene.opposite(own[0])) or named_last(at, own)
+
+
+HIT = re.compile(
+    f"[对将把][^，{t.WHO[1:-1]}]*(?:官员|人士|人员|个人|实体|企业|公司|机构|组织|责任者|负责人|领导人|议员)"
+    "(?:等|再次|再|又|也|分别|全面|正式|实施|进行|采取|施加|追加|展开|做出|作出|新的?)*"
+)
 
 
 def each_other(reading: Reading, at: Spot) -> None:

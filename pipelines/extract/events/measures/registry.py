@@ -14,6 +14,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "act_on": law_frames.act_on,
     "advise": law_frames.advise,
     "give": gift_frames.give,
+    "help": gift_frames.help_given,
     "given": gift_frames.given,
     "receive": gift_frames.receive,
     "help_on_site": gift_frames.help_on_site,
