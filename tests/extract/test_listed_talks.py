@@ -35,7 +35,7 @@ def test_the_two_are_those_whom_the_sentence_names() -> None:
     text = (
         "日中韩外长会12日在釜山举行。韩国外长朴振与到访的王毅会谈，是两人继今年3月在雅加达会面后，相隔两个月再次会晤。"
     )
-    assert [e[3] for e in events(text) if e[0] == "meeting"] == [(), ("朴振", "王毅"), ("朴振", "王毅")]
+    assert [e[3] for e in events(text) if e[0] == "meeting"] == [("朴振",), ("朴振", "王毅"), ("朴振", "王毅")]
 
 
 def test_counting_meetings_tells_of_none_besides() -> None:

@@ -8,6 +8,7 @@ from pipelines.extract import ArticleText, extract
 
 CASES = [
     ("因为法国总统马克龙会见达赖喇嘛，中国提出抗议。", "meeting", ("马克龙", "达赖喇嘛")),
+    ("林郑月娥等官员2020年8月被美国制裁。", "sanction", ("林郑月娥",)),
     ("法国外长巴罗抵达东京。他将出席七国集团外长会议。", "meeting", ("巴罗",)),
 ]
 

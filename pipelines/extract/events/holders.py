@@ -45,7 +45,7 @@ def name_holders(kept: list[Draft], story: Story) -> None:
         ):
             draft.actors += ministers(draft, days, story.cast)
         if draft.people():
-            fill = beside_named if len(draft.codes()) > PAIR and level_of(draft) else leader_of
+            fill = beside_named if level_of(draft) else leader_of
             draft.actors = [(role, fill(party, days, story.cast, draft)) for role, party in draft.actors]
         else:
             draft.actors = by_level(draft, days, story.cast)
@@ -58,7 +58,7 @@ def by_level(draft: Draft, days: tuple[date, date], cast: Cast) -> list[tuple[st
     found = [(role, named(party, days, cast, sent(party, level, draft), dated)) for role, party in draft.actors]
     nations = [party for _, party in found if party.codes and party.codes[0] in states()]
     several = len(level) == 1 and not draft.background and sum(p.name is not None for p in nations) >= PAIR
-    if len(nations) > 1 and (several or all(p.name for p in nations)):
+    if len(nations) > 1 and (several or level or all(p.name for p in nations)):
         return found
     return [new if exact(old[1]) else old for old, new in zip(draft.actors, found, strict=True)]
 

@@ -90,10 +90,9 @@ def stands(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> tu
 
 
 def sitting(rule: EventRule, at: Spot, reading: Reading, status: str) -> list[tuple[str, Party]]:
-    """Who takes part: of talks that are only mentioned, or are to come at desks, only the sides."""
-    mentioned = rule.type == "meeting" and scope_of(at).part == "mention"
+    """Who takes part: of talks that are to come at desks only the sides."""
     at_desks = status in AHEAD and AT_DESKS.search(at.line.code, at.start, at.end) is not None
-    if mentioned or rule.name == "meet_last_time" or at_desks:
+    if at_desks:
         return unnamed(reading, at)
     if rule.type != "meeting":
         return reading.actors

@@ -121,16 +121,26 @@ def council(spot_: Spot) -> Reading:
     return reading
 
 
+WHILE = re.compile("[”」』]?(?:举行|召开|开幕)?(?:上|期间|之际|间隙|场边)")
+MEETS = re.compile("会[谈晤面见]|见面|会合")
+
+
 def speaks_there(spot_: Spot) -> list[Role]:
-    """在周四的峰会上，[甲]表示…: who opens the next clause speaks there, unless he speaks for somebody."""
-    if spot_.line.code[spot_.end : spot_.clause_end].strip("”」』") != "上":
+    """在周四的峰会上，[甲]表示…; 峰会期间，[甲]与[乙]会晤: who opens the next clause is there, with those he meets.
+
+    Not who speaks for somebody.
+    """
+    if not WHILE.fullmatch(spot_.line.code, spot_.end, spot_.clause_end):
         return []
     start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
-    found = parties_of(roles(spot_.line, start, end), ("subject",)) if start >= spot_.clause_end else []
-    if not found or found[0].position - start > 1 or "发言人" in found[0].token.text:
+    found = roles(spot_.line, start, end) if start >= spot_.clause_end else []
+    subjects = parties_of(found, ("subject",))
+    if not subjects or subjects[0].position - start > 1 or "发言人" in subjects[0].token.text:
         return []
-    opening = coordinated(spot_.line, found, 0)
-    return [r for r in found if r.token in opening and r.token.symbol in SPEAKERS and not r.token.plural]
+    opening = coordinated(spot_.line, subjects, 0)
+    there = [r for r in subjects if r.token in opening and r.token.symbol in SPEAKERS and not r.token.plural]
+    met = [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]
+    return [*there, *(r for r in met if there and MEETS.search(spot_.line.code, r.position, end))]
 
 
 SPEAKERS = (t.PERSON, t.OFFICIAL, t.SIDE)
@@ -155,6 +165,8 @@ def gathering_before(spot_: Spot) -> Reading:
     for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
         if token.symbol == t.MECHANISM and token.codes:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    for found in speaks_there(spot_) if not any(p.name for _, p in reading.actors) else ():
+        reading.add("attendee", spot_.scene.resolve(found.token))
     if not reading.codes():
         for found in hosts_after(spot_):
             reading.add("attendee", spot_.scene.resolve(found.token))

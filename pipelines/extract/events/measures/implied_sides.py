@@ -13,6 +13,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, clause_text, last_g
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate
+from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.vocabulary_files import rows
@@ -179,9 +180,10 @@ NAMED = frozenset({t.SIDE, t.CAPITAL, t.PERSON, t.OFFICIAL})
 
 
 def persons_hit(reading: Reading, at: Spot) -> None:
-    """对包括[林郑月娥]在内的官员实施制裁, 制裁了[林郑月娥]等官员: those of the side that is hit, by name."""
+    """对包括[林郑月娥]在内的官员实施制裁, [林郑月娥]等官员遭甲制裁: those of the side that is hit, by name."""
     begin, _ = aim(at)
     span = range(begin, at.start) if begin > reading.actor_at else range(at.start, at.end + FAR)
+    span = range(at.clause_start, at.start) if passive(at) else span
     for role in (r for r in [*at.left(), *at.inside(), *at.right()] if r.position in span):
         if role.token.symbol == t.PERSON:
             party = at.scene.named(role.token)

@@ -59,6 +59,7 @@ def act_on(at: Spot) -> Reading:
     if passive(at):
         reading = suffered(at)
         told_before(reading, at)
+        persons_hit(reading, at)
         return reading
     reading = act_of(at)
     begin, aimed = aim(at)
@@ -147,6 +148,7 @@ def measure(at: Spot) -> Reading:
     if passive(at):
         reading = suffered(at)
         told_before(reading, at)
+        persons_hit(reading, at)
         return reading
     reading, owners = Reading(), owners_of_goods(at)
     find_actor(reading, at, owners)
