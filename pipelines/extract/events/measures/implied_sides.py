@@ -169,9 +169,7 @@ def named_last(at: Spot, own: list[str]) -> list[str]:
     """甲称乙镇压示威者，甲将制裁有关官员: of those who do not act the side named last."""
     index = at.line.sentence.index
     before = [x for _, x in at.line.tokens_in(0, at.start) if x.symbol in NAMED]
-    earlier = [
-        x for line in at.scene.story.lines[max(0, index - 1) : index] for x in line.tokens if x.symbol in NAMED
-    ]
+    earlier = [x for line in at.scene.story.lines[max(0, index - 1) : index] for x in line.tokens if x.symbol in NAMED]
     codes = (x.codes for x in reversed([*earlier, *before]) if len(x.codes) == 1 and len(x.codes[0]) == STATE)
     return next(([code] for (code,) in codes if code not in own), [])
 
