@@ -12,6 +12,7 @@ from pipelines.extract.statements.other_sides import names_other
 from pipelines.extract.statements.so_far import SoFar
 
 OF_BOTH = frozenset({"committed", "commitment", "unchanged", "will", "shall"})
+NOT_OF_OTHERS = frozenset({"sides_with"})  # 甲国说，|乙国支持…: what another is said to support
 OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no appeal
 BOTH = frozenset({"双方", "两国", "三国", "三方"})  # who oppose and welcome by themselves, whoever tells it
 STANCE, POLITICIANS = phrase("stance"), phrase("politicians")
@@ -44,7 +45,7 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
         return of_both(told, cue, word, voice, others)
     if floor.quoting and voice.kind == "side" and not one_of_them(told, voice):
         return NOBODYS
-    return None if cue.told else NOBODYS
+    return None if cue.told and cue.name not in NOT_OF_OTHERS else NOBODYS
 
 
 def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | None:
