@@ -41,6 +41,8 @@ class Scene(Introduced):
     place: Token | None = None
     host: str | None = None  # the country that somebody is visiting
     guests: tuple[Party, ...] = ()  # who is visiting
+    protested: tuple[str, ...] = ()  # against whom the protest told last was
+    protest_line: int = 0
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line

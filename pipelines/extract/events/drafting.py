@@ -107,6 +107,8 @@ def drafts(story: Story) -> list[Draft]:
                 remember(scene, draft.place)
             if draft.type == "visit":
                 scene.guests = tuple(p for _, p in draft.actors)
+            if draft.type == "protest":
+                scene.protested, scene.protest_line = tuple(draft.targets), line.sentence.index
             if draft.type == "visit" and len(draft.targets) == 1:
                 scene.host = draft.targets[0]
             if draft.type in TALKS:

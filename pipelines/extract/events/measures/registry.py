@@ -37,4 +37,6 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "seize_own": custody_frames.seize_own,
     "release": custody_frames.release,
     "street": street_frames.street,
+    "street_too": street_frames.street_too,
+    "shun": street_frames.shun,
 }

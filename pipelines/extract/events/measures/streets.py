@@ -8,7 +8,7 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.hosts import country_posted_to
-from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets
+from pipelines.extract.events.measures.deeds import FAR, add_all, find_actor, set_targets
 from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
@@ -54,6 +54,43 @@ def street(at: Spot) -> Reading:
         before = roles(at.line, *clause_bounds(at.line, at.clause_start - 1))
         add_all(reading, at, [r for r in before if r.role == "at" and r.token.codes][-1:])
     reading.targets = [c for c in reading.targets if c not in reading.codes()]
+    before_its_own(reading, at, houses)
+    return reading
+
+
+def before_its_own(reading: Reading, at: Spot, houses: list[Role]) -> None:
+    """民众在[甲国]外交部前抗议: in 甲, against the other side that the article speaks of."""
+    own = [c for r in houses if not missions(r) for c in r.token.codes]
+    if not reading.codes() and len(own) == 1 and reading.targets == own and (other := at.scene.opposite(own[0])):
+        reading.actors, reading.targets = [("principal", Party((own[0],)))], list(other)
+
+
+def street_too(at: Spot) -> Reading:
+    """柏林也举行游行: as the protest told last in the article, against the same side."""
+    reading = Reading()
+    if not at.scene.protested or at.scene.line is None or at.scene.line.sentence.index - at.scene.protest_line > SOON:
+        return reading
+    here = [r for r in [*at.inside(), *reversed(at.left())] if r.token.symbol in (t.PLACE, t.CAPITAL, t.SIDE)]
+    code = next((c for r in here if (c := country_of(r.token))), None)
+    reading.add("principal", (Party((code,)),) if code else ())
+    reading.targets = [c for c in at.scene.protested if c != code]
+    reading.place = next((r.token for r in here if r.token.symbol != t.SIDE), None)
+    return reading
+
+
+SOON = 4  # sentences after a protest in which others are told as part of it
+
+
+def shun(at: Spot) -> Reading:
+    """甲外交抵制[乙国]冬奥会, 甲抵制[乙]出席的会议: against its host, or the other side that the article speaks of."""
+    reading = Reading()
+    find_actor(reading, at)
+    before = [r for r in roles(at.line, 0, at.clause_start) if r.role != "source" and r.token.codes]
+    for found in ([*at.inside(), *at.right()], before[::-1]):
+        if not reading.targets:
+            set_targets(reading, at, [r for r in found if not set(r.token.codes) & set(reading.codes())][:1])
+    if not reading.targets and len(reading.codes()) == 1:
+        reading.targets = list(at.scene.opposite(reading.codes()[0]))
     return reading
 
 
