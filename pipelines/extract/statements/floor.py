@@ -32,6 +32,8 @@ class Floor:
     near: bool = False  # the last sentence of the paragraph before was
     quoting: bool = False
     paragraph: int = -1
+    at: int = -1  # the sentence being read
+    stranger_at: int = -1  # the sentence in which somebody spoke last who is no side
     source: str | None = None
     he_is_stranger: bool = False  # the last to speak was no side: 他 is that person
     stranger: bool = False  # somebody speaks who is no side, or nobody knows who
@@ -60,6 +62,7 @@ class Floor:
         """`voice` takes the floor; None: a stranger does."""
         self.voice = voice if voice is not None and any(p.codes or not p.name for p in voice.parties) else None
         self.heard, self.stranger, self.spoke = self.voice is not None, self.voice is None, True
+        self.stranger_at = self.at if self.stranger else self.stranger_at
         if self.voice is not None and len(self.speakers) == 1:
             self.remember(self.voice)
 
@@ -73,6 +76,7 @@ class Floor:
         self.he_is_stranger = self.he_is_stranger and self.stranger
 
     def open_sentence(self, line: Line) -> None:
+        self.at = line.sentence.index
         if line.sentence.paragraph != self.paragraph:
             self.paragraph = line.sentence.paragraph
             self.quoting = self.quoting and line.code[:1] in OPENING

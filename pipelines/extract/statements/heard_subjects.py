@@ -7,6 +7,7 @@ Not here: finding it (clauses/voices.py), who takes the floor (hearing.py).
 import re
 from functools import cache
 
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voices import ADVERBS_ONLY, LEADS_ON, NOT_HIS, Voice, subject
@@ -119,7 +120,7 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=floor.speakers)
     if word.reference == "joint_people" and follows and spoken_by_several(floor):
         return voice._replace(parties=floor.speakers, kind="named")
-    if word.reference in ("he", "she", "joint_people") and floor.he_is_stranger:
+    if word.reference in ("he", "she", "joint_people") and floor.he_is_stranger and not named_since(floor):
         return voice._replace(parties=())
     if word.text in THEY and (crowd_before(floor) or not (voice.of_talks or follows)):
         return voice._replace(parties=())
@@ -128,6 +129,17 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     if word.reference in ("he", "she") and spoken_by_one(floor) and (follows or still_he(floor, line, voice)):
         return voice._replace(parties=floor.speakers)
     return voice
+
+
+def named_since(floor: Floor) -> bool:
+    """专家说…。王毅会见乙国外长。他|说: was a person of a side the subject of the sentence before?"""
+    line = floor.before
+    if line is None or floor.stranger_at >= line.sentence.index:
+        return False
+    first = next((r for r in roles(line, 0, len(line.code)) if r.token.symbol in (t.PERSON, t.OFFICIAL)), None)
+    if first is None or first.role != "subject" or first.token.person in floor.private:
+        return False
+    return bool(first.token.person and first.token.codes)
 
 
 def still_he(floor: Floor, line: Line, voice: Voice) -> bool:

@@ -26,6 +26,8 @@ def anonymous(line: Line, start: int, end: int) -> str:
         return "same"
     if ITS_BODY.search(before):
         return "stranger"
+    if MEANWHILE.search(before):
+        return "none"
     return (
         "none" if len(before) > NOUN or any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)) else "stranger"
     )
@@ -48,6 +50,7 @@ def stranger_first(line: Line, start: int, end: int) -> bool:
     return STRANGER_FIRST.match(code) is not None and STRANGER_FIRST.match(ADDRESSING.sub("", code)) is not None
 
 
+MEANWHILE = phrase("at_the_same_time")
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this
 ADDRESSING = phrase("addressing")
 JOINED = phrase("joined")
