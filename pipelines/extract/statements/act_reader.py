@@ -101,7 +101,7 @@ class Reader(SoFar):
         before = self.floor.voice
         if self.announced(verb, at):
             return
-        voice = hear(self.floor, self.line, at, verb, self.newest(), self.speaks_of_itself())
+        voice = hear(self.floor, self.line, start, at, verb, self.newest(), self.speaks_of_itself())
         self.doer = voice or (self.doer if self.floor.heard else NOBODY)
         self.outer = self.outer or self.floor.voice
         self.agreed, self.verb_at = False, verb.start

@@ -122,6 +122,8 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=floor.speakers, kind="named")
     if word.reference in ("he", "she", "joint_people") and floor.he_is_stranger and not named_since(floor):
         return voice._replace(parties=())
+    if word.text in THEY and not follows and (several := many_before(floor)) is not None:
+        return several._replace(position=voice.position)
     if word.text in THEY and (crowd_before(floor) or not (voice.of_talks or follows)):
         return voice._replace(parties=())
     if word.reference in ("he", "she") and stranger_before(floor):
@@ -168,6 +170,12 @@ def speaks_of_own(floor: Floor, line: Line, voice: Voice) -> bool:
         return False
     named = [x for _, x in line.tokens_in(0, voice.position) if x.codes]
     return not named or bool(set(named[-1].codes) & floor.codes())
+
+
+def many_before(floor: Floor) -> Voice | None:
+    """海湾国家领导人举行峰会。他们|呼吁…: the sentence before began with many sides at once."""
+    line = floor.before
+    return many_sides(line, 0, len(line.code), first=True) if line is not None else None
 
 
 def crowd_before(floor: Floor) -> bool:

@@ -57,10 +57,11 @@ def told_in_quotes(line: Line, start: int, verb: Word) -> bool:
 
 
 def hear(
-    floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None = None, of_itself: bool = False
+    floor: Floor, line: Line, clause: int, start: int, verb: Word, doer: Voice | None = None, of_itself: bool = False
 ) -> Voice | None:
     """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it.
 
+    Its subject is looked for from `start`, behind what else the clause tells.
     `of_itself`: the sentence goes on about the speaker (中方注意到，|企业表示…), who keeps the floor."""
     voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
     if verb.text in QUOTING_VERBS:
@@ -69,7 +70,8 @@ def hear(
         floor.give(doer)
     elif voice is None:
         other = begins_with_another(floor, line, start, verb, doer)
-        hear_unnamed(floor, line, start, verb, None if other else doer, of_itself)
+        who = anonymous(line, start, verb.start, rest=start > clause)
+        hear_unnamed(floor, line, who, start, verb, None if other else doer, of_itself)
     elif floor.is_self(voice) and (floor.heard or floor.alive):
         floor.heard = True
     else:
@@ -86,9 +88,10 @@ def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: 
     return first is not None and at_front(line, start, first.position) and first.parties != doer.parties
 
 
-def hear_unnamed(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None, of_itself: bool) -> None:
+def hear_unnamed(
+    floor: Floor, line: Line, who: str, start: int, verb: Word, doer: Voice | None, of_itself: bool
+) -> None:
     """A verb of speaking without a party before it: 专家|认为, 声明|说, or nobody at all."""
-    who = anonymous(line, start, verb.start)
     if who == "stranger" and floor.heard and told_in_quotes(line, start, verb):
         return
     if who == "stranger" and of_itself:
@@ -153,7 +156,7 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
     if match is not None:
         verbs = [w for w in words if w.cue is None and w.start >= match.start("tail")]
         if verbs:
-            hear(floor, line, match.start("tail"), verbs[-1])
+            hear(floor, line, match.start("tail"), match.start("tail"), verbs[-1])
     elif following is not None:
         tail = following.code
         told = SO_SAID.search(tail) or (

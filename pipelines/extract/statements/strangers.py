@@ -8,9 +8,11 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voices import ANAPHOR, BARE, DOCUMENT, SPEAKERS
 
 
-def anonymous(line: Line, start: int, end: int) -> str:
+def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
     """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称),
-    'informant' (消息人士|透露), 'stranger' (专家|说)."""
+    'informant' (消息人士|透露), 'stranger' (专家|说).
+
+    `rest`: behind another verb of the clause, where an unknown noun is that verb's object (遗憾|地|指出)."""
     before = line.code[start:end]
     if ALSO.search(before) and any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)):
         return "none"
@@ -29,7 +31,9 @@ def anonymous(line: Line, start: int, end: int) -> str:
     if MEANWHILE.search(before):
         return "none"
     return (
-        "none" if len(before) > NOUN or any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)) else "stranger"
+        "none"
+        if rest or len(before) > NOUN or any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end))
+        else "stranger"
     )
 
 
