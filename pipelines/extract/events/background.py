@@ -15,6 +15,7 @@ UNDER_WAY = re.compile("正在|正(?=[访对出])")
 THEN = re.compile("当时|那时|时任")
 HOUR = re.compile(r"\s*\d{1,2}[:：]\d{2}(?!\d)")  # 10:27 会见甲: a line of somebody's day
 HEADLINE = 60  # characters
+GOES_ON = re.compile("持续|继续|正在|仍|已|不断|起")  # told as news, where 以色列的军事行动 only stands behind it
 CALLED_OFF = frozenset({"cancelled", "postponed"})
 LEAD = 1  # the last sentence of the lead
 NEWS, OLD_NEWS = timedelta(days=2), timedelta(days=3)  # how far back the news of the body and of the lead may lie
@@ -73,6 +74,8 @@ def long_ago(draft: Draft, published: date | None) -> bool:
     """Even in the first sentence what lies far back is only recalled: 发布了10月首脑会谈的说明."""
     days = draft.days()
     if draft.status == "held" and draft.recalled:
+        return True
+    if draft.type in MEASURES and draft.status == "ongoing" and days is None and GOES_ON.search(draft.words) is None:
         return True
     return bool(draft.happened() and published and days and days[1] < published - LONG)
 

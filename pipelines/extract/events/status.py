@@ -230,9 +230,14 @@ def worded(
     return found
 
 
+GOES_ON = re.compile("正(?:进行|举行|展开|谈判|磋商|协商)|(?:仍|还)在(?:就|与|同|和|进行|谈)")
+
+
 def in_progress(spot: Spot) -> bool:
-    """正在与乙谈判. Not 与正在甲国访问的乙进行了会谈."""
-    return heard("under_way", spot.clause_code()) and ASPECT_INSIDE.search(spot.trigger_code()) is None
+    """正在与乙谈判, 仍在谈判, 正进行的谈判. Not 与正在甲国访问的乙进行了会谈."""
+    clause = spot.clause_code()
+    goes_on = heard("under_way", clause) or GOES_ON.search(clause) is not None
+    return goes_on and ASPECT_INSIDE.search(spot.trigger_code()) is None
 
 
 def expected(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:

@@ -184,6 +184,8 @@ def status_of(
         return during(reading, at, when), True
     if found in (None, "held") and campaign(rule, at, reading, when):
         return "ongoing", True
+    if found in (None, "held") and rule.name.startswith(GOES_ON_SINCE) and when and SINCE_THEN.search(when.surface):
+        return "ongoing", True
     if found in (None, "held") and when is None and bargained(rule, at):
         return "planned", True
     if found in (None, "held") and standing and in_force(rule, at, when):
@@ -201,6 +203,8 @@ def waged(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> boo
     return found in (None, "held") or bool(invaded)
 
 
+GOES_ON_SINCE = ("incursion", "deploy", "clash", "sanction_trade", "measure", "aid")
+SINCE_THEN = re.compile("(?<!即日)(?<!今日)(?:起|开始|迄今|至今)$")  # 11日起暂停进口, 2014年开始驻军
 CAMPAIGNS = ("attack_named", "attack_launch", "attack_armed")
 ONE_BLOW = re.compile(
     "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|了(?!.*以来)|恐怖|今天|凌晨|深夜"
