@@ -112,7 +112,7 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
             return False
     if not draft.happened():
         return False
-    if draft.recalled or (draft.looked_back and days is None):
+    if draft.recalled or ((draft.looked_back or (draft.behind and draft.line > LEAD)) and days is None):
         return True
     if published is None:
         return False

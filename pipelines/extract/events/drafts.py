@@ -34,6 +34,7 @@ class Draft:
     recalled: bool = False  # a word says that it is past (去年, 曾, 上一次)
     lately: bool = False  # a word says that it was a short while ago (近日)
     looked_back: bool = False  # a word of some mention says so
+    behind: bool = False  # stands behind what is told: 会晤达成的共识, 结束访问后, 举行过
     occasion: bool = False  # tells when somebody said something (会谈后表示)
     during: bool = False  # said to take place during a visit
     further: bool = False  # told as one more of a series (还与…举行会谈)

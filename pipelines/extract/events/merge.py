@@ -80,7 +80,7 @@ def join(a: Draft, b: Draft) -> Draft:
     a.name = a.name or b.name
     a.format = "video" if "video" in (a.format, b.format) else a.format
     a.looked_back = a.looked_back or a.recalled or b.looked_back or b.recalled
-    a.recalled = a.recalled and b.recalled
+    a.recalled, a.behind = a.recalled and b.recalled, a.behind and b.behind
     a.lines += b.lines
     return a
 

@@ -124,6 +124,7 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         lately=heard("lately", words(at, at.clause_start, at.start)),
         lines=[line.sentence.index],
         sure=sure,
+        behind=behind(rule, at),
         occasion=occasion(at),
         during=DURING.search(clause) is not None,
         further=FURTHER.search(text_left(at)) is not None,
@@ -155,6 +156,19 @@ TOUR = re.compile(
 SPEAKS = re.compile(
     rf"(?:[{t.WHO[1:-1]}{t.WHERE[1:-1]}、和与及等一行]|（[^）]{{0,30}}）){{0,8}}(?:[后时中上]|期间|之际|间隙|场边|开始时|开幕式上)，?[^，。]{{0,12}}?(?:表示|宣布|告诉|指出|强调|讲话|致辞|演讲|[^宣声]称|说(?!明))"
 )
+
+
+ONCE_BEFORE = re.compile("[行开见晤谈面问访](?:了)?过(?![去境渡])")
+
+
+def behind(rule: EventRule, at: Spot) -> bool:
+    """按照会晤达成的共识, 结束对甲国的访问后，(抵达乙国), 举行过三场会晤: known, or over before what is told."""
+    part = scope_of(at).part
+    over = rule.type == "visit" and (part == "after" or OVER.search(text_left(at)) is not None)
+    return part == "told" or over or ONCE_BEFORE.search(at.trigger_code()) is not None
+
+
+OVER = re.compile("(?:结束|完成)了?$")
 
 
 def occasion(at: Spot) -> bool:
