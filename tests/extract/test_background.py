@@ -51,3 +51,19 @@ def test_the_next_sentence_tells_of_the_same_time() -> None:
 def test_a_tariff_that_is_recalled_is_in_force() -> None:
     found = extract(ArticleText("", NEWS + "中国2020年对澳大利亚葡萄酒加征关税。", DAY)).events[-1]
     assert (found.status, found.background) == ("ongoing", True)
+
+
+def test_what_stands_behind_the_news_is_recalled() -> None:
+    text = NEWS + "岩屋毅结束对越南的访问后抵达首尔。"
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "visit"]
+    assert [(e.targets, e.background) for e in found] == [(("VNM",), True), (("KOR",), False)]
+
+
+def test_each_piece_of_a_digest_is_news() -> None:
+    text = "股市上涨。油价下跌。\n朝鲜发射了弹道导弹。\n日本首相石破茂9日与韩国总统李在明举行会谈。"
+    assert [e.background for e in extract(ArticleText("一周大事", text, DAY)).events] == [False, False]
+
+
+def test_what_only_goes_on_behind_the_lead_is_recalled() -> None:
+    text = "土耳其召回大使，以回应以色列在加沙地带展开的军事行动。"
+    assert extract(ArticleText("", text, date(2024, 3, 14))).events[-1].background

@@ -14,6 +14,7 @@ FULL_STOP = re.compile("[。！？!?；：:]")
 UNDER_WAY = re.compile("正在|正(?=[访对出])")
 THEN = re.compile("当时|那时|时任")
 HOUR = re.compile(r"\s*\d{1,2}[:：]\d{2}(?!\d)")  # 10:27 会见甲: a line of somebody's day
+DIGEST = re.compile("简报：|一周(?:大事|要闻|综述|回顾|新闻)|本周更多|新闻联播|新闻(?:摘要|速递)|要闻速递|联播快讯")
 HEADLINE = 60  # characters
 GOES_ON = re.compile("持续|继续|正在|仍|已|不断|起")  # told as news, where 以色列的军事行动 only stands behind it
 CALLED_OFF = frozenset({"cancelled", "postponed"})
@@ -26,8 +27,9 @@ def mark_background(kept: list[Draft], story: Story) -> None:
     """What is only recalled: past days, words (去年, 曾), standing measures, people who are not in the news."""
     published, lead = story.article.published, people_of_lead(story)
     lead |= {name for d in kept if d.line <= LEAD for name in d.people()}
+    digest = DIGEST.search(story.article.title) is not None
     for draft in kept:
-        first = draft.line == 0 or headline(story, draft)
+        first = draft.line == 0 or digest or headline(story, draft)
         draft.background = long_ago(draft, published) if first else is_background(draft, published, lead)
         if draft.background and draft.status == "held" and draft.type == "sanction" and draft.rule in STANDS:
             draft.status = "ongoing"  # 2020年加征的关税: recalled because it is still in force
@@ -115,6 +117,8 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
     if draft.recalled or ((draft.looked_back or (draft.behind and draft.line > LEAD)) and days is None):
         return True
     if published is None:
+        return False
+    if draft.type == "protest":
         return False
     if draft.type in MEASURES:
         return draft.line >= LEAD
