@@ -115,7 +115,7 @@ def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
     return Spot(line, scene, match.start(), last, list_start(line, start), max(end, last))
 
 
-LIST_GOES_ON = re.compile(rf"(?:以及|及|和)(?:与|同)?[^，。；：]{{0,12}}?{t.WHO}")
+LIST_GOES_ON = re.compile(rf"(?:以及|及|和)(?:与|同)?[^，。；：]{{0,12}}?{t.WHO}|以及[^，。；：]{{2,16}}会[面谈晤见]")
 
 
 def list_start(line: Line, start: int) -> int:
