@@ -143,7 +143,8 @@ TALKED = re.compile("会|谈|见|访|对话|磋商|接触|面对面")
 
 def of_talks(at: Spot) -> bool:
     """这是1990年以来的第一次: the first talks, if talks were told right before."""
-    named = TALKED.search(at.line.code) is not None
+    sentence = at.line.sentence
+    named = TALKED.search(at.scene.story.article.text, sentence.start, sentence.end) is not None
     return named or at.scene.at() - at.scene.pair_line <= 1
 
 
