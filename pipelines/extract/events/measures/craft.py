@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.measures.deeds import (
     add_all,
@@ -37,9 +37,14 @@ def station(at: Spot) -> Reading:
     set_targets(reading, at, (meant(at, reading) or where or others or helped or opening_place(at))[-1:])
     places = [r.token for r in found if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
+    if not reading.targets and len(reading.codes()) == 1 and AT_THE_BORDER.search(clause_text(at)):
+        reading.targets = list(at.scene.opposite(reading.codes()[0]))
     if places and not reading.targets:
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
     return reading
+
+
+AT_THE_BORDER = re.compile("边境|边界|前线|非军事区|岛礁|当地|那里|实控线|对峙")
 
 
 def there(at: Spot, role: Role) -> bool:
@@ -160,4 +165,6 @@ def cross(at: Spot) -> Reading:
         reading.targets = reading.targets or [
             c for c in claimant(places[-1].text, reading.codes()[0]) if c not in reading.codes()
         ]
+    if len(reading.codes()) == 1 and not reading.targets:
+        reading.targets = list(at.scene.opposite(reading.codes()[0]))
     return reading

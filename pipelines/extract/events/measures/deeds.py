@@ -203,10 +203,15 @@ def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
         mark_actor(reading, at, found[0])
 
 
+SIDE_BY_SIDE = re.compile("联合|一道|一起|共同")
+
+
 def known_group(at: Spot, found: list[Role]) -> list[Role]:
     """[甲]在丙的[空军]基地…: the last group that is of some side; else the last."""
     last = last_group(at.line, found)
     earlier = found[: len(found) - len(last)]
+    if earlier and last[0].role == "with" and SIDE_BY_SIDE.search(at.line.code, last[0].position, at.start):
+        return [*last_group(at.line, earlier), *last]  # 甲军舰与[乙国]军舰联合穿越
     return last if not earlier or codes_of(at, last) else known_group(at, earlier)
 
 

@@ -64,7 +64,10 @@ def strike(at: Spot) -> Reading:
     if places and not reading.targets and "侵" in at.trigger_code():
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
     if not hit and not reading.targets and len(reading.codes()) == 1 and ON_ONE.search(at.line.code, at.start, at.end):
-        set_targets(reading, at, [r for r in at.left() if r.role == "with"][-1:])
+        ahead = roles(at.line, *clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1)))
+        for found in ([r for r in at.left() if r.role == "with"][-1:], ahead[:1]):
+            if not reading.targets:
+                set_targets(reading, at, found)
         reading.targets = reading.targets or list(at.scene.opposite(reading.codes()[0]))
     return reading
 
@@ -193,7 +196,7 @@ def together(at: Spot) -> Reading:
     """甲与乙举行军演; 甲举行军演: all who take part act."""
     reading = Reading()
     partners = [r for r in [*at.left(), *at.inside()] if r.role in ("with", "and")]
-    own = last_group(at.line, [r for r in parties_of(at.left(), ACTING) if may_act(at, r)])
+    own = last_group(at.line, [r for r in parties_of(at.left(), TAKING_PART) if may_act(at, r)])
     inside = [r for r in at.inside() if r.role == "subject"]
     if not own and not inside:
         find_actor(reading, at)
@@ -202,6 +205,9 @@ def together(at: Spot) -> Reading:
     reading.actor_at = own[0].position if own else -1
     reading.targets = [c for c in around(at, reading.codes()) if c not in reading.codes()]
     return reading
+
+
+TAKING_PART = ("subject", "object", "since")  # not 在被视为易受[丙]攻击的岛上举行
 
 
 def around(at: Spot, own: list[str]) -> list[str]:

@@ -48,6 +48,8 @@ def patient(at: Spot, found: list[Role]) -> list[Role]:
     found = [r for r in found if r.position < mark and (r.token.symbol != t.PLACE or r.token.codes)]
     if not found or ANOTHER.search(at.line.code, found[-1].position, mark):
         return []
+    if found[-1].token.symbol == t.PERSON and found[-1].position == mark - 1:
+        return found[-1:]  # 乙国人因[某人]被捕而遭…
     if any(BECAUSE.match(at.line.code, r.position + 1) for r in found[:-1]):
         return group_from(at, found)[:1]
     if mark - found[-1].position <= CLOSE_BY:
