@@ -67,6 +67,19 @@ def test_guests_of_several_countries_are_several_visits() -> None:
     assert [sides for sides, _ in visits] == [{"FRA", "JPN"}, {"DEU", "JPN"}, {"CAN", "JPN"}]
 
 
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("法国总统马克龙、外长巴罗和财长隆巴尔都曾访问日本。", ["马克龙", "巴罗", "隆巴尔"]),
+        ("法国今年派出多名高官访问日本，包括总理勒科尔尼、外长巴罗。", ["勒科尔尼", "巴罗"]),
+        ("法国总统马克龙率外长巴罗、财长隆巴尔一同访问日本。", ["马克龙"]),
+        ("到首尔与会的法国外长巴罗发表讲话。", ["巴罗"]),
+    ],
+)
+def test_each_of_those_who_travel_one_by_one_pays_a_visit(text: str, visits: list[str]) -> None:
+    assert [people[0] for _, people in told(text, "visit")] == visits
+
+
 @pytest.mark.parametrize("text", ["日韩、日中外长会谈将于12日分别举行。", "日韩和日中首脑会谈将于12日举行。"])
 def test_pairs_in_one_breath_are_talks_of_their_own(text: str) -> None:
     assert [sides for sides, _ in told(text, "meeting")] == [{"JPN", "KOR"}, {"JPN", "CHN"}]

@@ -8,6 +8,7 @@ from functools import cache
 
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.mentions import gazetteer
+from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.letters import letters
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
@@ -25,6 +26,8 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     if rule.frame == "exchange":
         return [visit_of(party, reading) for _, party in reading.actors]
     if rule.type == "visit" and len(travellers := by_country(reading)) > 1:
+        return travellers
+    if rule.type == "visit" and (travellers := each_by_himself(at, reading)):
         return travellers
     if rule.type == "visit" and (len(reading.targets) == 2 or (len(reading.targets) == SHORT and not toured(at))):
         return [journey(reading, host) for host in reading.targets]
@@ -166,6 +169,21 @@ def by_country(reading: Reading) -> list[Reading]:
         )
         for codes in dict.fromkeys(p.codes for p in known)
     ]
+
+
+ONE_BY_ONE = re.compile(
+    rf"先后|陆续|相继|接连|轮番|[都均皆](?:曾|已|在{t.TIME})|分别|各自|[多数][位名]|[\d二两三四五六七八九十]+[位名]"
+)
+AS_ONE = re.compile("率领?团?(?!先)|带队|一同|一起|共同|联袂|结伴|携|陪同|随同|偕|代表团|访问团|一行")
+
+
+def each_by_himself(at: Spot, reading: Reading) -> list[Reading]:
+    """甲、乙、丙都曾访华: each of several persons of one country on a journey of his own; not 甲率乙、丙一同访华."""
+    clause = at.line.code[at.clause_start : at.clause_end]
+    people = [one for one in reading.actors if one[1].name]
+    if len(people) < PAIR or len(reading.targets) != 1 or not ONE_BY_ONE.search(clause) or AS_ONE.search(clause):
+        return []
+    return [Reading([one], list(reading.targets), reading.places, reading.inherited) for one in people]
 
 
 def toured(at: Spot) -> bool:

@@ -20,7 +20,7 @@ from pipelines.extract.clauses.reading import (
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.events.frames.travellers import sent, stranger, traveller_ahead
+from pipelines.extract.events.frames.travellers import listed_after, sent, stranger, traveller_ahead
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
@@ -102,9 +102,19 @@ def motion(spot_: Spot) -> Reading:
         left_from = FROM.search(spot_.line.code, spot_.clause_start, spot_.start)
         add_subject(reading, spot_, acting=MOVED if left_from else ACTING)
         dispatched(reading, spot_)
+    named_later(reading, spot_)
     visitors(reading)
     set_hosts(reading, hosts)
     return reading
+
+
+def named_later(reading: Reading, spot_: Spot) -> None:
+    """甲国多位高官访问乙国，包括[丙]、[丁]: those of a side whom nobody names are named in the next clause."""
+    if not reading.codes() or any(p.name for _, p in reading.actors):
+        return
+    listed = [p for r in listed_after(spot_) for p in spot_.scene.resolve(r.token)]
+    his = [p for p in listed if set(p.codes) & set(reading.codes())]
+    reading.actors = [("visitor", p) for p in his] or reading.actors
 
 
 def motion_there(spot_: Spot) -> Reading:

@@ -44,6 +44,17 @@ def near(spot_: Spot, role: Role) -> bool:
     return role.role == "about" and MAYBE.fullmatch(spot_.line.code, role.position + 1, spot_.start) is not None
 
 
+LISTS = re.compile("，?(?:其中|当中)?(?:主要)?(?:包括|计有|分别[是为])了?")
+
+
+def listed_after(spot_: Spot) -> list[Role]:
+    """多位高官访华|，包括[甲]、[乙]: the persons whom the next clause lists."""
+    line = spot_.line
+    match = LISTS.match(line.code, spot_.clause_end) or LISTS.match(line.code, max(0, spot_.clause_end - 1))
+    start, end = clause_bounds(line, match.end()) if match else (0, 0)
+    return [r for r in roles(line, start, end) if r.token.symbol == t.PERSON] if start >= spot_.clause_end else []
+
+
 STAYING = re.compile(rf"{t.WHERE}{{1,2}}[^，。；：{t.WHO[1:-1]}]{{0,4}}(?:期间|其间|之际|之前|之后|[后时前])，")
 
 
