@@ -43,6 +43,7 @@ class Scene(Introduced):
     guests: tuple[Party, ...] = ()  # who is visiting
     protested: tuple[str, ...] = ()  # against whom the protest told last was
     protest_line: int = 0
+    helped: tuple[str, ...] = ()  # to whom help was told of last
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line

@@ -111,6 +111,8 @@ def drafts(story: Story) -> list[Draft]:
                 scene.protested, scene.protest_line = tuple(draft.targets), line.sentence.index
             if draft.type == "visit" and len(draft.targets) == 1:
                 scene.host = draft.targets[0]
+            if draft.type == "aid" and draft.targets:
+                scene.helped = tuple(draft.targets)
             if draft.type in TALKS:
                 scene.remember_pair(tuple(p for _, p in draft.actors))
         found += here

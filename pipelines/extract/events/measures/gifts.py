@@ -23,6 +23,7 @@ from pipelines.extract.events.measures.deeds import (
 from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
 
 GIVEN_TO, ARRIVES = phrase("given_to"), phrase("arrives")
 FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
@@ -49,15 +50,27 @@ def give(at: Spot) -> Reading:
 
 
 def help_given(at: Spot) -> Reading:
-    """甲向乙承诺，将提供贷款; 此外，还向乙提供…: who receives was told before, who gives is the other of the two."""
+    """甲向乙承诺，将提供贷款; 甲与乙会谈后，决定向乙提供…: who receives was told before, or who gives."""
     reading, (begin, _) = give(at), aim(at)
     name_west(reading, at)
     own = reading.codes()
     if not reading.targets and len(own) == 1 and begin < 0 and reading.inherited:
         set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if r.role == "to"][-1:])
+    if not reading.targets and len(own) == 1 and begin < 0:
+        reading.targets = [code for code in at.scene.helped if code not in own]
     elif not own and at.line.sentence.index and bare(at, begin if begin >= 0 else at.start):
         name_opposite(reading, at)
+    if not reading.codes() and len(reading.targets) == 1 and bare(at, begin if begin >= 0 else at.start):
+        name_beside(reading, at)
     return reading
+
+
+def name_beside(reading: Reading, at: Spot) -> None:
+    """在甲与乙的会谈上，决定向[乙]提供雷达: the only other side that the sentence names so far."""
+    named = {c for r in roles(at.line, 0, at.clause_start) if r.role != "source" for c in r.token.codes}
+    others = named - set(reading.targets)
+    if len(others) == 1 and len(named) > 1:
+        reading.add("principal", (Party((others.pop(),)),))
 
 
 def at_line(at: Spot) -> list[Role]:

@@ -48,6 +48,7 @@ PROMISED, PRETEXT = phrase("promised"), phrase("pretext")
 DECIDED = re.compile("决定|宣布|批准|签署|已经?")
 MERELY_ABLE = re.compile("可以(?!看|说)|能够")
 REFUSED = re.compile("(?:不会|不打算|无意|不准备|无需|不应)(?!.*[将并])")
+URGES = re.compile("(?:呼吁|敦促|促请|要求)(?!.*(?:同意|宣布|决定))")
 MODAL = re.compile(
     expand(
         r"应该|应当|必须|务必|尽快|尽早|(?:呼吁|要求|敦促|督促|促请|吁请)<who>|^(?!.*(?:应|[依根]据|按照?|据)).*(?:呼吁|要求)$"
@@ -133,7 +134,8 @@ def bearing(rule: EventRule, at: Spot, reading: Reading, left: str, lifted: bool
     before = words(at, *clause_bounds(at.line, at.clause_start - 1))
     urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
     able = found is None and MERELY_ABLE.search(before)
-    bare = at.clause_start == at.start and found is None and REFUSED.search(before)
+    alone = at.clause_start == at.start and found is None
+    bare = alone and (REFUSED.search(before) or (URGES.search(before) and "了" not in at.trigger_code()))
     goes_on = GOES_ON.match(at.line.code, at.clause_start)
     if urged or able or bare or (DEMANDED if goes_on else MODAL).search(before):
         return "nothing"
@@ -168,7 +170,7 @@ def status_of(
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
     if described(rule, at):
         return "ongoing", False
-    left = governed(at, reading) + promising(at)
+    left = governed(at, reading) + promising(at, rule.type)
     found = bearing(rule, at, reading, left, not standing)
     if found in AHEAD and on_condition(at):
         return None
@@ -241,12 +243,14 @@ def to_come(when: When | None, published: date | None) -> bool:
     return published is not None and when is not None and when.date_start is not None and when.date_start > published
 
 
-def promising(at: Spot) -> str:
-    """承诺…援助, 战机将于…交付: what tells that it is ahead may stand in the trigger itself."""
-    told = PROMISE.match(at.line.code, at.start) or AHEAD_INSIDE.search(at.line.code, at.start, at.end)
+def promising(at: Spot, kind: str) -> str:
+    """承诺…援助, 战机将于…交付, 暂停向…提供: what tells that it is ahead, or off, may be in the trigger."""
+    ends = ENDS.match(at.line.code, at.start, at.end) if kind == "aid" else None
+    told = ends or PROMISE.match(at.line.code, at.start) or AHEAD_INSIDE.search(at.line.code, at.start, at.end)
     return told.group() if told else ""
 
 
+ENDS = re.compile("停止|暂停|终止|冻结|中止|取消|切断")
 PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于|将(?=抗议)")
 ONSETS = ("attack", "incursion")
 
@@ -273,7 +277,9 @@ def state_of(rule: EventRule, at: Spot, reading: Reading, when: When | None, bec
     if becomes not in ("named", "asked"):
         return status_of(rule, at, reading, when, becomes != "lifted")
     told = not reading.inherited and (becomes == "asked" or (possessed(at, reading) and not unreal(rule, at)))
-    return ("ongoing", False) if told else None
+    if told or rule.type != "aid" or cued(at, governed(at, reading), rule.type) is None:
+        return ("ongoing", False) if told else None
+    return status_of(rule, at, reading, when)  # 甲寻求对乙的援助
 
 
 def unreal(rule: EventRule, at: Spot) -> bool:
