@@ -110,12 +110,26 @@ def by_war(reading: Reading, at: Spot) -> None:
     acting, hit = reading.codes(), [c for c in reading.targets if len(c) == STATE]
     if len(hit) == 1 and "侵" in at.trigger_code() and (reading.inherited or named_here(at, hit[0])):
         reading.actors, acting = belligerent(at, hit[0], reading), []
+    if len(hit) == 1 and len(acting) > 0 and by_pronoun(at):
+        other = foe(hit[0], at.scene.day())
+        reading.actors = [("principal", Party((other,)))] if other and at.scene.roll.counts[other] else reading.actors
+        return
     if reading.inherited or len(acting) + len(hit) != 1:
         return
     other = foe((acting or hit)[0], at.scene.day())
     if other and at.scene.roll.counts[other]:
         reading.targets = [other] if acting else hit
         reading.actors = reading.actors or [("principal", Party((other,)))]
+
+
+def by_pronoun(at: Spot) -> bool:
+    """[他们]7日对乙发动袭击: who they are, the war tells better than the clause."""
+    return PRONOUN.match(at.line.code, at.clause_start) is not None or any(
+        r.token.symbol == t.REFERENCE and r.token.text in ("他们", "它们") for r in at.left()
+    )
+
+
+PRONOUN = re.compile("[他它]们")
 
 
 def by_invader(reading: Reading, at: Spot) -> None:

@@ -70,6 +70,22 @@ def targets_fit(a: Draft, b: Draft) -> bool:
 ONCE = ("attack", "incursion", "test", "clash", "drill")
 
 
+def on_the_day(a: Draft, b: Draft) -> bool:
+    """25日至27日将举行; 25日开始举行: what was to come on the day on which it is told as done."""
+    x, y = a.days(), b.days()
+    if not (a.rule.startswith(("drill", "test")) and x and y) or max(x[1] - x[0], y[1] - y[0]) > FEW_WEEKS:
+        return False
+    return x[0] <= y[1] and y[0] <= x[1]
+
+
+FEW_WEEKS = timedelta(days=28)
+
+
+def elsewhere(a: Draft, b: Draft) -> bool:
+    """在甲边境的演习 is not 在乙湾的巡逻."""
+    return a.place is not None and b.place is not None and a.place.text != b.place.text
+
+
 def past_year(draft: Draft) -> bool:
     """去年冬天的空袭: told by the year, which news is not."""
     return draft.when is not None and draft.when.precision in ("year", "season", "half", "quarter", "decade")
@@ -92,9 +108,12 @@ def abroad(draft: Draft) -> bool:
 
 def same(a: Draft, b: Draft) -> bool:
     """Of drafts of one type with days that do not clash: do they report one measure?"""
-    if bool(a.happened()) != bool(b.happened()) and a.sure and b.sure and not a.rule.startswith("war"):
+    apart = bool(a.happened()) != bool(b.happened()) and a.sure and b.sure
+    if apart and not a.rule.startswith("war") and not on_the_day(a, b):
         return False
     if a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b):
+        return False
+    if a.rule.startswith("drill") and set(a.codes()) != set(b.codes()) and elsewhere(a, b):
         return False
     if sums_up(a) != sums_up(b) or (a.type == "detention" and abroad(a) != abroad(b)):
         return False
