@@ -26,3 +26,17 @@ def test_a_visit_to_one_of_many_is_to_no_continent() -> None:
     text = "日本首相石破茂计划于5月访问巴西等中南美洲国家。"
     (visit,) = extract(ArticleText("", text, date(2025, 3, 14))).events
     assert (visit.place, visit.country) == (None, "BRA")
+
+
+CAPTIVES = [
+    ("国际社会呼吁中国释放葡国公民郭子麟等人。", {"郭子麟"}),
+    ("香港警方以国安法逮捕报社创办人陈文和他的两个儿子陈平及陈安。", {"陈文", "陈平", "陈安"}),
+    ("加拿大敦促中国释放两名加拿大公民。外长说，康明凯与斯帕弗的案件是优先事项。", {"康明凯", "斯帕弗"}),
+    ("德国外交部说，伊朗12日拘捕了德国公民何曼（Jan Hoffmann）和林德（Uwe Lindner）。", {"何曼", "林德"}),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), CAPTIVES, ids=[text[:10] for text, _ in CAPTIVES])
+def test_captives_by_name(text: str, people: set[str]) -> None:
+    (event,) = extract(ArticleText("", text, date(2021, 3, 14))).events
+    assert (event.type, set(event.people)) == ("detention", people)
