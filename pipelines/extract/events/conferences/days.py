@@ -20,7 +20,7 @@ from pipelines.extract.times.spans import month_span
 
 LATE = 24  # day of the month
 CONFERENCE = r"(?:峰会|会议|大会|论坛|首脑会|外长会|年会|高峰会|[）)”])"
-BESIDE = re.compile(CONFERENCE + r"(?:举行|召开|举办)?(?:期间|间隙|的间隙|场边|之际|周边|场外)")
+BESIDE = re.compile(CONFERENCE + r"(?:在[^，。]{1,12})?(?:举行|召开|举办)?(?:期间|的?间隙|场边|之际|周边|场外|旁边)")
 NOW = re.compile(
     r"正在?[^，。是努争协推筹]{0,12}?(?:举行|召开|出席|参加)|(?:此次|这次|本次|本届|今次|即将|正在|为出席|为了出席|为参加|为了参加)[^，。之行访争]{0,24}?"
     + CONFERENCE
