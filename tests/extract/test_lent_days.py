@@ -19,8 +19,14 @@ CASES = [
     ),
 ]
 
+OWN = [
+    ("加拿大外长期待法国总统马克龙本月稍晚应他的邀请来访。", "visit", ["1"]),
+    ("上一次法国军舰通过台湾海峡，是去年8月10日。", "military", ["10"]),
+    ("这是今年美军舰只第9次通过台湾海峡。", "military", [None]),
+]
 
-@pytest.mark.parametrize(("text", "kind", "days"), CASES)
+
+@pytest.mark.parametrize(("text", "kind", "days"), [*CASES, *OWN])
 def test_lent_days(text: str, kind: str, days: list[str | None]) -> None:
     found = [e.date_start for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
     assert [str(day.day) if day else None for day in found] == days

@@ -78,7 +78,20 @@ def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
     close = bool(after) and after[0][0] - spot.end <= CLOSE and DENIES.match(spot.line.code, spot.end) is None
     if after and (close or IS_ON.match(spot.line.code, spot.end)):
         return after[-1][1] if IS_ON.match(spot.line.code, spot.end) else after[0][1]
-    return part_of_day(spot) or earlier_time(spot, inherited)
+    return told_next(spot) or part_of_day(spot) or earlier_time(spot, inherited)
+
+
+ONE_TIME = re.compile("上一?次|最近一次|最后一次|首次|第一次")
+NEXT_IS = re.compile(rf"，是(?:在|于)?(?={t.TIME})")
+
+
+def told_next(spot: Spot) -> When | None:
+    """上一次甲国军舰通过海峡，是去年8月10日."""
+    match = NEXT_IS.match(spot.line.code, spot.clause_end) or NEXT_IS.match(spot.line.code, spot.clause_end - 1)
+    if match is None or ONE_TIME.search(spot.line.code, spot.clause_start, spot.end) is None:
+        return None
+    found = all_times_in(spot, match.end(), match.end() + 1)
+    return found[0][1] if found else None
 
 
 CLOSE = 6  # characters after the trigger within which a time is its own

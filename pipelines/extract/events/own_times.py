@@ -29,7 +29,9 @@ APPOINTED = re.compile("刚?(?:就任|上任|当选|就职|接任|出任|继任|
 IN_OFFICE = re.compile(
     r"^[^，]{0,4}?(?:就任|上任|执政|当选|任职|就职|接任|上台|出任|担任|履新|继任)[^，]{0,10}?(?:以来|之?后，?[^，]{0,4}(?:首|再|第))"
 )  # 2021年10月就任首相以来首次访菲
-COUNTED = re.compile(r"^(?:内|以来)?(?:已|的)?(?:经)?(?:第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)")
+COUNTED = re.compile(
+    r"^(?:内|以来)?(?:已|的)?(?:经)?(?:[^，]{0,6}第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)"
+)
 MEETING = (
     r"(?:会谈|会晤|会面|会议|峰会|对话|磋商|通话|访问|首脑会|外长会|记者会|采访|演说|讲话|贴文|声明"
     r"|上任|就任|就职|当选|执政|建交|成立|爆发)"
@@ -52,6 +54,7 @@ BEFORE_ANOTHER = re.compile(
 FROM_THEN = re.compile(r"[从自]$")
 DESCRIBES = re.compile(rf"[^，]{{1,16}}的[{t.PLACE}{t.SIDE}{t.CAPITAL}]")  # 从2007年开始|掌权的甲地
 INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
+AS_INVITED = re.compile("应[^，]{0,16}?邀请?")  # 本月应首相邀请来访
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
 
 
@@ -92,7 +95,8 @@ def within(spot: Spot, scope: Scope, position: int) -> bool:
     beside = AT_TABLE.match(between) is not None and MEETS.search(spot.trigger_code()) is not None
     if (OTHER_EVENT.match(between) and not beside) or (position < scope.start and scope.part in ("told", "discussed")):
         return False
-    announced = position >= spot.clause_start and heard("urged", between) and not LISTED.search(between)
+    asked = heard("urged", AS_INVITED.sub("", between))
+    announced = position >= spot.clause_start and asked and not LISTED.search(between)
     return not (announced and ahead(spot))
 
 
