@@ -44,7 +44,7 @@ def station(at: Spot) -> Reading:
     return reading
 
 
-AT_THE_BORDER = re.compile("边境|边界|前线|非军事区|岛礁|当地|那里|实控线|对峙")
+AT_THE_BORDER = re.compile("边境|边界|前线|非军事区|岛礁|当地|那里|实控线|对峙|岗哨|分界线|哨所")
 
 
 def there(at: Spot, role: Role) -> bool:

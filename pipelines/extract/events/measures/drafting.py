@@ -58,7 +58,9 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
 
 GOES_ABROAD = frozenset({"deploy_forces", "deploy_call"})
 AT_SEA = "attack_at_sea"  # boats boarded, planes followed
-OCEANS = re.compile("[赴往到向在至达](?P<place>(?:印太|印度-?太平洋|西太平洋|远东|波斯湾|北极)(?:地区)?)")
+OCEANS = re.compile(
+    "[赴往到向在至达](?P<place>(?:印太|印度-?太平洋|西太平洋|远东|波斯湾|波湾|地中海|黑海|加勒比海?|北极)(?:地区)?)"
+)
 
 
 def abroad(at: Spot, place: Token | None) -> bool:

@@ -209,7 +209,7 @@ def owns(gap: str) -> bool:
 def together(at: Spot) -> Reading:
     """甲与乙举行军演; 甲举行军演: all who take part act."""
     reading = Reading()
-    partners = [r for r in [*at.left(), *at.inside()] if r.role in ("with", "and")]
+    partners = [r for r in [*at.left(), *at.inside()] if r.role in ("with", "and") and not borders(at, r)]
     own = last_group(at.line, [r for r in parties_of(at.left(), TAKING_PART) if may_act(at, r)])
     inside = [r for r in at.inside() if r.role == "subject"]
     if not own and not inside:
@@ -221,6 +221,12 @@ def together(at: Spot) -> Reading:
     return reading
 
 
+def borders(at: Spot, role: Role) -> bool:
+    """在与[乙国]接壤的边境地区."""
+    return BORDERS.match(at.line.code, role.position + 1) is not None
+
+
+BORDERS = re.compile("接壤|毗邻|相邻|交界|有争议|存在争议")
 TAKING_PART = ("subject", "object", "since")  # not 在被视为易受[丙]攻击的岛上举行
 
 

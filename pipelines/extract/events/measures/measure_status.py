@@ -24,16 +24,21 @@ def governed(at: Spot, reading: Reading) -> str:
     """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
     scope = scope_of(at)
     told = scope.start if scope.part == "told" else 0
-    by_noun = reading.actor_at if NOUN.search(at.line.code, at.start, at.end) else 0
+    by_noun = reading.actor_at if noun(at) else 0
     start = max(at.clause_start, reading.scope, told, by_noun)
     opens, closes = described_aim(at)
     own = words(at, start, at.start) if opens < start else words(at, start, opens) + words(at, closes, at.start)
     return PRETEXT.sub("", own)
 
 
-NOUN = re.compile(
-    "的[^，]{0,8}(?:袭击|突袭|攻击|轰炸|空袭|攻势)$|^(?:恐怖|突然|大规模)*(?:袭击|突袭|攻击|轰炸|空袭|攻势)$"
-)
+BLOW = "(?:袭击|突袭|攻击|轰炸|空袭|攻势)"
+BLOW_OF, BARE_BLOW = re.compile(f"的[^，]{{0,8}}{BLOW}$"), re.compile(f"(?:恐怖|突然|大规模)*{BLOW}")
+
+
+def noun(at: Spot) -> bool:
+    """发动的|袭击, 数十次|袭击: told as a thing, whatever the words before who did it say (没有忘记, 击退)."""
+    of = BLOW_OF.search(at.line.code, at.start, at.end)
+    return of is not None or BARE_BLOW.fullmatch(at.line.code, at.start, at.end) is not None
 
 
 def described_aim(at: Spot) -> tuple[int, int]:

@@ -22,6 +22,8 @@ def same_family(a: Draft, b: Draft) -> bool:
         banned = {a.rule, b.rule} <= BANS and bool(goods(a) & goods(b))
         apart = listed(a, b) or BILL in (a.rule, b.rule)
         return a.rule == b.rule or {a.rule, b.rule} <= TRADED or banned or (general and not apart)
+    if a.start == b.start and set(a.codes()) == set(b.codes()) and set(a.targets) == set(b.targets):
+        return True  # 在乙国周边滞留并追逐乙国渔船
     return a.type != "military" or a.rule.split("_")[0] == b.rule.split("_")[0]
 
 
