@@ -134,7 +134,7 @@ def pair(spot_: Spot) -> Reading:
     here = [p for r in spot_.left() for p in spot_.scene.resolve(r.token) if r.role in ("subject", "with")]
     both = here if len({c for p in here for c in p.codes}) >= PAIR else spot_.scene.pair
     own = both is here and all(p.name for p in here) and THEIR_TALKS.search(spot_.line.code, spot_.start, spot_.end)
-    reading.add("principal", tuple(p if own else Party(p.codes, office=p.office) for p in both))
+    reading.add("principal", tuple(p if own else Party(p.codes, office=p.office, rank=p.rank) for p in both))
     reading.places = [r.token for r in spot_.inside() if is_place(r)]
     return reading
 
