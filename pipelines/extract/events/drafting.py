@@ -16,7 +16,7 @@ from pipelines.extract.events.each_day import on_each_day
 from pipelines.extract.events.earlier import earlier_one
 from pipelines.extract.events.frames.listed_talks import of_one_time, others, whole_name
 from pipelines.extract.events.frames.registry import FRAMES
-from pipelines.extract.events.hosts import lend_host, lend_summoner
+from pipelines.extract.events.hosts import lend_host, lend_officials, lend_summoner
 from pipelines.extract.events.measures import drafting as measures
 from pipelines.extract.events.one_draft import one_draft
 from pipelines.extract.events.parting import split
@@ -38,6 +38,7 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     reading = FRAMES[rule.frame](at)
     drop_private(rule, reading, at.scene.story)
     lend_host(reading, at)
+    lend_officials(rule, reading, at)
     if rule.name == "meet_summon":
         lend_summoner(reading, at)
     if not enough(rule, at, reading):

@@ -3,13 +3,17 @@
 Belongs here: lending the host's country, and the summoner's. Not here: offices by day (clauses/introduced.py).
 """
 
+import re
+
 from pipelines.extract.clauses.aims import letters
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import MISSION
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.vocabulary import vocabulary
+from pipelines.extract.rulebook import EventRule
 
 OF_STATES = frozenset({"leader", "minister", "vice", "royal", "legislator"})
 
@@ -22,6 +26,39 @@ def lend_host(reading: Reading, spot: Spot) -> None:
         return
     reading.actors = [(role, lent(party, host) if party in bare else party) for role, party in reading.actors]
     reading.counterparts = [tuple(lent(p, host) if p in bare else p for p in group) for group in reading.counterparts]
+
+
+OFFICIALS = re.compile(
+    "(?:[与同和跟]|会见|接见|拜会|会晤|见(?=多|数|了))"
+    "(?![^，。；]{0,16}?(?:国家|[各多外他]国|国的|国外|国领|其他|经济体|阿拉伯|任理事国))"
+    f"(?:[^，。；、{t.WHO[1:-1]}]|{t.OFFICIAL}){{0,12}}?"
+    f"(?:官员|高层|高官|政要|要人|领导人|领导层|领袖|当局|部门|政界|军方|议员|干部|{t.OFFICIAL}(?!{t.WHO}))"
+)
+
+
+def lend_officials(rule: EventRule, reading: Reading, spot: Spot) -> None:
+    """访问德国，与政府官员举行会谈: officials of nobody in particular are of the country travelled to; in place."""
+    named = [p for _, p in reading.actors if p.name and p.codes]
+    if rule.type != "meeting" or rule.frame not in FACE_TO_FACE or not named or len(set(reading.codes())) != 1:
+        return
+    host = host_at_hand(spot)
+    if (
+        host not in states()
+        or host in reading.codes()
+        or not {p.name for p in named} & {p.name for p in travellers(spot, named)}
+    ):
+        return
+    if OFFICIALS.search(spot.line.code, spot.clause_start, spot.clause_end):
+        reading.add("host", (Party((str(host),)),))
+
+
+FACE_TO_FACE = frozenset({"mutual", "transitive", "calls_on"})
+
+
+def travellers(spot: Spot, named: list[Party]) -> list[Party]:
+    """Who is under way: those of the sentence, where it tells the journey, else the last guests."""
+    here = any(r.role == "go" for r in roles(spot.line, 0, spot.start))
+    return named if here else list(spot.scene.guests)
 
 
 def lend_summoner(reading: Reading, spot: Spot) -> None:
