@@ -52,10 +52,21 @@ HEAD = re.compile(f"[{t.SIDE}{t.CAPITAL}][“「]?(?:加强|追加|实施|施加
 
 def matter(at: Spot, last: Role) -> bool:
     """针对[甲制裁乙], 对[甲批准对乙军售]一事, 对[甲]15日试射表示关切: 甲 acts, and all of it is spoken of."""
+    if blamed(at):
+        return False
     beside, gap = last.position == at.start - 1, at.line.code[last.position + 1 : at.start]
     if (beside and hits(at)) or MATTER_OF.match(at.line.code, at.end):
         return True
     return VERB.match(at.line.code, at.start) is not None and RIGHT_BEFORE.fullmatch(gap) is not None and felt(at)
+
+
+def blamed(at: Spot) -> bool:
+    """反对[甲]对乙加征关税的做法: who stands before the preposition acts, and does not speak."""
+    *_, begin = [m.start() for m in PREPOSITION.finditer(at.line.code, at.clause_start, at.end)]
+    return BLAMED.search(at.line.code, at.clause_start, begin) is not None
+
+
+BLAMED = re.compile(f"(?:反对|谴责|批评|抗议|指责|抨击|不满|不顾|无视){t.WHO}(?:政府|当局|方面|方)?$")
 
 
 def felt(at: Spot) -> bool:

@@ -156,9 +156,14 @@ def reading_of(rule: EventRule, at: Spot) -> Reading | None:
     if not here and not told_before(rule, at):
         return None
     reading = FRAMES[rule.frame](at)
+    if reading.inherited and DECISION.match(at.line.code, at.end):
+        return None
     if rule.usual and (reading.inherited or not reading.codes() or not may_be(rule, reading)):
         act_as_usual(rule, at, reading)
     return reading if (here or reading.inherited) and enough(rule, at, reading) else None
+
+
+DECISION = re.compile("的(?:决定|做法|举动|举措|行为)是")  # 召回大使的决定是…: whose, the clause does not say
 
 
 def may_be(rule: EventRule, reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.mentions.party import Party
 
 MOVED = re.compile(
-    "(?:议员|议会|国会|[参众]议?院|[参众]两院|[上下]议院)(?P<who>[^。；，]{0,24}?)"
+    "(?:议员|政客|议会|国会|[参众]议?院|[参众]两院|[上下]议院)(?P<who>[^。；，]{0,24}?)"
     "(?:要求|呼吁|敦促|促请|吁(?!气)|提出|提案|推动|推出|主张|提议|寻求|去信)(?P<what>[^。；]{0,60})$"
 )
 HINDERED = re.compile(

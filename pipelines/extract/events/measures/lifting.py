@@ -12,7 +12,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.rulebook import cues
 
 WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")
-STOPPED = phrase("stopped")
+STOPPED, TOLD = phrase("stopped"), phrase("lifting_told")
 BEFORE_IT = re.compile("[^，]{0,16}?(?:之前|前(?:[^一几往]|$))")
 
 
@@ -28,6 +28,8 @@ def fate(at: Spot, reading: Reading) -> str:
         if match is None:
             continue
         before = start + match.start() if left else at.start
+        if cue.value in ("lifted", "asked") and TOLD.search(at.line.code, min(start, at.clause_start), before):
+            return "named"
         if cue.value == "lifted" and WANTED.search(at.line.code, min(start, at.clause_start), before):
             return "asked"
         if cue.value == "lifted" and not left and WANTED.search(match.group()):
