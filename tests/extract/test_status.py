@@ -19,6 +19,7 @@ SENTENCES = [
     ("法国总统马克龙8日起访问越南。", "visit", "ongoing"),
     ("日本外相岩屋毅13日与访日的越南外长裴青山会谈。", "visit", "ongoing"),
     # words that only look like a cue
+    ("德国总理默茨表示，已经就调整财政的计划，与法国总统马克龙举行会谈。", "meeting", "held"),
     ("双方官员在维也纳就拟议中的三边条约举行了日韩会谈。", "meeting", "held"),
     ("朝鲜外交官崔善姬2019年7月自愿来到韩国。", "visit", "held"),
     ("法国总统马克龙在离开河内后访问了泰国。", "visit", "held"),

@@ -181,7 +181,7 @@ def carried(spot: Spot) -> str | None:
         clause = spot.line.code[start:end]
         if heard("occasion", clause) or heard("alone", clause):
             return None
-        if heard("as_invited", clause):
+        if heard("as_invited", clause) or heard("about_what", clause):
             continue
         found = cued(reduced(clause.rstrip("，")), "", False)
         if found in AHEAD and FURTHER.match(spot.line.code, spot.clause_start) and heard("urges", clause):

@@ -70,7 +70,7 @@ def join(a: Draft, b: Draft) -> Draft:
     a.when = finer(a, b).when
     if place_told(b) > place_told(a):
         a.place, a.country = b.place, b.country
-    if (a.type, {a.status, b.status}) == HELD_STILL:
+    if (a.type, {a.status, b.status}) == HELD_STILL and "detention_own" not in (a.rule, b.rule):
         a.status = "ongoing"
     elif (a.type, {a.status, b.status}) == IMPOSED_SINCE:
         a.status, a.sure = "held", True

@@ -32,6 +32,7 @@ RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
 COMING = re.compile("即将(?:来临|到来|到访|来访|访|出访|举行|召开|登场|开幕|展开|进行)")
 MEANT = re.compile("^[在当][^，]{0,12}(?<!原)(?:准备|预计|预定|计划|打算|将要?|拟)(?:[于在与和同]|举行|进行|召开)")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
+OF_TWO = re.compile("[拜习普川马金蒲岸][习拜金川普会马]会|首脑会[谈晤]|会晤")  # over in hours: 在拜习会期间
 ATTENDED = re.compile("(?:出席|参加|参与|列席)完")
 ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4>(?:访|抵|到))"))
 
@@ -41,7 +42,7 @@ def conference_under_way(spot: Spot) -> bool:
     inside, right = spot.trigger_code(), spot.line.code[spot.end : spot.clause_end]
     if RECEIVES.match(inside) or ATTENDED.match(inside):
         return False  # 会见正在访问的外长: the object is under way, not the talks
-    if not CONFERENCE.search(inside):
+    if not CONFERENCE.search(inside) or OF_TWO.search(inside):
         begun = "开始" in inside and "已" in text_left(spot)[-4:]
         return begun or re.match(r"^的?(?:正在|已?开始)", right) is not None
     attends = re.match("出席|参加|列席", inside) is not None

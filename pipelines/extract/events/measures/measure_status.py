@@ -86,6 +86,7 @@ def cued(at: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
 
 CALLED_OFF = frozenset({"cancelled", "postponed"})
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
+ARRESTS = "detention_own"  # what a state's own police do is told as a deed
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
 TRADE = frozenset(
     {"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo", "measure_penalty"}
@@ -102,6 +103,8 @@ IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的
 def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
     """Told as a state without a day: people held, a ban that stands, a measure 实施的."""
     clause = words(at, at.clause_start, at.clause_end)
+    if rule.name == ARRESTS:
+        return STATIVE.search(clause) is not None and "被" in clause
     if rule.type == "detention":
         return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
     if rule.name in GOING_ON and when is None:
@@ -190,7 +193,7 @@ def status_of(
     if waged(rule, at, reading, found):
         return during(reading, at, when), True
     if found in (None, "held") and campaign(rule, at, reading, when):
-        return "ongoing", True
+        return "ongoing", False
     if found in (None, "held") and rule.name.startswith(GOES_ON_SINCE) and when and SINCE_THEN.search(when.surface):
         return "ongoing", True
     if found in (None, "held") and when is None and bargained(rule, at):
@@ -214,8 +217,8 @@ GOES_ON_SINCE = ("incursion", "deploy", "clash", "sanction_trade", "measure", "a
 SINCE_THEN = re.compile("(?<!即日)(?<!今日)(?:起|开始|迄今|至今)$")  # 11日起暂停进口, 2014年开始驻军
 CAMPAIGNS = ("attack_named", "attack_launch", "attack_armed")
 ONE_BLOW = re.compile(
-    "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|了(?!.*以来)|恐怖|今天|凌晨|深夜"
-    "|医院|学校|难民营|大楼|建筑物|住宅|砲击|炮击"
+    "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|恐怖|今天|凌晨|深夜"
+    "|摧毁|击中|命中|炸死|打死|击毙|医院|学校|难民营|大楼|建筑物|住宅|砲击|炮击"
 )
 
 
@@ -227,7 +230,7 @@ def campaign(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> 
     if tuple(reading.codes()) != war.acting or ONE_BLOW.search(clause_text(at)):
         return False
     if when is None or when.date_start is None:
-        return True
+        return when is None
     return when.precision == "month" and when.date_start.isoformat().startswith(war.begun)
 
 
