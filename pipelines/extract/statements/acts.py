@@ -19,7 +19,7 @@ NOTHING = "nothing"
 SUFFERED = phrase("suffered")
 POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》|“[^“”]*”(?=为题)|(?<=题为)“[^“”]*”")
-RELATIVE, MAIN_VERB = phrase("relative"), phrase("main_verb")
+RELATIVE, MAIN_VERB, TO_SOMEBODY = phrase("relative"), phrase("main_verb"), phrase("to_somebody")
 VALUE = phrase("value")
 REACH = 40  # how far before a word its conditions look
 PASSIVE = ("被", "所", "遭")
@@ -70,6 +70,12 @@ class Cue:
         """将, 会: what a side says that it will do."""
         return self.act == "pledge" and not self.told
 
+    def governs(self, left: str, right: str) -> bool:
+        """中方|将倾听企业的呼声, |敦促甲国释放被拘留的人: the verb of its clause, whatever its object describes."""
+        if (self.told or self.ahead) and MAIN_VERB.match(left):
+            return True
+        return self.told and self.act in ("appeal", "demand") and TO_SOMEBODY.match(right) is not None
+
     def stands(self, code: str, clause: int, start: int, end: int, clause_end: int) -> int | None:
         """Where the phrase of the word at [start, end) begins (表达…的|赞赏), if the conditions of this cue hold.
 
@@ -86,7 +92,7 @@ class Cue:
             return None
         if led is None and (EMBEDDED.search(left) or (not self.free and PIVOT.search(left))):
             return None
-        if RELATIVE.match(right) and not (self.ahead and MAIN_VERB.match(left)):
+        if RELATIVE.match(right) and not self.governs(left, right):
             return None
         if not self.told and VALUE.match(right):
             return None
