@@ -29,7 +29,7 @@ SAYINGS = frozenset({"宣布", "回应", "解释", "介绍", "表态", "答复",
 ASKED = phrase("asked")
 UNSURE = phrase("unsure")
 SUPPOSED = phrase("supposed")
-CIRCUMSTANCE = phrase("circumstance")
+CIRCUMSTANCE, REASON = phrase("circumstance"), phrase("reason")
 EMBEDDED = phrase("embedded")
 PIVOT = phrase("pivot")
 MATTER = phrase("matter")
@@ -166,14 +166,19 @@ def lexicon() -> ActLexicon:
     )
 
 
-def doubtful(code: str, clause: tuple[int, int], start: int) -> bool:
-    """A question, a condition, a circumstance, a forecast (是否愿意, 如果希望, 由于反对, 预计将欢迎): no act."""
+def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool) -> bool:
+    """A question, a condition, a circumstance, a forecast (是否愿意, 如果希望, 由于反对, 预计将欢迎): no act.
+
+    `judges`: the word judges another side, and 由于美方破坏… judges it too.
+    """
     left = code[clause[0] : start]
     if EXPECTED.search(left):
         return True
     if code[clause[1] - 4 : clause[1]].rstrip("？?，。；”」』").endswith("吗"):
         return True
-    return ASKED.search(left) is not None or SUPPOSED.search(left) is not None or CIRCUMSTANCE.match(left) is not None
+    if CIRCUMSTANCE.match(left) and not (judges and REASON.match(left)):
+        return True
+    return ASKED.search(left) is not None or SUPPOSED.search(left) is not None
 
 
 def unsure(left: str, word: str) -> bool:
@@ -224,5 +229,5 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
             continue
         if begin == start and cue.mental and ABOUT.match(code, clause[0], start) and "的" in code[end : clause[1]]:
             return None
-        return None if doubtful(code, clause, start) else Word(start, end, code[start:end], cue, begin)
+        return None if doubtful(code, clause, start, cue.needs_other) else Word(start, end, code[start:end], cue, begin)
     return None
