@@ -25,6 +25,17 @@ OWN = [
     ("这是今年美军舰只第9次通过台湾海峡。", "military", [None]),
 ]
 
+SINCE = [
+    ("自9月以来，法国外长巴罗和总统马克龙先后访问越南。", "visit", ("2025-09-01", "2025-11-30")),
+    ("今年1月至今，已有276架次中国军机侵入台湾防空识别区。", "military", ("2025-01-01", "2025-11-30")),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "days"), SINCE)
+def test_counted_up_to_now(text: str, kind: str, days: tuple[str, str]) -> None:
+    found = next(e for e in extract(ArticleText("", text, DAY)).events if e.type == kind)
+    assert (str(found.date_start), str(found.date_end)) == days
+
 
 @pytest.mark.parametrize(("text", "kind", "days"), [*CASES, *OWN])
 def test_lent_days(text: str, kind: str, days: list[str | None]) -> None:

@@ -11,6 +11,7 @@ from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
 from pipelines.extract.events.conferences.naming import conference, ordinal_at, words_of
 from pipelines.extract.events.days import stay_of, when_of
 from pipelines.extract.events.drafts import HAPPENED, Draft
+from pipelines.extract.events.measures.begun import counted
 from pipelines.extract.events.other_levels import of_that_level
 from pipelines.extract.events.referring import PAST, anaphoric, comments
 from pipelines.extract.events.settings import country_of, fineness, place_of
@@ -73,7 +74,7 @@ def time_told(rule: EventRule, at: Spot, reading: Reading, party: int | None) ->
     if rule.name in SINCE:
         return counted_from(at)
     lasts = rule.type == "visit" or rule.name.startswith("gather")
-    return (stay_of if lasts else when_of)(at, reading.inherited, party)
+    return counted(at, (stay_of if lasts else when_of)(at, reading.inherited, party))
 
 
 def stands(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> tuple[str, bool, When | None]:

@@ -45,6 +45,20 @@ def up_to(since: When, published: date | None) -> When:
     return replace(since, date_end=last, precision="range", kind="range")
 
 
+SEVERAL = re.compile(
+    "已有|先后|陆续|相继|多次|累计|共有|接连|[\\d一二两三四五六七八九十百多数余]{1,4}(?:位|名|架次|次|艘|批|轮)"
+)
+UP_TO_NOW = ("以来", "迄今", "至今")
+
+
+def counted(spot: Spot, when: When | None) -> When | None:
+    """自9月以来已有5位部长到访, 今年1月迄今已有276架次: told of all that time, up to the news; else `when`."""
+    if SEVERAL.search(spot.line.code, spot.clause_start, spot.clause_end) is None:
+        return when
+    since = when if when and when.surface.endswith(UP_TO_NOW) else begun(spot) if when is None else None
+    return up_to(since, spot.scene.day()) if since else when
+
+
 DECIDED = re.compile(
     rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,24}}?，?[^，{t.TIME}]{{0,8}}?"
     rf"(?:决定|宣布|批准|下令|公布|(?:表示|称|声明|说)，(?=[^，除]{{0,4}}已))了?，?(?!要|于|从)(?P<what>[^，{t.TIME}]*)$"
