@@ -23,6 +23,8 @@ CASES = [
     ),
     ("the West", "外长说，受西方制裁的俄罗斯还在出口石油。", ("USA", "EU"), ("RUS",)),
     ("who imposed what another lifts", "外长说，新政府可能取消特朗普施加的对伊朗制裁。", ("USA",), ("IRN",)),
+    ("whom criticism offended", "外交部说，捷克议长去年因得罪北京而被列入黑名单。", ("CHN",), ("CZE",)),
+    ("whose practice is objected to", "中国外长反对美国对中国商品加征关税的做法。", ("USA",), ("CHN",)),
     ("a passive that only describes", "外长说，欧盟对被指向丙国施压的白俄罗斯实施制裁。", ("EU",), ("BLR",)),
 ]
 
@@ -36,3 +38,8 @@ def test_sides(text: str, acting: tuple[str, ...], hit: tuple[str, ...]) -> None
 def test_a_lifting_ahead_is_planned() -> None:
     (lifted,) = extract(ArticleText("", "美国外长说，美国对中国的关税将被取消。", date(2021, 3, 1))).events
     assert (lifted.type, lifted.status) == ("easing", "planned")
+
+
+def test_a_lifting_only_spoken_of_is_none() -> None:
+    found = extract(ArticleText("", "中国外长还提到了放宽制裁的设想。", date(2021, 3, 1))).events
+    assert [e.type for e in found] == []

@@ -57,6 +57,17 @@ def patient(at: Spot, found: list[Role]) -> list[Role]:
     return last_group(at.line, parties_of(found, PATIENT))
 
 
+def offended(at: Spot, mark: int, left: list[Role]) -> list[Role]:
+    """乙国议员因批评[甲]而被制裁: without another word of who does it, whoever was offended does."""
+    told = OFFENDED.search(at.line.code, at.clause_start, mark) if mark >= 0 else None
+    if told is None or any(r.role == "agent" or r.position > mark for r in left):
+        return []
+    return [r for r in left if r.position == told.start("who")]
+
+
+OFFENDED = re.compile(f"(?:批评|抨击|得罪|触怒|激怒|冒犯|批判|谴责)(?P<who>{t.WHO})[^，]{{0,8}}$")
+
+
 def suffered(at: Spot) -> Reading:
     """乙遭甲制裁: all that a clause in the passive tells."""
     reading = Reading()
@@ -75,7 +86,10 @@ def suffer(reading: Reading, at: Spot, there: bool = True) -> list[Role]:
     where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
     by = [r for r in [*left, *at.inside()] if r.role == "agent"]
     agents = (
-        last_group(at.line, [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not at.inside() else []))
+        offended(at, mark, left)
+        or last_group(
+            at.line, [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not at.inside() else [])
+        )
         or at.inside()[:1]
         or (where[-1:] if there else [])
     )
