@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.vocabulary_files import rows
 
@@ -42,7 +42,8 @@ def by_captive(reading: Reading, at: Spot) -> None:
     holding, missing = reading.codes(), [c for c in reading.targets if c not in reading.codes()]
     if holding and missing:
         return
-    text, day = clause_text(at), at.scene.day()
+    text = at.scene.story.article.text[at.line.at[0] : at.line.at[at.clause_end]]
+    day = at.scene.day()
     for one in captives():
         fits = (not holding or one.held_by in holding) and (not missing or one.of in missing)
         if fits and one.known_on(day) and one.names.search(text):
