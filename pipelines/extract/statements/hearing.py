@@ -18,6 +18,7 @@ from pipelines.extract.statements.heard_subjects import PAPER, subject_of
 from pipelines.extract.statements.strangers import STRANGERS, anonymous
 
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
+SAID_BETWEEN = re.compile(r"[“「『][^”」』]*[”」』][，,](?P<tail>[^“”「」『』\"，。：]{1,36})[，：]")  # “…”，甲说，“…”
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
 SHORT_TAIL = 60
@@ -152,9 +153,9 @@ def after_quotation(lines: tuple[Line, ...], index: int) -> Line | None:
 
 def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:
     """“…”，王毅说。: the speaker named after the quotation has had the floor all along."""
-    match = SAID_AFTER.search(line.code)
+    match = SAID_AFTER.search(line.code) or (SAID_BETWEEN.match(line.code) if line.code[:1] in OPENING else None)
     if match is not None:
-        verbs = [w for w in words if w.cue is None and w.start >= match.start("tail")]
+        verbs = [w for w in words if w.cue is None and match.start("tail") <= w.start < match.end("tail")]
         if verbs:
             hear(floor, line, match.start("tail"), match.start("tail"), verbs[-1])
     elif following is not None:
