@@ -15,6 +15,7 @@ from pipelines.extract.mentions.token import Token
 TRADE = phrase("trade")
 FORMER, FORMER_BEFORE = phrase("former"), phrase("former_before")
 BEFORE = 12  # characters in which the trade stands
+HEADS = ("总统", "首相", "总理", "国家主席")
 OF_STATE = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military", "legislator"})
 
 
@@ -28,7 +29,9 @@ SOON = timedelta(days=120)  # who takes office so soon already speaks for his si
 
 
 def left_office(story: Story, token: Token) -> bool:
-    """甲国[前外长某某], 曾任甲国行长的[某某] -> True"""
+    """甲国[前外长某某], 曾任甲国行长的[某某] -> True; who has led a state still speaks for it: 甲国前总统某某"""
+    if (token.office or "").endswith(HEADS):
+        return False
     name = token.end - len(token.person or "")
     text = story.article.text
     return FORMER.search(text[token.start : name]) is not None or (
