@@ -14,21 +14,22 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import Floor
 
-BODY_AGAIN, PAPER_AGAIN = phrase("body_again"), phrase("paper_again")
+BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
 ISSUED = phrase("issued")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
+TWO = 2
 REACH = 8  # sentences back in which the body was named
 
 
 def named_again(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """使馆|称, 该组织|誓言, 决议|谴责: the body of that kind named last, who issued the paper."""
-    for pattern, meant in ((BODY_AGAIN, body_meant), (PAPER_AGAIN, issuer)):
+    for pattern, meant in ((BODY_AGAIN, body_meant), (PAPER_AGAIN, issuer), (ONE_OF_BOTH, one_of_both)):
         match = pattern.match(line.code, start, end)
         if match is None:
             continue
         gap = line.code[match.end() : end]
         if NOT_HIS.match(gap) is None if first else LEADS_ON.match(gap) is not None:
-            voice = meant(floor, line, next(x for x in match.groups()[1:] if x))
+            voice = meant(floor, line, match.start("noun"), next(x for x in match.groups()[1:] if x))
             return voice._replace(position=match.start("noun")) if voice is not None else None
     return None
 
@@ -38,7 +39,7 @@ def lines_before(floor: Floor, line: Line) -> Iterator[Line]:
     return reversed(floor.scene.story.lines[max(0, index - REACH) : index])
 
 
-def body_meant(floor: Floor, line: Line, kind: str) -> Voice | None:
+def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """馆 -> [中国驻法国大使馆], named last before this sentence; any body but one of a government for 组织"""
     if floor.he_is_stranger and kind in ANY_BODY:
         return None
@@ -53,7 +54,7 @@ def of_kind(token: Token, kind: str) -> bool:
     return token.text[-1] not in OF_GOVERNMENT if kind in ANY_BODY else kind in token.text
 
 
-def issuer(floor: Floor, line: Line, kind: str) -> Voice | None:
+def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """声明 -> [中国外交部], who speaks already or is the subject of the sentence that tells of the paper's issue"""
     if floor.heard or floor.alive:
         return floor.voice
@@ -62,3 +63,11 @@ def issuer(floor: Floor, line: Line, kind: str) -> Voice | None:
             token = next((x for x in subjects_of(earlier) if x.codes and not x.plural), None)
             return voice_of(floor.scene, [token], 0) if token is not None else None
     return None
+
+
+def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
+    """甲对乙说…，后者 -> [乙], the last person named before; 前者 -> [甲], the first"""
+    persons = [x for _, x in line.parties_in(0, at) if x.symbol == t.PERSON]
+    if len({x.person for x in persons}) < TWO:
+        return None
+    return voice_of(floor.scene, [persons[0 if kind == "前者" else -1]], 0)
