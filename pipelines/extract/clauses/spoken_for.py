@@ -3,7 +3,7 @@
 Belongs here: bodies and offices that speak for themselves. Not here: which token is the subject (voices.py).
 """
 
-from pipelines.extract.clauses.bare_bodies import desks, home_of
+from pipelines.extract.clauses.bare_bodies import BODY, desks, home_of
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.mentions import token as t
@@ -11,6 +11,7 @@ from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 
 INSTITUTION = phrase("institution")
+PROPER = 4  # characters of a name of its own
 
 
 def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
@@ -23,10 +24,17 @@ def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
         return (at_home,)
     codes = home_of(scene.story, scene.line, token, scene.roll.bodies)
     if not codes:
-        return found
+        return found or of_no_state(token)
     return tuple(p._replace(codes=codes) for p in found) or (
         Party(codes, None, None, token.office, token.organisation, token.start, token.end, token.rank),
     )
+
+
+def of_no_state(token: Token) -> tuple[Party, ...]:
+    """五眼联盟, 国际奥委会: by its own name; not 国会, 反对党 of some state that nobody tells"""
+    if token.symbol != t.SIDE or len(token.text) < PROPER or BODY.search(token.text):
+        return ()
+    return (Party((), organisation=token.text, start=token.start, end=token.end),)
 
 
 def holder_at_home(scene: Scene, token: Token) -> Party | None:

@@ -18,6 +18,7 @@ BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again
 ISSUED = phrase("issued")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 TWO = 2
+STATE = 3  # letters in the code of a country
 REACH = 8  # sentences back in which the body was named
 
 
@@ -45,9 +46,14 @@ def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         return None
     for earlier in lines_before(floor, line):
         for token in reversed(earlier.tokens):
-            if token.symbol == t.SIDE and token.organisation and token.codes and of_kind(token, kind):
+            if token.symbol == t.SIDE and is_body(token) and of_kind(token, kind):
                 return voice_of(floor.scene, [token], 0)
     return None
+
+
+def is_body(token: Token) -> bool:
+    """外交部, 七国集团; no country"""
+    return bool(token.codes) and (token.organisation is not None or len(token.codes[0]) != STATE)
 
 
 def of_kind(token: Token, kind: str) -> bool:
