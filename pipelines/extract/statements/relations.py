@@ -118,7 +118,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     `addressed`: they tell somebody what should be done."""
     own = {ONE_COUNTRY.get(c, c) for c in speaker.codes()}
     title = f"{speaker.parties[0].organisation or ''}{speaker.parties[0].office or ''}"
-    if aim.near == "own":
+    if aim.near == "own" or not (own or aim.targets):
         return False
     if len(own) != 1 or aim.near == "word" or of_many_states(own):
         return True
