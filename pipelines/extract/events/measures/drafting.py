@@ -244,15 +244,19 @@ def own_time(at: Spot, when: When | None) -> When | None:
 
 
 OF_A_BLOW = re.compile("(?:的|发动|发起|[^，。]{0,10}的)[^，。]{0,4}(?:袭击|突袭|攻击|空袭|轰炸)")
+MATTER, SPOKEN_AGAINST = phrase("matter"), phrase("spoken_against")
 SPEAKS, LIFTS, IMPOSED_THEN = phrase("spoken_of"), phrase("lifts"), phrase("imposed_then")
 
 
 def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
     """10日要求乙取消限制, 10日谈到乙的限制: when it is spoken of; 取消2018年加征的关税: when it was imposed."""
-    start = at.line.at[at.start]
-    if when.start >= start or becomes == "imposed":
+    start, text = at.line.at[at.start], at.scene.story.article.text
+    if when.start >= start:
         return False
-    text = at.scene.story.article.text
+    if SPOKEN_AGAINST.match(text, at.line.at[at.end]) and MATTER.search(text, when.end, start):
+        return True
+    if becomes == "imposed":
+        return False
     if becomes == "described":  # 3日对在乙被拘留的甲国人表示关切
         return SPEAKS.search(text, when.end, start) is not None
     if becomes == "lifted":
