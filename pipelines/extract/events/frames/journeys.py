@@ -113,8 +113,9 @@ def named_later(reading: Reading, spot_: Spot) -> None:
     if not reading.codes() or any(p.name for _, p in reading.actors):
         return
     listed = [p for r in listed_after(spot_) for p in spot_.scene.resolve(r.token)]
-    his = [p for p in listed if set(p.codes) & set(reading.codes())]
-    reading.actors = [("visitor", p) for p in his] or reading.actors
+    own = tuple(reading.codes())
+    his = [p if p.codes else p._replace(codes=own) for p in listed if not p.codes or set(p.codes) & set(own)]
+    reading.actors = [("visitor", p) for p in his if len(own) == 1] or reading.actors
 
 
 def motion_there(spot_: Spot) -> Reading:
