@@ -103,3 +103,8 @@ def test_what_the_side_that_wages_a_war_does_in_it_is_under_way(text: str, statu
 def test_a_sanction_told_as_planned_and_as_in_force_was_imposed() -> None:
     text = "周五，美国财政部官员说，将对俄罗斯官员进行制裁。被美国制裁的俄罗斯官员说，这毫无意义。"
     assert told(text, "sanction").status == "held"
+
+
+@pytest.mark.parametrize(("day", "status"), [("1日", "ongoing"), ("28日", "planned")])
+def test_a_measure_goes_on_from_a_day_that_has_come(day: str, status: str) -> None:
+    assert told(f"工业部长说，从11月{day}起，越南对中国钢板征收反倾销税。", "sanction").status == status

@@ -120,7 +120,7 @@ def clause_before(spot: Spot) -> str:
 
 def item_agreed(spot: Spot) -> bool:
     """双方同意加强对话，包括…；恢复磋商，|开展通话: still to come, as all that sides agree on."""
-    return heard("agreed_list", spot.line.code[: spot.clause_start]) and heard("item", spot.clause_code())
+    return heard("item", spot.clause_code()) and heard("agreed_list", spot.line.code[: spot.clause_start])
 
 
 def supposed(spot: Spot) -> bool:

@@ -194,7 +194,7 @@ def status_of(
         return during(reading, at, when), True
     if found in (None, "held") and campaign(rule, at, reading, when):
         return "ongoing", False
-    if found in (None, "held") and rule.name.startswith(GOES_ON_SINCE) and when and SINCE_THEN.search(when.surface):
+    if found in (None, "held") and since_then(rule, at, when):
         return "ongoing", True
     if found in (None, "held") and when is None and bargained(rule, at):
         return "planned", True
@@ -215,6 +215,15 @@ def waged(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> boo
 
 GOES_ON_SINCE = ("incursion", "deploy", "clash", "sanction_trade", "measure", "aid")
 SINCE_THEN = re.compile("(?<!即日)(?<!今日)(?:起|开始|迄今|至今)$")  # 11日起暂停进口, 2014年开始驻军
+
+
+def since_then(rule: EventRule, at: Spot, when: When | None) -> bool:
+    """11月1日起暂停进口: begun on that day. Not from a day that is still to come."""
+    if when is None or not rule.name.startswith(GOES_ON_SINCE) or to_come(when, at.scene.day()):
+        return False
+    return SINCE_THEN.search(when.surface) is not None
+
+
 CAMPAIGNS = ("attack_named", "attack_launch", "attack_armed")
 ONE_BLOW = re.compile(
     "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|恐怖|今天|凌晨|深夜"
