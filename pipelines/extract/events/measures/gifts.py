@@ -37,7 +37,7 @@ def give(at: Spot) -> Reading:
     begin, aimed = aim(at)
     inside = [r for r in at.inside() if r.role not in ("agent", "source", "with")]
     after = [r for r in at.right()[:1] if given_to(at, r)]
-    direct = group_from(at, at.right()) if after else []
+    direct = [r for r in group_from(at, at.right()) if r.token.symbol != t.REFERENCE] if after else []
     beside = [r for r in at.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0][-1:]
     dropped = [r for r in at.left() if r.role == "at"][-1:] if DROPS.search(at.line.code, at.start, at.end) else []
     meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside) or dropped or beside
@@ -55,7 +55,7 @@ def help_given(at: Spot) -> Reading:
     name_west(reading, at)
     own = reading.codes()
     if not reading.targets and len(own) == 1 and begin < 0 and reading.inherited:
-        set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if r.role == "to"][-1:])
+        set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if meant_for(at, r)][-1:])
     if not reading.targets and len(own) == 1 and begin < 0:
         reading.targets = [code for code in at.scene.helped if code not in own]
     elif not own and at.line.sentence.index and bare(at, begin if begin >= 0 else at.start):
@@ -63,6 +63,14 @@ def help_given(at: Spot) -> Reading:
     if not reading.codes() and len(reading.targets) == 1 and bare(at, begin if begin >= 0 else at.start):
         name_beside(reading, at)
     return reading
+
+
+def meant_for(at: Spot, role: Role) -> bool:
+    """向[乙]承诺，将提供…; 支持[乙]，并提供…"""
+    return role.role == "to" or BACKED.search(at.line.code, 0, role.position) is not None
+
+
+BACKED = re.compile("(?:支持|声援|援助|帮助|协助|力挺)了?$")
 
 
 def name_beside(reading: Reading, at: Spot) -> None:

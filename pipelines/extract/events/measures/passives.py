@@ -60,12 +60,12 @@ def patient(at: Spot, found: list[Role]) -> list[Role]:
 def offended(at: Spot, mark: int, left: list[Role]) -> list[Role]:
     """乙国议员因批评[甲]而被制裁: without another word of who does it, whoever was offended does."""
     told = OFFENDED.search(at.line.code, at.clause_start, mark) if mark >= 0 else None
-    if told is None or any(r.role == "agent" or r.position > mark for r in left):
+    if told is None or at.inside() or any(r.role == "agent" or r.position > mark for r in left):
         return []
     return [r for r in left if r.position == told.start("who")]
 
 
-OFFENDED = re.compile(f"(?:批评|抨击|得罪|触怒|激怒|冒犯|批判|谴责)(?P<who>{t.WHO})[^，]{{0,8}}$")
+OFFENDED = re.compile(f"(?:批评|抨击|得罪|触怒|激怒|冒犯|批判|谴责)(?P<who>{t.WHO})(?:政府|当局|高层|官员)?(?:而|后)?$")
 
 
 def suffered(at: Spot) -> Reading:
