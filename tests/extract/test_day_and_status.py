@@ -88,7 +88,7 @@ CASES = [  # (text, type, status, first day)
         date(2025, 11, 12),
     ),
     # this week: over by today, or still to come
-    ("法国总统马克龙本周将访问越南。", "visit", "planned", DAY),
+    ("法国总统马克龙本周将访问越南。", "visit", "planned", date(2025, 11, 10)),
     ("法国总统马克龙本周在河内会见了越南总理范明政。", "meeting", "held", date(2025, 11, 10)),
     # arrested, and still held
     ("中国2024年7月逮捕了一名日本人。岩屋毅要求释放被中国拘留的日本人。", "detention", "ongoing", date(2024, 7, 1)),

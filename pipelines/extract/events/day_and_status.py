@@ -50,10 +50,7 @@ def by_the_end(draft: Draft) -> None:
 
 
 def this_week(draft: Draft, published: date | None) -> None:
-    """本周: what is over ends by the day of publication (本周早些时候: before it), what is to come begins on it.
-
-    In place.
-    """
+    """本周: what is over ends by the day of publication (本周早些时候: before it); in place."""
     days = draft.days()
     if draft.when is None or draft.when.precision != "week" or published is None or days is None:
         return
@@ -62,8 +59,6 @@ def this_week(draft: Draft, published: date | None) -> None:
     if draft.status == "held":
         over = published - timedelta(days=1) if EARLIER.search(draft.when.surface) else published
         draft.when = replace(draft.when, date_end=max(over, days[0]))
-    elif draft.status in AHEAD:
-        draft.when = replace(draft.when, date_start=published)
 
 
 def another_day(draft: Draft) -> bool:
