@@ -74,6 +74,7 @@ def test_guests_of_several_countries_are_several_visits() -> None:
         ("法国今年派出多名高官访问日本，包括外长巴罗、财长隆巴尔。", ["巴罗", "隆巴尔"]),
         ("法国总统马克龙率外长巴罗、财长隆巴尔一同访问日本。", ["马克龙"]),
         ("到首尔与会的法国外长巴罗发表讲话。", ["巴罗"]),
+        ("日本外相岩屋毅说，继法国总统马克龙之后，德国、英国等国总统也陆续来访。", []),
     ],
 )
 def test_each_of_those_who_travel_one_by_one_pays_a_visit(text: str, visits: list[str]) -> None:

@@ -25,16 +25,28 @@ def arriving(spot_: Spot) -> Reading:
     if not own:
         return reading
     hosts = [r for r in spot_.left() if r not in guests and r.position < guests[0].position]
+    while hosts and beside(spot_, hosts[-1], guests[0]):
+        hosts.pop()
     for group in (parties_of(hosts, HOSTING), [] if hosts else after(spot_) or subject_before(spot_)):
         codes = [c for r in group for p in spot_.scene.resolve(r.token) for c in p.codes if c not in own]
         reading.targets = reading.targets or codes[:1]
     return reading
 
 
+OF_SEVERAL = re.compile("[等各多]国$")  # 甲国、乙国等国|议长: of neither alone
+
+
+def beside(spot_: Spot, role: Role, guest: Role) -> bool:
+    """[甲国]、乙国议长来访: of the same list as the guest."""
+    return role.token.symbol == t.SIDE and spot_.line.code[role.position + 1 : guest.position] in ("、", "和", "与")
+
+
 def right_before(spot_: Spot) -> list[Role]:
     """Those named right before the trigger, side by side."""
     left = spot_.left()
     if not left or left[-1].token.symbol not in NAMED or left[-1].position + 1 != spot_.start:
+        return []
+    if OF_SEVERAL.search(spot_.line.code, spot_.clause_start, left[-1].position):
         return []
     first = next(i for i, r in enumerate(left) if left[-1].token in coordinated(spot_.line, left, i))
     return [r for r in left[first:] if r.token.symbol in NAMED]
