@@ -21,6 +21,7 @@ LED = phrase("adverbs_only")
 JOINS = re.compile("[并和，、]")
 LINKS = re.compile("[并和且，、]")
 OF_OTHERS = ("表明", "表态", "承认", "解释", "宣布", "回应", "答复")  # what somebody is asked to say
+STRESSES = ("强调", "重申", "指出", "又说", "还说")  # 呼吁停火，并|强调必须…: more is said
 NEW_VERB = re.compile("(?:并|，|和|且|又|还|同时)[^，]{0,4}$")
 
 
@@ -67,7 +68,7 @@ def is_content(told: SoFar, cue: Cue, voice: Voice | None, word: Word, start: in
     if not told.found or cue.numbered:
         return False
     last, same_clause = told.found[-1], told.last_in(start) is not None
-    if said_since(told, last) and not same_clause and cue.told:
+    if said_since(told, last) and not same_clause and (cue.told or told.line.code.startswith(STRESSES, told.verb_at)):
         return False
     if last.cue.act == "warn" and cue.name in MUST and same_clause:
         return voice is None or cue.addressed
