@@ -174,6 +174,7 @@ def raid(at: Spot) -> Reading:
     known = [] if aimed else by_its_day(at)
     if known or not owner:
         reading.actors, reading.targets = [("principal", Party((code,))) for code in known[:1]], known[1:]
+        reading.scope = at.start if known else -1
         return reading
     add_all(reading, at, last_group(at.line, [r for r in at.left() if r.position <= owner[-1].position]))
     reading.actor_at = owner[-1].position

@@ -24,9 +24,11 @@ def same_family(a: Draft, b: Draft) -> bool:
         return a.rule == b.rule or {a.rule, b.rule} <= TRADED or banned or (general and not apart)
     if a.start == b.start and set(a.codes()) == set(b.codes()) and set(a.targets) == set(b.targets):
         return True  # 在乙国周边滞留并追逐乙国渔船
-    return a.type != "military" or a.rule.split("_")[0] == b.rule.split("_")[0]
+    kinds = {d.rule.split("_")[0] for d in (a, b)}
+    return a.type != "military" or len(kinds) == 1 or (kinds == WAGED and a.status == b.status == "ongoing")
 
 
+WAGED = {"war", "attack"}  # 甲在乙地持续的轰炸 is their war
 LAWS = frozenset({"sanction", "easing"})
 BY_NAME = frozenset({"sanction_list", "sanction_visa", "sanction_freeze", "measure_entry"})  # how persons are hit
 BANS = frozenset({"sanction_trade", "sanction_export", "measure_import", "measure_export", "measure_embargo"})
