@@ -90,6 +90,7 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
         return to_a_host(at, reading)
     if rule.name.startswith("gather"):
         told = len(sides) > 1 or of_many(sides) or high(at) or summit(rule, at, reading) or abroad(rule, at, reading)
+        told = told or (rule.name == "gather_takes_place" and all(role == "host" for role, _ in reading.actors))
         return any(map(is_side, sides)) and told
     return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(at, reading))
 

@@ -186,10 +186,15 @@ LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事
 def host_country(spot_: Spot) -> tuple[Party, ...]:
     """上合组织峰会在阿斯塔纳举行: of a conference whose members have no code, the country where leaders meet."""
     words = spot_.line.code[spot_.start : spot_.clause_end]
-    if t.MECHANISM not in spot_.line.code[spot_.clause_start : spot_.end] or not LEADERS.search(words + name_of(spot_)):
+    before = spot_.line.code[spot_.clause_start : spot_.end]
+    states_sit = t.MECHANISM in before or OF_NATIONS.search(before) is not None
+    if not states_sit or not LEADERS.search(words + name_of(spot_)):
         return ()
     where = [r.token for r in spot_.right() if r.token.symbol in (t.SIDE, t.CAPITAL, t.PLACE) and r.role == "at"]
     return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[:1] if len(x.codes) == 1)
+
+
+OF_NATIONS = re.compile("国家[^，。]{0,12}(?:峰会|首脑会|领导人|外长)")
 
 
 def name_of(spot_: Spot) -> str:
