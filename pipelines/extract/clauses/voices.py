@@ -215,7 +215,7 @@ def passive_agent(scene: Scene, line: Line, start: int, end: int) -> Voice | Non
     return voice_of(scene, group_of(line, found, len(found) - 1), found[-1].position) if found else None
 
 
-VENUE = re.compile("^[在于][^，。；：]*的$")  # 在处理人权问题的|联合国大会发表声明
+VENUE = re.compile("^[在于][^，。；：]*的”?$")  # 在处理人权问题的|联合国大会发表声明
 BEFORE_NAME = 14  # characters in which the house of a named person stands
 
 

@@ -78,7 +78,7 @@ class Reader(SoFar):
         for before, word in zip([None, *words], words, strict=False):
             if word.cue is None and before is not None and tells(self.line.code, before, word):
                 at = word.end
-            elif word.cue is None and self.asked_to_say(word, start):
+            elif word.cue is None and (self.asked_to_say(word, start) or self.told_about(word, start, at)):
                 spoke = True
             elif word.cue is None and before is not None and blames_and_says(self.line.code, before, word):
                 self.speech(word, start, word.start)
@@ -114,6 +114,14 @@ class Reader(SoFar):
         if last is None or verb.text not in TO_SAY or not last.cue.told or last.cue.act not in DIRECTED:
             return False
         return NEW_VERB.search(self.line.code[last.word.end : verb.start]) is None
+
+    def told_about(self, verb: Word, start: int, at: int) -> bool:
+        """感谢|日本在国际场合强调…: what another side said is what the act is about."""
+        last = self.last_in(start)
+        if last is None or not last.cue.told or last.word.end != at:
+            return False
+        voice = subject_of(self.floor, self.line, at, verb.start)
+        return voice is not None and voice.position == at and not self.floor.is_self(voice)
 
     def announced(self, verb: Word, at: int) -> bool:
         """他指出，北韩早前宣布恢复…，希望…: what another side announced is told in the words of him who speaks."""
