@@ -44,6 +44,8 @@ def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """馆 -> [中国驻法国大使馆], named last before this sentence; any body but one of a government for 组织"""
     if floor.he_is_stranger and kind in ANY_BODY:
         return None
+    if floor.alive and floor.voice is not None and kind in ANY_BODY and is_body(floor.voice.tokens[0]):
+        return floor.voice
     if floor.spokes is not None and kind in floor.spokes.tokens[0].text:
         return floor.spokes
     for earlier in lines_before(floor, line):
