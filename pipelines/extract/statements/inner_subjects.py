@@ -14,7 +14,8 @@ from pipelines.extract.statements.so_far import SoFar
 OF_BOTH = frozenset({"committed", "commitment", "unchanged", "will", "shall"})
 NOT_OF_OTHERS = frozenset({"sides_with"})  # 甲国说，|乙国支持…: what another is said to support
 OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no appeal
-BOTH = frozenset({"双方", "两国", "三国", "三方", "两人", "二人"})  # who oppose and welcome by themselves, whoever tells it
+# who oppose and welcome by themselves, whoever tells it
+BOTH = frozenset({"双方", "两国", "三国", "三方", "两人", "二人"})
 STANCE, POLITICIANS = phrase("stance"), phrase("politicians")
 ON_THE_AGENDA = phrase("on_the_agenda")
 
