@@ -78,7 +78,7 @@ def test_guests_of_several_countries_are_several_visits() -> None:
     ],
 )
 def test_each_of_those_who_travel_one_by_one_pays_a_visit(text: str, visits: list[str]) -> None:
-    assert [people[0] for _, people in told(text, "visit")] == visits
+    assert [name for _, people in told(text, "visit") for name in people[:1]] == visits
 
 
 @pytest.mark.parametrize("text", ["日韩、日中外长会谈将于12日分别举行。", "日韩和日中首脑会谈将于12日举行。"])
