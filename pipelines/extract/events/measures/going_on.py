@@ -1,0 +1,80 @@
+"""Measures and acts of force that go on: a war and what is done in it, what has begun on a day and is not over.
+
+Not here: what the words around them say (measure_status.py), wars by name (standing.py).
+"""
+
+import re
+from datetime import date, timedelta
+
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.events.measures.standing import invader, war_between
+from pipelines.extract.facts import When
+from pipelines.extract.rulebook import EventRule
+
+WAGED = re.compile("[^，]{0,8}以来")
+ONSETS = ("attack", "incursion")
+
+
+def waged(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> bool:
+    """A war that is told as a deed, or whose plan was carried out."""
+    if not rule.name.startswith("war"):
+        return False
+    invaded = found == "planned" and invader((*reading.codes(), *reading.targets), at.scene.day())
+    return found in (None, "held") or bool(invaded)
+
+
+def during(reading: Reading, at: Spot, when: When | None) -> str:
+    """俄罗斯入侵乌克兰: under way as long as that war is, unless its day is before the war began."""
+    between = tuple(dict.fromkeys([*reading.codes(), *reading.targets]))
+    war = war_between(between, at.scene.day())
+    last = when.date_end if when else None
+    if war is None:
+        return "ongoing" if WAGED.match(at.line.code, at.end) else "held"
+    return "held" if last is not None and last.isoformat() < war.begun else war.status
+
+
+def onset(rule: EventRule, at: Spot, when: When | None) -> bool:
+    """自10月7日甲发动袭击以来, 自甲首次核试验以来: one act on a day, told as the begin of what goes on."""
+    told = WAGED.match(at.line.code, at.end) is not None
+    once = ("test", "clash", *ONSETS) if when is not None and when.precision == "day" else ("test", "clash")
+    return told and rule.name.startswith(once)
+
+
+GOES_ON_SINCE = ("incursion", "deploy", "clash", "sanction_trade", "measure", "aid")
+SINCE_THEN = re.compile("(?<!即日)(?<!今日)(?:起|开始|迄今|至今)$")  # 11日起暂停进口, 2014年开始驻军
+
+
+def since_then(rule: EventRule, at: Spot, when: When | None) -> bool:
+    """11月1日起暂停进口: begun on that day. Not from a day that is still to come."""
+    if when is None or not rule.name.startswith(GOES_ON_SINCE) or to_come(when, at.scene.day()):
+        return False
+    return SINCE_THEN.search(when.surface) is not None
+
+
+CAMPAIGNS = ("attack_named", "attack_launch", "attack_armed")
+ONE_BLOW = re.compile(
+    "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|恐怖|今天|凌晨|深夜"
+    "|摧毁|击中|命中|炸死|打死|击毙|医院|学校|难民营|大楼|建筑物|住宅|砲击|炮击"
+)
+
+
+def campaign(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> bool:
+    """以色列对加沙的攻势, 俄罗斯2022年2月发起军事行动以来: what whoever wages a war does in it, on no one day."""
+    war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), at.scene.day())
+    if war is None or war.status != "ongoing" or not rule.name.startswith(CAMPAIGNS):
+        return False
+    if tuple(reading.codes()) != war.acting or ONE_BLOW.search(clause_text(at)):
+        return False
+    if when is None or when.date_start is None:
+        return when is None
+    return when.precision == "month" and when.date_start.isoformat().startswith(war.begun)
+
+
+def over(when: When | None, published: date | None) -> bool:
+    """Past by more than a day, for what is still told as a plan."""
+    last = when.date_end if when else None
+    return published is not None and last is not None and last < published - timedelta(days=1)
+
+
+def to_come(when: When | None, published: date | None) -> bool:
+    return published is not None and when is not None and when.date_start is not None and when.date_start > published
