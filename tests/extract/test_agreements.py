@@ -42,6 +42,19 @@ def test_numbered_items_are_entries_of_their_own() -> None:
     assert [LIST[a.start : a.end][:2] for a in items] == ["一是", "二是", "三是"]
 
 
+def test_a_list_goes_on_after_sentences_that_explain_an_item() -> None:
+    text = (
+        "中国国家主席习近平同塞尔维亚总统武契奇举行会谈。双方同意做好三个方面工作。\n"
+        "一是增进互信。双方应常来常往。\n二是扩大合作。要用好互补优势。\n三是便利往来。"
+    )
+    assert [a.item_no for a in found(text)] == [1, 2, 3]
+
+
+def test_with_whom_the_subject_of_the_clause_before_settles_it() -> None:
+    text = "韩国外长赵兑烈日前访问蒙古，与蒙方签署了矿产合作备忘录。"
+    assert [set(a.parties) for a in found(text)] == [{"KOR", "MNG"}]
+
+
 def test_parts_after_a_semicolon_are_entries_of_their_own() -> None:
     text = "法越两国总理同意扩大合作，包括设立海洋工作组；重启经贸混委会；部分专家认为太迟。"
     assert [text[a.start : a.end][:4] for a in found(text)] == ["法越两国", "重启经贸"]

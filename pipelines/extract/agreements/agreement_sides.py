@@ -25,9 +25,13 @@ def codes(parties: tuple[Party, ...]) -> set[str]:
     return {c for p in parties for c in p.codes}
 
 
+def of_a_group(parties: tuple[Party, ...]) -> bool:
+    return not codes(parties).isdisjoint(MANY_AT_ONCE)
+
+
 def between_many(parties: tuple[Party, ...]) -> bool:
     """Two sides or more, or a group whose members agree among themselves."""
-    return len(codes(parties)) > 1 or not codes(parties).isdisjoint(MANY_AT_ONCE)
+    return len(codes(parties)) > 1 or of_a_group(parties)
 
 
 def by_lawmakers(line: Line, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ Not here: joint subjects (agreement_sides.py).
 
 import re
 
-from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, codes, several
+from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, JOINT_ROLES, codes, several
 from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR, Scene
@@ -39,6 +39,16 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
     if others or doer.role != "subject" or AGAINST.search(line.code, at) is not None:
         return (*own, *others)
     return two_states(line, scene, codes(own))
+
+
+def with_whom(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
+    """甲外长访问乙国，与乙方|签署…: whoever is named beside, and the subject of the clauses before."""
+    here = [r for r in roles(line, start, at) if r.role in JOINT_ROLES and r.token.symbol != t.PLACE]
+    before = [r for r in roles(line, 0, start) if r.role == "subject" and r.token.symbol in DOERS] if here else []
+    if not before or any(r.role != "with" for r in here):
+        return ()
+    parties = (*scene.resolve(before[-1].token), *(p for r in here for p in scene.resolve(r.token)))
+    return parties if len(codes(parties)) > 1 else ()
 
 
 # 欧盟各国同意制裁…: the other is no party to it

@@ -16,10 +16,11 @@ from pipelines.extract.agreements.agreement_sides import (
     codes,
     joint,
     nobody,
+    of_a_group,
     others,
     told_last,
 )
-from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_the_other
+from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_the_other, with_whom
 from pipelines.extract.agreements.reach import SPOKEN, parts, whole
 from pipelines.extract.clauses.agreement_words import AgreementCue, words
 from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
@@ -30,6 +31,8 @@ from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sentences import CLAUSE_END
 
 MIN_QUOTE = 6
+EXPLAINED = 8  # sentences about one item of a list
+NUMERAL = re.compile("[第（(“]?([一二三四五六七八九十])")
 TOPIC = re.compile(r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))|(?<![认作成因])为")
 
 
@@ -65,13 +68,14 @@ def clause_item(
         last = match.end() if cue.inside else match.start()
         parties = () if cue.one_side else joint(scene, told_last(line, start, last), last)
         parties = parties or (() if cue.one_side or alone(line, start, match.start()) else inherited)
+        parties = parties or (() if cue.one_side else with_whom(line, scene, start, match.start()))
         if cue.one_side:
             parties = with_the_other(line, scene, start, match.start())
         elif not parties and cue.ours:
             parties = ours(line, scene, start, match.start())
         if not parties and not cue.one_side and (not cue.joint or nobody(line, match.start())):
             parties = of_the_talks(line, scene, start, match.start())
-        if between_many(parties):
+        if between_many(parties) and (not cue.group or of_a_group(parties)):
             return cue, parties
     return None
 
@@ -98,6 +102,7 @@ class Listing:
 
     parties: tuple[Party, ...] = ()
     count: int = 0
+    silent: int = 0  # sentences without an item since the last one
     announced: list[Item] = field(default_factory=list)  # 达成五点共识: an item itself if no list follows
     found: list[Item] = field(default_factory=list)
 
@@ -138,15 +143,25 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
     head = words().list_head.search(line.code)
     if head is not None:
         parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair
-        listing.parties, listing.count = (parties if len(codes(parties)) > 1 else ()), 0
+        listing.parties, listing.count, listing.silent = (parties if len(codes(parties)) > 1 else ()), 0, 0
     begins = item_starts(line, head.end() if head is not None else 0) if listing.parties else []
+    if listing.silent and begins and not is_next(line, begins[0], listing):
+        begins = []
     if begins:
+        listing.silent = 0
         listing.settle(numbered(line, begins, listing))
     elif head is not None:
         listing.announce(sentence_items(line, scene))
     else:
-        listing.parties = () if listing.count else listing.parties
+        listing.silent += listing.count > 0
+        listing.parties = () if listing.silent > EXPLAINED else listing.parties
         listing.settle(sentence_items(line, scene))
+
+
+def is_next(line: Line, start: int, listing: Listing) -> bool:
+    """一是增进互信。双方应…。|二是拓展合作: the next number, after sentences that explain the item before."""
+    number = NUMERAL.match(line.code, start)
+    return number is not None and "一二三四五六七八九十".find(number[1]) == listing.count
 
 
 def item_starts(line: Line, low: int) -> list[int]:

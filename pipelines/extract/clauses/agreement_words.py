@@ -19,6 +19,7 @@ class AgreementCue:
     joint: bool  # two sides must be the subject
     inside: bool  # the sides may stand in the words themselves
     ours: bool  # 我们, said by one of the sides of the talks, is both
+    group: bool  # only of a group whose members agree among themselves
     one_side: bool  # one side tells for both what it consents to
     pattern: re.Pattern[str]
     needs: frozenset[str]  # words without one of which it cannot stand; empty: it can without any
@@ -57,6 +58,7 @@ def words() -> AgreementWords:
             bool(c.get("joint")),
             bool(c.get("inside")),
             bool(c.get("ours")),
+            bool(c.get("group")),
             bool(c.get("one_side")),
             re.compile(expand(c["pattern"])),
             needed(expand(c["pattern"])) or frozenset(),
