@@ -65,5 +65,5 @@ def test_each_piece_of_a_digest_is_news() -> None:
 
 
 def test_what_only_goes_on_behind_the_lead_is_recalled() -> None:
-    text = "土耳其召回大使，以回应以色列在加沙地带展开的军事行动。"
+    text = "约旦召回大使，以抗议以色列在加沙南部展开的军事行动。"
     assert extract(ArticleText("", text, date(2024, 3, 14))).events[-1].background

@@ -24,7 +24,7 @@ CASES = [
     ("the West", "外长说，受西方制裁的俄罗斯还在出口石油。", ("USA", "EU"), ("RUS",)),
     ("who imposed what another lifts", "外长说，新政府可能取消特朗普施加的对伊朗制裁。", ("USA",), ("IRN",)),
     ("whom criticism offended", "外交部说，捷克议长去年因得罪北京而被列入黑名单。", ("CHN",), ("CZE",)),
-    ("whose practice is objected to", "中国外长反对美国对中国商品加征关税的做法。", ("USA",), ("CHN",)),
+    ("whose practice is objected to", "中国外长反对美国对中国电池加征关税的做法。", ("USA",), ("CHN",)),
     ("a passive that only describes", "外长说，欧盟对被指向丙国施压的白俄罗斯实施制裁。", ("EU",), ("BLR",)),
 ]
 
