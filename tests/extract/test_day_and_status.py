@@ -32,6 +32,13 @@ CASES = [  # (text, type, status, first day)
     # the clause before tells when
     ("法国总统马克龙9月访问越南之时，德国总理默茨会见了泰国总理阿努廷。", "meeting", "held", date(2025, 9, 1)),
     ("越南总理范明政下午在国会大厦，与法国总统马克龙举行会谈。", "meeting", "held", DAY),
+    ("14:10 越南总理范明政抵达官邸。\n15:20 会见法国总统马克龙。", "meeting", "held", DAY),
+    (
+        "韩国外长12日说，谈判有进展。当日，在一个地区会议期间，韩国外长赵兑烈会见了越南外长裴青山。",
+        "meeting",
+        "held",
+        date(2025, 11, 12),
+    ),
     # of what only describes a place
     (
         "胡塞武装11月2日从2014年开始掌权的萨那对以色列领土发动袭击。",

@@ -18,6 +18,14 @@ SENTENCES = [
     ("法国总统马克龙12日抵达越南河内。", "visit", "ongoing"),
     ("法国总统马克龙8日起访问越南。", "visit", "ongoing"),
     ("日本外相岩屋毅13日与访日的越南外长裴青山会谈。", "visit", "ongoing"),
+    ("法国总统马克龙14日访问越南，将与越南总理范明政举行会谈。", "visit", "ongoing"),
+    ("日本外相岩屋毅13日在访问地越南河内与法国外长巴罗举行了会谈。", "visit", "ongoing"),
+    ("日本外相岩屋毅14日访问越南，与外长裴青山举行了会谈。", "visit", "held"),
+    # so many visits since then
+    ("自1月以来法国已有五位部长到访越南，包括财长隆巴尔。", "visit", "held"),
+    # what is left of the week
+    ("法国外长巴罗本周稍后访问越南。", "visit", "planned"),
+    ("法国外长巴罗周四晚些时候抵达越南。", "visit", "ongoing"),
     # words that only look like a cue
     ("德国总理默茨表示，已经就调整财政的计划，与法国总统马克龙举行会谈。", "meeting", "held"),
     ("双方官员在维也纳就拟议中的三边条约举行了日韩会谈。", "meeting", "held"),

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.status import since_then
 from pipelines.extract.facts import TALKS
 
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
@@ -84,7 +85,8 @@ def long_ago(draft: Draft, published: date | None) -> bool:
 
 def by_the_month(draft: Draft) -> bool:
     """本月, 今年: of the news the day is told."""
-    return draft.happened() and draft.when is not None and draft.when.precision in ("month", "year", "season", "half")
+    coarse = draft.when is not None and draft.when.precision in ("month", "year", "season", "half")
+    return draft.happened() and (coarse or (draft.type == "visit" and since_then(draft.when)))
 
 
 def still_ahead(draft: Draft, published: date | None) -> bool:

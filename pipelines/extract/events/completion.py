@@ -14,7 +14,7 @@ from pipelines.extract.events.measures.captive_names import name_captives
 from pipelines.extract.events.measures.grounds import give_grounds
 from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
-from pipelines.extract.events.status import stays_for
+from pipelines.extract.events.status import since_then, stays_for
 from pipelines.extract.events.stays import whole_stays
 
 
@@ -52,6 +52,8 @@ def stays_on(kept: list[Draft], published: date | None) -> None:
     for visit in kept:
         days = visit.days()
         if visit.type != "visit" or visit.status != "held" or days is None or published is None or not stay(visit):
+            continue
+        if since_then(visit.when):
             continue
         if days[0] <= published <= days[1]:
             visit.status, visit.background = "ongoing", False

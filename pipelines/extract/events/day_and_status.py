@@ -18,6 +18,7 @@ AHEAD = frozenset({"planned", "proposed"})
 OPEN = AHEAD | {"postponed"}  # has not come about, and may
 BARE = re.compile(r"[\d一二三四五六七八九十]+[月日号]")
 EARLIER = re.compile("早些时候|较早时|稍早|初")
+LATER = re.compile("稍后|稍晚|晚些时候|较晚时")
 LIMIT = re.compile("年(?:之内|内|底前|底之前|底以前|末前|前|之前|以前)$")
 LONG = timedelta(days=60)  # what was planned before that is no news
 NEAR = timedelta(days=10)  # a bare day or month that is past by less is not that of the next month or year
@@ -50,7 +51,7 @@ def by_the_end(draft: Draft) -> None:
 
 
 def this_week(draft: Draft, published: date | None) -> None:
-    """本周: what is over ends by the day of publication (本周早些时候: before it); in place."""
+    """本周: what is over ends by the day of publication (本周早些时候: before it), 本周稍后 begins on it; in place."""
     days = draft.days()
     if draft.when is None or draft.when.precision != "week" or published is None or days is None:
         return
@@ -59,6 +60,8 @@ def this_week(draft: Draft, published: date | None) -> None:
     if draft.status == "held":
         over = published - timedelta(days=1) if EARLIER.search(draft.when.surface) else published
         draft.when = replace(draft.when, date_end=max(over, days[0]))
+    elif draft.status in OPEN and LATER.search(draft.when.surface):
+        draft.when = replace(draft.when, date_start=published)
 
 
 def another_day(draft: Draft) -> bool:

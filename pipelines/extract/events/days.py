@@ -126,8 +126,9 @@ PART_OF_DAY = re.compile(
 
 
 def part_of_day(spot: Spot) -> When | None:
-    """外长下午与首相会谈: of the day that the sentence tells, else of the day of the news."""
+    """外长下午与首相会谈, 17:46 会见外长: of the day that the sentence tells, else of the day of the news."""
     part = PART_OF_DAY.search(spot.line.code, spot.clause_start, spot.start) or part_before(spot)
+    part = part or CLOCK.match(spot.line.code)
     if part is None:
         return None
     published = spot.scene.day()
@@ -136,6 +137,7 @@ def part_of_day(spot: Spot) -> When | None:
     return replace(day, surface=part[0], rule="part_of_day") if day else None
 
 
+CLOCK = re.compile(r"\s*\d{1,2}[:：]\d{2}(?!\d)")  # a line of somebody's day
 ONLY_THEN = re.compile(rf"[^，]*{PART_OF_DAY.pattern}[^，]{{0,4}}?(?:在[^，]{{1,14}})?，")
 
 
@@ -190,7 +192,8 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
             return around[0][1]
         if at_one and not (earlier and carries) and not ahead(spot, inherited):
             of_it = all_times_in(spot, start, end)
-            return of_it[-1][1] if of_it else None
+            if of_it or not holds_on(spot, 0, start):
+                return of_it[-1][1] if of_it else None
         come = ARRIVES.match(spot.line.code, start, end) is not None
         if earlier and carries and not ((told or come) and ahead(spot, inherited)):
             return nearest(spot, earlier)

@@ -19,6 +19,7 @@ from pipelines.extract.clauses.hints import (
 )
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scope import Scope, heard, scope_of, text_left, words
+from pipelines.extract.events.measures.begun import UP_TO_NOW
 from pipelines.extract.facts import TALKS, When
 from pipelines.extract.rulebook import expand
 
@@ -68,13 +69,17 @@ def day_before(when: When | None, published: date | None) -> bool:
 PAYS = re.compile("访问|到访|走访|造访|突访")
 
 
+WILL_THERE = re.compile(r"，?(?:并|届时|期间)?(?:将|预计|预定)(?!军)")  # 3日访问乙国，|将与首相会谈
+
+
 def one_day(spot: Spot, when: When | None) -> bool:
     """今天访问乙国: a day told of the visit, not of its begin (今天抵达, 今天起访问), nor of what is done during it."""
     if when is None or when.precision != "day" or when.kind == "since" or scope_of(spot).part != "predicate":
         return False
     told = spot.line.at[spot.clause_start] <= when.end + 1 and when.start < spot.line.at[spot.end]
     pays = PAYS.search(spot.line.code, spot.start, spot.end) is not None
-    return told and pays and "的" not in spot.line.code[spot.start : spot.end + 1]
+    more = WILL_THERE.match(spot.line.code, spot.clause_end) is not None
+    return told and pays and not more and "的" not in spot.line.code[spot.start : spot.end + 1]
 
 
 def over(spot: Spot, when: When | None, published: date | None) -> bool:
@@ -84,6 +89,11 @@ def over(spot: Spot, when: When | None, published: date | None) -> bool:
     after = scope_of(spot).part == "after"
     arrived = after and heard("arrived", spot.line.code[spot.clause_start : spot.end])
     return ended or (after and not arrived)
+
+
+def since_then(when: When | None) -> bool:
+    """自9月以来已有五位部长到访: so many visits, and no one of them that goes on."""
+    return when is not None and when.surface.endswith(UP_TO_NOW)
 
 
 ARRIVES = re.compile("抵达?|到达|飞抵|前往|启程|开启|展开|开始|出发|动身")
@@ -124,7 +134,7 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
         return "held"
     if kind == "visit" and PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
         return "held"
-    if kind == "visit" and over(spot, when, published):
+    if kind == "visit" and (over(spot, when, published) or since_then(when)):
         return "held"
     if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)):
         return "held"
@@ -222,13 +232,22 @@ def worded(
         found = None
     if found == "planned" and kind == "meeting" and come_for(spot, scope):
         return "ongoing"
-    if found is None and COMING.search(spot.trigger_code()):
+    if found is None and (COMING.search(spot.trigger_code()) or later_on(when, last, published)):
         return "planned"
     if found is None and not past and MEANT.search(spot.trigger_code()):
         return "planned"
     if found is None and published and first and first > published and not ASPECT_INSIDE.search(spot.trigger_code()):
         return "proposed" if heard("invited", scope.left) else "planned"
     return found
+
+
+LATER_ON = re.compile("^(?:本|这|今年).*(?:稍后|稍晚|晚些时候|较晚时)")
+
+
+def later_on(when: When | None, last: date | None, published: date | None) -> bool:
+    """本周稍后再访中东, 今年晚些时候会晤: what is left of the week or the year. Not 周三晚些时候抵达."""
+    left = when is not None and LATER_ON.search(when.surface) is not None
+    return left and published is not None and last is not None and last >= published
 
 
 GOES_ON = re.compile("正(?:进行|举行|展开|谈判|磋商|协商)|(?:仍|还)在(?:就|与|同|和|进行|谈)")
