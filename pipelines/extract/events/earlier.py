@@ -31,9 +31,21 @@ def time_before(spot: Spot) -> When | None:
     return None
 
 
+LAST_ONE = re.compile(
+    rf"，(?:[他她]|其)?(?:的?上一?[次回]|前一次)(?:访问|到访|来访|之行|访[{t.SIDE}]|通话|通电话)?则?(?:是在?|为|在|于)?(?P<when>{t.TIME})"
+)
+
+
+def last_one(spot: Spot) -> When | None:
+    """时隔4年访问甲国，上一次是在[2019年8月]: the time of the one before, told in the next clause."""
+    match = LAST_ONE.match(spot.line.code, spot.clause_end) or LAST_ONE.match(spot.line.code, spot.clause_end - 1)
+    token = spot.line.token_at(match.start("when")) if match else None
+    return spot.scene.story.times[token.when] if token else None
+
+
 def earlier_one(draft: Draft, spot: Spot) -> list[Draft]:
     """The same sides, then; of a visit also the same visitor. Who sat at the table then is not told."""
-    when = time_before(spot) if draft.type in KINDS and not draft.recalled else None
+    when = time_before(spot) or last_one(spot) if draft.type in KINDS and not draft.recalled else None
     published = spot.scene.day()
     if when is None or (published and when.date_end and when.date_end >= published):
         return []

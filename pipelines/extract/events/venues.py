@@ -103,11 +103,18 @@ HELD_AT = re.compile(
 )
 
 
-LAST_AT = re.compile(rf"举?行?是?{t.TIME}在{t.SIDE}?(?P<place>[{t.CAPITAL}{t.PLACE}])(?=[，。；]|$)")
+FORMER = re.compile("上一?[次回轮届]|[前此]一?[次轮]")
+LAST_AT = re.compile(
+    rf"{t.TIME}(?:的?在|于|的)?[{t.SIDE}{t.CAPITAL}]?(?P<place>[{t.SIDE}{t.CAPITAL}{t.PLACE}])"
+    rf"(?=[，。；]|的?(?:举行|召开|举办|进行|会[谈晤面])|{t.MECHANISM}|峰会|的$|$)"
+)
 
 
 def held_at(spot: Spot) -> Token | None:
     """上次对话是2019年在北京举行, 在山城甲城举办峰会: right before the verb, behind the trigger or before it."""
+    if FORMER.search(spot.line.code, spot.start, spot.end):
+        last = LAST_AT.search(spot.line.code, spot.start, spot.clause_end)
+        return spot.line.token_at(last.start("place")) if last else None
     match = HELD_AT.search(spot.line.code, spot.end, spot.clause_end)
     match = match or HELD_AT.search(spot.line.code, spot.clause_start, spot.clause_end)
     return spot.line.token_at(match.start("place")) if match else None

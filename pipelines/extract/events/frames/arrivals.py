@@ -24,10 +24,11 @@ def arriving(spot_: Spot) -> Reading:
     own = set(reading.codes())
     if not own:
         return reading
-    hosts = [r for r in spot_.left() if r not in guests and r.position < guests[0].position]
+    inviting = [r for r in spot_.inside() if r.position > guests[0].position]  # 乙应[甲国]政府邀请来访
+    hosts = inviting or [r for r in spot_.left() if r not in guests and r.position < guests[0].position]
     while hosts and beside(spot_, hosts[-1], guests[0]):
         hosts.pop()
-    for group in (parties_of(hosts, HOSTING), [] if hosts else after(spot_) or subject_before(spot_)):
+    for group in (inviting or parties_of(hosts, HOSTING), [] if hosts else after(spot_) or subject_before(spot_)):
         codes = [c for r in group for p in spot_.scene.resolve(r.token) for c in p.codes if c not in own]
         reading.targets = reading.targets or codes[:1]
     return reading

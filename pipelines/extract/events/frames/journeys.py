@@ -149,13 +149,19 @@ SENT_OUT = re.compile(
 
 
 def dispatched(reading: Reading, spot_: Spot) -> None:
-    """甲国派出四名部长级[官员]访问乙国: those sent, whom nobody names, travel."""
-    sent_out = SENT_OUT.search(spot_.line.code, spot_.clause_start, spot_.start)
+    """甲国派出四名部长级[官员]访问乙国, 甲国外交部组[团]前往乙国: those sent, whom nobody names, travel."""
+    code = spot_.line.code
+    sent_out = SENT_OUT.search(code, spot_.clause_start, spot_.start) or PARTY.search(
+        code, spot_.clause_start, spot_.start
+    )
     if sent_out:
         reading.actors = [
             (role, p._replace(office=sent_out["who"]) if not p.name and not p.office else p)
             for role, p in reading.actors
         ]
+
+
+PARTY = re.compile("(?:组织?|率领?|派)了?(?P<who>(?:高级别|官方|政府|议员|考察|参访|访问|代表){0,2}团)[^，。；]{0,4}$")
 
 
 def travels(reading: Reading, spot_: Spot, head: Token | None) -> None:
@@ -178,8 +184,16 @@ def motion_to(spot_: Spot) -> Reading:
 
 
 def possessive(spot_: Spot) -> Reading:
-    """甲两天访韩行程; 甲的日本之行."""
-    return motion_to(spot_)
+    """甲两天访韩行程; 甲的日本之行; 行程包括[乙国]、[丙国]."""
+    reading = motion_to(spot_)
+    if not STOPS.match(spot_.line.code, spot_.start):
+        return reading
+    reading.targets, reading.places = [], []
+    set_hosts(reading, destinations([*spot_.inside(), *hosts_told(spot_)], spot_.line))
+    return reading
+
+
+STOPS = re.compile("行程[将还也]?包括")
 
 
 def motion_region(spot_: Spot) -> Reading:

@@ -15,7 +15,8 @@ from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 
 SENT = re.compile(
-    r"(?:邀请|邀|促成|派遣|派出|派|安排|协调|敦请|促|请|欢迎|实现|讨论|围绕|就|围绕着|有关|关于|重新安排)[^，\ue000-\ue008]{0,3}$"
+    r"(?:邀请|邀|促成|派遣|派出|派|安排|协调|敦请|促|请|欢迎|实现|讨论|围绕|就|围绕着|有关|关于|重新安排"
+    r"|(?:谈|提|论|涉)[及到]|谈起|提起|商[讨谈议定]|探讨|商量|筹备|敲定|落实|推[动进])[^，\ue000-\ue008]{0,3}$"
 )
 NAMED = frozenset({t.PERSON, t.OFFICIAL})
 TOPIC = frozenset({"to", "about", "met"})

@@ -19,6 +19,7 @@ from pipelines.extract.events.measures.lifting import fate, freed, gone_on
 from pipelines.extract.events.measures.measure_status import described, state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
 from pipelines.extract.events.measures.registry import FRAMES
+from pipelines.extract.events.measures.standing import invaded
 from pipelines.extract.events.settings import as_called, country_of, finest, places_in
 from pipelines.extract.events.venues import (
     area_in,
@@ -115,8 +116,17 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
         country = next((code for code in reading.codes() if code != SHIELD_OF), None)
     own = country in reading.codes() and not stands_in(at, place)
     if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or own):
-        place, country = (None, reading.targets[0]) if own else (place, reading.targets[0])
+        ground = fights_back(at, reading) or reading.targets[0]
+        place, country = (None, ground) if own else (place, ground)
     return place, country
+
+
+def fights_back(at: Spot, reading: Reading) -> str | None:
+    """乙国6月发起反攻: whoever was invaded strikes back in his own country."""
+    if "反攻" not in at.trigger_code() or len(reading.codes()) != 1:
+        return None
+    home = invaded((reading.codes()[0], reading.targets[0]), at.scene.day())
+    return home if home == reading.codes()[0] else None
 
 
 def listed_from(at: Spot) -> int:

@@ -112,6 +112,12 @@ def ground(side: str, against: str, day: date | None) -> frozenset[str]:
     return next((war.ground for war in found), frozenset())
 
 
+def invaded(codes: tuple[str, ...], day: date | None) -> str | None:
+    """Of two sides the one that the other has invaded, and that fights back at home."""
+    by = invader(codes, day)
+    return next((code for code in codes if by and code != by), None)
+
+
 def recent(war: War, day: date | None) -> bool:
     if day is None:
         return not war.ended
