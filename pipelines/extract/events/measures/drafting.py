@@ -15,6 +15,7 @@ from pipelines.extract.events.days import stay_of, when_of
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.begun import LASTING, begun, counted, decided, up_to
 from pipelines.extract.events.measures.craft import opening_place
+from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.lifting import fate, freed, gone_on
 from pipelines.extract.events.measures.measure_status import described, state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
@@ -228,7 +229,7 @@ def as_it_stands(rule: EventRule, at: Spot, reading: Reading, becomes: str) -> t
     when = own_time(at, (stay_of if rule.name.startswith("drill") else when_of)(at, reading.inherited))
     told = "described" if described(rule, at) else becomes
     when = None if when and of_the_words(at, reading, when, told) else when
-    when = counted(at, when)
+    when = day_of_war(rule, reading, at, counted(at, when))
     state = state_of(rule, at, reading, when, becomes)
     if state is None:
         return None

@@ -23,6 +23,31 @@ def waged(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> boo
     return found in (None, "held") or bool(invaded)
 
 
+def under_way(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> bool:
+    """敦促俄罗斯停止侵略乌克兰, 如何应对俄罗斯入侵乌克兰: a war of the day is fought, whatever is wanted of it."""
+    between, day = tuple(dict.fromkeys([*reading.codes(), *reading.targets])), at.scene.day()
+    if not rule.name.startswith("war") or (when and when.date_start) or day is None:
+        return False
+    if rule.name != "war_named" and "侵" not in at.trigger_code():
+        return False  # 以色列不寻求占领加沙
+    war = war_between(between, day)
+    return (
+        war is not None
+        and war.status == "ongoing"
+        and day.isoformat() >= war.begun
+        and tuple(reading.codes()) == war.acting
+    )
+
+
+def day_of_war(rule: EventRule, reading: Reading, at: Spot, when: When | None) -> When | None:
+    """18日，对于以色列与哈马斯的冲突，安理会…: a day of a war that has begun earlier is when it is spoken of."""
+    if when is None or when.date_start is None or not rule.name.startswith("war"):
+        return when
+    war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), at.scene.day())
+    later = war is not None and war.status == "ongoing" and when.date_start.isoformat()[: len(war.begun)] > war.begun
+    return None if later else when
+
+
 def during(reading: Reading, at: Spot, when: When | None) -> str:
     """俄罗斯入侵乌克兰: under way as long as that war is, unless its day is before the war began."""
     between = tuple(dict.fromkeys([*reading.codes(), *reading.targets]))

@@ -13,7 +13,16 @@ from pipelines.extract.clauses.hints import AHEAD, supposed
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.scope import scope_of, words
 from pipelines.extract.events.measures.bargains import bargained
-from pipelines.extract.events.measures.going_on import campaign, during, onset, over, since_then, to_come, waged
+from pipelines.extract.events.measures.going_on import (
+    campaign,
+    during,
+    onset,
+    over,
+    since_then,
+    to_come,
+    under_way,
+    waged,
+)
 from pipelines.extract.events.measures.lawmakers import moved
 from pipelines.extract.events.measures.lifting import possessed
 from pipelines.extract.facts import When
@@ -185,6 +194,8 @@ def status_of(
         return "ongoing", False
     if found == "nothing" and rule.type == "sanction" and set(moved(at)) & set(reading.codes()):
         return "proposed", True
+    if under_way(rule, at, reading, when):
+        return "ongoing", True
     if nothing(rule, at, reading, found):
         return None
     if reading.status or rule.status:
