@@ -15,7 +15,7 @@ from pipelines.extract.clauses.reading import (
     is_place,
     parties_of,
 )
-from pipelines.extract.clauses.roles import Role, coordinated
+from pipelines.extract.clauses.roles import Role, coordinated, roles
 from pipelines.extract.events.frames.talks import counterpart
 from pipelines.extract.mentions import token as t
 
@@ -98,6 +98,20 @@ def addressed(spot_: Spot) -> Reading:
     carried = CARRIED.search(spot_.line.code, spot_.start, spot_.end)
     if carried is not None:
         leave_out_messenger(reading, spot_, [r for r in spot_.inside() if r.position > carried.start()])
+    return reading
+
+
+def messenger(spot_: Spot) -> Reading:
+    """甲会见乙，转达了[丙]的口信: 丙 writes to 乙, or to the side that 甲 last met."""
+    reading = Reading()
+    for found in spot_.inside():
+        if found.token.symbol in (t.PERSON, t.OFFICIAL):
+            reading.add("principal", spot_.scene.resolve(found.token))
+    own = set(reading.codes())
+    before = [r for r in roles(spot_.line, 0, spot_.start) if r.token.symbol in (t.PERSON, t.OFFICIAL)]
+    named = [p for r in reversed(before) for p in spot_.scene.resolve(r.token)]
+    met = [p for p in (*named, *(p.side_only() for p in spot_.scene.pair)) if p.codes and own.isdisjoint(p.codes)]
+    reading.add("principal", tuple(met[:1]) if own else ())
     return reading
 
 

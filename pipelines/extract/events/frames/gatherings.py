@@ -51,7 +51,8 @@ OF_STATES = re.compile("国家|首脑|领导人|领袖|元首|外长|国际|全�
 
 def seat_told(spot_: Spot) -> tuple[Party, ...]:
     """周日在[沙特]举行的峰会上，阿拉伯联盟…: the host of a conference of which no member has a code."""
-    if OF_STATES.search(spot_.line.code, max(0, spot_.start - OWN_NAME), spot_.end) is None:
+    around = spot_.line.code[max(0, spot_.start - OWN_NAME) : spot_.end]
+    if OF_STATES.search(around + mechanism_in(spot_)) is None:
         return ()
     before = [r for r in roles(spot_.line, 0, spot_.end) if r.role == "at" and len(r.token.codes) == 1]
     where = [r.token for r in before if r.token.symbol in (t.SIDE, t.CAPITAL, t.PLACE) and is_side(r.token.codes[0])]
@@ -59,6 +60,12 @@ def seat_told(spot_: Spot) -> tuple[Party, ...]:
 
 
 OWN_NAME = 12  # characters
+
+
+def mechanism_in(spot_: Spot) -> str:
+    """The name of the conference that stands in the trigger, as written."""
+    named = [x for _, x in spot_.line.tokens_in(spot_.start, spot_.end) if x.symbol == t.MECHANISM]
+    return "".join(x.text for x in named)
 
 
 def of_the_two(reading: Reading, spot_: Spot) -> Reading:
@@ -188,12 +195,13 @@ def host_country(spot_: Spot) -> tuple[Party, ...]:
     words = spot_.line.code[spot_.start : spot_.clause_end]
     before = spot_.line.code[spot_.clause_start : spot_.end]
     states_sit = t.MECHANISM in before or OF_NATIONS.search(before) is not None
-    if not states_sit or not LEADERS.search(words + name_of(spot_)):
+    if not states_sit or not (LEADERS.search(words + name_of(spot_)) or OF_BODY.search(mechanism_in(spot_))):
         return ()
     where = [r.token for r in spot_.right() if r.token.symbol in (t.SIDE, t.CAPITAL, t.PLACE) and r.role == "at"]
     return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[:1] if len(x.codes) == 1)
 
 
+OF_BODY = re.compile("[A-Z组织集团国家].*会议$")  # APEC会议: whoever sits there
 OF_NATIONS = re.compile("国家[^，。]{0,12}(?:峰会|首脑会|领导人|外长)")
 
 

@@ -18,6 +18,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "transitive": audience_frames.transitive,
     "calls_on": audience_frames.calls_on,
     "addressed": audience_frames.addressed,
+    "messenger": audience_frames.messenger,
     "nominal": talk_frames.nominal,
     "known_summit": talk_frames.known_summit,
     "pair": talk_frames.pair,
