@@ -41,6 +41,7 @@ class Draft:
     sure: bool = True  # a word or a date says the status; else it is a default
     anaphor: bool = False  # only refers to what was told before (会谈后)
     comment: bool = False  # may only add to what was told before (成为首位会见甲的, 这是两国首次会谈, 此次日韩会谈)
+    of_leaders: bool = False  # called after the leaders who hold it (两国元首三藩市会晤)
     tour: bool = False  # a journey to more countries than it names (历访, 八个国家)
     lines: list[int] = field(default_factory=list)
 

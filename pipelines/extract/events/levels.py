@@ -38,6 +38,17 @@ def negotiators_clash(a: Draft, b: Draft) -> bool:
     return negotiates(a) != negotiates(b) and LEADERS in levels(b if negotiates(a) else a)
 
 
+def held_below(a: Draft, b: Draft) -> bool:
+    """外长甲与乙会谈 … 落实两国元首会晤的共识: what ministers held is not what is called after the leaders."""
+    high, other = (a, b) if a.of_leaders else (b, a)
+    by_name = WORKING.search(f"{other.name or ''}{other.words}") is not None
+    ranks = {p.rank for _, p in other.actors if p.office}
+    return high.of_leaders and not other.of_leaders and (by_name or (bool(ranks) and ranks.isdisjoint(LEADING)))
+
+
+WORKING = re.compile("部长|外长|外相|防长|财长|工作组|工作层|司局级|局长级|次长级|次官|副部级|委员会")
+
+
 LEADING = frozenset({"leader", "royal"})
 
 

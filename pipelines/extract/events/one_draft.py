@@ -12,7 +12,7 @@ from pipelines.extract.events.conferences.naming import conference, ordinal_at, 
 from pipelines.extract.events.days import stay_of, when_of
 from pipelines.extract.events.drafts import HAPPENED, Draft
 from pipelines.extract.events.measures.begun import counted
-from pipelines.extract.events.other_levels import of_that_level
+from pipelines.extract.events.other_levels import IN_PERSON, OF_THE_LEADERS, of_that_level
 from pipelines.extract.events.referring import PAST, anaphoric, comments
 from pipelines.extract.events.settings import country_of, fineness, place_of
 from pipelines.extract.events.status import status_of
@@ -97,7 +97,9 @@ def sitting(rule: EventRule, at: Spot, reading: Reading, status: str) -> list[tu
         return unnamed(reading, at)
     if rule.type != "meeting":
         return reading.actors
-    return of_that_level(reading.actors, words_of(at), status in AHEAD, at.scene.day())
+    words = words_of(at)
+    words = text_up_to(at) if of_leaders(rule, at) and not words.startswith(IN_PERSON) else words
+    return of_that_level(reading.actors, words, status in AHEAD, at.scene.day())
 
 
 def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:
@@ -131,8 +133,18 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         further=FURTHER.search(text_left(at)) is not None,
         anaphor=anaphoric(rule, at),
         comment=comments(rule, at),
+        of_leaders=of_leaders(rule, at),
         tour=rule.type == "visit" and TOUR.search(clause) is not None,
     )
+
+
+def of_leaders(rule: EventRule, at: Spot) -> bool:
+    return rule.type == "meeting" and OF_THE_LEADERS.search(text_up_to(at)) is not None
+
+
+def text_up_to(at: Spot) -> str:
+    """The clause up to the end of the trigger, as written."""
+    return at.scene.story.article.text[at.line.at[at.clause_start] : at.line.at[at.end]]
 
 
 def lies_elsewhere(place: Token | None, host: str) -> bool:

@@ -11,8 +11,12 @@ from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
 
 TALKS = "(?:会[谈议晤面]?|峰会|对话|磋商|协商|谈判|会合)$"
+OF_THE_LEADERS = re.compile(  # 两国元首巴黎会晤; not 与乙国领袖会谈
+    f"(?:元首|首脑|[两三四五六多各]国(?:领导人|领袖))[^，。；、与同和跟将在于后前曾已举了]{{0,6}}{TALKS}"
+)
 OF_LEADERS = re.compile(
     f"(?:领导人|领袖|首脑|元首)(?:级|间|非正式|峰|高峰|理事会|特别|年度|定期|三边|双边|视频)*{TALKS}"
+    f"|{OF_THE_LEADERS.pattern}"
 )
 BELOW = re.compile(
     "(?:外长|外相|防长|防相|财长|[副局次]部?长级?|部长级?|司局级|工作层|国防部|两军|海上|海洋事务|领事|军控|反恐|高级别|高层)"

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from pipelines.extract.events.conferences.same_name import names_clash, plain, proper, same_name
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.levels import levels_clash, negotiators_clash, offices_clash
+from pipelines.extract.events.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.events.measures import one_measure
 from pipelines.extract.events.same_people import people_clash
 from pipelines.extract.facts import TALKS
@@ -149,7 +149,7 @@ def told_as_two(a: Draft, b: Draft) -> bool:
 
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
-    if a.type != b.type or people_clash(a, b) or told_as_two(a, b) or negotiators_clash(a, b):
+    if a.type != b.type or people_clash(a, b) or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
         return False
     both, of_past = gathering(a) and gathering(b), not PAST.isdisjoint((a.rule, b.rule))
     if (both or of_past) and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):
