@@ -128,6 +128,13 @@ def aide(line: Line, token: Token, position: int, end: int) -> Voice | None:
     return Voice((party,), (token,), "named", position)
 
 
+def of_named(line: Line, owner: Role, role: Role) -> bool:
+    """博雷尔的|发言人: an office of no side by itself, of him whose side is told right before."""
+    if role.token.symbol != t.OFFICIAL or role.token.codes or not owner.token.codes:
+        return False
+    return line.code[owner.position + 1 : role.position] == "的"
+
+
 def government(line: Line, token: Token, position: int, end: int) -> Voice | None:
     """特朗普|政府, 马杜罗|政权: speaks for his side, and is not he himself."""
     match = GOVERNMENT.match(line.code, position + 1, end) if token.symbol == t.PERSON and token.codes else None
@@ -155,6 +162,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         role = found[index]
         if not first and inner(line, role.token, start, role.position, end):
             return voice_of(scene, group_of(line, found, index), role.position)
+        if index and not first and of_named(line, found[index - 1], role):
+            continue
         if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
             continue
         if spoken_about(line, start, role.position, found[index - 1].position if index else -1):

@@ -10,6 +10,7 @@ from pipelines.extract.clauses.clauses import word_start
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voices import Voice, at_front
 from pipelines.extract.statements.acts import TO_SAY, Cue, Word
+from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.hearing import hear
 from pipelines.extract.statements.one_act import DIRECTED, NEW_VERB, fills, is_content, only_leads, repeats, serves
@@ -124,11 +125,17 @@ class Reader(SoFar):
         return voice is not None and voice.position == at and not self.floor.is_self(voice)
 
     def announced(self, verb: Word, at: int) -> bool:
-        """他指出，北韩早前宣布恢复…，希望…: what another side announced is told in the words of him who speaks."""
+        """他指出，北韩早前宣布恢复…，希望…: what another side announced is told in the words of him who speaks.
+
+        So is whatever he quotes it as saying: “我们注意到甲宣布当选，将…”."""
         if verb.text not in TOLD or not self.floor.heard or self.verb_at < 0:
             return False
         voice = subject_of(self.floor, self.line, at, verb.start)
-        if voice is None or voice.kind != "side" or self.floor.is_self(voice):
+        if voice is None or voice.kind not in ("side", "named") or self.floor.is_self(voice):
+            return False
+        if open_quote(self.line.code[: verb.start], self.floor.quoting):
+            return True
+        if voice.kind != "side":
             return False
         self.doer = voice
         return EARLIER.search(self.line.code, voice.position, verb.start) is not None

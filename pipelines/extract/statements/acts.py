@@ -214,12 +214,17 @@ def yet_to_say(verb: str, left: str) -> bool:
     return EXPECTED.search(left) is not None or (verb in TO_SAY and TO_BE_SAID.search(left) is not None)
 
 
+def quoted_so(code: str, start: int, end: int) -> bool:
+    """正如甲日前所|强调：“…: his words follow."""
+    return code[start - 1 : start] == "所" and code[end : end + 1] == "："
+
+
 def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading: tuple[Cue | None, ...]) -> Word | None:
     """The first cue whose conditions hold, or a verb of speaking."""
     for cue in reading:
         if cue is None:
             before = code[max(clause[0], start - NEAR) : start]
-            served = EMBEDDED.search(before) or code[start - 1 : start] in PASSIVE
+            served = EMBEDDED.search(before) or (code[start - 1 : start] in PASSIVE and not quoted_so(code, start, end))
             points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
             noun = (code[start:end] in SAYINGS and SAID_NOUN.search(before)) or SAID_ABOVE.search(before)
             unsaid = noun or MEANWHILE.match(code, end) or yet_to_say(code[start:end], code[clause[0] : start])

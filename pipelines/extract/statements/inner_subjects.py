@@ -26,7 +26,8 @@ NOBODYS: Performed = (None, ())
 def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | None:
     """(whose act it is, the sides told what to do). None: the subject speaks for itself."""
     floor = told.floor
-    if voice.kind == "side" and told.outer and voice.codes() == told.outer.codes():
+    blamed = cue.needs_other or cue.addressed
+    if voice.kind == "side" and told.outer and voice.codes() == told.outer.codes() and not blamed:
         floor.give(told.outer)
     if floor.is_self(voice):
         return of_itself(told, cue, word, voice)
