@@ -233,6 +233,9 @@ def subject_before(at: Spot) -> list[Role]:
         start, _ = clause_bounds(at.line, end - 1)
         found = heads(at, [r for r in roles(at.line, start, end) if acts_there(at, start, r)])
         opening = at.line.code[start : found[0].position if found else end]
+        if REASON.match(opening):  # 甲宣布，|因应乙的声明，|决定召回大使
+            end = start
+            continue
         if found and opens(opening):
             last = UNFINISHED.search(at.line.code, start, end)
             group = last_group(at.line, found) if last else group_from(at, found)
@@ -241,6 +244,9 @@ def subject_before(at: Spot) -> list[Role]:
             return []
         end = start
     return []
+
+
+REASON = re.compile("因应|鉴于|由于|因为|基于|根据|按照|依据|随着|针对|对于")
 
 
 def acts_there(at: Spot, start: int, role: Role) -> bool:

@@ -197,6 +197,9 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
         return []
     becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
     stands = as_it_stands(rule, at, reading, becomes)
+    if stands is None and becomes == "lifted":  # 尽快取消, 如果取消, 不会取消: it stands
+        becomes = "asked"
+        stands = as_it_stands(rule, at, reading, becomes)
     if stands is None:
         return []
     status, sure, when = stands

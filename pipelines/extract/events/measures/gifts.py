@@ -24,8 +24,11 @@ from pipelines.extract.events.measures.implied_sides import keep_giver, name_opp
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import expand
 
 GIVEN_TO, ARRIVES = phrase("given_to"), phrase("arrives")
+CARRIES = re.compile(expand("(?:空军|海军|的)?(?:<craft>|<team>|军机|运输机|货机|专机|军舰|船|卡车|货车|车队)"))
+HELPED, RELIEF = re.compile("(?:援助|支援|驰援|捐赠|捐助)$"), re.compile("的?(?:救援|援助|救灾|人道)")
 FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
 
 
@@ -125,9 +128,17 @@ def help_on_site(at: Spot) -> Reading:
     """甲的救援队抵达乙, 甲国运输机载着物资飞往乙: whose it is stands before it, where it goes inside or after."""
     reading = Reading()
     left = [r for r in at.left() if may_act(at, r)]
-    own = right_before(at, left, -1, noun=True) or last_group(at.line, parties_of(left, ACTING))
+    carrying = [r for r in at.inside()[:-1] if CARRIES.match(at.line.code, r.position + 1)][-1:]
+    own = carrying or right_before(at, left, -1, noun=True) or last_group(at.line, parties_of(left, ACTING))
     add_all(reading, at, own)
     reading.actor_at = own[0].position if own else -1
-    where = at.inside() or [r for r in at.right()[:1] if ARRIVES.fullmatch(at.line.code[at.end : r.position])]
+    needy = [r for r in at.inside() if helped(at, r)]
+    beyond = [r for r in at.right()[:1] if ARRIVES.fullmatch(at.line.code[at.end : r.position])]
+    where = needy[:1] or at.inside() or beyond
     set_targets(reading, at, where[-1:])
     return reading
+
+
+def helped(at: Spot, role: Role) -> bool:
+    """载运援助[乙]物资的甲国军机, 载运[乙]救援物资的甲国军机: whom it is for, wherever it lands."""
+    return bool(HELPED.search(at.line.code, at.start, role.position) or RELIEF.match(at.line.code, role.position + 1))
