@@ -70,7 +70,7 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if when.precision == "year" and COUNTED.match(after) and not when.surface[:1].isdigit():  # 今年第306次
         return False
-    if spot.start <= position < spot.end:
+    if spot.start <= position < spot.end or begins(spot, position):
         return True
     itself = position >= spot.end and when.date_start == spot.scene.day() and THAT_DAY.match(when.surface) is not None
     if itself or BEFORE_ANOTHER.match(code, position + 1, spot.end):
@@ -87,6 +87,11 @@ def whose(spot: Spot, position: int, when: When) -> bool:
     if scope.part != "since" and NOT_ITS_TIME.search(before) and SINCE.match(after):
         return False
     return position >= spot.end or within(spot, scope, position)
+
+
+def begins(spot: Spot, position: int) -> bool:
+    """自[10月7日]|战争爆发以来: the day since when it goes on."""
+    return position + 1 == spot.start and spot.trigger_code().endswith(("以来", "至今"))
 
 
 def within(spot: Spot, scope: Scope, position: int) -> bool:
