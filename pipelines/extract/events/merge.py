@@ -93,7 +93,9 @@ def last_talks(kept: list[Draft]) -> Draft | None:
 
 REPEATED = frozenset({"meet_exchange", "call_spoke", "call_in_phone", "call_in_phone_to"})
 SENT = "sent"  # 乙方由甲出席: how talk_frames marks who is sent, only until it is known to which talks
-JOINS = frozenset({"meet_join", "gather_join", "gather_sent", "visit_join", "visit_party"})  # who was there besides
+JOINS = frozenset(  # who was there besides
+    {"meet_join", "gather_join", "gather_sent", "gather_party", "visit_join", "visit_party"}
+)
 CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
 SOON = 3  # sentences after which 甲出席 no longer speaks of the talks told before
 
@@ -117,8 +119,11 @@ def reachable(told: Draft, draft: Draft) -> bool:
     """Told just before, or anywhere (参加上述活动). 甲出席 alone may be of anything but the talks of the sentence."""
     if draft.rule == "meet_join" and "上述" in draft.words:
         return True
-    sent = draft.rule != "gather_sent" or all(role == SENT for role, _ in draft.actors)
+    sent = draft.rule != "gather_sent" or OF_TALKS.search(draft.words) or all(role == SENT for role, _ in draft.actors)
     return draft.line - told.lines[-1] <= (SOON if sent else 0)
+
+
+OF_TALKS = re.compile("[与参]会")  # 甲与会: of talks, whereas 甲出席 may be of anything
 
 
 def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:

@@ -20,7 +20,7 @@ def attending(spot_: Spot, found: Role, named_partner: bool) -> tuple[Party, ...
     in_person = spot_.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot_.start)
     if not in_person and WISHED.search(spot_.line.code, spot_.clause_start, spot_.start):
         return tuple(p.side_only() for p in parties)
-    he = in_person and found.token.reference in ("he", "she")
+    he = (in_person or named_partner) and found.token.reference in ("he", "she")
     own = in_person or named_partner or found.position >= spot_.clause_start
     named = he or (found.token.symbol == t.PERSON and own)
     return (

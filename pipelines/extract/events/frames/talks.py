@@ -120,12 +120,16 @@ def joining(spot_: Spot) -> Reading:
 
 
 def joining_after(spot_: Spot) -> Reading:
-    """代表团成员包括甲、乙: who also travels."""
+    """代表团成员包括甲、乙: who also travels; 与会代表包括甲、乙: who also sits there."""
     reading = Reading()
+    role = "visitor" if TRAVELS.search(spot_.line.code, spot_.start, spot_.end) else "attendee"
     for found in spot_.right():
         if found.token.symbol == t.PERSON:
-            reading.add("visitor", spot_.scene.resolve(found.token))
+            reading.add(role, spot_.scene.resolve(found.token))
     return reading
+
+
+TRAVELS = re.compile("访|随团|随行|同行|团的?[成团]员")
 
 
 def pair(spot_: Spot) -> Reading:
