@@ -12,7 +12,7 @@ from pipelines.extract.events.conferences.naming import conference, ordinal_at, 
 from pipelines.extract.events.days import stay_of, when_of
 from pipelines.extract.events.drafts import HAPPENED, Draft
 from pipelines.extract.events.measures.begun import counted
-from pipelines.extract.events.other_levels import IN_PERSON, OF_THE_LEADERS, of_that_level
+from pipelines.extract.events.other_levels import OF_THE_LEADERS, of_that_level
 from pipelines.extract.events.referring import PAST, anaphoric, comments
 from pipelines.extract.events.settings import country_of, fineness, place_of
 from pipelines.extract.events.status import status_of
@@ -97,9 +97,7 @@ def sitting(rule: EventRule, at: Spot, reading: Reading, status: str) -> list[tu
         return unnamed(reading, at)
     if rule.type != "meeting":
         return reading.actors
-    words = words_of(at)
-    words = text_up_to(at) if of_leaders(rule, at) and not words.startswith(IN_PERSON) else words
-    return of_that_level(reading.actors, words, status in AHEAD, at.scene.day())
+    return of_that_level(reading.actors, words_of(at), status in AHEAD, at.scene.day())
 
 
 def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:
@@ -139,7 +137,12 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
 
 
 def of_leaders(rule: EventRule, at: Spot) -> bool:
-    return rule.type == "meeting" and OF_THE_LEADERS.search(text_up_to(at)) is not None
+    """两国元首会晤; not 甲与两国元首会晤, whom 甲 sees."""
+    told = OF_THE_LEADERS.search(text_up_to(at)) if rule.type == "meeting" else None
+    return told is not None and PARTNERS.search(text_up_to(at), 0, told.start()) is None
+
+
+PARTNERS = re.compile("[与同和跟见晤][^，。；]{0,8}$")
 
 
 def text_up_to(at: Spot) -> str:
