@@ -142,7 +142,7 @@ def of_leaders(rule: EventRule, at: Spot) -> bool:
     return told is not None and PARTNERS.search(text_up_to(at), 0, told.start()) is None
 
 
-PARTNERS = re.compile("[与同和跟见晤][^，。；]{0,8}$")
+PARTNERS = re.compile("(?:[与和跟晤]|同(?!意)|(?<!意)见)[^，。；]{0,8}$")
 
 
 def text_up_to(at: Spot) -> str:
