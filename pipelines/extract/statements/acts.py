@@ -74,6 +74,8 @@ class Cue:
         """中方|将倾听企业的呼声, |敦促甲国释放被拘留的人: the verb of its clause, whatever its object describes."""
         if (self.told or self.ahead) and MAIN_VERB.match(left):
             return True
+        if self.told and self.act == "reject":  # |否认退出该组织的报道
+            return True
         return self.told and self.act in ("appeal", "demand") and TO_SOMEBODY.match(right) is not None
 
     def stands(self, code: str, clause: int, start: int, end: int, clause_end: int) -> int | None:
