@@ -88,8 +88,11 @@ class Scene(Introduced):
         )
 
     def codes_meant(self, token: Token) -> tuple[str, ...]:
+        """两国外长 -> both countries; 该国外长 -> the country named last"""
         if token.reference == "self":
             return ()
+        if token.reference == "that_country":
+            return self.countries_meant(token, set())
         return tuple(dict.fromkeys(c for party in self.sides_at_hand(token) for c in party.codes))
 
     def sides_at_hand(self, token: Token) -> tuple[Party, ...]:

@@ -55,7 +55,7 @@ def blames_and_says(code: str, before: Word, verb: Word) -> bool:
 
 def outside_phrases(words: list[Word]) -> list[Word]:
     """对乙国元首逝世|表示深切的哀悼: 表示 belongs to the act, and opens no speech."""
-    told = {w.begin for w in words if w.cue is not None}
+    told = {w.begin for w in words if w.cue is not None and w.cue.told}
     return [w for w in words if w.cue is not None or w.text != "表示" or w.start not in told]
 
 
