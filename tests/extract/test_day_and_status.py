@@ -21,6 +21,7 @@ CASES = [  # (text, type, status, first day)
     # the day of the decision, and since when it goes on
     ("美国商务部周三决定把两家中国企业列入实体清单。", "sanction", "held", date(2025, 11, 12)),
     ("韩国政府周三宣布将对朝鲜实施制裁。", "sanction", "planned", None),
+    ("韩国政府周三宣布，因其参与核试验，对两名朝鲜官员实施制裁。", "sanction", "held", date(2025, 11, 12)),
     ("自2023年5月冲突爆发以来，挪威已向乌克兰提供大量援助。", "aid", "ongoing", date(2023, 5, 1)),
     ("他谈到，自2023年5月以来，挪威首次向乌克兰提供援助。", "aid", "held", None),
     ("欧盟周三宣布，对两名俄罗斯官员实施制裁。", "sanction", "held", date(2025, 11, 12)),

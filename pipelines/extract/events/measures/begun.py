@@ -59,9 +59,11 @@ def counted(spot: Spot, when: When | None) -> When | None:
     return up_to(since, spot.scene.day()) if since else when
 
 
+BECAUSE = "(?:因为?|由于|鉴于)"  # 周五宣布，|因其打压异见人士，|对乙官员实施制裁
+GROUND = re.compile(BECAUSE)
 DECIDED = re.compile(
     rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,24}}?，?[^，{t.TIME}]{{0,8}}?"
-    rf"(?:决定|宣布|批准|下令|公布|(?:表示|称|声明|说)，(?=[^，除]{{0,4}}已))了?，?(?!要|于|从)(?P<what>[^，{t.TIME}]*)$"
+    rf"(?:决定|宣布|批准|下令|公布|(?:表示|称|声明|说)，(?=[^，除]{{0,4}}已))了?，?(?:{BECAUSE}[^，]*，)?(?!要|于|从)(?P<what>[^，{t.TIME}]*)$"
 )
 AHEAD = re.compile("将(?![^，]*列[入为])|计划|打算|考虑|拟(?!定)")
 
@@ -69,6 +71,8 @@ AHEAD = re.compile("将(?![^，]*列[入为])|计划|打算|考虑|拟(?!定)")
 def decided(spot: Spot) -> When | None:
     """The day on which whoever acts decided or announced what is done by that."""
     start, _ = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    if start and GROUND.match(spot.line.code, start):
+        start, _ = clause_bounds(spot.line, start - 1)
     match = DECIDED.search(spot.line.code, start, spot.start)
     if match is None or AHEAD.search(match["what"]):
         return None
