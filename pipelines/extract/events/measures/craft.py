@@ -1,6 +1,6 @@
 """甲在乙部署导弹, 甲舰停靠乙, 甲侦获乙机, 炮弹落入乙境内: forces and craft that move, one function per word order.
 
-Not here: blows and wars (force.py), whose water it is (standing.py).
+Not here: blows (force.py), drills and wars (fighting.py), whose water it is (standing.py).
 """
 
 import re
@@ -9,12 +9,8 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import Role, roles
-from pipelines.extract.events.measures.deeds import (
-    add_all,
-    find_actor,
-    objects,
-    set_targets,
-)
+from pipelines.extract.events.measures.actors import find_actor
+from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
 from pipelines.extract.events.measures.force import NEAR, meant, strike
 from pipelines.extract.events.measures.standing import claimant, foe
 from pipelines.extract.mentions import token as t

@@ -7,8 +7,9 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role
+from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.captives import by_captive, own_people
-from pipelines.extract.events.measures.deeds import FAR, add_all, find_actor, objects, of_firms, set_targets, text_left
+from pipelines.extract.events.measures.deeds import FAR, add_all, objects, of_firms, set_targets, text_left
 from pipelines.extract.events.measures.implied_sides import name_other
 from pipelines.extract.events.measures.passives import passive, suffer
 from pipelines.extract.events.measures.standing import captor, foe, hostages

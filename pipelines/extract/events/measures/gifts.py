@@ -9,17 +9,8 @@ from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role, roles
-from pipelines.extract.events.measures.deeds import (
-    FAR,
-    act_of,
-    add_all,
-    bare,
-    codes_of,
-    find_actor,
-    may_act,
-    right_before,
-    set_targets,
-)
+from pipelines.extract.events.measures.actors import act_of, bare, find_actor, may_act, right_before
+from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets
 from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.mentions import token as t

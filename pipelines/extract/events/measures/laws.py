@@ -10,13 +10,10 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor
 from pipelines.extract.events.measures.deeds import (
-    OTHERS,
-    act_of,
     add_all,
-    bare,
     codes_of,
-    find_actor,
     objects,
     of_firms,
     of_mechanism,

@@ -1,4 +1,4 @@
-"""乙遭甲袭击, 被甲拘留的乙国公民: who suffers an act, and by whom. Not here: the active (deeds.py)."""
+"""乙遭甲袭击, 被甲拘留的乙国公民: who suffers an act, and by whom. Not here: the active (actors.py)."""
 
 import re
 
@@ -6,7 +6,8 @@ from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role
-from pipelines.extract.events.measures.deeds import FAR, add_all, bare, set_targets, subject_before, text_left
+from pipelines.extract.events.measures.actors import bare, subject_before
+from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets, text_left
 from pipelines.extract.mentions import token as t
 
 PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describes_next", "because", "another_act"))

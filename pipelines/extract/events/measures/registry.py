@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures import craft as craft_frames
 from pipelines.extract.events.measures import custody as custody_frames
+from pipelines.extract.events.measures import fighting as fighting_frames
 from pipelines.extract.events.measures import force as force_frames
 from pipelines.extract.events.measures import gifts as gift_frames
 from pipelines.extract.events.measures import laws as law_frames
@@ -30,9 +31,9 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "buy": craft_frames.buy,
     "host_arms": craft_frames.host_arms,
     "balloon": craft_frames.balloon,
-    "together": force_frames.together,
-    "clash": force_frames.clash,
-    "war": force_frames.war,
+    "together": fighting_frames.together,
+    "clash": fighting_frames.clash,
+    "war": fighting_frames.war,
     "seize": custody_frames.seize,
     "seize_own": custody_frames.seize_own,
     "release": custody_frames.release,

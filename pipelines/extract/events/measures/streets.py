@@ -8,7 +8,8 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.hosts import country_posted_to
-from pipelines.extract.events.measures.deeds import FAR, add_all, find_actor, set_targets
+from pipelines.extract.events.measures.actors import find_actor
+from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets
 from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t

@@ -1,0 +1,64 @@
+"""Who strikes whom as the war of the day tells it, where the clause names but one side or names them crosswise.
+
+Not here: the wars themselves (standing.py), what the clause says (force.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.events.measures.deeds import STATE
+from pipelines.extract.events.measures.standing import foe, invader
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+
+
+def by_war(reading: Reading, at: Spot) -> None:
+    """以军空袭已造成…, 加沙医院遭空袭: the other side of a war of the day, where the article names it."""
+    reading.targets = [c for c in reading.targets if len(c) == STATE] or reading.targets
+    acting, hit = reading.codes(), [c for c in reading.targets if len(c) == STATE]
+    if len(hit) == 1 and "侵" in at.trigger_code() and (reading.inherited or named_here(at, hit[0])):
+        reading.actors, acting = belligerent(at, hit[0], reading), []
+    if len(hit) == 1 and len(acting) > 0 and by_pronoun(at):
+        other = foe(hit[0], at.scene.day())
+        reading.actors = [("principal", Party((other,)))] if other and at.scene.roll.counts[other] else reading.actors
+        return
+    if reading.inherited or len(acting) + len(hit) != 1:
+        return
+    other = foe((acting or hit)[0], at.scene.day())
+    if other and at.scene.roll.counts[other]:
+        reading.targets = [other] if acting else hit
+        reading.actors = reading.actors or [("principal", Party((other,)))]
+
+
+def by_pronoun(at: Spot) -> bool:
+    """[他们]7日对乙发动袭击: who they are, the war tells better than the clause."""
+    return PRONOUN.match(at.line.code, at.clause_start) is not None or any(
+        r.token.symbol == t.REFERENCE and r.token.text in ("他们", "它们") for r in at.left()
+    )
+
+
+PRONOUN = re.compile("[他它]们")
+
+
+def by_invader(reading: Reading, at: Spot) -> None:
+    """这对[俄罗斯]入侵乌克兰后也很重要: who has invaded the other and is told before it is not whom it hits."""
+    acting, hit = reading.codes(), reading.targets
+    begins = "开战" in at.trigger_code()  # 甲称这是去年2月开战以来…
+    if len(acting) != 1 or len(hit) != 1 or not ("侵" in at.trigger_code() or begins):
+        return
+    named = begins or any(hit[0] in r.token.codes for r in at.left())
+    if named and invader((*acting, *hit), at.scene.day()) == hit[0]:
+        reading.actors, reading.targets = [("principal", Party((hit[0],)))], acting
+
+
+def named_here(at: Spot, hit: str) -> bool:
+    """欧盟从[俄罗斯]侵略乌克兰中…: the clause names the other side of the war before the act."""
+    other = foe(hit, at.scene.day())
+    return any(other in r.token.codes for r in at.left())
+
+
+def belligerent(at: Spot, hit: str, reading: Reading) -> list[tuple[str, Party]]:
+    """甲的学者说，自去年全面入侵乌克兰以来…: a subject found further off gives way to the other side of the war."""
+    other = foe(hit, at.scene.day())
+    known = other is not None and at.scene.roll.counts[other] and other not in reading.codes()
+    return [("principal", Party((other,)))] if other and known else reading.actors
