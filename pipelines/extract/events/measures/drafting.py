@@ -1,7 +1,7 @@
 """Sanctions, easing, detention, military acts, aid, protest: whether one is an event, its status, its place.
 
-Not here: who acts on whom (actors.py, deeds.py, registry.py), the words that tell a status (rules/measures.yaml), wars and
-waters by name (standing.py).
+Not here: who acts on whom (actors.py, deeds.py, registry.py), the words that tell a status (rules/measures.yaml), wars
+and waters by name (standing.py).
 """
 
 import re
