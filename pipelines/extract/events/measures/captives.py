@@ -59,6 +59,9 @@ def own_people(reading: Reading, at: Spot) -> Reading:
     text = at.scene.story.article.text[sentence.start : sentence.end]
     if not own <= HOME or DISSENT.search(text) is None or MASS.search(text):
         return Reading()
+    abroad = sum(number for code, number in at.scene.roll.counts.items() if code not in HOME)
+    if abroad < CONCERNED:
+        return Reading()
     at_home = bool(own) or at.scene.roll.counts.most_common(1)[0][0] in HOME
     reading.actors = [("principal", Party(("CHN",)))] if at_home else []
     reading.targets = []
@@ -66,3 +69,4 @@ def own_people(reading: Reading, at: Spot) -> Reading:
 
 
 HOME = frozenset({"CHN", "HKG"})
+CONCERNED = 2  # mentions of other sides without which it is no matter of foreign relations
