@@ -89,7 +89,7 @@ def test_the_topic_of_a_clause_acts_on_who_speaks_in_the_next() -> None:
 
 CAMPAIGNS = (
     ("约旦召回大使，以抗议以色列在加沙南部展开的军事行动。", "ongoing"),
-    ("自俄军2022年2月对乌克兰发起军事行动以来，油价翻番。", "ongoing"),
+    ("自俄军2022年2月对乌克兰展开军事行动以来，油价翻番。", "ongoing"),
     ("俄罗斯对乌克兰发动新一轮导弹袭击。", "held"),
 )
 
