@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.default_status import since_then
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.status import since_then
 from pipelines.extract.facts import TALKS
 
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.days import give_months
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
+from pipelines.extract.events.default_status import since_then, stays_for
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import give_dates, give_visits_days, own_day, visit_around
 from pipelines.extract.events.lent_places import give_places
@@ -14,7 +15,6 @@ from pipelines.extract.events.measures.captive_names import name_captives
 from pipelines.extract.events.measures.grounds import give_grounds
 from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
-from pipelines.extract.events.status import since_then, stays_for
 from pipelines.extract.events.stays import whole_stays
 
 

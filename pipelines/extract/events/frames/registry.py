@@ -9,6 +9,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.frames import arrivals as arrival_frames
 from pipelines.extract.events.frames import audiences as audience_frames
 from pipelines.extract.events.frames import gatherings as gathering_frames
+from pipelines.extract.events.frames import guests as guest_frames
 from pipelines.extract.events.frames import journeys as journey_frames
 from pipelines.extract.events.frames import talks as talk_frames
 from pipelines.extract.events.measures import registry as deed_frames
@@ -35,8 +36,8 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "region_of": journey_frames.region_of,
     "arriving": arrival_frames.arriving,
     "possessive": journey_frames.possessive,
-    "guest": journey_frames.guest,
-    "invite": journey_frames.invite,
-    "exchange": journey_frames.exchange,
+    "guest": guest_frames.guest,
+    "invite": guest_frames.invite,
+    "exchange": guest_frames.exchange,
     **deed_frames.FRAMES,
 }

@@ -1,0 +1,139 @@
+"""The status where no word tells it: what is of these days is under way, as its kind lasts, the rest has happened.
+
+Belongs here: how long talks, journeys and conferences last. Not here: words that tell a status (status.py).
+"""
+
+import re
+from datetime import date, timedelta
+
+from pipelines.extract.clauses.hints import recalled
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
+from pipelines.extract.events.measures.begun import UP_TO_NOW
+from pipelines.extract.facts import When
+from pipelines.extract.rulebook import expand
+
+SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told
+PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
+RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
+CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
+OF_TWO = re.compile("[拜习普川马金蒲岸][习拜金川普会马]会|首脑会[谈晤]|会晤")  # over in hours: 在拜习会期间
+ATTENDED = re.compile("(?:出席|参加|参与|列席)完")
+ATTENDING = re.compile(expand("^(?:的(?=<gap:24>[<person><official>])|而<gap:4>(?:访|抵|到))"))
+
+
+def conference_under_way(spot: Spot) -> bool:
+    """出席…峰会期间, 出席安全会议的王毅, 为出席外长会而访问."""
+    inside, right = spot.trigger_code(), spot.line.code[spot.end : spot.clause_end]
+    if RECEIVES.match(inside) or ATTENDED.match(inside):
+        return False  # 会见正在访问的外长: the object is under way, not the talks
+    if not CONFERENCE.search(inside) or OF_TWO.search(inside):
+        begun = "开始" in inside and "已" in text_left(spot)[-4:]
+        return begun or re.match(r"^的?(?:正在|已?开始)", right) is not None
+    attends = re.match("出席|参加|列席", inside) is not None
+    return heard("under_way", right[:24]) or (attends and ATTENDING.match(right) is not None)
+
+
+def lasts_over(spot: Spot, when: When | None, published: date | None) -> bool:
+    """A conference of several days (11日起) that has begun and is not over."""
+    if when is None or published is None or when.date_start is None or when.date_end is None:
+        return False
+    conference = CONFERENCE.search(spot.line.code, spot.start, spot.end) is not None
+    last = when.date_start + SOME_DAYS if when.kind == "since" else when.date_end
+    return conference and when.kind in ("range", "since") and when.date_start <= published <= last
+
+
+def day_before(when: When | None, published: date | None) -> bool:
+    """昨天访华: of that day alone, and over by now. Not 22日起访华."""
+    if when is None or when.precision != "day" or when.kind == "since" or published is None:
+        return False
+    return when.date_end == published - timedelta(days=1)
+
+
+PAYS = re.compile("访问|到访|走访|造访|突访")
+
+
+WILL_THERE = re.compile(r"，?(?:并|届时|期间)?(?:将|预计|预定)(?!军)")  # 3日访问乙国，|将与首相会谈
+
+
+def one_day(spot: Spot, when: When | None) -> bool:
+    """今天访问乙国: a day told of the visit, not of its begin (今天抵达, 今天起访问), nor of what is done during it."""
+    if when is None or when.precision != "day" or when.kind == "since" or scope_of(spot).part != "predicate":
+        return False
+    told = spot.line.at[spot.clause_start] <= when.end + 1 and when.start < spot.line.at[spot.end]
+    pays = PAYS.search(spot.line.code, spot.start, spot.end) is not None
+    more = WILL_THERE.match(spot.line.code, spot.clause_end) is not None
+    return told and pays and not more and "的" not in spot.line.code[spot.start : spot.end + 1]
+
+
+def over(spot: Spot, when: When | None, published: date | None) -> bool:
+    """访问欧洲后(抵达…); 8月31日至9月2日来访, told on the 3rd; 10月访华, told on the first of November."""
+    last = when.date_end if when and when.precision in ("range", "month") else None
+    ended = published is not None and last is not None and last < published
+    after = scope_of(spot).part == "after"
+    arrived = after and heard("arrived", spot.line.code[spot.clause_start : spot.end])
+    return ended or (after and not arrived)
+
+
+def since_then(when: When | None) -> bool:
+    """自9月以来已有五位部长到访: so many visits, and no one of them that goes on."""
+    return when is not None and when.surface.endswith(UP_TO_NOW)
+
+
+ARRIVES = re.compile("抵达?|到达|飞抵|前往|启程|开启|展开|开始|出发|动身")
+SINGLE, ARRIVED, SET_OUT = timedelta(days=1), timedelta(days=3), timedelta(days=7)
+
+
+def stays_for(kind: str, told: str, when: When | None) -> timedelta:
+    """How long after its day a visit is still under way: of an arrival some days, of 8日起出访 a week."""
+    if kind != "visit" or when is None or when.precision != "day":
+        return SINGLE
+    if when.kind == "since":
+        return SET_OUT
+    return ARRIVED if ARRIVES.search(told) else SINGLE
+
+
+NEGOTIATES = re.compile("谈判|磋商|协商|讨论|会谈")
+
+
+def negotiates(spot: Spot, when: When | None) -> bool:
+    """双方从7月起展开谈判, 进行了数月的谈判: talks that go on."""
+    if NEGOTIATES.search(spot.line.code, spot.start, spot.end) is None or scope_of(spot).part != "predicate":
+        return False
+    own = when is not None and spot.line.at[spot.clause_start] <= when.start < spot.line.at[spot.start]
+    since = own and when is not None and when.kind == "since" and "以来" not in when.surface
+    return since or heard("lasts", words(spot, spot.clause_start, spot.end))
+
+
+def week_over(when: When | None, published: date | None) -> bool:
+    """上周在峰会期间: told of a whole week, which is over."""
+    if when is None or published is None or when.date_end is None:
+        return False
+    return when.precision == "week" and when.date_end < published
+
+
+def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
+    """No cue at all: a visit or conference of these days is under way, the rest has happened."""
+    clause = spot.clause_code()
+    last = when.date_end if when else None
+    recent = published is None or last is None or last >= published - stays_for(kind, spot.trigger_code(), when)
+    if recalled(spot):
+        return "held"
+    describes = scope_of(spot).part == "attribute" or spot.trigger_code().endswith("的")
+    begun = heard("arrived", clause) or describes  # 12日与访韩的防长会谈: still there
+    if kind == "visit" and (day_before(when, published) or one_day(spot, when)) and not begun:
+        return "held"
+    if kind == "visit" and PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
+        return "held"
+    if kind == "visit" and (over(spot, when, published) or since_then(when)):
+        return "held"
+    if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)):
+        return "held"
+    if kind == "visit" and recent and not heard("over", clause) and (published or heard("arrived", clause)):
+        return "ongoing"
+    if kind == "meeting" and negotiates(spot, when):
+        return "ongoing"
+    under_way = conference_under_way(spot) or lasts_over(spot, when, published)
+    if kind == "meeting" and recent and under_way and not week_over(when, published):
+        return "ongoing"
+    return "held"
