@@ -93,6 +93,7 @@ def words(spot: Spot, start: int, end: int) -> str:
 
 
 YET = re.compile("将|拟|计划|可能|打算|准备|有意")
+SOON = re.compile("尽早|尽快|早日|及早|尽速")  # 重申尽早举行三国首脑会议的共识: still to come
 
 
 def governor(left: str, right: str) -> tuple[str, int]:
@@ -123,7 +124,7 @@ def read_scope(spot: Spot) -> Scope:
     kind, cut = governor(raw, right)
     start = spot.clause_start + cut
     left = words(spot, start, spot.start)
-    if told_of(right):
+    if told_of(right) and SOON.search(text_left(spot)) is None:
         return Scope("told", "", right, max(start, spot.clause_start + raw.rfind("对") + 1))
     if kind == "told" and heard("known", right):
         return Scope("told", "", "", start)
