@@ -29,6 +29,7 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sentences import CLAUSE_END
+from pipelines.extract.times.numerals import number
 
 MIN_QUOTE = 6
 EXPLAINED = 8  # sentences about one item of a list
@@ -65,19 +66,24 @@ def clause_item(
             continue
         if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
             continue
-        last = match.end() if cue.inside else match.start()
-        parties = () if cue.one_side else joint(scene, told_last(line, start, last), last)
-        parties = parties or (() if cue.one_side or alone(line, start, match.start()) else inherited)
-        parties = parties or (() if cue.one_side else with_whom(line, scene, start, match.start()))
-        if cue.one_side:
-            parties = with_the_other(line, scene, start, match.start())
-        elif not parties and cue.ours:
-            parties = ours(line, scene, start, match.start())
-        if not parties and not cue.one_side and (not cue.joint or nobody(line, match.start())):
-            parties = of_the_talks(line, scene, start, match.start())
+        parties = parties_to(line, scene, start, match, inherited, cue)
         if between_many(parties) and (not cue.group or of_a_group(parties)):
             return cue, parties
     return None
+
+
+def parties_to(
+    line: Line, scene: Scene, start: int, match: re.Match[str], inherited: tuple[Party, ...], cue: AgreementCue
+) -> tuple[Party, ...]:
+    """Between whom it is: named in the clause, else before it, else the sides of the last talks."""
+    at, last = match.start(), match.end() if cue.inside else match.start()
+    if cue.one_side:
+        return with_the_other(line, scene, start, at)
+    parties = joint(scene, told_last(line, start, last), last) or (() if alone(line, start, at) else inherited)
+    parties = parties or with_whom(line, scene, start, at) or (ours(line, scene, start, at) if cue.ours else ())
+    if not parties and (not cue.joint or nobody(line, at)):
+        parties = of_the_talks(line, scene, start, at)
+    return parties
 
 
 def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], index: int) -> bool:
@@ -87,9 +93,9 @@ def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...],
     if words().supposed.search(line.code[slice(*edges[index - 1])]):
         own = joint(scene, roles(line, *edges[index]), edges[index][1])
         return not own or words().then.search(line.code, *edges[index]) is not None
-    for number in range(index, -1, -1):
-        start, end = edges[number]
-        if number < index and words().wished.search(line.code[start:end]):
+    for clause in range(index, -1, -1):
+        start, end = edges[clause]
+        if clause < index and words().wished.search(line.code[start:end]):
             return True
         if joint(scene, roles(line, start, end), end) or SPOKEN.search(line.code, start, end):
             return False
@@ -160,8 +166,8 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
 
 def is_next(line: Line, start: int, listing: Listing) -> bool:
     """一是增进互信。双方应…。|二是拓展合作: the next number, after sentences that explain the item before."""
-    number = NUMERAL.match(line.code, start)
-    return number is not None and "一二三四五六七八九十".find(number[1]) == listing.count
+    found = NUMERAL.match(line.code, start)
+    return found is not None and number(found[1]) == listing.count + 1
 
 
 def item_starts(line: Line, low: int) -> list[int]:

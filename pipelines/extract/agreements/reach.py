@@ -16,9 +16,8 @@ Edges = tuple[tuple[int, int], ...]
 def last_of(line: Line, edges: Edges, index: int, taken: set[int]) -> int:
     """Before which clause an item ends: the next item, a semicolon, a word of speaking or a turn."""
     for i in range(index + 1, len(edges)):
-        if i in taken or part_ends(line, edges, i) or TURN.match(line.code, edges[i][0]):
-            return i
-        if SPOKEN.search(line.code, *edges[i]):
+        turned = TURN.match(line.code, edges[i][0]) or SPOKEN.search(line.code, *edges[i])
+        if i in taken or part_ends(line, edges, i) or turned:
             return i
     return len(edges)
 

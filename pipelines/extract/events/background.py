@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.days import CLOCK
 from pipelines.extract.events.default_status import since_then
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS
@@ -14,7 +15,6 @@ STANDS = frozenset({"measure_tariff", "measure_import", "measure_export", "measu
 FULL_STOP = re.compile("[。！？!?；：:]")
 UNDER_WAY = re.compile("正在|正(?=[访对出])")
 THEN = re.compile("当时|那时|时任")
-HOUR = re.compile(r"\s*\d{1,2}[:：]\d{2}(?!\d)")  # 10:27 会见甲: a line of somebody's day
 DIGEST = re.compile("简报：|一周(?:大事|要闻|综述|回顾|新闻)|本周更多|新闻联播|新闻(?:摘要|速递)|要闻速递|联播快讯")
 HEADLINE = 60  # characters
 GOES_ON = re.compile("持续|继续|正在|仍|已|不断|起")  # told as news, where 以色列的军事行动 only stands behind it
@@ -68,7 +68,7 @@ def people_of_lead(story: Story) -> set[str]:
 def headline(story: Story, draft: Draft) -> bool:
     """A line of a list of headlines, each a piece of news: 韩正会见南非副总统, without a full stop."""
     start, end = story.lines[draft.line].sentence.start, story.lines[draft.line].sentence.end
-    if HOUR.match(story.article.text, start):
+    if CLOCK.match(story.article.text, start):
         return True
     return end - start <= HEADLINE and FULL_STOP.search(story.article.text, start, end) is None
 
