@@ -19,15 +19,21 @@ def by_war(reading: Reading, at: Spot) -> None:
     if len(hit) == 1 and "侵" in at.trigger_code() and (reading.inherited or named_here(at, hit[0])):
         reading.actors, acting = belligerent(at, hit[0], reading), []
     if len(hit) == 1 and len(acting) > 0 and by_pronoun(at):
-        other = foe(hit[0], at.scene.day())
-        reading.actors = [("principal", Party((other,)))] if other and at.scene.roll.counts[other] else reading.actors
+        other = enemy(at, hit[0])
+        reading.actors = [("principal", Party((other,)))] if other else reading.actors
         return
     if reading.inherited or len(acting) + len(hit) != 1:
         return
-    other = foe((acting or hit)[0], at.scene.day())
-    if other and at.scene.roll.counts[other]:
+    other = enemy(at, (acting or hit)[0])
+    if other:
         reading.targets = [other] if acting else hit
         reading.actors = reading.actors or [("principal", Party((other,)))]
+
+
+def enemy(at: Spot, side: str) -> str | None:
+    """The other side of a war of the day, where the article names it."""
+    other = foe(side, at.scene.day())
+    return other if other and at.scene.roll.counts[other] else None
 
 
 def by_pronoun(at: Spot) -> bool:
@@ -59,6 +65,5 @@ def named_here(at: Spot, hit: str) -> bool:
 
 def belligerent(at: Spot, hit: str, reading: Reading) -> list[tuple[str, Party]]:
     """甲的学者说，自去年全面入侵乌克兰以来…: a subject found further off gives way to the other side of the war."""
-    other = foe(hit, at.scene.day())
-    known = other is not None and at.scene.roll.counts[other] and other not in reading.codes()
-    return [("principal", Party((other,)))] if other and known else reading.actors
+    other = enemy(at, hit)
+    return [("principal", Party((other,)))] if other and other not in reading.codes() else reading.actors

@@ -26,8 +26,7 @@ def name_captives(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         if draft.type not in HELD or (draft.type == "easing" and not draft.rule.startswith("easing_release")):
             continue
-        known = [name for name in (*called(draft, story), *told_elsewhere(draft, story))]
-        for name in dict.fromkeys(known):
+        for name in dict.fromkeys((*called(draft, story), *told_elsewhere(draft, story))):
             if not any(name in told or told in name for told in draft.people()):
                 at = story.article.text.find(name, draft.start)
                 draft.actors.append(("target", Party((), name, start=max(at, 0), end=max(at, 0) + len(name))))
