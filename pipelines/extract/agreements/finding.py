@@ -29,7 +29,6 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sentences import CLAUSE_END
-from pipelines.extract.times.numerals import number
 
 MIN_QUOTE = 6
 EXPLAINED = 8  # sentences about one item of a list
@@ -167,7 +166,7 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
 def is_next(line: Line, start: int, listing: Listing) -> bool:
     """一是增进互信。双方应…。|二是拓展合作: the next number, after sentences that explain the item before."""
     found = NUMERAL.match(line.code, start)
-    return found is not None and number(found[1]) == listing.count + 1
+    return found is not None and "一二三四五六七八九十".find(found[1]) == listing.count
 
 
 def item_starts(line: Line, low: int) -> list[int]:
