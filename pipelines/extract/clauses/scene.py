@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from pipelines.extract.clauses import pronouns
+from pipelines.extract.clauses.diary import diarist
 from pipelines.extract.clauses.introduced import VAGUE, Introduced
 from pipelines.extract.clauses.joint_sides import named_here, named_in
 from pipelines.extract.clauses.roles import roles
@@ -169,7 +170,10 @@ class Scene(Introduced):
 
     @property
     def person(self) -> Party | None:
-        """The last person or official who was the subject of a sentence."""
+        """The last person or official who was the subject of a sentence; whose day it is that is told by the clock."""
+        whose = diarist(self.story)
+        if whose is not None:
+            return self.named(whose)
         self.last = (len(self.over), self.person_before(len(self.over)))
         return self.last[1]
 

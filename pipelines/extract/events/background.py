@@ -4,8 +4,8 @@ import re
 from datetime import date, timedelta
 from itertools import pairwise
 
+from pipelines.extract.clauses.diary import CLOCK
 from pipelines.extract.clauses.story import Story
-from pipelines.extract.events.days import CLOCK
 from pipelines.extract.events.default_status import since_then
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.diary import CLOCK
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot, clause_text
 from pipelines.extract.clauses.scene import Scene
@@ -137,7 +138,6 @@ def part_of_day(spot: Spot) -> When | None:
     return replace(day, surface=part[0], rule="part_of_day") if day else None
 
 
-CLOCK = re.compile(r"\s*\d{1,2}[:：]\d{2}(?!\d)")  # a line of somebody's day
 ONLY_THEN = re.compile(rf"[^，]*{PART_OF_DAY.pattern}[^，]{{0,4}}?(?:在[^，]{{1,14}})?，")
 
 

@@ -1,0 +1,26 @@
+"""Somebody's day by the clock: 追踪某首相（29日）, then 09:26 接受…的拜访, 10:50 会见….
+
+Belongs here: whose day it is that such lines tell. Not here: on which day it was (events/days.py).
+"""
+
+import re
+from functools import lru_cache
+
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.finding import find_mentions
+from pipelines.extract.mentions.folding import fold
+from pipelines.extract.mentions.token import Token
+
+CLOCK = re.compile(r"\s*\d{1,2}[:：]\d{2}(?!\d)")  # a line of somebody's day
+ENOUGH = 3  # lines by the clock that make a day of somebody's
+
+
+@lru_cache(maxsize=1)
+def diarist(story: Story) -> Token | None:
+    """The one person whom the title names, where the article tells a day by the clock."""
+    if sum(CLOCK.match(line.code) is not None for line in story.lines) < ENOUGH:
+        return None
+    title = story.article.title
+    named = [x for x in fold(title, *find_mentions(title, story.day())) if x.symbol == t.PERSON]
+    return named[0]._replace(start=0, end=0) if len({x.person for x in named}) == 1 else None
