@@ -91,7 +91,7 @@ def last_talks(kept: list[Draft]) -> Draft | None:
     return max((k for k in kept if k.type in TALKS), key=lambda k: k.lines[-1], default=None)
 
 
-REPEATED = frozenset({"meet_exchange", "call_spoke", "call_in_phone", "call_in_phone_to"})
+REPEATED = frozenset({"meet_exchange", "meet_discuss", "call_spoke", "call_in_phone", "call_in_phone_to"})
 SENT = "sent"  # 乙方由甲出席: how talk_frames marks who is sent, only until it is known to which talks
 JOINS = frozenset(  # who was there besides
     {"meet_join", "gather_join", "gather_sent", "gather_party", "visit_join", "visit_party"}

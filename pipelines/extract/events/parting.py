@@ -36,7 +36,7 @@ def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     if rule.type == "call" and (calls := one_to_each(at, reading)):
         return calls
     groups = reading.counterparts
-    if rule.frame not in ("mutual", *ONE_SEES_ANOTHER) or len(groups) < 2:
+    if rule.frame not in ("mutual", "discussing", *ONE_SEES_ANOTHER) or len(groups) < 2:
         return [reading]
     met = [p for g in groups for p in g]
     own = [(role, p) for role, p in reading.actors if p not in met]

@@ -13,6 +13,7 @@ from pipelines.extract.clauses.reading import (
     add_subject,
     clause_text,
     is_place,
+    known,
     parties_of,
 )
 from pipelines.extract.clauses.roles import Role, coordinated, roles
@@ -31,6 +32,7 @@ def objects(spot_: Spot) -> list[Role]:
         if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot_.end <= 2)
     ]
     people = [r for r in people if r.role != "of"] or people  # 会见总统甲的顾问[乙]
+    people = known(spot_, people)  # 会见[甲国]某党主席乙所率访团
     pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
     if not pool:
         return []

@@ -8,6 +8,7 @@ import re
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.described import relative_head
 from pipelines.extract.clauses.reading import (
+    PLACES,
     Reading,
     Spot,
     add_places,
@@ -42,23 +43,32 @@ def with_mechanism(reading: Reading, spot_: Spot) -> Reading:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
     add_places(reading, spot_)
     if not any(map(is_side, reading.codes())):
-        reading.add("host", seat_told(spot_))
+        reading.add("host", seat_told(spot_, of_members=bool(reading.codes())))
     return of_the_two(reading, spot_)
 
 
 OF_STATES = re.compile("国家|首脑|领导人|领袖|元首|外长|国际|全球|世界|峰会")
 
 
-def seat_told(spot_: Spot) -> tuple[Party, ...]:
+def seat_told(spot_: Spot, *, of_members: bool) -> tuple[Party, ...]:
     """周日在[沙特]举行的峰会上，阿拉伯联盟…: the host of a conference of which no member has a code."""
     around = spot_.line.code[max(0, spot_.start - OWN_NAME) : spot_.end]
-    if OF_STATES.search(around + mechanism_in(spot_)) is None:
+    if ATTENDED.search(spot_.line.code, spot_.clause_start, spot_.start):
+        return ()  # 甲出席|在乙国举行的会议: of who attends it
+    if not of_members and OF_STATES.search(around + mechanism_in(spot_)) is None:
         return ()
-    before = [r for r in roles(spot_.line, 0, spot_.end) if r.role == "at" and len(r.token.codes) == 1]
-    where = [r.token for r in before if r.token.symbol in (t.SIDE, t.CAPITAL, t.PLACE) and is_side(r.token.codes[0])]
-    return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[-1:])
+    where = [r for r in roles(spot_.line, 0, spot_.end) if stands_for_host(r)]
+    return tuple(Party(r.token.codes, start=r.token.start, end=r.token.end) for r in where[-1:])
 
 
+def stands_for_host(role: Role) -> bool:
+    """在[沙特]召开, [旧金山]亚太经合组织会议"""
+    token = role.token
+    there = role.role == "at" or token.symbol == t.PLACE
+    return there and token.symbol in PLACES and len(token.codes) == 1 and is_side(token.codes[0])
+
+
+ATTENDED = re.compile("出席|参加|参与|列席|赴会")
 OWN_NAME = 12  # characters
 
 
@@ -177,32 +187,43 @@ def gathering_before(spot_: Spot) -> Reading:
     if not reading.codes():
         for found in hosts_after(spot_):
             reading.add("attendee", spot_.scene.resolve(found.token))
-    if not reading.codes() and re.search(
-        "第一次|首次|首轮|此次|本次|这次|该|闭门", spot_.line.code[max(0, spot_.start - 6) : spot_.end]
-    ):
+    if not reading.codes() and goes_on(spot_):
         reading.add("attendee", spot_.scene.pair)
     reading.places = [r.token for r in spot_.right() if is_place(r)]
     if not any(map(is_side, reading.codes())):
-        reading.add("host", host_country(spot_))
+        reading.add("host", host_country(spot_, of_members=bool(reading.codes())))
     return of_the_two(reading, spot_)
+
+
+THE_TALKS = re.compile("第一次|首次|首轮|此次|本次|这次|该|闭门")
+BARE_TALKS = re.compile("(?:会[谈晤]|谈判|磋商|对话)$")
+LATELY_TOLD = 2  # sentences
+
+
+def goes_on(spot_: Spot) -> bool:
+    """此次会谈, [会谈]将于7日在乙地举行: the talks of the sides at hand."""
+    if THE_TALKS.search(spot_.line.code, max(0, spot_.start - 6), spot_.end):
+        return True
+    bare = spot_.start == spot_.clause_start and BARE_TALKS.match(spot_.line.code, spot_.start, spot_.end) is not None
+    return bare and spot_.scene.at() - spot_.scene.pair_line <= LATELY_TOLD
 
 
 LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事会|非正式会议")
 
 
-def host_country(spot_: Spot) -> tuple[Party, ...]:
+def host_country(spot_: Spot, *, of_members: bool) -> tuple[Party, ...]:
     """上合组织峰会在阿斯塔纳举行: of a conference whose members have no code, the country where leaders meet."""
     words = spot_.line.code[spot_.start : spot_.clause_end]
     before = spot_.line.code[spot_.clause_start : spot_.end]
-    states_sit = t.MECHANISM in before or OF_NATIONS.search(before) is not None
+    states_sit = of_members or t.MECHANISM in before or OF_NATIONS.search(before) is not None
     if not states_sit or not (LEADERS.search(words + name_of(spot_)) or OF_BODY.search(mechanism_in(spot_))):
         return ()
-    where = [r.token for r in spot_.right() if r.token.symbol in (t.SIDE, t.CAPITAL, t.PLACE) and r.role == "at"]
-    return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[:1] if len(x.codes) == 1)
+    where = [r.token for r in [*spot_.right(), *spot_.left()] if stands_for_host(r)]
+    return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[:1])
 
 
 OF_BODY = re.compile("[A-Z组织集团国家].*会议$")  # APEC会议: whoever sits there
-OF_NATIONS = re.compile("国家[^，。]{0,12}(?:峰会|首脑会|领导人|外长)")
+OF_NATIONS = re.compile("(?:国家|组织|共同体|联盟|联邦)[^，。]{0,12}(?:峰会|首脑会|领导人|外长)")
 
 
 def name_of(spot_: Spot) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.frames import arrivals as arrival_frames
 from pipelines.extract.events.frames import audiences as audience_frames
+from pipelines.extract.events.frames import discussions as discussion_frames
 from pipelines.extract.events.frames import gatherings as gathering_frames
 from pipelines.extract.events.frames import guests as guest_frames
 from pipelines.extract.events.frames import journeys as journey_frames
@@ -16,6 +17,7 @@ from pipelines.extract.events.measures import registry as deed_frames
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "mutual": talk_frames.mutual,
+    "discussing": discussion_frames.discussing,
     "transitive": audience_frames.transitive,
     "calls_on": audience_frames.calls_on,
     "addressed": audience_frames.addressed,

@@ -1,0 +1,27 @@
+"""甲与乙就局势进行了讨论: talks told only by what is said there. Not here: talks that are called so (talks.py)."""
+
+from pipelines.extract.clauses.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.scene import PAIR
+from pipelines.extract.events.conferences.guests import WISHED
+from pipelines.extract.events.frames.talks import mutual
+from pipelines.extract.mentions import token as t
+
+NAMED = frozenset({t.PERSON, t.OFFICIAL})
+
+
+def official(role: Role) -> bool:
+    """Somebody in office, not a government as a whole (两国政府)."""
+    return role.token.symbol in NAMED and role.token.rank != "government"
+
+
+def discussing(spot_: Spot) -> Reading:
+    """甲国外长与乙国外长讨论了局势; 甲、乙就局势交换意见: officials, in the clause itself; not 甲国与乙国讨论."""
+    if WISHED.search(spot_.line.code, spot_.clause_start, spot_.start):
+        return Reading()
+    partners = [r for r in parties_of(spot_.left(), ("with",)) if official(r)]
+    subjects = parties_of(spot_.left(), ("subject", "and"))
+    together = [r for r in subjects if official(r)]
+    sides = {code for r in together for p in spot_.scene.resolve(r.token) for code in p.codes}
+    both = len(sides) >= PAIR and len(together) == len(subjects)
+    return mutual(spot_) if partners or both else Reading()
