@@ -16,6 +16,7 @@ from pipelines.extract.events.measures.grounds import give_grounds
 from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
 from pipelines.extract.events.stays import whole_stays
+from pipelines.extract.events.stays_by_talks import stay_for_talks
 
 
 def complete(kept: list[Draft], story: Story) -> None:
@@ -29,6 +30,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_reviewed_time(kept, story)
     stays_on(kept, story.article.published)
     whole_stays(kept, story)
+    stay_for_talks(kept, story.article.published)
     up_to_now(kept, story)
     leave_stops(kept, story.article.published)
     told_in_passing(kept, story)
