@@ -94,10 +94,36 @@ OF_LETTER = re.compile("([美英日法德澳韩俄中])(?:媒|企|资企业)")
 def objects(at: Spot) -> list[Role]:
     """What a transitive trigger hits: inside it, else close after it."""
     inside = [r for r in at.inside() if r.role != "agent"]
-    after = [r for r in at.right() if r.role not in ("to", "source", "with", "about") or comes_from(at, r)]
+    after = past_setting(at, [r for r in at.right() if r.role not in NO_OBJECT or comes_from(at, r)])
     if not inside and after and after[0].position - at.end > FAR:
         return []
     return [r for r in group_from(at, inside or after) if "以及" not in at.line.code[at.start : r.position]]
+
+
+NO_OBJECT = ("to", "source", "with", "about")
+
+
+def past_setting(at: Spot, after: list[Role]) -> list[Role]:
+    """驱离一艘在丙海域作业的[乙国]海警船, 袭击一艘途经红海的[乙国]货轮: not where that only is or goes."""
+    if not after or after[0].role not in ("at", "go", "since"):
+        return after
+    code, first = at.line.code, after[0].position
+    return (
+        [r for r in after if r.position > first and "的" in code[first : r.position]][:1]
+        if described(at, first)
+        else after
+    )
+
+
+def described(at: Spot, position: int) -> bool:
+    """Does what stands between the act and this place belong to a description that ends in 的?"""
+    return (
+        DESCRIPTION.fullmatch(at.line.code, at.end, position) is not None
+        and "的" in at.line.code[position : position + FAR]
+    )
+
+
+DESCRIPTION = re.compile("[^，的]{0,10}")
 
 
 def comes_from(at: Spot, role: Role) -> bool:

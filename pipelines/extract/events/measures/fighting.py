@@ -61,7 +61,11 @@ def around(at: Spot, own: list[str]) -> list[str]:
     found = [r for r in [*at.left(), *at.inside()] if r.token.codes]
     near_by = [r for r in found if r.role in ("at", "go") and NEAR_BY.match(at.line.code, r.position + 1)]
     against = [r for r in found if MEANT_FOR.search(at.line.code, at.clause_start, r.position)]
+    against = against or [r for r in found if r.role == "to" and AT.search(at.line.code, 0, r.position)]
     return [code for r in (against or near_by if own != ["USA"] else against)[:1] for code in r.token.codes]
+
+
+AT = re.compile("(?<![应面反])对$")  # 对[台湾]展开演习
 
 
 def clash(at: Spot) -> Reading:
