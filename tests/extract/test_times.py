@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines.extract.facts import When
-from pipelines.extract.times import Anchor, find_times, lasting
+from pipelines.extract.times import Anchor, find_times, lasting, talks_of_days
 
 with (Path(__file__).parent / "time_expressions.csv").open(encoding="utf-8") as file:
     ROWS = list(csv.DictReader(file))
@@ -140,3 +140,17 @@ def test_any_text_gives_ordered_closed_intervals(text: str) -> None:
         assert (when.date_start is None) == (when.date_end is None) == (when.kind == "vague")
         assert when.date_start is None or when.date_end is None or when.date_start <= when.date_end
         lasting(text, when)
+
+
+TALKS = [
+    ("9日举行为期两天的会谈", 9, 10),
+    ("9日结束为期两天的贸易谈判", 8, 9),
+    ("9日与进行为期两天访问的外长会谈", 9, 9),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), TALKS)
+def test_talks_of_days(text: str, first: int, last: int) -> None:
+    (when, *_) = find_times(text, Anchor(date(2024, 4, 10)))
+    longer = talks_of_days(text, when)
+    assert (longer.date_start, longer.date_end) == (date(2024, 4, first), date(2024, 4, last))

@@ -246,10 +246,20 @@ def departure(spot: Spot) -> When | None:
 def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
     """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
     when = when_of(spot, inherited, party) or comes_for(spot) or (departure(spot) if ahead(spot) else None)
+    when = when or nth_of_stay(spot)
     if when is None:
         return None
     longer = lasting(spot.scene.story.article.text, when)
     return longer if longer is not when else nth_day(clause_text(spot), until(spot, when))
+
+
+def nth_of_stay(spot: Spot) -> When | None:
+    """访问乙国第三天: the day of the news, if no other is told."""
+    today = day_of_news(spot.scene) if NTH.search(clause_text(spot)) and not ahead(spot) else None
+    return today if today and nth_day(clause_text(spot), today) is not today else None
+
+
+NTH = re.compile("第[二三四五六七]天")
 
 
 def until(spot: Spot, when: When) -> When:

@@ -23,6 +23,7 @@ from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import EventRule
+from pipelines.extract.times import talks_of_days
 
 DURING = re.compile(r"访问?[^，]{0,3}期间|期间|其间|届时|此行|停留|滞留|途中|访[\ue001\ue004]时|行程")
 VIDEO = re.compile(r"视频|视讯|视像|线上|网络|连线")
@@ -74,7 +75,10 @@ def time_told(rule: EventRule, at: Spot, reading: Reading, party: int | None) ->
     if rule.name in SINCE:
         return counted_from(at)
     lasts = rule.type == "visit" or rule.name.startswith("gather")
-    return counted(at, (stay_of if lasts else when_of)(at, reading.inherited, party))
+    when = (stay_of if lasts else when_of)(at, reading.inherited, party)
+    if when and rule.type == "meeting" and not lasts:
+        when = talks_of_days(text_up_to(at), when)
+    return counted(at, when)
 
 
 def stands(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> tuple[str, bool, When | None]:

@@ -10,7 +10,7 @@ from pipelines.extract.times.context import Context
 from pipelines.extract.times.marks import LIST_LINKS
 from pipelines.extract.times.phrases import Phrase, phrases
 from pipelines.extract.times.resolve import Reading, resolve
-from pipelines.extract.times.spans import Span, plus
+from pipelines.extract.times.spans import Span, month_span, plus
 from pipelines.extract.times.tokens import tokens
 from pipelines.extract.times.words import cue_pattern
 
@@ -36,6 +36,11 @@ AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", 
 def find_times(text: str, anchor: Anchor) -> list[When]:
     """The times of a text in text order, without overlap. Intervals are closed; a vague time has null days."""
     return _Walk(text, anchor).times()
+
+
+def _late(phrase: Phrase) -> bool:
+    """17日至11月底, 15日起至月底"""
+    return "late" in phrase.parts or phrase.tokens[-1].word == "late"
 
 
 class _Walk:
@@ -124,9 +129,15 @@ class _Walk:
         if phrase.tokens[-1].unit == "vague":
             return None
         last = Span(left.end, left.end, "day") if left.precision == "range" else left
+        last = month_span(left.end.year, left.end.month) if _late(phrase) else last
         own_week = phrase.tokens[0].unit == "weekday" and phrase.tokens[0].lean == "publication"
         span = self._read(phrase, None if own_week and link not in LIST_LINKS else last).span
-        if span is None or first is None or span.precision != first.precision or span.end < left.end:
+        to_month_end = span is not None and span.precision == "month" and left.precision == "day" and _late(phrase)
+        if span is None or first is None or span.end < left.end:
+            return None
+        if to_month_end and link not in LIST_LINKS:
+            return span
+        if span.precision != first.precision:
             return None
         if link in LIST_LINKS and span.start > plus(left.end, 1):
             return None

@@ -13,7 +13,7 @@ STAY = r"(?:访|之旅|之行|行程|峰会|会议|会谈|磋商|对话|演习|�
 LENGTH = re.compile(
     rf"(?:为[期时]|历时|一连|连续|接连|展开|开启|进行|举行|召开|作)(?:约|近|了|一次|一场)?{COUNT}(?:[天日]|(?P<weeks>{WEEKS}))"
     r"(?!内|前|后|以来|间谍)"
-    rf"|(?:访问?|逗留|停留)[^，。；：、！？\n\d自于在到至从和与月日]{{0,6}}?{COUNT}[天日](?=[，。；]|$)"
+    rf"|(?:访问?|逗留|停留)[^，。；：、！？\n\d自于在到至从和与月日]{{0,6}}?(?<!第){COUNT}[天日](?=[，。；]|$)"
     rf"|(?<!第){COUNT}(?:天|日(?=的?(?:国事|正式|工作|友好|短暂|联合)?{STAY}))的?[^，。；！？\n\d]{{0,8}}?{STAY}"
 )
 LENGTH_BEFORE = re.compile(rf"为[期时]{COUNT}(?:[天日]|(?P<weeks>{WEEKS}))的[^，。；\n\d]{{2,24}}$")
@@ -68,11 +68,32 @@ def stretched(when: When, length: re.Match[str], *, back: bool) -> When:
 NTH_DAY = re.compile(rf"{COUNT}天[^，。\d]{{0,12}}的?第{COUNT}天")
 
 
+NTH_SO_FAR = re.compile(
+    rf"(?:进入|迎来|举行|召开|访[^，。]{{1,6}}?|访问|行程|之[行旅]|出访)的?第{COUNT}天(?!后)"
+    rf"|第{COUNT}天的?[^，。]{{0,6}}?(?:访问|行程|议程|日程|会议|会谈|磋商|谈判|对话)"
+)
+
+
 def nth_day(clause: str, when: When) -> When:
-    """15日是两天访问的第二天: 14日 to 15日."""
-    match = NTH_DAY.search(clause)
+    """15日是两天访问的第二天: 14日 to 15日. 15日举行第二天的会议: from the 14th on."""
+    match = NTH_DAY.search(clause) or NTH_SO_FAR.search(clause)
     if match is None or when.precision != "day" or when.date_start is None:
         return when
-    days, nth = map(number, match.groups())
+    *days, nth = (number(found) for found in match.groups() if found)
+    if nth <= 1 and not days:
+        return when
     first = plus(when.date_start, 1 - nth)
-    return replace(when, date_start=first, date_end=plus(first, days - 1), precision="range", kind="range")
+    last = plus(first, days[0] - 1) if days else when.date_start
+    return replace(when, date_start=first, date_end=last, precision="range", kind="range")
+
+
+OF_TALKS = re.compile(
+    rf"(?:为[期时]|历时|持续|一连|连续)(?:约|近|了)?{COUNT}(?:[天日]|(?P<weeks>{WEEKS}))的?[^，。；访行演\d]{{0,10}}?"
+    r"(?:会[谈晤议]|磋商|对话|谈判|协商|讨论|峰会|论坛)$"
+)
+
+
+def talks_of_days(until_trigger: str, when: When) -> When:
+    """9日(起)举行为期两天的会谈: 9日 to 10日; what stands up to the end of the talks' own word."""
+    length = OF_TALKS.search(until_trigger) if when.precision == "day" else None
+    return stretched(when, length, back=ENDED.search(until_trigger, 0, length.start()) is not None) if length else when

@@ -18,6 +18,7 @@ SEASON = re.compile(
     r"|(?P<autumn>秋[天季]?(?![千叶收]))|(?P<winter>冬[天季]?(?![奥至眠残]))"
 )
 ZONES = surfaces("zone")
+OTHER_ZONES = tuple(zone for zone in ZONES if zone != "当地时间")
 ZONE = re.compile(rf"[（(]?(?:{any_of(ZONES)})[)）]?")
 HOUR = (
     r"(?P<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})"

@@ -14,6 +14,7 @@ from pipelines.extract.times.marks import (
     EARLIER,
     MOOD_HEADS,
     OPEN,
+    OTHER_ZONES,
     PART,
     RANGE,
     SEASON,
@@ -170,12 +171,18 @@ def _folds(text: str, left: Phrase, right: Phrase) -> bool:
         return False
     if left.units[-1] not in DAYS or right.units[-1] not in DAYS:
         return False
-    left.bracketed = right
+    left.bracketed = None if _by_another_clock(text, left, right) else right
     left.end = closed.end()
     if left.hour is None:
         left.hour = right.hour
     _take_clock(text, left)
     return True
+
+
+def _by_another_clock(text: str, left: Phrase, right: Phrase) -> bool:
+    """当地时间16日（日本时间17日）: the 16th."""
+    told = left.tokens[-1].unit in ("day", "date") and left.tokens[-1].lean == "absolute"
+    return told and text.startswith(OTHER_ZONES, right.start)
 
 
 def _take_mood(text: str, phrase: Phrase, limit: int) -> None:

@@ -257,6 +257,7 @@ def own_time(at: Spot, when: When | None) -> When | None:
     return None if any(times[token.when].date_start is None for token in told) else when
 
 
+SAYS_SO = re.compile("(?:指(?![出向示挥定标数导使令派])|称(?![号为])|声称|宣称)")
 OF_A_BLOW = re.compile("(?:的|发动|发起|[^，。]{0,10}的)[^，。]{0,4}(?:袭击|突袭|攻击|空袭|轰炸)")
 MATTER, SPOKEN_AGAINST = phrase("matter"), phrase("spoken_against")
 SPEAKS, LIFTS, IMPOSED_THEN = phrase("spoken_of"), phrase("lifts"), phrase("imposed_then")
@@ -269,8 +270,9 @@ def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
         return False
     if SPOKEN_AGAINST.match(text, at.line.at[at.end]) and MATTER.search(text, when.end, start):
         return True
-    if becomes == "imposed":
-        return False
+    if becomes == "imposed":  # 甲国军方16日指乙国发射导弹
+        speaker = reading.actor_at >= 0 and when.end < at.line.at[reading.actor_at]
+        return speaker and SAYS_SO.match(text, when.end) is not None
     if becomes == "described":  # 3日对在乙被拘留的甲国人表示关切
         return SPEAKS.search(text, when.end, start) is not None
     if becomes == "lifted":
