@@ -21,7 +21,7 @@ from pipelines.extract.statements.strangers import stranger_first
 
 AGREED = phrase("agreed")
 BEFALLS = phrase("befalls")
-RALLIES = phrase("rallies")
+RALLIES, ROUSES = phrase("rallies"), phrase("rouses")
 ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎
 FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
 SUPPOSED = phrase("supposed")
@@ -94,6 +94,8 @@ class Reader(SoFar):
             self.go_on(start, end)
         if not words and (start < self.last_word or self.floor.may_be_left()):
             self.next_doer(start, end)
+        if ROUSES.search(self.line.code[start:end]) and self.last_in(start) is None:
+            self.doer = NOBODY
         if words and words[-1].text in CLAIMS and words[-1].end < end and start < self.last_judgement:
             self.told_of = subject_of(self.floor, self.line, words[-1].end, end, first=True)
 
