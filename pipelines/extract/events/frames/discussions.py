@@ -1,9 +1,13 @@
-"""甲与乙就局势进行了讨论: talks told only by what is said there. Not here: talks that are called so (talks.py)."""
+"""甲与乙就局势进行了讨论, 甲与乙签署协定, 甲为乙举行晚宴: talks told only by what is done there.
 
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
+Not here: talks that are called so (talks.py).
+"""
+
+from pipelines.extract.clauses.reading import Reading, Spot, add_places, add_subject, parties_of
 from pipelines.extract.clauses.roles import Role
 from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.events.conferences.guests import WISHED
+from pipelines.extract.events.frames.gatherings import speaks_there
 from pipelines.extract.events.frames.talks import mutual
 from pipelines.extract.mentions import token as t
 
@@ -25,3 +29,24 @@ def discussing(spot_: Spot) -> Reading:
     sides = {code for r in together for p in spot_.scene.resolve(r.token) for code in p.codes}
     both = len(sides) >= PAIR and len(together) == len(subjects)
     return mutual(spot_) if partners or both else Reading()
+
+
+def signing(spot_: Spot) -> Reading:
+    """总理甲与总统乙在罗马签署协定: who signs it together has met; by name, on each side."""
+    reading = discussing(spot_)
+    named = {code for _, p in reading.actors if p.name for code in p.codes}
+    return reading if len(named) >= PAIR and not reading.inherited else Reading()
+
+
+def at_table(spot_: Spot) -> Reading:
+    """甲为乙举行欢迎晚宴, 甲出席乙举办的招待会: the officials of the clause, else with its subject."""
+    reading = Reading()
+    for found in (*spot_.left(), *spot_.inside(), *spot_.right()):
+        if official(found) and found.role != "of":
+            reading.add("principal", spot_.scene.resolve(found.token))
+    for found in speaks_there(spot_) if not reading.codes() else ():
+        reading.add("principal", spot_.scene.resolve(found.token))
+    if len(reading.codes()) == 1:
+        add_subject(reading, spot_)
+    add_places(reading, spot_)
+    return reading if any(p.name for _, p in reading.actors) else Reading()

@@ -18,6 +18,8 @@ from pipelines.extract.events.measures import registry as deed_frames
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "mutual": talk_frames.mutual,
     "discussing": discussion_frames.discussing,
+    "signing": discussion_frames.signing,
+    "at_table": discussion_frames.at_table,
     "transitive": audience_frames.transitive,
     "calls_on": audience_frames.calls_on,
     "addressed": audience_frames.addressed,
