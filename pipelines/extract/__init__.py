@@ -9,6 +9,7 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Story, read
 from pipelines.extract.events.background import mark_background
 from pipelines.extract.events.completion import complete
+from pipelines.extract.events.conferences.chairs import give_chairs
 from pipelines.extract.events.drafting import drafts
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.holders import name_holders
@@ -46,6 +47,7 @@ def facts_of(story: Story) -> Facts:
     pairs = pairs_by_line(kept)
     acts = statements(story, Scene(story), pairs)
     items = agreements(story, Scene(story), pairs)
+    give_chairs(kept)
     events = tuple(event(story, d) for d in kept)
     said = tuple(statement(story, a, kept) for a in acts)
     agreed = tuple(agreement(story, i, kept, due_of(story, i)) for i in items)

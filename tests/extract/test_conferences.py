@@ -48,3 +48,17 @@ def test_the_number_of_a_conference_is_not_that_of_the_journey_to_it() -> None:
     found = extract(ArticleText("", text, DAY)).events
     assert {e.type: e.ordinal for e in found if e.ordinal is None} == {"visit": None, "meeting": None}
     assert [e.ordinal for e in found if e.ordinal] == [8]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("法国总统马克龙12日出席在慕尼黑举行的慕尼黑安全会议。", {"FRA", "DEU"}),
+        ("日本首相石破茂12日在韩国庆州出席亚太经合组织领导人非正式会议。", {"JPN", "KOR"}),
+        ("法国总统马克龙12日在印度出席二十国集团峰会。", {"FRA", "G20"}),  # a side of its own
+    ],
+)
+def test_host_of_a_conference(text: str, parties: set[str]) -> None:
+    """Where no member speaks for it, the state in which it meets sits there too."""
+    (event,) = (e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "meeting")
+    assert set(event.parties) == parties

@@ -91,7 +91,7 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     if heard("to_meet", text_left(spot)) and heard("departs", spot.line.code[: spot.start]):
         return "planned"
     describes = scope.part == "attribute" or spot.trigger_code().endswith("的")
-    found = cued(scope.left, scope.right, finished, describes)
+    found = cued(scope.left, scope.right, finished, describes) or cued(before_verb(spot, scope), "", finished)
     if scope.part == "discussed" and found not in OFF:
         around = scope.left + spot.trigger_code() + scope.right[:NEXT]
         return "planned" if heard("fixed", around) else "proposed"
@@ -109,6 +109,22 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         carries = inherited or heard("on_behalf", spot.clause_code())
         return None if told else carried(spot) if carries else scheduled(spot) or consented(spot) or at_its_side(spot)
     return found
+
+
+TAKES_PLACE = re.compile(
+    "^[”」』）]?(?P<between>[^，。；的”」』]{1,20}?)"
+    "(?:举行|召开|登场|进行|举办|展开|开幕|开启|启动|实现|成行|开始|落实|成真|发生|拉开)(?!的|了|过)"
+)
+
+
+NOUN = re.compile(expand("(?:会[谈晤面议]|峰会|对话|磋商|谈判|论坛|通话|<mechanism>|访问|之[行旅]|行程)[”」』]?$"))
+
+
+def before_verb(spot: Spot, scope: Scope) -> str:
+    """两国外长会谈|可能在甲城|举行: what stands between the noun and its verb speaks of it as well."""
+    noun = scope.part == "predicate" and NOUN.search(spot.trigger_code())
+    told = TAKES_PLACE.match(scope.right) if noun else None
+    return told["between"] if told else ""
 
 
 def clause_before(spot: Spot) -> str:

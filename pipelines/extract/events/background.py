@@ -13,7 +13,7 @@ from pipelines.extract.facts import TALKS
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
 STANDS = frozenset({"measure_tariff", "measure_import", "measure_export", "measure_embargo", "sanction_probe"})
 FULL_STOP = re.compile("[。！？!?；：:]")
-UNDER_WAY = re.compile("正在|正(?=[访对出])|转?抵(?!制|抗)|访问地|到访期间|(?:此次|本次|这次|此番)[^，。]{0,6}访")
+UNDER_WAY = re.compile("正在|正(?=[访对出])|转抵|访问地|到访期间|(?:此次|本次|这次|此番)[^，。]{0,6}访")
 THEN = re.compile("当时|那时|时任")
 DIGEST = re.compile("简报：|一周(?:大事|要闻|综述|回顾|新闻)|本周更多|新闻联播|新闻(?:摘要|速递)|要闻速递|联播快讯")
 HEADLINE = 60  # characters

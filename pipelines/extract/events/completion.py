@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.story import Story
-from pipelines.extract.events.conferences.chairs import give_chairs
 from pipelines.extract.events.conferences.days import give_months
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.events.default_status import since_then, stays_for
@@ -36,7 +35,6 @@ def complete(kept: list[Draft], story: Story) -> None:
     leave_stops(kept, story.article.published)
     told_in_passing(kept, story)
     as_sure_as_visits(kept)
-    give_chairs(kept)
     for draft in kept:
         agree(draft, story)
         by_the_end(draft)
