@@ -133,7 +133,10 @@ def later_on(when: When | None, last: date | None, published: date | None) -> bo
     return left and published is not None and last is not None and last >= published
 
 
-GOES_ON = re.compile("(?:目前|现在|眼下|迄今仍)[^，]{0,12}?(?:进行|举行|展开|谈判|磋商|协商)|正(?:进行|举行|展开|谈判|磋商|协商)|(?:仍|还)在(?:就|与|同|和|进行|谈)")
+GOES_ON = re.compile(
+    "(?:目前|现在|眼下|迄今仍)[^，]{0,12}?(?:进行|举行|展开|谈判|磋商|协商)"
+    "|正(?:进行|举行|展开|谈判|磋商|协商)|(?:仍|还)在(?:就|与|同|和|进行|谈)"
+)
 
 
 def in_progress(spot: Spot) -> bool:
