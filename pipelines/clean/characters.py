@@ -22,6 +22,7 @@ LETTERS = (("０", "９"), ("Ａ", "Ｚ"), ("ａ", "ｚ"))
 PLAIN = {
     **{chr(code): chr(code - 0xFEE0) for first, last in LETTERS for code in range(ord(first), ord(last) + 1)},
     **dict(zip("「」『』﹁﹂﹃﹄｢｣〝〞＂", '“”‘’“”‘’“”“”"', strict=True)),
+    **dict.fromkeys("丶﹑､", "、"),
     **dict.fromkeys(LINE_ENDS, "\n"),
     **dict.fromkeys(BLANKS, " "),
     **{chr(code): GONE for first, last in INVISIBLE for code in range(first, last + 1)},
@@ -60,7 +61,7 @@ def decoded(entity: re.Match[str]) -> str:
 def plain_characters(text: str) -> str:
     """「ＲＣＥＰ」　２０２０年 -> “RCEP” 2020年; what cannot be seen (zero width, control, private use) goes.
 
-    Punctuation keeps its width, only quotation marks become those of Simplified writing.
+    Punctuation keeps its width, only quotation marks and the stroke 丶 for 、 become those of Simplified writing.
     """
     return NOT_PLAIN.sub(lambda match: PLAIN[match[0]], text)
 

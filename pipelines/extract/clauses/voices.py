@@ -26,6 +26,7 @@ NAME_LEADS_ON = phrase("name_leads_on")
 ADVERBS_ONLY = phrase("adverbs_only")
 BARE = phrase("bare")
 ISSUES = phrase("issues")
+MEETING_AT = phrase("meeting_at")
 NOT_HIS = phrase("not_his")
 WORKS_ON = phrase("works_on")
 ANAPHOR = phrase("anaphor")
@@ -78,6 +79,19 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
 
 
 MEETS = phrase("meets")
+BOTH = frozenset({"与", "同", "跟", "和"})
+
+
+def together(line: Line, found: list[Role], index: int, end: int) -> bool:
+    """甲外长与|乙外长表示: nothing but adverbs before the verb, so that both speak; not 甲与乙会谈时表示."""
+    role, before = found[index], found[index - 1] if index else None
+    if role.role != "with" or before is None or before.role != "subject":
+        return False
+    if line.code[before.position + 1 : role.position] not in BOTH:
+        return False
+    named = (t.PERSON, t.OFFICIAL)
+    alike = (before.token.symbol in named) == (role.token.symbol in named)
+    return alike and ADVERBS_ONLY.match(line.code[role.position + 1 : end]) is not None
 
 
 def joined_to(line: Line, found: list[Role], first: int, end: int) -> list[Token]:
@@ -109,6 +123,7 @@ FRONT = phrase("front")
 OF_ITS_SIDE = phrase("of_its_side")
 IN_ORDER_TO = phrase("in_order_to")
 AIDE = phrase("aide")
+APPOINTED = phrase("appointed")
 ITS_PEOPLE = phrase("its_people")
 GOVERNMENT = phrase("government")
 OF_ABOUT = phrase("of_about")
@@ -126,6 +141,18 @@ def aide(line: Line, token: Token, position: int, end: int) -> Voice | None:
     last = line.at[match.end()]
     party = Party(token.codes[:1], None, None, match["aide"], None, token.start, last, "official")
     return Voice((party,), (token,), "named", position)
+
+
+def appointed(line: Line, role: Role, end: int) -> Voice | None:
+    """联合国[人权专家], 联合国[多个机构的负责人]: those whom it sends speak for it."""
+    token = role.token
+    match = APPOINTED.match(line.code, role.position + 1, end) if token.codes == ("UN",) else None
+    if match is None or not can_be_subject(role) or NAME_LEADS_ON.match(line.code[match.end() : end]) is None:
+        return None
+    last = line.at[match.end("those")]
+    text = token.text + match["those"]
+    party = Party(token.codes, None, None, None, text, token.start, last, "official")
+    return Voice((party,), (token,), "named", role.position)
 
 
 def of_named(line: Line, owner: Role, role: Role) -> bool:
@@ -160,6 +187,10 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
     found = [r for r in roles(line, start, end) if r.token.symbol in SPEAKERS]
     for index in range(len(found)) if first else range(len(found) - 1, -1, -1):
         role = found[index]
+        if not first and together(line, found, index, end):
+            return voice_of(scene, [found[index - 1].token, role.token], found[index - 1].position)
+        if not first and at_a_meeting(line, start, role.position, end):
+            continue
         if not first and inner(line, role.token, start, role.position, end):
             return voice_of(scene, group_of(line, found, index), role.position)
         if index and not first and of_named(line, found[index - 1], role):
@@ -174,6 +205,7 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         if role.position > start and line.code[role.position - 1] in "在当趁" and WHILE_OTHER.match(gap):
             continue
         served = aide(line, role.token, role.position, end) if role.token.codes else None
+        served = served or appointed(line, role, end)
         if served is None and can_be_subject(role):
             served = government(line, role.token, role.position, end)
         if served is not None:
@@ -198,6 +230,13 @@ def inner(line: Line, token: Token, start: int, position: int, end: int) -> bool
     gap = line.code[position + 1 : end]
     leads = NAME_LEADS_ON if token.symbol in (t.PERSON, t.OFFICIAL) else LEADS_ON
     return leads.match(gap) is not None and TOLD_THEN.match(gap) is None
+
+
+def at_a_meeting(line: Line, start: int, position: int, end: int) -> bool:
+    """在[甲]-[乙]部长会议上呼吁: whose meeting it is at which somebody speaks."""
+    if MEETING_AT.match(line.code, position + 1, end) is None:
+        return False
+    return any(mark in line.code[start:position] for mark in "在于")
 
 
 def spoken_about(line: Line, start: int, position: int, before: int) -> bool:

@@ -9,6 +9,7 @@ from pipelines.extract.mentions import mention as m
 from pipelines.extract.mentions.aides import fold_aides
 from pipelines.extract.mentions.cast import Cast
 from pipelines.extract.mentions.conjuncts import joined
+from pipelines.extract.mentions.houses import with_houses
 from pipelines.extract.mentions.mention import Mention
 from pipelines.extract.mentions.missions import fold_missions
 from pipelines.extract.mentions.party_tokens import ALONE, BUILDERS, HEADS, TITLES, actor
@@ -53,6 +54,8 @@ def joins(text: str, before: Mention, after: Mention, following: Mention | None 
         return sent or INNER_JOINS.match(gap) is not None or MINISTRY.match(gap) is not None
     if before.kind in HEADS and after.kind == m.PERSON:
         return gap == "" and before.kind not in (m.SIDE, m.REFERENCE, m.CAPITAL)
+    if before.kind == m.COLLECTIVE and after.codes and not before.codes and gap == "":
+        return False  # 王毅代表|中国政府表示…
     if before.kind in TITLES and after.kind in TITLES:
         return (
             gap == "" or SECOND_TITLE.match(gap) is not None or (INNER_JOINS.match(gap) is not None and "的" not in gap)
@@ -131,4 +134,4 @@ def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
             continue
         builders = ALONE if len(run) == 1 else BUILDERS
         tokens.append(builders.get(run[0].kind, actor)(text, run, cast))
-    return joined(text, tokens, cast)
+    return joined(text, with_houses(text, tokens, cast), cast)

@@ -54,8 +54,12 @@ def blames_and_says(code: str, before: Word, verb: Word) -> bool:
 
 
 def outside_phrases(words: list[Word]) -> list[Word]:
-    """对乙国元首逝世|表示深切的哀悼: 表示 belongs to the act, and opens no speech."""
-    told = {w.begin for w in words if w.cue is not None and w.cue.told}
+    """对乙国元首逝世|表示深切的哀悼: 表示 belongs to the act, and opens no speech; but 表示|应反对…."""
+    told = {
+        w.begin
+        for before, w in zip([None, *words], words, strict=False)
+        if w.cue is not None and w.cue.told and (before is None or before.cue is None or before.end <= w.begin)
+    }
     return [w for w in words if w.cue is not None or w.text != "表示" or w.start not in told]
 
 
@@ -172,7 +176,7 @@ class Reader(SoFar):
         if voice is None and at == start and self.only_supposed(cue, start):
             return at
         if voice is not None or (at == start and stranger_first(self.line, at, word.start)):
-            self.doer = voice or NOBODY
+            self.does(cue, speaker, voice or NOBODY, start, word)
         if self.of_others(cue, speaker, voice, start) or not self.is_somebodys(cue, speaker, voice):
             return at
         if is_content(self, cue, voice, word, start) or (cue.needs_other and not about_other(self, voice, at, word)):
@@ -191,6 +195,19 @@ class Reader(SoFar):
         direct = self.floor.quoting or "“" in self.line.code[start:end]
         self.found += [Found(cue, one, addressed, begin, end, word, direct, start) for one in inviters(cue, speaker)]
         return word.end
+
+    def does(self, cue: Cue, speaker: Voice | None, voice: Voice, start: int, word: Word) -> None:
+        """The subject goes on to the next clause; not who is told what to do (甲要求|乙必须停止…，并敦促…).
+
+        Nor who stands inside what another does: 甲同意乙犯下|战争罪的说法，并表示…"""
+        last = self.last_in(start)
+        if last is not None and last.cue.told and not cue.told:
+            return
+        inside = voice is not NOBODY and not at_front(self.line, start, voice.position)
+        if inside and speaker is None and not cue.told and not self.floor.heard:
+            first = subject_of(self.floor, self.line, start, word.start, first=True)
+            voice = first if first is not None and at_front(self.line, start, first.position) else voice
+        self.doer = voice
 
     def only_supposed(self, cue: Cue, start: int) -> bool:
         """如果日方愿意对话，|支持…: the clause before is a condition."""

@@ -5,7 +5,7 @@ Not here: act words without a subject (performers.py).
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voices import Voice
-from pipelines.extract.mentions.token import REFERENCE
+from pipelines.extract.mentions.token import OFFICIAL, PERSON, REFERENCE
 from pipelines.extract.statements.acts import Cue, Word
 from pipelines.extract.statements.one_act import DIRECTED
 from pipelines.extract.statements.other_sides import names_other
@@ -31,7 +31,7 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
         floor.give(told.outer)
     if floor.is_self(voice):
         return of_itself(told, cue, word, voice)
-    if voice.kind == "named" and cue.told and voice.parties != floor.speakers:
+    if (voice.kind == "named" or several_named(told, voice)) and cue.told and voice.parties != floor.speakers:
         return None
     others = tuple(sorted(voice.codes() - floor.codes()))
     if cue.free:
@@ -48,6 +48,12 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
     if floor.quoting and voice.kind == "side" and not one_of_them(told, voice):
         return NOBODYS
     return None if cue.told and cue.name not in NOT_OF_OTHERS else NOBODYS
+
+
+def several_named(told: SoFar, voice: Voice) -> bool:
+    """丙国官员说，甲总统和乙总理|呼吁…: two by name, who are not the speaker and speak for themselves."""
+    named = len(voice.tokens) > 1 and all(x.symbol in (PERSON, OFFICIAL) for x in voice.tokens)
+    return named and not any(p in told.floor.speakers for p in voice.parties)
 
 
 def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | None:

@@ -48,8 +48,9 @@ def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         return floor.voice
     if floor.spokes is not None and kind in floor.spokes.tokens[0].text:
         return floor.spokes
-    for earlier in lines_before(floor, line):
-        for token in reversed(earlier.tokens):
+    here = [token for position, token in line.parties_in(0, at)]
+    for tokens in (here, *(earlier.tokens for earlier in lines_before(floor, line))):
+        for token in reversed(tokens):
             if token.symbol == t.SIDE and is_body(token) and of_kind(token, kind):
                 return voice_of(floor.scene, [token], 0)
     return None
@@ -76,8 +77,8 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
 
 
 def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
-    """甲对乙说…，后者 -> [乙], the last person named before; 前者 -> [甲], the first"""
-    persons = [x for _, x in line.parties_in(0, at) if x.symbol == t.PERSON]
-    if len({x.person for x in persons}) < TWO:
+    """甲对乙说…，后者 -> [乙], the last person named before; 前者 -> [甲], the first. He may be one of them."""
+    persons = [x for _, x in line.parties_in(0, at) if x.symbol == t.PERSON or x.reference in ("he", "she")]
+    if len({x.person or x.reference for x in persons}) < TWO:
         return None
     return voice_of(floor.scene, [persons[0 if kind == "前者" else -1]], 0)

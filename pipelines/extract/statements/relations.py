@@ -13,7 +13,7 @@ from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.clauses.voices import SPEAKERS, Voice
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import ORGANISATIONS
+from pipelines.extract.mentions.sides import ORGANISATIONS, states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.addressees import LENT, Aim
 
@@ -126,7 +126,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return False
     if aim.near == "act":
         return True
-    if AT_HOME.search(title) or (HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)):
+    at_home = AT_HOME.search(title) is not None and own <= states()
+    if at_home or (HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)):
         return False
     if ABROAD.search(title) or elsewhere(line, own):
         return True

@@ -4,6 +4,7 @@ Belongs here: one name for one person, one for two sides that speak as one. Not 
 """
 
 import re
+from itertools import pairwise
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.clauses.voices import Voice
@@ -11,6 +12,7 @@ from pipelines.extract.mentions.party import Party
 
 JOINT = "双方"
 LISTED = re.compile("[、和与及]")
+CONJUNCTIONS = ("和", "与", "及", "以及", "、")
 FEW = 3  # sides under one word: 日韩外长, 三国首脑
 
 
@@ -27,9 +29,20 @@ def joint_name(story: Story, voice: Voice) -> str:
     first, last = voice.tokens[0], voice.tokens[-1]
     called = story.article.text[first.start : last.end]
     if len(voice.tokens) > 1:
-        return JOINT if voice.of_talks else called
+        return JOINT if voice.of_talks else persons_named(story, voice) or called
     sides = {code for party in voice.parties for code in party.codes}
     return called if len(sides) > FEW or LISTED.search(called) else JOINT
+
+
+def persons_named(story: Story, voice: Voice) -> str:
+    """韩国总统尹锡悦与日本首相岸田 -> 尹锡悦与岸田文雄; nothing where one of them has no name."""
+    names = [party.name for party in voice.parties if party.name]
+    if not len(names) == len(voice.tokens) == len(voice.parties):
+        return ""
+    text = story.article.text
+    gaps = [text[a.end : b.start] for a, b in pairwise(voice.tokens)]
+    marks = [gap if gap in CONJUNCTIONS else "、" for gap in gaps]
+    return "".join(f"{name}{mark}" for name, mark in zip(names, [*marks, ""], strict=True))
 
 
 def written(story: Story, party: Party) -> str:
