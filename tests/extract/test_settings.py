@@ -130,6 +130,13 @@ PLACES = [
     ("越南总理范明政12日在新加坡会见法国总统马克龙。", "meeting", "新加坡", "SGP"),
     ("中国外交部副部长陈晓东12日在京会见越南大使。", "meeting", "北京", "CHN"),
     ("3艘中国海警船9日驶入尖阁诸岛（中国称钓鱼岛）附近海域。", "military", "尖阁诸岛", None),
+    # a test is made at home, help is given where it is needed
+    ("朝鲜12日试射了一枚弹道导弹。", "military", None, "PRK"),
+    ("美国12日宣布向乌克兰提供两亿美元军事援助。", "aid", None, "UKR"),
+    ("约旦12日向加沙地带空投医疗物资。", "aid", "加沙地带", "PSE"),
+    # before the house of a state in another one
+    ("在伊朗，民众12日在美国大使馆外示威。", "protest", None, "IRN"),
+    ("在美国旧金山，侨胞12日于中国总领事馆外抗议。", "protest", "旧金山", "USA"),
 ]
 
 

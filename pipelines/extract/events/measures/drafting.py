@@ -23,6 +23,7 @@ from pipelines.extract.events.measures.registry import FRAMES
 from pipelines.extract.events.measures.standing import invaded
 from pipelines.extract.events.settings import as_called, country_of, finest, places_in
 from pipelines.extract.events.venues import (
+    MISSION_HOUSE,
     area_in,
     before_house,
     consulate_in,
@@ -33,6 +34,7 @@ from pipelines.extract.events.venues import (
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import PLACE, SIDE, Token
 from pipelines.extract.rulebook import EventRule
 
@@ -94,7 +96,9 @@ def stands_in(at: Spot, place: Token | None) -> bool:
 
 def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
     """(place, country): a measure of law has none; people are held and freed at home, an attack is where it hits."""
-    if kind in ("sanction", "easing", "aid"):
+    if kind == "aid":
+        return helped_in(at, reading)
+    if kind in ("sanction", "easing"):
         place = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
         place = freed_from(at) if kind == "easing" else place
         holders = reading.codes() if rule.name.startswith("easing_release") else []
@@ -106,6 +110,7 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
         city, host = outside_mission(at, city_countries())
         if city or host:
             return city, host
+        place = None if place and MISSION_HOUSE.search(place.text) else place  # 民众在乙国大使馆外: not in 乙国
         place = before_house(at) or place or finest([r.token for r in opening_place(at)])
     if kind == "military" and (place is None or place.symbol == SIDE):
         place = (launched_from(at) if rule.name.startswith("test") else None) or area_in(at) or struck(at) or place
@@ -115,11 +120,21 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
         country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)
     if rule.name == "deploy_shield" and country is None:
         country = next((code for code in reading.codes() if code != SHIELD_OF), None)
+    if rule.name.startswith("test") and place is None and len(reading.codes()) == 1:
+        country = country or reading.codes()[0]
     own = country in reading.codes() and not stands_in(at, place)
     if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or own):
         ground = fights_back(at, reading) or reading.targets[0]
         place, country = (None, ground) if own else (place, ground)
     return place, country
+
+
+def helped_in(at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
+    """向加沙提供援助 -> there; else in the one country that is helped."""
+    place = struck(at)
+    if place is not None and (not reading.targets or country_of(place) in reading.targets):
+        return place, country_of(place)
+    return None, reading.targets[0] if len(reading.targets) == 1 and reading.targets[0] in states() else None
 
 
 def fights_back(at: Spot, reading: Reading) -> str | None:

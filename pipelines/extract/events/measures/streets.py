@@ -46,7 +46,7 @@ def street(at: Spot) -> Reading:
             set_targets(reading, at, found)
     by_letter(reading, at)
     of_residents(reading, at)
-    for found in (who, where, [r for r in houses if not missions(r)]):
+    for found in (who, where, [r for r in houses if not abroad(at, r)]):
         if not reading.codes():
             add_all(reading, at, [r for r in found if not set(r.token.codes) & set(reading.targets)])
     if not reading.codes():
@@ -120,6 +120,14 @@ def house(at: Spot, role: Role) -> bool:
     staying = role.token.symbol == t.PERSON and at.line.code.startswith("下榻", role.position + 1)
     own = staying or role.token.symbol in (t.SIDE, t.CAPITAL) or EMBASSY.search(role.token.text) is not None
     return own and HOUSE.match(at.line.code, role.position + 1) is not None
+
+
+ABROAD = re.compile("大使馆|使馆|领事馆|领馆|代表处|办事处")
+
+
+def abroad(at: Spot, role: Role) -> bool:
+    """在伊朗，民众在[美国大使馆]外示威: the house of a state in another one, whichever that is."""
+    return ABROAD.search(role.token.text) is not None or ABROAD.match(at.line.code, role.position + 1) is not None
 
 
 def missions(role: Role) -> list[str]:
