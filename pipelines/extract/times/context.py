@@ -17,6 +17,7 @@ class Context:
     ahead: bool = False  # its clause tells what is to come
     told: bool = False  # a verb of saying stands after it
     done: bool = False  # its clause tells what is over: 了, 已
+    finished: bool = False  # so does its verb itself: 会见了, 已抵达
     past: bool = False  # its own words put it in the past: 以来
     after: Span | None = None  # the start of the range that it ends
     last: Span | None = None  # the last point told: 同年, 同月

@@ -20,11 +20,15 @@ AHEAD = cue_pattern("ahead")
 PAST = cue_pattern("past")
 REPORT = cue_pattern("report")
 DONE = re.compile("[了过]|已|曾|遭|获|被|刚|时$|后$|期间|指|称|表示|宣布|说(?!明)|透露|强调|证实|警告")
+FINISHED = re.compile(
+    "^，?[^，。；！？\\n]{0,60}?(?:[\u4e00-\u9fff](?<![为除到])了(?!解|结|却|然|望|一会)|已经?[^，。；]|曾经?[^，。；])"
+)
 DATELINE = re.compile(
     r"\s+[-—]{1,2}\s|\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])"
 )
 THING = re.compile("[^，。；\n举召会谈访开]{1,8}的(?=[“《\u4e00-\u9fff])(?!话)")
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
+FAR = 64  # in which the verb is found that tells what was done
 STORY_REACH = 100  # characters within which a date lends its year to the next
 SENTENCE_REACH = 20  # within which a month is the one that 月初 speaks of
 LEND_DAYS = 200
@@ -93,6 +97,7 @@ class _Walk:
         context = self.context
         context.ahead, context.told = self._outlook(phrase)
         context.done = DONE.search(CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + BEFORE])[0]) is not None
+        context.finished = FINISHED.match(self.text[phrase.end : phrase.end + FAR]) is not None
         context.past, context.after, context.month = phrase.past, after, self._month_at_hand(phrase)
         lent = self._lent(phrase) if after is None else None
         if lent is None:

@@ -124,8 +124,9 @@ def _weekday(token: Token, span: Span | None, context: Context) -> Span | None:
         coming = token.low == 0 and context.ahead and day < origin and origin.weekday() >= 5
         return spans.day_span(spans.plus(day, 7 if coming else 0))
     ahead = (token.high - origin.weekday()) % 7
-    soon = ahead <= 2 and not context.told and not context.done
-    coming = context.ahead or ahead == 0 or (ahead == 1 and not context.told) or soon
+    over = context.past or (context.finished and not context.ahead)
+    soon = not over and (ahead <= 1 or (ahead == 2 and not context.done)) and not context.told
+    coming = context.ahead or ahead == 0 or soon
     return spans.day_span(spans.plus(origin, ahead if coming else ahead - 7))
 
 
