@@ -7,12 +7,13 @@ import re
 from datetime import timedelta
 from functools import cache
 
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.same_name import names_clash, same_name
 from pipelines.extract.events.conferences.seats import AT_CONFERENCE, Seat, seat_of, seats
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import visit_around
-from pipelines.extract.events.settings import CITY, fineness
+from pipelines.extract.events.settings import CITY, country_of, fineness
 from pipelines.extract.events.twins import gathering
 from pipelines.extract.events.venues import ABROAD, hosts
 from pipelines.extract.mentions import gazetteer
@@ -47,6 +48,8 @@ def give_places(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         if draft.type == "visit" and not city(draft) and len(draft.targets) == 1:
             place_of_visit(kept, draft)
+            if not city(draft) and not draft.background:
+                where_he_is(draft, story)
         if draft.rule == "visit_region_in" and not draft.targets and draft.status != "held":
             stop_of_tour(kept, draft)
     bare = [d for d in kept if d.type == "meeting" and d.format == "in_person" and not city(d)]
@@ -63,6 +66,25 @@ def place_of_visit(kept: list[Draft], visit: Draft) -> None:
     his = [d for d in talks if visit_around([visit], d)]
     if his and len({d.place.text for d in his if d.place}) == 1:
         visit.place, visit.country = his[0].place, his[0].country
+
+
+def where_he_is(visit: Draft, story: Story) -> None:
+    """岸田今天访韩。…岸田搭乘专机抵达首尔: the one city there that sentences on the visitor tell him to be in."""
+    people = set(visit.people())
+    lines = [x for x in story.lines if people and not people.isdisjoint(token.person for token in x.tokens)]
+    found = [
+        role.token
+        for line in lines
+        for role in roles(line, 0, len(line.code))
+        if role.role in ("at", "go") and country_of(role.token) == visit.targets[0] and a_city(role.token)
+    ]
+    if len({place.text for place in found}) == 1:
+        visit.place, visit.country = found[0], visit.targets[0]
+
+
+def a_city(place: Token) -> bool:
+    named = place.symbol in (t.PLACE, t.CAPITAL) and fineness(place) == CITY
+    return named and place.place_kind != "venue" and not seat(place)
 
 
 def stop_of_tour(kept: list[Draft], visit: Draft) -> None:
