@@ -132,7 +132,7 @@ PLACES = [
     ("3艘中国海警船9日驶入尖阁诸岛（中国称钓鱼岛）附近海域。", "military", "尖阁诸岛", None),
     # the one city there that he is told to be in
     ("岩屋毅14日访问韩国。岩屋毅上午搭乘专机抵达首尔。", "visit", "首尔", "KOR"),
-    ("岩屋毅14日访问韩国。岩屋毅将前往首尔。岩屋毅还将前往釜山。", "visit", None, "KOR"),
+    ("岩屋毅14日访问韩国。岩屋毅在首尔表示，行程顺利。岩屋毅在釜山参观。", "visit", None, "KOR"),
     # a test is made at home, help is given where it is needed
     ("朝鲜12日试射了一枚弹道导弹。", "military", None, "PRK"),
     ("美国12日宣布向乌克兰提供两亿美元军事援助。", "aid", None, "UKR"),
