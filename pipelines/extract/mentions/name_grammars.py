@@ -32,11 +32,13 @@ def surnames(kind: str) -> frozenset[str]:
 @cache
 def foreign() -> re.Pattern[str]:
     """A transliterated name: dotted, or two to seven characters that transcribe sounds."""
-    one = f"[{parts()['transliteration']}]"
+    sound = parts()["transliteration"]
+    one = f"(?:[{sound}]|(?<=[{sound}])[{parts()['transliteration_inside']}](?=[{sound}]))"
+    first = f"(?=[小老]?[{sound}])"
     numbered = "(?:[一二三四五六七八九十]+世)?"
     return re.compile(
-        f"(?P<dotted>[小老]?{one}{{1,8}}(?:[{DOTS}](?:[A-Z][{DOTS}])?{one}{{1,8}}){{1,4}}{numbered})"
-        f"|(?P<plain>{one}{{2,8}}{numbered})"
+        f"(?P<dotted>{first}[小老]?{one}{{1,8}}(?:[{DOTS}](?:[A-Z][{DOTS}])?{one}{{1,8}}){{1,4}}{numbered})"
+        f"|(?P<plain>{first}{one}{{2,8}}{numbered})"
     )
 
 
@@ -97,4 +99,4 @@ def dotted_ends(text: str, at: int) -> Iterator[int]:
         yield from range(match.end(1) + 2, match.end() + 1)
 
 
-DOTTED = re.compile(rf"((?:[\u4e00-\u9fff]{{1,8}}[{DOTS}]){{1,3}})[\u4e00-\u9fff]{{2,7}}")
+DOTTED = re.compile(rf"(?![的及和与或以])((?:[\u4e00-\u9fff]{{1,8}}[{DOTS}]){{1,3}})[\u4e00-\u9fff]{{2,7}}")
