@@ -149,7 +149,8 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
     for role in found:
         gap = line.code[groups[-1][-1].position + 1 : role.position] if groups else None
         gap = OWNER.sub("", gap) if gap and "的" in gap else gap
-        if gap is not None and (gap in ("", "等") or SIDE_BY_SIDE.match(gap) or joined(gap)):
+        along = bool(groups) and role.token.office_kind == "consort"
+        if along or (gap is not None and (gap in ("", "等") or SIDE_BY_SIDE.match(gap) or joined(gap))):
             groups[-1].append(role)
         else:
             groups.append([role])

@@ -136,6 +136,8 @@ def role_of(token: Token, gap: str, previous: Role | None) -> str:
         return "subject" if role == "and" else role
     if gap == "的" and previous.role == "at" and token.place_kind == "organisation":
         return "at"
+    if token.office_kind == "consort" and token.person and role in ("with", "and") and previous.role not in PLACED:
+        return previous.role  # 甲偕[夫人乙]访问丙
     if token.symbol == t.CAPITAL and gap == "" and previous.token.symbol in NAMED:
         return "at"  # 两国元首[布达佩斯]会晤
     after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
@@ -244,7 +246,8 @@ def coordinated(line: Line, found: list[Role], first: int) -> list[Token]:
     group = [found[first].token]
     for before, after in zip(found[first:], found[first + 1 :], strict=False):
         gap = line.code[before.position + 1 : after.position]
-        if CONJUNCTION.match(gap) is None and gap != "" and not joined(gap):
+        along = after.token.office_kind == "consort" and after.role == before.role
+        if CONJUNCTION.match(gap) is None and gap != "" and not joined(gap) and not along:
             break
         group.append(after.token)
     return group

@@ -75,6 +75,19 @@ def no_ships(text: str, found: list[Mention]) -> list[Mention]:
     return [m for m in found if m.kind != PERSON or SHIP.match(text, m.end) is None]
 
 
+BEFORE_SPOUSE = "和与偕携及暨同跟其的、，。；“（( \n"
+
+
+def no_spouses(text: str, found: list[Mention]) -> list[Mention]:
+    """贾帕洛[夫人]事案: 夫 ends a name; not 甲与[夫人]乙."""
+    ends = {m.end for m in found}
+    return [
+        m
+        for m in found
+        if m.value != "consort" or len(m.text) > 2 or m.start in ends or text[m.start - 1 : m.start] in BEFORE_SPOUSE
+    ]
+
+
 def between_sides(found: list[Mention]) -> bool:
     return len({code for m in found if m.kind != MEDIA for code in m.codes}) > 1
 
@@ -85,7 +98,8 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     None at all in a long article that names one country only, unless it tells of arms: diplomacy takes two.
     """
     cast = Cast()
-    found = no_ships(text, with_letters(text, split_bodies(text, vocabulary().find(text))))
+    found = split_bodies(text, no_spouses(text, vocabulary().find(text)))
+    found = no_ships(text, with_letters(text, found))
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
     for index, mention in enumerate(found):

@@ -36,6 +36,7 @@ NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
 ONE_OF_THEM = ("代表", "官员", "外交官", "领导人", "领袖", "高官")
 WHERE = frozenset({PLACE, CAPITAL, COUNTRY})
 TOP = frozenset({"head_of_state", "head_of_government", "foreign_minister", "party_leader", "speaker"})
+NEAR = 3  # characters between a person and the word for the spouse
 REACH = 4  # mentions before a title that may say its country
 
 
@@ -54,6 +55,14 @@ def country_before(text: str, found: list[Mention], index: int) -> str | None:
         elif mention.codes:
             return mention.codes[0]
     return None
+
+
+def country_of_spouse(found: list[Mention], named: list[Mention], index: int) -> str | None:
+    """武文赏与[夫人]潘氏: that of the person named just before."""
+    if found[index].value != "consort":
+        return None
+    near = [m for m in (*found[max(0, index - 1) : index], *named[-1:]) if 0 <= found[index].start - m.end <= NEAR]
+    return next((m.codes[0] for m in near if m.kind == PERSON and m.codes), None)
 
 
 def naming(text: str, found: list[Mention], index: int) -> bool:
@@ -110,11 +119,11 @@ def name_after(text: str, found: list[Mention], index: int, country: str | None)
 
 def named_after_titles(text: str, found: list[Mention], cast: Cast, day: date | None) -> list[Mention]:
     """New persons: a name right after a title."""
-    named = []
+    named: list[Mention] = []
     for index, office in enumerate(found):
         if office.kind not in (OFFICE, COLLECTIVE):
             continue
-        country = country_before(text, found, index)
+        country = country_before(text, found, index) or country_of_spouse(found, named, index)
         span = name_after(text, found, index, country)
         if span and (spelt_out(text, span[1]) or not runs_over(found, index + 1, *span)):
             name = text[slice(*span)]

@@ -32,6 +32,9 @@ TITLE_TAIL = re.compile(
     rf"^(?:[^{DOTS}]*(?:候?人选|候选人|之一|经理|总理|助理|代理|书记|发言人|负责人|领导人|国人|议员|医师|教练|代表)"
     rf"|[^{DOTS}]+[席长官员师授使事臣])(?=[\u4e00-\u9fff]{{2}})"
 )
+TITLE_END = re.compile(
+    "(?:海军|空军|陆军)?(?:[上中少准]将|[上中少大]校|[上中少]尉|将军|[参众]?议员|部长|大使|总统|总理|首相|博士|教授|先生|女士|爵士|勋爵)$"
+)
 PERSONAL = re.compile(
     r"[（(](?!(?:The|University|Institute|Committee|Council|House|Ministry|Department|National|International|World)\b)"
     r"[A-ZÀ-Þ][a-zß-ɏ'’.\-]+(?:[ \-](?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.\-]*|de|da|van|von|der|bin|al|el|la|di)){1,4}[）)]"
@@ -83,7 +86,7 @@ LEAST: dict[Grammar, float] = {
 LEAST_OF_ALL = 0.5
 
 
-NO_PERSON = re.compile(r".*[会议局部法案院署党划定地城州市区岛省府司团心告坛馆社邸场赛展奖网报]$")
+NO_PERSON = re.compile(r".*(?:[会议局部法案院署党划定地城州市区岛省府司团告坛馆社邸场赛展奖网报]|[中核]心)$")
 
 
 COUNTING = "一两几数每各某"
@@ -191,8 +194,11 @@ def before_latin(text: str, at: int) -> tuple[int, int] | None:
     start, end = match.span(1)
     rest = TITLE_TAIL.match(match.group(1)) if end - start > 3 else None
     start += rest.end() if rest else 0
-    name = text[start:end]
-    personal = len(name) <= LONGEST_SHORT and PERSONAL.match(text, end) and possible(name, False)
+    name = TITLE_END.sub("", text[start:end])
+    end = start + len(name)
+    if len(name) < 2:
+        return None
+    personal = len(name) <= LONGEST_SHORT and PERSONAL.match(text, match.end(1)) and possible(name, False)
     return (start, end) if sounds(name) or (personal and not NO_PERSON.match(name)) else None
 
 
