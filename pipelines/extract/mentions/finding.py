@@ -13,6 +13,7 @@ from pipelines.extract.mentions.cast import Cast
 from pipelines.extract.mentions.latin_names import cast_by_latin
 from pipelines.extract.mentions.letters import letters, named_countries, side_meant
 from pipelines.extract.mentions.mention import MEDIA, NOTHING, PERSON, SIDE, Mention
+from pipelines.extract.mentions.name_lists import in_a_row
 from pipelines.extract.mentions.named import again, again_alone, goes_on, named_after_titles, titled
 from pipelines.extract.mentions.namesakes import parties_meant
 from pipelines.extract.mentions.overlap import clear, replace_covered, together
@@ -106,6 +107,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
         if mention.kind == PERSON and not goes_on(text, found, index):
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)
     found = replace_covered(found, named_after_titles(text, found, cast, day))
+    found = in_a_row(text, found, cast)
     found = [m for index, m in enumerate(found) if m.kind != PERSON or not goes_on(text, found, index)]
     cast_by_latin(text, cast)
     cast.unite()

@@ -1,0 +1,26 @@
+"""Names that a row tells, and the names of spouses."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract.mentions.finding import find_mentions
+from pipelines.extract.mentions.mention import PERSON
+
+TABLE = [
+    ("韩国议员朴永浩、金汉秀、朴丁和中国大使邢大明出席。", ["朴永浩", "金汉秀", "朴丁", "邢大明"]),
+    ("美国参议员墨菲、范霍文和科顿等人访问台湾。", ["墨菲", "范霍文", "科顿"]),
+    ("日本众议员山田重一、长岛和久等访台。", ["山田重一", "长岛和久"]),
+    ("李强、高层官员和日本外相会谈。", ["李强"]),
+    ("马克龙、欧盟和美国同意。", ["马克龙"]),
+    ("法国总统马克龙和夫人布丽吉特访问中国。", ["马克龙", "布丽吉特"]),
+    ("越南国家主席武文赏偕夫人潘氏青心访问日本。", ["武文赏", "潘氏青心"]),
+    ("吉尔吉斯总统贾帕罗夫人事案，中国关注。", ["贾帕罗夫"]),
+    ("美国海军少将吉姆·柯克表示，日本是盟友。", ["吉姆·柯克"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TABLE)
+def test_who_is_named(text: str, names: list[str]) -> None:
+    found, _ = find_mentions(text, date(2023, 11, 28))
+    assert [m.text for m in found if m.kind == PERSON] == names
