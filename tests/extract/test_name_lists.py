@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from pipelines.extract import ArticleText, extract
 from pipelines.extract.mentions.finding import find_mentions
 from pipelines.extract.mentions.mention import PERSON
 
@@ -18,6 +19,20 @@ TABLE = [
     ("吉尔吉斯总统贾帕罗夫人事案，中国关注。", ["贾帕罗夫"]),
     ("美国海军少将吉姆·柯克表示，日本是盟友。", ["吉姆·柯克"]),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("危地马拉外长莫拉莱斯访问中国。", "GTM"),
+        ("玻利维亚总统莫拉莱斯访问中国。", "BOL"),
+        ("欧盟首席谈判代表巴尼耶访问英国。", "EU"),
+        ("欧盟内部市场专员布雷东访问中国。", "EU"),
+    ],
+)
+def test_the_title_says_whose_somebody_is(text: str, country: str) -> None:
+    (visit,) = extract(ArticleText("", text, date(2023, 5, 1))).events
+    assert visit.parties[0] == country
 
 
 @pytest.mark.parametrize(("text", "names"), TABLE)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
-from pipelines.extract.clauses.roll import roll_of
+from pipelines.extract.clauses.roll import former, roll_of
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.mentions.names import name_follows
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.sides import ORGANISATIONS
 from pipelines.extract.mentions.token import Token
 
 VAGUE = frozenset(
@@ -45,7 +46,7 @@ class Introduced:
             known = self.story.cast.country.get(token.person)
             codes = (known,) if known else self.roll.sides.get(token.person, ())
         day = self.day()
-        if day and token.key in known_people():
+        if day and token.key in known_people() and not sent_by_many(token):
             codes = (side_on(str(token.key), day),)
         return Party(
             codes, token.person, token.key, token.office, token.organisation, token.start, token.end, token.rank
@@ -74,6 +75,11 @@ class Introduced:
             token.rank,
             implied=True,
         )
+
+
+def sent_by_many(token: Token) -> bool:
+    """欧盟首席谈判代表巴尼耶 acts for the EU, whatever office the lexicon has for him on the day."""
+    return bool(token.office) and len(token.codes) == 1 and token.codes[0] in ORGANISATIONS and not former(token)
 
 
 @lru_cache(maxsize=1 << 12)

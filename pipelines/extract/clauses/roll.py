@@ -87,4 +87,6 @@ OWNED = re.compile("(?:（[^（）]{1,40}）)?的[\u4e00-\u9fff]{0,6}")
 
 def former(token: Token) -> bool:
     """前外长, 候任总统: not whoever holds the office."""
-    return bool(token.text and ("前" in token.text or "候任" in token.text or "当选" in token.text))
+    return bool(
+        token.text and ("前" in token.text or "已故" in token.text or "候任" in token.text or "当选" in token.text)
+    )

@@ -9,6 +9,7 @@ from datetime import date
 
 from pipelines.extract.mentions.abbreviations import find_abbreviations, rest_of_run, shadow
 from pipelines.extract.mentions.bodies import split_bodies
+from pipelines.extract.mentions.borne_by_others import namesake
 from pipelines.extract.mentions.cast import Cast
 from pipelines.extract.mentions.latin_names import cast_by_latin
 from pipelines.extract.mentions.letters import letters, named_countries, side_meant
@@ -103,6 +104,9 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     found = no_ships(text, with_letters(text, found))
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
+    found = [
+        namesake(text, found, i) if m.kind == PERSON and not goes_on(text, found, i) else m for i, m in enumerate(found)
+    ]
     for index, mention in enumerate(found):
         if mention.kind == PERSON and not goes_on(text, found, index):
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)

@@ -25,7 +25,7 @@ from pipelines.extract.mentions.mention import (
     Mention,
 )
 from pipelines.extract.mentions.name_grammars import surnames
-from pipelines.extract.mentions.names import PERSONAL, ends_here, exact_name, name_at, speaks
+from pipelines.extract.mentions.names import PERSONAL, ends_here, exact_name, name_at, sounds_end, speaks
 from pipelines.extract.mentions.overlap import clear, together
 from pipelines.extract.mentions.people import load
 
@@ -35,6 +35,7 @@ NAMING_RANKS = frozenset(
 NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
 ONE_OF_THEM = ("代表", "官员", "外交官", "领导人", "领袖", "高官")
 WHERE = frozenset({PLACE, CAPITAL, COUNTRY})
+SURE = frozenset({"leader", "minister", "vice", "spokesperson", "envoy"})
 TOP = frozenset({"head_of_state", "head_of_government", "foreign_minister", "party_leader", "speaker"})
 NEAR = 3  # characters between a person and the word for the spouse
 REACH = 4  # mentions before a title that may say its country
@@ -218,8 +219,9 @@ def short_after(
 ) -> list[Mention]:
     for size in (3, 2):
         end = office.end + size
-        name = known_by(text[office.end : end], office, country, cast, day) if end <= edge else None
-        if name and ends_here(text, end):
+        whole = end <= edge and (ends_here(text, end) or (office.rank in SURE and sounds_end(text, office.end, end)))
+        name = known_by(text[office.end : end], office, country, cast, day) if whole else None
+        if name:
             return [cast.mention(name, office.end, text[office.end : end])]
     return []
 

@@ -149,6 +149,12 @@ def ends_here(text: str, end: int) -> bool:
     return after is not None and after.lastgroup != "opener"
 
 
+def sounds_end(text: str, at: int, end: int) -> bool:
+    """马立基|互致贺电: what follows transcribes no sound."""
+    match = foreign().match(text, at)
+    return match is not None and match.end() == end
+
+
 def speaks(text: str, end: int) -> bool:
     """Does a word of the news follow?"""
     after = following().match(text, end)

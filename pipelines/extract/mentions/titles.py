@@ -6,14 +6,14 @@ Belongs here: what may stand between a state or body and an office of it. Not he
 import re
 from functools import cache, lru_cache
 
-from pipelines.extract.mentions.mention import BODY, COLLECTIVE, OFFICE, PERSON, Mention
+from pipelines.extract.mentions.mention import BODY, COLLECTIVE, OFFICE, ORGANISATION, PERSON, Mention
 from pipelines.extract.mentions.vocabulary_files import rows
 
 HAN = r"(?:(?![与和及])[\u4e00-\u9fff])"
 ALIAS = r"(?:\s?[（(/][A-Za-zÀ-ÿ .&’'\-]+[）)/]?\s?)?"
 OF_A_BODY = re.compile(rf"^{ALIAS}(?:(?:暨|兼)?{HAN}{{1,18}}(?:[、和与及]{HAN}{{1,8}})?{ALIAS})?$")
 IN_CHARGE = re.compile(r"^(?:负责|主管|分管|掌管|专责)[\u4e00-\u9fff、]{2,16}的$")
-BODIES = frozenset({BODY, OFFICE, COLLECTIVE})
+BODIES = frozenset({BODY, OFFICE, COLLECTIVE, ORGANISATION})
 
 
 @cache

@@ -1,0 +1,35 @@
+"""A name that the lexicon has for one person, borne by somebody of another country.
+
+Belongs here: whom the title before it means instead. Not here: parties of one name (namesakes.py).
+"""
+
+from pipelines.extract.mentions.cast import DOT
+from pipelines.extract.mentions.mention import COUNTRY, OFFICE, Mention
+from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.sides import states
+
+TITLED = 2  # mentions before a name that tell its title and whose it is
+
+
+def namesake(text: str, found: list[Mention], index: int) -> Mention:
+    """危地马拉外长[莫拉莱斯] is not the Bolivian: the title says whose, and the lexicon another country."""
+    person = found[index]
+    country = country_of_title(text, found, index)
+    known = load().person(person.value)
+    if country is None or DOT.search(person.text) or person.text == known.name:
+        return person
+    if country in {known.country, *(term.country for term in load().terms_of(known.name))}:
+        return person
+    other = next((p.name for p in load().named(person.text) if p.country == country), person.text)
+    return person._replace(codes=(country,), value=other)
+
+
+def country_of_title(text: str, found: list[Mention], index: int) -> str | None:
+    """The country written just before the title of a name: [危地马拉]外长甲, not of 驻美国特使甲."""
+    if index < TITLED:
+        return None
+    owner, office, person = found[index - 2 : index + 1]
+    adjoin = owner.end == office.start and office.end == person.start
+    posted = text[owner.start - 1 : owner.start] == "驻"
+    titled_by = owner.kind == COUNTRY and office.kind == OFFICE and not office.codes
+    return owner.codes[0] if adjoin and titled_by and not posted and owner.codes[0] in states() else None
