@@ -122,10 +122,12 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return False
     if len(own) != 1 or aim.near == "word" or of_many_states(own):
         return True
-    if (addressed and told_to_nobody(aim, line, speaker, own)) or quarrels(speaker, title, line, around):
+    if (addressed and told_to_nobody(aim, line, speaker, own)) or CAMPAIGN.search(title):
         return False
     if aim.near == "act":
         return True
+    if quarrels(speaker, line, around):
+        return False
     at_home = AT_HOME.search(title) is not None and own <= states()
     if at_home or (HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)):
         return False
@@ -134,10 +136,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     return by_the_article(speaker, aim, line, around, reaction, own)
 
 
-def quarrels(speaker: Voice, title: str, line: Line, around: Company) -> bool:
-    """Of a campaign, or of the parties at home where relations are what they quarrel about."""
-    if CAMPAIGN.search(title):
-        return True
+def quarrels(speaker: Voice, line: Line, around: Company) -> bool:
+    """Of the parties at home where relations are what they quarrel about."""
     disputed = DISPUTED & set(speaker.codes())
     return bool(disputed) and (of_a_party(speaker.parties[0], around) or party_quarrel(line))
 
