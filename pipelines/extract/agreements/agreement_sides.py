@@ -5,6 +5,7 @@ Not here: what was agreed (finding.py).
 
 import re
 
+from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
@@ -80,9 +81,35 @@ def others(line: Line, scene: Scene, start: int, end: int) -> bool:
     return not near and not any(several(x) for line in before for _, x in line.parties)
 
 
+TOGETHER = re.compile("[和与同跟及]")
+
+
+def side_by_side(line: Line, role: Role, found: list[Role], before: int) -> bool:
+    """他说[他]和[乙]|同意…: two right before the words are their subject, whatever stands before them."""
+    at = found.index(role)
+    first, second = (at - 1, at) if at == len(found) - 1 else (at, at + 1)
+    if first < 0 or found[second] is not found[-1] or found[first].role not in (*JOINT_ROLES, "object"):
+        return False
+    one, other = found[first].position, found[second].position
+    return (
+        TOGETHER.fullmatch(line.code, one + 1, other) is not None
+        and CONSENTS.fullmatch(line.code, other + 1, before) is not None
+    )
+
+
+def of_many_states(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, ...]:
+    """Those who are named of many: 甲、乙等14个国家|发表声明; empty where the clause counts no states."""
+    counted = words().many.search(line.code, start, end)
+    if counted is None:
+        return ()
+    named = [x for _, x in line.parties_in(start, counted.end()) if x.symbol in ACTORS]
+    return tuple(dict.fromkeys(p for token in named for p in scene.resolve(token) if p.codes))
+
+
 def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
     """The parties of a joint act: 双方, 日中外长, 甲和乙; empty when only one side acts."""
     line = scene.line
+    told = [r for r in found if r.position < before]
     own = [
         r
         for r in found
@@ -91,6 +118,7 @@ def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
         and (
             r.role in JOINT_ROLES
             or (several(r.token) and before - r.position <= CLOSE)
+            or (line is not None and side_by_side(line, r, told, before))
             or (line is not None and (after_talks(line, r, before) or after_the_deal(line, found, r, before)))
         )
     ]

@@ -17,6 +17,7 @@ from pipelines.extract.agreements.agreement_sides import (
     joint,
     nobody,
     of_a_group,
+    of_many_states,
     others,
     told_last,
 )
@@ -24,7 +25,7 @@ from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_t
 from pipelines.extract.agreements.reach import SPOKEN, parts, whole
 from pipelines.extract.clauses.agreement_words import AgreementCue, words
 from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.mentions.party import Party
@@ -65,8 +66,12 @@ def clause_item(
             continue
         if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
             continue
-        parties = parties_to(line, scene, start, match, inherited, cue)
-        if between_many(parties) and (not cue.group or of_a_group(parties)):
+        last = match.end() if cue.inside else match.start()
+        many = () if cue.one_side else of_many_states(line, scene, start, last)
+        parties = many or parties_to(line, scene, start, match, inherited, cue)
+        if cue.group:
+            parties = tuple(p for p in parties if of_a_group((p,)))
+        if parties and (many or between_many(parties)):
             return cue, parties
     return None
 
@@ -222,8 +227,16 @@ def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...]) -> list
 
 
 def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[Party, ...]:
-    """甲与乙举行会谈，|同意…: the joint subject goes on until one side alone is the subject."""
+    """甲与乙举行会谈，|同意…; 甲会见乙，|同意…: the two go on until one side alone is the subject."""
     found = roles(line, start, end)
-    own = joint(scene, found, end)
+    own = joint(scene, found, end) or met(scene, found)
     alone = [r for r in found if r.role == "subject" and r.token.symbol in ACTORS]
     return own or (() if alone else inherited)
+
+
+def met(scene: Scene, found: list[Role]) -> tuple[Party, ...]:
+    """甲在巴黎会见乙: the two of whom one met the other."""
+    told = [r.token for r in found if r.role == "met"]
+    own = [r.token for r in found if r.role == "subject" and r.token.symbol in ACTORS] if told else []
+    both = tuple(p for token in (*own[:1], *told) for p in scene.resolve(token))
+    return both if len(codes(both)) > 1 else ()

@@ -4,7 +4,7 @@ Not here: between whom (agreements/agreement_sides.py).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from pipelines.extract.rulebook import RULES, expand
@@ -36,6 +36,7 @@ class AgreementWords:
     not_near: re.Pattern[str]
     undone: re.Pattern[str]
     others: re.Pattern[str]
+    many: re.Pattern[str]
     supposed: re.Pattern[str]
     then: re.Pattern[str]
     wished: re.Pattern[str]
@@ -68,9 +69,9 @@ def words() -> AgreementWords:
         for c in page["cues"]
     )
     hint = re.compile(
-        "同意|照会|承诺|矢言|誓言|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|行动计划|宣言|声明|伙伴"
+        "同意|照会|承诺|矢言|誓言|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|认可|[成设]立了|组建了|一道宣布|行动计划|宣言|声明|伙伴"
     )
-    kinds = ("not_yet", "not_near", "undone", "others", "supposed", "then", "wished", "list_head", "part", "item")
+    kinds = [field.name for field in fields(AgreementWords)][3:]  # after cues, hint, telling
     patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
     announcing = needed(patterns["list_head"].pattern)
     if announcing is None:
