@@ -274,6 +274,7 @@ def own_time(at: Spot, when: When | None) -> When | None:
 
 SAYS_SO = re.compile("(?:指(?![出向示挥定标数导使令派])|称(?![号为])|声称|宣称)")
 OF_A_BLOW = re.compile("(?:的|发动|发起|[^，。]{0,10}的)[^，。]{0,4}(?:袭击|突袭|攻击|空袭|轰炸)")
+MADE_THEN = re.compile("[^，。]{0,30}(?:达成|签署|签订|缔结|签下|订立|通过|生效|制定)的")  # 中止2018年与乙达成的协议
 MATTER, SPOKEN_AGAINST = phrase("matter"), phrase("spoken_against")
 SPEAKS, LIFTS, IMPOSED_THEN = phrase("spoken_of"), phrase("lifts"), phrase("imposed_then")
 
@@ -282,7 +283,7 @@ def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
     """10日要求乙取消限制, 10日谈到乙的限制: when it is spoken of; 取消2018年加征的关税: when it was imposed."""
     start, text = at.line.at[at.start], at.scene.story.article.text
     if when.start >= start:
-        return False
+        return MADE_THEN.match(text, when.end) is not None
     if SPOKEN_AGAINST.match(text, at.line.at[at.end]) and MATTER.search(text, when.end, start):
         return True
     if becomes == "imposed":  # 甲国军方16日指乙国发射导弹
