@@ -91,7 +91,11 @@ def head_of(at: Spot, start: int, inside: list[Role]) -> list[Role]:
     heads = [r for r in inside if last >= 0 and r.position > last]
     if heads and (far or DESCRIBING.search(code, start, last)):
         return group_from(at, heads)
-    return [] if far or FROM.search(code, start, inside[0].position) else group_from(at, inside)
+    origin = ORIGIN.match(code, inside[0].position + 1) is not None  # 对从[乙国]进口的汽车
+    return [] if far or (FROM.search(code, start, inside[0].position) and not origin) else group_from(at, inside)
+
+
+ORIGIN = re.compile("(?:进口|输入|采购|购买|购入|运来|引进|出口)[^，]{0,6}的|的")
 
 
 LISTED_GOODS = re.compile(

@@ -30,7 +30,8 @@ def station(at: Spot) -> Reading:
     where = [r for r in found if r.role in ("at", "to", "go", "since") and (r.token.codes or there(at, r))]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
     helped = [r for r in at.right()[:1] if "派兵" in at.trigger_code() and SENT_TO.fullmatch(between(at, r))]
-    set_targets(reading, at, (meant(at, reading) or where or others or helped or opening_place(at))[-1:])
+    beyond = [r for r in found if r.role in ("with", "and") and BORDER.match(at.line.code, r.position + 1)]
+    set_targets(reading, at, (beyond or meant(at, reading) or where or others or helped or opening_place(at))[-1:])
     places = [r.token for r in found if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     if not reading.targets and len(reading.codes()) == 1 and AT_THE_BORDER.search(clause_text(at)):
@@ -40,7 +41,10 @@ def station(at: Spot) -> Reading:
     return reading
 
 
-AT_THE_BORDER = re.compile("边境|边界|前线|非军事区|岛礁|当地|那里|实控线|对峙|岗哨|分界线|哨所")
+AT_THE_BORDER = re.compile(
+    "边境|边界|前线|非军事区|岛礁|当地|那里|实控线|对峙|岗哨|分界线|哨所|沿海|沿岸|海峡|对岸|该国|周边|反制|威慑|针对"
+)
+BORDER = re.compile("(?:接壤)?的?(?:边境|边界|交界|停火线)")  # 在与[乙国]边境处驻扎士兵
 
 
 def there(at: Spot, role: Role) -> bool:

@@ -57,10 +57,12 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
         return False
     if rule.name in GOES_ABROAD and not hit and not abroad(at, reading.place):
         return False
+    if rule.name == "deploy_forces" and not hit and "萨德" in at.trigger_code():
+        return False  # whose they are, deploy_shield tells
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
 
-GOES_ABROAD = frozenset({"deploy_forces", "deploy_call"})
+GOES_ABROAD = frozenset({"deploy_call"})
 AT_SEA = "attack_at_sea"  # boats boarded, planes followed
 OCEANS = re.compile(
     "[赴往到向在至达](?P<place>(?:印太|印度-?太平洋|西太平洋|远东|波斯湾|波湾|地中海|黑海|加勒比海?|北极)(?:地区)?)"

@@ -196,6 +196,7 @@ def spoken_of(reading: Reading, at: Spot) -> None:
     told = BEFORE_TOLD.search(at.line.code, start, at.end) or (
         begin >= 0 and HIT.fullmatch(at.line.code, begin, at.start)
     )
+    told = told or BEFORE_TOLD.match(at.line.code, at.end)  # 宣布制裁两名个人
     if not reading.targets and len(own) == 1 and told:
         reading.targets = list(at.scene.opposite(own[0])) or named_last(at, own)
 

@@ -73,6 +73,7 @@ def act_on(at: Spot) -> Reading:
     reading.targets = reading.targets or [c for c in (*of_mechanism(at), *posted(at)) if c not in reading.codes()]
     referred(reading, at)
     of_firms(reading, at)
+    of_its_firm(reading, at)
     name_lawmakers(reading, at)
     spoken_of(reading, at)
     persons_hit(reading, at)
@@ -95,6 +96,16 @@ def told_before(reading: Reading, at: Spot) -> None:
         reading.targets = [code for code in firms if code not in own]
     if not reading.targets and len(own) == 1:
         reading.targets = list(at.scene.opposite(own[0])) or named_last(at, own)
+
+
+def of_its_firm(reading: Reading, at: Spot) -> None:
+    """打压华为，限制其采购芯片: 其 is the company told before."""
+    if not reading.targets and ITS.search(at.line.code, at.start, at.end):
+        firms = sides_of_firms(at.line.code, 0, at.start)[-1:]
+        reading.targets = [code for code in firms if code not in reading.codes()]
+
+
+ITS = re.compile("其(?!他|它|余|中|实|后|间)|该(?:公司|企业|集团)")
 
 
 def left_open(at: Spot) -> bool:
