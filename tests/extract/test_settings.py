@@ -66,6 +66,16 @@ DAYS = [
     ("昨天马克龙出席东亚峰会，该国总理的任期将在20日结束。", "meeting", "2025-03-13", "2025-03-13"),
     # the place in a clause of its own
     ("日韩首脑会谈将于20日，在釜山举行。", "meeting", "2025-03-20", "2025-03-20"),
+    # 将 before what is listed is not what is to come; nor is 遭 told of another day
+    ("美国周三将三家俄罗斯企业列入黑名单。", "sanction", "2025-03-12", "2025-03-12"),
+    ("三名俄罗斯官员2022年遭美国政府制裁。", "sanction", "2022-01-01", "2022-12-31"),
+    # up to the day on which he moves on, by the talks told with it, of the clause before
+    ("在完成对越南为期两天的访问后，岩屋毅13日返回东京。", "visit", "2025-03-12", "2025-03-13"),
+    ("岩屋毅访问河内之际，与越南总理范明政3日在会谈中达成共识。", "visit", "2025-03-03", "2025-03-03"),
+    ("两国的交往始于2005年7月，当时岩屋毅访问了越南。", "visit", "2005-07-01", "2005-07-31"),
+    # all of them since then, but not the third of them
+    ("今年以来，朝鲜已发射了30枚弹道导弹。", "military", "2025-01-01", "2025-12-31"),
+    ("这是韩国今年以来第三次向波兰出口坦克。", "military", None, None),
 ]
 
 

@@ -13,7 +13,7 @@ from pipelines.extract.clauses.story import anchor_of
 from pipelines.extract.events.own_times import all_times_in, times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.times import lasting, nth_day
+from pipelines.extract.times import days_before_leaving, lasting, nth_day
 from pipelines.extract.times.spans import month_span, years_span
 
 TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
@@ -215,7 +215,7 @@ def nearest(spot: Spot, found: list[tuple[int, When]]) -> When:
 ARRIVES = re.compile("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:抵达|飞抵|启程|动身)")  # 今天抵达，|将与乙会谈
 LATER = re.compile("(?:自?此|那|自那)(?:之?后|以后)，?|之后，|后来，?")  # 6月爆发冲突，此后，|两国举行会谈
 SAME_THING = re.compile(
-    r"(?:宣布|据信|据判断)?(?:很可能|可能|应该?|疑似?)?(?:是|为|属于)(?!了|此)|在那里，?|在那儿，?|在当地，?"
+    r"(?:宣布|据信|据判断)?(?:很可能|可能|应该?|疑似?)?(?:是|为|属于)(?!了|此)|在那里，?|在那儿，?|在当地，?|当时(?!的)|那时"
 )  # 2019年发现的飞行物，很可能是…
 
 
@@ -246,7 +246,7 @@ def departure(spot: Spot) -> When | None:
 def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
     """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
     when = when_of(spot, inherited, party) or comes_for(spot) or (departure(spot) if ahead(spot) else None)
-    when = when or nth_of_stay(spot)
+    when = when or nth_of_stay(spot) or stay_until(spot)
     if when is None:
         return None
     longer = lasting(spot.scene.story.article.text, when)
@@ -257,6 +257,21 @@ def nth_of_stay(spot: Spot) -> When | None:
     """访问乙国第三天: the day of the news, if no other is told."""
     today = day_of_news(spot.scene) if NTH.search(clause_text(spot)) and not ahead(spot) else None
     return today if today and nth_day(clause_text(spot), today) is not today else None
+
+
+STAY_OVER = re.compile("(?:结束|完成)了?.*访[^，]*[后，]")
+MOVES_ON = re.compile(
+    rf"[^，。；{t.TIME}]{{0,20}}(?P<when>{t.TIME})[^，。；]{{0,6}}?(?:返回|返抵|回到|回国|离开|抵达?|飞[抵往回]|前往|启程|转[往赴]|赴)"
+)
+
+
+def stay_until(spot: Spot) -> When | None:
+    """结束对甲国的两天访问后，24日抵达乙国: the two days up to the day on which he moves on."""
+    if STAY_OVER.search(spot.line.code, spot.clause_start, spot.clause_end + 1) is None:
+        return None
+    match = MOVES_ON.match(spot.line.code, spot.clause_end) or MOVES_ON.match(spot.line.code, spot.clause_end + 1)
+    token = spot.line.token_at(match.start("when")) if match else None
+    return days_before_leaving(clause_text(spot), spot.scene.story.times[token.when]) if token else None
 
 
 NTH = re.compile("第[二三四五六七]天")

@@ -192,8 +192,27 @@ def give_visits_days(kept: list[Draft], story: Story) -> None:
             day = talks[0].when if talks else None
             visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
     for visit in kept:
+        if visit.type == "visit" and visit.days() is None and visit.happened():
+            visit.when = talks_told_with(kept, visit, story)
+    for visit in kept:
         if visit.type == "visit" and visit.days() is None and not visit.happened():
             visit.when = tour_of(kept, visit) or to_conference(kept, visit, story)
+
+
+AS_VISITS = re.compile("访[^，。]{0,12}?(?:之际|期间|时)，?$")
+
+
+def talks_told_with(kept: list[Draft], visit: Draft, story: Story) -> When | None:
+    """岸田访问甲城之际，与总统3日在会谈中…: a visit told as the time of talks is on the day of those."""
+    if not AS_VISITS.search(story.article.text, visit.start, visit.end + 1):
+        return None
+    here = [d for d in kept if d.type in TALKS and d.line == visit.line and d.happened() and one_day(d)]
+    return next((d.when for d in here if d.start > visit.start and visit_of(d, visit)), None)
+
+
+def visit_of(talks: Draft, visit: Draft) -> bool:
+    """Talks of the visitor with the host."""
+    return bool(set(talks.people()) & set(visit.people()) and talks.sides() & set(visit.targets))
 
 
 ATTENDS = re.compile("(?:出席|参加|赴会|与会)")

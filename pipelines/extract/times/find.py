@@ -27,6 +27,10 @@ DATELINE = re.compile(
     r"\s+[-—]{1,2}\s|\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])"
 )
 THING = re.compile("[^，。；\n举召会谈访开]{1,8}的(?=[“《\u4e00-\u9fff])(?!话)")
+OBJECT = re.compile(  # 周三将24家公司列入名单: what is listed, not what is to come
+    "将(?!把|被|正式|开始|继续|再|首次|陆续|全面|进一步|宣布|公布|会|于|对|就)[^，。；]{2,30}?"
+    "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|归咎|称[为作]|提[升高]至|下调|推迟|延长至)"
+)
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 FAR = 64  # in which the verb is found that tells what was done
 STORY_REACH = 100  # characters within which a date lends its year to the next
@@ -198,9 +202,10 @@ class _Walk:
             return False, True
         if AHEAD.search(before):
             return True, False
-        after = CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + AFTER])[0]
-        told = REPORT.search(after)
-        return bool(AHEAD.search(after[: told.start()] if told else after)), told is not None
+        rest = CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + BEFORE])[0]
+        told = REPORT.search(rest, 0, AFTER)
+        ahead = AHEAD.search(rest, 0, told.start() if told else AFTER)
+        return ahead is not None and OBJECT.match(rest, ahead.start()) is None, told is not None
 
     def _when(self, first: Phrase, reading: Reading, last: Phrase) -> When:
         span, surface = reading.span, self.text[first.start : last.end]

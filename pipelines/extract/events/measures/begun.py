@@ -18,6 +18,7 @@ from pipelines.extract.times.spans import month_span, years_span
 LASTING = frozenset({"aid", "sanction"})
 SINCE = re.compile(rf"(?:自从?[^，。]{{0,16}}?)?(?P<when>{t.TIME})(?P<what>[^，。{t.TIME}]{{0,30}}?以来)?，?")
 FIRST = re.compile("首次|第一次|再次|再度|首度|时隔|最")
+NTH = re.compile("第[一二三四五六七八九十百\\d]+[次度轮]|最[^，新近]{1,8}的?一(?:次|轮|夜|天|回)|单[次日][^，]{0,6}最")
 
 
 def begun(spot: Spot) -> When | None:
@@ -46,7 +47,7 @@ def up_to(since: When, published: date | None) -> When:
 
 
 SEVERAL = re.compile(
-    "已有|先后|陆续|相继|多次|累计|共有|接连|[\\d一二两三四五六七八九十百多数余]{1,4}(?:位|名|架次|次|艘|批|轮)"
+    "已有|先后|陆续|相继|多次|累计|共有|总共|接连|[\\d一二两三四五六七八九十百多数余]{1,4}(?:位|名|架次|次|艘|批|轮|场|枚|起|项)"
 )
 UP_TO_NOW = ("以来", "迄今", "至今")
 
@@ -54,6 +55,8 @@ UP_TO_NOW = ("以来", "迄今", "至今")
 def counted(spot: Spot, when: When | None) -> When | None:
     """自9月以来已有5位部长到访, 今年1月迄今已有276架次: told of all that time, up to the news; else `when`."""
     if SEVERAL.search(spot.line.code, spot.clause_start, spot.clause_end) is None:
+        return when
+    if NTH.search(spot.line.code, spot.clause_start, spot.clause_end):  # 今年以来第三次: not all of them
         return when
     since = when if when and when.surface.endswith(UP_TO_NOW) else begun(spot) if when is None else None
     return up_to(since, spot.scene.day()) if since else when

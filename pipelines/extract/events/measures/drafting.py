@@ -274,6 +274,7 @@ def own_time(at: Spot, when: When | None) -> When | None:
     return None if any(times[token.when].date_start is None for token in told) else when
 
 
+SUFFERED = re.compile("(?:曾|已|先后|均|都)?(?:遭到?|受到?|被)[^，。；]{0,12}")  # 2020年遭乙国(政府)制裁: its own
 SAYS_SO = re.compile("(?:指(?![出向示挥定标数导使令派])|称(?![号为])|声称|宣称)")
 OF_A_BLOW = re.compile("(?:的|发动|发起|[^，。]{0,10}的)[^，。]{0,4}(?:袭击|突袭|攻击|空袭|轰炸)")
 MADE_THEN = re.compile("[^，。]{0,30}(?:达成|签署|签订|缔结|签下|订立|通过|生效|制定)的")  # 中止2018年与乙达成的协议
@@ -295,6 +296,8 @@ def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
         return SPEAKS.search(text, when.end, start) is not None
     if becomes == "lifted":
         return IMPOSED_THEN.search(text, when.end, start) is not None and LIFTS.search(text, when.end, start) is None
+    if SUFFERED.fullmatch(text, when.end, start):
+        return False
     return reading.actor_at < 0 or when.start < at.line.at[reading.actor_at]
 
 
