@@ -27,6 +27,8 @@ ADVERBS_ONLY = phrase("adverbs_only")
 BARE = phrase("bare")
 ISSUES = phrase("issues")
 MEETING_AT = phrase("meeting_at")
+SUMS_UP = re.compile(f"^等[^，。；：{t.OFFICIAL}]{{0,4}}{t.OFFICIAL}")
+AMONG = re.compile("等[^，。；：]{0,4}")
 NOT_HIS = phrase("not_his")
 WORKS_ON = phrase("works_on")
 ANAPHOR = phrase("anaphor")
@@ -58,6 +60,7 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
     """Can the words between a party and the verb stand between a subject and its verb?"""
     if NOT_HIS.match(gap):
         return False
+    gap = SUMS_UP.sub("", gap)
     if role == "source":
         return ISSUES.match(gap) is not None
     if token.symbol in (t.PERSON, t.OFFICIAL):
@@ -162,6 +165,13 @@ def of_named(line: Line, owner: Role, role: Role) -> bool:
     return line.code[owner.position + 1 : role.position] == "的"
 
 
+def among(line: Line, one: Role, role: Role) -> bool:
+    """拜登等国际|领袖: an office of no side that sums up the one named before it."""
+    if role.token.symbol != t.OFFICIAL or role.token.codes or not one.token.codes:
+        return False
+    return AMONG.fullmatch(line.code, one.position + 1, role.position) is not None
+
+
 def government(line: Line, token: Token, position: int, end: int) -> Voice | None:
     """特朗普|政府, 马杜罗|政权: speaks for his side, and is not he himself."""
     match = GOVERNMENT.match(line.code, position + 1, end) if token.symbol == t.PERSON and token.codes else None
@@ -193,7 +203,7 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
             continue
         if not first and inner(line, role.token, start, role.position, end):
             return voice_of(scene, group_of(line, found, index), role.position)
-        if index and not first and of_named(line, found[index - 1], role):
+        if index and not first and (of_named(line, found[index - 1], role) or among(line, found[index - 1], role)):
             continue
         if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
             continue

@@ -15,7 +15,7 @@ from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import Floor
 
 BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
-ISSUED = phrase("issued")
+ISSUED, OFFICIAL_AGAIN = phrase("issued"), phrase("official_again")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 TWO = 2
 STATE = 3  # letters in the code of a country
@@ -24,7 +24,7 @@ REACH = 8  # sentences back in which the body was named
 
 def named_again(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """使馆|称, 该组织|誓言, 决议|谴责: the body of that kind named last, who issued the paper."""
-    for pattern, meant in ((BODY_AGAIN, body_meant), (PAPER_AGAIN, issuer), (ONE_OF_BOTH, one_of_both)):
+    for pattern, meant in AGAIN:
         match = pattern.match(line.code, start, end)
         if match is None:
             continue
@@ -56,6 +56,17 @@ def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     return None
 
 
+def official_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
+    """一名高级官员 -> [美国官员], the last official named before without a name"""
+    if floor.alive and floor.voice is not None and kind in floor.voice.tokens[0].text:
+        return floor.voice
+    for earlier in lines_before(floor, line):
+        for token in reversed(earlier.tokens):
+            if token.symbol == t.OFFICIAL and len(token.codes) == 1 and token.text.endswith(kind):
+                return voice_of(floor.scene, [token], 0)
+    return None
+
+
 def is_body(token: Token) -> bool:
     """外交部, 七国集团; no country"""
     return bool(token.codes) and (token.organisation is not None or len(token.codes[0]) != STATE)
@@ -82,3 +93,11 @@ def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     if len({x.person or x.reference for x in persons}) < TWO:
         return None
     return voice_of(floor.scene, [persons[0 if kind == "前者" else -1]], 0)
+
+
+AGAIN = (
+    (BODY_AGAIN, body_meant),
+    (PAPER_AGAIN, issuer),
+    (ONE_OF_BOTH, one_of_both),
+    (OFFICIAL_AGAIN, official_meant),
+)
