@@ -124,9 +124,12 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return True
     if (addressed and told_to_nobody(aim, line, speaker, own)) or CAMPAIGN.search(title):
         return False
+    disputed = bool(DISPUTED & set(speaker.codes()))
+    if disputed and of_a_party(speaker.parties[0], around):
+        return False
     if aim.near == "act":
         return True
-    if quarrels(speaker, line, around):
+    if disputed and party_quarrel(line):
         return False
     at_home = AT_HOME.search(title) is not None and own <= states()
     if at_home or (HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)):
@@ -134,12 +137,6 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     if ABROAD.search(title) or elsewhere(line, own):
         return True
     return by_the_article(speaker, aim, line, around, reaction, own)
-
-
-def quarrels(speaker: Voice, line: Line, around: Company) -> bool:
-    """Of the parties at home where relations are what they quarrel about."""
-    disputed = DISPUTED & set(speaker.codes())
-    return bool(disputed) and (of_a_party(speaker.parties[0], around) or party_quarrel(line))
 
 
 def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, own: set[str]) -> bool:
