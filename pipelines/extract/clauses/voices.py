@@ -26,7 +26,7 @@ NAME_LEADS_ON = phrase("name_leads_on")
 ADVERBS_ONLY = phrase("adverbs_only")
 BARE = phrase("bare")
 ISSUES = phrase("issues")
-MEETING_AT = phrase("meeting_at")
+MEETING_AT, TOWARDS = phrase("meeting_at"), phrase("towards")
 SUMS_UP = re.compile(f"^等[^，。；：{t.OFFICIAL}]{{0,4}}{t.OFFICIAL}")
 AMONG = re.compile("等[^，。；：]{0,4}")
 NOT_HIS = phrase("not_his")
@@ -204,6 +204,8 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
         if not first and inner(line, role.token, start, role.position, end):
             return voice_of(scene, group_of(line, found, index), role.position)
         if index and not first and (of_named(line, found[index - 1], role) or among(line, found[index - 1], role)):
+            continue
+        if TOWARDS.search(line.code, start, role.position):
             continue
         if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
             continue

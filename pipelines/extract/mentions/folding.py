@@ -39,6 +39,8 @@ def joins(text: str, before: Mention, after: Mention, following: Mention | None 
     gap = text[before.end : after.start]
     if gap and before.kind in WHOSE and title_between(text, before, after, following):
         return True
+    if spelt(text, before, after, following):
+        return True
     if before.kind == m.PERSON:
         return after.kind == m.OFFICE and gap == "" and after.start == before.end
     if before.kind == m.SIDE and gap == "" and after.kind in TITLES:
@@ -65,6 +67,22 @@ def joins(text: str, before: Mention, after: Mention, following: Mention | None 
     if before.kind in (m.COUNTRY, m.ABBREVIATION) and after.kind == m.ORGANISATION:
         return False
     return False
+
+
+SPELT = re.compile("（[A-Za-z][A-Za-z .&-]{1,24}）")
+
+
+def spelt(text: str, before: Mention, after: Mention, following: Mention | None) -> bool:
+    """欧盟（EU）发言人, 世界卫生组织（WHO）总干事: the letters in brackets do not part a body from its people."""
+    if before.kind not in HEADS:
+        return False
+    if after.kind in TITLES:
+        return SPELT.fullmatch(text, before.end, after.start) is not None or (
+            before.text.isascii() and text[before.end : after.start] == "）"
+        )
+    letters = after.text.isascii() and text[before.end : after.start] == "（" and after.codes == before.codes
+    titled = following is not None and following.kind in TITLES and after.end + 1 == following.start
+    return letters and titled
 
 
 def chains(text: str, mentions: list[Mention]) -> list[list[Mention]]:

@@ -15,6 +15,7 @@ from pipelines.extract.statements.one_act import DIRECTED, LEADING
 from pipelines.extract.statements.so_far import SoFar
 from pipelines.extract.statements.strangers import NOUN, STRANGERS, anonymous, stranger_first
 
+SAYS = "说称道"
 WELCOMES = frozenset({"welcome", "welcome_to_come"})
 GOES_ON = phrase("goes_on")
 ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
@@ -76,7 +77,8 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
     if voice.kind == "self":
         return floor.voice if floor.heard else None, ()
     told_as_deed = floor.heard and not floor.spoke  # 甲要求…，乙|谴责…: 甲 has not begun to speak
-    if (not floor.heard or told_as_deed) and not floor.stranger and (voice.codes() or voice.kind != "side"):
+    speaks = word.text[-1] in SAYS and voice.kind in ("named", "side")  # 甲表示忧虑，乙|反驳说…
+    if (not floor.heard or told_as_deed or speaks) and not floor.stranger and (voice.codes() or voice.kind != "side"):
         floor.give(voice)
         floor.spoke = voice.kind != "side"
     return voice, ()

@@ -151,7 +151,8 @@ def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, reacti
             return False
     if not others or not of_state(speaker.parties[0], around, lent):
         return False
-    return lent or (others >= ENOUGH and ((reaction and mostly) or of_the_world(line, speaker, own)))
+    reacts = reaction and (mostly or speaker.parties[0].name is None)
+    return lent or (others >= ENOUGH and (reacts or of_the_world(line, speaker, own)))
 
 
 def of_state(first: Party, around: Company, lent: bool) -> bool:
