@@ -76,6 +76,14 @@ DAYS = [
     # all of them since then, but not the third of them
     ("今年以来，朝鲜已发射了30枚弹道导弹。", "military", "2025-01-01", "2025-12-31"),
     ("这是韩国今年以来第三次向波兰出口坦克。", "military", None, None),
+    # 并与 goes on with the day of the clause before, 并 with what somebody says does not
+    ("班普里3月10日和11日访问卡塔尔和埃及，并分别和卡塔尔、埃及的外长会面。", "meeting", "2025-03-10", "2025-03-11"),
+    ("岩屋毅12日在记者会上表示担忧，并呼吁与越南举行会谈。", "meeting", None, None),
+    # handed over at the talks, in the streets on the day of the others
+    ("赵兑烈12日在首尔会见来访的岩屋毅。岩屋毅转达了石破茂的口信。", "call", "2025-03-12", "2025-03-12"),
+    ("12日，数万人在各大城市集会。在首尔，约一百人在日本大使馆前示威。", "protest", "2025-03-12", "2025-03-12"),
+    # up to today
+    ("过去24小时内，以色列对加沙发动了四百次空袭。", "military", "2025-03-13", "2025-03-14"),
 ]
 
 

@@ -12,6 +12,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import give_dates, give_visits_days, own_day, visit_around
 from pipelines.extract.events.lent_places import give_places
 from pipelines.extract.events.measures.captive_names import name_captives
+from pipelines.extract.events.measures.days_of_streets import give_days_of_streets
 from pipelines.extract.events.measures.grounds import give_grounds
 from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
@@ -24,6 +25,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_dates(kept, story)
     give_visits_days(kept, story)
     give_places(kept, story)
+    give_days_of_streets(kept, story)
     give_grounds(kept, story)
     name_captives(kept, story)
     give_months(kept, story)

@@ -142,7 +142,21 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):
             draft.when = visit.when if on_its_days(draft, visit) else None
         if draft.days() is None and draft.type == "call" and draft.status == "held" and not draft.background:
-            draft.when = talks_of_lead(kept, draft)
+            draft.when = by_hand(kept, draft, story) or talks_of_lead(kept, draft)
+
+
+IN_HAND = re.compile(
+    "口信|亲笔信|(?:递交|转交|面交|交给)[^，。]{0,12}(?:信|函)|(?:信|函)(?:件)?(?:递交|转交|面交|交给)"
+)
+
+
+def by_hand(kept: list[Draft], draft: Draft, story: Story) -> When | None:
+    """外相25日会见来访的甲。甲转达了乙的口信: a message is given at the talks told before, of one of its sides."""
+    if not IN_HAND.search(clause_of(draft, story)):
+        return None
+    told = [d for d in kept if d.type == "meeting" and d.start <= draft.start and d.happened() and not d.background]
+    near = [d for d in told if d.days() and d.sides() & draft.sides()]
+    return near[-1].when if near else None
 
 
 LEAD = 2  # sentences
