@@ -65,7 +65,7 @@ def onset(rule: EventRule, at: Spot, when: When | None) -> bool:
     return told and rule.name.startswith(once)
 
 
-GOES_ON_SINCE = ("incursion", "deploy", "clash", "sanction_trade", "measure", "aid")
+GOES_ON_SINCE = ("incursion", "deploy", "drill", "clash", "sanction_trade", "measure", "aid")
 SINCE_THEN = re.compile("(?<!即日)(?<!今日)(?:起|开始|迄今|至今)$")  # 11日起暂停进口, 2014年开始驻军
 
 
@@ -73,7 +73,8 @@ def since_then(rule: EventRule, at: Spot, when: When | None) -> bool:
     """11月1日起暂停进口: begun on that day. Not from a day that is still to come."""
     if when is None or not rule.name.startswith(GOES_ON_SINCE) or to_come(when, at.scene.day()):
         return False
-    return SINCE_THEN.search(when.surface) is not None
+    by_day = when.precision in ("day", "range") or not rule.name.startswith("drill")  # 自2016年开始举行演习: each year
+    return by_day and SINCE_THEN.search(when.surface) is not None
 
 
 CAMPAIGNS = ("attack_named", "attack_launch", "attack_armed")
@@ -103,3 +104,11 @@ def over(when: When | None, published: date | None) -> bool:
 
 def to_come(when: When | None, published: date | None) -> bool:
     return published is not None and when is not None and when.date_start is not None and when.date_start > published
+
+
+def lasts(when: When | None, published: date | None) -> bool:
+    """8日至12日举行演习, told on the 10th: begun and not over."""
+    if when is None or when.kind != "range" or when.precision not in ("day", "range"):
+        return False
+    first, last = when.date_start, when.date_end
+    return published is not None and first is not None and last is not None and first <= published < last

@@ -16,6 +16,7 @@ from pipelines.extract.events.measures.bargains import bargained
 from pipelines.extract.events.measures.going_on import (
     campaign,
     during,
+    lasts,
     onset,
     over,
     since_then,
@@ -212,6 +213,8 @@ def status_of(
         return "ongoing", False
     if found and not (found == "planned" and over(when, at.scene.day()) and not PROMISED.search(left)):
         return ("held" if found == "ongoing" and onset(rule, at, when) else found), True
+    if rule.name.startswith("drill") and lasts(when, at.scene.day()):
+        return "ongoing", True
     return by_day(when, at.scene.day())
 
 
