@@ -59,7 +59,14 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     asserted = asserted or (
         status == "ongoing" and kind == "visit" and IN_COURSE.search(spot.clause_code()) is not None
     )
-    return status, asserted or finished or (bool(day) and told_day(when, published))
+    today = day is not None and when is not None and when.date_end == published and own_lead(spot, when, status)
+    return status, asserted or finished or today or (bool(day) and told_day(when, published))
+
+
+def own_lead(spot: Spot, when: When, status: str) -> bool:
+    """甲今天在乙国出席峰会, in the lead, and 今天抵达: told of this day itself; further on 将… may be told of it too."""
+    own = spot.line.at[spot.clause_start] <= when.start < spot.line.at[spot.clause_end]
+    return status == "ongoing" or (own and spot.line.sentence.index <= LEAD)
 
 
 def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
@@ -176,4 +183,4 @@ def told_day(when: When | None, published: date | None) -> bool:
     """A time that tells that it is past: not 本月."""
     if when is None or when.date_end is None or TONIGHT.search(when.surface):
         return False
-    return published is None or when.date_end <= published
+    return published is None or when.date_end < published
