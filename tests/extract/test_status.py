@@ -193,3 +193,28 @@ def test_status(text: str, kind: str, status: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_event(text: str) -> None:
     assert [e.type for e in extract(ArticleText("", text, DAY)).events] == []
+
+
+MENTIONS = [
+    # a noun that the next clause speaks of is not sure to be over
+    (
+        "石破茂同李在明在庆州的首次面对面会谈，为很多人所期待。日本首相石破茂下周将与韩国总统李在明会谈。",
+        "meeting",
+        "planned",
+    ),
+    # an item of what they agreed on
+    ("日韩两国同意恢复高层沟通，开展两国防长通话。", "call", "planned"),
+    # of this day itself, told as ahead in the lead
+    (
+        "法国总统马克龙14日访问越南，将与总理范明政会谈。天气晴朗。街上很安静。马克龙与范明政会谈14日在河内举行。",
+        "meeting",
+        "planned",
+    ),
+    ("日本首相石破茂与韩国总统李在明会谈在即。", "meeting", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), MENTIONS)
+def test_of_several_mentions(text: str, kind: str, status: str) -> None:
+    (found,) = {e.status for e in extract(ArticleText("", text, DAY)).events if e.type == kind}
+    assert found == status

@@ -64,9 +64,9 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
 
 
 def own_lead(spot: Spot, when: When, status: str) -> bool:
-    """甲今天在乙国出席峰会, in the lead, and 今天抵达: told of this day itself; further on 将… may be told of it too."""
-    own = spot.line.at[spot.clause_start] <= when.start < spot.line.at[spot.clause_end]
-    return status == "ongoing" or (own and spot.line.sentence.index <= LEAD)
+    """甲今天在乙国出席峰会, in the lead, and 今天抵达: of this day itself; further on 将… may be told of it too."""
+    told = spot.line.sentence
+    return status == "ongoing" or (told.start <= when.start < told.end and told.index <= LEAD)
 
 
 def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
@@ -171,9 +171,13 @@ def asserts(spot: Spot, scope: Scope) -> bool:
     """
     if scope.part != "predicate" or CLOSED.fullmatch(scope.right) is None or heard("recounts", clause_before(spot)):
         return False
+    if NOMINAL.search(scope.left) and not HOLDS.search(scope.left) and spot.clause_end < len(spot.line.code) - 1:
+        return False
     return DOUBTFUL.search(scope.left + spot.line.code[spot.start : spot.start + 2]) is None
 
 
+NOMINAL = re.compile("[^，]的[^，的与和同]{0,8}$")  # 甲同乙在丙城的首次面对面会谈，…: the next clause tells of it
+HOLDS = re.compile("举行|展开|进行|召开|开展|开始|完成|参加|有过?[^，]{0,4}次")
 LEAD = 1  # the last sentence of the lead
 LONG_BEFORE = re.compile("曾|已|[天周月年]前|之前的")
 TONIGHT = re.compile("今晚|今夜|今天晚|今天稍|今日稍")  # told in the morning
