@@ -27,6 +27,7 @@ from pipelines.extract.events.measures.going_on import (
 from pipelines.extract.events.measures.lawmakers import moved
 from pipelines.extract.events.measures.lifting import possessed
 from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule, cues, expand
 
 
@@ -178,7 +179,9 @@ def nothing(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> b
     return reading.inherited and nominal and rule.name.startswith(("war", "attack"))
 
 
-NOMINAL = re.compile("[^，的]{0,3}的|对[^，]{0,16}的")  # 发动的袭击, 对乙的袭击; not 展开持续四周的袭击
+NOMINAL = re.compile(  # 发动的袭击, 对乙的袭击; not 展开持续四周的袭击, 袭击甲城的仓库
+    f"[^，的{t.WHERE[1:-1]}]{{0,3}}的|对[^，]{{0,16}}的"
+)
 
 
 def status_of(
