@@ -136,8 +136,9 @@ def parties_of(found: list[Role], wanted: tuple[str, ...]) -> list[Role]:
 
 
 def known(spot_: Spot, found: list[Role]) -> list[Role]:
-    """Without offices of nobody in particular: 率商业[领导人]与甲会晤."""
-    return [r for r in found if r.token.symbol != t.OFFICIAL or r.token.codes or spot_.scene.resolve(r.token)]
+    """Without offices and bodies of nobody in particular: 率商业[领导人]与甲会晤, 在郊外的[官邸]与甲会晤."""
+    always = (t.PERSON, t.REFERENCE)
+    return [r for r in found if r.token.symbol in always or r.token.codes or spot_.scene.resolve(r.token)]
 
 
 def last_group(line: Line, found: list[Role]) -> list[Role]:

@@ -60,6 +60,8 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
         role = "at" if role != "at" and is_seat(line.code, position, token, gap) else role
         if previous is not None:
             role = "of" if stood_for(previous, gap, token) else role
+            if gap == "的" and previous.token.reference in ("he", "she", "self") and token.codes:
+                role, out[-1] = previous.role, previous._replace(role="of")  # 与[他]的法国同行
             if not span and describes(previous, gap, token):
                 role = hand_over(out, line, start)
         previous = Role(position, token, role)
@@ -143,9 +145,25 @@ def role_of(token: Token, gap: str, previous: Role | None) -> str:
     after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
     if after_place and role == "and" and token.symbol in NAMED:
         return "with"
+    if role == "subject" and titled(previous, gap, token):
+        return previous.role
     if handed_on(role, gap) or (role in ("subject", "and") and joined(gap) and previous.role not in PLACED):
         return previous.role
     return "with" if role == "and" else role
+
+
+TITLE = re.compile(
+    "(?:反对|谈判|合同|对外|前来|[^\\W的了是就说称与和同跟向对在被把将让给等于从到以及并也都已曾要来去有访见谈举讨\\d]){1,10}"
+)
+GOVERNED = frozenset({"with", "met", "to"})
+
+
+def titled(previous: Role, gap: str, token: Token) -> bool:
+    """与[新加坡内阁]资政|李显龙, 会见[甲国]合同参谋本部|议长乙: a title that no list holds stands between."""
+    if previous.role not in GOVERNED or previous.token.symbol != t.SIDE or token.symbol not in NAMED:
+        return False
+    own = set(token.codes) <= set(previous.token.codes) and len(previous.token.codes) == 1
+    return own and TITLE.fullmatch(gap) is not None
 
 
 def handed_on(role: str, gap: str) -> bool:

@@ -20,6 +20,7 @@ from pipelines.extract.clauses.roles import Role, coordinated, roles
 from pipelines.extract.events.frames.talks import counterpart
 from pipelines.extract.mentions import token as t
 
+DELEGATION = re.compile("代表团|访问团|访团|参访团")
 LATER = re.compile("时(?![任隔])|(?<![以先随午])后(?!任)|期间|之际")  # 会晤外国政要时讨论[甲国]局势
 
 
@@ -32,7 +33,8 @@ def objects(spot_: Spot) -> list[Role]:
         if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot_.end <= 2)
     ]
     people = [r for r in people if r.role != "of"] or people  # 会见总统甲的顾问[乙]
-    people = known(spot_, people)  # 会见[甲国]某党主席乙所率访团
+    if DELEGATION.search(spot_.line.code, spot_.end, spot_.clause_end):
+        people = known(spot_, people)  # 会见[甲国]某党主席乙所率访团
     pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
     if not pool:
         return []

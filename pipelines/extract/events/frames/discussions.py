@@ -3,6 +3,8 @@
 Not here: talks that are called so (talks.py).
 """
 
+import re
+
 from pipelines.extract.clauses.reading import Reading, Spot, add_places, add_subject, parties_of
 from pipelines.extract.clauses.roles import Role
 from pipelines.extract.clauses.scene import PAIR
@@ -10,6 +12,7 @@ from pipelines.extract.events.conferences.guests import WISHED
 from pipelines.extract.events.frames.gatherings import speaks_there
 from pipelines.extract.events.frames.talks import mutual
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import is_side
 
 NAMED = frozenset({t.PERSON, t.OFFICIAL})
 
@@ -19,16 +22,20 @@ def official(role: Role) -> bool:
     return role.token.symbol in NAMED and role.token.rank != "government"
 
 
+UNSURE = re.compile(WISHED.pattern + "|应当?|应该|必须|需要")
+
+
 def discussing(spot_: Spot) -> Reading:
     """甲国外长与乙国外长讨论了局势; 甲、乙就局势交换意见: officials, in the clause itself; not 甲国与乙国讨论."""
-    if WISHED.search(spot_.line.code, spot_.clause_start, spot_.start):
+    if UNSURE.search(spot_.line.code, spot_.clause_start, spot_.start):
         return Reading()
     partners = [r for r in parties_of(spot_.left(), ("with",)) if official(r)]
     subjects = parties_of(spot_.left(), ("subject", "and"))
     together = [r for r in subjects if official(r)]
     sides = {code for r in together for p in spot_.scene.resolve(r.token) for code in p.codes}
     both = len(sides) >= PAIR and len(together) == len(subjects)
-    return mutual(spot_) if partners or both else Reading()
+    reading = mutual(spot_) if partners or both else Reading()
+    return reading if sum(map(is_side, reading.codes())) >= PAIR else Reading()
 
 
 def signing(spot_: Spot) -> Reading:
