@@ -243,9 +243,8 @@ def paired(line: Line, found: list[Role]) -> list[Role]:
     if len(withs) < 2 or withs[0] == 0 or found[withs[0] - 1].role != "subject":
         return found
     first = withs[0]
-    later = next(
-        (i for i in withs[1:] if not continued(line.code[found[i - 1].position + 1 : found[i].position])), None
-    )
+    gaps = {i: line.code[found[i - 1].position + 1 : found[i].position] for i in withs[1:]}
+    later = next((i for i, gap in gaps.items() if not continued(gap) and not TITLE.fullmatch(gap)), None)
     if later is None or not PAIRS.match(line.code[found[first - 1].position + 1 : found[first].position]):
         return found
     if TALK.search(line.code, found[first].position, found[later].position):
