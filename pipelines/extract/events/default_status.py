@@ -11,6 +11,8 @@ from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
 from pipelines.extract.events.measures.begun import UP_TO_NOW
 from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.rulebook import expand
 
 SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told
@@ -30,8 +32,35 @@ def conference_under_way(spot: Spot) -> bool:
     if not CONFERENCE.search(inside) or OF_TWO.search(inside):
         begun = "开始" in inside and "已" in text_left(spot)[-4:]
         return begun or re.match(r"^的?(?:正在|已?开始)", right) is not None
+    if summit_of_two(spot):
+        return False
     attends = re.match("出席|参加|列席", inside) is not None
     return heard("under_way", right[:24]) or (attends and ATTENDING.match(right) is not None)
+
+
+SUMMIT = re.compile("峰会|首脑会|元首会")
+PAIR = 2
+
+
+def summit_of_two(spot: Spot) -> bool:
+    """在甲乙峰会期间: leaders of two states meet for hours."""
+    if SUMMIT.search(spot.scene.story.article.text, spot.line.at[spot.start], spot.line.at[spot.end]) is None:
+        return False
+    named = [x for _, x in spot.line.tokens_in(spot.start, spot.end) if x.symbol in (t.MECHANISM, t.SIDE)]
+    codes = {code for x in named for code in x.codes}
+    return len(codes) == PAIR and codes <= states()
+
+
+OPENS = re.compile("[^，。；]{0,24}?(?:拉开(?:帷幕|序幕)|开幕(?![式词致演时上后])|揭幕|启幕|登场(?!后))")
+
+
+def opens(spot: Spot, when: When | None, published: date | None) -> bool:
+    """为期一周的峰会在甲城拉开帷幕: begun today, or on the day before."""
+    if not CONFERENCE.search(spot.line.code, spot.start, spot.end) or summit_of_two(spot):
+        return False
+    last = when.date_end if when else None
+    recent = published is None or last is None or published - SINGLE <= last <= published
+    return recent and OPENS.match(spot.line.code, spot.end) is not None
 
 
 def lasts_over(spot: Spot, when: When | None, published: date | None) -> bool:
@@ -133,7 +162,7 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
         return "ongoing"
     if kind == "meeting" and negotiates(spot, when):
         return "ongoing"
-    under_way = conference_under_way(spot) or lasts_over(spot, when, published)
+    under_way = conference_under_way(spot) or lasts_over(spot, when, published) or opens(spot, when, published)
     if kind == "meeting" and recent and under_way and not week_over(when, published):
         return "ongoing"
     return "held"
