@@ -18,7 +18,7 @@ from pipelines.extract.statements.heard_subjects import PAPER, subject_of
 from pipelines.extract.statements.strangers import STRANGERS, anonymous
 
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
-SAID_BETWEEN = re.compile(r"[“「『][^”」』]*[”」』][，,](?P<tail>[^“”「」『』\"，。：]{1,36})[，：]")  # “…”，甲说，“…”
+SAID_BETWEEN = re.compile(r"[“「『][^”」』]*[”」』][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[，：]")  # “…”，甲说，“…”
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
 SHORT_TAIL = 60
@@ -151,6 +151,15 @@ def after_quotation(lines: tuple[Line, ...], index: int) -> Line | None:
     return None
 
 
+def by_another(floor: Floor, line: Line) -> bool:
+    """“…。”|法新社援引甲国外长的话报道。: who is quoted takes the floor"""
+    cited = next((m.end() for v in QUOTING_VERBS for m in re.finditer(v, line.code)), -1)
+    voice = quoted(floor, line, cited) if cited >= 0 else None
+    if voice is not None:
+        floor.give(voice)
+    return voice is not None
+
+
 def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:
     """“…”，王毅说。: the speaker named after the quotation has had the floor all along."""
     match = SAID_AFTER.search(line.code) or (SAID_BETWEEN.match(line.code) if line.code[:1] in OPENING else None)
@@ -161,9 +170,9 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
     elif following is not None:
         tail = following.code
         told = SO_SAID.search(tail) or (
-            re.search(r"(?:说|表示|指出|称|强调)[。]?$", tail) if "，" not in tail else None
+            re.search(r"(?:说|表示|指出|称|强调|报道|报导|写道)[。]?$", tail) if "，" not in tail else None
         )
-        if told is not None and len(tail) <= SHORT_TAIL:
+        if told is not None and len(tail) <= SHORT_TAIL and not by_another(floor, following):
             voice = subject(floor.scene, following, 0, told.start()) or named_before(floor, following, 0, told.start())
             if voice is not None or anonymous(following, 0, len(tail) - 2) == "stranger":
                 floor.give(voice)

@@ -53,7 +53,7 @@ def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         for token in reversed(tokens):
             if token.symbol == t.SIDE and is_body(token) and of_kind(token, kind):
                 return voice_of(floor.scene, [token], 0)
-    return None
+    return floor.voice if floor.heard and kind in ANY_BODY else None  # 哈马斯官员甲称，|该组织…
 
 
 def official_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
