@@ -19,8 +19,9 @@ from pipelines.extract.statements.act_reader import Reader
 from pipelines.extract.statements.acts import Word, lexicon, words_of
 from pipelines.extract.statements.addressees import addressees, meant
 from pipelines.extract.statements.floor import OPENING, Floor, media_of
-from pipelines.extract.statements.heard_subjects import note_paper, subject_of
+from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.hearing import after_quotation, labelled, said_after, turns
+from pipelines.extract.statements.papers import note_paper
 from pipelines.extract.statements.relations import Company, between_sides, company
 from pipelines.extract.statements.so_far import Found
 
@@ -46,7 +47,7 @@ class Act:
 
 
 OF_SIDES = re.compile("方|国")
-ACTORS = re.compile(f"[{''.join(sorted(SPEAKERS))}{t.MEDIA}]")
+ACTORS = re.compile(f"[{''.join(sorted(SPEAKERS))}{t.MEDIA}{t.MECHANISM}]")
 
 
 def of_nobody(floor: Floor, line: Line, words: list[Word]) -> bool:

@@ -14,22 +14,22 @@ from pipelines.extract.clauses.voices import ADVERBS_ONLY, LEADS_ON, NOT_HIS, Vo
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.token import OFFICIAL, REFERENCE, SIDE, Token
+from pipelines.extract.mentions.token import OFFICIAL, SIDE, Token
 from pipelines.extract.statements.floor import Floor
-from pipelines.extract.statements.named_again import named_again
+from pipelines.extract.statements.named_again import named_again, spokesman_before
+from pipelines.extract.statements.papers import conference, paper_of_both
 
 BY_LETTER = phrase("by_letter")
 SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 MINISTRY = phrase("ministry")
 OF_ANOTHER_HOUSE = phrase("of_another_house")
-JOINT_PAPER, MANY_SIDES = phrase("joint_paper"), phrase("many_sides")
+MANY_SIDES = phrase("many_sides")
 MANY_HEAD = re.compile(f"[国盟伙外领元首政官{OFFICIAL}]")
 CROWD = phrase("crowd")
 SOMEBODY = phrase("somebody")
-BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
-PAPER = re.compile("声明|公报|宣言|文件")
 THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
-TWO = 2  # sides of a joint paper
+LEADERS, ADDRESSED = frozenset({"总统", "首相", "总理"}), ("先生", "阁下", "女士")
+TWO = 2  # persons
 
 
 @cache
@@ -51,17 +51,6 @@ def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | No
     return Voice((Party((code,), organisation=match["word"], start=a, end=b),), (token,), "side", match.start())
 
 
-def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
-    """联合声明还|呼吁…: the two sides of the talks speak in it."""
-    match = JOINT_PAPER.match(line.code, start, end) if PAPER.search(line.code, start, end) else None
-    pair = floor.scene.pair if match is not None else ()
-    if match is None or len({c for p in pair for c in p.codes}) < TWO:
-        return None
-    a, b = line.at[match.start("paper")], line.at[match.end("paper")]
-    token = Token(a, b, REFERENCE, match["paper"], reference="joint", plural=True)
-    return Voice(tuple(pair), (token,), "joint", match.start("paper"), of_talks=True)
-
-
 def many_sides(line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """西方国家纷纷|呼吁…: sides that nobody counts act, and have no code."""
     match = MANY_SIDES.match(line.code, start, end) if MANY_HEAD.search(line.code, start, end) else None
@@ -75,15 +64,6 @@ def many_sides(line: Line, start: int, end: int, first: bool = False) -> Voice |
     return Voice((Party((), organisation=match["many"], start=a, end=b),), (token,), "side", match.start("many"))
 
 
-def note_paper(floor: Floor, line: Line) -> None:
-    """两国发表联合声明: 声明说 means both from here on."""
-    match = BOTH_ISSUE.search(line.code)
-    pair = floor.scene.pair if match is not None else ()
-    if match is not None and len({c for p in pair for c in p.codes}) >= TWO:
-        token = Token(line.at[match.start()], line.at[match.end()], REFERENCE, match[0], reference="joint", plural=True)
-        floor.paper = Voice(tuple(pair), (token,), "joint", match.start(), of_talks=True)
-
-
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb, as the floor tells whom it means."""
     voice = (
@@ -92,7 +72,12 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         or paper_of_both(floor, line, start, end)
     )
     if voice is None or nameless(voice):
-        voice = many_sides(line, start, end, first) or named_again(floor, line, start, end, first) or voice
+        voice = (
+            many_sides(line, start, end, first)
+            or named_again(floor, line, start, end, first)
+            or conference(line, start, end)
+            or voice
+        )
     if voice is None:
         return None
     if voice.kind == "private":
@@ -112,8 +97,10 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     word, follows = voice.tokens[0], floor.heard or floor.alive
     if word.text in SPOKESMEN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
         return voice._replace(parties=(), kind="private")
-    if floor.spokes is not None and not voice.codes() and word.text in SPOKESMEN:
-        return voice._replace(parties=floor.spokes.parties)
+    if not voice.codes() and word.text in SPOKESMEN and (spokes := floor.spokes or spokesman_before(floor, line)):
+        return voice._replace(parties=spokes.parties)
+    if own_leader(floor, line, voice):
+        return voice._replace(parties=floor.speakers)
     if voice.kind == "side" and not voice.codes() and follows:
         return voice._replace(parties=floor.speakers if ministry(voice) else voice.parties)
     if speaks_of_own(floor, line, voice):
@@ -131,6 +118,14 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     if word.reference in ("he", "she") and spoken_by_one(floor) and (follows or still_he(floor, line, voice)):
         return voice._replace(parties=floor.speakers)
     return voice
+
+
+def own_leader(floor: Floor, line: Line, voice: Voice) -> bool:
+    """白宫发言人说，|总统|希望…: the leader of him who speaks; not 总统先生, who is spoken to."""
+    word = voice.tokens[0]
+    if word.text not in LEADERS or word.codes or line.code.startswith(ADDRESSED, voice.position + 1):
+        return False
+    return floor.heard and len(floor.speakers) == 1
 
 
 def named_since(floor: Floor) -> bool:

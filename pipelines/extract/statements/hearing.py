@@ -14,7 +14,8 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.floor import CLOSING, OPENING, Floor, open_quote
-from pipelines.extract.statements.heard_subjects import PAPER, subject_of
+from pipelines.extract.statements.heard_subjects import subject_of
+from pipelines.extract.statements.papers import PAPER
 from pipelines.extract.statements.strangers import STRANGERS, anonymous
 
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")

@@ -67,6 +67,15 @@ def official_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None
     return None
 
 
+def spokesman_before(floor: Floor, line: Line) -> Voice | None:
+    """中国商务部发言人发表谈话。发言人|说 -> [中国商务部发言人]"""
+    for earlier in lines_before(floor, line):
+        for token in reversed(earlier.tokens):
+            if token.symbol in (t.OFFICIAL, t.PERSON) and token.rank == "spokesperson" and token.codes:
+                return voice_of(floor.scene, [token], 0)
+    return None
+
+
 def is_body(token: Token) -> bool:
     """外交部, 七国集团; no country"""
     return bool(token.codes) and (token.organisation is not None or len(token.codes[0]) != STATE)

@@ -1,0 +1,49 @@
+"""Papers that speak for those who issue them: 联合声明还呼吁, 东盟外长会在公报中谴责.
+
+Not here: a paper named again (named_again.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.voices import LEADS_ON, Voice
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import REFERENCE, SIDE, Token
+from pipelines.extract.statements.floor import Floor
+
+JOINT_PAPER, CONFERENCE = phrase("joint_paper"), phrase("conference")
+BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
+PAPER = re.compile("声明|公报|宣言|文件")
+TWO = 2  # sides of a joint paper
+
+
+def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """联合声明还|呼吁…: the two sides of the talks speak in it."""
+    match = JOINT_PAPER.match(line.code, start, end) if PAPER.search(line.code, start, end) else None
+    pair = floor.scene.pair if match is not None else ()
+    if match is None or len({c for p in pair for c in p.codes}) < TWO:
+        return None
+    a, b = line.at[match.start("paper")], line.at[match.end("paper")]
+    token = Token(a, b, REFERENCE, match["paper"], reference="joint", plural=True)
+    return Voice(tuple(pair), (token,), "joint", match.start("paper"), of_talks=True)
+
+
+def note_paper(floor: Floor, line: Line) -> None:
+    """两国发表联合声明: 声明说 means both from here on."""
+    match = BOTH_ISSUE.search(line.code)
+    pair = floor.scene.pair if match is not None else ()
+    if match is not None and len({c for p in pair for c in p.codes}) >= TWO:
+        token = Token(line.at[match.start()], line.at[match.end()], REFERENCE, match[0], reference="joint", plural=True)
+        floor.paper = Voice(tuple(pair), (token,), "joint", match.start(), of_talks=True)
+
+
+def conference(line: Line, start: int, end: int) -> Voice | None:
+    """东盟外长会在公报中|谴责…: a conference speaks in its paper."""
+    match = CONFERENCE.match(line.code, start, end) if PAPER.search(line.code) else None
+    named = line.token_at(match.start("meeting")) if match is not None else None
+    if match is None or named is None or LEADS_ON.match(line.code[match.end() : end]) is None:
+        return None
+    party = Party(named.codes[:1], organisation=named.text, start=named.start, end=named.end)
+    token = named._replace(symbol=SIDE, organisation=named.text)
+    return Voice((party,), (token,), "side", match.start("meeting"))
