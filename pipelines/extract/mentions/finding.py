@@ -18,6 +18,7 @@ from pipelines.extract.mentions.name_lists import in_a_row
 from pipelines.extract.mentions.named import again, again_alone, goes_on, named_after_titles, titled
 from pipelines.extract.mentions.namesakes import parties_meant
 from pipelines.extract.mentions.overlap import clear, replace_covered, together
+from pipelines.extract.mentions.unlisted_bodies import unlisted_bodies
 from pipelines.extract.mentions.vocabulary import vocabulary
 
 ALONE = re.compile("军演|演习|演训|试射|试爆|核试|导弹|飞弹|防空识别|卫星")  # what one state does by itself
@@ -101,7 +102,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     """
     cast = Cast()
     found = split_bodies(text, no_spouses(text, vocabulary().find(text)))
-    found = no_ships(text, with_letters(text, found))
+    found = unlisted_bodies(text, no_ships(text, with_letters(text, found)))
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
     found = [
