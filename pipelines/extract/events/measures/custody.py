@@ -6,7 +6,7 @@ from pipelines.extract.clauses.aims import group_from, letters
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, last_group, parties_of
-from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.captives import by_captive, own_people
 from pipelines.extract.events.measures.deeds import FAR, add_all, objects, of_firms, set_targets, text_left
@@ -47,7 +47,7 @@ def seize(at: Spot) -> Reading:
     else:
         find_actor(reading, at, taken(at))
         held = taken(at) or objects(at)
-    held = [r for r in held if anybody(at, r)] or tied(at)
+    held = [r for r in held if anybody(at, r)] or tied(at) or among(at)
     by_seat(reading, at)
     set_targets(reading, at, held)
     by_spying(reading, at)
@@ -88,6 +88,17 @@ def anybody(at: Spot, role: Role) -> bool:
 def tied(at: Spot) -> list[Role]:
     """劫持一艘与[以色列]有关的货轮: the side that what is seized belongs to in some way."""
     return [r for r in at.right() if TIED_TO.match(at.line.code, r.position + 1)][:1]
+
+
+def among(at: Spot) -> list[Role]:
+    """逮捕六名外国人，其中包括三名[乙国人]: told by the next clause."""
+    start, end = clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1))
+    if start <= at.start or AMONG.match(at.line.code, start) is None:
+        return []
+    return [r for r in roles(at.line, start, end) if r.token.codes][:1]
+
+
+AMONG = re.compile("(?:其中|当中)(?:包括|有|[一两二三四五六七八九十几数\\d])|包括")
 
 
 def by_spying(reading: Reading, at: Spot) -> None:

@@ -10,8 +10,8 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.measures.actors import act_of, bare, find_actor, may_act, right_before
-from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets
-from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west
+from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, text_left
+from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west, named_last
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -35,7 +35,8 @@ def give(at: Spot) -> Reading:
     beside = [r for r in at.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0][-1:]
     dropped = [r for r in at.left() if r.role == "at"][-1:] if DROPS.search(at.line.code, at.start, at.end) else []
     meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside) or dropped or beside
-    meant = [r for r in meant if r.token.symbol != t.REFERENCE]
+    signed = [r for r in at.left() if r.role == "with"][-1:] if SIGNED.search(text_left(at)) else []
+    meant = [r for r in meant if r.token.symbol != t.REFERENCE] or signed
     keep_giver(reading, codes_of(at, meant))
     set_targets(reading, at, meant)
     if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(at)):
@@ -54,9 +55,15 @@ def help_given(at: Spot) -> Reading:
         reading.targets = [code for code in at.scene.helped if code not in own]
     elif not own and at.line.sentence.index and bare(at, begin if begin >= 0 else at.start):
         name_opposite(reading, at)
+    if not reading.targets and len(own) == 1 and THERE.search(at.line.code, at.clause_start, at.end):
+        reading.targets = named_last(at, own)
     if not reading.codes() and len(reading.targets) == 1 and bare(at, begin if begin >= 0 else at.start):
         name_beside(reading, at)
     return reading
+
+
+SIGNED = re.compile("签署|签订|签下|换文")  # 与[乙]签署提供贷款的换文
+THERE = re.compile("[对向给](?:该|这[一个]?)(?:国|地区|飞地)")  # 扩大对该地区的援助
 
 
 def meant_for(at: Spot, role: Role) -> bool:

@@ -92,6 +92,8 @@ def cued(at: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
     """What the first cue says; 关税将被取消 is no easing called off, so of what is lifted 取消 tells nothing."""
     right = at.line.code[at.end : at.clause_end]
     own = (cue for cue in cues("measures") if cue.of in ("", kind) and not (lifted and cue.value in CALLED_OFF))
+    if kind == "protest":  # 抗议甲的威胁: what it is against is no word on the protest
+        own = (cue for cue in own if not (cue.scope == "right" and cue.value == "nothing"))
     return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
 
 

@@ -9,7 +9,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.events.hosts import country_posted_to
 from pipelines.extract.events.measures.actors import find_actor
-from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets
+from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, set_targets, sides_at_head
 from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
@@ -30,11 +30,10 @@ def street(at: Spot) -> Reading:
     reading = Reading()
     if BACKING.search(at.line.code, at.start, at.end + 1):
         return for_a_side(at)
-    houses = [r for r in [*at.left(), *at.inside()] if house(at, r)][-1:]
+    houses = [r for r in [*at.left(), *at.inside()] if house(at, r) or stormed(at, r)][-1:]
     left = [r for r in at.left() if r not in houses and r.token.codes]
     left = [r for r in left if not (r.token.symbol == t.SIDE and PEOPLE_OF.match(at.line.code, r.position - 1))]
     own = [r for r in left if BACKED.search(at.line.code, at.clause_start, r.position) is None]
-    who = [r for r in own if r.role not in ("to", "source", "about", "of", "at", "go")][-1:]
     inside = [r for r in at.inside() if r.role == "at" and r not in houses]
     where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
     end = clause_bounds(at.line, at.end)[1]
@@ -46,7 +45,8 @@ def street(at: Spot) -> Reading:
             set_targets(reading, at, found)
     by_letter(reading, at)
     of_residents(reading, at)
-    for found in (who, where, [r for r in houses if not abroad(at, r)]):
+    who = [r for r in own if r.role not in NOT_THERE and not set(r.token.codes) & set(reading.targets)][-1:]
+    for found in (states(who), where, who, [r for r in houses if not abroad(at, r)]):
         if not reading.codes():
             add_all(reading, at, [r for r in found if not set(r.token.codes) & set(reading.targets)])
     if not reading.codes():
@@ -90,6 +90,9 @@ def shun(at: Spot) -> Reading:
     for found in ([*at.inside(), *at.right()], before[::-1]):
         if not reading.targets:
             set_targets(reading, at, [r for r in found if not set(r.token.codes) & set(reading.codes())][:1])
+    if not reading.targets:
+        named = at.scene.story.article.text[at.line.at[at.end] : at.line.at[at.clause_end]]
+        reading.targets = [c for c in sides_at_head(named.removeprefix("了")) if c not in reading.codes()]
     if not reading.targets and len(reading.codes()) == 1:
         reading.targets = list(at.scene.opposite(reading.codes()[0]))
     return reading
@@ -111,6 +114,26 @@ def for_a_side(at: Spot) -> Reading:
             countries = [c for r in where if (c := country_of(r.token)) and c not in sides][:1]
             reading.add("principal", tuple(Party((code,)) for code in countries))
     return reading
+
+
+NOT_THERE = ("to", "source", "about", "of", "at", "go")
+
+
+def states(found: list[Role]) -> list[Role]:
+    """Not an organisation that meets where people take to the streets: [亚太经合组织]会场外."""
+    return [r for r in found if all(len(code) == STATE for code in r.token.codes) and not MEETING.search(r.token.text)]
+
+
+MEETING = re.compile("[A-Z]{3,}|组织|会议|峰会|联盟|集团")
+
+
+def stormed(at: Spot, role: Role) -> bool:
+    """冲进[甲国大使馆]: a mission inside the words of the deed, with nothing after it."""
+    inside = role in at.inside() and EMBASSY.search(role.token.text) is not None
+    return inside and STORMS.search(at.trigger_code()) is not None
+
+
+STORMS = re.compile("冲|闯|围|涌入|聚集|袭击")
 
 
 def house(at: Spot, role: Role) -> bool:
