@@ -9,7 +9,7 @@ from pipelines.extract.events.conferences.days import give_months
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.events.default_status import since_then, stays_for
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.lent_days import give_dates, give_visits_days, own_day, visit_around
+from pipelines.extract.events.lent_days import give_dates, give_visits_days, give_whole_stays, own_day, visit_around
 from pipelines.extract.events.lent_places import give_places
 from pipelines.extract.events.measures.captive_names import name_captives
 from pipelines.extract.events.measures.days_of_streets import give_days_of_streets
@@ -32,6 +32,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_reviewed_time(kept, story)
     stays_on(kept, story.article.published)
     whole_stays(kept, story)
+    give_whole_stays(kept, story)
     stay_for_talks(kept, story.article.published)
     up_to_now(kept, story)
     leave_stops(kept, story.article.published)
