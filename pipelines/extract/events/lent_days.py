@@ -160,7 +160,7 @@ def by_hand(kept: list[Draft], draft: Draft, story: Story) -> When | None:
 
 
 def give_whole_stays(kept: list[Draft], story: Story) -> None:
-    """上周六前往甲国。在为期四天的行程中，将与总统会晤: talks to come fall into the stay, once it is known; in place."""
+    """上周六前往甲国。在为期四天的行程中，将与总统会晤: talks to come fall into a stay once known; in place."""
     for draft in kept:
         if draft.type != "meeting" or draft.status != "planned" or draft.days() is not None or draft.background:
             continue
