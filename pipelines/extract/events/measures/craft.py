@@ -156,7 +156,7 @@ def cross(at: Spot) -> Reading:
     if not (places or reading.targets):
         crossed = at.trigger_code()
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
-    if not BY_SEA.search(at.line.code, at.start, at.end) and not any(
+    if not BY_SEA.search(at.line.code, at.start, min(at.end + NEAR, at.clause_end)) and not any(
         claimant(x.text, c) for x in places for c in reading.codes()
     ):
         return Reading()

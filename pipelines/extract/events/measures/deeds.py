@@ -9,6 +9,7 @@ from pipelines.extract.clauses.aims import aim, group_from, letters
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import Role
+from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.firms import sides_of_firms
 from pipelines.extract.mentions.party import Party
@@ -56,8 +57,9 @@ def posted_to(title: str) -> list[str]:
 
 
 def sides_at_head(text: str) -> list[str]:
-    """立陶宛大使 -> LTU: what a text begins with."""
-    return [c for m in vocabulary().find(text) if m.start == 0 for c in m.codes]
+    """立陶宛大使, 华大使 -> LTU, CHN: what a text begins with, a name or the letter of one."""
+    named = [c for m in vocabulary().find(text) if m.start == 0 for c in m.codes]
+    return named or [row.code for row in gazetteer.countries() if row.code and row.surface == text[:1]]
 
 
 def of_mechanism(at: Spot) -> list[str]:

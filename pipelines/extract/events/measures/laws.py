@@ -10,7 +10,7 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
 from pipelines.extract.clauses.roles import Role, roles
-from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor
+from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor, subject_before
 from pipelines.extract.events.measures.deeds import (
     add_all,
     codes_of,
@@ -88,6 +88,7 @@ def act_on(at: Spot) -> Reading:
 
 def told_before(reading: Reading, at: Spot) -> None:
     """华为被甲列入黑名单, 这些官员已被甲制裁: whose firm it is, or the side that was told of before."""
+    announced(reading, at)
     of_firms(reading, at)
     name_west(reading, at)
     own = reading.codes()
@@ -96,6 +97,15 @@ def told_before(reading: Reading, at: Spot) -> None:
         reading.targets = [code for code in firms if code not in own]
     if not reading.targets and len(own) == 1:
         reading.targets = list(at.scene.opposite(own[0])) or named_last(at, own)
+
+
+ANNOUNCES = re.compile("(?:宣布|公布|通报|公告|决定)[，：]$")
+
+
+def announced(reading: Reading, at: Spot) -> None:
+    """甲国外交部宣布，|9名乙国官员被列入黑名单: who announces it does it, where nobody else is said to."""
+    if not reading.codes() and ANNOUNCES.search(at.line.code, 0, at.clause_start):
+        add_all(reading, at, [r for r in subject_before(at) if not set(r.token.codes) & set(reading.targets)])
 
 
 def of_its_firm(reading: Reading, at: Spot) -> None:
@@ -129,7 +139,7 @@ def refused(reading: Reading, at: Spot) -> None:
 
 VISA = re.compile("签证|延签|记者证")
 IMPORTED = re.compile("进口|输入")
-POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官", least=2))
+POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官"))
 
 
 def posted(at: Spot) -> list[str]:
