@@ -18,6 +18,7 @@ BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again
 ISSUED, OFFICIAL_AGAIN = phrase("issued"), phrase("official_again")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 TWO = 2
+GOVERNMENTS = ("政府", "当局", "军方", "官方")
 STATE = 3  # letters in the code of a country
 REACH = 8  # sentences back in which the body was named
 
@@ -62,7 +63,8 @@ def official_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None
         return floor.voice
     for earlier in lines_before(floor, line):
         for token in reversed(earlier.tokens):
-            if token.symbol == t.OFFICIAL and len(token.codes) == 1 and token.text.endswith(kind):
+            official = token.symbol == t.OFFICIAL and token.text.endswith(kind)
+            if len(token.codes) == 1 and (official or (token.symbol == t.SIDE and token.text.endswith(GOVERNMENTS))):
                 return voice_of(floor.scene, [token], 0)
     return None
 

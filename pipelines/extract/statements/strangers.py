@@ -41,7 +41,8 @@ def some_stranger(before: str) -> bool:
     """专家|说, 专家在会上|说, 专家张三（San Zhang）|说; not 王毅回答记者提问时|说."""
     if not STRANGE.find_matches_as_indexes(before):
         return False
-    if STRANGERS.search(before) and STRANGERS.search(ADDRESSING.sub("", before)):
+    before = ADDRESSING.sub("", before)
+    if STRANGERS.search(before):
         return True
     return STRANGERS_LEAD.match(before) is not None or STRANGERS_NAMED.search(before) is not None
 
