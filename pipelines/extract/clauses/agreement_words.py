@@ -69,7 +69,7 @@ def words() -> AgreementWords:
         for c in page["cues"]
     )
     hint = re.compile(
-        "同意|照会|承诺|矢言|誓言|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|认可|[成设]立了|组建了|一道宣布|行动计划|宣言|声明|伙伴"
+        "同意|照会|承诺|矢言|誓言|达成|取得|形成|凝聚|谈[妥拢]|商定|约定|议定|说定|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|建交|复交|认可|[成设]立了|组建了|一道宣布|宣布[^，。；]{0,6}停火|议妥|(?:完成|结束)[^，。；]{0,24}谈判|行动计划|宣言|声明|伙伴"
     )
     kinds = [field.name for field in fields(AgreementWords)][3:]  # after cues, hint, telling
     patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
