@@ -139,7 +139,7 @@ REPORTS = re.compile("表示|强调|指出|宣布|透露|[曾宣声据]称|说(?
 
 
 def told_last(line: Line, start: int, end: int) -> list[Role]:
-    """甲称|乙决定加入: who only reports what another side decides takes no part; 甲宣布与乙|达成协议 reports his own."""
+    """甲称|乙决定加入: who only reports what another side decides takes no part; 甲宣布与乙|达成: his own."""
     found = roles(line, start, end)
     said = max((m.end() for m in REPORTS.finditer(line.code, start, end)), default=start)
     after = [r for r in found if r.position >= said]
