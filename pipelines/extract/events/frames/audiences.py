@@ -114,7 +114,8 @@ def messenger(spot_: Spot) -> Reading:
     own = set(reading.codes())
     before = [r for r in roles(spot_.line, 0, spot_.start) if r.token.symbol in (t.PERSON, t.OFFICIAL)]
     named = [p for r in reversed(before) for p in spot_.scene.resolve(r.token)]
-    met = [p for p in (*named, *(p.side_only() for p in spot_.scene.pair)) if p.codes and own.isdisjoint(p.codes)]
+    last = (p if p.rank == "leader" else p.side_only() for p in spot_.scene.pair)  # a leader writes to a leader
+    met = [p for p in (*named, *last) if p.codes and own.isdisjoint(p.codes)]
     reading.add("principal", tuple(met[:1]) if own else ())
     return reading
 
