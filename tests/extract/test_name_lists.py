@@ -21,6 +21,12 @@ TABLE = [
 ]
 
 
+def test_a_spouse_travels_and_holds_no_talks() -> None:
+    text = "韩国总统尹锡悦将于21日偕夫人金建希访问英国，期间将与首相苏纳克会晤。"
+    found = {e.type: set(e.people) for e in extract(ArticleText("", text, date(2023, 11, 8))).events}
+    assert found == {"visit": {"尹锡悦", "金建希"}, "meeting": {"尹锡悦", "苏纳克"}}
+
+
 @pytest.mark.parametrize(
     ("text", "country"),
     [

@@ -216,7 +216,7 @@ def subject_before(spot_: Spot) -> list[Role]:
             people = [r for r in earlier if r.token.symbol != t.SIDE]
             first = people[0] if people else earlier[0]
             group = coordinated(spot_.line, earlier, earlier.index(first))
-            return [r for r in earlier if r is first or r.token in group]
+            return [r for r in earlier if r is first or (r.token in group and r.token.office_kind != "consort")]
         end = start
     return []
 
