@@ -13,6 +13,7 @@ from pipelines.extract.clauses.reading import (
     Reading,
     Spot,
     add_subject,
+    parties_of,
     subject_before,
 )
 from pipelines.extract.clauses.roles import Role, roles
@@ -95,6 +96,8 @@ def motion(spot_: Spot) -> Reading:
     hosts = destinations(hosts_told(spot_), spot_.line)
     for found in invited_before(spot_) or sent(spot_) or traveller_ahead(spot_, hosts):
         reading.add("visitor", of_sender(spot_, found.token))
+    if not reading.actors and (described := visitor_described(spot_)):
+        reading.add("visitor", spot_.scene.resolve(described))
     if not reading.actors:
         left_from = FROM.search(spot_.line.code, spot_.clause_start, spot_.start)
         add_subject(reading, spot_, acting=MOVED if left_from else ACTING)
@@ -103,6 +106,24 @@ def motion(spot_: Spot) -> Reading:
     visitors(reading)
     set_hosts(reading, hosts)
     return reading
+
+
+VISITED = re.compile(
+    rf"{t.WHERE}{{1,2}}[^，。；：的{t.WHO[1:-1]}]{{0,6}}的[^，。；：{t.WHO[1:-1]}]{{0,6}}[{t.PERSON}{t.OFFICIAL}]"
+)
+
+
+def visitor_described(spot_: Spot) -> Token | None:
+    """上周访问甲国的[乙]表示: who was there is named behind it, where nobody stands before it."""
+    told = VISITED.match(spot_.line.code, spot_.end, spot_.clause_end)
+    head = spot_.line.token_at(told.end() - 1) if told and not parties_of(spot_.left(), ACTING) else None
+    counted = RANKED.search(spot_.line.code, spot_.clause_start, told.end() if told else spot_.end)
+    return None if head is not None and head.person is None and counted else head
+
+
+RANKED = re.compile(
+    "[首一每任][位名个]|第[一二三四五六七八九十]|最高|首批"
+)  # 是第一位访问乙国的[官员]: he of whom it is said
 
 
 def named_later(reading: Reading, spot_: Spot) -> None:
@@ -147,17 +168,27 @@ SENT_OUT = re.compile(
 
 def dispatched(reading: Reading, spot_: Spot) -> None:
     """甲国派出四名部长级[官员]访问乙国, 甲国外交部组[团]前往乙国: those sent, whom nobody names, travel."""
-    code = spot_.line.code
-    sent_out = SENT_OUT.search(code, spot_.clause_start, spot_.start) or PARTY.search(
-        code, spot_.clause_start, spot_.start
-    )
-    if sent_out:
+    who = who_is_sent(spot_)
+    if who:
         reading.actors = [
-            (role, p._replace(office=sent_out["who"]) if not p.name and not p.office else p)
-            for role, p in reading.actors
+            (role, p._replace(office=who) if not p.name and not p.office else p) for role, p in reading.actors
         ]
 
 
+def who_is_sent(spot_: Spot) -> str | None:
+    """派出四名部长级[官员], 甲国一个[官方代表团]: as written."""
+    code, start, end = spot_.line.code, spot_.clause_start, spot_.start
+    for told in (SENT_OUT, PARTY, MEMBERS):
+        if found := told.search(code, start, end):
+            return found["who"]
+    left = spot_.left()
+    both = len(left) > 1 and left[-2].token.symbol == t.SIDE and left[-1].token.symbol == t.OFFICIAL
+    return left[-1].token.text if both and not left[-1].token.codes else None
+
+
+MEMBERS = re.compile(
+    rf"{t.SIDE}[^，。；：的{t.WHO[1:-1]}]{{0,10}}(?P<who>代表团|访问团|考察团|使团|高层|要员|王室成员)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$"
+)
 PARTY = re.compile("(?:组织?|率领?|派)了?(?P<who>(?:高级别|官方|政府|议员|考察|参访|访问|代表){0,2}团)[^，。；]{0,4}$")
 
 

@@ -30,6 +30,7 @@ def sent(spot_: Spot) -> list[Role]:
         r
         for r in left
         if r.token.symbol in NAMED
+        and not (r.token.symbol == t.OFFICIAL and spot_.line.code.startswith("为", r.position - 1))  # 派甲为[特使]
         and (SENT.search(spot_.line.code[spot_.clause_start : r.position]) or (r.role in TOPIC and near(spot_, r)))
     ]
     group = coordinated(spot_.line, left, left.index(found[-1])) if found else []
@@ -92,6 +93,7 @@ def unlisted(spot_: Spot) -> bool:
     )
 
 
+BRINGS = re.compile("携|带|率|偕|陪同")  # 甲携多名企业家|访乙国
 LONG = 3  # characters of a name that is one even where other words follow
 
 
@@ -102,7 +104,9 @@ def stranger(spot_: Spot) -> bool:
         return True
     acting = [r for r in parties_of(left, ACTING) if r.role != "since"]  # 从[柏林]抵达
     if acting:
-        return STRANGERS.search(code, left[-1].position + 1, spot_.start) is not None or (
+        beside = STRANGERS.search(code, left[-1].position + 1, spot_.start)
+        brought = beside and BRINGS.search(code, left[-1].position + 1, beside.start())
+        return (beside is not None and not brought) or (
             STRANGE_NAME.search(code, spot_.clause_start, acting[-1].position) is not None
         )
     named = [r for r in left if r.role not in ("source", "since", "at", "go")]
