@@ -40,6 +40,8 @@ SENTENCES = [
     ("法国与摩洛哥代表团目前在罗马进行间接谈判。", "meeting", "ongoing"),
     ("为期一周的亚太经合组织峰会在韩国庆州拉开帷幕。", "meeting", "ongoing"),
     ("普京在朝俄峰会期间承诺提供技术。", "meeting", "held"),
+    ("日本与印度的自贸谈判陷入僵局。", "meeting", "ongoing"),
+    ("日本与印度的自贸谈判将到达紧要关头。", "meeting", "ongoing"),
     # the noun first, and what stands between it and its verb
     ("日韩首脑会谈可能在釜山举行。", "meeting", "proposed"),
     ("日韩外长会谈仍将如期举行。", "meeting", "planned"),
@@ -58,6 +60,7 @@ SENTENCES = [
     ("法国总统马克龙取消了访问越南的行程。", "visit", "cancelled"),
     ("日韩外长会谈顺延一周。", "meeting", "postponed"),
     ("日本外相岩屋毅说日方没有邀请马克龙访日。", "visit", "denied"),
+    ("马克龙的越南之行定在5月底。", "visit", "planned"),
     ("法国总统马克龙提出在未来几个月访问越南。", "visit", "proposed"),
     ("法国总统马克龙将于下月访问越南。", "visit", "planned"),
     ("日本外相岩屋毅将于20日访问韩国，会见韩国总统李在明，并与韩国外长赵兑烈举行会谈。", "meeting", "planned"),

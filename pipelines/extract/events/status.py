@@ -118,6 +118,8 @@ def worded(
     over = published is not None and last is not None and last < published and recalled(spot)
     if scope.part == "since" or (found in AHEAD and (over or (past and scope.part == "discussed"))):
         return "held"
+    if found in (None, "planned", "ongoing") and kind == "meeting" and in_course(spot) and not over:
+        return "ongoing"
     if found == "ongoing" and kind in TALKS and not in_progress(spot):
         found = None
     if found == "planned" and kind == "meeting" and come_for(spot, scope):
@@ -144,6 +146,21 @@ GOES_ON = re.compile(
     "(?:目前|现在|眼下|迄今仍)[^，]{0,12}?(?:进行|举行|展开|谈判|磋商|协商)"
     "|正(?:进行|举行|展开|谈判|磋商|协商)|(?:仍|还)在(?:就|与|同|和|进行|谈)"
 )
+
+
+TALKS_ON = re.compile("(?:谈判|磋商|和谈)[”」』]?$")
+COURSE = re.compile(
+    expand(
+        "[仍目正近日前连来最周月已经则却将似乎也又再度次本多年至今一直可能]{0,6}"
+        "(?:取得<gap:8>进展|陷入|停摆|停滞|触礁|放缓|持续|进入|处[于在]|[到抵]达|接近|临近|僵持|胶着|悬而未决|久拖"
+        "|(?:仍|正)?在?继续|有(?:了|所)?<gap:4>(?:进展|放缓|突破)|(?:没有|毫无|未有|未见)<gap:4>进展)"
+    )
+)
+
+
+def in_course(spot: Spot) -> bool:
+    """贸易谈判陷入僵局, 将到达紧要关头, 取得进展: told of talks that go on."""
+    return TALKS_ON.search(spot.trigger_code()) is not None and COURSE.match(spot.line.code, spot.end) is not None
 
 
 def in_progress(spot: Spot) -> bool:
