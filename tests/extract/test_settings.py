@@ -155,6 +155,9 @@ PLACES = [
     ("越南总理范明政12日在新加坡会见法国总统马克龙。", "meeting", "新加坡", "SGP"),
     ("中国外交部副部长陈晓东12日在京会见越南大使。", "meeting", "北京", "CHN"),
     ("3艘中国海警船9日驶入尖阁诸岛（中国称钓鱼岛）附近海域。", "military", "尖阁诸岛", None),
+    # where somebody says what is to come, the house of an organisation
+    ("外交部发言人12日在北京表示，日韩外长将于20日举行会谈。", "meeting", None, None),
+    ("岩屋毅与韩国外长赵兑烈12日在联合国总部会面。", "meeting", "联合国总部", None),
     # the one city there that he is told to be in
     ("岩屋毅14日访问韩国。岩屋毅上午搭乘专机抵达首尔。", "visit", "首尔", "KOR"),
     ("岩屋毅14日访问韩国。岩屋毅在首尔表示，行程顺利。岩屋毅在釜山参观。", "visit", None, "KOR"),

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, topic
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.scene import Scene
@@ -21,6 +22,7 @@ from pipelines.extract.events.venues import (
     venue_in,
 )
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.vocabulary_files import rows
 
@@ -124,11 +126,17 @@ def beyond(spot: Spot) -> Token | None:
     return None if found is None or of_the_one_before(spot, found) else found
 
 
+SAYS = re.compile("(?:称|表示|说|指出|宣布|透露|强调|证实)，?$")
+
+
 def earlier_place(spot: Spot) -> Token | None:
-    """Of the clauses before, the nearest."""
+    """Of the clauses before, the nearest. 在甲城说，|他将会见乙: where he says so is not where he will meet."""
     end = spot.clause_start
+    to_come = ahead(spot)
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
+        if to_come and SAYS.search(spot.line.code, start, end):
+            return None
         earlier = finest([x for x in places_in(spot, start, end) if stood_in(spot, x, start, end)])
         if earlier:
             return earlier
@@ -162,7 +170,9 @@ def country_of(place: Token | None) -> str | None:
         return None
     if place.symbol == t.CAPITAL and place.text in city_countries():
         return city_countries()[place.text]
-    return place.codes[0] if place.codes else None
+    return (
+        place.codes[0] if place.codes and place.codes[0] in states() else None
+    )  # 联合国总部 is in no country of its own
 
 
 def place_name(place: Token | None) -> str | None:
