@@ -217,6 +217,8 @@ MENTIONS = [
         "planned",
     ),
     ("日本首相石破茂与韩国总统李在明会谈在即。", "meeting", "planned"),
+    # somebody speaks before them
+    ("天气晴朗。街上很安静。风很大。石破茂在釜山与李在明会面之前表示，局势严峻。", "meeting", "planned"),
 ]
 
 

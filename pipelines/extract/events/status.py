@@ -45,7 +45,10 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         return "planned", False
     eve = leaving or (kind in EVENTFUL and EVE.match(scope.right) is not None)
     untold = (
-        kind in TALKS and when is None and spot.line.sentence.index <= LEAD and LONG_BEFORE.search(scope.right) is None
+        kind in TALKS
+        and when is None
+        and LONG_BEFORE.search(scope.right) is None
+        and (spot.line.sentence.index <= LEAD or SPOKE_BEFORE.match(scope.right) is not None)
     )
     if (eve or untold) and scope.part == "before" and on_the_eve(spot, when, published):
         return "planned", False
@@ -196,6 +199,9 @@ def asserts(spot: Spot, scope: Scope) -> bool:
 NOMINAL = re.compile("[^，]的[^，的与和同]{0,8}$")  # 甲同乙在丙城的首次面对面会谈，…: the next clause tells of it
 HOLDS = re.compile("举行|展开|进行|召开|开展|开始|完成|参加|有过?[^，]{0,4}次")
 LEAD = 1  # the last sentence of the lead
+SPOKE_BEFORE = re.compile(
+    "[^，。]{0,6}之?前(?:夕)?(?:对[^，。]{1,8})?(?:表示|[^宣声]?[说称](?!明|为)|告诉|强调|指出|呼吁)"
+)
 LONG_BEFORE = re.compile("曾|已|[天周月年]前|之前的")
 TONIGHT = re.compile("今晚|今夜|今天晚|今天稍|今日稍")  # told in the morning
 
