@@ -104,7 +104,7 @@ def place_of(spot: Spot, reading: Reading, *, former: bool = False) -> Token | N
     venue = venue_in(spot, spot.clause_start, spot.end) or (None if goes else house_in(spot)) or short_city(spot)
     if own is None or (venue and fineness(own) < CITY):
         own = venue or beyond(spot) or own
-    if own is not None and own.symbol == t.SIDE:
+    if own is not None and (own.symbol == t.SIDE or fineness(own) == REGION):
         own = inner_place(spot, own) or (city_later(spot, own) if goes else None) or own
     if own is None and HERE.search(spot.line.code, spot.clause_start, spot.end):
         return spot.scene.place

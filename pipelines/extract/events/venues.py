@@ -73,13 +73,13 @@ def house_in(spot: Spot) -> Token | None:
 
 
 INNER = re.compile(
-    rf"[{t.SIDE}{t.CAPITAL}](?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的)?(?:港口|沿海)?(?:城市|度假胜地|地区)?"
+    rf"[{t.SIDE}{t.CAPITAL}{t.PLACE}](?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的)?(?:港口|沿海)?(?:城市|度假胜地|地区)?"
     rf"(?P<place>[{t.PLACE}{t.CAPITAL}])"
 )
 
 
 def inner_place(spot: Spot, country: Token) -> Token | None:
-    """访问韩国南部城市釜山: the city that the country's name leads to."""
+    """访问韩国南部城市釜山, 约旦河西岸城市拉姆安拉: the city that the country's or region's name leads to."""
     for match in INNER.finditer(spot.line.code, spot.start, spot.clause_end):
         outer, inner = spot.line.token_at(match.start()), spot.line.token_at(match.start("place"))
         if outer == country and inner and (not inner.codes or inner.codes[:1] == country.codes[:1]):
@@ -105,7 +105,7 @@ HELD_AT = re.compile(
 
 FORMER = re.compile("上一?[次回轮届]|[前此]一?[次轮]")
 LAST_AT = re.compile(
-    rf"{t.TIME}(?:的?在|于|的)?[{t.SIDE}{t.CAPITAL}]?(?P<place>[{t.SIDE}{t.CAPITAL}{t.PLACE}])"
+    rf"{t.TIME}(?:的?在|于|的)?[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}(?P<place>[{t.SIDE}{t.CAPITAL}{t.PLACE}])"
     rf"(?=[，。；]|的?(?:举行|召开|举办|进行|会[谈晤面])|{t.MECHANISM}|峰会|的$|$)"
 )
 
