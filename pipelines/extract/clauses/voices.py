@@ -60,7 +60,7 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
     """Can the words between a party and the verb stand between a subject and its verb?"""
     if NOT_HIS.match(gap):
         return False
-    gap = SUMS_UP.sub("", gap)
+    gap = SUMS_UP.sub("", gap) if gap[:1] == "等" else gap
     if role == "source":
         return ISSUES.match(gap) is not None
     if token.symbol in (t.PERSON, t.OFFICIAL):
@@ -205,7 +205,7 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
             return voice_of(scene, group_of(line, found, index), role.position)
         if index and not first and (of_named(line, found[index - 1], role) or among(line, found[index - 1], role)):
             continue
-        if TOWARDS.search(line.code, start, role.position):
+        if "向" in line.code[start : role.position] and TOWARDS.search(line.code, start, role.position):
             continue
         if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
             continue
@@ -246,9 +246,8 @@ def inner(line: Line, token: Token, start: int, position: int, end: int) -> bool
 
 def at_a_meeting(line: Line, start: int, position: int, end: int) -> bool:
     """在[甲]-[乙]部长会议上呼吁: whose meeting it is at which somebody speaks."""
-    if MEETING_AT.match(line.code, position + 1, end) is None:
-        return False
-    return any(mark in line.code[start:position] for mark in "在于")
+    led = line.code[start:position]
+    return ("在" in led or "于" in led) and MEETING_AT.match(line.code, position + 1, end) is not None
 
 
 def spoken_about(line: Line, start: int, position: int, before: int) -> bool:

@@ -4,6 +4,7 @@ Belongs here: whose they are, by what the article named before.
 Not here: bodies of the outlet's own state (clauses/bare_bodies.py).
 """
 
+import re
 from collections.abc import Iterator
 
 from pipelines.extract.clauses.scene import subjects_of
@@ -25,8 +26,8 @@ REACH = 8  # sentences back in which the body was named
 
 def named_again(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """使馆|称, 该组织|誓言, 决议|谴责: the body of that kind named last, who issued the paper."""
-    for pattern, meant in AGAIN:
-        match = pattern.match(line.code, start, end)
+    for marks, pattern, meant in AGAIN:
+        match = pattern.match(line.code, start, end) if marks.search(line.code, start, end) else None
         if match is None:
             continue
         gap = line.code[match.end() : end]
@@ -106,9 +107,10 @@ def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     return voice_of(floor.scene, [persons[0 if kind == "前者" else -1]], 0)
 
 
+# by characters without one of which the pattern cannot fit
 AGAIN = (
-    (BODY_AGAIN, body_meant),
-    (PAPER_AGAIN, issuer),
-    (ONE_OF_BOTH, one_of_both),
-    (OFFICIAL_AGAIN, official_meant),
+    (re.compile("[该这此馆方团]"), BODY_AGAIN, body_meant),
+    (re.compile("[声谈决公宣联新白照]"), PAPER_AGAIN, issuer),
+    (re.compile("[前后]者"), ONE_OF_BOTH, one_of_both),
+    (re.compile("官"), OFFICIAL_AGAIN, official_meant),
 )
