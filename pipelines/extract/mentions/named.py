@@ -126,6 +126,8 @@ def named_after_titles(text: str, found: list[Mention], cast: Cast, day: date | 
             continue
         country = country_before(text, found, index) or country_of_spouse(found, named, index)
         span = name_after(text, found, index, country)
+        if span is None and office.codes:  # 非洲司司长|凯勒森: the title is usually another state's
+            span, country = name_after(text, found, index, None), None
         if span and (spelt_out(text, span[1]) or not runs_over(found, index + 1, *span)):
             name = text[slice(*span)]
             known = known_by_part(found, index + 1, span)
