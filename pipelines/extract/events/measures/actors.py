@@ -103,9 +103,10 @@ def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
     if HIT_FOR.match(at.line.code, at.end) and HELD_AGAINST.search(text_left(at)):
         return
     own = known_group(at, [r for r in acting_in(at) if r not in others]) or at_the_time(at)
-    if TOPIC.search(text_left(at)) or (not own and not carries_on(at, others)):
+    ahead = [] if own else subject_after(at)
+    if TOPIC.search(text_left(at)) or not (own or ahead or carries_on(at, others)):
         return
-    found, reading.inherited = (own, False) if own else (subject_before(at), True)
+    found, reading.inherited = (own, False) if own else (ahead or subject_before(at), True)
     add_all(reading, at, found)
     if not found:
         reading.add("principal", carried_over(at))
@@ -156,6 +157,21 @@ def subject_before(at: Spot) -> list[Role]:
     return []
 
 
+def subject_after(at: Spot) -> list[Role]:
+    """通过向乙提供武器，[甲]获得…; 在轰炸乙的同时，[甲]…: a clause that opens with such a word belongs to the next."""
+    if FRONTED.match(at.line.code, at.clause_start) is None or at.clause_end >= len(at.line.code) - 1:
+        return []
+    if any(r.token.codes and r.role not in BESIDE_IT for r in at.left()):
+        return []  # 通过支持[乙]的军事行动，[甲]…
+    start, end = clause_bounds(at.line, at.clause_end + 1)
+    found = [r for r in roles(at.line, start, end) if r.role == "subject" and not is_place(r)]
+    return group_from(at, found) if found and opens(at.line.code[start : found[0].position]) else []
+
+
+BESIDE_IT = ("to", "about", "with", "at", "go", "beside")
+FRONTED = re.compile(
+    "(?:此外|另外|同时|不过|但|而)?，?(?:通过|透过|借由|藉由|除了|除(?=[向对在])|在[^，]*(?:同时|之际|之余)$)"
+)
 REASON = re.compile("因应|鉴于|由于|因为|基于|根据|按照|依据|随着|针对|对于")
 
 

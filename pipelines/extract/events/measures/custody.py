@@ -67,6 +67,7 @@ def seize_own(at: Spot) -> Reading:
 def beyond_subjects(reading: Reading, at: Spot) -> None:
     """The sides that neither subject nor object tells: by whose citizen, by the war, by who has the captives."""
     by_nationality(reading, at)
+    of_speaker(reading, at)
     by_war(reading, at)
     of_captor(reading, at)
     by_captive(reading, at)
@@ -126,6 +127,17 @@ def by_nationality(reading: Reading, at: Spot) -> None:
     code = letters().get(national[1] or national[2]) if national else None
     if not reading.targets and code and code not in reading.codes():
         reading.targets = [code]
+
+
+def of_speaker(reading: Reading, at: Spot) -> None:
+    """乙政府表示，还有20名公民被甲扣押: citizens of no side that is told are the speaker's own."""
+    if reading.targets or len(reading.codes()) != 1 or CITIZENS.search(clause_to(at)) is None:
+        return
+    before = [r for r in roles(at.line, 0, at.clause_start) if r.role == "subject" and r.token.codes][:1]
+    set_targets(reading, at, before)
+
+
+CITIZENS = re.compile(f"(?:[名位其]|本国)(?:公民|国民|侨民)(?![{t.SIDE}])")
 
 
 def by_war(reading: Reading, at: Spot) -> None:
