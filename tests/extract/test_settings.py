@@ -166,6 +166,7 @@ PLACES = [
     ("岩屋毅14日访问韩国。岩屋毅在首尔表示，行程顺利。岩屋毅在釜山参观。", "visit", None, "KOR"),
     # a test is made at home, help is given where it is needed
     ("朝鲜12日试射了一枚弹道导弹。", "military", None, "PRK"),
+    ("朝鲜12日在俄罗斯的协助下成功发射了一颗军事侦察卫星。", "military", None, "PRK"),
     ("美国12日宣布向乌克兰提供两亿美元军事援助。", "aid", None, "UKR"),
     ("约旦12日向加沙地带空投医疗物资。", "aid", "加沙地带", "PSE"),
     # before the house of a state in another one

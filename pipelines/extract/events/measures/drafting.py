@@ -122,13 +122,18 @@ def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> tuple[Tok
         country = country or (reading.codes()[0] if len(reading.codes()) == 1 else None)
     if rule.name == "deploy_shield" and country is None:
         country = next((code for code in reading.codes() if code != SHIELD_OF), None)
-    if rule.name.startswith("test") and place is None and len(reading.codes()) == 1:
-        country = country or reading.codes()[0]
+    if rule.name.startswith("test") and len(reading.codes()) == 1 and (place is None or with_help_of(at, place)):
+        place, country = None, reading.codes()[0]
     own = country in reading.codes() and not stands_in(at, place)
     if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or own):
         ground = fights_back(at, reading) or reading.targets[0]
         place, country = (None, ground) if own else (place, ground)
     return place, country
+
+
+def with_help_of(at: Spot, place: Token) -> bool:
+    """在乙国的协助下成功发射: at home."""
+    return place.symbol == SIDE and at.scene.story.article.text.startswith("的", place.end)
 
 
 def helped_in(at: Spot, reading: Reading) -> tuple[Token | None, str | None]:
