@@ -59,7 +59,7 @@ def transitive(spot_: Spot) -> Reading:
 
 
 LEADERS = re.compile("领导人|领袖|元首|首脑")
-CONGRATULATES = re.compile("祝贺|[向对]")
+CONGRATULATES = re.compile("祝贺|恭[喜贺]|[向对]")
 
 
 def by_office(reading: Reading) -> bool:
