@@ -208,14 +208,15 @@ def goes_on(spot_: Spot) -> bool:
     return bare and spot_.scene.at() - spot_.scene.pair_line <= LATELY_TOLD
 
 
-LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事会|非正式会议")
+LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事会|非正式会议|安全会议|对话会")
 
 
 def host_country(spot_: Spot, *, of_members: bool) -> tuple[Party, ...]:
     """上合组织峰会在阿斯塔纳举行: of a conference whose members have no code, the country where leaders meet."""
     words = spot_.line.code[spot_.start : spot_.clause_end]
     before = spot_.line.code[spot_.clause_start : spot_.end]
-    states_sit = of_members or t.MECHANISM in before or OF_NATIONS.search(before) is not None
+    written = spot_.scene.story.article.text[spot_.line.at[spot_.clause_start] : spot_.line.at[spot_.end]]
+    states_sit = of_members or t.MECHANISM in before or OF_NATIONS.search(written) is not None
     if not states_sit or not (LEADERS.search(words + name_of(spot_)) or OF_BODY.search(mechanism_in(spot_))):
         return ()
     where = [r.token for r in [*spot_.right(), *spot_.left()] if stands_for_host(r)]
