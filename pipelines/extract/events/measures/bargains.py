@@ -15,12 +15,22 @@ TERMS = re.compile(
 )
 LISTED = re.compile("(?:同意|承诺|答应|许诺)[^。]*；[^，；。了已]{0,16}$")
 DONE = re.compile("(?<!为)了|已|曾|据此|昨|今天|今日|当天|随后|逐批|陆续|先后|生效后|成功|首批|分批|期间|获释")
+IN_EXCHANGE = re.compile("换取(?!了)[^，。；]{0,24}$")
+BY_NOW = re.compile("(?<!为)了|已|曾")
 TYPES = frozenset({"easing", "sanction"})
 
 
 def bargained(rule: EventRule, at: Spot) -> bool:
     """Told as one of the terms of a deal, on no day and without a word that it was done?"""
+    if in_exchange(rule, at):
+        return True
     if rule.type not in TYPES or DONE.search(at.line.code, at.clause_start, at.clause_end):
         return False
     before = at.line.code[: at.start]
     return LISTED.search(before) is not None or (rule.name == "easing_release" and TERMS.search(before) is not None)
+
+
+def in_exchange(rule: EventRule, at: Spot) -> bool:
+    """甲将释放人质，以换取[囚犯获释]: what is hoped for in return, unless a word says that any of it was done."""
+    offered = rule.name == "easing_release" and IN_EXCHANGE.search(at.line.code, at.clause_start, at.start)
+    return bool(offered) and BY_NOW.search(at.line.code, 0, at.clause_end) is None
