@@ -24,6 +24,7 @@ CASES = [
     (plain_characters, "２０２０年ＲＣＥＰ，（Ａ）", "2020年RCEP，（A）"),
     (plain_characters, "东京\u3000会谈\xa0结束", "东京 会谈 结束"),
     (plain_characters, "「關係『好』」", "“關係‘好’”"),
+    (plain_characters, "美国丶英国﹑法国", "美国、英国、法国"),
     (plain_characters, "上行\u2028下行", "上行\n下行"),
     (drop_glosses, "達(dá)成共識(shí)", "達成共識"),
     (drop_glosses, "韩式泡菜(kimchi)", "韩式泡菜(kimchi)"),

@@ -37,6 +37,8 @@ WHOSE = (HEADS | TITLES) - {m.CAPITAL, m.SIDE, m.REFERENCE}
 def joins(text: str, before: Mention, after: Mention, following: Mention | None = None) -> bool:
     """Do two neighbours belong to one party?"""
     gap = text[before.end : after.start]
+    if "\n" in gap:
+        return False
     if gap and before.kind in WHOSE and title_between(text, before, after, following):
         return True
     if spelt(text, before, after, following):
