@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pipelines.extract.agreements.finding import Item
 from pipelines.extract.clauses.story import Story
-from pipelines.extract.clauses.voices import Voice
+from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.events.conferences.naming import level_of
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.settings import place_name

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from pipelines.extract.clauses.clauses import word_start
 from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.voices import Voice, at_front
+from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.statements.acts import TO_SAY, Cue, Word
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import subject_of

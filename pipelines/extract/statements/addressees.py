@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipelines.extract.clauses.governors import CONJUNCTION
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voices import SPEAKERS
+from pipelines.extract.clauses.voice import SPEAKERS
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import Floor

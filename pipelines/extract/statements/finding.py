@@ -11,7 +11,7 @@ from pipelines.extract.clauses.private_persons import private_persons
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line, Story
-from pipelines.extract.clauses.voices import SPEAKERS, Voice
+from pipelines.extract.clauses.voice import SPEAKERS, Voice
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME

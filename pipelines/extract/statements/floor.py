@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voices import Voice
+from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import is_bloc_of

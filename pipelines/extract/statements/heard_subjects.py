@@ -10,7 +10,8 @@ from functools import cache
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voices import ADVERBS_ONLY, LEADS_ON, NOT_HIS, Voice, subject
+from pipelines.extract.clauses.voice import ADVERBS_ONLY, LEADS_ON, NOT_HIS, Voice
+from pipelines.extract.clauses.voices import subject
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voices import ADVERBS_ONLY, SPEAKERS, Voice, at_front, subject, voice_of
+from pipelines.extract.clauses.voice import ADVERBS_ONLY, SPEAKERS, Voice, voice_of
+from pipelines.extract.clauses.voices import at_front, subject
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.statements.acts import Word

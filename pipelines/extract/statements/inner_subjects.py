@@ -4,7 +4,7 @@ Not here: act words without a subject (performers.py).
 """
 
 from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.voices import Voice
+from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, REFERENCE
 from pipelines.extract.statements.acts import Cue, Word
 from pipelines.extract.statements.one_act import DIRECTED

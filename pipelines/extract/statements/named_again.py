@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pipelines.extract.clauses.scene import subjects_of
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voices import LEADS_ON, NOT_HIS, Voice, voice_of
+from pipelines.extract.clauses.voice import LEADS_ON, NOT_HIS, Voice, voice_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import Floor

@@ -6,7 +6,7 @@ Not here: whose acts they are (performers.py).
 import re
 
 from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.voices import Voice
+from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.statements.acts import Cue, Word
 from pipelines.extract.statements.so_far import Found, SoFar
 

@@ -4,7 +4,7 @@ Not here: whose judgement it is (performers.py).
 """
 
 from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.voices import SPEAKERS, Voice
+from pipelines.extract.clauses.voice import SPEAKERS, Voice
 from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.so_far import SoFar

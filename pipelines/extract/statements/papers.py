@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voices import LEADS_ON, Voice
+from pipelines.extract.clauses.voice import LEADS_ON, Voice
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import REFERENCE, SIDE, Token
 from pipelines.extract.statements.floor import Floor

@@ -6,7 +6,8 @@ Not here: who has the floor (floor.py), what a subject is (clauses/voices.py).
 import re
 
 from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.voices import ADVERBS_ONLY, BARE, Voice, at_front, passive_agent, topic
+from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
+from pipelines.extract.clauses.voices import BARE, at_front, passive_agent, topic
 from pipelines.extract.statements.acts import Cue, Word
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import many_sides, subject_of

@@ -10,7 +10,7 @@ from functools import cached_property
 from pipelines.extract.clauses.introduced import known_people
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line, Story
-from pipelines.extract.clauses.voices import SPEAKERS, Voice
+from pipelines.extract.clauses.voice import SPEAKERS, Voice
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import ORGANISATIONS, states

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voices import Voice
+from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.statements.acts import Cue, Word
 from pipelines.extract.statements.floor import Floor

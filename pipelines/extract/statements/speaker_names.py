@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from pipelines.extract.clauses.story import Story
-from pipelines.extract.clauses.voices import Voice
+from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.mentions.party import Party
 
 JOINT = "双方"

@@ -5,7 +5,8 @@ Not here: the voices of sides (clauses/voices.py).
 
 from pipelines.extract.clauses.speech_words import gate, phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voices import ANAPHOR, BARE, DOCUMENT, SPEAKERS
+from pipelines.extract.clauses.voice import SPEAKERS
+from pipelines.extract.clauses.voices import ANAPHOR, BARE, DOCUMENT
 
 
 def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:

@@ -1,0 +1,74 @@
+"""Those who speak for somebody: 博雷尔的|发言人, 特朗普|政府, 联合国|人权专家. Not here: named persons (voices.py)."""
+
+import re
+
+from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.voice import LEADS_ON, NAME_LEADS_ON, Voice, can_be_subject
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import Token
+
+AMONG = re.compile("等[^，。；：]{0,4}")
+
+AIDE = phrase("aide")
+
+APPOINTED = phrase("appointed")
+
+GOVERNMENT = phrase("government")
+
+
+def aide(line: Line, token: Token, position: int, end: int) -> Voice | None:
+    """博雷尔的发言人, 特朗普的高级助手: speak for his side, without a name of their own."""
+    match = AIDE.match(line.code, position + 1, end)
+    if match is None or NAME_LEADS_ON.match(line.code[match.end() : end]) is None:
+        return None
+    last = line.at[match.end()]
+    party = Party(token.codes[:1], None, None, match["aide"], None, token.start, last, "official")
+    return Voice((party,), (token,), "named", position)
+
+
+def appointed(line: Line, role: Role, end: int) -> Voice | None:
+    """联合国[人权专家], 联合国[多个机构的负责人]: those whom it sends speak for it."""
+    token = role.token
+    match = APPOINTED.match(line.code, role.position + 1, end) if token.codes == ("UN",) else None
+    if match is None or not can_be_subject(role) or NAME_LEADS_ON.match(line.code[match.end() : end]) is None:
+        return None
+    last = line.at[match.end("those")]
+    text = token.text + match["those"]
+    party = Party(token.codes, None, None, None, text, token.start, last, "official")
+    return Voice((party,), (token,), "named", role.position)
+
+
+def of_named(line: Line, owner: Role, role: Role) -> bool:
+    """博雷尔的|发言人: an office of no side by itself, of him whose side is told right before."""
+    if role.token.symbol != t.OFFICIAL or role.token.codes or not owner.token.codes:
+        return False
+    return line.code[owner.position + 1 : role.position] == "的"
+
+
+def among(line: Line, one: Role, role: Role) -> bool:
+    """拜登等国际|领袖: an office of no side that sums up the one named before it."""
+    if role.token.symbol != t.OFFICIAL or role.token.codes or not one.token.codes:
+        return False
+    return AMONG.fullmatch(line.code, one.position + 1, role.position) is not None
+
+
+def government(line: Line, token: Token, position: int, end: int) -> Voice | None:
+    """特朗普|政府, 马杜罗|政权: speaks for his side, and is not he himself."""
+    match = GOVERNMENT.match(line.code, position + 1, end) if token.symbol == t.PERSON and token.codes else None
+    if match is None or LEADS_ON.match(line.code[match.end() : end]) is None:
+        return None
+    last = line.at[match.end()]
+    party = Party(token.codes[:1], None, None, None, match[0].lstrip("的"), token.start, last, "government")
+    return Voice((party,), (token,), "side", position)
+
+
+def spokesman(line: Line, role: Role, end: int) -> Voice | None:
+    """Who speaks for a party before the verb at `end`: its aide, those whom it appoints, its government."""
+    served = aide(line, role.token, role.position, end) if role.token.codes else None
+    served = served or appointed(line, role, end)
+    if served is None and can_be_subject(role):
+        served = government(line, role.token, role.position, end)
+    return served
