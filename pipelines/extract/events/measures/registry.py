@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.events.measures import by_noun as noun_frames
 from pipelines.extract.events.measures import craft as craft_frames
 from pipelines.extract.events.measures import custody as custody_frames
 from pipelines.extract.events.measures import fighting as fighting_frames
@@ -19,7 +20,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "given": gift_frames.given,
     "receive": gift_frames.receive,
     "help_on_site": gift_frames.help_on_site,
-    "measure": law_frames.measure,
+    "measure": noun_frames.measure,
     "strike": force_frames.strike,
     "launch": craft_frames.launch,
     "cross": craft_frames.cross,
