@@ -160,7 +160,7 @@ PLACES = [
     ("岩屋毅与韩国外长赵兑烈12日在联合国总部会面。", "meeting", "联合国总部", None),
     # the city that the name of a region leads to; behind a country and a province
     ("布林肯12日访问约旦河西岸城市拉姆安拉。", "visit", "拉姆安拉", "PSE"),
-    ("日韩上一轮首脑会谈是在2016年于中国四川绵阳举行。", "meeting", "绵阳", "CHN"),
+    ("日韩首脑上次会谈是在2016年于中国浙江杭州举行。", "meeting", "杭州", "CHN"),
     # the one city there that he is told to be in
     ("岩屋毅14日访问韩国。岩屋毅上午搭乘专机抵达首尔。", "visit", "首尔", "KOR"),
     ("岩屋毅14日访问韩国。岩屋毅在首尔表示，行程顺利。岩屋毅在釜山参观。", "visit", None, "KOR"),
