@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, Voice
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, codes_of
 from pipelines.extract.mentions.token import REFERENCE, SIDE, Token
 from pipelines.extract.statements.floor import Floor
 
@@ -21,21 +21,24 @@ TWO = 2  # sides of a joint paper
 def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
     """联合声明还|呼吁…: the two sides of the talks speak in it."""
     match = JOINT_PAPER.match(line.code, start, end) if PAPER.search(line.code, start, end) else None
-    pair = floor.scene.pair if match is not None else ()
-    if match is None or len({c for p in pair for c in p.codes}) < TWO:
-        return None
-    a, b = line.at[match.start("paper")], line.at[match.end("paper")]
-    token = Token(a, b, REFERENCE, match["paper"], reference="joint", plural=True)
-    return Voice(tuple(pair), (token,), "joint", match.start("paper"), of_talks=True)
+    return both_in(floor, line, match.span("paper"), match["paper"]) if match is not None else None
 
 
 def note_paper(floor: Floor, line: Line) -> None:
     """两国发表联合声明: 声明说 means both from here on."""
     match = BOTH_ISSUE.search(line.code)
-    pair = floor.scene.pair if match is not None else ()
-    if match is not None and len({c for p in pair for c in p.codes}) >= TWO:
-        token = Token(line.at[match.start()], line.at[match.end()], REFERENCE, match[0], reference="joint", plural=True)
-        floor.paper = Voice(tuple(pair), (token,), "joint", match.start(), of_talks=True)
+    issued = both_in(floor, line, match.span(), match[0]) if match is not None else None
+    floor.paper = issued or floor.paper
+
+
+def both_in(floor: Floor, line: Line, where: tuple[int, int], paper: str) -> Voice | None:
+    """The two sides of the talks, in the paper that stands at [where)."""
+    pair = floor.scene.pair
+    if len(codes_of(pair)) < TWO:
+        return None
+    a, b = line.at[where[0]], line.at[where[1]]
+    token = Token(a, b, REFERENCE, paper, reference="joint", plural=True)
+    return Voice(tuple(pair), (token,), "joint", where[0], of_talks=True)
 
 
 def conference(line: Line, start: int, end: int) -> Voice | None:
