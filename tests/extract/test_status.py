@@ -218,7 +218,7 @@ MENTIONS = [
     ),
     ("日本首相石破茂与韩国总统李在明会谈在即。", "meeting", "planned"),
     # what is hoped for in return
-    ("以色列外长说，哈马斯将放出一批人质，以便巴勒斯坦囚犯从以色列监狱获释。", "easing", "planned"),
+    ("以色列外长说，哈马斯将放出一批人质，换回在以色列坐牢的巴勒斯坦囚犯。", "easing", "planned"),
     # somebody speaks before them
     ("天气晴朗。街上很安静。风很大。石破茂在釜山与李在明会面之前表示，局势严峻。", "meeting", "planned"),
 ]

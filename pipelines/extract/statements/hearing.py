@@ -21,6 +21,7 @@ from pipelines.extract.statements.strangers import STRANGERS, anonymous
 
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 SAID_BETWEEN = re.compile(r"[“「『][^”」』]*[”」』][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[，：]")  # “…”，甲说，“…”
+SAID_LAST = re.compile("(?:说|表示|指出|称|强调|报道|报导|写道)。?$")  # “…。”|甲说。
 SAYS_ON = re.compile(
     r"(?P<tail>[^“”「」『』\"，。：]{1,36}?)(?:说|表示|指出|称|强调|补充说|写道)[，：][“「『]"
 )  # “…。”|甲说，“…”
@@ -174,11 +175,7 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
             hear(floor, line, match.start("tail"), match.start("tail"), verbs[-1])
     elif following is not None:
         tail = following.code
-        told = (
-            SAYS_ON.match(tail)
-            or SO_SAID.search(tail)
-            or (re.search(r"(?:说|表示|指出|称|强调|报道|报导|写道)[。]?$", tail) if "，" not in tail else None)
-        )
+        told = SAYS_ON.match(tail) or SO_SAID.search(tail) or (SAID_LAST.search(tail) if "，" not in tail else None)
         if told is not None and (told.re is SAYS_ON or len(tail) <= SHORT_TAIL) and not by_another(floor, following):
             end = told.end("tail") if told.re is SAYS_ON else told.start()
             voice = subject(floor.scene, following, 0, end) or named_before(floor, following, 0, told.start())
