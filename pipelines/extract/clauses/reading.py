@@ -12,6 +12,7 @@ from pipelines.extract.clauses.governors import joined
 from pipelines.extract.clauses.roles import Role, coordinated, roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
@@ -75,6 +76,15 @@ class Spot:
 
     def clause_code(self) -> str:
         return self.line.code[self.clause_start : self.clause_end]
+
+    def goes_on(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What follows the clause, from the mark that ends it, whether that is in the clause or behind it."""
+        code = self.line.code
+        return pattern.match(code, self.clause_end) or pattern.match(code, max(0, self.clause_end - 1))
+
+    def time_at(self, position: int) -> When | None:
+        token = self.line.token_at(position)
+        return self.scene.story.times[token.when] if token else None
 
 
 def left_of(spot_: Spot) -> list[Role]:

@@ -48,7 +48,7 @@ def carry_on(kept: list[Draft], story: Story) -> None:
     for past, draft in pairwise(kept):
         if not past.background or past.days() is None or draft.type not in TALKS or draft.status != "held":
             continue
-        if draft.days() is None and follows(past, draft, story) and set(past.people()) & set(draft.people()):
+        if draft.days() is None and follows(past, draft, story) and past.shares_people(draft):
             draft.background, draft.when = True, past.when
 
 

@@ -103,6 +103,6 @@ def leave_stops(kept: list[Draft], published: date | None) -> None:
         if published and days[1] < published - stays_for(visit.type, visit.words, visit.when):
             visit.status = "held"
         later = [d for d in kept if d.happened() and d.country not in (None, *visit.targets) and d.type != "call"]
-        own = [d.days() or days for d in later if set(d.people()) & set(visit.people())]
+        own = [d.days() or days for d in later if d.shares_people(visit)]
         if any(days[1] < first and (published is None or first <= published) for first, _ in own):
             visit.status, visit.background = "held", visit.line > 0

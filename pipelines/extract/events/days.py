@@ -88,7 +88,7 @@ NEXT_IS = re.compile(rf"，是(?:在|于)?(?={t.TIME})")
 
 def told_next(spot: Spot) -> When | None:
     """上一次甲国军舰通过海峡，是去年8月10日."""
-    match = NEXT_IS.match(spot.line.code, spot.clause_end) or NEXT_IS.match(spot.line.code, spot.clause_end - 1)
+    match = spot.goes_on(NEXT_IS)
     if match is None or ONE_TIME.search(spot.line.code, spot.clause_start, spot.end) is None:
         return None
     found = all_times_in(spot, match.end(), match.end() + 1)
@@ -225,11 +225,10 @@ COMES_FOR = re.compile(rf"，(?:并|以|将|要)*(?:出席|参加)(?:定于|将�
 
 def comes_for(spot: Spot) -> When | None:
     """特使将来台，出席19日的葬礼: on the day of what whoever comes will attend."""
-    match = COMES_FOR.match(spot.line.code, spot.clause_end) or COMES_FOR.match(spot.line.code, spot.clause_end - 1)
+    match = spot.goes_on(COMES_FOR)
     if match is None or not ahead(spot):
         return None
-    token = spot.line.token_at(match.end())
-    when = spot.scene.story.times[token.when] if token else None
+    when = spot.time_at(match.end())
     return when if when and when.precision in ("day", "range") else None
 
 
@@ -239,8 +238,7 @@ SETS_OUT = re.compile(rf"{t.TIME}[^，。；{t.TIME}]{{0,8}}(?:出发|启程|动
 def departure(spot: Spot) -> When | None:
     """正就访美行程展开协调，拟4月8日从日本出发，…于10日回国: from the day of departure, told in a later clause."""
     match = SETS_OUT.search(spot.line.code, spot.end)
-    token = spot.line.token_at(match.start()) if match else None
-    when = spot.scene.story.times[token.when] if token else None
+    when = spot.time_at(match.start()) if match else None
     return when if when and when.precision == "day" and when.date_start else None
 
 
@@ -271,8 +269,8 @@ def stay_until(spot: Spot) -> When | None:
     if STAY_OVER.search(spot.line.code, spot.clause_start, spot.clause_end + 1) is None:
         return None
     match = MOVES_ON.match(spot.line.code, spot.clause_end) or MOVES_ON.match(spot.line.code, spot.clause_end + 1)
-    token = spot.line.token_at(match.start("when")) if match else None
-    return days_before_leaving(clause_text(spot), spot.scene.story.times[token.when]) if token else None
+    when = spot.time_at(match.start("when")) if match else None
+    return days_before_leaving(clause_text(spot), when) if when else None
 
 
 NTH = re.compile("第[二三四五六七]天")
@@ -280,8 +278,8 @@ NTH = re.compile("第[二三四五六七]天")
 
 def until(spot: Spot, when: When) -> When:
     for match in UNTIL.finditer(spot.line.code, spot.end):
-        token = spot.line.token_at(spot.line.code.index(t.TIME, match.start()))
-        last = spot.scene.story.times[token.when].date_end if token else None
+        told = spot.time_at(spot.line.code.index(t.TIME, match.start()))
+        last = told.date_end if told else None
         if last and when.date_end and when.date_end < last <= when.date_end + LONGEST_STAY:
             return replace(when, date_end=last, precision="range", kind="range")
     return when

@@ -51,6 +51,9 @@ class Draft:
     def people(self) -> list[str]:
         return list(dict.fromkeys(p.name for _, p in self.actors if p.name))
 
+    def shares_people(self, other: "Draft") -> bool:
+        return not set(self.people()).isdisjoint(other.people())
+
     def sides(self) -> set[str]:
         return {*self.codes(), *self.targets}
 

@@ -22,8 +22,7 @@ KINDS = frozenset({"call", "visit"})  # of meetings a rule of its own tells (gat
 def time_before(spot: Spot) -> When | None:
     """The dated time since which this is the first, told right before 以来; not 自3月上任以来."""
     for match in AGAIN.finditer(spot.line.code, spot.clause_start, spot.clause_end):
-        token = spot.line.token_at(match.start("when"))
-        when = spot.scene.story.times[token.when] if token else None
+        when = spot.time_at(match.start("when"))
         if spot.start < match.start() and FINAL.match(spot.line.code, match.end()) is None:
             continue  # 会谈标志着2015年以来首次举办活动: the first of something else
         if when and when.date_start and (match["after"] or SINCE.search(when.surface)):
@@ -38,9 +37,8 @@ LAST_ONE = re.compile(
 
 def last_one(spot: Spot) -> When | None:
     """时隔4年访问甲国，上一次是在[2019年8月]: the time of the one before, told in the next clause."""
-    match = LAST_ONE.match(spot.line.code, spot.clause_end) or LAST_ONE.match(spot.line.code, spot.clause_end - 1)
-    token = spot.line.token_at(match.start("when")) if match else None
-    return spot.scene.story.times[token.when] if token else None
+    match = spot.goes_on(LAST_ONE)
+    return spot.time_at(match.start("when")) if match else None
 
 
 def earlier_one(draft: Draft, spot: Spot) -> list[Draft]:

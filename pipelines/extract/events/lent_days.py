@@ -95,7 +95,7 @@ def told_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     reach = FAR if draft.further or draft.rule == "call_congratulates" else 1
     like = [d for d in kept if d.happened() == draft.happened() and d.background == draft.background]
     told = [d for d in like if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach]
-    near = [d for d in told if set(d.people()) & set(draft.people())]
+    near = [d for d in told if d.shares_people(draft)]
     one = bool(near) and not draft.happened() and one_day(near[-1])  # 16日与甲会谈。还在协调与乙会谈: on no day yet
     return near[-1].when if near and not one else None
 
@@ -175,7 +175,7 @@ LEAD = 2  # sentences
 def talks_of_lead(kept: list[Draft], draft: Draft) -> When | None:
     """外相18日与甲通话。…还与乙通话: a call is of the day of talks that the lead tells of one of the same people."""
     told = [d for d in kept if d.type in TALKS and d.line < LEAD and one_day(d) and d.happened() and not d.background]
-    return next((d.when for d in told if set(d.people()) & set(draft.people())), None)
+    return next((d.when for d in told if d.shares_people(draft)), None)
 
 
 def on_its_days(draft: Draft, visit: Draft) -> bool:
@@ -203,7 +203,7 @@ def one_day(draft: Draft) -> bool:
 
 def there(talks: Draft, visit: Draft) -> bool:
     """Talks of the visitor with a third side, in the country visited."""
-    same = bool(set(talks.people()) & set(visit.people())) and talks.happened() and not talks.background
+    same = talks.shares_people(visit) and talks.happened() and not talks.background
     return same and talks.country is not None and [talks.country] == visit.targets
 
 
@@ -236,7 +236,7 @@ def talks_told_with(kept: list[Draft], visit: Draft, story: Story) -> When | Non
 
 def visit_of(talks: Draft, visit: Draft) -> bool:
     """Talks of the visitor with the host."""
-    return bool(set(talks.people()) & set(visit.people()) and talks.sides() & set(visit.targets))
+    return talks.shares_people(visit) and bool(talks.sides() & set(visit.targets))
 
 
 ATTENDS = re.compile("(?:出席|参加|赴会|与会)")

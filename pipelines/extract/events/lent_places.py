@@ -90,7 +90,7 @@ def a_city(place: Token) -> bool:
 def stop_of_tour(kept: list[Draft], visit: Draft) -> None:
     """在中东访问的甲在乙国丙城会谈: where the sentence tells the traveller to be, that country is visited."""
     here = [d for d in kept if d.type == "meeting" and d.line == visit.line and d.country and not d.recalled]
-    his = [d for d in here if set(d.people()) & set(visit.people()) and d.country not in visit.codes()]
+    his = [d for d in here if d.shares_people(visit) and d.country not in visit.codes()]
     if len({d.country for d in his}) == 1:
         visit.place, visit.country, visit.targets = his[0].place, his[0].country, [str(his[0].country)]
 

@@ -197,4 +197,4 @@ def told_by_stops(tour: Draft, kept: list[Draft]) -> bool:
     """甲的亚洲之行, where the article tells which countries he visits: no journey besides."""
     if tour.rule != "visit_region_of":
         return False
-    return any(k.type == "visit" and k.targets and set(k.people()) & set(tour.people()) for k in kept)
+    return any(k.type == "visit" and k.targets and k.shares_people(tour) for k in kept)

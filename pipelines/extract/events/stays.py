@@ -68,7 +68,7 @@ def by_length(visit: Draft, line: Line, visits: list[Draft]) -> date | None:
     if day is None or match is None or visit.when is None or not visit.lines[0] <= line.sentence.index:
         return None
     named = {code for _, x in line.tokens_in(match.start(), match.end()) for code in x.codes}
-    theirs = [d for d in visits if set(d.people()) & set(visit.people())]
+    theirs = [d for d in visits if d.shares_people(visit)]
     if named - set(visit.targets) - set(visit.codes()) or any(d.targets != visit.targets for d in theirs):
         return None
     return day + timedelta(days=number(match["count"] or match["days"]) - 1)
@@ -140,4 +140,4 @@ def leaves_host(visit: Draft, line: Line, match: re.Match[str], visits: list[Dra
     home = of(line, match, "home")
     if home and not home & set(visit.codes()):
         return False
-    return all(set(d.targets) <= set(visit.targets) for d in visits if set(d.people()) & set(visit.people()))
+    return all(set(d.targets) <= set(visit.targets) for d in visits if d.shares_people(visit))

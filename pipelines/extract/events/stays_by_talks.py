@@ -36,4 +36,4 @@ def there(talks: Draft, visit: Draft) -> bool:
     if talks.when is None or talks.when.precision not in ("day", "range"):
         return False
     host = talks.country in visit.targets if talks.country else bool(set(talks.codes()) & set(visit.targets))
-    return host and bool(set(talks.people()) & set(visit.people()))
+    return host and talks.shares_people(visit)

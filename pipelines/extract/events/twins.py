@@ -27,7 +27,7 @@ def sides_fit(a: Draft, b: Draft) -> bool:
         x, y = ({*filter(is_side, sides)} if sum(map(is_side, sides)) >= PAIR else sides for sides in (x, y))
     if x == y or not x & y:
         return x == y
-    if same_name(a, b) or (len(x & y) >= MANY and (x <= y or y <= x) and bool(set(a.people()) & set(b.people()))):
+    if same_name(a, b) or (len(x & y) >= MANY and (x <= y or y <= x) and a.shares_people(b)):
         return True
     return min(len(x), len(y)) == 1 and (a.name is not None) == (b.name is not None) and len(x | y) <= 2
 

@@ -92,7 +92,7 @@ LATER = re.compile(rf"，(?:{t.TIME}|并|期间|其间|随后|先后|将|计划|
 
 def city_later(spot: Spot, country: Token) -> Token | None:
     """突访芬兰，在赫尔辛基会晤五国领导人: the city of the country, where the next clause goes on there."""
-    match = LATER.match(spot.line.code, spot.clause_end) or LATER.match(spot.line.code, spot.clause_end - 1)
+    match = spot.goes_on(LATER)
     city = spot.line.token_at(match.start("place")) if match else None
     return city if city and city.codes[:1] == country.codes[:1] else None
 

@@ -100,8 +100,11 @@ class _Walk:
     def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
         context = self.context
         context.ahead, context.told = self._outlook(phrase)
-        context.done = DONE.search(CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + BEFORE])[0]) is not None
-        context.finished = FINISHED.match(self.text[phrase.end : phrase.end + FAR]) is not None
+        context.done = context.finished = False
+        if any(token.unit == "weekday" for token in phrase.tokens):  # the one unit that is read by what is over
+            clause = CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + BEFORE])[0]
+            context.done = DONE.search(clause) is not None
+            context.finished = FINISHED.match(self.text[phrase.end : phrase.end + FAR]) is not None
         context.past, context.after, context.month = phrase.past, after, self._month_at_hand(phrase)
         lent = self._lent(phrase) if after is None else None
         if lent is None:

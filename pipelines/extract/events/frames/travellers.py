@@ -53,7 +53,7 @@ LISTS = re.compile("，?(?:其中|当中)?(?:主要)?(?:包括|计有|分别[是
 def listed_after(spot_: Spot) -> list[Role]:
     """多位高官访华|，包括[甲]、[乙]: the persons whom the next clause lists."""
     line = spot_.line
-    match = LISTS.match(line.code, spot_.clause_end) or LISTS.match(line.code, max(0, spot_.clause_end - 1))
+    match = spot_.goes_on(LISTS)
     start, end = clause_bounds(line, match.end()) if match else (0, 0)
     return [r for r in roles(line, start, end) if r.token.symbol == t.PERSON] if start >= spot_.clause_end else []
 

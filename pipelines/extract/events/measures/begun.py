@@ -26,8 +26,7 @@ def begun(spot: Spot) -> When | None:
     code = spot.line.code
     start = max(code.rfind("，", 0, max(0, spot.clause_start - 1)), 0)
     for match in SINCE.finditer(code, start, spot.start):
-        token = spot.line.token_at(match.start("when"))
-        when = spot.scene.story.times[token.when] if token else None
+        when = spot.time_at(match.start("when"))
         if when is None or when.date_start is None or FIRST.search(code, match.end(), spot.start):
             continue
         if when.surface.endswith("以来") or (match["what"] and match[0].startswith("自")):
@@ -79,6 +78,5 @@ def decided(spot: Spot) -> When | None:
     match = DECIDED.search(spot.line.code, start, spot.start)
     if match is None or AHEAD.search(match["what"]):
         return None
-    token = spot.line.token_at(match.start("when"))
-    when = spot.scene.story.times[token.when] if token else None
+    when = spot.time_at(match.start("when"))
     return when if when and when.precision == "day" and when.rule != "dateline" else None

@@ -124,8 +124,8 @@ def raid(at: Spot) -> Reading:
 def by_its_day(at: Spot) -> list[str]:
     """10月7日的|袭击: who struck whom, known by the day, where the article names both sides."""
     named = BY_DAY.search(at.line.code, max(at.clause_start, at.start - FAR), at.start)
-    token = at.line.token_at(named.start()) if named else None
-    day = at.scene.story.times[token.when].date_start if token else None
+    told = at.time_at(named.start()) if named else None
+    day = told.date_start if told else None
     sides = blow_of(day) if day else None
     return list(sides) if sides and all(at.scene.roll.counts[code] for code in sides) else []
 
