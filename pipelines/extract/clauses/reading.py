@@ -34,9 +34,7 @@ class Reading:
     status: str | None = None  # what the name of the event itself says (a war that goes on)
     asked: bool = False  # a clause before asks for the end of it: it stands
     recalled: bool = False  # told as what came before (自甲访问乙国以来)
-    counterparts: list[tuple[Party, ...]] = field(
-        default_factory=list
-    )  # each may be a meeting of its own (分别会见甲、乙)
+    counterparts: list[tuple[Party, ...]] = field(default_factory=list)  # each may be met apart (分别会见甲、乙)
 
     def add(self, role: str, parties: tuple[Party, ...]) -> None:
         for party in parties:
@@ -45,6 +43,10 @@ class Reading:
 
     def codes(self) -> list[str]:
         return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
+
+    def among(self, actors: list[tuple[str, Party]]) -> "Reading":
+        """The same event, with these alone."""
+        return Reading(actors, list(self.targets), self.places, self.inherited)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

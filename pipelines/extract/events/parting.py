@@ -21,40 +21,42 @@ APART = re.compile(r"分别|先后|各自|双边|一对一|个别")
 
 def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     """分别会见甲、乙: one meeting each. Also one host who receives several, and two persons of one side met by one."""
-    if rule.type == "meeting" and (pairs := pairs_told(at, reading)):
-        return [pair_of(reading, pair) for pair in pairs]
     if rule.frame == "exchange":
         return [visit_of(party, reading) for _, party in reading.actors]
-    if rule.type == "visit" and len(travellers := by_country(reading)) > 1:
-        return travellers
-    if rule.type == "visit" and (travellers := each_by_himself(at, reading)):
-        return travellers
-    if rule.type == "visit" and (len(reading.targets) == 2 or (len(reading.targets) == SHORT and not toured(at))):
-        return [journey(reading, host) for host in reading.targets]
-    if rule.type == "meeting" and (hosts := one_after_another(at, reading)):
-        return hosts
-    if rule.type == "call" and (calls := one_to_each(at, reading)):
-        return calls
+    parts = PARTED[rule.type](at, reading) if rule.type in PARTED else []
+    return parts or by_partner(rule, at, reading) or [reading]
+
+
+def talks(at: Spot, reading: Reading) -> list[Reading]:
+    """日韩、中韩外长会谈; 甲、乙分别会见丙. Empty where nothing tells them apart."""
+    return [pair_of(reading, pair) for pair in pairs_told(at, reading)] or one_after_another(at, reading)
+
+
+def journeys(at: Spot, reading: Reading) -> list[Reading]:
+    """甲国外长、乙国外长都将访丙; 甲、乙都曾访丙; 访问日本和韩国. Empty where it is one journey."""
+    hosts, guests = reading.targets, by_country(reading)
+    if len(guests) > 1:
+        return guests
+    if alone := each_by_himself(at, reading):
+        return alone
+    apart = len(hosts) == PAIR or (len(hosts) == SHORT and not toured(at))
+    return [journey(reading, host) for host in hosts] if apart else []
+
+
+def by_partner(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
+    """甲分别会见乙、丙; 甲会见外相乙、国防相丙. Empty where all sit together."""
     groups = reading.counterparts
-    if rule.frame not in ("mutual", "discussing", *ONE_SEES_ANOTHER) or len(groups) < 2:
-        return [reading]
+    if rule.frame not in ("mutual", "discussing", *ONE_SEES_ANOTHER) or len(groups) < PAIR:
+        return []
     met = [p for g in groups for p in g]
     own = [(role, p) for role, p in reading.actors if p not in met]
-    apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
     direct = rule.frame in ONE_SEES_ANOTHER
+    apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
     one_side = rule.type != "call" and one_by_one(met, own) and (direct or of_two_ranks(met))
     several = len({p.codes for p in met}) > 1 and (direct or told_in_one(at, own, met))
     if not own or not (apart or one_side or several):
-        return [reading]
-    return [
-        Reading(
-            [*own, *(one for one in reading.actors if one[1] in group)],
-            list(reading.targets),
-            reading.places,
-            reading.inherited,
-        )
-        for group in groups
-    ]
+        return []
+    return [reading.among([*own, *(one for one in reading.actors if one[1] in group)]) for group in groups]
 
 
 @cache
@@ -76,7 +78,7 @@ def pairs_told(at: Spot, reading: Reading) -> list[tuple[str, ...]]:
 
 def pair_of(reading: Reading, pair: tuple[str, ...]) -> Reading:
     own = [(role, p) for role, p in reading.actors if set(p.codes) <= set(pair)]
-    found = Reading(own, list(reading.targets), reading.places, reading.inherited)
+    found = reading.among(own)
     found.add("principal", tuple(Party((code,)) for code in pair if code not in found.codes()))
     return found
 
@@ -119,10 +121,7 @@ def one_to_each(at: Spot, reading: Reading) -> list[Reading]:
         return []
     if {*sides, *own[0][1].codes} in circles():
         return []
-    return [
-        Reading([*own, *one_called(code, reading, met)], list(reading.targets), reading.places, reading.inherited)
-        for code in sides
-    ]
+    return [reading.among([*own, *one_called(code, reading, met)]) for code in sides]
 
 
 def one_called(code: str, reading: Reading, met: list[Party]) -> list[tuple[str, Party]]:
@@ -152,7 +151,7 @@ def one_after_another(at: Spot, reading: Reading) -> list[Reading]:
     if len(own) < PAIR or len(met) != 1 or not all(p.name for _, p in own):
         return []
     rest = [("principal", p) for p in met]
-    return [Reading([one, *rest], list(reading.targets), reading.places, reading.inherited) for one in own]
+    return [reading.among([one, *rest]) for one in own]
 
 
 def by_country(reading: Reading) -> list[Reading]:
@@ -160,15 +159,8 @@ def by_country(reading: Reading) -> list[Reading]:
     known = [party for _, party in reading.actors]
     if len(reading.targets) != 1 or not all(p.name and len(p.codes) == 1 for p in known):
         return []
-    return [
-        Reading(
-            [(role, p) for role, p in reading.actors if p.codes == codes],
-            list(reading.targets),
-            reading.places,
-            reading.inherited,
-        )
-        for codes in dict.fromkeys(p.codes for p in known)
-    ]
+    sides = dict.fromkeys(p.codes for p in known)
+    return [reading.among([(role, p) for role, p in reading.actors if p.codes == codes]) for codes in sides]
 
 
 ONE_BY_ONE = re.compile(
@@ -183,7 +175,7 @@ def each_by_himself(at: Spot, reading: Reading) -> list[Reading]:
     people = [one for one in reading.actors if one[1].name]
     if len(people) < PAIR or len(reading.targets) != 1 or not ONE_BY_ONE.search(clause) or AS_ONE.search(clause):
         return []
-    return [Reading([one], list(reading.targets), reading.places, reading.inherited) for one in people]
+    return [reading.among([one]) for one in people]
 
 
 def toured(at: Spot) -> bool:
@@ -201,3 +193,6 @@ def journey(reading: Reading, host: str) -> Reading:
 
 def visit_of(visitor: Party, reading: Reading) -> Reading:
     return Reading([("visitor", visitor)], [c for c in reading.codes() if c not in visitor.codes])
+
+
+PARTED = {"meeting": talks, "visit": journeys, "call": one_to_each}

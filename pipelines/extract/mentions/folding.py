@@ -1,6 +1,6 @@
 """Mentions -> tokens: 中共中央政治局委员、中国外长王毅 is one person.
 
-Belongs here: which neighbours make one party. Not here: what the party does.
+Belongs here: runs of mentions. Not here: which neighbours belong together (neighbours.py), what the party does.
 """
 
 import re
@@ -12,79 +12,12 @@ from pipelines.extract.mentions.conjuncts import joined
 from pipelines.extract.mentions.houses import with_houses
 from pipelines.extract.mentions.mention import Mention
 from pipelines.extract.mentions.missions import fold_missions
+from pipelines.extract.mentions.neighbours import AFFAIR, joins
 from pipelines.extract.mentions.party_tokens import ALONE, BUILDERS, HEADS, TITLES, actor
-from pipelines.extract.mentions.titles import title_between
 from pipelines.extract.mentions.token import Token
 
 TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?(?:(?:党|越共|中共)?中央|国家|国务院|国会|联邦)?$")
-INNER_JOINS = re.compile(
-    r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|一位|一些|多名|多位|几名|几位|两名|两位|数名|些"
-    r"|有关|相关|联邦|现|原|资深|主管|最高|特别|高阶|\d+名|\d+位){0,3}$"
-)
-AFFAIR = (
-    "[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服"
-    "安全移民旅游发展合作事主管与和暨及、部省级土司法情报监督拨款预算规则气候]"
-)
-MINISTRY = re.compile(f"^(?:{AFFAIR}{{2,14}}|{AFFAIR}{{0,12}}(?:委员会|办公室|小组|总?署|局|厅))$")
-DELEGATION = re.compile(
-    "^(?:高级别|高级|高层|跨党派|跨党团|跨部门|国会|议会|众议院|参议院|联邦|政府|军事|军方|国防|党政|执政党|外交|经贸|经济|贸易|友好|谈判|官方|联合|特别|朝野|部长级|议员|的|一个){1,4}$"
-)
-SECOND_TITLE = re.compile(rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美洲拉中太平洋]{{2,5}})?{AFFAIR}{{0,14}}$")
 ACTORS = HEADS | TITLES | {m.PERSON}
-WHOSE = (HEADS | TITLES) - {m.CAPITAL, m.SIDE, m.REFERENCE}
-
-
-def joins(text: str, before: Mention, after: Mention, following: Mention | None = None) -> bool:
-    """Do two neighbours belong to one party?"""
-    gap = text[before.end : after.start]
-    if "\n" in gap:
-        return False
-    if gap and before.kind in WHOSE and title_between(text, before, after, following):
-        return True
-    if spelt(text, before, after, following):
-        return True
-    if before.kind == m.PERSON:
-        return after.kind == m.OFFICE and gap == "" and after.start == before.end
-    if before.kind == m.SIDE and gap == "" and after.kind in TITLES:
-        return True
-    if before.kind in (m.COUNTRY, m.ABBREVIATION, m.CAPITAL) and after.kind == m.REFERENCE:
-        return gap == "" and after.value.startswith("joint")
-    if before.kind == m.CAPITAL and gap == "的":
-        return False  # 在东京的外务省: the city is where, not whose
-    if "的" in gap and before.codes and after.codes and not set(before.codes) & set(after.codes):
-        return False  # 访问台湾的美国国务院官员
-    if before.kind in HEADS and after.kind in TITLES:
-        sent = after.text.endswith("团") and DELEGATION.match(gap) is not None
-        return sent or INNER_JOINS.match(gap) is not None or MINISTRY.match(gap) is not None
-    if before.kind in HEADS and after.kind == m.PERSON:
-        return gap == "" and before.kind not in (m.SIDE, m.REFERENCE, m.CAPITAL)
-    if before.kind == m.COLLECTIVE and after.codes and not before.codes and gap == "":
-        return False  # 王毅代表|中国政府表示…
-    if before.kind in TITLES and after.kind in TITLES:
-        return (
-            gap == "" or SECOND_TITLE.match(gap) is not None or (INNER_JOINS.match(gap) is not None and "的" not in gap)
-        )
-    if before.kind in TITLES and after.kind == m.PERSON:
-        return gap in ("", " ", "的")
-    if before.kind in (m.COUNTRY, m.ABBREVIATION) and after.kind == m.ORGANISATION:
-        return False
-    return False
-
-
-SPELT = re.compile("（[A-Za-z][A-Za-z .&-]{1,24}）")
-
-
-def spelt(text: str, before: Mention, after: Mention, following: Mention | None) -> bool:
-    """欧盟（EU）发言人, 世界卫生组织（WHO）总干事: the letters in brackets do not part a body from its people."""
-    if before.kind not in HEADS:
-        return False
-    if after.kind in TITLES:
-        return SPELT.fullmatch(text, before.end, after.start) is not None or (
-            before.text.isascii() and text[before.end : after.start] == "）"
-        )
-    letters = after.text.isascii() and text[before.end : after.start] == "（" and after.codes == before.codes
-    titled = following is not None and following.kind in TITLES and after.end + 1 == following.start
-    return letters and titled
 
 
 def chains(text: str, mentions: list[Mention]) -> list[list[Mention]]:
@@ -123,8 +56,6 @@ def country_of(run: list[Mention]) -> str | None:
 
 
 AFFAIRS = re.compile(r"(?:和|与|及)?[外交国际]{0,4}事务")
-
-
 REGION_OF = re.compile(rf"^{AFFAIR}{{0,8}}(?:事务|问题|政策|谈判)?的?$")
 
 
