@@ -105,11 +105,11 @@ def sitting(rule: EventRule, at: Spot, reading: Reading, status: str) -> list[tu
 
 
 def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:
-    line, clause = at.line, at.clause_code()
+    line = at.line
     place = place_told(rule, at, reading)
     status, sure, when = stands(rule, at, reading, time_told(rule, at, reading, party))
-    video = rule.format == "in_person" and VIDEO.search(clause) is not None
-    return Draft(
+    video = rule.format == "in_person" and VIDEO.search(at.clause_code()) is not None
+    draft = Draft(
         rule=rule.name,
         type=rule.type,
         status=status,
@@ -126,18 +126,25 @@ def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = N
         ordinal=ordinal_at(at, journey=rule.type == "visit"),
         format="video" if video else rule.format,
         recalled=(recalled(at) and status not in AHEAD) or reading.recalled or rule.name in PAST,
-        lately=heard("lately", words(at, at.clause_start, at.start)),
         lines=[line.sentence.index],
         sure=sure,
-        behind=behind(rule, at),
-        occasion=occasion(at),
-        during=DURING.search(clause) is not None,
-        further=FURTHER.search(text_left(at)) is not None,
-        anaphor=anaphoric(rule, at),
-        comment=comments(rule, at),
-        of_leaders=of_leaders(rule, at),
-        tour=rule.type == "visit" and TOUR.search(clause) is not None,
     )
+    note_words_around(draft, rule, at)
+    return draft
+
+
+def note_words_around(draft: Draft, rule: EventRule, at: Spot) -> None:
+    """What tells later whether two mentions are one event, and which of them is the news."""
+    clause = at.clause_code()
+    draft.lately = heard("lately", words(at, at.clause_start, at.start))
+    draft.behind = behind(rule, at)
+    draft.occasion = occasion(at)
+    draft.during = DURING.search(clause) is not None
+    draft.further = FURTHER.search(text_left(at)) is not None
+    draft.anaphor = anaphoric(rule, at)
+    draft.comment = comments(rule, at)
+    draft.of_leaders = of_leaders(rule, at)
+    draft.tour = rule.type == "visit" and TOUR.search(clause) is not None
 
 
 def of_leaders(rule: EventRule, at: Spot) -> bool:

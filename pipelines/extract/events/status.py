@@ -40,17 +40,7 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         told = "planned"
     if told:
         return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
-    leaving = kind == "visit" and LEAVING.match(spot.line.code, spot.start) is not None
-    if leaving and scope.part == "predicate" and ON_THE_WAY.search(scope.left):
-        return "planned", False
-    eve = leaving or (kind in EVENTFUL and EVE.match(scope.right) is not None)
-    untold = (
-        kind in TALKS
-        and when is None
-        and LONG_BEFORE.search(scope.right) is None
-        and (spot.line.sentence.index <= LEAD or SPOKE_BEFORE.match(scope.right) is not None)
-    )
-    if (eve or untold) and scope.part == "before" and on_the_eve(spot, when, published):
+    if setting_out(kind, spot, scope) or (scope.part == "before" and about_to(kind, spot, scope, when, published)):
         return "planned", False
     if not finished and expected(spot, scope, when, published):
         return "planned", False
@@ -59,11 +49,26 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         return "proposed", False
     status = default_status(kind, spot, when, published)
     asserted = status == "held" and published is not None and asserts(spot, scope)
-    asserted = asserted or (
-        status == "ongoing" and kind == "visit" and IN_COURSE.search(spot.clause_code()) is not None
-    )
+    under_way = status == "ongoing" and kind == "visit" and IN_COURSE.search(spot.clause_code()) is not None
     today = day is not None and when is not None and when.date_end == published and own_lead(spot, when, status)
-    return status, asserted or finished or today or (bool(day) and told_day(when, published))
+    return status, asserted or under_way or finished or today or (bool(day) and told_day(when, published))
+
+
+def leaving(kind: str, spot: Spot) -> bool:
+    return kind == "visit" and LEAVING.match(spot.line.code, spot.start) is not None
+
+
+def setting_out(kind: str, spot: Spot, scope: Scope) -> bool:
+    """离开丙|前往乙: not there yet."""
+    return scope.part == "predicate" and leaving(kind, spot) and ON_THE_WAY.search(scope.left) is not None
+
+
+def about_to(kind: str, spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
+    """在飞往乙国|前, 在峰会|前夕, 会谈|前表示: what comes before it is told, and nothing says that it was long ago."""
+    eve = leaving(kind, spot) or (kind in EVENTFUL and EVE.match(scope.right) is not None)
+    untold = kind in TALKS and when is None and LONG_BEFORE.search(scope.right) is None
+    in_lead = spot.line.sentence.index <= LEAD or SPOKE_BEFORE.match(scope.right) is not None
+    return (eve or (untold and in_lead)) and on_the_eve(spot, when, published)
 
 
 def own_lead(spot: Spot, when: When, status: str) -> bool:

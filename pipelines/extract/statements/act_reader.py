@@ -72,29 +72,34 @@ class Reader(SoFar):
         self.agreeing = AGREED.search(self.line.code) is not None  # in most sentences nobody agrees on anything
 
     def clause(self, start: int, end: int, words: list[Word]) -> None:
-        at, spoke = start, False
-        agreed = AGREED.search(self.line.code, start, end) if self.agreeing else None
-        if agreed and ONLY_ABOUT.match(self.line.code, start):
-            agreed = None
-        if agreed and any(w.cue is not None and w.start < agreed.start() for w in words):
-            agreed = None
+        agreed = self.agreement(start, end, words)
         self.agreed = self.agreed or agreed is not None
         threat = len(words) > 1 and any(w.cue is not None and w.cue.act == "warn" for w in words)
         words = outside_phrases(words)
+        at, spoke = start, False
         for before, word in zip([None, *words], words, strict=False):
-            if word.cue is None and before is not None and tells(self.line.code, before, word):
+            if word.cue is not None:
+                at = at if threat and word.cue.act == "pledge" else self.act(word.cue, word, start, at, end)
+            elif before is not None and tells(self.line.code, before, word):
                 at = word.end
-            elif word.cue is None and (self.asked_to_say(word, start) or self.told_about(word, start, at)):
+            elif self.asked_to_say(word, start) or self.told_about(word, start, at):
                 spoke = True
-            elif word.cue is None and before is not None and blames_and_says(self.line.code, before, word):
-                self.speech(word, start, word.start)
+            else:
+                blamed = before is not None and blames_and_says(self.line.code, before, word)
+                if blamed or agreed is None or not agreed.start() <= word.start < agreed.end():
+                    self.speech(word, start, word.start if blamed else at)
                 at, spoke = word.end, True
-            elif word.cue is None:
-                if agreed is None or not agreed.start() <= word.start < agreed.end():
-                    self.speech(word, start, at)
-                at, spoke = word.end, True
-            elif not (threat and word.cue.act == "pledge"):
-                at = self.act(word.cue, word, start, at, end)
+        self.close(start, end, words, spoke)
+
+    def agreement(self, start: int, end: int, words: list[Word]) -> re.Match[str] | None:
+        """双方同意…: the word, unless it only says what somebody's act is about."""
+        agreed = AGREED.search(self.line.code, start, end) if self.agreeing else None
+        if agreed is None or ONLY_ABOUT.match(self.line.code, start):
+            return None
+        return None if any(w.cue is not None and w.start < agreed.start() for w in words) else agreed
+
+    def close(self, start: int, end: int, words: list[Word], spoke: bool) -> None:
+        """The clause has been read: does the act before go on in it, and who is the subject of the next?"""
         if not words or (not spoke and not any(f.clause >= start for f in self.found)):
             self.go_on(start, end)
         if not words and (start < self.last_word or self.floor.may_be_left()):

@@ -61,8 +61,15 @@ def mutual(spot_: Spot) -> Reading:
     last = next((r for r in reversed(left) if r.token.symbol not in (t.PLACE, t.CAPITAL)), None)  # 为[两国元首]巴黎会晤
     if last and not apart and last.role in ("about", "to") and several(last, spot_):
         reading.add("principal", spot_.scene.resolve(last.token))
-        add_places(reading, spot_)
-        return reading
+    else:
+        add_both(reading, spot_)
+    add_places(reading, spot_)
+    return reading
+
+
+def add_both(reading: Reading, spot_: Spot) -> None:
+    """甲与乙: the subject and whom it is with, else, while one side is missing, from further off."""
+    left = spot_.left()
     partners = [*parties_of(after_subject(left), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]
     own_subject(reading, spot_)
     head = relative_head(spot_) if partners and not reading.actors else None
@@ -71,21 +78,19 @@ def mutual(spot_: Spot) -> Reading:
     alone = not reading.actors and any(r.role == "with" for r in partners)
     for found in partners:
         counterpart(reading, spot_, found)
-    if alone or len(reading.codes()) < 2:
+    if alone or len(reading.codes()) < PAIR:
         add_subject(reading, spot_)
-    if len(reading.codes()) < 2:
+    if len(reading.codes()) < PAIR:
         for found in earlier_with(spot_):
             counterpart(reading, spot_, found)
-    if len(reading.codes()) < 2:
+    if len(reading.codes()) < PAIR:
         for found in parties_of(left, ("to", "about", "object")):
             if found.token.symbol in (t.PERSON, t.OFFICIAL) or found.token.plural:
                 reading.add("principal", spot_.scene.resolve(found.token))
-    if reading.inherited and len(reading.codes()) < 2 and NEXT_DAY.match(spot_.line.code):
+    if reading.inherited and len(reading.codes()) < PAIR and NEXT_DAY.match(spot_.line.code):
         take_other_side(reading, spot_)
     if not reading.codes() and not left and ROUND.search(spot_.line.code, spot_.clause_start, spot_.end):
         reading.add("principal", tuple(p.side_only() for p in spot_.scene.pair))
-    add_places(reading, spot_)
-    return reading
 
 
 ROUND = re.compile("第[^，。]{1,3}轮|新一轮|首轮")  # 指挥官举行了[第七轮]会谈: of the sides at hand

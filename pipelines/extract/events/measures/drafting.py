@@ -14,6 +14,7 @@ from pipelines.extract.events.measures.lifting import fate, freed, gone_on
 from pipelines.extract.events.measures.own_days import as_it_stands
 from pipelines.extract.events.measures.registry import FRAMES
 from pipelines.extract.events.measures.where import abroad, setting
+from pipelines.extract.facts import When
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import EventRule
 
@@ -95,16 +96,10 @@ def act_as_usual(rule: EventRule, at: Spot, reading: Reading) -> None:
 def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
     """The one event that a trigger of these types reports, or none."""
     reading = reading_of(rule, at)
-    if reading is None:
+    found = state(rule, at, reading) if reading is not None else None
+    if reading is None or found is None:
         return []
-    becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
-    stands = as_it_stands(rule, at, reading, becomes)
-    if stands is None and becomes == "lifted":  # 尽快取消, 如果取消, 不会取消: it stands
-        becomes = "asked"
-        stands = as_it_stands(rule, at, reading, becomes)
-    if stands is None:
-        return []
-    status, sure, when = stands
+    becomes, status, sure, when = found
     kind = KIND.get((rule.type, becomes), rule.type)
     place, country = setting(rule, kind, at, reading)
     line = at.line
@@ -127,6 +122,15 @@ def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
             words=clause_text(at),
         )
     ]
+
+
+def state(rule: EventRule, at: Spot, reading: Reading) -> tuple[str, str, bool, When | None] | None:
+    """(what becomes of it, status, is it sure, when). 尽快取消, 如果取消, 不会取消: it stands."""
+    becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
+    stands = as_it_stands(rule, at, reading, becomes)
+    if stands is None and becomes == "lifted":
+        becomes, stands = "asked", as_it_stands(rule, at, reading, "asked")
+    return None if stands is None else (becomes, *stands)
 
 
 def as_hit(rule: EventRule, reading: Reading) -> list[str]:

@@ -33,18 +33,31 @@ def street(at: Spot) -> Reading:
     houses = [r for r in [*at.left(), *at.inside()] if house(at, r) or stormed(at, r)][-1:]
     left = [r for r in at.left() if r not in houses and r.token.codes]
     left = [r for r in left if not (r.token.symbol == t.SIDE and PEOPLE_OF.match(at.line.code, r.position - 1))]
-    own = [r for r in left if BACKED.search(at.line.code, at.clause_start, r.position) is None]
-    inside = [r for r in at.inside() if r.role == "at" and r not in houses]
-    where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
-    end = clause_bounds(at.line, at.end)[1]
+    set_against(reading, at, houses, left)
+    of_residents(reading, at)
+    set_those_there(reading, at, houses, left)
+    reading.targets = [c for c in reading.targets if c not in reading.codes()]
+    before_its_own(reading, at, houses)
+    return reading
+
+
+def set_against(reading: Reading, at: Spot, houses: list[Role], left: list[Role]) -> None:
+    """焚烧[乙]国旗, 抗议[乙], 针对[乙]的示威, 在[乙]使馆前, 反[乙]示威: against whom."""
     burst = houses and houses[-1] in at.inside() and MISSION.search(houses[-1].token.text)
+    end = clause_bounds(at.line, at.end)[1]
     after = [r for r in roles(at.line, at.end, end) if r.position - at.end <= FAR][:1]
     burnt = at.inside()[-1:] if FLAG.search(at.line.code, at.start, at.end) else []
     for found in (burnt, houses if burst else after, [r for r in left if r.role in ("to", "about")][-1:], houses):
         if not reading.targets:
             set_targets(reading, at, found)
     by_letter(reading, at)
-    of_residents(reading, at)
+
+
+def set_those_there(reading: Reading, at: Spot, houses: list[Role], left: list[Role]) -> None:
+    """[甲国]民众, 在[甲城], 驻[甲]使馆前: who takes to the streets, by what they are called, else by where it is."""
+    own = [r for r in left if BACKED.search(at.line.code, at.clause_start, r.position) is None]
+    inside = [r for r in at.inside() if r.role == "at" and r not in houses]
+    where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
     who = [r for r in own if r.role not in NOT_THERE and not set(r.token.codes) & set(reading.targets)][-1:]
     for found in (states(who), where, who, [r for r in houses if not abroad(at, r)]):
         if not reading.codes():
@@ -54,9 +67,6 @@ def street(at: Spot) -> Reading:
     if not reading.codes() and at.clause_start:
         before = roles(at.line, *clause_bounds(at.line, at.clause_start - 1))
         add_all(reading, at, [r for r in before if r.role == "at" and r.token.codes][-1:])
-    reading.targets = [c for c in reading.targets if c not in reading.codes()]
-    before_its_own(reading, at, houses)
-    return reading
 
 
 def before_its_own(reading: Reading, at: Spot, houses: list[Role]) -> None:

@@ -1,0 +1,130 @@
+"""What the words before and after an act say of it: that it is planned, wanted, feared, called off.
+
+Not here: the words themselves (rules/measures.yaml), the status they come to (measure_status.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.aims import aim
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.hints import supposed
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.scope import scope_of, words
+from pipelines.extract.rulebook import EventRule, cues, expand
+
+
+def governed(at: Spot, reading: Reading) -> str:
+    """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
+    scope = scope_of(at)
+    told = scope.start if scope.part == "told" else 0
+    by_noun = reading.actor_at if noun(at) else 0
+    start = max(at.clause_start, reading.scope, told, by_noun)
+    opens, closes = described_aim(at)
+    own = words(at, start, at.start) if opens < start else words(at, start, opens) + words(at, closes, at.start)
+    return PRETEXT.sub("", own)
+
+
+BLOW = "(?:袭击|突袭|攻击|轰炸|空袭|攻势)"
+BLOW_OF, BARE_BLOW = re.compile(f"的[^，]{{0,8}}{BLOW}$"), re.compile(f"(?:恐怖|突然|大规模)*{BLOW}")
+
+
+def noun(at: Spot) -> bool:
+    """发动的|袭击, 数十次|袭击: told as a thing, whatever the words before who did it say (没有忘记, 击退)."""
+    of = BLOW_OF.search(at.line.code, at.start, at.end)
+    return of is not None or BARE_BLOW.fullmatch(at.line.code, at.start, at.end) is not None
+
+
+def described_aim(at: Spot) -> tuple[int, int]:
+    """对|威胁过评论者的|乙国官员实施制裁: what only describes whom the act is meant for; (-1, -1) without."""
+    begin, aimed = aim(at)
+    last = at.line.code.rfind("的", begin, aimed[0].position) if begin >= 0 and aimed else -1
+    return (begin + 1, last) if last > begin else (-1, -1)
+
+
+FORESTALLED, DEMANDED, DECLARED = phrase("forestalled"), phrase("demanded"), phrase("declared")
+PROMISED, PRETEXT = phrase("promised"), phrase("pretext")
+DECIDED = re.compile("决定|宣布|批准|签署|已经?")
+MERELY_ABLE = re.compile("可以(?!看|说)|能够")
+REFUSED = re.compile("(?:不会|不打算|无意|不准备|无需|不应)(?!.*[将并])")
+URGES = re.compile("(?:呼吁|敦促|促请|要求)(?!.*(?:同意|宣布|决定))")
+MODAL = re.compile(
+    expand(
+        r"应该|应当|必须|务必|尽快|尽早|(?:呼吁|要求|敦促|督促|促请|吁请)<who>|^(?!.*(?:应|[依根]据|按照?|据)).*(?:呼吁|要求)$"
+    )
+)
+AT_ONCE = re.compile("立即|即刻|马上")
+CONDITION = re.compile("如果|如若|倘若|假如|一旦")
+SUPPOSED = re.compile(expand("(?:^|[，“「])(?:一旦|如果|倘若|假如|如(?=<who>)|若(?=<who>))"))
+GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
+WORRY = re.compile(expand("[^，<side>]{0,8}(?:担心|害怕|忧心|唯恐)(?=<side>)"))  # 人们担心甲趁…出兵乙
+COPED = re.compile("应对$")
+
+
+def forestalled(rule: EventRule, at: Spot, reading: Reading) -> bool:
+    """要求甲…, 担心甲…: a word right before who acts makes it no event; 应对甲入侵, but not 应对甲试射."""
+    if rule.name.startswith(FEARED[:2]) and WORRY.match(at.line.code, at.clause_start, at.start):
+        return True
+    words_of = (FORESTALLED, COPED) if rule.name.startswith(FEARED) else (FORESTALLED,)
+    return reading.actor_at >= 0 and any(
+        pattern.search(at.line.code, at.clause_start, reading.actor_at) for pattern in words_of
+    )
+
+
+def cued(at: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
+    """What the first cue says; 关税将被取消 is no easing called off, so of what is lifted 取消 tells nothing."""
+    right = at.line.code[at.end : at.clause_end]
+    own = (cue for cue in cues("measures") if cue.of in ("", kind) and not (lifted and cue.value in CALLED_OFF))
+    if kind == "protest":  # 抗议甲的威胁: what it is against is no word on the protest
+        own = (cue for cue in own if not (cue.scope == "right" and cue.value == "nothing"))
+    return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
+
+
+CALLED_OFF = frozenset({"cancelled", "postponed"})
+FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
+
+
+def bearing(rule: EventRule, at: Spot, reading: Reading, left: str, lifted: bool) -> str | None:
+    """What the words say of the act: those of its clause, and of the one before, whose subject it may share."""
+    found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type, lifted)
+    told = DECIDED.search(left) or DONE.match(at.line.code, at.end - 1)
+    if found == "nothing" or not reading.inherited or not at.clause_start or told:
+        return found
+    before = words(at, *clause_bounds(at.line, at.clause_start - 1))
+    urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
+    able = found is None and MERELY_ABLE.search(before)
+    alone = at.clause_start == at.start and found is None
+    bare = alone and (REFUSED.search(before) or (URGES.search(before) and "了" not in at.trigger_code()))
+    goes_on = GOES_ON.match(at.line.code, at.clause_start)
+    if urged or able or bare or (DEMANDED if goes_on else MODAL).search(before):
+        return "nothing"
+    earlier = cued(at, before, rule.type, lifted)
+    return found or (earlier if earlier in ("planned", "proposed") else None)
+
+
+DONE = re.compile("[^，。]?[了过]")  # 关押|了: whatever the clause before says
+
+
+def on_condition(at: Spot) -> bool:
+    """如乙方执意…，|甲将考虑反制; 一旦开战，丙必然卷入，|甲将发射导弹; 若甲动武，乙将出兵; 如果不遵守将受到…."""
+    if at.clause_start and SUPPOSED.search(at.line.code, 0, at.clause_start):
+        return True
+    return CONDITION.search(words(at, at.clause_start, at.start)) is not None or supposed(at)
+
+
+def promising(at: Spot, kind: str) -> str:
+    """承诺…援助, 战机将于…交付, 暂停向…提供: what tells that it is ahead, or off, may be in the trigger."""
+    ends = ENDS.match(at.line.code, at.start, at.end) if kind == "aid" else None
+    told = ends or PROMISE.match(at.line.code, at.start) or AHEAD_INSIDE.search(at.line.code, at.start, at.end)
+    return told.group() if told else ""
+
+
+ENDS = re.compile("停止|暂停|终止|冻结|中止|取消|切断")
+PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于|将(?=抗议)")
+
+
+def unreal(rule: EventRule, at: Spot) -> bool:
+    """美国的关税威胁: the words after the noun say that it is none."""
+    right = at.line.code[at.end : at.clause_end]
+    own = (cue for cue in cues("measures") if cue.of in ("", rule.type) and cue.scope == "right")
+    return any(cue.value == "nothing" and cue.pattern.search(right) for cue in own)
