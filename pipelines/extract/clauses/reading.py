@@ -1,7 +1,7 @@
-"""A trigger in its clause, and what is read off it: the subject, the places.
+"""A trigger in its clause, and what is read off it.
 
-Belongs here: what all frames share.
-Not here: one word order (events/frames/registry.py), measures (events/measures/drafting.py).
+Belongs here: what all frames share. Not here: the subject (subjects.py), one word order
+(events/frames/registry.py), measures (events/measures/drafting.py).
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.governors import joined
-from pipelines.extract.clauses.roles import Role, coordinated, roles
+from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.facts import When
@@ -147,114 +147,12 @@ def parties_of(found: list[Role], wanted: tuple[str, ...]) -> list[Role]:
     return [r for r in found if r.role in wanted and not is_place(r)]
 
 
-def known(spot_: Spot, found: list[Role]) -> list[Role]:
-    """Without offices and bodies of nobody in particular: 率商业[领导人]与甲会晤, 在郊外的[官邸]与甲会晤."""
-    always = (t.PERSON, t.REFERENCE)
-    return [r for r in found if r.token.symbol in always or r.token.codes or spot_.scene.resolve(r.token)]
-
-
-def last_group(line: Line, found: list[Role]) -> list[Role]:
-    """Of several subjects the last coordinated group.
-
-    One that only says something (日本外务省称…) gives way to what follows it.
-    """
-    groups: list[list[Role]] = []
-    for role in found:
-        gap = line.code[groups[-1][-1].position + 1 : role.position] if groups else None
-        gap = OWNER.sub("", gap) if gap and "的" in gap else gap
-        along = bool(groups) and role.token.office_kind == "consort"
-        if along or (gap is not None and (gap in ("", "等") or SIDE_BY_SIDE.match(gap) or joined(gap))):
-            groups[-1].append(role)
-        else:
-            groups.append([role])
-    return groups[-1] if groups else []
-
-
-OWNER = re.compile(rf"[{t.SIDE}{t.CAPITAL}](?=的)")  # 甲和[中国]的第二号人物乙
-SIDE_BY_SIDE = re.compile(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$")
-ACTING = ("subject", "agent", "object", "since")
-ASIDE_OF = re.compile(rf"^(?:{t.TIME}|{t.WHERE}|[\u4e00-\u9fff]){{0,8}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$")
-PURPOSE = re.compile("(?:^|】)为了?$")  # 为出席峰会，日本首相…
-LITTLE = 4  # letters of a name that go on behind the trigger
-WITHIN = re.compile(r"^(?:在|于|趁|利用|结束)")
-
-
-def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Role], bool]:
-    """The subject of the trigger: in its clause, else of the clause it leads up to, else of an earlier one (then True).
-
-    What somebody says, wants or condemns has its own subject: 谴责朝鲜发射导弹.
-    """
-    left = spot_.left()
-    own = last_group(spot_.line, known(spot_, parties_of(left, acting))) or caused(spot_, left)
-    if own:
-        return own, False
-    return subject_ahead(spot_) or subject_before(spot_) or last_group(spot_.line, parties_of(left, ("beside",))), True
-
-
-CAUSE = re.compile("(?:因|因为|由于|鉴于)$")
-
-
-def caused(spot_: Spot, left: list[Role]) -> list[Role]:
-    """因为|甲访问乙国的计划受阻: who acts stands behind the word for the cause, right before the act."""
-    last = left[-1:]
-    if not last or last[0].role != "about" or last[0].token.symbol not in (t.PERSON, t.OFFICIAL):
-        return []
-    near = spot_.start - last[0].position <= LITTLE
-    return last if near and CAUSE.search(spot_.line.code[: last[0].position]) else []
-
-
-def subject_ahead(spot_: Spot) -> list[Role]:
-    """与甲会谈后，乙宣布…: who met 甲 is named in the next clause. Not 与甲国外长会谈时，甲方提出…"""
-    line = spot_.line
-    before, after = line.code[spot_.clause_start : spot_.start], line.code[spot_.end : spot_.clause_end]
-    partner = parties_of(spot_.left(), ("with",)) or WITHIN.match(before)
-    if not (partner and ASIDE_OF.match(after)) and not (PURPOSE.search(before) and len(after) <= LITTLE):
-        return []
-    start, end = clause_bounds(line, min(spot_.clause_end + 1, len(line.code)))
-    following = parties_of(roles(line, start, end), ("subject",)) if start >= spot_.clause_end else []
-    theirs = {code for r in parties_of(spot_.left(), ("with",)) for code in r.token.codes}
-    if not following or (following[0].token.codes and theirs.issuperset(following[0].token.codes)):
-        return []
-    return [r for r in following if r.token in coordinated(line, following, 0)]
-
-
-def subject_before(spot_: Spot) -> list[Role]:
-    """The first subject of the nearest earlier clause that has one, persons rather than sides."""
-    end = spot_.clause_start
-    while end > 0:
-        start, _ = clause_bounds(spot_.line, end - 1)
-        earlier = known(spot_, parties_of(roles(spot_.line, start, end), ("subject", "agent")))
-        if earlier:
-            people = [r for r in earlier if r.token.symbol != t.SIDE]
-            first = people[0] if people else earlier[0]
-            group = coordinated(spot_.line, earlier, earlier.index(first))
-            return [r for r in earlier if r is first or (r.token in group and r.token.office_kind != "consort")]
-        end = start
-    return []
-
-
 def earlier_with(spot_: Spot) -> list[Role]:
     """外相将与王毅，在慕尼黑接触: the partner stands in the clause before."""
     if spot_.clause_start == 0:
         return []
     start, end = clause_bounds(spot_.line, spot_.clause_start - 1)
     return parties_of(roles(spot_.line, start, end), ("with",))
-
-
-def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
-    """The subject of the clause itself, if it has one."""
-    for found in last_group(spot_.line, known(spot_, parties_of(spot_.left(), ACTING))):
-        reading.recalled |= found.role == "since"
-        reading.add(role, spot_.scene.resolve(found.token))
-
-
-def add_subject(reading: Reading, spot_: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
-    subject, reading.inherited = subject_roles(spot_, acting)
-    for found in subject:
-        reading.recalled |= found.role == "since"
-        reading.add(role, spot_.scene.resolve(found.token))
-    if not subject and spot_.scene.person is not None:
-        reading.add(role, (spot_.scene.person,))
 
 
 def add_places(reading: Reading, spot_: Spot) -> None:

@@ -9,7 +9,7 @@ from pipelines.extract.events.conferences.days import give_months
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.events.default_status import since_then, stays_for
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.lent_days import give_dates, give_visits_days, give_whole_stays, own_day, visit_around
+from pipelines.extract.events.lent_days import give_dates, give_whole_stays, own_day, visit_around
 from pipelines.extract.events.lent_places import give_places
 from pipelines.extract.events.measures.captive_names import name_captives
 from pipelines.extract.events.measures.days_of_streets import give_days_of_streets
@@ -18,6 +18,7 @@ from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
 from pipelines.extract.events.stays import whole_stays
 from pipelines.extract.events.stays_by_talks import stay_for_talks
+from pipelines.extract.events.visit_days import give_visits_days
 
 
 def complete(kept: list[Draft], story: Story) -> None:

@@ -1,19 +1,18 @@
-"""When: the time that governs a trigger. Belongs here: which of several is meant. Not here: what it means (times)."""
+"""When: the time that governs a trigger.
+
+Belongs here: which of several is meant. Not here: what it means (times), how long a stay lasts (stay_days.py).
+"""
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
 
 from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.diary import CLOCK
 from pipelines.extract.clauses.hints import ahead
-from pipelines.extract.clauses.reading import Spot, clause_text
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.story import anchor_of
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.events.news_days import part_of_day
 from pipelines.extract.events.own_times import all_times_in, times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.times import days_before_leaving, lasting, nth_day
 from pipelines.extract.times.spans import month_span, years_span
 
 TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
@@ -25,11 +24,6 @@ AT_CONFERENCE = re.compile(
     rf"(?:{t.MECHANISM}|峰会|首脑会议?|会议|大会|年会|论坛|外长会议?|对话会)[”」』）)]?(?:上|期间|的?间隙|场边|之际|时)[，,]$"
 )  # 上月在甲举行的峰会上，|乙与丙会谈
 AROUND = re.compile("(?:会面|会谈|会晤|通话|见面)之?[前后][，,]$")  # 外长今日与乙会面前，|先与丙会谈
-LONGEST_STAY = timedelta(days=31)
-UNTIL = re.compile(
-    rf"(?:停留|逗留|持续|进行|访问|行程)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:回国|返回|离开|归国|启程回|返程)"
-    rf"|(?:^|[，。；]|并)(?:预计|计划|定|将|于|在)*{t.TIME}(?:闭幕|落幕|收官|结束)"
-)
 
 
 def holds_on(spot: Spot, start: int, end: int) -> bool:
@@ -121,57 +115,6 @@ def within_year(when: When, year: When) -> bool:
     return when.date_start.year == year.date_start.year
 
 
-PART_OF_DAY = re.compile(
-    "(?<![每整当那次同隔])(?:清晨|凌晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|深夜)(?![^，]{0,3}课)"
-)
-
-
-def part_of_day(spot: Spot) -> When | None:
-    """外长下午与首相会谈, 17:46 会见外长: of the day that the sentence tells, else of the day of the news."""
-    part = PART_OF_DAY.search(spot.line.code, spot.clause_start, spot.start) or part_before(spot)
-    part = part or CLOCK.match(spot.line.code)
-    if part is None:
-        return None
-    published = spot.scene.day()
-    before = [when for _, when in times_in(spot, 0, spot.clause_start) if fresh(when, published)]
-    day = before[-1] if before else day_of_news(spot.scene)
-    return replace(day, surface=part[0], rule="part_of_day") if day else None
-
-
-ONLY_THEN = re.compile(rf"[^，]*{PART_OF_DAY.pattern}[^，]{{0,4}}?(?:在[^，]{{1,14}})?，")
-
-
-def part_before(spot: Spot) -> re.Match[str] | None:
-    """主席下午在大会堂，|与首相会谈; 在本港时间清晨，|抵达: the clause before tells when, and no more."""
-    if spot.clause_start == 0:
-        return None
-    end = spot.clause_start
-    start, _ = clause_bounds(spot.line, end - 1)
-    only = ONLY_THEN.fullmatch(spot.line.code, start, end) is not None and t.TIME not in spot.line.code[start:end]
-    return PART_OF_DAY.search(spot.line.code, start, end) if only else None
-
-
-NEWS = 2  # days before or after publication within which a day can be that of the news
-LEAD = 2  # sentences
-
-
-def fresh(when: When, published: date | None) -> bool:
-    """A day close to the publication."""
-    if when.precision != "day" or when.date_start is None or published is None:
-        return False
-    return abs((when.date_start - published).days) <= NEWS
-
-
-def day_of_news(scene: Scene) -> When | None:
-    """The first day of the lead that is no older than the news, else the day of publication."""
-    today, lead = anchor_of(scene.story.article).today, scene.story.lines[:LEAD]
-    if today is None:
-        return None
-    told = [when for when in scene.story.times if when.start < lead[-1].sentence.end and when.rule != "dateline"]
-    past = [when for when in told if fresh(when, today) and when.date_start and when.date_start <= today]
-    return past[0] if past else When(0, 0, today, today, "day", "", "published")
-
-
 def earlier_time(spot: Spot, inherited: bool) -> When | None:
     """Of a clause whose subject carries on, or that holds on; what somebody tells on a day was not on that day."""
     end, told = spot.clause_start, False
@@ -218,68 +161,3 @@ SAME_THING = re.compile(
     r"(?:宣布|据信|据判断)?(?:很可能|可能|应该?|疑似?)?(?:是|为|属于)(?!了|此)|在那里，?|在那儿，?|在当地，?|当时(?!的)|那时"
     r"|(?:并|随后)(?:分别|先后)?(?:[与和跟]|同(?!意|时)|会见|拜会)"
 )  # 2019年发现的飞行物，很可能是…
-
-
-COMES_FOR = re.compile(rf"，(?:并|以|将|要)*(?:出席|参加)(?:定于|将于|于|在)?(?={t.TIME})")
-
-
-def comes_for(spot: Spot) -> When | None:
-    """特使将来台，出席19日的葬礼: on the day of what whoever comes will attend."""
-    match = spot.goes_on(COMES_FOR)
-    if match is None or not ahead(spot):
-        return None
-    when = spot.time_at(match.end())
-    return when if when and when.precision in ("day", "range") else None
-
-
-SETS_OUT = re.compile(rf"{t.TIME}[^，。；{t.TIME}]{{0,8}}(?:出发|启程|动身|启行)")
-
-
-def departure(spot: Spot) -> When | None:
-    """正就访美行程展开协调，拟4月8日从日本出发，…于10日回国: from the day of departure, told in a later clause."""
-    match = SETS_OUT.search(spot.line.code, spot.end)
-    when = spot.time_at(match.start()) if match else None
-    return when if when and when.precision == "day" and when.date_start else None
-
-
-def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
-    """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
-    when = when_of(spot, inherited, party) or comes_for(spot) or (departure(spot) if ahead(spot) else None)
-    when = when or nth_of_stay(spot) or stay_until(spot)
-    if when is None:
-        return None
-    longer = lasting(spot.scene.story.article.text, when)
-    return longer if longer is not when else nth_day(clause_text(spot), until(spot, when))
-
-
-def nth_of_stay(spot: Spot) -> When | None:
-    """访问乙国第三天: the day of the news, if no other is told."""
-    today = day_of_news(spot.scene) if NTH.search(clause_text(spot)) and not ahead(spot) else None
-    return today if today and nth_day(clause_text(spot), today) is not today else None
-
-
-STAY_OVER = re.compile("(?:结束|完成)了?.*访[^，]*[后，]")
-MOVES_ON = re.compile(
-    rf"[^，。；{t.TIME}]{{0,20}}(?P<when>{t.TIME})[^，。；]{{0,6}}?(?:返回|返抵|回到|回国|离开|抵达?|飞[抵往回]|前往|启程|转[往赴]|赴)"
-)
-
-
-def stay_until(spot: Spot) -> When | None:
-    """结束对甲国的两天访问后，24日抵达乙国: the two days up to the day on which he moves on."""
-    if STAY_OVER.search(spot.line.code, spot.clause_start, spot.clause_end + 1) is None:
-        return None
-    match = MOVES_ON.match(spot.line.code, spot.clause_end) or MOVES_ON.match(spot.line.code, spot.clause_end + 1)
-    when = spot.time_at(match.start("when")) if match else None
-    return days_before_leaving(clause_text(spot), when) if when else None
-
-
-NTH = re.compile("第[二三四五六七]天")
-
-
-def until(spot: Spot, when: When) -> When:
-    for match in UNTIL.finditer(spot.line.code, spot.end):
-        told = spot.time_at(spot.line.code.index(t.TIME, match.start()))
-        last = told.date_end if told else None
-        if last and when.date_end and when.date_end < last <= when.date_end + LONGEST_STAY:
-            return replace(when, date_end=last, precision="range", kind="range")
-    return when

@@ -1,6 +1,6 @@
-"""Days that one event of an article lends to another: of a visit, of talks told before, of what was planned.
+"""Days that talks take from what else is told: a visit, talks told before, what was planned.
 
-Belongs here: days. Not here: places (lent_places.py).
+Not here: days that a visit takes (visit_days.py), places (lent_places.py).
 """
 
 import re
@@ -10,7 +10,6 @@ from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.days import BESIDE
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS, When
-from pipelines.extract.times import nth_day
 
 DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
 THEN = re.compile("届时|其间|期间")
@@ -199,61 +198,3 @@ def there_told(draft: Draft, visit: Draft) -> bool:
 def one_day(draft: Draft) -> bool:
     days = draft.days()
     return days is not None and days[0] == days[1]
-
-
-def there(talks: Draft, visit: Draft) -> bool:
-    """Talks of the visitor with a third side, in the country visited."""
-    same = talks.shares_people(visit) and talks.happened() and not talks.background
-    return same and talks.country is not None and [talks.country] == visit.targets
-
-
-def give_visits_days(kept: list[Draft], story: Story) -> None:
-    """A visit under way is dated by the talks of the visitor there."""
-    for visit in kept:
-        if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
-            held = [d for d in kept if d.type in TALKS and d.days() and d.happened()]
-            talks = [d for d in held if visit_around([visit], d) or there(d, visit)]
-            day = talks[0].when if talks else None
-            visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
-    for visit in kept:
-        if visit.type == "visit" and visit.days() is None and visit.happened():
-            visit.when = talks_told_with(kept, visit, story)
-    for visit in kept:
-        if visit.type == "visit" and visit.days() is None and not visit.happened():
-            visit.when = tour_of(kept, visit) or to_conference(kept, visit, story)
-
-
-AS_VISITS = re.compile("访[^，。]{0,12}?(?:之际|期间|时)，?$")
-
-
-def talks_told_with(kept: list[Draft], visit: Draft, story: Story) -> When | None:
-    """岸田访问甲城之际，与总统3日在会谈中…: a visit told as the time of talks is on the day of those."""
-    if not AS_VISITS.search(story.article.text, visit.start, visit.end + 1):
-        return None
-    here = [d for d in kept if d.type in TALKS and d.line == visit.line and d.happened() and one_day(d)]
-    return next((d.when for d in here if d.start > visit.start and visit_of(d, visit)), None)
-
-
-def visit_of(talks: Draft, visit: Draft) -> bool:
-    """Talks of the visitor with the host."""
-    return talks.shares_people(visit) and bool(talks.sides() & set(visit.targets))
-
-
-ATTENDS = re.compile("(?:出席|参加|赴会|与会)")
-
-
-def to_conference(kept: list[Draft], visit: Draft, story: Story) -> When | None:
-    """外长会议6日在东京举行。各国外长都将赴日出席此次会议: whoever comes for a conference comes on its days."""
-    if not ATTENDS.search(story.article.text, visit.start, visit.end):
-        return None
-    theirs = [d for d in kept if d.type == "meeting" and visit.line in d.lines and d.country in (None, *visit.targets)]
-    days = [d.when for d in theirs if d.when and d.days() and not d.happened() and not d.background]
-    return days[0] if days else None
-
-
-def tour_of(kept: list[Draft], visit: Draft) -> When | None:
-    """4日至14日将历访八国。他还计划访问甲国: a stop falls into the days of the tour."""
-    people = set(visit.people())
-    tours = [d for d in kept if d.type == "visit" and d is not visit and not d.happened() and d.start < visit.start]
-    days = [d.when for d in tours if d.when and d.when.kind == "range" and set(d.people()) & people]
-    return days[-1] if days and people else None

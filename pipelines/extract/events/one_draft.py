@@ -9,13 +9,14 @@ from pipelines.extract.clauses.hints import recalled
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
 from pipelines.extract.events.conferences.naming import conference, ordinal_at, words_of
-from pipelines.extract.events.days import stay_of, when_of
+from pipelines.extract.events.days import when_of
 from pipelines.extract.events.drafts import HAPPENED, Draft
 from pipelines.extract.events.measures.begun import counted
 from pipelines.extract.events.other_levels import OF_THE_LEADERS, of_that_level
 from pipelines.extract.events.referring import PAST, anaphoric, comments
 from pipelines.extract.events.settings import country_of, fineness, place_of
 from pipelines.extract.events.status import status_of
+from pipelines.extract.events.stay_days import stay_of
 from pipelines.extract.events.sufficiency import SINCE, counted_from
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t

@@ -1,6 +1,6 @@
 """How long a visit lasts, told in several sentences: 25日抵达乙国。…27日结束访问。
 
-Belongs here: its first and last day. Not here: days of its own sentence (days.py), days lent by talks (lent_days.py).
+Belongs here: its first and last day. Not here: days of its own sentence (stay_days.py), of talks (stays_by_talks.py).
 """
 
 import re

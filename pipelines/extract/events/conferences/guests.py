@@ -5,8 +5,9 @@ Not here: its word orders (events/frames/gatherings.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Spot, subject_roles
+from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.subjects import subject_roles
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states

@@ -6,8 +6,9 @@ Not here: journeys that name where they go (journeys.py).
 import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of, subject_before
+from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.roles import Role, coordinated, roles
+from pipelines.extract.clauses.subjects import subject_before
 from pipelines.extract.mentions import token as t
 
 NAMED = frozenset({t.PERSON, t.OFFICIAL})

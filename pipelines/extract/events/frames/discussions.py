@@ -5,9 +5,10 @@ Not here: talks that are called so (talks.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, add_places, add_subject, parties_of
+from pipelines.extract.clauses.reading import Reading, Spot, add_places, parties_of
 from pipelines.extract.clauses.roles import Role
 from pipelines.extract.clauses.scene import PAIR
+from pipelines.extract.clauses.subjects import add_subject
 from pipelines.extract.events.conferences.guests import WISHED
 from pipelines.extract.events.frames.gatherings import speaks_there
 from pipelines.extract.events.frames.talks import mutual

@@ -5,10 +5,11 @@ Not here: journeys told by who travels (journeys.py).
 
 import re
 
-from pipelines.extract.clauses.reading import ACTING, Reading, Spot, add_subject, is_place, parties_of
+from pipelines.extract.clauses.reading import Reading, Spot, is_place, parties_of
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.subjects import ACTING, add_subject
 from pipelines.extract.events.frames.journeys import destinations, set_hosts
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

@@ -7,17 +7,10 @@ import re
 
 from pipelines.extract.clauses.asides import RIVAL
 from pipelines.extract.clauses.described import relative_head, traveller_in_region
-from pipelines.extract.clauses.reading import (
-    ACTING,
-    PLACES,
-    Reading,
-    Spot,
-    add_subject,
-    parties_of,
-    subject_before,
-)
+from pipelines.extract.clauses.reading import PLACES, Reading, Spot, parties_of
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.subjects import ACTING, add_subject, subject_before
 from pipelines.extract.events.frames.travellers import listed_after, sent, stranger, traveller_ahead
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

@@ -6,21 +6,10 @@ Not here: conferences (gatherings.py), travel (journeys.py).
 import re
 
 from pipelines.extract.clauses.described import relative_head
-from pipelines.extract.clauses.reading import (
-    ACTING,
-    PLACES,
-    Reading,
-    Spot,
-    add_places,
-    add_subject,
-    earlier_with,
-    is_place,
-    last_group,
-    own_subject,
-    parties_of,
-)
+from pipelines.extract.clauses.reading import PLACES, Reading, Spot, add_places, earlier_with, is_place, parties_of
 from pipelines.extract.clauses.roles import Role
 from pipelines.extract.clauses.scene import PAIR
+from pipelines.extract.clauses.subjects import ACTING, add_subject, last_group, own_subject
 from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.settings import REGION, fineness
 from pipelines.extract.mentions import token as t

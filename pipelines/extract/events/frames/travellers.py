@@ -6,8 +6,9 @@ Not here: where the journey goes (journeys.py).
 import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.reading import ACTING, Spot, parties_of, subject_before
+from pipelines.extract.clauses.reading import Spot, parties_of
 from pipelines.extract.clauses.roles import Role, coordinated, roles
+from pipelines.extract.clauses.subjects import ACTING, subject_before
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.name_grammars import chinese_ends
 from pipelines.extract.mentions.names import not_names, possible

@@ -9,8 +9,9 @@ from functools import cache
 from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text, last_group, parties_of
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text, parties_of
 from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate
 from pipelines.extract.events.measures.passives import passive

@@ -7,7 +7,8 @@ import re
 
 from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import ACTING, Reading, Spot, last_group, parties_of
+from pipelines.extract.clauses.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor, subject_before
 from pipelines.extract.events.measures.deeds import (
     add_all,

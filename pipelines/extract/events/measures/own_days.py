@@ -4,11 +4,12 @@ import re
 
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
-from pipelines.extract.events.days import stay_of, when_of
+from pipelines.extract.events.days import when_of
 from pipelines.extract.events.measures.begun import LASTING, begun, counted, decided, up_to
 from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.measure_status import described, state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
+from pipelines.extract.events.stay_days import stay_of
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule

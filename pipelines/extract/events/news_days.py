@@ -1,0 +1,64 @@
+"""The day of the news itself: 外长下午会见首相 is on the day that the lead tells, else on that of the publication."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.diary import CLOCK
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.story import anchor_of
+from pipelines.extract.events.own_times import times_in
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+
+PART_OF_DAY = re.compile(
+    "(?<![每整当那次同隔])(?:清晨|凌晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|深夜)(?![^，]{0,3}课)"
+)
+
+
+def part_of_day(spot: Spot) -> When | None:
+    """外长下午与首相会谈, 17:46 会见外长: of the day that the sentence tells, else of the day of the news."""
+    part = PART_OF_DAY.search(spot.line.code, spot.clause_start, spot.start) or part_before(spot)
+    part = part or CLOCK.match(spot.line.code)
+    if part is None:
+        return None
+    published = spot.scene.day()
+    before = [when for _, when in times_in(spot, 0, spot.clause_start) if fresh(when, published)]
+    day = before[-1] if before else day_of_news(spot.scene)
+    return replace(day, surface=part[0], rule="part_of_day") if day else None
+
+
+ONLY_THEN = re.compile(rf"[^，]*{PART_OF_DAY.pattern}[^，]{{0,4}}?(?:在[^，]{{1,14}})?，")
+
+
+def part_before(spot: Spot) -> re.Match[str] | None:
+    """主席下午在大会堂，|与首相会谈; 在本港时间清晨，|抵达: the clause before tells when, and no more."""
+    if spot.clause_start == 0:
+        return None
+    end = spot.clause_start
+    start, _ = clause_bounds(spot.line, end - 1)
+    only = ONLY_THEN.fullmatch(spot.line.code, start, end) is not None and t.TIME not in spot.line.code[start:end]
+    return PART_OF_DAY.search(spot.line.code, start, end) if only else None
+
+
+NEWS = 2  # days before or after publication within which a day can be that of the news
+LEAD = 2  # sentences
+
+
+def fresh(when: When, published: date | None) -> bool:
+    """A day close to the publication."""
+    if when.precision != "day" or when.date_start is None or published is None:
+        return False
+    return abs((when.date_start - published).days) <= NEWS
+
+
+def day_of_news(scene: Scene) -> When | None:
+    """The first day of the lead that is no older than the news, else the day of publication."""
+    today, lead = anchor_of(scene.story.article).today, scene.story.lines[:LEAD]
+    if today is None:
+        return None
+    told = [when for when in scene.story.times if when.start < lead[-1].sentence.end and when.rule != "dateline"]
+    past = [when for when in told if fresh(when, today) and when.date_start and when.date_start <= today]
+    return past[0] if past else When(0, 0, today, today, "day", "", "published")
