@@ -112,9 +112,12 @@ class Reader(SoFar):
     def speech(self, verb: Word, start: int, at: int) -> None:
         """A verb of speaking: somebody takes the floor, or keeps it."""
         before = self.floor.voice
+        quoting = self.floor.heard and open_quote(self.line.code[: verb.start], self.floor.quoting)
         if self.announced(verb, at):
             return
         voice = hear(self.floor, self.line, start, at, verb, self.newest(), self.speaks_of_itself())
+        if quoting and before is not None and self.floor.codes() != before.codes():
+            self.floor.quotes = self.floor.quotes or before
         self.doer = voice or (self.doer if self.floor.heard else NOBODY)
         self.outer = self.outer or self.floor.voice
         self.agreed, self.verb_at = False, verb.start
@@ -142,13 +145,11 @@ class Reader(SoFar):
         So is whatever he quotes it as saying: “我们注意到甲宣布当选，将…”."""
         if verb.text not in TOLD or not self.floor.heard or self.verb_at < 0:
             return False
-        voice = subject_of(self.floor, self.line, at, verb.start)
+        voice = subject_of(self.floor, self.line, at, verb.start) or self.newest()
         if voice is None or voice.kind not in ("side", "named") or self.floor.is_self(voice):
             return False
         if open_quote(self.line.code[: verb.start], self.floor.quoting):
             return True
-        if voice.kind != "side":
-            return False
         self.doer = voice
         return EARLIER.search(self.line.code, voice.position, verb.start) is not None
 
