@@ -9,7 +9,7 @@ from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.events.conferences.naming import level_of
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.settings import place_name
-from pipelines.extract.facts import TALKS, Agreement, EventMention, Participant, Statement, When
+from pipelines.extract.facts import MEASURES, TALKS, Agreement, EventMention, Participant, Statement, When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import is_side
@@ -20,7 +20,6 @@ from pipelines.extract.topics import topics_in_context, topics_of_article, topic
 
 CONFERENCE = 3  # sides
 NAMED_BEFORE = 3  # sentences
-SIDED = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
 
 
 def participant(role: str, party: Party) -> Participant:
@@ -88,7 +87,7 @@ def event(story: Story, draft: Draft) -> EventMention:
         format=draft.format,
         people=named_here(story, draft),
         parties=parties_of(draft),
-        targets=tuple(draft.targets) if draft.type in SIDED | {"visit"} else (),
+        targets=tuple(draft.targets) if draft.type in MEASURES | {"visit"} else (),
         topics=topics_of_span(story.article.text[start:end]),
         background=draft.background,
         participants=tuple(participant(role, party) for role, party in draft.actors),

@@ -11,14 +11,15 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.statements.heard_subjects import THEY
 
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
 CONSENTS = re.compile(f"(?:{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|[“”])*")
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
 NEXT = 12  # 甲与乙|在巴厘岛会晤时，同意
-MANY_AT_ONCE = frozenset({"G7", "G20", "NATO", "ASEAN"})  # a group whose members agree: 七国集团外长一致认为
 AT_ONE = frozenset({"at", "beside", "with"})
 
 
@@ -27,7 +28,8 @@ def codes(parties: tuple[Party, ...]) -> set[str]:
 
 
 def of_a_group(parties: tuple[Party, ...]) -> bool:
-    return not codes(parties).isdisjoint(MANY_AT_ONCE)
+    """七国集团外长一致认为: the members agree."""
+    return not codes(parties).isdisjoint(of_kind("group"))
 
 
 def between_many(parties: tuple[Party, ...]) -> bool:
@@ -46,7 +48,6 @@ def several(token: Token) -> bool:
     return token.plural or token.reference.startswith("joint")
 
 
-THEY = frozenset({"他们", "她们"})
 THEY_NEAR = 2  # sentences after which 他们 no longer means the two who met
 AT_TALKS = re.compile("[会谈晤话面][^，]{0,3}[时后中间]，?$")
 WITH = re.compile("[与和同跟]")

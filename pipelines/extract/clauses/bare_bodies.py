@@ -11,7 +11,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.vocabulary_files import rows
 
-BODY = phrase("ministry")
+MINISTRY = phrase("ministry")
 OWNERS = frozenset({t.SIDE, t.CAPITAL, t.PLACE})
 
 
@@ -26,7 +26,7 @@ def bodies_named(story: Story) -> dict[str, set[str]]:
     named: dict[str, set[str]] = {}
     for line in story.lines:
         for token in line.tokens:
-            body = BODY.search(token.text) if token.codes else None
+            body = MINISTRY.search(token.text) if token.codes else None
             if body is not None:
                 named.setdefault(body[0], set()).update(token.codes)
     return named
@@ -47,7 +47,7 @@ def owner(line: Line | None, body: Token) -> tuple[str, ...]:
 def home_of(story: Story, line: Line | None, token: Token, named: dict[str, set[str]]) -> tuple[str, ...]:
     """外交部, 商务部发言人 -> its state: that of the place right before it, of the capital where the sentence begins,
     the only one the article gives such a body, else the outlet's own."""
-    body = BODY.search(token.text)
+    body = MINISTRY.search(token.text)
     if body is None:
         return ()
     if owner(line, token):

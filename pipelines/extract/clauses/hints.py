@@ -34,7 +34,8 @@ DONE_BEFORE = re.compile(
 )
 PASSIVE_BEFORE = re.compile(r"被(?!列|纳)[^，]{0,6}$")
 OFF = ("denied", "cancelled", "postponed")
-AHEAD = ("planned", "proposed")
+AHEAD = frozenset({"planned", "proposed"})
+CALLED_OFF = frozenset({"cancelled", "postponed"})
 ADJUNCTS = ("before", "during", "after")
 NEXT = 6  # characters after a trigger in which the verb that goes with it begins
 COMPANY = re.compile(expand("[与和同跟](?!<who>|<where>)"))

@@ -12,7 +12,7 @@ from pipelines.extract.clauses.story import Story
 from pipelines.extract.mentions.names import name_follows
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
-from pipelines.extract.mentions.sides import ORGANISATIONS
+from pipelines.extract.mentions.sides import organisations
 from pipelines.extract.mentions.token import Token
 
 VAGUE = frozenset(
@@ -79,7 +79,7 @@ class Introduced:
 
 def sent_by_many(token: Token) -> bool:
     """欧盟首席谈判代表巴尼耶 acts for the EU, whatever office the lexicon has for him on the day."""
-    return bool(token.office) and len(token.codes) == 1 and token.codes[0] in ORGANISATIONS and not former(token)
+    return bool(token.office) and len(token.codes) == 1 and token.codes[0] in organisations() and not former(token)
 
 
 @lru_cache(maxsize=1 << 12)

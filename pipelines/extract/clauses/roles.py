@@ -16,7 +16,6 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 
 PLACED = frozenset({"at", "go", "event"})
-NAMED = frozenset({t.PERSON, t.OFFICIAL})
 
 
 class Role(NamedTuple):
@@ -55,7 +54,7 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
             continue
         span = next((s for s in aside if s.start <= position < s.end), None) if aside else None
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
-        if previous is None and token.symbol in NAMED and gap.endswith("代表") and len(gap) <= STANDS_FOR:
+        if previous is None and token.symbol in t.NAMED and gap.endswith("代表") and len(gap) <= STANDS_FOR:
             role = "of"
         role = "at" if role != "at" and is_seat(line.code, position, token, gap) else role
         if previous is not None:
@@ -106,7 +105,7 @@ SEAT_OF = re.compile(f"[{t.CAPITAL}{t.PLACE}]?[市省州]?(?:举行|召开|举�
 
 def stood_for(previous: Role, gap: str, token: Token) -> bool:
     """甲|代表总统乙: whom somebody stands for is not there himself."""
-    return previous.token.symbol in NAMED and ON_BEHALF.match(gap + token.text) is not None
+    return previous.token.symbol in t.NAMED and ON_BEHALF.match(gap + token.text) is not None
 
 
 ON_BEHALF = re.compile(
@@ -125,7 +124,7 @@ def names_talks(line: Line, position: int, token: Token) -> bool:
 
 def role_aside(span: Span, token: Token, gap: str) -> str:
     """In a part that takes no part only places keep their role."""
-    if span.role == "beside" and governor(gap) in ("at", "go") and token.symbol not in NAMED:
+    if span.role == "beside" and governor(gap) in ("at", "go") and token.symbol not in t.NAMED:
         return governor(gap)
     return span.role
 
@@ -140,10 +139,10 @@ def role_of(token: Token, gap: str, previous: Role | None) -> str:
         return "at"
     if token.office_kind == "consort" and token.person and role in ("with", "and") and previous.role not in PLACED:
         return previous.role  # 甲偕[夫人乙]访问丙
-    if token.symbol == t.CAPITAL and gap == "" and previous.token.symbol in NAMED:
+    if token.symbol == t.CAPITAL and gap == "" and previous.token.symbol in t.NAMED:
         return "at"  # 两国元首[布达佩斯]会晤
     after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
-    if after_place and role == "and" and token.symbol in NAMED:
+    if after_place and role == "and" and token.symbol in t.NAMED:
         return "with"
     if role == "subject" and titled(previous, gap, token):
         return previous.role
@@ -160,7 +159,7 @@ GOVERNED = frozenset({"with", "met", "to"})
 
 def titled(previous: Role, gap: str, token: Token) -> bool:
     """与[新加坡内阁]资政|李显龙, 会见[甲国]合同参谋本部|议长乙: a title that no list holds stands between."""
-    if previous.role not in GOVERNED or previous.token.symbol != t.SIDE or token.symbol not in NAMED:
+    if previous.role not in GOVERNED or previous.token.symbol != t.SIDE or token.symbol not in t.NAMED:
         return False
     own = set(token.codes) <= set(previous.token.codes) and len(previous.token.codes) == 1
     return own and TITLE.fullmatch(gap) is not None

@@ -44,14 +44,11 @@ def roll_of(story: Story) -> Roll:
     return roll
 
 
-OWNERS = frozenset({t.PERSON, t.OFFICIAL})
-
-
 def sides_of_owners(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     """法国总统甲的外交顾问乙: the aide of somebody is of his side, where no other is told."""
     text = story.article.text
     for owner, aide in pairwise(story.tokens):
-        if aide.symbol != t.PERSON or aide.codes or not aide.office or owner.symbol not in OWNERS or not owner.codes:
+        if aide.symbol != t.PERSON or aide.codes or not aide.office or owner.symbol not in t.NAMED or not owner.codes:
             continue
         between = text[owner.end : aide.start]
         if OWNED.fullmatch(between) and AIDE.search(between + aide.office):

@@ -3,7 +3,7 @@
 Belongs here: bodies and offices that speak for themselves. Not here: which token is the subject (voices.py).
 """
 
-from pipelines.extract.clauses.bare_bodies import BODY, desks, home_of
+from pipelines.extract.clauses.bare_bodies import MINISTRY, desks, home_of
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.mentions import token as t
@@ -32,7 +32,7 @@ def parties_of(scene: Scene, token: Token) -> tuple[Party, ...]:
 
 def of_no_state(token: Token) -> tuple[Party, ...]:
     """五眼联盟, 国际奥委会: by its own name; not 国会, 反对党 of some state that nobody tells"""
-    if token.symbol != t.SIDE or len(token.text) < PROPER or BODY.search(token.text):
+    if token.symbol != t.SIDE or len(token.text) < PROPER or MINISTRY.search(token.text):
         return ()
     return (Party((), organisation=token.text, start=token.start, end=token.end),)
 

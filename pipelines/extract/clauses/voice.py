@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from pipelines.extract.clauses.roles import Role
-from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.scene import JOINT, Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.spoken_for import parties_of
 from pipelines.extract.mentions import token as t
@@ -13,7 +13,6 @@ from pipelines.extract.mentions.token import Token
 
 SPEAKERS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL, t.REFERENCE})
 
-JOINT_KINDS = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
 
 LEADS_ON = phrase("leads_on")
 
@@ -55,11 +54,7 @@ def voice_of(scene: Scene, tokens: list[Token], position: int) -> Voice:
     parties: list[Party] = []
     for token in tokens:
         parties += [p for p in parties_of(scene, token) if p not in parties]
-    joint = (
-        len({c for p in parties for c in p.codes}) > 1
-        or first.reference in JOINT_KINDS
-        or any(x.plural for x in tokens)
-    )
+    joint = len({c for p in parties for c in p.codes}) > 1 or first.reference in JOINT or any(x.plural for x in tokens)
     named = any(x.symbol in (t.PERSON, t.OFFICIAL) or x.reference in ("he", "she") for x in tokens)
     named = named and not (len(tokens) == 1 and GOVERNS.search(first.text))
     of_talks = joint and {c for p in parties for c in p.codes} == {c for p in scene.pair for c in p.codes}

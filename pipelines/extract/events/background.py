@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from pipelines.extract.clauses.diary import CLOCK
+from pipelines.extract.clauses.hints import CALLED_OFF
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.default_status import since_then
 from pipelines.extract.events.drafts import Draft
@@ -18,7 +19,6 @@ THEN = re.compile("当时|那时|时任")
 DIGEST = re.compile("简报：|一周(?:大事|要闻|综述|回顾|新闻)|本周更多|新闻联播|新闻(?:摘要|速递)|要闻速递|联播快讯")
 HEADLINE = 60  # characters
 GOES_ON = re.compile("持续|继续|正在|仍|已|不断|起")  # told as news, where 以色列的军事行动 only stands behind it
-CALLED_OFF = frozenset({"cancelled", "postponed"})
 LEAD = 1  # the last sentence of the lead
 NEWS, OLD_NEWS = timedelta(days=2), timedelta(days=3)  # how far back the news of the body and of the lead may lie
 LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from pipelines.extract.clauses.hints import AHEAD
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.twins import gathering
@@ -14,7 +15,6 @@ from pipelines.extract.facts import When
 from pipelines.extract.times.spans import date_span, month_span, shifted
 
 MET = frozenset({"meeting", "call", "visit"})
-AHEAD = frozenset({"planned", "proposed"})
 OPEN = AHEAD | {"postponed"}  # has not come about, and may
 BARE = re.compile(r"[\d一二三四五六七八九十]+[月日号]")
 EARLIER = re.compile("早些时候|较早时|稍早|初")

@@ -24,13 +24,13 @@ from pipelines.extract.events.settings import remember
 from pipelines.extract.events.sufficiency import drop_private, enough
 from pipelines.extract.events.triggers import rules_for
 from pipelines.extract.events.unreal import unreal
-from pipelines.extract.facts import TALKS
+from pipelines.extract.facts import MEASURES, TALKS
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 
 
 def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
-    if rule.type in measures.TYPES:
+    if rule.type in MEASURES:
         return on_each_day(measures.drafts_of(rule, at), at)
     if unreal(rule, at):
         return []

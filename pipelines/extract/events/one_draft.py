@@ -5,7 +5,7 @@ Belongs here: completing what a frame reads. Not here: trying the rules (draftin
 
 import re
 
-from pipelines.extract.clauses.hints import recalled
+from pipelines.extract.clauses.hints import AHEAD, recalled
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
 from pipelines.extract.events.conferences.naming import conference, ordinal_at, words_of
@@ -168,7 +168,6 @@ def lies_elsewhere(place: Token | None, host: str) -> bool:
     return country_of(place) not in (None, host) and not seat
 
 
-AHEAD = frozenset({"planned", "proposed"})
 AT_DESKS = re.compile("(?:谈判|磋商|协商)$")
 
 

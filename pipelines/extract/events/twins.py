@@ -7,10 +7,12 @@ from pipelines.extract.events.conferences.same_name import names_clash, plain, p
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.events.measures import one_measure
+from pipelines.extract.events.referring import PAST
 from pipelines.extract.events.same_people import people_clash
 from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.sides import is_side, states
 
+UNNAMED = PAST - {"meet_last_time"}  # 上次首脑会谈 says which talks it means, 上次是在去年举行 does not
 PAIR = 2  # sides of talks of two
 MANY = 3  # hosts of one journey, sides of one meeting
 
@@ -75,9 +77,6 @@ def two_at_a_table(draft: Draft) -> bool:
     return len(draft.sides()) >= PAIR and not plain(draft.name or "")
 
 
-PAST = frozenset({"gather_first_since", "meet_last_held"})
-
-
 def told_apart(a: Draft, b: Draft) -> bool:
     """Two states of affairs that cannot be one event.
 
@@ -127,7 +126,7 @@ def vague_gathering(draft: Draft) -> bool:
 
 def spoken_of_again(a: Draft, b: Draft) -> bool:
     """此次峰会, after a conference was named."""
-    return vague_gathering(b) and a.rule not in PAST and among(a, b) and not dates_clash(a, b)
+    return vague_gathering(b) and a.rule not in UNNAMED and among(a, b) and not dates_clash(a, b)
 
 
 def ordinals_clash(a: Draft, b: Draft) -> bool:
@@ -151,7 +150,7 @@ def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if a.type != b.type or people_clash(a, b) or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
         return False
-    both, of_past = gathering(a) and gathering(b), not PAST.isdisjoint((a.rule, b.rule))
+    both, of_past = gathering(a) and gathering(b), not UNNAMED.isdisjoint((a.rule, b.rule))
     if (both or of_past) and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):
         return False
     if both and hosts_clash(a, b):

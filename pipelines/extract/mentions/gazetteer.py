@@ -13,7 +13,7 @@ from opencc import OpenCC
 
 from pipelines.extract.mentions.vocabulary_files import LEXICONS
 
-CODE_KINDS = frozenset({"state", "territory", "former", "organisation"})
+CODE_KINDS = frozenset({"state", "territory", "former", "union", "group", "forum", "organisation"})
 COUNTRY_KINDS = frozenset({"name", "abbr", "side", "metonym"})
 ORGANISATION_KINDS = frozenset(
     {"igo", "ministry", "government", "parliament", "party", "force", "agency", "court"}
@@ -29,7 +29,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code that may stand in `parties`. `kind`: state, territory, former (SUN) or organisation."""
+    """A code that may stand in `parties`.
+
+    `kind`: state, territory, former (SUN); union, one side (EU); group, a side whose members agree among themselves
+    (G7); forum, told by its members (APEC); organisation, which takes part without being a side.
+    """
 
     code: str
     name: str

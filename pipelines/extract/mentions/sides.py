@@ -1,25 +1,31 @@
-"""Which codes act as a side: states, territories, and six organisations. Not here: who takes part in what."""
+"""Which codes act as a side: states, territories, and a few organisations. Not here: who takes part in what."""
 
 from functools import cache
 
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions.vocabulary_files import rows
 
-ORGANISATIONS = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
-HOME = frozenset({"CHN", "HKG", "MAC"})  # what is done between these is no diplomacy
+OF_CHINA = {"HKG": "CHN", "MAC": "CHN"}  # what is said about Hong Kong is said to Peking
+HOME = frozenset({"CHN", *OF_CHINA})  # what is done between these is no diplomacy
 
 
 def is_side(code: str) -> bool:
-    """A state or territory (three letters), or one of the organisations that act as a side.
-
-    Others take part without being a party.
-    """
-    return code in ORGANISATIONS or code in states()
+    """A state or territory, or one of the organisations that act as a side."""
+    return code in states() or code in organisations()
 
 
 @cache
+def of_kind(*kinds: str) -> frozenset[str]:
+    return frozenset(x.code for x in gazetteer.codes() if x.kind in kinds)
+
+
 def states() -> frozenset[str]:
-    return frozenset(x.code for x in gazetteer.codes() if x.kind != "organisation")
+    return of_kind("state", "territory", "former")
+
+
+def organisations() -> frozenset[str]:
+    """Those that act as a side; others take part without being a party."""
+    return of_kind("union", "group")
 
 
 @cache

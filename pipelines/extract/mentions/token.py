@@ -14,6 +14,7 @@ SYMBOLS = {
 }  # fmt: skip
 WHO = "[\ue000-\ue004]"
 WHERE = "[\ue001\ue004\ue005]"
+NAMED = frozenset({PERSON, OFFICIAL})  # told by name or office
 NO_PARTY = frozenset({TIME, MECHANISM, MEDIA})
 
 

@@ -10,13 +10,13 @@ from pipelines.extract.clauses.clauses import word_start
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.clauses.voices import at_front
-from pipelines.extract.statements.acts import TO_SAY, Cue, Word
+from pipelines.extract.statements.acts import ABOUT, SUPPOSED, TO_SAY, Cue, Word
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.hearing import hear
 from pipelines.extract.statements.one_act import DIRECTED, NEW_VERB, fills, is_content, only_leads, repeats, serves
 from pipelines.extract.statements.other_sides import about_other
-from pipelines.extract.statements.performers import ABOUT, performer, subject_before
+from pipelines.extract.statements.performers import performer, subject_before
 from pipelines.extract.statements.so_far import Found, SoFar
 from pipelines.extract.statements.strangers import stranger_first
 
@@ -25,7 +25,6 @@ BEFALLS = phrase("befalls")
 RALLIES, ROUSES = phrase("rallies"), phrase("rouses")
 ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎
 FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
-SUPPOSED = phrase("supposed")
 MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[两国领导人]达成的共识
 CLAIMS = frozenset({"指", "说", "称", "表示", "指出", "强调", "认为", "声称", "坚称", "反指"})  # 某官员|指|乙国…
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})

@@ -10,12 +10,10 @@ from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import SPEAKERS
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import OF_CHINA, of_kind
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import Floor
 
-CODED = frozenset({"EU", "UN", "ASEAN", "NATO", "G7", "G20"})
-COUNTRY_CODE = 3
-WHOSE = {"HKG": "CHN", "MAC": "CHN"}  # what is said about Hong Kong is said to Peking
 SUBJECT_OF_DISPUTE = "TWN"  # Peking speaks of Taiwan to whoever else is named
 MANY = 3  # sides in a sentence that cannot all be spoken to
 LENT = frozenset({"talks", "before"})  # the act names no other side, but what was told before does
@@ -28,14 +26,11 @@ INVADED, ONE_OF_TWO = phrase("invaded"), phrase("one_of_two")
 PAIR = 2
 SHORT = 6  # characters before a side that say what is done to it
 CLOSE = 1  # characters between a word and the party it is spoken to
-OTHER_BODIES = frozenset(
-    {"SCO", "WHO", "WTO", "IMF", "GCC", "LAS", "OIC", "CIS", "PIF", "OAS", "ICC", "ICJ", "ADB", "OTS", "COE", "SUN"}
-)
 
 
 def is_party(code: str) -> bool:
-    """The codes that may be a target: countries and the six organisations."""
-    return code in CODED or (len(code) == COUNTRY_CODE and code not in OTHER_BODIES)
+    """A side that one can speak to: not the Soviet Union."""
+    return code in of_kind("state", "territory", "union", "group")
 
 
 def named_in(floor: Floor, line: Line, start: int, end: int, own: set[str]) -> tuple[str, ...]:
@@ -48,7 +43,7 @@ def named_in(floor: Floor, line: Line, start: int, end: int, own: set[str]) -> t
 
 
 def codes_of(tokens: list[Token], own: set[str]) -> tuple[str, ...]:
-    return unique([WHOSE.get(c, c) for x in tokens for c in x.codes if is_party(c)], own)
+    return unique([OF_CHINA.get(c, c) for x in tokens for c in x.codes if is_party(c)], own)
 
 
 def together(line: Line) -> bool:
@@ -112,12 +107,12 @@ def addressees(
     `span`: the act from its start and from the end of its word to its end. `to_subject`: its subject is who
     should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会)."""
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
-    own |= {WHOSE[c] for c in own & set(WHOSE)}
+    own |= {OF_CHINA[c] for c in own & set(OF_CHINA)}
     said_to = [c for c in told if is_party(c)] or spoken_to(line, *span[1:])
     found, near = nearest(floor, line, own, said_to, span, to_subject, turned)
     if near == "own":
         return Aim((), near)
-    if own & set(WHOSE.values()) and not together(line):
+    if own & set(OF_CHINA.values()) and not together(line):
         found = tuple(c for c in found if c != SUBJECT_OF_DISPUTE) or found
     if found and len(speakers) == 1 and near != "sentence":
         floor.aims[tuple(sorted(own))] = found
@@ -137,8 +132,8 @@ def nearest(
     talks; else those last spoken to."""
     start, word_end, end = span
     around = named_in(floor, line, 0, len(line.code), own)
-    found = unique(said_to if "CHN" in own else [WHOSE.get(c, c) for c in said_to], own)
-    if found and not (set(found) <= set(WHOSE) and around):
+    found = unique(said_to if "CHN" in own else [OF_CHINA.get(c, c) for c in said_to], own)
+    if found and not (set(found) <= set(OF_CHINA) and around):
         return found, "word"
     begin = start if to_subject else word_end
     found = named_in(floor, line, begin, end, own) or named_in(floor, line, start, end, own)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pipelines.extract.clauses.bare_bodies import MINISTRY
 from pipelines.extract.clauses.pronouns import position_of
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.speech_words import phrase
@@ -24,7 +25,6 @@ from pipelines.extract.statements.papers import conference, paper_of_both
 
 BY_LETTER = phrase("by_letter")
 SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
-MINISTRY = phrase("ministry")
 OF_ANOTHER_HOUSE = phrase("of_another_house")
 MANY_SIDES = phrase("many_sides")
 MANY_HEAD = re.compile(f"[国盟伙外领元首政官{OFFICIAL}]")

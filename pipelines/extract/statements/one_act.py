@@ -6,7 +6,7 @@ Not here: whose acts they are (performers.py).
 import re
 
 from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
 from pipelines.extract.statements.acts import Cue, Word
 from pipelines.extract.statements.so_far import Found, SoFar
 
@@ -17,7 +17,6 @@ MUST = frozenset({"must", "should", "ought"})
 INTRODUCES = "说称"  # 警告说
 ON_ITS_OWN = frozenset({"invite", "oppose", "maintain", "call_on"})
 FRESH = phrase("fresh")
-LED = phrase("adverbs_only")
 JOINS = re.compile("[并和，、]")
 LINKS = re.compile("[并和且，、]")
 OF_OTHERS = ("表明", "表态", "承认", "解释", "宣布", "回应", "答复")  # what somebody is asked to say
@@ -30,7 +29,7 @@ def only_leads(told: SoFar, last: Found, cue: Cue, word: Word) -> bool:
     if cue.act == "warn" and last.cue.name in MUST:
         return True
     leads = last.cue.name in LEADING and cue.told and cue.act not in ("pledge", "support")
-    return leads and LED.match(told.line.code[last.word.end : word.start]) is not None
+    return leads and ADVERBS_ONLY.match(told.line.code[last.word.end : word.start]) is not None
 
 
 def serves(told: SoFar, last: Found, cue: Cue, begin: int, word: Word) -> bool:

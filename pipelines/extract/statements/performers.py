@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
 from pipelines.extract.clauses.voices import BARE, at_front, passive_agent, topic
-from pipelines.extract.statements.acts import Cue, Word
+from pipelines.extract.statements.acts import ABOUT, Cue, Word
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import many_sides, subject_of
 from pipelines.extract.statements.inner_subjects import inside_speech
@@ -21,7 +21,6 @@ WELCOMES = frozenset({"welcome", "welcome_to_come"})
 GOES_ON = phrase("goes_on")
 ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
 DECLARES = phrase("declares")
-ABOUT = phrase("about")
 EVERYBODY = phrase("everybody")
 TO_SOMEBODY = phrase("to_somebody")
 VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")

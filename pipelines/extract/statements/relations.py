@@ -13,11 +13,10 @@ from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.clauses.voice import SPEAKERS, Voice
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import ORGANISATIONS, states
+from pipelines.extract.mentions.sides import OF_CHINA, organisations, states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.addressees import LENT, Aim
 
-ONE_COUNTRY = {"HKG": "CHN", "MAC": "CHN"}
 STATE_RANKS = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military"})
 PARTISAN = phrase("partisan")
 ABROAD = phrase("abroad")
@@ -44,7 +43,7 @@ class Company:
     @cached_property
     def sides(self) -> Counter[str]:
         """How often each side is named, by code."""
-        return Counter(ONE_COUNTRY.get(c, c) for x in self.tokens for c in x.codes)
+        return Counter(OF_CHINA.get(c, c) for x in self.tokens for c in x.codes)
 
     @cached_property
     def officials(self) -> frozenset[str]:
@@ -65,13 +64,13 @@ def company(story: Story) -> Company:
 
 def of_many_states(own: set[str]) -> bool:
     """联合国, 北约 have no affairs at home; the EU has, and 世卫组织 speaks of diseases."""
-    return "EU" not in own and own <= ORGANISATIONS
+    return "EU" not in own and own <= organisations()
 
 
 def elsewhere(line: Line, own: set[str]) -> bool:
     """Does the sentence name another side, or a place of one?"""
     others = (c for x in line.tokens if x.symbol != t.MEDIA for c in x.codes)
-    return any(ONE_COUNTRY.get(c, c) not in own for c in others)
+    return any(OF_CHINA.get(c, c) not in own for c in others)
 
 
 def of_sides(line: Line, speaker: Voice) -> bool:
@@ -84,7 +83,7 @@ def of_the_world(line: Line, speaker: Voice, own: set[str]) -> bool:
     """Does it speak of the world abroad, in its words or by a place that is not the speaker's?"""
     if WORLD.search(line.code) is not None or of_sides(line, speaker):
         return True
-    return any(x.symbol == t.PLACE and own.isdisjoint(ONE_COUNTRY.get(c, c) for c in x.codes) for x in line.tokens)
+    return any(x.symbol == t.PLACE and own.isdisjoint(OF_CHINA.get(c, c) for c in x.codes) for x in line.tokens)
 
 
 def of_a_house(rank: str, title: str) -> bool:
@@ -116,7 +115,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
 
     `reaction`: the words by themselves tell praise, blame or refusal of what the article is about.
     `addressed`: they tell somebody what should be done."""
-    own = {ONE_COUNTRY.get(c, c) for c in speaker.codes()}
+    own = {OF_CHINA.get(c, c) for c in speaker.codes()}
     title = f"{speaker.parties[0].organisation or ''}{speaker.parties[0].office or ''}"
     if aim.near == "own" or not (own or aim.targets):
         return False

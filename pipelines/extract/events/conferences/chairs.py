@@ -9,9 +9,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.twins import gathering
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import states
-
-WITHOUT_SIDE = frozenset({"APEC"})  # bodies that are told by their members
+from pipelines.extract.mentions.sides import of_kind, states
 
 
 def give_chairs(kept: list[Draft]) -> None:
@@ -24,7 +22,7 @@ def give_chairs(kept: list[Draft]) -> None:
 
 
 def of_no_side(draft: Draft) -> bool:
-    return not WITHOUT_SIDE.isdisjoint(draft.codes()) or draft.name in unowned()
+    return not of_kind("forum").isdisjoint(draft.codes()) or draft.name in unowned()
 
 
 @cache

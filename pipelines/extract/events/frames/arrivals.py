@@ -11,7 +11,6 @@ from pipelines.extract.clauses.roles import Role, coordinated, roles
 from pipelines.extract.clauses.subjects import subject_before
 from pipelines.extract.mentions import token as t
 
-NAMED = frozenset({t.PERSON, t.OFFICIAL})
 HOSTING = ("subject", "agent", "about")
 ASIDE = re.compile("的?(?:前夕|之际|期间|时|前|后|之前|之后)$")
 
@@ -46,12 +45,12 @@ def beside(spot_: Spot, role: Role, guest: Role) -> bool:
 def right_before(spot_: Spot) -> list[Role]:
     """Those named right before the trigger, side by side."""
     left = spot_.left()
-    if not left or left[-1].token.symbol not in NAMED or left[-1].position + 1 != spot_.start:
+    if not left or left[-1].token.symbol not in t.NAMED or left[-1].position + 1 != spot_.start:
         return []
     if OF_SEVERAL.search(spot_.line.code, spot_.clause_start, left[-1].position):
         return []
     first = next(i for i, r in enumerate(left) if left[-1].token in coordinated(spot_.line, left, i))
-    return [r for r in left[first:] if r.token.symbol in NAMED]
+    return [r for r in left[first:] if r.token.symbol in t.NAMED]
 
 
 def after(spot_: Spot) -> list[Role]:

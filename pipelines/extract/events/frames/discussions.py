@@ -15,12 +15,10 @@ from pipelines.extract.events.frames.talks import mutual
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import is_side
 
-NAMED = frozenset({t.PERSON, t.OFFICIAL})
-
 
 def official(role: Role) -> bool:
     """Somebody in office, not a government as a whole (两国政府)."""
-    return role.token.symbol in NAMED and role.token.rank != "government"
+    return role.token.symbol in t.NAMED and role.token.rank != "government"
 
 
 UNSURE = re.compile(WISHED.pattern + "|应当?|应该|必须|需要")

@@ -20,7 +20,6 @@ SENT = re.compile(
     r"|(?:谈|提|论|涉)[及到]|谈起|提起|商[讨谈议定]|探讨|商量|筹备|敲定|落实|推[动进])[^，\ue000-\ue008]{0,3}"
     r"(?:[0-9一二两三四五六七八九十百多数几]+[多余]?[名位个])?$"
 )
-NAMED = frozenset({t.PERSON, t.OFFICIAL})
 TOPIC = frozenset({"to", "about", "met"})
 
 
@@ -30,12 +29,12 @@ def sent(spot_: Spot) -> list[Role]:
     found = [
         r
         for r in left
-        if r.token.symbol in NAMED
+        if r.token.symbol in t.NAMED
         and not (r.token.symbol == t.OFFICIAL and spot_.line.code.startswith("为", r.position - 1))  # 派甲为[特使]
         and (SENT.search(spot_.line.code[spot_.clause_start : r.position]) or (r.role in TOPIC and near(spot_, r)))
     ]
     group = coordinated(spot_.line, left, left.index(found[-1])) if found else []
-    return [r for r in left if r.token in group and r.token.symbol in NAMED]
+    return [r for r in left if r.token in group and r.token.symbol in t.NAMED]
 
 
 MAYBE = re.compile(f"(?:可能|或许?|即?将|拟|有望|计划|未来|近期|{t.TIME}){{1,3}}")
@@ -69,7 +68,7 @@ def traveller_ahead(spot_: Spot, hosts: list[Token]) -> list[Role]:
     start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
     found = parties_of(roles(spot_.line, start, end), ("subject",)) if start >= spot_.clause_end else []
     there = {code for host in hosts for code in host.codes}
-    first = [r for r in found[:1] if r.token.symbol in NAMED and r.position - start <= 1]
+    first = [r for r in found[:1] if r.token.symbol in t.NAMED and r.position - start <= 1]
     return [r for r in first if r.token.codes and there.isdisjoint(r.token.codes)]
 
 

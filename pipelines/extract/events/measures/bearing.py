@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.aims import aim
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.hints import supposed
+from pipelines.extract.clauses.hints import CALLED_OFF, supposed
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import scope_of, words
 from pipelines.extract.rulebook import EventRule, cues, expand
@@ -80,7 +80,6 @@ def cued(at: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
     return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
 
 
-CALLED_OFF = frozenset({"cancelled", "postponed"})
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 
 

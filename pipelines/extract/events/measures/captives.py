@@ -12,6 +12,7 @@ from functools import cache
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.mentions.vocabulary_files import rows
 
 DISSENT, MASS = phrase("dissent"), phrase("mass_detention")
@@ -68,5 +69,4 @@ def own_people(reading: Reading, at: Spot) -> Reading:
     return reading
 
 
-HOME = frozenset({"CHN", "HKG"})
 CONCERNED = 2  # mentions of other sides without which it is no matter of foreign relations

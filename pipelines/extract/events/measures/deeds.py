@@ -13,12 +13,12 @@ from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.firms import sides_of_firms
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import organisations
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.vocabulary import vocabulary
 
 TIME_OF = phrase("time_of")
 STATE = 3  # letters of a country's code
-SIDES = frozenset({"EU", "UN", "NATO", "ASEAN", "G20", "G7"})
 FAR = 12
 
 
@@ -69,7 +69,7 @@ def of_mechanism(at: Spot) -> list[str]:
 
 def set_targets(reading: Reading, at: Spot, found: list[Role]) -> None:
     own = set(reading.codes())
-    reading.targets = [c for c in codes_of(at, found) if c not in own and (len(c) == STATE or c in SIDES)]
+    reading.targets = [c for c in codes_of(at, found) if c not in own and (len(c) == STATE or c in organisations())]
 
 
 def of_firms(reading: Reading, at: Spot) -> None:

@@ -16,10 +16,8 @@ from pipelines.extract.events.measures.registry import FRAMES
 from pipelines.extract.events.measures.where import abroad, setting
 from pipelines.extract.facts import When
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.rulebook import EventRule
-
-TYPES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})
-HOME = ({"CHN", "HKG"}, {"CHN", "MAC"}, {"HKG", "MAC"})
 
 
 def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
@@ -28,8 +26,9 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     Not China on Hong Kong, unless it holds people of Hong Kong itself.
     """
     acting, hit = set(reading.codes()), set(reading.targets)
+    at_home = len(acting | hit) > 1 and acting | hit <= HOME
     held_by_mainland = rule.name == "detention_arrest" and acting == {"CHN"} and hit == {"HKG"}
-    if not acting or (acting | hit in HOME and not held_by_mainland) or not may_be(rule, reading):
+    if not acting or (at_home and not held_by_mainland) or not may_be(rule, reading):
         return False
     if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
         return False  # talk of what might be; no such attack since 1958
