@@ -51,6 +51,7 @@ def command(raw: Path, warehouse: Path, workers: int, host: str, port: int) -> N
     click.echo(f"http://{host}:{port} in about fifteen seconds; Ctrl-C ends it.")
     served = ["-m", "assets.definitions", "-d", str(PROJECT), "-h", host, "-p", str(port)]
     dagster = [sys.executable, "-m", "dagster", "dev", *served]
+    hear_interrupts()
     raise SystemExit(attend(subprocess.Popen(dagster, env=environment, cwd=PROJECT)))
 
 
@@ -93,6 +94,12 @@ def initialise(environment: dict[str, str]) -> None:
     done = subprocess.run([sys.executable, "-c", TOUCH], env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Refusal(f"Dagster does not start: {done.stderr.strip().splitlines()[-1]}")
+
+
+def hear_interrupts() -> None:
+    """For this process and those it starts. A script's shell has what it starts in the background ignore SIGINT, and
+    Dagster treats SIGTERM as it finds SIGINT treated: nothing but SIGKILL would end it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def attend(server: "subprocess.Popen[bytes]") -> int:
