@@ -19,5 +19,6 @@ def in_the_background():
 
 def test_what_is_started_in_the_background_hears_interrupts(in_the_background):
     hear_interrupts()
-    heard = [sys.executable, "-c", "import signal; print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)"]
+    ask = "import signal; print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)"
+    heard = [sys.executable, "-c", ask]
     assert subprocess.run(heard, capture_output=True, text=True, check=True).stdout.strip() == "True"
