@@ -11,7 +11,7 @@ from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.captives import by_captive, own_people
 from pipelines.extract.events.measures.deeds import FAR, add_all, objects, of_firms, set_targets, text_left
-from pipelines.extract.events.measures.implied_sides import name_other
+from pipelines.extract.events.measures.implied_sides import name_opposite, name_other
 from pipelines.extract.events.measures.passives import passive, suffer
 from pipelines.extract.events.measures.standing import captor, foe, hostages
 from pipelines.extract.mentions import token as t
@@ -56,6 +56,8 @@ def seize(at: Spot) -> Reading:
     beyond_subjects(reading, at)
     if MATTER.search(at.line.code, at.clause_start, at.clause_end):
         name_other(reading, at)
+    if not reading.codes() and foreign(reading, held):
+        name_opposite(reading, at)
     by_name(reading, at, held)
     return reading
 
@@ -72,6 +74,11 @@ def beyond_subjects(reading: Reading, at: Spot) -> None:
     by_war(reading, at)
     of_captor(reading, at)
     by_captive(reading, at)
+
+
+def foreign(reading: Reading, held: list[Role]) -> bool:
+    """三名[乙国]公民被捕: people of a side; not 乙国部长被捕, which their own police may have done, nor people of Hong Kong."""
+    return "HKG" not in reading.targets and all(r.token.symbol == t.SIDE for r in held)
 
 
 def taken(at: Spot) -> list[Role]:
