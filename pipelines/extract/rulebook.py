@@ -73,6 +73,7 @@ class EventRule:
     nowhere: re.Pattern[str] | None  # of a measure: what its whole sentence must not hold
     only: tuple[str, ...]  # of a measure: the sides whose act it can be, empty for any
     usual: tuple[str, ...]  # of a measure: whose act it is where no subject of its own tells
+    usual_to: tuple[str, ...]  # the sides towards whom that is so, empty for any
     examples: tuple[dict[str, Any], ...]
     counter_examples: tuple[str, ...]
 
@@ -104,6 +105,7 @@ def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
         needs=int(body.get("needs", 2)),
         only=tuple(body.get("only", ())),
         usual=tuple(body.get("usual", ())),
+        usual_to=tuple(body.get("usual_to", ())),
         examples=tuple(body.get("examples", ())),
         counter_examples=tuple(body.get("counter_examples", ())),
     )

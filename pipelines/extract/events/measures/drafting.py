@@ -71,7 +71,7 @@ def reading_of(rule: EventRule, at: Spot) -> Reading | None:
     reading = FRAMES[rule.frame](at)
     if reading.inherited and DECISION.match(at.line.code, at.end):
         return None
-    if rule.usual and (reading.inherited or not reading.codes() or not may_be(rule, reading)):
+    if as_usual(rule, reading):
         act_as_usual(rule, at, reading)
     return reading if (here or reading.inherited) and enough(rule, at, reading) else None
 
@@ -81,6 +81,14 @@ DECISION = re.compile("的(?:决定|做法|举动|举措|行为)是")  # 召回�
 
 def may_be(rule: EventRule, reading: Reading) -> bool:
     return not rule.only or not set(rule.only).isdisjoint(reading.codes())
+
+
+def as_usual(rule: EventRule, reading: Reading) -> bool:
+    """试射, 对台军售: has the act no subject of its own, and is there somebody who usually does it?"""
+    if not rule.usual or (rule.usual_to and not set(reading.targets) <= set(rule.usual_to)):
+        return False
+    known = reading.codes() and not reading.inherited and may_be(rule, reading)
+    return not known and bool(reading.targets or not rule.usual_to)
 
 
 def act_as_usual(rule: EventRule, at: Spot, reading: Reading) -> None:
