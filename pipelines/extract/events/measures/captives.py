@@ -58,7 +58,9 @@ def own_people(reading: Reading, at: Spot) -> Reading:
     own = {*reading.codes(), *reading.targets}
     sentence = at.line.sentence
     text = at.scene.story.article.text[sentence.start : sentence.end]
-    if not own <= HOME or DISSENT.search(text) is None or MASS.search(text):
+    if not own <= HOME or not (DISSENT.search(text) or by_its_police(reading, text)):
+        return Reading()
+    if MASS.search(text) and "HKG" not in reading.codes():
         return Reading()
     abroad = sum(number for code, number in at.scene.roll.counts.items() if code not in HOME)
     if abroad < CONCERNED:
@@ -69,4 +71,11 @@ def own_people(reading: Reading, at: Spot) -> Reading:
     return reading
 
 
+def by_its_police(reading: Reading, text: str) -> bool:
+    """港警拘捕[八十多名]示威者, [12名]港人被拘: some people, and who holds them is said or they are of Hong Kong."""
+    known = bool(reading.codes()) or "HKG" in reading.targets
+    return known and PEOPLE.search(text) is not None
+
+
+PEOPLE = re.compile("[\\d一二两三四五六七八九十多数]+[名位](?![，。])|记者|律师|活动人士|学者|作家|教授")
 CONCERNED = 2  # mentions of other sides without which it is no matter of foreign relations

@@ -77,7 +77,7 @@ def beyond_subjects(reading: Reading, at: Spot) -> None:
 
 
 def foreign(reading: Reading, held: list[Role]) -> bool:
-    """三名[乙国]公民被捕: people of a side; not 乙国部长被捕, which their own police may have done, nor people of Hong Kong."""
+    """三名[乙国]公民被捕: people of a side; not 乙国部长被捕 (by their own police?), nor people of Hong Kong."""
     return "HKG" not in reading.targets and all(r.token.symbol == t.SIDE for r in held)
 
 
