@@ -19,11 +19,11 @@ import opencc
 from pipelines.parse import parse_file
 from pipelines.parse.article import Article
 from pipelines.parse.outlets import outlet
+from pipelines.parse.plain_meta import GLOSS
 from pipelines.read.raw_file import RawFile
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 WORDS = re.compile(r"\w")
-GLOSS = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)")
 SIMPLIFY = opencc.OpenCC("t2s")
 Row = dict[str, str | None]
 

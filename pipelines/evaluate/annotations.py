@@ -79,7 +79,7 @@ def event(row: Fields) -> Event:
         background=row.flag("background"),
         evidence=row.text("evidence"),
         name=row.optional_text("name"),
-        optional=row.optional_flag("optional"),
+        optional=row.optional(),
     )
     if ends_early(found.date_start or "", found.date_end or ""):
         row.wrong("date_end", f"should not be before date_start, {found.date_start}", None)
@@ -101,7 +101,7 @@ def statement(row: Fields) -> Statement:
         targets=row.codes("targets"),
         quote=row.text("quote"),
         topics=row.words("topics", TOPICS),
-        optional=row.optional_flag("optional"),
+        optional=row.optional(),
     )
     row.nothing_else()
     return found
@@ -112,7 +112,7 @@ def agreement(row: Fields) -> Agreement:
         parties=row.codes("parties"),
         kind=row.one_of("kind", KINDS),
         quote=row.text("quote"),
-        optional=row.optional_flag("optional"),
+        optional=row.optional(),
     )
     row.nothing_else()
     return found

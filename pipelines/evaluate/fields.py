@@ -55,8 +55,8 @@ class Fields:
     def flag(self, name: str) -> bool:
         return bool(self.take(name, is_flag, "true or false", False))
 
-    def optional_flag(self, name: str) -> bool:
-        return bool(self.maybe(name, is_flag, "true or false", False))
+    def optional(self) -> bool:
+        return bool(self.maybe("optional", is_flag, "true or false", False))
 
     def one_of(self, name: str, words: Collection[str]) -> str:
         return str(self.take(name, lambda value: value in words, f"one of {', '.join(words)}", next(iter(words))))

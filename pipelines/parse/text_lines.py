@@ -21,6 +21,13 @@ NARROWEST, WIDEST = 16, 90  # characters of a line at which a program wrapped it
 LEAST = 4  # lines that others follow in their paragraph
 WRAPPED = 0.6  # of the lines that others follow in their paragraph: as wide as the widest
 
+MARKUP = ("<", "{", "---", "[")
+
+
+def is_markup(text: str) -> bool:
+    """HTML, JSON, front matter, a link: read by formats of their own."""
+    return text.lstrip().startswith(MARKUP)
+
 
 def without_marks(text: str) -> list[str]:
     """Lines without table marks and blanks; 题目 2023-11-26 来源：某社 正文… on one line becomes three."""

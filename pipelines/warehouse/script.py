@@ -1,8 +1,6 @@
 """Simplified or Traditional: told by how much of a text changes when it is simplified."""
 
-from functools import cache
-
-from opencc import OpenCC
+from pipelines.clean.script import converter
 
 SAMPLE = 2_000  # characters; the head of an article tells
 SHARE = (
@@ -10,14 +8,9 @@ SHARE = (
 )
 
 
-@cache
-def simplifier() -> OpenCC:
-    return OpenCC("t2s")
-
-
 def script_of(text: str) -> str:
     """外務大臣會見 -> hant; 外务大臣会见 -> hans"""
     sample = text[:SAMPLE]
-    simplified = simplifier().convert(sample)
+    simplified = converter().convert(sample)
     changed = sum(a != b for a, b in zip(sample, simplified, strict=False))
     return "hant" if changed > SHARE * len(sample) else "hans"

@@ -6,6 +6,7 @@ import pytest
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipelines.extract.mentions import gazetteer
+from pipelines.extract.mentions.vocabulary_files import LEXICONS
 
 # brackets: what must be found, and as what; everything else must yield nothing
 SENTENCES = [
@@ -140,3 +141,12 @@ def test_half_a_coordinate_is_refused(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(gazetteer, "LEXICONS", tmp_path)
     with pytest.raises(ValueError, match=r"places\.csv, line 2"):
         gazetteer.places.__wrapped__()
+
+
+def test_every_file_is_described_with_its_columns() -> None:
+    page = (LEXICONS / "README.md").read_text("utf-8")
+    told = {row.split("|")[1]: row for row in page.splitlines() if row.startswith("| `")}
+    for file in LEXICONS.glob("*.csv"):
+        (row,) = [row for files, row in told.items() if f"`{file.name}`" in files]
+        columns = file.read_text("utf-8").split("\n", 1)[0].strip().split(",")
+        assert [column for column in columns if f"`{column}`" not in row] == [], file.name

@@ -96,11 +96,11 @@ def subject_before(spot_: Spot) -> list[Role]:
     return []
 
 
-def own_subject(reading: Reading, spot_: Spot, role: str = "principal") -> None:
+def own_subject(reading: Reading, spot_: Spot) -> None:
     """The subject of the clause itself, if it has one."""
     for found in last_group(spot_.line, known(spot_, parties_of(spot_.left(), ACTING))):
         reading.recalled |= found.role == "since"
-        reading.add(role, spot_.scene.resolve(found.token))
+        reading.add("principal", spot_.scene.resolve(found.token))
 
 
 def add_subject(reading: Reading, spot_: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:

@@ -83,10 +83,6 @@ class People:
         held = (term for term in self._terms.get(person, ()) if term.covers(day))
         return tuple(sorted(held, key=lambda term: (self._precedence(term), -term.start.toordinal())))
 
-    def office_on(self, person: str, day: date) -> str | None:
-        held = self.offices_on(person, day)
-        return held[0].office if held else None
-
     def side_on(self, person: str, day: date) -> str:
         """For whom a person acts on a day: 夏尔·米歇尔 for BEL in 2018, for EU in 2022. Without an office: home."""
         held = self.offices_on(person, day)

@@ -41,7 +41,6 @@ class Term:
     kind: str
     start: date
     end: date | None  # None: still in office as far as known
-    approximate: bool  # month or year known, day not
 
     def covers(self, day: date) -> bool:
         return self.start <= day and (self.end is None or day <= self.end)
@@ -79,7 +78,7 @@ def read_term(row: Mapping[str, str], names: Collection[str], kinds: Mapping[tup
     end = read_day(row, "end") if row["end"] else None
     if end is not None and end < start:
         raise LexiconError(f"terms.csv: ends before it starts: {row}")
-    return Term(row["person"], row["office"], row["country"], kind, start, end, row["source"].endswith("~"))
+    return Term(row["person"], row["office"], row["country"], kind, start, end)
 
 
 def read_office(row: Mapping[str, str], at: int) -> Office:

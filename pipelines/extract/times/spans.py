@@ -34,8 +34,8 @@ def date_span(year: int, month: int, day: int) -> Span | None:
         return None
 
 
-def days_span(first: date, last: date, precision: str = "range") -> Span:
-    return Span(first, last, precision)
+def days_span(first: date, last: date) -> Span:
+    return Span(first, last, "range")
 
 
 def week_span(day: date, weeks: int = 0) -> Span:

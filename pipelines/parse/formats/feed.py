@@ -138,7 +138,7 @@ def article(item: etree._Element, path: str, feed: Feed) -> Article | Reject:
         paragraphs=tuple(body.paragraphs),
         url=url if url and url.startswith("http") else None,
         source=own.name if own else _first(item, "source") or own_name(feed, url),
-        author=_author(named, own),
+        author=_author(named),
         section=_first(item, "category") or None,
         published=best([*times, from_url(url, zone), from_path(path, zone)]),
         title_is_truncated=not title,
@@ -169,7 +169,7 @@ def plain(text: str) -> str:
     return squeeze(re.sub(r"</?[a-z][^>]{0,200}>", "", text)).replace("&amp;", "&").replace("&quot;", '"')
 
 
-def _author(named: str, own: Outlet | None) -> str | None:
+def _author(named: str) -> str | None:
     """webmaster@rthk.hk (王五) -> 王五; an outlet is no author."""
     match = re.search(r"\(([^)]{1,40})\)", named) if "@" in named else None
     name = match[1] if match else named

@@ -9,12 +9,11 @@ from pipelines.parse.language import HAN, not_chinese
 from pipelines.parse.plain import is_title, read_page
 from pipelines.parse.plain_meta import is_meta
 from pipelines.parse.text_article import text_article
-from pipelines.parse.text_lines import without_marks
+from pipelines.parse.text_lines import is_markup, without_marks
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "many_texts"
-MARKUP_HEAD = ("<", "{", "---", "[")
 NUMBER = re.compile(r"^\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.、．]\s*")
 RULE = re.compile(r"[\s=*_#~—–-]{3,}|第\s?[\d一二三四五六七八九十百]{1,4}\s?[篇条條则則]")
 LONGEST_HEAD = 60  # characters of a line with the time
@@ -24,7 +23,7 @@ SAMPLE = 60_000
 
 def sniff(raw: RawFile) -> float:
     """0.62, a little over page_text: where two titles with their times stand over two texts, and none over none."""
-    if raw.text.lstrip().startswith(MARKUP_HEAD):
+    if is_markup(raw.text):
         return 0.0
     found = texts(raw.text[:SAMPLE])
     full = [lines for lines in found if weight(lines[2:]) >= LEAST]

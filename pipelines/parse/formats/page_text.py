@@ -8,17 +8,16 @@ from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
 from pipelines.parse.plain import head_line, read_page
 from pipelines.parse.text_article import text_article
-from pipelines.parse.text_lines import without_marks
+from pipelines.parse.text_lines import is_markup, without_marks
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "page_text"
 HEAD = 3000  # characters in which the line with the time must stand
-MARKUP_HEAD = ("<", "{", "---", "[")
 
 
 def sniff(raw: RawFile) -> float:
-    if raw.text.lstrip().startswith(MARKUP_HEAD):
+    if is_markup(raw.text):
         return 0.0
     return 0.6 if head_line(without_marks(raw.text[:HEAD])) is not None else 0.0
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipelines.parse.markdown import RULE
 from pipelines.parse.page.tree import squeeze
 
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)\s]*(?:\([^)]*\)[^)\s]*)*(?:\s+\"[^\"]*\")?\)")
@@ -12,7 +13,6 @@ STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
 EMPHASIS = re.compile(r"(?<!\*)\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?!\*)")
 ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 LEADER = re.compile(r"^\s*(?:#{1,6}\s+|>+\s?|[-*+]\s+(?=\S))")
-RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 WIKI = re.compile(r"\[\[(?:[a-z]{2,3}(?:-\w+)?:)?([^\[\]|]{1,80})(?:\|([^\[\]]{1,80}))?\]\]")
 
 

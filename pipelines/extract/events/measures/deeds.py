@@ -33,13 +33,13 @@ def region(at: Spot) -> Token | None:
     return where[-1].token if where else None
 
 
-def add_all(reading: Reading, at: Spot, found: list[Role], role: str = "principal") -> None:
+def add_all(reading: Reading, at: Spot, found: list[Role]) -> None:
     """Those that the tokens stand for; 特朗普政府 is no person."""
     for one in found:
         parties = at.scene.resolve(one.token)
         if TIME_OF.match(at.line.code, one.position + 1):
             parties = tuple(Party(p.codes, start=p.start, end=p.end) for p in parties)
-        reading.add(role, parties)
+        reading.add("principal", parties)
 
 
 def codes_of(at: Spot, found: list[Role]) -> list[str]:
