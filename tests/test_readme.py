@@ -5,15 +5,23 @@ Outputs are written anew by `pytest tests/test_readme.py --write-golden`.
 
 import re
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from click.testing import CliRunner
 from rich.cells import cell_len
 
 from assets.cli import COMMANDS, main
 from pipelines.aggregate import QUERIES
+from pipelines.extract import ArticleText, extract
+from pipelines.extract.events import triggers
+from pipelines.extract.gate import worth_reading
+from pipelines.extract.rulebook import event_rules, one_rule
 from pipelines.parse.dispatch import formats
+from pipelines.read.raw_file import RawFile
 from pipelines.warehouse.macros import MACROS
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -104,6 +112,35 @@ def test_there_are_twenty_questions() -> None:
     numbers = re.findall(r"^\*\*(\d+)\. ", (PROJECT / "QUESTIONS.md").read_text("utf-8"), re.M)
     assert numbers == [str(number) for number in range(1, 21)]
     assert len(blocks("QUESTIONS.md")) == 20
+
+
+def test_the_rule_that_is_shown_proves_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = one_rule("meeting", yaml.safe_load(fenced("yaml"))[0])
+    monkeypatch.setattr(triggers, "event_rules", lambda: (*event_rules(), rule))
+    monkeypatch.setattr(triggers, "table", triggers.table.__wrapped__)
+    for example in rule.examples:
+        (event,) = extract(ArticleText("", example["text"], date(2025, 3, 14))).events
+        assert (event.rule, set(event.parties)) == (rule.name, set(example["parties"]))
+        assert (event.status, set(event.people)) == (example["status"], set(example["people"]))
+    for text in rule.counter_examples:
+        assert worth_reading(text)
+        assert extract(ArticleText("", text, date(2025, 3, 14))).events == ()
+
+
+def test_the_format_that_is_shown_reads_its_wire() -> None:
+    module: dict[str, Any] = {}
+    exec(fenced("python"), module)
+    text = "@@WIRE 2024-02-03 10:00\n@@TITLE 甲会见乙\n第一段。\n第二段。\n"
+    told = datetime(2024, 2, 3, tzinfo=UTC)
+    raw = RawFile("0" * 16, "a.txt", "0" * 64, len(text), told, "utf-8", text, text.encode())
+    assert module["sniff"](raw) > 0.9
+    (article,) = module["parse"](raw)
+    assert (article.title, article.paragraphs) == ("甲会见乙", ("第一段。", "第二段。"))
+
+
+def fenced(language: str) -> str:
+    """The first block of the README in that language."""
+    return README.read_text("utf-8").split(f"```{language}\n", 1)[1].split("```", 1)[0]
 
 
 def told_in(table: str) -> set[str]:

@@ -15,10 +15,12 @@ from pipelines.warehouse.layout import FILE
 EVENTS = "select type, status, date_start, place, people from events order by date_start"
 REFUSED = "select stage, path, reason, detail from rejects"
 COUNTED = {
-    "articles": "parsed_articles",
-    "events": "events",
-    "statements": "extracted_statements",
-    "agreements": "extracted_agreements",
+    "file": "raw_files",
+    "article": "parsed_articles",
+    "event": "events",
+    "statement": "extracted_statements",
+    "agreement": "extracted_agreements",
+    "reject": "rejects",
 }
 
 
@@ -67,15 +69,19 @@ def closing_table(raw: Path, warehouse: Path, outcome: Outcome, seconds: float) 
 
 
 def totals(rows: Mapping[str, int], seconds: float) -> str:
-    counts = {"files": rows["raw_files"], **{name: rows[table] for name, table in COUNTED.items()}}
-    listed = ", ".join(f"{n:,} {name}" for name, n in {**counts, "rejects": rows["rejects"]}.items())
+    listed = ", ".join(counted(rows[table], name) for name, table in COUNTED.items())
     return f"{listed} in {seconds:.1f} seconds"
+
+
+def counted(n: int, name: str) -> str:
+    """1 article, 2 articles."""
+    return f"{n:,} {name}" if n == 1 else f"{n:,} {name}s"
 
 
 def news(outcome: Outcome) -> str:
     new = {work.stage: work.new for work in outcome.work}
     done = [
-        f"{new[stage]} files {verb}"
+        f"{counted(new[stage], 'file')} {verb}"
         for stage, verb in (("parse", "parsed"), ("clean", "cleaned"), ("extract", "extracted"))
     ]
     if not any(new.values()):

@@ -3,53 +3,9 @@
 import pytest
 
 from pipelines.extract.topics import leanings, terms, topics_in_context, topics_of_article, topics_of_span
+from schemas import vocabulary
 
-TOPICS = {
-    "taiwan",
-    "senkaku_diaoyu",
-    "south_china_sea",
-    "hongkong",
-    "xinjiang",
-    "tibet",
-    "human_rights",
-    "fukushima_water",
-    "food_import_ban",
-    "detained_nationals",
-    "north_korea",
-    "nuclear_missile",
-    "arms_control",
-    "military_activity",
-    "alliance_defence",
-    "missile_defence",
-    "balloon_airspace",
-    "security_dialogue_hotline",
-    "ukraine_war",
-    "middle_east",
-    "trade",
-    "tariffs",
-    "tech_export_controls",
-    "supply_chain",
-    "fta",
-    "economic_cooperation",
-    "energy",
-    "climate_environment",
-    "health_pandemic",
-    "vaccines",
-    "people_exchange",
-    "culture_sport",
-    "history",
-    "abductions",
-    "spying_cyber",
-    "maritime_law",
-    "border",
-    "indo_pacific",
-    "belt_and_road",
-    "diplomatic_relations",
-    "elections_domestic",
-    "un_multilateral",
-    "migration_refugees",
-    "space",
-}
+TOPICS = set(vocabulary.TOPICS) - {"other"}
 
 SPANS = [
     ("日方要求中方立即拆除在专属经济区内设置的浮标", {"maritime_law"}),
