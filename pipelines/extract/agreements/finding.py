@@ -64,6 +64,8 @@ def clause_item(
         match = cue.pattern.search(line.code, start, end)
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
+        if end == len(line.code) and words().says_nothing.match(line.code):
+            continue
         if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
             continue
         last = match.end() if cue.inside else match.start()
@@ -85,7 +87,7 @@ def parties_to(
         return with_the_other(line, scene, start, at)
     parties = joint(scene, told_last(line, start, last), last) or (() if alone(line, start, at) else inherited)
     parties = parties or with_whom(line, scene, start, at) or (ours(line, scene, start, at) if cue.ours else ())
-    if not parties and (not cue.joint or nobody(line, at)):
+    if not parties and (not cue.joint or nobody(line, last)):
         parties = of_the_talks(line, scene, start, at)
     return parties
 
@@ -99,11 +101,19 @@ def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...],
         return not own or words().then.search(line.code, *edges[index]) is not None
     for clause in range(index, -1, -1):
         start, end = edges[clause]
-        if clause < index and words().wished.search(line.code[start:end]):
+        if clause < index and (words().wished.search(line.code[start:end]) or to_come(line, edges, clause, index)):
             return True
         if joint(scene, roles(line, start, end), end) or SPOKEN.search(line.code, start, end):
             return False
     return False
+
+
+def to_come(line: Line, edges: tuple[tuple[int, int], ...], clause: int, index: int) -> bool:
+    """甲考虑在与乙会谈时，|确认合作: planned in the clause before, and nobody else is the subject since."""
+    since = roles(line, edges[clause + 1][0], edges[index][1])
+    if any(r.role == "subject" and r.token.symbol in ACTORS for r in since):
+        return False
+    return words().planned.search(line.code[slice(*edges[clause])]) is not None
 
 
 @dataclass
