@@ -16,7 +16,9 @@ from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.heard_subjects import THEY
 
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
-CONSENTS = re.compile(f"(?:{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|[“”])*")
+CONSENTS = re.compile(
+    f"(?:[在于]?{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|[“”])*"
+)
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
 NEXT = 12  # 甲与乙|在巴厘岛会晤时，同意
@@ -107,15 +109,15 @@ def of_many_states(line: Line, scene: Scene, start: int, end: int) -> tuple[Part
     return tuple(dict.fromkeys(p for token in named for p in scene.resolve(token) if p.codes))
 
 
-def joint(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
-    """The parties of a joint act: 双方, 日中外长, 甲和乙; empty when only one side acts."""
+def joint(scene: Scene, found: list[Role], before: int, *, towns: bool = False) -> tuple[Party, ...]:
+    """The parties of a joint act: 双方, 日中外长, 甲和乙, 甲州与乙 that sign; empty when only one side acts."""
     line = scene.line
     told = [r for r in found if r.position < before]
     own = [
         r
         for r in found
         if r.position < before
-        and r.token.symbol != t.PLACE
+        and (towns or r.token.symbol != t.PLACE)
         and (
             r.role in JOINT_ROLES
             or (several(r.token) and before - r.position <= CLOSE)

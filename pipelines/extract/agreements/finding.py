@@ -85,7 +85,8 @@ def parties_to(
     at, last = match.start(), match.end() if cue.inside else match.start()
     if cue.one_side:
         return with_the_other(line, scene, start, at)
-    parties = joint(scene, told_last(line, start, last), last) or (() if alone(line, start, at) else inherited)
+    parties = joint(scene, told_last(line, start, last), last, towns=cue.kind == "signed")
+    parties = parties or (() if alone(line, start, at) else inherited)
     parties = parties or with_whom(line, scene, start, at) or (ours(line, scene, start, at) if cue.ours else ())
     if not parties and (not cue.joint or nobody(line, last)):
         parties = of_the_talks(line, scene, start, at)
