@@ -11,11 +11,12 @@ from pipelines.extract.mentions.abbreviations import find_abbreviations, rest_of
 from pipelines.extract.mentions.bodies import split_bodies
 from pipelines.extract.mentions.borne_by_others import namesake
 from pipelines.extract.mentions.cast import Cast
+from pipelines.extract.mentions.family_names import titled
 from pipelines.extract.mentions.latin_names import cast_by_latin
 from pipelines.extract.mentions.letters import letters, named_countries, side_meant
 from pipelines.extract.mentions.mention import MEDIA, NOTHING, PERSON, SIDE, Mention
 from pipelines.extract.mentions.name_lists import in_a_row
-from pipelines.extract.mentions.named import again, again_alone, goes_on, named_after_titles, titled
+from pipelines.extract.mentions.named import again, again_alone, goes_on, named_after_titles
 from pipelines.extract.mentions.namesakes import parties_meant
 from pipelines.extract.mentions.overlap import clear, replace_covered, together
 from pipelines.extract.mentions.unlisted_bodies import unlisted_bodies

@@ -9,6 +9,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import find_actor
+from pipelines.extract.events.measures.asked_sides import asked_before, name_asker, turn_asker, wishes
 from pipelines.extract.events.measures.deeds import (
     add_all,
     codes_of,
@@ -18,10 +19,8 @@ from pipelines.extract.events.measures.deeds import (
     text_left,
 )
 from pipelines.extract.events.measures.implied_sides import (
-    asked_before,
     by_council,
     each_other,
-    name_asker,
     name_counterpart,
     name_maker,
     name_opposite,
@@ -32,8 +31,6 @@ from pipelines.extract.events.measures.implied_sides import (
     sanctioned,
     spoken_of,
     turn,
-    turn_asker,
-    wishes,
 )
 from pipelines.extract.events.measures.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.laws import undergone

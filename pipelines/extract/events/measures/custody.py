@@ -1,40 +1,46 @@
-"""甲拘留乙国公民, 甲释放乙国公民: people held across borders, and let go. Not here: whether it is only asked."""
+"""甲拘留乙国公民, 甲释放乙国公民: people held across borders, and let go.
+
+Not here: whose they are where the clause does not tell (captive_sides.py), whether it is only asked (drafting.py).
+"""
 
 import re
 
-from pipelines.extract.clauses.aims import group_from, letters
+from pipelines.extract.clauses.aims import group_from
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor
-from pipelines.extract.events.measures.captives import by_captive, own_people
-from pipelines.extract.events.measures.deeds import FAR, add_all, objects, of_firms, set_targets, text_left
+from pipelines.extract.events.measures.captive_sides import (
+    KIDNAP,
+    TAKEN,
+    beyond_subjects,
+    by_seat,
+    by_spying,
+)
+from pipelines.extract.events.measures.captives import own_people
+from pipelines.extract.events.measures.deeds import (
+    FAR,
+    add_all,
+    add_person_hit,
+    objects,
+    of_firms,
+    set_targets,
+    text_left,
+)
 from pipelines.extract.events.measures.implied_sides import name_opposite, name_other
 from pipelines.extract.events.measures.passives import passive, suffer
-from pipelines.extract.events.measures.standing import captor, foe, hostages
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
-NATIONAL = re.compile(
-    "([日美韩澳加英法德俄台港中华])(?:本)?籍|(?:^|(?<=[名位多的，]))([港台])[人商胞](?![员士物群口权会办])"
-)
 HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希望甲协助释放: others hold them
-KIDNAP = re.compile("绑架|绑走|掳走|劫持|挟持|人质")  # not by the state where it happens
-SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
-MEDIATES, HELD_IN_WAR, NO_CAPTIVE = phrase("mediates"), phrase("held_in_war"), phrase("no_captive")
-SPIES_FOR, TIED_TO = phrase("spies_for"), phrase("tied_to")
-TAKEN = re.compile("[将把](?:[一两二三四五六七八九十几数多百千0-9]+[多余]?[名位艘架个]|其|该)?$")
 BOTH = re.compile("交换|互|换[囚俘]|(?<=[各别])释放")
 COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:[^，]{0,14}的)?$")
+MEDIATES, NO_CAPTIVE, TIED_TO = phrase("mediates"), phrase("no_captive"), phrase("tied_to")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
 OPENING, GAINED = re.compile("被|获释|遭"), re.compile(f"获释|^获[{t.SIDE}{t.CAPITAL}]")
-HOSTAGES = re.compile(
-    f"(?:[{t.SIDE}{t.PLACE}了着的逾约近多余名位所有全部其他剩下至少一二两三四五六七八九十百\\d])*人质"
-)
-COUNTED_HOSTAGES = phrase("counted_hostages")
 IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
 
 
@@ -65,15 +71,6 @@ def seize(at: Spot) -> Reading:
 def seize_own(at: Spot) -> Reading:
     """以国安法拘捕七人: a side's own people, held for what they say."""
     return own_people(seize(at), at)
-
-
-def beyond_subjects(reading: Reading, at: Spot) -> None:
-    """The sides that neither subject nor object tells: by whose citizen, by the war, by who has the captives."""
-    by_nationality(reading, at)
-    of_speaker(reading, at)
-    by_war(reading, at)
-    of_captor(reading, at)
-    by_captive(reading, at)
 
 
 def foreign(reading: Reading, held: list[Role]) -> bool:
@@ -110,89 +107,12 @@ def among(at: Spot) -> list[Role]:
 AMONG = re.compile("(?:其中|当中)(?:包括|有|[一两二三四五六七八九十几数\\d])|包括")
 
 
-def by_spying(reading: Reading, at: Spot) -> None:
-    """逮捕一名为[乙]刺探情报的男子: towards the side that was served, not towards whoever is held."""
-    if reading.targets and not set(reading.targets) <= set(reading.codes()):
-        return
-    _, end = clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1))
-    for match in SPIES_FOR.finditer(at.line.code, at.clause_start, end):
-        served = [token for _, token in at.line.tokens_in(match.start(), match.end()) if token.symbol == t.SIDE]
-        reading.targets = [c for token in served[:1] for c in token.codes if c not in reading.codes()]
-        if reading.targets:
-            return
-
-
-def by_seat(reading: Reading, at: Spot) -> None:
-    """在华被拘的日本人: where, by one character."""
-    seat = SEAT.search(at.line.code, at.clause_start, at.end)
-    if seat and not reading.codes():
-        reading.add("principal", (Party((letters()[seat.group(1)],)),))
-
-
-def by_nationality(reading: Reading, at: Spot) -> None:
-    """日籍男子, 8名港人: of which country, by one character."""
-    national = NATIONAL.search(at.line.code, at.clause_start, min(at.end + 30, at.clause_end))
-    code = letters().get(national[1] or national[2]) if national else None
-    if not reading.targets and code and code not in reading.codes():
-        reading.targets = [code]
-
-
-def of_speaker(reading: Reading, at: Spot) -> None:
-    """乙政府表示，还有20名公民被甲扣押: citizens of no side that is told are the speaker's own."""
-    if reading.targets or len(reading.codes()) != 1 or CITIZENS.search(clause_to(at)) is None:
-        return
-    before = [r for r in roles(at.line, 0, at.clause_start) if r.role == "subject" and r.token.codes][:1]
-    set_targets(reading, at, before)
-
-
-CITIZENS = re.compile(f"(?:[名位其]|本国)(?:公民|国民|侨民)(?![{t.SIDE}])")
-
-
-def by_war(reading: Reading, at: Spot) -> None:
-    """Hostages and prisoners of a war are the other side's: 哈马斯扣押的人质, 释放巴勒斯坦囚犯."""
-    if not HELD_IN_WAR.search(at.line.code, at.clause_start, at.clause_end):
-        return
-    acting, hit = reading.codes(), reading.targets
-    other = foe((hit or acting or [""])[0], at.scene.day())
-    if len(acting) == 1 and not hit:
-        reading.targets = [other] if other else []
-    elif len(hit) == 1 and other and at.scene.roll.counts[other]:
-        reading.actors = [("principal", Party((other,)))]
-
-
-def of_captor(reading: Reading, at: Spot) -> None:
-    """以军称数十人遭掳为人质: hostages are held by the side that took them. Not 以色列将巴勒斯坦人劫持为人质."""
-    taken = KIDNAP.search(at.line.code, at.start, at.end) or HOSTAGES.match(at.line.code, at.end)
-    if not reading.codes() and not reading.targets and COUNTED_HOSTAGES.search(clause_to(at)):
-        of_the_war(reading, at)
-    if not taken or len(reading.codes()) != 1 or TAKEN.search(at.line.code, at.clause_start, at.start):
-        return
-    own = reading.codes()[0]
-    by = captor(own, at.scene.day())
-    if by and reading.targets in ([], [by]) and at.scene.roll.counts[by]:
-        reading.actors, reading.targets = [("principal", Party((by,)))], [own]
-
-
-def clause_to(at: Spot) -> str:
-    """The clause up to and with what follows the word close by."""
-    return at.line.code[at.clause_start : min(at.end + FAR, at.clause_end)]
-
-
-def of_the_war(reading: Reading, at: Spot) -> None:
-    """约40人被掳为人质, 首批人质获释: in an article on both sides of a war whose one side holds hostages, those two."""
-    by, missed = hostages(at.scene.day()) or ("", "")
-    if by and at.scene.roll.counts[by] and at.scene.roll.counts[missed]:
-        reading.actors, reading.targets = [("principal", Party((by,)))], [missed]
-
-
 def by_name(reading: Reading, at: Spot, held: list[Role]) -> None:
     """澳大利亚公民[成蕾]和[杨恒均]遭羁押: persons of the side that is hit, named where it is."""
     near = range(held[0].position, held[-1].position + FAR) if held else range(at.end, at.end + FAR)
     people = [r for r in [*at.left(), *at.right()] if r.token.symbol == t.PERSON and r.position in near]
     for found in last_group(at.line, people) if held and held[0].position < at.start else people:
-        party = at.scene.named(found.token)
-        if set(party.codes) & set(reading.targets):
-            reading.add("target", (Party((), party.name, party.key, party.office, None, party.start, party.end),))
+        add_person_hit(reading, at, found)
 
 
 def release(at: Spot) -> Reading:

@@ -72,6 +72,13 @@ def set_targets(reading: Reading, at: Spot, found: list[Role]) -> None:
     reading.targets = [c for c in codes_of(at, found) if c not in own and (len(c) == STATE or c in organisations())]
 
 
+def add_person_hit(reading: Reading, at: Spot, role: Role) -> None:
+    """制裁包括林郑月娥在内的官员: a person of the side that is hit, by name."""
+    party = at.scene.named(role.token)
+    if set(party.codes) & set(reading.targets):
+        reading.add("target", (Party((), party.name, party.key, party.office, None, party.start, party.end),))
+
+
 def of_firms(reading: Reading, at: Spot) -> None:
     """封杀华为, 对华为的禁令: a company hit is its side hit."""
     if not reading.targets:
