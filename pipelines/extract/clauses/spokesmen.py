@@ -55,6 +55,26 @@ def among(line: Line, one: Role, role: Role) -> bool:
     return AMONG.fullmatch(line.code, one.position + 1, role.position) is not None
 
 
+ITS_MEMBERS = phrase("its_members")
+
+
+def member_of(line: Line, house: Role, role: Role) -> Voice | None:
+    """美国国会跨党派|议员, 联络办公室（中联办）|发言人: an office of no side by itself, of the house right before it."""
+    token = role.token
+    if house.token.symbol != t.SIDE or len(house.token.codes) != 1 or token.symbol != t.OFFICIAL or token.codes:
+        return None
+    if ITS_MEMBERS.fullmatch(line.code, house.position + 1, role.position) is None:
+        return None
+    whole = house.token._replace(symbol=t.OFFICIAL, end=token.end, office=token.office, rank=token.rank)
+    spelt_out = SPELT_OUT.search(line.code, 0, house.position)
+    text, last = house.token.text + token.text, whole.start if spelt_out else whole.end
+    party = Party(whole.codes, None, None, token.office, text, whole.start, last, token.rank)
+    return Voice((party,), (whole,), "named", spelt_out.start() if spelt_out else house.position)
+
+
+SPELT_OUT = re.compile("[一-鿿]{2,16}（$")  # 联络办公室（|中联办）
+
+
 def government(line: Line, token: Token, position: int, end: int) -> Voice | None:
     """特朗普|政府, 马杜罗|政权: speaks for his side, and is not he himself."""
     match = GOVERNMENT.match(line.code, position + 1, end) if token.symbol == t.PERSON and token.codes else None

@@ -11,7 +11,7 @@ from pipelines.extract.clauses.roles import Role, roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speaking_together import group_of, joined_to, jointly, together
 from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.spokesmen import among, of_named, spokesman
+from pipelines.extract.clauses.spokesmen import among, member_of, of_named, spokesman
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, NAME_LEADS_ON, NOT_HIS, SPEAKERS, Voice, can_be_subject, voice_of
 from pipelines.extract.mentions import token as t
@@ -43,7 +43,7 @@ FRONT = phrase("front")
 OF_ITS_SIDE = phrase("of_its_side")
 IN_ORDER_TO = phrase("in_order_to")
 ITS_PEOPLE = phrase("its_people")
-OF_ABOUT = phrase("of_about")
+OF_ABOUT, OF_MANY = phrase("of_about"), phrase("of_many")
 AT_WHOM, AT_WHOM_THEN = phrase("at_whom"), phrase("at_whom_then")
 HIS_MATTER = phrase("his_matter")
 AFTER_SUBJECT, MATTER_BEFORE = phrase("after_subject"), phrase("matter_before")
@@ -53,6 +53,8 @@ WHILE_OTHER = phrase("while_other")
 def at_front(line: Line, start: int, position: int) -> bool:
     """Does the clause begin with this party? 在会上|王毅…, 负责此事的|美国官员…; not 数百人到|德国…."""
     before = line.code[after_dateline(line, start) : position]
+    if line.code[position : position + 1] == t.PERSON and line.code[position - 1 : position] == t.OFFICIAL:
+        before = before[:-1]
     if line.code[position : position + 1] == t.PERSON and OF_ITS_SIDE.match(before):
         return True
     if line.code[position : position + 1] == t.SIDE and VENUE.match(before):
@@ -87,10 +89,33 @@ def nearest(scene: Scene, line: Line, found: list[Role], index: int, start: int,
     gap = line.code[role.position + 1 : end]
     if passed_over(line, role, before, start, gap):
         return None
-    served = served_by(scene, line, found, index, end)
+    served = of_a_house(scene, line, found, index, start, end) or served_by(scene, line, found, index, end)
     if served is not None or not (can_be_subject(role) and leads_on(role.token, gap, role.role)):
         return served
     return by_itself(scene, line, role, [*group_of(line, found, index), *jointly(found[index + 1 :], gap)])
+
+
+def of_a_house(scene: Scene, line: Line, found: list[Role], index: int, start: int, end: int) -> Voice | None:
+    """美国国会跨党派|议员, 甲、乙等9国的|议员: of the house or the states right before, unless they are no subject."""
+    before = found[index - 1] if index else None
+    if before is None or NAME_LEADS_ON.match(line.code[found[index].position + 1 : end]) is None:
+        return None
+    voice = member_of(line, before, found[index]) or of_many(scene, line, found, index)
+    if voice is None or passed_over(line, before, found[index - 2] if index > 1 else None, start, ""):
+        return None
+    return voice
+
+
+def of_many(scene: Scene, line: Line, found: list[Role], index: int) -> Voice | None:
+    """加拿大、德国等9个国家的|议员: an office of no side by itself, of all those named before it."""
+    token, before = found[index].token, found[index - 1] if index else None
+    if before is None or before.token.symbol != t.SIDE or token.symbol != t.OFFICIAL or token.codes:
+        return None
+    if OF_MANY.fullmatch(line.code, before.position + 1, found[index].position) is None:
+        return None
+    group = group_of(line, found, index - 1)
+    first = next(r.position for r in found if r.token is group[0])
+    return voice_of(scene, [*group, token], first) if len(group) > 1 else None
 
 
 def opening(scene: Scene, line: Line, found: list[Role], index: int, start: int, end: int) -> Voice | None:
@@ -98,7 +123,8 @@ def opening(scene: Scene, line: Line, found: list[Role], index: int, start: int,
     role, gap = found[index], line.code[found[index].position + 1 : end]
     if passed_over(line, role, found[index - 1] if index else None, start, gap):
         return None
-    served = served_by(scene, line, found, index, end)
+    member = member_of(line, role, found[index + 1]) if index + 1 < len(found) else None
+    served = member or served_by(scene, line, found, index, end)
     if served is not None:
         return served
     if role.token.symbol in (t.SIDE, t.CAPITAL) and ITS_PEOPLE.match(gap):

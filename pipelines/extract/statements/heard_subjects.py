@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipelines.extract.clauses.bare_bodies import MINISTRY
+from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.pronouns import position_of
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.speech_words import phrase
@@ -33,6 +34,7 @@ SOMEBODY = phrase("somebody")
 THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
 LEADERS, ADDRESSED = frozenset({"总统", "首相", "总理"}), ("先生", "阁下", "女士")
 TWO = 2  # persons
+SEVERAL, QUANTITY = phrase("several"), 10  # characters in which it stands
 
 
 @cache
@@ -69,6 +71,7 @@ def many_sides(line: Line, start: int, end: int, first: bool = False) -> Voice |
 
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject before a verb, as the floor tells whom it means."""
+    start = after_dateline(line, start)
     voice = (
         subject(floor.scene, line, start, end, first)
         or side_by_letter(floor, line, start, end)
@@ -167,7 +170,11 @@ def spoken_by_several(floor: Floor) -> bool:
 
 
 def spoken_by_one(floor: Floor) -> bool:
-    return len(floor.speakers) == 1 and bool(floor.speakers[0].name or floor.speakers[0].office)
+    """他, 她: one who has a name or an office; not 一些欧盟议员."""
+    if len(floor.speakers) != 1:
+        return False
+    one, text = floor.speakers[0], floor.scene.story.article.text
+    return bool(one.name) or (bool(one.office) and not SEVERAL.search(text, max(0, one.start - QUANTITY), one.start))
 
 
 def speaks_of_own(floor: Floor, line: Line, voice: Voice) -> bool:

@@ -16,10 +16,11 @@ from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import Floor
 
 BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
-ISSUED, OFFICIAL_AGAIN = phrase("issued"), phrase("official_again")
+ISSUED, OFFICIAL_AGAIN, MEMBERS_AGAIN = phrase("issued"), phrase("official_again"), phrase("members_again")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 TWO = 2
 GOVERNMENTS = ("政府", "当局", "军方", "官方")
+MEMBER, PARLIAMENTS = "议员", ("议会", "国会", "议院", "参议院", "众议院", "下院", "上院")
 STATE = 3  # letters in the code of a country
 REACH = 8  # sentences back in which the body was named
 
@@ -70,6 +71,21 @@ def official_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None
     return None
 
 
+def member_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
+    """许多议员 -> [英国下议院], the last parliament named"""
+    member = next((x for _, x in line.tokens_in(at, len(line.code)) if x.symbol == t.OFFICIAL), None)
+    if member is None or member.codes or not member.text.endswith(MEMBER):
+        return None
+    here = [token for _, token in line.parties_in(0, at)]
+    for tokens in (here, *(earlier.tokens for earlier in lines_before(floor, line))):
+        for token in reversed(tokens):
+            if len(token.codes) == 1 and token.symbol == t.SIDE and token.text.endswith(PARLIAMENTS):
+                house = voice_of(floor.scene, [token], 0)
+                party = house.parties[0]._replace(organisation=member.text, start=member.start, end=member.end)
+                return house._replace(parties=(party,), kind="named")
+    return None
+
+
 def spokesman_before(floor: Floor, line: Line) -> Voice | None:
     """中国商务部发言人发表谈话。发言人|说 -> [中国商务部发言人]"""
     for earlier in lines_before(floor, line):
@@ -113,4 +129,5 @@ AGAIN = (
     (re.compile("[声谈决公宣联新白照]"), PAPER_AGAIN, issuer),
     (re.compile("[前后]者"), ONE_OF_BOTH, one_of_both),
     (re.compile("官"), OFFICIAL_AGAIN, official_meant),
+    (re.compile(t.OFFICIAL), MEMBERS_AGAIN, member_meant),
 )
