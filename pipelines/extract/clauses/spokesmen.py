@@ -59,7 +59,7 @@ ITS_MEMBERS = phrase("its_members")
 
 
 def member_of(line: Line, house: Role, role: Role) -> Voice | None:
-    """美国国会跨党派|议员, 联络办公室（中联办）|发言人: an office of no side by itself, of the house right before it."""
+    """美国国会跨党派|议员, 联络办公室（中联办）|发言人: an office of no side by itself, of the house before it."""
     token = role.token
     if house.token.symbol != t.SIDE or len(house.token.codes) != 1 or token.symbol != t.OFFICIAL or token.codes:
         return None
