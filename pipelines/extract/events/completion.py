@@ -8,6 +8,7 @@ from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.days import give_months
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.events.default_status import since_then, stays_for
+from pipelines.extract.events.doubtful_days import drop_doubtful
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import give_dates, give_whole_stays, own_day, visit_around
 from pipelines.extract.events.lent_places import give_places
@@ -38,6 +39,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     up_to_now(kept, story)
     leave_stops(kept, story.article.published)
     told_in_passing(kept, story)
+    drop_doubtful(kept, story)
     as_sure_as_visits(kept)
     for draft in kept:
         agree(draft, story)

@@ -24,6 +24,7 @@ ENDS_VISIT = re.compile(
     expand("(?:刚刚?|已)?结束(?:了)?(?:对|在)?<where>[^，]{0,6}(?:访问|之行|行程)")
 )  # 周一结束对甲国的访问
 AFTERWARDS = re.compile("之?后[^，]{0,2}$")  # 会谈后于10日|回国
+STAYS_UNTIL = re.compile("(?:停留|逗留)[至到]$")  # 逗留至[23日]，与甲会谈
 LEAVES = re.compile("[^，]{0,3}(?:回国|返国|返[回抵]|离开|启程|出发|前往|飞往|转往|转赴)")
 APPOINTED = re.compile("刚?(?:就任|上任|当选|就职|接任|出任|继任|上台|获任命)的")  # 8月就任的甲
 IN_OFFICE = re.compile(
@@ -66,6 +67,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if (when.surface.endswith("后") and SINCE_FIRST.match(after)) or SINCE_THERE.match(after):  # 2019年后两国首次
         return position >= spot.start and position < spot.end
+    if STAYS_UNTIL.search(before):
+        return False
     if IN_OFFICE.match(after) or APPOINTED.match(after):
         return False
     if when.precision == "year" and COUNTED.match(after) and not when.surface[:1].isdigit():  # 今年第306次

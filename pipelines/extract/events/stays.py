@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.lent_days import said_during
 from pipelines.extract.mentions import token as t
 from pipelines.extract.times.numerals import number
 
@@ -23,6 +24,7 @@ LEAVES = re.compile(
 )
 ENDS = re.compile(
     rf"(?:访问|此访|此行|行程|之行)(?:[^。；]{{0,16}}?(?P<day>{t.TIME})结束|{GAP}(?:至|到)(?P<until>{t.TIME})(?!的))"
+    rf"|(?:停留|逗留)(?:至|到)(?P<stays>{t.TIME})(?!的)"
 )
 COMES = re.compile(
     rf"(?P<day>{t.TIME}){GAP}(?:抵达|飞抵|到达|启程前往|启程赴|出发前往|飞往|起访问|起对)(?P<host>{t.WHERE})"
@@ -33,10 +35,11 @@ LASTS = re.compile(
     rf"|(?:访问?|前往|抵达|在|对|到){t.WHERE}(?:的?访问|进行|展开|作|停留|逗留)*(?:为[期时])?"
     + COUNT.replace("count", "days")
     + r"(?:的?[^，。；]{0,4}?(?:访问|行程|之行|之旅)|(?=[，。；]))"
+    + rf"|(?<!第){COUNT.replace('count', 'during')}的?(?:国事|正式|工作|友好)*(?:访问|行程|之行|之旅)(?:期间|[中里])"
 )
 AHEAD = re.compile("将|预定|预计|定于|计划|拟|要|打算|准备")
 WORDS = re.compile(
-    "[天日]|结束|完成|离开|回国|返国|归国|返回|回到|飞返|飞回|返抵|抵达|飞抵|到达|启程|出发|飞往|起访问|起对"
+    "[天日]|停留|逗留|结束|完成|离开|回国|返国|归国|返回|回到|飞返|飞回|返抵|抵达|飞抵|到达|启程|出发|飞往|起访问|起对"
 )
 
 
@@ -47,6 +50,7 @@ def whole_stays(kept: list[Draft], story: Story) -> None:
     visits = [d for d in every if one_day(d) is not None]
     if not visits:
         return
+    told = [(visit, visit.when) for visit in visits]
     for index, line in enumerate(story.lines):
         moves = t.TIME in line.code and WORDS.search(line.code)
         if not moves and LASTS.search(line.code) is None:
@@ -54,6 +58,10 @@ def whole_stays(kept: list[Draft], story: Story) -> None:
         for visit in visits:
             if visit.people() and set(visit.people()) & persons_at(story, index):
                 lengthen(visit, line, story, every)
+    for talks in kept:
+        lent = next((visit for visit, when in told if talks.when is when and talks.type == "meeting"), None)
+        if lent and not talks.happened() and said_during(talks, story):
+            talks.when = lent.when  # its day was lent before the whole stay was known
 
 
 def lately(visit: Draft, published: date | None) -> bool:
@@ -71,7 +79,7 @@ def by_length(visit: Draft, line: Line, visits: list[Draft]) -> date | None:
     theirs = [d for d in visits if d.shares_people(visit)]
     if named - set(visit.targets) - set(visit.codes()) or any(d.targets != visit.targets for d in theirs):
         return None
-    return day + timedelta(days=number(match["count"] or match["days"]) - 1)
+    return day + timedelta(days=number(match["count"] or match["days"] or match["during"]) - 1)
 
 
 def one_day(visit: Draft) -> date | None:
@@ -80,12 +88,14 @@ def one_day(visit: Draft) -> date | None:
 
 
 def persons_at(story: Story, index: int) -> set[str]:
-    """Whom a sentence names; of 他 and of nobody, whom the last one before it that names anybody does."""
+    """Whom a sentence names; of 他 and of nobody, also whom the last one before it that names anybody does."""
+    found: set[str] = set()
     for line in reversed(story.lines[: index + 1]):
-        named = {x.person for x in line.tokens if x.person}
-        if named:
-            return named
-    return set()
+        told = [x for x in line.tokens if x.person or x.reference == "he"]
+        found |= {x.person for x in told if x.person}
+        if told and told[0].person:
+            break
+    return found
 
 
 def lengthen(visit: Draft, line: Line, story: Story, visits: list[Draft]) -> None:
@@ -102,7 +112,7 @@ def lengthen(visit: Draft, line: Line, story: Story, visits: list[Draft]) -> Non
         if day and last <= day <= first + LONGEST and leaves_host(visit, line, match, visits):
             last, gone = day, AHEAD.search(line.code, max(0, match.start() - 6), match.end()) is None
     for match in ENDS.finditer(line.code):
-        day = day_of(line, story, match, "day" if match["day"] else "until")
+        day = day_of(line, story, match, match.lastgroup or "day")
         if day and last < day <= first + LONGEST and leaves_host(visit, line, match, visits):
             last = day
     if (first, last) == days:

@@ -1,0 +1,42 @@
+"""Days taken over from elsewhere that are not those of the event: 16日与甲会谈。与乙的会谈也在协调中。
+
+Belongs here: which are dropped. Not here: how they came (days.py, lent_days.py, merge.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.lent_days import one_day
+from pipelines.extract.facts import TALKS
+
+ARRANGED = re.compile(
+    "(?:协调|商定|磋商|洽谈|安排)(?:[^，。；]{0,24}?(?:日程|时间|日期)|之?中(?!国|方|美|日|韩|俄)|阶段)|协调"
+)
+CALLED_OFF = frozenset({"cancelled", "postponed"})
+
+
+def drop_doubtful(kept: list[Draft], story: Story) -> None:
+    """In place."""
+    for draft in kept:
+        if still_arranged(draft, story) or by_the_year(draft, story):
+            draft.when = None
+
+
+def still_arranged(draft: Draft, story: Story) -> bool:
+    """16日与甲会谈，目前还在协调与乙会谈: talks of which no day is fixed, told after those of another day."""
+    if draft.type not in TALKS or draft.happened() or not one_day(draft) or told_in(draft, draft.start, draft.end):
+        return False
+    return ARRANGED.search(story.article.text, draft.start, draft.end) is not None
+
+
+def by_the_year(draft: Draft, story: Story) -> bool:
+    """德国增加援助。…德国今年将提供…: of the news no year is the time, least of all one told in another sentence."""
+    if draft.when is None or draft.when.precision != "year" or draft.background or draft.status in CALLED_OFF:
+        return False
+    first = story.lines[draft.line].sentence
+    return not told_in(draft, first.start, first.end)
+
+
+def told_in(draft: Draft, start: int, end: int) -> bool:
+    return draft.when is not None and start <= draft.when.start < end
