@@ -58,9 +58,7 @@ def told_before(rule: EventRule, at: Spot) -> bool:
 def elsewhere(rule: EventRule, at: Spot) -> bool:
     """由于疫情，甲采取旅行限制: the sentence says that it is no matter of two states."""
     text, sentence = at.scene.story.article.text, at.line.sentence
-    if rule.nowhere is None or any(r.token.codes for r in at.inside()):
-        return False  # 因疫情禁止[乙国]旅客入境: two states after all
-    return rule.nowhere.search(text, sentence.start, sentence.end) is not None
+    return rule.nowhere is not None and rule.nowhere.search(text, sentence.start, sentence.end) is not None
 
 
 def reading_of(rule: EventRule, at: Spot) -> Reading | None:
