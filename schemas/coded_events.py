@@ -5,8 +5,8 @@ from typing import Annotated
 import pandera.polars as pa
 import polars as pl
 
-from schemas.table import CAMEO, CODE, QUADS, Table, every, identifier
-from schemas.vocabulary import PLOVER_TYPES, STATUSES, TOPICS
+from schemas.table import CAMEO, CODE, QUADS, Table, identifier
+from schemas.vocabulary import PLOVER_TYPES, STATUSES
 
 
 class CodedEvents(Table):
@@ -53,11 +53,3 @@ class CodedEvents(Table):
         description="All rows of extracted_events, extracted_statements or extracted_agreements that tell it"
     )
     goldstein: float = pa.Field(description="Goldstein's weight of the CAMEO code", ge=-10, le=10)
-
-    @pa.check("actors", "recipients")
-    def codes(cls, data: pa.PolarsData) -> pl.LazyFrame:
-        return every(data, pl.element().str.contains(CODE))
-
-    @pa.check("topics")
-    def known_topics(cls, data: pa.PolarsData) -> pl.LazyFrame:
-        return every(data, pl.element().is_in(TOPICS))

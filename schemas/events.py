@@ -5,8 +5,8 @@ from typing import Annotated
 import pandera.polars as pa
 import polars as pl
 
-from schemas.table import CAMEO, CODE, QUADS, Table, every, identifier
-from schemas.vocabulary import EVENT_TYPES, PLOVER_TYPES, STATUSES, TOPICS
+from schemas.table import CAMEO, CODE, QUADS, Table, identifier
+from schemas.vocabulary import EVENT_TYPES, PLOVER_TYPES, STATUSES
 
 STATE = pl.Struct(
     {
@@ -67,11 +67,3 @@ class Events(Table):
     last_reported_at: Annotated[pl.Datetime, "us", "UTC"] = pa.Field(
         description="Publication of the last report", nullable=True
     )
-
-    @pa.check("parties", "targets")
-    def codes(cls, data: pa.PolarsData) -> pl.LazyFrame:
-        return every(data, pl.element().str.contains(CODE))
-
-    @pa.check("topics")
-    def known_topics(cls, data: pa.PolarsData) -> pl.LazyFrame:
-        return every(data, pl.element().is_in(TOPICS))

@@ -5,8 +5,8 @@ from typing import Annotated
 import pandera.polars as pa
 import polars as pl
 
-from schemas.table import CAMEO, CODE, QUADS, Table, every, identifier, joined
-from schemas.vocabulary import KINDS, PLOVER_TYPES, TOPICS
+from schemas.table import CAMEO, QUADS, Table, identifier, joined
+from schemas.vocabulary import KINDS, PLOVER_TYPES
 
 
 class ExtractedAgreements(Table):
@@ -32,11 +32,3 @@ class ExtractedAgreements(Table):
     cameo: str = joined("CAMEO code, as text for its leading zero", str_matches=CAMEO)
     quad_class: int = joined(QUADS, ge=1, le=4)
     intensity: float = joined("PLOVER intensity of type and mode", ge=-10, le=10)
-
-    @pa.check("parties")
-    def codes(cls, data: pa.PolarsData) -> pl.LazyFrame:
-        return every(data, pl.element().str.contains(CODE))
-
-    @pa.check("topics")
-    def known_topics(cls, data: pa.PolarsData) -> pl.LazyFrame:
-        return every(data, pl.element().is_in(TOPICS))

@@ -5,8 +5,8 @@ from typing import Annotated
 import pandera.polars as pa
 import polars as pl
 
-from schemas.table import CODE, Table, every, identifier, joined
-from schemas.vocabulary import EVENT_TYPES, FORMATS, STATUSES, TOPICS
+from schemas.table import CODE, Table, identifier, joined
+from schemas.vocabulary import EVENT_TYPES, FORMATS, STATUSES
 
 
 class ExtractedEvents(Table):
@@ -45,14 +45,6 @@ class ExtractedEvents(Table):
     evidence: str = pa.Field(description="The words that report it, verbatim from cleaned_articles.text")
     evidence_start: int = pa.Field(description="Where the evidence starts, in code points", ge=0)
     evidence_end: int = pa.Field(description="Where the evidence ends, exclusive", ge=0)
-
-    @pa.check("parties", "targets")
-    def codes(cls, data: pa.PolarsData) -> pl.LazyFrame:
-        return every(data, pl.element().str.contains(CODE))
-
-    @pa.check("topics")
-    def known_topics(cls, data: pa.PolarsData) -> pl.LazyFrame:
-        return every(data, pl.element().is_in(TOPICS))
 
     @pa.dataframe_check
     @classmethod

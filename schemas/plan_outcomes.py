@@ -5,7 +5,7 @@ from typing import Annotated
 import pandera.polars as pa
 import polars as pl
 
-from schemas.table import CODE, Table, every, identifier
+from schemas.table import Table, identifier
 from schemas.vocabulary import EVENT_TYPES
 
 OUTCOMES = ("held", "open", "postponed", "cancelled", "denied")
@@ -32,7 +32,3 @@ class PlanOutcomes(Table):
     )
     held_mention_id: str = identifier("The first mention that reports it held (extracted_events)", nullable=True)
     held_words: str = pa.Field(description="Its words", nullable=True)
-
-    @pa.check("parties")
-    def codes(cls, data: pa.PolarsData) -> pl.LazyFrame:
-        return every(data, pl.element().str.contains(CODE))
