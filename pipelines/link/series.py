@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from pipelines.extract.mentions.gazetteer import codes, mechanisms, organisations
+from pipelines.extract.mentions.sides import states
 
 WORDS = Path(__file__).with_name("series.csv")
 VAGUE = re.compile(
@@ -96,8 +97,8 @@ def session_of(plain: str) -> tuple[str, str] | None:
 @cache
 def bodies() -> dict[str, str]:
     """Surface of an organisation that can be a party itself -> its code."""
-    bodies = {code.code for code in codes() if code.kind == "organisation"}
-    return {row.surface: row.code for row in organisations() if row.code in bodies}
+    coded = {code.code for code in codes()} - states()
+    return {row.surface: row.code for row in organisations() if row.code in coded}
 
 
 @cache
