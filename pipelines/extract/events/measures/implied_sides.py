@@ -169,12 +169,18 @@ BOTH = re.compile("两国|双方|两岸|之间")
 
 
 def by_council(reading: Reading, at: Spot) -> None:
-    """根据联合国对丙的制裁决议, 联合国制裁: the council acts, on the one of those it sanctions that is named."""
+    """联合国对丙的制裁决议, 对丙的国际制裁: the council acts, on the one of those it sanctions that is named."""
+    world = WORLD.search(at.line.code, at.clause_start, at.start) and not sanctioned().isdisjoint(reading.targets)
+    if not reading.codes() and world:
+        reading.add("principal", (Party(("UN",)),))
     if not reading.codes() and RESOLUTION.match(at.line.code, at.end):
         found = [r for r in at.left() if r.token.codes == ("UN",)][-1:]
         add_all(reading, at, found)
     if reading.codes() == ["UN"] and sanctioned().isdisjoint(reading.targets):
         reading.targets = under_sanctions(at)
+
+
+WORLD = re.compile("国际社?会?的?[“「]?$")
 
 
 @cache

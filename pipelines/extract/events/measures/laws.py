@@ -20,6 +20,7 @@ from pipelines.extract.events.measures.deeds import (
     sides_at_head,
 )
 from pipelines.extract.events.measures.implied_sides import (
+    by_council,
     each_other,
     name_opposite,
     name_other,
@@ -74,6 +75,7 @@ def undergone(at: Spot) -> Reading:
     reading = suffered(at)
     told_before(reading, at)
     persons_hit(reading, at)
+    by_council(reading, at)
     return reading
 
 
