@@ -53,7 +53,18 @@ def acting_in(at: Spot) -> list[Role]:
     before = [r for r in left if begin < 0 or r.position < begin or r.role == "agent"]
     found = [r for r in before if r in parties_of(left, (*ACTING, "about")) or sends(at, r)]
     real = [r for r in found if not CAUSE.search(at.line.code, at.clause_start, r.position)]
+    real = not_the_cause(at, real)
     return real or ([] if OTHERS.search(text_left(at)) else found)  # 西方因[乌克兰]战争…
+
+
+def not_the_cause(at: Spot, found: list[Role]) -> list[Role]:
+    """甲因乙购买[丙]的石油而对乙加税: of several those who stand outside what is told as the cause."""
+    cause = BECAUSE_OF.search(at.line.code, at.clause_start, at.start)
+    outside = [r for r in found if cause and not cause.start() < r.position < cause.end()]
+    return outside or found
+
+
+BECAUSE_OF = re.compile("因(?!此|而)[^，]{2,30}而(?=[对向将])")
 
 
 def of_others(at: Spot, begin: int) -> bool:

@@ -41,7 +41,9 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
 
-POOR = re.compile("(?:发展中|最不发达|欠发达|低收入|贫穷|贫困|太平洋岛|岛屿|非洲|亚洲|拉美|加勒比)(?:[^，。]{0,4}国家|地区|岛国)")
+POOR = re.compile(
+    "(?:发展中|最不发达|欠发达|低收入|贫穷|贫困|太平洋岛|岛屿|非洲|亚洲|拉美|加勒比)(?:[^，。]{0,4}国家|地区|岛国)"
+)
 GOES_ABROAD = frozenset({"deploy_call"})
 AT_SEA = "attack_at_sea"  # boats boarded, planes followed
 
