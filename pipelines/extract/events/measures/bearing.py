@@ -119,7 +119,7 @@ def promising(at: Spot, kind: str) -> str:
 
 
 ENDS = re.compile("停止|暂停|终止|冻结|中止|取消|切断")
-PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于|将(?=抗议)")
+PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于|将(?=抗议|部署|集结|聚集|驻扎)")
 
 
 def unreal(rule: EventRule, at: Spot) -> bool:
