@@ -9,7 +9,7 @@ from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.so_far import SoFar
 
-THIS, ADMITS, JUDGES = phrase("this"), phrase("admits"), phrase("judges")
+THIS, ADMITS, JUDGES, SUFFERS = phrase("this"), phrase("admits"), phrase("judges"), phrase("suffers")
 
 
 def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
@@ -23,7 +23,24 @@ def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
     if any(is_other(told, x) for x in ([voice] if voice is not None else [told.doer, told.told_of])):
         return True
     they = voice is not None and voice.tokens[0].reference == "joint_people"  # 中国政府拘禁|他们|是非法的
-    return (voice is None or they) and due_to_other(told, at, word)
+    if (voice is None or they) and due_to_other(told, at, word):
+        return True
+    return told.floor.heard and (suffers(told, voice, word) or judged_first(told, voice, word))
+
+
+def suffers(told: SoFar, voice: Voice | None, word: Word) -> bool:
+    """甲外长说，|甲国面临越来越多的军事胁迫: what is done to one's own side is another's doing."""
+    if voice is None or not told.floor.is_self(voice):
+        return False
+    return SUFFERS.search(told.line.code[voice.position + 1 : word.start]) is not None
+
+
+def judged_first(told: SoFar, voice: Voice | None, word: Word) -> bool:
+    """他还说，该计划违反国际法: all that is told is a judgement, right after the verb of speaking or by who speaks on."""
+    if told.found or told.last_word != told.last_judgement or (voice is not None and voice.kind != "self"):
+        return False
+    told_here = told.verb_at >= 0 and CLAUSE_END.search(told.line.code, told.verb_at, word.start) is None
+    return (told_here and voice is None) or told.floor.near
 
 
 def judged(told: SoFar, at: int, word: Word) -> bool:
