@@ -45,6 +45,13 @@ class Company:
         """How often each side is named, by code."""
         return Counter(OF_CHINA.get(c, c) for x in self.tokens for c in x.codes)
 
+    def others(self, own: set[str]) -> int:
+        """How often sides are named that are not the speaker's."""
+        return self.sides.total() - sum(self.sides[c] for c in own)
+
+    def mostly_of_others(self, own: set[str]) -> bool:
+        return self.others(own) >= MOSTLY * sum(self.sides[c] for c in own)
+
     @cached_property
     def officials(self) -> frozenset[str]:
         """The persons whom the article gives an office of state."""
@@ -105,9 +112,11 @@ def told_to_all(line: Line, speaker: Voice) -> bool:
     return of_sides(line, speaker) or TO_ALL.search(line.code) is not None
 
 
-def told_to_nobody(aim: Aim, line: Line, speaker: Voice, own: set[str]) -> bool:
-    """我们必须加快努力: what should be done, said to no other side and not to all."""
-    return aim.near in ("before", "nowhere") and not elsewhere(line, own) and not told_to_all(line, speaker)
+def told_to_nobody(aim: Aim, line: Line, speaker: Voice, own: set[str], around: Company) -> bool:
+    """我们必须加快努力: what should be done, said to no other side and not to all, where not all turns on others."""
+    if aim.near not in ("before", "nowhere") or around.mostly_of_others(own):
+        return False
+    return not elsewhere(line, own) and not told_to_all(line, speaker)
 
 
 def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, addressed: bool) -> bool:
@@ -121,7 +130,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return False
     if len(own) != 1 or aim.near == "word" or of_many_states(own):
         return True
-    if (addressed and told_to_nobody(aim, line, speaker, own)) or CAMPAIGN.search(title):
+    if (addressed and told_to_nobody(aim, line, speaker, own, around)) or CAMPAIGN.search(title):
         return False
     disputed = bool(DISPUTED & set(speaker.codes()))
     if disputed and of_a_party(speaker.parties[0], around):
@@ -140,13 +149,11 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
 
 def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, own: set[str]) -> bool:
     """Where the sentence names no other side: is the article about others, and does he speak for his state?"""
-    mine = sum(around.sides[c] for c in own)
-    others = around.sides.total() - mine
-    mostly, lent = others >= MOSTLY * mine, aim.near in LENT
+    others, mostly, lent = around.others(own), around.mostly_of_others(own), aim.near in LENT
     if lent or aim.near == "nowhere":
         disputes = speaker.parties[0].name is not None and bool(DISPUTED & set(speaker.codes()))
         at_home = not mostly and BALLOT.search(line.code) is not None
-        if at_home or (disputes and not of_the_world(line, speaker, own)):
+        if at_home or (disputes and aim.near != "before" and not of_the_world(line, speaker, own)):
             return False
     if not others or not of_state(speaker.parties[0], around, lent):
         return False
