@@ -9,7 +9,9 @@ from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.so_far import SoFar
 
-THIS, ADMITS, JUDGES, SUFFERS = phrase("this"), phrase("admits"), phrase("judges"), phrase("suffers")
+THIS, ADMITS, JUDGES = phrase("this"), phrase("admits"), phrase("judges")
+SUFFERS, STATE_OF_THINGS = phrase("suffers"), phrase("state_of_things")
+ANNOUNCES = ("宣布", "公布", "介绍", "通报")
 
 
 def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
@@ -39,8 +41,11 @@ def judged_first(told: SoFar, voice: Voice | None, word: Word) -> bool:
     """他还说，该计划违反国际法: all that is told is a judgement, right after the verb of speaking or by who speaks on."""
     if told.found or told.last_word != told.last_judgement or (voice is not None and voice.kind != "self"):
         return False
+    if STATE_OF_THINGS.search(word.text):
+        return False
     told_here = told.verb_at >= 0 and CLAUSE_END.search(told.line.code, told.verb_at, word.start) is None
-    return (told_here and voice is None) or told.floor.near
+    announced = told.line.code.startswith(ANNOUNCES, told.verb_at)  # 宣布吞并: a deed
+    return (told_here and voice is None and not announced) or told.floor.near
 
 
 def judged(told: SoFar, at: int, word: Word) -> bool:

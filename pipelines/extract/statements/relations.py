@@ -133,7 +133,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     if (addressed and told_to_nobody(aim, line, speaker, own, around)) or CAMPAIGN.search(title):
         return False
     disputed = bool(DISPUTED & set(speaker.codes()))
-    if disputed and of_a_party(speaker.parties[0], around):
+    if disputed and of_a_party(speaker.parties[0], around) and (not elsewhere(line, own) or party_quarrel(line)):
         return False
     if aim.near == "act":
         return True
@@ -157,8 +157,8 @@ def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, reacti
             return False
     if not others or not of_state(speaker.parties[0], around, lent):
         return False
-    reacts = reaction and (mostly or speaker.parties[0].name is None)
-    return lent or (others >= ENOUGH and (reacts or of_the_world(line, speaker, own)))
+    reacts = reaction and speaker.parties[0].name is None
+    return lent or (others >= ENOUGH and (mostly or reacts or of_the_world(line, speaker, own)))
 
 
 def of_state(first: Party, around: Company, lent: bool) -> bool:
