@@ -38,7 +38,7 @@ def suffers(told: SoFar, voice: Voice | None, word: Word) -> bool:
 
 
 def judged_first(told: SoFar, voice: Voice | None, word: Word) -> bool:
-    """他还说，该计划违反国际法: all that is told is a judgement, right after the verb of speaking or by who speaks on."""
+    """他还说，该计划违反国际法: all that is told is judged, right after the verb of speaking or by who speaks on."""
     if told.found or told.last_word != told.last_judgement or (voice is not None and voice.kind != "self"):
         return False
     if STATE_OF_THINGS.search(word.text):
