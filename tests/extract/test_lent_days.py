@@ -19,6 +19,23 @@ CASES = [
     ),
 ]
 
+LATER = [
+    # of today, where it is told; of one of the days that a journey to come will take
+    ("法国总统马克龙今天抵达越南。马克龙预计稍晚会见越南总理范明政。", "meeting", ["14"]),
+    ("法国总统马克龙稍后将会见越南总理范明政。", "meeting", [None]),
+    ("法国总统马克龙将于24日至26日访问越南。25日，马克龙将会见越南总理范明政。", "meeting", ["25"]),
+    ("法国总统马克龙将于24日至26日访问越南。他12日会见了泰国总理佩通坦。", "meeting", ["12"]),
+    # handed over at talks, whoever wrote it
+    (
+        "越南总理范明政13日会见来访的法国外长巴罗。他说，两国关系良好。双方谈及贸易。会见长达一小时。"
+        "巴罗还转达了法国总统马克龙的口信。",
+        "call",
+        ["13"],
+    ),
+    # the second since then comes once
+    ("自从今年9月以来，法国外长巴罗是第二位访问越南的欧洲外长。", "visit", [None]),
+]
+
 DROPPED = [
     # talks that are still being arranged fall on no day that is told of others
     ("法国总统马克龙15日将会见越南总理范明政。马克龙与泰国总理佩通坦的会谈也在协调之中。", "meeting", ["15", None]),
@@ -49,7 +66,7 @@ def test_counted_up_to_now(text: str, kind: str, days: tuple[str, str]) -> None:
     assert (str(found.date_start), str(found.date_end)) == days
 
 
-@pytest.mark.parametrize(("text", "kind", "days"), [*CASES, *DROPPED, *OWN])
+@pytest.mark.parametrize(("text", "kind", "days"), [*CASES, *LATER, *DROPPED, *OWN])
 def test_lent_days(text: str, kind: str, days: list[str | None]) -> None:
     found = [e.date_start for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
     assert [str(day.day) if day else None for day in found] == days

@@ -140,8 +140,10 @@ def give_dates(kept: list[Draft], story: Story) -> None:
             draft.when = also_told(kept, draft, story)
         if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):
             draft.when = visit.when if on_its_days(draft, visit) else None
-        if draft.days() is None and draft.type == "call" and draft.status == "held" and not draft.background:
-            draft.when = by_hand(kept, draft, story) or talks_of_lead(kept, draft)
+        if draft.days() is None and draft.type == "call" and draft.status == "held" and not draft.recalled:
+            handed = by_hand(kept, draft, story)
+            draft.background = draft.background and handed is None  # of the news, whoever wrote it
+            draft.when = handed or (None if draft.background else talks_of_lead(kept, draft))
 
 
 IN_HAND = re.compile(

@@ -6,6 +6,7 @@ from datetime import date
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.diary import CLOCK
+from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import anchor_of
@@ -41,6 +42,19 @@ def part_before(spot: Spot) -> re.Match[str] | None:
     start, _ = clause_bounds(spot.line, end - 1)
     only = ONLY_THEN.fullmatch(spot.line.code, start, end) is not None and t.TIME not in spot.line.code[start:end]
     return PART_OF_DAY.search(spot.line.code, start, end) if only else None
+
+
+LATER_ON = re.compile("稍[晚迟后]|晚些时候")
+
+
+def later_that_day(spot: Spot) -> When | None:
+    """今天抵达。…预计稍晚会见总统: of today, where the text has told of it."""
+    if LATER_ON.search(spot.line.code, spot.clause_start, spot.end) is None or not ahead(spot):
+        return None
+    story, start = spot.scene.story, spot.line.at[spot.clause_start]
+    today = anchor_of(story.article).today
+    told = [w for w in story.times if w.start < start and w.precision == "day" and w.date_start == today]
+    return replace(told[-1], rule="part_of_day") if told and today else None
 
 
 NEWS = 2  # days before or after publication within which a day can be that of the news

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from pipelines.extract.facts import When
 from pipelines.extract.times.anchor import Anchor
@@ -10,7 +10,7 @@ from pipelines.extract.times.context import Context
 from pipelines.extract.times.marks import LIST_LINKS
 from pipelines.extract.times.phrases import Phrase, phrases
 from pipelines.extract.times.resolve import Reading, resolve
-from pipelines.extract.times.spans import Span, month_span, plus
+from pipelines.extract.times.spans import Span, day_span, month_span, plus
 from pipelines.extract.times.tokens import tokens
 from pipelines.extract.times.words import cue_pattern
 
@@ -37,6 +37,7 @@ STORY_REACH = 100  # characters within which a date lends its year to the next
 SENTENCE_REACH = 20  # within which a month is the one that 月初 speaks of
 LEND_DAYS = 200
 SOON_DAYS = 10
+LONGEST = timedelta(days=20)  # of days told from the first to the last
 NEWS_DAYS = 3  # about the publication: days of the news lean on that itself
 AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", "season", "festival"))
 
@@ -59,6 +60,7 @@ class _Walk:
         self.context = Context(anchor, anchor.today)
         self.dated: tuple[int, Span] | None = None  # where the last date with a year of its own ends, and its span
         self.month: tuple[int, Span] | None = None  # where the last month ends, and its span
+        self.ahead: Span | None = None  # the last days told from the first to the last that are all to come
         self.spoken: tuple[int, date] | None = None  # where the last day told with its month ends, and that day
 
     def times(self) -> list[When]:
@@ -106,12 +108,22 @@ class _Walk:
             context.done = DONE.search(clause) is not None
             context.finished = FINISHED.match(self.text[phrase.end : phrase.end + FAR]) is not None
         context.past, context.after, context.month = phrase.past, after, self._month_at_hand(phrase)
+        if after is None and (planned := self._of_days_ahead(phrase)):
+            return Reading(planned, "day")
         lent = self._lent(phrase) if after is None else None
         if lent is None:
             return (self._soon_after(phrase) if after is None else None) or resolve(phrase, context)
         told = resolve(phrase, replace(context, after=lent))
         close = told.span is not None and (told.span.start - lent.start).days <= LEND_DAYS
         return told if close else resolve(phrase, context)
+
+    def _of_days_ahead(self, phrase: Phrase) -> Span | None:
+        """将于21日至23日访问。…22日的行程包括…: one of those days, each of which is told by its number."""
+        first = phrase.tokens[0]
+        if self.ahead is None or len(phrase.tokens) > 1 or first.unit != "day" or first.lean != "absolute":
+            return None
+        days = (plus(self.ahead.start, by) for by in range((self.ahead.end - self.ahead.start).days + 1))
+        return next((day_span(day) for day in days if day.day == first.low), None)
 
     def _month_at_hand(self, phrase: Phrase) -> Span | None:
         """将于10月，并会在月初到访: the month that the sentence has just told."""
@@ -193,8 +205,12 @@ class _Walk:
         return news and THING.match(self.text, phrase.end) is not None
 
     def _remember_range(self, span: Span | None) -> None:
-        if span is not None:
-            self.context.last = span
+        if span is None:
+            return
+        self.context.last = span
+        today = self.context.today
+        if today and span.precision == "range" and span.start > today and span.end - span.start <= LONGEST:
+            self.ahead = span
 
     def _outlook(self, phrase: Phrase) -> tuple[bool, bool]:
         """Does the clause tell what is to come, and does a verb of saying follow? 24日宣布将访华 is not ahead."""
