@@ -60,6 +60,11 @@ def test_parts_after_a_semicolon_are_entries_of_their_own() -> None:
     assert [text[a.start : a.end][:4] for a in found(text)] == ["法越两国", "重启经贸"]
 
 
+def test_what_goes_on_with_and_is_an_entry_of_its_own() -> None:
+    text = "法越两国总理同意恢复直航，并就渔业继续举行谈判，并对此表示欢迎。"
+    assert [text[a.start : a.end] for a in found(text)] == ["法越两国总理同意恢复直航", "就渔业继续举行谈判"]
+
+
 def test_what_one_of_them_says_that_they_settled() -> None:
     text = "加拿大总理特鲁多同意大利总理梅洛尼举行会谈。特鲁多在会后称：“确认了扩大能源合作这一方针。”"
     assert [set(a.parties) for a in found(text)] == [{"CAN", "ITA"}]
