@@ -14,7 +14,7 @@ with named as (
     from (select coded_id, unnest(mention_ids) as statement_id from exported where kind = 'statement') x join extracted_statements s using (statement_id)
     group by all
 )
-select n.*, coalesce(k.latin, n.name) as latin, if(c.kind not in ('state', 'territory', 'former'), 'IGO', coalesce(s.sector, 'GOV')) as sector
+select n.*, coalesce(k.latin, n.name) as latin, if(c.of_a_body, 'IGO', coalesce(s.sector, 'GOV')) as sector
 from named n join known_codes c using (code) left join latin_names k on k.person = n.name
     left join ontology_sectors s on s.row = (select min(row) from ontology_sectors o where regexp_matches(n.office, o.words));
 
@@ -30,7 +30,7 @@ acting as (
 )
 select s.coded_id, s.role, s.code, a.plover, a.known_group, a.alpha2, a.cow, a.fips, k.name_en, k.name as name_zh,
     coalesce(p.names, []) as names, coalesce(p.latin, []) as latin, coalesce(p.offices, []) as offices, coalesce(p.sectors, []) as sectors,
-    coalesce(p.sector, if(k.kind not in ('state', 'territory', 'former'), 'IGO', 'GOV')) as sector
+    coalesce(p.sector, if(k.of_a_body, 'IGO', 'GOV')) as sector
 from sides s join ontology_actors a using (code) join known_codes k using (code) left join acting p using (coded_id, code);
 
 create or replace temp table pairs as -- as CAMEO has it: one row each way round for what is done together, and for the visit and its host

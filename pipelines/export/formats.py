@@ -122,9 +122,9 @@ def published(con: duckdb.DuckDBPyConnection) -> list[str]:
 def prepare(con: duckdb.DuckDBPyConnection) -> None:
     """What the SELECTs read besides the published tables, as temporary ones."""
     ontology.register(con)
-    codes = [(code.code, code.name, code.name_en, code.kind) for code in gazetteer.codes()]
+    codes = [(code.code, code.name, code.name_en, code.of_a_body) for code in gazetteer.codes()]
     tables = {
-        "known_codes": pl.DataFrame(codes, ["code", "name", "name_en", "kind"], orient="row"),
+        "known_codes": pl.DataFrame(codes, ["code", "name", "name_en", "of_a_body"], orient="row"),
         "latin_names": pl.DataFrame(list(latin_names()), ["person", "latin"], orient="row"),
         "huitan": pl.DataFrame({"version": [version("huitan")]}),
     }

@@ -14,7 +14,6 @@ from functools import cache
 from pathlib import Path
 
 from pipelines.extract.mentions.gazetteer import codes, mechanisms, organisations
-from pipelines.extract.mentions.sides import states
 
 WORDS = Path(__file__).with_name("series.csv")
 VAGUE = re.compile(
@@ -97,8 +96,8 @@ def session_of(plain: str) -> tuple[str, str] | None:
 @cache
 def bodies() -> dict[str, str]:
     """Surface of an organisation that can be a party itself -> its code."""
-    coded = {code.code for code in codes()} - states()
-    return {row.surface: row.code for row in organisations() if row.code in coded}
+    bodies = {code.code for code in codes() if code.of_a_body}
+    return {row.surface: row.code for row in organisations() if row.code in bodies}
 
 
 @cache

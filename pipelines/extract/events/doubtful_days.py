@@ -5,6 +5,7 @@ Belongs here: which are dropped. Not here: how they came (days.py, lent_days.py,
 
 import re
 
+from pipelines.extract.clauses.hints import CALLED_OFF
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import one_day
@@ -13,7 +14,6 @@ from pipelines.extract.facts import TALKS
 ARRANGED = re.compile(
     "(?:协调|商定|磋商|洽谈|安排)(?:[^，。；]{0,24}?(?:日程|时间|日期)|之?中(?!国|方|美|日|韩|俄)|阶段)|协调"
 )
-CALLED_OFF = frozenset({"cancelled", "postponed"})
 
 
 def drop_doubtful(kept: list[Draft], story: Story) -> None:

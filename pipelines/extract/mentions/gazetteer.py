@@ -13,7 +13,8 @@ from opencc import OpenCC
 
 from pipelines.extract.mentions.vocabulary_files import LEXICONS
 
-CODE_KINDS = frozenset({"state", "territory", "former", "union", "group", "forum", "organisation"})
+BODY_KINDS = frozenset({"union", "group", "forum", "organisation"})
+CODE_KINDS = frozenset({"state", "territory", "former"}) | BODY_KINDS
 COUNTRY_KINDS = frozenset({"name", "abbr", "side", "metonym"})
 ORGANISATION_KINDS = frozenset(
     {"igo", "ministry", "government", "parliament", "party", "force", "agency", "court"}
@@ -39,6 +40,11 @@ class Code:
     name: str
     name_en: str
     kind: str
+
+    @property
+    def of_a_body(self) -> bool:
+        """Of an organisation, whether it acts as a side or not."""
+        return self.kind in BODY_KINDS
 
 
 @dataclass(frozen=True, slots=True)
