@@ -9,12 +9,14 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
 from pipelines.extract.events.measures.force import NEAR, meant, strike
 from pipelines.extract.events.measures.standing import claimant, foe
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import expand
 
 BY_SEA = phrase("owned_water")
 ITS_OWN = re.compile("(?:其|该国)(?:领|[东南西北])")
@@ -147,9 +149,24 @@ def fall(at: Spot) -> Reading:
     return reading
 
 
+def spoken_of(at: Spot) -> Reading | None:
+    """乙对[甲]军舰进入乙领海表示不满: whose craft it is acts, and who speaks of it does not."""
+    last = [r for r in at.left() if r.role in ("to", "about")][-1:]
+    if not last or CRAFT_OF.match(at.line.code, last[0].position + 1) is None:
+        return None
+    reading = Reading()
+    add_all(reading, at, last_group(at.line, [r for r in at.left() if r.role in ("to", "about", "with")]))
+    reading.actor_at = reading.scope = last[0].position
+    set_targets(reading, at, [r for r in at.inside() if r.token.symbol == t.SIDE][:1])
+    return reading
+
+
+CRAFT_OF = re.compile(expand("(?:的|海警局|海警|海军|空军)*(?:<craft>|船[只舰艇])"))
+
+
 def cross(at: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
-    reading = strike(at)
+    reading = spoken_of(at) or strike(at)
     places = [r.token for r in [*at.inside(), *at.right()[:1]] if r.token.symbol == t.PLACE]
     if ITS_OWN.search(at.line.code, at.start, at.end) and not reading.targets:
         set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if r.token.codes][:1])

@@ -47,7 +47,7 @@ IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
 def seize(at: Spot) -> Reading:
     """甲拘留乙国公民; 乙国公民在甲被拘留; 遭甲挟持的人质: those held take part, by name."""
     reading = Reading()
-    if NO_CAPTIVE.search(at.line.code, max(at.clause_start, at.start - FAR), min(at.end + FAR, at.clause_end)):
+    if NO_CAPTIVE.search(at.line.code, max(at.clause_start, at.start - FAR), end_of_things(at)):
         return reading
     if not taken(at) and (IN_CUSTODY.match(at.line.code, at.end) or passive(at) or OPENING.match(at.trigger_code())):
         held = suffer(reading, at, there=KIDNAP.search(at.line.code, at.start, at.end) is None)
@@ -66,6 +66,15 @@ def seize(at: Spot) -> Reading:
         name_opposite(reading, at)
     by_name(reading, at, held)
     return reading
+
+
+def end_of_things(at: Spot) -> int:
+    """扣押|文件…, but 拘捕两名|涉嫌窃取资料的乙国公民: up to where it may be things."""
+    people = SOME.match(at.line.code, at.end)
+    return people.end() if people else min(at.end + FAR, at.clause_end)
+
+
+SOME = re.compile("了?(?:约|至少|超过|共)?[\\d一二三四五六七八九十两几数百多]+[多余]?[名位]")
 
 
 def seize_own(at: Spot) -> Reading:

@@ -102,10 +102,14 @@ def shun(at: Spot) -> Reading:
             set_targets(reading, at, [r for r in found if not set(r.token.codes) & set(reading.codes())][:1])
     if not reading.targets:
         named = at.scene.story.article.text[at.line.at[at.end] : at.line.at[at.clause_end]]
-        reading.targets = [c for c in sides_at_head(named.removeprefix("了")) if c not in reading.codes()]
+        host = sides_at_head(named.removeprefix("了")) or sides_at_head(named.removeprefix("了")[:CITY])
+        reading.targets = [c for c in host if c not in reading.codes()]
     if not reading.targets and len(reading.codes()) == 1:
         reading.targets = list(at.scene.opposite(reading.codes()[0]))
     return reading
+
+
+CITY = 2  # 北京|冬奥会: the city that a name of games begins with
 
 
 def for_a_side(at: Spot) -> Reading:
