@@ -31,6 +31,7 @@ MACROS = {
 }
 ONE_SEES_ANOTHER = ("transitive", "calls_on")  # frames of 甲会见乙, not of 甲与乙会谈
 GAP = re.compile(r"<gap:(\d+)>")
+CLASS_IN_CLASS = re.compile(r"(?<!\\)\[[^\]\[]*<(?:who|where|side)>")
 
 
 @cache
@@ -41,7 +42,12 @@ def words() -> dict[str, str]:
 
 
 def with_symbols(pattern: str) -> str:
-    """<who><gap:8>会谈 -> a regular expression over encoded sentences; a gap never crosses a clause mark."""
+    """<who><gap:8>会谈 -> a regular expression over encoded sentences; a gap never crosses a clause mark.
+
+    ValueError for [^，<side>], which would match something else: a class cannot hold another.
+    """
+    if CLASS_IN_CLASS.search(pattern):
+        raise ValueError(f"a class of tokens inside [...]: {pattern}")
     for macro, symbols in MACROS.items():
         pattern = pattern.replace(macro, symbols)
     return GAP.sub(lambda m: rf"[^，。；：,;]{{0,{m.group(1)}}}?", pattern)

@@ -1,12 +1,13 @@
 """Every event rule finds its examples and leaves its near misses alone."""
 
+import re
 from datetime import date
 from typing import Any
 
 import pytest
 
 from pipelines.extract import ArticleText, extract
-from pipelines.extract.rulebook import EventRule, event_rules
+from pipelines.extract.rulebook import EventRule, event_rules, expand
 
 DAY = date(2025, 3, 14)
 EXAMPLES = [(rule, example) for rule in event_rules() for example in rule.examples]
@@ -35,3 +36,9 @@ def test_leaves_near_misses_alone(rule: EventRule, text: str) -> None:
 
 def test_every_rule_proves_itself() -> None:
     assert [r.name for r in event_rules() if not r.examples or not r.counter_examples] == []
+
+
+def test_a_class_of_tokens_inside_a_class_is_refused() -> None:
+    assert re.fullmatch(expand("<side>[^，]{0,8}"), "\ue001甲乙丙")
+    with pytest.raises(ValueError, match="inside"):
+        expand("[^，<side>]{0,8}担心")

@@ -11,6 +11,7 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.hints import CALLED_OFF, supposed
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import scope_of, words
+from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule, cues, expand
 
 
@@ -57,7 +58,9 @@ AT_ONCE = re.compile("立即|即刻|马上")
 CONDITION = re.compile("如果|如若|倘若|假如|一旦")
 SUPPOSED = re.compile(expand("(?:^|[，“「])(?:一旦|如果|倘若|假如|如(?=<who>)|若(?=<who>))"))
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
-WORRY = re.compile(expand("[^，<side>]{0,8}(?:担心|害怕|忧心|唯恐)(?=<side>)"))  # 人们担心甲趁…出兵乙
+WORRY = re.compile(  # 人们担心甲趁…出兵乙
+    f"[^，{t.SIDE}{t.CAPITAL}]{{0,8}}(?:担心|害怕|忧心|唯恐)(?=[{t.SIDE}{t.CAPITAL}])"
+)
 COPED = re.compile("应对$")
 
 
