@@ -46,6 +46,7 @@ ITS_PEOPLE = phrase("its_people")
 OF_ABOUT, OF_MANY = phrase("of_about"), phrase("of_many")
 AT_WHOM, AT_WHOM_THEN = phrase("at_whom"), phrase("at_whom_then")
 HIS_MATTER = phrase("his_matter")
+ON_A_VISIT, SAYS_IT = phrase("on_a_visit"), phrase("says_it")
 AFTER_SUBJECT, MATTER_BEFORE = phrase("after_subject"), phrase("matter_before")
 WHILE_OTHER = phrase("while_other")
 
@@ -148,7 +149,10 @@ def passed_over(line: Line, role: Role, before: Role | None, start: int, gap: st
         return True
     if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
         return True
-    if spoken_about(line, start, role.position, before.position if before else -1):
+    end = role.position + 1 + len(gap)
+    if SAYS_IT.match(line.code, end) is None and spoken_about(
+        line, start, role.position, before.position if before else -1
+    ):
         return True
     return role.position > start and line.code[role.position - 1] in "在当趁" and WHILE_OTHER.match(gap) is not None
 
@@ -180,7 +184,7 @@ def spoken_about(line: Line, start: int, position: int, before: int) -> bool:
     led = line.code[start:position]
     if led in ("以及", "及") and MATTER_BEFORE.search(line.code, 0, start):
         return True
-    if led.endswith("的") and OF_ABOUT.match(led):
+    if led.endswith("的") and OF_ABOUT.match(led) and not ON_A_VISIT.match(led):
         return True
     if led.endswith("的") and AT_WHOM.search(led) and AT_WHOM_THEN.match(line.code, position + 1):
         return True

@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
-from pipelines.extract.clauses.voices import BARE, at_front, passive_agent, topic
+from pipelines.extract.clauses.voices import BARE, ON_A_VISIT, at_front, passive_agent, topic
 from pipelines.extract.statements.acts import ABOUT, Cue, Word
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import many_sides, subject_of
@@ -40,6 +40,7 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if nameless and not speech and not floor.guesses() and cue.told and not cue.mental:
         found = many_sides(line, at, max(at, word.begin)) or found
     about = found is not None and ABOUT.match(line.code, at, found.position) is not None
+    about = about and ON_A_VISIT.match(line.code[at : found.position if found else at]) is None
     if found is not None and about and (not speech or in_the_matter(told, word, found)):
         return None
     if found is None and speech and (cue.needs_other or cue.addressed):
