@@ -23,7 +23,16 @@ def governed(at: Spot, reading: Reading) -> str:
     start = max(at.clause_start, reading.scope, told, by_noun)
     opens, closes = described_aim(at)
     own = words(at, start, at.start) if opens < start else words(at, start, opens) + words(at, closes, at.start)
-    return PRETEXT.sub("", own)
+    return PRETEXT.sub("", without_object(at, own))
+
+
+def without_object(at: Spot, left: str) -> str:
+    """将|示威称为…, 成功将|卫星发射升空: what sets an object before its verb tells of no future."""
+    match = SET_BEFORE.search(at.line.code, at.clause_start, at.clause_end)
+    if match is None or match.start() >= at.start:
+        return left
+    before, _, rest = left.rpartition("将")
+    return before + rest
 
 
 BLOW = "(?:袭击|突袭|攻击|轰炸|空袭|攻势)"
@@ -44,7 +53,7 @@ def described_aim(at: Spot) -> tuple[int, int]:
 
 
 FORESTALLED, DEMANDED, DECLARED = phrase("forestalled"), phrase("demanded"), phrase("declared")
-PROMISED, PRETEXT = phrase("promised"), phrase("pretext")
+PROMISED, PRETEXT, SET_BEFORE = phrase("promised"), phrase("pretext"), phrase("set_before")
 DECIDED = re.compile("决定|宣布|批准|签署|已经?")
 MERELY_ABLE = re.compile("可以(?!看|说)|能够")
 REFUSED = re.compile("(?:不会|不打算|无意|不准备|无需|不应)(?!.*[将并])")
@@ -56,7 +65,9 @@ MODAL = re.compile(
 )
 AT_ONCE = re.compile("立即|即刻|马上")
 CONDITION = re.compile("如果|如若|倘若|假如|一旦")
-SUPPOSED = re.compile(expand("(?:^|[，“「])(?:一旦|如果|倘若|假如|如(?=<who>)|若(?=<who>))"))
+SUPPOSED = re.compile(
+    expand("(?:^|[，“「])(?:一旦|如果|倘若|假如|如(?=<who>)|若(?=<who>)|<who>{1,2}(?:一旦|如果|倘若|假如|若(?!干)))")
+)
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 WORRY = re.compile(  # 人们担心甲趁…出兵乙
     f"[^，{t.SIDE}{t.CAPITAL}]{{0,8}}(?:担心|害怕|忧心|唯恐)(?=[{t.SIDE}{t.CAPITAL}])"
