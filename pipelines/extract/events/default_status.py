@@ -16,7 +16,9 @@ from pipelines.extract.mentions.sides import states
 from pipelines.extract.rulebook import expand
 
 SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told
-PAID = re.compile("(?:访(?:问)?|前往|去|到访|走访)[了过]")  # 访问了: over, where 抵达了 only says that it has begun
+PAID = re.compile(  # 访问了, 进行了访问: over, where 抵达了 only says that it has begun
+    "(?:访(?:问)?|前往|去|到访|走访)[了过]|(?:进行|完成|作|做)了[^，]{0,12}访"
+)
 RECEIVES = re.compile("会见|接见|召见|约见|拜会|拜见|晤|面见")
 CONFERENCE = re.compile(expand("<mechanism>|会议|峰会|论坛|外长会|首脑会"))
 OF_TWO = re.compile("[拜习普川马金蒲岸][习拜金川普会马]会|首脑会[谈晤]|会晤")  # over in hours: 在拜习会期间
