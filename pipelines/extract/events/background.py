@@ -124,15 +124,7 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
         return False
     if draft.type in MEASURES:
         return draft.line >= LEAD
-    if mentioned(draft):
-        return draft.line > LEAD + 1 and lead.isdisjoint(draft.people())
     return not of_the_news(draft) and bool(draft.people()) and lead.isdisjoint(draft.people())
-
-
-def mentioned(draft: Draft) -> bool:
-    """此前的峰会通过了决议: a conference named once and never again, on no day told."""
-    once = draft.rule.startswith("gather") and draft.status == "held" and len(draft.lines) == 1
-    return once and not draft.occasion and draft.days() is None
 
 
 def of_the_news(draft: Draft) -> bool:
