@@ -138,7 +138,7 @@ def note_words_around(draft: Draft, rule: EventRule, at: Spot) -> None:
     """What tells later whether two mentions are one event, and which of them is the news."""
     clause = at.clause_code()
     draft.lately = heard("lately", words(at, at.clause_start, at.start))
-    draft.behind = behind(rule, at)
+    draft.behind = behind(rule, at, draft.status)
     draft.occasion = occasion(at)
     draft.during = DURING.search(clause) is not None
     draft.further = FURTHER.search(text_left(at)) is not None
@@ -188,10 +188,11 @@ SPEAKS = re.compile(
 ONCE_BEFORE = re.compile("[行开见晤谈面问访](?:了)?过(?![去境渡])")
 
 
-def behind(rule: EventRule, at: Spot) -> bool:
+def behind(rule: EventRule, at: Spot, status: str) -> bool:
     """按照会晤达成的共识, 结束对甲国的访问后，(抵达乙国), 举行过三场会晤: known, or over before what is told."""
     part = scope_of(at).part
     over = rule.type == "visit" and (part == "after" or OVER.search(text_left(at)) is not None)
+    over = over and not (part == "after" and status == "ongoing")  # 结束访问后将前往乙国: still there
     return part == "told" or over or ONCE_BEFORE.search(at.trigger_code()) is not None
 
 

@@ -42,6 +42,8 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
     if setting_out(kind, spot, scope) or (scope.part == "before" and about_to(kind, spot, scope, when, published)):
         return "planned", False
+    if kind == "visit" and scope.part == "after" and to_come(spot, scope) and ENDS.search(spot.clause_code()):
+        return "ongoing", False
     if not finished and expected(spot, scope, when, published):
         return "planned", False
     day = when.date_start if when else None
@@ -88,6 +90,7 @@ def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | N
     return published is not None and last is not None and last >= published
 
 
+ENDS = re.compile("结束|完成")  # 结束访日行程后，将前往乙国: still there
 FOR = re.compile("(?<![将拟])为了?$")
 COME_TO = re.compile(expand("(?:而)?(?:访问?|抵|到访?|来到|飞抵)<where>(?!之?前)"))
 

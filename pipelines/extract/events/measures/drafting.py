@@ -10,6 +10,7 @@ from pipelines.extract.clauses.hints import recalled
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.measures.going_on import sides_of_war
 from pipelines.extract.events.measures.lifting import fate, freed, gone_on
 from pipelines.extract.events.measures.own_days import as_it_stands
 from pipelines.extract.events.measures.registry import FRAMES
@@ -144,7 +145,10 @@ def state(rule: EventRule, at: Spot, reading: Reading) -> tuple[str, str, bool, 
 
 
 def as_hit(rule: EventRule, reading: Reading) -> list[str]:
-    """中止与香港的引渡协议: towards China, for all but China."""
+    """中止与香港的引渡协议: towards China, for all but China; of a war whom it is with."""
+    if rule.name.startswith("war") and len(reading.codes()) == 1:
+        hit = [c for c in sides_of_war(reading) if c in reading.targets]
+        return hit or reading.targets
     if rule.type != "sanction" or "CHN" in reading.codes():
         return reading.targets
     return list(dict.fromkeys("CHN" if c == "HKG" else c for c in reading.targets))

@@ -25,7 +25,7 @@ def waged(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> boo
 
 def under_way(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> bool:
     """敦促俄罗斯停止侵略乌克兰, 如何应对俄罗斯入侵乌克兰: a war of the day is fought, whatever is wanted of it."""
-    between, day = tuple(dict.fromkeys([*reading.codes(), *reading.targets])), at.scene.day()
+    between, day = sides_of_war(reading), at.scene.day()
     if not rule.name.startswith("war") or (when and when.date_start) or day is None:
         return False
     if rule.name != "war_named" and "侵" not in at.trigger_code():
@@ -39,6 +39,14 @@ def under_way(rule: EventRule, at: Spot, reading: Reading, when: When | None) ->
     )
 
 
+def sides_of_war(reading: Reading) -> tuple[str, ...]:
+    """入侵[乌克兰]和[中国]的海上扩张: of several said to be hit the one with whom there is a war."""
+    acting = reading.codes()
+    pairs = [(acting[0], target) for target in reading.targets] if len(acting) == 1 else []
+    known = (pair for pair in pairs if len(pairs) > 1 and war_between(pair, None))
+    return next(known, tuple(dict.fromkeys([*acting, *reading.targets])))
+
+
 def day_of_war(rule: EventRule, reading: Reading, at: Spot, when: When | None) -> When | None:
     """18日，对于以色列与哈马斯的冲突，安理会…: a day of a war that has begun earlier is when it is spoken of."""
     if when is None or when.date_start is None or not rule.name.startswith("war"):
@@ -50,8 +58,7 @@ def day_of_war(rule: EventRule, reading: Reading, at: Spot, when: When | None) -
 
 def during(reading: Reading, at: Spot, when: When | None) -> str:
     """俄罗斯入侵乌克兰: under way as long as that war is, unless its day is before the war began."""
-    between = tuple(dict.fromkeys([*reading.codes(), *reading.targets]))
-    war = war_between(between, at.scene.day())
+    war = war_between(sides_of_war(reading), at.scene.day())
     last = when.date_end if when else None
     if war is None:
         return "ongoing" if WAGED.match(at.line.code, at.end) else "held"
