@@ -27,6 +27,8 @@ def part_of_day(spot: Spot) -> When | None:
         return None
     published = spot.scene.day()
     before = [when for _, when in times_in(spot, 0, spot.clause_start) if fresh(when, published)]
+    if published and not ahead(spot):  # 政府10日将公布预算，外长下午会见…: not on the 10th
+        before = [when for when in before if when.date_start and when.date_start <= published]
     day = before[-1] if before else day_of_news(spot.scene)
     return replace(day, surface=part[0], rule="part_of_day") if day else None
 
