@@ -14,7 +14,7 @@ from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
-from pipelines.extract.mentions.sides import HOME, is_side, states
+from pipelines.extract.mentions.sides import HOME, is_side, organisations, states
 from pipelines.extract.rulebook import EventRule, expand
 
 HIGH = re.compile(
@@ -124,7 +124,7 @@ def to_a_host(at: Spot, reading: Reading) -> bool:
 
 def of_many(sides: set[str]) -> bool:
     """An organisation that is itself many."""
-    return any(len(code) < 3 or code in ("ASEAN", "NATO", "G20") for code in sides)
+    return bool(sides & organisations())
 
 
 OTHERS = re.compile(

@@ -8,20 +8,15 @@ import re
 from pipelines.extract.mentions import mention as m
 from pipelines.extract.mentions.mention import Mention
 from pipelines.extract.mentions.party_tokens import HEADS, TITLES
-from pipelines.extract.mentions.titles import title_between
+from pipelines.extract.mentions.titles import title_between, words
 
-INNER_JOINS = re.compile(
-    r"^(?:新任|现任|时任|前任|前|候任|当选|代理|首席|常务|高级|副|总统府?|政府|的|籍|新|女|一名|一位|一些|多名|多位|几名|几位|两名|两位|数名|些"
-    r"|有关|相关|联邦|现|原|资深|主管|最高|特别|高阶|\d+名|\d+位){0,3}$"
-)
+INNER_JOINS = re.compile(f"^(?:{words('before')}){{0,3}}$")
 AFFAIR = (
     "[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服"
     "安全移民旅游发展合作事主管与和暨及、部省级土司法情报监督拨款预算规则气候]"
 )
 MINISTRY = re.compile(f"^(?:{AFFAIR}{{2,14}}|{AFFAIR}{{0,12}}(?:委员会|办公室|小组|总?署|局|厅))$")
-DELEGATION = re.compile(
-    "^(?:高级别|高级|高层|跨党派|跨党团|跨部门|国会|议会|众议院|参议院|联邦|政府|军事|军方|国防|党政|执政党|外交|经贸|经济|贸易|友好|谈判|官方|联合|特别|朝野|部长级|议员|的|一个){1,4}$"
-)
+DELEGATION = re.compile(f"^(?:{words('delegation')}){{1,4}}$")
 SECOND_TITLE = re.compile(rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美洲拉中太平洋]{{2,5}})?{AFFAIR}{{0,14}}$")
 
 WHOSE = (HEADS | TITLES) - {m.CAPITAL, m.SIDE, m.REFERENCE}
