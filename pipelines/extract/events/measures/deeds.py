@@ -87,14 +87,14 @@ def of_firms(reading: Reading, at: Spot) -> None:
         start = at.clause_start + taken if taken >= 0 else begin if begin >= 0 else at.start
         end = min(at.end + FAR, at.clause_end)
         found = sides_of_firms(at.line.code, start, end) + sides_of_papers(at, start, end)
-        reading.targets = [code for code in found if code not in reading.codes()]
+        reading.targets = list(dict.fromkeys(code for code in found if code not in reading.codes()))
 
 
 def sides_of_papers(at: Spot, start: int, end: int) -> list[str]:
     """驱逐《纽约时报》记者, 美媒, 中企: papers are of their side, and so is who is named with its one character."""
     named = [c for _, token in at.line.tokens_in(start, end) if token.symbol == t.MEDIA for c in token.codes]
     short = [letters()[m[1]] for m in OF_LETTER.finditer(at.line.code, start, end) if m[1] in letters()]
-    return [*named, *short]
+    return list(dict.fromkeys([*named, *short]))
 
 
 OF_LETTER = re.compile("([美英日法德澳韩俄中])(?:媒|企|资企业)")
