@@ -22,7 +22,9 @@ CASES = [
 LATER = [
     # of today, where it is told; of one of the days that a journey to come will take
     ("法国总统马克龙今天抵达越南。马克龙预计稍晚会见越南总理范明政。", "meeting", ["14"]),
+    ("法国总统马克龙今天抵达越南，稍后将与越南总理范明政会谈。", "meeting", ["14"]),
     ("法国总统马克龙稍后将会见越南总理范明政。", "meeting", [None]),
+    ("法国总统马克龙13日抵达越南，稍后将与越南总理范明政会谈。", "meeting", [None]),
     ("法国总统马克龙将于24日至26日访问越南。25日，马克龙将会见越南总理范明政。", "meeting", ["25"]),
     ("法国总统马克龙将于24日至26日访问越南。他12日会见了泰国总理佩通坦。", "meeting", ["12"]),
     # handed over at talks, whoever wrote it

@@ -51,9 +51,9 @@ LATER_ON = re.compile("稍[晚迟后]|晚些时候")
 
 def later_that_day(spot: Spot) -> When | None:
     """今天抵达。…预计稍晚会见总统: of today, where the text has told of it."""
-    if LATER_ON.search(spot.line.code, spot.clause_start, spot.end) is None or not ahead(spot):
-        return None
     story, start = spot.scene.story, spot.line.at[spot.clause_start]
+    if LATER_ON.search(story.article.text, start, spot.line.at[spot.end]) is None or not ahead(spot):
+        return None
     today = anchor_of(story.article).today
     told = [w for w in story.times if w.start < start and w.precision == "day" and w.date_start == today]
     return replace(told[-1], rule="part_of_day") if told and today else None
