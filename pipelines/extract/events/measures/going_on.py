@@ -1,6 +1,6 @@
 """Measures and acts of force that go on: a war and what is done in it, what has begun on a day and is not over.
 
-Not here: what the words around them say (measure_status.py), wars by name (standing.py).
+Not here: what the words around them say (bearing.py), wars by name (standing.py).
 """
 
 import re

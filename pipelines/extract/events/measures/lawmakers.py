@@ -1,6 +1,6 @@
 """议员要求制裁乙国官员: what the lawmakers of a side move for is proposed, whoever has to decide it.
 
-Not here: demands of others, which are no deeds (measure_status.py).
+Not here: demands of others, which are no deeds (bearing.py).
 """
 
 import re

@@ -1,6 +1,6 @@
 """What becomes of a measure named by its noun: imposed, lifted, or left standing.
 
-Belongs here: 取消制裁 against 要求取消制裁. Not here: the status of what is imposed or lifted (drafting.py).
+Belongs here: 取消制裁 against 要求取消制裁. Not here: the status of what is imposed or lifted (measure_status.py).
 """
 
 import re

@@ -1,6 +1,6 @@
-"""Whether a measure is imposed, planned, standing or none at all, by the words before and after it.
+"""Whether a measure is imposed, planned, standing or none at all: what its words and its day come to.
 
-Not here: the words themselves (rules/measures.yaml), what makes it an event (drafting.py).
+Not here: which words bear on it and what they say (bearing.py), what makes it an event (drafting.py).
 """
 
 import re
