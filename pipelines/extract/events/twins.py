@@ -84,6 +84,8 @@ def told_apart(a: Draft, b: Draft) -> bool:
     """
     if (rounds(a) and not b.happened()) or (rounds(b) and not a.happened()):
         return True
+    if to_come_of_it(a, b) or to_come_of_it(b, a):
+        return True
     if invited_anew(a, b) or invited_anew(b, a):
         return True
     if (a.days() and b.days()) or not specific(a) or not specific(b):
@@ -99,6 +101,15 @@ def told_apart(a: Draft, b: Draft) -> bool:
     if a.recalled != b.recalled:
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
+
+
+NEGOTIATION = re.compile("(?:谈判|磋商|协商)$")
+
+
+def to_come_of_it(ahead: Draft, held: Draft) -> bool:
+    """甲会见乙，同意展开自贸谈判: what they agree to begin is not what they are sitting at."""
+    agreed = ahead.sure and not ahead.happened() and NEGOTIATION.search(ahead.words) is not None
+    return agreed and held.happened() and NEGOTIATION.search(held.words) is None and held.type == "meeting"
 
 
 def invited_anew(off: Draft, asked: Draft) -> bool:
