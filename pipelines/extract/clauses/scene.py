@@ -38,6 +38,7 @@ class Scene(Introduced):
     told: tuple[Party, ...] = ()  # the sides that were last told of together
     several: list[Line] = field(default_factory=list)  # before that: sentences that may name just two sides
     pair_line: int = 0  # the sentence that last told of them together
+    talks_line: int | None = None  # the sentence that last told of talks of two or more sides
     line: Line | None = None  # the sentence being read
     place: Token | None = None
     host: str | None = None  # the country that somebody is visiting
@@ -222,11 +223,15 @@ class Scene(Introduced):
         return tuple(dict.fromkeys(p for token in named for p in self.resolve(token)))
 
     def remember_pair(self, parties: tuple[Party, ...]) -> None:
-        self.set_pair(parties, self.line)
+        """Talks were told of."""
+        if self.set_pair(parties, self.line):
+            self.talks_line = self.pair_line
 
-    def set_pair(self, parties: tuple[Party, ...], line: Line | None) -> None:
-        if len({c for p in parties for c in p.codes if is_side(c)}) >= PAIR:
+    def set_pair(self, parties: tuple[Party, ...], line: Line | None) -> bool:
+        enough = len({c for p in parties for c in p.codes if is_side(c)}) >= PAIR
+        if enough:
             self.told, self.pair_line = parties, line.sentence.index if line else 0
+        return enough
 
 
 def subjects_of(line: Line) -> list[Token]:

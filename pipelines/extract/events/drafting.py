@@ -19,6 +19,7 @@ from pipelines.extract.events.frames.registry import FRAMES
 from pipelines.extract.events.hosts import lend_host, lend_officials, lend_summoner
 from pipelines.extract.events.measures import drafting as measures
 from pipelines.extract.events.one_draft import one_draft
+from pipelines.extract.events.other_sides import lend_other_side
 from pipelines.extract.events.parting import split
 from pipelines.extract.events.settings import remember
 from pipelines.extract.events.sufficiency import drop_private, enough
@@ -41,13 +42,16 @@ def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
     lend_officials(rule, reading, at)
     if rule.name == "meet_summon":
         lend_summoner(reading, at)
-    if not enough(rule, at, reading):
+    lent = not enough(rule, at, reading)
+    if lent and not (lend_other_side(rule, reading, at) and enough(rule, at, reading)):
         return []
     parts = [part for part in split(rule, at, reading) if enough(rule, at, part)]
     found = [one_draft(rule, at, part, last_of(part) if len(parts) > 1 else None) for part in parts]
     listed = [one_of_list(rule, one, part) for one, part in others(rule, at, reading) if enough(rule, one, part)]
     if listed:
         found = of_one_time([*found, *listed])
+    if lent:  # what is to come is told with both sides
+        found = [draft for draft in found if draft.happened()]
     return [draft for one in on_each_day(found, at) for draft in (*earlier_one(one, at), one)]
 
 

@@ -1,0 +1,48 @@
+"""Talks of which the clause names one side at most: with the other side that the article has in hand.
+
+Not here: who takes part as the clause says (frames/talks.py), what is no event at all (sufficiency.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.scene import PAIR
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import is_side
+from pipelines.extract.rulebook import EventRule
+
+MUTUAL = frozenset({"meet_together", "meet_hold_talks"})
+SOON = 3  # sentences after talks in which what names one side goes on with them
+POINTED = re.compile("(?:[这此本那][次场轮]|该[次场轮])[^，。]{0,8}$")
+AUDIENCE = re.compile("记者|媒体|传媒|律师|家属|家人|业界|股东|线上会议")
+THEN_AND_THERE = re.compile(rf"^[^，。；{t.WHO[1:-1]}]*{t.TIME}的?(?:在|于)?{t.WHERE}+(?:的|首次|第.次)*$")
+
+
+def lend_other_side(rule: EventRule, reading: Reading, at: Spot) -> bool:
+    """与甲国官员谈了三小时, 去年巴厘岛会晤时: the other of the two sides told of joins in, in place.
+
+    Not of talks that somebody else's clause names, nor where both are long past.
+    """
+    pair = at.scene.pair
+    both = {code for p in pair for code in p.codes if is_side(code)}
+    if rule.name not in MUTUAL or len(both) != PAIR or not fits(reading, at):
+        return False
+    own = {code for code in reading.codes() if is_side(code)}
+    seated = () if THEN_AND_THERE.search(at.line.code, at.clause_start, at.start) else own
+    if not set(seated) <= both:
+        return False
+    met = [p for group in reading.counterparts for p in group]
+    reading.actors = [(role, p if p in met else p.side_only()) for role, p in reading.actors if seated]
+    reading.add("principal", tuple(p.side_only() for p in pair if not set(seated) & set(p.codes)))
+    return True
+
+
+def fits(reading: Reading, at: Spot) -> bool:
+    """Goes on with those told of just before, or says when and where they met."""
+    left = at.line.code[at.clause_start : at.start]
+    if THEN_AND_THERE.search(left):
+        return True
+    told = at.scene.talks_line
+    near = told is not None and at.scene.at() - told <= SOON
+    met = reading.inherited and bool(reading.counterparts)
+    return met and near and POINTED.search(left) is None and AUDIENCE.search(clause_text(at)) is None
