@@ -72,6 +72,12 @@ def lend_summoner(reading: Reading, spot: Spot) -> None:
         reading.actors.insert(0, ("host", Party((hosts[0],))))
 
 
+def posts_in(text: str) -> list[str]:
+    """日本驻[华]大使, 驻[保加利亚]使馆官员: the states where the missions of a text are, as far as known."""
+    found = (country_posted_to(match["place"]) for match in MISSION.finditer(text))
+    return [code for code in found if code]
+
+
 def country_posted_to(place: str) -> str | None:
     """保加利亚 -> BGR, 法 -> FRA: whose state a mission's place is."""
     return next((c for found in vocabulary().find(place) for c in found.codes), None) or letters().get(place)

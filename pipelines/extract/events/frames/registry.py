@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.frames import arrivals as arrival_frames
 from pipelines.extract.events.frames import audiences as audience_frames
+from pipelines.extract.events.frames import consular as consular_frames
 from pipelines.extract.events.frames import discussions as discussion_frames
 from pipelines.extract.events.frames import gatherings as gathering_frames
 from pipelines.extract.events.frames import guests as guest_frames
@@ -21,6 +22,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "signing": discussion_frames.signing,
     "at_table": discussion_frames.at_table,
     "transitive": audience_frames.transitive,
+    "consular": consular_frames.consular,
     "calls_on": audience_frames.calls_on,
     "addressed": audience_frames.addressed,
     "messenger": audience_frames.messenger,

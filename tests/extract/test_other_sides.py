@@ -1,0 +1,22 @@
+"""Talks that name one side at most, and negotiations that are agreed on at talks."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+TALKS = "法国总统马克龙12日在罗马会见英国首相斯塔默。"
+CASES = [  # what follows these talks -> meetings of how many, and the sides of the last
+    ("去年伦敦会晤时，法方表示支持英国。", 2, {"FRA", "GBR"}),
+    ("去年与记者会面时，法方表示支持英国。", 1, {"FRA", "GBR"}),
+    ("双方同意重启自由贸易协定谈判。", 2, {"FRA", "GBR"}),
+]
+
+
+@pytest.mark.parametrize(("more", "count", "sides"), CASES)
+def test_talks_of_the_two_told_of(more: str, count: int, sides: set[str]) -> None:
+    events = extract(ArticleText("", TALKS + more, date(2024, 5, 14))).events
+    meetings = [e for e in events if e.type == "meeting"]
+    assert len(meetings) == count
+    assert set(meetings[-1].parties) == sides
