@@ -3,9 +3,10 @@
 Not here: talks with each other (talks.py), the arrest (measures/custody.py).
 """
 
-from pipelines.extract.clauses.reading import Reading, Spot, add_places, add_subject
+from pipelines.extract.clauses.reading import Reading, Spot, add_places
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR
+from pipelines.extract.clauses.subjects import add_subject
 from pipelines.extract.events.hosts import posts_in
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
