@@ -31,3 +31,8 @@ def test_a_title_of_two_tells_of_nobody() -> None:
 
 def test_two_lines_by_the_clock_are_no_diary() -> None:
     assert meetings("岸田文雄首相动向", "09:40 会见加拿大外长乔利。\n10:30 休息。") == []
+
+
+def test_who_receives_by_the_clock_is_at_home() -> None:
+    found = extract(ArticleText("岸田文雄首相的一天（14日）", LINES, DAY)).events
+    assert {e.country for e in found if e.type == "meeting"} == {"JPN"}

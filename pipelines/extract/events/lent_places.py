@@ -6,6 +6,7 @@ Belongs here: places. Not here: the place that a clause names itself (settings.p
 import re
 from functools import cache
 
+from pipelines.extract.clauses.diary import diarist
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.around_talks import host_conference, journey_of, may_share, talks_beside
@@ -54,6 +55,7 @@ def give_places(kept: list[Draft], story: Story) -> None:
         if draft in bare:
             place_of_meeting(kept, draft, story, told)
         country_of_house(draft, story.article.text)
+    at_his_desk(bare, story)
 
 
 def place_of_visit(kept: list[Draft], visit: Draft) -> None:
@@ -119,6 +121,16 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[S
         draft.country = draft.country or posted(draft, story) or host
     if source and shared(source) and source.country == draft.country and may_share(source, draft):
         draft.place = source.place
+
+
+def at_his_desk(bare: list[Draft], story: Story) -> None:
+    """10:27 接受甲的礼节性拜访: whose day it is by the clock receives at home, where no line tells of a place abroad."""
+    whose = diarist(story) if bare else None
+    if whose is None or any(x.symbol == t.PLACE for x in story.tokens):
+        return
+    for draft in bare:
+        homes = [p.codes[0] for _, p in draft.actors if p.key == whose.person and p.codes]
+        draft.country = draft.country or next(iter(homes), None)
 
 
 TO_THE_HOUSE = re.compile("(?:前往|抵达|来到|赶赴|赴|到)$")
