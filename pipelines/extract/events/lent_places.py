@@ -124,7 +124,7 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[S
 
 
 def at_his_desk(bare: list[Draft], story: Story) -> None:
-    """10:27 接受甲的礼节性拜访: whose day it is by the clock receives at home, where no line tells of a place abroad."""
+    """10:27 接受甲的礼节性拜访: whose day it is by the clock is at home, where no line names a place."""
     whose = diarist(story) if bare else None
     if whose is None or any(x.symbol == t.PLACE for x in story.tokens):
         return
