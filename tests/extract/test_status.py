@@ -231,6 +231,7 @@ MENTIONS = [
     ("以色列外长说，哈马斯将放出一批人质，换回在以色列坐牢的巴勒斯坦囚犯。", "easing", "planned"),
     # somebody speaks before them
     ("天气晴朗。街上很安静。风很大。石破茂在釜山与李在明会面之前表示，局势严峻。", "meeting", "planned"),
+    ("东亚峰会将于下月在吉隆坡登场。法国总统马克龙不会出席东亚峰会。", "meeting", "planned"),
 ]
 
 
