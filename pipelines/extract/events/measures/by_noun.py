@@ -77,7 +77,7 @@ def told_here(at: Spot) -> Reading:
     referred(reading, at)
     of_firms(reading, at)
     persons_hit(reading, at)
-    if not reading.targets and TOPICAL.match(at.line.code, at.clause_start):
+    if TOPICAL.match(at.line.code, at.clause_start) and (not reading.targets or responded_to(at)):
         of_topic(reading, at)
     return reading
 
@@ -105,7 +105,7 @@ def of_topic(reading: Reading, at: Spot) -> None:
     """对于[甲]的新制裁，乙表示不满: 甲 acts, on whoever the next clause tells of."""
     ends = at.clause_end - at.end <= TAIL and at.clause_end < len(at.line.code) - 1
     owner = at.left()[-1:]
-    if not ends or not owner or OWN.fullmatch(at.line.code, owner[0].position + 1, at.start) is None:
+    if not ends or not owner or not its_own(at, owner[0].position + 1):
         return
     following = roles(at.line, *clause_bounds(at.line, at.clause_end + 1))
     reading.actors, reading.targets = [], []
@@ -114,6 +114,25 @@ def of_topic(reading: Reading, at: Spot) -> None:
     set_targets(reading, at, [r for r in following if r.role == "subject"][:1])
 
 
+def responded_to(at: Spot) -> bool:
+    """针对[甲宣布加征]关税，乙表示反对: the next clause tells what somebody says to it."""
+    owner = at.left()[-1:]
+    taken = owner and TAKEN.match(at.line.code, owner[0].position + 1, at.start)
+    return bool(taken) and RESPONDS.match(at.line.code, at.clause_end) is not None
+
+
+RESPONDS = re.compile("[^。；]{0,16}(?:表示|回应|反对|批评|谴责|抗议|不满|反驳)")
+
+
+def its_own(at: Spot, start: int) -> bool:
+    """对于[甲的新]制裁, 针对[甲宣布加征]关税: the measure of who stands before it."""
+    taken = TAKEN.match(at.line.code, start, at.start)
+    return OWN.fullmatch(at.line.code, taken.end() if taken else start, at.start) is not None
+
+
+TAKEN = re.compile(
+    "(?:政府|方面)?(?:宣布|决定|再次|继续|持续|单方面|拟)*(?:加征|征收|实施|施加|采取|推出|公布|升级|扩大|提高|上调)"
+)
 OWN, TAIL, TOPICAL = phrase("own"), 3, re.compile("对于?|针对|面对")
 
 

@@ -5,6 +5,7 @@ Not here: blows of one side at another (force.py), wars by name (standing.py).
 
 import re
 
+from pipelines.extract.clauses.aims import felt
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
@@ -29,7 +30,7 @@ def together(at: Spot) -> Reading:
     """甲与乙举行军演; 甲举行军演: all who take part act."""
     reading = Reading()
     partners = [r for r in [*at.left(), *at.inside()] if r.role in ("with", "and") and not borders(at, r)]
-    own = last_group(at.line, [r for r in parties_of(at.left(), TAKING_PART) if may_act(at, r)])
+    own = spoken_of(at) or last_group(at.line, [r for r in parties_of(at.left(), TAKING_PART) if may_act(at, r)])
     inside = [r for r in at.inside() if r.role == "subject"]
     if not own and not inside:
         find_actor(reading, at)
@@ -38,6 +39,11 @@ def together(at: Spot) -> Reading:
     reading.actor_at = own[0].position if own else -1
     reading.targets = [c for c in around(at, reading.codes()) if c not in reading.codes()]
     return reading
+
+
+def spoken_of(at: Spot) -> list[Role]:
+    """乙对[甲]在丙周边的军演表示关切: who drills is spoken of; who speaks takes no part."""
+    return [r for r in at.left() if r.role in ("to", "about") and r.token.codes][-1:] if felt(at) else []
 
 
 def borders(at: Spot, role: Role) -> bool:
@@ -59,7 +65,7 @@ def around(at: Spot, own: list[str]) -> list[str]:
     seas = [r.token.text for r in [*at.left(), *at.inside(), *at.right()] if r.token.symbol == t.PLACE]
     if own == ["CHN"] and seas and all("TWN" in claimant(text, "CHN") for text in seas):
         return ["TWN"]
-    found = [r for r in [*at.left(), *at.inside()] if r.token.codes]
+    found = [r for r in [*at.left(), *at.inside()] if r.token.codes and r.token.codes != tuple(own)]
     near_by = [r for r in found if r.role in ("at", "go") and NEAR_BY.match(at.line.code, r.position + 1)]
     against = [r for r in found if MEANT_FOR.search(at.line.code, at.clause_start, r.position)]
     against = against or [r for r in found if r.role == "to" and AT.search(at.line.code, 0, r.position)]
