@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.reading import spot
+from pipelines.extract.clauses.reading import spot_of
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.scope import Scope, scope_of
 from pipelines.extract.clauses.story import read
@@ -38,7 +38,7 @@ def scope_at(text: str) -> Scope:
     position = line.at.index(start)
     match = re.compile(trigger).match(line.code, position)
     assert match is not None
-    return scope_of(spot(line, Scene(story), match))
+    return scope_of(spot_of(line, Scene(story), match))
 
 
 @pytest.mark.parametrize(("text", "part"), PARTS)

@@ -22,77 +22,77 @@ WHO = re.compile(t.WHO)
 
 
 @lru_cache(maxsize=8)  # what reads one trigger asks several times
-def aim(at: Spot) -> tuple[int, list[Role]]:
+def aim(spot: Spot) -> tuple[int, list[Role]]:
     """(where the words for whom it is meant begin, who that is); (-1, []) without such words."""
-    marks = list(PREPOSITION.finditer(at.line.code, at.clause_start, at.end))
+    marks = list(PREPOSITION.finditer(spot.line.code, spot.clause_start, spot.end))
     if not marks:
         return -1, []
-    begin, within = marks[-1].start(), at.start if marks[-1].start() < at.start else at.end
+    begin, within = marks[-1].start(), spot.start if marks[-1].start() < spot.start else spot.end
     while any(m.end() == begin for m in marks):
         begin = next(m.start() for m in marks if m.end() == begin)
     own = marks[-1].end()
     for mark in reversed(marks[:-1]):
-        described = mark.end() <= begin and "的" in at.line.code[begin:within]
-        if described and (headed(at, begin, within) or not WHO.search(at.line.code, mark.end(), begin)):
+        described = mark.end() <= begin and "的" in spot.line.code[begin:within]
+        if described and (headed(spot, begin, within) or not WHO.search(spot.line.code, mark.end(), begin)):
             begin, own = mark.start(), mark.end()  # 对|参与对丙军售的乙
-    inside = [r for r in [*at.left(), *at.inside()] if marks[-1].end() <= r.position < within]
-    if marks[-1].group() in ("对", "针对") and inside and matter(at, inside[-1]):
+    inside = [r for r in [*spot.left(), *spot.inside()] if marks[-1].end() <= r.position < within]
+    if marks[-1].group() in ("对", "针对") and inside and matter(spot, inside[-1]):
         return -1, []
-    return begin, head_of(at, own, inside)
+    return begin, head_of(spot, own, inside)
 
 
-def headed(at: Spot, begin: int, within: int) -> bool:
+def headed(spot: Spot, begin: int, within: int) -> bool:
     """对被指在丙边境向丁施压的[乙]实施制裁: what is described so, right before the act, is a side."""
-    last = at.line.code.rfind("的", begin, within)
-    return HEAD.fullmatch(at.line.code, last + 1, within) is not None
+    last = spot.line.code.rfind("的", begin, within)
+    return HEAD.fullmatch(spot.line.code, last + 1, within) is not None
 
 
 HEAD = re.compile(f"[{t.SIDE}{t.CAPITAL}][“「]?(?:加强|追加|实施|施加|采取|进行|展开|新的?|严厉)*")
 
 
-def matter(at: Spot, last: Role) -> bool:
+def matter(spot: Spot, last: Role) -> bool:
     """针对[甲制裁乙], 对[甲批准对乙军售]一事, 对[甲]15日试射表示关切: 甲 acts, and all of it is spoken of."""
-    if blamed(at):
+    if blamed(spot):
         return False
-    beside, gap = last.position == at.start - 1, at.line.code[last.position + 1 : at.start]
-    if (beside and hits(at)) or MATTER_OF.match(at.line.code, at.end):
+    beside, gap = last.position == spot.start - 1, spot.line.code[last.position + 1 : spot.start]
+    if (beside and hits(spot)) or MATTER_OF.match(spot.line.code, spot.end):
         return True
-    return VERB.match(at.line.code, at.start) is not None and RIGHT_BEFORE.fullmatch(gap) is not None and felt(at)
+    return VERB.match(spot.line.code, spot.start) is not None and RIGHT_BEFORE.fullmatch(gap) is not None and felt(spot)
 
 
-def blamed(at: Spot) -> bool:
+def blamed(spot: Spot) -> bool:
     """反对[甲]对乙加征关税的做法: who stands before the preposition acts, and does not speak."""
-    *_, begin = [m.start() for m in PREPOSITION.finditer(at.line.code, at.clause_start, at.end)]
-    return BLAMED.search(at.line.code, at.clause_start, begin) is not None
+    *_, begin = [m.start() for m in PREPOSITION.finditer(spot.line.code, spot.clause_start, spot.end)]
+    return BLAMED.search(spot.line.code, spot.clause_start, begin) is not None
 
 
 BLAMED = re.compile(f"(?:反对|谴责|批评|抗议|指责|抨击|不满|不顾|无视){t.WHO}(?:政府|当局|方面|方)?$")
 
 
-def felt(at: Spot) -> bool:
+def felt(spot: Spot) -> bool:
     """…表示关切, …予以谴责: the clause ends with what somebody thinks of it."""
-    return FELT.match(at.line.code, at.end) is not None
+    return FELT.match(spot.line.code, spot.end) is not None
 
 
-def hits(at: Spot) -> bool:
+def hits(spot: Spot) -> bool:
     """Has the trigger an object of its own, right after it?"""
-    if any(r.role != "agent" for r in at.inside()) or any(r.position - at.end <= CLOSE for r in at.right()[:1]):
+    if any(r.role != "agent" for r in spot.inside()) or any(r.position - spot.end <= CLOSE for r in spot.right()[:1]):
         return True
-    return DIRECT.match(at.line.code, at.start) is not None and NOUN.match(at.line.code, at.end) is None
+    return DIRECT.match(spot.line.code, spot.start) is not None and NOUN.match(spot.line.code, spot.end) is None
 
 
-def head_of(at: Spot, start: int, inside: list[Role]) -> list[Role]:
+def head_of(spot: Spot, start: int, inside: list[Role]) -> list[Role]:
     """被指侵权的[乙国官员]; [乙]的石油: of several the one that a relative clause describes, else the first."""
     if not inside:
         return []
-    code = at.line.code
+    code = spot.line.code
     far = inside[0].position - start > NEAR and LISTED_GOODS.fullmatch(code, start, inside[0].position) is None
     last = code.rfind("的", start, inside[-1].position)
     heads = [r for r in inside if last >= 0 and r.position > last]
     if heads and (far or DESCRIBING.search(code, start, last)):
-        return group_from(at, heads)
+        return group_from(spot, heads)
     origin = ORIGIN.match(code, inside[0].position + 1) is not None  # 对从[乙国]进口的汽车
-    return [] if far or (FROM.search(code, start, inside[0].position) and not origin) else group_from(at, inside)
+    return [] if far or (FROM.search(code, start, inside[0].position) and not origin) else group_from(spot, inside)
 
 
 ORIGIN = re.compile("(?:进口|输入|采购|购买|购入|运来|引进|出口)[^，]{0,6}的|的")
@@ -103,17 +103,17 @@ LISTED_GOODS = re.compile(
 )  # 对大麦、葡萄酒等一系列[乙国]商品
 
 
-def group_from(at: Spot, found: list[Role]) -> list[Role]:
+def group_from(spot: Spot, found: list[Role]) -> list[Role]:
     """The first of these and those coordinated with it."""
-    together = coordinated(at.line, found, 0) if found else []
+    together = coordinated(spot.line, found, 0) if found else []
     return [r for r in found if r.token in together]
 
 
-def letter_before(at: Spot) -> str | None:
+def letter_before(spot: Spot) -> str | None:
     """[美]对华出口管制, 就[俄]对乌…: who acts, by one character."""
-    begin, _ = aim(at)
-    alone = begin > at.clause_start and LETTER_ALONE.search(at.line.code[max(at.clause_start, begin - 3) : begin])
-    return letters().get(at.line.code[begin - 1]) if alone else None
+    begin, _ = aim(spot)
+    alone = begin > spot.clause_start and LETTER_ALONE.search(spot.line.code[max(spot.clause_start, begin - 3) : begin])
+    return letters().get(spot.line.code[begin - 1]) if alone else None
 
 
 @cache

@@ -18,24 +18,24 @@ RULES = re.compile("(?:政府|当局)$")
 BACK = 3  # sentences in which its government was named
 
 
-def carried_over(at: Spot) -> tuple[Party, ...]:
+def carried_over(spot: Spot) -> tuple[Party, ...]:
     """The side that opens the sentence before, where this one only carries it on."""
-    index = at.line.sentence.index
-    if index and GOVERNMENT_TOO.match(at.line.code):
-        return government_told(at)
-    if index == 0 or GOES_ON.match(at.line.code) is None:
+    index = spot.line.sentence.index
+    if index and GOVERNMENT_TOO.match(spot.line.code):
+        return government_told(spot)
+    if index == 0 or GOES_ON.match(spot.line.code) is None:
         return ()
-    before = at.scene.story.lines[index - 1]
+    before = spot.scene.story.lines[index - 1]
     found = [r for r in roles(before, 0, len(before.code)) if r.role == "subject"][:1]
-    return tuple(p for r in found if opens(before.code, r) for p in at.scene.resolve(r.token))
+    return tuple(p for r in found if opens(before.code, r) for p in spot.scene.resolve(r.token))
 
 
-def government_told(at: Spot) -> tuple[Party, ...]:
+def government_told(spot: Spot) -> tuple[Party, ...]:
     """特朗普政府禁止…。政府还关闭了…: the government named last."""
-    index = at.line.sentence.index
-    lines = reversed(at.scene.story.lines[max(0, index - BACK) : index])
+    index = spot.line.sentence.index
+    lines = reversed(spot.scene.story.lines[max(0, index - BACK) : index])
     named = (x for line in lines for x in reversed(line.tokens) if len(x.codes) == 1 and RULES.search(x.text))
-    return next((at.scene.resolve(x) for x in named), ())
+    return next((spot.scene.resolve(x) for x in named), ())
 
 
 def opens(code: str, role: Role) -> bool:

@@ -10,12 +10,12 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 
 
-def relative_head(spot_: Spot) -> Token | None:
+def relative_head(spot: Spot) -> Token | None:
     """会见出席慕尼黑安全会议的王毅, 与甲会谈的乙: who attends follows the 的."""
-    if not spot_.line.code.startswith("的", spot_.end):
+    if not spot.line.code.startswith("的", spot.end):
         return None
     return next(
-        (tok for pos, tok in spot_.line.tokens_in(spot_.end, spot_.end + 12) if tok.symbol in (t.PERSON, t.OFFICIAL)),
+        (tok for pos, tok in spot.line.tokens_in(spot.end, spot.end + 12) if tok.symbol in (t.PERSON, t.OFFICIAL)),
         None,
     )
 
@@ -23,7 +23,7 @@ def relative_head(spot_: Spot) -> Token | None:
 TRAVELS = re.compile(rf"{t.PLACE}[^，。；：{t.WHO[1:-1]}]{{0,8}}?访问的[^，。；：]{{0,8}}?[{t.PERSON}{t.OFFICIAL}]")
 
 
-def traveller_in_region(spot_: Spot) -> Token | None:
+def traveller_in_region(spot: Spot) -> Token | None:
     """正在|中东访问的甲"""
-    told = TRAVELS.match(spot_.line.code, spot_.end, spot_.clause_end)
-    return spot_.line.token_at(told.end() - 1) if told else None
+    told = TRAVELS.match(spot.line.code, spot.end, spot.clause_end)
+    return spot.line.token_at(told.end() - 1) if told else None

@@ -89,10 +89,10 @@ class Spot:
         return self.scene.story.times[token.when] if token else None
 
 
-def left_of(spot_: Spot) -> list[Role]:
+def left_of(spot: Spot) -> list[Role]:
     """丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""
-    found = roles(spot_.line, spot_.clause_start, spot_.start)
-    topic = spoken_of(spot_.line, found)
+    found = roles(spot.line, spot.clause_start, spot.start)
+    topic = spoken_of(spot.line, found)
     return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
 
 
@@ -111,15 +111,15 @@ def spoken_of(line: Line, found: list[Role]) -> int | None:
 TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈
 
 
-def clause_text(at: Spot) -> str:
+def clause_text(spot: Spot) -> str:
     """The clause of a trigger as the article writes it."""
-    return at.scene.story.article.text[at.line.at[at.clause_start] : at.line.at[at.clause_end]]
+    return spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.clause_end]]
 
 
 INSERTED = re.compile("—[^—，。；]*—")  # 会议—睽违四年后—将举行: story.usual
 
 
-def spot(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
+def spot_of(line: Line, scene: Scene, match: re.Match[str]) -> Spot:
     """A trigger in its clause; what is inserted right after it is passed over."""
     start, end = clause_bounds(line, match.start())
     inserted = INSERTED.match(line.code, match.end())
@@ -147,16 +147,16 @@ def parties_of(found: list[Role], wanted: tuple[str, ...]) -> list[Role]:
     return [r for r in found if r.role in wanted and not is_place(r)]
 
 
-def earlier_with(spot_: Spot) -> list[Role]:
+def earlier_with(spot: Spot) -> list[Role]:
     """外相将与王毅，在慕尼黑接触: the partner stands in the clause before."""
-    if spot_.clause_start == 0:
+    if spot.clause_start == 0:
         return []
-    start, end = clause_bounds(spot_.line, spot_.clause_start - 1)
-    return parties_of(roles(spot_.line, start, end), ("with",))
+    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    return parties_of(roles(spot.line, start, end), ("with",))
 
 
-def add_places(reading: Reading, spot_: Spot) -> None:
-    found = [r for r in [*spot_.left(), *spot_.inside()] if is_place(r) and not topic(spot_.line, r)]
+def add_places(reading: Reading, spot: Spot) -> None:
+    found = [r for r in [*spot.left(), *spot.inside()] if is_place(r) and not topic(spot.line, r)]
     reading.places = [r.token for r in found]
 
 

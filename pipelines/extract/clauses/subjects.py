@@ -10,10 +10,10 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions import token as t
 
 
-def known(spot_: Spot, found: list[Role]) -> list[Role]:
+def known(spot: Spot, found: list[Role]) -> list[Role]:
     """Without offices and bodies of nobody in particular: 率商业[领导人]与甲会晤, 在郊外的[官邸]与甲会晤."""
     always = (t.PERSON, t.REFERENCE)
-    return [r for r in found if r.token.symbol in always or r.token.codes or spot_.scene.resolve(r.token)]
+    return [r for r in found if r.token.symbol in always or r.token.codes or spot.scene.resolve(r.token)]
 
 
 def last_group(line: Line, found: list[Role]) -> list[Role]:
@@ -42,71 +42,71 @@ LITTLE = 4  # letters of a name that go on behind the trigger
 WITHIN = re.compile(r"^(?:在|于|趁|利用|结束)")
 
 
-def subject_roles(spot_: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Role], bool]:
+def subject_roles(spot: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Role], bool]:
     """The subject of the trigger: in its clause, else of the clause it leads up to, else of an earlier one (then True).
 
     What somebody says, wants or condemns has its own subject: 谴责朝鲜发射导弹.
     """
-    left = spot_.left()
-    own = last_group(spot_.line, known(spot_, parties_of(left, acting))) or caused(spot_, left)
+    left = spot.left()
+    own = last_group(spot.line, known(spot, parties_of(left, acting))) or caused(spot, left)
     if own:
         return own, False
-    return subject_ahead(spot_) or subject_before(spot_) or last_group(spot_.line, parties_of(left, ("beside",))), True
+    return subject_ahead(spot) or subject_before(spot) or last_group(spot.line, parties_of(left, ("beside",))), True
 
 
 CAUSE = re.compile("(?:因|因为|由于|鉴于)$")
 
 
-def caused(spot_: Spot, left: list[Role]) -> list[Role]:
+def caused(spot: Spot, left: list[Role]) -> list[Role]:
     """因为|甲访问乙国的计划受阻: who acts stands behind the word for the cause, right before the act."""
     last = left[-1:]
     if not last or last[0].role != "about" or last[0].token.symbol not in (t.PERSON, t.OFFICIAL):
         return []
-    near = spot_.start - last[0].position <= LITTLE
-    return last if near and CAUSE.search(spot_.line.code[: last[0].position]) else []
+    near = spot.start - last[0].position <= LITTLE
+    return last if near and CAUSE.search(spot.line.code[: last[0].position]) else []
 
 
-def subject_ahead(spot_: Spot) -> list[Role]:
+def subject_ahead(spot: Spot) -> list[Role]:
     """与甲会谈后，乙宣布…: who met 甲 is named in the next clause. Not 与甲国外长会谈时，甲方提出…"""
-    line = spot_.line
-    before, after = line.code[spot_.clause_start : spot_.start], line.code[spot_.end : spot_.clause_end]
-    partner = parties_of(spot_.left(), ("with",)) or WITHIN.match(before)
+    line = spot.line
+    before, after = line.code[spot.clause_start : spot.start], line.code[spot.end : spot.clause_end]
+    partner = parties_of(spot.left(), ("with",)) or WITHIN.match(before)
     if not (partner and ASIDE_OF.match(after)) and not (PURPOSE.search(before) and len(after) <= LITTLE):
         return []
-    start, end = clause_bounds(line, min(spot_.clause_end + 1, len(line.code)))
-    following = parties_of(roles(line, start, end), ("subject",)) if start >= spot_.clause_end else []
-    theirs = {code for r in parties_of(spot_.left(), ("with",)) for code in r.token.codes}
+    start, end = clause_bounds(line, min(spot.clause_end + 1, len(line.code)))
+    following = parties_of(roles(line, start, end), ("subject",)) if start >= spot.clause_end else []
+    theirs = {code for r in parties_of(spot.left(), ("with",)) for code in r.token.codes}
     if not following or (following[0].token.codes and theirs.issuperset(following[0].token.codes)):
         return []
     return [r for r in following if r.token in coordinated(line, following, 0)]
 
 
-def subject_before(spot_: Spot) -> list[Role]:
+def subject_before(spot: Spot) -> list[Role]:
     """The first subject of the nearest earlier clause that has one, persons rather than sides."""
-    end = spot_.clause_start
+    end = spot.clause_start
     while end > 0:
-        start, _ = clause_bounds(spot_.line, end - 1)
-        earlier = known(spot_, parties_of(roles(spot_.line, start, end), ("subject", "agent")))
+        start, _ = clause_bounds(spot.line, end - 1)
+        earlier = known(spot, parties_of(roles(spot.line, start, end), ("subject", "agent")))
         if earlier:
             people = [r for r in earlier if r.token.symbol != t.SIDE]
             first = people[0] if people else earlier[0]
-            group = coordinated(spot_.line, earlier, earlier.index(first))
+            group = coordinated(spot.line, earlier, earlier.index(first))
             return [r for r in earlier if r is first or (r.token in group and r.token.office_kind != "consort")]
         end = start
     return []
 
 
-def own_subject(reading: Reading, spot_: Spot) -> None:
+def own_subject(reading: Reading, spot: Spot) -> None:
     """The subject of the clause itself, if it has one."""
-    for found in last_group(spot_.line, known(spot_, parties_of(spot_.left(), ACTING))):
+    for found in last_group(spot.line, known(spot, parties_of(spot.left(), ACTING))):
         reading.recalled |= found.role == "since"
-        reading.add("principal", spot_.scene.resolve(found.token))
+        reading.add("principal", spot.scene.resolve(found.token))
 
 
-def add_subject(reading: Reading, spot_: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
-    subject, reading.inherited = subject_roles(spot_, acting)
+def add_subject(reading: Reading, spot: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
+    subject, reading.inherited = subject_roles(spot, acting)
     for found in subject:
         reading.recalled |= found.role == "since"
-        reading.add(role, spot_.scene.resolve(found.token))
-    if not subject and spot_.scene.person is not None:
-        reading.add(role, (spot_.scene.person,))
+        reading.add(role, spot.scene.resolve(found.token))
+    if not subject and spot.scene.person is not None:
+        reading.add(role, (spot.scene.person,))

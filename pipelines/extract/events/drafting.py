@@ -6,7 +6,7 @@ Belongs here: trying the rules. Not here: what one mention comes to (one_draft.p
 import re
 from dataclasses import replace
 
-from pipelines.extract.clauses.reading import Reading, Spot, spot
+from pipelines.extract.clauses.reading import Reading, Spot, spot_of
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.conferences.naming import ordinal_of
@@ -30,34 +30,34 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 
 
-def draft_of(rule: EventRule, at: Spot) -> list[Draft]:
+def draft_of(rule: EventRule, spot: Spot) -> list[Draft]:
     if rule.type in MEASURES:
-        return on_each_day(measures.drafts_of(rule, at), at)
-    if unreal(rule, at):
+        return on_each_day(measures.drafts_of(rule, spot), spot)
+    if unreal(rule, spot):
         return []
-    at = whole_name(at) if rule.frame == "gathering_before" else at
-    reading = FRAMES[rule.frame](at)
-    drop_private(rule, reading, at.scene.story)
-    lend_host(reading, at)
-    lend_officials(rule, reading, at)
+    spot = whole_name(spot) if rule.frame == "gathering_before" else spot
+    reading = FRAMES[rule.frame](spot)
+    drop_private(rule, reading, spot.scene.story)
+    lend_host(reading, spot)
+    lend_officials(rule, reading, spot)
     if rule.name == "meet_summon":
-        lend_summoner(reading, at)
-    lent = not enough(rule, at, reading)
-    if lent and not (lend_other_side(rule, reading, at) and enough(rule, at, reading)):
+        lend_summoner(reading, spot)
+    lent = not enough(rule, spot, reading)
+    if lent and not (lend_other_side(rule, reading, spot) and enough(rule, spot, reading)):
         return []
-    parts = [part for part in split(rule, at, reading) if enough(rule, at, part)]
-    found = [one_draft(rule, at, part, last_of(part) if len(parts) > 1 else None) for part in parts]
-    listed = [one_of_list(rule, one, part) for one, part in others(rule, at, reading) if enough(rule, one, part)]
+    parts = [part for part in split(rule, spot, reading) if enough(rule, spot, part)]
+    found = [one_draft(rule, spot, part, last_of(part) if len(parts) > 1 else None) for part in parts]
+    listed = [one_of_list(rule, one, part) for one, part in others(rule, spot, reading) if enough(rule, one, part)]
     if listed:
         found = of_one_time([*found, *listed])
     if lent:  # what is to come is told with both sides
         found = [draft for draft in found if draft.happened()]
-    return [draft for one in on_each_day(found, at) for draft in (*earlier_one(one, at), one)]
+    return [draft for one in on_each_day(found, spot) for draft in (*earlier_one(one, spot), one)]
 
 
-def one_of_list(rule: EventRule, at: Spot, part: Reading) -> Draft:
+def one_of_list(rule: EventRule, spot: Spot, part: Reading) -> Draft:
     """第17次安全对话和第29次定期磋商: the second is the 29th."""
-    return replace(one_draft(rule, at, part), ordinal=ordinal_of(at.trigger_code()))
+    return replace(one_draft(rule, spot, part), ordinal=ordinal_of(spot.trigger_code()))
 
 
 def last_of(part: Reading) -> int | None:
@@ -90,7 +90,7 @@ def found_in(line: Line, scene: Scene) -> list[tuple[int, list[Draft]]]:
                 continue
             if rule.unless and excluded(rule.unless, line, scene, match):
                 continue
-            made = draft_of(rule, spot(line, scene, match))
+            made = draft_of(rule, spot_of(line, scene, match))
             if made:
                 taken.append((kind, match.start(), match.end()))
                 out.append((match.start(), made))

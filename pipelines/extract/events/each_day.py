@@ -16,37 +16,37 @@ EACH = re.compile("[两二三四五六]次|先后|分别|相继|陆续")
 JOINED = re.compile("[、和与及]|以及")
 
 
-def on_each_day(found: list[Draft], at: Spot) -> list[Draft]:
+def on_each_day(found: list[Draft], spot: Spot) -> list[Draft]:
     """A draft whose day is the last of several -> one for each. Not where several drafts share the days out."""
-    if len(found) != 1 or found[0].when is None or not EACH.search(at.line.code, at.clause_start, at.clause_end):
+    if len(found) != 1 or found[0].when is None or not EACH.search(spot.line.code, spot.clause_start, spot.clause_end):
         return found
     (draft,) = found
     own = months_listed(draft.when) if draft.when else []
-    every = [*(on_day(draft, when) for when in [*days_before(draft.when, at), *own[:-1]]), on_last(draft, own)]
-    return in_each_place(every, at)
+    every = [*(on_day(draft, when) for when in [*days_before(draft.when, spot), *own[:-1]]), on_last(draft, own)]
+    return in_each_place(every, spot)
 
 
 RESPECTIVELY = re.compile("(?:分别|先后)")
 
 
-def in_each_place(drafts: list[Draft], at: Spot) -> list[Draft]:
+def in_each_place(drafts: list[Draft], spot: Spot) -> list[Draft]:
     """7月和11月分别在甲城和乙城会谈: as many places as days, in their order."""
-    if len(drafts) < len(("one", "other")) or not RESPECTIVELY.search(at.line.code, at.clause_start, at.start):
+    if len(drafts) < len(("one", "other")) or not RESPECTIVELY.search(spot.line.code, spot.clause_start, spot.start):
         return drafts
-    places = places_listed(at)
+    places = places_listed(spot)
     if len(places) != len(drafts):
         return drafts
     return [replace(x, place=place, country=country_of(place)) for x, place in zip(drafts, places, strict=True)]
 
 
-def places_listed(at: Spot) -> list[Token]:
+def places_listed(spot: Spot) -> list[Token]:
     """甲国甲城和乙城 -> both cities: one run of places, the finest of each."""
     runs: list[list[Token]] = []
     end = -1
-    for position, token in at.line.tokens_in(at.clause_start, at.start):
+    for position, token in spot.line.tokens_in(spot.clause_start, spot.start):
         if token.symbol not in (t.SIDE, t.CAPITAL, t.PLACE):
             continue
-        gap = at.line.code[end:position] if runs else ""
+        gap = spot.line.code[end:position] if runs else ""
         if runs and gap == "":
             runs[-1].append(token)
         elif not runs or JOINED.fullmatch(gap):
@@ -75,18 +75,18 @@ def on_last(draft: Draft, months: list[When]) -> Draft:
     return on_day(draft, months[-1]) if months else draft
 
 
-def days_before(last: When | None, at: Spot) -> list[When]:
+def days_before(last: When | None, spot: Spot) -> list[When]:
     """The dated times that are joined on before the last one, in text order."""
-    times = at.scene.story.times
-    start = at.clause_start
-    if start and RESPECTIVELY.match(at.line.code, start):
-        start, _ = clause_bounds(at.line, start - 1)  # 在7月和11月，|分别在…
-    told = [(p, times[x.when]) for p, x in at.line.tokens_in(start, at.clause_end) if x.symbol == t.TIME]
+    times = spot.scene.story.times
+    start = spot.clause_start
+    if start and RESPECTIVELY.match(spot.line.code, start):
+        start, _ = clause_bounds(spot.line, start - 1)  # 在7月和11月，|分别在…
+    told = [(p, times[x.when]) for p, x in spot.line.tokens_in(start, spot.clause_end) if x.symbol == t.TIME]
     days: list[When] = []
     for (position, when), (following, after) in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
         if not days and after != last:
             continue
-        if not JOINED.fullmatch(at.line.code, position + 1, following) or when.date_start is None:
+        if not JOINED.fullmatch(spot.line.code, position + 1, following) or when.date_start is None:
             break
         days.append(when)
     return days[::-1]

@@ -33,11 +33,11 @@ BROKEN_OFF = re.compile("中断|停摆|停滞|停顿|搁置")
 FURTHER = re.compile(r"还|随后|接着|之后又|此外|另外|又(?!称|说)|也(?=分别|与|同|会|举行)|并(?=与|同|会|举行|在)")
 
 
-def summit_place(at: Spot) -> Token | None:
+def summit_place(spot: Spot) -> Token | None:
     """阿拉斯加峰会, 布达佩斯会晤: the place stands before the word."""
-    for position, token in at.line.tokens_in(at.clause_start, at.end):
+    for position, token in spot.line.tokens_in(spot.clause_start, spot.end):
         if token.symbol in (t.PLACE, t.CAPITAL) and re.match(
-            "峰会|首脑会|会谈|会议|会晤|会面", at.line.code[position + 1 : position + 4]
+            "峰会|首脑会|会谈|会议|会晤|会面", spot.line.code[position + 1 : position + 4]
         ):
             return token
     return None
@@ -46,11 +46,11 @@ def summit_place(at: Spot) -> Token | None:
 HOSTS = re.compile("主办|承办")
 
 
-def default_country(rule: EventRule, at: Spot, reading: Reading) -> str | None:
+def default_country(rule: EventRule, spot: Spot, reading: Reading) -> str | None:
     """Without a word of place: a visit is to its host; 甲国主办峰会: a conference is where its host is."""
     if rule.type == "visit":
         return reading.targets[0] if len(reading.targets) == 1 else None
-    if rule.name not in HOSTED or not HOSTS.search(at.line.code, at.start, at.end):
+    if rule.name not in HOSTED or not HOSTS.search(spot.line.code, spot.start, spot.end):
         return None
     hosts = [p.codes[0] for _, p in reading.actors if len(p.codes) == 1 and p.codes[0] in states()]
     return hosts[0] if hosts else None
@@ -59,11 +59,13 @@ def default_country(rule: EventRule, at: Spot, reading: Reading) -> str | None:
 HOSTED = frozenset({"gather_hold", "gather_hosted"})
 
 
-def place_told(rule: EventRule, at: Spot, reading: Reading) -> Token | None:
+def place_told(rule: EventRule, spot: Spot, reading: Reading) -> Token | None:
     """The place that goes with the trigger. 对日韩进行访问: each of the two visits has a host of its own."""
     former = rule.name in PAST
-    place = place_of(at, reading, former=former) if rule.type != "call" else None  # 通话讨论甲海峡问题: nobody is there
-    place = place or (summit_place(at) if rule.type == "meeting" else None)
+    place = (
+        place_of(spot, reading, former=former) if rule.type != "call" else None
+    )  # 通话讨论甲海峡问题: nobody is there
+    place = place or (summit_place(spot) if rule.type == "meeting" else None)
     if rule.type == "meeting" and place is not None and fineness(place) == 0:
         return None  # 推动欧洲和平的会谈: nobody sits in a whole continent
     one_host = rule.type == "visit" and len(reading.targets) == 1
@@ -72,94 +74,94 @@ def place_told(rule: EventRule, at: Spot, reading: Reading) -> Token | None:
     return None if one_host and lies_elsewhere(place, reading.targets[0]) else place
 
 
-def time_told(rule: EventRule, at: Spot, reading: Reading, party: int | None) -> When | None:
+def time_told(rule: EventRule, spot: Spot, reading: Reading, party: int | None) -> When | None:
     if rule.name in SINCE:
-        return counted_from(at)
+        return counted_from(spot)
     lasts = rule.type == "visit" or rule.name.startswith("gather")
-    when = (stay_of if lasts else when_of)(at, reading.inherited, party)
+    when = (stay_of if lasts else when_of)(spot, reading.inherited, party)
     if when and rule.type == "meeting" and not lasts:
-        when = talks_of_days(text_up_to(at), when)
-    return counted(at, when)
+        when = talks_of_days(text_up_to(spot), when)
+    return counted(spot, when)
 
 
-def stands(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> tuple[str, bool, When | None]:
+def stands(rule: EventRule, spot: Spot, reading: Reading, when: When | None) -> tuple[str, bool, When | None]:
     """(status, is it sure, when): 重启谈判 is ahead unless told as done; 恢复中断的谈判 has no day of its own."""
     status, sure = (
-        (rule.status, True) if rule.status else status_of(rule.type, at, reading.inherited, when, at.scene.day())
+        (rule.status, True) if rule.status else status_of(rule.type, spot, reading.inherited, when, spot.scene.day())
     )
-    code = at.line.code
-    if not RESUMED.match(code, at.start, at.end):
+    code = spot.line.code
+    if not RESUMED.match(code, spot.start, spot.end):
         return status, sure, when
-    broken = BROKEN_OFF.search(code, at.start, at.end) is not None
-    sure = sure and not broken and not (status in HAPPENED and code.startswith("筹备", at.start))
+    broken = BROKEN_OFF.search(code, spot.start, spot.end) is not None
+    sure = sure and not broken and not (status in HAPPENED and code.startswith("筹备", spot.start))
     return status if sure else "planned", sure, None if broken else when
 
 
-def sitting(rule: EventRule, at: Spot, reading: Reading, status: str) -> list[tuple[str, Party]]:
+def sitting(rule: EventRule, spot: Spot, reading: Reading, status: str) -> list[tuple[str, Party]]:
     """Who takes part: of talks that are to come at desks only the sides."""
-    at_desks = status in AHEAD and AT_DESKS.search(at.line.code, at.start, at.end) is not None
+    at_desks = status in AHEAD and AT_DESKS.search(spot.line.code, spot.start, spot.end) is not None
     if at_desks:
-        return unnamed(reading, at)
+        return unnamed(reading, spot)
     if rule.type != "meeting":
         return reading.actors
-    return of_that_level(reading.actors, words_of(at), status in AHEAD, at.scene.day())
+    return of_that_level(reading.actors, words_of(spot), status in AHEAD, spot.scene.day())
 
 
-def one_draft(rule: EventRule, at: Spot, reading: Reading, party: int | None = None) -> Draft:
-    line = at.line
-    place = place_told(rule, at, reading)
-    status, sure, when = stands(rule, at, reading, time_told(rule, at, reading, party))
-    video = rule.format == "in_person" and VIDEO.search(at.clause_code()) is not None
+def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None = None) -> Draft:
+    line = spot.line
+    place = place_told(rule, spot, reading)
+    status, sure, when = stands(rule, spot, reading, time_told(rule, spot, reading, party))
+    video = rule.format == "in_person" and VIDEO.search(spot.clause_code()) is not None
     draft = Draft(
         rule=rule.name,
         type=rule.type,
         status=status,
         line=line.sentence.index,
-        start=line.at[at.clause_start],
-        end=line.at[at.clause_end],
-        actors=sitting(rule, at, reading, status),
+        start=line.at[spot.clause_start],
+        end=line.at[spot.clause_end],
+        actors=sitting(rule, spot, reading, status),
         targets=reading.targets,
         when=when,
         place=place,
-        country=country_of(place) or default_country(rule, at, reading),
-        name=conference(rule, at) if rule.name not in PAST else None,
-        words=at.scene.story.article.text[line.at[at.start] : line.at[at.end]],
-        ordinal=ordinal_at(at, journey=rule.type == "visit"),
+        country=country_of(place) or default_country(rule, spot, reading),
+        name=conference(rule, spot) if rule.name not in PAST else None,
+        words=spot.scene.story.article.text[line.at[spot.start] : line.at[spot.end]],
+        ordinal=ordinal_at(spot, journey=rule.type == "visit"),
         format="video" if video else rule.format,
-        recalled=(recalled(at) and status not in AHEAD) or reading.recalled or rule.name in PAST,
+        recalled=(recalled(spot) and status not in AHEAD) or reading.recalled or rule.name in PAST,
         lines=[line.sentence.index],
         sure=sure,
     )
-    note_words_around(draft, rule, at)
+    note_words_around(draft, rule, spot)
     return draft
 
 
-def note_words_around(draft: Draft, rule: EventRule, at: Spot) -> None:
+def note_words_around(draft: Draft, rule: EventRule, spot: Spot) -> None:
     """What tells later whether two mentions are one event, and which of them is the news."""
-    clause = at.clause_code()
-    draft.lately = heard("lately", words(at, at.clause_start, at.start))
-    draft.behind = behind(rule, at, draft.status)
-    draft.occasion = occasion(at)
+    clause = spot.clause_code()
+    draft.lately = heard("lately", words(spot, spot.clause_start, spot.start))
+    draft.behind = behind(rule, spot, draft.status)
+    draft.occasion = occasion(spot)
     draft.during = DURING.search(clause) is not None
-    draft.further = FURTHER.search(text_left(at)) is not None
-    draft.anaphor = anaphoric(rule, at)
-    draft.comment = comments(rule, at)
-    draft.of_leaders = of_leaders(rule, at)
+    draft.further = FURTHER.search(text_left(spot)) is not None
+    draft.anaphor = anaphoric(rule, spot)
+    draft.comment = comments(rule, spot)
+    draft.of_leaders = of_leaders(rule, spot)
     draft.tour = rule.type == "visit" and TOUR.search(clause) is not None
 
 
-def of_leaders(rule: EventRule, at: Spot) -> bool:
+def of_leaders(rule: EventRule, spot: Spot) -> bool:
     """两国元首会晤; not 甲与两国元首会晤, whom 甲 sees."""
-    told = OF_THE_LEADERS.search(text_up_to(at)) if rule.type == "meeting" else None
-    return told is not None and PARTNERS.search(text_up_to(at), 0, told.start()) is None
+    told = OF_THE_LEADERS.search(text_up_to(spot)) if rule.type == "meeting" else None
+    return told is not None and PARTNERS.search(text_up_to(spot), 0, told.start()) is None
 
 
 PARTNERS = re.compile("(?:[与和跟晤]|同(?!意)|(?<!意)见)[^，。；]{0,8}$")
 
 
-def text_up_to(at: Spot) -> str:
+def text_up_to(spot: Spot) -> str:
     """The clause up to the end of the trigger, as written."""
-    return at.scene.story.article.text[at.line.at[at.clause_start] : at.line.at[at.end]]
+    return spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.end]]
 
 
 def lies_elsewhere(place: Token | None, host: str) -> bool:
@@ -171,9 +173,9 @@ def lies_elsewhere(place: Token | None, host: str) -> bool:
 AT_DESKS = re.compile("(?:谈判|磋商|协商)$")
 
 
-def unnamed(reading: Reading, at: Spot) -> list[tuple[str, Party]]:
+def unnamed(reading: Reading, spot: Spot) -> list[tuple[str, Party]]:
     """两国将举行海事磋商: the ministers who agree on it, named in another clause, will not sit there themselves."""
-    start, end = at.line.at[at.clause_start], at.line.at[at.clause_end]
+    start, end = spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
     return [(role, p if p.name is None or start <= p.start < end else p.side_only()) for role, p in reading.actors]
 
 
@@ -188,17 +190,17 @@ SPEAKS = re.compile(
 ONCE_BEFORE = re.compile("[行开见晤谈面问访](?:了)?过(?![去境渡])")
 
 
-def behind(rule: EventRule, at: Spot, status: str) -> bool:
+def behind(rule: EventRule, spot: Spot, status: str) -> bool:
     """按照会晤达成的共识, 结束对甲国的访问后，(抵达乙国), 举行过三场会晤: known, or over before what is told."""
-    part = scope_of(at).part
-    over = rule.type == "visit" and (part == "after" or OVER.search(text_left(at)) is not None)
+    part = scope_of(spot).part
+    over = rule.type == "visit" and (part == "after" or OVER.search(text_left(spot)) is not None)
     over = over and not (part == "after" and status == "ongoing")  # 结束访问后将前往乙国: still there
-    return part == "told" or over or ONCE_BEFORE.search(at.trigger_code()) is not None
+    return part == "told" or over or ONCE_BEFORE.search(spot.trigger_code()) is not None
 
 
 OVER = re.compile("(?:结束|完成)了?$")
 
 
-def occasion(at: Spot) -> bool:
+def occasion(spot: Spot) -> bool:
     """甲与乙会谈后宣布…: the talks are those that the news comes from."""
-    return scope_of(at).part in ("after", "during") and SPEAKS.match(at.line.code, at.end) is not None
+    return scope_of(spot).part in ("after", "during") and SPEAKS.match(spot.line.code, spot.end) is not None

@@ -18,17 +18,17 @@ AUDIENCE = re.compile("记者|媒体|传媒|律师|家属|家人|业界|股东|�
 THEN_AND_THERE = re.compile(rf"^[^，。；{t.WHO[1:-1]}]*{t.TIME}的?(?:在|于)?{t.WHERE}+(?:的|首次|第.次)*$")
 
 
-def lend_other_side(rule: EventRule, reading: Reading, at: Spot) -> bool:
+def lend_other_side(rule: EventRule, reading: Reading, spot: Spot) -> bool:
     """与甲国官员谈了三小时, 去年巴厘岛会晤时: the other of the two sides told of joins in, in place.
 
     Not of talks that somebody else's clause names, nor where both are long past.
     """
-    pair = at.scene.pair
+    pair = spot.scene.pair
     both = {code for p in pair for code in p.codes if is_side(code)}
-    if rule.name not in MUTUAL or len(both) != PAIR or not fits(reading, at):
+    if rule.name not in MUTUAL or len(both) != PAIR or not fits(reading, spot):
         return False
     own = {code for code in reading.codes() if is_side(code)}
-    seated = () if THEN_AND_THERE.search(at.line.code, at.clause_start, at.start) else own
+    seated = () if THEN_AND_THERE.search(spot.line.code, spot.clause_start, spot.start) else own
     if not set(seated) <= both:
         return False
     met = [p for group in reading.counterparts for p in group]
@@ -37,12 +37,12 @@ def lend_other_side(rule: EventRule, reading: Reading, at: Spot) -> bool:
     return True
 
 
-def fits(reading: Reading, at: Spot) -> bool:
+def fits(reading: Reading, spot: Spot) -> bool:
     """Goes on with those told of just before, or says when and where they met."""
-    left = at.line.code[at.clause_start : at.start]
+    left = spot.line.code[spot.clause_start : spot.start]
     if THEN_AND_THERE.search(left):
         return True
-    told = at.scene.talks_line
-    near = told is not None and at.scene.at() - told <= SOON
+    told = spot.scene.talks_line
+    near = told is not None and spot.scene.at() - told <= SOON
     met = reading.inherited and bool(reading.counterparts)
-    return met and near and POINTED.search(left) is None and AUDIENCE.search(clause_text(at)) is None
+    return met and near and POINTED.search(left) is None and AUDIENCE.search(clause_text(spot)) is None

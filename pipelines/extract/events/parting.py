@@ -19,31 +19,31 @@ TOUR = re.compile("历访|巡访|出访|之行|之旅")
 APART = re.compile(r"分别|先后|各自|双边|一对一|个别")
 
 
-def split(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
+def split(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     """分别会见甲、乙: one meeting each. Also one host who receives several, and two persons of one side met by one."""
     if rule.frame == "exchange":
         return [visit_of(party, reading) for _, party in reading.actors]
-    parts = PARTED[rule.type](at, reading) if rule.type in PARTED else []
-    return parts or by_partner(rule, at, reading) or [reading]
+    parts = PARTED[rule.type](spot, reading) if rule.type in PARTED else []
+    return parts or by_partner(rule, spot, reading) or [reading]
 
 
-def talks(at: Spot, reading: Reading) -> list[Reading]:
+def talks(spot: Spot, reading: Reading) -> list[Reading]:
     """日韩、中韩外长会谈; 甲、乙分别会见丙. Empty where nothing tells them apart."""
-    return [pair_of(reading, pair) for pair in pairs_told(at, reading)] or one_after_another(at, reading)
+    return [pair_of(reading, pair) for pair in pairs_told(spot, reading)] or one_after_another(spot, reading)
 
 
-def journeys(at: Spot, reading: Reading) -> list[Reading]:
+def journeys(spot: Spot, reading: Reading) -> list[Reading]:
     """甲国外长、乙国外长都将访丙; 甲、乙都曾访丙; 访问日本和韩国. Empty where it is one journey."""
     hosts, guests = reading.targets, by_country(reading)
     if len(guests) > 1:
         return guests
-    if alone := each_by_himself(at, reading):
+    if alone := each_by_himself(spot, reading):
         return alone
-    apart = len(hosts) == PAIR or (len(hosts) == SHORT and not toured(at))
+    apart = len(hosts) == PAIR or (len(hosts) == SHORT and not toured(spot))
     return [journey(reading, host) for host in hosts] if apart else []
 
 
-def by_partner(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
+def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     """甲分别会见乙、丙; 甲会见外相乙、国防相丙. Empty where all sit together."""
     groups = reading.counterparts
     if rule.frame not in ("mutual", "discussing", *ONE_SEES_ANOTHER) or len(groups) < PAIR:
@@ -51,9 +51,9 @@ def by_partner(rule: EventRule, at: Spot, reading: Reading) -> list[Reading]:
     met = [p for g in groups for p in g]
     own = [(role, p) for role, p in reading.actors if p not in met]
     direct = rule.frame in ONE_SEES_ANOTHER
-    apart = APART.search(at.line.code, at.clause_start, at.clause_end) is not None
+    apart = APART.search(spot.line.code, spot.clause_start, spot.clause_end) is not None
     one_side = rule.type != "call" and one_by_one(met, own) and (direct or of_two_ranks(met))
-    several = len({p.codes for p in met}) > 1 and (direct or told_in_one(at, own, met))
+    several = len({p.codes for p in met}) > 1 and (direct or told_in_one(spot, own, met))
     if not own or not (apart or one_side or several):
         return []
     return [reading.among([*own, *(one for one in reading.actors if one[1] in group)]) for group in groups]
@@ -66,10 +66,10 @@ def pairs() -> re.Pattern[str]:
     return re.compile(rf"{two}(?:(?:、|和|与|及|以及){two})+(?=[^，。、和与]{{0,8}}$)")
 
 
-def pairs_told(at: Spot, reading: Reading) -> list[tuple[str, ...]]:
+def pairs_told(spot: Spot, reading: Reading) -> list[tuple[str, ...]]:
     """日韩、中韩外长会谈: the sides of each of the talks; empty where those who sit there are told otherwise."""
-    text, start = at.scene.story.article.text, at.line.at[at.clause_start]
-    found = pairs().search(text, start, at.line.at[at.start]) or pairs().search(text, start, at.line.at[at.end])
+    text, start = spot.scene.story.article.text, spot.line.at[spot.clause_start]
+    found = pairs().search(text, start, spot.line.at[spot.start]) or pairs().search(text, start, spot.line.at[spot.end])
     if found is None:
         return []
     told = [tuple(letters().codes[x] for x in pair) for pair in re.split("以及|[、和与及]", found.group())]
@@ -92,32 +92,32 @@ CHATS = re.compile("交谈|商谈|讨论|接触|寒暄|个别")
 OF_MANY = re.compile(r"[三四五3-5][方边国]|[双多]边")
 
 
-def told_in_one(at: Spot, own: list[tuple[str, Party]], met: list[Party]) -> bool:
+def told_in_one(spot: Spot, own: list[tuple[str, Party]], met: list[Party]) -> bool:
     """去年11月与甲国总统和乙国总理会晤: talks of one with each, told without a day of them; not 三方会谈."""
-    code, sides = at.line.code, {c for p in met for c in p.codes}
+    code, sides = spot.line.code, {c for p in met for c in p.codes}
     if len(own) != 1 or not all(p.name and len(p.codes) == 1 for p in [own[0][1], *met]) or len(sides) < len(met):
         return False
-    if OF_MANY.search(code, at.clause_start, at.clause_end) or sides | set(own[0][1].codes) in circles():
+    if OF_MANY.search(code, spot.clause_start, spot.clause_end) or sides | set(own[0][1].codes) in circles():
         return False
-    times = [at.scene.story.times[x.when] for _, x in at.line.tokens_in(at.clause_start, at.end) if x.when >= 0]
+    times = [spot.scene.story.times[x.when] for _, x in spot.line.tokens_in(spot.clause_start, spot.end) if x.when >= 0]
     by_month = any(when.precision in ("month", "year") for when in times)
-    return by_month or CHATS.search(code, at.start, at.end) is not None
+    return by_month or CHATS.search(code, spot.start, spot.end) is not None
 
 
 TOGETHER = re.compile(f"{OF_MANY.pattern}|会议|峰会|联合|共同|集体|一同|一起|[三四多]人")
 
 
-def one_to_each(at: Spot, reading: Reading) -> list[Reading]:
+def one_to_each(spot: Spot, reading: Reading) -> list[Reading]:
     """与甲国、乙国领导人通话: who calls several calls them one by one; empty where they talk together.
 
     Not 三方通话, nor 在与甲和乙的通话中, which is one.
     """
-    if at.line.code.endswith("的", at.clause_start, at.start):
+    if spot.line.code.endswith("的", spot.clause_start, spot.start):
         return []
     met = [p for group in reading.counterparts for p in group]
     own = [(role, p) for role, p in reading.actors if p not in met]
     sides = dict.fromkeys(code for p in met for code in p.codes)
-    if len(sides) < PAIR or len({p.codes for _, p in own}) != 1 or TOGETHER.search(clause_text(at)):
+    if len(sides) < PAIR or len({p.codes for _, p in own}) != 1 or TOGETHER.search(clause_text(spot)):
         return []
     if {*sides, *own[0][1].codes} in circles():
         return []
@@ -142,9 +142,9 @@ def of_two_ranks(met: list[Party]) -> bool:
     return "minister" in ranks and bool(ranks & {"leader", "royal"})
 
 
-def one_after_another(at: Spot, reading: Reading) -> list[Reading]:
+def one_after_another(spot: Spot, reading: Reading) -> list[Reading]:
     """甲、乙分别会见丙: each of them has talks of his own. Empty where several are met, or sides meet each other."""
-    if len(reading.counterparts) != 1 or "分别" not in at.line.code[at.clause_start : at.end]:
+    if len(reading.counterparts) != 1 or "分别" not in spot.line.code[spot.clause_start : spot.end]:
         return []
     met = reading.counterparts[0]
     own = [(role, p) for role, p in reading.actors if p not in met]
@@ -169,19 +169,23 @@ ONE_BY_ONE = re.compile(
 AS_ONE = re.compile("率领?团?(?!先)|带队|一同|一起|共同|联袂|结伴|携|陪同|随同|偕|代表团|访问团|一行")
 
 
-def each_by_himself(at: Spot, reading: Reading) -> list[Reading]:
+def each_by_himself(spot: Spot, reading: Reading) -> list[Reading]:
     """甲、乙、丙都曾访华: each of several persons of one country on a journey of his own; not 甲率乙、丙一同访华."""
-    clause = at.line.code[at.clause_start : at.clause_end]
+    clause = spot.line.code[spot.clause_start : spot.clause_end]
     people = [one for one in reading.actors if one[1].name]
     if len(people) < PAIR or len(reading.targets) != 1 or not ONE_BY_ONE.search(clause) or AS_ONE.search(clause):
         return []
     return [reading.among([one]) for one in people]
 
 
-def toured(at: Spot) -> bool:
+def toured(spot: Spot) -> bool:
     """4日至14日访问甲、乙、丙; 历访: one tour, told by its days or its name."""
-    times = [at.scene.story.times[x.when] for _, x in at.line.tokens_in(at.clause_start, at.clause_end) if x.when >= 0]
-    return TOUR.search(at.line.code, at.clause_start, at.clause_end) is not None or any(
+    times = [
+        spot.scene.story.times[x.when]
+        for _, x in spot.line.tokens_in(spot.clause_start, spot.clause_end)
+        if x.when >= 0
+    ]
+    return TOUR.search(spot.line.code, spot.clause_start, spot.clause_end) is not None or any(
         w.kind == "range" for w in times
     )
 

@@ -26,29 +26,32 @@ THIS_IS = re.compile(
 )
 
 
-def comments(rule: EventRule, at: Spot) -> bool:
+def comments(rule: EventRule, spot: Spot) -> bool:
     """成为首位会见甲的, 这将是三国首脑首次会谈, 此次日韩会谈: told before, if of the same sides."""
     if rule.frame in ONE_SEES_ANOTHER:
-        return FIRST_ONE.search(text_left(at)) is not None
-    if rule.type == "call" and THIS_CALL.search(at.line.code, at.start, at.end):
+        return FIRST_ONE.search(text_left(spot)) is not None
+    if rule.type == "call" and THIS_CALL.search(spot.line.code, spot.start, spot.end):
         return True
     if rule.type != "meeting" or rule.name in PAST:
         return False
-    if same_day(at):
+    if same_day(spot):
         return True
-    if FIRST_AGAIN.match(at.line.code, at.clause_start) and SINCE_THEN.search(at.line.code, 0, at.clause_start):
+    if FIRST_AGAIN.match(spot.line.code, spot.clause_start) and SINCE_THEN.search(spot.line.code, 0, spot.clause_start):
         return True
-    return scope_of(at).part == "mention" or THIS_IS.match(at.line.code, at.clause_start, at.clause_end) is not None
+    return (
+        scope_of(spot).part == "mention"
+        or THIS_IS.match(spot.line.code, spot.clause_start, spot.clause_end) is not None
+    )
 
 
 THIS_CALL = re.compile("[这此][一]?[番次通]|上述")
 THAT_DAY = frozenset({"当天", "当日", "同日"})
 
 
-def same_day(at: Spot) -> bool:
+def same_day(spot: Spot) -> bool:
     """当天的甲乙会谈持续了一小时: the talks told before."""
-    inside = at.line.tokens_in(at.clause_start, at.start)
-    return any(x.text in THAT_DAY and at.line.code.startswith("的", position + 1) for position, x in inside)
+    inside = spot.line.tokens_in(spot.clause_start, spot.start)
+    return any(x.text in THAT_DAY and spot.line.code.startswith("的", position + 1) for position, x in inside)
 
 
 FIRST_AGAIN = re.compile("首次|首度|第[一二三四五六七八九十]+次|再次|再度|时隔|相隔|又一次")
@@ -59,19 +62,21 @@ INSTRUMENT = re.compile("^(?:将|希望|要)?(?:藉由?|借|借助|透过|通过
 ASPECT = re.compile(r"^(?:[后时中前上]|期间|过程|结束|内容|结果|气氛|成果|还|也|就|则|持续|历时|进行了)")
 
 
-def anaphoric(rule: EventRule, at: Spot) -> bool:
+def anaphoric(rule: EventRule, spot: Spot) -> bool:
     """会谈后…, 这是两人第二次会面: talks without a party of their own are those told before; so are those joined."""
     if rule.frame.startswith("joining"):
         return True
     if rule.name not in ("meet_together", "meet_hold_talks", "call_by_phone"):
         return False
-    before = at.line.code[at.clause_start : at.start]
+    before = spot.line.code[spot.clause_start : spot.start]
     if rule.name == "call_by_phone":
-        return ANAPHOR.match(before) is not None and ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
+        return (
+            ANAPHOR.match(before) is not None and ASPECT.match(spot.line.code[spot.end : spot.clause_end]) is not None
+        )
     if COUNTING.match(before):
         return True
     if INSTRUMENT.match(before):
         return True
     if rule.name != "meet_together" or not (ANAPHOR.match(before) or OF_BOTH.search(before)):
         return False
-    return ASPECT.match(at.line.code[at.end : at.clause_end]) is not None
+    return ASPECT.match(spot.line.code[spot.end : spot.clause_end]) is not None

@@ -22,10 +22,10 @@ HIGH = re.compile(
 )
 
 
-def high(at: Spot) -> bool:
+def high(spot: Spot) -> bool:
     """A conference of states or their ministers, not a seminar or a party meeting."""
-    named = any(tok.symbol == t.MECHANISM for _, tok in at.line.tokens_in(at.start, at.end))
-    return named or HIGH.search(at.line.code, at.start, at.end) is not None
+    named = any(tok.symbol == t.MECHANISM for _, tok in spot.line.tokens_in(spot.start, spot.end))
+    return named or HIGH.search(spot.line.code, spot.start, spot.end) is not None
 
 
 SUMMIT = re.compile(r"[”」』）)\w\ue002](?<![的加席办行开了场届次])(?:高?峰会|首脑会议?)[”」』]?$")
@@ -39,14 +39,14 @@ AT_HOME = re.compile(  # 甲国总统将举办“疫苗峰会”, for those at h
 ATTENDED = frozenset({"gather_attend", "gather_hold"})
 
 
-def summit(rule: EventRule, at: Spot, reading: Reading) -> bool:
+def summit(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     """A leader or minister by name at a summit nobody listed: 出席“印太经济框架”峰会, 在周四的峰会上.
 
     Not 工商领导人峰会, 参加峰会.
     """
     if not any(p.name and p.rank in ("leader", "minister") for _, p in reading.actors):
         return False
-    words = at.trigger_code()
+    words = spot.trigger_code()
     if rule.name == "gather_hold" and not reading.inherited and AT_HOME.match(words):
         return False
     if rule.name not in ATTENDED:
@@ -59,9 +59,9 @@ NAMED_ONE = re.compile(
 )
 
 
-def abroad(rule: EventRule, at: Spot, reading: Reading) -> bool:
+def abroad(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     """Officials of one side at a conference with a name, in another country: 甲在乙国举行的能源论坛上表示."""
-    words, after = at.trigger_code(), at.line.code[at.end : at.clause_end]
+    words, after = spot.trigger_code(), spot.line.code[spot.end : spot.clause_end]
     if reading.inherited or TRADE_SHOW.search(words) or not NAMED_ONE.search(words) or HOLDER.match(after):
         return False
     where = {code for place in reading.places if len(place.codes) == 1 for code in place.codes} & states()
@@ -75,10 +75,10 @@ BARE_TALKS = re.compile("(?<![候平])(?:谈判|磋商|对话)[”」』]?$")  #
 MEMBERS = re.compile("成员国|各国|多国|国家")  # 北约成员国领导人抵达…: no visit of an organisation
 
 
-def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
+def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     """Enough distinct sides, and not one country with itself."""
     sides = {*reading.codes(), *reading.targets}
-    if hollow(rule, at, reading, sides):
+    if hollow(rule, spot, reading, sides):
         return False
     if rule.frame.startswith("joining"):
         return bool(reading.actors)
@@ -87,21 +87,23 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
     if rule.frame in ("motion_region", "region_of"):
         return to_a_region(reading)
     if rule.type == "visit":
-        return to_a_host(at, reading)
+        return to_a_host(spot, reading)
     if rule.name.startswith("gather"):
-        told = len(sides) > 1 or of_many(sides) or high(at) or summit(rule, at, reading) or abroad(rule, at, reading)
+        told = (
+            len(sides) > 1 or of_many(sides) or high(spot) or summit(rule, spot, reading) or abroad(rule, spot, reading)
+        )
         told = told or (rule.name == "gather_takes_place" and all(role == "host" for role, _ in reading.actors))
         return any(map(is_side, sides)) and told
-    return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(at, reading))
+    return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(spot, reading))
 
 
-def hollow(rule: EventRule, at: Spot, reading: Reading, sides: set[str]) -> bool:
+def hollow(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bool:
     """A country with itself, a day before that is not over, talks of nobody else."""
-    if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(at)):
+    if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(spot)):
         return True
-    if rule.name == "gather_first_since" and not of_talks(at):
+    if rule.name == "gather_first_since" and not of_talks(spot):
         return True
-    if rule.name == "gather_at" and BARE_TALKS.search(at.trigger_code()) and len(sides) < 2:
+    if rule.name == "gather_at" and BARE_TALKS.search(spot.trigger_code()) and len(sides) < 2:
         return True
     if rule.name in ("gather_sit", "meet_negotiate") and reading.inherited:
         return True
@@ -114,9 +116,9 @@ def to_a_region(reading: Reading) -> bool:
     return named and any(x.place_kind == "region" and not x.codes for x in reading.places)
 
 
-def to_a_host(at: Spot, reading: Reading) -> bool:
+def to_a_host(spot: Spot, reading: Reading) -> bool:
     """Somebody of a side, by name or office, goes to another side; not 北约成员国领导人抵达."""
-    text, hosts, guests = at.scene.story.article.text, set(reading.targets), reading.codes()
+    text, hosts, guests = spot.scene.story.article.text, set(reading.targets), reading.codes()
     known = [p for _, p in reading.actors if p.codes and (p.name or p.office)]
     abroad = bool(hosts - set(guests)) or len(guests) > len(hosts)
     return bool(hosts) and abroad and any(p.name or not MEMBERS.search(text, p.start, p.end) for p in known)
@@ -133,20 +135,20 @@ OTHERS = re.compile(
 )
 
 
-def many_others(at: Spot, reading: Reading) -> bool:
+def many_others(spot: Spot, reading: Reading) -> bool:
     """某外长会见阿拉伯国家外长: with those of countries that nobody names, by name and in his own clause."""
     named = [p for _, p in reading.actors if p.name and p.codes and p.rank in ("leader", "minister", "vice")]
-    return bool(named) and not reading.inherited and OTHERS.search(clause_text(at)) is not None
+    return bool(named) and not reading.inherited and OTHERS.search(clause_text(spot)) is not None
 
 
 TALKED = re.compile("会|谈|见|访|对话|磋商|接触|面对面")
 
 
-def of_talks(at: Spot) -> bool:
+def of_talks(spot: Spot) -> bool:
     """这是1990年以来的第一次: the first talks, if talks were told right before."""
-    sentence = at.line.sentence
-    named = TALKED.search(at.scene.story.article.text, sentence.start, sentence.end) is not None
-    return named or at.scene.at() - at.scene.pair_line <= 1
+    sentence = spot.line.sentence
+    named = TALKED.search(spot.scene.story.article.text, sentence.start, sentence.end) is not None
+    return named or spot.scene.at() - spot.scene.pair_line <= 1
 
 
 PRIVATE = re.compile(expand("<private>"))
@@ -206,13 +208,13 @@ def private(party: Party, story: Story) -> bool:
 SINCE = frozenset({"gather_first_since", "visit_since"})
 
 
-def counted_from(at: Spot) -> When | None:
+def counted_from(spot: Spot) -> When | None:
     """自[2019年]以来首次: the day of the event before."""
-    inside = [token for _, token in at.line.tokens_in(at.start, at.end) if token.symbol == t.TIME]
-    return at.scene.story.times[inside[0].when] if inside else None
+    inside = [token for _, token in spot.line.tokens_in(spot.start, spot.end) if token.symbol == t.TIME]
+    return spot.scene.story.times[inside[0].when] if inside else None
 
 
-def past(at: Spot) -> bool:
+def past(spot: Spot) -> bool:
     """Is the day counted from over by now? Not 时隔四年后再次."""
-    when, published = counted_from(at), at.scene.day()
+    when, published = counted_from(spot), spot.scene.day()
     return when is not None and when.date_end is not None and (published is None or when.date_end < published)

@@ -8,17 +8,17 @@ from pipelines.extract.clauses.scope import heard, text_left
 from pipelines.extract.rulebook import EventRule
 
 
-def unreal(rule: EventRule, at: Spot) -> bool:
+def unreal(rule: EventRule, spot: Spot) -> bool:
     """是否|会晤, 会谈|的必要性, 每年|举行会议, 通过与乙国|接触, 接受媒体|访问: nothing takes place."""
-    left, code = text_left(at), at.line.code
+    left, code = text_left(spot), spot.line.code
     left = left.removesuffix("继续") if rule.type == "visit" else left  # 将继续|对乙国进行访问: the next stop
-    if heard("doubted", left) or heard("hollow", code[at.end : at.clause_end]):
+    if heard("doubted", left) or heard("hollow", code[spot.end : spot.clause_end]):
         return True
     if rule.type == "visit":
-        return heard("interview", code[at.clause_start : at.end])
+        return heard("interview", code[spot.clause_start : spot.end])
     if rule.type != "meeting":
         return False
-    regular = heard("regular", code[at.clause_start : at.clause_end]) or heard("advised", code[: at.start])
+    regular = heard("regular", code[spot.clause_start : spot.clause_end]) or heard("advised", code[: spot.start])
     return regular or (
-        code.startswith("接触", at.start) and (heard("policy", left) or not heard("contact", code[: at.start]))
+        code.startswith("接触", spot.start) and (heard("policy", left) or not heard("contact", code[: spot.start]))
     )

@@ -15,14 +15,14 @@ from pipelines.extract.mentions.sides import states
 WISHED = re.compile("期待|希望|呼吁|提议|建议|支持|欢迎|主张|敦促|早日|尽早|尽快")
 
 
-def attending(spot_: Spot, found: Role, named_partner: bool) -> tuple[Party, ...]:
+def attending(spot: Spot, found: Role, named_partner: bool) -> tuple[Party, ...]:
     """Who attends. 双方同意举行对话, 甲期待重启对话: the sides of one to come, not the people who will sit there."""
-    parties = spot_.scene.resolve(found.token)
-    in_person = spot_.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot_.start)
-    if not in_person and WISHED.search(spot_.line.code, spot_.clause_start, spot_.start):
+    parties = spot.scene.resolve(found.token)
+    in_person = spot.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot.start)
+    if not in_person and WISHED.search(spot.line.code, spot.clause_start, spot.start):
         return tuple(p.side_only() for p in parties)
     he = (in_person or named_partner) and found.token.reference in ("he", "she")
-    own = in_person or named_partner or found.position >= spot_.clause_start
+    own = in_person or named_partner or found.position >= spot.clause_start
     named = he or (found.token.symbol == t.PERSON and own)
     return (
         parties
@@ -44,11 +44,11 @@ TAKE_PART = re.compile("(?:等[^，。、]{0,4})?(?:共同)?(?:参加|参与|出
 HYPHEN = re.compile(f"[-－–—]{t.WHO}")
 
 
-def takes_part(spot_: Spot, role: Role) -> bool:
+def takes_part(spot: Spot, role: Role) -> bool:
     """出席[日美]等14国参加的峰会, 在[甲国]-东盟部长级会议上"""
-    if role.token.symbol == t.SIDE and HYPHEN.match(spot_.line.code, role.position + 1):
+    if role.token.symbol == t.SIDE and HYPHEN.match(spot.line.code, role.position + 1):
         return True
-    return role.role == "event" and TAKE_PART.match(spot_.line.code, role.position + 1) is not None
+    return role.role == "event" and TAKE_PART.match(spot.line.code, role.position + 1) is not None
 
 
 CAUSE = re.compile(
@@ -64,11 +64,11 @@ STRANGE = re.compile(
 )
 
 
-def seats(spot_: Spot) -> list[Role]:
+def seats(spot: Spot) -> list[Role]:
     """在[联合国总部]举行的会议, of a conference without a name."""
-    if t.MECHANISM in spot_.trigger_code():
+    if t.MECHANISM in spot.trigger_code():
         return []
-    there = [r for r in spot_.left() if r.role == "at" and r.position + 1 == spot_.start]
+    there = [r for r in spot.left() if r.role == "at" and r.position + 1 == spot.start]
     return [r for r in there if r.token.place_kind == "organisation" and states().isdisjoint(r.token.codes)]
 
 
@@ -76,42 +76,42 @@ def outside(cause: re.Match[str], found: list[Role]) -> list[Role]:
     return [r for r in found if not cause.start() < r.position < cause.end()]
 
 
-def taking_part(spot_: Spot) -> tuple[list[Role], bool]:
+def taking_part(spot: Spot) -> tuple[list[Role], bool]:
     """The subject; nobody where it only speaks of what others hold, or where strangers watch (投资者观望…会议)."""
-    subject, inherited = subject_roles(spot_)
-    nobody = spoken_of(spot_) or driven(spot_) or (inherited and untold(spot_))
+    subject, inherited = subject_roles(spot)
+    nobody = spoken_of(spot) or driven(spot) or (inherited and untold(spot))
     return ([], inherited) if nobody else (subject, inherited)
 
 
-def untold(spot_: Spot) -> bool:
+def untold(spot: Spot) -> bool:
     """Does the clause leave it open who sits there, whoever the one before speaks of?"""
-    return watched(spot_) or itself_subject(spot_)
+    return watched(spot) or itself_subject(spot)
 
 
 SUBJECT_ITSELF = re.compile("(?!的|周|上|期间|间隙|场边|[中后前时]|之|，|。|[”」』）])")
 DRIVEN = re.compile(f"(?:促使|导致|迫使)[^，。{t.WHO[1:-1]}]{{2,24}}$")
 
 
-def driven(spot_: Spot) -> bool:
+def driven(spot: Spot) -> bool:
     """甲发现的病毒促使某中心|召开会议: who holds it is no party."""
-    return DRIVEN.search(spot_.line.code, spot_.clause_start, spot_.start) is not None
+    return DRIVEN.search(spot.line.code, spot.clause_start, spot.start) is not None
 
 
 HELD_AS = re.compile("(?:举行|召开|举办|登场|开幕)的")
 
 
-def itself_subject(spot_: Spot) -> bool:
+def itself_subject(spot: Spot) -> bool:
     """甲告诉记者，|在乙地举行的会议将讨论丙: the conference is the subject, and 甲 only speaks of it."""
-    code = spot_.line.code
-    return HELD_AS.match(code, spot_.start) is not None and SUBJECT_ITSELF.match(code, spot_.end) is not None
+    code = spot.line.code
+    return HELD_AS.match(code, spot.start) is not None and SUBJECT_ITSELF.match(code, spot.end) is not None
 
 
-def watched(spot_: Spot) -> bool:
+def watched(spot: Spot) -> bool:
     """投资者观望…会议: by those who begin the clause and sit nowhere."""
-    return STRANGE.match(spot_.line.code, spot_.clause_start) is not None
+    return STRANGE.match(spot.line.code, spot.clause_start) is not None
 
 
-def spoken_of(spot_: Spot) -> bool:
+def spoken_of(spot: Spot) -> bool:
     """丙针对|举行的甲乙对话声称: the conference of two others."""
-    held_by = {code for _, token in spot_.line.tokens_in(spot_.start, spot_.end) for code in token.codes}
-    return len(held_by) > 1 and SPOKEN_OF.search(spot_.line.code, spot_.clause_start, spot_.start) is not None
+    held_by = {code for _, token in spot.line.tokens_in(spot.start, spot.end) for code in token.codes}
+    return len(held_by) > 1 and SPOKEN_OF.search(spot.line.code, spot.clause_start, spot.start) is not None

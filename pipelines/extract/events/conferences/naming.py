@@ -14,30 +14,32 @@ ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次
 NUMBERED = re.compile(ORDINAL.pattern + "[“「『\ue001]{0,2}$")
 
 
-def conference(rule: EventRule, at: Spot) -> str | None:
+def conference(rule: EventRule, spot: Spot) -> str | None:
     """The name of the meeting: a listed mechanism, or what the trigger names after its verb and measure words."""
     if rule.name == "meet_hold_talks":
-        return subject_of(at)
+        return subject_of(spot)
     if rule.name == "meet_last_time":
-        return level_of(words_of(at))
+        return level_of(words_of(spot))
     if not rule.name.startswith("gather"):
         return None
-    listed = next((tok.text for _, tok in at.line.tokens_in(at.start, at.end) if tok.symbol == t.MECHANISM), None)
+    listed = next((tok.text for _, tok in spot.line.tokens_in(spot.start, spot.end) if tok.symbol == t.MECHANISM), None)
     if listed:
         return listed
-    called = CALLED.match(at.line.code, at.end)
+    called = CALLED.match(spot.line.code, spot.end)
     if called:
-        return at.scene.story.article.text[at.line.at[called.start(1)] : at.line.at[called.end(1)]]
-    text = NAME_HEAD.sub("", words_of(at))
-    return (of_body(at) if rule.name in CONVENED else None) or of_series(at, text) or counted(at) or plain_name(text)
+        return spot.scene.story.article.text[spot.line.at[called.start(1)] : spot.line.at[called.end(1)]]
+    text = NAME_HEAD.sub("", words_of(spot))
+    return (
+        (of_body(spot) if rule.name in CONVENED else None) or of_series(spot, text) or counted(spot) or plain_name(text)
+    )
 
 
 CONVENED = frozenset({"gather_hold", "gather_sides", "gather_council"})
 
 
-def of_body(at: Spot) -> str | None:
+def of_body(spot: Spot) -> str | None:
     """[安理会]24日将召开部长级会议 -> 联合国安理会会议: the session of a body is called after it."""
-    before = reversed(at.line.tokens_in(at.clause_start, at.end))
+    before = reversed(spot.line.tokens_in(spot.clause_start, spot.end))
     return next((name for _, tok in before if (name := sessions().get(tok.text))), None)
 
 
@@ -47,18 +49,18 @@ def sessions() -> dict[str, str]:
     return {m.surface.removesuffix("会议"): m.name for m in gazetteer.mechanisms() if m.parties == ("UN",)}
 
 
-def of_series(at: Spot, text: str) -> str | None:
+def of_series(spot: Spot, text: str) -> str | None:
     """亚太经合组织第三十次[领导人非正式会议] -> 亚太经合组织领导人非正式会议; 七国集团第49届[峰会] -> 七国集团峰会."""
-    numbered = ORDINAL.search(at.line.code, at.start, at.end)
-    owner = at.line.token_at(numbered.start() - 1) if numbered and numbered.start() > at.clause_start else None
+    numbered = ORDINAL.search(spot.line.code, spot.start, spot.end)
+    owner = spot.line.token_at(numbered.start() - 1) if numbered and numbered.start() > spot.clause_start else None
     body = owner is not None and owner.symbol == t.SIDE and len(owner.codes) == 1 and owner.codes[0] not in states()
     return f"{owner.text}{text}" if owner and body and OF_BODY.fullmatch(text) else None
 
 
-def counted(at: Spot) -> str | None:
+def counted(spot: Spot) -> str | None:
     """中日第17次安全[对话]在东京举行 -> 安全对话."""
-    found = COUNTED_KIND.search(at.line.code, at.clause_start, at.start)
-    return found and found[1] + words_of(at) if KIND.fullmatch(words_of(at)) else None
+    found = COUNTED_KIND.search(spot.line.code, spot.clause_start, spot.start)
+    return found and found[1] + words_of(spot) if KIND.fullmatch(words_of(spot)) else None
 
 
 COUNTED_KIND = re.compile(rf"{ORDINAL.pattern.replace('(', '(?:', 1)}([\u4e00-\u9fff]{{2,12}})$")
@@ -69,11 +71,11 @@ SUBJECT = re.compile(
 )
 
 
-def subject_of(at: Spot) -> str | None:
+def subject_of(spot: Spot) -> str | None:
     """举行第三次海洋事务高级别磋商 -> 海洋事务高级别磋商; 举行了磋商 -> None: it is not told of what."""
-    if not SUBJECT.search(at.line.code, at.start, at.end):
+    if not SUBJECT.search(spot.line.code, spot.start, spot.end):
         return None
-    text = NAME_HEAD.sub("", words_of(at))
+    text = NAME_HEAD.sub("", words_of(spot))
     return plain_name(re.sub("^(?:进行|展开|开展|实现|促成|结束)[了过]?", "", text))
 
 
@@ -92,9 +94,9 @@ def level_of(text: str) -> str | None:
 CALLED = re.compile("“([^”，。]{2,16}(?:对话|磋商|机制|会议|论坛|会|峰会)|\ue007)”")  # 两国的定期对话“执政党交流机制”
 
 
-def words_of(at: Spot) -> str:
+def words_of(spot: Spot) -> str:
     """The words of the trigger, without what is inserted after it: 会议[，在睽违四年后，]."""
-    return at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]].partition("，")[0]
+    return spot.scene.story.article.text[spot.line.at[spot.start] : spot.line.at[spot.end]].partition("，")[0]
 
 
 def plain_name(text: str) -> str | None:
@@ -133,22 +135,22 @@ NAME_HEAD = re.compile(
 )
 
 
-def ordinal_at(at: Spot, *, journey: bool = False) -> int | None:
+def ordinal_at(spot: Spot, *, journey: bool = False) -> int | None:
     """Of 第28次磋商及第17次安全对话 the one that stands in, before or behind what the trigger names.
 
     Of a journey no conference's: 到访出席第十次峰会.
     """
-    code, words = at.line.code, at.line.code[at.start : at.end]
+    code, words = spot.line.code, spot.line.code[spot.start : spot.end]
     attends = not journey and ATTENDS.match(words) is not None  # 第六次出席峰会: his sixth, not the summit's
-    before = None if attends else NUMBERED.search(code, at.clause_start, at.start)
-    beside = before or ORDINAL.match(code, at.end)
+    before = None if attends else NUMBERED.search(code, spot.clause_start, spot.start)
+    beside = before or ORDINAL.match(code, spot.end)
     if beside:
         return number(beside[1])
-    series = SERIES.search(words_of(at))
+    series = SERIES.search(words_of(spot))
     own = int(series[1]) if series else ordinal_of(OF_ANOTHER.sub("", words) if journey else words)
     if own or attends:
         return own
-    return ordinal_of(OF_ANOTHER.sub("", f"{code[at.clause_start : at.start]}、{code[at.end : at.clause_end]}"))
+    return ordinal_of(OF_ANOTHER.sub("", f"{code[spot.clause_start : spot.start]}、{code[spot.end : spot.clause_end]}"))
 
 
 OF_ANOTHER = re.compile(  # 赴乙国出席第十次峰会: no tenth visit

@@ -16,38 +16,38 @@ DELEGATION = re.compile("代表团|访问团|访团|参访团")
 LATER = re.compile("时(?![任隔])|(?<![以先随午])后(?!任)|期间|之际")  # 会晤外国政要时讨论[甲国]局势
 
 
-def objects(spot_: Spot) -> list[Role]:
+def objects(spot: Spot) -> list[Role]:
     """After a transitive trigger: the first person or official and those joined to it, else the first side."""
-    right = [r for r in spot_.right() if not is_place(r) or r.token.symbol == t.SIDE]
+    right = [r for r in spot.right() if not is_place(r) or r.token.symbol == t.SIDE]
     people = [
         r
         for r in right
-        if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot_.end <= 2)
+        if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot.end <= 2)
     ]
     people = [r for r in people if r.role != "of"] or people  # 会见总统甲的顾问[乙]
-    if DELEGATION.search(spot_.line.code, spot_.end, spot_.clause_end):
-        people = known(spot_, people)  # 会见[甲国]某党主席乙所率访团
+    if DELEGATION.search(spot.line.code, spot.end, spot.clause_end):
+        people = known(spot, people)  # 会见[甲国]某党主席乙所率访团
     pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
     if not pool:
         return []
-    if LATER.search(spot_.line.code, spot_.end, pool[0].position):
+    if LATER.search(spot.line.code, spot.end, pool[0].position):
         return []
     first = right.index(pool[0])
-    while first and CONJUNCTION.match(spot_.line.code[right[first - 1].position + 1 : right[first].position]):
+    while first and CONJUNCTION.match(spot.line.code[right[first - 1].position + 1 : right[first].position]):
         first -= 1
-    group = coordinated(spot_.line, right, first)
+    group = coordinated(spot.line, right, first)
     return [r for r in right if r.token in group and (r in pool or r.token.symbol in (t.SIDE, t.CAPITAL))]
 
 
-def transitive(spot_: Spot) -> Reading:
+def transitive(spot: Spot) -> Reading:
     """甲会见乙; 甲召见乙国大使."""
-    reading = receives(spot_, "host", "principal")
-    if not reading.counterparts and PHONED.match(spot_.line.code, spot_.start, spot_.end):
+    reading = receives(spot, "host", "principal")
+    if not reading.counterparts and PHONED.match(spot.line.code, spot.start, spot.end):
         return Reading()  # 家属致电给狱方, 容许他们致电家属: to nobody that is a side
-    if not reading.counterparts and GUESTS.match(spot_.line.code, spot_.end):
-        reading.add("principal", spot_.scene.guests)
-    well_wished = CONGRATULATES.match(spot_.line.code, spot_.start, spot_.end) is not None
-    return Reading() if well_wished and by_office(reading) and not LEADERS.search(clause_text(spot_)) else reading
+    if not reading.counterparts and GUESTS.match(spot.line.code, spot.end):
+        reading.add("principal", spot.scene.guests)
+    well_wished = CONGRATULATES.match(spot.line.code, spot.start, spot.end) is not None
+    return Reading() if well_wished and by_office(reading) and not LEADERS.search(clause_text(spot)) else reading
 
 
 LEADERS = re.compile("领导人|领袖|元首|首脑")
@@ -60,20 +60,20 @@ def by_office(reading: Reading) -> bool:
     return not any((p.name and p.rank != "spokesperson") or p.rank == "leader" for p in acting)
 
 
-def calls_on(spot_: Spot) -> Reading:
+def calls_on(spot: Spot) -> Reading:
     """甲拜会乙: 乙 is at home."""
-    return receives(spot_, "visitor", "host")
+    return receives(spot, "visitor", "host")
 
 
-def receives(spot_: Spot, acting: str, met: str) -> Reading:
+def receives(spot: Spot, acting: str, met: str) -> Reading:
     """Who sees whom, each in the role given."""
     reading = Reading()
-    add_subject(reading, spot_, acting)
-    for found in parties_of(spot_.left(), ("with",)):
-        reading.add(acting, spot_.scene.resolve(found.token))
-    for found in objects(spot_):
-        counterpart(reading, spot_, found, met)
-    add_places(reading, spot_)
+    add_subject(reading, spot, acting)
+    for found in parties_of(spot.left(), ("with",)):
+        reading.add(acting, spot.scene.resolve(found.token))
+    for found in objects(spot):
+        counterpart(reading, spot, found, met)
+    add_places(reading, spot)
     return reading
 
 
@@ -81,51 +81,51 @@ PHONED = re.compile("致电|打电话给|电话")
 GUESTS = re.compile("了?(?:访团|访问团|参访团|代表团|访宾|外宾|一行|该团|全体团员)")  # 接见[访团]一行: who is visiting
 
 
-def addressed(spot_: Spot) -> Reading:
+def addressed(spot: Spot) -> Reading:
     """甲向乙致唁电: the addressee stands inside the trigger."""
     reading = Reading()
-    author = author_of(spot_)
+    author = author_of(spot)
     if author is not None:
-        reading.add("principal", spot_.scene.resolve(author.token))
+        reading.add("principal", spot.scene.resolve(author.token))
     else:
-        add_subject(reading, spot_)
-    for found in spot_.inside():
-        reading.add("principal", spot_.scene.resolve(found.token))
-    carried = CARRIED.search(spot_.line.code, spot_.start, spot_.end)
+        add_subject(reading, spot)
+    for found in spot.inside():
+        reading.add("principal", spot.scene.resolve(found.token))
+    carried = CARRIED.search(spot.line.code, spot.start, spot.end)
     if carried is not None:
-        leave_out_messenger(reading, spot_, [r for r in spot_.inside() if r.position > carried.start()])
+        leave_out_messenger(reading, spot, [r for r in spot.inside() if r.position > carried.start()])
     return reading
 
 
-def messenger(spot_: Spot) -> Reading:
+def messenger(spot: Spot) -> Reading:
     """甲会见乙，转达了[丙]的口信: 丙 writes to 乙, or to the side that 甲 last met."""
     reading = Reading()
-    for found in spot_.inside():
+    for found in spot.inside():
         if found.token.symbol in (t.PERSON, t.OFFICIAL):
-            reading.add("principal", spot_.scene.resolve(found.token))
+            reading.add("principal", spot.scene.resolve(found.token))
     own = set(reading.codes())
-    before = [r for r in roles(spot_.line, 0, spot_.start) if r.token.symbol in (t.PERSON, t.OFFICIAL)]
-    named = [p for r in reversed(before) for p in spot_.scene.resolve(r.token)]
-    last = (p if p.rank == "leader" else p.side_only() for p in spot_.scene.pair)  # a leader writes to a leader
+    before = [r for r in roles(spot.line, 0, spot.start) if r.token.symbol in (t.PERSON, t.OFFICIAL)]
+    named = [p for r in reversed(before) for p in spot.scene.resolve(r.token)]
+    last = (p if p.rank == "leader" else p.side_only() for p in spot.scene.pair)  # a leader writes to a leader
     met = [p for p in (*named, *last) if p.codes and own.isdisjoint(p.codes)]
     reading.add("principal", tuple(met[:1]) if own else ())
     return reading
 
 
-def author_of(spot_: Spot) -> Role | None:
+def author_of(spot: Spot) -> Role | None:
     """丙将[甲]写给乙的亲笔信交给丁: who stands right before the words has written it, whoever carries it."""
-    left = spot_.left()
-    beside = bool(left) and left[-1].position + 1 == spot_.start and left[-1].token.symbol in (t.PERSON, t.OFFICIAL)
-    return left[-1] if beside and WRITTEN.match(spot_.line.code, spot_.start) else None
+    left = spot.left()
+    beside = bool(left) and left[-1].position + 1 == spot.start and left[-1].token.symbol in (t.PERSON, t.OFFICIAL)
+    return left[-1] if beside and WRITTEN.match(spot.line.code, spot.start) else None
 
 
 WRITTEN = re.compile("写给|[致给](?=[^，。]{1,12}的(?:亲笔|信|贺|唁|慰))")
 CARRIED = re.compile("转达|转交|转呈|递交|面交|捎去|带去|带来")
 
 
-def leave_out_messenger(reading: Reading, spot_: Spot, after: list[Role]) -> None:
+def leave_out_messenger(reading: Reading, spot: Spot, after: list[Role]) -> None:
     """王毅向首相转达了习近平的口信: it is 习近平 who writes."""
-    authors = [p for r in after if r.token.symbol == t.PERSON for p in spot_.scene.resolve(r.token)]
+    authors = [p for r in after if r.token.symbol == t.PERSON for p in spot.scene.resolve(r.token)]
     sides = {p.codes for p in authors}
     first = reading.actors[0][1] if reading.actors else None
     if first and first.name and first not in authors and first.codes in sides:

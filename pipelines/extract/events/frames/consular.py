@@ -12,27 +12,27 @@ from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
 
 
-def consular(spot_: Spot) -> Reading:
+def consular(spot: Spot) -> Reading:
     """The side of the diplomats, and the state that lets them in; no event where either is unknown."""
     reading = Reading()
-    first = next((r for r in roles(spot_.line, 0, spot_.start) if r.role == "subject" and r.token.codes), None)
+    first = next((r for r in roles(spot.line, 0, spot.start) if r.role == "subject" and r.token.codes), None)
     if first is not None:
-        reading.add("principal", spot_.scene.resolve(first.token))
+        reading.add("principal", spot.scene.resolve(first.token))
     else:
-        add_subject(reading, spot_)
+        add_subject(reading, spot)
     own = {code for code in reading.codes() if code in states()}
-    holder = holding(spot_, own) if len(own) == 1 else None
+    holder = holding(spot, own) if len(own) == 1 else None
     if holder is None:
         return Reading()
     reading.add("host", (Party((holder,)),))
-    add_places(reading, spot_)
+    add_places(reading, spot)
     return reading
 
 
-def holding(spot_: Spot, own: set[str]) -> str | None:
+def holding(spot: Spot, own: set[str]) -> str | None:
     """Who holds them (被[乙国]拘留), else where the diplomats are posted (驻[乙国]大使), else the other of two."""
-    line, scene = spot_.line, spot_.scene
-    by = [code for r in roles(line, 0, spot_.clause_end) if r.role == "agent" for code in r.token.codes]
+    line, scene = spot.line, spot.scene
+    by = [code for r in roles(line, 0, spot.clause_end) if r.role == "agent" for code in r.token.codes]
     posts = posts_in(scene.story.article.text[line.sentence.start : line.sentence.end])
     both = list(dict.fromkeys(code for p in scene.pair for code in p.codes))
     other = both if len(both) == PAIR and own < set(both) else []

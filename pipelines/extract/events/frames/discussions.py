@@ -24,35 +24,35 @@ def official(role: Role) -> bool:
 UNSURE = re.compile(WISHED.pattern + "|应当?|应该|必须|需要")
 
 
-def discussing(spot_: Spot) -> Reading:
+def discussing(spot: Spot) -> Reading:
     """甲国外长与乙国外长讨论了局势; 甲、乙就局势交换意见: officials, in the clause itself; not 甲国与乙国讨论."""
-    if UNSURE.search(spot_.line.code, spot_.clause_start, spot_.start):
+    if UNSURE.search(spot.line.code, spot.clause_start, spot.start):
         return Reading()
-    partners = [r for r in parties_of(spot_.left(), ("with",)) if official(r)]
-    subjects = parties_of(spot_.left(), ("subject", "and"))
+    partners = [r for r in parties_of(spot.left(), ("with",)) if official(r)]
+    subjects = parties_of(spot.left(), ("subject", "and"))
     together = [r for r in subjects if official(r)]
-    sides = {code for r in together for p in spot_.scene.resolve(r.token) for code in p.codes}
+    sides = {code for r in together for p in spot.scene.resolve(r.token) for code in p.codes}
     both = len(sides) >= PAIR and len(together) == len(subjects)
-    reading = mutual(spot_) if partners or both else Reading()
+    reading = mutual(spot) if partners or both else Reading()
     return reading if sum(map(is_side, reading.codes())) >= PAIR else Reading()
 
 
-def signing(spot_: Spot) -> Reading:
+def signing(spot: Spot) -> Reading:
     """总理甲与总统乙在罗马签署协定: who signs it together has met; by name, on each side."""
-    reading = discussing(spot_)
+    reading = discussing(spot)
     named = {code for _, p in reading.actors if p.name for code in p.codes}
     return reading if len(named) >= PAIR and not reading.inherited else Reading()
 
 
-def at_table(spot_: Spot) -> Reading:
+def at_table(spot: Spot) -> Reading:
     """甲为乙举行欢迎晚宴, 甲出席乙举办的招待会: the officials of the clause, else with its subject."""
     reading = Reading()
-    for found in (*spot_.left(), *spot_.inside(), *spot_.right()):
+    for found in (*spot.left(), *spot.inside(), *spot.right()):
         if official(found) and found.role != "of":
-            reading.add("principal", spot_.scene.resolve(found.token))
-    for found in speaks_there(spot_) if not reading.codes() else ():
-        reading.add("principal", spot_.scene.resolve(found.token))
+            reading.add("principal", spot.scene.resolve(found.token))
+    for found in speaks_there(spot) if not reading.codes() else ():
+        reading.add("principal", spot.scene.resolve(found.token))
     if len(reading.codes()) == 1:
-        add_subject(reading, spot_)
-    add_places(reading, spot_)
+        add_subject(reading, spot)
+    add_places(reading, spot)
     return reading if any(p.name for _, p in reading.actors) else Reading()

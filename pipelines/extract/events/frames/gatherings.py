@@ -27,28 +27,28 @@ from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import is_side
 
 
-def with_mechanism(reading: Reading, spot_: Spot) -> Reading:
+def with_mechanism(reading: Reading, spot: Spot) -> Reading:
     """The parties that a mechanism names: 四方安全对话 has four."""
-    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+    for _, token in spot.line.tokens_in(spot.start, spot.end):
         if token.symbol == t.MECHANISM and token.codes:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
-    add_places(reading, spot_)
+    add_places(reading, spot)
     if not any(map(is_side, reading.codes())):
-        reading.add("host", seat_told(spot_, of_members=bool(reading.codes())))
-    return of_the_two(reading, spot_)
+        reading.add("host", seat_told(spot, of_members=bool(reading.codes())))
+    return of_the_two(reading, spot)
 
 
 OF_STATES = re.compile("国家|首脑|领导人|领袖|元首|外长|国际|全球|世界|峰会")
 
 
-def seat_told(spot_: Spot, *, of_members: bool) -> tuple[Party, ...]:
+def seat_told(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
     """周日在[沙特]举行的峰会上，阿拉伯联盟…: the host of a conference of which no member has a code."""
-    around = spot_.line.code[max(0, spot_.start - OWN_NAME) : spot_.end]
-    if ATTENDED.search(spot_.line.code, spot_.clause_start, spot_.start):
+    around = spot.line.code[max(0, spot.start - OWN_NAME) : spot.end]
+    if ATTENDED.search(spot.line.code, spot.clause_start, spot.start):
         return ()  # 甲出席|在乙国举行的会议: of who attends it
-    if not of_members and OF_STATES.search(around + mechanism_in(spot_)) is None:
+    if not of_members and OF_STATES.search(around + mechanism_in(spot)) is None:
         return ()
-    where = [r for r in roles(spot_.line, 0, spot_.end) if stands_for_host(r)]
+    where = [r for r in roles(spot.line, 0, spot.end) if stands_for_host(r)]
     return tuple(Party(r.token.codes, start=r.token.start, end=r.token.end) for r in where[-1:])
 
 
@@ -63,69 +63,69 @@ ATTENDED = re.compile("出席|参加|参与|列席|赴会")
 OWN_NAME = 12  # characters
 
 
-def mechanism_in(spot_: Spot) -> str:
+def mechanism_in(spot: Spot) -> str:
     """The name of the conference that stands in the trigger, as written."""
-    named = [x for _, x in spot_.line.tokens_in(spot_.start, spot_.end) if x.symbol == t.MECHANISM]
+    named = [x for _, x in spot.line.tokens_in(spot.start, spot.end) if x.symbol == t.MECHANISM]
     return "".join(x.text for x in named)
 
 
-def of_the_two(reading: Reading, spot_: Spot) -> Reading:
+def of_the_two(reading: Reading, spot: Spot) -> Reading:
     """乙国[官员]在甲乙会结束后表示: at a summit that is called after the two who met, nobody else sits."""
-    called = [x for x in spot_.line.tokens_in(spot_.start, spot_.end) if x[1].text in nameless()]
+    called = [x for x in spot.line.tokens_in(spot.start, spot.end) if x[1].text in nameless()]
     codes = {code for _, token in called for code in token.codes}
-    if called and AND.search(spot_.line.code, spot_.clause_start, called[0][0]) is None:
+    if called and AND.search(spot.line.code, spot.clause_start, called[0][0]) is None:
         reading.actors = [(role, p) for role, p in reading.actors if set(p.codes) <= codes and (p.name or not p.office)]
     return reading
 
 
-def hosts_after(spot_: Spot) -> list[Role]:
+def hosts_after(spot: Spot) -> list[Role]:
     """…会议21日在北京举行，由王毅和范平明共同主持: who chairs, in the next clause."""
-    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
-    return parties_of(roles(spot_.line, start, end), ("agent",)) if start >= spot_.clause_end else []
+    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
+    return parties_of(roles(spot.line, start, end), ("agent",)) if start >= spot.clause_end else []
 
 
-def gathering(spot_: Spot) -> Reading:
+def gathering(spot: Spot) -> Reading:
     """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
     reading = Reading()
-    if spot_.line.code.startswith("缺席", spot_.start):
-        return with_mechanism(reading, spot_)  # who stays away takes no part
-    guest_of_it = relative_head(spot_)
+    if spot.line.code.startswith("缺席", spot.start):
+        return with_mechanism(reading, spot)  # who stays away takes no part
+    guest_of_it = relative_head(spot)
     if guest_of_it is not None:
-        reading.add("attendee", spot_.scene.resolve(guest_of_it))
-        return with_mechanism(reading, spot_)
-    subject, reading.inherited = taking_part(spot_)
-    subject = speaks_there(spot_) if reading.inherited and not subject else subject
-    inside = [r for r in spot_.inside() if r.role in ("subject", "with", "and") or convenes(r) or takes_part(spot_, r)]
-    cause = CAUSE.search(spot_.line.code, spot_.clause_start, spot_.end)
-    if cause is not None and not spoken_of(spot_):
+        reading.add("attendee", spot.scene.resolve(guest_of_it))
+        return with_mechanism(reading, spot)
+    subject, reading.inherited = taking_part(spot)
+    subject = speaks_there(spot) if reading.inherited and not subject else subject
+    inside = [r for r in spot.inside() if r.role in ("subject", "with", "and") or convenes(r) or takes_part(spot, r)]
+    cause = CAUSE.search(spot.line.code, spot.clause_start, spot.end)
+    if cause is not None and not spoken_of(spot):
         subject, inside = (outside(cause, found) for found in (subject, inside))
-        subject = subject or [r for r in spot_.left() if r.role == "subject" and r.position < cause.start()][-1:]
-    together = earlier_with(spot_) if spot_.line.code.startswith("共同", spot_.clause_start) else []
+        subject = subject or [r for r in spot.left() if r.role == "subject" and r.position < cause.start()][-1:]
+    together = earlier_with(spot) if spot.line.code.startswith("共同", spot.clause_start) else []
     partners = [
-        *seats(spot_),
+        *seats(spot),
         *together,
-        *parties_of(spot_.left(), ("with",)),
-        *(r for r in inside if takes_part(spot_, r) or not is_place(r)),
+        *parties_of(spot.left(), ("with",)),
+        *(r for r in inside if takes_part(spot, r) or not is_place(r)),
     ]
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:
-        reading.add("attendee", attending(spot_, found, named_partner))
-    if not subject and not partners and spot_.scene.person is not None and not untold(spot_):
-        reading.add("attendee", (spot_.scene.person.side_only(),))
-    return with_mechanism(reading, spot_)
+        reading.add("attendee", attending(spot, found, named_partner))
+    if not subject and not partners and spot.scene.person is not None and not untold(spot):
+        reading.add("attendee", (spot.scene.person.side_only(),))
+    return with_mechanism(reading, spot)
 
 
 COUNCIL = re.compile("(?:安理会|安全理事会|人权理事会|联合国大会|联大)$")
 
 
-def council(spot_: Spot) -> Reading:
+def council(spot: Spot) -> Reading:
     """甲国大使参加安理会, 在安理会上发言: a body of the United Nations sits."""
     reading = Reading()
-    sitting = [r.token for r in spot_.inside() if COUNCIL.search(r.token.text)]
-    for found in subject_roles(spot_)[0] if sitting else ():
-        reading.add("attendee", spot_.scene.resolve(found.token))
+    sitting = [r.token for r in spot.inside() if COUNCIL.search(r.token.text)]
+    for found in subject_roles(spot)[0] if sitting else ():
+        reading.add("attendee", spot.scene.resolve(found.token))
     for token in sitting:
-        reading.add("attendee", spot_.scene.resolve(token))
+        reading.add("attendee", spot.scene.resolve(token))
     return reading
 
 
@@ -133,57 +133,57 @@ WHILE = re.compile("[”」』]?(?:举行|召开|开幕)?(?:上|期间|之际|�
 MEETS = re.compile("会[谈晤面见]|见面|会合")
 
 
-def speaks_there(spot_: Spot) -> list[Role]:
+def speaks_there(spot: Spot) -> list[Role]:
     """在周四的峰会上，[甲]表示…; 峰会期间，[甲]与[乙]会晤: who opens the next clause is there, with those he meets.
 
     Not who speaks for somebody.
     """
-    if not WHILE.fullmatch(spot_.line.code, spot_.end, spot_.clause_end):
+    if not WHILE.fullmatch(spot.line.code, spot.end, spot.clause_end):
         return []
-    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
-    found = roles(spot_.line, start, end) if start >= spot_.clause_end else []
+    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
+    found = roles(spot.line, start, end) if start >= spot.clause_end else []
     subjects = parties_of(found, ("subject",))
     if not subjects or subjects[0].position - start > 1 or "发言人" in subjects[0].token.text:
         return []
-    opening = coordinated(spot_.line, subjects, 0)
+    opening = coordinated(spot.line, subjects, 0)
     there = [r for r in subjects if r.token in opening and r.token.symbol in SPEAKERS and not r.token.plural]
     met = [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]
-    return [*there, *(r for r in met if there and MEETS.search(spot_.line.code, r.position, end))]
+    return [*there, *(r for r in met if there and MEETS.search(spot.line.code, r.position, end))]
 
 
 SPEAKERS = (t.PERSON, t.OFFICIAL, t.SIDE)
 AND = re.compile("[、和与及]$")  # 甲丙和|甲乙会: the talks of two pairs
 
 
-def gathering_hosted(spot_: Spot) -> Reading:
+def gathering_hosted(spot: Spot) -> Reading:
     """本届东盟峰会由老挝主办."""
     reading = Reading()
-    for found in spot_.inside():
+    for found in spot.inside():
         if found.role == "agent" or convenes(found):
-            reading.add("host" if found.role == "agent" else "attendee", spot_.scene.resolve(found.token))
-    return with_mechanism(reading, spot_)
+            reading.add("host" if found.role == "agent" else "attendee", spot.scene.resolve(found.token))
+    return with_mechanism(reading, spot)
 
 
-def gathering_before(spot_: Spot) -> Reading:
+def gathering_before(spot: Spot) -> Reading:
     """中日韩领导人会议27日在首尔举行: the participants stand before the name, the place after it."""
     reading = Reading()
-    sides = parties_of([*spot_.left(), *spot_.inside()], ("subject", "with", "and"))
-    for found in last_group(spot_.line, [r for r in sides if spot_.scene.resolve(r.token)] or sides):
-        reading.add("attendee", spot_.scene.resolve(found.token))
-    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+    sides = parties_of([*spot.left(), *spot.inside()], ("subject", "with", "and"))
+    for found in last_group(spot.line, [r for r in sides if spot.scene.resolve(r.token)] or sides):
+        reading.add("attendee", spot.scene.resolve(found.token))
+    for _, token in spot.line.tokens_in(spot.start, spot.end):
         if token.symbol == t.MECHANISM and token.codes:
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
-    for found in speaks_there(spot_) if not any(p.name for _, p in reading.actors) else ():
-        reading.add("attendee", spot_.scene.resolve(found.token))
+    for found in speaks_there(spot) if not any(p.name for _, p in reading.actors) else ():
+        reading.add("attendee", spot.scene.resolve(found.token))
     if not reading.codes():
-        for found in hosts_after(spot_):
-            reading.add("attendee", spot_.scene.resolve(found.token))
-    if not reading.codes() and goes_on(spot_):
-        reading.add("attendee", spot_.scene.pair)
-    reading.places = [r.token for r in spot_.right() if is_place(r)]
+        for found in hosts_after(spot):
+            reading.add("attendee", spot.scene.resolve(found.token))
+    if not reading.codes() and goes_on(spot):
+        reading.add("attendee", spot.scene.pair)
+    reading.places = [r.token for r in spot.right() if is_place(r)]
     if not any(map(is_side, reading.codes())):
-        reading.add("host", host_country(spot_, of_members=bool(reading.codes())))
-    return of_the_two(reading, spot_)
+        reading.add("host", host_country(spot, of_members=bool(reading.codes())))
+    return of_the_two(reading, spot)
 
 
 THE_TALKS = re.compile("第一次|首次|首轮|此次|本次|这次|该|闭门")
@@ -191,26 +191,26 @@ BARE_TALKS = re.compile("(?:会[谈晤]|谈判|磋商|对话)$")
 LATELY_TOLD = 2  # sentences
 
 
-def goes_on(spot_: Spot) -> bool:
+def goes_on(spot: Spot) -> bool:
     """此次会谈, [会谈]将于7日在乙地举行: the talks of the sides at hand."""
-    if THE_TALKS.search(spot_.line.code, max(0, spot_.start - 6), spot_.end):
+    if THE_TALKS.search(spot.line.code, max(0, spot.start - 6), spot.end):
         return True
-    bare = spot_.start == spot_.clause_start and BARE_TALKS.match(spot_.line.code, spot_.start, spot_.end) is not None
-    return bare and spot_.scene.at() - spot_.scene.pair_line <= LATELY_TOLD
+    bare = spot.start == spot.clause_start and BARE_TALKS.match(spot.line.code, spot.start, spot.end) is not None
+    return bare and spot.scene.at() - spot.scene.pair_line <= LATELY_TOLD
 
 
 LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事会|非正式会议|安全会议|对话会")
 
 
-def host_country(spot_: Spot, *, of_members: bool) -> tuple[Party, ...]:
+def host_country(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
     """上合组织峰会在阿斯塔纳举行: of a conference whose members have no code, the country where leaders meet."""
-    words = spot_.line.code[spot_.start : spot_.clause_end]
-    before = spot_.line.code[spot_.clause_start : spot_.end]
-    written = spot_.scene.story.article.text[spot_.line.at[spot_.clause_start] : spot_.line.at[spot_.end]]
+    words = spot.line.code[spot.start : spot.clause_end]
+    before = spot.line.code[spot.clause_start : spot.end]
+    written = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.end]]
     states_sit = of_members or t.MECHANISM in before or OF_NATIONS.search(written) is not None
-    if not states_sit or not (LEADERS.search(words + name_of(spot_)) or OF_BODY.search(mechanism_in(spot_))):
+    if not states_sit or not (LEADERS.search(words + name_of(spot)) or OF_BODY.search(mechanism_in(spot))):
         return ()
-    where = [r.token for r in [*spot_.right(), *spot_.left()] if stands_for_host(r)]
+    where = [r.token for r in [*spot.right(), *spot.left()] if stands_for_host(r)]
     return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[:1])
 
 
@@ -218,5 +218,5 @@ OF_BODY = re.compile("[A-Z组织集团国家].*会议$")  # APEC会议: whoever 
 OF_NATIONS = re.compile("(?:国家|组织|共同体|联盟|联邦)[^，。]{0,12}(?:峰会|首脑会|领导人|外长)")
 
 
-def name_of(spot_: Spot) -> str:
-    return "".join(token.text for _, token in spot_.line.tokens_in(spot_.clause_start, spot_.end))
+def name_of(spot: Spot) -> str:
+    return "".join(token.text for _, token in spot.line.tokens_in(spot.clause_start, spot.end))

@@ -32,57 +32,57 @@ ONE_OF = re.compile(  # 甲是第二位|访问乙国的高官
 )
 
 
-def guest(spot_: Spot) -> Reading:
+def guest(spot: Spot) -> Reading:
     """甲会见到访的乙: the visitor follows, the host is named in the trigger or is whoever receives."""
-    reading = Reading(places=[r.token for r in spot_.left() if is_place(r)])
-    people = [r for r in spot_.right() if r.token.symbol in (t.PERSON, t.OFFICIAL)]
-    if ONE_OF.search(spot_.line.code, spot_.clause_start, spot_.start):
-        for found in parties_of(spot_.left(), ("subject",))[:1]:
-            reading.add("visitor", spot_.scene.resolve(found.token))
+    reading = Reading(places=[r.token for r in spot.left() if is_place(r)])
+    people = [r for r in spot.right() if r.token.symbol in (t.PERSON, t.OFFICIAL)]
+    if ONE_OF.search(spot.line.code, spot.clause_start, spot.start):
+        for found in parties_of(spot.left(), ("subject",))[:1]:
+            reading.add("visitor", spot.scene.resolve(found.token))
     if people and not reading.codes():
-        reading.add("visitor", spot_.scene.resolve(named_one(people, spot_.line)))
-    inside = destinations(spot_.inside(), spot_.line)
+        reading.add("visitor", spot.scene.resolve(named_one(people, spot.line)))
+    inside = destinations(spot.inside(), spot.line)
     if inside:
         set_hosts(reading, inside)
     else:
         host = Reading()
-        add_subject(host, spot_)
+        add_subject(host, spot)
         own = set(reading.codes())
         reading.targets = [c for c in host.codes() if c not in own]
     return reading
 
 
-def invite(spot_: Spot) -> Reading:
+def invite(spot: Spot) -> Reading:
     """甲邀请乙访问甲国."""
     reading = Reading()
-    inside = [r for r in spot_.inside() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE, t.SIDE)]
+    inside = [r for r in spot.inside() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE, t.SIDE)]
     if inside:
-        reading.add("visitor", spot_.scene.resolve(inside[0].token))
+        reading.add("visitor", spot.scene.resolve(inside[0].token))
     own = set(reading.codes())
-    places = [x for x in destinations(spot_.right(), spot_.line) if not own & set(x.codes)]
+    places = [x for x in destinations(spot.right(), spot.line) if not own & set(x.codes)]
     host = Reading()
-    add_subject(host, spot_)
+    add_subject(host, spot)
     reading.targets = [c for x in places for c in x.codes] or [c for c in host.codes() if c not in own]
     return reading
 
 
-def exchange(spot_: Spot) -> Reading:
+def exchange(spot: Spot) -> Reading:
     """双方相互邀请对方访问: each side is to visit the other; 甲和乙表示…，并互邀访问: those two."""
     reading = Reading()
-    reading.add("visitor", both_named(spot_) or tuple(office_named(spot_, p) for p in spot_.scene.pair))
+    reading.add("visitor", both_named(spot) or tuple(office_named(spot, p) for p in spot.scene.pair))
     return reading
 
 
-def both_named(spot_: Spot) -> tuple[Party, ...]:
+def both_named(spot: Spot) -> tuple[Party, ...]:
     """The two persons, of two sides, who are the subject of the sentence so far."""
-    subjects = [r.token for r in roles(spot_.line, 0, spot_.start) if r.role in ACTING and r.token.symbol == t.PERSON]
-    both = tuple(dict.fromkeys(p for token in subjects for p in spot_.scene.resolve(token)))
+    subjects = [r.token for r in roles(spot.line, 0, spot.start) if r.role in ACTING and r.token.symbol == t.PERSON]
+    both = tuple(dict.fromkeys(p for token in subjects for p in spot.scene.resolve(token)))
     return both if len(both) == len({p.codes for p in both}) == PAIR else ()
 
 
-def office_named(spot_: Spot, side: Party) -> Party:
+def office_named(spot: Spot, side: Party) -> Party:
     """互邀外长访问: the foreign minister of each, whom the article names elsewhere."""
-    offices = [x for _, x in spot_.line.tokens_in(spot_.start, spot_.clause_end) if x.symbol == t.OFFICIAL]
+    offices = [x for _, x in spot.line.tokens_in(spot.start, spot.clause_end) if x.symbol == t.OFFICIAL]
     if side.name or not offices or len(side.codes) != 1:
         return side
-    return spot_.scene.holder(side.codes[0], offices[0], by_day=False) or side
+    return spot.scene.holder(side.codes[0], offices[0], by_day=False) or side

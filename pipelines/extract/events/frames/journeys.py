@@ -61,12 +61,12 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
 GOES_ON = re.compile(rf"，(?:以及|和|及)?[{t.WHERE[1:-1]}{t.REFERENCE}](?=[，。；]|等|[三四五六七八九十]国)")
 
 
-def hosts_told(spot_: Spot) -> list[Role]:
+def hosts_told(spot: Spot) -> list[Role]:
     """访问甲国|，乙国，以及丙国: what follows the trigger, over the commas of a list."""
-    line, end = spot_.line, spot_.clause_end
+    line, end = spot.line, spot.clause_end
     while more := GOES_ON.match(line.code, end):
         end = more.end()
-    return roles(line, spot_.end, end)
+    return roles(line, spot.end, end)
 
 
 FROM = re.compile(rf"从{t.WHERE}{{1,2}}[^，]{{0,8}}$")
@@ -76,26 +76,26 @@ MOVED = ("subject", "agent", "object")  # 甲从[巴黎]飞往伦敦
 INVITED = re.compile(f"邀请?(?:自己|其|对方)(?:再次|尽[快早]|早日|适时|年内|近期|{t.TIME}){{0,2}}$")
 
 
-def invited_before(spot_: Spot) -> list[Role]:
+def invited_before(spot: Spot) -> list[Role]:
     """甲说，乙方邀请自己|访问乙国: the one who says so is to travel."""
-    return subject_before(spot_) if INVITED.search(spot_.line.code, spot_.clause_start, spot_.start) else []
+    return subject_before(spot) if INVITED.search(spot.line.code, spot.clause_start, spot.start) else []
 
 
-def motion(spot_: Spot) -> Reading:
+def motion(spot: Spot) -> Reading:
     """甲访问乙国; 甲抵达首尔."""
     reading = Reading()
-    if stranger(spot_):
+    if stranger(spot):
         return reading
-    hosts = destinations(hosts_told(spot_), spot_.line)
-    for found in invited_before(spot_) or sent(spot_) or traveller_ahead(spot_, hosts):
-        reading.add("visitor", of_sender(spot_, found.token))
-    if not reading.actors and (described := visitor_described(spot_)):
-        reading.add("visitor", spot_.scene.resolve(described))
+    hosts = destinations(hosts_told(spot), spot.line)
+    for found in invited_before(spot) or sent(spot) or traveller_ahead(spot, hosts):
+        reading.add("visitor", of_sender(spot, found.token))
+    if not reading.actors and (described := visitor_described(spot)):
+        reading.add("visitor", spot.scene.resolve(described))
     if not reading.actors:
-        left_from = FROM.search(spot_.line.code, spot_.clause_start, spot_.start)
-        add_subject(reading, spot_, acting=MOVED if left_from else ACTING)
-        dispatched(reading, spot_)
-    named_later(reading, spot_)
+        left_from = FROM.search(spot.line.code, spot.clause_start, spot.start)
+        add_subject(reading, spot, acting=MOVED if left_from else ACTING)
+        dispatched(reading, spot)
+    named_later(reading, spot)
     visitors(reading)
     set_hosts(reading, hosts)
     return reading
@@ -106,11 +106,11 @@ VISITED = re.compile(
 )
 
 
-def visitor_described(spot_: Spot) -> Token | None:
+def visitor_described(spot: Spot) -> Token | None:
     """上周访问甲国的[乙]表示: who was there is named behind it, where nobody stands before it."""
-    told = VISITED.match(spot_.line.code, spot_.end, spot_.clause_end)
-    head = spot_.line.token_at(told.end() - 1) if told and not parties_of(spot_.left(), ACTING) else None
-    counted = RANKED.search(spot_.line.code, spot_.clause_start, told.end() if told else spot_.end)
+    told = VISITED.match(spot.line.code, spot.end, spot.clause_end)
+    head = spot.line.token_at(told.end() - 1) if told and not parties_of(spot.left(), ACTING) else None
+    counted = RANKED.search(spot.line.code, spot.clause_start, told.end() if told else spot.end)
     return None if head is not None and head.person is None and counted else head
 
 
@@ -119,35 +119,35 @@ RANKED = re.compile(
 )  # 是第一位访问乙国的[官员]: he of whom it is said
 
 
-def named_later(reading: Reading, spot_: Spot) -> None:
+def named_later(reading: Reading, spot: Spot) -> None:
     """甲国多位高官访问乙国，包括[丙]、[丁]: those of a side whom nobody names are named in the next clause."""
     if not reading.codes() or any(p.name for _, p in reading.actors):
         return
-    listed = [p for r in listed_after(spot_) for p in spot_.scene.resolve(r.token)]
+    listed = [p for r in listed_after(spot) for p in spot.scene.resolve(r.token)]
     own = tuple(reading.codes())
     his = [p if p.codes else p._replace(codes=own) for p in listed if not p.codes or set(p.codes) & set(own)]
     reading.actors = [("visitor", p) for p in his if len(own) == 1] or reading.actors
 
 
-def motion_there(spot_: Spot) -> Reading:
+def motion_there(spot: Spot) -> Reading:
     """甲也将访问该国, 甲原计划访问两国: where to, the sentences before tell."""
     reading = Reading()
-    meant = next((r.token for r in spot_.right() if r.position == spot_.end), None)
-    if meant is None or stranger(spot_):
+    meant = next((r.token for r in spot.right() if r.position == spot.end), None)
+    if meant is None or stranger(spot):
         return reading
-    add_subject(reading, spot_)
+    add_subject(reading, spot)
     visitors(reading)
     own = set(reading.codes())
-    there = spot_.scene.countries_meant(meant, own)
+    there = spot.scene.countries_meant(meant, own)
     reading.targets = [] if own & set(there) else list(there)
     return reading
 
 
-def of_sender(spot_: Spot, sent_one: Token) -> tuple[Party, ...]:
+def of_sender(spot: Spot, sent_one: Token) -> tuple[Party, ...]:
     """美国将派|特使甲|赴华, 派出|部长级官员|访华: whoever is sent and of no known side is of the sender's."""
-    found = spot_.scene.resolve(sent_one) or (Party((), office=sent_one.text, start=sent_one.start, end=sent_one.end),)
-    sender = [r.token.codes for r in spot_.left() if r.token.symbol in SENDERS and r.token is not sent_one]
-    if not sender or DISPATCH.search(spot_.line.code, spot_.clause_start, spot_.start) is None:
+    found = spot.scene.resolve(sent_one) or (Party((), office=sent_one.text, start=sent_one.start, end=sent_one.end),)
+    sender = [r.token.codes for r in spot.left() if r.token.symbol in SENDERS and r.token is not sent_one]
+    if not sender or DISPATCH.search(spot.line.code, spot.clause_start, spot.start) is None:
         return tuple(p for p in found if p.codes)
     return tuple(p._replace(codes=sender[-1]) if not p.codes else p for p in found)
 
@@ -159,22 +159,22 @@ SENT_OUT = re.compile(
 )
 
 
-def dispatched(reading: Reading, spot_: Spot) -> None:
+def dispatched(reading: Reading, spot: Spot) -> None:
     """甲国派出四名部长级[官员]访问乙国, 甲国外交部组[团]前往乙国: those sent, whom nobody names, travel."""
-    who = who_is_sent(spot_)
+    who = who_is_sent(spot)
     if who:
         reading.actors = [
             (role, p._replace(office=who) if not p.name and not p.office else p) for role, p in reading.actors
         ]
 
 
-def who_is_sent(spot_: Spot) -> str | None:
+def who_is_sent(spot: Spot) -> str | None:
     """派出四名部长级[官员], 甲国一个[官方代表团]: as written."""
-    code, start, end = spot_.line.code, spot_.clause_start, spot_.start
+    code, start, end = spot.line.code, spot.clause_start, spot.start
     for told in (SENT_OUT, PARTY, MEMBERS):
         if found := told.search(code, start, end):
             return found["who"]
-    left = spot_.left()
+    left = spot.left()
     both = len(left) > 1 and left[-2].token.symbol == t.SIDE and left[-1].token.symbol == t.OFFICIAL
     return left[-1].token.text if both and not left[-1].token.codes else None
 
@@ -185,54 +185,54 @@ MEMBERS = re.compile(
 PARTY = re.compile("(?:组织?|率领?|派)了?(?P<who>(?:高级别|官方|政府|议员|考察|参访|访问|代表){0,2}团)[^，。；]{0,4}$")
 
 
-def travels(reading: Reading, spot_: Spot, head: Token | None) -> None:
+def travels(reading: Reading, spot: Spot, head: Token | None) -> None:
     """Whom the words before describe (正在甲访问的|乙), else the subject."""
     if head is not None:
-        reading.add("visitor", spot_.scene.resolve(head))
+        reading.add("visitor", spot.scene.resolve(head))
     else:
-        add_subject(reading, spot_)
+        add_subject(reading, spot)
     visitors(reading)
 
 
-def motion_to(spot_: Spot) -> Reading:
+def motion_to(spot: Spot) -> Reading:
     """甲对乙国进行访问: the destination stands inside the trigger."""
     reading = Reading()
-    if stranger(spot_):
+    if stranger(spot):
         return reading
-    travels(reading, spot_, relative_head(spot_))
-    set_hosts(reading, destinations(spot_.inside(), spot_.line))
+    travels(reading, spot, relative_head(spot))
+    set_hosts(reading, destinations(spot.inside(), spot.line))
     return reading
 
 
-def possessive(spot_: Spot) -> Reading:
+def possessive(spot: Spot) -> Reading:
     """甲两天访韩行程; 甲的日本之行; 行程包括[乙国]、[丙国]."""
-    reading = motion_to(spot_)
-    if not STOPS.match(spot_.line.code, spot_.start):
+    reading = motion_to(spot)
+    if not STOPS.match(spot.line.code, spot.start):
         return reading
     reading.targets, reading.places = [], []
-    set_hosts(reading, destinations([*spot_.inside(), *hosts_told(spot_)], spot_.line))
+    set_hosts(reading, destinations([*spot.inside(), *hosts_told(spot)], spot.line))
     return reading
 
 
 STOPS = re.compile("行程[将还也]?包括")
 
 
-def motion_region(spot_: Spot) -> Reading:
+def motion_region(spot: Spot) -> Reading:
     """甲访问中东, 正在中东访问的甲: a journey without a single host."""
     reading = Reading()
-    travels(reading, spot_, traveller_in_region(spot_))
-    reading.places = [r.token for r in spot_.right() if r.token.symbol == t.PLACE][:1]
+    travels(reading, spot, traveller_in_region(spot))
+    reading.places = [r.token for r in spot.right() if r.token.symbol == t.PLACE][:1]
     return reading
 
 
 CLOSE = 4  # characters between a traveller and his journey
 
 
-def region_of(spot_: Spot) -> Reading:
+def region_of(spot: Spot) -> Reading:
     """与[甲]为期一周的中东之行: whose journey it is stands right before it, whatever governs him."""
     reading = Reading()
-    named = [r for r in spot_.left() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE)]
-    for found in [r for r in named[-1:] if spot_.start - r.position <= CLOSE]:
-        reading.add("visitor", spot_.scene.resolve(found.token))
-    reading.places = [r.token for r in spot_.right() if r.token.symbol == t.PLACE][:1]
+    named = [r for r in spot.left() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE)]
+    for found in [r for r in named[-1:] if spot.start - r.position <= CLOSE]:
+        reading.add("visitor", spot.scene.resolve(found.token))
+    reading.places = [r.token for r in spot.right() if r.token.symbol == t.PLACE][:1]
     return reading

@@ -32,40 +32,40 @@ PAIR = 2
 RULES = frozenset({"gather_hold", "gather_attend", "gather_takes_place"})
 
 
-def whole_name(at: Spot) -> Spot:
+def whole_name(spot: Spot) -> Spot:
     """“经济伙伴关系[磋商]”将举行, 法德安全[对话]将举行: the name begins with the quotation, or after the sides."""
-    opened = OPENED.search(at.line.code, at.clause_start, at.start)
-    return replace(at, start=opened.end(opened.lastgroup or 0)) if opened else at
+    opened = OPENED.search(spot.line.code, spot.clause_start, spot.start)
+    return replace(spot, start=opened.end(opened.lastgroup or 0)) if opened else spot
 
 
-def others(rule: EventRule, at: Spot, reading: Reading) -> Iterator[tuple[Spot, Reading]]:
+def others(rule: EventRule, spot: Spot, reading: Reading) -> Iterator[tuple[Spot, Reading]]:
     """Each further one in the list that the trigger begins or ends: its place, and who takes part."""
     if rule.name not in RULES:
         return
-    for start, end in (*following(at), *preceding(at)):
-        yield replace(at, start=start, end=end), attended(at, start, end, reading)
+    for start, end in (*following(spot), *preceding(spot)):
+        yield replace(spot, start=start, end=end), attended(spot, start, end, reading)
 
 
-def following(at: Spot) -> Iterator[tuple[int, int]]:
-    end = at.end
-    while found := NEXT.match(at.line.code, end):
+def following(spot: Spot) -> Iterator[tuple[int, int]]:
+    end = spot.end
+    while found := NEXT.match(spot.line.code, end):
         end = found.end("name")
         yield found.span("name")
 
 
-def preceding(at: Spot) -> Iterator[tuple[int, int]]:
+def preceding(spot: Spot) -> Iterator[tuple[int, int]]:
     """“定期磋商”和“安全对话”将举行: what is read is the last of the list."""
-    found = BEFORE.search(at.line.code, at.clause_start, at.start)
+    found = BEFORE.search(spot.line.code, spot.clause_start, spot.start)
     if found:
         yield found.span("name")
 
 
-def attended(at: Spot, start: int, end: int, reading: Reading) -> Reading:
+def attended(spot: Spot, start: int, end: int, reading: Reading) -> Reading:
     """Those whom its name tells, with those of the first one that can sit among them."""
-    tokens = [token for _, token in at.line.tokens_in(start, end)]
+    tokens = [token for _, token in spot.line.tokens_in(start, end)]
     named = [token for token in tokens if token.codes and token.symbol in (t.MECHANISM, t.SIDE, t.OFFICIAL)]
     own = [Party((code,), start=x.start, end=x.end) for x in named for code in x.codes]
-    first = range(at.line.at[at.start], at.line.at[at.end])
+    first = range(spot.line.at[spot.start], spot.line.at[spot.end])
     actors = [(role, p) for role, p in reading.actors if not (p.start in first and p.end)] or reading.actors
     sides = {code for party in own for code in party.codes}
     shared = [(role, p) for role, p in actors if len(sides) < PAIR or sides.issuperset(p.codes)]

@@ -17,16 +17,16 @@ from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import is_side
 
 
-def counterpart(reading: Reading, spot_: Spot, found: Role, role: str = "principal") -> None:
-    parties = spot_.scene.resolve(found.token)
+def counterpart(reading: Reading, spot: Spot, found: Role, role: str = "principal") -> None:
+    parties = spot.scene.resolve(found.token)
     reading.add(role, parties)
     if parties:
         reading.counterparts.append(parties)
 
 
-def several(role: Role, spot_: Spot) -> bool:
+def several(role: Role, spot: Spot) -> bool:
     """针对[日中首脑]会谈, 就[两国外长]的会晤: the words right before the talks name all who take part."""
-    gap = spot_.line.code[role.position + 1 : spot_.start]
+    gap = spot.line.code[role.position + 1 : spot.start]
     return (len(role.token.codes) > 1 or role.token.plural) and len(gap) <= 4 and "与" not in gap
 
 
@@ -42,44 +42,44 @@ def both_named(left: list[Role], subjects: list[int]) -> bool:
     return len(subjects) > 1 and subjects[-1] == subjects[-2] + 1 and left[-1].token is left[subjects[-1]].token
 
 
-def mutual(spot_: Spot) -> Reading:
+def mutual(spot: Spot) -> Reading:
     """甲与乙举行会谈; 甲和乙会面; 双方举行会谈."""
     reading = Reading()
-    left = spot_.left()
+    left = spot.left()
     apart = any(r.role == "with" for r in left)  # 甲与乙就两国关系|会谈
     last = next((r for r in reversed(left) if r.token.symbol not in (t.PLACE, t.CAPITAL)), None)  # 为[两国元首]巴黎会晤
-    if last and not apart and last.role in ("about", "to") and several(last, spot_):
-        reading.add("principal", spot_.scene.resolve(last.token))
+    if last and not apart and last.role in ("about", "to") and several(last, spot):
+        reading.add("principal", spot.scene.resolve(last.token))
     else:
-        add_both(reading, spot_)
-    add_places(reading, spot_)
+        add_both(reading, spot)
+    add_places(reading, spot)
     return reading
 
 
-def add_both(reading: Reading, spot_: Spot) -> None:
+def add_both(reading: Reading, spot: Spot) -> None:
     """甲与乙: the subject and whom it is with, else, while one side is missing, from further off."""
-    left = spot_.left()
-    partners = [*parties_of(after_subject(left), ("with",)), *parties_of(spot_.inside(), ("subject", "with", "and"))]
-    own_subject(reading, spot_)
-    head = relative_head(spot_) if partners and not reading.actors else None
+    left = spot.left()
+    partners = [*parties_of(after_subject(left), ("with",)), *parties_of(spot.inside(), ("subject", "with", "and"))]
+    own_subject(reading, spot)
+    head = relative_head(spot) if partners and not reading.actors else None
     if head is not None:
-        reading.add("principal", spot_.scene.resolve(head))
+        reading.add("principal", spot.scene.resolve(head))
     alone = not reading.actors and any(r.role == "with" for r in partners)
     for found in partners:
-        counterpart(reading, spot_, found)
+        counterpart(reading, spot, found)
     if alone or len(reading.codes()) < PAIR:
-        add_subject(reading, spot_)
+        add_subject(reading, spot)
     if len(reading.codes()) < PAIR:
-        for found in earlier_with(spot_):
-            counterpart(reading, spot_, found)
+        for found in earlier_with(spot):
+            counterpart(reading, spot, found)
     if len(reading.codes()) < PAIR:
         for found in parties_of(left, ("to", "about", "object")):
             if found.token.symbol in (t.PERSON, t.OFFICIAL) or found.token.plural:
-                reading.add("principal", spot_.scene.resolve(found.token))
-    if reading.inherited and len(reading.codes()) < PAIR and NEXT_DAY.match(spot_.line.code):
-        take_other_side(reading, spot_)
-    if not reading.codes() and not left and ROUND.search(spot_.line.code, spot_.clause_start, spot_.end):
-        reading.add("principal", tuple(p.side_only() for p in spot_.scene.pair))
+                reading.add("principal", spot.scene.resolve(found.token))
+    if reading.inherited and len(reading.codes()) < PAIR and NEXT_DAY.match(spot.line.code):
+        take_other_side(reading, spot)
+    if not reading.codes() and not left and ROUND.search(spot.line.code, spot.clause_start, spot.end):
+        reading.add("principal", tuple(p.side_only() for p in spot.scene.pair))
 
 
 ROUND = re.compile("第[^，。]{1,3}轮|新一轮|首轮")  # 指挥官举行了[第七轮]会谈: of the sides at hand
@@ -91,49 +91,49 @@ NEXT_DAY = re.compile(
 SOON = 2  # sentences after which a sentence without a subject goes on with those who met
 
 
-def take_other_side(reading: Reading, spot_: Spot) -> None:
+def take_other_side(reading: Reading, spot: Spot) -> None:
     """甲国总统会见乙。次日与甲国外长会谈: the last subject is of the partner's side; the other of the pair is meant."""
-    if spot_.scene.at() - spot_.scene.pair_line > SOON:
+    if spot.scene.at() - spot.scene.pair_line > SOON:
         return
     met = [p for group in reading.counterparts for p in group]
     own = {code for p in met for code in p.codes}
-    other = tuple(p for p in spot_.scene.pair if p.codes and own.isdisjoint(p.codes))
+    other = tuple(p for p in spot.scene.pair if p.codes and own.isdisjoint(p.codes))
     if other and any(p.name or p.office for p in met):
         reading.actors = [(role, p) for role, p in reading.actors if p in met]
         reading.add("principal", other)
 
 
-def joining(spot_: Spot) -> Reading:
+def joining(spot: Spot) -> Reading:
     """甲、乙参加会见, 乙方由甲出席: who also took part in what was told before."""
     reading = Reading()
-    jointly = ("with",) if spot_.line.code.startswith("共同", spot_.start) else ()
-    for found in last_group(spot_.line, parties_of(spot_.left(), (*ACTING, *jointly))):
+    jointly = ("with",) if spot.line.code.startswith("共同", spot.start) else ()
+    for found in last_group(spot.line, parties_of(spot.left(), (*ACTING, *jointly))):
         if found.token.symbol == t.PERSON:
-            reading.add("sent" if found.role == "agent" else "attendee", spot_.scene.resolve(found.token))
+            reading.add("sent" if found.role == "agent" else "attendee", spot.scene.resolve(found.token))
     return reading
 
 
-def joining_after(spot_: Spot) -> Reading:
+def joining_after(spot: Spot) -> Reading:
     """代表团成员包括甲、乙: who also travels; 与会代表包括甲、乙: who also sits there."""
     reading = Reading()
-    role = "visitor" if TRAVELS.search(spot_.line.code, spot_.start, spot_.end) else "attendee"
-    for found in spot_.right():
+    role = "visitor" if TRAVELS.search(spot.line.code, spot.start, spot.end) else "attendee"
+    for found in spot.right():
         if found.token.symbol == t.PERSON:
-            reading.add(role, spot_.scene.resolve(found.token))
+            reading.add(role, spot.scene.resolve(found.token))
     return reading
 
 
 TRAVELS = re.compile("访|随团|随行|同行|团的?[成团]员")
 
 
-def pair(spot_: Spot) -> Reading:
+def pair(spot: Spot) -> Reading:
     """将是2019年在北京举行之后的首次: the sides named before it, else those that the article has in hand."""
     reading = Reading()
-    here = [p for r in spot_.left() for p in spot_.scene.resolve(r.token) if r.role in ("subject", "with")]
-    both = here if len({c for p in here for c in p.codes}) >= PAIR else spot_.scene.pair
-    own = both is here and all(p.name for p in here) and THEIR_TALKS.search(spot_.line.code, spot_.start, spot_.end)
+    here = [p for r in spot.left() for p in spot.scene.resolve(r.token) if r.role in ("subject", "with")]
+    both = here if len({c for p in here for c in p.codes}) >= PAIR else spot.scene.pair
+    own = both is here and all(p.name for p in here) and THEIR_TALKS.search(spot.line.code, spot.start, spot.end)
     reading.add("principal", tuple(p if own else Party(p.codes, office=p.office, rank=p.rank) for p in both))
-    reading.places = [r.token for r in spot_.inside() if is_place(r)]
+    reading.places = [r.token for r in spot.inside() if is_place(r)]
     return reading
 
 
@@ -146,42 +146,39 @@ def hosted(inside: list[Role]) -> list[Role]:
     return inside[:1] if of_one and inside[1].token.symbol == t.SIDE and not inside[1].token.organisation else inside
 
 
-def nominal(spot_: Spot) -> Reading:
+def nominal(spot: Spot) -> Reading:
     """日中外长会谈持续了约50分钟: the participants are inside the name."""
     reading = Reading()
-    inside = hosted(spot_.inside())
-    for found in [*inside, *parties_of(spot_.left(), ("with",))]:
-        reading.add("principal", spot_.scene.resolve(found.token))
+    inside = hosted(spot.inside())
+    for found in [*inside, *parties_of(spot.left(), ("with",))]:
+        reading.add("principal", spot.scene.resolve(found.token))
     if sum(map(is_side, reading.codes())) < PAIR:
-        left = parties_of(spot_.left(), ("subject", "and"))
-        for found in last_group(spot_.line, left):
-            reading.add("principal", spot_.scene.resolve(found.token))
-    if not reading.codes() and not spot_.inside():
-        reading.add("principal", tuple(p.side_only() for p in sides_told(spot_)))
-    add_places(reading, spot_)
+        left = parties_of(spot.left(), ("subject", "and"))
+        for found in last_group(spot.line, left):
+            reading.add("principal", spot.scene.resolve(found.token))
+    if not reading.codes() and not spot.inside():
+        reading.add("principal", tuple(p.side_only() for p in sides_told(spot)))
+    add_places(reading, spot)
     return reading
 
 
 OF_THREE = re.compile("三[方边国]|3[方边国]")
 
 
-def sides_told(spot_: Spot) -> tuple[Party, ...]:
+def sides_told(spot: Spot) -> tuple[Party, ...]:
     """Whose the talks are that only say 上一次: the sides at hand; of 上一次三边会谈 just three."""
-    pair = spot_.scene.pair
-    if (
-        OF_THREE.search(spot_.line.code, spot_.start, spot_.end) is None
-        or len({c for p in pair for c in p.codes}) > PAIR
-    ):
+    pair = spot.scene.pair
+    if OF_THREE.search(spot.line.code, spot.start, spot.end) is None or len({c for p in pair for c in p.codes}) > PAIR:
         return pair
-    return spot_.scene.named_together(PAIR + 1, spot_.line.sentence.end)
+    return spot.scene.named_together(PAIR + 1, spot.line.sentence.end)
 
 
-def known_summit(spot_: Spot) -> Reading:
+def known_summit(spot: Spot) -> Reading:
     """2018年新加坡特金会: a summit that everybody knows by who met."""
     reading = Reading()
-    for _, token in spot_.line.tokens_in(spot_.start, spot_.end):
+    for _, token in spot.line.tokens_in(spot.start, spot.end):
         if token.symbol == t.MECHANISM and token.text in nameless():
             reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
-    where = [token for _, token in spot_.line.tokens_in(spot_.start, spot_.end) if token.symbol in PLACES]
+    where = [token for _, token in spot.line.tokens_in(spot.start, spot.end) if token.symbol in PLACES]
     reading.places = [token for token in where if fineness(token) >= REGION]
     return reading

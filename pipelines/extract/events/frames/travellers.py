@@ -23,50 +23,50 @@ SENT = re.compile(
 TOPIC = frozenset({"to", "about", "met"})
 
 
-def sent(spot_: Spot) -> list[Role]:
+def sent(spot: Spot) -> list[Role]:
     """中方邀请外相访华; 派特使访朝; 促使外相和首相访美: the visitors are the object, not the subject."""
-    left = spot_.left()
+    left = spot.left()
     found = [
         r
         for r in left
         if r.token.symbol in t.NAMED
-        and not (r.token.symbol == t.OFFICIAL and spot_.line.code.startswith("为", r.position - 1))  # 派甲为[特使]
-        and (SENT.search(spot_.line.code[spot_.clause_start : r.position]) or (r.role in TOPIC and near(spot_, r)))
+        and not (r.token.symbol == t.OFFICIAL and spot.line.code.startswith("为", r.position - 1))  # 派甲为[特使]
+        and (SENT.search(spot.line.code[spot.clause_start : r.position]) or (r.role in TOPIC and near(spot, r)))
     ]
-    group = coordinated(spot_.line, left, left.index(found[-1])) if found else []
+    group = coordinated(spot.line, left, left.index(found[-1])) if found else []
     return [r for r in left if r.token in group and r.token.symbol in t.NAMED]
 
 
 MAYBE = re.compile(f"(?:可能|或许?|即?将|拟|有望|计划|未来|近期|{t.TIME}){{1,3}}")
 
 
-def near(spot_: Spot, role: Role) -> bool:
+def near(spot: Spot, role: Role) -> bool:
     """对[甲]访日表示…, 将[甲]派往…, 为[甲]可能访日做准备: right before the trigger."""
-    if spot_.start - role.position <= 2:
+    if spot.start - role.position <= 2:
         return True
-    return role.role == "about" and MAYBE.fullmatch(spot_.line.code, role.position + 1, spot_.start) is not None
+    return role.role == "about" and MAYBE.fullmatch(spot.line.code, role.position + 1, spot.start) is not None
 
 
 LISTS = re.compile("，?(?:其中|当中)?(?:主要)?(?:包括|计有|分别[是为])了?")
 
 
-def listed_after(spot_: Spot) -> list[Role]:
+def listed_after(spot: Spot) -> list[Role]:
     """多位高官访华|，包括[甲]、[乙]: the persons whom the next clause lists."""
-    line = spot_.line
-    match = spot_.goes_on(LISTS)
+    line = spot.line
+    match = spot.goes_on(LISTS)
     start, end = clause_bounds(line, match.end()) if match else (0, 0)
-    return [r for r in roles(line, start, end) if r.token.symbol == t.PERSON] if start >= spot_.clause_end else []
+    return [r for r in roles(line, start, end) if r.token.symbol == t.PERSON] if start >= spot.clause_end else []
 
 
 STAYING = re.compile(rf"{t.WHERE}{{1,2}}[^，。；：{t.WHO[1:-1]}]{{0,4}}(?:期间|其间|之际|之前|之后|[后时前])，")
 
 
-def traveller_ahead(spot_: Spot, hosts: list[Token]) -> list[Role]:
+def traveller_ahead(spot: Spot, hosts: list[Token]) -> list[Role]:
     """访问甲国期间，乙…: who travels is named in the next clause, unless it is somebody of 甲国."""
-    if not STAYING.match(spot_.line.code, spot_.end) or parties_of(spot_.left(), ACTING):
+    if not STAYING.match(spot.line.code, spot.end) or parties_of(spot.left(), ACTING):
         return []
-    start, end = clause_bounds(spot_.line, min(spot_.clause_end + 1, len(spot_.line.code)))
-    found = parties_of(roles(spot_.line, start, end), ("subject",)) if start >= spot_.clause_end else []
+    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
+    found = parties_of(roles(spot.line, start, end), ("subject",)) if start >= spot.clause_end else []
     there = {code for host in hosts for code in host.codes}
     first = [r for r in found[:1] if r.token.symbol in t.NAMED and r.position - start <= 1]
     return [r for r in first if r.token.codes and there.isdisjoint(r.token.codes)]
@@ -81,10 +81,10 @@ STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}
 GOES_ON = re.compile("、|在|于|今|昨|曾|已")
 
 
-def unlisted(spot_: Spot) -> bool:
+def unlisted(spot: Spot) -> bool:
     """闫某某|抵达美国后, 林某某、林某|赴日: names that no list holds stand before the trigger."""
-    text, at = spot_.scene.story.article.text, spot_.line.at
-    begin, end = at[spot_.clause_start], at[spot_.start]
+    text, at = spot.scene.story.article.text, spot.line.at
+    begin, end = at[spot.clause_start], at[spot.start]
     return any(
         (stop == end or (stop < end and stop - begin == LONG and GOES_ON.match(text, stop)))
         and text[begin:stop] not in not_names()
@@ -97,20 +97,20 @@ BRINGS = re.compile("携|带|率|偕|陪同")  # 甲携多名企业家|访乙国
 LONG = 3  # characters of a name that is one even where other words follow
 
 
-def stranger(spot_: Spot) -> bool:
+def stranger(spot: Spot) -> bool:
     """370多辆援助卡车抵达…, 歌手甲抵达…, 抵达…的学生, 乐团演出，之后前往…: who travels is no party."""
-    left, code = spot_.left(), spot_.line.code
-    if CONTEST.search(code, spot_.end, spot_.clause_end) or (not left and unlisted(spot_)):
+    left, code = spot.left(), spot.line.code
+    if CONTEST.search(code, spot.end, spot.clause_end) or (not left and unlisted(spot)):
         return True
     acting = [r for r in parties_of(left, ACTING) if r.role != "since"]  # 从[柏林]抵达
     if acting:
-        beside = STRANGERS.search(code, left[-1].position + 1, spot_.start)
+        beside = STRANGERS.search(code, left[-1].position + 1, spot.start)
         brought = beside and BRINGS.search(code, left[-1].position + 1, beside.start())
         return (beside is not None and not brought) or (
-            STRANGE_NAME.search(code, spot_.clause_start, acting[-1].position) is not None
+            STRANGE_NAME.search(code, spot.clause_start, acting[-1].position) is not None
         )
     named = [r for r in left if r.role not in ("source", "since", "at", "go")]
-    after = named[-1].position + 1 if named else spot_.clause_start
-    if not subject_before(spot_) and STRANGERS.search(code, 0, after):
+    after = named[-1].position + 1 if named else spot.clause_start
+    if not subject_before(spot) and STRANGERS.search(code, 0, after):
         return True
-    return (STRANGERS.search(code, after, spot_.start) or STRANGE_HEAD.match(code, spot_.end)) is not None
+    return (STRANGERS.search(code, after, spot.start) or STRANGE_HEAD.match(code, spot.end)) is not None

@@ -33,33 +33,33 @@ HIT_FOR = re.compile(
 )  # 甲因向丙售武而对乙实施制裁: 乙 sold them
 
 
-def act_of(at: Spot) -> Reading:
+def act_of(spot: Spot) -> Reading:
     """Who acts, and in which part of the world."""
     reading = Reading()
-    find_actor(reading, at)
-    reading.place = region(at)
+    find_actor(reading, spot)
+    reading.place = region(spot)
     return reading
 
 
-def acting_in(at: Spot) -> list[Role]:
+def acting_in(spot: Spot) -> list[Role]:
     """Those of the clause who may act: before whom it is meant for (向埃及机构…), no makers (伊朗制无人机)."""
-    begin, _ = aim(at)
-    if of_others(at, begin):
+    begin, _ = aim(spot)
+    if of_others(spot, begin):
         return []
-    left = [r for r in at.left() if may_act(at, r)]
-    beside = right_before(at, left, begin)
+    left = [r for r in spot.left() if may_act(spot, r)]
+    beside = right_before(spot, left, begin)
     if beside:
         return [r for r in left if r.position <= beside[-1].position]
     before = [r for r in left if begin < 0 or r.position < begin or r.role == "agent"]
-    found = [r for r in before if r in parties_of(left, (*ACTING, "about")) or sends(at, r)]
-    real = [r for r in found if not CAUSE.search(at.line.code, at.clause_start, r.position)]
-    real = not_the_cause(at, real)
-    return real or ([] if OTHERS.search(text_left(at)) else found)  # 西方因[乌克兰]战争…
+    found = [r for r in before if r in parties_of(left, (*ACTING, "about")) or sends(spot, r)]
+    real = [r for r in found if not CAUSE.search(spot.line.code, spot.clause_start, r.position)]
+    real = not_the_cause(spot, real)
+    return real or ([] if OTHERS.search(text_left(spot)) else found)  # 西方因[乌克兰]战争…
 
 
-def not_the_cause(at: Spot, found: list[Role]) -> list[Role]:
+def not_the_cause(spot: Spot, found: list[Role]) -> list[Role]:
     """甲因乙购买[丙]的石油而对乙加税: of several those who stand outside what is told as the cause."""
-    cause = BECAUSE_OF.search(at.line.code, at.clause_start, at.start)
+    cause = BECAUSE_OF.search(spot.line.code, spot.clause_start, spot.start)
     outside = [r for r in found if cause and not cause.start() < r.position < cause.end()]
     return outside or found
 
@@ -67,117 +67,119 @@ def not_the_cause(at: Spot, found: list[Role]) -> list[Role]:
 BECAUSE_OF = re.compile("因(?!此|而)[^，]{2,30}而(?=[对向将])")
 
 
-def of_others(at: Spot, begin: int) -> bool:
+def of_others(spot: Spot, begin: int) -> bool:
     """美国称[中国公司]向丙出售武器: the last one named before the act does not act for its side."""
-    before = [r for r in at.left() if r.position < (begin if begin >= 0 else at.start) and r.role in (*ACTING, "of")]
-    return bool(before) and PRIVATE.match(at.line.code, before[-1].position + 1) is not None
+    before = [
+        r for r in spot.left() if r.position < (begin if begin >= 0 else spot.start) and r.role in (*ACTING, "of")
+    ]
+    return bool(before) and PRIVATE.match(spot.line.code, before[-1].position + 1) is not None
 
 
-def right_before(at: Spot, left: list[Role], begin: int, noun: bool = False) -> list[Role]:
+def right_before(spot: Spot, left: list[Role], begin: int, noun: bool = False) -> list[Role]:
     """谴责[甲]袭击乙, 因[甲]暂停进口, 与[甲]对乙: who stands right before the act and its aim does it."""
-    end = min(begin, at.start) if begin >= 0 else at.start
+    end = min(begin, spot.start) if begin >= 0 else spot.start
     last = [r for r in left if r.position < end and not is_place(r)][-1:]
-    governed = begin >= 0 or noun or bool(last and last[0].role in ("about", "object", "to", "since")) or hits(at)
+    governed = begin >= 0 or noun or bool(last and last[0].role in ("about", "object", "to", "since")) or hits(spot)
     if not last or not governed:
         return []
-    gap = at.line.code[last[0].position + 1 : end]
+    gap = spot.line.code[last[0].position + 1 : end]
     return last if RIGHT_BEFORE.fullmatch(gap) and not (noun and "从" in gap) else []
 
 
-def may_act(at: Spot, role: Role) -> bool:
+def may_act(spot: Spot, role: Role) -> bool:
     """Not 中国公司, not 侵略[乌克兰], and not from where: 从[阿富汗]撤军."""
-    code = at.line.code
+    code = spot.line.code
     if role.role == "since" and code[role.position - 1] == "从" and not code.endswith("自从", 0, role.position):
         return False
-    if UNASKED.search(code, at.clause_start, role.position):
+    if UNASKED.search(code, spot.clause_start, role.position):
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":
         return False  # 在[该国]南部扣押…
     if code[role.position - 1] in "在自从" and IN_OFFICE.match(code, role.position + 1):
         return False  # 在[尹锡悦]政府上任至今
-    if any(m.start() < role.position < m.end() for m in PRETEXT.finditer(code, at.clause_start, at.start)):
+    if any(m.start() < role.position < m.end() for m in PRETEXT.finditer(code, spot.clause_start, spot.start)):
         return False
-    return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, at.clause_start, role.position))
+    return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, spot.clause_start, role.position))
 
 
-def sends(at: Spot, role: Role) -> bool:
+def sends(spot: Spot, role: Role) -> bool:
     """[俄罗斯]的轰炸机: whose forces they are acts."""
-    return role.role == "of" and FORCES.match(at.line.code, role.position + 1) is not None
+    return role.role == "of" and FORCES.match(spot.line.code, role.position + 1) is not None
 
 
-def find_actor(reading: Reading, at: Spot, others: Sequence[Role] = ()) -> None:
+def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> None:
     """The subject of the clause, else that of the clauses before, where this one has no other (西方国家, 公司)."""
-    letter = letter_before(at)
+    letter = letter_before(spot)
     if letter:
-        reading.actor_at = reading.scope = aim(at)[0] - 1
+        reading.actor_at = reading.scope = aim(spot)[0] - 1
         reading.add("principal", (Party((letter,)),))
         return
-    if HIT_FOR.match(at.line.code, at.end) and HELD_AGAINST.search(text_left(at)):
+    if HIT_FOR.match(spot.line.code, spot.end) and HELD_AGAINST.search(text_left(spot)):
         return
-    own = known_group(at, [r for r in acting_in(at) if r not in others]) or at_the_time(at)
-    ahead = [] if own else subject_after(at)
-    if TOPIC.search(text_left(at)) or not (own or ahead or carries_on(at, others)):
+    own = known_group(spot, [r for r in acting_in(spot) if r not in others]) or at_the_time(spot)
+    ahead = [] if own else subject_after(spot)
+    if TOPIC.search(text_left(spot)) or not (own or ahead or carries_on(spot, others)):
         return
-    found, reading.inherited = (own, False) if own else (ahead or subject_before(at), True)
-    add_all(reading, at, found)
+    found, reading.inherited = (own, False) if own else (ahead or subject_before(spot), True)
+    add_all(reading, spot, found)
     if not found:
-        reading.add("principal", carried_over(at))
+        reading.add("principal", carried_over(spot))
     if found and not reading.inherited:
-        mark_actor(reading, at, found[0])
+        mark_actor(reading, spot, found[0])
 
 
 SIDE_BY_SIDE = re.compile("联合|一道|一起|共同")
 
 
-def known_group(at: Spot, found: list[Role]) -> list[Role]:
+def known_group(spot: Spot, found: list[Role]) -> list[Role]:
     """[甲]在丙的[空军]基地…: the last group that is of some side; else the last."""
-    last = last_group(at.line, found)
+    last = last_group(spot.line, found)
     earlier = found[: len(found) - len(last)]
-    if earlier and last[0].role == "with" and SIDE_BY_SIDE.search(at.line.code, last[0].position, at.start):
-        return [*last_group(at.line, earlier), *last]  # 甲军舰与[乙国]军舰联合穿越
-    return last if not earlier or codes_of(at, last) else known_group(at, earlier)
+    if earlier and last[0].role == "with" and SIDE_BY_SIDE.search(spot.line.code, last[0].position, spot.start):
+        return [*last_group(spot.line, earlier), *last]  # 甲军舰与[乙国]军舰联合穿越
+    return last if not earlier or codes_of(spot, last) else known_group(spot, earlier)
 
 
-def at_the_time(at: Spot) -> list[Role]:
+def at_the_time(spot: Spot) -> list[Role]:
     """在[甲国]击落乙国气球后: when it is, by who does it."""
-    last = [r for r in at.left() if r.role == "at" and r.token.symbol == t.SIDE][-1:]
-    if not last or WHEN.search(at.line.code, at.end, at.clause_end) is None:
+    last = [r for r in spot.left() if r.role == "at" and r.token.symbol == t.SIDE][-1:]
+    if not last or WHEN.search(spot.line.code, spot.end, spot.clause_end) is None:
         return []
-    return last if RIGHT_BEFORE.fullmatch(at.line.code, last[0].position + 1, at.start) else []
+    return last if RIGHT_BEFORE.fullmatch(spot.line.code, last[0].position + 1, spot.start) else []
 
 
 WHEN = re.compile("[^，在]{0,24}?(?:之际|之?后|之前|以来|期间|时(?=$|，)|的?情况下|背景下)")
 
 
-def subject_before(at: Spot) -> list[Role]:
+def subject_before(spot: Spot) -> list[Role]:
     """Of the clauses before, the subject that opens one; a clause about somebody else ends the search."""
-    end = at.clause_start
+    end = spot.clause_start
     while end > 0:
-        start, _ = clause_bounds(at.line, end - 1)
-        found = heads(at, [r for r in roles(at.line, start, end) if acts_there(at, start, r)])
-        opening = at.line.code[start : found[0].position if found else end]
+        start, _ = clause_bounds(spot.line, end - 1)
+        found = heads(spot, [r for r in roles(spot.line, start, end) if acts_there(spot, start, r)])
+        opening = spot.line.code[start : found[0].position if found else end]
         if REASON.match(opening):  # 甲宣布，|因应乙的声明，|决定召回大使
             end = start
             continue
         if found and opens(opening):
-            last = UNFINISHED.search(at.line.code, start, end)
-            group = last_group(at.line, found) if last else group_from(at, found)
-            return [] if OWNED.match(at.line.code, group[-1].position + 1) else group
+            last = UNFINISHED.search(spot.line.code, start, end)
+            group = last_group(spot.line, found) if last else group_from(spot, found)
+            return [] if OWNED.match(spot.line.code, group[-1].position + 1) else group
         if OTHERS.match(opening) or ANOTHER.match(opening):
             return []
         end = start
     return []
 
 
-def subject_after(at: Spot) -> list[Role]:
+def subject_after(spot: Spot) -> list[Role]:
     """通过向乙提供武器，[甲]获得…; 在轰炸乙的同时，[甲]…: a clause that opens with such a word belongs to the next."""
-    if FRONTED.match(at.line.code, at.clause_start) is None or at.clause_end >= len(at.line.code) - 1:
+    if FRONTED.match(spot.line.code, spot.clause_start) is None or spot.clause_end >= len(spot.line.code) - 1:
         return []
-    if any(r.token.codes and r.role not in BESIDE_IT for r in at.left()):
+    if any(r.token.codes and r.role not in BESIDE_IT for r in spot.left()):
         return []  # 通过支持[乙]的军事行动，[甲]…
-    start, end = clause_bounds(at.line, at.clause_end + 1)
-    found = [r for r in roles(at.line, start, end) if r.role == "subject" and not is_place(r)]
-    return group_from(at, found) if found and opens(at.line.code[start : found[0].position]) else []
+    start, end = clause_bounds(spot.line, spot.clause_end + 1)
+    found = [r for r in roles(spot.line, start, end) if r.role == "subject" and not is_place(r)]
+    return group_from(spot, found) if found and opens(spot.line.code[start : found[0].position]) else []
 
 
 BESIDE_IT = ("to", "about", "with", "at", "go", "beside")
@@ -187,15 +189,15 @@ FRONTED = re.compile(
 REASON = re.compile("因应|鉴于|由于|因为|基于|根据|按照|依据|随着|针对|对于")
 
 
-def acts_there(at: Spot, start: int, role: Role) -> bool:
+def acts_there(spot: Spot, start: int, role: Role) -> bool:
     """[甲]放宽限制，并…; 包括[甲]放宽限制，并…: a subject of the clause that begins at `start`."""
-    told = role.role == "about" and at.line.code[start : role.position] in INCLUDED
+    told = role.role == "about" and spot.line.code[start : role.position] in INCLUDED
     return (told or role.role in ("subject", "agent")) and not is_place(role)
 
 
-def heads(at: Spot, found: list[Role]) -> list[Role]:
+def heads(spot: Spot, found: list[Role]) -> list[Role]:
     """他的继任者[拜登]: not whose he is."""
-    owners = [a for a, b in pairwise(found) if WHOSE.fullmatch(at.line.code[a.position + 1 : b.position])]
+    owners = [a for a, b in pairwise(found) if WHOSE.fullmatch(spot.line.code[a.position + 1 : b.position])]
     return [r for r in found if r not in owners]
 
 
@@ -204,27 +206,27 @@ def opens(opening: str) -> bool:
     return CARRIES_ON.fullmatch(WHO.sub("", SOURCE.sub("", opening))) is not None
 
 
-def carries_on(at: Spot, taken: Sequence[Role] = ()) -> bool:
+def carries_on(spot: Spot, taken: Sequence[Role] = ()) -> bool:
     """并再次对乙…, 还将三名[乙国公民]…: does a clause without a subject open with words that carry on?"""
-    begin, _ = aim(at)
-    end = begin if 0 <= begin < at.start else at.start
+    begin, _ = aim(spot)
+    end = begin if 0 <= begin < spot.start else spot.start
     if taken and taken[0].position < end:
-        end = max(at.line.code.rfind(mark, at.clause_start, taken[0].position) for mark in "将把")
-    if at.clause_start == 0 and GOVERNMENT_TOO.match(at.line.code):
+        end = max(spot.line.code.rfind(mark, spot.clause_start, taken[0].position) for mark in "将把")
+    if spot.clause_start == 0 and GOVERNMENT_TOO.match(spot.line.code):
         return True
-    return bare(at, end) and OTHERS.search(at.line.code, at.clause_start, end) is None
+    return bare(spot, end) and OTHERS.search(spot.line.code, spot.clause_start, end) is None
 
 
-def bare(at: Spot, end: int) -> bool:
+def bare(spot: Spot, end: int) -> bool:
     """Has the clause no subject of its own before `end`?"""
-    return CARRIES_ON.fullmatch(at.line.code[at.clause_start : end]) is not None
+    return CARRIES_ON.fullmatch(spot.line.code[spot.clause_start : end]) is not None
 
 
-def mark_actor(reading: Reading, at: Spot, actor: Role) -> None:
+def mark_actor(reading: Reading, spot: Spot, actor: Role) -> None:
     """Where the actor stands; of one that is itself an object (围绕甲…, 谴责甲…) the words before tell nothing."""
     reading.actor_at = actor.position
     reading.scope = (
         actor.position
         if actor.role in ("about", "object", "to", "source", "at")
-        else max(at.clause_start, actor.position - 8)
+        else max(spot.clause_start, actor.position - 8)
     )

@@ -20,17 +20,17 @@ BY_NOW = re.compile("(?<!为)了|已|曾")
 TYPES = frozenset({"easing", "sanction"})
 
 
-def bargained(rule: EventRule, at: Spot) -> bool:
+def bargained(rule: EventRule, spot: Spot) -> bool:
     """Told as one of the terms of a deal, on no day and without a word that it was done?"""
-    if in_exchange(rule, at):
+    if in_exchange(rule, spot):
         return True
-    if rule.type not in TYPES or DONE.search(at.line.code, at.clause_start, at.clause_end):
+    if rule.type not in TYPES or DONE.search(spot.line.code, spot.clause_start, spot.clause_end):
         return False
-    before = at.line.code[: at.start]
+    before = spot.line.code[: spot.start]
     return LISTED.search(before) is not None or (rule.name == "easing_release" and TERMS.search(before) is not None)
 
 
-def in_exchange(rule: EventRule, at: Spot) -> bool:
+def in_exchange(rule: EventRule, spot: Spot) -> bool:
     """甲将释放人质，以换取[囚犯获释]: what is hoped for in return, unless a word says that any of it was done."""
-    offered = rule.name == "easing_release" and IN_EXCHANGE.search(at.line.code, at.clause_start, at.start)
-    return bool(offered) and BY_NOW.search(at.line.code, 0, at.clause_end) is None
+    offered = rule.name == "easing_release" and IN_EXCHANGE.search(spot.line.code, spot.clause_start, spot.start)
+    return bool(offered) and BY_NOW.search(spot.line.code, 0, spot.clause_end) is None

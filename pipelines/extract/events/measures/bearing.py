@@ -15,21 +15,23 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule, cues, expand
 
 
-def governed(at: Spot, reading: Reading) -> str:
+def governed(spot: Spot, reading: Reading) -> str:
     """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
-    scope = scope_of(at)
+    scope = scope_of(spot)
     told = scope.start if scope.part == "told" else 0
-    by_noun = reading.actor_at if noun(at) else 0
-    start = max(at.clause_start, reading.scope, told, by_noun)
-    opens, closes = described_aim(at)
-    own = words(at, start, at.start) if opens < start else words(at, start, opens) + words(at, closes, at.start)
-    return PRETEXT.sub("", without_object(at, own))
+    by_noun = reading.actor_at if noun(spot) else 0
+    start = max(spot.clause_start, reading.scope, told, by_noun)
+    opens, closes = described_aim(spot)
+    own = (
+        words(spot, start, spot.start) if opens < start else words(spot, start, opens) + words(spot, closes, spot.start)
+    )
+    return PRETEXT.sub("", without_object(spot, own))
 
 
-def without_object(at: Spot, left: str) -> str:
+def without_object(spot: Spot, left: str) -> str:
     """将|示威称为…, 成功将|卫星发射升空: what sets an object before its verb tells of no future."""
-    match = SET_BEFORE.search(at.line.code, at.clause_start, at.clause_end)
-    if match is None or match.start() >= at.start:
+    match = SET_BEFORE.search(spot.line.code, spot.clause_start, spot.clause_end)
+    if match is None or match.start() >= spot.start:
         return left
     before, _, rest = left.rpartition("将")
     return before + rest
@@ -39,16 +41,16 @@ BLOW = "(?:袭击|突袭|攻击|轰炸|空袭|攻势)"
 BLOW_OF, BARE_BLOW = re.compile(f"的[^，]{{0,8}}{BLOW}$"), re.compile(f"(?:恐怖|突然|大规模)*{BLOW}")
 
 
-def noun(at: Spot) -> bool:
+def noun(spot: Spot) -> bool:
     """发动的|袭击, 数十次|袭击: told as a thing, whatever the words before who did it say (没有忘记, 击退)."""
-    of = BLOW_OF.search(at.line.code, at.start, at.end)
-    return of is not None or BARE_BLOW.fullmatch(at.line.code, at.start, at.end) is not None
+    of = BLOW_OF.search(spot.line.code, spot.start, spot.end)
+    return of is not None or BARE_BLOW.fullmatch(spot.line.code, spot.start, spot.end) is not None
 
 
-def described_aim(at: Spot) -> tuple[int, int]:
+def described_aim(spot: Spot) -> tuple[int, int]:
     """对|威胁过评论者的|乙国官员实施制裁: what only describes whom the act is meant for; (-1, -1) without."""
-    begin, aimed = aim(at)
-    last = at.line.code.rfind("的", begin, aimed[0].position) if begin >= 0 and aimed else -1
+    begin, aimed = aim(spot)
+    last = spot.line.code.rfind("的", begin, aimed[0].position) if begin >= 0 and aimed else -1
     return (begin + 1, last) if last > begin else (-1, -1)
 
 
@@ -75,19 +77,19 @@ WORRY = re.compile(  # 人们担心甲趁…出兵乙
 COPED = re.compile("应对$")
 
 
-def forestalled(rule: EventRule, at: Spot, reading: Reading) -> bool:
+def forestalled(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     """要求甲…, 担心甲…: a word right before who acts makes it no event; 应对甲入侵, but not 应对甲试射."""
-    if rule.name.startswith(FEARED[:2]) and WORRY.match(at.line.code, at.clause_start, at.start):
+    if rule.name.startswith(FEARED[:2]) and WORRY.match(spot.line.code, spot.clause_start, spot.start):
         return True
     words_of = (FORESTALLED, COPED) if rule.name.startswith(FEARED) else (FORESTALLED,)
     return reading.actor_at >= 0 and any(
-        pattern.search(at.line.code, at.clause_start, reading.actor_at) for pattern in words_of
+        pattern.search(spot.line.code, spot.clause_start, reading.actor_at) for pattern in words_of
     )
 
 
-def cued(at: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
+def cued(spot: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
     """What the first cue says; 关税将被取消 is no easing called off, so of what is lifted 取消 tells nothing."""
-    right = at.line.code[at.end : at.clause_end]
+    right = spot.line.code[spot.end : spot.clause_end]
     left = ENDED.sub("", left) if lifted else left
     own = (cue for cue in cues("measures") if cue.of in ("", kind) and not (lifted and cue.value in CALLED_OFF))
     if kind == "protest":  # 抗议甲的威胁: what it is against is no word on the protest
@@ -102,38 +104,40 @@ ENDED = re.compile(
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 
 
-def bearing(rule: EventRule, at: Spot, reading: Reading, left: str, lifted: bool) -> str | None:
+def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bool) -> str | None:
     """What the words say of the act: those of its clause, and of the one before, whose subject it may share."""
-    found = "nothing" if forestalled(rule, at, reading) else cued(at, left, rule.type, lifted)
-    told = DECIDED.search(left) or DONE.match(at.line.code, at.end - 1)
-    if found == "nothing" or not reading.inherited or not at.clause_start or told:
+    found = "nothing" if forestalled(rule, spot, reading) else cued(spot, left, rule.type, lifted)
+    told = DECIDED.search(left) or DONE.match(spot.line.code, spot.end - 1)
+    if found == "nothing" or not reading.inherited or not spot.clause_start or told:
         return found
-    before = words(at, *clause_bounds(at.line, at.clause_start - 1))
+    before = words(spot, *clause_bounds(spot.line, spot.clause_start - 1))
     urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
     able = found is None and MERELY_ABLE.search(before)
-    alone = at.clause_start == at.start and found is None
-    bare = alone and (REFUSED.search(before) or (URGES.search(before) and "了" not in at.trigger_code()))
-    goes_on = GOES_ON.match(at.line.code, at.clause_start)
+    alone = spot.clause_start == spot.start and found is None
+    bare = alone and (REFUSED.search(before) or (URGES.search(before) and "了" not in spot.trigger_code()))
+    goes_on = GOES_ON.match(spot.line.code, spot.clause_start)
     if urged or able or bare or (DEMANDED if goes_on else MODAL).search(before):
         return "nothing"
-    earlier = cued(at, before, rule.type, lifted)
+    earlier = cued(spot, before, rule.type, lifted)
     return found or (earlier if earlier in ("planned", "proposed") else None)
 
 
 DONE = re.compile("[^，。]?[了过]")  # 关押|了: whatever the clause before says
 
 
-def on_condition(at: Spot) -> bool:
+def on_condition(spot: Spot) -> bool:
     """如乙方执意…，|甲将考虑反制; 一旦开战，丙必然卷入，|甲将发射导弹; 若甲动武，乙将出兵; 如果不遵守将受到…."""
-    if at.clause_start and SUPPOSED.search(at.line.code, 0, at.clause_start):
+    if spot.clause_start and SUPPOSED.search(spot.line.code, 0, spot.clause_start):
         return True
-    return CONDITION.search(words(at, at.clause_start, at.start)) is not None or supposed(at)
+    return CONDITION.search(words(spot, spot.clause_start, spot.start)) is not None or supposed(spot)
 
 
-def promising(at: Spot, kind: str) -> str:
+def promising(spot: Spot, kind: str) -> str:
     """承诺…援助, 战机将于…交付, 暂停向…提供: what tells that it is ahead, or off, may be in the trigger."""
-    ends = ENDS.match(at.line.code, at.start, at.end) if kind == "aid" else None
-    told = ends or PROMISE.match(at.line.code, at.start) or AHEAD_INSIDE.search(at.line.code, at.start, at.end)
+    ends = ENDS.match(spot.line.code, spot.start, spot.end) if kind == "aid" else None
+    told = (
+        ends or PROMISE.match(spot.line.code, spot.start) or AHEAD_INSIDE.search(spot.line.code, spot.start, spot.end)
+    )
     return told.group() if told else ""
 
 
@@ -141,8 +145,8 @@ ENDS = re.compile("停止|暂停|终止|冻结|中止|取消|切断")
 PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于|将(?=抗议|部署|集结|聚集|驻扎)")
 
 
-def unreal(rule: EventRule, at: Spot) -> bool:
+def unreal(rule: EventRule, spot: Spot) -> bool:
     """美国的关税威胁: the words after the noun say that it is none."""
-    right = at.line.code[at.end : at.clause_end]
+    right = spot.line.code[spot.end : spot.clause_end]
     own = (cue for cue in cues("measures") if cue.of in ("", rule.type) and cue.scope == "right")
     return any(cue.value == "nothing" and cue.pattern.search(right) for cue in own)

@@ -12,58 +12,58 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
 
-def by_war(reading: Reading, at: Spot) -> None:
+def by_war(reading: Reading, spot: Spot) -> None:
     """以军空袭已造成…, 加沙医院遭空袭: the other side of a war of the day, where the article names it."""
     reading.targets = [c for c in reading.targets if len(c) == STATE] or reading.targets
     acting, hit = reading.codes(), [c for c in reading.targets if len(c) == STATE]
-    if len(hit) == 1 and "侵" in at.trigger_code() and (reading.inherited or named_here(at, hit[0])):
-        reading.actors, acting = belligerent(at, hit[0], reading), []
-    if len(hit) == 1 and len(acting) > 0 and by_pronoun(at):
-        other = enemy(at, hit[0])
+    if len(hit) == 1 and "侵" in spot.trigger_code() and (reading.inherited or named_here(spot, hit[0])):
+        reading.actors, acting = belligerent(spot, hit[0], reading), []
+    if len(hit) == 1 and len(acting) > 0 and by_pronoun(spot):
+        other = enemy(spot, hit[0])
         reading.actors = [("principal", Party((other,)))] if other else reading.actors
         return
     if reading.inherited or len(acting) + len(hit) != 1:
         return
-    other = enemy(at, (acting or hit)[0])
+    other = enemy(spot, (acting or hit)[0])
     if other:
         reading.targets = [other] if acting else hit
         reading.actors = reading.actors or [("principal", Party((other,)))]
 
 
-def enemy(at: Spot, side: str) -> str | None:
+def enemy(spot: Spot, side: str) -> str | None:
     """The other side of a war of the day, where the article names it."""
-    other = foe(side, at.scene.day())
-    return other if other and at.scene.roll.counts[other] else None
+    other = foe(side, spot.scene.day())
+    return other if other and spot.scene.roll.counts[other] else None
 
 
-def by_pronoun(at: Spot) -> bool:
+def by_pronoun(spot: Spot) -> bool:
     """[他们]7日对乙发动袭击: who they are, the war tells better than the clause."""
-    return PRONOUN.match(at.line.code, at.clause_start) is not None or any(
-        r.token.symbol == t.REFERENCE and r.token.text in ("他们", "它们") for r in at.left()
+    return PRONOUN.match(spot.line.code, spot.clause_start) is not None or any(
+        r.token.symbol == t.REFERENCE and r.token.text in ("他们", "它们") for r in spot.left()
     )
 
 
 PRONOUN = re.compile("[他它]们")
 
 
-def by_invader(reading: Reading, at: Spot) -> None:
+def by_invader(reading: Reading, spot: Spot) -> None:
     """这对[俄罗斯]入侵乌克兰后也很重要: who has invaded the other and is told before it is not whom it hits."""
     acting, hit = reading.codes(), reading.targets
-    begins = "开战" in at.trigger_code()  # 甲称这是去年2月开战以来…
-    if len(acting) != 1 or len(hit) != 1 or not ("侵" in at.trigger_code() or begins):
+    begins = "开战" in spot.trigger_code()  # 甲称这是去年2月开战以来…
+    if len(acting) != 1 or len(hit) != 1 or not ("侵" in spot.trigger_code() or begins):
         return
-    named = begins or any(hit[0] in r.token.codes for r in at.left())
-    if named and invader((*acting, *hit), at.scene.day()) == hit[0]:
+    named = begins or any(hit[0] in r.token.codes for r in spot.left())
+    if named and invader((*acting, *hit), spot.scene.day()) == hit[0]:
         reading.actors, reading.targets = [("principal", Party((hit[0],)))], acting
 
 
-def named_here(at: Spot, hit: str) -> bool:
+def named_here(spot: Spot, hit: str) -> bool:
     """欧盟从[俄罗斯]侵略乌克兰中…: the clause names the other side of the war before the act."""
-    other = foe(hit, at.scene.day())
-    return any(other in r.token.codes for r in at.left())
+    other = foe(hit, spot.scene.day())
+    return any(other in r.token.codes for r in spot.left())
 
 
-def belligerent(at: Spot, hit: str, reading: Reading) -> list[tuple[str, Party]]:
+def belligerent(spot: Spot, hit: str, reading: Reading) -> list[tuple[str, Party]]:
     """甲的学者说，自去年全面入侵乌克兰以来…: a subject found further off gives way to the other side of the war."""
-    other = enemy(at, hit)
+    other = enemy(spot, hit)
     return [("principal", Party((other,)))] if other and other not in reading.codes() else reading.actors

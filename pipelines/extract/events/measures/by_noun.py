@@ -42,92 +42,94 @@ GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), ph
 REACTS, COMPLAINS = phrase("reacts"), phrase("complains")
 
 
-def measure(at: Spot) -> Reading:
+def measure(spot: Spot) -> Reading:
     """甲对乙的制裁; 甲取消对乙的关税; 受甲制裁的乙; 乙产食品的进口限制: the noun, and 制裁 as a verb."""
-    if GOODS.search(text_left(at)) and aim(at)[0] < 0 and IMPORTS.search(at.line.code, at.start, at.end):
-        return goods(at)
-    if passive(at):
-        return undergone(at)
-    reading = told_here(at)
-    begin, aimed = aim(at)
-    if aimed and REACTS.match(at.line.code, at.end) and not spoken_of_whole(reading, at):
-        turn(reading, at, aimed)
-    elif begin > reading.actor_at >= 0 and SO_CALLED.fullmatch(at.line.code, begin, at.start):
-        shrugs_off(reading, at)
-    asked_before(reading, at)
-    name_asker(reading, at)
-    if not reading.targets and wishes(at, reading):
-        turn_asker(reading, at)
-    objected(reading, at, aimed)
-    told_elsewhere(reading, at)
+    if GOODS.search(text_left(spot)) and aim(spot)[0] < 0 and IMPORTS.search(spot.line.code, spot.start, spot.end):
+        return goods(spot)
+    if passive(spot):
+        return undergone(spot)
+    reading = told_here(spot)
+    begin, aimed = aim(spot)
+    if aimed and REACTS.match(spot.line.code, spot.end) and not spoken_of_whole(reading, spot):
+        turn(reading, spot, aimed)
+    elif begin > reading.actor_at >= 0 and SO_CALLED.fullmatch(spot.line.code, begin, spot.start):
+        shrugs_off(reading, spot)
+    asked_before(reading, spot)
+    name_asker(reading, spot)
+    if not reading.targets and wishes(spot, reading):
+        turn_asker(reading, spot)
+    objected(reading, spot, aimed)
+    told_elsewhere(reading, spot)
     return reading
 
 
-def told_here(at: Spot) -> Reading:
+def told_here(spot: Spot) -> Reading:
     """Who takes the measure and whom it hits, as its clause tells."""
-    reading, owners = Reading(), owners_of_goods(at)
-    find_actor(reading, at, owners)
-    name_maker(reading, at)
-    begin, aimed = aim(at)
-    set_targets(reading, at, aimed if begin > reading.actor_at else owners)
-    if not reading.targets and is_verb(at):
-        set_targets(reading, at, objects(at))
-    if begin < 0 and not reading.inherited and reading.actor_at >= 0 and not is_verb(at):
-        suffers(reading, at)
-    referred(reading, at)
-    of_firms(reading, at)
-    persons_hit(reading, at)
-    if TOPICAL.match(at.line.code, at.clause_start) and (not reading.targets or responded_to(at)):
-        of_topic(reading, at)
+    reading, owners = Reading(), owners_of_goods(spot)
+    find_actor(reading, spot, owners)
+    name_maker(reading, spot)
+    begin, aimed = aim(spot)
+    set_targets(reading, spot, aimed if begin > reading.actor_at else owners)
+    if not reading.targets and is_verb(spot):
+        set_targets(reading, spot, objects(spot))
+    if begin < 0 and not reading.inherited and reading.actor_at >= 0 and not is_verb(spot):
+        suffers(reading, spot)
+    referred(reading, spot)
+    of_firms(reading, spot)
+    persons_hit(reading, spot)
+    if TOPICAL.match(spot.line.code, spot.clause_start) and (not reading.targets or responded_to(spot)):
+        of_topic(reading, spot)
     return reading
 
 
-def told_elsewhere(reading: Reading, at: Spot) -> None:
+def told_elsewhere(reading: Reading, spot: Spot) -> None:
     """Whom the clause leaves out: the counterpart, lawmakers, the Council, each other, those the article speaks of."""
-    begin, _ = aim(at)
-    if begin < 0 or GOODS_MEANT.search(at.line.code, begin, at.start):
-        name_counterpart(reading, at)
-    name_lawmakers(reading, at)
-    spoken_of(reading, at)
-    by_council(reading, at)
-    each_other(reading, at)
-    name_west(reading, at)
-    name_opposite(reading, at)
+    begin, _ = aim(spot)
+    if begin < 0 or GOODS_MEANT.search(spot.line.code, begin, spot.start):
+        name_counterpart(reading, spot)
+    name_lawmakers(reading, spot)
+    spoken_of(reading, spot)
+    by_council(reading, spot)
+    each_other(reading, spot)
+    name_west(reading, spot)
+    name_opposite(reading, spot)
 
 
-def spoken_of_whole(reading: Reading, at: Spot) -> bool:
+def spoken_of_whole(reading: Reading, spot: Spot) -> bool:
     """就[甲对乙的关税]表示不满: who acts stands right before the side that is hit, behind a preposition of its own."""
-    begin, _ = aim(at)
-    return reading.actor_at == begin - 1 and ABOUT.search(at.line.code, at.clause_start, reading.actor_at) is not None
+    begin, _ = aim(spot)
+    return (
+        reading.actor_at == begin - 1 and ABOUT.search(spot.line.code, spot.clause_start, reading.actor_at) is not None
+    )
 
 
-def of_topic(reading: Reading, at: Spot) -> None:
+def of_topic(reading: Reading, spot: Spot) -> None:
     """对于[甲]的新制裁，乙表示不满: 甲 acts, on whoever the next clause tells of."""
-    ends = at.clause_end - at.end <= TAIL and at.clause_end < len(at.line.code) - 1
-    owner = at.left()[-1:]
-    if not ends or not owner or not its_own(at, owner[0].position + 1):
+    ends = spot.clause_end - spot.end <= TAIL and spot.clause_end < len(spot.line.code) - 1
+    owner = spot.left()[-1:]
+    if not ends or not owner or not its_own(spot, owner[0].position + 1):
         return
-    following = roles(at.line, *clause_bounds(at.line, at.clause_end + 1))
+    following = roles(spot.line, *clause_bounds(spot.line, spot.clause_end + 1))
     reading.actors, reading.targets = [], []
-    add_all(reading, at, owner)
+    add_all(reading, spot, owner)
     reading.actor_at = owner[0].position
-    set_targets(reading, at, [r for r in following if r.role == "subject"][:1])
+    set_targets(reading, spot, [r for r in following if r.role == "subject"][:1])
 
 
-def responded_to(at: Spot) -> bool:
+def responded_to(spot: Spot) -> bool:
     """针对[甲宣布加征]关税，乙表示反对: the next clause tells what somebody says to it."""
-    owner = at.left()[-1:]
-    taken = owner and TAKEN.match(at.line.code, owner[0].position + 1, at.start)
-    return bool(taken) and RESPONDS.match(at.line.code, at.clause_end) is not None
+    owner = spot.left()[-1:]
+    taken = owner and TAKEN.match(spot.line.code, owner[0].position + 1, spot.start)
+    return bool(taken) and RESPONDS.match(spot.line.code, spot.clause_end) is not None
 
 
 RESPONDS = re.compile("[^。；]{0,16}(?:表示|回应|反对|批评|谴责|抗议|不满|反驳)")
 
 
-def its_own(at: Spot, start: int) -> bool:
+def its_own(spot: Spot, start: int) -> bool:
     """对于[甲的新]制裁, 针对[甲宣布加征]关税: the measure of who stands before it."""
-    taken = TAKEN.match(at.line.code, start, at.start)
-    return OWN.fullmatch(at.line.code, taken.end() if taken else start, at.start) is not None
+    taken = TAKEN.match(spot.line.code, start, spot.start)
+    return OWN.fullmatch(spot.line.code, taken.end() if taken else start, spot.start) is not None
 
 
 TAKEN = re.compile(
@@ -136,9 +138,9 @@ TAKEN = re.compile(
 OWN, TAIL, TOPICAL = phrase("own"), 3, re.compile("对于?|针对|面对")
 
 
-def suffers(reading: Reading, at: Spot) -> None:
+def suffers(reading: Reading, spot: Spot) -> None:
     """甲面临的国际制裁, 甲不顾制裁: it hits 甲, by those who are not said."""
-    if not reading.targets and BORNE.fullmatch(at.line.code, reading.actor_at + 1, at.start):
+    if not reading.targets and BORNE.fullmatch(spot.line.code, reading.actor_at + 1, spot.start):
         reading.targets, reading.actors, reading.actor_at = reading.codes(), [], -1
         if len(reading.targets) == 1 and sanctioned() & set(reading.targets):
             reading.add("principal", (Party(("UN",)),))
@@ -153,39 +155,39 @@ SO_CALLED = re.compile("对于?(?:此|所谓)?的?[“‘「『]?")
 ABOUT = re.compile("(?:就|因|针对|围绕|对于?|关于)$")
 
 
-def shrugs_off(reading: Reading, at: Spot) -> None:
+def shrugs_off(reading: Reading, spot: Spot) -> None:
     """甲对所谓“制裁”嗤之以鼻: it hits 甲, and is the other's."""
     own = reading.codes()
-    reacts = REACTS.match(at.line.code, at.end)
-    if reacts and len(own) == 1 and not reading.targets and (other := at.scene.opposite(own[0])):
+    reacts = REACTS.match(spot.line.code, spot.end)
+    if reacts and len(own) == 1 and not reading.targets and (other := spot.scene.opposite(own[0])):
         reading.actors, reading.targets = [("principal", Party((code,))) for code in other], own
 
 
-def objected(reading: Reading, at: Spot, aimed: list[Role]) -> None:
+def objected(reading: Reading, spot: Spot, aimed: list[Role]) -> None:
     """甲表达对[乙]对甲出口管制的关切: who speaks of a measure that hits itself did not take it."""
     own = reading.codes()
-    if not COMPLAINS.search(at.line.code, at.clause_start, at.clause_end):
+    if not COMPLAINS.search(spot.line.code, spot.clause_start, spot.clause_end):
         return
-    if aimed and len(own) == 1 and not reading.targets and own == codes_of(at, aimed):
+    if aimed and len(own) == 1 and not reading.targets and own == codes_of(spot, aimed):
         reading.actors, reading.targets, reading.actor_at = [], own, -1
-    name_other(reading, at)
+    name_other(reading, spot)
 
 
-def owners_of_goods(at: Spot) -> list[Role]:
+def owners_of_goods(spot: Spot) -> list[Role]:
     """加征[美国]猪肉的关税, 取消[日本]食品的限制: whose goods a measure hits."""
-    if aim(at)[0] >= 0:
+    if aim(spot)[0] >= 0:
         return []
-    found = [r for r in at.left() if TAKING.search(at.line.code, at.clause_start, r.position)]
-    return last_group(at.line, found)
+    found = [r for r in spot.left() if TAKING.search(spot.line.code, spot.clause_start, r.position)]
+    return last_group(spot.line, found)
 
 
-def goods(at: Spot) -> Reading:
+def goods(spot: Spot) -> Reading:
     """日本产食品的进口限制: towards the side whose goods they are; by whom, its sentence says or the sides at hand."""
     reading = Reading()
-    left = at.left()
-    set_targets(reading, at, left[-1:])
-    name_other(reading, at)
+    left = spot.left()
+    set_targets(reading, spot, left[-1:])
+    name_other(reading, spot)
     if not reading.codes():
         before = [r for r in parties_of(left[:-1], ACTING) if not set(r.token.codes) & set(reading.targets)]
-        add_all(reading, at, last_group(at.line, before))
+        add_all(reading, spot, last_group(spot.line, before))
     return reading

@@ -31,85 +31,85 @@ HOSTAGES = re.compile(
 COUNTED_HOSTAGES = phrase("counted_hostages")
 
 
-def beyond_subjects(reading: Reading, at: Spot) -> None:
+def beyond_subjects(reading: Reading, spot: Spot) -> None:
     """The sides that neither subject nor object tells: by whose citizen, by the war, by who has the captives."""
-    by_nationality(reading, at)
-    of_speaker(reading, at)
-    by_war(reading, at)
-    of_captor(reading, at)
-    by_captive(reading, at)
+    by_nationality(reading, spot)
+    of_speaker(reading, spot)
+    by_war(reading, spot)
+    of_captor(reading, spot)
+    by_captive(reading, spot)
 
 
-def by_spying(reading: Reading, at: Spot) -> None:
+def by_spying(reading: Reading, spot: Spot) -> None:
     """逮捕一名为[乙]刺探情报的男子: towards the side that was served, not towards whoever is held."""
     if reading.targets and not set(reading.targets) <= set(reading.codes()):
         return
-    _, end = clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1))
-    for match in SPIES_FOR.finditer(at.line.code, at.clause_start, end):
-        served = [token for _, token in at.line.tokens_in(match.start(), match.end()) if token.symbol == t.SIDE]
+    _, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1))
+    for match in SPIES_FOR.finditer(spot.line.code, spot.clause_start, end):
+        served = [token for _, token in spot.line.tokens_in(match.start(), match.end()) if token.symbol == t.SIDE]
         reading.targets = [c for token in served[:1] for c in token.codes if c not in reading.codes()]
         if reading.targets:
             return
 
 
-def by_seat(reading: Reading, at: Spot) -> None:
+def by_seat(reading: Reading, spot: Spot) -> None:
     """在华被拘的日本人: where, by one character."""
-    seat = SEAT.search(at.line.code, at.clause_start, at.end)
+    seat = SEAT.search(spot.line.code, spot.clause_start, spot.end)
     if seat and not reading.codes():
         reading.add("principal", (Party((letters()[seat.group(1)],)),))
 
 
-def by_nationality(reading: Reading, at: Spot) -> None:
+def by_nationality(reading: Reading, spot: Spot) -> None:
     """日籍男子, 8名港人: of which country, by one character."""
-    national = NATIONAL.search(at.line.code, at.clause_start, min(at.end + 30, at.clause_end))
+    national = NATIONAL.search(spot.line.code, spot.clause_start, min(spot.end + 30, spot.clause_end))
     code = letters().get(national[1] or national[2]) if national else None
     if not reading.targets and code and code not in reading.codes():
         reading.targets = [code]
 
 
-def of_speaker(reading: Reading, at: Spot) -> None:
+def of_speaker(reading: Reading, spot: Spot) -> None:
     """乙政府表示，还有20名公民被甲扣押: citizens of no side that is told are the speaker's own."""
-    if reading.targets or len(reading.codes()) != 1 or CITIZENS.search(clause_to(at)) is None:
+    if reading.targets or len(reading.codes()) != 1 or CITIZENS.search(clause_to(spot)) is None:
         return
-    before = [r for r in roles(at.line, 0, at.clause_start) if r.role == "subject" and r.token.codes][:1]
-    set_targets(reading, at, before)
+    before = [r for r in roles(spot.line, 0, spot.clause_start) if r.role == "subject" and r.token.codes][:1]
+    set_targets(reading, spot, before)
 
 
 CITIZENS = re.compile(f"(?:[名位其]|本国)(?:公民|国民|侨民)(?![{t.SIDE}])")
 
 
-def by_war(reading: Reading, at: Spot) -> None:
+def by_war(reading: Reading, spot: Spot) -> None:
     """Hostages and prisoners of a war are the other side's: 哈马斯扣押的人质, 释放巴勒斯坦囚犯."""
-    if not HELD_IN_WAR.search(at.line.code, at.clause_start, at.clause_end):
+    if not HELD_IN_WAR.search(spot.line.code, spot.clause_start, spot.clause_end):
         return
     acting, hit = reading.codes(), reading.targets
-    other = foe((hit or acting or [""])[0], at.scene.day())
+    other = foe((hit or acting or [""])[0], spot.scene.day())
     if len(acting) == 1 and not hit:
         reading.targets = [other] if other else []
-    elif len(hit) == 1 and other and at.scene.roll.counts[other]:
+    elif len(hit) == 1 and other and spot.scene.roll.counts[other]:
         reading.actors = [("principal", Party((other,)))]
 
 
-def of_captor(reading: Reading, at: Spot) -> None:
+def of_captor(reading: Reading, spot: Spot) -> None:
     """以军称数十人遭掳为人质: hostages are held by the side that took them. Not 以色列将巴勒斯坦人劫持为人质."""
-    taken = KIDNAP.search(at.line.code, at.start, at.end) or HOSTAGES.match(at.line.code, at.end)
-    if not reading.codes() and not reading.targets and COUNTED_HOSTAGES.search(clause_to(at)):
-        of_the_war(reading, at)
-    if not taken or len(reading.codes()) != 1 or TAKEN.search(at.line.code, at.clause_start, at.start):
+    taken = KIDNAP.search(spot.line.code, spot.start, spot.end) or HOSTAGES.match(spot.line.code, spot.end)
+    if not reading.codes() and not reading.targets and COUNTED_HOSTAGES.search(clause_to(spot)):
+        of_the_war(reading, spot)
+    if not taken or len(reading.codes()) != 1 or TAKEN.search(spot.line.code, spot.clause_start, spot.start):
         return
     own = reading.codes()[0]
-    by = captor(own, at.scene.day())
-    if by and reading.targets in ([], [by]) and at.scene.roll.counts[by]:
+    by = captor(own, spot.scene.day())
+    if by and reading.targets in ([], [by]) and spot.scene.roll.counts[by]:
         reading.actors, reading.targets = [("principal", Party((by,)))], [own]
 
 
-def clause_to(at: Spot) -> str:
+def clause_to(spot: Spot) -> str:
     """The clause up to and with what follows the word close by."""
-    return at.line.code[at.clause_start : min(at.end + FAR, at.clause_end)]
+    return spot.line.code[spot.clause_start : min(spot.end + FAR, spot.clause_end)]
 
 
-def of_the_war(reading: Reading, at: Spot) -> None:
+def of_the_war(reading: Reading, spot: Spot) -> None:
     """约40人被掳为人质, 首批人质获释: in an article on both sides of a war whose one side holds hostages, those two."""
-    by, missed = hostages(at.scene.day()) or ("", "")
-    if by and at.scene.roll.counts[by] and at.scene.roll.counts[missed]:
+    by, missed = hostages(spot.scene.day()) or ("", "")
+    if by and spot.scene.roll.counts[by] and spot.scene.roll.counts[missed]:
         reading.actors, reading.targets = [("principal", Party((by,)))], [missed]

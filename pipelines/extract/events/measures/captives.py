@@ -38,13 +38,13 @@ def captives() -> tuple[Captive, ...]:
     )
 
 
-def by_captive(reading: Reading, at: Spot) -> None:
+def by_captive(reading: Reading, spot: Spot) -> None:
     """[孟晚舟]被捕后, 释放[成蕾]: the side that holds or that misses somebody known, where the clause tells it not."""
     holding, missing = reading.codes(), [c for c in reading.targets if c not in reading.codes()]
     if holding and missing:
         return
-    text = at.scene.story.article.text[at.line.at[0] : at.line.at[at.clause_end]]
-    day = at.scene.day()
+    text = spot.scene.story.article.text[spot.line.at[0] : spot.line.at[spot.clause_end]]
+    day = spot.scene.day()
     for one in captives():
         fits = (not holding or one.held_by in holding) and (not missing or one.of in missing)
         if fits and one.known_on(day) and one.names.search(text):
@@ -53,19 +53,19 @@ def by_captive(reading: Reading, at: Spot) -> None:
             return
 
 
-def own_people(reading: Reading, at: Spot) -> Reading:
+def own_people(reading: Reading, spot: Spot) -> Reading:
     """香港警方以国安法拘捕…, 中国维权律师被关押: China holds those of its own who are named or counted."""
     own = {*reading.codes(), *reading.targets}
-    sentence = at.line.sentence
-    text = at.scene.story.article.text[sentence.start : sentence.end]
+    sentence = spot.line.sentence
+    text = spot.scene.story.article.text[sentence.start : sentence.end]
     if not own <= HOME or not (DISSENT.search(text) or by_its_police(reading, text)):
         return Reading()
     if MASS.search(text) and "HKG" not in reading.codes():
         return Reading()
-    abroad = sum(number for code, number in at.scene.roll.counts.items() if code not in HOME)
+    abroad = sum(number for code, number in spot.scene.roll.counts.items() if code not in HOME)
     if abroad < CONCERNED:
         return Reading()
-    at_home = bool(own) or at.scene.roll.counts.most_common(1)[0][0] in HOME
+    at_home = bool(own) or spot.scene.roll.counts.most_common(1)[0][0] in HOME
     reading.actors = [("principal", Party(("CHN",)))] if at_home else []
     reading.targets = []
     return reading

@@ -24,20 +24,22 @@ SENT_TO = re.compile("(?:援助|支援|协助|帮助|协防|进入|占领|入侵
 BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 
 
-def station(at: Spot) -> Reading:
+def station(spot: Spot) -> Reading:
     """甲在乙部署导弹; 甲向乙派兵; 甲从乙撤军: towards the country of the place."""
     reading = Reading()
-    find_actor(reading, at)
-    found = [r for r in [*at.left(), *at.inside(), *at.right()[:1]] if r.position > reading.actor_at]
-    where = [r for r in found if r.role in ("at", "to", "go", "since") and (r.token.codes or there(at, r))]
+    find_actor(reading, spot)
+    found = [r for r in [*spot.left(), *spot.inside(), *spot.right()[:1]] if r.position > reading.actor_at]
+    where = [r for r in found if r.role in ("at", "to", "go", "since") and (r.token.codes or there(spot, r))]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
-    helped = [r for r in at.right()[:1] if "派兵" in at.trigger_code() and SENT_TO.fullmatch(between(at, r))]
-    beyond = [r for r in found if r.role in ("with", "and") and BORDER.match(at.line.code, r.position + 1)]
-    set_targets(reading, at, (beyond or meant(at, reading) or where or others or helped or opening_place(at))[-1:])
+    helped = [r for r in spot.right()[:1] if "派兵" in spot.trigger_code() and SENT_TO.fullmatch(between(spot, r))]
+    beyond = [r for r in found if r.role in ("with", "and") and BORDER.match(spot.line.code, r.position + 1)]
+    set_targets(
+        reading, spot, (beyond or meant(spot, reading) or where or others or helped or opening_place(spot))[-1:]
+    )
     places = [r.token for r in found if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
-    if not reading.targets and len(reading.codes()) == 1 and AT_THE_BORDER.search(clause_text(at)):
-        reading.targets = list(at.scene.opposite(reading.codes()[0]))
+    if not reading.targets and len(reading.codes()) == 1 and AT_THE_BORDER.search(clause_text(spot)):
+        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
     if places and not reading.targets:
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
     return reading
@@ -49,131 +51,133 @@ AT_THE_BORDER = re.compile(
 BORDER = re.compile("(?:接壤)?的?(?:边境|边界|交界|停火线)")  # 在与[乙国]边境处驻扎士兵
 
 
-def there(at: Spot, role: Role) -> bool:
+def there(spot: Spot, role: Role) -> bool:
     """在[该国]西部部署坦克."""
-    return role.token.symbol == t.REFERENCE and at.line.code[role.position - 1] in "在向"
+    return role.token.symbol == t.REFERENCE and spot.line.code[role.position - 1] in "在向"
 
 
-def between(at: Spot, role: Role) -> str:
-    return at.line.code[at.end : role.position]
+def between(spot: Spot, role: Role) -> str:
+    return spot.line.code[spot.end : role.position]
 
 
-def reach(at: Spot) -> Reading:
+def reach(spot: Spot) -> Reading:
     """甲国核潜艇停靠[乙], 甲军撤离[乙], 甲使用[乙]的军事基地: the place is the object of the verb."""
-    reading = station(at)
-    beside = [r for r in at.right()[:1] if BESIDE.fullmatch(between(at, r))]
-    for found in (at.inside()[-1:], beside):
+    reading = station(spot)
+    beside = [r for r in spot.right()[:1] if BESIDE.fullmatch(between(spot, r))]
+    for found in (spot.inside()[-1:], beside):
         if not reading.targets:
-            set_targets(reading, at, [r for r in found if r.token.symbol in (t.SIDE, t.PLACE, t.CAPITAL)])
+            set_targets(reading, spot, [r for r in found if r.token.symbol in (t.SIDE, t.PLACE, t.CAPITAL)])
     return reading
 
 
-def host_arms(at: Spot) -> Reading:
+def host_arms(spot: Spot) -> Reading:
     """甲部署[乙]制“萨德”: at home, together with those whose arms they are; 萨德 is American."""
     reading = Reading()
-    find_actor(reading, at)
+    find_actor(reading, spot)
     if reading.codes():
-        add_all(reading, at, at.inside()[:1])
+        add_all(reading, spot, spot.inside()[:1])
         reading.add("principal", (Party(("USA",)),))
     return reading
 
 
-def opening_place(at: Spot) -> list[Role]:
+def opening_place(spot: Spot) -> list[Role]:
     """在叙利亚，甲试图撤军: where, in a clause of its own."""
-    if at.clause_start == 0:
+    if spot.clause_start == 0:
         return []
-    start, end = clause_bounds(at.line, at.clause_start - 1)
-    return [r for r in roles(at.line, start, end) if r.role == "at" and r.position >= end - 2]
+    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    return [r for r in roles(spot.line, start, end) if r.role == "at" and r.position >= end - 2]
 
 
-def buy(at: Spot) -> Reading:
+def buy(spot: Spot) -> Reading:
     """甲从乙采购战机, 甲购买乙国战机: it is 乙 who sells."""
     buyer, reading = Reading(), Reading()
-    find_actor(buyer, at)
-    sellers = [r for r in at.left() if r.role in ("since", "to", "with") and r.position > buyer.actor_at] or objects(at)
-    add_all(reading, at, [r for r in sellers if not set(r.token.codes) & set(buyer.codes())][-1:])
+    find_actor(buyer, spot)
+    sellers = [r for r in spot.left() if r.role in ("since", "to", "with") and r.position > buyer.actor_at] or objects(
+        spot
+    )
+    add_all(reading, spot, [r for r in sellers if not set(r.token.codes) & set(buyer.codes())][-1:])
     reading.targets = [c for c in buyer.codes() if c not in reading.codes()]
     reading.actor_at, reading.scope, reading.inherited = buyer.actor_at, buyer.scope, buyer.inherited
     return reading
 
 
-def balloon(at: Spot) -> Reading:
+def balloon(spot: Spot) -> Reading:
     """中国的侦察气球飞越美国; 日本称在国内发现中国气球: whose it is stands before it, over whom the sentence says."""
     reading = Reading()
-    own = [r for r in at.inside() if r.token.symbol == t.SIDE][:1]
-    own = own or [r for r in at.left() if r.token.symbol == t.SIDE and at.start - r.position <= NEAR][-1:]
-    add_all(reading, at, own)
-    beside = [r for r in [*at.right(), *reversed(at.left())] if r not in own]
-    far = [r for r in roles(at.line, 0, len(at.line.code)) if r.token.symbol in (t.SIDE, t.CAPITAL, t.OFFICIAL)]
-    for found in (objects(at), beside[:1], far):
-        set_targets(reading, at, [r for r in found if r not in own][:1])
+    own = [r for r in spot.inside() if r.token.symbol == t.SIDE][:1]
+    own = own or [r for r in spot.left() if r.token.symbol == t.SIDE and spot.start - r.position <= NEAR][-1:]
+    add_all(reading, spot, own)
+    beside = [r for r in [*spot.right(), *reversed(spot.left())] if r not in own]
+    far = [r for r in roles(spot.line, 0, len(spot.line.code)) if r.token.symbol in (t.SIDE, t.CAPITAL, t.OFFICIAL)]
+    for found in (objects(spot), beside[:1], far):
+        set_targets(reading, spot, [r for r in found if r not in own][:1])
         if reading.targets:
             break
     return reading
 
 
-def launch(at: Spot) -> Reading:
+def launch(spot: Spot) -> Reading:
     """甲试射导弹; 甲向乙方向发射导弹: only a direction makes a target."""
-    reading = strike(at)
+    reading = strike(spot)
     if not reading.codes():
-        add_all(reading, at, [r for r in at.left() if r.role == "since"][-1:])  # 从朝鲜西北部发射
-    towards = [r for r in [*at.left(), *at.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
-    if towards or not foe((reading.codes() or [""])[0], at.scene.day()):
-        set_targets(reading, at, towards)
+        add_all(reading, spot, [r for r in spot.left() if r.role == "since"][-1:])  # 从朝鲜西北部发射
+    towards = [r for r in [*spot.left(), *spot.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
+    if towards or not foe((reading.codes() or [""])[0], spot.scene.day()):
+        set_targets(reading, spot, towards)
     return reading
 
 
-def observe(at: Spot) -> Reading:
+def observe(spot: Spot) -> Reading:
     """甲侦获12架次[乙]机在台海周边活动: who is seen acts, towards who sees it or whose water it is."""
     reading, seer = Reading(), Reading()
-    seen = [r for r in at.inside() if r.token.symbol == t.SIDE and r.role not in ("at", "go")][:1]
-    add_all(reading, at, seen)
-    find_actor(seer, at)
+    seen = [r for r in spot.inside() if r.token.symbol == t.SIDE and r.role not in ("at", "go")][:1]
+    add_all(reading, spot, seen)
+    find_actor(seer, spot)
     reading.actor_at, reading.scope, reading.inherited = seer.actor_at, seer.scope, seer.inherited
-    around = [*at.inside(), *at.right()[:1]]
-    places = [r.token for r in [*at.left(), *around] if r.token.symbol == t.PLACE]
+    around = [*spot.inside(), *spot.right()[:1]]
+    places = [r.token for r in [*spot.left(), *around] if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     owners = [c for x in places for own in reading.codes()[:1] for c in claimant(x.text, own)]
-    beside = [c for r in at.inside() if r.token.symbol == t.SIDE and r.role == "at" for c in r.token.codes]
+    beside = [c for r in spot.inside() if r.token.symbol == t.SIDE and r.role == "at" for c in r.token.codes]
     reading.targets = [c for c in (owners or beside or seer.codes()) if c not in reading.codes()]
     return reading
 
 
-def fall(at: Spot) -> Reading:
+def fall(spot: Spot) -> Reading:
     """[甲]的炮弹落入乙境内, [甲]发射的导弹飞越乙上空: whose it is stands somewhere before, whom it reaches inside."""
     reading = Reading()
-    add_all(reading, at, [r for r in at.left() if r.token.codes and r.role != "source"][-1:])
+    add_all(reading, spot, [r for r in spot.left() if r.token.codes and r.role != "source"][-1:])
     if not reading.codes():
-        find_actor(reading, at)
-    set_targets(reading, at, at.inside()[:1])
+        find_actor(reading, spot)
+    set_targets(reading, spot, spot.inside()[:1])
     return reading
 
 
-def spoken_of(at: Spot) -> Reading | None:
+def spoken_of(spot: Spot) -> Reading | None:
     """乙对[甲]军舰进入乙领海表示不满: whose craft it is acts, and who speaks of it does not."""
-    last = [r for r in at.left() if r.role in ("to", "about")][-1:]
-    if not last or CRAFT_OF.match(at.line.code, last[0].position + 1) is None:
+    last = [r for r in spot.left() if r.role in ("to", "about")][-1:]
+    if not last or CRAFT_OF.match(spot.line.code, last[0].position + 1) is None:
         return None
     reading = Reading()
-    add_all(reading, at, last_group(at.line, [r for r in at.left() if r.role in ("to", "about", "with")]))
+    add_all(reading, spot, last_group(spot.line, [r for r in spot.left() if r.role in ("to", "about", "with")]))
     reading.actor_at = reading.scope = last[0].position
-    set_targets(reading, at, [r for r in at.inside() if r.token.symbol == t.SIDE][:1])
+    set_targets(reading, spot, [r for r in spot.inside() if r.token.symbol == t.SIDE][:1])
     return reading
 
 
 CRAFT_OF = re.compile(expand("(?:的|海警局|海警|海军|空军)*(?:<craft>|船[只舰艇])"))
 
 
-def cross(at: Spot) -> Reading:
+def cross(spot: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
-    reading = spoken_of(at) or strike(at)
-    places = [r.token for r in [*at.inside(), *at.right()[:1]] if r.token.symbol == t.PLACE]
-    if ITS_OWN.search(at.line.code, at.start, at.end) and not reading.targets:
-        set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if r.token.codes][:1])
+    reading = spoken_of(spot) or strike(spot)
+    places = [r.token for r in [*spot.inside(), *spot.right()[:1]] if r.token.symbol == t.PLACE]
+    if ITS_OWN.search(spot.line.code, spot.start, spot.end) and not reading.targets:
+        set_targets(reading, spot, [r for r in roles(spot.line, 0, spot.clause_start) if r.token.codes][:1])
     if not (places or reading.targets):
-        crossed = at.trigger_code()
+        crossed = spot.trigger_code()
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
-    if not BY_SEA.search(at.line.code, at.start, min(at.end + NEAR, at.clause_end)) and not any(
+    if not BY_SEA.search(spot.line.code, spot.start, min(spot.end + NEAR, spot.clause_end)) and not any(
         claimant(x.text, c) for x in places for c in reading.codes()
     ):
         return Reading()
@@ -183,5 +187,5 @@ def cross(at: Spot) -> Reading:
             c for c in claimant(places[-1].text, reading.codes()[0]) if c not in reading.codes()
         ]
     if len(reading.codes()) == 1 and not reading.targets:
-        reading.targets = list(at.scene.opposite(reading.codes()[0]))
+        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
     return reading

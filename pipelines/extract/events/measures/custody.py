@@ -44,42 +44,44 @@ OPENING, GAINED = re.compile("被|获释|遭"), re.compile(f"获释|^获[{t.SIDE
 IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
 
 
-def seize(at: Spot) -> Reading:
+def seize(spot: Spot) -> Reading:
     """甲拘留乙国公民; 乙国公民在甲被拘留; 遭甲挟持的人质: those held take part, by name."""
     reading = Reading()
-    if NO_CAPTIVE.search(at.line.code, max(at.clause_start, at.start - FAR), end_of_things(at)):
+    if NO_CAPTIVE.search(spot.line.code, max(spot.clause_start, spot.start - FAR), end_of_things(spot)):
         return reading
-    if not taken(at) and (IN_CUSTODY.match(at.line.code, at.end) or passive(at) or OPENING.match(at.trigger_code())):
-        held = suffer(reading, at, there=KIDNAP.search(at.line.code, at.start, at.end) is None)
+    if not taken(spot) and (
+        IN_CUSTODY.match(spot.line.code, spot.end) or passive(spot) or OPENING.match(spot.trigger_code())
+    ):
+        held = suffer(reading, spot, there=KIDNAP.search(spot.line.code, spot.start, spot.end) is None)
     else:
-        find_actor(reading, at, taken(at))
-        held = taken(at) or objects(at)
-    held = [r for r in held if anybody(at, r)] or tied(at) or among(at)
-    by_seat(reading, at)
-    set_targets(reading, at, held)
-    by_spying(reading, at)
-    of_firms(reading, at)
-    beyond_subjects(reading, at)
-    if MATTER.search(at.line.code, at.clause_start, at.clause_end):
-        name_other(reading, at)
+        find_actor(reading, spot, taken(spot))
+        held = taken(spot) or objects(spot)
+    held = [r for r in held if anybody(spot, r)] or tied(spot) or among(spot)
+    by_seat(reading, spot)
+    set_targets(reading, spot, held)
+    by_spying(reading, spot)
+    of_firms(reading, spot)
+    beyond_subjects(reading, spot)
+    if MATTER.search(spot.line.code, spot.clause_start, spot.clause_end):
+        name_other(reading, spot)
     if not reading.codes() and foreign(reading, held):
-        name_opposite(reading, at)
-    by_name(reading, at, held)
+        name_opposite(reading, spot)
+    by_name(reading, spot, held)
     return reading
 
 
-def end_of_things(at: Spot) -> int:
+def end_of_things(spot: Spot) -> int:
     """扣押|文件…, but 拘捕两名|涉嫌窃取资料的乙国公民: up to where it may be things."""
-    people = SOME.match(at.line.code, at.end)
-    return people.end() if people else min(at.end + FAR, at.clause_end)
+    people = SOME.match(spot.line.code, spot.end)
+    return people.end() if people else min(spot.end + FAR, spot.clause_end)
 
 
 SOME = re.compile("了?(?:约|至少|超过|共)?[\\d一二三四五六七八九十两几数百多]+[多余]?[名位]")
 
 
-def seize_own(at: Spot) -> Reading:
+def seize_own(spot: Spot) -> Reading:
     """以国安法拘捕七人: a side's own people, held for what they say."""
-    return own_people(seize(at), at)
+    return own_people(seize(spot), spot)
 
 
 def foreign(reading: Reading, held: list[Role]) -> bool:
@@ -87,99 +89,101 @@ def foreign(reading: Reading, held: list[Role]) -> bool:
     return "HKG" not in reading.targets and all(r.token.symbol == t.SIDE for r in held)
 
 
-def taken(at: Spot) -> list[Role]:
+def taken(spot: Spot) -> list[Role]:
     """将三名[乙国]公民关押在首都: the object that 将 or 把 sets before the verb."""
-    return [r for r in at.left() if TAKEN.search(at.line.code, at.clause_start, r.position)][-1:]
+    return [r for r in spot.left() if TAKEN.search(spot.line.code, spot.clause_start, r.position)][-1:]
 
 
-def anybody(at: Spot, role: Role) -> bool:
+def anybody(spot: Spot, role: Role) -> bool:
     """乙国[公民], a person: not a country that is only named beside, nor where a ship was going (前往乙的船)."""
     if role.role == "go":
         return False
-    named = role.token.symbol in (t.PERSON, t.OFFICIAL) or COUNTED.search(at.line.code, 0, role.position)
-    return bool(named) or SOMEBODY.match(at.line.code, role.position + 1) is not None
+    named = role.token.symbol in (t.PERSON, t.OFFICIAL) or COUNTED.search(spot.line.code, 0, role.position)
+    return bool(named) or SOMEBODY.match(spot.line.code, role.position + 1) is not None
 
 
-def tied(at: Spot) -> list[Role]:
+def tied(spot: Spot) -> list[Role]:
     """劫持一艘与[以色列]有关的货轮: the side that what is seized belongs to in some way."""
-    return [r for r in at.right() if TIED_TO.match(at.line.code, r.position + 1)][:1]
+    return [r for r in spot.right() if TIED_TO.match(spot.line.code, r.position + 1)][:1]
 
 
-def among(at: Spot) -> list[Role]:
+def among(spot: Spot) -> list[Role]:
     """逮捕六名外国人，其中包括三名[乙国人]: told by the next clause."""
-    start, end = clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1))
-    if start <= at.start or AMONG.match(at.line.code, start) is None:
+    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1))
+    if start <= spot.start or AMONG.match(spot.line.code, start) is None:
         return []
-    return [r for r in roles(at.line, start, end) if r.token.codes][:1]
+    return [r for r in roles(spot.line, start, end) if r.token.codes][:1]
 
 
 AMONG = re.compile("(?:其中|当中)(?:包括|有|[一两二三四五六七八九十几数\\d])|包括")
 
 
-def by_name(reading: Reading, at: Spot, held: list[Role]) -> None:
+def by_name(reading: Reading, spot: Spot, held: list[Role]) -> None:
     """澳大利亚公民[成蕾]和[杨恒均]遭羁押: persons of the side that is hit, named where it is."""
-    near = range(held[0].position, held[-1].position + FAR) if held else range(at.end, at.end + FAR)
-    people = [r for r in [*at.left(), *at.right()] if r.token.symbol == t.PERSON and r.position in near]
-    for found in last_group(at.line, people) if held and held[0].position < at.start else people:
-        add_person_hit(reading, at, found)
+    near = range(held[0].position, held[-1].position + FAR) if held else range(spot.end, spot.end + FAR)
+    people = [r for r in [*spot.left(), *spot.right()] if r.token.symbol == t.PERSON and r.position in near]
+    for found in last_group(spot.line, people) if held and held[0].position < spot.start else people:
+        add_person_hit(reading, spot, found)
 
 
-def release(at: Spot) -> Reading:
+def release(spot: Spot) -> Reading:
     """甲释放乙国公民; 乙国人质从甲获释; 甲乙交换战俘: who lets go, else who holds them."""
     reading = Reading()
-    if GAINED.search(at.trigger_code()) or passive(at):
-        freed = let_go(reading, at)
+    if GAINED.search(spot.trigger_code()) or passive(spot):
+        freed = let_go(reading, spot)
     else:
-        freed = captives(at)
-        find_holder(reading, at, [r for r in at.right() if r not in freed])
-    freed = [r for r in freed if anybody(at, r)]
-    set_targets(reading, at, freed)
-    if BOTH.search(at.line.code, at.start, at.end) and len(reading.targets) < 2:
-        add_all(reading, at, [r for r in at.left() if r.role == "with"])
+        freed = captives(spot)
+        find_holder(reading, spot, [r for r in spot.right() if r not in freed])
+    freed = [r for r in freed if anybody(spot, r)]
+    set_targets(reading, spot, freed)
+    if BOTH.search(spot.line.code, spot.start, spot.end) and len(reading.targets) < 2:
+        add_all(reading, spot, [r for r in spot.left() if r.role == "with"])
         reading.targets = reading.codes() if len(reading.codes()) > 1 else reading.targets
-    beyond_subjects(reading, at)
-    if WANTED.search(at.line.code, at.clause_start, at.start):
-        name_other(reading, at)
-    by_name(reading, at, freed)
+    beyond_subjects(reading, spot)
+    if WANTED.search(spot.line.code, spot.clause_start, spot.start):
+        name_other(reading, spot)
+    by_name(reading, spot, freed)
     return reading
 
 
-def holds(at: Spot, role: Role) -> bool:
+def holds(spot: Spot, role: Role) -> bool:
     """被[甲]逮捕的, 在[甲]被拘的, [甲]挟持的: told beside the captives as who holds them."""
-    return role.role in ("agent", "at") or HOLDS.match(at.line.code, role.position + 1) is not None
+    return role.role in ("agent", "at") or HOLDS.match(spot.line.code, role.position + 1) is not None
 
 
-def captives(at: Spot) -> list[Role]:
-    return [r for r in group_from(at, [r for r in [*at.inside(), *at.right()] if not holds(at, r)]) if near(at, r)]
+def captives(spot: Spot) -> list[Role]:
+    return [
+        r for r in group_from(spot, [r for r in [*spot.inside(), *spot.right()] if not holds(spot, r)]) if near(spot, r)
+    ]
 
 
-def near(at: Spot, role: Role) -> bool:
-    return role.position - at.end <= 3 * FAR and AND_THEN.search(at.line.code, at.end, role.position) is None
+def near(spot: Spot, role: Role) -> bool:
+    return role.position - spot.end <= 3 * FAR and AND_THEN.search(spot.line.code, spot.end, role.position) is None
 
 
-def find_holder(reading: Reading, at: Spot, beside: list[Role]) -> None:
+def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
     """Told beside the captives; of whom it is asked; else who lets go."""
-    told = [r for r in beside if holds(at, r) and r.token.codes][:1]
-    wanted = list(WANTED.finditer(at.line.code, at.clause_start, at.start))
+    told = [r for r in beside if holds(spot, r) and r.token.codes][:1]
+    wanted = list(WANTED.finditer(spot.line.code, spot.clause_start, spot.start))
     if told:
-        add_all(reading, at, told)
-    elif wanted and not HELPS.search(at.line.code, wanted[0].end(), at.start):
-        add_all(reading, at, last_group(at.line, [r for r in at.left() if r.position >= wanted[0].end()]))
-    elif not wanted and not MEDIATES.search(text_left(at)):
-        find_actor(reading, at)
+        add_all(reading, spot, told)
+    elif wanted and not HELPS.search(spot.line.code, wanted[0].end(), spot.start):
+        add_all(reading, spot, last_group(spot.line, [r for r in spot.left() if r.position >= wanted[0].end()]))
+    elif not wanted and not MEDIATES.search(text_left(spot)):
+        find_actor(reading, spot)
 
 
-def let_go(reading: Reading, at: Spot) -> list[Role]:
+def let_go(reading: Reading, spot: Spot) -> list[Role]:
     """从伊朗获释的美国公民; 遭中国关押的澳大利亚记者获释: the place or the captor before it, the freed beside it."""
-    left = at.left()
-    told = [r for r in left if HOLDS.match(at.line.code, r.position + 1)]
-    captors = told or [r for r in [*left, *at.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]
+    left = spot.left()
+    told = [r for r in left if HOLDS.match(spot.line.code, r.position + 1)]
+    captors = told or [r for r in [*left, *spot.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]
     for found in captors[-1:]:
-        reading.add("principal", at.scene.resolve(found.token) or (Party(found.token.codes),))
-    within = [r for r in at.inside() if captors and r.position > captors[-1].position]
+        reading.add("principal", spot.scene.resolve(found.token) or (Party(found.token.codes),))
+    within = [r for r in spot.inside() if captors and r.position > captors[-1].position]
     if within:
         return within[:1]  # 遭甲拘捕的[乙国公民]能获释
-    described = at.line.code.startswith("的", at.end)
-    freed = [r for r in at.right() if r.position - at.end <= FAR][:1] if described else []
-    freed = freed or last_group(at.line, parties_of([r for r in left if r not in captors], ("subject", "object")))
+    described = spot.line.code.startswith("的", spot.end)
+    freed = [r for r in spot.right() if r.position - spot.end <= FAR][:1] if described else []
+    freed = freed or last_group(spot.line, parties_of([r for r in left if r not in captors], ("subject", "object")))
     return freed

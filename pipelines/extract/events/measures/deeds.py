@@ -22,31 +22,31 @@ STATE = 3  # letters of a country's code
 FAR = 12
 
 
-def text_left(at: Spot) -> str:
-    return at.line.code[at.clause_start : at.start]
+def text_left(spot: Spot) -> str:
+    return spot.line.code[spot.clause_start : spot.start]
 
 
-def region(at: Spot) -> Token | None:
+def region(spot: Spot) -> Token | None:
     """在非洲, 向中东: a part of the world that has no code."""
-    found = [r for r in [*at.left(), *at.inside()] if r.token.symbol == t.PLACE]
+    found = [r for r in [*spot.left(), *spot.inside()] if r.token.symbol == t.PLACE]
     where = [r for r in found if r.role in ("at", "go", "to") or r.token.place_kind == "region"]
     return where[-1].token if where else None
 
 
-def add_all(reading: Reading, at: Spot, found: list[Role]) -> None:
+def add_all(reading: Reading, spot: Spot, found: list[Role]) -> None:
     """Those that the tokens stand for; 特朗普政府 is no person."""
     for one in found:
-        parties = at.scene.resolve(one.token)
-        if TIME_OF.match(at.line.code, one.position + 1):
+        parties = spot.scene.resolve(one.token)
+        if TIME_OF.match(spot.line.code, one.position + 1):
             parties = tuple(Party(p.codes, start=p.start, end=p.end) for p in parties)
         reading.add("principal", parties)
 
 
-def codes_of(at: Spot, found: list[Role]) -> list[str]:
+def codes_of(spot: Spot, found: list[Role]) -> list[str]:
     """The sides that tokens stand for; 双方 and 对方 by what they refer to."""
     codes: list[str] = []
     for token in (role.token for role in found):
-        parties = at.scene.resolve(token) if token.symbol in (t.REFERENCE, t.PERSON, t.OFFICIAL) else ()
+        parties = spot.scene.resolve(token) if token.symbol in (t.REFERENCE, t.PERSON, t.OFFICIAL) else ()
         codes += [c for p in parties for c in p.codes] or token.codes or posted_to(token.text)
     return list(dict.fromkeys(codes))
 
@@ -62,79 +62,81 @@ def sides_at_head(text: str) -> list[str]:
     return named or [row.code for row in gazetteer.countries() if row.code and row.surface == text[:1]]
 
 
-def of_mechanism(at: Spot) -> list[str]:
+def of_mechanism(spot: Spot) -> list[str]:
     """暂停中澳战略经济对话: the sides that a mechanism joins."""
-    return [c for _, token in at.line.tokens_in(at.start, at.end) if token.symbol == t.MECHANISM for c in token.codes]
+    return [
+        c for _, token in spot.line.tokens_in(spot.start, spot.end) if token.symbol == t.MECHANISM for c in token.codes
+    ]
 
 
-def set_targets(reading: Reading, at: Spot, found: list[Role]) -> None:
+def set_targets(reading: Reading, spot: Spot, found: list[Role]) -> None:
     own = set(reading.codes())
-    reading.targets = [c for c in codes_of(at, found) if c not in own and (len(c) == STATE or c in organisations())]
+    reading.targets = [c for c in codes_of(spot, found) if c not in own and (len(c) == STATE or c in organisations())]
 
 
-def add_person_hit(reading: Reading, at: Spot, role: Role) -> None:
+def add_person_hit(reading: Reading, spot: Spot, role: Role) -> None:
     """制裁包括林郑月娥在内的官员: a person of the side that is hit, by name."""
-    party = at.scene.named(role.token)
+    party = spot.scene.named(role.token)
     if set(party.codes) & set(reading.targets):
         reading.add("target", (Party((), party.name, party.key, party.office, None, party.start, party.end),))
 
 
-def of_firms(reading: Reading, at: Spot) -> None:
+def of_firms(reading: Reading, spot: Spot) -> None:
     """封杀华为, 对华为的禁令: a company hit is its side hit."""
     if not reading.targets:
-        begin, _ = aim(at)
-        taken = text_left(at).rfind("把") if begin < 0 else -1
-        start = at.clause_start + taken if taken >= 0 else begin if begin >= 0 else at.start
-        end = min(at.end + FAR, at.clause_end)
-        found = sides_of_firms(at.line.code, start, end) + sides_of_papers(at, start, end)
+        begin, _ = aim(spot)
+        taken = text_left(spot).rfind("把") if begin < 0 else -1
+        start = spot.clause_start + taken if taken >= 0 else begin if begin >= 0 else spot.start
+        end = min(spot.end + FAR, spot.clause_end)
+        found = sides_of_firms(spot.line.code, start, end) + sides_of_papers(spot, start, end)
         reading.targets = list(dict.fromkeys(code for code in found if code not in reading.codes()))
 
 
-def sides_of_papers(at: Spot, start: int, end: int) -> list[str]:
+def sides_of_papers(spot: Spot, start: int, end: int) -> list[str]:
     """驱逐《纽约时报》记者, 美媒, 中企: papers are of their side, and so is who is named with its one character."""
-    named = [c for _, token in at.line.tokens_in(start, end) if token.symbol == t.MEDIA for c in token.codes]
-    short = [letters()[m[1]] for m in OF_LETTER.finditer(at.line.code, start, end) if m[1] in letters()]
+    named = [c for _, token in spot.line.tokens_in(start, end) if token.symbol == t.MEDIA for c in token.codes]
+    short = [letters()[m[1]] for m in OF_LETTER.finditer(spot.line.code, start, end) if m[1] in letters()]
     return list(dict.fromkeys([*named, *short]))
 
 
 OF_LETTER = re.compile("([美英日法德澳韩俄中])(?:媒|企|资企业)")
 
 
-def objects(at: Spot) -> list[Role]:
+def objects(spot: Spot) -> list[Role]:
     """What a transitive trigger hits: inside it, else close after it."""
-    inside = [r for r in at.inside() if r.role != "agent"]
-    after = past_setting(at, [r for r in at.right() if r.role not in NO_OBJECT or comes_from(at, r)])
-    if not inside and after and after[0].position - at.end > FAR:
+    inside = [r for r in spot.inside() if r.role != "agent"]
+    after = past_setting(spot, [r for r in spot.right() if r.role not in NO_OBJECT or comes_from(spot, r)])
+    if not inside and after and after[0].position - spot.end > FAR:
         return []
-    return [r for r in group_from(at, inside or after) if "以及" not in at.line.code[at.start : r.position]]
+    return [r for r in group_from(spot, inside or after) if "以及" not in spot.line.code[spot.start : r.position]]
 
 
 NO_OBJECT = ("to", "source", "with", "about")
 
 
-def past_setting(at: Spot, after: list[Role]) -> list[Role]:
+def past_setting(spot: Spot, after: list[Role]) -> list[Role]:
     """驱离一艘在丙海域作业的[乙国]海警船, 袭击一艘途经红海的[乙国]货轮: not where that only is or goes."""
     if not after or after[0].role not in ("at", "go", "since"):
         return after
-    code, first = at.line.code, after[0].position
+    code, first = spot.line.code, after[0].position
     return (
         [r for r in after if r.position > first and "的" in code[first : r.position]][:1]
-        if described(at, first)
+        if described(spot, first)
         else after
     )
 
 
-def described(at: Spot, position: int) -> bool:
+def described(spot: Spot, position: int) -> bool:
     """Does what stands between the act and this place belong to a description that ends in 的?"""
     return (
-        DESCRIPTION.fullmatch(at.line.code, at.end, position) is not None
-        and "的" in at.line.code[position : position + FAR]
+        DESCRIPTION.fullmatch(spot.line.code, spot.end, position) is not None
+        and "的" in spot.line.code[position : position + FAR]
     )
 
 
 DESCRIPTION = re.compile("[^，的]{0,10}")
 
 
-def comes_from(at: Spot, role: Role) -> bool:
+def comes_from(spot: Spot, role: Role) -> bool:
     """击落来自[甲国]的气球."""
-    return at.line.code.startswith("的", role.position + 1) and at.line.code.endswith("来自", 0, role.position)
+    return spot.line.code.startswith("的", role.position + 1) and spot.line.code.endswith("来自", 0, role.position)

@@ -21,7 +21,7 @@ from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.rulebook import EventRule
 
 
-def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
+def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     """Somebody acts, on somebody else where the rule asks for one.
 
     Not China on Hong Kong, unless it holds people of Hong Kong itself.
@@ -33,11 +33,11 @@ def enough(rule: EventRule, at: Spot, reading: Reading) -> bool:
         return False
     if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
         return False  # talk of what might be; no such attack since 1958
-    if rule.type == "aid" and not hit and reading.place is None and POOR.search(clause_text(at)) is None:
+    if rule.type == "aid" and not hit and reading.place is None and POOR.search(clause_text(spot)) is None:
         return False
-    if rule.name in GOES_ABROAD and not hit and not abroad(at, reading.place):
+    if rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place):
         return False
-    if rule.name == "deploy_forces" and not hit and "萨德" in at.trigger_code():
+    if rule.name == "deploy_forces" and not hit and "萨德" in spot.trigger_code():
         return False  # whose they are, deploy_shield tells
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
@@ -53,31 +53,31 @@ BECOMES = {"measure": fate, "release": freed, "raid": gone_on}
 KIND = {("sanction", "lifted"): "easing", ("easing", "asked"): "detention"}
 
 
-def told_before(rule: EventRule, at: Spot) -> bool:
+def told_before(rule: EventRule, spot: Spot) -> bool:
     """甲国军舰8日上午，|进入…: a clause without a subject goes on with what the sentence tells of."""
-    text, start = at.scene.story.article.text, at.line.at[0]
-    return rule.context is not None and rule.context.search(text, start, at.line.at[at.clause_end]) is not None
+    text, start = spot.scene.story.article.text, spot.line.at[0]
+    return rule.context is not None and rule.context.search(text, start, spot.line.at[spot.clause_end]) is not None
 
 
-def elsewhere(rule: EventRule, at: Spot) -> bool:
+def elsewhere(rule: EventRule, spot: Spot) -> bool:
     """由于疫情，甲采取旅行限制: the sentence says that it is no matter of two states."""
-    text, sentence = at.scene.story.article.text, at.line.sentence
+    text, sentence = spot.scene.story.article.text, spot.line.sentence
     return rule.nowhere is not None and rule.nowhere.search(text, sentence.start, sentence.end) is not None
 
 
-def reading_of(rule: EventRule, at: Spot) -> Reading | None:
+def reading_of(rule: EventRule, spot: Spot) -> Reading | None:
     """What the frame reads, where its words and the sentence make it an event of this rule."""
-    if elsewhere(rule, at):
+    if elsewhere(rule, spot):
         return None
-    here = rule.context is None or rule.context.search(clause_text(at)) is not None
-    if not here and not told_before(rule, at):
+    here = rule.context is None or rule.context.search(clause_text(spot)) is not None
+    if not here and not told_before(rule, spot):
         return None
-    reading = FRAMES[rule.frame](at)
-    if reading.inherited and DECISION.match(at.line.code, at.end):
+    reading = FRAMES[rule.frame](spot)
+    if reading.inherited and DECISION.match(spot.line.code, spot.end):
         return None
     if as_usual(rule, reading):
-        act_as_usual(rule, at, reading)
-    return reading if (here or reading.inherited) and enough(rule, at, reading) else None
+        act_as_usual(rule, spot, reading)
+    return reading if (here or reading.inherited) and enough(rule, spot, reading) else None
 
 
 DECISION = re.compile("的(?:决定|做法|举动|举措|行为)是")  # 召回大使的决定是…: whose, the clause does not say
@@ -95,52 +95,52 @@ def as_usual(rule: EventRule, reading: Reading) -> bool:
     return not known and bool(reading.targets or not rule.usual_to)
 
 
-def act_as_usual(rule: EventRule, at: Spot, reading: Reading) -> None:
+def act_as_usual(rule: EventRule, spot: Spot, reading: Reading) -> None:
     """面对[朝鲜]试射导弹: of those who usually do it the one told last, else the one told most in the article."""
-    told = [c for r in roles(at.line, 0, at.start) for c in r.token.codes if c in rule.usual]
-    most = [c for c, n in at.scene.roll.counts.most_common() if n and c in rule.usual and not reading.codes()]
+    told = [c for r in roles(spot.line, 0, spot.start) for c in r.token.codes if c in rule.usual]
+    most = [c for c, n in spot.scene.roll.counts.most_common() if n and c in rule.usual and not reading.codes()]
     for code in told[-1:] or most[:1]:
         reading.actors, reading.inherited = [("principal", Party((code,)))], False
         reading.targets = [c for c in reading.targets if c != code]
 
 
-def drafts_of(rule: EventRule, at: Spot) -> list[Draft]:
+def drafts_of(rule: EventRule, spot: Spot) -> list[Draft]:
     """The one event that a trigger of these types reports, or none."""
-    reading = reading_of(rule, at)
-    found = state(rule, at, reading) if reading is not None else None
+    reading = reading_of(rule, spot)
+    found = state(rule, spot, reading) if reading is not None else None
     if reading is None or found is None:
         return []
     becomes, status, sure, when = found
     kind = KIND.get((rule.type, becomes), rule.type)
-    place, country = setting(rule, kind, at, reading)
-    line = at.line
+    place, country = setting(rule, kind, spot, reading)
+    line = spot.line
     return [
         Draft(
             rule=rule.name,
             type=kind,
             status=status,
             line=line.sentence.index,
-            start=line.at[at.clause_start],
-            end=line.at[at.clause_end],
+            start=line.at[spot.clause_start],
+            end=line.at[spot.clause_end],
             actors=reading.actors,
             targets=as_hit(rule, reading),
             when=when,
             place=place,
             country=country,
-            recalled=recalled(at) or reading.recalled,
+            recalled=recalled(spot) or reading.recalled,
             lines=[line.sentence.index],
             sure=sure,
-            words=clause_text(at),
+            words=clause_text(spot),
         )
     ]
 
 
-def state(rule: EventRule, at: Spot, reading: Reading) -> tuple[str, str, bool, When | None] | None:
+def state(rule: EventRule, spot: Spot, reading: Reading) -> tuple[str, str, bool, When | None] | None:
     """(what becomes of it, status, is it sure, when). 尽快取消, 如果取消, 不会取消: it stands."""
-    becomes = BECOMES[rule.frame](at, reading) if rule.frame in BECOMES else "imposed"
-    stands = as_it_stands(rule, at, reading, becomes)
+    becomes = BECOMES[rule.frame](spot, reading) if rule.frame in BECOMES else "imposed"
+    stands = as_it_stands(rule, spot, reading, becomes)
     if stands is None and becomes == "lifted":
-        becomes, stands = "asked", as_it_stands(rule, at, reading, "asked")
+        becomes, stands = "asked", as_it_stands(rule, spot, reading, "asked")
     return None if stands is None else (becomes, *stands)
 
 

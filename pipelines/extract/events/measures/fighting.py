@@ -26,72 +26,74 @@ NEAR_BY, MEANT_FOR = (
 )
 
 
-def together(at: Spot) -> Reading:
+def together(spot: Spot) -> Reading:
     """甲与乙举行军演; 甲举行军演: all who take part act."""
     reading = Reading()
-    partners = [r for r in [*at.left(), *at.inside()] if r.role in ("with", "and") and not borders(at, r)]
-    own = spoken_of(at) or last_group(at.line, [r for r in parties_of(at.left(), TAKING_PART) if may_act(at, r)])
-    inside = [r for r in at.inside() if r.role == "subject"]
+    partners = [r for r in [*spot.left(), *spot.inside()] if r.role in ("with", "and") and not borders(spot, r)]
+    own = spoken_of(spot) or last_group(
+        spot.line, [r for r in parties_of(spot.left(), TAKING_PART) if may_act(spot, r)]
+    )
+    inside = [r for r in spot.inside() if r.role == "subject"]
     if not own and not inside:
-        find_actor(reading, at)
+        find_actor(reading, spot)
     for found in [*own, *partners, *inside]:
-        reading.add("principal", at.scene.resolve(found.token))
+        reading.add("principal", spot.scene.resolve(found.token))
     reading.actor_at = own[0].position if own else -1
-    reading.targets = [c for c in around(at, reading.codes()) if c not in reading.codes()]
+    reading.targets = [c for c in around(spot, reading.codes()) if c not in reading.codes()]
     return reading
 
 
-def spoken_of(at: Spot) -> list[Role]:
+def spoken_of(spot: Spot) -> list[Role]:
     """乙对[甲]在丙周边的军演表示关切: who drills is spoken of; who speaks takes no part."""
-    return [r for r in at.left() if r.role in ("to", "about") and r.token.codes][-1:] if felt(at) else []
+    return [r for r in spot.left() if r.role in ("to", "about") and r.token.codes][-1:] if felt(spot) else []
 
 
-def borders(at: Spot, role: Role) -> bool:
+def borders(spot: Spot, role: Role) -> bool:
     """在与[乙国]接壤的边境地区."""
-    return BORDERS.match(at.line.code, role.position + 1) is not None
+    return BORDERS.match(spot.line.code, role.position + 1) is not None
 
 
 BORDERS = re.compile("接壤|毗邻|相邻|交界|有争议|存在争议")
 TAKING_PART = ("subject", "object", "since")  # not 在被视为易受[丙]攻击的岛上举行
 
 
-def around(at: Spot, own: list[str]) -> list[str]:
+def around(spot: Spot, own: list[str]) -> list[str]:
     """在[台湾]周边举行军演, 针对[甲]的演习: a drill of one side close to another or against it.
 
     Partners drill at home, and the USA drills at its allies' side.
     """
     if len(own) != 1:
         return []
-    seas = [r.token.text for r in [*at.left(), *at.inside(), *at.right()] if r.token.symbol == t.PLACE]
+    seas = [r.token.text for r in [*spot.left(), *spot.inside(), *spot.right()] if r.token.symbol == t.PLACE]
     if own == ["CHN"] and seas and all("TWN" in claimant(text, "CHN") for text in seas):
         return ["TWN"]
-    found = [r for r in [*at.left(), *at.inside()] if r.token.codes and r.token.codes != tuple(own)]
-    near_by = [r for r in found if r.role in ("at", "go") and NEAR_BY.match(at.line.code, r.position + 1)]
-    against = [r for r in found if MEANT_FOR.search(at.line.code, at.clause_start, r.position)]
-    against = against or [r for r in found if r.role == "to" and AT.search(at.line.code, 0, r.position)]
+    found = [r for r in [*spot.left(), *spot.inside()] if r.token.codes and r.token.codes != tuple(own)]
+    near_by = [r for r in found if r.role in ("at", "go") and NEAR_BY.match(spot.line.code, r.position + 1)]
+    against = [r for r in found if MEANT_FOR.search(spot.line.code, spot.clause_start, r.position)]
+    against = against or [r for r in found if r.role == "to" and AT.search(spot.line.code, 0, r.position)]
     return [code for r in (against or near_by if own != ["USA"] else against)[:1] for code in r.token.codes]
 
 
 AT = re.compile("(?<![应面反])对$")  # 对[台湾]展开演习
 
 
-def clash(at: Spot) -> Reading:
+def clash(spot: Spot) -> Reading:
     """中印边界冲突; 甲与乙交火: both act."""
     reading = Reading()
-    found = [r for r in [*at.left(), *at.inside()] if r.token.symbol in FIGHTING and r.role != "source"][-2:]
-    add_all(reading, at, named_after(at, found) or found)
+    found = [r for r in [*spot.left(), *spot.inside()] if r.token.symbol in FIGHTING and r.role != "source"][-2:]
+    add_all(reading, spot, named_after(spot, found) or found)
     if not reading.codes():
-        add_all(reading, at, subject_before(at))
+        add_all(reading, spot, subject_before(spot))
     return reading
 
 
-def named_after(at: Spot, found: list[Role]) -> list[Role]:
+def named_after(spot: Spot, found: list[Role]) -> list[Role]:
     """两国边境冲突导致[甲国]和[乙国]士兵死亡, 尽管两国边界发生冲突，[甲]…: whom 两国 stands for may be told next."""
     if not found or any(r.token.reference is None for r in found):
         return []
-    own = [r for r in at.right() if r.token.symbol == t.SIDE]
-    ahead = roles(at.line, *clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1)))
-    next_told = ahead if ADVERBIAL.match(at.line.code, at.clause_start) else []
+    own = [r for r in spot.right() if r.token.symbol == t.SIDE]
+    ahead = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
+    next_told = ahead if ADVERBIAL.match(spot.line.code, spot.clause_start) else []
     for sides in (own, [r for r in next_told if r.token.symbol == t.SIDE]):
         if len({r.token.codes for r in sides}) == PAIR and all(len(r.token.codes) == 1 for r in sides):
             return sides
@@ -103,32 +105,34 @@ FIGHTING = (t.SIDE, t.OFFICIAL, t.REFERENCE)
 BREAKS_OUT = re.compile("爆发|打响|发生")
 
 
-def war(at: Spot) -> Reading:
+def war(spot: Spot) -> Reading:
     """俄乌战争: a war known by its name; else whoever it is said to be between."""
     reading = Reading()
-    known = war_named(at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.end]], at.scene.day())
+    known = war_named(
+        spot.scene.story.article.text[spot.line.at[spot.start] : spot.line.at[spot.end]], spot.scene.day()
+    )
     if known is None:
-        sides = [r for r in [*parties_of(at.left(), ("subject",))[-1:], *at.inside()] if r.token.symbol == t.SIDE]
+        sides = [r for r in [*parties_of(spot.left(), ("subject",))[-1:], *spot.inside()] if r.token.symbol == t.SIDE]
         between = tuple(dict.fromkeys(c for r in sides for c in r.token.codes))
-        known = war_between(between, at.scene.day())
-        known = known or (war_at_hand(at) if not between else None)
+        known = war_between(between, spot.scene.day())
+        known = known or (war_at_hand(spot) if not between else None)
         if known is None:
-            told = BROKE_OUT.match(at.line.code, at.end) or BREAKS_OUT.search(at.line.code, at.start, at.end)
-            add_all(reading, at, sides if len(between) > 1 and told else [])
+            told = BROKE_OUT.match(spot.line.code, spot.end) or BREAKS_OUT.search(spot.line.code, spot.start, spot.end)
+            add_all(reading, spot, sides if len(between) > 1 and told else [])
             return reading
     reading.add("principal", tuple(Party((code,)) for code in known.acting))
     reading.targets = list(known.targets)
     reading.status = known.status
-    reading.place = next((r.token for r in at.inside() if r.token.symbol == t.PLACE), None)
+    reading.place = next((r.token for r in spot.inside() if r.token.symbol == t.PLACE), None)
     return reading
 
 
-def war_at_hand(at: Spot) -> KnownWar | None:
+def war_at_hand(spot: Spot) -> KnownWar | None:
     """自战争开始以来: of a side at war and its foe, those that the sentence names before those of the article."""
-    here = [code for token in at.line.tokens for code in token.codes]
-    named = [code for code, count in at.scene.roll.counts.most_common(SPOKEN_OF) if count]
-    sides = [(code, other) for code in [*here, *named] if (other := foe(code, at.scene.day())) in named]
-    return war_between(sides[0], at.scene.day()) if sides else None
+    here = [code for token in spot.line.tokens for code in token.codes]
+    named = [code for code, count in spot.scene.roll.counts.most_common(SPOKEN_OF) if count]
+    sides = [(code, other) for code in [*here, *named] if (other := foe(code, spot.scene.day())) in named]
+    return war_between(sides[0], spot.scene.day()) if sides else None
 
 
 SPOKEN_OF = 4  # the sides that an article speaks of most

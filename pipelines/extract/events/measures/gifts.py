@@ -24,42 +24,44 @@ HELPED, RELIEF = re.compile("(?:援助|支援|驰援|捐赠|捐助)$"), re.compi
 FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
 
 
-def give(at: Spot) -> Reading:
+def give(spot: Spot) -> Reading:
     """甲向乙提供援助; 甲捐助物资给乙; 甲提供乙武器; 甲支援乙: who receives is told before, inside or right after."""
-    if passive(at):
-        return suffered(at)
-    reading = act_of(at)
-    begin, aimed = aim(at)
-    inside = [r for r in at.inside() if r.role not in ("agent", "source", "with")]
-    after = [r for r in at.right()[:1] if given_to(at, r)]
-    direct = [r for r in group_from(at, at.right()) if r.token.symbol != t.REFERENCE] if after else []
-    beside = [r for r in at.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0][-1:]
-    dropped = [r for r in at.left() if r.role == "at"][-1:] if DROPS.search(at.line.code, at.start, at.end) else []
-    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(at, inside) or dropped or beside
-    signed = [r for r in at.left() if r.role == "with"][-1:] if SIGNED.search(text_left(at)) else []
+    if passive(spot):
+        return suffered(spot)
+    reading = act_of(spot)
+    begin, aimed = aim(spot)
+    inside = [r for r in spot.inside() if r.role not in ("agent", "source", "with")]
+    after = [r for r in spot.right()[:1] if given_to(spot, r)]
+    direct = [r for r in group_from(spot, spot.right()) if r.token.symbol != t.REFERENCE] if after else []
+    beside = [r for r in spot.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0][-1:]
+    dropped = (
+        [r for r in spot.left() if r.role == "at"][-1:] if DROPS.search(spot.line.code, spot.start, spot.end) else []
+    )
+    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(spot, inside) or dropped or beside
+    signed = [r for r in spot.left() if r.role == "with"][-1:] if SIGNED.search(text_left(spot)) else []
     meant = [r for r in meant if r.token.symbol != t.REFERENCE] or signed
-    keep_giver(reading, codes_of(at, meant))
-    set_targets(reading, at, meant)
-    if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(at)):
-        reading.targets = list(at.scene.opposite(reading.codes()[0]))
+    keep_giver(reading, codes_of(spot, meant))
+    set_targets(reading, spot, meant)
+    if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(spot)):
+        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
     return reading
 
 
-def help_given(at: Spot) -> Reading:
+def help_given(spot: Spot) -> Reading:
     """甲向乙承诺，将提供贷款; 甲与乙会谈后，决定向乙提供…: who receives was told before, or who gives."""
-    reading, (begin, _) = give(at), aim(at)
-    name_west(reading, at)
+    reading, (begin, _) = give(spot), aim(spot)
+    name_west(reading, spot)
     own = reading.codes()
     if not reading.targets and len(own) == 1 and begin < 0 and reading.inherited:
-        set_targets(reading, at, [r for r in roles(at.line, 0, at.clause_start) if meant_for(at, r)][-1:])
+        set_targets(reading, spot, [r for r in roles(spot.line, 0, spot.clause_start) if meant_for(spot, r)][-1:])
     if not reading.targets and len(own) == 1 and begin < 0:
-        reading.targets = [code for code in at.scene.helped if code not in own]
-    elif not own and at.line.sentence.index and bare(at, begin if begin >= 0 else at.start):
-        name_opposite(reading, at)
-    if not reading.targets and len(own) == 1 and THERE.search(at.line.code, at.clause_start, at.end):
-        reading.targets = named_last(at, own)
-    if not reading.codes() and len(reading.targets) == 1 and bare(at, begin if begin >= 0 else at.start):
-        name_beside(reading, at)
+        reading.targets = [code for code in spot.scene.helped if code not in own]
+    elif not own and spot.line.sentence.index and bare(spot, begin if begin >= 0 else spot.start):
+        name_opposite(reading, spot)
+    if not reading.targets and len(own) == 1 and THERE.search(spot.line.code, spot.clause_start, spot.end):
+        reading.targets = named_last(spot, own)
+    if not reading.codes() and len(reading.targets) == 1 and bare(spot, begin if begin >= 0 else spot.start):
+        name_beside(reading, spot)
     return reading
 
 
@@ -67,77 +69,79 @@ SIGNED = re.compile("签署|签订|签下|换文")  # 与[乙]签署提供贷款
 THERE = re.compile("[对向给](?:该|这[一个]?)(?:国|地区|飞地)")  # 扩大对该地区的援助
 
 
-def meant_for(at: Spot, role: Role) -> bool:
+def meant_for(spot: Spot, role: Role) -> bool:
     """向[乙]承诺，将提供…; 支持[乙]，并提供…"""
-    return role.role == "to" or BACKED.search(at.line.code, 0, role.position) is not None
+    return role.role == "to" or BACKED.search(spot.line.code, 0, role.position) is not None
 
 
 BACKED = re.compile("(?:支持|声援|援助|帮助|协助|力挺)了?$")
 
 
-def name_beside(reading: Reading, at: Spot) -> None:
+def name_beside(reading: Reading, spot: Spot) -> None:
     """在甲与乙的会谈上，决定向[乙]提供雷达: the only other side that the sentence names so far."""
-    named = {c for r in roles(at.line, 0, at.clause_start) if r.role != "source" for c in r.token.codes}
+    named = {c for r in roles(spot.line, 0, spot.clause_start) if r.role != "source" for c in r.token.codes}
     others = named - set(reading.targets)
     if len(others) == 1 and len(named) > 1:
         reading.add("principal", (Party((others.pop(),)),))
 
 
-def at_line(at: Spot) -> list[Role]:
-    return roles(at.line, 0, at.start)
+def at_line(spot: Spot) -> list[Role]:
+    return roles(spot.line, 0, spot.start)
 
 
-def given_to(at: Spot, role: Role) -> bool:
-    return GIVEN_TO.fullmatch(at.line.code[at.end : role.position]) is not None
+def given_to(spot: Spot, role: Role) -> bool:
+    return GIVEN_TO.fullmatch(spot.line.code[spot.end : role.position]) is not None
 
 
-def given(at: Spot) -> Reading:
+def given(spot: Spot) -> Reading:
     """乙感谢[甲]捐赠的疫苗; 由[甲]资助的乙国地铁; not 为[乙]援建的: the giver begins the trigger."""
     reading = Reading()
-    inside = at.inside()
-    if FOR.search(at.line.code, at.clause_start, at.start):
-        find_actor(reading, at)
-        set_targets(reading, at, inside[:1])
+    inside = spot.inside()
+    if FOR.search(spot.line.code, spot.clause_start, spot.start):
+        find_actor(reading, spot)
+        set_targets(reading, spot, inside[:1])
         return reading
-    add_all(reading, at, inside[:1])
+    add_all(reading, spot, inside[:1])
     reading.actor_at = inside[0].position if inside else -1
-    arriving = [r for r in at.right() if r.role == "go"]
-    after = arriving[-1:] or [r for r in at.right() if r.position - at.end <= FAR][:1]
-    before = parties_of([r for r in at.left() if r.role != "source"], ("subject", "with", "and"))
-    for found in (inside[1:], after, last_group(at.line, before)):
+    arriving = [r for r in spot.right() if r.role == "go"]
+    after = arriving[-1:] or [r for r in spot.right() if r.position - spot.end <= FAR][:1]
+    before = parties_of([r for r in spot.left() if r.role != "source"], ("subject", "with", "and"))
+    for found in (inside[1:], after, last_group(spot.line, before)):
         if not reading.targets:
-            set_targets(reading, at, found)
+            set_targets(reading, spot, found)
     return reading
 
 
-def receive(at: Spot) -> Reading:
+def receive(spot: Spot) -> Reading:
     """乙获得[甲]的贷款, 乙从[甲]获得援助: who has it is the subject, the giver stands in the trigger."""
     reading, receiver = Reading(), Reading()
-    inside = at.inside()
-    givers = inside[:1] or [r for r in at.left() if r.role in ("since", "source")][-1:]
-    add_all(reading, at, givers)
-    find_actor(receiver, at, givers)
+    inside = spot.inside()
+    givers = inside[:1] or [r for r in spot.left() if r.role in ("since", "source")][-1:]
+    add_all(reading, spot, givers)
+    find_actor(receiver, spot, givers)
     reading.actor_at, reading.scope = receiver.actor_at, receiver.scope
     reading.inherited = receiver.inherited
     reading.targets = [c for c in receiver.codes() if c not in reading.codes()]
     return reading
 
 
-def help_on_site(at: Spot) -> Reading:
+def help_on_site(spot: Spot) -> Reading:
     """甲的救援队抵达乙, 甲国运输机载着物资飞往乙: whose it is stands before it, where it goes inside or after."""
     reading = Reading()
-    left = [r for r in at.left() if may_act(at, r)]
-    carrying = [r for r in at.inside()[:-1] if CARRIES.match(at.line.code, r.position + 1)][-1:]
-    own = carrying or right_before(at, left, -1, noun=True) or last_group(at.line, parties_of(left, ACTING))
-    add_all(reading, at, own)
+    left = [r for r in spot.left() if may_act(spot, r)]
+    carrying = [r for r in spot.inside()[:-1] if CARRIES.match(spot.line.code, r.position + 1)][-1:]
+    own = carrying or right_before(spot, left, -1, noun=True) or last_group(spot.line, parties_of(left, ACTING))
+    add_all(reading, spot, own)
     reading.actor_at = own[0].position if own else -1
-    needy = [r for r in at.inside() if helped(at, r)]
-    beyond = [r for r in at.right()[:1] if ARRIVES.fullmatch(at.line.code[at.end : r.position])]
-    where = needy[:1] or at.inside() or beyond
-    set_targets(reading, at, where[-1:])
+    needy = [r for r in spot.inside() if helped(spot, r)]
+    beyond = [r for r in spot.right()[:1] if ARRIVES.fullmatch(spot.line.code[spot.end : r.position])]
+    where = needy[:1] or spot.inside() or beyond
+    set_targets(reading, spot, where[-1:])
     return reading
 
 
-def helped(at: Spot, role: Role) -> bool:
+def helped(spot: Spot, role: Role) -> bool:
     """载运援助[乙]物资的甲国军机, 载运[乙]救援物资的甲国军机: whom it is for, wherever it lands."""
-    return bool(HELPED.search(at.line.code, at.start, role.position) or RELIEF.match(at.line.code, role.position + 1))
+    return bool(
+        HELPED.search(spot.line.code, spot.start, role.position) or RELIEF.match(spot.line.code, role.position + 1)
+    )

@@ -15,20 +15,20 @@ WAGED = re.compile("[^，]{0,8}以来")
 ONSETS = ("attack", "incursion")
 
 
-def waged(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> bool:
+def waged(rule: EventRule, spot: Spot, reading: Reading, found: str | None) -> bool:
     """A war that is told as a deed, or whose plan was carried out."""
     if not rule.name.startswith("war"):
         return False
-    invaded = found == "planned" and invader((*reading.codes(), *reading.targets), at.scene.day())
+    invaded = found == "planned" and invader((*reading.codes(), *reading.targets), spot.scene.day())
     return found in (None, "held") or bool(invaded)
 
 
-def under_way(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> bool:
+def under_way(rule: EventRule, spot: Spot, reading: Reading, when: When | None) -> bool:
     """敦促俄罗斯停止侵略乌克兰, 如何应对俄罗斯入侵乌克兰: a war of the day is fought, whatever is wanted of it."""
-    between, day = sides_of_war(reading), at.scene.day()
+    between, day = sides_of_war(reading), spot.scene.day()
     if not rule.name.startswith("war") or (when and when.date_start) or day is None:
         return False
-    if rule.name != "war_named" and "侵" not in at.trigger_code():
+    if rule.name != "war_named" and "侵" not in spot.trigger_code():
         return False  # 以色列不寻求占领加沙
     war = war_between(between, day)
     return (
@@ -47,27 +47,27 @@ def sides_of_war(reading: Reading) -> tuple[str, ...]:
     return next(known, tuple(dict.fromkeys([*acting, *reading.targets])))
 
 
-def day_of_war(rule: EventRule, reading: Reading, at: Spot, when: When | None) -> When | None:
+def day_of_war(rule: EventRule, reading: Reading, spot: Spot, when: When | None) -> When | None:
     """18日，对于以色列与哈马斯的冲突，安理会…: a day of a war that has begun earlier is when it is spoken of."""
     if when is None or when.date_start is None or not rule.name.startswith("war"):
         return when
-    war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), at.scene.day())
+    war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), spot.scene.day())
     later = war is not None and war.status == "ongoing" and when.date_start.isoformat()[: len(war.begun)] > war.begun
     return None if later else when
 
 
-def during(reading: Reading, at: Spot, when: When | None) -> str:
+def during(reading: Reading, spot: Spot, when: When | None) -> str:
     """俄罗斯入侵乌克兰: under way as long as that war is, unless its day is before the war began."""
-    war = war_between(sides_of_war(reading), at.scene.day())
+    war = war_between(sides_of_war(reading), spot.scene.day())
     last = when.date_end if when else None
     if war is None:
-        return "ongoing" if WAGED.match(at.line.code, at.end) else "held"
+        return "ongoing" if WAGED.match(spot.line.code, spot.end) else "held"
     return "held" if last is not None and last.isoformat() < war.begun else war.status
 
 
-def onset(rule: EventRule, at: Spot, when: When | None) -> bool:
+def onset(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """自10月7日甲发动袭击以来, 自甲首次核试验以来: one act on a day, told as the begin of what goes on."""
-    told = WAGED.match(at.line.code, at.end) is not None
+    told = WAGED.match(spot.line.code, spot.end) is not None
     once = ("test", "clash", *ONSETS) if when is not None and when.precision == "day" else ("test", "clash")
     return told and rule.name.startswith(once)
 
@@ -76,9 +76,9 @@ GOES_ON_SINCE = ("incursion", "deploy", "drill", "clash", "sanction_trade", "mea
 SINCE_THEN = re.compile("(?<!即日)(?<!今日)(?:起|开始|迄今|至今)$")  # 11日起暂停进口, 2014年开始驻军
 
 
-def since_then(rule: EventRule, at: Spot, when: When | None) -> bool:
+def since_then(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """11月1日起暂停进口: begun on that day. Not from a day that is still to come."""
-    if when is None or not rule.name.startswith(GOES_ON_SINCE) or to_come(when, at.scene.day()):
+    if when is None or not rule.name.startswith(GOES_ON_SINCE) or to_come(when, spot.scene.day()):
         return False
     by_day = when.precision in ("day", "range") or not rule.name.startswith("drill")  # 自2016年开始举行演习: each year
     return by_day and SINCE_THEN.search(when.surface) is not None
@@ -91,12 +91,12 @@ ONE_BLOW = re.compile(
 )
 
 
-def campaign(rule: EventRule, at: Spot, reading: Reading, when: When | None) -> bool:
+def campaign(rule: EventRule, spot: Spot, reading: Reading, when: When | None) -> bool:
     """以色列对加沙的攻势, 俄罗斯2022年2月发起军事行动以来: what whoever wages a war does in it, on no one day."""
-    war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), at.scene.day())
+    war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), spot.scene.day())
     if war is None or war.status != "ongoing" or not rule.name.startswith(CAMPAIGNS):
         return False
-    if tuple(reading.codes()) != war.acting or ONE_BLOW.search(clause_text(at)):
+    if tuple(reading.codes()) != war.acting or ONE_BLOW.search(clause_text(spot)):
         return False
     if when is None or when.date_start is None:
         return when is None

@@ -24,14 +24,14 @@ BEFORE_TOLD, MUTUAL = phrase("told_before"), phrase("mutual")
 ITS = re.compile("(?:针对|对)(?:其(?!他|它|余|中)|他们|它们|此人|[他她它](?=实施|进行|采取))")
 
 
-def referred(reading: Reading, at: Spot) -> None:
+def referred(reading: Reading, spot: Spot) -> None:
     """甲指控乙公司…，并宣布对其实施制裁: the side that an earlier clause says something against."""
-    begin, _ = aim(at)
-    if reading.targets or begin <= 0 or not reading.codes() or not ITS.match(at.line.code, begin):
+    begin, _ = aim(spot)
+    if reading.targets or begin <= 0 or not reading.codes() or not ITS.match(spot.line.code, begin):
         return
-    before = [r for r in roles(at.line, 0, at.clause_start) if r.role != "source" and r.token.codes]
+    before = [r for r in roles(spot.line, 0, spot.clause_start) if r.role != "source" and r.token.codes]
     others = [r for r in before if not set(r.token.codes) & set(reading.codes())]
-    set_targets(reading, at, group_from(at, others))
+    set_targets(reading, spot, group_from(spot, others))
 
 
 def keep_giver(reading: Reading, receiving: list[str]) -> None:
@@ -41,48 +41,48 @@ def keep_giver(reading: Reading, receiving: list[str]) -> None:
         reading.actors = others
 
 
-def turn(reading: Reading, at: Spot, aimed: list[Role]) -> None:
+def turn(reading: Reading, spot: Spot, aimed: list[Role]) -> None:
     """甲对乙的制裁表示不满: it is 乙 whose measure it is."""
     hit, reading.actors, reading.inherited = reading.codes(), [], False
-    add_all(reading, at, aimed)
+    add_all(reading, spot, aimed)
     reading.targets = [c for c in hit if c not in reading.codes()]
 
 
-def name_counterpart(reading: Reading, at: Spot) -> None:
+def name_counterpart(reading: Reading, spot: Spot) -> None:
     """美国实施限制，阻止中国获得芯片: on whom, the next clause says or the article, where it speaks of two sides."""
     if reading.inherited or reading.targets or len(reading.codes()) != 1:
         return
-    following = roles(at.line, *clause_bounds(at.line, min(at.clause_end + 1, len(at.line.code) - 1)))
-    hit = [r for r in [*at.right(), *following] if AIMED.search(at.line.code, at.end, r.position)][:1]
+    following = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
+    hit = [r for r in [*spot.right(), *following] if AIMED.search(spot.line.code, spot.end, r.position)][:1]
     own = reading.codes()[0]
-    new = fate(at, reading) in ("imposed", "lifted")
-    known = new and BETWEEN_TWO.search(at.line.code, at.start, at.end) is not None
-    reading.targets = [c for c in codes_of(at, hit) if c != own] or list(at.scene.opposite(own) if known else ())
+    new = fate(spot, reading) in ("imposed", "lifted")
+    known = new and BETWEEN_TWO.search(spot.line.code, spot.start, spot.end) is not None
+    reading.targets = [c for c in codes_of(spot, hit) if c != own] or list(spot.scene.opposite(own) if known else ())
 
 
-def name_other(reading: Reading, at: Spot) -> None:
+def name_other(reading: Reading, spot: Spot) -> None:
     """Who acts is not said: the other one of the two sides at hand."""
-    if not reading.codes() and reading.targets and set(reading.targets) & {c for p in at.scene.pair for c in p.codes}:
+    if not reading.codes() and reading.targets and set(reading.targets) & {c for p in spot.scene.pair for c in p.codes}:
         others = list(
-            dict.fromkeys(c for p in at.scene.pair for c in p.codes if c not in reading.targets and len(c) == STATE)
+            dict.fromkeys(c for p in spot.scene.pair for c in p.codes if c not in reading.targets and len(c) == STATE)
         )
         reading.add("principal", tuple(Party((code,)) for code in others if len(others) == 1))
 
 
-def name_opposite(reading: Reading, at: Spot) -> None:
+def name_opposite(reading: Reading, spot: Spot) -> None:
     """2021年对华关税将取消, 甲扩大出口管制: the other one of the two sides that the whole article speaks of."""
     own, hit = reading.codes(), list(dict.fromkeys(reading.targets))
-    if NOBODYS.search(at.line.code, at.clause_start, at.clause_end):
+    if NOBODYS.search(spot.line.code, spot.clause_start, spot.clause_end):
         return
     if len(own) == 1 and not hit:
-        reading.targets = list(at.scene.opposite(own[0]))
-    elif len(hit) == 1 and not own and (other := at.scene.opposite(hit[0])):
+        reading.targets = list(spot.scene.opposite(own[0]))
+    elif len(hit) == 1 and not own and (other := spot.scene.opposite(hit[0])):
         reading.add("principal", (Party(other),))
 
 
-def name_west(reading: Reading, at: Spot) -> None:
+def name_west(reading: Reading, spot: Spot) -> None:
     """遭受西方制裁的乙, 西方对乙的援助: the United States and the European Union."""
-    if reading.targets and not reading.codes() and WEST.search(at.line.code, at.clause_start, at.start):
+    if reading.targets and not reading.codes() and WEST.search(spot.line.code, spot.clause_start, spot.start):
         reading.add("principal", (Party(("USA",)), Party(("EU",))))
 
 
@@ -90,11 +90,11 @@ WEST = re.compile("西方(?:国家|各国|盟国|盟友|世界|阵营|社会)?(?
 NOBODYS = re.compile("西方|各国|多国|国际社会|盟国|盟友|其他国家|第三国")
 
 
-def name_maker(reading: Reading, at: Spot) -> None:
+def name_maker(reading: Reading, spot: Spot) -> None:
     """取消[甲]施加的制裁: whoever lifts it, it was imposed by whom the words right before it name."""
-    made = None if reading.codes() else MADE.search(at.line.code, at.clause_start, at.start)
+    made = None if reading.codes() else MADE.search(spot.line.code, spot.clause_start, spot.start)
     if made:
-        add_all(reading, at, [r for r in at.left() if r.position == made.start("who")])
+        add_all(reading, spot, [r for r in spot.left() if r.position == made.start("who")])
         reading.actor_at, reading.targets = made.start("who"), [c for c in reading.targets if c not in reading.codes()]
 
 
@@ -104,11 +104,13 @@ MADE = re.compile(
 )
 
 
-def named_last(at: Spot, own: list[str]) -> list[str]:
+def named_last(spot: Spot, own: list[str]) -> list[str]:
     """甲称乙镇压示威者，甲将制裁有关官员: of those who do not act the side named last."""
-    index = at.line.sentence.index
-    before = [x for _, x in at.line.tokens_in(0, at.start) if x.symbol in NAMED]
-    earlier = [x for line in at.scene.story.lines[max(0, index - 1) : index] for x in line.tokens if x.symbol in NAMED]
+    index = spot.line.sentence.index
+    before = [x for _, x in spot.line.tokens_in(0, spot.start) if x.symbol in NAMED]
+    earlier = [
+        x for line in spot.scene.story.lines[max(0, index - 1) : index] for x in line.tokens if x.symbol in NAMED
+    ]
     codes = (x.codes for x in reversed([*earlier, *before]) if len(x.codes) == 1 and len(x.codes[0]) == STATE)
     return next(([code] for (code,) in codes if code not in own), [])
 
@@ -116,26 +118,26 @@ def named_last(at: Spot, own: list[str]) -> list[str]:
 NAMED = frozenset({t.SIDE, t.CAPITAL, t.PERSON, t.OFFICIAL})
 
 
-def persons_hit(reading: Reading, at: Spot) -> None:
+def persons_hit(reading: Reading, spot: Spot) -> None:
     """对包括[林郑月娥]在内的官员实施制裁, [林郑月娥]等官员遭甲制裁: those of the side that is hit, by name."""
-    begin, _ = aim(at)
-    span = range(begin, at.start) if begin > reading.actor_at else range(at.start, at.end + FAR)
-    span = range(at.clause_start, at.start) if passive(at) else span
-    for role in (r for r in [*at.left(), *at.inside(), *at.right()] if r.position in span):
+    begin, _ = aim(spot)
+    span = range(begin, spot.start) if begin > reading.actor_at else range(spot.start, spot.end + FAR)
+    span = range(spot.clause_start, spot.start) if passive(spot) else span
+    for role in (r for r in [*spot.left(), *spot.inside(), *spot.right()] if r.position in span):
         if role.token.symbol == t.PERSON:
-            add_person_hit(reading, at, role)
+            add_person_hit(reading, spot, role)
 
 
-def spoken_of(reading: Reading, at: Spot) -> None:
+def spoken_of(reading: Reading, spot: Spot) -> None:
     """将该机构列入清单, 对上述官员实施制裁: who was told of before is of the other side that the article speaks of."""
-    own, (begin, _) = reading.codes(), aim(at)
-    start = begin if at.clause_start <= begin < at.start else at.start
-    told = BEFORE_TOLD.search(at.line.code, start, at.end) or (
-        begin >= 0 and HIT.fullmatch(at.line.code, begin, at.start)
+    own, (begin, _) = reading.codes(), aim(spot)
+    start = begin if spot.clause_start <= begin < spot.start else spot.start
+    told = BEFORE_TOLD.search(spot.line.code, start, spot.end) or (
+        begin >= 0 and HIT.fullmatch(spot.line.code, begin, spot.start)
     )
-    told = told or BEFORE_TOLD.match(at.line.code, at.end)  # 宣布制裁两名个人
+    told = told or BEFORE_TOLD.match(spot.line.code, spot.end)  # 宣布制裁两名个人
     if not reading.targets and len(own) == 1 and told:
-        reading.targets = list(at.scene.opposite(own[0])) or named_last(at, own)
+        reading.targets = list(spot.scene.opposite(own[0])) or named_last(spot, own)
 
 
 HIT = re.compile(
@@ -144,14 +146,14 @@ HIT = re.compile(
 )
 
 
-def each_other(reading: Reading, at: Spot) -> None:
+def each_other(reading: Reading, spot: Spot) -> None:
     """双方相互关闭领事馆, 甲乙两国恢复航班: each of the two acts on the other."""
-    if not reading.targets and len(reading.codes()) == PAIR and both_told(at):
+    if not reading.targets and len(reading.codes()) == PAIR and both_told(spot):
         reading.targets = reading.codes()
-    if reading.targets or not MUTUAL.search(at.line.code, at.clause_start, at.end):
+    if reading.targets or not MUTUAL.search(spot.line.code, spot.clause_start, spot.end):
         return
     if len(reading.codes()) < PAIR:
-        sides = [p for p in at.scene.pair if len(p.codes) == 1 and len(p.codes[0]) == STATE]
+        sides = [p for p in spot.scene.pair if len(p.codes) == 1 and len(p.codes[0]) == STATE]
         others = [p for p in sides if not set(p.codes) & set(reading.codes())]
         if len(sides) == PAIR or (reading.codes() and len(others) == 1):
             reading.add("principal", tuple(Party(p.codes) for p in others))
@@ -159,25 +161,25 @@ def each_other(reading: Reading, at: Spot) -> None:
     reading.targets = both if len(both) == PAIR else []
 
 
-def both_told(at: Spot) -> bool:
+def both_told(spot: Spot) -> bool:
     """两国政府恢复航班, 双方暂停往来; not 他们禁止出口."""
-    tokens = (x for _, x in at.line.tokens_in(at.clause_start, at.end) if x.reference)
-    return any(x.reference.startswith("joint") for x in tokens) or BOTH.search(clause_text(at)) is not None
+    tokens = (x for _, x in spot.line.tokens_in(spot.clause_start, spot.end) if x.reference)
+    return any(x.reference.startswith("joint") for x in tokens) or BOTH.search(clause_text(spot)) is not None
 
 
 BOTH = re.compile("两国|双方|两岸|之间")
 
 
-def by_council(reading: Reading, at: Spot) -> None:
+def by_council(reading: Reading, spot: Spot) -> None:
     """联合国对丙的制裁决议, 对丙的国际制裁: the council acts, on the one of those it sanctions that is named."""
-    world = WORLD.search(at.line.code, at.clause_start, at.start) and not sanctioned().isdisjoint(reading.targets)
+    world = WORLD.search(spot.line.code, spot.clause_start, spot.start) and not sanctioned().isdisjoint(reading.targets)
     if not reading.codes() and world:
         reading.add("principal", (Party(("UN",)),))
-    if not reading.codes() and RESOLUTION.match(at.line.code, at.end):
-        found = [r for r in at.left() if r.token.codes == ("UN",)][-1:]
-        add_all(reading, at, found)
+    if not reading.codes() and RESOLUTION.match(spot.line.code, spot.end):
+        found = [r for r in spot.left() if r.token.codes == ("UN",)][-1:]
+        add_all(reading, spot, found)
     if reading.codes() == ["UN"] and sanctioned().isdisjoint(reading.targets):
-        reading.targets = under_sanctions(at)
+        reading.targets = under_sanctions(spot)
 
 
 WORLD = re.compile("国际社?会?的?[“「]?$")
@@ -189,9 +191,9 @@ def sanctioned() -> frozenset[str]:
     return frozenset(row["code"] for row in rows("un_sanctions.csv"))
 
 
-def under_sanctions(at: Spot) -> list[str]:
+def under_sanctions(spot: Spot) -> list[str]:
     """Of those under sanctions of the UN the side that the article speaks of most."""
-    return [code for code, _ in at.scene.roll.counts.most_common() if code in sanctioned()][:1]
+    return [code for code, _ in spot.scene.roll.counts.most_common() if code in sanctioned()][:1]
 
 
 RESOLUTION, PAIR = re.compile("[^，。]{0,4}决议"), 2

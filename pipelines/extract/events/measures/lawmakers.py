@@ -19,19 +19,19 @@ OWN = re.compile("政府|当局|白宫")  # 议员呼吁[英国政府]: their ow
 NEAR = 12  # characters: 美国国会跨党派|议员
 
 
-def moved(at: Spot, end: int | None = None) -> tuple[str, ...]:
+def moved(spot: Spot, end: int | None = None) -> tuple[str, ...]:
     """The side whose lawmakers, earlier in the sentence, move for what the trigger tells."""
-    begin, text = at.line.sentence.start, at.scene.story.article.text
-    told = MOVED.search(text, begin, at.line.at[at.start if end is None else end])
+    begin, text = spot.line.sentence.start, spot.scene.story.article.text
+    told = MOVED.search(text, begin, spot.line.at[spot.start if end is None else end])
     if told is None or HINDERED.search(told["who"] + told["what"]):
         return ()
-    named = [x for x in at.line.tokens if x.codes and told.start() - NEAR <= x.start <= told.start()][-1:]
-    asked = [x for x in at.line.tokens if x.codes and told.start() < x.start < told.end() and OWN.search(x.text)][:1]
+    named = [x for x in spot.line.tokens if x.codes and told.start() - NEAR <= x.start <= told.start()][-1:]
+    asked = [x for x in spot.line.tokens if x.codes and told.start() < x.start < told.end() and OWN.search(x.text)][:1]
     return next((x.codes for x in (*named, *asked)), ())
 
 
-def name_lawmakers(reading: Reading, at: Spot) -> None:
+def name_lawmakers(reading: Reading, spot: Spot) -> None:
     """甲国议员|提出法案，要求制裁…, 甲国议员|推动《…制裁法》: where nobody else is said to act, their side would."""
-    if not reading.codes() and len(side := moved(at) or moved(at, at.end)) == 1:
+    if not reading.codes() and len(side := moved(spot) or moved(spot, spot.end)) == 1:
         reading.add("principal", (Party(side),))
         reading.targets = [c for c in reading.targets if c not in side]

@@ -38,96 +38,96 @@ from pipelines.extract.mentions.missions import posted_to
 BREAKS, TREATY = phrase("breaks"), phrase("treaty")
 
 
-def act_on(at: Spot) -> Reading:
+def act_on(spot: Spot) -> Reading:
     """甲对乙实施制裁; 甲向乙提供武器; 甲制裁乙; 乙遭甲制裁."""
-    if passive(at):
-        return undergone(at)
-    reading = act_of(at)
-    begin, aimed = aim(at)
-    taken = group_from(at, at.inside()) if at.line.code[at.start] in "将把" else []
-    set_targets(reading, at, taken or (aimed if begin > reading.actor_at else []))
+    if passive(spot):
+        return undergone(spot)
+    reading = act_of(spot)
+    begin, aimed = aim(spot)
+    taken = group_from(spot, spot.inside()) if spot.line.code[spot.start] in "将把" else []
+    set_targets(reading, spot, taken or (aimed if begin > reading.actor_at else []))
     if not taken and (begin < 0 or not aimed):
-        set_targets(reading, at, objects(at) if not own_inside(reading, at) else at.inside())
-    if not reading.targets and BREAKS.search(at.line.code, at.start, at.end):
-        set_targets(reading, at, [r for r in [*at.left(), *at.inside()] if r.role == "with"][-1:])  # 与乙断交
-        if not reading.targets and TREATY.search(at.line.code, at.start, at.end) and len(reading.codes()) == 1:
-            reading.targets = list(at.scene.opposite(reading.codes()[0]))
+        set_targets(reading, spot, objects(spot) if not own_inside(reading, spot) else spot.inside())
+    if not reading.targets and BREAKS.search(spot.line.code, spot.start, spot.end):
+        set_targets(reading, spot, [r for r in [*spot.left(), *spot.inside()] if r.role == "with"][-1:])  # 与乙断交
+        if not reading.targets and TREATY.search(spot.line.code, spot.start, spot.end) and len(reading.codes()) == 1:
+            reading.targets = list(spot.scene.opposite(reading.codes()[0]))
     if not reading.targets:
-        set_targets(reading, at, [r for r in at.inside() if r.role == "source"])  # 禁止来自乙的旅客入境
-    reading.targets = reading.targets or [c for c in (*of_mechanism(at), *posted(at)) if c not in reading.codes()]
-    referred(reading, at)
-    of_firms(reading, at)
-    of_its_firm(reading, at)
-    name_lawmakers(reading, at)
-    spoken_of(reading, at)
-    persons_hit(reading, at)
-    each_other(reading, at)
-    refused(reading, at)
-    if begin < 0 and IMPORTED.search(at.line.code, at.start, at.end):
-        name_other(reading, at)
-    if not reading.codes() and left_open(at):
-        name_opposite(reading, at)
+        set_targets(reading, spot, [r for r in spot.inside() if r.role == "source"])  # 禁止来自乙的旅客入境
+    reading.targets = reading.targets or [c for c in (*of_mechanism(spot), *posted(spot)) if c not in reading.codes()]
+    referred(reading, spot)
+    of_firms(reading, spot)
+    of_its_firm(reading, spot)
+    name_lawmakers(reading, spot)
+    spoken_of(reading, spot)
+    persons_hit(reading, spot)
+    each_other(reading, spot)
+    refused(reading, spot)
+    if begin < 0 and IMPORTED.search(spot.line.code, spot.start, spot.end):
+        name_other(reading, spot)
+    if not reading.codes() and left_open(spot):
+        name_opposite(reading, spot)
     return reading
 
 
-def undergone(at: Spot) -> Reading:
+def undergone(spot: Spot) -> Reading:
     """乙遭甲制裁, 华为被列入黑名单: the passive, with whom it leaves out."""
-    reading = suffered(at)
-    told_before(reading, at)
-    persons_hit(reading, at)
-    by_council(reading, at)
+    reading = suffered(spot)
+    told_before(reading, spot)
+    persons_hit(reading, spot)
+    by_council(reading, spot)
     return reading
 
 
-def told_before(reading: Reading, at: Spot) -> None:
+def told_before(reading: Reading, spot: Spot) -> None:
     """华为被甲列入黑名单, 这些官员已被甲制裁: whose firm it is, or the side that was told of before."""
-    announced(reading, at)
-    of_firms(reading, at)
-    name_west(reading, at)
+    announced(reading, spot)
+    of_firms(reading, spot)
+    name_west(reading, spot)
     own = reading.codes()
     if not reading.targets and own:
-        firms = sides_of_firms(at.line.code, at.clause_start, at.clause_end)
+        firms = sides_of_firms(spot.line.code, spot.clause_start, spot.clause_end)
         reading.targets = [code for code in firms if code not in own]
     if not reading.targets and len(own) == 1:
-        reading.targets = list(at.scene.opposite(own[0])) or named_last(at, own)
+        reading.targets = list(spot.scene.opposite(own[0])) or named_last(spot, own)
 
 
 ANNOUNCES = re.compile("(?:宣布|公布|通报|公告|决定)[，：]$")
 
 
-def announced(reading: Reading, at: Spot) -> None:
+def announced(reading: Reading, spot: Spot) -> None:
     """甲国外交部宣布，|9名乙国官员被列入黑名单: who announces it does it, where nobody else is said to."""
-    if not reading.codes() and ANNOUNCES.search(at.line.code, 0, at.clause_start):
-        add_all(reading, at, [r for r in subject_before(at) if not set(r.token.codes) & set(reading.targets)])
+    if not reading.codes() and ANNOUNCES.search(spot.line.code, 0, spot.clause_start):
+        add_all(reading, spot, [r for r in subject_before(spot) if not set(r.token.codes) & set(reading.targets)])
 
 
-def of_its_firm(reading: Reading, at: Spot) -> None:
+def of_its_firm(reading: Reading, spot: Spot) -> None:
     """打压华为，限制其采购芯片: 其 is the company told before."""
-    if not reading.targets and ITS.search(at.line.code, at.start, at.end):
-        firms = sides_of_firms(at.line.code, 0, at.start)[-1:]
+    if not reading.targets and ITS.search(spot.line.code, spot.start, spot.end):
+        firms = sides_of_firms(spot.line.code, 0, spot.start)[-1:]
         reading.targets = [code for code in firms if code not in reading.codes()]
 
 
 ITS = re.compile("其(?!他|它|余|中|实|后|间)|该(?:公司|企业|集团)")
 
 
-def left_open(at: Spot) -> bool:
+def left_open(spot: Spot) -> bool:
     """此外，还限制乙国芯片出口: nobody stands before the act, nor does a firm or an organisation act earlier."""
-    begin, _ = aim(at)
-    told = OTHERS.search(at.line.code, 0, at.clause_start)
-    return told is None and bare(at, begin if begin >= 0 else at.start)
+    begin, _ = aim(spot)
+    told = OTHERS.search(spot.line.code, 0, spot.clause_start)
+    return told is None and bare(spot, begin if begin >= 0 else spot.start)
 
 
-def own_inside(reading: Reading, at: Spot) -> bool:
+def own_inside(reading: Reading, spot: Spot) -> bool:
     """取消[美]台交往限制: who acts stands first in the trigger, beside the other side."""
-    inside = at.inside()
-    return bool(inside) and set(codes_of(at, inside[:1])) <= set(reading.codes())
+    inside = spot.inside()
+    return bool(inside) and set(codes_of(spot, inside[:1])) <= set(reading.codes())
 
 
-def refused(reading: Reading, at: Spot) -> None:
+def refused(reading: Reading, spot: Spot) -> None:
     """北京拒绝发放签证: to whom is not said; to the other of the two sides that the article speaks of."""
-    if not reading.targets and len(reading.codes()) == 1 and VISA.search(at.line.code, at.start, at.end):
-        reading.targets = list(at.scene.opposite(reading.codes()[0]))
+    if not reading.targets and len(reading.codes()) == 1 and VISA.search(spot.line.code, spot.start, spot.end):
+        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
 
 
 VISA = re.compile("签证|延签|记者证")
@@ -135,18 +135,18 @@ IMPORTED = re.compile("进口|输入")
 POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官"))
 
 
-def posted(at: Spot) -> list[str]:
+def posted(spot: Spot) -> list[str]:
     """召回驻特拉维夫大使: the side of the place."""
-    text = at.scene.story.article.text[at.line.at[at.start] : at.line.at[at.clause_end]]
+    text = spot.scene.story.article.text[spot.line.at[spot.start] : spot.line.at[spot.clause_end]]
     place = POST.search(text)
     return sides_at_head(place["place"]) if place else []
 
 
-def advise(at: Spot) -> Reading:
+def advise(spot: Spot) -> Reading:
     """甲提醒甲国公民避免前往乙: towards where one is not to go, the last side named."""
     reading = Reading()
-    add_all(reading, at, last_group(at.line, parties_of(at.left(), ACTING)))
+    add_all(reading, spot, last_group(spot.line, parties_of(spot.left(), ACTING)))
     if not reading.codes():
-        find_actor(reading, at)
-    set_targets(reading, at, at.inside()[-1:])
+        find_actor(reading, spot)
+    set_targets(reading, spot, spot.inside()[-1:])
     return reading

@@ -16,60 +16,62 @@ STOPPED, TOLD = phrase("stopped"), phrase("lifting_told")
 BEFORE_IT = re.compile("[^，]{0,16}?(?:之前|前(?:[^一几往]|$))")
 
 
-def fate(at: Spot, reading: Reading) -> str:
+def fate(spot: Spot, reading: Reading) -> str:
     """imposed | lifted | asked (要求取消, 尚未取消: it stands) | named (the bare noun: it stands too)."""
     if reading.asked:
         return "asked"
-    start = before_list(at) if reading.inherited else max(at.clause_start, reading.scope)
-    before_it = at.line.code[start : at.start].replace("，", "")
+    start = before_list(spot) if reading.inherited else max(spot.clause_start, reading.scope)
+    before_it = spot.line.code[start : spot.start].replace("，", "")
     for cue in cues("lifting"):
         left = cue.scope == "left"
-        match = cue.pattern.search(before_it if left else at.line.code[at.end : at.clause_end])
+        match = cue.pattern.search(before_it if left else spot.line.code[spot.end : spot.clause_end])
         if match is None:
             continue
-        before = start + match.start() if left else at.start
-        if cue.value in ("lifted", "asked") and TOLD.search(at.line.code, min(start, at.clause_start), before):
+        before = start + match.start() if left else spot.start
+        if cue.value in ("lifted", "asked") and TOLD.search(spot.line.code, min(start, spot.clause_start), before):
             return "named"
-        if cue.value == "lifted" and WANTED.search(at.line.code, min(start, at.clause_start), before):
+        if cue.value == "lifted" and WANTED.search(spot.line.code, min(start, spot.clause_start), before):
             return "asked"
         if cue.value == "lifted" and not left and WANTED.search(match.group()):
             return "asked"  # 限制措施“应立即撤销”
         return cue.value
-    return "imposed" if is_verb(at) else "named"
+    return "imposed" if is_verb(spot) else "named"
 
 
-def before_list(at: Spot) -> int:
+def before_list(spot: Spot) -> int:
     """取消了一系列限制，|其中包括对乙的关税: the clause before says what becomes of all that it lists."""
-    if at.clause_start and LISTS.match(at.line.code, at.clause_start):
-        return clause_bounds(at.line, at.clause_start - 1)[0]
-    return at.clause_start
+    if spot.clause_start and LISTS.match(spot.line.code, spot.clause_start):
+        return clause_bounds(spot.line, spot.clause_start - 1)[0]
+    return spot.clause_start
 
 
 LISTS = re.compile("[其当]中(?:还|也)?包括")
 
 
-def freed(at: Spot, _: Reading) -> str:
+def freed(spot: Spot, _: Reading) -> str:
     """imposed (let go, whatever its status) | asked (要求释放, 拒绝释放: still held)."""
-    wanted = RELEASE_WANTED.search(at.line.code, at.clause_start, at.end) or BEFORE_IT.match(at.line.code, at.end)
+    wanted = RELEASE_WANTED.search(spot.line.code, spot.clause_start, spot.end) or BEFORE_IT.match(
+        spot.line.code, spot.end
+    )
     return "asked" if wanted else "imposed"
 
 
-def gone_on(at: Spot, _: Reading) -> str:
+def gone_on(spot: Spot, _: Reading) -> str:
     """imposed (an attack as it is told) | asked (要求停止轰炸: it goes on). 谴责恐怖袭击: that was one act."""
-    if "恐怖" in at.trigger_code():
+    if "恐怖" in spot.trigger_code():
         return "imposed"
-    return "asked" if STOPPED.search(at.line.code, at.clause_start, at.start) else "imposed"
+    return "asked" if STOPPED.search(spot.line.code, spot.clause_start, spot.start) else "imposed"
 
 
-def is_verb(at: Spot) -> bool:
+def is_verb(spot: Spot) -> bool:
     """制裁 with its object right after it: 制裁乙国官员."""
-    return at.line.code.startswith("制裁", at.start) and NOUN.match(at.line.code, at.end) is None
+    return spot.line.code.startswith("制裁", spot.start) and NOUN.match(spot.line.code, spot.end) is None
 
 
-def possessed(at: Spot, reading: Reading) -> bool:
+def possessed(spot: Spot, reading: Reading) -> bool:
     """美国的制裁, 美国对伊朗的制裁: is it the measure of who is named before it? Not 美国谈到制裁."""
     if reading.actor_at < 0:
         return True  # by the passive, or by the sides at hand
-    begin, _ = aim(at)
-    end = begin if begin > reading.actor_at else at.start
-    return OWN.fullmatch(at.line.code[reading.actor_at + 1 : end]) is not None
+    begin, _ = aim(spot)
+    end = begin if begin > reading.actor_at else spot.start
+    return OWN.fullmatch(spot.line.code[reading.actor_at + 1 : end]) is not None

@@ -51,44 +51,46 @@ ONCE = re.compile("(?<!为)了|(?<!通)过|已|曾|指控|派|事件|首次|再�
 IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
 
 
-def in_force(rule: EventRule, at: Spot, when: When | None) -> bool:
+def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """Told as a state without a day: people held, a ban that stands, a measure 实施的."""
-    clause = words(at, at.clause_start, at.clause_end)
+    clause = words(spot, spot.clause_start, spot.clause_end)
     if rule.name == ARRESTS:
         return STATIVE.search(clause) is not None and "被" in clause
     if rule.type == "detention":
-        return (when is None and at.line.sentence.index > 0) or (STATIVE.search(clause) is not None and "被" in clause)
+        return (when is None and spot.line.sentence.index > 0) or (
+            STATIVE.search(clause) is not None and "被" in clause
+        )
     if rule.name in GOING_ON and when is None:
-        recurs = RECURRING.match(at.line.code, at.end) is not None
-        told = GOING_ON[rule.name].search(clause_text(at)) is not None and ONCE.search(clause) is None
-        return recurs or (at.line.sentence.index > 0 and told)
-    if rule.type != "sanction" or at.line.sentence.index == 0:
+        recurs = RECURRING.match(spot.line.code, spot.end) is not None
+        told = GOING_ON[rule.name].search(clause_text(spot)) is not None and ONCE.search(clause) is None
+        return recurs or (spot.line.sentence.index > 0 and told)
+    if rule.type != "sanction" or spot.line.sentence.index == 0:
         return False
     if IN_FORCE.search(clause):
         return True
     return rule.name in TRADE and when is None and DECLARED.search(clause) is None
 
 
-def described(rule: EventRule, at: Spot) -> bool:
+def described(rule: EventRule, spot: Spot) -> bool:
     """要求释放在华[被拘]的日本人: people held, told beside something else that is wanted or done."""
     if rule.type != "detention":
         return False
-    if CAPTIVES.match(at.line.code, at.end):
+    if CAPTIVES.match(spot.line.code, spot.end):
         return True
-    if not HELD.match(at.line.code, at.start):
+    if not HELD.match(spot.line.code, spot.start):
         return False
-    return DESCRIBES.match(at.line.code, at.end) is not None and at.clause_start < at.start - 3
+    return DESCRIBES.match(spot.line.code, spot.end) is not None and spot.clause_start < spot.start - 3
 
 
 CAPTIVES = re.compile("的[^，。]{0,6}?(?:人质|囚犯|战俘|俘虏)")  # 尽管甲没有释放其扣押的人质
 HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘)")
 
 
-def nothing(rule: EventRule, at: Spot, reading: Reading, found: str | None) -> bool:
+def nothing(rule: EventRule, spot: Spot, reading: Reading, found: str | None) -> bool:
     """Whether it is no event: the words say so, it is only feared, or 对乙的袭击 is by nobody who is named."""
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
         return True
-    nominal = NOMINAL.match(at.line.code, at.start) is not None
+    nominal = NOMINAL.match(spot.line.code, spot.start) is not None
     return reading.inherited and nominal and rule.name.startswith(("war", "attack"))
 
 
@@ -98,47 +100,47 @@ NOMINAL = re.compile(  # 发动的袭击, 对乙的袭击; not 展开持续四�
 
 
 def status_of(
-    rule: EventRule, at: Spot, reading: Reading, when: When | None, standing: bool = True
+    rule: EventRule, spot: Spot, reading: Reading, when: When | None, standing: bool = True
 ) -> tuple[str, bool] | None:
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
-    if described(rule, at):
+    if described(rule, spot):
         return "ongoing", False
-    left = governed(at, reading) + promising(at, rule.type)
-    found = bearing(rule, at, reading, left, not standing)
-    if found in AHEAD and on_condition(at):
+    left = governed(spot, reading) + promising(spot, rule.type)
+    found = bearing(rule, spot, reading, left, not standing)
+    if found in AHEAD and on_condition(spot):
         return None
-    if rule.type == "detention" and (found == "planned" or to_come(when, at.scene.day())):
+    if rule.type == "detention" and (found == "planned" or to_come(when, spot.scene.day())):
         return "ongoing", False
-    if found == "nothing" and rule.type == "sanction" and set(moved(at)) & set(reading.codes()):
+    if found == "nothing" and rule.type == "sanction" and set(moved(spot)) & set(reading.codes()):
         return "proposed", True
-    if under_way(rule, at, reading, when):
+    if under_way(rule, spot, reading, when):
         return "ongoing", True
-    if nothing(rule, at, reading, found):
+    if nothing(rule, spot, reading, found):
         return None
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
-    if waged(rule, at, reading, found):
-        return during(reading, at, when), True
-    if found in (None, "held") and (not_over := unfinished(rule, at, reading, when, standing)):
+    if waged(rule, spot, reading, found):
+        return during(reading, spot, when), True
+    if found in (None, "held") and (not_over := unfinished(rule, spot, reading, when, standing)):
         return not_over
-    if found and not (found == "planned" and over(when, at.scene.day()) and not PROMISED.search(left)):
-        return ("held" if found == "ongoing" and onset(rule, at, when) else found), True
-    if rule.name.startswith("drill") and lasts(when, at.scene.day()):
+    if found and not (found == "planned" and over(when, spot.scene.day()) and not PROMISED.search(left)):
+        return ("held" if found == "ongoing" and onset(rule, spot, when) else found), True
+    if rule.name.startswith("drill") and lasts(when, spot.scene.day()):
         return "ongoing", True
-    return by_day(when, at.scene.day())
+    return by_day(when, spot.scene.day())
 
 
 def unfinished(
-    rule: EventRule, at: Spot, reading: Reading, when: When | None, standing: bool
+    rule: EventRule, spot: Spot, reading: Reading, when: When | None, standing: bool
 ) -> tuple[str, bool] | None:
     """连日空袭, 自…以来, 将换俘, 实施的禁令: told with 了 or no word at all, and yet it goes on or lies ahead."""
-    if campaign(rule, at, reading, when):
+    if campaign(rule, spot, reading, when):
         return "ongoing", False
-    if since_then(rule, at, when):
+    if since_then(rule, spot, when):
         return "ongoing", True
-    if when is None and bargained(rule, at):
+    if when is None and bargained(rule, spot):
         return "planned", True
-    return ("ongoing", False) if standing and in_force(rule, at, when) else None
+    return ("ongoing", False) if standing and in_force(rule, spot, when) else None
 
 
 def by_day(when: When | None, published: date | None) -> tuple[str, bool]:
@@ -148,11 +150,11 @@ def by_day(when: When | None, published: date | None) -> tuple[str, bool]:
     return "held", when is not None and when.date_start is not None
 
 
-def state_of(rule: EventRule, at: Spot, reading: Reading, when: When | None, becomes: str) -> tuple[str, bool] | None:
+def state_of(rule: EventRule, spot: Spot, reading: Reading, when: When | None, becomes: str) -> tuple[str, bool] | None:
     """(status, whether words say so) of what is imposed, lifted or left standing."""
     if becomes not in ("named", "asked"):
-        return status_of(rule, at, reading, when, becomes != "lifted")
-    told = not reading.inherited and (becomes == "asked" or (possessed(at, reading) and not unreal(rule, at)))
-    if told or rule.type != "aid" or cued(at, governed(at, reading), rule.type) is None:
+        return status_of(rule, spot, reading, when, becomes != "lifted")
+    told = not reading.inherited and (becomes == "asked" or (possessed(spot, reading) and not unreal(rule, spot)))
+    if told or rule.type != "aid" or cued(spot, governed(spot, reading), rule.type) is None:
         return ("ongoing", False) if told else None
-    return status_of(rule, at, reading, when)  # 甲寻求对乙的援助
+    return status_of(rule, spot, reading, when)  # 甲寻求对乙的援助

@@ -15,33 +15,33 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 
 
-def as_it_stands(rule: EventRule, at: Spot, reading: Reading, becomes: str) -> tuple[str, bool, When | None] | None:
+def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) -> tuple[str, bool, When | None] | None:
     """(status, is it sure, when); a standing measure is told with its beginning, help with the day up to which."""
-    when = own_time(at, (stay_of if rule.name.startswith("drill") else when_of)(at, reading.inherited))
-    told = "described" if described(rule, at) else becomes
-    when = None if when and of_the_words(at, reading, when, told) else when
-    when = day_of_war(rule, reading, at, counted(at, when))
-    state = state_of(rule, at, reading, when, becomes)
+    when = own_time(spot, (stay_of if rule.name.startswith("drill") else when_of)(spot, reading.inherited))
+    told = "described" if described(rule, spot) else becomes
+    when = None if when and of_the_words(spot, reading, when, told) else when
+    when = day_of_war(rule, reading, spot, counted(spot, when))
+    state = state_of(rule, spot, reading, when, becomes)
     if state is None:
         return None
-    since = begun(at) if when is None and rule.type in LASTING and becomes != "lifted" else None
+    since = begun(spot) if when is None and rule.type in LASTING and becomes != "lifted" else None
     if since and state[0] in ("held", "ongoing"):
         return "ongoing", True, since
     if when is None and state[0] == "held":
-        delivered = begun(at) if rule.name.startswith(ADDS_UP) and "已" in clause_text(at) else None
-        when = up_to(delivered, at.scene.day()) if delivered else decided(at)
+        delivered = begun(spot) if rule.name.startswith(ADDS_UP) and "已" in clause_text(spot) else None
+        when = up_to(delivered, spot.scene.day()) if delivered else decided(spot)
     return (*state, when)
 
 
-def own_time(at: Spot, when: When | None) -> When | None:
+def own_time(spot: Spot, when: When | None) -> When | None:
     """Where its clause tells a time without a date (近几年), that of an earlier clause is not its own."""
-    start = at.line.at[at.clause_start]
+    start = spot.line.at[spot.clause_start]
     if when is None or when.start >= start:
         return when
-    if OF_A_BLOW.match(at.scene.story.article.text, when.end, start):
+    if OF_A_BLOW.match(spot.scene.story.article.text, when.end, start):
         return None  # 报复10月7日的袭击，对乙展开轰炸
-    times = at.scene.story.times
-    told = [token for _, token in at.line.tokens_in(at.clause_start, at.start) if token.symbol == t.TIME]
+    times = spot.scene.story.times
+    told = [token for _, token in spot.line.tokens_in(spot.clause_start, spot.start) if token.symbol == t.TIME]
     return None if any(times[token.when].date_start is None for token in told) else when
 
 
@@ -58,15 +58,15 @@ MATTER, SPOKEN_AGAINST = phrase("matter"), phrase("spoken_against")
 SPEAKS, LIFTS, IMPOSED_THEN = phrase("spoken_of"), phrase("lifts"), phrase("imposed_then")
 
 
-def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
+def of_the_words(spot: Spot, reading: Reading, when: When, becomes: str) -> bool:
     """10日要求乙取消限制, 10日谈到乙的限制: when it is spoken of; 取消2018年加征的关税: when it was imposed."""
-    start, text = at.line.at[at.start], at.scene.story.article.text
+    start, text = spot.line.at[spot.start], spot.scene.story.article.text
     if when.start >= start:
         return MADE_THEN.match(text, when.end) is not None
-    if SPOKEN_AGAINST.match(text, at.line.at[at.end]) and MATTER.search(text, when.end, start):
+    if SPOKEN_AGAINST.match(text, spot.line.at[spot.end]) and MATTER.search(text, when.end, start):
         return True
     if becomes == "imposed":  # 甲国军方16日指乙国发射导弹
-        speaker = reading.actor_at >= 0 and when.end < at.line.at[reading.actor_at]
+        speaker = reading.actor_at >= 0 and when.end < spot.line.at[reading.actor_at]
         return speaker and SAYS_SO.match(text, when.end) is not None
     if becomes == "described":  # 3日对在乙被拘留的甲国人表示关切
         return SPEAKS.search(text, when.end, start) is not None
@@ -74,4 +74,4 @@ def of_the_words(at: Spot, reading: Reading, when: When, becomes: str) -> bool:
         return IMPOSED_THEN.search(text, when.end, start) is not None and LIFTS.search(text, when.end, start) is None
     if SUFFERED.fullmatch(text, when.end, start):
         return False
-    return reading.actor_at < 0 or when.start < at.line.at[reading.actor_at]
+    return reading.actor_at < 0 or when.start < spot.line.at[reading.actor_at]

@@ -19,50 +19,50 @@ STRUCK_BY = re.compile("[^，]{0,4}的?(?:冲击|影响|波及|拖累|困扰)") 
 REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
 
 
-def passive_mark(at: Spot) -> int:
+def passive_mark(spot: Spot) -> int:
     """Where the last 被, 遭, 受 before the trigger stands, -1 without."""
-    found = [at.clause_start + match.start() for match in PASSIVE.finditer(text_left(at))]
-    near = [mark for mark in found if at.start - mark < REACH and not DONE.match(at.line.code, mark, at.start)]
+    found = [spot.clause_start + match.start() for match in PASSIVE.finditer(text_left(spot))]
+    near = [mark for mark in found if spot.start - mark < REACH and not DONE.match(spot.line.code, mark, spot.start)]
     return near[-1] if near else -1
 
 
-def passive(at: Spot) -> bool:
+def passive(spot: Spot) -> bool:
     """被甲拘留, but not 被甲下架和乙禁止: nobody else acts after whoever did that."""
-    if at.line.code.startswith(("被", "遭"), at.start):
+    if spot.line.code.startswith(("被", "遭"), spot.start):
         return True
-    mark = passive_mark(at)
-    if mark < 0 or in_aim(at, mark) or STRUCK_BY.match(at.line.code, at.end):
+    mark = passive_mark(spot)
+    if mark < 0 or in_aim(spot, mark) or STRUCK_BY.match(spot.line.code, spot.end):
         return False
-    after = parties_of([r for r in at.left() if r.position >= mark], ACTING)
-    return len(after) < 2 or len(group_from(at, after)) == len(after)
+    after = parties_of([r for r in spot.left() if r.position >= mark], ACTING)
+    return len(after) < 2 or len(group_from(spot, after)) == len(after)
 
 
-def in_aim(at: Spot, mark: int) -> bool:
+def in_aim(spot: Spot, mark: int) -> bool:
     """对|被指组织难民潮的乙|实施制裁: the passive only describes whom the act is meant for."""
-    begin, aimed = aim(at)
-    return 0 <= begin < mark and bool(aimed) and "的" in at.line.code[mark : aimed[-1].position]
+    begin, aimed = aim(spot)
+    return 0 <= begin < mark and bool(aimed) and "的" in spot.line.code[mark : aimed[-1].position]
 
 
-def patient(at: Spot, found: list[Role]) -> list[Role]:
+def patient(spot: Spot, found: list[Role]) -> list[Role]:
     """[乙国公民]遭甲拘留; [乙]因入侵丙被甲制裁: right before the passive, else the subject of all."""
-    mark = passive_mark(at)
-    mark = mark if mark >= 0 else at.start
+    mark = passive_mark(spot)
+    mark = mark if mark >= 0 else spot.start
     found = [r for r in found if r.position < mark and (r.token.symbol != t.PLACE or r.token.codes)]
-    if not found or ANOTHER.search(at.line.code, found[-1].position, mark):
+    if not found or ANOTHER.search(spot.line.code, found[-1].position, mark):
         return []
     if found[-1].token.symbol == t.PERSON and found[-1].position == mark - 1:
         return found[-1:]  # 乙国人因[某人]被捕而遭…
-    if any(BECAUSE.match(at.line.code, r.position + 1) for r in found[:-1]):
-        return group_from(at, found)[:1]
+    if any(BECAUSE.match(spot.line.code, r.position + 1) for r in found[:-1]):
+        return group_from(spot, found)[:1]
     if mark - found[-1].position <= CLOSE_BY:
-        return last_group(at.line, found)
-    return last_group(at.line, parties_of(found, PATIENT))
+        return last_group(spot.line, found)
+    return last_group(spot.line, parties_of(found, PATIENT))
 
 
-def offended(at: Spot, mark: int, left: list[Role]) -> list[Role]:
+def offended(spot: Spot, mark: int, left: list[Role]) -> list[Role]:
     """乙国议员因批评[甲]而被制裁: without another word of who does it, whoever was offended does."""
-    told = OFFENDED.search(at.line.code, at.clause_start, mark) if mark >= 0 else None
-    if told is None or at.inside() or any(r.role == "agent" or r.position > mark for r in left):
+    told = OFFENDED.search(spot.line.code, spot.clause_start, mark) if mark >= 0 else None
+    if told is None or spot.inside() or any(r.role == "agent" or r.position > mark for r in left):
         return []
     return [r for r in left if r.position == told.start("who")]
 
@@ -70,39 +70,39 @@ def offended(at: Spot, mark: int, left: list[Role]) -> list[Role]:
 OFFENDED = re.compile(f"(?:批评|抨击|得罪|触怒|激怒|冒犯|批判|谴责)(?P<who>{t.WHO})(?:政府|当局|高层|官员)?(?:而|后)?$")
 
 
-def suffered(at: Spot) -> Reading:
+def suffered(spot: Spot) -> Reading:
     """乙遭甲制裁: all that a clause in the passive tells."""
     reading = Reading()
-    suffer(reading, at)
+    suffer(reading, spot)
     return reading
 
 
-def suffer(reading: Reading, at: Spot, there: bool = True) -> list[Role]:
+def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     """乙遭甲袭击; 受甲进攻的乙; 在甲被拘留的乙国公民: fills the reading, returns those who suffer.
 
     `there`: without a word of who does it, it is done by the side where it happens.
     """
-    mark = passive_mark(at)
-    reading.scope = max(at.clause_start, (mark if mark >= 0 else at.start) - WORDS)
-    left, right = at.left(), at.right()
+    mark = passive_mark(spot)
+    reading.scope = max(spot.clause_start, (mark if mark >= 0 else spot.start) - WORDS)
+    left, right = spot.left(), spot.right()
     where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
-    by = [r for r in [*left, *at.inside()] if r.role == "agent"]
+    by = [r for r in [*left, *spot.inside()] if r.role == "agent"]
     agents = (
-        offended(at, mark, left)
+        offended(spot, mark, left)
         or last_group(
-            at.line, [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not at.inside() else [])
+            spot.line, [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not spot.inside() else [])
         )
-        or at.inside()[:1]
+        or spot.inside()[:1]
         or (where[-1:] if there else [])
     )
-    add_all(reading, at, agents)
-    described = DESCRIBES.match(at.line.code, at.end) is not None
-    after = [r for r in right if described and r not in where and r.position - at.end <= FAR]
+    add_all(reading, spot, agents)
+    described = DESCRIBES.match(spot.line.code, spot.end) is not None
+    after = [r for r in right if described and r not in where and r.position - spot.end <= FAR]
     after = [r for r in after if r.token.symbol != t.REFERENCE]
-    elsewhere = there or DOWNED.search(at.line.code, at.start, at.end) is not None
-    before = patient(at, [r for r in left if r not in agents and not (elsewhere and r.role == "at")])
-    if agents and not after and not before and bare(at, mark if mark >= 0 else at.start):
-        before = [r for r in subject_before(at) if r.token.symbol != t.REFERENCE]
-    hit = group_from(at, after) or before
-    set_targets(reading, at, hit)
+    elsewhere = there or DOWNED.search(spot.line.code, spot.start, spot.end) is not None
+    before = patient(spot, [r for r in left if r not in agents and not (elsewhere and r.role == "at")])
+    if agents and not after and not before and bare(spot, mark if mark >= 0 else spot.start):
+        before = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
+    hit = group_from(spot, after) or before
+    set_targets(reading, spot, hit)
     return hit

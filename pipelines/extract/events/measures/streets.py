@@ -25,66 +25,70 @@ FLAG = re.compile("国旗")
 BACKING = re.compile(f"支持|声援|力?挺|亲|同情|(?:要求|呼吁)(?={t.PLACE})")
 
 
-def street(at: Spot) -> Reading:
+def street(spot: Spot) -> Reading:
     """民众在乙国驻甲国使馆外集会: by the people of the place, against whose house it is or who is named after it."""
     reading = Reading()
-    if BACKING.search(at.line.code, at.start, at.end + 1):
-        return for_a_side(at)
-    houses = [r for r in [*at.left(), *at.inside()] if house(at, r) or stormed(at, r)][-1:]
-    left = [r for r in at.left() if r not in houses and r.token.codes]
-    left = [r for r in left if not (r.token.symbol == t.SIDE and PEOPLE_OF.match(at.line.code, r.position - 1))]
-    set_against(reading, at, houses, left)
-    of_residents(reading, at)
-    set_those_there(reading, at, houses, left)
+    if BACKING.search(spot.line.code, spot.start, spot.end + 1):
+        return for_a_side(spot)
+    houses = [r for r in [*spot.left(), *spot.inside()] if house(spot, r) or stormed(spot, r)][-1:]
+    left = [r for r in spot.left() if r not in houses and r.token.codes]
+    left = [r for r in left if not (r.token.symbol == t.SIDE and PEOPLE_OF.match(spot.line.code, r.position - 1))]
+    set_against(reading, spot, houses, left)
+    of_residents(reading, spot)
+    set_those_there(reading, spot, houses, left)
     reading.targets = [c for c in reading.targets if c not in reading.codes()]
-    before_its_own(reading, at, houses)
+    before_its_own(reading, spot, houses)
     return reading
 
 
-def set_against(reading: Reading, at: Spot, houses: list[Role], left: list[Role]) -> None:
+def set_against(reading: Reading, spot: Spot, houses: list[Role], left: list[Role]) -> None:
     """焚烧[乙]国旗, 抗议[乙], 针对[乙]的示威, 在[乙]使馆前, 反[乙]示威: against whom."""
-    burst = houses and houses[-1] in at.inside() and MISSION.search(houses[-1].token.text)
-    end = clause_bounds(at.line, at.end)[1]
-    after = [r for r in roles(at.line, at.end, end) if r.position - at.end <= FAR][:1]
-    burnt = at.inside()[-1:] if FLAG.search(at.line.code, at.start, at.end) else []
+    burst = houses and houses[-1] in spot.inside() and MISSION.search(houses[-1].token.text)
+    end = clause_bounds(spot.line, spot.end)[1]
+    after = [r for r in roles(spot.line, spot.end, end) if r.position - spot.end <= FAR][:1]
+    burnt = spot.inside()[-1:] if FLAG.search(spot.line.code, spot.start, spot.end) else []
     for found in (burnt, houses if burst else after, [r for r in left if r.role in ("to", "about")][-1:], houses):
         if not reading.targets:
-            set_targets(reading, at, found)
-    by_letter(reading, at)
+            set_targets(reading, spot, found)
+    by_letter(reading, spot)
 
 
-def set_those_there(reading: Reading, at: Spot, houses: list[Role], left: list[Role]) -> None:
+def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list[Role]) -> None:
     """[甲国]民众, 在[甲城], 驻[甲]使馆前: who takes to the streets, by what they are called, else by where it is."""
-    own = [r for r in left if BACKED.search(at.line.code, at.clause_start, r.position) is None]
-    inside = [r for r in at.inside() if r.role == "at" and r not in houses]
+    own = [r for r in left if BACKED.search(spot.line.code, spot.clause_start, r.position) is None]
+    inside = [r for r in spot.inside() if r.role == "at" and r not in houses]
     where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
     who = [r for r in own if r.role not in NOT_THERE and not set(r.token.codes) & set(reading.targets)][-1:]
-    for found in (states(who), where, who, [r for r in houses if not abroad(at, r)]):
+    for found in (states(who), where, who, [r for r in houses if not abroad(spot, r)]):
         if not reading.codes():
-            add_all(reading, at, [r for r in found if not set(r.token.codes) & set(reading.targets)])
+            add_all(reading, spot, [r for r in found if not set(r.token.codes) & set(reading.targets)])
     if not reading.codes():
         reading.actors = [("principal", Party((code,))) for r in houses for code in missions(r)]
-    if not reading.codes() and at.clause_start:
-        before = roles(at.line, *clause_bounds(at.line, at.clause_start - 1))
-        add_all(reading, at, [r for r in before if r.role == "at" and r.token.codes][-1:])
+    if not reading.codes() and spot.clause_start:
+        before = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))
+        add_all(reading, spot, [r for r in before if r.role == "at" and r.token.codes][-1:])
 
 
-def before_its_own(reading: Reading, at: Spot, houses: list[Role]) -> None:
+def before_its_own(reading: Reading, spot: Spot, houses: list[Role]) -> None:
     """民众在[甲国]外交部前抗议: in 甲, against the other side that the article speaks of."""
     own = [c for r in houses if not missions(r) for c in r.token.codes]
-    if not reading.codes() and len(own) == 1 and reading.targets == own and (other := at.scene.opposite(own[0])):
+    if not reading.codes() and len(own) == 1 and reading.targets == own and (other := spot.scene.opposite(own[0])):
         reading.actors, reading.targets = [("principal", Party((own[0],)))], list(other)
 
 
-def street_too(at: Spot) -> Reading:
+def street_too(spot: Spot) -> Reading:
     """柏林也举行游行: as the protest told last in the article, against the same side."""
     reading = Reading()
-    if not at.scene.protested or at.scene.line is None or at.scene.line.sentence.index - at.scene.protest_line > SOON:
+    if (
+        not spot.scene.protested
+        or spot.scene.line is None
+        or spot.scene.line.sentence.index - spot.scene.protest_line > SOON
+    ):
         return reading
-    here = [r for r in [*at.inside(), *reversed(at.left())] if r.token.symbol in (t.PLACE, t.CAPITAL, t.SIDE)]
+    here = [r for r in [*spot.inside(), *reversed(spot.left())] if r.token.symbol in (t.PLACE, t.CAPITAL, t.SIDE)]
     code = next((c for r in here if (c := country_of(r.token))), None)
     reading.add("principal", (Party((code,)),) if code else ())
-    reading.targets = [c for c in at.scene.protested if c != code]
+    reading.targets = [c for c in spot.scene.protested if c != code]
     reading.place = next((r.token for r in here if r.token.symbol != t.SIDE), None)
     return reading
 
@@ -92,37 +96,37 @@ def street_too(at: Spot) -> Reading:
 SOON = 4  # sentences after a protest in which others are told as part of it
 
 
-def shun(at: Spot) -> Reading:
+def shun(spot: Spot) -> Reading:
     """甲外交抵制[乙国]冬奥会, 甲抵制[乙]出席的会议: against its host, or the other side that the article speaks of."""
     reading = Reading()
-    find_actor(reading, at)
-    before = [r for r in roles(at.line, 0, at.clause_start) if r.role != "source" and r.token.codes]
-    for found in ([*at.inside(), *at.right()], before[::-1]):
+    find_actor(reading, spot)
+    before = [r for r in roles(spot.line, 0, spot.clause_start) if r.role != "source" and r.token.codes]
+    for found in ([*spot.inside(), *spot.right()], before[::-1]):
         if not reading.targets:
-            set_targets(reading, at, [r for r in found if not set(r.token.codes) & set(reading.codes())][:1])
+            set_targets(reading, spot, [r for r in found if not set(r.token.codes) & set(reading.codes())][:1])
     if not reading.targets:
-        named = at.scene.story.article.text[at.line.at[at.end] : at.line.at[at.clause_end]]
+        named = spot.scene.story.article.text[spot.line.at[spot.end] : spot.line.at[spot.clause_end]]
         host = sides_at_head(named.removeprefix("了")) or sides_at_head(named.removeprefix("了")[:CITY])
         reading.targets = [c for c in host if c not in reading.codes()]
     if not reading.targets and len(reading.codes()) == 1:
-        reading.targets = list(at.scene.opposite(reading.codes()[0]))
+        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
     return reading
 
 
 CITY = 2  # 北京|冬奥会: the city that a name of games begins with
 
 
-def for_a_side(at: Spot) -> Reading:
+def for_a_side(spot: Spot) -> Reading:
     """伦敦举行亲[巴勒斯坦]游行: against whom the side that is backed is at war with, by the people of the place."""
     reading = Reading()
-    inside = at.inside()
-    after = roles(at.line, at.end, clause_bounds(at.line, at.end)[1])
+    inside = spot.inside()
+    after = roles(spot.line, spot.end, clause_bounds(spot.line, spot.end)[1])
     backed = [r for r in [*inside[:1], *after[:1]] if r.token.codes][:1]
     sides = {c for r in backed for c in r.token.codes}
-    reading.targets = [other for c in sorted(sides) if (other := foe(c, at.scene.day()))]
-    start, _ = clause_bounds(at.line, max(at.clause_start - 1, 0))
-    here = [r for r in [*inside[1:], *reversed(at.left()), *after] if r.token.codes and r.role != "source"]
-    for found in (here, list(reversed(roles(at.line, start, at.start)))):
+    reading.targets = [other for c in sorted(sides) if (other := foe(c, spot.scene.day()))]
+    start, _ = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    here = [r for r in [*inside[1:], *reversed(spot.left()), *after] if r.token.codes and r.role != "source"]
+    for found in (here, list(reversed(roles(spot.line, start, spot.start)))):
         where = [r for r in found if r.role in ("at", "go") or r.token.symbol in (t.PLACE, t.CAPITAL)] or found
         if not reading.codes():
             countries = [c for r in where if (c := country_of(r.token)) and c not in sides][:1]
@@ -141,30 +145,30 @@ def states(found: list[Role]) -> list[Role]:
 MEETING = re.compile("[A-Z]{3,}|组织|会议|峰会|联盟|集团")
 
 
-def stormed(at: Spot, role: Role) -> bool:
+def stormed(spot: Spot, role: Role) -> bool:
     """冲进[甲国大使馆]: a mission inside the words of the deed, with nothing after it."""
-    inside = role in at.inside() and EMBASSY.search(role.token.text) is not None
-    return inside and STORMS.search(at.trigger_code()) is not None
+    inside = role in spot.inside() and EMBASSY.search(role.token.text) is not None
+    return inside and STORMS.search(spot.trigger_code()) is not None
 
 
 STORMS = re.compile("冲|闯|围|涌入|聚集|袭击")
 
 
-def house(at: Spot, role: Role) -> bool:
+def house(spot: Spot, role: Role) -> bool:
     """中国大使馆[外], 德国外交部[大门前], 法国基地[外]: a house of a state, with people before it."""
-    if MISSION.search(role.token.text) or CONSULATE.match(at.line.code, role.position + 1):
+    if MISSION.search(role.token.text) or CONSULATE.match(spot.line.code, role.position + 1):
         return True
-    staying = role.token.symbol == t.PERSON and at.line.code.startswith("下榻", role.position + 1)
+    staying = role.token.symbol == t.PERSON and spot.line.code.startswith("下榻", role.position + 1)
     own = staying or role.token.symbol in (t.SIDE, t.CAPITAL) or EMBASSY.search(role.token.text) is not None
-    return own and HOUSE.match(at.line.code, role.position + 1) is not None
+    return own and HOUSE.match(spot.line.code, role.position + 1) is not None
 
 
 ABROAD = re.compile("大使馆|使馆|领事馆|领馆|代表处|办事处")
 
 
-def abroad(at: Spot, role: Role) -> bool:
+def abroad(spot: Spot, role: Role) -> bool:
     """在伊朗，民众在[美国大使馆]外示威: the house of a state in another one, whichever that is."""
-    return ABROAD.search(role.token.text) is not None or ABROAD.match(at.line.code, role.position + 1) is not None
+    return ABROAD.search(role.token.text) is not None or ABROAD.match(spot.line.code, role.position + 1) is not None
 
 
 def missions(role: Role) -> list[str]:
@@ -176,17 +180,17 @@ def missions(role: Role) -> list[str]:
     return [country] if country else []
 
 
-def of_residents(reading: Reading, at: Spot) -> None:
+def of_residents(reading: Reading, spot: Spot) -> None:
     """旅[日]藏人: where those live who take to the streets, by one character."""
-    resident = RESIDENT.search(at.line.code, at.clause_start, at.start)
+    resident = RESIDENT.search(spot.line.code, spot.clause_start, spot.start)
     here = letters().get(resident["where"]) if resident else None
     if here and here not in reading.targets:
         reading.add("principal", (Party((here,)),))
 
 
-def by_letter(reading: Reading, at: Spot) -> None:
+def by_letter(reading: Reading, spot: Spot) -> None:
     """反[日]示威, 抵制[日]货: against whom, by one character."""
-    opposed = AGAINST.match(at.line.code, at.start)
-    against = letters().get(at.line.code[opposed.end() : opposed.end() + 1]) if opposed else None
+    opposed = AGAINST.match(spot.line.code, spot.start)
+    against = letters().get(spot.line.code[opposed.end() : opposed.end() + 1]) if opposed else None
     if against:
         reading.targets = [against]

@@ -27,115 +27,115 @@ OCEANS = re.compile(
 )
 
 
-def abroad(at: Spot, place: Token | None) -> bool:
+def abroad(spot: Spot, place: Token | None) -> bool:
     """赴印太, 在中东: a part of the world that is nobody's own."""
     named = place is not None and place.place_kind in ("region", "sea") and not place.codes
-    return named or OCEANS.search(at.line.code, at.clause_start, at.clause_end) is not None
+    return named or OCEANS.search(spot.line.code, spot.clause_start, spot.clause_end) is not None
 
 
-def part_of_the_world(at: Spot) -> Token | None:
+def part_of_the_world(spot: Spot) -> Token | None:
     """派航母赴印太地区 -> 印太地区."""
-    match = OCEANS.search(at.line.code, at.clause_start, at.clause_end)
+    match = OCEANS.search(spot.line.code, spot.clause_start, spot.clause_end)
     if match is None:
         return None
-    start, end = at.line.at[match.start("place")], at.line.at[match.end("place")]
+    start, end = spot.line.at[match.start("place")], spot.line.at[match.end("place")]
     return Token(start, end, PLACE, match["place"], place=match["place"], place_kind="region")
 
 
-def struck(at: Spot) -> Token | None:
+def struck(spot: Spot) -> Token | None:
     """对加沙地带持续侵略 -> 加沙地带."""
-    found = roles(at.line, at.clause_start, at.clause_end)
+    found = roles(spot.line, spot.clause_start, spot.clause_end)
     return finest([x.token for x in found if x.role == "to" and x.token.symbol == PLACE and x.token.codes])
 
 
-def stands_in(at: Spot, place: Token | None) -> bool:
+def stands_in(spot: Spot, place: Token | None) -> bool:
     """乌军在乌东打击俄军: there, and not where whoever strikes from (从) or rules."""
-    text = at.scene.story.article.text
+    text = spot.scene.story.article.text
     return place is not None and place.symbol == PLACE and text.endswith(("在", "于"), 0, place.start)
 
 
-def setting(rule: EventRule, kind: str, at: Spot, reading: Reading) -> Where:
+def setting(rule: EventRule, kind: str, spot: Spot, reading: Reading) -> Where:
     """(place, country): a measure of law has none; people are held and freed at home, an attack is where it hits."""
     if kind == "aid":
-        return helped_in(at, reading)
+        return helped_in(spot, reading)
     if kind in ("sanction", "easing"):
-        return by_law(rule, kind, at, reading)
-    place, acting = told_place(kind, at, reading), reading.codes()
+        return by_law(rule, kind, spot, reading)
+    place, acting = told_place(kind, spot, reading), reading.codes()
     home = acting[0] if len(acting) == 1 else None
     if kind == "detention":
         return place, country_of(place) or home
-    return on_the_street(at, place, home) if kind == "protest" else by_force(rule, at, reading, place)
+    return on_the_street(spot, place, home) if kind == "protest" else by_force(rule, spot, reading, place)
 
 
-def by_law(rule: EventRule, kind: str, at: Spot, reading: Reading) -> Where:
+def by_law(rule: EventRule, kind: str, spot: Spot, reading: Reading) -> Where:
     """驱逐, 关闭驻某地总领馆: where the house stands; whoever lets people go does so at home."""
-    place = consulate_in(at, city_countries()) if rule.name == "sanction_expel" else None
-    place = freed_from(at) if kind == "easing" else place
+    place = consulate_in(spot, city_countries()) if rule.name == "sanction_expel" else None
+    place = freed_from(spot) if kind == "easing" else place
     holders = reading.codes() if rule.name.startswith("easing_release") else []
     return place, country_of(place) or (holders[0] if len(holders) == 1 else None)
 
 
-def told_place(kind: str, at: Spot, reading: Reading) -> Token | None:
+def told_place(kind: str, spot: Spot, reading: Reading) -> Token | None:
     """The place that the frame found, else the finest that the clause names for the act."""
     governed = reading.scope == reading.actor_at >= 0  # 在东京谴责|甲…: where somebody speaks of it
-    start = reading.scope if governed else listed_from(at) if kind == "detention" else at.clause_start
-    return as_called(at, reading.place) if reading.place else finest(places_in(at, start, at.clause_end))
+    start = reading.scope if governed else listed_from(spot) if kind == "detention" else spot.clause_start
+    return as_called(spot, reading.place) if reading.place else finest(places_in(spot, start, spot.clause_end))
 
 
-def on_the_street(at: Spot, place: Token | None, home: str | None) -> Where:
+def on_the_street(spot: Spot, place: Token | None, home: str | None) -> Where:
     """民众在乙国大使馆外集会: where the house stands, and not in 乙国."""
     if place is None or place.symbol == SIDE:
-        city, host = outside_mission(at, city_countries())
+        city, host = outside_mission(spot, city_countries())
         if city or host:
             return city, host
         place = None if place and MISSION_HOUSE.search(place.text) else place
-        place = before_house(at) or place or finest([r.token for r in opening_place(at)])
+        place = before_house(spot) or place or finest([r.token for r in opening_place(spot)])
     return place, country_of(place) or home
 
 
-def by_force(rule: EventRule, at: Spot, reading: Reading, place: Token | None) -> Where:
+def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None) -> Where:
     """甲入侵乙: in the country of 乙; a test is at home; a shield stands with whoever lets it be put up."""
     test = rule.name.startswith("test")
     if place is None or place.symbol == SIDE:
-        place = (launched_from(at) if test else None) or area_in(at) or struck(at) or place
-        place = place or part_of_the_world(at) or finest([r.token for r in opening_place(at)])
+        place = (launched_from(spot) if test else None) or area_in(spot) or struck(spot) or place
+        place = place or part_of_the_world(spot) or finest([r.token for r in opening_place(spot)])
     country = country_of(place)
     if rule.name == "deploy_shield" and country is None:
         country = next((code for code in reading.codes() if code != SHIELD_OF), None)
-    if test and len(reading.codes()) == 1 and (place is None or with_help_of(at, place)):
+    if test and len(reading.codes()) == 1 and (place is None or with_help_of(spot, place)):
         place, country = None, reading.codes()[0]
-    own = country in reading.codes() and not stands_in(at, place)
+    own = country in reading.codes() and not stands_in(spot, place)
     if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or own):
-        ground = fights_back(at, reading) or reading.targets[0]
+        ground = fights_back(spot, reading) or reading.targets[0]
         place, country = (None, ground) if own else (place, ground)
     return place, country
 
 
-def with_help_of(at: Spot, place: Token) -> bool:
+def with_help_of(spot: Spot, place: Token) -> bool:
     """在乙国的协助下成功发射: at home."""
-    return place.symbol == SIDE and at.scene.story.article.text.startswith("的", place.end)
+    return place.symbol == SIDE and spot.scene.story.article.text.startswith("的", place.end)
 
 
-def helped_in(at: Spot, reading: Reading) -> Where:
+def helped_in(spot: Spot, reading: Reading) -> Where:
     """向加沙提供援助 -> there; else in the one country that is helped."""
-    place = struck(at)
+    place = struck(spot)
     if place is not None and (not reading.targets or country_of(place) in reading.targets):
         return place, country_of(place)
     return None, reading.targets[0] if len(reading.targets) == 1 and reading.targets[0] in states() else None
 
 
-def fights_back(at: Spot, reading: Reading) -> str | None:
+def fights_back(spot: Spot, reading: Reading) -> str | None:
     """乙国6月发起反攻: whoever was invaded strikes back in his own country."""
-    if "反攻" not in at.trigger_code() or len(reading.codes()) != 1:
+    if "反攻" not in spot.trigger_code() or len(reading.codes()) != 1:
         return None
-    home = invaded((reading.codes()[0], reading.targets[0]), at.scene.day())
+    home = invaded((reading.codes()[0], reading.targets[0]), spot.scene.day())
     return home if home == reading.codes()[0] else None
 
 
-def listed_from(at: Spot) -> int:
+def listed_from(spot: Spot) -> int:
     """要求撤除在甲海域的浮标以及|释放在乙被拘的丙国人: where the last of several matters begins."""
-    last = [m.end() for m in NEXT_MATTER.finditer(at.line.code, at.clause_start, at.start)]
-    return last[-1] if last else at.clause_start
+    last = [m.end() for m in NEXT_MATTER.finditer(spot.line.code, spot.clause_start, spot.start)]
+    return last[-1] if last else spot.clause_start
 
 
 NEXT_MATTER = re.compile("以及|、|和(?=释放|早日|要求)")
