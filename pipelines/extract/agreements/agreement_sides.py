@@ -6,7 +6,8 @@ Not here: what was agreed (finding.py).
 import re
 
 from pipelines.extract.clauses.agreement_words import words
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions import token as t

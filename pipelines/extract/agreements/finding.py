@@ -25,7 +25,8 @@ from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_t
 from pipelines.extract.agreements.reach import SPOKEN, parts, whole
 from pipelines.extract.clauses.agreement_words import AgreementCue, words
 from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.mentions.party import Party

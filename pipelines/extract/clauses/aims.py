@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.roles import Role, coordinated
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import coordinated
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 

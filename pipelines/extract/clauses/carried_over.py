@@ -3,7 +3,8 @@
 import re
 
 from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 

@@ -2,7 +2,7 @@
 
 Belongs here: which of them governs, conjunctions, words that may stand between them and a name.
 Not here: the prepositions and verbs themselves (rules/governors.yaml),
- clauses that take no part (asides.py), the reading of a whole stretch (roles.py).
+ clauses that take no part (asides.py), the role that follows (governed.py).
 """
 
 import re

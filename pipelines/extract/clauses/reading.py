@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.governors import joined
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.facts import When

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from pipelines.extract.clauses.governors import CONJUNCTION
-from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import ADVERBS_ONLY

@@ -2,7 +2,7 @@
 
 import re
 
-from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, NAME_LEADS_ON, Voice, can_be_subject

@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from pipelines.extract.article_text import ArticleText
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.cast import Cast
@@ -33,9 +34,11 @@ class Line:
     code: str
     tokens: tuple[Token, ...]
     where: tuple[int, ...]  # position of each token in `code`
-    roles: dict[tuple[int, int], list[Any]] = field(default_factory=dict, repr=False)  # as read
+    roles: dict[tuple[int, int], list[Role]] = field(default_factory=dict, repr=False)  # as read
     scopes: dict[tuple[int, int], Any] = field(default_factory=dict, repr=False)  # as read, by trigger
-    lefts: dict[tuple[int, int], list[Any]] = field(default_factory=dict, repr=False)  # roles before a trigger, as read
+    lefts: dict[tuple[int, int], list[Role]] = field(
+        default_factory=dict, repr=False
+    )  # roles before a trigger, as read
     parties: list[tuple[int, Token]] = field(init=False, repr=False)  # those that can take part, with their positions
     parties_at: list[int] = field(init=False, repr=False)
 

@@ -5,7 +5,8 @@ import re
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.governors import joined
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
-from pipelines.extract.clauses.roles import Role, coordinated, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions import token as t
 

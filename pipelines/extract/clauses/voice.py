@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.scene import JOINT, Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.spoken_for import parties_of

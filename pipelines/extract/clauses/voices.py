@@ -7,7 +7,8 @@ import re
 
 from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.private_voices import private
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speaking_together import group_of, joined_to, jointly, together
 from pipelines.extract.clauses.speech_words import phrase

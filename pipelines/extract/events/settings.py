@@ -6,7 +6,8 @@ from functools import cache
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, topic
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.events.conferences.cities import city_countries, named_place

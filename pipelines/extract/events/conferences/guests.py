@@ -6,7 +6,7 @@ Not here: its word orders (events/frames/gatherings.py).
 import re
 
 from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.subjects import subject_roles
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

@@ -7,7 +7,8 @@ import re
 
 from pipelines.extract.clauses.governors import CONJUNCTION
 from pipelines.extract.clauses.reading import Reading, Spot, add_places, clause_text, is_place, parties_of
-from pipelines.extract.clauses.roles import Role, coordinated, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.subjects import add_subject, known
 from pipelines.extract.events.frames.talks import counterpart
 from pipelines.extract.mentions import token as t

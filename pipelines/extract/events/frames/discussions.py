@@ -6,7 +6,7 @@ Not here: talks that are called so (talks.py).
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot, add_places, parties_of
-from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.subjects import add_subject
 from pipelines.extract.events.conferences.guests import WISHED

@@ -8,7 +8,8 @@ import re
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.described import relative_head
 from pipelines.extract.clauses.reading import PLACES, Reading, Spot, add_places, earlier_with, is_place, parties_of
-from pipelines.extract.clauses.roles import Role, coordinated, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.subjects import last_group, subject_roles
 from pipelines.extract.events.conferences.guests import (
     CAUSE,

@@ -6,7 +6,8 @@ Not here: journeys told by who travels (journeys.py).
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, parties_of
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.subjects import ACTING, add_subject

@@ -8,7 +8,8 @@ import re
 from pipelines.extract.clauses.asides import RIVAL
 from pipelines.extract.clauses.described import relative_head, traveller_in_region
 from pipelines.extract.clauses.reading import PLACES, Reading, Spot, parties_of
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.subjects import ACTING, add_subject, subject_before
 from pipelines.extract.events.frames.travellers import listed_after, sent, stranger, traveller_ahead

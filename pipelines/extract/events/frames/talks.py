@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.described import relative_head
 from pipelines.extract.clauses.reading import PLACES, Reading, Spot, add_places, earlier_with, is_place, parties_of
-from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.subjects import ACTING, add_subject, last_group, own_subject
 from pipelines.extract.events.conferences.naming import nameless

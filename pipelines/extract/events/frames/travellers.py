@@ -7,7 +7,8 @@ import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Spot, parties_of
-from pipelines.extract.clauses.roles import Role, coordinated, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.subjects import ACTING, subject_before
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.name_grammars import chinese_ends

@@ -12,7 +12,8 @@ from pipelines.extract.clauses.carried_over import GOVERNMENT_TOO, carried_over
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, parties_of
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.deeds import add_all, codes_of, region, text_left
 from pipelines.extract.mentions import token as t

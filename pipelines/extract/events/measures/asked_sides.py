@@ -6,7 +6,8 @@ Not here: other sides that the words only imply (implied_sides.py).
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.deeds import add_all, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate

@@ -8,7 +8,8 @@ import re
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.deeds import add_all, objects, set_targets

@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.aims import aim, group_from, letters
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.firms import sides_of_firms

@@ -9,7 +9,8 @@ from pipelines.extract.clauses.aims import felt
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor, may_act, subject_before
 from pipelines.extract.events.measures.deeds import add_all

@@ -8,7 +8,8 @@ import re
 from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import act_of, bare, find_actor, may_act, right_before
 from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, text_left

@@ -11,7 +11,8 @@ from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, add_person_hit, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate
 from pipelines.extract.events.measures.passives import passive

@@ -5,7 +5,7 @@ import re
 from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
-from pipelines.extract.clauses.roles import Role
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import bare, subject_before
 from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets, text_left

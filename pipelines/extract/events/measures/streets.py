@@ -6,7 +6,8 @@ from pipelines.extract.clauses.aims import letters
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import Role, roles
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.hosts import country_posted_to
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, set_targets, sides_at_head

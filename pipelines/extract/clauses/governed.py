@@ -1,0 +1,69 @@
+"""The role of one token, by the words before it and the token before those.
+
+Belongs here: what overrides its governor, what hands a role on. Not here: the governors themselves (governors.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.asides import Span
+from pipelines.extract.clauses.governors import CONJUNCTION, governor, joined
+from pipelines.extract.clauses.role import PLACED, Role
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.token import Token
+
+
+def role_aside(span: Span, token: Token, gap: str) -> str:
+    """In a part that takes no part only places keep their role."""
+    if span.role == "beside" and governor(gap) in ("at", "go") and token.symbol not in t.NAMED:
+        return governor(gap)
+    return span.role
+
+
+def role_of(token: Token, gap: str, previous: Role | None) -> str:
+    role = governor(gap)
+    if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
+        role = "subject"
+    if previous is None:
+        return "subject" if role == "and" else role
+    if gap == "的" and previous.role == "at" and token.place_kind == "organisation":
+        return "at"
+    if token.office_kind == "consort" and token.person and role in ("with", "and") and previous.role not in PLACED:
+        return previous.role  # 甲偕[夫人乙]访问丙
+    if token.symbol == t.CAPITAL and gap == "" and previous.token.symbol in t.NAMED:
+        return "at"  # 两国元首[布达佩斯]会晤
+    after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
+    if after_place and role == "and" and token.symbol in t.NAMED:
+        return "with"
+    if role == "subject" and titled(previous, gap, token):
+        return previous.role
+    if handed_on(role, gap) or (role in ("subject", "and") and joined(gap) and previous.role not in PLACED):
+        return previous.role
+    return "with" if role == "and" else role
+
+
+TITLE = re.compile(
+    "(?:反对|谈判|合同|对外|前来|[^\\W的了是就说称与和同跟向对在被把将让给等于从到以及并也都已曾要来去有访见谈举讨\\d]){1,10}"
+)
+GOVERNED = frozenset({"with", "met", "to"})
+
+
+def titled(previous: Role, gap: str, token: Token) -> bool:
+    """与[新加坡内阁]资政|李显龙, 会见[甲国]合同参谋本部|议长乙: a title that no list holds stands between."""
+    if previous.role not in GOVERNED or previous.token.symbol != t.SIDE or token.symbol not in t.NAMED:
+        return False
+    own = set(token.codes) <= set(previous.token.codes) and len(previous.token.codes) == 1
+    return own and TITLE.fullmatch(gap) is not None
+
+
+def handed_on(role: str, gap: str) -> bool:
+    """A conjunction or nothing at all hands on the role of the token before it."""
+    if CONJUNCTION.match(gap) and (role == "and" or gap == "，"):
+        return True
+    return role == "subject" and gap in HANDED_ON
+
+
+HANDED_ON = frozenset({"", "首都", "首府", "等", "等人", "等国"})
+
+
+def continued(gap: str) -> bool:
+    return gap in HANDED_ON or joined(gap)
