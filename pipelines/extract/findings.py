@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pipelines.extract.agreements.finding import Item
+from pipelines.extract.agreements.listing import Item
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.events.conferences.naming import level_of

@@ -1,6 +1,6 @@
 """Between whom an agreement is: joint subjects, one side that consents, the sides of the last talks.
 
-Not here: what was agreed (finding.py).
+Not here: what was agreed (stated.py).
 """
 
 import re

@@ -1,141 +1,22 @@
 """What was agreed or signed.
 
-Belongs here: joint subjects and lists of agreed items.
-Not here: one side's pledges (statements/finding.py), words (rules/agreements.yaml).
+Belongs here: the items of an article, sentence by sentence.
+Not here: which clauses state one (stated.py), lists (listing.py), one side's pledges (statements/finding.py).
 """
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-
-from pipelines.extract.agreements.agreement_sides import (
-    ACTORS,
-    alone,
-    between_many,
-    by_lawmakers,
-    codes,
-    joint,
-    nobody,
-    of_a_group,
-    of_many_states,
-    others,
-    told_last,
-)
-from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_the_other, with_whom
-from pipelines.extract.agreements.reach import SPOKEN, parts, whole
-from pipelines.extract.clauses.agreement_words import AgreementCue, words
+from pipelines.extract.agreements.agreement_sides import codes, joint
+from pipelines.extract.agreements.listing import Item, Listing, is_next, item_starts, numbered
+from pipelines.extract.agreements.reach import parts, whole
+from pipelines.extract.agreements.stated import stated
+from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
-from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sentences import CLAUSE_END
 
 MIN_QUOTE = 6
 EXPLAINED = 8  # sentences about one item of a list
-NUMERAL = re.compile("[第（(“]?([一二三四五六七八九十])")
-TOPIC = re.compile(r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))|(?<![认作成因])为")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    kind: str
-    parties: tuple[Party, ...]
-    start: int
-    end: int
-    line: int
-    number: int | None
-    rule: str
-
-
-def settled(left: str, right: str) -> bool:
-    """Not a wish, a plan or a failure: 尚未|达成一致, 希望|达成共识. Between 就 and the verb is only the topic."""
-    before = TOPIC.split(left, maxsplit=1)[0]
-    return not (words().not_yet.search(before) or words().not_near.search(left) or words().undone.search(right))
-
-
-def clause_item(
-    line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...], cues: Sequence[AgreementCue]
-) -> tuple[AgreementCue, tuple[Party, ...]] | None:
-    """The agreement that this clause states, if any, and between whom; `cues`: those that its sentence can hold."""
-    if words().hint.search(line.code, start, end) is None:
-        return None
-    for cue in cues:
-        match = cue.pattern.search(line.code, start, end)
-        if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
-            continue
-        if end == len(line.code) and words().says_nothing.match(line.code):
-            continue
-        if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
-            continue
-        last = match.end() if cue.inside else match.start()
-        many = () if cue.one_side else of_many_states(line, scene, start, last)
-        parties = many or parties_to(line, scene, start, match, inherited, cue)
-        if cue.group:
-            parties = tuple(p for p in parties if of_a_group((p,)))
-        if parties and (many or between_many(parties)):
-            return cue, parties
-    return None
-
-
-def parties_to(
-    line: Line, scene: Scene, start: int, match: re.Match[str], inherited: tuple[Party, ...], cue: AgreementCue
-) -> tuple[Party, ...]:
-    """Between whom it is: named in the clause, else before it, else the sides of the last talks."""
-    at, last = match.start(), match.end() if cue.inside else match.start()
-    if cue.one_side:
-        return with_the_other(line, scene, start, at)
-    parties = joint(scene, told_last(line, start, last), last, towns=cue.kind == "signed")
-    parties = parties or (() if alone(line, start, at) else inherited)
-    parties = parties or with_whom(line, scene, start, at) or (ours(line, scene, start, at) if cue.ours else ())
-    if not parties and (not cue.joint or nobody(line, last)):
-        parties = of_the_talks(line, scene, start, at)
-    return parties
-
-
-def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], index: int) -> bool:
-    """若能成行，|确认…; 双方应顾全大局，|再次确认…: on a condition, or still what should be done."""
-    if not index:
-        return False
-    if words().supposed.search(line.code[slice(*edges[index - 1])]):
-        own = joint(scene, roles(line, *edges[index]), edges[index][1])
-        return not own or words().then.search(line.code, *edges[index]) is not None
-    for clause in range(index, -1, -1):
-        start, end = edges[clause]
-        if clause < index and (words().wished.search(line.code[start:end]) or to_come(line, edges, clause, index)):
-            return True
-        if joint(scene, roles(line, start, end), end) or SPOKEN.search(line.code, start, end):
-            return False
-    return False
-
-
-def to_come(line: Line, edges: tuple[tuple[int, int], ...], clause: int, index: int) -> bool:
-    """甲考虑在与乙会谈时，|确认合作: planned in the clause before, and nobody else is the subject since."""
-    since = roles(line, edges[clause + 1][0], edges[index][1])
-    if any(r.role == "subject" and r.token.symbol in ACTORS for r in since):
-        return False
-    return words().planned.search(line.code[slice(*edges[clause])]) is not None
-
-
-@dataclass
-class Listing:
-    """A list of agreed items that is being read: between whom, and how many so far."""
-
-    parties: tuple[Party, ...] = ()
-    count: int = 0
-    silent: int = 0  # sentences without an item since the last one
-    announced: list[Item] = field(default_factory=list)  # 达成五点共识: an item itself if no list follows
-    found: list[Item] = field(default_factory=list)
-
-    def announce(self, items: list[Item]) -> None:
-        self.found += self.announced
-        self.announced = items
-
-    def settle(self, items: list[Item]) -> None:
-        """What follows an announcement: the items themselves, else the announcement stands alone."""
-        self.found += items or self.announced
-        self.announced = []
 
 
 def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Item]:
@@ -180,30 +61,6 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
         listing.settle(sentence_items(line, scene))
 
 
-def is_next(line: Line, start: int, listing: Listing) -> bool:
-    """一是增进互信。双方应…。|二是拓展合作: the next number, after sentences that explain the item before."""
-    found = NUMERAL.match(line.code, start)
-    return found is not None and "一二三四五六七八九十".find(found[1]) == listing.count
-
-
-def item_starts(line: Line, low: int) -> list[int]:
-    """Where the items of a list begin in this sentence: at a clause, with 一是, （二）, 3. ..."""
-    edges = {0, low, *(m.end() for m in CLAUSE_END.finditer(line.code, low))}
-    return [e for e in sorted(edges) if e >= low and words().item.match(line.code, e + (line.code[e : e + 1] in "“ "))]
-
-
-def numbered(line: Line, begins: list[int], listing: Listing) -> list[Item]:
-    items = []
-    for start, end in zip(begins, [*begins[1:], len(line.code)], strict=True):
-        a, b = quote_span(line, start, end)
-        listing.count += 1
-        items.append(Item("agreed", listing.parties, a, b, line.sentence.index, listing.count, "numbered_item"))
-    return items
-
-
-Hit = tuple[int, AgreementCue, tuple[Party, ...]]  # the number of a clause, and what it states
-
-
 def sentence_items(line: Line, scene: Scene) -> list[Item]:
     if words().hint.search(line.code) is None:
         return []
@@ -218,37 +75,3 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
             if b - a >= MIN_QUOTE:
                 items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, f"agreement_{cue.name}"))
     return items
-
-
-def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...]) -> list[Hit]:
-    """The clauses that state an agreement, each with its cue and between whom."""
-    cues = words().cues_for(line.code)
-    hits: list[Hit] = []
-    inherited: tuple[Party, ...] = ()
-    last = max((m.start() for m in words().hint.finditer(line.code)), default=-1)
-    for index, (start, end) in enumerate(edges):
-        if start > last:
-            break
-        hit = clause_item(line, scene, start, end, inherited, cues)
-        hit = None if hit is not None and only_talked_of(line, scene, edges, index) else hit
-        inherited = carried_on(line, scene, start, end, inherited) if end <= last else ()
-        if hit is not None:
-            hits.append((index, *hit))
-            inherited = inherited or (hit[1] if hit[0].ours else ())
-    return hits
-
-
-def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[Party, ...]:
-    """甲与乙举行会谈，|同意…; 甲会见乙，|同意…: the two go on until one side alone is the subject."""
-    found = roles(line, start, end)
-    own = joint(scene, found, end) or met(scene, found)
-    alone = [r for r in found if r.role == "subject" and r.token.symbol in ACTORS]
-    return own or (() if alone else inherited)
-
-
-def met(scene: Scene, found: list[Role]) -> tuple[Party, ...]:
-    """甲在巴黎会见乙: the two of whom one met the other."""
-    told = [r.token for r in found if r.role == "met"]
-    own = [r.token for r in found if r.role == "subject" and r.token.symbol in ACTORS] if told else []
-    both = tuple(p for token in (*own[:1], *told) for p in scene.resolve(token))
-    return both if len(codes(both)) > 1 else ()

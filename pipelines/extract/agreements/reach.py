@@ -1,6 +1,6 @@
 """How far an agreed item reaches in its sentence, and which parts of a list are items of their own.
 
-Not here: what is agreed (finding.py).
+Not here: what is agreed (stated.py).
 """
 
 import re
