@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from pipelines.extract.clauses.roll import former, roll_of
 from pipelines.extract.clauses.story import Story
-from pipelines.extract.mentions.names import name_follows
+from pipelines.extract.mentions.name_ends import name_follows
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
 from pipelines.extract.mentions.sides import organisations

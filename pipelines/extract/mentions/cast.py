@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipelines.extract.mentions.mention import PERSON, Mention
-from pipelines.extract.mentions.names import family_name
+from pipelines.extract.mentions.possible_names import family_name
 
 DOT = re.compile("[·‧•・･．.-]")
 HAN_NAME = 5  # characters of the longest name that begins with the family name

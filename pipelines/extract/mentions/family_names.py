@@ -11,9 +11,9 @@ from pipelines.extract.mentions.mention import (
     OFFICE,
     Mention,
 )
+from pipelines.extract.mentions.name_ends import ends_here, sounds_end
 from pipelines.extract.mentions.name_grammars import surnames
 from pipelines.extract.mentions.named import country_before
-from pipelines.extract.mentions.names import ends_here, sounds_end
 from pipelines.extract.mentions.overlap import clear, together
 from pipelines.extract.mentions.people import load
 

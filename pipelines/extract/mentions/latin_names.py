@@ -1,6 +1,6 @@
 """Short names that the article itself spells in Latin: 其继任人帕维尔（Petr Pavel）.
 
-Belongs here: whom the lexicon so spells. Not here: how far an unlisted name before brackets reaches (names.py).
+Belongs here: whom the lexicon so spells. Not here: how far an unlisted name before brackets reaches (shown_names.py).
 """
 
 import re

@@ -8,8 +8,10 @@ import re
 from pipelines.extract.mentions.cast import Cast
 from pipelines.extract.mentions.mention import PERSON, Mention
 from pipelines.extract.mentions.name_grammars import unlisted_japanese_ends
-from pipelines.extract.mentions.names import BY_SOUND, grammars, in_latin, not_names, possible
+from pipelines.extract.mentions.names import BY_SOUND, grammars
 from pipelines.extract.mentions.overlap import clear, together
+from pipelines.extract.mentions.possible_names import not_names, possible
+from pipelines.extract.mentions.shown_names import in_latin
 
 JOINT = re.compile("、|，以及|以及|[和与及]")
 NEXT = re.compile("[、，。；）（(]|等|以及|[和与及]")

@@ -1,6 +1,6 @@
 """Persons beside titles: 外长艾瑞万, 驻甲国代表乙. Belongs here: where a title says that a name stands beside it.
 
-Not here: family names alone (family_names.py), how a name is built (names.py), who is who in the article (cast.py).
+Not here: family names alone (family_names.py), how far a name reaches (names.py), who is who in the article (cast.py).
 """
 
 import re
@@ -24,9 +24,11 @@ from pipelines.extract.mentions.mention import (
     SIDE,
     Mention,
 )
-from pipelines.extract.mentions.names import PERSONAL, exact_name, name_at, speaks
+from pipelines.extract.mentions.name_ends import speaks
+from pipelines.extract.mentions.names import name_at
 from pipelines.extract.mentions.overlap import clear, together
 from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.shown_names import PERSONAL, exact_name
 
 NAMING_RANKS = frozenset(
     {"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal"}

@@ -12,7 +12,7 @@ from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.subjects import ACTING, subject_before
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.name_grammars import chinese_ends
-from pipelines.extract.mentions.names import not_names, possible
+from pipelines.extract.mentions.possible_names import not_names, possible
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 

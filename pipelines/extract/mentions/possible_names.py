@@ -1,0 +1,47 @@
+"""May these characters be the name of a person at all? Not 安全, not 某某会议.
+
+Not here: how a name is built (name_grammars.py), where it ends (name_ends.py).
+"""
+
+import re
+from functools import cache
+
+from pipelines.extract.mentions.name_grammars import DOTS, parts, surnames
+from pipelines.extract.mentions.vocabulary_files import rows
+
+
+@cache
+def characters(kind: str) -> str:
+    return "".join(row["words"] for row in rows("after_names.csv") if row["kind"] == kind)
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Words that begin with a surname character: 安全, 高层, 关系 (source: not_names.csv)."""
+    return frozenset(row["surface"] for row in rows("not_names.csv"))
+
+
+NO_PERSON = re.compile(r".*(?:[会议局部法案院署党划定地城州市区岛省府司团告坛馆社邸场赛展奖网报]|[中核]心)$")
+COUNTING = "一两几数每各某"
+
+
+def possible(name: str, by_sound: bool) -> bool:
+    """Can these characters be a name at all?"""
+    if not by_sound and (any(c in characters("inside") for c in name) or name[0] in characters("particle")):
+        return False
+    if not by_sound and (name[0] in COUNTING or (len(name) > 3 and NO_PERSON.match(name))):
+        return False
+    return all("\u4e00" <= c <= "\u9fff" or c in DOTS or (by_sound and "A" <= c <= "Z") for c in name)
+
+
+def sounds(name: str) -> bool:
+    """Are these characters the name of a person, not of a meeting or an institution?"""
+    if any(c in characters("inside") for c in name[:-1]) or NO_PERSON.match(name) or name[:2] in not_names():
+        return False
+    by_sound = sum(c in parts()["transliteration"] or c in DOTS for c in name)
+    return name[0] in surnames("zh") or bool(family_name(name)) or 2 * by_sound >= len(name)
+
+
+def family_name(name: str) -> str:
+    """上川阳子 -> 上川; empty when no listed family name begins it."""
+    return next((name[:size] for size in (3, 2) if len(name) > size and name[:size] in surnames("ja")), "")
