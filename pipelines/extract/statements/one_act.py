@@ -5,6 +5,7 @@ Not here: whose acts they are (performers.py).
 
 import re
 
+from pipelines.extract.clauses.clauses import word_start
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
 from pipelines.extract.statements.acts import Cue, Word
@@ -22,6 +23,26 @@ LINKS = re.compile("[并和且，、]")
 OF_OTHERS = ("表明", "表态", "承认", "解释", "宣布", "回应", "答复")  # what somebody is asked to say
 STRESSES = ("强调", "重申", "指出", "又说", "还说")  # 呼吁停火，并|强调必须…: more is said
 NEW_VERB = re.compile("(?:并|，|和|且|又|还|同时)[^，]{0,4}$")
+
+
+def beginning(told: SoFar, cue: Cue, word: Word, voice: Voice | None, start: int, end: int) -> int | None:
+    """Where the act begins: with its clause, or behind the act before it there. None: it is none of its own."""
+    last = told.last_in(start)
+    if last is None:
+        if repeats(told, cue, word, voice, start) or fills(told, cue):
+            told.go_on(start, end)
+            return None
+        return start
+    if (last.cue.needs_other and cue.addressed) or only_leads(told, last, cue, word):
+        told.found[-1] = last._replace(cue=cue, word=word)
+        return None
+    if last.cue.act == cue.act or cue.needs_other or cue.free:
+        return None
+    begin = word_start(told.line.code, last.word.end, word.start)
+    if voice is None and serves(told, last, cue, begin, word):
+        return None
+    told.found[-1] = last._replace(end=begin)
+    return begin
 
 
 def only_leads(told: SoFar, last: Found, cue: Cue, word: Word) -> bool:

@@ -1,0 +1,57 @@
+"""Whose act the next clause may tell: the subject that goes on from clause to clause, and what ends it.
+
+Not here: whose act a word performs (performers.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.clauses.voices import at_front
+from pipelines.extract.statements.acts import ABOUT, Cue, Word
+from pipelines.extract.statements.heard_subjects import subject_of
+from pipelines.extract.statements.so_far import SoFar
+from pipelines.extract.statements.strangers import stranger_first
+
+BEFALLS = phrase("befalls")
+RALLIES, ROUSES = phrase("rallies"), phrase("rouses")
+FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
+MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[两国领导人]达成的共识
+NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
+
+
+def next_doer(told: SoFar, start: int, end: int) -> None:
+    """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…)."""
+    if FOR_INSTANCE.match(told.line.code, start):
+        return
+    voice = subject_of(told.floor, told.line, start, end, first=True)
+    if voice is not None and not told.floor.heard and not acts(told, voice, start, end):
+        told.doer = NOBODY if RALLIES.search(told.line.code, start, end) else told.doer
+        voice = None
+    if voice is not None and (
+        ABOUT.match(told.line.code, start, voice.position) or MADE.match(told.line.code, voice.position + 1, end)
+    ):
+        return
+    if voice is not None or stranger_first(told.line, start, end):
+        told.doer = voice or NOBODY
+
+
+def acts(told: SoFar, voice: Voice, start: int, end: int) -> bool:
+    """Is it the subject of its clause, and no country where something happens?"""
+    if voice.kind == "side" and BEFALLS.search(told.line.code, voice.position, end):
+        return False
+    return at_front(told.line, start, voice.position)
+
+
+def does(told: SoFar, cue: Cue, speaker: Voice | None, voice: Voice, start: int, word: Word) -> None:
+    """The subject goes on to the next clause; not who is told what to do (甲要求|乙必须停止…，并敦促…).
+
+    Nor who stands inside what another does: 甲同意乙犯下|战争罪的说法，并表示…"""
+    last = told.last_in(start)
+    if last is not None and last.cue.told and not cue.told:
+        return
+    inside = voice is not NOBODY and not at_front(told.line, start, voice.position)
+    if inside and speaker is None and not cue.told and not told.floor.heard:
+        first = subject_of(told.floor, told.line, start, word.start, first=True)
+        voice = first if first is not None and at_front(told.line, start, first.position) else voice
+    told.doer = voice

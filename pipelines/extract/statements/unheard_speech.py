@@ -1,0 +1,69 @@
+"""Verbs of speaking that give nobody the floor: 要求欧盟作出|回应, 感谢日本|强调…, 北韩早前|宣布….
+
+Not here: who takes the floor (hearing.py).
+"""
+
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.statements.acts import TO_SAY, Word
+from pipelines.extract.statements.floor import open_quote
+from pipelines.extract.statements.heard_subjects import subject_of
+from pipelines.extract.statements.one_act import DIRECTED, NEW_VERB
+from pipelines.extract.statements.so_far import SoFar
+
+AT_SOMEBODY = phrase("at_somebody")
+TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
+EARLIER = phrase("earlier")
+
+
+def tells(code: str, before: Word, verb: Word) -> bool:
+    """告诉|记者|说: one verb of speaking."""
+    return before.text in ("告诉", "告知") and "，" not in code[before.end : verb.start]
+
+
+def blames_and_says(code: str, before: Word, verb: Word) -> bool:
+    """指责|丹麦|说: who is blamed is not who says it."""
+    if before.cue is None or not before.cue.told or before.cue.passive:
+        return False
+    return AT_SOMEBODY.fullmatch(code, before.end, verb.start) is not None
+
+
+def outside_phrases(words: list[Word]) -> list[Word]:
+    """对乙国元首逝世|表示深切的哀悼: 表示 belongs to the act, and opens no speech; but 表示|应反对…."""
+    begins = {
+        w.begin
+        for before, w in zip([None, *words], words, strict=False)
+        if w.cue is not None and w.cue.told and (before is None or before.cue is None or before.end <= w.begin)
+    }
+    return [w for w in words if w.cue is not None or w.text != "表示" or w.start not in begins]
+
+
+def asked_to_say(told: SoFar, verb: Word, start: int) -> bool:
+    """要求欧盟就此作出|回应，并说…: who is asked to speak takes no floor."""
+    last = told.last_in(start)
+    if last is None or verb.text not in TO_SAY or not last.cue.told or last.cue.act not in DIRECTED:
+        return False
+    return NEW_VERB.search(told.line.code[last.word.end : verb.start]) is None
+
+
+def told_about(told: SoFar, verb: Word, start: int, at: int) -> bool:
+    """感谢|日本在国际场合强调…: what another side said is what the act is about."""
+    last = told.last_in(start)
+    if last is None or not last.cue.told or last.word.end != at:
+        return False
+    voice = subject_of(told.floor, told.line, at, verb.start)
+    return voice is not None and voice.position == at and not told.floor.is_self(voice)
+
+
+def announced(told: SoFar, verb: Word, at: int) -> bool:
+    """他指出，北韩早前宣布恢复…，希望…: what another side announced is told in the words of him who speaks.
+
+    So is whatever he quotes it as saying: “我们注意到甲宣布当选，将…”."""
+    if verb.text not in TOLD or not told.floor.heard or told.verb_at < 0:
+        return False
+    voice = subject_of(told.floor, told.line, at, verb.start) or told.newest()
+    if voice is None or voice.kind not in ("side", "named") or told.floor.is_self(voice):
+        return False
+    if open_quote(told.line.code[: verb.start], told.floor.quoting):
+        return True
+    told.doer = voice
+    return EARLIER.search(told.line.code, voice.position, verb.start) is not None
