@@ -55,7 +55,6 @@ SENTENCES = [
     ("两国外长说，尽早举行日韩首脑会谈很重要。", "meeting", "proposed"),
     ("石破茂说，日方还需要与韩国举行会谈。", "meeting", "proposed"),
     ("日本政府力促让获奖的前首相岸田文雄与韩国总统李在明会面。", "meeting", "proposed"),
-    ("李在明说，他如果当选，会先减税，并重启韩朝对话。", "meeting", "proposed"),
     ("日韩外长会谈12日在首尔如期举行。", "meeting", "held"),
     ("石破茂会见正在日本进行访问的韩国外长赵兑烈。", "meeting", "held"),
     # what is to come
@@ -231,7 +230,6 @@ MENTIONS = [
     ("以色列外长说，哈马斯将放出一批人质，换回在以色列坐牢的巴勒斯坦囚犯。", "easing", "planned"),
     # somebody speaks before them
     ("天气晴朗。街上很安静。风很大。石破茂在釜山与李在明会面之前表示，局势严峻。", "meeting", "planned"),
-    ("东亚峰会将于下月在吉隆坡登场。法国总统马克龙不会出席东亚峰会。", "meeting", "planned"),
 ]
 
 

@@ -102,7 +102,7 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         scope.part == "predicate"
         and not finished
         and found in (None, "planned")
-        and (supposed(spot, inherited) or urged(spot, scope))
+        and (supposed(spot) or urged(spot, scope))
     ):
         return "proposed"
     if found is None and not finished and scope.part == "predicate" and item_agreed(spot):
@@ -142,16 +142,9 @@ def item_agreed(spot: Spot) -> bool:
     return heard("item", spot.clause_code()) and heard("agreed_list", spot.line.code[: spot.clause_start])
 
 
-def supposed(spot: Spot, inherited: bool = False) -> bool:
-    """如若计划落实，他预计会与首相会面; 他如果当选，会先减税，并|重启对话: on a condition."""
-    if heard("supposed", clause_before(spot)):
-        return True
-    start = spot.clause_start
-    while inherited and start > 0:
-        start, end = clause_bounds(spot.line, start - 1)
-        if heard("on_winning", spot.line.code[start:end]):
-            return True
-    return False
+def supposed(spot: Spot) -> bool:
+    """如若计划落实，他预计会与首相会面: on a condition."""
+    return heard("supposed", clause_before(spot))
 
 
 def urged(spot: Spot, scope: Scope) -> bool:

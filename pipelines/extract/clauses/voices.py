@@ -44,10 +44,10 @@ FRONT = phrase("front")
 OF_ITS_SIDE = phrase("of_its_side")
 IN_ORDER_TO = phrase("in_order_to")
 ITS_PEOPLE = phrase("its_people")
-OF_ABOUT, OF_MANY = phrase("of_about"), phrase("of_many")
+OF_ABOUT = phrase("of_about")
 AT_WHOM, AT_WHOM_THEN = phrase("at_whom"), phrase("at_whom_then")
 HIS_MATTER = phrase("his_matter")
-ON_A_VISIT, SAYS_IT = phrase("on_a_visit"), phrase("says_it")
+ON_A_VISIT = phrase("on_a_visit")
 AFTER_SUBJECT, MATTER_BEFORE = phrase("after_subject"), phrase("matter_before")
 WHILE_OTHER = phrase("while_other")
 
@@ -98,26 +98,14 @@ def nearest(scene: Scene, line: Line, found: list[Role], index: int, start: int,
 
 
 def of_a_house(scene: Scene, line: Line, found: list[Role], index: int, start: int, end: int) -> Voice | None:
-    """美国国会跨党派|议员, 甲、乙等9国的|议员: of the house or the states right before, unless they are no subject."""
+    """美国国会跨党派|议员: of the house right before, unless that is no subject."""
     before = found[index - 1] if index else None
     if before is None or NAME_LEADS_ON.match(line.code[found[index].position + 1 : end]) is None:
         return None
-    voice = member_of(line, before, found[index]) or of_many(scene, line, found, index)
+    voice = member_of(line, before, found[index])
     if voice is None or passed_over(line, before, found[index - 2] if index > 1 else None, start, ""):
         return None
     return voice
-
-
-def of_many(scene: Scene, line: Line, found: list[Role], index: int) -> Voice | None:
-    """加拿大、德国等9个国家的|议员: an office of no side by itself, of all those named before it."""
-    token, before = found[index].token, found[index - 1] if index else None
-    if before is None or before.token.symbol != t.SIDE or token.symbol != t.OFFICIAL or token.codes:
-        return None
-    if OF_MANY.fullmatch(line.code, before.position + 1, found[index].position) is None:
-        return None
-    group = group_of(line, found, index - 1)
-    first = next(r.position for r in found if r.token is group[0])
-    return voice_of(scene, [*group, token], first) if len(group) > 1 else None
 
 
 def opening(scene: Scene, line: Line, found: list[Role], index: int, start: int, end: int) -> Voice | None:
@@ -150,10 +138,7 @@ def passed_over(line: Line, role: Role, before: Role | None, start: int, gap: st
         return True
     if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
         return True
-    end = role.position + 1 + len(gap)
-    if SAYS_IT.match(line.code, end) is None and spoken_about(
-        line, start, role.position, before.position if before else -1
-    ):
+    if spoken_about(line, start, role.position, before.position if before else -1):
         return True
     return role.position > start and line.code[role.position - 1] in "在当趁" and WHILE_OTHER.match(gap) is not None
 

@@ -75,8 +75,6 @@ def join(a: Draft, b: Draft) -> Draft:
         a.status = "ongoing"
     elif (a.type, {a.status, b.status}) == IMPOSED_SINCE:
         a.status, a.sure = "held", True
-    elif stays_away(a) != stays_away(b):
-        a.status, a.sure = (b.status, b.sure) if stays_away(a) else (a.status, a.sure)
     elif (b.sure, ORDER[b.status]) > (a.sure, ORDER[a.status]):
         a.status, a.sure = b.status, b.sure
     a.ordinal = a.ordinal or b.ordinal
@@ -86,11 +84,6 @@ def join(a: Draft, b: Draft) -> Draft:
     a.recalled, a.behind = a.recalled and b.recalled, a.behind and b.behind
     a.lines += b.lines
     return a
-
-
-def stays_away(draft: Draft) -> bool:
-    """甲不会出席峰会: the conference is held all the same."""
-    return draft.status == "denied" and draft.rule.startswith("gather")
 
 
 def last_talks(kept: list[Draft]) -> Draft | None:

@@ -54,18 +54,7 @@ def acting_in(spot: Spot) -> list[Role]:
     before = [r for r in left if begin < 0 or r.position < begin or r.role == "agent"]
     found = [r for r in before if r in parties_of(left, (*ACTING, "about")) or sends(spot, r)]
     real = [r for r in found if not CAUSE.search(spot.line.code, spot.clause_start, r.position)]
-    real = not_the_cause(spot, real)
     return real or ([] if OTHERS.search(text_left(spot)) else found)  # 西方因[乌克兰]战争…
-
-
-def not_the_cause(spot: Spot, found: list[Role]) -> list[Role]:
-    """甲因乙购买[丙]的石油而对乙加税: of several those who stand outside what is told as the cause."""
-    cause = BECAUSE_OF.search(spot.line.code, spot.clause_start, spot.start)
-    outside = [r for r in found if cause and not cause.start() < r.position < cause.end()]
-    return outside or found
-
-
-BECAUSE_OF = re.compile("因(?!此|而)[^，]{2,30}而(?=[对向将])")
 
 
 def of_others(spot: Spot, begin: int) -> bool:

@@ -78,7 +78,7 @@ def told_here(spot: Spot) -> Reading:
     referred(reading, spot)
     of_firms(reading, spot)
     persons_hit(reading, spot)
-    if TOPICAL.match(spot.line.code, spot.clause_start) and (not reading.targets or responded_to(spot)):
+    if not reading.targets and TOPICAL.match(spot.line.code, spot.clause_start):
         of_topic(reading, spot)
     return reading
 
@@ -108,7 +108,7 @@ def of_topic(reading: Reading, spot: Spot) -> None:
     """对于[甲]的新制裁，乙表示不满: 甲 acts, on whoever the next clause tells of."""
     ends = spot.clause_end - spot.end <= TAIL and spot.clause_end < len(spot.line.code) - 1
     owner = spot.left()[-1:]
-    if not ends or not owner or not its_own(spot, owner[0].position + 1):
+    if not ends or not owner or OWN.fullmatch(spot.line.code, owner[0].position + 1, spot.start) is None:
         return
     following = roles(spot.line, *clause_bounds(spot.line, spot.clause_end + 1))
     reading.actors, reading.targets = [], []
@@ -117,25 +117,6 @@ def of_topic(reading: Reading, spot: Spot) -> None:
     set_targets(reading, spot, [r for r in following if r.role == "subject"][:1])
 
 
-def responded_to(spot: Spot) -> bool:
-    """针对[甲宣布加征]关税，乙表示反对: the next clause tells what somebody says to it."""
-    owner = spot.left()[-1:]
-    taken = owner and TAKEN.match(spot.line.code, owner[0].position + 1, spot.start)
-    return bool(taken) and RESPONDS.match(spot.line.code, spot.clause_end) is not None
-
-
-RESPONDS = re.compile("[^。；]{0,16}(?:表示|回应|反对|批评|谴责|抗议|不满|反驳)")
-
-
-def its_own(spot: Spot, start: int) -> bool:
-    """对于[甲的新]制裁, 针对[甲宣布加征]关税: the measure of who stands before it."""
-    taken = TAKEN.match(spot.line.code, start, spot.start)
-    return OWN.fullmatch(spot.line.code, taken.end() if taken else start, spot.start) is not None
-
-
-TAKEN = re.compile(
-    "(?:政府|方面)?(?:宣布|决定|再次|继续|持续|单方面|拟)*(?:加征|征收|实施|施加|采取|推出|公布|升级|扩大|提高|上调)"
-)
 OWN, TAIL, TOPICAL = phrase("own"), 3, re.compile("对于?|针对|面对")
 
 

@@ -48,7 +48,9 @@ IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
 def seize(spot: Spot) -> Reading:
     """甲拘留乙国公民; 乙国公民在甲被拘留; 遭甲挟持的人质: those held take part, by name."""
     reading = Reading()
-    if NO_CAPTIVE.search(spot.line.code, max(spot.clause_start, spot.start - FAR), end_of_things(spot)):
+    if NO_CAPTIVE.search(
+        spot.line.code, max(spot.clause_start, spot.start - FAR), min(spot.end + FAR, spot.clause_end)
+    ):
         return reading
     if not taken(spot) and (
         IN_CUSTODY.match(spot.line.code, spot.end) or passive(spot) or OPENING.match(spot.trigger_code())
@@ -69,15 +71,6 @@ def seize(spot: Spot) -> Reading:
         name_opposite(reading, spot)
     by_name(reading, spot, held)
     return reading
-
-
-def end_of_things(spot: Spot) -> int:
-    """扣押|文件…, but 拘捕两名|涉嫌窃取资料的乙国公民: up to where it may be things."""
-    people = SOME.match(spot.line.code, spot.end)
-    return people.end() if people else min(spot.end + FAR, spot.clause_end)
-
-
-SOME = re.compile("了?(?:约|至少|超过|共)?[\\d一二三四五六七八九十两几数百多]+[多余]?[名位]")
 
 
 def seize_own(spot: Spot) -> Reading:

@@ -33,7 +33,7 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return False
     if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
         return False  # talk of what might be; no such attack since 1958
-    if rule.type == "aid" and not hit and reading.place is None and POOR.search(clause_text(spot)) is None:
+    if rule.type == "aid" and not hit and reading.place is None:
         return False
     if rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place):
         return False
@@ -42,9 +42,6 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
 
 
-POOR = re.compile(
-    "(?:发展中|最不发达|欠发达|低收入|贫穷|贫困|太平洋岛|岛屿|非洲|亚洲|拉美|加勒比)(?:[^，。]{0,4}国家|地区|岛国)"
-)
 GOES_ABROAD = frozenset({"deploy_call"})
 AT_SEA = "attack_at_sea"  # boats boarded, planes followed
 

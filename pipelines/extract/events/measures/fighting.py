@@ -5,7 +5,6 @@ Not here: blows of one side at another (force.py), wars by name (standing.py).
 
 import re
 
-from pipelines.extract.clauses.aims import felt
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
@@ -31,9 +30,7 @@ def together(spot: Spot) -> Reading:
     """甲与乙举行军演; 甲举行军演: all who take part act."""
     reading = Reading()
     partners = [r for r in [*spot.left(), *spot.inside()] if r.role in ("with", "and") and not borders(spot, r)]
-    own = spoken_of(spot) or last_group(
-        spot.line, [r for r in parties_of(spot.left(), TAKING_PART) if may_act(spot, r)]
-    )
+    own = last_group(spot.line, [r for r in parties_of(spot.left(), TAKING_PART) if may_act(spot, r)])
     inside = [r for r in spot.inside() if r.role == "subject"]
     if not own and not inside:
         find_actor(reading, spot)
@@ -42,11 +39,6 @@ def together(spot: Spot) -> Reading:
     reading.actor_at = own[0].position if own else -1
     reading.targets = [c for c in around(spot, reading.codes()) if c not in reading.codes()]
     return reading
-
-
-def spoken_of(spot: Spot) -> list[Role]:
-    """乙对[甲]在丙周边的军演表示关切: who drills is spoken of; who speaks takes no part."""
-    return [r for r in spot.left() if r.role in ("to", "about") and r.token.codes][-1:] if felt(spot) else []
 
 
 def borders(spot: Spot, role: Role) -> bool:
