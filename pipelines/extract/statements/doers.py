@@ -17,6 +17,9 @@ BEFALLS = phrase("befalls")
 RALLIES, ROUSES = phrase("rallies"), phrase("rouses")
 FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
 MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[两国领导人]达成的共识
+HIS_VISIT = re.compile(
+    "(?:此行|此次|这次|此番|本次|来访|到访|之行|访问)[^，]{0,8}(?:是|为|对|有|意义|象征|代表|显示|彰显|体现)"
+)
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
@@ -28,12 +31,18 @@ def next_doer(told: SoFar, start: int, end: int) -> None:
     if voice is not None and not told.floor.heard and not acts(told, voice, start, end):
         told.doer = NOBODY if RALLIES.search(told.line.code, start, end) else told.doer
         voice = None
-    if voice is not None and (
-        ABOUT.match(told.line.code, start, voice.position) or MADE.match(told.line.code, voice.position + 1, end)
-    ):
+    if voice is not None and (ABOUT.match(told.line.code, start, voice.position) or is_a_thing(told, voice, end)):
         return
     if voice is not None or stranger_first(told.line, start, end):
         told.doer = voice or NOBODY
+
+
+def is_a_thing(told: SoFar, voice: Voice, end: int) -> bool:
+    """两国领导人[达成]的共识, 甲表示，乙[此行是]一大步: not who is named but what is his."""
+    after = voice.position + 1
+    return MADE.match(told.line.code, after, end) is not None or (
+        told.floor.heard and HIS_VISIT.match(told.line.code, after, end) is not None
+    )
 
 
 def acts(told: SoFar, voice: Voice, start: int, end: int) -> bool:

@@ -94,7 +94,7 @@ def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
     if floor.alive and cue.addressed and (EVERYBODY.search(before) or told.told_of_all()):
         floor.heard = True
         return floor.voice
-    return going_on(told, cue, before) if bare else None
+    return going_on(told, cue, word, before) if bare else None
 
 
 def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
@@ -120,13 +120,13 @@ def of_the_speaker(told: SoFar, cue: Cue, word: Word, at: int, bare: bool) -> Vo
     return floor.voice if not reported_other(told, cue, word, at) else None
 
 
-def going_on(told: SoFar, cue: Cue, before: str) -> Voice | None:
+def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
     """Outside a speech: the act of the running subject; with none, of who spoke in the sentence before."""
     floor, doer = told.floor, told.doer
     if floor.alive and ((doer is not None and floor.is_self(doer)) or (doer is None and ADVERBS_ONLY.match(before))):
         floor.heard = True
         return floor.voice
-    if doer is None or not cue.told or doer.kind == "self":
+    if doer is None or not cue.told or doer.kind == "self" or in_a_strangers_words(told, word):
         return None
     if floor.guesses() and (cue.mental or told_by_somebody(told, doer)):
         return None
@@ -136,10 +136,15 @@ def going_on(told: SoFar, cue: Cue, before: str) -> Voice | None:
     return doer
 
 
+def in_a_strangers_words(told: SoFar, word: Word) -> bool:
+    """商人张某说：“甲国领导人努力营造受|欢迎的环境”: what a side does inside a private person's quotation."""
+    floor = told.floor
+    return floor.stranger and floor.he_is_stranger and open_quote(told.line.code[: word.start], floor.quoting)
+
+
 def guessed(told: SoFar, cue: Cue, word: Word) -> bool:
     """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎…."""
-    floor = told.floor
-    if floor.stranger and floor.he_is_stranger and open_quote(told.line.code[: word.start], floor.quoting):
+    if in_a_strangers_words(told, word):
         return True
     if not cue.mental or DECLARES.match(word.text) is not None:
         return False
