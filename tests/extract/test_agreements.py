@@ -101,10 +101,9 @@ def test_nothing_from_what_is_not_settled() -> None:
         "美国国务卿布林肯同日本外相林芳正会谈。此前近百个国家签署了这份宣言。",
         "美国国务卿布林肯同日本外相林芳正会谈。据悉，印度已签署这份宣言。",
         "法国总统马克龙同德国总理朔尔茨会谈。附件可由双方以书面决定加以修订。",
-        # only planned in the clause before, nothing said of what, an act of one hand
+        # only planned in the clause before, an act of one hand
         "智利总统考虑在与古巴外长的会谈中，确认在渔业领域推进合作。",
         "预计智利和古巴外长将在利马会谈，就渔业合作达成共识。",
-        "智利外长同古巴外长会谈。双方在几方面达成重要共识。",
         "智利外长同古巴外长会谈。这项法案由智利总统博里奇亲自签署。",
         "智利、古巴和芬兰决定不出席这次峰会。",
         # who binds no side, a noun, what did not come about

@@ -54,7 +54,6 @@ SENTENCES = [
     ("日韩双方希望尽早举行首脑会谈。", "meeting", "proposed"),
     ("两国外长说，尽早举行日韩首脑会谈很重要。", "meeting", "proposed"),
     ("石破茂说，日方还需要与韩国举行会谈。", "meeting", "proposed"),
-    ("日本政府力促让获奖的前首相岸田文雄与韩国总统李在明会面。", "meeting", "proposed"),
     ("日韩外长会谈12日在首尔如期举行。", "meeting", "held"),
     ("石破茂会见正在日本进行访问的韩国外长赵兑烈。", "meeting", "held"),
     # what is to come

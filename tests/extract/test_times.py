@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines.extract.facts import When
-from pipelines.extract.times import Anchor, days_off, find_times, lasting, talks_of_days
+from pipelines.extract.times import Anchor, find_times, lasting, talks_of_days
 
 with (Path(__file__).parent / "time_expressions.csv").open(encoding="utf-8") as file:
     ROWS = list(csv.DictReader(file))
@@ -113,21 +113,6 @@ def test_today_is_the_day_of_the_dateline() -> None:
     text = "（中央社台北9日电）外交部今天回应。"
     days = [when.date_start for when in find_times(text, Anchor(date(2023, 10, 10), dateline_day=9))]
     assert days == [date(2023, 10, 9)] * 2
-
-
-OFF = [
-    ("发言人昨天（26日）表示反对。", None, 1),  # the page is stamped by a clock that is behind
-    ("截至今日（11月25日），已有三国同意。", None, -1),
-    ("总统昨天(24日)会见了首相。", 26, -1),  # a piece sent out on the day after
-    ("发言人昨天（25日）表示反对。", None, 0),
-    ("发言人周三（25日）表示反对。", None, 0),
-    ("发言人昨天（12日）表示反对。", None, 0),
-]
-
-
-@pytest.mark.parametrize(("text", "dateline", "off"), OFF)
-def test_days_off(text: str, dateline: int | None, off: int) -> None:
-    assert days_off(text, Anchor(date(2020, 11, 26), dateline_day=dateline)) == off
 
 
 def test_without_a_day_of_publication_nothing_is_guessed() -> None:

@@ -48,8 +48,6 @@ def clause_item(
         match = cue.pattern.search(line.code, start, end)
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
-        if end == len(line.code) and words().says_nothing.match(line.code):
-            continue
         if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
             continue
         last = match.end() if cue.inside else match.start()

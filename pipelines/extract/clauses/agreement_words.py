@@ -35,7 +35,6 @@ class AgreementWords:
     not_yet: re.Pattern[str]
     not_near: re.Pattern[str]
     undone: re.Pattern[str]
-    says_nothing: re.Pattern[str]
     others: re.Pattern[str]
     many: re.Pattern[str]
     supposed: re.Pattern[str]

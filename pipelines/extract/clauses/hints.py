@@ -89,8 +89,6 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     """What a word says: of its own clause, of the verb that takes it as its matter, of a clause carried on."""
     if heard("put_off", text_left(spot)):
         return "postponed"
-    if heard("made_to", text_left(spot)):
-        return "proposed"
     if heard("to_meet", text_left(spot)) and heard("departs", spot.line.code[: spot.start]):
         return "planned"
     describes = scope.part == "attribute" or spot.trigger_code().endswith("的")

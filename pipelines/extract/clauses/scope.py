@@ -22,7 +22,6 @@ ADJUNCT = re.compile(
     r"|[在于]正在(?:访问|到访|出访|往访)的"
 )
 PLACED = re.compile(expand("(?:(?<![正存现实])在|(?<![将定由至])于|当|趁|借)(?!<where>|<time>)"))
-PLACED_BEFORE = re.compile("(?<![正存现实])在|(?<![将定由至])于|赶在|趁")  # 承诺|在乙国召开会议之前|减排
 BESIDE = re.compile(
     expand(
         r"(?:<time>|<where>|<who>|[在于到从由与同跟和及、“「对赴]|前往|参加|出席|首次|再次|再度|首度|最迟|最快|最早|正式|左右|前后"
@@ -159,7 +158,6 @@ def after_adjunct(spot: Spot, scope: Scope) -> str:
 def adjunct(spot: Spot, part: str, left: str, right: str, start: int) -> Scope:
     """可能|在会谈中|讨论: what stands before the adjunct speaks of the verb that follows it."""
     itself = spot.line.code[spot.start] in "在于"
-    opens = PLACED_BEFORE if part == "before" else PLACED
-    cut = len(left) if itself else max((m.start() for m in opens.finditer(left)), default=-1)
+    cut = len(left) if itself else max((m.start() for m in PLACED.finditer(left)), default=-1)
     outer = left[:cut] if cut > 0 else ""
     return Scope(part, left[max(cut, 0) :], right, start, outer)

@@ -7,8 +7,8 @@ import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cache, cached_property
 from typing import Any
 
@@ -23,7 +23,7 @@ from pipelines.extract.mentions.glosses import with_glosses
 from pipelines.extract.mentions.sentences import Sentence, sentences
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.vocabulary_files import rows
-from pipelines.extract.times import Anchor, days_off, find_times
+from pipelines.extract.times import Anchor, find_times
 
 
 @dataclass(eq=False)
@@ -175,19 +175,8 @@ def anchor_of(article: ArticleText) -> Anchor:
     return Anchor(article.published, precision, article.dateline_day)
 
 
-def on_its_own_day(article: ArticleText) -> ArticleText:
-    """昨天（26日）, published on the 26th -> as of the 27th, whatever the clock of its page says."""
-    anchor = anchor_of(article)
-    off = days_off(article.text, anchor)
-    if not off or anchor.today is None or article.published is None:
-        return article
-    today = anchor.today + timedelta(days=off)
-    return replace(article, published=max(article.published, today), dateline_day=today.day)
-
-
 def read(article: ArticleText) -> Story:
     """Tokenise one article."""
-    article = on_its_own_day(article)
     mentions, cast = find_mentions(article.text, article.published)
     if not mentions:
         return Story(article, (), (), cast)

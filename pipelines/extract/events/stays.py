@@ -9,7 +9,6 @@ from datetime import date, timedelta
 
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.lent_days import said_during
 from pipelines.extract.mentions import token as t
 from pipelines.extract.times.numerals import number
 
@@ -50,7 +49,6 @@ def whole_stays(kept: list[Draft], story: Story) -> None:
     visits = [d for d in every if one_day(d) is not None]
     if not visits:
         return
-    told = [(visit, visit.when) for visit in visits]
     for index, line in enumerate(story.lines):
         moves = t.TIME in line.code and WORDS.search(line.code)
         if not moves and LASTS.search(line.code) is None:
@@ -58,10 +56,6 @@ def whole_stays(kept: list[Draft], story: Story) -> None:
         for visit in visits:
             if visit.people() and set(visit.people()) & persons_at(story, index):
                 lengthen(visit, line, story, every)
-    for talks in kept:
-        lent = next((visit for visit, when in told if talks.when is when and talks.type == "meeting"), None)
-        if lent and not talks.happened() and said_during(talks, story):
-            talks.when = lent.when  # its day was lent before the whole stay was known
 
 
 def lately(visit: Draft, published: date | None) -> bool:

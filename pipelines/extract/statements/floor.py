@@ -41,7 +41,6 @@ class Floor:
     labels: frozenset[str] = frozenset()  # whose turns of talk an interview marks
     answers: bool = False  # the turn is that of somebody who is no side
     before: Line | None = None  # the sentence before
-    before_quoted: bool = False  # a quotation was open where it began
     quotes: Voice | None = None  # whose quotation tells what another said: he goes on in the next sentence
     private: set[str] = field(default_factory=set)  # persons of no state, by name
     paper: Voice | None = None  # the sides of the joint statement that the article tells of
@@ -93,7 +92,7 @@ class Floor:
 
     def close_sentence(self, line: Line, left: bool) -> None:
         """`left`: somebody else did something in this sentence, so that the speech is over."""
-        self.before, self.before_quoted = line, self.quoting
+        self.before = line
         self.quoting = open_quote(line.code, self.quoting)
         if self.quotes is not None:
             self.give(self.quotes)

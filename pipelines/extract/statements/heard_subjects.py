@@ -5,12 +5,10 @@ Not here: finding it (clauses/voices.py), who takes the floor (hearing.py).
 """
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from pipelines.extract.clauses.bare_bodies import MINISTRY
 from pipelines.extract.clauses.clauses import after_dateline
-from pipelines.extract.clauses.pronouns import position_of
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
@@ -20,7 +18,7 @@ from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import OFFICIAL, SIDE, Token
-from pipelines.extract.statements.floor import Floor, open_quote
+from pipelines.extract.statements.floor import Floor
 from pipelines.extract.statements.named_again import named_again, spokesman_before
 from pipelines.extract.statements.papers import conference, paper_of_both
 
@@ -149,17 +147,12 @@ def still_he(floor: Floor, line: Line, voice: Voice) -> bool:
     """甲说，乙违反了承诺。(paragraph) 他|还说: who spoke before, where that sentence opened with him."""
     if not floor.near or floor.before is None or ADVERBS_ONLY.match(line.code[: voice.position]) is None:
         return False
-    first = next((x for x in told_outside(floor.before, floor.before_quoted) if is_person(x)), None)
+    first = next((x for x in floor.before.tokens if is_person(x)), None)
     return first is None or first.reference != "" or first.person == floor.speakers[0].name
 
 
 def is_person(token: Token) -> bool:
     return token.symbol in (t.PERSON, t.OFFICIAL) or token.reference in ("he", "she")
-
-
-def told_outside(line: Line, quoting: bool) -> Iterator[Token]:
-    """“我们看到，乙改变了局势。”甲说 -> 甲: what stands in no quotation. `quoting`: one is open where it begins."""
-    return (x for x in line.tokens if not open_quote(line.code[: position_of(line, x)], quoting))
 
 
 def spoken_by_several(floor: Floor) -> bool:

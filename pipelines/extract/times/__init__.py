@@ -3,6 +3,5 @@
 from pipelines.extract.times.anchor import Anchor
 from pipelines.extract.times.find import find_times
 from pipelines.extract.times.lasting import days_before_leaving, lasting, nth_day, talks_of_days
-from pipelines.extract.times.told_today import days_off
 
-__all__ = ["Anchor", "days_before_leaving", "days_off", "find_times", "lasting", "nth_day", "talks_of_days"]
+__all__ = ["Anchor", "days_before_leaving", "find_times", "lasting", "nth_day", "talks_of_days"]
