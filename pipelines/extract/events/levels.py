@@ -26,6 +26,7 @@ def levels(draft: Draft) -> set[int]:
     return told or {RANKS.index(p.rank) for _, p in draft.actors if p.name and p.rank in RANKS}
 
 
+AT_DESKS = re.compile("(?:谈判|磋商|协商)$")
 NEGOTIATED = re.compile("(?:协定|协议|条约|公约|缔约|自贸|FTA)[^，。]{0,14}谈判")
 
 

@@ -11,6 +11,7 @@ from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
 from pipelines.extract.events.conferences.naming import conference, ordinal_at, words_of
 from pipelines.extract.events.days import when_of
 from pipelines.extract.events.drafts import HAPPENED, Draft
+from pipelines.extract.events.levels import AT_DESKS
 from pipelines.extract.events.measures.begun import counted
 from pipelines.extract.events.other_levels import OF_THE_LEADERS, of_that_level
 from pipelines.extract.events.referring import PAST, anaphoric, comments
@@ -62,10 +63,9 @@ HOSTED = frozenset({"gather_hold", "gather_hosted"})
 def place_told(rule: EventRule, spot: Spot, reading: Reading) -> Token | None:
     """The place that goes with the trigger. 对日韩进行访问: each of the two visits has a host of its own."""
     former = rule.name in PAST
-    place = (
-        place_of(spot, reading, former=former) if rule.type != "call" else None
-    )  # 通话讨论甲海峡问题: nobody is there
-    place = place or (summit_place(spot) if rule.type == "meeting" else None)
+    if rule.type == "call":
+        return None  # 通话讨论甲海峡问题: nobody is there
+    place = place_of(spot, reading, former=former) or (summit_place(spot) if rule.type == "meeting" else None)
     if rule.type == "meeting" and place is not None and fineness(place) == 0:
         return None  # 推动欧洲和平的会谈: nobody sits in a whole continent
     one_host = rule.type == "visit" and len(reading.targets) == 1
@@ -168,9 +168,6 @@ def lies_elsewhere(place: Token | None, host: str) -> bool:
     """Not 布鲁塞尔, which is in BEL and speaks for the EU."""
     seat = place is not None and place.symbol == t.CAPITAL and host in place.codes
     return country_of(place) not in (None, host) and not seat
-
-
-AT_DESKS = re.compile("(?:谈判|磋商|协商)$")
 
 
 def unnamed(reading: Reading, spot: Spot) -> list[tuple[str, Party]]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from pipelines.extract.events.conferences.same_name import names_clash, plain, proper, same_name
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.levels import held_below, levels_clash, negotiators_clash, offices_clash
+from pipelines.extract.events.levels import AT_DESKS, held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.events.measures import one_measure
 from pipelines.extract.events.referring import PAST
 from pipelines.extract.events.same_people import people_clash
@@ -103,13 +103,10 @@ def told_apart(a: Draft, b: Draft) -> bool:
     return a.happened() != b.happened() and a.sure and b.sure
 
 
-NEGOTIATION = re.compile("(?:谈判|磋商|协商)$")
-
-
 def to_come_of_it(ahead: Draft, held: Draft) -> bool:
     """甲会见乙，同意展开自贸谈判: what they agree to begin is not what they are sitting at."""
-    agreed = ahead.sure and not ahead.happened() and NEGOTIATION.search(ahead.words) is not None
-    return agreed and held.happened() and NEGOTIATION.search(held.words) is None and held.type == "meeting"
+    agreed = ahead.sure and not ahead.happened() and AT_DESKS.search(ahead.words) is not None
+    return agreed and held.happened() and AT_DESKS.search(held.words) is None and held.type == "meeting"
 
 
 def invited_anew(off: Draft, asked: Draft) -> bool:

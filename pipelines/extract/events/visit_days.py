@@ -42,11 +42,11 @@ def talks_told_with(kept: list[Draft], visit: Draft, story: Story) -> When | Non
     if not AS_VISITS.search(story.article.text, visit.start, visit.end + 1):
         return None
     here = [d for d in kept if d.type in TALKS and d.line == visit.line and d.happened() and one_day(d)]
-    return next((d.when for d in here if d.start > visit.start and visit_of(d, visit)), None)
+    return next((d.when for d in here if d.start > visit.start and with_host(d, visit)), None)
 
 
-def visit_of(talks: Draft, visit: Draft) -> bool:
-    """Talks of the visitor with the host."""
+def with_host(talks: Draft, visit: Draft) -> bool:
+    """甲访乙国期间与乙会谈: talks of the visitor with the host."""
     return talks.shares_people(visit) and bool(talks.sides() & set(visit.targets))
 
 

@@ -97,9 +97,8 @@ def cued(spot: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
     return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
 
 
-ENDED = re.compile(
-    "(?<![尚仍还没未不])(?:停止|中止|终止)(?!的)"
-)  # 终止对乙征税: of what is lifted it tells no more than that
+# 终止对乙征税: of what is lifted it tells no more than that
+ENDED = re.compile("(?<![尚仍还没未不])(?:停止|中止|终止)(?!的)")
 
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 

@@ -80,9 +80,8 @@ def ground(spot: Spot, reading: Reading) -> list[Role]:
 def owner_after(spot: Spot) -> list[Role]:
     """进攻乌克兰的俄罗斯: who acts stands after the clause that describes it."""
     hit = objects(spot)
-    told = DESCRIBED.match(spot.line.code, spot.end) and BLOW.search(
-        spot.line.code, spot.start, spot.end
-    )  # 展开攻击的甲
+    blow = BLOW.search(spot.line.code, spot.start, spot.end)
+    told = blow and DESCRIBED.match(spot.line.code, spot.end)  # 展开攻击的甲
     end = max(spot.end, hit[-1].position + 1) if hit and not told else spot.end
     described = DESCRIBED.match(spot.line.code, end)
     if (
