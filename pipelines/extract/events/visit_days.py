@@ -19,7 +19,7 @@ def with_a_third_side(talks: Draft, visit: Draft) -> bool:
 
 
 def give_visits_days(kept: list[Draft], story: Story) -> None:
-    """A visit under way is dated by the talks of the visitor there."""
+    """In place: by talks there, by talks that it is told with, by its tour or the conference it is for."""
     for visit in kept:
         if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
             held = [d for d in kept if d.type in TALKS and d.days() and d.happened()]

@@ -70,6 +70,7 @@ def of_mechanism(spot: Spot) -> list[str]:
 
 
 def set_targets(reading: Reading, spot: Spot, found: list[Role]) -> None:
+    """甲对[乙]和[丙企业]实施制裁 -> 乙: the sides that are hit, never who acts."""
     own = set(reading.codes())
     reading.targets = [c for c in codes_of(spot, found) if c not in own and (len(c) == STATE or c in organisations())]
 
