@@ -75,21 +75,26 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if spot.start <= position < spot.end or begins(spot, position):
         return True
-    itself = position >= spot.end and when.date_start == spot.scene.day() and THAT_DAY.match(when.surface) is not None
-    if itself or BEFORE_ANOTHER.match(code, position + 1, spot.end):
-        return False
-    if FROM_THEN.search(before) and DESCRIBES.match(code, position + 1, spot.start):
-        return False
-    if position >= spot.end and OF_ANOTHER.match(after):
-        return False
-    if position < spot.end and ENDS_VISIT.match(code, position + 1):
-        return False
-    if AFTERWARDS.match(code, spot.end, position) and LEAVES.match(after):
+    if of_another_act(spot, position, when):
         return False
     scope = scope_of(spot)
     if scope.part != "since" and NOT_ITS_TIME.search(before) and SINCE.match(after):
         return False
     return position >= spot.end or within(spot, scope, position)
+
+
+def of_another_act(spot: Spot, position: int, when: When) -> bool:
+    """会谈后于[10日]回国, [周一]结束访问后会谈, 峰会举行[当天]: the day of what else the clause tells."""
+    code = spot.line.code
+    before, after = code[max(0, position - 6) : position], code[position + 1 : position + 18]
+    itself = position >= spot.end and when.date_start == spot.scene.day() and THAT_DAY.match(when.surface) is not None
+    if itself or BEFORE_ANOTHER.match(code, position + 1, spot.end):
+        return True
+    if FROM_THEN.search(before) and DESCRIBES.match(code, position + 1, spot.start):
+        return True
+    if (OF_ANOTHER.match(after) if position >= spot.end else ENDS_VISIT.match(code, position + 1)) is not None:
+        return True
+    return AFTERWARDS.match(code, spot.end, position) is not None and LEAVES.match(after) is not None
 
 
 def begins(spot: Spot, position: int) -> bool:
