@@ -30,12 +30,12 @@ def agree(draft: Draft, story: Story) -> None:
     if published is None or last is None or days is None:
         return
     if draft.happened() and days[0] > last:
-        if draft.type in MET and (draft.status == "held" or own_day(draft)):
+        if draft.type in MET and (draft.status == "held" or in_own_words(draft)):
             draft.status, draft.background = "planned", False
         else:
             draft.when = None
     elif draft.status in AHEAD and days[1] < published - timedelta(days=0 if another_day(draft) else 1):
-        if not own_day(draft):
+        if not in_own_words(draft):
             draft.when, draft.recalled = None, draft.recalled or days[1] < published - LONG
         elif not come_again(draft, published):
             draft.status = "held"
@@ -66,11 +66,11 @@ def this_week(draft: Draft, published: date | None) -> None:
 
 def another_day(draft: Draft) -> bool:
     """甲13日指乙有诚意，愿与丙谈判: the day of the words, once it is past. A conference may be under way."""
-    return not own_day(draft) and not gathering(draft)
+    return not in_own_words(draft) and not gathering(draft)
 
 
-def own_day(draft: Draft) -> bool:
-    return draft.when is not None and draft.start <= draft.when.start < draft.end
+def in_own_words(draft: Draft) -> bool:
+    return draft.day_told_in(draft.start, draft.end)
 
 
 def come_again(draft: Draft, published: date) -> bool:

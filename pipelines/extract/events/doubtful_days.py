@@ -25,7 +25,9 @@ def drop_doubtful(kept: list[Draft], story: Story) -> None:
 
 def still_arranged(draft: Draft, story: Story) -> bool:
     """16日与甲会谈，目前还在协调与乙会谈: talks of which no day is fixed, told after those of another day."""
-    if draft.type not in TALKS or draft.happened() or not one_day(draft) or told_in(draft, draft.start, draft.end):
+    if draft.type not in TALKS or draft.happened() or not one_day(draft):
+        return False
+    if draft.day_told_in(draft.start, draft.end):
         return False
     return ARRANGED.search(story.article.text, draft.start, draft.end) is not None
 
@@ -35,8 +37,4 @@ def by_the_year(draft: Draft, story: Story) -> bool:
     if draft.when is None or draft.when.precision != "year" or draft.background or draft.status in CALLED_OFF:
         return False
     first = story.lines[draft.line].sentence
-    return not told_in(draft, first.start, first.end)
-
-
-def told_in(draft: Draft, start: int, end: int) -> bool:
-    return draft.when is not None and start <= draft.when.start < end
+    return not draft.day_told_in(first.start, first.end)

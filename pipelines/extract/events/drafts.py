@@ -62,5 +62,9 @@ class Draft:
             return None
         return self.when.date_start, self.when.date_end
 
+    def day_told_in(self, start: int, end: int) -> bool:
+        """Is its day told between two offsets of the text?"""
+        return self.when is not None and start <= self.when.start < end
+
     def happened(self) -> bool:
         return self.status in HAPPENED

@@ -6,11 +6,7 @@ Not here: full names beside one (named.py).
 from datetime import date
 
 from pipelines.extract.mentions.cast import Cast, surname_before_office
-from pipelines.extract.mentions.mention import (
-    NOTHING,
-    OFFICE,
-    Mention,
-)
+from pipelines.extract.mentions.mention import NOTHING, OFFICE, Mention
 from pipelines.extract.mentions.name_ends import ends_here, sounds_end
 from pipelines.extract.mentions.name_grammars import surnames
 from pipelines.extract.mentions.named import country_before

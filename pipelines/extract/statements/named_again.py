@@ -20,7 +20,7 @@ ISSUED, OFFICIAL_AGAIN, MEMBERS_AGAIN = phrase("issued"), phrase("official_again
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 TWO = 2
 GOVERNMENTS = ("政府", "当局", "军方", "官方")
-MEMBER, PARLIAMENTS = "议员", ("议会", "国会", "议院", "参议院", "众议院", "下院", "上院")
+MEMBER, PARLIAMENTS = "议员", ("议会", "国会", "议院", "下院", "上院")
 STATE = 3  # letters in the code of a country
 REACH = 8  # sentences back in which the body was named
 

@@ -82,7 +82,7 @@ def lent(draft: Draft, story: Story) -> bool:
     """周五表示…。他是在出席外长会的间隙会谈时…: the day is that of the talks, told in another sentence."""
     if draft.when is None or draft.background or draft.status != "ongoing" or draft.when.precision != "day":
         return False
-    return not story.lines[draft.line].sentence.start <= draft.when.start < draft.end and on(draft, story, BESIDE)
+    return not draft.day_told_in(story.lines[draft.line].sentence.start, draft.end) and on(draft, story, BESIDE)
 
 
 ITS_DAY = re.compile("的?$|的|[^，]{0,16}?(?:举行|召开|举办|开幕|登场|开始)的")
