@@ -25,24 +25,22 @@ def lend_other_side(rule: EventRule, reading: Reading, spot: Spot) -> bool:
     """
     pair = spot.scene.pair
     both = {code for p in pair for code in p.codes if is_side(code)}
-    if rule.name not in MUTUAL or len(both) != PAIR or not fits(reading, spot):
+    if rule.name not in MUTUAL or len(both) != PAIR:
         return False
-    own = {code for code in reading.codes() if is_side(code)}
-    seated = () if THEN_AND_THERE.search(spot.line.code, spot.clause_start, spot.start) else own
-    if not set(seated) <= both:
+    then_and_there = THEN_AND_THERE.search(spot.line.code[spot.clause_start : spot.start]) is not None
+    seated = set() if then_and_there else {code for code in reading.codes() if is_side(code)}
+    if not seated <= both or not (then_and_there or goes_on(reading, spot)):
         return False
     met = [p for group in reading.counterparts for p in group]
     reading.actors = [(role, p if p in met else p.side_only()) for role, p in reading.actors if seated]
-    reading.add("principal", tuple(p.side_only() for p in pair if not set(seated) & set(p.codes)))
+    reading.add("principal", tuple(p.side_only() for p in pair if seated.isdisjoint(p.codes)))
     return True
 
 
-def fits(reading: Reading, spot: Spot) -> bool:
-    """Goes on with those told of just before, or says when and where they met."""
-    left = spot.line.code[spot.clause_start : spot.start]
-    if THEN_AND_THERE.search(left):
-        return True
+def goes_on(reading: Reading, spot: Spot) -> bool:
+    """与甲国官员谈了三小时, soon after talks were told of."""
     told = spot.scene.talks_line
     near = told is not None and spot.scene.at() - told <= SOON
     met = reading.inherited and bool(reading.counterparts)
-    return met and near and POINTED.search(left) is None and AUDIENCE.search(clause_text(spot)) is None
+    pointed = POINTED.search(spot.line.code, spot.clause_start, spot.start) is not None
+    return met and near and not pointed and AUDIENCE.search(clause_text(spot)) is None
