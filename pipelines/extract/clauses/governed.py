@@ -6,7 +6,7 @@ Belongs here: what overrides its governor, what hands a role on. Not here: the g
 import re
 
 from pipelines.extract.clauses.asides import Span
-from pipelines.extract.clauses.governors import CONJUNCTION, governor, joined
+from pipelines.extract.clauses.governors import CONJUNCTION, governor, joined, opens_with
 from pipelines.extract.clauses.role import PLACED, Role
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
@@ -23,8 +23,10 @@ def role_of(token: Token, gap: str, previous: Role | None) -> str:
     role = governor(gap)
     if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
         role = "subject"
+    if previous is None and role == "and":
+        return "with" if opens_with(gap) else "subject"
     if previous is None:
-        return "subject" if role == "and" else role
+        return role
     if gap == "的" and previous.role == "at" and token.place_kind == "organisation":
         return "at"
     if token.office_kind == "consort" and token.person and role in ("with", "and") and previous.role not in PLACED:

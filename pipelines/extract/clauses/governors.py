@@ -17,7 +17,7 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = tuple(
     (role, "|".join(words)) for role, words in read_page(RULES / "governors.yaml")["roles"].items()
 )
 OVER_COMMA = frozenset({"object", "and", "source"})  # 表示，[甲]…: what is said has a subject of its own
-DONE = {"object": "了?"}  # 谴责了[甲]
+DONE = {"object": "了?", "go": "[了过]?", "met": "[了过]?"}  # 谴责了[甲], 访问了[乙]
 BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(rf"(?:{words}){DONE.get(role, '')}{ADVERBS}{'，?' if role in OVER_COMMA else ''}$"))
     for role, words in ROLE_WORDS
@@ -25,9 +25,10 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 CONJUNCTION = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|同|，|，以及|、以及|暨|并|/|－|-|—)$")
 WINDOW = 9
 LAST = frozenset(re.sub(r"[^\u4e00-\u9fff，、]", "", "".join(words for _, words in ROLE_WORDS) + ADVERBS))
+BEGINS = rf"(?:^|[，将已还曾也又并会拟才再刚只愿须应后前时日天晚午间别次接先要想在地域内岸空是除了再{TIME}-{MEDIA}])"
+OPENS_WITH = re.compile(BEGINS + "(?:随即|立即|首先)?和$")
 OPEN_WITH = re.compile(
-    rf"(?:^|[，将已还曾也又并会拟才再刚只愿须应后前时日天晚午间别次接先要想在地域内岸空是除了再{TIME}-{MEDIA}])"
-    r"(?:(?<![参给赋])与(?![此其会否众日])|(?<![相不共赞认如协合一等陪连])同(?![意时样期日年月一盟步情志行胞事属])|跟(?![进踪随着]))"
+    BEGINS + r"(?:(?<![参给赋])与(?![此其会否众日])|(?<![相不共赞认如协合一等陪连])同(?![意时样期日年月一盟步情志行胞事属])|跟(?![进踪随着]))"
     r"(?P<rest>[^，。；：、]{1,18})$"
 )
 NOT_OPEN = re.compile(
@@ -59,6 +60,11 @@ def role_after(before: str) -> str:
         if pattern.search(before):
             return role
     return "subject"
+
+
+def opens_with(gap: str) -> bool:
+    """抵达后和|甲, 11日和|甲: nobody stands before whom the word could join; not 专家和|甲."""
+    return OPENS_WITH.search(gap) is not None
 
 
 def open_with(gap: str) -> bool:
