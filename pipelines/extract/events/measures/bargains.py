@@ -1,11 +1,13 @@
-"""What sides agree that they will do: 达成协议，释放…; 甲同意减税；乙暂停管制. Not what was done by it (据此释放了).
+"""What sides agree that they will do, or talk about: 达成协议，释放…; 甲同意减税；乙暂停管制; 就换囚进行谈判.
 
-Belongs here: releases and measures told as the terms of a deal. Not here: agreements (agreements/finding.py).
+Belongs here: releases and measures told as the terms of a deal, releases that are only negotiated.
+Not here: what was done by it (据此释放了), agreements (agreements/finding.py).
 """
 
 import re
 
 from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 
 TERMS = re.compile(
@@ -18,6 +20,25 @@ DONE = re.compile("(?<!为)了|已|曾|据此|昨|今天|今日|当天|随后|�
 IN_EXCHANGE = re.compile("换取(?!了)[^，。；]{0,24}$")
 BY_NOW = re.compile("(?<!为)了|已|曾")
 TYPES = frozenset({"easing", "sanction"})
+MADE = re.compile("(?:达成|敲定|签署|签订|缔结|接受)了?[^，。；]{0,40}$")
+PACT = re.compile("[^，。；]{0,30}?的?(?:协议|协定|安排|方案|交易)")
+NEARLY = re.compile(
+    "(?:接近|有望|可望|可能|即将|寻求|争取|尚未|未能|推动|促成|距离)[^，。；]{0,8}(?:达成|敲定|签署)[^。；]{0,40}$"
+)
+TALKED = re.compile(
+    "(?:谈判|磋商|斡旋|调解|调停|协商|商谈|商议|洽谈|接洽|讨论|商讨|探讨)了?"
+    f"(?:如何|有关|关于|可能|由|以|来|让|使|另外|更多|一批|首批|{t.WHO}|与|同|和|的)*(?:以换|来换|换)?$"
+)
+URGED = re.compile("要求|呼吁|敦促|促请|恳请|恳求|请求")
+ABOUT = re.compile("(?:就|围绕|关于)[^，。；]{0,24}$")
+IN_TALKS = re.compile(
+    "[^，。；后并]{0,24}?(?:进行|举行|展开|开展|开始|重启|继续|保持)[^，。；后并]{0,8}?"
+    "(?:谈判|磋商|斡旋|调解|协商|接触|讨论|商讨|对话|会谈|会晤|交涉)"
+)
+TALKS_ON = re.compile(
+    "[^，。；后并]{0,24}?(?:的(?:间接|直接|秘密|新一轮|最新)*(?:谈判|磋商|斡旋|协商|讨论)|事宜|的?可能性)"
+)
+OFFERED = re.compile("愿意?(?![景望])|提议|提出|提案|寻求|谈判|磋商|讨论|可能")
 
 
 def bargained(rule: EventRule, spot: Spot) -> bool:
@@ -34,3 +55,31 @@ def in_exchange(rule: EventRule, spot: Spot) -> bool:
     """甲将释放人质，以换取[囚犯获释]: what is hoped for in return, unless a word says that any of it was done."""
     offered = rule.name == "easing_release" and IN_EXCHANGE.search(spot.line.code, spot.clause_start, spot.start)
     return bool(offered) and BY_NOW.search(spot.line.code, 0, spot.clause_end) is None
+
+
+def dealt(spot: Spot) -> tuple[str, int] | None:
+    """达成|换囚|协议, 就|换囚|进行谈判: (planned or proposed, where what tells of the deal begins); None if let go."""
+    code, start = spot.line.code, spot.clause_start
+    if spot.trigger_code().endswith(("了", "出")) or code.startswith("了", spot.end):
+        return None
+    talks = talked_of(spot)
+    if talks >= 0:
+        return "proposed", talks
+    made = MADE.search(code, start, spot.start) if PACT.match(code, spot.end) else None
+    if made:
+        return ("proposed" if NEARLY.search(code, start, spot.start) else "planned"), made.start()
+    offer = IN_EXCHANGE.search(code, start, spot.start)
+    offered = offer if offer and OFFERED.search(code, 0, offer.start()) else None
+    hoped = NEARLY.search(code, 0, spot.start) or offered
+    return ("proposed", hoped.start()) if hoped else None
+
+
+def talked_of(spot: Spot) -> int:
+    """谈判|换囚, 就|换囚|进行谈判, 换囚|的谈判: where the words on the talks begin; -1 without, or 敦促…谈判换囚."""
+    code, start = spot.line.code, spot.clause_start
+    talked = None if URGED.search(code, start, spot.start) else TALKED.search(code, start, spot.start)
+    about = ABOUT.search(code, start, spot.start) if IN_TALKS.match(code, spot.end) else None
+    told = talked or about
+    if told:
+        return told.start()
+    return spot.start if TALKS_ON.match(code, spot.end) else -1

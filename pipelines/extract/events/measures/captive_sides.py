@@ -10,6 +10,7 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
+from pipelines.extract.events.measures.bargains import dealt
 from pipelines.extract.events.measures.captives import by_captive
 from pipelines.extract.events.measures.deeds import FAR, set_targets
 from pipelines.extract.events.measures.standing import captor, foe, hostages
@@ -93,7 +94,8 @@ def by_war(reading: Reading, spot: Spot) -> None:
 def of_captor(reading: Reading, spot: Spot) -> None:
     """以军称数十人遭掳为人质: hostages are held by the side that took them. Not 以色列将巴勒斯坦人劫持为人质."""
     taken = KIDNAP.search(spot.line.code, spot.start, spot.end) or HOSTAGES.match(spot.line.code, spot.end)
-    if not reading.codes() and not reading.targets and COUNTED_HOSTAGES.search(clause_to(spot)):
+    told = COUNTED_HOSTAGES.search(clause_to(spot)) or (dealt(spot) and "人质" in clause_to(spot))
+    if told and not reading.codes() and not reading.targets:
         of_the_war(reading, spot)
     if not taken or len(reading.codes()) != 1 or TAKEN.search(spot.line.code, spot.clause_start, spot.start):
         return

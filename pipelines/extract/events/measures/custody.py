@@ -12,7 +12,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
-from pipelines.extract.events.measures.actors import find_actor
+from pipelines.extract.events.measures.actors import find_actor, right_before
 from pipelines.extract.events.measures.captive_sides import (
     KIDNAP,
     TAKEN,
@@ -25,6 +25,7 @@ from pipelines.extract.events.measures.deeds import (
     FAR,
     add_all,
     add_person_hit,
+    codes_of,
     objects,
     of_firms,
     set_targets,
@@ -123,6 +124,10 @@ def by_name(reading: Reading, spot: Spot, held: list[Role]) -> None:
 def release(spot: Spot) -> Reading:
     """甲释放乙国公民; 乙国人质从甲获释; 甲乙交换战俘: who lets go, else who holds them."""
     reading = Reading()
+    if SWAP.search(spot.line.code, spot.start, spot.end) and len(swapping := swappers(spot)) == PAIR:
+        reading.add("principal", tuple(Party((code,)) for code in swapping))
+        reading.targets = swapping
+        return reading
     if GAINED.search(spot.trigger_code()) or passive(spot):
         freed = let_go(reading, spot)
     else:
@@ -138,6 +143,19 @@ def release(spot: Spot) -> Reading:
         name_other(reading, spot)
     by_name(reading, spot, freed)
     return reading
+
+
+def swappers(spot: Spot) -> list[str]:
+    """[甲]与[乙]就换囚举行谈判, 丙促成[甲][乙]换囚: the last two sides before it that stand side by side."""
+    told = [r for r in spot.left() if r.token.codes and r.role not in ("at", "source", "since", "go")]
+    last = last_group(spot.line, told)
+    if last and last[0].role == "with":
+        last = [*last_group(spot.line, [r for r in told if r.position < last[0].position]), *last]
+    beside = codes_of(spot, last)
+    return beside if len(beside) == PAIR else codes_of(spot, told)
+
+
+SWAP, PAIR = re.compile("交换|互换|互释|相互释放|互相释放|换[囚俘]"), 2
 
 
 def holds(spot: Spot, role: Role) -> bool:
@@ -163,7 +181,9 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
         add_all(reading, spot, told)
     elif wanted and not HELPS.search(spot.line.code, wanted[0].end(), spot.start):
         add_all(reading, spot, last_group(spot.line, [r for r in spot.left() if r.position >= wanted[0].end()]))
-    elif not wanted and not MEDIATES.search(text_left(spot)):
+    elif not wanted and MEDIATES.search(text_left(spot)):
+        add_all(reading, spot, right_before(spot, spot.left(), -1))  # 欢迎[甲]释放两人
+    elif not wanted:
         find_actor(reading, spot)
 
 

@@ -9,6 +9,7 @@ from pipelines.extract.clauses.aims import aim
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.events.measures.bargains import dealt
 from pipelines.extract.rulebook import cues
 
 WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")
@@ -50,6 +51,8 @@ LISTS = re.compile("[其当]中(?:还|也)?包括")
 
 def freed(spot: Spot, _: Reading) -> str:
     """imposed (let go, whatever its status) | asked (要求释放, 拒绝释放: still held)."""
+    if dealt(spot):
+        return "imposed"
     wanted = RELEASE_WANTED.search(spot.line.code, spot.clause_start, spot.end) or BEFORE_IT.match(
         spot.line.code, spot.end
     )

@@ -9,7 +9,7 @@ from datetime import date
 from pipelines.extract.clauses.hints import AHEAD
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.scope import words
-from pipelines.extract.events.measures.bargains import bargained
+from pipelines.extract.events.measures.bargains import bargained, dealt
 from pipelines.extract.events.measures.bearing import (
     DECLARED,
     FEARED,
@@ -86,6 +86,28 @@ CAPTIVES = re.compile("的[^，。]{0,6}?(?:人质|囚犯|战俘|俘虏)")  # �
 HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘)")
 
 
+def since_freed(spot: Spot) -> bool:
+    """释放了|被关押三年的乙国记者, 被甲关押五年的两人|获释: held no longer; not 将释放被关押的两人."""
+    after = FREED_AFTER.match(spot.line.code, spot.end)
+    before = FREED_BEFORE.search(spot.line.code, spot.clause_start, spot.start)
+    ahead = NOT_YET.search(spot.line.code, spot.clause_start, spot.start)
+    return bool(before) or (after is not None and not ahead and NOT_YET.search(after.group()) is None)
+
+
+FREED_BEFORE = re.compile(
+    "(?:释放|放还|放行|遣返|赦免|放走|交还|移交)(?:并[^，的]{1,4})?了[^，。]{0,16}$"
+    "|已经?(?:释放|放还|放行|遣返)[^，。]{0,16}$"
+)
+FREED_AFTER = re.compile(
+    "[^，。；]{0,10}的[^，。；]{0,34}?"
+    "(?:获释|获准?得?[^，。；]{0,4}释放|被[^，。；]{0,4}释放|重获自由|(?:刑满|期满|提前)释放|出狱)(?!之?前)"
+)
+NOT_YET = re.compile(
+    "将|会|预计|有望|可望|可能|能够?|尽快|尽早|早日|应|必须|未|没有|不|如果|一旦"
+    "|要求|呼吁|希望|确保|努力|等待|何时|直到|若|换取"
+)
+
+
 def nothing(rule: EventRule, spot: Spot, reading: Reading, found: str | None) -> bool:
     """Whether it is no event: the words say so, it is only feared, or 对乙的袭击 is by nobody who is named."""
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
@@ -103,8 +125,12 @@ def status_of(
     rule: EventRule, spot: Spot, reading: Reading, when: When | None, standing: bool = True
 ) -> tuple[str, bool] | None:
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
+    if rule.type == "detention" and since_freed(spot):
+        return None
     if described(rule, spot):
         return "ongoing", False
+    if rule.frame == "release" and (deal := dealt(spot)):
+        return deal[0], True
     left = governed(spot, reading) + promising(spot, rule.type)
     found = bearing(rule, spot, reading, left, not standing)
     if found in AHEAD and on_condition(spot):

@@ -5,6 +5,7 @@ import re
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.events.days import when_of
+from pipelines.extract.events.measures.bargains import dealt
 from pipelines.extract.events.measures.begun import LASTING, begun, counted, decided, up_to
 from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.measure_status import described, state_of
@@ -19,7 +20,7 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
     """(status, is it sure, when); a standing measure is told with its beginning, help with the day up to which."""
     when = own_time(spot, (stay_of if rule.name.startswith("drill") else when_of)(spot, reading.inherited))
     told = "described" if described(rule, spot) else becomes
-    when = None if when and of_the_words(spot, reading, when, told) else when
+    when = None if when and (of_the_words(spot, reading, when, told) or of_the_deal(rule, spot, when)) else when
     when = day_of_war(rule, reading, spot, counted(spot, when))
     state = state_of(rule, spot, reading, when, becomes)
     if state is None:
@@ -43,6 +44,12 @@ def own_time(spot: Spot, when: When | None) -> When | None:
     times = spot.scene.story.times
     told = [token for _, token in spot.line.tokens_in(spot.clause_start, spot.start) if token.symbol == t.TIME]
     return None if any(times[token.when].date_start is None for token in told) else when
+
+
+def of_the_deal(rule: EventRule, spot: Spot, when: When) -> bool:
+    """3日达成|释放人质的协议, 3日讨论|换囚: when they agree or talk, not when they let go."""
+    deal = dealt(spot) if rule.frame == "release" else None
+    return deal is not None and when.start < spot.line.at[deal[1]]
 
 
 SUFFERED = re.compile("(?:曾|已|先后|均|都)?(?:遭到?|受到?|被)[^，。；]{0,12}")  # 2020年遭乙国(政府)制裁: its own
