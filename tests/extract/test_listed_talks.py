@@ -54,7 +54,7 @@ def test_talks_on_something_have_a_name() -> None:
 
 
 def test_ministers_do_not_sit_at_the_desks_of_what_they_agree_on() -> None:
-    text = "法国外长巴罗24日与德国外长贝尔伯克会谈。两国计划下月举行工作层级的海事谈判。"
+    text = "法国外长巴罗24日与德国外长贝尔伯克会谈。两国商定下月举行工作层级的海事谈判。"
     assert [(status, people) for _, status, _, people in events(text)] == [
         ("held", ("巴罗", "贝尔伯克")),
         ("planned", ()),

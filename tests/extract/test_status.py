@@ -26,6 +26,26 @@ SENTENCES = [
     # what is left of the week
     ("法国外长巴罗本周稍后访问越南。", "visit", "planned"),
     ("法国外长巴罗周四晚些时候抵达越南。", "visit", "ongoing"),
+    # the days of the talks
+    ("日本外相岩屋毅与韩国外长赵兑烈13日至16日在首尔举行会谈。", "meeting", "ongoing"),
+    ("日本外相岩屋毅与韩国外长赵兑烈12日至13日在首尔举行会谈。", "meeting", "held"),
+    # fixed, whatever is hoped of it; planned to the day
+    ("鲁比奥呼吁下周五在首尔举行的七国集团峰会发出一致声音。", "meeting", "planned"),
+    ("日本外相岩屋毅正考虑出席下月在首尔举行的七国集团峰会。", "meeting", "proposed"),
+    ("法国外长巴罗计划下月访问越南。", "visit", "proposed"),
+    ("法国外长巴罗计划22日访问越南。", "visit", "planned"),
+    ("日方公布了外相岩屋毅20日至22日访问越南的日程。", "visit", "planned"),
+    # said right before it
+    ("法国外长巴罗14日在与越南外长裴青山会谈前表示，他愿意让步。", "meeting", "planned"),
+    # at whose request; an adjunct before 也
+    ("联合国安理会应韩国、日本要求召开会议。", "meeting", "held"),
+    ("韩国要求联合国安理会召开会议。", "meeting", "proposed"),
+    ("法国外长巴罗14日在即将卸任之际也会见了越南外长裴青山。", "meeting", "held"),
+    # 将 that sets an object; of whom one meets
+    ("媒体都将石破茂与特朗普的首次会谈描绘成转折点。", "meeting", "held"),
+    ("岩屋毅随即拜会将卸任的韩国总统尹锡悦。", "meeting", "held"),
+    ("岩屋毅将拜会韩国总统李在明。", "meeting", "planned"),
+    ("日本官房长官林芳正积极评价特朗普与普京举行会谈一事。", "meeting", "held"),
     # words that only look like a cue
     ("德国总理默茨表示，已经就调整财政的计划，与法国总统马克龙举行会谈。", "meeting", "held"),
     ("双方官员在维也纳就拟议中的三边条约举行了日韩会谈。", "meeting", "held"),

@@ -21,6 +21,7 @@ HEADLINE = 60  # characters
 GOES_ON = re.compile("持续|继续|正在|仍|已|不断|起")  # told as news, where 以色列的军事行动 only stands behind it
 LEAD = 1  # the last sentence of the lead
 NEWS, OLD_NEWS = timedelta(days=2), timedelta(days=3)  # how far back the news of the body and of the lead may lie
+DAY = timedelta(days=1)
 LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either
 
 
@@ -84,7 +85,9 @@ def long_ago(draft: Draft, published: date | None) -> bool:
 
 
 def by_the_month(draft: Draft) -> bool:
-    """本月, 今年: of the news the day is told."""
+    """本月, 今年, of talks further on 本周: of the news the day is told."""
+    if draft.when is not None and draft.when.precision == "week" and draft.type in TALKS:
+        return draft.status == "held" and draft.line > LEAD
     coarse = draft.when is not None and draft.when.precision in ("month", "year", "season", "half")
     return draft.happened() and (coarse or (draft.type == "visit" and since_then(draft.when)))
 
@@ -93,6 +96,13 @@ def still_ahead(draft: Draft, published: date | None) -> bool:
     """原定于24日举行的会议被推迟, told on the 22nd: its day is not over."""
     days = draft.days()
     return bool(days and published and days[0] >= published and draft.when and draft.when.precision == "day")
+
+
+def how_far_back(draft: Draft) -> timedelta:
+    """A visit that is told further on, over since the day before yesterday, is only recalled."""
+    if draft.line <= LEAD:
+        return OLD_NEWS
+    return DAY if draft.type == "visit" and draft.status == "held" else NEWS
 
 
 def to_the_day(draft: Draft) -> bool:
@@ -110,12 +120,14 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
     if draft.type == "visit" and draft.status == "ongoing" and to_the_day(draft):
         return False
     if published and days:
-        if days[1] < published - (NEWS if draft.line > LEAD else OLD_NEWS) or by_the_month(draft):
+        if days[1] < published - how_far_back(draft) or by_the_month(draft):
             return True
         if days[0] >= published - NEWS:
             return False
     if not draft.happened():
         return False
+    if draft.lately and draft.line > LEAD and draft.status == "held" and days is None:
+        return True
     if draft.recalled or ((draft.looked_back or (draft.behind and draft.line > LEAD)) and days is None):
         return True
     if published is None:

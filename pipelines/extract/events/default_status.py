@@ -66,12 +66,26 @@ def opens(spot: Spot, when: When | None, published: date | None) -> bool:
 
 
 def lasts_over(spot: Spot, when: When | None, published: date | None) -> bool:
-    """A conference of several days (11日起) that has begun and is not over."""
+    """A conference or talks of several days (11日起, 4日至7日) that have begun and are not over."""
     if when is None or published is None or when.date_start is None or when.date_end is None:
         return False
-    conference = CONFERENCE.search(spot.line.code, spot.start, spot.end) is not None
     last = when.date_start + SOME_DAYS if when.kind == "since" else when.date_end
-    return conference and when.kind in ("range", "since") and when.date_start <= published <= last
+    if CONFERENCE.search(spot.line.code, spot.start, spot.end) is None:
+        if not talks_of_days(spot, when):
+            return False
+        if BEGINS.search(spot.line.code, spot.clause_start, spot.clause_end) is None:
+            last -= SINGLE  # the last day of talks may be over: 13日、14日会谈, told on the 14th
+    return when.kind in ("range", "since") and when.date_start <= published <= last
+
+
+def talks_of_days(spot: Spot, when: When) -> bool:
+    """4日至7日举行会谈: the days of the talks themselves. Not 2日至5日访问，并会见甲."""
+    own = spot.line.at[spot.clause_start] <= when.start < spot.line.at[spot.end]
+    return own and when.kind == "range" and HOLDS_TALKS.search(spot.line.code, spot.start, spot.end) is not None
+
+
+HOLDS_TALKS = re.compile("(?:举行|进行|展开|开展|开始|启动|召开)[^，。]*(?:会谈|磋商|协商|谈判|对话|会商)")
+BEGINS = re.compile("展开|开始|启动|开启")
 
 
 def day_before(when: When | None, published: date | None) -> bool:

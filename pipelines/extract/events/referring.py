@@ -54,7 +54,7 @@ def same_day(spot: Spot) -> bool:
     return any(x.text in THAT_DAY and spot.line.code.startswith("的", position + 1) for position, x in inside)
 
 
-FIRST_AGAIN = re.compile("首次|首度|第[一二三四五六七八九十]+次|再次|再度|时隔|相隔|又一次")
+FIRST_AGAIN = re.compile(r"首次|首度|第[一二两三四五六七八九十\d]+次|再次|再度|时隔|相隔|又一次")
 SINCE_THEN = re.compile(
     "(?:^|[，。])这(?:也|还|亦)?(?:将)?是[^，。]*(?:以来|之后|后)，$"
 )  # 这是甲9月上任后，|首度与乙会谈

@@ -19,7 +19,8 @@ from pipelines.extract.clauses.hints import (
 )
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scope import Scope, heard, scope_of
-from pipelines.extract.events.default_status import CONFERENCE, default_status
+from pipelines.extract.events.default_status import default_status
+from pipelines.extract.events.fixed_plans import takes_place
 from pipelines.extract.facts import TALKS, When
 from pipelines.extract.rulebook import expand
 
@@ -68,7 +69,9 @@ def setting_out(kind: str, spot: Spot, scope: Scope) -> bool:
 def about_to(kind: str, spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
     """在飞往乙国|前, 在峰会|前夕, 会谈|前表示: what comes before it is told, and nothing says that it was long ago."""
     eve = leaving(kind, spot) or (kind in EVENTFUL and EVE.match(scope.right) is not None)
-    untold = kind in TALKS and when is None and LONG_BEFORE.search(scope.right) is None
+    last = when.date_end if when else None
+    open_day = last is None or (published is not None and last >= published)  # 今天会谈|前表示
+    untold = kind in TALKS and open_day and LONG_BEFORE.search(scope.right) is None
     in_lead = spot.line.sentence.index <= LEAD or SPOKE_BEFORE.match(scope.right) is not None
     return (eve or (untold and in_lead)) and on_the_eve(spot, when, published)
 
@@ -77,17 +80,6 @@ def own_lead(spot: Spot, when: When, status: str) -> bool:
     """甲今天在乙国出席峰会, in the lead, and 今天抵达: of this day itself; further on 将… may be told of it too."""
     told = spot.line.sentence
     return status == "ongoing" or (told.start <= when.start < told.end and told.index <= LEAD)
-
-
-def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
-    """可能在20日的峰会上会见: the conference itself will be held, whatever may happen at it or after it."""
-    beside = spot.line.code[spot.start] in "在于" or scope.part in ADJUNCTS
-    if NEAR_AT_HAND.search(spot.line.code, spot.clause_start, spot.end):
-        return True
-    if not beside or CONFERENCE.search(spot.line.code, spot.start, spot.end) is None:
-        return False
-    last = when.date_end if when else None
-    return published is not None and last is not None and last >= published
 
 
 ENDS = re.compile("结束|完成")  # 结束访日行程后，将前往乙国: still there
@@ -100,9 +92,6 @@ def come_for(spot: Spot, scope: Scope) -> bool:
     return FOR.search(scope.left) is not None and COME_TO.match(spot.line.code, spot.end) is not None
 
 
-NEAR_AT_HAND = re.compile(
-    "(?:即将|将[于在])[^，与同和]{0,16}(?:举行|召开|登场|举办|主办)的[^，]{0,10}$"
-)  # 希望|即将举行的峰会成功
 EVE = re.compile("[^，]{0,8}前夕")
 ON_THE_WAY = re.compile(expand("(?:离开|飞离)<where>{1,2}(?:，|后|，?并|，?然后)?$"))  # 离开丙|前往乙
 EVENTFUL = TALKS | {"visit"}
