@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from pipelines.extract.mentions.gazetteer import codes, mechanisms, organisations
+from pipelines.link.called_after import called_after, names_state
 
 WORDS = Path(__file__).with_name("series.csv")
 VAGUE = re.compile(
@@ -28,6 +29,7 @@ OF_ORGANS = ("UN", "EU")  # their organs stand in the list under the same code
 COUNTED = re.compile(r"(?:第?[\d一二三四五六七八九十]*[届次]|\d{4}年?|本届|首次|.)?")
 OF_LEADERS = re.compile("总理|首脑|元首|领导人|政府磋商|峰会")
 OFFICIAL = "official"  # ministers or those below them, not leaders
+LEADERS_MEET = "领导人会晤"
 PAIR = 2
 
 
@@ -56,13 +58,28 @@ def series_of(name: str) -> Series | None:
         word = longest(text, words())
         if word:
             key, rank = words()[word]
-            return Series(key, rank, sides=sides)
+            return summit(plain, word, key) or Series(key, rank, sides=sides)
     if mechanism:
         return Series(usual, OFFICIAL if mechanism in officials() else None, sides=sides)
     if VAGUE.fullmatch(plain) or CLAUSE.search(plain):
         return None
     body = longest(plain, bodies())
     return Series(plain, open=body is not None or "论坛" in plain, sides=(bodies()[body],) if body else ())
+
+
+def summit(plain: str, word: str, key: str) -> Series | None:
+    """亚太经合组织旧金山峰会 -> APEC领导人非正式会议, 太平洋领袖会议 -> of its own; None for what any leaders hold."""
+    if key != LEADERS_MEET or word not in plain:
+        return None
+    before = plain[: plain.rindex(word)]
+    body = longest(before, bodies())
+    if body is None:
+        own = called_after(before)
+        return Series(own + key, "leader", open=True) if own else None
+    if names_state(before.replace(body, "", 1)):  # 日本与东盟特别首脑会议
+        return None
+    code, own = bodies()[body], called_after(before.replace(body, "", 1))
+    return Series(own + key if own else sessions().get((code, key), code + key), open=True, sides=(code,))
 
 
 def unmarked(name: str) -> str:
