@@ -38,6 +38,7 @@ from pipelines.extract.mentions.party import Party
 
 HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希望甲协助释放: others hold them
 BOTH = re.compile("交换|互|换[囚俘]|(?<=[各别])释放")
+REFUSES = re.compile("(?:拒绝|不[会愿肯]|未|没有|无法)(?:再|继续)?$")
 COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:[^，]{0,14}的)?$")
 MEDIATES, NO_CAPTIVE, TIED_TO = phrase("mediates"), phrase("no_captive"), phrase("tied_to")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
@@ -179,6 +180,8 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
     wanted = list(WANTED.finditer(spot.line.code, spot.clause_start, spot.start))
     if told:
         add_all(reading, spot, told)
+    elif wanted and REFUSES.search(text_left(spot)):
+        find_actor(reading, spot)  # 甲拒绝释放
     elif wanted and not HELPS.search(spot.line.code, wanted[0].end(), spot.start):
         add_all(reading, spot, last_group(spot.line, [r for r in spot.left() if r.position >= wanted[0].end()]))
     elif not wanted and MEDIATES.search(text_left(spot)):

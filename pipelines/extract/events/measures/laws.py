@@ -8,6 +8,7 @@ import re
 from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor, subject_before
 from pipelines.extract.events.measures.deeds import (
@@ -44,7 +45,7 @@ def act_on(spot: Spot) -> Reading:
         return undergone(spot)
     reading = act_of(spot)
     begin, aimed = aim(spot)
-    taken = group_from(spot, spot.inside()) if spot.line.code[spot.start] in "将把" else []
+    taken = taken_up(spot) if spot.line.code[spot.start] in "将把" else []
     set_targets(reading, spot, taken or (aimed if begin > reading.actor_at else []))
     if not taken and (begin < 0 or not aimed):
         set_targets(reading, spot, objects(spot) if not own_inside(reading, spot) else spot.inside())
@@ -68,6 +69,18 @@ def act_on(spot: Spot) -> Reading:
     if not reading.codes() and left_open(spot):
         name_opposite(reading, spot)
     return reading
+
+
+def taken_up(spot: Spot) -> list[Role]:
+    """将为丙提供零件的[乙国公司]列入名单: of several the one that is described, else the first."""
+    inside = spot.inside()
+    last = spot.line.code.rfind("的", spot.start, inside[-1].position) if inside else -1
+    if last >= 0 and inside[0].position < last and SERVES.search(spot.line.code, spot.start, inside[0].position):
+        return group_from(spot, [r for r in inside if r.position > last])
+    return group_from(spot, inside)
+
+
+SERVES = re.compile("(?:[为向给与帮替]|支持|协助|帮助|援助|参与|涉嫌)$")
 
 
 def undergone(spot: Spot) -> Reading:
