@@ -1,4 +1,4 @@
-"""What a summit is called after, beside its states, number, town and form: 太平洋领袖会议 -> 太平洋; 三国特别峰会 -> nothing.
+"""What a summit is called after: 太平洋领袖会议 -> 太平洋; 三国特别峰会 -> nothing.
 
 Not here: bodies and the words for what they hold (series.py).
 """
