@@ -86,18 +86,20 @@ def others(line: Line, scene: Scene, start: int, end: int) -> bool:
 
 
 TOGETHER = re.compile("[和与同跟及]")
+NAMED_LAST = frozenset({*JOINT_ROLES, "object", "about", "since"})
+ABOUT = re.compile(f"{CONSENTS.pattern}(?:[就对][^，。；]{{1,30}})?")  # 双方|就交换战俘|达成协议
 
 
 def side_by_side(line: Line, role: Role, found: list[Role], before: int) -> bool:
-    """他说[他]和[乙]|同意…: two right before the words are their subject, whatever stands before them."""
+    """他说[他]和[乙]|同意…, 随着[甲]与[乙]|达成…: two right before the words, whatever stands before them."""
     at = found.index(role)
     first, second = (at - 1, at) if at == len(found) - 1 else (at, at + 1)
-    if first < 0 or found[second] is not found[-1] or found[first].role not in (*JOINT_ROLES, "object"):
+    if first < 0 or found[second] is not found[-1] or found[first].role not in NAMED_LAST:
         return False
     one, other = found[first].position, found[second].position
     return (
         TOGETHER.fullmatch(line.code, one + 1, other) is not None
-        and CONSENTS.fullmatch(line.code, other + 1, before) is not None
+        and ABOUT.fullmatch(line.code, other + 1, before) is not None
     )
 
 
@@ -110,8 +112,13 @@ def of_many_states(line: Line, scene: Scene, start: int, end: int) -> tuple[Part
     return tuple(dict.fromkeys(p for token in named for p in scene.resolve(token) if p.codes))
 
 
-def joint(scene: Scene, found: list[Role], before: int, *, towns: bool = False) -> tuple[Party, ...]:
-    """The parties of a joint act: 双方, 日中外长, 甲和乙, 甲州与乙 that sign; empty when only one side acts."""
+def joint(
+    scene: Scene, found: list[Role], before: int, *, towns: bool = False, paper: bool = False
+) -> tuple[Party, ...]:
+    """The parties of a joint act: 双方, 日中外长, 甲和乙, 甲州与乙 that sign; empty when only one side acts.
+
+    `paper`: 根据甲与乙之间的协议 names its sides.
+    """
     line = scene.line
     told = [r for r in found if r.position < before]
     own = [
@@ -121,6 +128,7 @@ def joint(scene: Scene, found: list[Role], before: int, *, towns: bool = False) 
         and (towns or r.token.symbol != t.PLACE)
         and (
             r.role in JOINT_ROLES
+            or (paper and r.role == "source")
             or (several(r.token) and before - r.position <= CLOSE)
             or (line is not None and side_by_side(line, r, told, before))
             or (line is not None and (after_talks(line, r, before) or after_the_deal(line, found, r, before)))
@@ -134,19 +142,29 @@ def joint(scene: Scene, found: list[Role], before: int, *, towns: bool = False) 
     return tuple(parties) if together else ()
 
 
+TWO = 2
+BOTH = frozenset({"joint", "joint_people"})
+
+
+def unnamed(found: list[Role], before: tuple[Party, ...]) -> bool:
+    """甲与乙达成协议，|双方|同意…: the clause names nobody but the two of the clauses before."""
+    own = [r.token for r in found if r.role in JOINT_ROLES and r.token.symbol != t.PLACE]
+    return bool(own) and all(x.reference in BOTH and not x.codes for x in own) and len(codes(before)) == TWO
+
+
 def nobody(line: Line, end: int) -> bool:
     """还确认…: the sentence names no subject before the words, so that the one before goes on."""
     return not any(r.role in JOINT_ROLES and r.token.symbol != t.PLACE for r in roles(line, 0, end))
 
 
-REPORTS = re.compile("表示|强调|指出|宣布|透露|[曾宣声据]称|说(?!明|法)")
+REPORTS = re.compile("表示|强调|指出|宣布|透露|证实|促成|[曾宣声据]称|说(?!明|法)")
 
 
 def told_last(line: Line, start: int, end: int) -> list[Role]:
     """甲称|乙决定加入: who only reports what another side decides takes no part; 甲宣布与乙|达成: his own."""
     found = roles(line, start, end)
     said = max((m.end() for m in REPORTS.finditer(line.code, start, end)), default=start)
-    after = [r for r in found if r.position >= said]
+    after = [r._replace(role="subject") if r.position == said > start else r for r in found if r.position >= said]
     return after if any(r.role != "with" for r in after) else found
 
 

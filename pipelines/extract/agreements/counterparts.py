@@ -45,7 +45,7 @@ def with_whom(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...
     """甲外长访问乙国，与乙方|签署…: whoever is named beside, and the subject of the clauses before."""
     here = [r for r in roles(line, start, at) if r.role in JOINT_ROLES and r.token.symbol != t.PLACE]
     before = [r for r in roles(line, 0, start) if r.role == "subject" and r.token.symbol in DOERS] if here else []
-    if not before or any(r.role != "with" for r in here):
+    if not before or here[0].role != "with" or any(r.role not in ("with", "and") for r in here):
         return ()
     parties = (*scene.resolve(before[-1].token), *(p for r in here for p in scene.resolve(r.token)))
     return parties if len(codes(parties)) > 1 else ()

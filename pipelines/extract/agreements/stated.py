@@ -19,6 +19,7 @@ from pipelines.extract.agreements.agreement_sides import (
     of_many_states,
     others,
     told_last,
+    unnamed,
 )
 from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_the_other, with_whom
 from pipelines.extract.agreements.reach import SPOKEN
@@ -29,7 +30,11 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions.party import Party
 
-TOPIC = re.compile(r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))|(?<![认作成因])为")
+TOPIC = re.compile(
+    r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))"
+    r"|(?<![认作成因])为(?!了?(?:确保|促成|争取|达成|寻求|实现|因应))"
+)
+TOLD_OF = re.compile("对于|针对|随着")  # names its sides itself: 针对甲与乙达成停火
 
 
 def settled(left: str, right: str) -> bool:
@@ -67,8 +72,12 @@ def parties_to(
     at, last = match.start(), match.end() if cue.inside else match.start()
     if cue.one_side:
         return with_the_other(line, scene, start, at)
-    parties = joint(scene, told_last(line, start, last), last, towns=cue.kind == "signed")
-    parties = parties or (() if alone(line, start, at) else inherited)
+    told = told_last(line, start, last)
+    parties = joint(scene, told, last, towns=cue.kind == "signed", paper=cue.inside)
+    parties = (parties and with_whom(line, scene, start, at)) or parties
+    if parties or TOLD_OF.match(line.code, start, at):
+        return inherited if unnamed(told, inherited) else parties
+    parties = () if alone(line, start, at) else inherited
     parties = parties or with_whom(line, scene, start, at) or (ours(line, scene, start, at) if cue.ours else ())
     if not parties and (not cue.joint or nobody(line, last)):
         parties = of_the_talks(line, scene, start, at)
