@@ -59,7 +59,10 @@ def listed_after(spot: Spot) -> list[Role]:
     return [r for r in roles(line, start, end) if r.token.symbol == t.PERSON] if start >= spot.clause_end else []
 
 
-STAYING = re.compile(rf"{t.WHERE}{{1,2}}[^，。；：{t.WHO[1:-1]}]{{0,4}}(?:期间|其间|之际|之前|之后|[后时前])，")
+STAYING = re.compile(
+    rf"{t.WHERE}{{1,2}}[^，。；：{t.WHO[1:-1]}]{{0,4}}"
+    "(?:期间|其间|之际|之前|之后|[后时前]|的?(?:第[一二三四五]天|[首次翌]日|当天|最后一天))，"
+)
 
 
 def traveller_ahead(spot: Spot, hosts: list[Token]) -> list[Role]:
