@@ -49,7 +49,19 @@ DROPPED = [
     ("日本首相高市早苗将在韩国逗留至23日，与韩国总统李在明会谈。", "meeting", [None]),
 ]
 
+SAID = [
+    # on the day of the words that the talks are told with
+    ("法国总统马克龙13日呼吁停火。马克龙在与越南总理范明政会谈结束后提出，停火绝对必要。", "meeting", ["13"]),
+    ("法国总统马克龙13日呼吁停火。越南总理范明政曾与泰国总理佩通坦会谈。", "meeting", [None]),
+    ("法国总统马克龙周三呼吁停火。马克龙是在与越南总理范明政会谈时作此发言的。", "meeting", ["12"]),
+    ("法国总统马克龙12日呼吁停火，13日又谈到战争。马克龙在与越南总理范明政会谈后提出，必须停火。", "meeting", [None]),
+]
+
 OWN = [
+    # not of the clause before, which came later
+    ("10月底，法国召回了驻越南大使，而此前泰国已召回驻法国的大使。", "sanction", ["1", None]),
+    # where and when, and no more
+    ("法国驻越南大使杜兰13日在河内，对被越南当局拘留的法国男子实施了领事探视。", "meeting", ["13"]),
     ("英王期待法国总统马克龙本月稍晚应他的邀请前来英国访问。", "visit", ["1"]),
     ("上一次法国军舰通过台湾海峡，是去年8月10日。", "military", ["10"]),
     ("越南周四就法国向南海派遣军舰提出了抗议。", "military", [None]),
@@ -68,7 +80,7 @@ def test_counted_up_to_now(text: str, kind: str, days: tuple[str, str]) -> None:
     assert (str(found.date_start), str(found.date_end)) == days
 
 
-@pytest.mark.parametrize(("text", "kind", "days"), [*CASES, *LATER, *DROPPED, *OWN])
+@pytest.mark.parametrize(("text", "kind", "days"), [*CASES, *LATER, *DROPPED, *SAID, *OWN])
 def test_lent_days(text: str, kind: str, days: list[str | None]) -> None:
     found = [e.date_start for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
     assert [str(day.day) if day else None for day in found] == days

@@ -19,6 +19,10 @@ UNDATED = (
     ("sanction", "外交部发言人周三就美国对华关税表示不满。"),
     ("detention", "外长3日对在中国被拘留的日本人表示关切。"),
     ("military", "国务卿11日在东京谴责朝鲜发射导弹。"),
+    ("easing", "外长说，哈马斯同意释放其10月7日劫持的以色列人质的一部分。"),  # the day of the abduction
+    ("easing", "外长称，协议让10月7日哈马斯突袭期间遭掳的以色列人质得以获释。"),
+    ("detention", "哈马斯同意周六释放三名被挟持的以色列人质。"),  # the day of the release
+    ("aid", "欧盟已就俄罗斯2022年2月出兵一事向乌克兰提供援助。"),  # the day of the matter
     ("easing", "商务部长说，中方将暂停10月9日公布的对美国的出口管制。"),  # the day of what is lifted
 )
 
@@ -31,6 +35,10 @@ def test_a_day_of_another_verb_is_not_its_own(kind: str, sentence: str) -> None:
 
 DATED = (
     ("easing", "国务卿说，美国2013年奥巴马执政时期将缅甸从制裁名单中除名。", date(2013, 1, 1)),
+    ("detention", "哈马斯10月7日突袭以色列，造成1200人死亡，另有240人被劫持到加沙。", date(2023, 10, 7)),
+    ("detention", "外长说，哈马斯10月7日劫持了200名以色列人质。", date(2023, 10, 7)),
+    ("easing", "外长说，哈马斯18日释放了三名被劫持的以色列人质。", date(2023, 11, 18)),
+    ("military", "自上个月与以色列爆发战争以来，哈马斯已失去数千人。", date(2023, 10, 1)),
     ("sanction", "法国总统2019年6月退出了2012年的渔业协议，并对摩洛哥重新实施了制裁。", date(2019, 6, 1)),
 )
 

@@ -81,6 +81,8 @@ def long_ago(draft: Draft, published: date | None) -> bool:
         return True
     if draft.type in MEASURES and draft.status == "ongoing" and days is None and GOES_ON.search(draft.words) is None:
         return True
+    if draft.rule == "war_begun" and by_the_month(draft):
+        return bool(published and days and days[1] < published)  # 自上个月爆发战争以来
     return bool(draft.happened() and published and days and days[1] < published - LONG)
 
 

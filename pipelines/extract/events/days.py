@@ -118,14 +118,17 @@ def within_year(when: When, year: When) -> bool:
 def earlier_time(spot: Spot, inherited: bool) -> When | None:
     """Of a clause whose subject carries on, or that holds on; what somebody tells on a day was not on that day."""
     end, told = spot.clause_start, False
+    if BEFORE_THAT.match(spot.line.code, end):
+        return None
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
         if LATER.fullmatch(spot.line.code, start, end):
             return None
-        tells = TELLING.search(spot.line.code[start:end]) is not None or spot.line.code.endswith("以来", start, end)
+        tells = TELLING.search(spot.line.code[start:end]) is not None or spot.line.code.endswith("以来，", start, end)
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)
         carries = inherited or holds_on(spot, start, end) or SAME_THING.match(spot.line.code, end) is not None
+        carries = carries or toll(spot, end) or (end == spot.clause_start and sets_scene(spot, start, end))
         setting = end == spot.clause_start and SETTING.search(spot.line.code[start:end]) is not None
         carries = carries or (setting and not ahead(spot, inherited))
         at_one = not tells and AT_CONFERENCE.search(spot.line.code[start:end]) is not None
@@ -144,6 +147,30 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
     return None
 
 
+TOLL = re.compile(
+    "(?:[^，]{0,6}[称说])?(?:这[波次起轮场]|此次|该)?(?:袭击|攻击|突袭|行动|事件)?(?:共|已|并|且|还)*(?:造成|导致|杀害|杀死|打死)"
+    r"|(?:以及|并且?|另|还|且|同时|更)(?:有|另有|还有)?(?:约|逾|近|至少|超过|多达|大约)?[\d一二两三四五六七八九十百千]+[^，]{0,12}?[遭被]"
+)
+
+
+def toll(spot: Spot, end: int) -> bool:
+    """7日突袭甲国，造成1200人死亡，|并有240人遭劫持: what one attack did, told clause by clause."""
+    own = TOLL.match(spot.line.code, spot.clause_start) is not None
+    return own and TOLL.match(spot.line.code, end) is not None
+
+
+ON_THE_SPOT = re.compile(
+    rf"[^，]*{t.TIME}(?:[^，]{{0,3}})?[在于](?:[{t.PLACE}{t.SIDE}{t.CAPITAL}]|[^，{t.TIME}]{{0,4}}(?:首都|市))+[，,]$"
+)
+SUFFERED = re.compile("[对就为][^，]{0,12}?[被遭][^，的]{0,8}$")  # 对在甲国被|拘留的公民实施领事探视
+
+
+def sets_scene(spot: Spot, start: int, end: int) -> bool:
+    """大使28日在北京，|对…实施了领事探视: a clause without a verb of its own."""
+    suffered = SUFFERED.search(spot.line.code, spot.clause_start, spot.start) is not None
+    return not suffered and ON_THE_SPOT.match(spot.line.code[start:end]) is not None
+
+
 SETTING = re.compile(
     rf"{t.TIME}(?!.*(?:采访|受访|记者|发布会|回应|被问|回答|答问))[^，]*(?:访|抵达|出访|到访|会谈|会晤|会见)[^，]{{0,8}}(?:期间|之时|时|之际)，$"
 )  # 甲2月访问乙国之时，|两国达成军售
@@ -156,6 +183,9 @@ def nearest(spot: Spot, found: list[tuple[int, When]]) -> When:
 
 
 ARRIVES = re.compile("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:抵达|飞抵|启程|动身)")  # 今天抵达，|将与乙会谈
+BEFORE_THAT = re.compile(
+    "(?:而|但|不过|然而)?(?:就?在)?(?:[此这那]之前|此前|先前|早前)(?![夕往线])"
+)  # 8日召回大使，|此前乙已断交
 LATER = re.compile("(?:自?此|那|自那)(?:之?后|以后)，?|之后，|后来，?")  # 6月爆发冲突，此后，|两国举行会谈
 SAME_THING = re.compile(
     r"(?:宣布|据信|据判断)?(?:很可能|可能|应该?|疑似?)?(?:是|为|属于)(?!了|此)|在那里，?|在那儿，?|在当地，?|当时(?!的)|那时"

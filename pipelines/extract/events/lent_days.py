@@ -1,6 +1,6 @@
 """Days that talks take from what else is told: a visit, talks told before, what was planned.
 
-Not here: days that a visit takes (visit_days.py), places (lent_places.py).
+Not here: days that a visit takes (visit_days.py), of words told with talks (said_days.py), places (lent_places.py).
 """
 
 import re
@@ -9,12 +9,11 @@ from datetime import timedelta
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.days import BESIDE
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.said_days import of_speaker, said_then
 from pipelines.extract.facts import TALKS, When
 
 DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
 THEN = re.compile("届时|其间|期间")
-SAID_THEN = re.compile(r"作(?:出|了)?(?:了)?(?:上述|以上|这番|这一|此番)(?:表示|表态|表述|讲话|发言|评论|陈述)")
-SAYS_ON = re.compile("[他她](?:还|又|也)?在[^，。]{0,24}(?:时|后|中)[^，。]{0,6}(?:表示|说|指出|强调|称)")
 COARSE = ("week", "month", "quarter", "half", "season", "year", "range")
 FAR = 4  # sentences after which a day told is no longer lent
 FIRST_TIME = re.compile(r"^\s*这(?:也|还)?是[^。]{0,60}?(?:首次|第一次|再次|首度)")
@@ -111,17 +110,6 @@ def also_told(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     return near[-1].when if near else None
 
 
-def said_then(draft: Draft, story: Story) -> When | None:
-    """…星期五表示，…。王毅是在与外相会晤时作上述表示的, 他在会见乙时说: on the day of the words just told."""
-    sentence = story.lines[draft.line].sentence
-    again = draft.occasion and SAYS_ON.match(story.article.text, draft.start) is not None
-    if draft.line == 0 or not (again or SAID_THEN.search(story.article.text[draft.start : sentence.end])):
-        return None
-    before = story.lines[max(0, draft.line - (1 if again else 2))].sentence.start
-    days = [w for w in story.times if before <= w.start < sentence.start and w.precision == "day" and w.date_start]
-    return days[-1] if days else None
-
-
 def give_dates(kept: list[Draft], story: Story) -> None:
     """A meeting without a day of its own falls into the days of the visit, or on the day of the one told before."""
     for draft in kept:
@@ -135,7 +123,9 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         elif draft.days() is None and (draft.further or draft.happened()):
             draft.when = told_before(kept, draft, story)
         if draft.days() is None:
-            draft.when = said_then(draft, story) or first_time(draft, story) or planned_before(kept, draft, story)
+            draft.when = said_then(draft, story) or of_speaker(draft, story) or first_time(draft, story)
+        if draft.days() is None:
+            draft.when = planned_before(kept, draft, story)
         if draft.days() is None:
             draft.when = also_told(kept, draft, story)
         if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):

@@ -28,6 +28,11 @@ def within(shorter: Draft, longer: Draft) -> bool:
     return bool(x and y and y[0] <= x[0] and x[1] <= y[1])
 
 
+def by_days(draft: Draft) -> bool:
+    """30日至12月12日; not 本周, however short."""
+    return draft.when is not None and draft.when.precision in ("day", "range")
+
+
 def finer(a: Draft, b: Draft) -> Draft:
     """The one with the narrower time; of a visit the one that tells the whole stay, not a day of it."""
     x, y = a.days(), b.days()
@@ -35,6 +40,8 @@ def finer(a: Draft, b: Draft) -> Draft:
         longer, shorter = (a, b) if stay(a) else (b, a)
         if a.happened() == b.happened() or within(shorter, longer):
             return longer
+    if x and y and by_days(a) != by_days(b) and x[0] <= y[1] and y[0] <= x[1]:
+        return a if by_days(a) else b
     if x and y:
         return a if x[1] - x[0] <= y[1] - y[0] else b
     return a if x else b

@@ -52,6 +52,8 @@ THAT_DAY = re.compile("(?:当天|当日|同一天|同日)$")  # 峰会举行|当
 BEFORE_ANOTHER = re.compile(
     rf"[^，]{{0,12}}(?:举行|召开|登场|开幕)的[^，]{{0,8}}?(?:峰会|会议|论坛|大会|{t.MECHANISM})(?:举行|召开)?之?前(?![夕往来后])"
 )  # 15日举行的峰会之前|会谈
+ON_A_MATTER = re.compile("(?:就|针对|对于|关于|围绕|鉴于)[^，]{0,4}$")
+A_MATTER = re.compile("[^，]{1,24}?(?:一事|一案|之事|事件|之举)")  # 就甲2月出兵一事向乙提供|援助
 FROM_THEN = re.compile(r"[从自]$")
 DESCRIBES = re.compile(rf"[^，]{{1,16}}的[{t.PLACE}{t.SIDE}{t.CAPITAL}]")  # 从2007年开始|掌权的甲地
 INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
@@ -77,6 +79,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return True
     if of_another_act(spot, position, when):
         return False
+    if ON_A_MATTER.search(before) and A_MATTER.match(code, position + 1, spot.start):
+        return False
     scope = scope_of(spot)
     if scope.part != "since" and NOT_ITS_TIME.search(before) and SINCE.match(after):
         return False
@@ -98,8 +102,12 @@ def of_another_act(spot: Spot, position: int, when: When) -> bool:
 
 
 def begins(spot: Spot, position: int) -> bool:
-    """自[10月7日]|战争爆发以来: the day since when it goes on."""
-    return position + 1 == spot.start and spot.trigger_code().endswith(("以来", "至今"))
+    """自[10月7日](与乙)|爆发战争以来: the day since when it goes on."""
+    between = spot.line.code[position + 1 : spot.start]
+    return spot.trigger_code().endswith(("以来", "至今")) and WITH_WHOM.fullmatch(between) is not None
+
+
+WITH_WHOM = re.compile(rf"(?:[与和跟同对](?:{t.WHO}|{t.WHERE}))?(?:全面)?(?:爆发|发生|发动|开始|展开)?")
 
 
 def within(spot: Spot, scope: Scope, position: int) -> bool:

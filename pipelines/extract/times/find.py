@@ -31,6 +31,9 @@ OBJECT = re.compile(  # 周三将24家公司列入名单: what is listed, not wh
     "将(?!把|被|正式|开始|继续|再|首次|陆续|全面|进一步|宣布|公布|会|于|对|就)[^，。；]{2,30}?"
     "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|归咎|称[为作]|提[升高]至|下调|推迟|延长至)"
 )
+QUOTED = re.compile(  # 周二表示，“…: words told with a day, from that up to a place inside of them
+    "[^。；！？“”]{0,40}(?:表示|说|称|指出|强调|宣布|写道|发文|声明|告诉[^，。“”]{1,12})[^。；！？“”]{0,6}[，：:]?\\s*[“「『][^“”「」『』]*"
+)
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 FAR = 64  # in which the verb is found that tells what was done
 STORY_REACH = 100  # characters within which a date lends its year to the next
@@ -61,6 +64,7 @@ class _Walk:
         self.dated: tuple[int, Span] | None = None  # where the last date with a year of its own ends, and its span
         self.month: tuple[int, Span] | None = None  # where the last month ends, and its span
         self.ahead: Span | None = None  # the last days told from the first to the last that are all to come
+        self.heard: tuple[int, date] | None = None  # where the last day told ends, and that day
         self.spoken: tuple[int, date] | None = None  # where the last day told with its month ends, and that day
 
     def times(self) -> list[When]:
@@ -101,6 +105,7 @@ class _Walk:
 
     def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
         context = self.context
+        context.today = self._day_of_words(phrase) or self.anchor.today
         context.ahead, context.told = self._outlook(phrase)
         context.done = context.finished = False
         if any(token.unit == "weekday" for token in phrase.tokens):  # the one unit that is read by what is over
@@ -116,6 +121,15 @@ class _Walk:
         told = resolve(phrase, replace(context, after=lent))
         close = told.span is not None and (told.span.start - lent.start).days <= LEND_DAYS
         return told if close else resolve(phrase, context)
+
+    def _day_of_words(self, phrase: Phrase) -> date | None:
+        """8月25日，发言人表示，“军机今天…”: what is quoted leans on the day on which it was said."""
+        if self.heard is None or self.context.today is None:
+            return None
+        end, day = self.heard
+        between = self.text[end : phrase.start]
+        quoted = QUOTED.fullmatch(between) if "\n" not in between else None
+        return day if quoted and 0 < (self.context.today - day).days <= NEWS_DAYS else None
 
     def _of_days_ahead(self, phrase: Phrase) -> Span | None:
         """将于21日至23日访问。…22日的行程包括…: one of those days, each of which is told by its number."""
@@ -189,6 +203,7 @@ class _Walk:
             return
         if not self._of_a_thing(phrase):
             self.context.last_day = span.start
+            self.heard = phrase.end, span.start
         own_year = phrase.tokens[0].unit in ("year", "date")
         published = self.anchor.published
         if own_year and (published is None or published.year != span.start.year):

@@ -11,6 +11,7 @@ from pipelines.extract.times.spans import Span
 from pipelines.extract.times.words import FESTIVALS
 
 CLOSE_DAYS = 10
+SUNDAY = 6
 YEAR = 12  # months
 
 
@@ -107,7 +108,8 @@ def _week(token: Token, span: Span | None, context: Context) -> Span | None:
         return None
     week = _ends(token, lambda by: spans.week_span(origin, by))
     if token.lean == "publication" and token.low == 0 and origin.weekday() >= 5 and context.ahead:
-        return Span(week.start, spans.plus(week.end, 7), "week")  # on a weekend 本周 can be the coming one
+        coming = spans.week_span(origin, token.high + 1)
+        return coming if origin.weekday() == SUNDAY else Span(week.start, coming.end, "week")  # on a Saturday either
     return week
 
 

@@ -23,13 +23,14 @@ NTH = re.compile(
 )
 
 
-def begun(spot: Spot) -> When | None:
-    """The time since which what the trigger tells goes on, told in its clause or right before it."""
+def begun(spot: Spot, far: bool = False) -> When | None:
+    """The time since which what the trigger tells goes on, told in its clause or right before it; `far`: or before."""
     code = spot.line.code
-    start = max(code.rfind("，", 0, max(0, spot.clause_start - 1)), 0)
+    start = 0 if far else max(code.rfind("，", 0, max(0, spot.clause_start - 1)), 0)
+    own = spot.clause_start if far else start
     for match in SINCE.finditer(code, start, spot.start):
         when = spot.time_at(match.start("when"))
-        if when is None or when.date_start is None or FIRST.search(code, match.end(), spot.start):
+        if when is None or when.date_start is None or FIRST.search(code, max(own, match.end()), spot.start):
             continue
         if when.surface.endswith("以来") or (match["what"] and match[0].startswith("自")):
             return when

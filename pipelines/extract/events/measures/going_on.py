@@ -7,7 +7,7 @@ import re
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
-from pipelines.extract.events.measures.standing import invader, war_between
+from pipelines.extract.events.measures.standing import captor, invader, war_between
 from pipelines.extract.facts import When
 from pipelines.extract.rulebook import EventRule
 
@@ -101,6 +101,15 @@ def campaign(rule: EventRule, spot: Spot, reading: Reading, when: When | None) -
     if when is None or when.date_start is None:
         return when is None
     return when.precision == "month" and when.date_start.isoformat().startswith(war.begun)
+
+
+def hostages_of_war(rule: EventRule, reading: Reading, published: date | None) -> bool:
+    """哈马斯10月7日掳走240人: hostages that one side of a war took of the other, while it is fought."""
+    hit = reading.targets
+    if rule.name != "detention_arrest" or len(hit) != 1 or reading.codes() != [captor(hit[0], published)]:
+        return False
+    war = war_between((*reading.codes(), *hit), published)
+    return war is not None and war.status == "ongoing"
 
 
 def over(when: When | None, published: date | None) -> bool:

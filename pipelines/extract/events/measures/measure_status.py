@@ -24,6 +24,7 @@ from pipelines.extract.events.measures.bearing import (
 from pipelines.extract.events.measures.going_on import (
     campaign,
     during,
+    hostages_of_war,
     lasts,
     onset,
     over,
@@ -160,7 +161,7 @@ def unfinished(
     rule: EventRule, spot: Spot, reading: Reading, when: When | None, standing: bool
 ) -> tuple[str, bool] | None:
     """连日空袭, 自…以来, 将换俘, 实施的禁令: told with 了 or no word at all, and yet it goes on or lies ahead."""
-    if campaign(rule, spot, reading, when):
+    if campaign(rule, spot, reading, when) or hostages_of_war(rule, reading, spot.scene.day()):
         return "ongoing", False
     if since_then(rule, spot, when):
         return "ongoing", True

@@ -20,16 +20,17 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
     """(status, is it sure, when); a standing measure is told with its beginning, help with the day up to which."""
     when = own_time(spot, (stay_of if rule.name.startswith("drill") else when_of)(spot, reading.inherited))
     told = "described" if described(rule, spot) else becomes
-    when = None if when and (of_the_words(spot, reading, when, told) or of_the_deal(rule, spot, when)) else when
+    when = None if when and (of_the_words(rule, spot, reading, when, told) or of_the_deal(rule, spot, when)) else when
     when = day_of_war(rule, reading, spot, counted(spot, when))
     state = state_of(rule, spot, reading, when, becomes)
     if state is None:
         return None
-    since = begun(spot) if when is None and rule.type in LASTING and becomes != "lifted" else None
+    lasting = rule.type in LASTING and rule.name != EXPULSION
+    since = begun(spot) if when is None and lasting and becomes != "lifted" else None
     if since and state[0] in ("held", "ongoing"):
         return "ongoing", True, since
     if when is None and state[0] == "held":
-        delivered = begun(spot) if rule.name.startswith(ADDS_UP) and "已" in clause_text(spot) else None
+        delivered = begun(spot, far=True) if rule.name.startswith(ADDS_UP) and "已" in clause_text(spot) else None
         when = up_to(delivered, spot.scene.day()) if delivered else decided(spot)
     return (*state, when)
 
@@ -65,11 +66,43 @@ MATTER, SPOKEN_AGAINST = phrase("matter"), phrase("spoken_against")
 SPEAKS, LIFTS, IMPOSED_THEN = phrase("spoken_of"), phrase("lifts"), phrase("imposed_then")
 
 
-def of_the_words(spot: Spot, reading: Reading, when: When, becomes: str) -> bool:
+TAKEN = "(?:掳|劫|挟持|绑架|绑走|扣押|俘|抓走|逮捕|被捕|拘|关押|囚)"
+TAKEN_THEN = re.compile(f"[^，。；]{{0,30}}?{TAKEN}[^，。；]{{0,12}}?(?:的|人质|囚犯)")  # 释放10月7日|劫持的人质
+IN_A_RAID = re.compile(
+    f"[^，。；]{{0,12}}?(?:袭击|突袭|攻击|行动|战争)[^，。；]{{0,14}}?{TAKEN}"
+)  # 让7日|突袭时遭掳者获释
+SET_FREE = re.compile("释放|获释|放走|放还|交还|移交|送还|换回|放人")  # 周六晚|释放20名被挟持的乙国人
+
+
+def of_the_other_act(rule: EventRule, spot: Spot, when: When, becomes: str) -> bool:
+    """Of those taken and let go: the day of the one act is not that of the other."""
+    between = spot.scene.story.article.text[when.end : spot.line.at[spot.start]]
+    if rule.name == RELEASE and becomes == "imposed":
+        return IN_A_RAID.match(between) is not None
+    if rule.name != SEIZURE:
+        return False
+    described = SUFFERER.match(spot.line.code, spot.end) is not None
+    return SET_FREE.search(between) is not None or (described and TOLD_OF.search(between) is not None)
+
+
+TOLD_OF = re.compile(
+    "(?:宣布|证实|确认|表示|透露|公布|找到|发现|救出|救回|寻获|会见|探视|探望|哀悼)[^，。；]{0,6}[被遭]"
+)
+SUFFERER = re.compile("[^，。；]{0,4}的")  # 周二宣布被扣为人质|的女兵的死讯
+
+
+RELEASE, SEIZURE, EXPULSION = "easing_release", "detention_arrest", "sanction_expel"
+
+
+def of_the_words(rule: EventRule, spot: Spot, reading: Reading, when: When, becomes: str) -> bool:
     """10日要求乙取消限制, 10日谈到乙的限制: when it is spoken of; 取消2018年加征的关税: when it was imposed."""
     start, text = spot.line.at[spot.start], spot.scene.story.article.text
+    if when.start >= start and rule.name == RELEASE and becomes == "imposed":
+        return TAKEN_THEN.match(text, when.end) is not None
     if when.start >= start:
         return MADE_THEN.match(text, when.end) is not None
+    if of_the_other_act(rule, spot, when, becomes):
+        return True
     if SPOKEN_AGAINST.match(text, spot.line.at[spot.end]) and MATTER.search(text, when.end, start):
         return True
     if becomes == "imposed":  # 甲国军方16日指乙国发射导弹

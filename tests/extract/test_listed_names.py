@@ -1,0 +1,23 @@
+"""Who is sanctioned, by name, where a list behind the measure tells it."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2021, 1, 21)
+CASES = [
+    ("英国周三宣布制裁9名俄罗斯官员，包括外长拉夫罗夫、防长绍伊古等人。外长贝尔伯克表示支持。", ["拉夫罗夫", "绍伊古"]),
+    ("英国周三宣布制裁9名俄罗斯官员。被制裁的官员包括外长拉夫罗夫和防长绍伊古。", ["拉夫罗夫", "绍伊古"]),
+    ("英国周三宣布将俄罗斯外长拉夫罗夫列入制裁名单。", ["拉夫罗夫"]),
+    ("英国周三宣布制裁9名俄罗斯官员。俄罗斯外长拉夫罗夫表示遗憾。", []),
+    ("英国周三宣布制裁9名俄罗斯官员，包括外长拉夫罗夫，俄罗斯总统普京对此表示愤怒。", ["拉夫罗夫"]),
+    ("英国周三宣布制裁9名俄罗斯官员。会谈包括俄罗斯外长拉夫罗夫的访问。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), CASES)
+def test_names_of_a_list(text: str, people: list[str]) -> None:
+    found = next(e for e in extract(ArticleText("", text, DAY)).events if e.type == "sanction")
+    assert list(found.people) == people
