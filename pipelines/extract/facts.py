@@ -24,6 +24,11 @@ class When:
     kind: str = "point"  # point | range | deadline (年内: by the end) | since | vague
     hour: int | None = None
 
+    @property
+    def to_the_day(self) -> bool:
+        """30日, 30日至12月12日; not 本周, however short."""
+        return self.precision in ("day", "range")
+
 
 @dataclass(frozen=True, slots=True)
 class Participant:

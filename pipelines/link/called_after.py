@@ -4,10 +4,10 @@ Not here: bodies and the words for what they hold (series.py).
 """
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from pipelines.extract.mentions.gazetteer import countries, places
+from pipelines.extract.times.words import any_of
 
 LETTERS = re.compile("[A-Z]{3,}")  # IPEF, OIC; not AI, which is half of a name
 PLAIN = re.compile(
@@ -35,21 +35,16 @@ def names_state(before: str) -> bool:
 
 @cache
 def states() -> re.Pattern[str]:
-    return any_of(row.surface for row in countries() if len(row.surface) > 1)
+    return re.compile(any_of({row.surface for row in countries() if len(row.surface) > 1}))
 
 
 @cache
 def states_and_towns() -> re.Pattern[str]:
-    towns = any_of(row.surface for row in places() if row.kind in ("city", "venue"))
-    return re.compile(f"{states().pattern}|{towns.pattern}")
+    towns = any_of({row.surface for row in places() if row.kind in ("city", "venue")})
+    return re.compile(f"{states().pattern}|{towns}")
 
 
 @cache
 def side_by_side() -> re.Pattern[str]:
     """States by one letter each: 美日韩; the empty string too."""
     return re.compile(f"[{''.join(sorted({row.surface for row in countries() if len(row.surface) == 1}))}]*")
-
-
-def any_of(surfaces: Iterable[str]) -> re.Pattern[str]:
-    """The longest first."""
-    return re.compile("|".join(map(re.escape, sorted({*surfaces}, key=lambda surface: (-len(surface), surface)))))

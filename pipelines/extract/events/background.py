@@ -108,7 +108,7 @@ def how_far_back(draft: Draft) -> timedelta:
 
 
 def to_the_day(draft: Draft) -> bool:
-    return draft.when is not None and draft.when.precision in ("day", "range") and draft.when.date_start is not None
+    return draft.when is not None and draft.when.to_the_day and draft.when.date_start is not None
 
 
 def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:

@@ -103,7 +103,7 @@ def finest_of(own: list[When]) -> When:
 def finer_before(spot: Spot, inherited: bool, when: When) -> When:
     """将于11月30日至12月12日齐聚迪拜，参加今年的气候谈判: of the year that its clause names, the days told before."""
     days = earlier_time(spot, inherited) if when.precision == "year" else None
-    return days if days and days.precision in ("day", "range") and within_year(days, when) else when
+    return days if days and days.to_the_day and within_year(days, when) else when
 
 
 def within_year(when: When, year: When) -> bool:

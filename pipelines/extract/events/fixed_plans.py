@@ -33,7 +33,7 @@ def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | N
     beside = spot.line.code[spot.start] in "在于" or scope.part in ADJUNCTS
     if conference and (beside or dated(spot)):
         return True
-    return to_the_day(when) and (planned_for(spot) or PROGRAMME.match(scope.right) is not None)
+    return when is not None and when.to_the_day and (planned_for(spot) or PROGRAMME.match(scope.right) is not None)
 
 
 def dated(spot: Spot) -> bool:
@@ -45,7 +45,3 @@ def dated(spot: Spot) -> bool:
 def planned_for(spot: Spot) -> bool:
     """计划22日会见, 计划22日访问，与乙会谈: where the day is told it is fixed. Not 计划今年12月召开."""
     return PLANS.search(spot.line.code[: spot.start]) is not None
-
-
-def to_the_day(when: When | None) -> bool:
-    return when is not None and when.precision in ("day", "range")

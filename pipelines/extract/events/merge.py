@@ -29,8 +29,7 @@ def within(shorter: Draft, longer: Draft) -> bool:
 
 
 def by_days(draft: Draft) -> bool:
-    """30日至12月12日; not 本周, however short."""
-    return draft.when is not None and draft.when.precision in ("day", "range")
+    return draft.when is not None and draft.when.to_the_day
 
 
 def finer(a: Draft, b: Draft) -> Draft:

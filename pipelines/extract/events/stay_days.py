@@ -31,7 +31,7 @@ def comes_for(spot: Spot) -> When | None:
     if match is None or not ahead(spot):
         return None
     when = spot.time_at(match.end())
-    return when if when and when.precision in ("day", "range") else None
+    return when if when and when.to_the_day else None
 
 
 SETS_OUT = re.compile(rf"{t.TIME}[^，。；{t.TIME}]{{0,8}}(?:出发|启程|动身|启行)")

@@ -9,6 +9,7 @@ from pipelines.extract.times.anchor import Anchor
 from pipelines.extract.times.context import Context
 from pipelines.extract.times.marks import LIST_LINKS
 from pipelines.extract.times.phrases import Phrase, phrases
+from pipelines.extract.times.quoted import quoted
 from pipelines.extract.times.resolve import Reading, resolve
 from pipelines.extract.times.spans import Span, day_span, month_span, plus
 from pipelines.extract.times.tokens import tokens
@@ -30,9 +31,6 @@ THING = re.compile("[^，。；\n举召会谈访开]{1,8}的(?=[“《\u4e00-\u9
 OBJECT = re.compile(  # 周三将24家公司列入名单: what is listed, not what is to come
     "将(?!把|被|正式|开始|继续|再|首次|陆续|全面|进一步|宣布|公布|会|于|对|就)[^，。；]{2,30}?"
     "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|归咎|称[为作]|提[升高]至|下调|推迟|延长至)"
-)
-QUOTED = re.compile(  # 周二表示，“…: words told with a day, from that up to a place inside of them
-    "[^。；！？“”]{0,40}(?:表示|说|称|指出|强调|宣布|写道|发文|声明|告诉[^，。“”]{1,12})[^。；！？“”]{0,6}[，：:]?\\s*[“「『][^“”「」『』]*"
 )
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 FAR = 64  # in which the verb is found that tells what was done
@@ -64,7 +62,7 @@ class _Walk:
         self.dated: tuple[int, Span] | None = None  # where the last date with a year of its own ends, and its span
         self.month: tuple[int, Span] | None = None  # where the last month ends, and its span
         self.ahead: Span | None = None  # the last days told from the first to the last that are all to come
-        self.heard: tuple[int, date] | None = None  # where the last day told ends, and that day
+        self.day_end = 0  # where the last day told ends
         self.spoken: tuple[int, date] | None = None  # where the last day told with its month ends, and that day
 
     def times(self) -> list[When]:
@@ -124,12 +122,10 @@ class _Walk:
 
     def _day_of_words(self, phrase: Phrase) -> date | None:
         """8月25日，发言人表示，“军机今天…”: what is quoted leans on the day on which it was said."""
-        if self.heard is None or self.context.today is None:
+        day, today = self.context.last_day, self.context.today
+        if day is None or today is None or not quoted(self.text[self.day_end : phrase.start]):
             return None
-        end, day = self.heard
-        between = self.text[end : phrase.start]
-        quoted = QUOTED.fullmatch(between) if "\n" not in between else None
-        return day if quoted and 0 < (self.context.today - day).days <= NEWS_DAYS else None
+        return day if 0 < (today - day).days <= NEWS_DAYS else None
 
     def _of_days_ahead(self, phrase: Phrase) -> Span | None:
         """将于21日至23日访问。…22日的行程包括…: one of those days, each of which is told by its number."""
@@ -203,7 +199,7 @@ class _Walk:
             return
         if not self._of_a_thing(phrase):
             self.context.last_day = span.start
-            self.heard = phrase.end, span.start
+            self.day_end = phrase.end
         own_year = phrase.tokens[0].unit in ("year", "date")
         published = self.anchor.published
         if own_year and (published is None or published.year != span.start.year):

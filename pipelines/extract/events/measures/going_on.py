@@ -80,7 +80,7 @@ def since_then(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """11月1日起暂停进口: begun on that day. Not from a day that is still to come."""
     if when is None or not rule.name.startswith(GOES_ON_SINCE) or to_come(when, spot.scene.day()):
         return False
-    by_day = when.precision in ("day", "range") or not rule.name.startswith("drill")  # 自2016年开始举行演习: each year
+    by_day = when.to_the_day or not rule.name.startswith("drill")  # 自2016年开始举行演习: each year
     return by_day and SINCE_THEN.search(when.surface) is not None
 
 

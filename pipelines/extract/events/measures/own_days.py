@@ -66,10 +66,10 @@ MATTER, SPOKEN_AGAINST = phrase("matter"), phrase("spoken_against")
 SPEAKS, LIFTS, IMPOSED_THEN = phrase("spoken_of"), phrase("lifts"), phrase("imposed_then")
 
 
-TAKEN = "(?:掳|劫|挟持|绑架|绑走|扣押|俘|抓走|逮捕|被捕|拘|关押|囚)"
-TAKEN_THEN = re.compile(f"[^，。；]{{0,30}}?{TAKEN}[^，。；]{{0,12}}?(?:的|人质|囚犯)")  # 释放10月7日|劫持的人质
+SEIZED = "(?:掳|劫|挟持|绑架|绑走|扣押|俘|抓走|逮捕|被捕|拘|关押|囚)"
+TAKEN_THEN = re.compile(f"[^，。；]{{0,30}}?{SEIZED}[^，。；]{{0,12}}?(?:的|人质|囚犯)")  # 释放10月7日|劫持的人质
 IN_A_RAID = re.compile(
-    f"[^，。；]{{0,12}}?(?:袭击|突袭|攻击|行动|战争)[^，。；]{{0,14}}?{TAKEN}"
+    f"[^，。；]{{0,12}}?(?:袭击|突袭|攻击|行动|战争)[^，。；]{{0,14}}?{SEIZED}"
 )  # 让7日|突袭时遭掳者获释
 SET_FREE = re.compile("释放|获释|放走|放还|交还|移交|送还|换回|放人")  # 周六晚|释放20名被挟持的乙国人
 
