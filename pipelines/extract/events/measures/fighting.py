@@ -31,6 +31,7 @@ def together(spot: Spot) -> Reading:
     reading = Reading()
     partners = [r for r in [*spot.left(), *spot.inside()] if r.role in ("with", "and") and not borders(spot, r)]
     own = last_group(spot.line, [r for r in parties_of(spot.left(), TAKING_PART) if may_act(spot, r)])
+    own = spoken_of(spot) or own
     inside = [r for r in spot.inside() if r.role == "subject"]
     if not own and not inside:
         find_actor(reading, spot)
@@ -39,6 +40,14 @@ def together(spot: Spot) -> Reading:
     reading.actor_at = own[0].position if own else -1
     reading.targets = [c for c in around(spot, reading.codes()) if c not in reading.codes()]
     return reading
+
+
+def spoken_of(spot: Spot) -> list[Role]:
+    """甲证实有关[乙]举行军演的报道: who drills is told of, whoever tells it."""
+    return [r for r in spot.left() if r.role == "about" and TOLD_OF.match(spot.line.code, spot.end)][-1:]
+
+
+TOLD_OF = re.compile("[^，；]{0,24}的?(?:报[道导]|消息|说法|传闻|指控|一事)")
 
 
 def borders(spot: Spot, role: Role) -> bool:

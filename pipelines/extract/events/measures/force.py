@@ -20,6 +20,7 @@ from pipelines.extract.events.measures.standing import blow_of, claimant
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
+SEIZES = re.compile("夺取|夺下|占领|控制|攻占")
 SUFFERING, OWN, REACTS = phrase("suffering"), phrase("own"), phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
 ON_ONE = re.compile("水炮|水砲|水枪|水柱|气球|传单|声[呐纳]|照明弹|热焰弹|号")  # of two sides meant for the other
@@ -44,6 +45,8 @@ def strike(spot: Spot) -> Reading:
     set_targets(reading, spot, hit)
     places = [r.token for r in hit if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
+    if hit and not reading.targets and SEIZES.search(spot.line.code, spot.start, spot.end):
+        return reading  # 哈马斯夺取了[加沙]: power at home, whomever it is at war with
     by_war(reading, spot)
     by_invader(reading, spot)
     if places and not reading.targets and "侵" in spot.trigger_code():

@@ -190,8 +190,12 @@ def of_residents(reading: Reading, spot: Spot) -> None:
 
 
 def by_letter(reading: Reading, spot: Spot) -> None:
-    """反[日]示威, 抵制[日]货: against whom, by one character."""
+    """反[日]示威, 抵制[日]货, 反[习近平]示威: against whom, by one character or by name."""
     opposed = AGAINST.match(spot.line.code, spot.start)
+    named = [r for r in spot.inside() if opposed and r.position == opposed.end() and r.token.symbol == t.PERSON]
+    if named:
+        reading.targets = [code for party in spot.scene.resolve(named[0].token) for code in party.codes]
+        return
     against = letters().get(spot.line.code[opposed.end() : opposed.end() + 1]) if opposed else None
     if against:
         reading.targets = [against]
