@@ -33,6 +33,7 @@ class Draft:
     background: bool = False
     recalled: bool = False  # a word says that it is past (去年, 曾, 上一次)
     lately: bool = False  # a word says that it was a short while ago (近日)
+    before: bool = False  # the one before what its clause tells (自2019年以来首次, 时隔四年)
     looked_back: bool = False  # a word of some mention says so
     behind: bool = False  # stands behind what is told: 会晤达成的共识, 结束访问后, 举行过
     occasion: bool = False  # tells when somebody said something (会谈后表示)

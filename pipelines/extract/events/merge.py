@@ -142,7 +142,8 @@ def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
 
 def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
     """甲、乙通话 … 甲和乙讨论了: what was discussed, where talks of just these sides were told."""
-    like = [k for k in kept if k.type in TALKS and k.sides() == draft.sides() and not held_below(k, draft)]
+    told = [k for k in kept if k.type in TALKS and not k.before]
+    like = [k for k in told if k.sides() == draft.sides() and not held_below(k, draft)]
     other = draft.comment and draft.rule not in REPEATED  # 这是甲首次与乙会谈: not what was told of 丙
     return next((k for k in reversed(like) if not (other and people_clash(k, draft))), None)
 

@@ -77,6 +77,12 @@ def two_at_a_table(draft: Draft) -> bool:
     return len(draft.sides()) >= PAIR and not plain(draft.name or "")
 
 
+def before_it(a: Draft, b: Draft) -> bool:
+    """时隔四年访问甲国: the visit of four years ago, and an undated one that no word tells as past."""
+    earlier, other = (a, b) if a.before else (b, a)
+    return earlier.before and not other.before and not other.recalled and not (a.days() and b.days())
+
+
 def told_apart(a: Draft, b: Draft) -> bool:
     """Two states of affairs that cannot be one event.
 
@@ -157,6 +163,8 @@ def told_as_two(a: Draft, b: Draft) -> bool:
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if a.type != b.type or people_clash(a, b) or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
+        return False
+    if before_it(a, b):
         return False
     both, of_past = gathering(a) and gathering(b), not UNNAMED.isdisjoint((a.rule, b.rule))
     if (both or of_past) and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):

@@ -1,0 +1,45 @@
+"""The one before what a clause tells, by the time since then or by how long ago it was."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 3, 14)
+
+
+def told(text: str, kind: str) -> list[tuple[str, str, bool]]:
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    return sorted((str(e.date_start), str(e.date_end), e.background) for e in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "days"),
+    [
+        ("法国外长巴罗时隔两年再度访问韩国。", "visit", ("2023-01-01", "2023-12-31")),
+        ("中日时隔四年举行安全对话。", "meeting", ("2021-01-01", "2021-12-31")),
+        ("日法首脑3月13日会谈。两国首脑时隔5个月再次举行会谈。", "meeting", ("2024-10-01", "2024-10-31")),
+        ("日本首相石破茂与韩国总统崔相穆睽违约一年的会谈13日举行。", "meeting", ("2024-01-01", "2024-12-31")),
+    ],
+)
+def test_how_long_ago_it_was_dates_the_one_before(text: str, kind: str, days: tuple[str, str]) -> None:
+    found = told(text, kind)
+    assert (*days, True) in found
+    assert len(found) == 2, "the one of now is told besides"
+    assert sum(background for _, _, background in found) == 1
+
+
+def test_an_open_count_dates_nothing() -> None:
+    assert told("中日外长时隔四年多举行会谈。", "meeting") == [("None", "None", False)]
+
+
+def test_talks_of_now_are_not_on_the_days_of_the_visit_before() -> None:
+    text = "法国总理贝鲁结束访华行程。这是法国总理时隔7年再次访华。访问期间，国家主席习近平与贝鲁会谈。"
+    assert told(text, "meeting") == [("None", "None", False)]
+
+
+def test_the_visit_of_now_stands_beside_the_one_before() -> None:
+    text = "法国外长巴罗自2021年3月以来首次访问韩国，会见了韩国外长。"
+    assert told(text, "visit") == [("2021-03-01", "2021-03-31", True), ("None", "None", False)]
+    assert told(text, "meeting") == [("None", "None", False)]
