@@ -12,7 +12,7 @@ from pipelines.extract.events.settings import place_name
 from pipelines.extract.facts import MEASURES, TALKS, Agreement, EventMention, Participant, Statement, When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import is_side
+from pipelines.extract.mentions.sides import side_of, sides_of
 from pipelines.extract.statements.finding import Act
 from pipelines.extract.statements.readouts import readout_at
 from pipelines.extract.statements.speaker_names import speaker_name
@@ -39,7 +39,7 @@ def parties_of(draft: Draft) -> tuple[str, ...]:
     codes = draft.codes()
     if draft.type == "visit":
         codes = [*codes, *(c for c in draft.targets if c not in codes)]
-    return tuple(c for c in codes if is_side(c))
+    return sides_of(codes)
 
 
 def trimmed(story: Story, start: int, end: int) -> tuple[int, int]:
@@ -87,7 +87,7 @@ def event(story: Story, draft: Draft) -> EventMention:
         format=draft.format,
         people=named_here(story, draft),
         parties=parties_of(draft),
-        targets=tuple(draft.targets) if draft.type in MEASURES | {"visit"} else (),
+        targets=tuple(dict.fromkeys(map(side_of, draft.targets))) if draft.type in MEASURES | {"visit"} else (),
         topics=topics_of_span(story.article.text[start:end]),
         background=draft.background,
         participants=tuple(participant(role, party) for role, party in draft.actors),
@@ -156,7 +156,13 @@ def country_of(speaker: Voice) -> str | None:
     if not first.codes or (len(speaker.parties) > 1 and len(codes) > 1):
         return None
     several = len(first.codes) > 1 and all(x.symbol == t.SIDE and not x.organisation for x in speaker.tokens)
-    return None if several else first.codes[0]
+    return None if several else side_of(first.codes[0])
+
+
+def spoken_to(act: Act) -> tuple[str, ...]:
+    """The sides meant; a body of the United Nations that speaks to another of them speaks to no other side."""
+    own = {side_of(code) for code in act.speaker.codes()} - set(act.speaker.codes())
+    return tuple(dict.fromkeys(side for code in act.targets if (side := side_of(code)) not in own))
 
 
 def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
@@ -169,7 +175,7 @@ def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
         speaker_country=country_of(act.speaker),
         attributed_to=act.attributed_to or readout_at(story, act.line, act.start, speaking),
         act=act.act,
-        targets=act.targets,
+        targets=spoken_to(act),
         topics=topics_at(story, act.line, act.start, act.end),
         start=act.start,
         end=act.end,
@@ -182,7 +188,7 @@ def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
 def agreement(story: Story, item: Item, kept: list[Draft], due: When | None) -> Agreement:
     text = story.article.text[item.start : item.end]
     return Agreement(
-        parties=tuple(dict.fromkeys(c for p in item.parties for c in p.codes)),
+        parties=tuple(dict.fromkeys(side_of(c) for p in item.parties for c in p.codes)),
         kind=item.kind,
         item_no=item.number,
         topics=topics_at(story, item.line, item.start, item.end),

@@ -45,11 +45,12 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
         if previous is None and token.symbol in t.NAMED and gap.endswith("代表") and len(gap) <= STANDS_FOR:
             role = "of"
+        role = "subject" if role == "about" and listed(line, position, token, gap) else role
         role = "at" if role != "at" and is_seat(line.code, position, token, gap) else role
         if previous is not None:
             role = "of" if stood_for(previous, gap, token) else role
-            if gap == "的" and previous.token.reference in ("he", "she", "self") and token.codes:
-                role, out[-1] = previous.role, previous._replace(role="of")  # 与[他]的法国同行
+            if OWN.fullmatch(gap) and previous.token.reference in ("he", "she", "self") and token.codes:
+                role, out[-1] = previous.role, previous._replace(role="of")  # 与[他]的法国同行, [我]的朋友甲
             if not span and describes(previous, gap, token):
                 role = hand_over(out, line, start)
         previous = Role(position, token, role)
@@ -69,6 +70,17 @@ def between(code: str, start: int, end: int) -> str:
     """The words between two parties, without what stands in brackets and without quotation marks."""
     gap = code[start:end]
     return IN_BRACKETS.sub("", gap) if "（" in gap or "“" in gap or "”" in gap else gap
+
+
+OWN = re.compile("的(?:亲密|好|老)?(?:朋友|友人|老友|好友|挚友|伙伴|盟友|同僚|对手|前任|继任者?)?")
+LISTING = re.compile("(?:，|近日|至今|迄今|目前|其中|当中|[就还也已])*包括了?")
+LISTED = re.compile("[^，。；]*?(?:等(?![级待于同到效候])|在内)")
+
+
+def listed(line: Line, position: int, token: Token, gap: str) -> bool:
+    """多国元首，包括[甲]、乙等，都致电丙: those listed act."""
+    named = token.symbol in t.NAMED and LISTING.fullmatch(gap) is not None
+    return named and LISTED.match(line.code, position) is not None
 
 
 STANDS_FOR = 6  # characters: ，并代表总统甲|会见…

@@ -104,7 +104,7 @@ def told_in_one(spot: Spot, own: list[tuple[str, Party]], met: list[Party]) -> b
     return by_month or CHATS.search(code, spot.start, spot.end) is not None
 
 
-TOGETHER = re.compile(f"{OF_MANY.pattern}|会议|峰会|联合|共同|集体|一同|一起|[三四多]人")
+TOGETHER = re.compile(f"{OF_MANY.pattern}|会议|峰会|联合|联名|共同|集体|一同|一起|[三四多]人")
 
 
 def one_to_each(spot: Spot, reading: Reading) -> list[Reading]:
@@ -199,4 +199,27 @@ def visit_of(visitor: Party, reading: Reading) -> Reading:
     return Reading([("visitor", visitor)], [c for c in reading.codes() if c not in visitor.codes])
 
 
-PARTED = {"meeting": talks, "visit": journeys, "call": one_to_each}
+EACH = re.compile("等|[都均皆]|纷纷|陆续|相继|先后|各自|分别|多国|在内")
+
+
+def calls(spot: Spot, reading: Reading) -> list[Reading]:
+    """与甲国、乙国领导人通话; 甲、乙等都祝贺丙. Empty where it is one call."""
+    return one_to_each(spot, reading) or one_from_each(spot, reading)
+
+
+def one_from_each(spot: Spot, reading: Reading) -> list[Reading]:
+    """甲、乙等6国元首已与丙通话, 甲、乙都祝贺丙: each has called on his own. Empty where they call together."""
+    met = [p for group in reading.counterparts for p in group]
+    own = [(role, p) for role, p in reading.actors if p not in met]
+    sides = dict.fromkeys(p.codes for _, p in own)
+    clause = clause_text(spot)
+    if len(sides) < PAIR or len({p.codes for p in met}) != 1 or TOGETHER.search(clause) or not EACH.search(clause):
+        return []
+    return [reading.among([*(one for one in own if one[1].codes == codes), *shared(reading, met)]) for codes in sides]
+
+
+def shared(reading: Reading, met: list[Party]) -> list[tuple[str, Party]]:
+    return [(role, p) for role, p in reading.actors if p in met]
+
+
+PARTED = {"meeting": talks, "visit": journeys, "call": calls}

@@ -13,7 +13,7 @@ from opencc import OpenCC
 
 from pipelines.extract.mentions.vocabulary_files import LEXICONS
 
-BODY_KINDS = frozenset({"union", "group", "forum", "organisation"})
+BODY_KINDS = frozenset({"union", "group", "forum", "organisation", "agency"})
 CODE_KINDS = frozenset({"state", "territory", "former"}) | BODY_KINDS
 COUNTRY_KINDS = frozenset({"name", "abbr", "side", "metonym"})
 ORGANISATION_KINDS = frozenset(
@@ -33,7 +33,8 @@ class Code:
     """A code that may stand in `parties`.
 
     `kind`: state, territory, former (SUN); union, one side (EU); group, a side whose members agree among themselves
-    (G7); forum, told by its members (APEC); organisation, which takes part without being a side.
+    (G7); forum, told by its members (APEC); agency, whose side is the United Nations (WHO); organisation, which takes
+    part without being a side.
     """
 
     code: str

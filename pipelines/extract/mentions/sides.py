@@ -1,5 +1,6 @@
 """Which codes act as a side: states, territories, and a few organisations. Not here: who takes part in what."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from pipelines.extract.mentions import gazetteer
@@ -25,7 +26,22 @@ def states() -> frozenset[str]:
 
 def organisations() -> frozenset[str]:
     """Those that act as a side; others take part without being a party."""
-    return of_kind("union", "group")
+    return of_kind("union", "group") | agencies()
+
+
+def agencies() -> frozenset[str]:
+    """Those that act as the United Nations, with a head and a seat of their own: WHO, IAEA."""
+    return of_kind("agency")
+
+
+def side_of(code: str) -> str:
+    """WHO -> UN, JPN -> JPN"""
+    return "UN" if code in agencies() else code
+
+
+def sides_of(codes: Iterable[str]) -> tuple[str, ...]:
+    """(JPN, WHO, UN, IMF) -> (JPN, UN)"""
+    return tuple(dict.fromkeys(side_of(code) for code in codes if is_side(code)))
 
 
 @cache

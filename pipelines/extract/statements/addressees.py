@@ -30,7 +30,7 @@ CLOSE = 1  # characters between a word and the party it is spoken to
 
 def is_party(code: str) -> bool:
     """A side that one can speak to: not the Soviet Union."""
-    return code in of_kind("state", "territory", "union", "group")
+    return code in of_kind("state", "territory", "union", "group", "agency")
 
 
 def named_in(floor: Floor, line: Line, start: int, end: int, own: set[str]) -> tuple[str, ...]:

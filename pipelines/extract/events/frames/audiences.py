@@ -52,7 +52,7 @@ def transitive(spot: Spot) -> Reading:
 
 
 LEADERS = re.compile("领导人|领袖|元首|首脑")
-CONGRATULATES = re.compile("祝贺|恭[喜贺]|[向对]")
+CONGRATULATES = re.compile("祝贺|恭[喜贺]|[向对为祝愿盼]|希望|祈")
 
 
 def by_office(reading: Reading) -> bool:
