@@ -39,9 +39,10 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return False
     if rule.name == "deploy_forces" and not hit and "萨德" in spot.trigger_code():
         return False  # whose they are, deploy_shield tells
-    return rule.needs < 2 or bool(hit) or (rule.frame in ("together", "clash", "war") and len(acting) > 1)
+    return rule.needs < 2 or bool(hit) or (rule.frame in AMONG_SEVERAL and len(acting) > 1)
 
 
+AMONG_SEVERAL = frozenset({"together", "clash", "war", "war_of_two"})
 GOES_ABROAD = frozenset({"deploy_call"})
 AT_SEA = "attack_at_sea"  # boats boarded, planes followed
 
