@@ -142,14 +142,15 @@ def spoken_of(reading: Reading, spot: Spot) -> None:
 
 
 HIT = re.compile(
-    f"[对将把][^，{t.WHO[1:-1]}]*(?:官员|人士|人员|个人|实体|企业|公司|机构|组织|责任者|负责人|领导人|议员)"
-    "(?:等|再次|再|又|也|分别|全面|正式|实施|进行|采取|施加|追加|展开|做出|作出|新的?)*"
+    f"[对将把](?:涉及?{t.WHO}的)?[^，{t.WHO[1:-1]}]*(?:官员|人士|人员|个人|实体|企业|公司|机构|组织|责任者|负责人|领导人|议员)"
+    "(?:等|再次|再|又|也|分别|全面|正式|实施|进行|采取|施加|追加|展开|做出|作出|新的?|了|一系列|有针对性的?|相应的?|严厉的?)*"
 )
 
 
 def each_other(reading: Reading, spot: Spot) -> None:
     """双方相互关闭领事馆, 甲乙两国恢复航班: each of the two acts on the other."""
-    if not reading.targets and len(reading.codes()) == PAIR and both_told(spot):
+    between = BETWEEN_THEM.search(spot.line.code, spot.start, spot.end) is not None
+    if not reading.targets and len(reading.codes()) == PAIR and (between or both_told(spot)):
         reading.targets = reading.codes()
     if reading.targets or not MUTUAL.search(spot.line.code, spot.clause_start, spot.end):
         return
@@ -169,6 +170,7 @@ def both_told(spot: Spot) -> bool:
 
 
 BOTH = re.compile("两国|双方|两岸|之间")
+BETWEEN_THEM = re.compile("邦交|外交关系|通道|气泡|泡泡|走廊|直航|直飞|边境|边界|口岸|过境点|脱离接触|后撤")
 
 
 def by_council(reading: Reading, spot: Spot) -> None:

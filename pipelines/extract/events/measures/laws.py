@@ -64,6 +64,8 @@ def act_on(spot: Spot) -> Reading:
     persons_hit(reading, spot)
     each_other(reading, spot)
     refused(reading, spot)
+    criticised(reading, spot)
+    of_neighbour_lines(reading, spot)
     if begin < 0 and IMPORTED.search(spot.line.code, spot.start, spot.end):
         name_other(reading, spot)
     if not reading.codes() and left_open(spot):
@@ -101,6 +103,9 @@ def told_before(reading: Reading, spot: Spot) -> None:
     if not reading.targets and own:
         firms = sides_of_firms(spot.line.code, spot.clause_start, spot.clause_end)
         reading.targets = [code for code in firms if code not in own]
+    if not own and not reading.targets:
+        reading.targets = sides_of_firms(spot.line.code, spot.clause_start, spot.start)[:1]
+        name_opposite(reading, spot)
     if not reading.targets and len(own) == 1:
         reading.targets = list(spot.scene.opposite(own[0])) or named_last(spot, own)
 
@@ -138,12 +143,31 @@ def own_inside(reading: Reading, spot: Spot) -> bool:
 
 
 def refused(reading: Reading, spot: Spot) -> None:
-    """北京拒绝发放签证: to whom is not said; to the other of the two sides that the article speaks of."""
+    """北京拒绝发放签证, 封禁50款应用: to whom is not said; to the other of the two sides that the article speaks of."""
     if not reading.targets and len(reading.codes()) == 1 and VISA.search(spot.line.code, spot.start, spot.end):
         reading.targets = list(spot.scene.opposite(reading.codes()[0]))
 
 
-VISA = re.compile("签证|延签|记者证")
+def criticised(reading: Reading, spot: Spot) -> None:
+    """丙总统批评[甲]禁止棕榈油进口: it hits the side that objects to it."""
+    if reading.targets or reading.inherited or len(reading.codes()) != 1 or reading.actor_at < 0:
+        return
+    before = [r for r in spot.left() if r.role == "subject" and r.position < reading.actor_at]
+    if before and OBJECTS.search(spot.line.code, before[-1].position, reading.actor_at):
+        set_targets(reading, spot, before[-1:])
+
+
+OBJECTS = re.compile("(?:批评|抨击|谴责|抗议|反对|不满|指责|指控|控诉|投诉)(?:了)?$")
+
+
+def of_neighbour_lines(reading: Reading, spot: Spot) -> None:
+    """甲、丙也召回了大使: from the side that the sentence before tells of last."""
+    if reading.codes() and not reading.targets and RECALLS.match(spot.line.code, spot.start):
+        reading.targets = named_last(spot, reading.codes())
+
+
+RECALLS = re.compile("召回|断绝")
+VISA = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应用|软件|APP|App|游戏)")
 IMPORTED = re.compile("进口|输入")
 POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官"))
 

@@ -84,7 +84,7 @@ def described(rule: EventRule, spot: Spot) -> bool:
 
 
 CAPTIVES = re.compile("的[^，。]{0,6}?(?:人质|囚犯|战俘|俘虏)")  # 尽管甲没有释放其扣押的人质
-HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘)")
+HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘|问题|事件|一事|案件)")
 
 
 def since_freed(spot: Spot) -> bool:

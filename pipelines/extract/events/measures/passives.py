@@ -3,9 +3,11 @@
 import re
 
 from pipelines.extract.clauses.aims import aim, group_from
+from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import bare, subject_before
 from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets, text_left
@@ -77,6 +79,17 @@ def suffered(spot: Spot) -> Reading:
     return reading
 
 
+def before_here(spot: Spot) -> list[Role]:
+    """乙国商人在[甲]受到调查，|并被驱逐: where the clause before says that it happens."""
+    if not spot.clause_start or GOES_ON.match(spot.line.code, spot.clause_start) is None:
+        return []
+    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    return [r for r in roles(spot.line, start, end) if r.role == "at" and r.token.codes][-1:]
+
+
+GOES_ON = re.compile("(?:并|随后|后来|之后|其后|最后|还|而且|且|其中)")
+
+
 def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     """乙遭甲袭击; 受甲进攻的乙; 在甲被拘留的乙国公民: fills the reading, returns those who suffer.
 
@@ -96,6 +109,8 @@ def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
         or (where[-1:] if there else [])
     )
     add_all(reading, spot, agents)
+    if there and not reading.codes():  # 在[甲]遭军方拘留, 在[甲]受到调查，|并被驱逐
+        add_all(reading, spot, where[-1:] or ([] if agents else before_here(spot)))
     described = DESCRIBES.match(spot.line.code, spot.end) is not None
     after = [r for r in right if described and r not in where and r.position - spot.end <= FAR]
     after = [r for r in after if r.token.symbol != t.REFERENCE]
