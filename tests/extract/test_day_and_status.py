@@ -146,6 +146,16 @@ CASES = [  # (text, type, status, first day)
     # a third of a month has no sharp edges; of this one it is the rest
     ("法国总统马克龙10月中旬在河内会见了越南总理范明政。", "meeting", "held", date(2025, 10, 1)),
     ("法国总统马克龙将于本月下旬会见越南总理范明政。", "meeting", "planned", date(2025, 11, 21)),
+    ("法国总统马克龙10月下旬在河内会见了越南总理范明政。", "meeting", "held", date(2025, 10, 21)),
+    # agreed on during a visit, and on no day yet
+    ("法国总统马克龙10日至11日访问越南。法国和越南双方决定展开防务磋商。", "meeting", "planned", None),
+    # the day of the words: before the conference, or when the journey was called off
+    ("法国外长巴罗周三在曼谷举行的东盟地区论坛开幕前呼吁停火。", "meeting", "planned", None),
+    ("法国外交部13日宣布，将取消法国外长巴罗对越南的访问。", "visit", "cancelled", None),
+    # whoever has begun a visit meets the host on some day of it
+    ("法国总统马克龙今天展开河内访问行程，并准备与越南总理范明政会谈。", "meeting", "planned", None),
+    # what was told before those words, and is not on that month
+    ("上个月提出这项计划后，法国总统马克龙表示，他已与越南总理范明政举行会谈。", "meeting", "held", None),
     # over, since something else befell the visitor
     ("德国外长瓦德富尔访问印度遭遇抗议后，改变了行程。", "visit", "held", None),
     ("德国外长瓦德富尔访问印度，遭遇抗议。", "visit", "ongoing", None),

@@ -23,6 +23,7 @@ UNDATED = (
     ("easing", "外长称，协议让10月7日哈马斯突袭期间遭掳的以色列人质得以获释。"),
     ("detention", "哈马斯同意周六释放三名被挟持的以色列人质。"),  # the day of the release
     ("aid", "欧盟已就俄罗斯2022年2月出兵一事向乌克兰提供援助。"),  # the day of the matter
+    ("sanction", "英国政府宣布对三名伊朗官员实施制裁。法国外交部在周日的一份声明中谈到局势。"),  # of somebody else
     ("easing", "商务部长说，中方将暂停10月9日公布的对美国的出口管制。"),  # the day of what is lifted
 )
 
@@ -39,6 +40,14 @@ DATED = (
     ("detention", "外长说，哈马斯10月7日劫持了200名以色列人质。", date(2023, 10, 7)),
     ("easing", "外长说，哈马斯18日释放了三名被劫持的以色列人质。", date(2023, 11, 18)),
     ("military", "上个月与以色列爆发战争以来，哈马斯损失了数千人。", date(2023, 10, 1)),
+    ("detention", "中国记者自2019年以来一直被越南拘留。", date(2019, 1, 1)),  # since when it goes on
+    ("military", "今年以来，中国军机多次进入台湾防空识别区。", date(2023, 1, 1)),
+    ("military", "以色列与哈马斯开战。以色列军队自10月27日以来一直在加沙发动地面攻势。", date(2023, 10, 27)),
+    ("sanction", "在美国总统周五宣誓就任之际，中国宣布对三名美国议员实施制裁。", date(2023, 11, 17)),
+    # announced again, in the sentence after
+    ("sanction", "英国政府宣布对三名伊朗官员实施制裁。英国外交部在周日的一份声明中说明了理由。", date(2023, 11, 19)),
+    ("sanction", "英国政府宣布对三名伊朗官员实施制裁。外交大臣19日在议会宣布了这一决定。", date(2023, 11, 19)),
+    ("military", "卫星升空成功，韩国说，朝鲜周五发射了一枚导弹，这将是朝鲜今年第三次试射导弹。", date(2023, 11, 17)),
     ("sanction", "法国总统2019年6月退出了2012年的渔业协议，并对摩洛哥重新实施了制裁。", date(2019, 6, 1)),
 )
 
@@ -116,3 +125,16 @@ def test_a_sanction_told_as_planned_and_as_in_force_was_imposed() -> None:
 @pytest.mark.parametrize(("day", "status"), [("1日", "ongoing"), ("28日", "planned")])
 def test_a_measure_goes_on_from_a_day_that_has_come(day: str, status: str) -> None:
     assert told(f"工业部长说，从11月{day}起，越南对中国钢板征收反倾销税。", "sanction").status == status
+
+
+TOLD_WITH = (
+    ("哈马斯周五释放了12名以色列人质，以色列也释放了30名巴勒斯坦囚犯。", "easing", 17),
+    ("哈马斯周五释放了12名以色列人质。以色列监狱当局随后也宣布，已释放30名巴勒斯坦囚犯。", "easing", 17),
+    ("哈马斯周五释放了12名以色列人质。以色列曾释放30名巴勒斯坦囚犯。", "easing", None),
+)
+
+
+@pytest.mark.parametrize(("text", "kind", "day"), TOLD_WITH)
+def test_what_is_told_with_another_measure_is_of_its_day(text: str, kind: str, day: int | None) -> None:
+    last = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind][-1]
+    assert last.date_start == (date(2023, 11, day) if day else None)

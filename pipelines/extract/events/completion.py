@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.announced_days import give_announced_days
 from pipelines.extract.events.conferences.days import give_months
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.events.default_status import since_then, stays_for
@@ -26,6 +27,7 @@ from pipelines.extract.events.visit_days import give_visits_days
 def complete(kept: list[Draft], story: Story) -> None:
     """Days and places that a draft takes from others; in place."""
     give_dates(kept, story)
+    give_announced_days(kept, story)
     give_visits_days(kept, story)
     give_places(kept, story)
     give_days_of_streets(kept, story)

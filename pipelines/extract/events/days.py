@@ -45,11 +45,11 @@ def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | Non
     return whole_year(when) if when and when.precision == "season" else when
 
 
-THIRD = re.compile("^(?!.*(?:本月|这个月)).*[上中下]旬$")
+THIRD = re.compile("^(?!.*(?:本月|这个月)).*[上中]旬$")
 
 
 def whole_month(when: When) -> When:
-    """10月下旬 has no sharp edges: the month stands. Of 本月下旬 the days are those that are left."""
+    """10月中旬 has no sharp edges: the month stands. Of 10月下旬 the days are those that are left."""
     if when.date_start is None:
         return when
     month = month_span(when.date_start.year, when.date_start.month)
@@ -118,6 +118,7 @@ def within_year(when: When, year: When) -> bool:
 def earlier_time(spot: Spot, inherited: bool) -> When | None:
     """Of a clause whose subject carries on, or that holds on; what somebody tells on a day was not on that day."""
     end, told = spot.clause_start, False
+    refers = REFERS.match(spot.line.code, end) is not None
     if BEFORE_THAT.match(spot.line.code, end):
         return None
     while end > 0:
@@ -128,9 +129,10 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)
         carries = inherited or holds_on(spot, start, end) or SAME_THING.match(spot.line.code, end) is not None
-        carries = carries or toll(spot, end) or (end == spot.clause_start and sets_scene(spot, start, end))
+        carries = carries or refers or toll(spot, end) or (end == spot.clause_start and sets_scene(spot, start, end))
         setting = end == spot.clause_start and SETTING.search(spot.line.code[start:end]) is not None
         carries = carries or (setting and not ahead(spot, inherited))
+        carries = carries or (end == spot.clause_start and AT_MOMENT.match(spot.line.code, start, end) is not None)
         at_one = not tells and AT_CONFERENCE.search(spot.line.code[start:end]) is not None
         met = end == spot.clause_start and inherited and AROUND.search(spot.line.code[start:end]) is not None
         around = all_times_in(spot, start, end) if met and not ahead(spot, inherited) else []
@@ -141,10 +143,15 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
             if of_it or not holds_on(spot, 0, start):
                 return of_it[-1][1] if of_it else None
         come = ARRIVES.match(spot.line.code, start, end) is not None
+        if earlier and told and AFTER.search(spot.line.code[start:end]):
+            earlier = [(at, when) for at, when in earlier if when.precision == "day"]
         if earlier and carries and not ((told or come) and ahead(spot, inherited)):
             return nearest(spot, earlier)
         end = start
     return None
+
+
+AFTER = re.compile("之?后，$")  # 上个月提出后，|甲表示，|已与乙讨论
 
 
 TOLL = re.compile(
@@ -176,17 +183,27 @@ SETTING = re.compile(
 )  # 甲2月访问乙国之时，|两国达成军售
 
 
+AT_MOMENT = re.compile(
+    rf"(?:就?在|正值|适逢|恰逢|正当)[^，]{{0,16}}?{t.TIME}[^，]{{0,24}}?(?:之际|之时|的?同时|当[天日晚])，$"
+)  # 在总统周三宣誓就任之际，|乙国宣布制裁
+
+
 def nearest(spot: Spot, found: list[tuple[int, When]]) -> When:
     """2018年退出了2015年的协议，|并…: the last, but of several none that only describes a noun."""
     own = [when for at, when in found if spot.line.code[at + 1] != "的"]
     return (own or [when for _, when in found])[-1]
 
 
-ARRIVES = re.compile("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:抵达|飞抵|启程|动身)")  # 今天抵达，|将与乙会谈
+ARRIVES = re.compile(  # 今天抵达，|将与乙会谈
+    "(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:抵达|飞抵|启程|动身|(?:展开|开始|开启)[^，]{0,10}(?:访问|之行|之旅|行程))"
+)
 BEFORE_THAT = re.compile(
     "(?:而|但|不过|然而)?(?:就?在)?(?:[此这那]之前|此前|先前|早前)(?![夕往线])"
 )  # 8日召回大使，|此前乙已断交
 LATER = re.compile("(?:自?此|那|自那)(?:之?后|以后)，?|之后，|后来，?")  # 6月爆发冲突，此后，|两国举行会谈
+REFERS = re.compile(  # 周二发射火箭，据信载着卫星，|这将是第三次尝试
+    "这(?:也|还|已|将|次|可能|很可能)*是(?![^，]*(?:以来|首[次度]|第一次|再[次度]))"
+)
 SAME_THING = re.compile(
     r"(?:宣布|据信|据判断)?(?:很可能|可能|应该?|疑似?)?(?:是|为|属于)(?!了|此)|在那里，?|在那儿，?|在当地，?|当时(?!的)|那时"
     r"|(?:并|随后)(?:分别|先后)?(?:[与和跟]|同(?!意|时)|会见|拜会)"

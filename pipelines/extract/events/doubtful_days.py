@@ -19,7 +19,7 @@ ARRANGED = re.compile(
 def drop_doubtful(kept: list[Draft], story: Story) -> None:
     """In place."""
     for draft in kept:
-        if still_arranged(draft, story) or by_the_year(draft, story):
+        if still_arranged(draft, story) or to_begin(draft, story) or by_the_year(draft, story):
             draft.when = None
 
 
@@ -30,6 +30,18 @@ def still_arranged(draft: Draft, story: Story) -> bool:
     if draft.day_told_in(draft.start, draft.end):
         return False
     return ARRANGED.search(story.article.text, draft.start, draft.end) is not None
+
+
+AGREED_TO_BEGIN = re.compile(
+    "(?:决定|同意|商定|约定|一致|达成)[^，。；]{0,16}?(?:展开|启动|开启|开始|重启|恢复|建立|设立|加快|推进)"
+)
+
+
+def to_begin(draft: Draft, story: Story) -> bool:
+    """3日至4日访问甲国。双方决定展开磋商: talks that were agreed on those days, and sit on none of them."""
+    if draft.type not in TALKS or draft.happened() or draft.day_told_in(draft.start, draft.end):
+        return False
+    return AGREED_TO_BEGIN.search(story.article.text, draft.start, draft.end) is not None
 
 
 def by_the_year(draft: Draft, story: Story) -> bool:

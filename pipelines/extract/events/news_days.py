@@ -15,7 +15,7 @@ from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 
 PART_OF_DAY = re.compile(
-    "(?<![每整当那次同隔])(?:清晨|凌晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|深夜)(?![^，]{0,3}课)"
+    "(?<![每整当那次同隔])(?:清晨|凌晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|深夜)(?![^，]{0,3}课|或)"
 )
 
 

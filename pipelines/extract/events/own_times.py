@@ -24,7 +24,7 @@ ENDS_VISIT = re.compile(
     expand("(?:刚刚?|已)?结束(?:了)?(?:对|在)?<where>[^，]{0,6}(?:访问|之行|行程)")
 )  # 周一结束对甲国的访问
 AFTERWARDS = re.compile("之?后[^，]{0,2}$")  # 会谈后于10日|回国
-STAYS_UNTIL = re.compile("(?:停留|逗留)[至到]$")  # 逗留至[23日]，与甲会谈
+STAYS_UNTIL = re.compile("(?:停留|逗留|直)[至到]$")  # 逗留至[23日]，与甲会谈
 LEAVES = re.compile("[^，]{0,3}(?:回国|返国|返[回抵]|离开|启程|出发|前往|飞往|转往|转赴)")
 APPOINTED = re.compile("刚?(?:就任|上任|当选|就职|接任|出任|继任|上台|获任命)的")  # 8月就任的甲
 IN_OFFICE = re.compile(
@@ -54,6 +54,13 @@ BEFORE_ANOTHER = re.compile(
 )  # 15日举行的峰会之前|会谈
 ON_A_MATTER = re.compile("(?:就|针对|对于|关于|围绕|鉴于)[^，]{0,4}$")
 A_MATTER = re.compile("[^，]{1,24}?(?:一事|一案|之事|事件|之举)")  # 就甲2月出兵一事向乙提供|援助
+CALLS_OFF = re.compile(
+    "[^，]{0,12}?(?:宣布|决定|表示|证实|透露|通知|通报|确认|[称说])，?[^，]{0,12}?(?:取消|推迟|延后|延期|中止|搁置|暂停)(?!的)"
+)  # 3日宣布，将取消|对甲国的访问
+MET = re.compile("访|会[谈晤议见]|峰会|对话|磋商|谈判|行程|之行")
+BEFORE_IT = re.compile(
+    "[^，]{0,24}?(?:开幕|召开|举行|开始|登场)之?前(?![往夕])[^，]{0,6}?(?:呼吁|表示|指出|警告|强调|发表|告诉|透露|接受|撰文|[称说])"
+)  # 周三在甲地举行的会议开幕前呼吁
 FROM_THEN = re.compile(r"[从自]$")
 DESCRIBES = re.compile(rf"[^，]{{1,16}}的[{t.PLACE}{t.SIDE}{t.CAPITAL}]")  # 从2007年开始|掌权的甲地
 INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
@@ -93,6 +100,10 @@ def of_another_act(spot: Spot, position: int, when: When) -> bool:
     before, after = code[max(0, position - 6) : position], code[position + 1 : position + 18]
     itself = position >= spot.end and when.date_start == spot.scene.day() and THAT_DAY.match(when.surface) is not None
     if itself or BEFORE_ANOTHER.match(code, position + 1, spot.end):
+        return True
+    if CALLS_OFF.match(code, position + 1, spot.start) and MET.search(spot.trigger_code()):
+        return True
+    if BEFORE_IT.match(code, spot.end) and position < spot.start:
         return True
     if FROM_THEN.search(before) and DESCRIBES.match(code, position + 1, spot.start):
         return True

@@ -53,6 +53,12 @@ def _late(phrase: Phrase) -> bool:
     return "late" in phrase.parts or phrase.tokens[-1].word == "late"
 
 
+def _day_before(phrase: Phrase, span: Span, left: Span) -> bool:
+    """昨天与[前天]: two days of the news, the later one told first."""
+    token = phrase.tokens[0]
+    return token.unit == "day" and token.lean == "publication" and span.end == plus(left.start, -1)
+
+
 class _Walk:
     """One reading of one text, that keeps what has been told so far."""
 
@@ -84,7 +90,8 @@ class _Walk:
             partner = self._partner(waiting[at + used], span, end.link, reading.span)
             if partner is None:
                 break
-            span, end, used = Span(span.start, partner.end, "range"), waiting[at + used], used + 1
+            span = Span(min(span.start, partner.start), max(span.end, partner.end), "range")
+            end, used = waiting[at + used], used + 1
         self._speak(first, end.end, span)
         if used > 1:
             self._remember_range(span)
@@ -167,6 +174,8 @@ class _Walk:
         own_week = phrase.tokens[0].unit == "weekday" and phrase.tokens[0].lean == "publication"
         span = self._read(phrase, None if own_week and link not in LIST_LINKS else last).span
         to_month_end = span is not None and span.precision == "month" and left.precision == "day" and _late(phrase)
+        if span is not None and link in LIST_LINKS and _day_before(phrase, span, left):
+            return span
         if span is None or first is None or span.end < left.end:
             return None
         if to_month_end and link not in LIST_LINKS:

@@ -6,7 +6,7 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.events.days import when_of
 from pipelines.extract.events.measures.bargains import dealt
-from pipelines.extract.events.measures.begun import LASTING, begun, counted, decided, up_to
+from pipelines.extract.events.measures.begun import LASTING, NTH, begun, counted, decided, up_to
 from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.measure_status import described, state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
@@ -25,14 +25,40 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
     state = state_of(rule, spot, reading, when, becomes)
     if state is None:
         return None
-    lasting = rule.type in LASTING and rule.name != EXPULSION
-    since = begun(spot) if when is None and lasting and becomes != "lifted" else None
-    if since and state[0] in ("held", "ongoing"):
-        return "ongoing", True, since
+    since = since_when(rule, spot) if when is None and becomes != "lifted" and state[0] in ("held", "ongoing") else None
+    if since:
+        return (*state, since) if rule.type in GO_ON else ("ongoing", True, since)
     if when is None and state[0] == "held":
         delivered = begun(spot, far=True) if rule.name.startswith(ADDS_UP) and "已" in clause_text(spot) else None
         when = up_to(delivered, spot.scene.day()) if delivered else decided(spot)
     return (*state, when)
+
+
+GO_ON = frozenset({"detention", "military"})  # as their own words say, whenever they began
+AGAIN = re.compile("已|一直|持续|不断|频|多次|屡|接连|陆续|先后|经常|时常|每[天日周月]")
+ONE = re.compile("一[场次枚起]")
+NOTHING_BETWEEN = re.compile("(?:[^，]*以来)?，?")
+BEGINS_ONCE = ("test", "war")
+
+
+def since_when(rule: EventRule, spot: Spot) -> When | None:
+    """Since when it goes on: 自2019年以来一直被拘留, 今年以来多次进入; not 今年以来第三次试射."""
+    if rule.name == EXPULSION or rule.name.startswith((*BEGINS_ONCE, ADDS_UP)):
+        return None
+    if rule.type in LASTING:
+        return begun(spot) or (begun(spot, far=True) if rule.type == "aid" and "已" in clause_text(spot) else None)
+    if rule.type not in GO_ON or NTH.search(clause_text(spot)) or ONE.search(clause_text(spot)):
+        return None
+    again = AGAIN.search(clause_text(spot)) is not None
+    since = begun(spot, far=again)
+    return since if since and (again or right_before(spot, since)) else None
+
+
+def right_before(spot: Spot, since: When) -> bool:
+    """自10月7日以来，|…, with nothing told between the time and the clause."""
+    start = spot.line.at[spot.clause_start]
+    between = spot.scene.story.article.text[since.end : start]
+    return since.start >= start or NOTHING_BETWEEN.fullmatch(between) is not None
 
 
 def own_time(spot: Spot, when: When | None) -> When | None:

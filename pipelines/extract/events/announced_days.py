@@ -1,0 +1,78 @@
+"""Days that a measure takes from the sentence that announces it again, or from a measure told with it.
+
+Belongs here: 甲国宣布制裁乙国。财政部周三发表声明…, and 甲释放10人，乙亦释放20人.
+Not here: days of talks and visits (lent_days.py), of the clause that announces the measure itself (measures/begun.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.lent_days import one_day
+from pipelines.extract.events.news_days import fresh
+from pipelines.extract.facts import MEASURES, When
+
+NEAR = 2  # sentences after the measure
+LEAD = 1  # the last sentence in which a measure is the news
+ANNOUNCES = "(?:宣布|公布|发布|证实|披露|发表|确认|作出|做出|通报)了?"
+THIS = re.compile(
+    rf"[^。；！？]{{0,40}}?(?:{ANNOUNCES}[^，。]{{0,6}}?(?:[这该此]一?[项个次轮]?|上述)(?:新的?|最新)?"
+    "(?:消息|决定|制裁|措施|禁令|限制|计划|命令|行动|名单)|(?:[这该此][项次轮]|上述)(?:新)?(?:制裁|措施|禁令|决定|命令|限制)[^，。]{0,8}(?:宣布|公布|发布))"
+)
+STATEMENT = re.compile(
+    "(?:[^，。；]{0,8}(?:发表|发布|公布|发出)的?)?的?(?:一[份项则])?(?:书面|新闻|官方|联合)*(?:声明|公告|新闻稿|通报|通告|公报)"
+)
+DECLARES = re.compile("宣布|公布|决定|下令|批准")
+ALSO = re.compile("(?:也|亦|同样|同时|随后|其后|接着)(?![许是就曾不])")
+IN_RETURN = re.compile("旋即|随即|立即|立刻|随之")
+AT_ONCE = frozenset({"easing", "sanction", "aid"})  # done on one day, told one after the other
+
+
+def give_announced_days(kept: list[Draft], story: Story) -> None:
+    """In place; what is announced on a day of these days is the news."""
+    for draft in kept:
+        if draft.type not in MEASURES or draft.days() is not None or draft.recalled:
+            continue
+        when = announced(draft, story) or told_with(kept, draft, story)
+        if when:
+            draft.when = when
+            draft.background = draft.background and not fresh(when, story.day())
+
+
+def announced(draft: Draft, story: Story) -> When | None:
+    """宣布制裁…。21日，外交部发布了这项消息; of the lead also …财政部在周三的声明中表示: that day."""
+    if draft.status != "held":
+        return None
+    for line in story.lines[draft.line + 1 : draft.line + 1 + NEAR]:
+        for when in days_of(line, story):
+            if THIS.match(story.article.text, when.end):
+                return when
+            declared = draft.line < LEAD and DECLARES.search(story.article.text, draft.start, draft.end)
+            same = {code for token in line.tokens for code in token.codes} & set(draft.codes())
+            if declared and same and STATEMENT.match(story.article.text, when.end):
+                return when
+    return None
+
+
+def days_of(line: Line, story: Story) -> list[When]:
+    """The days of the news that a sentence tells, up to the one on which it is told."""
+    today = story.day()
+    told = [w for w in story.times if line.sentence.start <= w.start < line.sentence.end and w.rule != "dateline"]
+    return [w for w in told if fresh(w, today) and w.date_start and today and w.date_start <= today]
+
+
+def told_with(kept: list[Draft], draft: Draft, story: Story) -> When | None:
+    """周六晚释放20人，乙国亦会释放39人: on the day of what was told just before."""
+    like = [d for d in kept if d.type == draft.type and d.happened() == draft.happened() and d.start < draft.start]
+    near = [d for d in like if one_day(d) and draft.line - d.line <= 1 and d.sides() & draft.sides()]
+    if not near:
+        return None
+    start = max(near[-1].end, story.lines[draft.line].sentence.start)
+    words = ALSO if draft.type in AT_ONCE else IN_RETURN if strikes_back(draft, near[-1]) else None
+    return near[-1].when if words and words.search(story.article.text, start, draft.end) else None
+
+
+def strikes_back(draft: Draft, other: Draft) -> bool:
+    """7日突袭乙国。乙国随即对甲国展开轰炸: who was hit hits whoever did it."""
+    both = draft.type == "military" and bool(draft.targets)
+    return both and set(draft.codes()) == set(other.targets) and set(draft.targets) == set(other.codes())
