@@ -26,6 +26,7 @@ UNFINISHED, CAUSE, PRETEXT = phrase("unfinished"), phrase("cause"), phrase("pret
 INCLUDED = frozenset({"包括", "其中包括"})
 WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
 SOURCE = re.compile("^\\s*(?:（[^）]*）|【[^】]*】)")  # （法新社华盛顿电）
+UP_TO_NOW = re.compile("[^，。；在]{0,8}?(?:之?后|以来|开始|起)(?=，|$|的)")
 UNASKED = re.compile("(?:未经|未获|未得到|没有得到|不经)$")  # 未经[甲]许可擅自闯入
 IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
 HELD_AGAINST = re.compile(f"(?:因|因为|由于)[^，{t.SIDE}{t.PERSON}{t.OFFICIAL}]{{0,2}}[向对给][^，]*$")
@@ -80,7 +81,7 @@ def may_act(spot: Spot, role: Role) -> bool:
     """Not 中国公司, not 侵略[乌克兰], and not from where: 从[阿富汗]撤军."""
     code = spot.line.code
     if role.role == "since" and code[role.position - 1] == "从" and not code.endswith("自从", 0, role.position):
-        return False
+        return UP_TO_NOW.match(code, spot.end) is not None  # 从[甲]发动突袭后
     if UNASKED.search(code, spot.clause_start, role.position):
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":

@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.deeds import STATE
-from pipelines.extract.events.measures.standing import foe, invader
+from pipelines.extract.events.measures.standing import adversary, foe, invader
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
@@ -32,7 +32,7 @@ def by_war(reading: Reading, spot: Spot) -> None:
 
 def enemy(spot: Spot, side: str) -> str | None:
     """The other side of a war of the day, where the article names it."""
-    other = foe(side, spot.scene.day())
+    other = adversary(side, spot.scene.day())
     return other if other and spot.scene.roll.counts[other] else None
 
 

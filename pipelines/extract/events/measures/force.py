@@ -113,7 +113,7 @@ def raid(spot: Spot) -> Reading:
     end = begin if begin >= 0 else spot.start
     left = [r for r in spot.left() if r.token.symbol != t.PLACE]
     owner = right_before(spot, left, begin, noun=True) or [
-        r for r in left if r.position < end and owns(spot.line.code[r.position + 1 : end])
+        r for r in left if r.position < end and owns(spot.line.code[r.position + 1 : end], spot)
     ]
     reading, aimed = Reading(), meant(spot, Reading())
     attacker = [r for r in left if RIGHT_THERE.fullmatch(spot.line.code[r.position + 1 : spot.start])][-1:]
@@ -146,11 +146,14 @@ def by_its_day(spot: Spot) -> list[str]:
 
 
 BY_DAY = re.compile(f"{t.TIME}[^，{t.TIME}]{{0,8}}$")
+PUSHES_BACK = re.compile("[^，；：在]{0,16}的")
 HIS = re.compile(
     f"(?:[军方海空陆]|军方|军队|部队|武装|武装分子|特工|代理人|民兵|政府|方面|导弹|无人机)*的[^，的者人民{t.WHO[1:-1]}]{{0,8}}"
 )
 
 
-def owns(gap: str) -> bool:
-    """[甲]武装的多次|袭击: whose blow it is."""
-    return OWN.fullmatch(gap) is not None or HIS.fullmatch(gap) is not None
+def owns(gap: str, spot: Spot) -> bool:
+    """[甲]武装的多次|袭击: whose blow it is; [甲]夏季收复失地的|反攻."""
+    if OWN.fullmatch(gap) or HIS.fullmatch(gap):
+        return True
+    return "反攻" in spot.trigger_code() and PUSHES_BACK.fullmatch(gap) is not None

@@ -118,6 +118,8 @@ def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     before = patient(spot, [r for r in left if r not in agents and not (elsewhere and r.role == "at")])
     if agents and not after and not before and bare(spot, mark if mark >= 0 else spot.start):
         before = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
+    if not (there or agents or after or before) and spot.line.code.startswith("其", spot.clause_start):
+        before = subject_before(spot)  # 甲说，|其据点遭攻击
     hit = group_from(spot, after) or before
     set_targets(reading, spot, hit)
     return hit

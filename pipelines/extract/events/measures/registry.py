@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.events.measures import blame as blame_frames
 from pipelines.extract.events.measures import by_noun as noun_frames
 from pipelines.extract.events.measures import craft as craft_frames
 from pipelines.extract.events.measures import custody as custody_frames
@@ -27,6 +28,8 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "fall": craft_frames.fall,
     "observe": craft_frames.observe,
     "raid": force_frames.raid,
+    "blamed": blame_frames.blamed,
+    "murdered": blame_frames.murdered,
     "station": craft_frames.station,
     "reach": craft_frames.reach,
     "buy": craft_frames.buy,

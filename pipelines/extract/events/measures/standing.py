@@ -83,6 +83,13 @@ def foe(code: str, day: date | None) -> str | None:
     return None
 
 
+def adversary(code: str, day: date | None) -> str | None:
+    """The other side of a war of the day; where both attack each other, only while it is fought."""
+    other, month = foe(code, day), day.isoformat()[:7] if day else ""
+    fought = (w for w in wars() if w.mutual and code in (w.side, w.against) and w.begun <= month <= w.ended)
+    return other or next((w.against if code == w.side else w.side for w in fought), None)
+
+
 def blow_of(day: date) -> tuple[str, str] | None:
     """Who struck whom on a day that names the blow: 10月7日的袭击 -> PSE, ISR."""
     war = next((w for w in wars() if w.struck == day.isoformat()), None)
