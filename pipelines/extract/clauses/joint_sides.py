@@ -1,7 +1,10 @@
 """Whom 两国, 三国 mean by what the sentences name. Not here: the sides of the last talks (scene.py)."""
 
+import re
+
 from pipelines.extract.clauses.roll import ACTORS
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 
 
@@ -20,3 +23,17 @@ def named_here(line: Line, many: int, token: Token) -> tuple[str, ...]:
 
 
 STATES = "国"
+STATE = f"[{t.SIDE}{t.CAPITAL}]"
+COUPLED = re.compile(f"{STATE}(?:和|与|及|同|、|以及)(?:{t.REFERENCE}|{STATE}，?{t.REFERENCE})")
+BOTH = ("两国", "双方", "双边", "两军")
+PAIR = 2
+
+
+def coupled(line: Line) -> tuple[str, ...]:
+    """甲国和乙国两国再度同意停火: the two that the words for both stand right behind."""
+    for match in COUPLED.finditer(line.code) if t.REFERENCE in line.code else ():
+        named = [x for _, x in line.tokens_in(*match.span())]
+        codes = tuple(dict.fromkeys(c for x in named for c in x.codes))
+        if len(codes) == PAIR and (named[-1].reference == "joint" or named[-1].text.endswith(BOTH)):
+            return codes
+    return ()

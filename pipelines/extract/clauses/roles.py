@@ -45,7 +45,7 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
         if previous is None and token.symbol in t.NAMED and gap.endswith("代表") and len(gap) <= STANDS_FOR:
             role = "of"
-        role = "subject" if role == "about" and listed(line, position, token, gap) else role
+        role = listed(line, position, token, gap, previous) or role if role == "about" else role
         role = "at" if role != "at" and is_seat(line.code, position, token, gap) else role
         if previous is not None:
             role = "of" if stood_for(previous, gap, token) else role
@@ -77,10 +77,14 @@ LISTING = re.compile("(?:，|近日|至今|迄今|目前|其中|当中|[就还�
 LISTED = re.compile("[^，。；]*?(?:等(?![级待于同到效候])|在内)")
 
 
-def listed(line: Line, position: int, token: Token, gap: str) -> bool:
-    """多国元首，包括[甲]、乙等，都致电丙: those listed act."""
-    named = token.symbol in t.NAMED and LISTING.fullmatch(gap) is not None
-    return named and LISTED.match(line.code, position) is not None
+def listed(line: Line, position: int, token: Token, gap: str, previous: Role | None) -> str:
+    """多国元首，包括[甲]、乙等，都致电丙: those listed act.
+
+    同中方官员包括[甲]等握手: or do what those do who stand before them.
+    """
+    if token.symbol not in t.NAMED or not LISTING.fullmatch(gap) or not LISTED.match(line.code, position):
+        return ""
+    return previous.role if previous else "subject"
 
 
 STANDS_FOR = 6  # characters: ，并代表总统甲|会见…

@@ -11,7 +11,7 @@ from itertools import islice
 from pipelines.extract.clauses import pronouns
 from pipelines.extract.clauses.diary import diarist
 from pipelines.extract.clauses.introduced import VAGUE, Introduced
-from pipelines.extract.clauses.joint_sides import named_here, named_in
+from pipelines.extract.clauses.joint_sides import coupled, named_here, named_in
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.roll import former
 from pipelines.extract.clauses.story import Line
@@ -207,6 +207,8 @@ class Scene(Introduced):
 
     def note_pair(self, line: Line) -> None:
         """The sentence may name two sides; of 日中外长 and 两国外长 that must be read at once."""
+        if both := coupled(line):
+            self.set_pair(tuple(Party((code,)) for code in both), line)
         if self.told or not line.parties:
             return
         parties = [x for _, x in line.parties if x.symbol != t.REFERENCE]

@@ -28,7 +28,7 @@ def objects(spot: Spot) -> list[Role]:
     people = [r for r in people if r.role != "of"] or people  # 会见总统甲的顾问[乙]
     if DELEGATION.search(spot.line.code, spot.end, spot.clause_end):
         people = known(spot, people)  # 会见[甲国]某党主席乙所率访团
-    pool = people or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]
+    pool = known(spot, people) or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]  # 会见[欧盟]驻华使节
     if not pool:
         return []
     if LATER.search(spot.line.code, spot.end, pool[0].position):

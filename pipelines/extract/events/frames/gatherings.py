@@ -116,18 +116,32 @@ def gathering(spot: Spot) -> Reading:
     return with_mechanism(reading, spot)
 
 
-COUNCIL = re.compile("(?:安理会|安全理事会|人权理事会|联合国大会|联大)$")
+COUNCIL = re.compile("(?:安理会|安全理事会|人权理事会|联合国大会|联大|世界卫生大会|世卫大会)$")
+ASSEMBLY = re.compile(
+    "一般性?辩论|大会|成立[^，]{0,8}(?:大会|会议|峰会)|高级别|(?:发表|的)(?:演说|演讲|讲话)"
+)  # 在联合国|成立70周年大会上, 在联合国|发表演讲
 
 
 def council(spot: Spot) -> Reading:
-    """甲国大使参加安理会, 在安理会上发言: a body of the United Nations sits."""
+    """甲国大使参加安理会, 在安理会上发言, 在联合国大会上，甲表示: a body of the United Nations sits."""
     reading = Reading()
-    sitting = [r.token for r in spot.inside() if COUNCIL.search(r.token.text)]
-    for found in subject_roles(spot)[0] if sitting else ():
+    code = spot.line.code
+    sitting = [r.token for r in spot.inside() if sits(r, code[r.position + 1 : spot.clause_end])]
+    if not sitting:
+        return reading
+    subject, reading.inherited = subject_roles(spot)
+    for found in (speaks_there(spot) if reading.inherited else []) or subject:
         reading.add("attendee", spot.scene.resolve(found.token))
     for token in sitting:
         reading.add("attendee", spot.scene.resolve(token))
+    add_places(reading, spot)
     return reading
+
+
+def sits(role: Role, after: str) -> bool:
+    """A body that meets, or [联合国] with the word for its assembly or for who speaks there."""
+    own = role.token.text.endswith("联合国") and ASSEMBLY.match(after) is not None
+    return own or COUNCIL.search(role.token.text) is not None
 
 
 WHILE = re.compile("[”」』]?(?:举行|召开|开幕)?(?:上|期间|之际|间隙|场边)")
@@ -187,7 +201,7 @@ def gathering_before(spot: Spot) -> Reading:
     return of_the_two(reading, spot)
 
 
-THE_TALKS = re.compile("第一次|首次|首轮|此次|本次|这次|该|闭门")
+THE_TALKS = re.compile("第一次|首次|首轮|此次|本次|这[次种场轮]|上述|双方|该|闭门")
 BARE_TALKS = re.compile("(?:会[谈晤]|谈判|磋商|对话)$")
 LATELY_TOLD = 2  # sentences
 
@@ -201,6 +215,9 @@ def goes_on(spot: Spot) -> bool:
 
 
 LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事会|非正式会议|安全会议|对话会")
+FOR_ALL = re.compile(
+    f"(?:国际|人道(?:主义)?|捐助|捐款|认捐|和平|重建|{t.OFFICIAL}级|部长级|缔约方)(?:援助|救援)?(?:会议|大会)$"
+)
 
 
 def host_country(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
@@ -209,7 +226,8 @@ def host_country(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
     before = spot.line.code[spot.clause_start : spot.end]
     written = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.end]]
     states_sit = of_members or t.MECHANISM in before or OF_NATIONS.search(written) is not None
-    if not states_sit or not (LEADERS.search(words + name_of(spot)) or OF_BODY.search(mechanism_in(spot))):
+    of_leaders = LEADERS.search(words + name_of(spot)) or OF_BODY.search(mechanism_in(spot))
+    if not FOR_ALL.search(before) and not (states_sit and of_leaders):
         return ()
     where = [r.token for r in [*spot.right(), *spot.left()] if stands_for_host(r)]
     return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[:1])

@@ -29,6 +29,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "nominal": talk_frames.nominal,
     "known_summit": talk_frames.known_summit,
     "pair": talk_frames.pair,
+    "concluded": talk_frames.concluded,
     "joining": talk_frames.joining,
     "joining_after": talk_frames.joining_after,
     "gathering": gathering_frames.gathering,

@@ -5,9 +5,11 @@ Not here: conferences (gatherings.py), travel (journeys.py).
 
 import re
 
+from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.described import relative_head
 from pipelines.extract.clauses.reading import PLACES, Reading, Spot, add_places, earlier_with, is_place, parties_of
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.subjects import ACTING, add_subject, last_group, own_subject
 from pipelines.extract.events.conferences.naming import nameless
@@ -101,6 +103,21 @@ def take_other_side(reading: Reading, spot: Spot) -> None:
     if other and any(p.name or p.office for p in met):
         reading.actors = [(role, p) for role, p in reading.actors if p in met]
         reading.add("principal", other)
+
+
+def concluded(spot: Spot) -> Reading:
+    """甲与乙经过三轮谈判达成协议; 经过近三年谈判，甲与乙签署…: who concludes them has held them; two sides at least."""
+    reading = Reading()
+    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
+    behind = roles(spot.line, spot.end, spot.clause_end)
+    following = roles(spot.line, start, end) if start >= spot.clause_end else []
+    for found in (spot.left(), behind, following):
+        sides = parties_of(found, ("subject", "with", "and"))
+        parties = [p for r in last_group(spot.line, sides) for p in spot.scene.resolve(r.token)]
+        if len({c for p in parties for c in p.codes if is_side(c)}) >= PAIR:
+            reading.add("principal", tuple(p.side_only() for p in parties))
+            break
+    return reading
 
 
 def joining(spot: Spot) -> Reading:
