@@ -31,6 +31,7 @@ AGREED = phrase("agreed")
 ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎
 CLAIMS = frozenset({"指", "说", "称", "表示", "指出", "强调", "认为", "声称", "坚称", "反指"})  # 某官员|指|乙国…
 THINGS = phrase("things")
+STRIKES = frozenset({"retaliate", "price"})  # 报复, 付出代价
 
 
 def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
@@ -38,6 +39,12 @@ def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
     if not cue.passive or not all(p.name for p in speaker.parties):
         return [speaker]
     return [speaker._replace(parties=(p,), kind="named") for p in speaker.parties]
+
+
+def vowed(cue: Cue, words: list[Word]) -> Cue | None:
+    """誓言|对甲国进行报复: a vow to strike back is a threat; 愿, 将 before one are no act of their own."""
+    strikes = any(w.cue is not None and w.cue.name in STRIKES for w in words)
+    return replace(cue, act="warn") if cue.told and strikes else None
 
 
 @dataclass
@@ -55,7 +62,9 @@ class Reader(SoFar):
         at, spoke = start, False
         for before, word in zip([None, *words], words, strict=False):
             if word.cue is not None:
-                at = at if threat and word.cue.act == "pledge" else self.act(word.cue, word, start, at, end)
+                vow = threat and word.cue.act == "pledge"
+                cue = vowed(word.cue, words) if vow else word.cue
+                at = self.act(cue, word, start, at, end) if cue is not None else at
             elif before is not None and tells(self.line.code, before, word):
                 at = word.end
             elif asked_to_say(self, word, start) or told_about(self, word, start, at):

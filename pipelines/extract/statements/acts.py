@@ -157,10 +157,12 @@ def act_cues() -> tuple[Cue, ...]:
 @cache
 def lexicon() -> ActLexicon:
     page = read_page(RULES / "acts.yaml")
-    table: dict[str, tuple[Cue | None, ...] | None] = {word: (None,) for word in page["speech"]}
+    table: dict[str, tuple[Cue | None, ...] | None] = {}
     for cue in act_cues():
         for word in cue.words:
             table[word] = (*(table.get(word) or ()), cue)
+    for word in page["speech"]:  # 直指: an act where a side follows, else a verb of speaking
+        table[word] = (*(table.get(word) or ()), None)
     table.update(dict.fromkeys(page["nothing"]))
     return ActLexicon(
         AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest),
@@ -227,7 +229,7 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
         if cue is None:
             before = code[max(clause[0], start - NEAR) : start]
             served = EMBEDDED.search(before) or (code[start - 1 : start] in PASSIVE and not quoted_so(code, start, end))
-            points_out = code[start:end] != "指" or POINTS_OUT.match(code, end)
+            points_out = code[start:end] not in ("指", "直指") or POINTS_OUT.match(code, end)
             noun = (code[start:end] in SAYINGS and SAID_NOUN.search(before)) or SAID_ABOVE.search(before)
             unsaid = noun or MEANWHILE.match(code, end) or yet_to_say(code[start:end], code[clause[0] : start])
             return Word(start, end, code[start:end], None) if points_out and not served and not unsaid else None

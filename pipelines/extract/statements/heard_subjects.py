@@ -19,7 +19,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import OFFICIAL, SIDE, Token
 from pipelines.extract.statements.floor import Floor
-from pipelines.extract.statements.named_again import named_again, spokesman_before
+from pipelines.extract.statements.named_again import named_again, of_body_again, spokesman_before
 from pipelines.extract.statements.papers import conference, paper_of_both
 
 BY_LETTER = phrase("by_letter")
@@ -99,6 +99,8 @@ def nameless(voice: Voice) -> bool:
 def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     """他 inside or after somebody's speech is that person, 商务部 a body of that side, 发言人 he who spoke before."""
     word, follows = voice.tokens[0], floor.heard or floor.alive
+    if word.symbol == OFFICIAL and not word.codes and (of_body := of_body_again(floor, line, voice)) is not None:
+        return of_body
     if word.text in SPOKESMEN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
         return voice._replace(parties=(), kind="private")
     if not voice.codes() and word.text in SPOKESMEN and (spokes := floor.spokes or spokesman_before(floor, line)):

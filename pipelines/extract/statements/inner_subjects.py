@@ -5,6 +5,7 @@ Not here: act words without a subject (performers.py).
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, REFERENCE
 from pipelines.extract.statements.acts import Cue, Word
 from pipelines.extract.statements.one_act import DIRECTED
@@ -27,7 +28,7 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
     """(whose act it is, the sides told what to do). None: the subject speaks for itself."""
     floor = told.floor
     blamed = cue.needs_other or cue.addressed
-    if voice.kind == "side" and told.outer and voice.codes() == told.outer.codes() and not blamed:
+    if voice.kind == "side" and told.outer and voice.codes() == told.outer.codes() and not (blamed or quoted_in(told)):
         floor.give(told.outer)
     if floor.is_self(voice):
         return of_itself(told, cue, word, voice)
@@ -48,6 +49,14 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
     if floor.quoting and voice.kind == "side" and not one_of_them(told, voice):
         return NOBODYS
     return None if cue.told and cue.name not in NOT_OF_OTHERS else NOBODYS
+
+
+def quoted_in(told: SoFar) -> bool:
+    """白宫说，拜登强调|美国|将…: one who is named right before the last verb of speaking speaks on."""
+    voice = told.floor.voice
+    if voice is None or voice.kind != "named" or told.outer is None or voice.position <= told.outer.position:
+        return False
+    return CLAUSE_END.search(told.line.code, voice.position, told.verb_at) is None
 
 
 def several_named(told: SoFar, voice: Voice) -> bool:

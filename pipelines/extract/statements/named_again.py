@@ -18,6 +18,7 @@ from pipelines.extract.statements.floor import Floor
 BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
 ISSUED, OFFICIAL_AGAIN, MEMBERS_AGAIN = phrase("issued"), phrase("official_again"), phrase("members_again")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
+ITS_OWN = re.compile("(?:该|这一|这个)(?P<kind>组织|机构|委员会|部|联盟|使馆|领事馆|代表团)的?$")
 TWO = 2
 GOVERNMENTS = ("政府", "当局", "军方", "官方")
 MEMBER, PARLIAMENTS = "议员", ("议会", "国会", "议院", "下院", "上院")
@@ -72,18 +73,37 @@ def official_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None
 
 
 def member_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
-    """许多议员 -> [英国下议院], the last parliament named"""
+    """许多议员 -> [英国下议院], 议员们 -> [英国议员], the last parliament or members of one named"""
     member = next((x for _, x in line.tokens_in(at, len(line.code)) if x.symbol == t.OFFICIAL), None)
     if member is None or member.codes or not member.text.endswith(MEMBER):
         return None
     here = [token for _, token in line.parties_in(0, at)]
     for tokens in (here, *(earlier.tokens for earlier in lines_before(floor, line))):
         for token in reversed(tokens):
-            if len(token.codes) == 1 and token.symbol == t.SIDE and token.text.endswith(PARLIAMENTS):
+            if len(token.codes) == 1 and (is_parliament(token) or is_member(token)):
                 house = voice_of(floor.scene, [token], 0)
                 party = house.parties[0]._replace(organisation=member.text, start=member.start, end=member.end)
                 return house._replace(parties=(party,), kind="named")
     return None
+
+
+def is_parliament(token: Token) -> bool:
+    return token.symbol == t.SIDE and token.text.endswith(PARLIAMENTS)
+
+
+def is_member(token: Token) -> bool:
+    return token.symbol == t.OFFICIAL and token.text.endswith(MEMBER)
+
+
+def of_body_again(floor: Floor, line: Line, voice: Voice) -> Voice | None:
+    """该组织|发言人 -> of [世卫组织], the body named before"""
+    match = ITS_OWN.search(line.code, 0, voice.position)
+    body = body_meant(floor, line, match.start(), match["kind"]) if match is not None else None
+    if match is None or body is None or not body.codes():
+        return None
+    word = voice.tokens[0]
+    party = body.parties[0]._replace(name=None, office=word.text, start=line.at[match.start()], end=word.end)
+    return voice._replace(parties=(party,), kind="named")
 
 
 def spokesman_before(floor: Floor, line: Line) -> Voice | None:
