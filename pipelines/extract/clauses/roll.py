@@ -39,7 +39,7 @@ def roll_of(story: Story) -> Roll:
             roll.sides.setdefault(token.person, token.codes)
         if token.symbol == t.PERSON and token.office_kind and not former(token):
             roll.holders.setdefault((token.codes[0], token.office_kind), token)
-    for person, codes in (*sides_of_owners(story), *sides_of_posts(story)):
+    for person, codes in (*sides_of_owners(story), *sides_of_posts(story), *sides_of_heads(story)):
         roll.sides.setdefault(person, codes)
     return roll
 
@@ -63,6 +63,18 @@ def sides_of_posts(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
             continue
         if POST.search(person.office or "") and of_a_post(text[side.end : person.start]):
             yield str(person.person), side.codes
+
+
+ITS_OWN = re.compile("[^。！？；]{0,24}其(?:新任|现任|前)?")
+
+
+def sides_of_heads(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """世卫组织称，其总干事甲将…: whoever holds an office of the body that the sentence is about."""
+    text = story.article.text
+    for body, head in pairwise(story.tokens):
+        own = head.symbol == t.PERSON and not head.codes and head.office and body.symbol == t.SIDE and body.codes
+        if own and ITS_OWN.fullmatch(text[body.end : head.start]):
+            yield str(head.person), body.codes
 
 
 def of_a_post(between: str) -> bool:

@@ -11,7 +11,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import is_side
 from pipelines.extract.rulebook import EventRule
 
-MUTUAL = frozenset({"meet_together", "meet_hold_talks"})
+MUTUAL = frozenset({"meet_together", "meet_hold_talks", "meet_at_table"})
 SOON = 3  # sentences after talks in which what names one side goes on with them
 POINTED = re.compile("(?:[这此本那][次场轮]|该[次场轮])[^，。]{0,8}$")
 AUDIENCE = re.compile("记者|媒体|传媒|律师|家属|家人|业界|股东|线上会议")
@@ -37,10 +37,13 @@ def lend_other_side(rule: EventRule, reading: Reading, spot: Spot) -> bool:
     return True
 
 
+WELCOME = re.compile("欢迎(?:晚宴|午宴|宴会|仪式|酒会)|国宴")
+
+
 def goes_on(reading: Reading, spot: Spot) -> bool:
-    """与甲国官员谈了三小时, soon after talks were told of."""
+    """与甲国官员谈了三小时, 甲随后出席欢迎晚宴, soon after talks were told of."""
     told = spot.scene.talks_line
     near = told is not None and spot.scene.at() - told <= SOON
-    met = reading.inherited and bool(reading.counterparts)
+    met = (reading.inherited and bool(reading.counterparts)) or WELCOME.search(spot.trigger_code()) is not None
     pointed = POINTED.search(spot.line.code, spot.clause_start, spot.start) is not None
     return met and near and not pointed and AUDIENCE.search(clause_text(spot)) is None

@@ -12,6 +12,7 @@ from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.subjects import add_subject, known
 from pipelines.extract.events.frames.talks import counterpart
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
 
 DELEGATION = re.compile("代表团|访问团|访团|参访团")
 LATER = re.compile("时(?![任隔])|(?<![以先随午])后(?!任)|期间|之际")  # 会晤外国政要时讨论[甲国]局势
@@ -47,6 +48,8 @@ def transitive(spot: Spot) -> Reading:
         return Reading()  # 家属致电给狱方, 容许他们致电家属: to nobody that is a side
     if not reading.counterparts and GUESTS.match(spot.line.code, spot.end):
         reading.add("principal", spot.scene.guests)
+    if not reading.counterparts and CONGRATULATES.match(spot.line.code, spot.start, spot.end):
+        return Reading()  # 甲、乙都希望总统早日康复
     well_wished = CONGRATULATES.match(spot.line.code, spot.start, spot.end) is not None
     return Reading() if well_wished and by_office(reading) and not LEADERS.search(clause_text(spot)) else reading
 
@@ -58,7 +61,14 @@ CONGRATULATES = re.compile("祝贺|恭[喜贺]|[向对为祝愿盼]|希望|祈")
 def by_office(reading: Reading) -> bool:
     """外交部发言人祝贺甲当选: what a ministry says is no message from leader to leader."""
     acting = [p for role, p in reading.actors if role == "host"]
-    return not any((p.name and p.rank != "spokesperson") or p.rank == "leader" for p in acting)
+    return not any(in_power(p) for p in acting)
+
+
+def in_power(party: Party) -> bool:
+    """By name or as a leader; not 前总统甲, whose wishes are his own."""
+    if party.office and party.office.startswith("前"):
+        return False
+    return (party.name is not None and party.rank != "spokesperson") or party.rank == "leader"
 
 
 def calls_on(spot: Spot) -> Reading:

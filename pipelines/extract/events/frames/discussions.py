@@ -44,6 +44,9 @@ def signing(spot: Spot) -> Reading:
     return reading if len(named) >= PAIR and not reading.inherited else Reading()
 
 
+GIVEN_BY = re.compile("[^，。；]{0,16}?(?:举办|举行|主办|设|准备)的")  # 出席[甲国]商界举办的晚宴
+
+
 def at_table(spot: Spot) -> Reading:
     """甲为乙举行欢迎晚宴, 甲出席乙举办的招待会: the officials of the clause, else with its subject."""
     reading = Reading()
@@ -52,6 +55,9 @@ def at_table(spot: Spot) -> Reading:
             reading.add("principal", spot.scene.resolve(found.token))
     for found in speaks_there(spot) if not reading.codes() else ():
         reading.add("principal", spot.scene.resolve(found.token))
+    for found in spot.inside() if len(reading.codes()) == 1 else ():
+        if found.token.symbol == t.SIDE and GIVEN_BY.match(spot.line.code, found.position + 1):
+            reading.add("host", spot.scene.resolve(found.token))
     if len(reading.codes()) == 1:
         add_subject(reading, spot)
     add_places(reading, spot)
