@@ -102,6 +102,19 @@ def test_days(text: str, kind: str, start: str | None, end: str | None) -> None:
 
 
 PLACES = [
+    # who holds the conference; not the body that holds a forum
+    ("法国外长巴罗出席了12日埃及主持召开的加沙问题峰会。", "meeting", None, "EGY"),
+    ("法国和埃及12日举行的外长会议讨论了贸易。", "meeting", None, None),
+    # a minister goes to the leader, whoever is told to see the other
+    ("法国外长巴罗12日会见越南总理范明政。", "meeting", None, "VNM"),
+    ("法国外长巴罗12日会见越南外长裴青山。", "meeting", None, "FRA"),
+    # where a mission stood, and where people were held
+    ("中国要求美国关闭驻中国西南城市成都的总领事馆。", "sanction", "成都", "CHN"),
+    ("中国要求美国关闭驻成都的总领事馆。", "sanction", "成都", "CHN"),
+    ("哈马斯12日释放了被扣押在加沙的三名以色列人质。", "easing", "加沙", "PSE"),
+    ("哈马斯12日释放了三名以色列人质，并在加沙发表声明。", "easing", None, "PSE"),
+    # the place behind the conference
+    ("七国集团外长会议12日在东京闭幕。", "meeting", "东京", "JPN"),
     # 当地 and 访问地 with a place of their own
     ("韩国外长赵兑烈当地周三在纽约联合国总部会见法国外长巴罗。", "meeting", "纽约联合国总部", "USA"),
     ("日本外相岩屋毅12日在访问地德国慕尼黑，与韩国外长赵兑烈进行了会谈。", "meeting", "慕尼黑", "DEU"),

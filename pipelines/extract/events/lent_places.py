@@ -18,6 +18,7 @@ from pipelines.extract.events.venues import hosts
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 
 
@@ -114,13 +115,23 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[S
         draft.place, draft.country = seat.place, seat.country
         return
     source = source or talks_beside(kept, draft, story)
-    host = next((p.codes[0] for role, p in draft.actors if role == "host" and p.codes), None)
+    host = host_of(draft)
     if draft.country is None:
         draft.country = source.country if source else None
         draft.country = draft.country or (source.targets[0] if source and source.type == "visit" else None)
         draft.country = draft.country or posted(draft, story) or host
     if source and shared(source) and source.country == draft.country and may_share(source, draft):
         draft.place = source.place
+
+
+def host_of(draft: Draft) -> str | None:
+    """外长会见甲国总统: a minister goes to a leader, whoever is told to receive the other."""
+    hosts = [p for role, p in draft.actors if role == "host" and p.codes]
+    if not hosts:
+        return None
+    leaders = [p for role, p in draft.actors if role != "host" and p.rank == "leader" and len(p.codes) == 1]
+    above = [p.codes[0] for p in leaders if p.codes[0] in states() and p.codes[0] not in hosts[0].codes]
+    return above[0] if above and hosts[0].rank == "minister" else hosts[0].codes[0]
 
 
 def at_his_desk(bare: list[Draft], story: Story) -> None:

@@ -10,7 +10,7 @@ from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.missions import CONSULATES, EMBASSIES, posted_to
+from pipelines.extract.mentions.missions import EMBASSIES, posted_to
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 
@@ -99,7 +99,7 @@ def city_later(spot: Spot, country: Token) -> Token | None:
 
 HELD_AT = re.compile(
     rf"(?:在|于)[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}?[\u4e00-\u9fff]{{0,6}}?(?P<place>[{t.CAPITAL}{t.PLACE}])"
-    r"[市郊区]{0,2}(?:举行|召开|举办|登场|进行)"
+    r"[市郊区]{0,2}(?:举行|召开|举办|登场|进行|开[幕始]|揭幕|闭幕|落幕|结束|收官|发表|通过|达成|开会|第[\d一二三四五]天|会后)"
 )
 
 
@@ -129,15 +129,19 @@ def names_place(spot: Spot) -> Token | None:
 
 HOSTED = re.compile(
     rf"由(?P<by>[{t.SIDE}{t.CAPITAL}])(?:主持|主办|承办|举办|轮值)|(?:主办国|东道主|东道国)(?P<as>[{t.SIDE}{t.CAPITAL}])"
+    rf"|(?<![与和跟同及、{t.SIDE}{t.CAPITAL}])(?P<of>[{t.SIDE}{t.CAPITAL}])(?:主持|承办|主办|举办|召开|举行)(?:召开|举行|举办)?的"
 )
 
 
 def hosted(spot: Spot) -> Token | None:
-    """由越南主持的峰会; 主办国智利: the country of the conference."""
+    """由越南主持的峰会, 埃及主持召开的峰会; 主办国智利: the country of the conference."""
     if CONFERENCE.search(spot.line.code, spot.start, spot.end) is None:
         return None
     match = HOSTED.search(spot.line.code, 0, spot.end) or HOSTED.search(spot.line.code, spot.end)
-    return spot.line.token_at(match.start(match.lastgroup or 0)) if match else None
+    host = spot.line.token_at(match.start(match.lastgroup or 0)) if match else None
+    return (
+        host if host and host.organisation is None else None
+    )  # 美国在台协会主办的论坛: where it is, that does not say
 
 
 SIDES = f"[{t.SIDE}{t.CAPITAL}{t.PLACE}]"
@@ -150,7 +154,6 @@ AREA = re.compile(
 FROM_THERE = re.compile(
     rf"(?<![远来])[从自]{SIDES}{{0,2}}[{t.PLACE}{t.CAPITAL}](?:近郊|郊外|郊区|市郊|附近|一带|[东南西北]{{1,2}}部)*(?=[^，]{{0,24}}(?:发射|试射|射出|升空))"
 )
-CONSULATE = re.compile(posted_to(CONSULATES, least=2, most=6))
 
 
 def launched_from(spot: Spot) -> Token | None:
@@ -195,15 +198,6 @@ def before_house(spot: Spot) -> Token | None:
     return None
 
 
-FREED_FROM = re.compile(rf"从(?P<place>[{t.PLACE}{t.CAPITAL}])(?:被?(?:获释|释放|解救)|脱险|脱困)")
-
-
-def freed_from(spot: Spot) -> Token | None:
-    """从乙地获释: where they were held."""
-    match = FREED_FROM.search(spot.line.code, spot.clause_start, spot.clause_end)
-    return spot.line.token_at(match.start("place")) if match else None
-
-
 MISSION_HOUSE = re.compile("使馆|领馆|领事馆|代表处|办事处")
 OUTSIDE = re.compile(posted_to(f"{EMBASSIES}|代表处|办事处") + "[^，。]{0,6}?(?:前|外|门口|附近|旁)")
 
@@ -225,13 +219,3 @@ def outside_mission(spot: Spot, cities: dict[str, str]) -> tuple[Token | None, s
         return None, hosts().get(host)
     place = Token(*match.span("place"), t.PLACE, host, (cities[host],), place=host, place_kind="city")
     return place, cities[host]
-
-
-def consulate_in(spot: Spot, cities: dict[str, str]) -> Token | None:
-    """关闭驻休斯敦总领馆: the city of the mission that is closed."""
-    start, end = spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
-    match = CONSULATE.search(spot.scene.story.article.text, start, end)
-    if match is None or match["place"] not in cities:
-        return None
-    codes = (cities[match["place"]],)
-    return Token(*match.span("place"), t.PLACE, match["place"], codes, place=match["place"], place_kind="city")

@@ -5,6 +5,7 @@ import re
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.conferences.cities import city_countries
+from pipelines.extract.events.measures.closed_and_held import consulate_in, freed_from
 from pipelines.extract.events.measures.craft import opening_place
 from pipelines.extract.events.measures.standing import invaded
 from pipelines.extract.events.settings import as_called, country_of, finest, places_in
@@ -12,8 +13,6 @@ from pipelines.extract.events.venues import (
     MISSION_HOUSE,
     area_in,
     before_house,
-    consulate_in,
-    freed_from,
     launched_from,
     outside_mission,
 )
