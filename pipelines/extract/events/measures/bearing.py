@@ -105,6 +105,8 @@ FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, 
 
 def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bool) -> str | None:
     """What the words say of the act: those of its clause, and of the one before, whose subject it may share."""
+    if opposed(rule, spot):
+        return "proposed"
     found = "nothing" if forestalled(rule, spot, reading) else cued(spot, left, rule.type, lifted)
     told = DECIDED.search(left) or DONE.match(spot.line.code, spot.end - 1)
     if found == "nothing" or not reading.inherited or not spot.clause_start or told:
@@ -121,6 +123,14 @@ def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bo
     return found or (earlier if earlier in ("planned", "proposed") else None)
 
 
+def opposed(rule: EventRule, spot: Spot) -> bool:
+    """阻止甲从乙撤军的计划: a plan that somebody stands against is a plan."""
+    plan = OPPOSED.search(spot.line.code, spot.clause_start, spot.start)
+    return rule.name.startswith("deploy") and plan is not None and PLAN.match(spot.line.code, spot.end) is not None
+
+
+OPPOSED = re.compile("(?:阻止|中止|终止|反对|阻挡|叫停|搁置|限制|推翻|否决)")
+PLAN = re.compile("[^，。；]{0,8}的?(?:计划|决定|方案|打算)")
 DONE = re.compile("[^，。]?[了过]")  # 关押|了: whatever the clause before says
 
 

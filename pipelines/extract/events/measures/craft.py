@@ -5,6 +5,7 @@ Not here: blows (force.py), drills and wars (fighting.py), whose water it is (st
 
 import re
 
+from pipelines.extract.clauses.aims import letters
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
@@ -65,7 +66,8 @@ def reach(spot: Spot) -> Reading:
     """甲国核潜艇停靠[乙], 甲军撤离[乙], 甲使用[乙]的军事基地: the place is the object of the verb."""
     reading = station(spot)
     beside = [r for r in spot.right()[:1] if BESIDE.fullmatch(between(spot, r))]
-    for found in (spot.inside()[-1:], beside):
+    others = [r for r in spot.inside() if not set(r.token.codes) & set(reading.codes())]
+    for found in (others[-1:], beside):
         if not reading.targets:
             set_targets(reading, spot, [r for r in found if r.token.symbol in (t.SIDE, t.PLACE, t.CAPITAL)])
     return reading
@@ -97,9 +99,35 @@ def buy(spot: Spot) -> Reading:
         spot
     )
     add_all(reading, spot, [r for r in sellers if not set(r.token.codes) & set(buyer.codes())][-1:])
+    made = MADE_IN.search(spot.line.code, spot.start, spot.end)
+    if made and not reading.codes() and (maker := letters().get(made["whose"])):
+        reading.add("principal", (Party((maker,)),))
     reading.targets = [c for c in buyer.codes() if c not in reading.codes()]
     reading.actor_at, reading.scope, reading.inherited = buyer.actor_at, buyer.scope, buyer.inherited
     return reading
+
+
+MADE_IN = re.compile("(?P<whose>[美俄法英德韩日中以])制(?!裁|定|造)")  # 采购[俄]制导弹
+
+
+def notice(spot: Spot) -> Reading:
+    """向国会发出军售通知: to whom is sold, the clause says, else the article where it speaks of the sale."""
+    reading = Reading()
+    aimed = [r for r in [*spot.left(), *spot.inside()] if r.role == "to" and r.token.codes][-1:]
+    set_targets(reading, spot, aimed)
+    for line in spot.scene.story.lines:
+        for match in SOLD_TO.finditer(line.code):
+            token = line.token_at(match.start("buyer"))
+            reading.targets = reading.targets or (list(token.codes) if token else [])
+    return reading
+
+
+SOLD_TO = re.compile(f"(?:[对向](?P<buyer>{t.SIDE})|(?P<other>{t.SIDE})的)[^，。]{{0,12}}?(?:军售|出售)")
+
+
+def late(spot: Spot) -> Reading:
+    """[乙]订购的战机交付延迟; [甲]向[乙]提供的坦克交付推迟: who delivers and to whom."""
+    return strike(spot) if any(r.role == "to" for r in spot.left()) else buy(spot)
 
 
 def balloon(spot: Spot) -> Reading:

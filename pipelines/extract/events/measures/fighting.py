@@ -35,11 +35,22 @@ def together(spot: Spot) -> Reading:
     inside = [r for r in spot.inside() if r.role == "subject"]
     if not own and not inside:
         find_actor(reading, spot)
+        partners += joined_before(spot, reading)
     for found in [*own, *partners, *inside]:
         reading.add("principal", spot.scene.resolve(found.token))
     reading.actor_at = own[0].position if own else -1
     reading.targets = [c for c in around(spot, reading.codes()) if c not in reading.codes()]
     return reading
+
+
+def joined_before(spot: Spot, reading: Reading) -> list[Role]:
+    """甲军舰与[乙]军舰一道，|在丙海演习: those whom the clause before puts beside the subject that goes on."""
+    start, end = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    beside = reading.inherited and spot.clause_start and TOGETHER.search(spot.line.code, start, end)
+    return [r for r in roles(spot.line, start, end) if r.role in ("with", "and")] if beside else []
+
+
+TOGETHER = re.compile("(?:一道|一起|一同|共同|联合|携手)[，：]?$")
 
 
 def spoken_of(spot: Spot) -> list[Role]:

@@ -33,6 +33,8 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "station": craft_frames.station,
     "reach": craft_frames.reach,
     "buy": craft_frames.buy,
+    "notice": craft_frames.notice,
+    "late": craft_frames.late,
     "host_arms": craft_frames.host_arms,
     "balloon": craft_frames.balloon,
     "together": fighting_frames.together,
