@@ -87,6 +87,16 @@ def forestalled(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     )
 
 
+def asks_lawmakers(spot: Spot) -> bool:
+    """说服[共和党]批准援助: a government wants help that its own house has yet to grant."""
+    asked = (pos for pos, token in spot.line.tokens_in(spot.clause_start, spot.start) if HOUSE.search(token.text))
+    return any(ASKS.search(spot.line.code, spot.clause_start, pos) for pos in asked)
+
+
+ASKS = re.compile("(?:要求|促请|敦促|呼吁|说服|请求|催促)(?:了)?$")
+HOUSE = re.compile("国会|议会|参议院|众议院|议员|共和党|民主党|立法院")
+
+
 def cued(spot: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
     """What the first cue says; 关税将被取消 is no easing called off, so of what is lifted 取消 tells nothing."""
     right = spot.line.code[spot.end : spot.clause_end]
@@ -105,7 +115,7 @@ FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, 
 
 def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bool) -> str | None:
     """What the words say of the act: those of its clause, and of the one before, whose subject it may share."""
-    if opposed(rule, spot):
+    if opposed(rule, spot) or (rule.type == "aid" and asks_lawmakers(spot)):
         return "proposed"
     found = "nothing" if forestalled(rule, spot, reading) else cued(spot, left, rule.type, lifted)
     told = DECIDED.search(left) or DONE.match(spot.line.code, spot.end - 1)

@@ -37,6 +37,7 @@ def beyond_subjects(reading: Reading, spot: Spot) -> None:
     by_nationality(reading, spot)
     of_speaker(reading, spot)
     by_war(reading, spot)
+    in_their_land(reading, spot)
     of_captor(reading, spot)
     by_captive(reading, spot)
 
@@ -89,6 +90,20 @@ def by_war(reading: Reading, spot: Spot) -> None:
         reading.targets = [other] if other else []
     elif len(hit) == 1 and other and spot.scene.roll.counts[other]:
         reading.actors = [("principal", Party((other,)))]
+
+
+def in_their_land(reading: Reading, spot: Spot) -> None:
+    """在约旦河西岸遭捕的[巴勒斯坦人]: in the land of a side at war its people are taken by the other."""
+    own = reading.codes()
+    if reading.targets or len(own) != 1 or not PEOPLE_OF.match(spot.line.code, spot.end):
+        return
+    other = foe(own[0], spot.scene.day())
+    described = [r for r in spot.right()[:1] if r.token.codes == (own[0],)]
+    if other and described and captor(own[0], spot.scene.day()) and spot.scene.roll.counts[other]:
+        reading.actors, reading.targets = [("principal", Party((other,)))], own
+
+
+PEOPLE_OF = re.compile("[捕留押]?(?:的)")
 
 
 def of_captor(reading: Reading, spot: Spot) -> None:

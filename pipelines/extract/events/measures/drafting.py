@@ -14,6 +14,7 @@ from pipelines.extract.events.measures.going_on import sides_of_war
 from pipelines.extract.events.measures.lifting import fate, freed, gone_on
 from pipelines.extract.events.measures.own_days import as_it_stands
 from pipelines.extract.events.measures.registry import FRAMES
+from pipelines.extract.events.measures.standing import foe, invader
 from pipelines.extract.events.measures.where import abroad, setting
 from pipelines.extract.facts import When
 from pipelines.extract.mentions.party import Party
@@ -47,8 +48,21 @@ GOES_ABROAD = frozenset({"deploy_call"})
 AT_SEA = "attack_at_sea"  # boats boarded, planes followed
 
 
-BECOMES = {"measure": fate, "release": freed, "raid": gone_on}
+BECOMES = {"measure": fate, "help_named": fate, "release": freed, "raid": gone_on}
 KIND = {("sanction", "lifted"): "easing", ("easing", "asked"): "detention"}
+
+
+def arms_in_need(rule: EventRule, spot: Spot, reading: Reading) -> bool:
+    """向[乙]交付坦克: given, not sold, to a side at war that did not invade the other, arms are help."""
+    if rule.name not in GIVES_ARMS or SOLD.search(clause_text(spot)):
+        return False
+    day = spot.scene.day()
+    foes = [(code, other) for code in reading.targets if (other := foe(code, day))]
+    return any(invader(pair, day) != pair[0] for pair in foes)
+
+
+GIVES_ARMS = frozenset({"arms_supply", "arms_received"})
+SOLD = re.compile("售|卖|出口|转口|交易|采购|购买|换取|军贸|合同|订单")
 
 
 def told_before(rule: EventRule, spot: Spot) -> bool:
@@ -109,7 +123,7 @@ def drafts_of(rule: EventRule, spot: Spot) -> list[Draft]:
     if reading is None or found is None:
         return []
     becomes, status, sure, when = found
-    kind = KIND.get((rule.type, becomes), rule.type)
+    kind = "aid" if arms_in_need(rule, spot, reading) else KIND.get((rule.type, becomes), rule.type)
     place, country = setting(rule, kind, spot, reading)
     line = spot.line
     return [

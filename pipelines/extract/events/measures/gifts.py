@@ -11,7 +11,8 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
-from pipelines.extract.events.measures.actors import act_of, bare, find_actor, may_act, right_before
+from pipelines.extract.events.measures.actors import act_of, bare, find_actor, may_act, right_before, subject_before
+from pipelines.extract.events.measures.by_noun import measure
 from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, text_left
 from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west, named_last
 from pipelines.extract.events.measures.passives import passive, suffered
@@ -41,6 +42,8 @@ def give(spot: Spot) -> Reading:
     meant = direct or (aimed if begin > reading.actor_at else []) or group_from(spot, inside) or dropped or beside
     signed = [r for r in spot.left() if r.role == "with"][-1:] if SIGNED.search(text_left(spot)) else []
     meant = [r for r in meant if r.token.symbol != t.REFERENCE] or signed
+    if not meant and TO_THEM.search(spot.line.code, spot.clause_start, spot.start):
+        meant = [r for r in roles(spot.line, 0, spot.clause_start) if meant_for(spot, r)][-1:]
     keep_giver(reading, codes_of(spot, meant))
     set_targets(reading, spot, meant)
     if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(spot)):
@@ -66,6 +69,15 @@ def help_given(spot: Spot) -> Reading:
     return reading
 
 
+def help_named(spot: Spot) -> Reading:
+    """欧盟的援助计划获得批准: for whom, the article told before."""
+    reading = measure(spot)
+    if not reading.targets and len(reading.codes()) == 1 and aim(spot)[0] < 0:
+        reading.targets = [code for code in spot.scene.helped if code not in reading.codes()]
+    return reading
+
+
+TO_THEM = re.compile("[对向给为]其(?![他它余中])")  # 增加对乙的援助，并向其提供弹药
 SIGNED = re.compile("签署|签订|签下|换文")  # 与[乙]签署提供贷款的换文
 THERE = re.compile("[对向给](?:该|这[一个]?)(?:国|地区|飞地)")  # 扩大对该地区的援助
 
@@ -107,7 +119,8 @@ def given(spot: Spot) -> Reading:
     arriving = [r for r in spot.right() if r.role == "go"]
     after = arriving[-1:] or [r for r in spot.right() if r.position - spot.end <= FAR][:1]
     before = parties_of([r for r in spot.left() if r.role != "source"], ("subject", "with", "and"))
-    for found in (inside[1:], after, last_group(spot.line, before)):
+    going = [r for r in spot.left() if r.role in ("go", "at") and r.token.codes]  # 赴[乙]出席甲援建的医院的仪式
+    for found in (inside[1:], after, going[-1:], last_group(spot.line, before)):
         if not reading.targets:
             set_targets(reading, spot, found)
     return reading
@@ -132,7 +145,7 @@ def help_on_site(spot: Spot) -> Reading:
     left = [r for r in spot.left() if may_act(spot, r)]
     carrying = [r for r in spot.inside()[:-1] if CARRIES.match(spot.line.code, r.position + 1)][-1:]
     own = carrying or right_before(spot, left, -1, noun=True) or last_group(spot.line, parties_of(left, ACTING))
-    add_all(reading, spot, own)
+    add_all(reading, spot, own or [r for r in subject_before(spot) if r.token.codes == ("UN",)])
     reading.actor_at = own[0].position if own else -1
     needy = [r for r in spot.inside() if helped(spot, r)]
     beyond = [r for r in spot.right()[:1] if ARRIVES.fullmatch(spot.line.code[spot.end : r.position])]

@@ -33,8 +33,10 @@ from pipelines.extract.events.measures.implied_sides import (
 )
 from pipelines.extract.events.measures.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.passives import passive, suffered
+from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.mentions.firms import sides_of_firms
 from pipelines.extract.mentions.missions import posted_to
+from pipelines.extract.mentions.party import Party
 
 BREAKS, TREATY = phrase("breaks"), phrase("treaty")
 
@@ -66,6 +68,7 @@ def act_on(spot: Spot) -> Reading:
     refused(reading, spot)
     criticised(reading, spot)
     of_neighbour_lines(reading, spot)
+    let_in(reading, spot)
     if begin < 0 and IMPORTED.search(spot.line.code, spot.start, spot.end):
         name_other(reading, spot)
     if not reading.codes() and left_open(spot):
@@ -146,6 +149,20 @@ def refused(reading: Reading, spot: Spot) -> None:
     """北京拒绝发放签证, 封禁50款应用: to whom is not said; to the other of the two sides that the article speaks of."""
     if not reading.targets and len(reading.codes()) == 1 and VISA.search(spot.line.code, spot.start, spot.end):
         reading.targets = list(spot.scene.opposite(reading.codes()[0]))
+
+
+def let_in(reading: Reading, spot: Spot) -> None:
+    """停火协议允许车队进入[加沙]: where a war is fought, it is the other side that lets in."""
+    own = reading.codes()
+    if not LETS_IN.match(spot.line.code, spot.start) or (own and (reading.targets or not reading.inherited)):
+        return
+    there = reading.targets or [c for r in spot.inside() for c in r.token.codes]
+    other = foe(there[0], spot.scene.day()) if there else None
+    if other and spot.scene.roll.counts[other] and set(own) <= {there[0]}:
+        reading.actors, reading.targets = [("principal", Party((other,)))], there[:1]
+
+
+LETS_IN = re.compile("允许|准许|同意|批准|放行|获准")
 
 
 def criticised(reading: Reading, spot: Spot) -> None:

@@ -15,7 +15,6 @@ from pipelines.extract.events.measures.bearing import (
     FEARED,
     PROMISED,
     bearing,
-    cued,
     governed,
     on_condition,
     promising,
@@ -182,6 +181,6 @@ def state_of(rule: EventRule, spot: Spot, reading: Reading, when: When | None, b
     if becomes not in ("named", "asked"):
         return status_of(rule, spot, reading, when, becomes != "lifted")
     told = not reading.inherited and (becomes == "asked" or (possessed(spot, reading) and not unreal(rule, spot)))
-    if told or rule.type != "aid" or cued(spot, governed(spot, reading), rule.type) is None:
+    if told or rule.type != "aid" or bearing(rule, spot, reading, governed(spot, reading), False) is None:
         return ("ongoing", False) if told else None
     return status_of(rule, spot, reading, when)  # 甲寻求对乙的援助

@@ -95,6 +95,14 @@ def past_year(draft: Draft) -> bool:
     return draft.when is not None and draft.when.precision in ("year", "season", "half", "quarter", "decade")
 
 
+RELEASE = "easing_release"
+
+
+def both_let_go(draft: Draft) -> bool:
+    """甲乙互换囚犯: each holds people of the other."""
+    return len(set(draft.codes())) > 1 and set(draft.codes()) == set(draft.targets)
+
+
 ADDS_UP = "arms"  # rules of which all that was done over years is told as a sum
 YEARS = timedelta(days=366)
 
@@ -119,6 +127,8 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if a.rule.startswith("drill") and set(a.codes()) != set(b.codes()) and elsewhere(a, b):
         return False
+    if a.rule == b.rule == RELEASE and both_let_go(a) != both_let_go(b):
+        return False  # 甲乙互换囚犯 is not 甲释放乙国囚犯
     if sums_up(a) != sums_up(b) or (a.type == "detention" and abroad(a) != abroad(b)):
         return False
     return same_family(a, b) and not hit_others(a, b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)

@@ -18,6 +18,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "advise": law_frames.advise,
     "give": gift_frames.give,
     "help": gift_frames.help_given,
+    "help_named": gift_frames.help_named,
     "given": gift_frames.given,
     "receive": gift_frames.receive,
     "help_on_site": gift_frames.help_on_site,
