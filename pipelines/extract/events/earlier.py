@@ -5,13 +5,14 @@ Belongs here: the one that came before. Not here: the one that the clause is abo
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.intervals import INTERVAL, interval_before
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.times import spans
-from pipelines.extract.times.numerals import number
+from pipelines.extract.mentions.party import Party
 
 AGAIN = re.compile(
     rf"(?P<when>{t.TIME})(?P<after>之后|以来|以后|后)?[^，]{{0,10}}?(?:首次|再次|再度|首度|第一次|又一次|时隔)"
@@ -43,47 +44,39 @@ def last_one(spot: Spot) -> When | None:
     return spot.time_at(match.start("when")) if match else None
 
 
-GAP = re.compile(  # 时隔10余年 says no year
-    r"(?:时隔|睽违|暌违|相隔|阔别)了?(?:大约|约|整整)?(?P<count>[\d〇一二两三四五六七八九十]{1,3})(?P<unit>年|个月)(?![半多余])(?P<to>[^，。；]{0,14})$"
-)
-DONE_AGAIN = re.compile(
-    r"(?:之?后|以?来)?(?:的|—)?(?:面对面|正式|线下|当面|双边|首脑|[再首重恢又一第次新度复两国举召进行开展对]){0,12}$"
-)
-YEAR = 12  # months
-
-
-def gap_before(draft: Draft, spot: Spot) -> When | None:
-    """时隔[四年]再次举行会谈: the year, 时隔[五个月]: the month as long before the event, or before publication."""
-    match = GAP.search(spot.line.code[spot.clause_start : spot.start])
-    base = draft.when.date_start if draft.when else None
-    base = base or spot.scene.day()
-    if match is None or base is None or DONE_AGAIN.match(match["to"]) is None:
-        return None
-    at = spot.clause_start + match.start()
-    count = number(match["count"])
-    year, month = spans.shifted(base.year, base.month, -count * (YEAR if match["unit"] == "年" else 1))
-    span = spans.years_span(year, year) if match["unit"] == "年" else spans.month_span(year, month)
-    start, end = spot.line.at[at], spot.line.at[spot.clause_start + match.start("to")]
-    surface = spot.scene.story.article.text[start:end]
-    return When(start, end, span.start, span.end, span.precision, surface, "gap")
-
-
 def earlier_one(draft: Draft, spot: Spot) -> list[Draft]:
-    """The same sides, then; of a visit also the same visitor. Who sat at the table then is not told."""
-    if draft.recalled:
-        return []
-    when = time_before(spot) or last_one(spot) if draft.type in KINDS else None
-    when = when or gap_before(draft, spot)
+    """The same sides, then; of a visit also the same visitor. Who sat at the table then is told where it is recent."""
+    when = time_of_it(draft, spot)
     published = spot.scene.day()
     if when is None or (published and when.date_end and when.date_end >= published):
         return []
-    people = draft.actors if draft.type == "visit" else [(role, party.side_only()) for role, party in draft.actors]
     place = draft.place if draft.type == "visit" and len(draft.targets) != 1 else None
     return [
         replace(
-            draft, rule="gather_first_since" if draft.type == "meeting" else draft.rule, status="held", sure=True,
-            actors=people, targets=list(draft.targets), when=when, place=place, recalled=True,
-            before=True, further=False, lines=list(draft.lines),
+            draft, rule="meet_last_held" if draft.type == "meeting" else draft.rule, status="held", sure=True,
+            actors=who_then(draft, when, published), targets=list(draft.targets), when=when, place=place, name=None,
+            recalled=True, before=True, further=False, anaphor=False, comment=False, lines=list(draft.lines),
             country=draft.targets[0] if len(draft.targets) == 1 else None,
         )
     ]  # fmt: skip
+
+
+def time_of_it(draft: Draft, spot: Spot) -> When | None:
+    """When the one before was; of meetings only where an interval tells it."""
+    if draft.recalled:
+        return None
+    told = time_before(spot) or last_one(spot) if draft.type in KINDS else None
+    days = draft.days()
+    return told or interval_before(spot, days[0] if days else spot.scene.day())
+
+
+RECENT = 2  # years in which the same persons met
+
+
+def who_then(draft: Draft, when: When, published: date | None) -> list[tuple[str, Party]]:
+    """时隔一年再次会谈: the same persons; 时隔七年: of these sides."""
+    if draft.type == "visit" and when.rule != INTERVAL:
+        return draft.actors
+    then = when.date_start
+    recent = when.rule == INTERVAL and then is not None and published and published.year - then.year <= RECENT
+    return draft.actors if recent else [(role, party.side_only()) for role, party in draft.actors]

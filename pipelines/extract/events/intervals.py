@@ -1,0 +1,44 @@
+"""How long ago the one before was: 时隔四年再次会谈 -> in the year four years before.
+
+Belongs here: the time that an interval counts back to. Not here: the event of that time (earlier.py).
+"""
+
+import re
+from datetime import date
+
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.times.numerals import number
+from pipelines.extract.times.spans import Span, month_span, shifted, years_span
+
+INTERVAL = "interval"  # the rule of a time that is counted back so
+LONGEST = 30  # years; longer intervals are of countries, not of their talks
+APART = (
+    r"(?:时隔|睽违|暌违|事隔|阔别|相隔|隔了?)了?(?:大?约|将?近|逾|超过)?"
+    r"(?P<many>\d{1,2}|[一二两三四五六七八九十]{1,3})(?P<unit>年|个?月)(?![代份前初中底末多半余])"
+    r"(?:之久|之?后|左右)*[—，]?[^，。；]{0,12}?(?:[再首又重初]|第一|恢复|的|会[谈晤面见]|见面|访|通话|举行|面对面)"
+)
+SINCE_THE_LAST = re.compile(APART)
+NEXT_CLAUSE = re.compile(  # 甲与乙会谈，(这)将是时隔一年再次举行
+    rf"，(?:这|此次|此举)?(?:也|还|亦|都)?(?:将|会)?[是为][^，。；{t.WHO[1:-1]}{t.TIME}]{{0,6}}?{APART}"
+)
+
+
+def counted_back(match: re.Match[str], day: date) -> Span | None:
+    """(四, 年) from 2024 -> 2020; (五, 个月) from November 2024 -> June."""
+    many = number(match["many"])
+    if match["unit"] == "年":
+        return years_span(day.year - many, day.year - many) if many <= LONGEST else None
+    return month_span(*shifted(day.year, day.month, -many))
+
+
+def interval_before(spot: Spot, day: date | None) -> When | None:
+    """两国外长时隔四年|会谈, held on `day` -> the year four years before; of the clause or the one that goes on."""
+    match = SINCE_THE_LAST.search(spot.line.code, spot.clause_start, spot.clause_end) or spot.goes_on(NEXT_CLAUSE)
+    span = counted_back(match, day) if match and day else None
+    if match is None or span is None:
+        return None
+    start, end = spot.line.at[match.start("many")], spot.line.at[match.end("unit")]
+    surface = spot.scene.story.article.text[start:end]
+    return When(start, end, span.start, span.end, span.precision, surface, INTERVAL)
