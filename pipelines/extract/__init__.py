@@ -29,11 +29,19 @@ __all__ = ["ArticleText", "Facts", "extract"]
 def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
     """After which sentence which sides stood together."""
     pairs: dict[int, tuple[Party, ...]] = {}
-    for draft in kept:
-        if draft.type in TALKS and len(draft.codes()) > 1:
+    talks = [draft for draft in kept if draft.type in TALKS and len(draft.codes()) > 1]
+    news = min((min(d.lines) for d in talks if d.status == "held" and not d.background and d.lines), default=None)
+    for draft in talks:
+        if not only_hoped_for(draft, news):
             for line in draft.lines:
                 pairs.setdefault(line, tuple(p for _, p in draft.actors))
     return pairs
+
+
+def only_hoped_for(draft: Draft, news: int | None) -> bool:
+    """甲与乙会谈。甲方支持欧中领导人会晤。双方…: still the two who met, not the others."""
+    to_come = draft.status in ("planned", "proposed") and not any(p.name for _, p in draft.actors)
+    return to_come and news is not None and all(line > news for line in draft.lines)
 
 
 def facts_of(story: Story) -> Facts:

@@ -184,7 +184,7 @@ def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
         "外交部说，所有与智利建交的国家都收到了邀请。",
         "外交部说，智利与芬兰建交三十多年往来不断。",
         "外交部说，法国与瑞典正要结束战争，进入停战协议的谈判。",
-        "印度要求停火。欧盟各国今天同意制裁印度的三名官员。",
+        "印度要求停火。瑞典今天同意制裁印度的三名官员。",
         "磋商正朝着缔结全面协议的方向走，法国和印度都说有信心。",
         "法国总统马克龙会见瑞典首相。法国作出的一些承诺也要靠北方合作。",
         "法国与瑞典的官员评估协议签署半年来的执行情况，并对协定的签署进行了庆祝。",
@@ -213,6 +213,16 @@ def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
 )
 def test_no_other_side(text: str) -> None:
     assert found(text) == ()
+
+
+def test_members_of_a_union_agree_among_themselves() -> None:
+    agreements = found("印度要求停火。欧盟各国今天同意制裁印度的三名官员。")
+    assert [a.parties for a in agreements] == [("EU",)]
+
+
+def test_what_is_only_alluded_to_is_no_second_item() -> None:
+    text = "法国与瑞典签署了渔业协定。\n法国总统在两国签署协定后发表讲话。"
+    assert [a.rule for a in found(text)] == ["agreement_sign"]
 
 
 def test_one_paper_announces_no_list() -> None:

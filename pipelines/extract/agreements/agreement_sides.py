@@ -112,6 +112,19 @@ def of_many_states(line: Line, scene: Scene, start: int, end: int) -> tuple[Part
     return tuple(dict.fromkeys(p for token in named for p in scene.resolve(token) if p.codes))
 
 
+MEMBERS = re.compile("[的全体所有各个0-9二三十七八余多]*(?:成员国|会员国|国家|(?<=各)国|(?<=[0-9七八])国)|各国")
+
+
+def of_members(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, ...]:
+    """欧盟成员国|达成一致: the union whose members agree among themselves; empty where another side is named."""
+    named = [(at, x) for at, x in line.parties_in(start, end) if x.codes]
+    at, token = named[0] if len(named) == 1 else (0, None)
+    if token is None or codes(scene.resolve(token)).isdisjoint(of_kind("union")):
+        return ()
+    counted = MEMBERS.match(line.code, at + 1) is not None or MEMBERS.search(token.text) is not None
+    return scene.resolve(token) if counted else ()
+
+
 def joint(
     scene: Scene, found: list[Role], before: int, *, towns: bool = False, paper: bool = False
 ) -> tuple[Party, ...]:

@@ -4,6 +4,8 @@ Belongs here: the items of an article, sentence by sentence.
 Not here: which clauses state one (stated.py), lists (listing.py), one side's pledges (statements/finding.py).
 """
 
+import re
+
 from pipelines.extract.agreements.agreement_sides import codes, joint
 from pipelines.extract.agreements.listing import Item, Listing, is_next, item_starts, numbered
 from pipelines.extract.agreements.reach import parts, whole
@@ -16,6 +18,7 @@ from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.mentions.party import Party
 
 MIN_QUOTE = 6
+PAPER = re.compile("协[议定]|条约|合[同约]|备忘录|停火|休战|停战")  # what has terms
 EXPLAINED = 8  # sentences about one item of a list
 
 
@@ -32,7 +35,13 @@ def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         if not heading(line) or words().item.match(line.code):
             read_line(line, scene, listing)
         scene.note(line)
-    return [*listing.found, *listing.announced]
+    return without_allusions([*listing.found, *listing.announced])
+
+
+def without_allusions(items: list[Item]) -> list[Item]:
+    """在两国签署协定后，…: no item where the same sides' agreement is told of in a sentence of its own."""
+    told = {frozenset(codes(x.parties)) for x in items if not x.alluded}
+    return [x for x in items if not (x.alluded and frozenset(codes(x.parties)) in told)]
 
 
 def last_telling(lines: tuple[Line, ...]) -> int:
@@ -54,18 +63,18 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
         listing.silent = 0
         listing.settle(numbered(line, begins, listing))
     elif head is not None:
-        listing.announce(sentence_items(line, scene))
+        listing.announce(sentence_items(line, scene, listing.deal(line)))
     else:
         listing.silent += listing.count > 0
         listing.parties = () if listing.silent > EXPLAINED else listing.parties
-        listing.settle(sentence_items(line, scene))
+        listing.settle(sentence_items(line, scene, listing.deal(line)))
 
 
-def sentence_items(line: Line, scene: Scene) -> list[Item]:
+def sentence_items(line: Line, scene: Scene, deal: tuple[Party, ...]) -> list[Item]:
     if words().hint.search(line.code) is None:
         return []
     edges = clause_edges(line.code)
-    hits = stated(line, scene, edges)
+    hits = stated(line, scene, edges, deal)
     taken = {index for index, _, _ in hits}
     items: list[Item] = []
     for index, cue, parties in hits:
@@ -73,5 +82,8 @@ def sentence_items(line: Line, scene: Scene) -> list[Item]:
         for start, end in listed:
             a, b = quote_span(line, start, end)
             if b - a >= MIN_QUOTE:
-                items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, f"agreement_{cue.name}"))
+                paper = PAPER.search(line.code, start, end) is not None
+                alluded = words().alluded.search(line.code, *edges[index]) is not None
+                rule = f"agreement_{cue.name}"
+                items.append(Item(cue.kind, parties, a, b, line.sentence.index, None, rule, paper, alluded))
     return items

@@ -12,6 +12,7 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sentences import CLAUSE_END
 
+REMEMBERED = 12  # sentences
 NUMERAL = re.compile("[第（(“]?([一二三四五六七八九十])")
 
 
@@ -24,6 +25,8 @@ class Item:
     line: int
     number: int | None
     rule: str
+    paper: bool = False  # a deal with terms of its own: 停火协议
+    alluded: bool = False  # 在两国签署协定后，…: the news is something else
 
 
 @dataclass
@@ -35,6 +38,11 @@ class Listing:
     silent: int = 0  # sentences without an item since the last one
     announced: list[Item] = field(default_factory=list)  # 达成五点共识: an item itself if no list follows
     found: list[Item] = field(default_factory=list)
+
+    def deal(self, line: Line) -> tuple[Party, ...]:
+        """Between whom the deal told of last is, as long as 协议规定… still means it."""
+        last = next((x for x in reversed(self.found) if x.paper), None)
+        return last.parties if last is not None and line.sentence.index - last.line <= REMEMBERED else ()
 
     def announce(self, items: list[Item]) -> None:
         self.found += self.announced

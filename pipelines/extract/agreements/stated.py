@@ -6,6 +6,7 @@ Not here: who the sides of one clause are (agreement_sides.py, counterparts.py),
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipelines.extract.agreements.agreement_sides import (
     ACTORS,
@@ -17,6 +18,7 @@ from pipelines.extract.agreements.agreement_sides import (
     nobody,
     of_a_group,
     of_many_states,
+    of_members,
     others,
     told_last,
     unnamed,
@@ -43,21 +45,31 @@ def settled(left: str, right: str) -> bool:
     return not (words().not_yet.search(before) or words().not_near.search(left) or words().undone.search(right))
 
 
+@dataclass(frozen=True)
+class Told:
+    """What a clause can lean on: who acted in the clauses before, and between whom the deal told of last is."""
+
+    inherited: tuple[Party, ...] = ()
+    deal: tuple[Party, ...] = ()
+
+
 def clause_item(
-    line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...], cues: Sequence[AgreementCue]
+    line: Line, scene: Scene, start: int, end: int, told: Told, cues: Sequence[AgreementCue]
 ) -> tuple[AgreementCue, tuple[Party, ...]] | None:
     """The agreement that this clause states, if any, and between whom; `cues`: those that its sentence can hold."""
     if words().hint.search(line.code, start, end) is None:
         return None
     for cue in cues:
-        match = cue.pattern.search(line.code, start, end)
+        find = cue.pattern.match if cue.terms else cue.pattern.search
+        match = find(line.code, start, end)
         if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
             continue
         if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
             continue
         last = match.end() if cue.inside else match.start()
         many = () if cue.one_side else of_many_states(line, scene, start, last)
-        parties = many or parties_to(line, scene, start, match, inherited, cue)
+        many = many or (of_members(line, scene, start, match.start()) if cue.kind == "agreed" else ())
+        parties = many or parties_to(line, scene, start, match, told.deal if cue.terms else told.inherited, cue)
         if cue.group:
             parties = tuple(p for p in parties if of_a_group((p,)))
         if parties and (many or between_many(parties)):
@@ -72,6 +84,8 @@ def parties_to(
     at, last = match.start(), match.end() if cue.inside else match.start()
     if cue.one_side:
         return with_the_other(line, scene, start, at)
+    if cue.terms:
+        return inherited
     told = told_last(line, start, last)
     parties = joint(scene, told, last, towns=cue.kind == "signed", paper=cue.inside)
     parties = (parties and with_whom(line, scene, start, at)) or parties
@@ -111,8 +125,8 @@ def to_come(line: Line, edges: tuple[tuple[int, int], ...], clause: int, index: 
 Hit = tuple[int, AgreementCue, tuple[Party, ...]]  # the number of a clause, and what it states
 
 
-def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...]) -> list[Hit]:
-    """The clauses that state an agreement, each with its cue and between whom."""
+def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], deal: tuple[Party, ...] = ()) -> list[Hit]:
+    """The clauses that state an agreement, each with its cue and between whom; `deal`: the sides of the last deal."""
     cues = words().cues_for(line.code)
     hits: list[Hit] = []
     inherited: tuple[Party, ...] = ()
@@ -120,7 +134,8 @@ def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...]) -> list
     for index, (start, end) in enumerate(edges):
         if start > last:
             break
-        hit = clause_item(line, scene, start, end, inherited, cues)
+        known = hits[-1][2] if hits else deal
+        hit = clause_item(line, scene, start, end, Told(inherited, known), cues)
         hit = None if hit is not None and only_talked_of(line, scene, edges, index) else hit
         inherited = carried_on(line, scene, start, end, inherited) if end <= last else ()
         if hit is not None:

@@ -20,6 +20,7 @@ class AgreementCue:
     inside: bool  # the sides may stand in the words themselves
     ours: bool  # 我们, said by one of the sides of the talks, is both
     group: bool  # only of a group whose members agree among themselves
+    terms: bool  # between whom the deal told of last is
     one_side: bool  # one side tells for both what it consents to
     pattern: re.Pattern[str]
     needs: frozenset[str]  # words without one of which it cannot stand; empty: it can without any
@@ -35,6 +36,7 @@ class AgreementWords:
     not_yet: re.Pattern[str]
     not_near: re.Pattern[str]
     undone: re.Pattern[str]
+    alluded: re.Pattern[str]
     others: re.Pattern[str]
     many: re.Pattern[str]
     supposed: re.Pattern[str]
@@ -61,6 +63,7 @@ def words() -> AgreementWords:
             bool(c.get("inside")),
             bool(c.get("ours")),
             bool(c.get("group")),
+            bool(c.get("terms")),
             bool(c.get("one_side")),
             re.compile(expand(c["pattern"])),
             needed(expand(c["pattern"])) or frozenset(),
@@ -70,7 +73,7 @@ def words() -> AgreementWords:
         for c in page["cues"]
     )
     hint = re.compile(
-        "同意|照会|承诺|矢言|誓言|达成|取得|形成|凝聚|谈[妥拢成定]|商定|约定|议定|说[定好]|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|邦交|建交|复交|认可|[成设]立了|组建了|一道宣布|宣布[^，。；]{0,6}停火|议妥|同盟关系|(?:完成|结束)[^，。；]{0,24}谈判|行动计划|宣言|声明|伙伴|协议|协定|备忘录|条约|谅解|姊妹|姐妹|友城|友好"
+        "同意|照会|承诺|矢言|誓言|达成|取得|形成|凝聚|谈[妥拢成定]|商定|约定|议定|说[定好]|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|邦交|建交|复交|认可|[成设]立了|组建了|一道宣布|宣布[^，。；]{0,6}停火|议妥|同盟关系|(?:完成|结束)[^，。；]{0,24}谈判|行动计划|宣言|声明|伙伴|协议|协定|备忘录|条约|合同|停火|休战|停战|谅解|姊妹|姐妹|友城|友好"
     )
     kinds = [field.name for field in fields(AgreementWords)][3:]  # after cues, hint, telling
     patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}

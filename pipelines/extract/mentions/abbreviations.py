@@ -34,6 +34,7 @@ VERBS = {
 DATE_DAY = re.compile(
     r"日(?<![首本此上这该几多每0-9一二三四五六七八九十]次日)(?:(?<=[0-9０-９一二三四五六七八九十几今昨明近同当次翌节假周末即某每整终昔往生]日)|(?=[前后内起止益渐夜常趋]|期(?![间待])|程))"
 )
+COUNTED = "(?:[0-9]{1,3}|[三四五六七八九十]{1,3})[多余]?(?:国(?![家防会王民])|个?国家)"  # 等三十九国
 HIDDEN = "\0"
 
 
@@ -60,7 +61,7 @@ def pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?={one[:-1]}{''.join(sorted({p[0] for p in listed}))}])(?:"  # most places fail at once
         rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
-        rf"(?=(?:等)?(?:[（(][A-Za-z]{{2,10}}[）)])?(?:{after('pair')}|\d+国))"
+        rf"(?=(?:等)?(?:[（(][A-Za-z]{{2,10}}[）)])?(?:{after('pair')}|{COUNTED}))"
         rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})"
         rf"(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
         rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
@@ -92,7 +93,7 @@ def shadow(text: str, taken: Iterable[tuple[int, int]] = ()) -> str:
 def rest_of_run() -> re.Pattern[str]:
     """From one letter of a run on: [中]日韩外长, 中、[日]和韩三国."""
     one = letters().klass()
-    return re.compile(rf"{one}(?:[、和与及]?{one})*(?=(?:等)?(?:{after('pair')}|\d+国))")
+    return re.compile(rf"{one}(?:[、和与及]?{one})*(?=(?:等)?(?:{after('pair')}|{COUNTED}))")
 
 
 def trimmed(hidden: str, start: int, run: str) -> tuple[int, str]:
