@@ -44,6 +44,7 @@ class Scene(Introduced):
     host: str | None = None  # the country that somebody is visiting
     guests: tuple[Party, ...] = ()  # who is visiting
     protested: tuple[str, ...] = ()  # against whom the protest told last was
+    protesters: tuple[str, ...] = ()  # and of which country those in the streets
     protest_line: int = 0
     helped: tuple[str, ...] = ()  # to whom help was told of last
 

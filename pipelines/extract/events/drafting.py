@@ -114,6 +114,7 @@ def drafts(story: Story) -> list[Draft]:
                 scene.guests = tuple(p for _, p in draft.actors)
             if draft.type == "protest":
                 scene.protested, scene.protest_line = tuple(draft.targets), line.sentence.index
+                scene.protesters = tuple(draft.codes())
             if draft.type == "visit" and len(draft.targets) == 1:
                 scene.host = draft.targets[0]
             if draft.type == "aid" and draft.targets:

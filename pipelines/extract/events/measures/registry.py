@@ -6,6 +6,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures import blame as blame_frames
 from pipelines.extract.events.measures import by_noun as noun_frames
 from pipelines.extract.events.measures import craft as craft_frames
+from pipelines.extract.events.measures import crowds as crowd_frames
 from pipelines.extract.events.measures import custody as custody_frames
 from pipelines.extract.events.measures import fighting as fighting_frames
 from pipelines.extract.events.measures import force as force_frames
@@ -49,5 +50,6 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "release": custody_frames.release,
     "street": street_frames.street,
     "street_too": street_frames.street_too,
+    "crowd": crowd_frames.crowd,
     "shun": street_frames.shun,
 }

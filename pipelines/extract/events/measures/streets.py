@@ -39,6 +39,7 @@ def street(spot: Spot) -> Reading:
     set_those_there(reading, spot, houses, left)
     reading.targets = [c for c in reading.targets if c not in reading.codes()]
     before_its_own(reading, spot, houses)
+    against_a_guest(reading, spot)
     return reading
 
 
@@ -75,6 +76,16 @@ def before_its_own(reading: Reading, spot: Spot, houses: list[Role]) -> None:
     own = [c for r in houses if not missions(r) for c in r.token.codes]
     if not reading.codes() and len(own) == 1 and reading.targets == own and (other := spot.scene.opposite(own[0])):
         reading.actors, reading.targets = [("principal", Party((own[0],)))], list(other)
+
+
+def against_a_guest(reading: Reading, spot: Spot) -> None:
+    """仍有人抗议[乙外长]的到访: nobody says where, so in the country that is visited."""
+    host, visited = spot.scene.host, VISITED.search(spot.line.code, spot.end, spot.clause_end)
+    if host and visited and reading.targets and host not in reading.targets and not reading.codes():
+        reading.add("principal", (Party((host,)),))
+
+
+VISITED = re.compile("访|到来|之行|此行")
 
 
 def street_too(spot: Spot) -> Reading:

@@ -1,0 +1,49 @@
+"""示威者聚集在某广场, 届时将有上千人参与示威: crowds of which other clauses tell where they are and against whom.
+
+Belongs here: protests that are another country's matter by what stands around them.
+Not here: protests told with whom they are against (streets.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
+from pipelines.extract.events.measures.deeds import set_targets
+from pipelines.extract.events.measures.streets import EMBASSY
+from pipelines.extract.events.settings import country_of
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import expand
+
+AIM = re.compile(expand("(?:抗议|反对|谴责|声讨|反|要求|敦促)(?P<whom><who>)"))
+FOREIGN = re.compile(expand("<mechanism>|APEC|G20|G7|峰会|外交|大使|访问?|停火|反犹|人质|领袖会议|与会者"))
+SOON = 6  # sentences after a protest in which others are told as part of it
+
+
+def crowd(spot: Spot) -> Reading:
+    """在甲城，上万人走上街头: the people of the place, or those told last, if the sentence has to do with others."""
+    reading = Reading()
+    line, sentence = spot.line, spot.line.sentence
+    whom = AIM.search(line.code, spot.clause_start)
+    told = spot.scene.protested if sentence.index - spot.scene.protest_line <= SOON else ()
+    here = where(spot)
+    for code in [country_of(here.token)] if here else [*spot.scene.protesters[:1]] if told else []:
+        reading.add("principal", (Party((code,)),) if code else ())
+    if whom:
+        set_targets(reading, spot, [r for r in roles(line, 0, len(line.code)) if r.position == whom.start("whom")])
+    houses = [r for r in [*spot.inside(), *spot.right()[:1]] if EMBASSY.search(r.token.text)]
+    if not reading.targets:
+        set_targets(reading, spot, houses)
+    reading.targets = reading.targets or [code for code in told if code not in reading.codes()]
+    if not reading.targets and not FOREIGN.search(spot.scene.story.article.text, sentence.start, sentence.end):
+        return Reading()
+    reading.place = here.token if here and here.token.symbol != t.SIDE else None
+    return reading
+
+
+def where(spot: Spot) -> Role | None:
+    """旧金山一群示威者, 在巴黎，预计有上万人: the place told last before the crowd, else in or after what it does."""
+    before = [r for r in roles(spot.line, 0, spot.start) if r.token.symbol in (t.PLACE, t.CAPITAL)]
+    after = [r for r in [*spot.inside(), *spot.right()] if r.token.symbol in (t.PLACE, t.CAPITAL)]
+    return next((r for r in [*reversed(before), *after] if country_of(r.token)), None)
