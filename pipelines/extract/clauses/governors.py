@@ -28,7 +28,7 @@ LAST = frozenset(re.sub(r"[^\u4e00-\u9fff，、]", "", "".join(words for _, word
 BEGINS = rf"(?:^|[，将已还曾也又并会拟才再刚只愿须应后前时日天晚午间别次接先要想在地域内岸空是除了再{TIME}-{MEDIA}])"
 OPENS_WITH = re.compile(BEGINS + "(?:随即|立即|首先)?和$")
 OPEN_WITH = re.compile(
-    BEGINS + r"(?:(?<![参给赋])与(?![此其会否众日])"
+    BEGINS + r"(?:(?<![参给赋])与(?![此会否众日]|其(?![他它余]))"
     r"|(?<![相不共赞认如协合一等陪连])同(?![意时样期日年月一盟步情志行胞事属])|跟(?![进踪随着]))"
     r"(?P<rest>[^，。；：、]{1,18})$"
 )

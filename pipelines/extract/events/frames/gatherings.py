@@ -144,7 +144,7 @@ def sits(role: Role, after: str) -> bool:
     return own or COUNCIL.search(role.token.text) is not None
 
 
-WHILE = re.compile("[”」』]?(?:举行|召开|开幕)?(?:上|期间|之际|间隙|场边)")
+WHILE = re.compile("[”」』]?(?:举行|召开|开幕)?(?:上|期间|之际|间隙|场边)|[”」』]?(?:结束|闭幕|落幕)?之?后")
 MEETS = re.compile("会[谈晤面见]|见面|会合")
 
 
