@@ -28,6 +28,19 @@ def high(spot: Spot) -> bool:
     return named or HIGH.search(spot.line.code, spot.start, spot.end) is not None
 
 
+OF_LEADERS = re.compile(r"\ue002(?!的)[^，。；的]{0,24}(?<![一个场])(?:峰会|首脑会议)[”」』]?$")
+
+
+def of_leaders(rule: EventRule, spot: Spot, reading: Reading) -> bool:
+    """欧洲领导人在甲城召开紧急峰会: those of countries that nobody names meet with the host."""
+    hosts = [role for role, _ in reading.actors] == ["host"]
+    return (
+        rule.name == "gather_hold"
+        and hosts
+        and OF_LEADERS.search(spot.line.code, spot.clause_start, spot.end) is not None
+    )
+
+
 SUMMIT = re.compile(r"[”」』）)\w\ue002](?<![的加席办行开了场届次])(?:高?峰会|首脑会议?)[”」』]?$")
 DATED_SUMMIT = re.compile(
     f"{t.TIME}[^，]{{0,8}}的(?:网络|视频|视讯|视像|线上|特别|紧急|年度)?(?:高?峰会|首脑会议?)[”」』]?$"
@@ -92,7 +105,11 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         told = (
             len(sides) > 1 or of_many(sides) or high(spot) or summit(rule, spot, reading) or abroad(rule, spot, reading)
         )
-        told = told or (rule.name == "gather_takes_place" and all(role == "host" for role, _ in reading.actors))
+        told = (
+            told
+            or of_leaders(rule, spot, reading)
+            or (rule.name == "gather_takes_place" and all(role == "host" for role, _ in reading.actors))
+        )
         return any(map(is_side, sides)) and told
     return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(spot, reading))
 
