@@ -147,6 +147,10 @@ CASES = [  # (text, type, status, first day)
     ("法国总统马克龙10月中旬在河内会见了越南总理范明政。", "meeting", "held", date(2025, 10, 1)),
     ("法国总统马克龙将于本月下旬会见越南总理范明政。", "meeting", "planned", date(2025, 11, 21)),
     ("法国总统马克龙10月下旬在河内会见了越南总理范明政。", "meeting", "held", date(2025, 10, 21)),
+    # a few days ago is of this month, once that is some days old
+    ("就在几天前，法国总统马克龙访问了越南。", "visit", "held", date(2025, 11, 1)),
+    ("法国总统马克龙最近几天与越南总理范明政举行了会谈。", "meeting", "held", date(2025, 11, 1)),
+    ("未来几天，法国总统马克龙将与越南总理范明政举行会谈。", "meeting", "planned", None),
     # agreed on during a visit, and on no day yet
     ("法国总统马克龙10日至11日访问越南。法国和越南双方决定展开防务磋商。", "meeting", "planned", None),
     # the day of the words: before the conference, or when the journey was called off

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.events.news_days import later_that_day, part_of_day
+from pipelines.extract.events.news_days import days_ago, later_that_day, part_of_day
 from pipelines.extract.events.own_times import all_times_in, times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
@@ -73,7 +73,8 @@ def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
     close = bool(after) and after[0][0] - spot.end <= CLOSE and DENIES.match(spot.line.code, spot.end) is None
     if after and (close or IS_ON.match(spot.line.code, spot.end)):
         return after[-1][1] if IS_ON.match(spot.line.code, spot.end) else after[0][1]
-    return told_next(spot) or part_of_day(spot) or later_that_day(spot) or earlier_time(spot, inherited)
+    told = told_next(spot) or part_of_day(spot) or later_that_day(spot) or earlier_time(spot, inherited)
+    return told or days_ago(spot, ahead(spot, inherited))
 
 
 ONE_TIME = re.compile("上一?次|最近一次|最后一次|首次|第一次")
@@ -184,7 +185,8 @@ SETTING = re.compile(
 
 
 AT_MOMENT = re.compile(
-    rf"(?:就?在|正值|适逢|恰逢|正当)[^，]{{0,16}}?{t.TIME}[^，]{{0,24}}?(?:之际|之时|的?同时|当[天日晚])，$"
+    rf"(?:[（(【][^）)】]*[）)】] ?)?(?:就?在|正值|适逢|恰逢|正当)[^，]{{0,16}}?{t.TIME}[^，]{{0,24}}?"
+    "(?:之际|之时|的?同时|当[天日晚])，$"
 )  # 在总统周三宣誓就任之际，|乙国宣布制裁
 
 

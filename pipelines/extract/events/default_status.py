@@ -170,7 +170,7 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
         return "held"
     if kind == "visit" and PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
         return "held"
-    if kind == "visit" and (over(spot, when, published) or since_then(when)):
+    if kind == "visit" and (over(spot, when, published) or since_then(when) or (when and when.rule == "days_ago")):
         return "held"
     if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)):
         return "held"

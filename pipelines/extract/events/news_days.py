@@ -13,6 +13,7 @@ from pipelines.extract.clauses.story import anchor_of
 from pipelines.extract.events.own_times import times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.times.spans import month_span
 
 PART_OF_DAY = re.compile(
     "(?<![每整当那次同隔])(?:清晨|凌晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|深夜)(?![^，]{0,3}课|或)"
@@ -57,6 +58,22 @@ def later_that_day(spot: Spot) -> When | None:
     today = anchor_of(story.article).today
     told = [w for w in story.times if w.start < start and w.precision == "day" and w.date_start == today]
     return replace(told[-1], rule="part_of_day") if told and today else None
+
+
+DAYS_AGO = re.compile("(?:最近|过去|前|这|过去的)几[天日](?!前往)|(?:几|数)[天日]前(?!往)|(?<![以之])前些[天日]")
+LATE = 8  # day of the month: a few days before, it was this month too
+
+
+def days_ago(spot: Spot, to_come: bool) -> When | None:
+    """前几天与乙通话, 最近几天: of this month, where no day is told and the month is old enough."""
+    story, today = spot.scene.story, anchor_of(spot.scene.story.article).today
+    start = spot.line.at[clause_bounds(spot.line, max(spot.clause_start - 1, 0))[0]]
+    match = DAYS_AGO.search(story.article.text, start, spot.line.at[spot.end])
+    if match is None or today is None or today.day < LATE or to_come:
+        return None
+    own = match.start() >= spot.line.at[spot.clause_start] or story.article.text[match.end() :].startswith("，")
+    month = month_span(today.year, today.month)
+    return When(match.start(), match.end(), month.start, month.end, "month", match[0], "days_ago") if own else None
 
 
 NEWS = 2  # days before or after publication within which a day can be that of the news

@@ -70,6 +70,12 @@ DECIDED = re.compile(
     rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,24}}?，?[^，{t.TIME}]{{0,8}}?"
     rf"(?:决定|宣布|批准|下令|公布|(?:表示|称|声明|说)，(?=[^，除]{{0,4}}已))了?，?(?:{BECAUSE}[^，]*，)?(?!要|于|从)(?P<what>[^，{t.TIME}]*)$"
 )
+BY_ORDER = re.compile(
+    rf"(?:^|，)(?:据|根据|依据|依照|按照)[^，]{{0,16}}?(?P<when>{t.TIME})[^，]{{0,8}}?的?"
+    r"(?:[一这]?[份项则])?(?:书面|新闻|最新)?(?:声明|公告|通告|行政命?令|总统令|命令|法令|禁令|新闻稿|通知)，"
+)  # 根据1日公布的行政令，|乙国公司不得…
+
+
 AHEAD = re.compile("将(?![^，]*列[入为])|计划|打算|考虑|拟(?!定)")
 
 
@@ -79,7 +85,9 @@ def decided(spot: Spot) -> When | None:
     if start and GROUND.match(spot.line.code, start):
         start, _ = clause_bounds(spot.line, start - 1)
     match = DECIDED.search(spot.line.code, start, spot.start)
-    if match is None or AHEAD.search(match["what"]):
+    ordered = BY_ORDER.search(spot.line.code, 0, spot.clause_start + 1) if match is None else None
+    match = ordered if ordered and ordered.end() >= spot.clause_start else match
+    if match is None or (ordered is None and AHEAD.search(match["what"])):
         return None
     when = spot.time_at(match.start("when"))
     return when if when and when.precision == "day" and when.rule != "dateline" else None
