@@ -68,7 +68,11 @@ def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
         return False
     if IN_FORCE.search(clause):
         return True
-    return rule.name in TRADE and when is None and DECLARED.search(clause) is None
+    declared = DECLARED.search(clause) or ANNOUNCED.search(spot.line.code, 0, spot.clause_start)
+    return rule.name in TRADE and when is None and declared is None
+
+
+ANNOUNCED = re.compile("(?:宣布|决定|下令|批准|发表声明|发布公告)了?，$")  # 乙国宣布，|对甲国官员实施制裁
 
 
 def described(rule: EventRule, spot: Spot) -> bool:

@@ -22,7 +22,9 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
     told = "described" if described(rule, spot) else becomes
     when = None if when and (of_the_words(rule, spot, reading, when, told) or of_the_deal(rule, spot, when)) else when
     when = day_of_war(rule, reading, spot, counted(spot, when))
-    state = state_of(rule, spot, reading, when, becomes)
+    announced = decided(spot) if when is None else None
+    known = announced if rule.type in BY_LAW else None
+    state = state_of(rule, spot, reading, when or known, becomes)
     if state is None:
         return None
     since = since_when(rule, spot) if when is None and becomes != "lifted" and state[0] in ("held", "ongoing") else None
@@ -30,10 +32,11 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
         return (*state, since) if rule.type in GO_ON else ("ongoing", True, since)
     if when is None and state[0] == "held":
         delivered = begun(spot, far=True) if rule.name.startswith(ADDS_UP) and "已" in clause_text(spot) else None
-        when = up_to(delivered, spot.scene.day()) if delivered else decided(spot)
+        when = up_to(delivered, spot.scene.day()) if delivered else announced
     return (*state, when)
 
 
+BY_LAW = frozenset({"sanction", "easing"})  # done by being announced
 GO_ON = frozenset({"detention", "military"})  # as their own words say, whenever they began
 AGAIN = re.compile("已|一直|持续|不断|频|多次|屡|接连|陆续|先后|经常|时常|每[天日周月]")
 ONE = re.compile("一[场次枚起]")
