@@ -139,7 +139,7 @@ def at_the_time(spot: Spot) -> list[Role]:
     return last if RIGHT_BEFORE.fullmatch(spot.line.code, last[0].position + 1, spot.start) else []
 
 
-WHEN = re.compile("[^，在]{0,24}?(?:之际|之?后|之前|以来|期间|时(?=$|，)|的?情况下|背景下)")
+WHEN = re.compile("[^，在]{0,24}?(?:之际|之?后|之前|以来|期间|时(?=$|，|[对将就])|的?情况下|背景下)")
 
 
 def subject_before(spot: Spot) -> list[Role]:

@@ -6,6 +6,7 @@ Not here: blows told with who strikes (force.py).
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.events.measures.actors import subject_before
 from pipelines.extract.events.measures.deeds import add_all, set_targets
 from pipelines.extract.events.measures.passives import suffer
 from pipelines.extract.mentions import token as t
@@ -38,7 +39,11 @@ def murdered(spot: Spot) -> Reading:
         suffer(reading, spot, there=False)
         return reading
     set_targets(reading, spot, [r for r in spot.left() if r.token.codes and r.role in ("subject", "of")][-1:])
-    reading.actors = [("principal", Party((code,))) for code in accused(spot) if code not in reading.targets]
+    told = accused(spot)
+    if not reading.targets:
+        set_targets(reading, spot, [r for r in subject_before(spot) if not set(r.token.codes) & set(told)])
+    reading.targets = reading.targets or [c for own in told for c in spot.scene.opposite(own)]
+    reading.actors = [("principal", Party((code,))) for code in told if code not in reading.targets]
     reading.scope = spot.start
     return reading
 

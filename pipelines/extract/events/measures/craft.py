@@ -113,21 +113,34 @@ MADE_IN = re.compile("(?P<whose>[美俄法英德韩日中以])制(?!裁|定|造)
 def notice(spot: Spot) -> Reading:
     """向国会发出军售通知: to whom is sold, the clause says, else the article where it speaks of the sale."""
     reading = Reading()
-    aimed = [r for r in [*spot.left(), *spot.inside()] if r.role == "to" and r.token.codes][-1:]
+    aimed = [r for r in [*spot.left(), *spot.inside()] if r.role == "to" and len(r.token.codes) == 1][-1:]
     set_targets(reading, spot, aimed)
-    for line in spot.scene.story.lines:
-        for match in SOLD_TO.finditer(line.code):
-            token = line.token_at(match.start("buyer"))
-            reading.targets = reading.targets or (list(token.codes) if token else [])
+    reading.targets = reading.targets or buyers(spot)
     return reading
 
 
-SOLD_TO = re.compile(f"(?:[对向](?P<buyer>{t.SIDE})|(?P<other>{t.SIDE})的)[^，。]{{0,12}}?(?:军售|出售)")
+def buyers(spot: Spot) -> list[str]:
+    """To whom is sold in the sales that the article tells first: 对[乙]军售, 出售[乙]武器."""
+    for line in spot.scene.story.lines:
+        for match in SOLD_TO.finditer(line.code):
+            token = line.token_at(match.start(match.lastgroup or 0))
+            if token and token.codes:
+                return list(token.codes)
+    return []
+
+
+SOLD_TO = re.compile(
+    f"[对向](?P<aimed>{t.SIDE})[^，。]{{0,12}}?(?:军售|出售)"
+    f"|(?:军售|出售|售予|卖给|售)(?P<object>{t.SIDE})|(?P<orders>{t.SIDE})[^，。]{{0,8}}(?:采购|订购)"
+)
 
 
 def late(spot: Spot) -> Reading:
     """[乙]订购的战机交付延迟; [甲]向[乙]提供的坦克交付推迟: who delivers and to whom."""
-    return strike(spot) if any(r.role == "to" for r in spot.left()) else buy(spot)
+    reading = strike(spot) if any(r.role in ("to", "about") for r in spot.left()) else buy(spot)
+    reading.targets = reading.targets or buyers(spot)
+    reading.actors = [(role, party) for role, party in reading.actors if not set(party.codes) & set(reading.targets)]
+    return reading
 
 
 def balloon(spot: Spot) -> Reading:

@@ -34,8 +34,9 @@ def together(spot: Spot) -> Reading:
     own = spoken_of(spot) or own
     inside = [r for r in spot.inside() if r.role == "subject"]
     if not own and not inside:
-        find_actor(reading, spot)
-        partners += joined_before(spot, reading)
+        partners += joined_before(spot)
+        if not partners:
+            find_actor(reading, spot)
     for found in [*own, *partners, *inside]:
         reading.add("principal", spot.scene.resolve(found.token))
     reading.actor_at = own[0].position if own else -1
@@ -43,11 +44,11 @@ def together(spot: Spot) -> Reading:
     return reading
 
 
-def joined_before(spot: Spot, reading: Reading) -> list[Role]:
-    """甲军舰与[乙]军舰一道，|在丙海演习: those whom the clause before puts beside the subject that goes on."""
+def joined_before(spot: Spot) -> list[Role]:
+    """[甲]军舰与[乙]军舰一道，|在丙海演习: those whom the clause before puts side by side."""
     start, end = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
-    beside = reading.inherited and spot.clause_start and TOGETHER.search(spot.line.code, start, end)
-    return [r for r in roles(spot.line, start, end) if r.role in ("with", "and")] if beside else []
+    beside = spot.clause_start and TOGETHER.search(spot.line.code, start, end)
+    return [r for r in roles(spot.line, start, end) if r.role in ("subject", "with", "and")] if beside else []
 
 
 TOGETHER = re.compile("(?:一道|一起|一同|共同|联合|携手)[，：]?$")
@@ -190,6 +191,8 @@ def past_war(spot: Spot) -> Reading:
     if known.status == "ongoing" and year >= int(known.begun[:4]):
         return reading
     as_known(reading, known)
+    if not spot.inside():  # 六日战争: with several
+        reading.targets = [c for c in reading.targets if spot.scene.roll.counts[c]]
     reading.status = "held"
     return reading
 

@@ -21,10 +21,14 @@ STRUCK_BY = re.compile("[^，]{0,4}的?(?:冲击|影响|波及|拖累|困扰)") 
 REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
 
 
+OWN = re.compile("其(?![中他余实])")
+
+
 def passive_mark(spot: Spot) -> int:
     """Where the last 被, 遭, 受 before the trigger stands, -1 without."""
     found = [spot.clause_start + match.start() for match in PASSIVE.finditer(text_left(spot))]
-    near = [mark for mark in found if spot.start - mark < REACH and not DONE.match(spot.line.code, mark, spot.start)]
+    near = [m for m in found if "—" not in spot.line.code[m : spot.start]]  # 受到伤害——况且甲还袭击了乙
+    near = [mark for mark in near if spot.start - mark < REACH and not DONE.match(spot.line.code, mark, spot.start)]
     return near[-1] if near else -1
 
 
@@ -118,7 +122,7 @@ def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     before = patient(spot, [r for r in left if r not in agents and not (elsewhere and r.role == "at")])
     if agents and not after and not before and bare(spot, mark if mark >= 0 else spot.start):
         before = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
-    if not (there or agents or after or before) and spot.line.code.startswith("其", spot.clause_start):
+    if not (there or agents or after or before) and OWN.match(spot.line.code, spot.clause_start):
         before = subject_before(spot)  # 甲说，|其据点遭攻击
     hit = group_from(spot, after) or before
     set_targets(reading, spot, hit)

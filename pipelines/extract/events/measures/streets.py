@@ -66,9 +66,14 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
             add_all(reading, spot, [r for r in found if not set(r.token.codes) & set(reading.targets)])
     if not reading.codes():
         reading.actors = [("principal", Party((code,))) for r in houses for code in missions(r)]
+    if not reading.codes():
+        add_all(reading, spot, [r for r in left if FROM_THERE.match(spot.line.code, r.position - 2)][-1:])
     if not reading.codes() and spot.clause_start:
         before = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))
         add_all(reading, spot, [r for r in before if r.role == "at" and r.token.codes][-1:])
+
+
+FROM_THERE = re.compile(f"来自{t.WHERE}的?[^，]{{0,8}}(?:人|者|民众|群众|侨|族)")  # 来自[甲]的数百名人士
 
 
 def before_its_own(reading: Reading, spot: Spot, houses: list[Role]) -> None:
