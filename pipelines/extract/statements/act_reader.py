@@ -41,10 +41,13 @@ def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
     return [speaker._replace(parties=(p,), kind="named") for p in speaker.parties]
 
 
-def vowed(cue: Cue, words: list[Word]) -> Cue | None:
+def vowed(cue: Cue, words: list[Word], heard: bool) -> Cue | None:
     """誓言|对甲国进行报复: a vow to strike back is a threat; 愿, 将 before one are no act of their own."""
-    strikes = any(w.cue is not None and w.cue.name in STRIKES for w in words)
-    return replace(cue, act="warn") if cue.told and strikes else None
+    if not cue.told:
+        return None
+    if any(w.cue is not None and w.cue.name in STRIKES for w in words):
+        return replace(cue, act="warn")
+    return None if heard else cue
 
 
 @dataclass
@@ -63,7 +66,7 @@ class Reader(SoFar):
         for before, word in zip([None, *words], words, strict=False):
             if word.cue is not None:
                 vow = threat and word.cue.act == "pledge"
-                cue = vowed(word.cue, words) if vow else word.cue
+                cue = vowed(word.cue, words, self.floor.heard) if vow else word.cue
                 at = self.act(cue, word, start, at, end) if cue is not None else at
             elif before is not None and tells(self.line.code, before, word):
                 at = word.end
