@@ -99,7 +99,7 @@ def in_their_land(reading: Reading, spot: Spot) -> None:
         return
     other = foe(own[0], spot.scene.day())
     described = [r for r in spot.right()[:1] if r.token.codes == (own[0],)]
-    if other and described and captor(own[0], spot.scene.day()) and spot.scene.roll.counts[other]:
+    if other and described and spot.scene.roll.counts[other]:
         reading.actors, reading.targets = [("principal", Party((other,)))], own
 
 
@@ -109,7 +109,12 @@ PEOPLE_OF = re.compile("[捕留押]?(?:的)")
 def of_captor(reading: Reading, spot: Spot) -> None:
     """以军称数十人遭掳为人质: hostages are held by the side that took them. Not 以色列将巴勒斯坦人劫持为人质."""
     taken = KIDNAP.search(spot.line.code, spot.start, spot.end) or HOSTAGES.match(spot.line.code, spot.end)
-    told = COUNTED_HOSTAGES.search(clause_to(spot)) or (dealt(spot) and "人质" in clause_to(spot))
+    by_them(reading, spot)
+    told = (
+        "为人质" in spot.trigger_code()
+        or COUNTED_HOSTAGES.search(clause_to(spot))
+        or (dealt(spot) and "人质" in clause_to(spot))
+    )
     if told and not reading.codes() and not reading.targets:
         of_the_war(reading, spot)
     if not taken or len(reading.codes()) != 1 or TAKEN.search(spot.line.code, spot.clause_start, spot.start):
@@ -118,6 +123,19 @@ def of_captor(reading: Reading, spot: Spot) -> None:
     by = captor(own, spot.scene.day())
     if by and reading.targets in ([], [by]) and spot.scene.roll.counts[by]:
         reading.actors, reading.targets = [("principal", Party((by,)))], [own]
+
+
+def by_them(reading: Reading, spot: Spot) -> None:
+    """他们劫持了200名人质: of the two sides of the war the one that holds hostages; 她遭[以军]逮捕: of the other."""
+    pair = hostages(spot.scene.day()) if TAKES.search(spot.trigger_code()) else None
+    if pair and not reading.targets and set(reading.codes()) == set(pair) and "人质" in clause_to(spot):
+        reading.actors, reading.targets = [("principal", Party((pair[0],)))], [pair[1]]
+    if pair and not reading.targets and reading.codes() == [pair[1]] and THEY.match(spot.line.code, spot.clause_start):
+        reading.targets = [pair[0]]
+
+
+TAKES = re.compile("[绑掳劫挟扣押捕拘]")
+THEY = re.compile(f"{t.REFERENCE}(?![^，]{{0,8}}(?:每天|都|经常|不断))[^，]{{0,6}}[遭被]")
 
 
 def clause_to(spot: Spot) -> str:

@@ -145,13 +145,22 @@ def help_on_site(spot: Spot) -> Reading:
     left = [r for r in spot.left() if may_act(spot, r)]
     carrying = [r for r in spot.inside()[:-1] if CARRIES.match(spot.line.code, r.position + 1)][-1:]
     own = carrying or right_before(spot, left, -1, noun=True) or last_group(spot.line, parties_of(left, ACTING))
-    add_all(reading, spot, own or [r for r in subject_before(spot) if r.token.codes == ("UN",)])
+    add_all(reading, spot, own or reported_by(spot))
     reading.actor_at = own[0].position if own else -1
     needy = [r for r in spot.inside() if helped(spot, r)]
     beyond = [r for r in spot.right()[:1] if ARRIVES.fullmatch(spot.line.code[spot.end : r.position])]
     where = needy[:1] or spot.inside() or beyond
     set_targets(reading, spot, where[-1:])
     return reading
+
+
+def reported_by(spot: Spot) -> list[Role]:
+    """联合国说，|百辆货车在丙卸货; 甲国宣布，|一架载有食品的货机降落: whoever counts or announces them sent them."""
+    announced = ANNOUNCES.search(spot.line.code, 0, spot.clause_start)
+    return [r for r in subject_before(spot) if announced or r.token.codes == ("UN",)]
+
+
+ANNOUNCES = re.compile("(?:宣布|公布|通报)[，：]$")
 
 
 def helped(spot: Spot, role: Role) -> bool:

@@ -66,6 +66,8 @@ def act_on(spot: Spot) -> Reading:
     persons_hit(reading, spot)
     each_other(reading, spot)
     refused(reading, spot)
+    if not reading.targets and len(reading.codes()) == 1 and SPOKEN_OF.match(spot.line.code, spot.start + 2):
+        reading.targets = list(spot.scene.opposite(reading.codes()[0])) or named_last(spot, reading.codes())
     criticised(reading, spot)
     of_neighbour_lines(reading, spot)
     let_in(reading, spot)
@@ -185,6 +187,9 @@ def of_neighbour_lines(reading: Reading, spot: Spot) -> None:
 
 RECALLS = re.compile("召回|断绝")
 VISA = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应用|软件|APP|App|游戏)")
+SPOKEN_OF = re.compile(
+    "[^，。]{0,2}该(?:款)?(?:应用|软件|平台|程式)|[^，。]{0,20}(?:留?学生)(?:访|赴|来|入境)|[^，。]{0,12}(?:应用程序|应用软件)"
+)
 IMPORTED = re.compile("进口|输入")
 POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官"))
 

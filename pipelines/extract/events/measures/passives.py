@@ -120,7 +120,8 @@ def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     after = [r for r in after if r.token.symbol != t.REFERENCE]
     elsewhere = there or DOWNED.search(spot.line.code, spot.start, spot.end) is not None
     before = patient(spot, [r for r in left if r not in agents and not (elsewhere and r.role == "at")])
-    if agents and not after and not before and bare(spot, mark if mark >= 0 else spot.start):
+    goes_on = GOES_ON.match(spot.line.code, spot.clause_start) is not None
+    if (agents or goes_on) and not after and not before and bare(spot, mark if mark >= 0 else spot.start):
         before = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
     if not (there or agents or after or before) and OWN.match(spot.line.code, spot.clause_start):
         before = subject_before(spot)  # 甲说，|其据点遭攻击
