@@ -41,6 +41,9 @@ NEXT_PLACE = re.compile(
 )
 
 
+HOUSE = re.compile("(?:立法院|国会|议会|参议院|众议院|外交部|外务省|国务院|国防部|防卫省|五角大楼)$")  # one is a guest
+
+
 def destinations(found: list[Role], line: Line) -> list[Token]:
     """印度首都新德里; 法国、意大利和匈牙利; 行程从罗马到巴黎: places that follow one another."""
     where = [
@@ -48,7 +51,7 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
         for r in found
         if (r.token.symbol in PLACES or (r.token.symbol == t.REFERENCE and r.token.codes))  # 甲国、[乙国两国]
         and r.role != "agent"  # 访问被甲国占领的乙地
-        and r.token.place_kind != "organisation"
+        and (r.token.place_kind != "organisation" or HOUSE.search(r.token.text))
         and RIVAL.match(line.code, r.position) is None  # 访问甲的盟友|乙国
     ]
     group: list[Token] = []
@@ -98,8 +101,17 @@ def motion(spot: Spot) -> Reading:
         dispatched(reading, spot)
     named_later(reading, spot)
     visitors(reading)
+    without_hosts(reading, hosts)
     set_hosts(reading, hosts)
     return reading
+
+
+def without_hosts(reading: Reading, hosts: list[Token]) -> None:
+    """甲国总统和乙国总统会在14日抵达甲国: of persons of two countries the one who is at home does not travel."""
+    there = {code for x in hosts[:1] for code in x.codes}
+    guests = [one for one in reading.actors if there.isdisjoint(one[1].codes)]
+    if there and guests and all(p.name and p.codes for _, p in reading.actors):
+        reading.actors = guests
 
 
 VISITED = re.compile(
@@ -181,7 +193,7 @@ def who_is_sent(spot: Spot) -> str | None:
 
 
 MEMBERS = re.compile(
-    rf"{t.SIDE}[^，。；：的{t.WHO[1:-1]}]{{0,10}}(?P<who>代表团|访问团|考察团|使团|高层|要员|王室成员)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$"
+    rf"{t.SIDE}[^，。；：的{t.WHO[1:-1]}]{{0,10}}(?P<who>代表团|访问团|考察团|调查团|观察团|视察团|评估团|专家[组团]|调查组|核查组|工作组|先遣[组队]|小组|使团|高层|要员|王室成员)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$"
 )
 PARTY = re.compile("(?:组织?|率领?|派)了?(?P<who>(?:高级别|官方|政府|议员|考察|参访|访问|代表){0,2}团)[^，。；]{0,4}$")
 
