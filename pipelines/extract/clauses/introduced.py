@@ -8,12 +8,15 @@ from datetime import date
 from functools import cache, lru_cache
 
 from pipelines.extract.clauses.roll import former, roll_of
+from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.mentions.name_ends import name_follows
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
 from pipelines.extract.mentions.sides import organisations
 from pipelines.extract.mentions.token import Token
+
+FORMER_BEFORE, REACH = phrase("former_before"), 18
 
 VAGUE = frozenset(
     {"official", "minister", "vice_minister", "member", "vice", "collective", "envoy", "spokesperson", ""}
@@ -46,11 +49,16 @@ class Introduced:
             known = self.story.cast.country.get(token.person)
             codes = (known,) if known else self.roll.sides.get(token.person, ())
         day = self.day()
-        if day and token.key in known_people() and not sent_by_many(token):
+        if day and token.key in known_people() and (not sent_by_many(token) or self.left_office(token)):
             codes = (side_on(str(token.key), day),)
         return Party(
             codes, token.person, token.key, token.office, token.organisation, token.start, token.end, token.rank
         )
+
+    def left_office(self, token: Token) -> bool:
+        """前联合国秘书长甲: said right before the title."""
+        text = self.story.article.text
+        return FORMER_BEFORE.search(text, max(0, token.start - REACH), token.start) is not None
 
     def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
         known = self.roll.holders.get((code, token.office_kind)) if token.office_kind not in VAGUE else None

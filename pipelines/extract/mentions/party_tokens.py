@@ -11,6 +11,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.cast import Cast
 from pipelines.extract.mentions.mention import Mention
 from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.sides import organisations
 from pipelines.extract.mentions.token import Token
 
 BRACKETS = ("（", "(")
@@ -96,7 +97,8 @@ def actor(text: str, run: list[Mention], cast: Cast) -> Token:
     title = main_title(run)
     reference = next((x.value for x in run if x.kind == m.REFERENCE), "")
     codes = codes_of(run)
-    if person and person.codes and person.codes[0] not in codes and not any(x.kind in HEADS and x.codes for x in run):
+    told = any(x.kind in HEADS and x.codes for x in run) or not organisations().isdisjoint(codes)  # 北约秘书长甲
+    if person and person.codes and person.codes[0] not in codes and not told:
         codes = person.codes
     end = run[-1].end
     latin = AFTER_NAME.match(text, end) if person else None
