@@ -151,6 +151,10 @@ CASES = [  # (text, type, status, first day)
     ("就在几天前，法国总统马克龙访问了越南。", "visit", "held", date(2025, 11, 1)),
     ("法国总统马克龙最近几天与越南总理范明政举行了会谈。", "meeting", "held", date(2025, 11, 1)),
     ("未来几天，法国总统马克龙将与越南总理范明政举行会谈。", "meeting", "planned", None),
+    # put off to another day, and fixed for one; the day of what is said of it
+    ("原定20日举行的东盟峰会推迟到12月1日举行。", "meeting", "postponed", date(2025, 12, 1)),
+    ("法国外长巴罗今天针对法越首脑会谈仅称尚未确定。", "meeting", "proposed", None),
+    ("为期两天的东盟峰会13日在曼谷闭幕。", "meeting", "held", date(2025, 11, 12)),
     # agreed on during a visit, and on no day yet
     ("法国总统马克龙10日至11日访问越南。法国和越南双方决定展开防务磋商。", "meeting", "planned", None),
     # the day of the words: before the conference, or when the journey was called off
@@ -241,3 +245,19 @@ def test_a_day_that_only_describes_a_thing_is_not_the_one_spoken_of() -> None:
     text = "11月13日，法国外长巴罗与德国外长瓦德富尔举行会谈，谴责朝鲜12日发射的卫星。当天的法德外长会谈时长约一小时。"
     found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
     assert [e.date_start for e in found] == [date(2025, 11, 13)]
+
+
+def test_the_day_to_which_a_conference_is_put_off_is_its_own() -> None:
+    text = "原定本周四举行的欧盟峰会被迫推迟一周。欧盟峰会将推迟至11月20日和21日举行。"
+    found = first(text, "meeting")
+    assert (found.date_start, found.date_end) == (date(2025, 11, 20), date(2025, 11, 21))
+
+
+def test_the_day_for_which_a_visit_is_fixed_is_not_the_one_on_which_it_was() -> None:
+    assert first("法国总统马克龙访问越南的日期今天确定为20日至22日。", "visit").date_start == date(2025, 11, 20)
+
+
+def test_this_month_is_that_of_the_dateline() -> None:
+    text = "（中央社河内31日电）法国总统马克龙本月7日在河内会见了越南总理范明政。"
+    (event,) = extract(ArticleText("", text, date(2025, 11, 1), dateline_day=31)).events
+    assert event.date_start == date(2025, 10, 7)

@@ -65,6 +65,8 @@ def whole_year(when: When) -> When:
 
 
 def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
+    if moved := put_off_to(spot):
+        return moved
     own = [when for _, when in times_in(spot, spot.clause_start, spot.end)]
     if own:
         before = [when for when in own if party is not None and when.start < party]
@@ -75,6 +77,18 @@ def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
         return after[-1][1] if IS_ON.match(spot.line.code, spot.end) else after[0][1]
     told = told_next(spot) or part_of_day(spot) or later_that_day(spot) or earlier_time(spot, inherited)
     return told or days_ago(spot, ahead(spot, inherited))
+
+
+PUT_OFF_TO = re.compile(
+    rf"(?:推迟|延期|延后|延迟|押后|顺延|改期|改|确定|敲定|锁定)(?:到|至|于|在|为)(?P<when>{t.TIME})(?!之?后)"
+)
+
+
+def put_off_to(spot: Spot) -> When | None:
+    """原定24日举行的峰会推迟到10月1日, 访问日期今天确定为13日: the new day, where one is told."""
+    match = PUT_OFF_TO.search(spot.line.code, spot.clause_start, spot.clause_end)
+    when = spot.time_at(match.start("when")) if match else None
+    return when if when and when.date_start and not when.surface.endswith("后") else None
 
 
 ONE_TIME = re.compile("上一?次|最近一次|最后一次|首次|第一次")

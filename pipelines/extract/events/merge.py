@@ -46,6 +46,12 @@ def finer(a: Draft, b: Draft) -> Draft:
     return a if x else b
 
 
+def later(a: Draft, b: Draft) -> Draft:
+    """原定本周举行的峰会被推迟。峰会推迟至10月1日: the day to which it was put off."""
+    x, y = a.days(), b.days()
+    return b if x and y and x[0] < y[0] else finer(a, b)
+
+
 def place_told(draft: Draft) -> int:
     """A city or a region says more than a country, that more than a continent or nothing."""
     return -1 if draft.place is None else min(fineness(draft.place), REGION)
@@ -74,7 +80,7 @@ def join(a: Draft, b: Draft) -> Draft:
     for role, party in b.actors:
         take_in(a, role, party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
-    a.when = finer(a, b).when
+    a.when = later(a, b).when if a.status == b.status == "postponed" else finer(a, b).when
     if place_told(b) > place_told(a):
         a.place, a.country = b.place, b.country
     if (a.type, {a.status, b.status}) == HELD_STILL and "detention_own" not in (a.rule, b.rule):

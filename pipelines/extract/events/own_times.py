@@ -54,6 +54,10 @@ BEFORE_ANOTHER = re.compile(
 )  # 15日举行的峰会之前|会谈
 ON_A_MATTER = re.compile("(?:就|针对|对于|关于|围绕|鉴于)[^，]{0,4}$")
 A_MATTER = re.compile("[^，]{1,24}?(?:一事|一案|之事|事件|之举)")  # 就甲2月出兵一事向乙提供|援助
+SPOKEN_OF = re.compile("[^，]{0,10}?(?:针对|就(?!在)|对于|关于|谈到|谈及|回应|提到|被问(?:到|及))")
+SAYS_THEN = re.compile(
+    "[^，]{0,10}?(?:(?:时|仅|则|也|还|只|再次)*(?:称(?!为)|表示|说(?!明)|指出|强调|回应|重申)|发表(?:声明|谈话|评论))"
+)  # 今天针对两国首脑|会谈仅称
 CALLS_OFF = re.compile(
     "[^，]{0,12}?(?:宣布|决定|表示|证实|透露|通知|通报|确认|[称说])，?[^，]{0,12}?(?:取消|推迟|延后|延期|中止|搁置|暂停)(?!的)"
 )  # 3日宣布，将取消|对甲国的访问
@@ -100,6 +104,8 @@ def of_another_act(spot: Spot, position: int, when: When) -> bool:
     before, after = code[max(0, position - 6) : position], code[position + 1 : position + 18]
     itself = position >= spot.end and when.date_start == spot.scene.day() and THAT_DAY.match(when.surface) is not None
     if itself or BEFORE_ANOTHER.match(code, position + 1, spot.end):
+        return True
+    if SPOKEN_OF.match(code, position + 1, spot.start) and SAYS_THEN.match(code, spot.end):
         return True
     if CALLS_OFF.match(code, position + 1, spot.start) and MET.search(spot.trigger_code()):
         return True

@@ -16,7 +16,7 @@ LENGTH = re.compile(
     rf"|(?:访问?|逗留|停留)[^，。；：、！？\n\d自于在到至从和与月日]{{0,6}}?(?<!第){COUNT}[天日](?=[，。；]|$)"
     rf"|(?<!第){COUNT}(?:天|日(?=的?(?:国事|正式|工作|友好|短暂|联合)?{STAY}))的?[^，。；！？\n\d]{{0,8}}?{STAY}"
 )
-LENGTH_BEFORE = re.compile(rf"为[期时]{COUNT}(?:[天日]|(?P<weeks>{WEEKS}))的[^，。；\n\d]{{2,24}}$")
+LENGTH_BEFORE = re.compile(rf"为[期时]{COUNT}(?:[天日]|(?P<weeks>{WEEKS}))的(?:[Gg]\d{{1,2}}|[^，。；\n\d]){{2,24}}$")
 ENDED = re.compile(r"(?:结束|完成|告别)[^，。；]{0,12}$")
 ENDS = re.compile(r"[^，。；]{0,12}?(?:闭幕|落幕|落下帷幕|结束|收官|告终|最后一[天日])")
 OPENS = re.compile(r"[^，。；]{0,16}?(?:开始|开幕|登场|召开|举行|拉开|展开)")

@@ -42,7 +42,7 @@ SHAPES = {
     r"|[一二两三四五六七八九十百千万几]+(?:个|周|天|年|日|季|世纪)?",
 }
 OTHERS = ("minguo", "numbered", "weekday", "end_weekday", "word")  # begin with no number
-COUNTABLE = r"[年月日号天周个星礼小季世多余/.\-~～－—–―至到、和及与或]"
+COUNTABLE = r"[年月日号天周个星礼小季世多余两/.\-~～－—–―至到、和及与或]"
 NUMBER_AHEAD = (
     rf"(?=(?:[第前头首]{GAP}|[上本]个?世纪{GAP})?(?:\d{{1,4}}|[〇○零一二两三四五六七八九十廿卅百]{{1,5}})"
     rf"{GAP}{COUNTABLE}|[Qq’'‘][\d])"

@@ -45,7 +45,7 @@ def _relative_month(token: Token, context: Context) -> Span | None:
     story = token.lean == "story"
     if story and (context.last is None or context.last.precision not in ("day", "month", "range")):
         return None
-    origin = context.last.start if story and context.last else context.anchor.published
+    origin = context.last.start if story and context.last else context.today or context.anchor.published
     if origin is None:
         return None
     return _ends(token, lambda by: spans.month_span(*spans.shifted(origin.year, origin.month, by)))
