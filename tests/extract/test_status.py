@@ -208,7 +208,29 @@ SENTENCES = [
     ("在石破茂准备与李在明举行首脑会谈之际，朝鲜表示反对。", "meeting", "planned"),
     ("韩国外长说，重申尽快举行日韩首脑会谈的共识。", "meeting", "planned"),
     ("日韩首脑会谈若能举行，将是四年来首次。", "meeting", "proposed"),
-    ("韩国总统李在明欲努力与日本首相石破茂举行会谈。", "meeting", "proposed"),
+    (
+        "韩国总统李在明欲努力与日本首相石破茂举行会谈。",
+        "meeting",
+        "proposed",
+    ),  # what a side wishes success to; what has had it
+    ("越方支持日韩领导人会晤取得圆满成功。", "meeting", "planned"),
+    ("越方说，日韩领导人会晤取得了圆满成功。", "meeting", "held"),
+    # arranged in one clause, not yet in the one before; what goes with a plan two clauses before
+    ("日方目前正在协调于20日，安排石破茂与李在明举行会谈。", "meeting", "proposed"),
+    ("石破茂将于20日访问韩国，出席东亚峰会，并举行日韩首脑会谈。", "meeting", "planned"),
+    ("就计划中的贷款规模，石破茂与李在明13日举行了会谈。", "meeting", "held"),
+    ("欧盟与日本近期正加紧进行谈判。", "meeting", "ongoing"),
+    # there and back on one day; still there on the day on which it is to end
+    ("德国外长瓦德富尔14日抵达河内进行突然访问。", "visit", "held"),
+    ("德国外长瓦德富尔14日抵达河内进行正式访问。", "visit", "ongoing"),
+    ("德国外长瓦德富尔今天访问越南时指出，贸易很重要。", "visit", "held"),
+    ("德国外长瓦德富尔将于20日结束对越南的访问。", "visit", "ongoing"),
+    # a stand-off that is not solved, blows that grow; a plan that is shelved, and one that is named
+    ("日本与韩国海警1月初在对马海峡对峙迄今仍无法解决。", "military", "ongoing"),
+    ("美国从韩国撤军的计划暂时被搁置。", "military", "postponed"),
+    ("日韩两国商定制定“三年演练计划”，并从明年1月起实施联合演习。", "military", "planned"),
+    ("会议在首尔举行。韩国政府还以间谍罪逮捕了两名日本军官。", "detention", "held"),
+    ("会议在首尔举行。韩国政府还以间谍罪关押着两名日本军官。", "detention", "ongoing"),
 ]
 NOTHING = [
     "石破茂会不会与李在明会面？",

@@ -91,6 +91,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         return "postponed"
     if heard("to_meet", text_left(spot)) and heard("departs", spot.line.code[: spot.start]):
         return "planned"
+    if heard("blessed", text_left(spot)) and heard("fruitful", spot.line.code[spot.end : spot.clause_end]):
+        return "planned"
     describes = scope.part == "attribute" or spot.trigger_code().endswith("的")
     found = cued(scope.left, scope.right, finished, describes) or cued(before_verb(spot, scope), "", finished)
     if scope.part == "discussed" and found not in OFF:
@@ -107,7 +109,7 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         return "planned"
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
-        carries = inherited or heard("on_behalf", spot.clause_code())
+        carries = inherited or heard("on_behalf", spot.clause_code()) or AS_WELL.match(spot.clause_code()) is not None
         return None if told else carried(spot) if carries else scheduled(spot) or consented(spot) or at_its_side(spot)
     return found
 
@@ -182,6 +184,9 @@ def ahead(spot: Spot, inherited: bool = False) -> bool:
     return not done(spot, scope) and cue_of(spot, scope, inherited, False) in AHEAD
 
 
+AS_WELL = re.compile(
+    "并(?!非|不|未|没|且?[^，]{0,6}[已曾]|于)(?:且|将|在|同时)?(?:举行|进行|召开|展开|开展)"
+)  # 将于14日访乙，|并举行甲乙首脑会谈
 FURTHER = re.compile("[并还也又]")
 
 

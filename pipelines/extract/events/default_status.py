@@ -95,7 +95,14 @@ def day_before(when: When | None, published: date | None) -> bool:
     return when.date_end == published - timedelta(days=1)
 
 
+def day_told(when: When | None) -> bool:
+    return when is not None and when.precision == "day" and when.kind != "since"
+
+
 PAYS = re.compile("访问|到访|走访|造访|突访")
+AT_ONCE = re.compile(
+    "突访|突击访|(?:突然|突击|闪电|快闪|一日|短暂|旋风式?)(?:式)?(?:的)?(?:到?访|造访|之[行旅])"
+)  # there and back
 
 
 WILL_THERE = re.compile(r"，?(?:并|届时|期间)?(?:将|预计|预定)(?!军)")  # 3日访问乙国，|将与首相会谈
@@ -103,7 +110,7 @@ WILL_THERE = re.compile(r"，?(?:并|届时|期间)?(?:将|预计|预定)(?!军)
 
 def one_day(spot: Spot, when: When | None) -> bool:
     """今天访问乙国: a day told of the visit, not of its begin (今天抵达, 今天起访问), nor of what is done during it."""
-    if when is None or when.precision != "day" or when.kind == "since" or scope_of(spot).part != "predicate":
+    if when is None or not day_told(when) or scope_of(spot).part not in ("predicate", "during"):
         return False
     told = spot.line.at[spot.clause_start] <= when.end + 1 and when.start < spot.line.at[spot.end]
     pays = PAYS.search(spot.line.code, spot.start, spot.end) is not None
@@ -167,6 +174,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     describes = scope_of(spot).part == "attribute" or spot.trigger_code().endswith("的")
     begun = heard("arrived", clause) or describes  # 12日与访韩的防长会谈: still there
     if kind == "visit" and (day_before(when, published) or one_day(spot, when)) and not begun:
+        return "held"
+    if kind == "visit" and AT_ONCE.search(spot.line.code, spot.clause_start, spot.clause_end) and day_told(when):
         return "held"
     if kind == "visit" and PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
         return "held"

@@ -36,6 +36,8 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     """(status, whether a word or date says so). Cue words first; then the date: what lies ahead is planned."""
     scope = scope_of(spot)
     finished = done(spot, scope)
+    if kind == "visit" and ENDING.search(spot.line.code, spot.clause_start, spot.clause_end):
+        return "ongoing", False
     told = worded(kind, spot, scope, cue_of(spot, scope, inherited, finished), when, published)
     if told == "proposed" and takes_place(spot, scope, when, published):
         told = "planned"
@@ -82,6 +84,9 @@ def own_lead(spot: Spot, when: When, status: str) -> bool:
     return status == "ongoing" or (told.start <= when.start < told.end and told.index <= LEAD)
 
 
+ENDING = re.compile(
+    "(?:将|即将|预计|预定|定)(?:会)?[于在]?[^，。的]{0,10}结束(?!后|之后|以后|时)(?:的)?[^，。]{0,8}(?:访|行程)"
+)  # 将于4日结束的访问
 ENDS = re.compile("结束|完成")  # 结束访日行程后，将前往乙国: still there
 FOR = re.compile("(?<![将拟])为了?$")
 COME_TO = re.compile(expand("(?:而)?(?:访问?|抵|到访?|来到|飞抵)<where>(?!之?前)"))
@@ -142,9 +147,10 @@ def later_on(when: When | None, last: date | None, published: date | None) -> bo
     return left and published is not None and last is not None and last >= published
 
 
+HASTENS = "(?:加紧|加快|抓紧|紧锣密鼓地?|积极|全力|密集|继续|秘密|紧急)?"
 GOES_ON = re.compile(
     "(?:目前|现在|眼下|迄今仍)[^，]{0,12}?(?:进行|举行|展开|谈判|磋商|协商)"
-    "|正(?:进行|举行|展开|谈判|磋商|协商)|(?:仍|还)在(?:就|与|同|和|进行|谈)"
+    f"|正{HASTENS}(?:进行|举行|展开|谈判|磋商|协商)|(?:仍|还)在(?:就|与|同|和|进行|谈)"
 )
 
 

@@ -48,6 +48,9 @@ PATROLS = re.compile("公务船|海警船|海监船|渔政船|扰台|加大|增�
 STAND = re.compile("部署|驻")
 GOING_ON = {"incursion_passage": PATROLS, "incursion_waters": PATROLS, "deploy_shield": STAND, "deploy_forces": STAND}
 ONCE = re.compile("(?<!为)了|(?<!通)过|已|曾|指控|派|事件|首次|再次|日前|近日|最近|刚|一[艘架批]|宣布|决定")
+TAKEN = re.compile(
+    "(?:逮捕|拘捕|抓捕|抓获|抓走|带走|起诉)了"
+)  # 甲逮捕了三名军官: a deed, where 甲关押着他们 is a state
 IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
 
 
@@ -57,6 +60,8 @@ def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
     if rule.name == ARRESTS:
         return STATIVE.search(clause) is not None and "被" in clause
     if rule.type == "detention":
+        if TAKEN.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
+            return False
         return (when is None and spot.line.sentence.index > 0) or (
             STATIVE.search(clause) is not None and "被" in clause
         )
