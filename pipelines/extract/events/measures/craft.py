@@ -210,12 +210,30 @@ def spoken_of(spot: Spot) -> Reading | None:
 CRAFT_OF = re.compile(expand("(?:的|海警局|海警|海军|空军)*(?:<craft>|船[只舰艇])"))
 
 
+def part_of_those(reading: Reading, spot: Spot) -> None:
+    """甲侦获14架[乙国]军机，|其中8架越过中线: of those told last, and not of whoever saw them."""
+    if not spot.clause_start or not OF_THOSE.match(spot.line.code, spot.clause_start):
+        return
+    before = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))
+    told = [r for r in before if r.token.codes]
+    seen = [r for r in told if CRAFT_OF.match(spot.line.code, r.position + 1) or CRAFT.search(r.token.text)]
+    if seen:
+        reading.actors, reading.targets = [], []
+        add_all(reading, spot, seen[-1:])
+
+
+CRAFT = re.compile("[机舰船艇]$")
+OF_THOSE = re.compile("其中[^，]{0,6}[架艘]")
+
+
 def cross(spot: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
     reading = spoken_of(spot) or strike(spot)
+    part_of_those(reading, spot)
     places = [r.token for r in [*spot.inside(), *spot.right()[:1]] if r.token.symbol == t.PLACE]
     if ITS_OWN.search(spot.line.code, spot.start, spot.end) and not reading.targets:
-        set_targets(reading, spot, [r for r in roles(spot.line, 0, spot.clause_start) if r.token.codes][:1])
+        others = [r for r in roles(spot.line, 0, spot.start) if set(r.token.codes) - set(reading.codes())]
+        set_targets(reading, spot, others[:1])
     if not (places or reading.targets):
         crossed = spot.trigger_code()
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
