@@ -22,6 +22,8 @@ CASES = [
     # by the day of it that is told
     ("法国总统马克龙访问越南第三天，在河内会见了越南总理范明政。", "ongoing", 12, 14),
     ("法国总统马克龙对越南的国事访问13日进入第二天。", "held", 12, 13),
+    # by what is fixed, not by the day on which it is
+    ("法国总统马克龙访问越南的日期今天确定为23日至25日。", "planned", 23, 25),
     # by the talks that are over
     ("法国总统马克龙12日抵达越南河内。马克龙13日在河内会见了越南总理范明政。", "ongoing", 12, 13),
     ("越南总理范明政13日会见了来访的法国总统马克龙。马克龙12日下午抵达越南。", "ongoing", 12, 13),

@@ -19,7 +19,10 @@ NEAR_AT_HAND = re.compile(  # 希望|即将举行的峰会成功
 DATED = re.compile(expand("<time>[^，与同和]{0,12}(?:举行|召开|登场|举办|主办)的[^，]{0,16}$"))
 HEDGED = re.compile("(?:力争|争取|协调|计划|考虑|拟|最快|最早|出席|参加|参与|列席|与会|前往)[于在]?$")
 PLANS = re.compile(expand("计划(?:将?[于在])?<time>[^。；]{0,40}$"))
-PROGRAMME = re.compile("[^，。]{0,24}?(?:日程|行程)(?!中|里|第|结束|紧)(?![^，。]*(?:协调|商讨|商量|研究))")
+PROGRAMME = re.compile(
+    "[^，。]{0,24}?(?:日程|行程|(?:日期|时间)(?=[^，。]{0,6}(?:确定|敲定|[订定选][为在于])))"
+    "(?!中|里|第|结束|紧)(?![^，。]*(?:协调|商讨|商量|研究))"
+)
 
 
 def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
