@@ -45,6 +45,8 @@ DATED = (
     ("military", "以色列与哈马斯开战。以色列军队自10月27日以来一直在加沙发动地面攻势。", date(2023, 10, 27)),
     ("sanction", "在美国总统周五宣誓就任之际，中国宣布对三名美国议员实施制裁。", date(2023, 11, 17)),
     ("sanction", "根据19日公布的行政令，美国禁止中国公司的应用。", date(2023, 11, 19)),
+    ("sanction", "英国政府宣布对三名伊朗官员实施制裁。这项周日公布的制裁还包括两家银行。", date(2023, 11, 19)),
+    ("sanction", "英国政府宣布对三名伊朗官员实施制裁。该制裁于19日生效。", date(2023, 11, 19)),
     # announced on a day further on, after the critics were told
     ("sanction", "中国谴责美国制裁三名官员。美国上周五宣布，对三名中国官员实施制裁。", date(2023, 11, 17)),
     # announced again, in the sentence after

@@ -45,13 +45,26 @@ def announced(draft: Draft, story: Story) -> When | None:
         return None
     for line in story.lines[draft.line + 1 : draft.line + 1 + NEAR]:
         for when in days_of(line, story):
-            if THIS.match(story.article.text, when.end):
+            if THIS.match(story.article.text, when.end) or itself(line, when, story):
                 return when
             declared = draft.line < LEAD and DECLARES.search(story.article.text, draft.start, draft.end)
             same = {code for token in line.tokens for code in token.codes} & set(draft.codes())
             if declared and same and STATEMENT.match(story.article.text, when.end):
                 return when
     return None
+
+
+OF_THIS = re.compile(
+    "(?:[这该此]一?[项轮次个批]?|上述)新?(?:制裁|措施|禁令|决定|限制|军售|援助|命令)?(?:已?[于在自从])?$"
+)
+COMES = re.compile("起?(?:公布|宣布|发布|生效|实施|出台|作出|做出)(?:的(?:新?制裁|措施|禁令|决定|限制|命令))?")
+
+
+def itself(line: Line, when: When, story: Story) -> bool:
+    """这项周二公布的制裁, 该制裁于周二生效: the day stands within what names the measure again."""
+    text = story.article.text
+    named = OF_THIS.search(text, max(line.sentence.start, when.start - 12), when.start)
+    return named is not None and COMES.match(text, when.end) is not None
 
 
 def days_of(line: Line, story: Story) -> list[When]:
