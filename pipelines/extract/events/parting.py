@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.events.sufficiency import HIGH_RANKS
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.letters import letters
@@ -45,11 +46,11 @@ def journeys(spot: Spot, reading: Reading) -> list[Reading]:
 
 def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     """甲分别会见乙、丙; 甲会见外相乙、国防相丙. Empty where all sit together."""
-    groups = reading.counterparts
+    groups = without_summary(spot, reading.counterparts)
     if rule.frame not in ("mutual", "discussing", *ONE_SEES_ANOTHER) or len(groups) < PAIR:
         return []
     met = [p for g in groups for p in g]
-    own = [(role, p) for role, p in reading.actors if p not in met]
+    own = [(role, p) for role, p in reading.actors if not any(p in group for group in reading.counterparts)]
     direct = rule.frame in ONE_SEES_ANOTHER
     apart = APART.search(spot.line.code, spot.clause_start, spot.clause_end) is not None
     one_side = rule.type != "call" and one_by_one(met, own) and (direct or of_two_ranks(met))
@@ -57,6 +58,13 @@ def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     if not own or not (apart or one_side or several):
         return []
     return [reading.among([*own, *(one for one in reading.actors if one[1] in group)]) for group in groups]
+
+
+def without_summary(spot: Spot, groups: list[tuple[Party, ...]]) -> list[tuple[Party, ...]]:
+    """外长甲、议长乙等[丙国政要]: without those who only sum up the named."""
+    named = {p.codes for group in groups for p in group if p.name}
+    text = spot.scene.story.article.text
+    return [g for g in groups if not all(p.codes in named and text[: p.start].endswith("等") for p in g)]
 
 
 @cache
@@ -137,9 +145,10 @@ def circles() -> frozenset[frozenset[str]]:
 
 
 def of_two_ranks(met: list[Party]) -> bool:
-    """与外相甲以及首相乙会晤: a head of government is met apart from a minister."""
+    """与外相甲以及首相乙会晤: a head of government is met apart from a minister, and a lawmaker apart from both."""
     ranks = {p.rank for p in met}
-    return "minister" in ranks and bool(ranks & {"leader", "royal"})
+    ministers = bool(ranks & {"minister", "vice"})
+    return (ministers and bool(ranks & {"leader", "royal"})) or ("legislator" in ranks and bool(ranks & HIGH_RANKS))
 
 
 def one_after_another(spot: Spot, reading: Reading) -> list[Reading]:
