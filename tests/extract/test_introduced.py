@@ -11,7 +11,7 @@ from pipelines.extract import ArticleText, extract
     ("text", "day", "sides"),
     [
         ("王毅会见联合国秘书长潘基文。", date(2015, 5, 3), {"CHN", "UN"}),
-        ("王毅会见前联合国秘书长潘基文。", date(2022, 5, 3), {"CHN", "KOR"}),
+        ("王毅与前联合国秘书长潘基文会谈。", date(2022, 5, 3), {"CHN", "KOR"}),
         ("特朗普在白宫会见北约秘书长吕特。", None, {"USA", "NATO"}),
         ("特朗普在白宫会见吕特。", date(2025, 5, 3), {"USA", "NATO"}),
         ("特朗普在白宫会见吕特。", date(2019, 7, 3), {"USA", "NLD"}),

@@ -52,7 +52,7 @@ def verbs() -> str:
 
 @cache
 def pattern() -> re.Pattern[str]:
-    """Groups: object (访日), run (日中外长, 日、中和韩), pair (中美), one (美防长), joint (两岸)."""
+    """Groups: object (访日), run (日中外长, 日、中和韩), listed (美、日、澳大利亚), pair (中美), one (美防长), joint (两岸)."""
     one, strong, weak = letters().klass(), letters().klass(weak=False), letters().klass(strong=False)
     listed = sorted(letters().pairs, key=lambda p: (-len(p), p))
     pairs, joint = ("|".join(p for p in listed if (p[0] in letters().codes) == own) for own in (True, False))
@@ -62,6 +62,7 @@ def pattern() -> re.Pattern[str]:
         rf"(?={one[:-1]}{''.join(sorted({p[0] for p in listed}))}])(?:"  # most places fail at once
         rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
         rf"(?=(?:等)?(?:[（(][A-Za-z]{{2,10}}[）)])?(?:{after('pair')}|{COUNTED}))"
+        rf"|(?<![^{re.escape(BEFORE_ONE)}席])(?P<listed>{one}(?:、{one})+)(?=[、和与及]{HIDDEN})"
         rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})"
         rf"(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
         rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
@@ -131,7 +132,7 @@ def find_abbreviations(hidden: str, named: Counter[str]) -> list[Mention]:
     for match in pattern().finditer(hidden):
         group = match.lastgroup or ""
         start, run = match.start(group), match.group(group)
-        if group == "run":
+        if group in ("run", "listed"):
             start, run = trimmed(hidden, start, run)
             if len(run) == 1:
                 continue
