@@ -117,6 +117,8 @@ class Reader(SoFar):
         if self.of_a_paper(cue, word, start):
             return at
         voice = subject_before(self, cue, word, at)
+        if voice is not None and self.reacted_to(cue, voice, start):
+            return at
         speaker, addressed = performer(self, cue, word, voice, at)
         if voice is None and at == start and self.only_supposed(cue, start):
             return at
@@ -140,6 +142,12 @@ class Reader(SoFar):
         direct = self.floor.quoting or "“" in self.line.code[start:end]
         self.found += [Found(cue, one, addressed, begin, end, word, direct, start) for one in inviters(cue, speaker)]
         return word.end
+
+    def reacted_to(self, cue: Cue, voice: Voice, start: int) -> bool:
+        """感谢|乙国总统重申支持…, 也盼…: what another did is what the praise or blame is about."""
+        last = self.last_in(start)
+        reacts = last is not None and last.cue.told and last.cue.act in ("support", "criticise")
+        return reacts and cue.told and last is not None and last.word.end == voice.position
 
     def only_supposed(self, cue: Cue, start: int) -> bool:
         """如果日方愿意对话，|支持…: the clause before is a condition."""

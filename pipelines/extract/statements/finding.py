@@ -46,7 +46,7 @@ class Act:
     cue: str
 
 
-OF_SIDES = re.compile("方|国|官员|高官|外交官")
+OF_SIDES = re.compile("方|国|官员|高官|外交官|声明|决议|公报|电报|信函")
 ACTORS = re.compile(f"[{''.join(sorted(SPEAKERS))}{t.MEDIA}{t.MECHANISM}]")
 
 

@@ -146,7 +146,7 @@ def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
 # by characters without one of which the pattern cannot fit
 AGAIN = (
     (re.compile("[该这此馆方团]"), BODY_AGAIN, body_meant),
-    (re.compile("[声谈决公宣联新白照]"), PAPER_AGAIN, issuer),
+    (re.compile("[声谈决公宣联新白照电信]"), PAPER_AGAIN, issuer),
     (re.compile("[前后]者"), ONE_OF_BOTH, one_of_both),
     (re.compile("官"), OFFICIAL_AGAIN, official_meant),
     (re.compile(t.OFFICIAL), MEMBERS_AGAIN, member_meant),

@@ -75,7 +75,7 @@ def fills(told: SoFar, cue: Cue) -> bool:
     last = told.found[-1] if told.found else None
     if last is None or last.end - last.word.end > 1:
         return False
-    return last.word.text[-1] in INTRODUCES or last.cue.act == cue.act == "pledge"
+    return last.word.text[-1] in INTRODUCES or last.cue.act == cue.act in ("pledge", "warn")
 
 
 def said_since(told: SoFar, last: Found) -> bool:
