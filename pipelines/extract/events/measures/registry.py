@@ -12,6 +12,7 @@ from pipelines.extract.events.measures import fighting as fighting_frames
 from pipelines.extract.events.measures import force as force_frames
 from pipelines.extract.events.measures import gifts as gift_frames
 from pipelines.extract.events.measures import laws as law_frames
+from pipelines.extract.events.measures import sales as sale_frames
 from pipelines.extract.events.measures import streets as street_frames
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
@@ -34,9 +35,9 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "murdered": blame_frames.murdered,
     "station": craft_frames.station,
     "reach": craft_frames.reach,
-    "buy": craft_frames.buy,
-    "notice": craft_frames.notice,
-    "late": craft_frames.late,
+    "buy": sale_frames.buy,
+    "notice": sale_frames.notice,
+    "late": sale_frames.late,
     "host_arms": craft_frames.host_arms,
     "balloon": craft_frames.balloon,
     "together": fighting_frames.together,
