@@ -52,7 +52,10 @@ def verbs() -> str:
 
 @cache
 def pattern() -> re.Pattern[str]:
-    """Groups: object (访日), run (日中外长, 日、中和韩), listed (美、日、澳大利亚), pair (中美), one (美防长), joint (两岸)."""
+    """Groups: object (访日), run (日中外长, 日、中和韩), pair (中美), one (美防长), joint (两岸).
+
+    And listed: letters before names in full (美、日、澳大利亚).
+    """
     one, strong, weak = letters().klass(), letters().klass(weak=False), letters().klass(strong=False)
     listed = sorted(letters().pairs, key=lambda p: (-len(p), p))
     pairs, joint = ("|".join(p for p in listed if (p[0] in letters().codes) == own) for own in (True, False))
