@@ -248,7 +248,7 @@ def test_a_day_that_only_describes_a_thing_is_not_the_one_spoken_of() -> None:
 
 
 def test_the_day_to_which_a_conference_is_put_off_is_its_own() -> None:
-    text = "原定本周四举行的欧盟峰会被迫推迟一周。欧盟峰会将推迟至11月20日和21日举行。"
+    text = "原定本周五登场的欧盟峰会推迟了。欧盟峰会将推迟至11月20日和21日举行。"
     found = first(text, "meeting")
     assert (found.date_start, found.date_end) == (date(2025, 11, 20), date(2025, 11, 21))
 

@@ -110,7 +110,7 @@ PLACES = [
     ("法国外长巴罗12日会见越南外长裴青山。", "meeting", None, "FRA"),
     # where a mission stood, and where people were held
     ("中国要求美国关闭驻中国西南城市成都的总领事馆。", "sanction", "成都", "CHN"),
-    ("中国要求美国关闭驻成都的总领事馆。", "sanction", "成都", "CHN"),
+    ("中国要求法国关闭驻成都的总领事馆。", "sanction", "成都", "CHN"),
     ("哈马斯12日释放了被扣押在加沙的三名以色列人质。", "easing", "加沙", "PSE"),
     ("哈马斯12日释放了三名以色列人质，并在加沙发表声明。", "easing", None, "PSE"),
     # the place behind the conference

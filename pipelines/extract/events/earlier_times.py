@@ -1,6 +1,6 @@
-"""How long ago the one before was: 时隔四年再次会谈 -> in the year four years before.
+"""When the one before was: 自2019年7月以来首次访问, 上一次是在2019年, 时隔四年再次会谈 -> then.
 
-Belongs here: the time that an interval counts back to. Not here: the event of that time (earlier.py).
+Belongs here: the time since which, or how long ago. Not here: the event of that time (earlier.py).
 """
 
 import re
@@ -11,6 +11,35 @@ from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.times.numerals import number
 from pipelines.extract.times.spans import Span, month_span, shifted, years_span
+
+AGAIN = re.compile(
+    rf"(?P<when>{t.TIME})(?P<after>之后|以来|以后|后)?[^，]{{0,10}}?(?:首次|再次|再度|首度|第一次|又一次|时隔)"
+)
+FINAL = re.compile(r"(?:的)?(?:会谈|会晤|会议|峰会|见面|会面|访问)?(?:[，。；”」]|$)")
+SINCE = re.compile("(?:以来|之后|以后|后)$")
+
+
+def time_before(spot: Spot) -> When | None:
+    """The dated time since which this is the first, told right before 以来; not 自3月上任以来."""
+    for match in AGAIN.finditer(spot.line.code, spot.clause_start, spot.clause_end):
+        when = spot.time_at(match.start("when"))
+        if spot.start < match.start() and FINAL.match(spot.line.code, match.end()) is None:
+            continue  # 会谈标志着2015年以来首次举办活动: the first of something else
+        if when and when.date_start and (match["after"] or SINCE.search(when.surface)):
+            return when
+    return None
+
+
+LAST_ONE = re.compile(
+    rf"，(?:[他她]|其)?(?:的?上一?[次回]|前一次)(?:访问|到访|来访|之行|访[{t.SIDE}]|通话|通电话)?则?(?:是在?|为|在|于)?(?P<when>{t.TIME})"
+)
+
+
+def last_one(spot: Spot) -> When | None:
+    """时隔4年访问甲国，上一次是在[2019年8月]: the time of the one before, told in the next clause."""
+    match = spot.goes_on(LAST_ONE)
+    return spot.time_at(match.start("when")) if match else None
+
 
 INTERVAL = "interval"  # the rule of a time that is counted back so
 LONGEST = 30  # years; longer intervals are of countries, not of their talks
