@@ -55,6 +55,7 @@ def test_the_number_of_a_conference_is_not_that_of_the_journey_to_it() -> None:
     [
         ("法国总统马克龙12日出席在慕尼黑举行的慕尼黑安全会议。", {"FRA", "DEU"}),
         ("日本首相石破茂12日在韩国庆州出席亚太经合组织领导人非正式会议。", {"JPN", "KOR"}),
+        ("日本首相石破茂12日出席在老挝举行的东亚峰会。", {"JPN"}),  # ASEAN's guest
         ("法国总统马克龙12日在印度出席二十国集团峰会。", {"FRA", "G20"}),  # a side of its own
     ],
 )

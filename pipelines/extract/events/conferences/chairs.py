@@ -27,5 +27,8 @@ def of_no_side(draft: Draft) -> bool:
 
 @cache
 def unowned() -> frozenset[str]:
-    """Conferences whose members change (source: mechanisms.csv)."""
-    return frozenset(m.surface for m in gazetteer.mechanisms() if not m.parties)
+    """Conferences whose members change and that meet at their host's (source: mechanisms.csv)."""
+    return frozenset(m.surface for m in gazetteer.mechanisms() if not m.parties and m.note != OF_A_UNION)
+
+
+OF_A_UNION = "its chair is ASEAN's"  # 东亚峰会: wherever it meets, that state is no host of its own
