@@ -31,8 +31,8 @@ class AgreementCue:
 @dataclass(frozen=True)
 class AgreementWords:
     cues: tuple[AgreementCue, ...]
-    hint: re.Pattern[str]  # any cue
     telling: re.Pattern[str]  # any cue, or a word without which no list is announced
+    hint: re.Pattern[str]  # any cue
     not_yet: re.Pattern[str]
     not_near: re.Pattern[str]
     undone: re.Pattern[str]
@@ -72,13 +72,10 @@ def words() -> AgreementWords:
         )
         for c in page["cues"]
     )
-    hint = re.compile(
-        "同意|照会|承诺|矢言|誓言|达成|取得|形成|凝聚|谈[妥拢成定]|商定|约定|议定|说[定好]|敲定|认为|一致|确[认定]|决定|共同|签|换文|互换|联合|公报|外交关系|邦交|建交|复交|认可|[成设]立了|组建了|一道宣布|宣布[^，。；]{0,6}停火|议妥|同盟关系|(?:完成|结束)[^，。；]{0,24}谈判|行动计划|宣言|声明|伙伴|协议|协定|备忘录|条约|合同|停火|休战|停战|谅解|姊妹|姐妹|友城|友好"
-    )
-    kinds = [field.name for field in fields(AgreementWords)][3:]  # after cues, hint, telling
+    kinds = [field.name for field in fields(AgreementWords)][2:]  # after cues, telling
     patterns = {kind: re.compile(expand(page[kind])) for kind in kinds}
     announcing = needed(patterns["list_head"].pattern)
     if announcing is None:
         raise ValueError("agreements.yaml: list_head can match without any one word")
-    telling = re.compile("|".join([hint.pattern, *sorted(announcing)]))
-    return AgreementWords(cues, hint, telling, *patterns.values())
+    telling = re.compile("|".join([patterns["hint"].pattern, *sorted(announcing)]))
+    return AgreementWords(cues, telling, *patterns.values())

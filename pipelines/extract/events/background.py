@@ -47,13 +47,8 @@ def mark_background(kept: list[Draft], story: Story) -> None:
 def carry_on(kept: list[Draft], story: Story) -> None:
     """上个月，甲也访问乙国。他会见了…: what the next sentence tells of the same person was then too; in place."""
     for past, draft in pairwise(kept):
-        if (
-            not past.background
-            or past.before
-            or past.days() is None
-            or draft.type not in TALKS
-            or draft.status != "held"
-        ):
+        told = past.background and not past.before and past.days() is not None
+        if not told or draft.type not in TALKS or draft.status != "held":
             continue
         if draft.days() is None and follows(past, draft, story) and past.shares_people(draft):
             draft.background, draft.when = True, past.when

@@ -27,13 +27,8 @@ def own_day(draft: Draft) -> bool:
 def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
     """The visit during which a meeting takes place: the visitor meets the host's side, both as news or both as past."""
     people, sides = set(draft.people()), draft.sides()
-    for visit in kept:
-        if (
-            visit.type != "visit"
-            or visit.before
-            or visit.background != draft.background
-            or not set(visit.targets) & sides
-        ):
+    for visit in (one for one in kept if one.type == "visit" and not one.before):
+        if visit.background != draft.background or not set(visit.targets) & sides:
             continue
         if set(visit.people()) & people or (not people and 0 <= draft.line - visit.line <= 1):
             return visit

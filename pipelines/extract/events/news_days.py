@@ -71,7 +71,7 @@ def days_ago(spot: Spot, to_come: bool) -> When | None:
     match = DAYS_AGO.search(story.article.text, start, spot.line.at[spot.end])
     if match is None or today is None or today.day < LATE or to_come:
         return None
-    own = match.start() >= spot.line.at[spot.clause_start] or story.article.text[match.end() :].startswith("，")
+    own = match.start() >= spot.line.at[spot.clause_start] or story.article.text.startswith("，", match.end())
     month = month_span(today.year, today.month)
     return When(match.start(), match.end(), month.start, month.end, "month", match[0], "days_ago") if own else None
 

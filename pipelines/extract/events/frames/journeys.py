@@ -1,6 +1,6 @@
 """甲访问乙国, 甲抵达首尔, 到访的乙: who travels and where, one function per word order.
 
-Not here: who it is that travels (travellers.py), talks there (talks.py).
+Not here: who it is that travels (travellers.py, delegations.py), talks there (talks.py).
 """
 
 import re
@@ -12,9 +12,9 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.subjects import ACTING, add_subject, subject_before
+from pipelines.extract.events.frames.delegations import dispatched, of_sender
 from pipelines.extract.events.frames.travellers import listed_after, sent, stranger, traveller_ahead
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 
 
@@ -154,48 +154,6 @@ def motion_there(spot: Spot) -> Reading:
     there = spot.scene.countries_meant(meant, own)
     reading.targets = [] if own & set(there) else list(there)
     return reading
-
-
-def of_sender(spot: Spot, sent_one: Token) -> tuple[Party, ...]:
-    """美国将派|特使甲|赴华, 派出|部长级官员|访华: whoever is sent and of no known side is of the sender's."""
-    found = spot.scene.resolve(sent_one) or (Party((), office=sent_one.text, start=sent_one.start, end=sent_one.end),)
-    sender = [r.token.codes for r in spot.left() if r.token.symbol in SENDERS and r.token is not sent_one]
-    if not sender or DISPATCH.search(spot.line.code, spot.clause_start, spot.start) is None:
-        return tuple(p for p in found if p.codes)
-    return tuple(p._replace(codes=sender[-1]) if not p.codes else p for p in found)
-
-
-SENDERS = (t.SIDE, t.CAPITAL, t.PERSON)
-DISPATCH = re.compile("派(?!对|别|系|员警)[^，。；军警宪兵]*$")
-SENT_OUT = re.compile(
-    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长)[^，。；]{0,8}$"
-)
-
-
-def dispatched(reading: Reading, spot: Spot) -> None:
-    """甲国派出四名部长级[官员]访问乙国, 甲国外交部组[团]前往乙国: those sent, whom nobody names, travel."""
-    who = who_is_sent(spot)
-    if who:
-        reading.actors = [
-            (role, p._replace(office=who) if not p.name and not p.office else p) for role, p in reading.actors
-        ]
-
-
-def who_is_sent(spot: Spot) -> str | None:
-    """派出四名部长级[官员], 甲国一个[官方代表团]: as written."""
-    code, start, end = spot.line.code, spot.clause_start, spot.start
-    for told in (SENT_OUT, PARTY, MEMBERS):
-        if found := told.search(code, start, end):
-            return found["who"]
-    left = spot.left()
-    both = len(left) > 1 and left[-2].token.symbol == t.SIDE and left[-1].token.symbol == t.OFFICIAL
-    return left[-1].token.text if both and not left[-1].token.codes else None
-
-
-MEMBERS = re.compile(
-    rf"{t.SIDE}[^，。；：的{t.WHO[1:-1]}]{{0,10}}(?P<who>代表团|访问团|考察团|调查团|观察团|视察团|评估团|专家[组团]|调查组|核查组|工作组|先遣[组队]|小组|使团|高层|要员|王室成员)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$"
-)
-PARTY = re.compile("(?:组织?|率领?|派)了?(?P<who>(?:高级别|官方|政府|议员|考察|参访|访问|代表){0,2}团)[^，。；]{0,4}$")
 
 
 def travels(reading: Reading, spot: Spot, head: Token | None) -> None:

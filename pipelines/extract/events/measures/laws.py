@@ -51,10 +51,7 @@ def act_on(spot: Spot) -> Reading:
     set_targets(reading, spot, taken or (aimed if begin > reading.actor_at else []))
     if not taken and (begin < 0 or not aimed):
         set_targets(reading, spot, objects(spot) if not own_inside(reading, spot) else spot.inside())
-    if not reading.targets and BREAKS.search(spot.line.code, spot.start, spot.end):
-        set_targets(reading, spot, [r for r in [*spot.left(), *spot.inside()] if r.role == "with"][-1:])  # 与乙断交
-        if not reading.targets and TREATY.search(spot.line.code, spot.start, spot.end) and len(reading.codes()) == 1:
-            reading.targets = list(spot.scene.opposite(reading.codes()[0]))
+    broken_off(reading, spot)
     if not reading.targets:
         set_targets(reading, spot, [r for r in spot.inside() if r.role == "source"])  # 禁止来自乙的旅客入境
     reading.targets = reading.targets or [c for c in (*of_mechanism(spot), *posted(spot)) if c not in reading.codes()]
@@ -66,16 +63,24 @@ def act_on(spot: Spot) -> Reading:
     persons_hit(reading, spot)
     each_other(reading, spot)
     refused(reading, spot)
-    if not reading.targets and len(reading.codes()) == 1 and SPOKEN_OF.match(spot.line.code, spot.start + 2):
-        reading.targets = list(spot.scene.opposite(reading.codes()[0])) or named_last(spot, reading.codes())
+    of_guests_or_apps(reading, spot)
     criticised(reading, spot)
-    of_neighbour_lines(reading, spot)
+    recalled_too(reading, spot)
     let_in(reading, spot)
     if begin < 0 and IMPORTED.search(spot.line.code, spot.start, spot.end):
         name_other(reading, spot)
     if not reading.codes() and left_open(spot):
         name_opposite(reading, spot)
     return reading
+
+
+def broken_off(reading: Reading, spot: Spot) -> None:
+    """与[乙]断交, 退出条约: the side that the ties are with, or the other one."""
+    if reading.targets or not BREAKS.search(spot.line.code, spot.start, spot.end):
+        return
+    set_targets(reading, spot, [r for r in [*spot.left(), *spot.inside()] if r.role == "with"][-1:])
+    if not reading.targets and TREATY.search(spot.line.code, spot.start, spot.end) and len(reading.codes()) == 1:
+        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
 
 
 def taken_up(spot: Spot) -> list[Role]:
@@ -149,8 +154,14 @@ def own_inside(reading: Reading, spot: Spot) -> bool:
 
 def refused(reading: Reading, spot: Spot) -> None:
     """北京拒绝发放签证, 封禁50款应用: to whom is not said; to the other of the two sides that the article speaks of."""
-    if not reading.targets and len(reading.codes()) == 1 and VISA.search(spot.line.code, spot.start, spot.end):
+    if not reading.targets and len(reading.codes()) == 1 and REFUSED.search(spot.line.code, spot.start, spot.end):
         reading.targets = list(spot.scene.opposite(reading.codes()[0]))
+
+
+def of_guests_or_apps(reading: Reading, spot: Spot) -> None:
+    """封禁该应用, 禁止留学生入境: of the other of the two sides, else of the side named last."""
+    if not reading.targets and len(reading.codes()) == 1 and GUEST_OR_APP.match(spot.line.code, spot.start + 2):
+        reading.targets = list(spot.scene.opposite(reading.codes()[0])) or named_last(spot, reading.codes())
 
 
 def let_in(reading: Reading, spot: Spot) -> None:
@@ -179,15 +190,15 @@ def criticised(reading: Reading, spot: Spot) -> None:
 OBJECTS = re.compile("(?:批评|抨击|谴责|抗议|反对|不满|指责|指控|控诉|投诉)(?:了)?$")
 
 
-def of_neighbour_lines(reading: Reading, spot: Spot) -> None:
+def recalled_too(reading: Reading, spot: Spot) -> None:
     """甲、丙也召回了大使: from the side that the sentence before tells of last."""
     if reading.codes() and not reading.targets and RECALLS.match(spot.line.code, spot.start):
         reading.targets = named_last(spot, reading.codes())
 
 
 RECALLS = re.compile("召回|断绝")
-VISA = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应用|软件|APP|App|游戏)")
-SPOKEN_OF = re.compile(
+REFUSED = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应用|软件|APP|App|游戏)")
+GUEST_OR_APP = re.compile(
     "[^，。]{0,2}该(?:款)?(?:应用|软件|平台|程式)|[^，。]{0,20}(?:留?学生)(?:访|赴|来|入境)|[^，。]{0,12}(?:应用程序|应用软件)"
 )
 IMPORTED = re.compile("进口|输入")
