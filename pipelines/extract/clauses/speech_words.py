@@ -22,8 +22,8 @@ def page() -> dict[str, Any]:
 
 @cache
 def one_of(name: str) -> str:
-    """adverbs -> 也|还|又|..., tried only where one of them can begin"""
-    return guarded(expand("|".join(page()["lists"][name])))
+    """adverbs -> 也|还|又|..., tried only where one of them can begin; a list may hold another"""
+    return guarded(filled("|".join(page()["lists"][name])))
 
 
 def filled(text: str) -> str:

@@ -89,12 +89,13 @@ def forestalled(rule: EventRule, spot: Spot, reading: Reading) -> bool:
 
 def asks_lawmakers(spot: Spot) -> bool:
     """说服[共和党]批准援助: a government wants help that its own house has yet to grant."""
-    asked = (pos for pos, token in spot.line.tokens_in(spot.clause_start, spot.start) if HOUSE.search(token.text))
-    return any(ASKS.search(spot.line.code, spot.clause_start, pos) for pos in asked)
+    start, end = spot.line.at[spot.clause_start], spot.line.at[spot.start]
+    return ASKS_LAWMAKERS.search(spot.scene.story.article.text, start, end) is not None
 
 
-ASKS = re.compile("(?:要求|促请|敦促|呼吁|说服|请求|催促)(?:了)?$")
-HOUSE = re.compile("国会|议会|参议院|众议院|议员|共和党|民主党|立法院")
+ASKS_LAWMAKERS = re.compile(
+    "(?:要求|促请|敦促|呼吁|说服|请求|催促)[^，]{0,14}(?:国会|议会|参议院|众议院|议员|共和党|民主党|立法院)"
+)
 
 
 def cued(spot: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
