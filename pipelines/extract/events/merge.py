@@ -132,7 +132,11 @@ def reachable(told: Draft, draft: Draft) -> bool:
     if draft.rule == "meet_join" and "上述" in draft.words:
         return True
     sent = draft.rule != "gather_sent" or OF_TALKS.search(draft.words) or all(role == SENT for role, _ in draft.actors)
-    return draft.line - told.lines[-1] <= (SOON if sent else 0)
+    too = len(draft.people()) > 1 or TOO.match(draft.words) is not None
+    return draft.line - told.lines[-1] <= (SOON if sent else int(too))
+
+
+TOO = re.compile("[也亦均都皆]")  # 甲也出席: of the talks of the sentence before
 
 
 OF_TALKS = re.compile("[与参]会")  # 甲与会: of talks, whereas 甲出席 may be of anything

@@ -13,14 +13,17 @@ from pipelines.extract.mentions.overlap import clear, together
 from pipelines.extract.mentions.possible_names import not_names, possible
 from pipelines.extract.mentions.shown_names import in_latin
 
-JOINT = re.compile("、|，以及|以及|[和与及]")
-NEXT = re.compile("[、，。；）（(]|等|以及|[和与及]")
+LATIN = "(?:[（(][A-ZÀ-Þ][^（）()]{2,40}[）)])?"
+JOINT = re.compile(f"{LATIN}(?:、|，以及|以及|[和与及])")
+BEGINS = re.compile(f"{LATIN}(?:、|以及|[和与及])")
+NEXT = re.compile("[、，。；）（(]|等|以及|[和与及]|将军|[上中少大准]将|[上中少大]校|参?议员|众议员|博士|教授")
+WHOLE_NAME = 3  # characters of a name that nothing but 和 joins to the one before
 
 
 def in_a_row(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
     """With the persons of every row that somebody known begins."""
     held = {m.start: m for m in found}
-    rows = [row_after(text, m, held, cast) for m in found if m.kind == PERSON and text.startswith("、", m.end)]
+    rows = [row_after(text, m, held, cast) for m in found if m.kind == PERSON and BEGINS.match(text, m.end)]
     more = {m.start: m for row in rows for m in row}
     return together(found, clear(found, sorted(more.values()))) if more else found
 
@@ -34,7 +37,7 @@ def row_after(text: str, first: Mention, held: dict[int, Mention], cast: Cast) -
         at = joint.end()
         if at not in held:
             end = item_end(text, at, country)
-            if end == 0:
+            if end == 0 or (end - at < WHOLE_NAME and not out and not joint.group().endswith("、")):
                 break
             cast.add(text[at:end], country)
             out.append(cast.mention(text[at:end], at, text[at:end]))

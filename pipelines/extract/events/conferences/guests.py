@@ -12,13 +12,23 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
 
+GOES_THERE = ("出席", "参加", "参与", "列席", "赴会", "与会")
+GOES = re.compile(f"(?:{'|'.join(GOES_THERE)})(?!者|国|方|人)[^，。；的]{{0,24}}$")
+
+
+def goes_there(spot: Spot, found: Role) -> bool:
+    """[甲]将出席18日在乙地|举行的会议: the trigger begins behind the verb."""
+    told = GOES.search(spot.line.code, spot.clause_start, spot.start)
+    return told is not None and (found.position < told.start() or found.position < spot.clause_start)
+
+
 WISHED = re.compile("期待|希望|呼吁|提议|建议|支持|欢迎|主张|敦促|早日|尽早|尽快")
 
 
 def attending(spot: Spot, found: Role, named_partner: bool) -> tuple[Party, ...]:
     """Who attends. 双方同意举行对话, 甲期待重启对话: the sides of one to come, not the people who will sit there."""
     parties = spot.scene.resolve(found.token)
-    in_person = spot.line.code.startswith(("出席", "参加", "参与", "列席", "赴会", "与会", "在", "于"), spot.start)
+    in_person = spot.line.code.startswith((*GOES_THERE, "在", "于"), spot.start) or goes_there(spot, found)
     if not in_person and WISHED.search(spot.line.code, spot.clause_start, spot.start):
         return tuple(p.side_only() for p in parties)
     he = (in_person or named_partner) and found.token.reference in ("he", "she")

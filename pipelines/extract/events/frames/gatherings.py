@@ -23,6 +23,7 @@ from pipelines.extract.events.conferences.guests import (
     untold,
 )
 from pipelines.extract.events.conferences.naming import nameless
+from pipelines.extract.events.frames.joining import row_after
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import is_side
@@ -92,7 +93,8 @@ def gathering(spot: Spot) -> Reading:
         return with_mechanism(reading, spot)  # who stays away takes no part
     guest_of_it = relative_head(spot)
     if guest_of_it is not None:
-        reading.add("attendee", spot.scene.resolve(guest_of_it))
+        for token in (guest_of_it, *row_after(spot, guest_of_it)):
+            reading.add("attendee", spot.scene.resolve(token))
         return with_mechanism(reading, spot)
     subject, reading.inherited = taking_part(spot)
     subject = speaks_there(spot) if reading.inherited and not subject else subject

@@ -12,6 +12,7 @@ from pipelines.extract.events.frames import consular as consular_frames
 from pipelines.extract.events.frames import discussions as discussion_frames
 from pipelines.extract.events.frames import gatherings as gathering_frames
 from pipelines.extract.events.frames import guests as guest_frames
+from pipelines.extract.events.frames import joining as joining_frames
 from pipelines.extract.events.frames import journeys as journey_frames
 from pipelines.extract.events.frames import talks as talk_frames
 from pipelines.extract.events.measures import registry as deed_frames
@@ -30,8 +31,8 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "known_summit": talk_frames.known_summit,
     "pair": talk_frames.pair,
     "concluded": talk_frames.concluded,
-    "joining": talk_frames.joining,
-    "joining_after": talk_frames.joining_after,
+    "joining": joining_frames.joining,
+    "joining_after": joining_frames.joining_after,
     "gathering": gathering_frames.gathering,
     "council": gathering_frames.council,
     "gathering_hosted": gathering_frames.gathering_hosted,

@@ -120,29 +120,6 @@ def concluded(spot: Spot) -> Reading:
     return reading
 
 
-def joining(spot: Spot) -> Reading:
-    """甲、乙参加会见, 乙方由甲出席: who also took part in what was told before."""
-    reading = Reading()
-    jointly = ("with",) if spot.line.code.startswith("共同", spot.start) else ()
-    for found in last_group(spot.line, parties_of(spot.left(), (*ACTING, *jointly))):
-        if found.token.symbol == t.PERSON:
-            reading.add("sent" if found.role == "agent" else "attendee", spot.scene.resolve(found.token))
-    return reading
-
-
-def joining_after(spot: Spot) -> Reading:
-    """代表团成员包括甲、乙: who also travels; 与会代表包括甲、乙: who also sits there."""
-    reading = Reading()
-    role = "visitor" if TRAVELS.search(spot.line.code, spot.start, spot.end) else "attendee"
-    for found in spot.right():
-        if found.token.symbol == t.PERSON:
-            reading.add(role, spot.scene.resolve(found.token))
-    return reading
-
-
-TRAVELS = re.compile("访|随团|随行|同行|团的?[成团]员")
-
-
 def pair(spot: Spot) -> Reading:
     """将是2019年在北京举行之后的首次: the sides named before it, else those that the article has in hand."""
     reading = Reading()

@@ -177,7 +177,7 @@ BESIDE_IT = ("to", "about", "with", "at", "go", "beside")
 FRONTED = re.compile(
     "(?:此外|另外|同时|不过|但|而)?，?(?:通过|透过|借由|藉由|除了|除(?=[向对在])|在[^，]*(?:同时|之际|之余)$|[对向][^，]*(?:之?后|的同时)$)"
 )
-REASON = re.compile("因应|鉴于|由于|因为|基于|根据|按照|依据|随着|针对|对于")
+REASON = re.compile("因(?!此|而)|鉴于|由于|因为|基于|根据|按照|依据|随着|针对|对于")
 
 
 def acts_there(spot: Spot, start: int, role: Role) -> bool:

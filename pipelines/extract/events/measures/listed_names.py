@@ -4,6 +4,7 @@ Belongs here: names listed behind a measure, or right before its verb. Not here:
 """
 
 import re
+from collections.abc import Iterable
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
@@ -16,36 +17,75 @@ NAMES_PERSONS = frozenset({"measure_penalty", "measure_entry", "sanction_visa", 
 LISTS = "(?:[^，。；]{0,10}(?:还|分别|主要|也))?(?:包括|包含|涵盖|计有|分别[是为]|[为是有](?!因|了|关|权|望))了?[：:]?"
 GOES_ON = re.compile(rf"，(?:其中|当中|[港中美英俄]方|名单|他们|这些人|受制裁者)?{LISTS}")
 BY = "(?:美国|美方|中国|中方|英国|欧盟|俄罗斯|俄方)?(?:新一轮)?"
-HIT = f"(?:(?:被|受|遭)(?:到)?{BY}(?:制裁|列入|禁止入境)|(?:制裁)?名单|上榜)"
-NEXT = re.compile(rf"[^，。；]{{0,12}}?{HIT}[^，。；]{{0,16}}?{LISTS}")
+HIT = (
+    f"(?:(?:被|受|遭)(?:到)?{BY}(?:制裁|列入|禁止入境)|(?:制裁|黑)?名单|上榜"
+    "|[美中英俄欧][国方盟]制裁的(?=[^，。]{0,6}[人官]))"
+)
+BESIDES = "(?:除了?[^，。；]{1,24}?(?:之?外)?，)?"
+NEXT = re.compile(rf"{BESIDES}[^，。；]{{0,12}}?{HIT}[^，。；]{{0,16}}?(?:除了?[^，。；]{{1,24}}，)?{LISTS}")
+ALSO = re.compile("[^，。；]{2,30}?(?:也|亦|都|均|同样|同时|皆)[^，。；]{0,3}(?:在|登上|列入|被列入)[^，。；]{0,8}名单")
+HITS = "(?:制裁|禁令|禁止入境|限制入境|签证限制|惩罚|列入[^，。；]{0,10}名单)"
 MANY = re.compile("[\\d一二三四五六七八九十百多数余]+(?:名|位|人|个人)|官员|人员|人士|个人|议员|高层|高官|等人")
-OFFICES = "(?:主任|书记|部长|局长|署长|处长|委员|议员|顾问|大使|国务卿|主席|长官|司长|司令|院长|外长|防长|发言人)"
-LAST = re.compile(rf"[。；]|在内|等[^，。；]{{0,6}}(?=[，。；])|，(?![^，。；]{{0,16}}?{OFFICES})")
+BEHIND = re.compile(f"{HITS}[^，。；]{{0,24}}")
+OFFICES = (
+    "(?:主任|书记|部长|局长|署长|处长|委员|议员|顾问|大使|国务卿|主席|长官|司长|司令|院长|外长|防长|发言人|常委|代表)"
+)
+LAST = re.compile(rf"[。；]|在内|等[^，。；]{{0,6}}(?=[，。；])|，(?![^，。；]{{0,20}}?{OFFICES})")
 TAKEN_UP = re.compile("[将把](?!来|军)")
+FAR = 12  # sentences between a measure and the list of those it hits
 
 
 def name_listed(kept: list[Draft], story: Story) -> None:
     """Sanctions on persons get the names of those; in place."""
-    for draft in kept:
-        if draft.type == "sanction" and draft.rule in NAMES_PERSONS and draft.targets:
-            for token in (*listed(draft, story), *put_on_a_list(draft, story)):
-                if token.person and token.person not in draft.people():
-                    draft.actors.append(("target", Party((), token.person, token.key, start=draft.start)))
+    measures = [d for d in kept if d.type == "sanction" and d.rule in NAMES_PERSONS and d.targets]
+    for draft in measures:
+        add(draft, (*listed(draft, story), *put_on_a_list(draft, story)))
+    for index in range(1, len(story.lines)):
+        told = [d for d in measures if near(d, index)]
+        if told:
+            last = max(told, key=lambda d: max(line for line in d.lines if line < index))
+            add(last, listed_later(last, story, index))
+
+
+def near(draft: Draft, index: int) -> bool:
+    """Is it told before that sentence, and not long before?"""
+    return any(0 < index - line <= FAR for line in draft.lines)
+
+
+def add(draft: Draft, persons: Iterable[Token]) -> None:
+    for token in persons:
+        if token.person and token.person not in draft.people():
+            draft.actors.append(("target", Party((), token.person, token.key, start=draft.start)))
 
 
 def listed(draft: Draft, story: Story) -> list[Token]:
-    """制裁11名官员，|包括某某和某某。 被制裁的官员包括某某。"""
-    text, sentence = story.article.text, story.lines[draft.line].sentence
-    if MANY.search(text, draft.start, draft.end) is None:
-        return []
-    match = GOES_ON.match(text, draft.end, sentence.end)
-    if match is None and draft.line + 1 < len(story.lines):
-        after = story.lines[draft.line + 1].sentence
-        match, sentence = NEXT.match(text, after.start, after.end), after
-    if match is None:
-        return []
-    last = LAST.search(text, match.end(), sentence.end)
-    return hit(draft, story, match.end(), last.start() if last else sentence.end)
+    """制裁11名官员，|包括某某和某某, in each sentence that tells of the measure."""
+    text, found = story.article.text, []
+    for line in draft.lines:
+        sentence = story.lines[line].sentence
+        ends = [m.end() for m in BEHIND.finditer(text, sentence.start, sentence.end)]
+        ends += [draft.end] if line == draft.line else []
+        for end in ends:
+            match = GOES_ON.match(text, end, sentence.end)
+            start = max(text.rfind(mark, sentence.start, end) for mark in "，。；")
+            if match and MANY.search(text, max(start, sentence.start), end):
+                found += hit(draft, story, match.end(), list_end(text, match.end(), sentence.end))
+    return found
+
+
+def listed_later(draft: Draft, story: Story, index: int) -> list[Token]:
+    """被制裁的官员包括某某。 某某也在名单上。"""
+    text, sentence = story.article.text, story.lines[index].sentence
+    match = NEXT.match(text, sentence.start, sentence.end)
+    if match:
+        return hit(draft, story, match.end(), list_end(text, match.end(), sentence.end))
+    also = ALSO.match(text, sentence.start, sentence.end)
+    return hit(draft, story, also.start(), also.end())[-1:] if also else []
+
+
+def list_end(text: str, start: int, end: int) -> int:
+    last = LAST.search(text, start, end)
+    return last.start() if last else end
 
 
 def put_on_a_list(draft: Draft, story: Story) -> list[Token]:
@@ -55,7 +95,7 @@ def put_on_a_list(draft: Draft, story: Story) -> list[Token]:
 
 
 def hit(draft: Draft, story: Story, start: int, end: int) -> list[Token]:
-    """The persons of the sides hit that stand between two offsets."""
+    """The persons who stand between two offsets and are of a side hit, or of none that is told."""
     sides = {*draft.targets, *(HOME if set(draft.targets) & HOME else ())}
     persons = (x for x in story.tokens if start <= x.start < end and x.symbol == t.PERSON and x.person)
     return [x for x in persons if set(x.codes) <= sides]

@@ -1,0 +1,57 @@
+"""甲、乙参加会见, 甲，乙和丙与会, 代表团成员包括丁: who else was at talks or on a journey told before.
+
+Belongs here: those who join. Not here: which talks they join (events/merge.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.subjects import ACTING, last_group
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.token import Token
+
+TRAVELS = re.compile("访|随团|随行|同行|团的?[成团]员|陪同")
+ONE = f"(?:{t.WHO}|的){{0,3}}{t.PERSON}(?:（[^（）]{{0,40}}）)?"
+ROW_BEFORE = re.compile(f"(?:(?<=[。；])|^)(?:其中|此外|另外)?，?(?P<row>{ONE}(?:(?:[，、和与及]|以及){ONE})*)等?，$")
+ROW_AFTER = re.compile(f"(?:（[^（）]{{0,40}}）)?(?P<row>(?:(?:[，、]{ONE})+)(?:[和与及]|以及){ONE})")
+
+
+def joining(spot: Spot) -> Reading:
+    """甲、乙参加会见, 乙方由甲出席: who also took part in what was told before."""
+    reading = Reading()
+    jointly = ("with",) if spot.line.code.startswith("共同", spot.start) else ()
+    for token in row_before(spot):
+        reading.add("attendee", spot.scene.resolve(token))
+    sent = parties_of(spot.left(), ("agent",))
+    group = last_group(spot.line, parties_of(spot.left(), (*ACTING, *jointly)))
+    for found in [*(r for r in sent if r not in group), *group]:
+        if found.token.symbol == t.PERSON:
+            reading.add("sent" if found.role == "agent" else "attendee", spot.scene.resolve(found.token))
+    return reading
+
+
+def row_before(spot: Spot) -> list[Token]:
+    """甲国外长[甲]，乙国外长[乙]，|丙国外长丙等与会: clauses that only name somebody."""
+    match = ROW_BEFORE.search(spot.line.code, 0, spot.clause_start)
+    return persons(spot, match.start("row"), match.end("row")) if match else []
+
+
+def row_after(spot: Spot, token: Token) -> list[Token]:
+    """出席会议的甲，[乙]和[丙]表示: those who follow the first of a row."""
+    at = next((i for i, x in spot.line.tokens_in(spot.end, len(spot.line.code)) if x == token), None)
+    match = ROW_AFTER.match(spot.line.code, at + 1) if at is not None else None
+    return persons(spot, match.start("row"), match.end("row")) if match else []
+
+
+def persons(spot: Spot, start: int, end: int) -> list[Token]:
+    return [x for _, x in spot.line.tokens_in(start, end) if x.symbol == t.PERSON]
+
+
+def joining_after(spot: Spot) -> Reading:
+    """代表团成员包括甲、乙: who also travels; 与会代表包括甲、乙: who also sits there."""
+    reading = Reading()
+    role = "visitor" if TRAVELS.search(spot.line.code, spot.start, spot.end) else "attendee"
+    for found in spot.right():
+        if found.token.symbol == t.PERSON:
+            reading.add(role, spot.scene.resolve(found.token))
+    return reading
