@@ -133,7 +133,6 @@ def within_year(when: When, year: When) -> bool:
 def earlier_time(spot: Spot, inherited: bool) -> When | None:
     """Of a clause whose subject carries on, or that holds on; what somebody tells on a day was not on that day."""
     end, told = spot.clause_start, False
-    refers = REFERS.match(spot.line.code, end) is not None
     if BEFORE_THAT.match(spot.line.code, end):
         return None
     while end > 0:
@@ -143,16 +142,10 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         tells = TELLING.search(spot.line.code[start:end]) is not None or spot.line.code.endswith("以来，", start, end)
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)
-        carries = inherited or holds_on(spot, start, end) or SAME_THING.match(spot.line.code, end) is not None
-        carries = carries or refers or toll(spot, end) or (end == spot.clause_start and sets_scene(spot, start, end))
-        setting = end == spot.clause_start and SETTING.search(spot.line.code[start:end]) is not None
-        carries = carries or (setting and not ahead(spot, inherited))
-        carries = carries or (end == spot.clause_start and AT_MOMENT.match(spot.line.code, start, end) is not None)
+        carries = carries_on(spot, start, end, inherited)
         at_one = not tells and AT_CONFERENCE.search(spot.line.code[start:end]) is not None
-        met = end == spot.clause_start and inherited and AROUND.search(spot.line.code[start:end]) is not None
-        around = all_times_in(spot, start, end) if met and not ahead(spot, inherited) else []
-        if len(around) == 1 and around[0][1].precision == "day":
-            return around[0][1]
+        if end == spot.clause_start and inherited and (around := day_around(spot, start, end)):
+            return around
         if at_one and not (earlier and carries) and not ahead(spot, inherited):
             of_it = all_times_in(spot, start, end)
             if of_it or not holds_on(spot, 0, start):
@@ -164,6 +157,25 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
             return nearest(spot, earlier)
         end = start
     return None
+
+
+def carries_on(spot: Spot, start: int, end: int, inherited: bool) -> bool:
+    """Does the clause go on with the one from `start` to `end`, or does that one say when it was?"""
+    code = spot.line.code
+    goes_on = inherited or holds_on(spot, start, end) or toll(spot, end) or SAME_THING.match(code, end) is not None
+    if goes_on or REFERS.match(code, spot.clause_start):
+        return True
+    if end != spot.clause_start:
+        return False
+    setting = SETTING.search(code[start:end]) is not None and not ahead(spot, inherited)
+    return setting or sets_scene(spot, start, end) or AT_MOMENT.match(code, start, end) is not None
+
+
+def day_around(spot: Spot, start: int, end: int) -> When | None:
+    """The one day of the clause before, whose subject goes on to meet somebody around what it tells."""
+    met = AROUND.search(spot.line.code[start:end]) is not None and not ahead(spot, True)
+    around = all_times_in(spot, start, end) if met else []
+    return around[0][1] if len(around) == 1 and around[0][1].precision == "day" else None
 
 
 AFTER = re.compile("之?后，$")  # 上个月提出后，|甲表示，|已与乙讨论

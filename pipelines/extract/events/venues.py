@@ -139,9 +139,8 @@ def hosted(spot: Spot) -> Token | None:
         return None
     match = HOSTED.search(spot.line.code, 0, spot.end) or HOSTED.search(spot.line.code, spot.end)
     host = spot.line.token_at(match.start(match.lastgroup or 0)) if match else None
-    return (
-        host if host and host.organisation is None else None
-    )  # 美国在台协会主办的论坛: where it is, that does not say
+    # 美国在台协会主办的论坛: where it is, that does not say
+    return host if host and host.organisation is None else None
 
 
 SIDES = f"[{t.SIDE}{t.CAPITAL}{t.PLACE}]"

@@ -9,6 +9,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.frames import arrivals as arrival_frames
 from pipelines.extract.events.frames import audiences as audience_frames
 from pipelines.extract.events.frames import consular as consular_frames
+from pipelines.extract.events.frames import councils as council_frames
 from pipelines.extract.events.frames import discussions as discussion_frames
 from pipelines.extract.events.frames import gatherings as gathering_frames
 from pipelines.extract.events.frames import guests as guest_frames
@@ -34,7 +35,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "joining": joining_frames.joining,
     "joining_after": joining_frames.joining_after,
     "gathering": gathering_frames.gathering,
-    "council": gathering_frames.council,
+    "council": council_frames.council,
     "gathering_hosted": gathering_frames.gathering_hosted,
     "gathering_before": gathering_frames.gathering_before,
     "motion": journey_frames.motion,

@@ -51,12 +51,8 @@ def strike(spot: Spot) -> Reading:
     by_invader(reading, spot)
     if places and not reading.targets and "侵" in spot.trigger_code():
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
-    if (
-        not hit
-        and not reading.targets
-        and len(reading.codes()) == 1
-        and ON_ONE.search(spot.line.code, spot.start, spot.end)
-    ):
+    alone = not hit and not reading.targets and len(reading.codes()) == 1
+    if alone and ON_ONE.search(spot.line.code, spot.start, spot.end):
         hit_the_other(reading, spot)
     return reading
 

@@ -94,6 +94,13 @@ def before_here(spot: Spot) -> list[Role]:
 GOES_ON = re.compile("(?:并|随后|后来|之后|其后|最后|还|而且|且|其中)")
 
 
+def agents_of(spot: Spot, mark: int) -> list[Role]:
+    """乙遭[甲]袭击: by whom, as said before the act or inside it; `mark`: where 遭 stands."""
+    by = [r for r in [*spot.left(), *spot.inside()] if r.role == "agent"]
+    near = [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not spot.inside() else [])
+    return offended(spot, mark, spot.left()) or last_group(spot.line, near) or spot.inside()[:1]
+
+
 def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     """乙遭甲袭击; 受甲进攻的乙; 在甲被拘留的乙国公民: fills the reading, returns those who suffer.
 
@@ -103,15 +110,7 @@ def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     reading.scope = max(spot.clause_start, (mark if mark >= 0 else spot.start) - WORDS)
     left, right = spot.left(), spot.right()
     where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
-    by = [r for r in [*left, *spot.inside()] if r.role == "agent"]
-    agents = (
-        offended(spot, mark, left)
-        or last_group(
-            spot.line, [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not spot.inside() else [])
-        )
-        or spot.inside()[:1]
-        or (where[-1:] if there else [])
-    )
+    agents = agents_of(spot, mark) or (where[-1:] if there else [])
     add_all(reading, spot, agents)
     if there and not reading.codes():  # 在[甲]遭军方拘留, 在[甲]受到调查，|并被驱逐
         add_all(reading, spot, where[-1:] or ([] if agents else before_here(spot)))
