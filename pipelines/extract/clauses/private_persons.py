@@ -19,9 +19,16 @@ HEADS = ("总统", "首相", "总理", "国家主席")
 OF_STATE = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military", "legislator"})
 
 
+def name_at(story: Story, token: Token) -> int:
+    """Where the name itself begins: 甲国教授|史密斯（John Smith）"""
+    name = token.person or ""
+    at = story.article.text.rfind(name, token.start, token.end)
+    return at if at >= 0 else token.end - len(name)
+
+
 def introduced(story: Story, token: Token) -> bool:
     """[美国大学教授]史密斯 -> True"""
-    name = token.end - len(token.person or "")
+    name = name_at(story, token)
     return TRADE.search(story.article.text, max(0, name - BEFORE), name) is not None
 
 
@@ -32,7 +39,7 @@ def left_office(story: Story, token: Token) -> bool:
     """甲国[前外长某某], 曾任甲国行长的[某某] -> True; who has led a state still speaks for it: 甲国前总统某某"""
     if (token.office or "").endswith(HEADS):
         return False
-    name = token.end - len(token.person or "")
+    name = name_at(story, token)
     text = story.article.text
     return FORMER.search(text[token.start : name]) is not None or (
         FORMER_BEFORE.search(text, max(0, token.start - BEFORE), token.start) is not None

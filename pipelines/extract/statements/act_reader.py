@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import Voice
-from pipelines.extract.statements.acts import SUPPOSED, Cue, Word
+from pipelines.extract.statements.acts import SUPPOSED, Word
+from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.doers import NOBODY, ROUSES, does, next_doer
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import subject_of

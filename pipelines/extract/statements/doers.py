@@ -8,7 +8,8 @@ import re
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.clauses.voices import at_front
-from pipelines.extract.statements.acts import ABOUT, Cue, Word
+from pipelines.extract.statements.acts import ABOUT, Word
+from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.so_far import SoFar
 from pipelines.extract.statements.strangers import stranger_first

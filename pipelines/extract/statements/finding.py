@@ -16,12 +16,14 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.statements.act_reader import Reader
-from pipelines.extract.statements.acts import Word, lexicon, words_of
+from pipelines.extract.statements.acts import Word, words_of
 from pipelines.extract.statements.addressees import addressees, meant
+from pipelines.extract.statements.cues import lexicon
 from pipelines.extract.statements.floor import OPENING, Floor, media_of
+from pipelines.extract.statements.full_texts import note_full_text
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.hearing import after_quotation, labelled, said_after, turns
-from pipelines.extract.statements.papers import note_paper
+from pipelines.extract.statements.papers import note_paper, note_written
 from pipelines.extract.statements.relations import Company, between_sides, company
 from pipelines.extract.statements.so_far import Found
 
@@ -147,6 +149,8 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         if line.sentence.index in pairs:
             scene.remember_pair(pairs[line.sentence.index])
         following = after_quotation(story.lines, index)
+        note_full_text(floor, line)
+        note_written(floor, line)
         if heading(line):
             continue
         acts += read_line(floor, line, words, following, around)

@@ -17,6 +17,7 @@ from pipelines.extract.mentions.sides import is_bloc_of
 OPENING, CLOSING = "“「『", "”」』"
 MARK = re.compile(f"[{OPENING}{CLOSING}]")
 SOURCE = phrase("source")
+LONG_PAPERS = ("报告", "署名文章")  # told of in many sentences
 
 
 @dataclass
@@ -43,7 +44,9 @@ class Floor:
     before: Line | None = None  # the sentence before
     quotes: Voice | None = None  # whose quotation tells what another said: he goes on in the next sentence
     private: set[str] = field(default_factory=set)  # persons of no state, by name
+    prints: Voice | None = None  # whose text is printed in full from here on
     paper: Voice | None = None  # the sides of the joint statement that the article tells of
+    written: dict[str, Voice] = field(default_factory=dict)  # whose report or signed article the article tells of
     spokes: Voice | None = None  # the last body or spokesman to speak: 发言人 alone means him
     named: dict[str, Voice] = field(default_factory=dict)  # who has spoken, by name
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
@@ -89,6 +92,8 @@ class Floor:
         if self.answers:
             self.give(None)
             self.alive = self.echo = False
+        if self.prints is not None:
+            self.give(self.prints)
 
     def close_sentence(self, line: Line, left: bool) -> None:
         """`left`: somebody else did something in this sentence, so that the speech is over."""

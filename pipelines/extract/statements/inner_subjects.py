@@ -7,7 +7,8 @@ from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, REFERENCE
-from pipelines.extract.statements.acts import Cue, Word
+from pipelines.extract.statements.acts import Word
+from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.one_act import DIRECTED
 from pipelines.extract.statements.other_sides import names_other
 from pipelines.extract.statements.so_far import SoFar

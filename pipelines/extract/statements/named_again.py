@@ -13,7 +13,7 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, NOT_HIS, Voice, voice_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.statements.floor import Floor
+from pipelines.extract.statements.floor import LONG_PAPERS, Floor
 
 BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
 ISSUED, OFFICIAL_AGAIN, MEMBERS_AGAIN = phrase("issued"), phrase("official_again"), phrase("members_again")
@@ -126,6 +126,8 @@ def of_kind(token: Token, kind: str) -> bool:
 
 def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """声明 -> [中国外交部], who speaks already or is the subject of the sentence that tells of the paper's issue"""
+    if kind.endswith(LONG_PAPERS):
+        return next((voice for paper, voice in floor.written.items() if kind.endswith(paper)), None)
     if floor.heard or floor.alive:
         return floor.voice
     for earlier in lines_before(floor, line):
@@ -146,7 +148,7 @@ def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
 # by characters without one of which the pattern cannot fit
 AGAIN = (
     (re.compile("[该这此馆方团]"), BODY_AGAIN, body_meant),
-    (re.compile("[声谈决公宣联新白照电信]"), PAPER_AGAIN, issuer),
+    (re.compile("[声谈决公宣联新白照电信报署]"), PAPER_AGAIN, issuer),
     (re.compile("[前后]者"), ONE_OF_BOTH, one_of_both),
     (re.compile("官"), OFFICIAL_AGAIN, official_meant),
     (re.compile(t.OFFICIAL), MEMBERS_AGAIN, member_meant),

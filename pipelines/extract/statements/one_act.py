@@ -8,7 +8,8 @@ import re
 from pipelines.extract.clauses.clauses import word_start
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
-from pipelines.extract.statements.acts import Cue, Word
+from pipelines.extract.statements.acts import Word
+from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.so_far import Found, SoFar
 
 DIRECTED = frozenset({"demand", "appeal", "propose"})

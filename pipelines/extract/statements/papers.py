@@ -7,13 +7,14 @@ import re
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voice import LEADS_ON, Voice
+from pipelines.extract.clauses.voice import LEADS_ON, Voice, voice_of
 from pipelines.extract.mentions.party import Party, codes_of
-from pipelines.extract.mentions.token import REFERENCE, SIDE, Token
-from pipelines.extract.statements.floor import Floor
+from pipelines.extract.mentions.token import CAPITAL, REFERENCE, SIDE, Token
+from pipelines.extract.statements.floor import LONG_PAPERS, Floor
 
 JOINT_PAPER, CONFERENCE = phrase("joint_paper"), phrase("conference")
 BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
+WRITTEN = phrase("written")
 PAPER = re.compile("声明|公报|宣言|文件")
 TWO = 2  # sides of a joint paper
 
@@ -29,6 +30,20 @@ def note_paper(floor: Floor, line: Line) -> None:
     match = BOTH_ISSUE.search(line.code)
     issued = both_in(floor, line, match.span(), match[0]) if match is not None else None
     floor.paper = issued or floor.paper
+
+
+def note_written(floor: Floor, line: Line) -> None:
+    """甲国国防部公布的年度报告: 报告 means that body from here on; one of no side means nobody."""
+    match = WRITTEN.search(line.code) if any(paper in line.code for paper in LONG_PAPERS) else None
+    token = line.token_at(match.start("whose")) if match is not None else None
+    if (
+        match is not None
+        and token is not None
+        and token.codes
+        and token.symbol != CAPITAL
+        and token.person not in floor.private
+    ):
+        floor.written.setdefault(match["paper"], voice_of(floor.scene, [token], match.start("whose")))
 
 
 def both_in(floor: Floor, line: Line, where: tuple[int, int], paper: str) -> Voice | None:

@@ -8,7 +8,8 @@ import re
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
 from pipelines.extract.clauses.voices import BARE, ON_A_VISIT, at_front, passive_agent, topic
-from pipelines.extract.statements.acts import ABOUT, Cue, Word
+from pipelines.extract.statements.acts import ABOUT, Word
+from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import many_sides, subject_of
 from pipelines.extract.statements.inner_subjects import inside_speech
@@ -23,6 +24,7 @@ ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
 DECLARES = phrase("declares")
 EVERYBODY = phrase("everybody")
 TO_SOMEBODY = phrase("to_somebody")
+ON_WITH = phrase("on_with")
 VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
 
 
@@ -94,7 +96,16 @@ def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
     if floor.alive and cue.addressed and (EVERYBODY.search(before) or told.told_of_all()):
         floor.heard = True
         return floor.voice
+    if floor.alive and goes_on_about(told, cue, at, word):
+        floor.heard = True
+        return floor.voice
     return going_on(told, cue, word, before) if bare else None
+
+
+def goes_on_about(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
+    """王毅强调，两国合作光明磊落。任何抹黑都|见不得阳光: a judgement on what was spoken of, by nobody else."""
+    judges = (cue.needs_other or cue.free or cue.addressed) and not cue.told and told.doer is None
+    return judges and at == 0 and ON_WITH.match(told.line.code, at, word.start) is not None
 
 
 def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:

@@ -30,6 +30,7 @@ BALLOT = phrase("ballot")
 SIDES = frozenset({"joint", "joint3", "joint4", "joint5", "other"})  # 双方, 三国, 对方
 DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
 TO_ALL = phrase("to_all")
+BETWEEN_TWO = "双边"
 MOSTLY = 2  # times as many mentions of other sides as of the speaker's
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
@@ -102,9 +103,12 @@ def of_a_party(first: Party, around: Company) -> bool:
     return first.name in around.partisans or of_a_house(first.rank, title)
 
 
-def party_quarrel(line: Line) -> bool:
-    """Does the sentence name parties or voters at home? 在野党不要相信中国的说法."""
-    return PARTIES.search(line.code) is not None or any(PARTIES.search(x.text) for x in line.tokens)
+def party_quarrel(line: Line, speaker: Voice) -> bool:
+    """Does the sentence name parties or voters at home, but in his own title? 在野党不要相信中国的说法."""
+    first = speaker.parties[0]
+    himself = first.name if first.rank != "legislator" else None
+    others = (x for x in line.tokens if x.person is None or x.person != himself)
+    return PARTIES.search(line.code) is not None or any(PARTIES.search(x.text) for x in others)
 
 
 def told_to_all(line: Line, speaker: Voice) -> bool:
@@ -133,11 +137,15 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     if (addressed and told_to_nobody(aim, line, speaker, own, around)) or CAMPAIGN.search(title):
         return False
     disputed = bool(DISPUTED & set(speaker.codes()))
-    if disputed and of_a_party(speaker.parties[0], around) and (not elsewhere(line, own) or party_quarrel(line)):
+    if (
+        disputed
+        and of_a_party(speaker.parties[0], around)
+        and (not elsewhere(line, own) or party_quarrel(line, speaker))
+    ):
         return False
     if aim.near == "act":
         return True
-    if disputed and party_quarrel(line):
+    if disputed and party_quarrel(line, speaker):
         return False
     at_home = AT_HOME.search(title) is not None and own <= states()
     if at_home or (HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)):
@@ -158,7 +166,8 @@ def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, reacti
     if not others or not of_state(speaker.parties[0], around, lent):
         return False
     reacts = reaction and speaker.parties[0].name is None
-    return lent or (others >= ENOUGH and (mostly or reacts or of_the_world(line, speaker, own)))
+    enough = others >= ENOUGH or BETWEEN_TWO in line.code
+    return lent or (enough and (mostly or reacts or of_the_world(line, speaker, own)))
 
 
 def of_state(first: Party, around: Company, lent: bool) -> bool:

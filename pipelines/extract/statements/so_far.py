@@ -10,7 +10,8 @@ from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.mentions.sentences import CLAUSE_END
-from pipelines.extract.statements.acts import Cue, Word
+from pipelines.extract.statements.acts import Word
+from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import Floor
 
 TURN = phrase("turn")
