@@ -34,8 +34,15 @@ def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
     for draft in talks:
         if not only_hoped_for(draft, news):
             for line in draft.lines:
-                pairs.setdefault(line, tuple(p for _, p in draft.actors))
+                pairs.setdefault(
+                    line, tuple(dict.fromkeys(p for one in read_with(draft, talks) for _, p in one.actors))
+                )
     return pairs
+
+
+def read_with(draft: Draft, talks: list[Draft]) -> list[Draft]:
+    """先后会见甲、乙两国外长，呼吁他们…: the talks with each, read off the same words."""
+    return [one for one in talks if (one.start, one.rule) == (draft.start, draft.rule)]
 
 
 def only_hoped_for(draft: Draft, news: int | None) -> bool:

@@ -76,3 +76,30 @@ def test_talks_taken_up_again_lie_ahead_and_those_broken_off_are_none() -> None:
 def test_who_wishes_for_a_dialogue_does_not_sit_there() -> None:
     text = "法国外长巴罗期待早日重启法国与德国的定期对话“法德议会交流机制”。"
     assert events(text) == [("meeting", "proposed", "法德议会交流机制", ())]
+
+
+SEVERALLY = [
+    ("李强15日分别会见出席会议的老挝、越南总理。", [{"CHN", "LAO"}, {"CHN", "VNM"}]),
+    ("上川阳子周五先后与以色列和约旦外长会晤。", [{"ISR", "JPN"}, {"JOR", "JPN"}]),
+    ("上川阳子周五与以色列和约旦外长举行三方会晤。", [{"ISR", "JOR", "JPN"}]),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SEVERALLY)
+def test_each_of_several_leaders_is_met_by_himself(text: str, sides: list[set[str]]) -> None:
+    told = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting" and e.people]
+    assert sorted(map(sorted, (e.parties for e in told))) == sorted(map(sorted, sides))
+
+
+def test_a_banquet_after_the_talks_is_besides_unless_both_are_named_there() -> None:
+    talks = "法国总统马克龙12日与英国首相斯塔默在巴黎会谈。"
+    after = "斯塔默随后出席法国政府举行的欢迎晚宴。"
+    both = "马克龙为斯塔默举行了欢迎晚宴。"
+    assert [e[0] for e in events(talks + after)] == ["meeting", "meeting"]
+    assert [e[0] for e in events(talks + both)] == ["meeting"]
+
+
+def test_two_countries_visited_are_no_tour_of_more() -> None:
+    text = "在这次行程中，石破茂访问了越南与印度尼西亚两个国家。他结束访问越南后回国。"
+    told = [e for e in extract(ArticleText("", text, date(2025, 5, 1))).events if e.type == "visit"]
+    assert sorted(e.targets for e in told) == [("IDN",), ("VNM",)]

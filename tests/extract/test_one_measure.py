@@ -27,3 +27,46 @@ def test_two_liftings_are_two() -> None:
     text = "美国同意下调对中国商品的关税，并暂停针对中国造船业的301条款调查。"
     found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "easing"]
     assert len(found) == 2
+
+
+OF_ONE_KIND = [
+    ("other numbers", "easing", 2, "以色列星期五释放了13名巴勒斯坦囚犯。以色列星期六还将释放8名巴勒斯坦囚犯。"),
+    ("all, and those of a day", "easing", 2, "以色列今天释放11名巴勒斯坦囚犯。以色列停火以来已释放62名巴勒斯坦囚犯。"),
+    (
+        "a part of the same",
+        "easing",
+        1,
+        "以色列今天释放了11名巴勒斯坦囚犯。以色列释放的11名囚犯中，3名是儿童。",
+    ),
+    ("at least so many", "easing", 1, "以色列今天释放了11名巴勒斯坦囚犯。以色列释放了至少10名巴勒斯坦囚犯。"),
+    (
+        "several sales, and those of a day",
+        "military",
+        2,
+        "美国已陆续批准多项对台军售。5月4日，美国批准三笔对台军售。",
+    ),
+    ("a blow of what goes on", "military", 2, "俄罗斯仍在持续轰炸乌克兰。俄罗斯周一空袭了哈尔科夫的一座电厂。"),
+    ("a blow with its dead", "military", 2, "以色列对加沙的轰炸仍在继续。以色列对拉法难民营的空袭造成9人死亡。"),
+    ("the blow that is blamed", "military", 1, "哈马斯5月7日袭击了以色列。法国总统谴责哈马斯的袭击。"),
+]
+
+
+@pytest.mark.parametrize(("told", "kind", "number", "text"), OF_ONE_KIND, ids=[told for told, *_ in OF_ONE_KIND])
+def test_one_kind_several_times(told: str, kind: str, number: int, text: str) -> None:
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    assert len(found) == number, [(e.rule, e.status, e.start) for e in found]
+
+
+def test_expected_on_a_day_of_saying_is_ahead() -> None:
+    text = "以色列与哈马斯休战。周一，休战延长了两天，预计以色列还将释放60名巴勒斯坦囚犯。"
+    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "easing"]
+    assert found.status == "planned"
+
+
+def test_aid_of_other_sums_and_drills_with_others() -> None:
+    aid = "德国宣布向乌克兰提供3000万欧元援助。德国今年将向乌克兰提供总额2亿欧元的援助。"
+    drills = "美国、日本和澳大利亚5月8日在南海举行联合军演。几天前，美国与澳大利亚在南海举行联合军演。"
+    same_day = "美国、日本和澳大利亚等国5月8日在南海举行联合军演。美国与澳大利亚5月8日的联合军演已结束。"
+    for text, kind, number in ((aid, "aid", 2), (drills, "military", 2), (same_day, "military", 1)):
+        found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+        assert len(found) == number, [(e.rule, e.status, e.start) for e in found]

@@ -18,6 +18,7 @@ PAIR = 2
 SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour
 TOUR = re.compile("历访|巡访|出访|之行|之旅")
 APART = re.compile(r"分别|先后|各自|双边|一对一|个别")
+SEVERALLY = re.compile("分别|先后|逐一|相继")  # 分别会见两国外长: nobody is told by himself
 
 
 def split(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
@@ -47,8 +48,10 @@ def journeys(spot: Spot, reading: Reading) -> list[Reading]:
 def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     """甲分别会见乙、丙; 甲会见外相乙、国防相丙. Empty where all sit together."""
     groups = without_summary(spot, reading.counterparts)
-    if rule.frame not in ("mutual", "discussing", *ONE_SEES_ANOTHER) or len(groups) < PAIR:
+    if rule.frame not in ("mutual", "discussing", *ONE_SEES_ANOTHER):
         return []
+    if len(groups) < PAIR:
+        return each_met(reading) if rule.type == "meeting" and SEVERALLY.search(clause_text(spot)) else []
     met = [p for g in groups for p in g]
     own = [(role, p) for role, p in reading.actors if not any(p in group for group in reading.counterparts)]
     direct = rule.frame in ONE_SEES_ANOTHER
@@ -122,12 +125,17 @@ def one_to_each(spot: Spot, reading: Reading) -> list[Reading]:
     """
     if spot.line.code.endswith("的", spot.clause_start, spot.start):
         return []
+    if TOGETHER.search(clause_text(spot)) or {*reading.codes()} in circles():
+        return []
+    return each_met(reading)
+
+
+def each_met(reading: Reading) -> list[Reading]:
+    """甲国外长与乙国、丙国领导人: 甲 and each of them; empty where they are of one side, or several meet them."""
     met = [p for group in reading.counterparts for p in group]
     own = [(role, p) for role, p in reading.actors if p not in met]
     sides = dict.fromkeys(code for p in met for code in p.codes)
-    if len(sides) < PAIR or len({p.codes for _, p in own}) != 1 or TOGETHER.search(clause_text(spot)):
-        return []
-    if {*sides, *own[0][1].codes} in circles():
+    if len(sides) < PAIR or len({p.codes for _, p in own}) != 1:
         return []
     return [reading.among([*own, *one_called(code, reading, met)]) for code in sides]
 

@@ -160,11 +160,21 @@ def told_as_two(a: Draft, b: Draft) -> bool:
     return a.type == "meeting" and a.start == b.start and a.rule == b.rule and not (x <= y or y <= x)
 
 
+TABLE = "meet_at_table"
+BANQUET = re.compile("国宴|[晚午]宴|招待会|酒会|茶会|宴会")
+
+
+def banquet(draft: Draft) -> bool:
+    """两人会谈 … 甲其后出席欢迎晚宴: what he goes to after the talks; not a dinner that both of them are named at."""
+    named = {p.codes for _, p in draft.actors if p.name}
+    return draft.rule == TABLE and BANQUET.search(draft.words) is not None and len(named) <= 1
+
+
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if a.type != b.type or people_clash(a, b) or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
         return False
-    if before_it(a, b):
+    if before_it(a, b) or banquet(a) != banquet(b):
         return False
     both, of_past = gathering(a) and gathering(b), not UNNAMED.isdisjoint((a.rule, b.rule))
     if (both or of_past) and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):

@@ -6,6 +6,14 @@ from functools import cache
 
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.measures.counted import (
+    blow_in_war,
+    counts_clash,
+    more_aid,
+    others,
+    sum_and_part,
+    sums_clash,
+)
 from pipelines.extract.mentions.vocabulary_files import rows
 
 GENERAL = "measure_penalty"
@@ -85,6 +93,14 @@ def on_the_day(a: Draft, b: Draft) -> bool:
 FEW_WEEKS = timedelta(days=28)
 
 
+def joint_with_others(a: Draft, b: Draft) -> bool:
+    """甲、乙、丙联合军演 is not 甲与乙联合军演; 甲、乙等四国 may be either, and on one day it is one."""
+    x, y = set(a.codes()), set(b.codes())
+    return (
+        min(len(x), len(y)) > 1 and x != y and "等" not in a.words + b.words and (a.days() != b.days() or not a.days())
+    )
+
+
 def elsewhere(a: Draft, b: Draft) -> bool:
     """在甲边境的演习 is not 在乙湾的巡逻."""
     return a.place is not None and b.place is not None and a.place.text != b.place.text
@@ -120,8 +136,8 @@ def abroad(draft: Draft) -> bool:
 
 def same(a: Draft, b: Draft) -> bool:
     """Of drafts of one type with days that do not clash: do they report one measure?"""
-    apart = bool(a.happened()) != bool(b.happened()) and a.sure and b.sure
-    if apart and not a.rule.startswith("war") and not on_the_day(a, b):
+    at_odds = bool(a.happened()) != bool(b.happened()) and a.sure and b.sure
+    if at_odds and not a.rule.startswith("war") and not on_the_day(a, b):
         return False
     if a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b):
         return False
@@ -129,6 +145,10 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if a.rule == b.rule == RELEASE and both_let_go(a) != both_let_go(b):
         return False  # 甲乙互换囚犯 is not 甲释放乙国囚犯
+    if any(apart(a, b) for apart in (counts_clash, others, sums_clash, more_aid, sum_and_part, blow_in_war)):
+        return False
+    if a.rule.startswith("drill") and joint_with_others(a, b):
+        return False
     if sums_up(a) != sums_up(b) or (a.type == "detention" and abroad(a) != abroad(b)):
         return False
     return same_family(a, b) and not hit_others(a, b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)
