@@ -41,8 +41,10 @@ def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
 
 
 def read_with(draft: Draft, talks: list[Draft]) -> list[Draft]:
-    """先后会见甲、乙两国外长，呼吁他们…: the talks with each, read off the same words."""
-    return [one for one in talks if (one.start, one.rule) == (draft.start, draft.rule)]
+    """先后会见甲、乙两国外长，呼吁他们…: the talks with each of those who are not named, read off the same words."""
+    own = {p for _, p in draft.actors}
+    like = [one for one in talks if one is not draft and (one.start, one.rule) == (draft.start, draft.rule)]
+    return [draft, *(one for one in like if all(p in own or p.name is None for _, p in one.actors))]
 
 
 def only_hoped_for(draft: Draft, news: int | None) -> bool:
