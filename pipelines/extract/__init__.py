@@ -14,6 +14,7 @@ from pipelines.extract.events.drafting import drafts
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.holders import name_holders
 from pipelines.extract.events.merge import merge
+from pipelines.extract.events.not_there import without_absent
 from pipelines.extract.events.other_levels import without_names
 from pipelines.extract.events.summaries import without_summaries
 from pipelines.extract.facts import TALKS, Facts
@@ -59,6 +60,7 @@ def facts_of(story: Story) -> Facts:
     mark_background(kept, story)
     for draft in kept:
         draft.actors = without_names(draft.actors)
+        draft.actors = without_absent(draft)
     complete(kept, story)
     name_holders(kept, story)
     pairs = pairs_by_line(kept)

@@ -37,3 +37,19 @@ def test_leaders_whose_talks_are_prepared_are_not_those_who_prepare_them() -> No
     text = "德国财长克林贝尔与法国财长莱斯屈尔在柏林会谈。双方为两国元首巴黎会晤做好准备。"
     found = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.status == "planned"]
     assert [(e.people, e.parties, e.place) for e in found] == [((), ("DEU", "FRA"), "巴黎")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "people"),
+    [
+        ("美国总统特朗普宣布从德国撤走数千名美军。", "military", ()),
+        ("朝鲜领导人金正恩22日在现场观摩卫星发射。", "military", ("金正恩",)),
+        ("美国1月3日在巴格达发动空袭，刺杀了伊朗将军苏莱曼尼。", "military", ("苏莱曼尼",)),
+        ("美国1月3日在巴格达发动空袭。伊朗外长阿拉格齐表示谴责。", "military", ()),
+        ("巴基斯坦总理谢里夫致电美国总统特朗普和第一夫人梅拉尼娅，表示祝福。", "call", ("谢里夫", "特朗普")),
+        ("中国国家主席夫人彭丽媛会见法国外长巴罗。", "meeting", ("彭丽媛", "巴罗")),
+    ],
+)
+def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...]) -> None:
+    found = [e for e in extract(ArticleText("", text, date(2025, 2, 14))).events if e.type == kind]
+    assert {name for e in found for name in e.people} == set(people)

@@ -17,6 +17,7 @@ from pipelines.extract.events.measures.captive_names import name_captives
 from pipelines.extract.events.measures.days_of_streets import give_days_of_streets
 from pipelines.extract.events.measures.grounds import give_grounds
 from pipelines.extract.events.measures.listed_names import name_listed
+from pipelines.extract.events.measures.victims import name_victims
 from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
 from pipelines.extract.events.stays import whole_stays
@@ -33,6 +34,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_days_of_streets(kept, story)
     give_grounds(kept, story)
     name_captives(kept, story)
+    name_victims(kept, story)
     name_listed(kept, story)
     give_months(kept, story)
     give_reviewed_time(kept, story)
