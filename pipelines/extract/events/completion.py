@@ -21,12 +21,14 @@ from pipelines.extract.events.measures.victims import name_victims
 from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
 from pipelines.extract.events.stays import whole_stays
-from pipelines.extract.events.stays_by_talks import stay_for_talks
+from pipelines.extract.events.stays_by_talks import days_of_talks, stay_for_talks
+from pipelines.extract.events.tour_days import part_tours
 from pipelines.extract.events.visit_days import give_visits_days
 
 
 def complete(kept: list[Draft], story: Story) -> None:
     """Days and places that a draft takes from others; in place."""
+    part_tours(kept)
     give_dates(kept, story)
     give_announced_days(kept, story)
     give_visits_days(kept, story)
@@ -42,6 +44,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     whole_stays(kept, story)
     give_whole_stays(kept, story)
     stay_for_talks(kept, story.article.published)
+    days_of_talks(kept, story.article.text)
     up_to_now(kept, story)
     leave_stops(kept, story.article.published)
     told_in_passing(kept, story)

@@ -28,11 +28,21 @@ def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
     """The visit during which a meeting takes place: the visitor meets the host's side, both as news or both as past."""
     people, sides = set(draft.people()), draft.sides()
     for visit in (one for one in kept if one.type == "visit" and not one.before):
-        if visit.background != draft.background or not set(visit.targets) & sides:
+        if visit.background != draft.background or not (set(visit.targets) & sides or on_tour(visit, draft)):
             continue
         if set(visit.people()) & people or (not people and 0 <= draft.line - visit.line <= 1):
             return visit
     return None
+
+
+def on_tour(visit: Draft, draft: Draft) -> bool:
+    """下周访问欧洲，并会见乙国官员: talks to come on a journey to a whole region, told in its sentence."""
+    return (
+        visit.rule.startswith("visit_region")
+        and not visit.targets
+        and draft.line in visit.lines
+        and not draft.happened()
+    )
 
 
 def first_time(draft: Draft, story: Story) -> When | None:

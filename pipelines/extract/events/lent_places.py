@@ -12,8 +12,9 @@ from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.around_talks import host_conference, journey_of, may_share, talks_beside
 from pipelines.extract.events.conferences.seats import Seat, seat_of, seats
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.lent_days import visit_around
+from pipelines.extract.events.lent_days import one_day, visit_around
 from pipelines.extract.events.settings import CITY, country_of, fineness
+from pipelines.extract.events.twins import gathering
 from pipelines.extract.events.venues import hosts
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
@@ -48,6 +49,8 @@ def give_places(kept: list[Draft], story: Story) -> None:
             place_of_visit(kept, draft)
             if not city(draft) and not draft.background:
                 where_he_is(draft, story)
+            if not city(draft):
+                where_it_is_told(draft, story)
         if draft.rule == "visit_region_in" and not draft.targets and draft.status != "held":
             stop_of_tour(kept, draft)
     bare = [d for d in kept if d.type == "meeting" and d.format == "in_person" and not city(d)]
@@ -81,17 +84,43 @@ def where_he_is(visit: Draft, story: Story) -> None:
         visit.place, visit.country = found[0], visit.targets[0]
 
 
+ARRIVED = re.compile("抵达|飞抵|到达|抵(?=[埠台华美日韩澳英法德印俄])|展开[^，。；]{0,12}访|开始[^，。；]{0,12}访")
+DATELINE = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日(?:综合|专|特|外)?[电讯]|\s?[—–-]{1,2})")
+HEAD = 30  # characters of an article within which its dateline stands
+
+
+def where_it_is_told(visit: Draft, story: Story) -> None:
+    """乙国丙城——甲周四抵达乙国: whoever has come to the country of the dateline is in its city."""
+    text = story.article.text
+    if not visit.happened() or visit.line > 1 or not ARRIVED.search(text, visit.start, visit.end):
+        return
+    told = [x for x in story.tokens if x.start < HEAD and a_city(x) and DATELINE.match(text, x.end)]
+    if told and country_of(told[0]) == visit.targets[0]:
+        visit.place, visit.country = told[0], visit.targets[0]
+
+
 def a_city(place: Token) -> bool:
     named = place.symbol in (t.PLACE, t.CAPITAL) and fineness(place) == CITY
     return named and place.place_kind != "venue" and not seat(place)
 
 
 def stop_of_tour(kept: list[Draft], visit: Draft) -> None:
-    """在中东访问的甲在乙国丙城会谈: where the sentence tells the traveller to be, that country is visited."""
-    here = [d for d in kept if d.type == "meeting" and d.line == visit.line and d.country and not d.recalled]
-    his = [d for d in here if d.shares_people(visit) and d.country not in visit.codes()]
-    if len({d.country for d in his}) == 1:
-        visit.place, visit.country, visit.targets = his[0].place, his[0].country, [str(his[0].country)]
+    """在中东访问的甲(。他)周五在乙国丙城会谈: where he is told to be, that country is visited, and on that day."""
+    near = [d for d in kept if d.type == "meeting" and 0 <= d.line - visit.line <= 1 and d.country and not d.recalled]
+    his = [d for d in near if at_stop(d, visit)]
+    if len({d.country for d in his}) != 1:
+        return
+    visit.place, visit.country, visit.targets = his[0].place, his[0].country, [str(his[0].country)]
+    if visit.days() is None and one_day(his[0]):
+        visit.when = his[0].when
+
+
+def at_stop(meeting: Draft, visit: Draft) -> bool:
+    """Talks of the traveller away from home, or a conference that his side holds in the sentence that tells of him."""
+    if meeting.country in visit.codes():
+        return False
+    own = gathering(meeting) and meeting.line == visit.line and set(meeting.codes()) <= set(visit.codes())
+    return own or meeting.shares_people(visit)
 
 
 ENVOY = re.compile(posted_to("(?:特命全权|临时)?(?:大使|代表|公使|总领事|代办)"))
@@ -122,6 +151,20 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[S
         draft.country = draft.country or posted(draft, story) or host
     if source and shared(source) and source.country == draft.country and may_share(source, draft):
         draft.place = source.place
+    if draft.place is None and draft.happened():
+        house_reached(kept, draft)
+
+
+def house_reached(kept: list[Draft], meeting: Draft) -> None:
+    """两国外长会谈。甲抵达乙国外交部大楼: the house to which the one who came went is where they talked."""
+    talks = [d for d in kept if d.type == "meeting" and d.happened() and d.days() == meeting.days()]
+    for visit in kept:
+        seat = visit.place if visit.type == "visit" and visit.happened() else None
+        if seat is None or seat.place_kind != "venue" or visit.country not in meeting.codes():
+            continue
+        same = [d for d in talks if d.sides() == meeting.sides() and d.country == visit.country]
+        if visit_around([visit], meeting) and len(same) == 1 and visit.country == meeting.country:
+            meeting.place = seat
 
 
 def host_of(draft: Draft) -> str | None:

@@ -7,10 +7,11 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.levels import held_below
 from pipelines.extract.events.other_levels import AGREES
 from pipelines.extract.events.same_people import one_name, people_clash
-from pipelines.extract.events.settings import REGION, fineness
+from pipelines.extract.events.settings import REGION, continents, fineness
 from pipelines.extract.events.twins import gathering, likeness, same
 from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import Token
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
@@ -57,6 +58,13 @@ def place_told(draft: Draft) -> int:
     return -1 if draft.place is None else min(fineness(draft.place), REGION)
 
 
+def within_region(inner: Token | None, outer: Token | None) -> bool:
+    """南欧 lies in 欧洲, 东南亚 in 亚洲."""
+    if inner is None or outer is None or not {inner.text, outer.text} <= continents():
+        return False
+    return inner.text != outer.text and inner.text[-1] == outer.text[0]
+
+
 def take_in(a: Draft, role: str, party: Party) -> None:
     """Somebody more takes part, or a name is told of one who does."""
     twin = next(
@@ -81,7 +89,7 @@ def join(a: Draft, b: Draft) -> Draft:
         take_in(a, role, party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
     a.when = later(a, b).when if a.status == b.status == "postponed" else finer(a, b).when
-    if place_told(b) > place_told(a):
+    if place_told(b) > place_told(a) or within_region(b.place, a.place):
         a.place, a.country = b.place, b.country
     if (a.type, {a.status, b.status}) == HELD_STILL and "detention_own" not in (a.rule, b.rule):
         a.status = "ongoing"

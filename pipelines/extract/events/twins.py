@@ -94,6 +94,8 @@ def told_apart(a: Draft, b: Draft) -> bool:
         return True
     if invited_anew(a, b) or invited_anew(b, a):
         return True
+    if a.type in TALKS and a.happened() != b.happened() and (a if a.happened() else b).lately:
+        return True  # 刚刚举行的峰会; 下月的峰会
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":
