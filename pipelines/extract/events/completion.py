@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.story import Story
-from pipelines.extract.events.announced_days import give_announced_days
 from pipelines.extract.events.conferences.days import give_months
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.events.default_status import since_then, stays_for
@@ -13,6 +12,7 @@ from pipelines.extract.events.doubtful_days import drop_doubtful
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import give_dates, give_whole_stays, own_day, visit_around
 from pipelines.extract.events.lent_places import give_places
+from pipelines.extract.events.measures.announced_days import give_announced_days
 from pipelines.extract.events.measures.captive_names import name_captives
 from pipelines.extract.events.measures.days_of_streets import give_days_of_streets
 from pipelines.extract.events.measures.grounds import give_grounds

@@ -1,4 +1,4 @@
-"""伊朗把爆炸归咎于以色列, 伊朗一名将军遇袭身亡: blows of which another clause tells who is said to have struck.
+"""甲国把爆炸归咎于乙国, 甲国一名将军遇袭身亡: blows of which another clause tells who is said to have struck.
 
 Not here: blows told with who strikes (force.py).
 """

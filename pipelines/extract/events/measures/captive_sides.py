@@ -126,7 +126,7 @@ def of_captor(reading: Reading, spot: Spot) -> None:
 
 
 def by_them(reading: Reading, spot: Spot) -> None:
-    """他们劫持了200名人质: of the two sides of the war the one that holds hostages; 她遭[以军]逮捕: of the other."""
+    """他们劫持了数十名人质: of the two sides of the war the one that holds hostages; 她遭[以军]逮捕: of the other."""
     pair = hostages(spot.scene.day()) if TAKES.search(spot.trigger_code()) else None
     if pair and not reading.targets and set(reading.codes()) == set(pair) and "人质" in clause_to(spot):
         reading.actors, reading.targets = [("principal", Party((pair[0],)))], [pair[1]]

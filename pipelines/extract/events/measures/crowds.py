@@ -43,7 +43,7 @@ def crowd(spot: Spot) -> Reading:
 
 
 def where(spot: Spot) -> Role | None:
-    """旧金山一群示威者, 在巴黎，预计有上万人: the place told last before the crowd, else in or after what it does."""
+    """甲城一群示威者, 在乙城，预计有上万人: the place told last before the crowd, else in or after what it does."""
     before = [r for r in roles(spot.line, 0, spot.start) if r.token.symbol in (t.PLACE, t.CAPITAL)]
     after = [r for r in [*spot.inside(), *spot.right()] if r.token.symbol in (t.PLACE, t.CAPITAL)]
     return next((r for r in [*reversed(before), *after] if country_of(r.token)), None)

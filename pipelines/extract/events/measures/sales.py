@@ -30,7 +30,7 @@ def buy(spot: Spot) -> Reading:
     return reading
 
 
-MADE_IN = re.compile("(?P<whose>[美俄法英德韩日中以])制(?!裁|定|造)")  # 采购[俄]制导弹
+MADE_IN = re.compile(f"(?P<whose>[{''.join(sorted(letters()))}])制(?!裁|定|造)")  # 采购[俄]制导弹
 
 
 def notice(spot: Spot) -> Reading:

@@ -1,7 +1,7 @@
 """Days that a measure takes from the sentence that announces it again, or from a measure told with it.
 
 Belongs here: 甲国宣布制裁乙国。财政部周三发表声明…, and 甲释放10人，乙亦释放20人.
-Not here: days of talks and visits (lent_days.py), of the clause that announces the measure itself (measures/begun.py).
+Not here: the day of the clause that announces the measure itself (begun.py), days of talks (events/lent_days.py).
 """
 
 import re
@@ -54,17 +54,17 @@ def announced(draft: Draft, story: Story) -> When | None:
     return None
 
 
-OF_THIS = re.compile(
+BEFORE_ITSELF = re.compile(
     "(?:[这该此]一?[项轮次个批]?|上述)新?(?:制裁|措施|禁令|决定|限制|军售|援助|命令)?(?:已?[于在自从])?$"
 )
-COMES = re.compile("起?(?:公布|宣布|发布|生效|实施|出台|作出|做出)(?:的(?:新?制裁|措施|禁令|决定|限制|命令))?")
+BEHIND_ITSELF = re.compile("起?(?:公布|宣布|发布|生效|实施|出台|作出|做出)(?:的(?:新?制裁|措施|禁令|决定|限制|命令))?")
 
 
 def itself(line: Line, when: When, story: Story) -> bool:
     """这项周二公布的制裁, 该制裁于周二生效: the day stands within what names the measure again."""
     text = story.article.text
-    named = OF_THIS.search(text, max(line.sentence.start, when.start - 12), when.start)
-    return named is not None and COMES.match(text, when.end) is not None
+    named = BEFORE_ITSELF.search(text, max(line.sentence.start, when.start - 12), when.start)
+    return named is not None and BEHIND_ITSELF.match(text, when.end) is not None
 
 
 def days_of(line: Line, story: Story) -> list[When]:
@@ -75,7 +75,7 @@ def days_of(line: Line, story: Story) -> list[When]:
 
 
 def told_with(kept: list[Draft], draft: Draft, story: Story) -> When | None:
-    """周六晚释放20人，乙国亦会释放39人: on the day of what was told just before."""
+    """甲国周六释放20人，乙国也放了30人: on the day of what was told just before."""
     like = [d for d in kept if d.type == draft.type and d.happened() == draft.happened() and d.start < draft.start]
     near = [d for d in like if one_day(d) and draft.line - d.line <= 1 and d.sides() & draft.sides()]
     if not near:
