@@ -8,7 +8,6 @@ import re
 from pipelines.extract.clauses.hints import CALLED_OFF
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.lent_days import one_day
 from pipelines.extract.facts import TALKS
 
 ARRANGED = re.compile(
@@ -25,7 +24,7 @@ def drop_doubtful(kept: list[Draft], story: Story) -> None:
 
 def still_arranged(draft: Draft, story: Story) -> bool:
     """16日与甲会谈，目前还在协调与乙会谈: talks of which no day is fixed, told after those of another day."""
-    if draft.type not in TALKS or draft.happened() or not one_day(draft):
+    if draft.type not in TALKS or draft.happened() or not draft.one_day():
         return False
     if draft.day_told_in(draft.start, draft.end):
         return False

@@ -63,6 +63,11 @@ class Draft:
             return None
         return self.when.date_start, self.when.date_end
 
+    def one_day(self) -> date | None:
+        """Its day, where it has but one."""
+        days = self.days()
+        return days[0] if days and days[0] == days[1] else None
+
     def day_told_in(self, start: int, end: int) -> bool:
         """Is its day told between two offsets of the text?"""
         return self.when is not None and start <= self.when.start < end

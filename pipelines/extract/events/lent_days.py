@@ -104,20 +104,24 @@ def told_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     like = [d for d in kept if d.happened() == draft.happened() and d.background == draft.background]
     told = [d for d in like if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach]
     near = [d for d in told if d.shares_people(draft)]
-    one = bool(near) and not draft.happened() and one_day(near[-1])  # 16日与甲会谈。还在协调与乙会谈: on no day yet
+    one = bool(near) and not draft.happened() and near[-1].one_day()  # 16日与甲会谈。还在协调与乙会谈: on no day yet
     return near[-1].when if near and not one else None
 
 
 ALSO = re.compile("[^，。]{0,24}?(?:也|亦|同样)(?![许是就曾不])|[^，。]{0,6}?(?:同时|同一天|同日)")
 
 
+def told_just_before(kept: list[Draft], draft: Draft) -> Draft | None:
+    """The last one of its kind before it, of one day and of a side of its own, in this sentence or the last."""
+    like = [d for d in kept if d.type == draft.type and d.happened() == draft.happened() and d.start < draft.start]
+    near = [d for d in like if d.one_day() and draft.line - d.line <= 1 and d.sides() & draft.sides()]
+    return near[-1] if near else None
+
+
 def also_told(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     """主席19日向乙致贺电。副主席也向丙致贺电: on the day of what was told just before of the same side."""
-    if not ALSO.match(clause_of(draft, story)):
-        return None
-    like = [d for d in kept if d.type == draft.type and d.happened() == draft.happened() and d.start < draft.start]
-    near = [d for d in like if one_day(d) and draft.line - d.line <= 1 and d.sides() & draft.sides()]
-    return near[-1].when if near else None
+    told = told_just_before(kept, draft) if ALSO.match(clause_of(draft, story)) else None
+    return told.when if told else None
 
 
 def give_dates(kept: list[Draft], story: Story) -> None:
@@ -126,7 +130,7 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         if draft.type not in TALKS or own_day(draft):
             continue
         visit = visit_around(kept, draft)
-        arrived = visit is not None and one_day(visit) and (draft.happened() or visit.happened())
+        arrived = visit is not None and visit.one_day() and (draft.happened() or visit.happened())
         during = said_during(draft, story) and not arrived and not apart(draft, visit)
         if visit and visit.days() and (during or whole_visit(visit, draft)):
             draft.when = visit.when
@@ -166,7 +170,7 @@ def give_whole_stays(kept: list[Draft], story: Story) -> None:
         if draft.type != "meeting" or draft.status != "planned" or draft.days() is not None or draft.background:
             continue
         visit = visit_around(kept, draft)
-        if visit and visit.days() and not one_day(visit) and said_during(draft, story):
+        if visit and visit.days() and not visit.one_day() and said_during(draft, story):
             draft.when = visit.when
 
 
@@ -175,28 +179,23 @@ LEAD = 2  # sentences
 
 def talks_of_lead(kept: list[Draft], draft: Draft) -> When | None:
     """外相18日与甲通话。…还与乙通话: a call is of the day of talks that the lead tells of one of the same people."""
-    told = [d for d in kept if d.type in TALKS and d.line < LEAD and one_day(d) and d.happened() and not d.background]
+    told = [d for d in kept if d.type in TALKS and d.line < LEAD and d.one_day() and d.happened() and not d.background]
     return next((d.when for d in told if d.shares_people(draft)), None)
 
 
 def on_its_days(draft: Draft, visit: Draft) -> bool:
     """20日抵达，与首相会谈. Not 6日抵达。还将会见首相: of whoever has come the day told is but that of the arrival."""
     if draft.happened():
-        return one_day(visit) or (visit.status == "held" and there_told(draft, visit))
-    return not (visit.happened() and one_day(visit))
+        return visit.one_day() is not None or (visit.status == "held" and there_told(draft, visit))
+    return not (visit.happened() and visit.one_day())
 
 
 def some_day_of(draft: Draft, visit: Draft, story: Story) -> bool:
     """乙今天会见来访的甲。甲访问期间，还与丙会谈: on some day of a visit of which one day is told."""
-    return draft.happened() and visit.status == "ongoing" and one_day(visit) and said_during(draft, story)
+    return draft.happened() and visit.status == "ongoing" and visit.one_day() is not None and said_during(draft, story)
 
 
 def there_told(draft: Draft, visit: Draft) -> bool:
     """上周末访问甲国。在首都，他会见了总理: the talks were in a city of the country that he has left."""
     place = draft.place
     return place is not None and place.start > visit.start and place.codes[:1] == tuple(visit.targets)
-
-
-def one_day(draft: Draft) -> bool:
-    days = draft.days()
-    return days is not None and days[0] == days[1]

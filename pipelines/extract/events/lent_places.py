@@ -12,7 +12,7 @@ from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.around_talks import host_conference, journey_of, may_share, talks_beside
 from pipelines.extract.events.conferences.seats import Seat, seat_of, seats
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.lent_days import one_day, visit_around
+from pipelines.extract.events.lent_days import visit_around
 from pipelines.extract.events.settings import CITY, country_of, fineness
 from pipelines.extract.events.twins import gathering
 from pipelines.extract.events.venues import hosts
@@ -111,7 +111,7 @@ def stop_of_tour(kept: list[Draft], visit: Draft) -> None:
     if len({d.country for d in his}) != 1:
         return
     visit.place, visit.country, visit.targets = his[0].place, his[0].country, [str(his[0].country)]
-    if visit.days() is None and one_day(his[0]):
+    if visit.days() is None and his[0].one_day():
         visit.when = his[0].when
 
 

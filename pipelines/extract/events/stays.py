@@ -46,7 +46,7 @@ def whole_stays(kept: list[Draft], story: Story) -> None:
     """A visit of which one day is told lasts from the day of the arrival to that of the return; in place."""
     of_news = [d for d in kept if not d.background or lately(d, story.article.published)]
     every = [d for d in of_news if d.type == "visit" and d.targets]
-    visits = [d for d in every if one_day(d) is not None]
+    visits = [d for d in every if d.one_day() is not None]
     if not visits:
         return
     for index, line in enumerate(story.lines):
@@ -66,7 +66,7 @@ def lately(visit: Draft, published: date | None) -> bool:
 
 def by_length(visit: Draft, line: Line, visits: list[Draft]) -> date | None:
     """上周六前往乙国。…在为期四天的行程中: the last day, by the length told of this visit alone."""
-    day, match = one_day(visit), LASTS.search(line.code)
+    day, match = visit.one_day(), LASTS.search(line.code)
     if day is None or match is None or visit.when is None or not visit.lines[0] <= line.sentence.index:
         return None
     named = {code for _, x in line.tokens_in(match.start(), match.end()) for code in x.codes}
@@ -74,11 +74,6 @@ def by_length(visit: Draft, line: Line, visits: list[Draft]) -> date | None:
     if named - set(visit.targets) - set(visit.codes()) or any(d.targets != visit.targets for d in theirs):
         return None
     return day + timedelta(days=number(match["count"] or match["days"] or match["during"]) - 1)
-
-
-def one_day(visit: Draft) -> date | None:
-    days = visit.days()
-    return days[0] if days and days[0] == days[1] else None
 
 
 def persons_at(story: Story, index: int) -> set[str]:

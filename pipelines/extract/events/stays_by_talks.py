@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.stays import one_day, status_on
+from pipelines.extract.events.stays import status_on
 from pipelines.extract.events.twins import gathering
 from pipelines.extract.facts import When
 
@@ -18,7 +18,7 @@ LONGEST = timedelta(days=7)
 def stay_for_talks(kept: list[Draft], published: date | None) -> None:
     """A visit of which one day is told lasts from the first to the last of the visitor's talks there; in place."""
     for visit in kept:
-        day = one_day(visit) if visit.type == "visit" and visit.happened() and not visit.background else None
+        day = visit.one_day() if visit.type == "visit" and visit.happened() and not visit.background else None
         if day is None or visit.when is None:
             continue
         days = [day, *(x for talks in kept if there(talks, visit) for x in talks.days() or () if near(x, day))]

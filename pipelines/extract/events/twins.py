@@ -5,10 +5,11 @@ from datetime import timedelta
 
 from pipelines.extract.events.conferences.same_name import names_clash, plain, proper, same_name
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.levels import AT_DESKS, held_below, levels_clash, negotiators_clash, offices_clash
+from pipelines.extract.events.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.events.measures import one_measure
 from pipelines.extract.events.referring import PAST
 from pipelines.extract.events.same_people import people_clash
+from pipelines.extract.events.told_apart import before_it, told_apart
 from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.sides import is_side, states
 
@@ -75,65 +76,6 @@ def same_gathering(a: Draft, b: Draft) -> bool:
 def two_at_a_table(draft: Draft) -> bool:
     """甲国和乙国举行了峰会: of these two, whatever conference is told after it."""
     return len(draft.sides()) >= PAIR and not plain(draft.name or "")
-
-
-def before_it(a: Draft, b: Draft) -> bool:
-    """时隔四年访问甲国: the visit of four years ago, and an undated one that no word tells as past."""
-    earlier, other = (a, b) if a.before else (b, a)
-    return earlier.before and not other.before and not other.recalled and not (a.days() and b.days())
-
-
-def told_apart(a: Draft, b: Draft) -> bool:
-    """Two states of affairs that cannot be one event.
-
-    What was held long ago and what is planned, each told with people or a day of its own.
-    """
-    if (rounds(a) and not b.happened()) or (rounds(b) and not a.happened()):
-        return True
-    if to_come_of_it(a, b) or to_come_of_it(b, a):
-        return True
-    if invited_anew(a, b) or invited_anew(b, a):
-        return True
-    if a.type in TALKS and a.happened() != b.happened() and (a if a.happened() else b).lately:
-        return True  # 刚刚举行的峰会; 下月的峰会
-    if (a.days() and b.days()) or not specific(a) or not specific(b):
-        return False
-    if a.type == "visit":
-        past, later = (a, b) if a.recalled else (b, a)
-        return a.recalled != b.recalled and (
-            (later.sure and not later.during)
-            or not later.happened()
-            or bool(later.days())
-            or (later.lately and bool(past.days()))
-        )
-    if a.recalled != b.recalled:
-        return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
-    return a.happened() != b.happened() and a.sure and b.sure
-
-
-def to_come_of_it(ahead: Draft, held: Draft) -> bool:
-    """甲会见乙，同意展开自贸谈判: what they agree to begin is not what they are sitting at."""
-    agreed = ahead.sure and not ahead.happened() and AT_DESKS.search(ahead.words) is not None
-    return agreed and held.happened() and AT_DESKS.search(held.words) is None and held.type == "meeting"
-
-
-def invited_anew(off: Draft, asked: Draft) -> bool:
-    """原本考虑去年底访问，后取消。再次邀请他访问: the visit that fell through, and the one asked for now."""
-    fell_through = off.type == "visit" and off.status == "cancelled" and off.days() is not None
-    return fell_through and asked.status == "proposed" and asked.sure and asked.days() is None
-
-
-ROUNDS = re.compile("[多几数两三四五六七八九十][轮次场]|一系列|频繁|连续")
-
-
-def rounds(draft: Draft) -> bool:
-    """举行多轮会晤: not the one that is to come."""
-    return draft.happened() and draft.type in TALKS and ROUNDS.search(draft.words) is not None
-
-
-def specific(draft: Draft) -> bool:
-    """Told with people, a day or a name; else it only refers to what was told before (会晤后, 此次会议)."""
-    return bool(draft.people() or draft.days() or plain(draft.name or ""))
 
 
 def vague_gathering(draft: Draft) -> bool:

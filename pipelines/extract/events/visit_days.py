@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.lent_days import one_day, visit_around
+from pipelines.extract.events.lent_days import visit_around
 from pipelines.extract.facts import TALKS, When
 from pipelines.extract.times import nth_day
 
@@ -41,7 +41,7 @@ def talks_told_with(kept: list[Draft], visit: Draft, story: Story) -> When | Non
     """岸田访问甲城之际，与总统3日在会谈中…: a visit told as the time of talks is on the day of those."""
     if not AS_VISITS.search(story.article.text, visit.start, visit.end + 1):
         return None
-    here = [d for d in kept if d.type in TALKS and d.line == visit.line and d.happened() and one_day(d)]
+    here = [d for d in kept if d.type in TALKS and d.line == visit.line and d.happened() and d.one_day()]
     return next((d.when for d in here if d.start > visit.start and with_host(d, visit)), None)
 
 

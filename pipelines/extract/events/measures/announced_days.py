@@ -8,7 +8,7 @@ import re
 
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.lent_days import one_day
+from pipelines.extract.events.lent_days import told_just_before
 from pipelines.extract.events.news_days import fresh
 from pipelines.extract.facts import MEASURES, When
 
@@ -76,13 +76,12 @@ def days_of(line: Line, story: Story) -> list[When]:
 
 def told_with(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     """甲国周六释放20人，乙国也放了30人: on the day of what was told just before."""
-    like = [d for d in kept if d.type == draft.type and d.happened() == draft.happened() and d.start < draft.start]
-    near = [d for d in like if one_day(d) and draft.line - d.line <= 1 and d.sides() & draft.sides()]
-    if not near:
+    told = told_just_before(kept, draft)
+    if told is None:
         return None
-    start = max(near[-1].end, story.lines[draft.line].sentence.start)
-    words = ALSO if draft.type in AT_ONCE else IN_RETURN if strikes_back(draft, near[-1]) else None
-    return near[-1].when if words and words.search(story.article.text, start, draft.end) else None
+    start = max(told.end, story.lines[draft.line].sentence.start)
+    words = ALSO if draft.type in AT_ONCE else IN_RETURN if strikes_back(draft, told) else None
+    return told.when if words and words.search(story.article.text, start, draft.end) else None
 
 
 def strikes_back(draft: Draft, other: Draft) -> bool:
