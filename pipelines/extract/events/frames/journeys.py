@@ -11,9 +11,9 @@ from pipelines.extract.clauses.reading import PLACES, Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.subjects import ACTING, add_subject, subject_before
+from pipelines.extract.clauses.subjects import ACTING, subject_before
 from pipelines.extract.events.frames.delegations import dispatched, of_sender
-from pipelines.extract.events.frames.travellers import listed_after, sent, stranger, traveller_ahead
+from pipelines.extract.events.frames.travellers import add_traveller, listed_after, sent, stranger, traveller_ahead
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 
@@ -97,7 +97,7 @@ def motion(spot: Spot) -> Reading:
         reading.add("visitor", spot.scene.resolve(described))
     if not reading.actors:
         left_from = FROM.search(spot.line.code, spot.clause_start, spot.start)
-        add_subject(reading, spot, acting=MOVED if left_from else ACTING)
+        add_traveller(reading, spot, acting=MOVED if left_from else ACTING)
         dispatched(reading, spot)
     named_later(reading, spot)
     visitors(reading)
@@ -148,7 +148,7 @@ def motion_there(spot: Spot) -> Reading:
     meant = next((r.token for r in spot.right() if r.position == spot.end), None)
     if meant is None or stranger(spot):
         return reading
-    add_subject(reading, spot)
+    add_traveller(reading, spot)
     visitors(reading)
     own = set(reading.codes())
     there = spot.scene.countries_meant(meant, own)
@@ -161,7 +161,7 @@ def travels(reading: Reading, spot: Spot, head: Token | None) -> None:
     if head is not None:
         reading.add("visitor", spot.scene.resolve(head))
     else:
-        add_subject(reading, spot)
+        add_traveller(reading, spot)
     visitors(reading)
 
 

@@ -6,10 +6,11 @@ Not here: where the journey goes (journeys.py).
 import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.reading import Spot, parties_of
+from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
-from pipelines.extract.clauses.subjects import ACTING, subject_before
+from pipelines.extract.clauses.speech_words import phrase
+from pipelines.extract.clauses.subjects import ACTING, add_subject, subject_before, subject_roles
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.name_grammars import chinese_ends
 from pipelines.extract.mentions.possible_names import not_names, possible
@@ -118,3 +119,17 @@ def stranger(spot: Spot) -> bool:
     if not subject_before(spot) and STRANGERS.search(code, 0, after):
         return True
     return (STRANGERS.search(code, after, spot.start) or STRANGE_HEAD.match(code, spot.end)) is not None
+
+
+LEADS_UP, OWN_MOVER = phrase("leads_up"), phrase("own_mover")
+
+
+def add_traveller(reading: Reading, spot: Spot, acting: tuple[str, ...] = ACTING) -> None:
+    """The subject, in the clause or before it: 甲将于明日|抵达, 甲讲话。随后将|抵达; not 甲讲话。燃料将|抵达."""
+    add_subject(reading, spot, acting=acting)
+    if not reading.inherited or not reading.actors:
+        return
+    gap = spot.line.code[spot.clause_start : spot.start]
+    told = subject_roles(spot, acting)[0]
+    if OWN_MOVER.search(gap) if told else LEADS_UP.match(gap) is None:
+        reading.actors = []
