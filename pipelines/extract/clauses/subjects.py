@@ -37,9 +37,12 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
 OWNER = re.compile(rf"[{t.SIDE}{t.CAPITAL}](?=的)")  # 甲和[中国]的第二号人物乙
 SIDE_BY_SIDE = re.compile(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$")
 ACTING = ("subject", "agent", "object", "since")
-ASIDE_OF = re.compile(rf"^(?:{t.TIME}|{t.WHERE}|[\u4e00-\u9fff]){{0,8}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$")
+ASIDE_OF = re.compile(
+    rf"^(?:{t.TIME}|{t.WHO}|{t.WHERE}|[、\u4e00-\u9fff]){{0,12}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$"
+)
 PURPOSE = re.compile("(?:^|】)为了?$")  # 为出席峰会，日本首相…
 LITTLE = 4  # letters of a name that go on behind the trigger
+OPENING = re.compile(f"(?:{t.TIME}|{t.WHERE}|[在于]|上午|下午|晚上?|随后|之后|稍后|此前|早前)*")  # 12日在乙地|会见甲时
 WITHIN = re.compile(r"^(?:在|于|趁|利用|结束)")
 
 
@@ -68,15 +71,19 @@ def caused(spot: Spot, left: list[Role]) -> list[Role]:
 
 
 def subject_ahead(spot: Spot) -> list[Role]:
-    """与甲会谈后，乙宣布…: who met 甲 is named in the next clause. Not 与甲国外长会谈时，甲方提出…"""
+    """与甲会谈后，乙宣布…; 在会见甲时，乙说…: who met 甲 is named in the next clause.
+
+    Not 与甲国外长会谈时，甲方提出…
+    """
     line = spot.line
     before, after = line.code[spot.clause_start : spot.start], line.code[spot.end : spot.clause_end]
-    partner = parties_of(spot.left(), ("with",)) or WITHIN.match(before)
+    met = [*parties_of(spot.left(), ("with",)), *(spot.right() if OPENING.fullmatch(before) else ())]
+    partner = met or WITHIN.match(before)
     if not (partner and ASIDE_OF.match(after)) and not (PURPOSE.search(before) and len(after) <= LITTLE):
         return []
     start, end = clause_bounds(line, min(spot.clause_end + 1, len(line.code)))
     following = parties_of(roles(line, start, end), ("subject",)) if start >= spot.clause_end else []
-    theirs = {code for r in parties_of(spot.left(), ("with",)) for code in r.token.codes}
+    theirs = {code for r in met for code in r.token.codes}
     if not following or (following[0].token.codes and theirs.issuperset(following[0].token.codes)):
         return []
     return [r for r in following if r.token in coordinated(line, following, 0)]

@@ -10,6 +10,7 @@ from pipelines.extract.clauses.introduced import known_people
 from pipelines.extract.clauses.private_persons import private_persons
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -33,15 +34,14 @@ OF_LEADERS = re.compile(r"\ue002(?!的)[^，。；的]{0,24}(?<![一个场])(?:�
 
 
 def of_leaders(rule: EventRule, spot: Spot, reading: Reading) -> bool:
-    """欧洲领导人在甲城召开紧急峰会: those of countries that nobody names meet with the host."""
-    hosts = [role for role, _ in reading.actors] == ["host"]
-    return (
-        rule.name == "gather_hold"
-        and hosts
-        and OF_LEADERS.search(spot.line.code, spot.clause_start, spot.end) is not None
-    )
+    """欧洲领导人在甲城召开紧急峰会, 各国领袖在甲城举行会议: those of countries that nobody names meet with the host."""
+    if [role for role, _ in reading.actors] != ["host"] or rule.name not in CONVENED:
+        return False
+    of_one = rule.name == "gather_hold" and OF_LEADERS.search(spot.line.code, spot.clause_start, spot.end) is not None
+    return of_one or of_others(clause_text(spot))
 
 
+CONVENED = frozenset({"gather_hold", "gather_sides"})
 SUMMIT = re.compile(r"[”」』）)\w\ue002](?<![的加席办行开了场届次])(?:高?峰会|首脑会议?)[”」』]?$")
 DATED_SUMMIT = re.compile(
     f"{t.TIME}[^，]{{0,8}}的(?:网络|视频|视讯|视像|线上|特别|紧急|年度)?(?:高?峰会|首脑会议?)[”」』]?$"
@@ -147,16 +147,10 @@ def of_many(sides: set[str]) -> bool:
     return bool(sides & organisations())
 
 
-OTHERS = re.compile(
-    "(?:阿拉伯|伊斯兰|非洲|欧洲|拉美|加勒比|中亚|东南亚|太平洋岛|海湾|北欧|各|多个?|数|[0-9一二三四五六七八九十]{1,3}个?)"
-    "(?:国家|国)的?(?:外长|外交部长|领导人|领袖|首脑|元首|防长|大使|使节|外交官)(?!会议|峰会|会)"
-)
-
-
 def many_others(spot: Spot, reading: Reading) -> bool:
     """某外长会见阿拉伯国家外长: with those of countries that nobody names, by name and in his own clause."""
-    named = [p for _, p in reading.actors if p.name and p.codes and p.rank in ("leader", "minister", "vice")]
-    return bool(named) and not reading.inherited and OTHERS.search(clause_text(spot)) is not None
+    named = [p for _, p in reading.actors if p.codes and statesman(p, spot.scene.story)]
+    return bool(named) and not reading.inherited and of_others(clause_text(spot))
 
 
 TALKED = re.compile("会|谈|见|访|对话|磋商|接触|面对面")

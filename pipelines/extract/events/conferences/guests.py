@@ -5,7 +5,7 @@ Not here: its word orders (events/frames/gatherings.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.reading import Spot, clause_text
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.subjects import subject_roles
 from pipelines.extract.mentions import token as t
@@ -95,7 +95,20 @@ def taking_part(spot: Spot) -> tuple[list[Role], bool]:
 
 def untold(spot: Spot) -> bool:
     """Does the clause leave it open who sits there, whoever the one before speaks of?"""
-    return watched(spot) or itself_subject(spot)
+    return watched(spot) or itself_subject(spot) or of_others(clause_text(spot))
+
+
+REGIONS = "阿拉伯|伊斯兰|穆斯林|回教|非洲|欧洲|拉美|拉丁美洲|加勒比|中亚|东南亚|太平洋岛|海湾|北欧|西非|东非|中东|亚太"
+COUNTED = "世界|全球|各|多个?|数|成员|[0-9一二三四五六七八九十]{1,3}多?个?"
+OTHERS = re.compile(
+    f"(?:(?:{REGIONS})(?:[和与及、]?(?:{REGIONS}|世界)){{0,2}}(?:各?国家?|岛国)?|(?:{COUNTED}){{1,2}}(?:国家|经济体|国))"
+    "的?(?:外长|外交部长|领导人|领袖|首脑|元首|防长|部长|大使|使节|外交官|代表|官员)(?!会议|峰会|会)"
+)
+
+
+def of_others(clause: str) -> bool:
+    """阿拉伯和穆斯林国家领导人, 各国外长: those of countries that nobody names."""
+    return OTHERS.search(clause) is not None
 
 
 SUBJECT_ITSELF = re.compile("(?!的|周|上|期间|间隙|场边|[中后前时]|之|，|。|[”」』）])")

@@ -25,6 +25,8 @@ def conference(rule: EventRule, spot: Spot) -> str | None:
     listed = next((tok.text for _, tok in spot.line.tokens_in(spot.start, spot.end) if tok.symbol == t.MECHANISM), None)
     if listed:
         return listed
+    if rule.name == "gather_named" and any(tok.person for _, tok in spot.line.tokens_in(spot.start, spot.end)):
+        return None  # 甲与[乙峰会]
     called = CALLED.match(spot.line.code, spot.end)
     if called:
         return spot.scene.story.article.text[spot.line.at[called.start(1)] : spot.line.at[called.end(1)]]
@@ -126,7 +128,7 @@ COUNTED = re.compile(
 )
 LONGEST_NAME = 24
 NO_NAME = re.compile(
-    r"(?:[这该此本][次场届个项些]?|另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|峰会|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*"
+    r"(?:[这该此本][次场届个项些]?|另一场|三方|双边|多边|紧急|特别|领导人|首脑|外长|次|此次|高层)*(?:会议|会谈|高?峰会|高峰会议|会晤|对话|磋商|谈判|会)|[^\u4e00-\u9fffA-Za-z0-9]*"
 )
 
 

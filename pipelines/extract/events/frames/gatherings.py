@@ -7,7 +7,16 @@ import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.described import relative_head
-from pipelines.extract.clauses.reading import PLACES, Reading, Spot, add_places, earlier_with, is_place, parties_of
+from pipelines.extract.clauses.reading import (
+    PLACES,
+    Reading,
+    Spot,
+    add_places,
+    clause_text,
+    earlier_with,
+    is_place,
+    parties_of,
+)
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.subjects import last_group
@@ -15,6 +24,7 @@ from pipelines.extract.events.conferences.guests import (
     CAUSE,
     attending,
     convenes,
+    of_others,
     outside,
     seats,
     spoken_of,
@@ -48,7 +58,7 @@ def seat_told(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
     around = spot.line.code[max(0, spot.start - OWN_NAME) : spot.end]
     if ATTENDED.search(spot.line.code, spot.clause_start, spot.start):
         return ()  # 甲出席|在乙国举行的会议: of who attends it
-    if not of_members and OF_STATES.search(around + mechanism_in(spot)) is None:
+    if not of_members and OF_STATES.search(around + mechanism_in(spot)) is None and not of_others(clause_text(spot)):
         return ()
     where = [r for r in roles(spot.line, 0, spot.end) if stands_for_host(r)]
     return tuple(Party(r.token.codes, start=r.token.start, end=r.token.end) for r in where[-1:])

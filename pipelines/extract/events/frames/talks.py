@@ -50,7 +50,7 @@ def mutual(spot: Spot) -> Reading:
     left = spot.left()
     apart = any(r.role == "with" for r in left)  # 甲与乙就两国关系|会谈
     last = next((r for r in reversed(left) if r.token.symbol not in (t.PLACE, t.CAPITAL)), None)  # 为[两国元首]巴黎会晤
-    if last and not apart and last.role in ("about", "to") and several(last, spot):
+    if last and not apart and last.role in ("about", "to", "at", "beside") and several(last, spot):
         reading.add("principal", spot.scene.resolve(last.token))
     else:
         add_both(reading, spot)
