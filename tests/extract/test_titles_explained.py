@@ -10,3 +10,15 @@ def test_the_title_before_the_brackets_is_the_persons() -> None:
     (talks,) = extract(ArticleText("", text, date(2023, 5, 1))).events
     assert {"森山裕", "山口那津男"} <= set(talks.people)
     assert talks.parties == ("FRA", "JPN")
+
+
+def test_brackets_tell_the_side_of_who_has_none() -> None:
+    text = "台湾外交部表示欢迎。议员托多罗夫（Petar Todorov，保加利亚籍）4日率团访问台湾。"
+    (visit,) = extract(ArticleText("", text, date(2023, 11, 5))).events
+    assert (visit.parties, visit.people) == (("BGR", "TWN"), ("托多罗夫",))
+
+
+def test_what_brackets_name_takes_no_part() -> None:
+    text = "秘鲁总统阿尔瓦雷斯（Ana Alvarez，台湾译阿瓦瑞斯）4日访问法国。"
+    (visit,) = extract(ArticleText("", text, date(2023, 11, 5))).events
+    assert visit.parties == ("PER", "FRA")

@@ -79,7 +79,8 @@ def posts_in(text: str) -> list[str]:
 
 
 def country_posted_to(place: str) -> str | None:
-    """保加利亚 -> BGR, 法 -> FRA: whose state a mission's place is."""
+    """保加利亚 -> BGR, 法 -> FRA, 港澳 -> HKG: whose state a mission's place is."""
+    place = place.removesuffix("澳") if place == "港澳" else place
     return next((c for found in vocabulary().find(place) for c in found.codes), None) or letters().get(place)
 
 

@@ -10,7 +10,12 @@ from pipelines.extract.mentions.token import Token
 
 LATIN = r"[A-Za-zÀ-ɏ0-9 .,'’“”\"&·/\-–]"
 SHORT = "[，,、；] ?(?:又|以下|下|亦|也)?简?[称为][^（）()]{1,12}"
-GLOSS = re.compile(rf"[（(](?=[^）)]{{0,8}}[A-Za-zÀ-ɏ]){LATIN}+(?:{SHORT})?[）)]")
+OTHERWISE = (  # 台湾译某某, 中国称某某, 音译, 61岁, 某国籍
+    "[，,、；;] ?(?:(?:台湾|中国|大陆|香港|内地|官方|[又另也曾旧亦陆港台]){0,2}"
+    "(?:音译?|暂译|译|化名|本名|原名|称)[^（）()]{0,12}|[0-9]{2}岁|[^（）()，]{2,10}籍)"
+)
+GLOSS = re.compile(rf"[（(](?=[^）)]{{0,8}}[A-Za-zÀ-ɏ]){LATIN}+(?:{SHORT}|{OTHERWISE})?[）)]")
+BORN = re.compile(rf"[（(](?:{LATIN}+[，,、；;] ?)?[^（）()，]{{2,10}}籍[）)]")  # （保加利亚籍）
 
 
 OPENS, CLOSES = ("（", "("), ("）", ")")
@@ -28,9 +33,17 @@ def with_glosses(text: str, tokens: list[Token]) -> list[Token]:
         if kept and token.start - kept[-1].end == 1:
             token = in_brackets(text, kept, token)
         opens = token.symbol != t.TIME and text[token.end : token.end + 1] in "（("
-        gloss = GLOSS.match(text, token.end) if opens else None
+        born = BORN.match(text, token.end) if opens and token.symbol == t.PERSON else None
+        gloss = born or (GLOSS.match(text, token.end) if opens else None)
+        if born:
+            token = token._replace(codes=token.codes or nationality(text, tokens, born.start(), born.end()))
         kept.append(token._replace(end=gloss.end()) if gloss else token)
     return kept
+
+
+def nationality(text: str, tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
+    """某某（某国籍）: the side that the brackets tell."""
+    return next((x.codes for x in tokens if start < x.start < end and text.startswith("籍", x.end)), ())
 
 
 def titled(text: str, kept: list[Token], person: Token) -> bool:

@@ -185,7 +185,7 @@ def possessive(spot: Spot) -> Reading:
     return reading
 
 
-STOPS = re.compile("行程[将还也]?包括")
+STOPS = re.compile("行程[将还也]?包括|(?:出访|访问|到访|往访)过?的")
 
 
 def motion_region(spot: Spot) -> Reading:

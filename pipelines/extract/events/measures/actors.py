@@ -82,7 +82,7 @@ def may_act(spot: Spot, role: Role) -> bool:
     code = spot.line.code
     if role.role == "since" and code[role.position - 1] == "从" and not code.endswith("自从", 0, role.position):
         return UP_TO_NOW.match(code, spot.end) is not None  # 从[甲]发动突袭后
-    if UNASKED.search(code, spot.clause_start, role.position):
+    if UNASKED.search(code, spot.clause_start, role.position) or matter(code, role.position):
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":
         return False  # 在[该国]南部扣押…
@@ -91,6 +91,15 @@ def may_act(spot: Spot, role: Role) -> bool:
     if any(m.start() < role.position < m.end() for m in PRETEXT.finditer(code, spot.clause_start, spot.start)):
         return False
     return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, spot.clause_start, role.position))
+
+
+def matter(code: str, position: int) -> bool:
+    """两国就[乙丙]冲突确认…: only what the words are about."""
+    return ABOUT.search(code, 0, position) is not None and TROUBLE.match(code, position + 1) is not None
+
+
+ABOUT = re.compile("(?<![早\ue006])(?:就|围绕|关于|针对)$")
+TROUBLE = re.compile("[^，]{0,2}(?:冲突|战争|战事|局势|情势|问题|危机|议题)")
 
 
 def sends(spot: Spot, role: Role) -> bool:
@@ -116,7 +125,23 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
     if not found:
         reading.add("principal", carried_over(spot))
     if found and not reading.inherited:
+        add_all(reading, spot, partners(spot, found[-1]))
         mark_actor(reading, spot, found[0])
+
+
+BOTH = re.compile(
+    "(?:今天|昨天|[也还又再已将]){0,2}(?:都|均|皆|双双|一致|共同|联合|联手|携手|分别|先后|相继|同意|宣布|决定)"
+)
+
+
+def partners(spot: Spot, last: Role) -> list[Role]:
+    """甲与[乙]都对丙实施制裁: with whom the subject acts as one."""
+    code = spot.line.code
+    beside = (r for r in spot.left() if r.role == "with" and code[last.position + 1 : r.position] in PAIRED)
+    return [r for r in beside if BOTH.match(code, r.position + 1)]
+
+
+PAIRED = frozenset("与和同跟")
 
 
 SIDE_BY_SIDE = re.compile("联合|一道|一起|共同")

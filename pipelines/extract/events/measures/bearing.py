@@ -128,10 +128,22 @@ def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bo
     alone = spot.clause_start == spot.start and found is None
     bare = alone and (REFUSED.search(before) or (URGES.search(before) and "了" not in spot.trigger_code()))
     goes_on = GOES_ON.match(spot.line.code, spot.clause_start)
-    if urged or able or bare or (DEMANDED if goes_on else MODAL).search(before):
+    wanted = (DEMANDED if goes_on else MODAL).search(before if rule.type != "aid" else clauses_before(spot))
+    if urged or able or bare or wanted:
         return "nothing"
     earlier = cued(spot, before, rule.type, lifted)
     return found or (earlier if earlier in ("planned", "proposed") else None)
+
+
+def clauses_before(spot: Spot) -> str:
+    """呼吁停火，|保护平民，|并向乙运送食物: the clause before, with the one before that where it names nobody."""
+    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    if start and WHO.search(spot.line.code, start, end) is None:
+        start, _ = clause_bounds(spot.line, start - 1)
+    return words(spot, start, end)
+
+
+WHO = re.compile(t.WHO)
 
 
 def opposed(rule: EventRule, spot: Spot) -> bool:

@@ -9,15 +9,14 @@ import re
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.events.measures.deeds import set_targets
-from pipelines.extract.events.measures.streets import EMBASSY
+from pipelines.extract.events.measures.deeds import codes_of, set_targets
+from pipelines.extract.events.measures.streets import EMBASSY, foreign
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import expand
 
 AIM = re.compile(expand("(?:抗议|反对|谴责|声讨|反|要求|敦促)(?P<whom><who>)"))
-FOREIGN = re.compile(expand("<mechanism>|APEC|G20|G7|峰会|外交|大使|访问?|停火|反犹|人质|领袖会议|与会者"))
 SOON = 6  # sentences after a protest in which others are told as part of it
 
 
@@ -27,16 +26,18 @@ def crowd(spot: Spot) -> Reading:
     line, sentence = spot.line, spot.line.sentence
     whom = AIM.search(line.code, spot.clause_start)
     told = spot.scene.protested if sentence.index - spot.scene.protest_line <= SOON else ()
-    here = where(spot)
+    here, at_home = where(spot), False
     for code in [country_of(here.token)] if here else [*spot.scene.protesters[:1]] if told else []:
         reading.add("principal", (Party((code,)),) if code else ())
     if whom:
-        set_targets(reading, spot, [r for r in roles(line, 0, len(line.code)) if r.position == whom.start("whom")])
+        named = [r for r in roles(line, 0, len(line.code)) if r.position == whom.start("whom")]
+        set_targets(reading, spot, named)
+        at_home = bool(named) and bool(set(codes_of(spot, named)) & set(reading.codes()))  # 抗议[本国]政府
     houses = [r for r in [*spot.inside(), *spot.right()[:1]] if EMBASSY.search(r.token.text)]
     if not reading.targets:
         set_targets(reading, spot, houses)
     reading.targets = reading.targets or [code for code in told if code not in reading.codes()]
-    if not reading.targets and not FOREIGN.search(spot.scene.story.article.text, sentence.start, sentence.end):
+    if at_home or (not reading.targets and not foreign(spot)):
         return Reading()
     reading.place = here.token if here and here.token.symbol != t.SIDE else None
     return reading

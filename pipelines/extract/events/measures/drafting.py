@@ -34,13 +34,18 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return False
     if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
         return False  # talk of what might be; no such attack since 1958
-    if rule.type == "aid" and not hit and reading.place is None:
-        return False
+    if rule.type == "aid" and not hit and not to_a_region(reading):
+        return False  # 为南海的本国士兵运送食物
     if rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place):
         return False
     if rule.name == "deploy_forces" and not hit and "萨德" in spot.trigger_code():
         return False  # whose they are, deploy_shield tells
     return rule.needs < 2 or bool(hit) or (rule.frame in AMONG_SEVERAL and len(acting) > 1)
+
+
+def to_a_region(reading: Reading) -> bool:
+    """向[非洲]提供援助: a part of the world that is no country's."""
+    return reading.place is not None and reading.place.place_kind == "region" and not reading.place.codes
 
 
 AMONG_SEVERAL = frozenset({"together", "clash", "war", "war_of_two"})

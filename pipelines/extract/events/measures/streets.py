@@ -1,4 +1,7 @@
-"""反日示威, 使馆前示威, 集会抗议乙: streets against another country. Not here: people held (custody.py)."""
+"""反日示威, 使馆前示威, 集会抗议乙: streets against another country.
+
+Not here: people held (custody.py), marches for a side (marches.py).
+"""
 
 import re
 
@@ -11,11 +14,12 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.hosts import country_posted_to
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, set_targets, sides_at_head
-from pipelines.extract.events.measures.standing import foe
+from pipelines.extract.events.measures.marches import BACKING, STATIONED, for_a_side
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import MISSION
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import expand
 
 HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
 CONSULATE = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)(?![前外门])")
@@ -23,7 +27,6 @@ EMBASSY = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表�
 PEOPLE_OF = re.compile(f"的[{t.SIDE}](?:人|族|裔|侨)")  # 在丙的[甲国]人游行
 RESIDENT = re.compile("[旅在](?P<where>[日美英法德澳加韩印意俄])(?=[^，]{0,6}(?:人|族|学员|侨|团体|学生|民众))")
 FLAG = re.compile("国旗")
-BACKING = re.compile(f"支持|声援|力?挺|亲|同情|(?:要求|呼吁)(?={t.PLACE})")
 
 
 def street(spot: Spot) -> Reading:
@@ -40,7 +43,18 @@ def street(spot: Spot) -> Reading:
     reading.targets = [c for c in reading.targets if c not in reading.codes()]
     before_its_own(reading, spot, houses)
     against_a_guest(reading, spot)
-    return reading
+    return reading if reading.targets or foreign(spot) else Reading()
+
+
+FOREIGN = re.compile(
+    expand("<mechanism>|APEC|G20|G7|峰会|外交|大使|访问?|停火|反犹|人质(?!广场)|领袖会议|与会者|亲巴|挺巴")
+)
+
+
+def foreign(spot: Spot) -> bool:
+    """Where nobody tells against whom: does the sentence have to do with others at all?"""
+    sentence = spot.line.sentence
+    return FOREIGN.search(spot.scene.story.article.text, sentence.start, sentence.end) is not None
 
 
 def set_against(reading: Reading, spot: Spot, houses: list[Role], left: list[Role]) -> None:
@@ -49,14 +63,25 @@ def set_against(reading: Reading, spot: Spot, houses: list[Role], left: list[Rol
     end = clause_bounds(spot.line, spot.end)[1]
     after = [r for r in roles(spot.line, spot.end, end) if r.position - spot.end <= FAR][:1]
     burnt = spot.inside()[-1:] if FLAG.search(spot.line.code, spot.start, spot.end) else []
-    for found in (burnt, houses if burst else after, [r for r in left if r.role in ("to", "about")][-1:], houses):
+    marched = [r for r in spot.inside()[-1:] if MARCHES.search(spot.line.code, spot.start, r.position)]
+    for found in (
+        burnt,
+        marched,
+        houses if burst else after,
+        [r for r in left if r.role in ("to", "about")][-1:],
+        houses,
+    ):
         if not reading.targets:
             set_targets(reading, spot, found)
     by_letter(reading, spot)
 
 
+MARCHES = re.compile("(?:游行|示威|前往|走)[至到往]$")  # 游行至[甲国大使馆]
+
+
 def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list[Role]) -> None:
     """[甲国]民众, 在[甲城], 驻[甲]使馆前: who takes to the streets, by what they are called, else by where it is."""
+    left = [r for r in left if STATIONED.match(spot.line.code, r.position + 1) is None]
     own = [r for r in left if BACKED.search(spot.line.code, spot.clause_start, r.position) is None]
     inside = [r for r in spot.inside() if r.role == "at" and r not in houses]
     where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
@@ -70,16 +95,22 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
         add_all(reading, spot, [r for r in left if FROM_THERE.match(spot.line.code, r.position - 2)][-1:])
     if not reading.codes() and spot.clause_start:
         before = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))
-        add_all(reading, spot, [r for r in before if r.role == "at" and r.token.codes][-1:])
+        there = [r for r in before if r.role == "at" or POLICE.match(spot.line.code, r.position + 1)]
+        add_all(reading, spot, [r for r in there if r.token.codes][-1:])
 
 
+POLICE = re.compile("(?:的)?(?:防暴)?警[方察]")  # [丙国]警方驱散在…外集会的民众
 FROM_THERE = re.compile(f"来自{t.WHERE}的?[^，]{{0,8}}(?:人|者|民众|群众|侨|族)")  # 来自[甲]的数百名人士
 
 
 def before_its_own(reading: Reading, spot: Spot, houses: list[Role]) -> None:
-    """民众在[甲国]外交部前抗议: in 甲, against the other side that the article speaks of."""
+    """民众在[甲国]外交部前抗议: in 甲, against the other side that the article speaks of; by it, before an embassy."""
     own = [c for r in houses if not missions(r) for c in r.token.codes]
-    if not reading.codes() and len(own) == 1 and reading.targets == own and (other := spot.scene.opposite(own[0])):
+    if reading.codes() or len(own) != 1 or reading.targets != own or not (other := spot.scene.opposite(own[0])):
+        return
+    if any(abroad(spot, r) for r in houses):
+        reading.actors = [("principal", Party(tuple(other)))]
+    else:
         reading.actors, reading.targets = [("principal", Party((own[0],)))], list(other)
 
 
@@ -131,24 +162,6 @@ def shun(spot: Spot) -> Reading:
 
 
 CITY = 2  # 北京|冬奥会: the city that a name of games begins with
-
-
-def for_a_side(spot: Spot) -> Reading:
-    """伦敦举行亲[巴勒斯坦]游行: against whom the side that is backed is at war with, by the people of the place."""
-    reading = Reading()
-    inside = spot.inside()
-    after = roles(spot.line, spot.end, clause_bounds(spot.line, spot.end)[1])
-    backed = [r for r in [*inside[:1], *after[:1]] if r.token.codes][:1]
-    sides = {c for r in backed for c in r.token.codes}
-    reading.targets = [other for c in sorted(sides) if (other := foe(c, spot.scene.day()))]
-    start, _ = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
-    here = [r for r in [*inside[1:], *reversed(spot.left()), *after] if r.token.codes and r.role != "source"]
-    for found in (here, list(reversed(roles(spot.line, start, spot.start)))):
-        where = [r for r in found if r.role in ("at", "go") or r.token.symbol in (t.PLACE, t.CAPITAL)] or found
-        if not reading.codes():
-            countries = [c for r in where if (c := country_of(r.token)) and c not in sides][:1]
-            reading.add("principal", tuple(Party((code,)) for code in countries))
-    return reading
 
 
 NOT_THERE = ("to", "source", "about", "of", "at", "go")
