@@ -71,8 +71,8 @@ def named_here(story: Story, draft: Draft) -> tuple[str, ...]:
 
 
 def event(story: Story, draft: Draft) -> EventMention:
-    start, end = trimmed(story, draft.start, draft.end)
-    days = draft.days()
+    told, days = draft.best_told(), draft.days()
+    start, end = trimmed(story, told.start, told.end)
     return EventMention(
         type=draft.type,
         status=draft.status,
@@ -91,7 +91,7 @@ def event(story: Story, draft: Draft) -> EventMention:
         topics=topics_of_span(story.article.text[start:end]),
         background=draft.background,
         participants=tuple(participant(role, party) for role, party in draft.actors),
-        rule=draft.rule,
+        rule=told.rule,
         start=start,
         end=end,
     )

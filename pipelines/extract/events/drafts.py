@@ -5,12 +5,26 @@ Belongs here: the draft and what can be read off it. Not here: frames, merging.
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from pipelines.extract.facts import When
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 
 HAPPENED = frozenset({"held", "ongoing"})
+
+
+class Telling(NamedTuple):
+    """One place where an article tells an event, with what is said of it there."""
+
+    start: int
+    end: int
+    rule: str
+    status: str
+    days: tuple[date, date] | None
+    dated: bool  # the day stands in its own words
+    names: int  # people
+    sides: int
 
 
 @dataclass
@@ -45,6 +59,7 @@ class Draft:
     of_leaders: bool = False  # called after the leaders who hold it (两国元首三藩市会晤)
     tour: bool = False  # a journey to more countries than it names (历访, 八个国家)
     lines: list[int] = field(default_factory=list)
+    tellings: list[Telling] = field(default_factory=list)
 
     def codes(self) -> list[str]:
         return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
@@ -74,3 +89,23 @@ class Draft:
 
     def happened(self) -> bool:
         return self.status in HAPPENED
+
+    def telling(self) -> Telling:
+        return Telling(
+            self.start,
+            self.end,
+            self.rule,
+            self.status,
+            self.days(),
+            self.day_told_in(self.start, self.end),
+            len(self.people()),
+            len(self.sides()),
+        )
+
+    def best_told(self) -> Telling:
+        """Where its state, its day and its people are told best; of several such places the first."""
+        days = self.days()
+        return max(
+            self.tellings or [self.telling()],
+            key=lambda t: (t.status == self.status, (t.days == days) + (t.days == days and t.dated), min(t.names, 2), t.sides > 1),
+        )

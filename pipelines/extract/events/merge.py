@@ -103,6 +103,7 @@ def join(a: Draft, b: Draft) -> Draft:
     a.looked_back = a.looked_back or a.recalled or b.looked_back or b.recalled
     a.recalled, a.behind = a.recalled and b.recalled, a.behind and b.behind
     a.lines += b.lines
+    a.tellings.append(b.telling())
     return a
 
 
@@ -212,6 +213,7 @@ def merge(found: list[Draft]) -> list[Draft]:
             continue
         twin = max((k for k in kept if same(k, draft)), key=lambda k: likeness(k, draft), default=None)
         if twin is None:
+            draft.tellings.append(draft.telling())
             kept.append(draft)
         else:
             join(twin, draft)
