@@ -11,6 +11,7 @@ from pipelines.extract.facts import When
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 
+PAIR = 2
 HAPPENED = frozenset({"held", "ongoing"})
 
 
@@ -22,9 +23,7 @@ class Telling(NamedTuple):
     rule: str
     status: str
     days: tuple[date, date] | None
-    dated: bool  # the day stands in its own words
-    names: int  # people
-    sides: int
+    told: int  # its day, its place, two people, and not only as an occasion (会谈后)
 
 
 @dataclass
@@ -47,6 +46,7 @@ class Draft:
     background: bool = False
     recalled: bool = False  # a word says that it is past (去年, 曾, 上一次)
     lately: bool = False  # a word says that it was a short while ago (近日)
+    age: int = 0  # days from its first day to the article, where it is over
     before: bool = False  # the one before what its clause tells (自2019年以来首次, 时隔四年)
     looked_back: bool = False  # a word of some mention says so
     behind: bool = False  # stands behind what is told: 会晤达成的共识, 结束访问后, 举行过
@@ -91,21 +91,15 @@ class Draft:
         return self.status in HAPPENED
 
     def telling(self) -> Telling:
-        return Telling(
-            self.start,
-            self.end,
-            self.rule,
-            self.status,
-            self.days(),
-            self.day_told_in(self.start, self.end),
-            len(self.people()),
-            len(self.sides()),
-        )
+        of_itself = not (self.behind or self.occasion)
+        dated = self.day_told_in(self.start, self.end)
+        told = of_itself + dated + (self.place is not None) + min(len(self.people()), PAIR)
+        return Telling(self.start, self.end, self.rule, self.status, self.days(), told)
 
     def best_told(self) -> Telling:
         """Where its state, its day and its people are told best; of several such places the first."""
         days = self.days()
         return max(
             self.tellings or [self.telling()],
-            key=lambda t: (t.status == self.status, (t.days == days) + (t.days == days and t.dated), min(t.names, 2), t.sides > 1),
+            key=lambda t: (t.status == self.status, t.days == days, t.told),
         )

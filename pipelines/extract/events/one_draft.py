@@ -4,6 +4,7 @@ Belongs here: completing what a frame reads. Not here: trying the rules (draftin
 """
 
 import re
+from datetime import date
 
 from pipelines.extract.clauses.hints import AHEAD, recalled
 from pipelines.extract.clauses.reading import Reading, Spot
@@ -140,6 +141,7 @@ def note_words_around(draft: Draft, rule: EventRule, spot: Spot) -> None:
     """What tells later whether two mentions are one event, and which of them is the news."""
     clause = spot.clause_code()
     draft.lately = heard("lately", words(spot, spot.clause_start, spot.start))
+    draft.age = age(draft, spot.scene.day())
     draft.behind = behind(rule, spot, draft.status)
     draft.occasion = occasion(spot)
     draft.during = DURING.search(clause) is not None
@@ -148,6 +150,12 @@ def note_words_around(draft: Draft, rule: EventRule, spot: Spot) -> None:
     draft.comment = comments(rule, spot)
     draft.of_leaders = of_leaders(rule, spot)
     draft.tour = rule.type == "visit" and TOUR.search(clause) is not None
+
+
+def age(draft: Draft, published: date | None) -> int:
+    """From the first day on: 上周, told on a Monday, ended yesterday but is not yesterday."""
+    days = draft.days()
+    return (published - days[0]).days if days and published and days[1] < published else 0
 
 
 def of_leaders(rule: EventRule, spot: Spot) -> bool:

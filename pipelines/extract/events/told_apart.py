@@ -28,8 +28,8 @@ def told_apart(a: Draft, b: Draft) -> bool:
         return True
     if invited_anew(a, b) or invited_anew(b, a):
         return True
-    if a.type in TALKS and a.happened() != b.happened() and (a if a.happened() else b).lately:
-        return True  # 刚刚举行的峰会; 下月的峰会
+    if a.type in TALKS and a.happened() != b.happened() and already_over(*((a, b) if a.happened() else (b, a))):
+        return True
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":
@@ -45,6 +45,15 @@ def told_apart(a: Draft, b: Draft) -> bool:
     return a.happened() != b.happened() and a.sure and b.sure
 
 
+NEWS = 2  # days: what was held longer ago is not what the article looks forward to
+
+
+def already_over(held: Draft, ahead: Draft) -> bool:
+    """刚刚举行的峰会, 上周举行的会谈: not the one that is to come."""
+    to_come = ahead.status in AHEAD and ahead.sure and ahead.days() is None
+    return held.lately or (held.sure and held.age > NEWS and to_come)
+
+
 def to_come_of_it(ahead: Draft, held: Draft) -> bool:
     """甲会见乙，同意展开自贸谈判: what they agree to begin is not what they are sitting at."""
     agreed = ahead.sure and not ahead.happened() and AT_DESKS.search(ahead.words) is not None
@@ -57,6 +66,7 @@ def invited_anew(off: Draft, asked: Draft) -> bool:
     return fell_through and asked.status == "proposed" and asked.sure and asked.days() is None
 
 
+AHEAD = frozenset({"planned", "proposed"})
 ROUNDS = re.compile("[多几数两三四五六七八九十][轮次场]|一系列|频繁|连续")
 
 
