@@ -9,7 +9,7 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Story, read
 from pipelines.extract.events.background import mark_background
 from pipelines.extract.events.completion import complete
-from pipelines.extract.events.conferences.chairs import give_chairs
+from pipelines.extract.events.conferences.chairs import give_chairs, of_a_body
 from pipelines.extract.events.drafting import drafts
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.holders import name_holders
@@ -56,7 +56,8 @@ def only_hoped_for(draft: Draft, news: int | None) -> bool:
 
 def facts_of(story: Story) -> Facts:
     article = story.article
-    kept = [draft for draft in without_summaries(merge(drafts(story)), story) if parties_of(draft)]
+    once = without_summaries(merge(drafts(story)), story)
+    kept = [draft for draft in once if parties_of(draft) or of_a_body(draft.codes())]
     mark_background(kept, story)
     for draft in kept:
         draft.actors = without_names(draft.actors)
@@ -66,7 +67,7 @@ def facts_of(story: Story) -> Facts:
     pairs = pairs_by_line(kept)
     acts = statements(story, Scene(story), pairs)
     items = agreements(story, Scene(story), pairs)
-    give_chairs(kept)
+    kept = give_chairs(kept, story)
     events = tuple(event(story, d) for d in kept)
     said = tuple(statement(story, a, kept) for a in acts)
     agreed = tuple(agreement(story, i, kept, due_of(story, i)) for i in items)

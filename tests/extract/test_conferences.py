@@ -63,3 +63,19 @@ def test_host_of_a_conference(text: str, parties: set[str]) -> None:
     """Where no member speaks for it, the state in which it meets sits there too."""
     (event,) = (e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "meeting")
     assert set(event.parties) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("（中央社记者王大明釜山3日电）APEC领袖峰会本周登场，会场周边聚集了示威者。", [("KOR",)]),
+        ("（中央社记者王大明台北3日电）APEC领袖峰会本周登场，会场周边聚集了示威者。", []),  # told from home
+        ("APEC领袖峰会本周登场。APEC年会在韩国庆州举行。", [("KOR",)]),
+        ("金砖国家领导人今晚将举行特别视频峰会。", [("BRA", "CHN", "IND", "RUS", "ZAF")]),
+        ("习近平将出席金砖国家领导人特别视频峰会。", [("CHN",)]),
+        ("石油输出国组织今天召开部长级会议。", []),
+    ],
+)
+def test_who_sits_at_the_conference_of_a_body_that_is_no_side(text: str, parties: list[tuple[str, ...]]) -> None:
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert [e.parties for e in found] == parties

@@ -10,6 +10,7 @@ from pipelines.extract.clauses.introduced import known_people
 from pipelines.extract.clauses.private_persons import private_persons
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.conferences.chairs import of_a_body
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
@@ -111,7 +112,8 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
             or of_leaders(rule, spot, reading)
             or (rule.name == "gather_takes_place" and all(role == "host" for role, _ in reading.actors))
         )
-        return any(map(is_side, sides)) and told
+        of_body = of_a_body(sides) and TRADE.search(clause_text(spot)) is None
+        return of_body or (any(map(is_side, sides)) and told)
     return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(spot, reading))
 
 
@@ -120,6 +122,8 @@ def hollow(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bo
     if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(spot)):
         return True
     if rule.name == "gather_first_since" and not of_talks(spot):
+        return True
+    if rule.name == "gather_body" and not of_a_body(c for r in spot.inside() for c in r.token.codes):
         return True
     if rule.name == "gather_at" and BARE_TALKS.search(spot.trigger_code()) and len(sides) < 2:
         return True
