@@ -69,3 +69,9 @@ def test_what_officials_held_is_not_what_leaders_will() -> None:
     text = "法德两国元首预计下月会面。两国代表已在1日于里昂举行法德外交政策磋商。"
     found = [e.status for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
     assert sorted(found) == ["held", "planned"]
+
+
+def test_a_conference_lasts_from_its_first_day_to_its_last_whatever_day_somebody_comes() -> None:
+    text = "联合国气候变化大会将于11月5日至10日在里昂举行。法国总统马克龙将出席周三的联合国气候变化大会开幕式。"
+    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    assert (found.date_start, found.date_end) == (date(2025, 11, 5), date(2025, 11, 10))

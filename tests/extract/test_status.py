@@ -46,6 +46,23 @@ SENTENCES = [
     ("岩屋毅随即拜会将卸任的韩国总统尹锡悦。", "meeting", "held"),
     ("岩屋毅将拜会韩国总统李在明。", "meeting", "planned"),
     ("日本官房长官林芳正积极评价特朗普与普京举行会谈一事。", "meeting", "held"),
+    # what they talk about says nothing of the talks
+    ("日本与韩国正在就此次访问进行会谈。", "meeting", "ongoing"),
+    ("泰国正与日本就可能采购潜艇一事进行谈判。", "meeting", "ongoing"),
+    ("默茨还是就法国与印度正在进行的贸易谈判表达了看法。", "meeting", "ongoing"),
+    # the next one; some day, by some way
+    ("下一届韩日峰会在首尔举行。", "meeting", "planned"),
+    ("未来两三年法国政府会想办法跟印度政府谈判。", "meeting", "proposed"),
+    ("克里姆林宫称，已准备好与乌克兰坐下来谈判。", "meeting", "proposed"),
+    # what is made use of takes place; what is done with it may
+    ("日本政府拟借七国集团外长会议下周在首尔召开的机会，举行日法外长磋商。", "meeting", "planned"),
+    ("日本政府争取让代表韩国与会的越南外长裴青山和法国外长巴罗会面。", "meeting", "proposed"),
+    # announced on a day of its own
+    ("法国外长巴罗12日公布了访越日程。", "visit", "planned"),
+    ("即将率团访越的法国外长巴罗在出发前表示，期待会谈。", "visit", "planned"),
+    # told before a comma, or within the trigger
+    ("日本接获朝鲜通知，计划明日至下星期期间，发射侦察卫星。", "military", "planned"),
+    ("印度海军舰队将与越南海军举行联合演习。", "military", "planned"),
     # words that only look like a cue
     ("德国总理默茨表示，已经就调整财政的计划，与法国总统马克龙举行会谈。", "meeting", "held"),
     ("双方官员在维也纳就拟议中的三边条约举行了日韩会谈。", "meeting", "held"),

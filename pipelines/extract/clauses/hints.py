@@ -7,6 +7,7 @@ Not here: which words bear on it (scope.py), what its date says (events/status.p
 import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.programmes import programme_told
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scope import (
     BESIDE,
@@ -95,6 +96,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         return "planned"
     describes = scope.part == "attribute" or spot.trigger_code().endswith("的")
     found = cued(scope.left, scope.right, finished, describes) or cued(before_verb(spot, scope), "", finished)
+    if found in (None, "proposed") and programme_told(spot) >= 0:
+        return "planned"
     if scope.part == "discussed" and found not in OFF:
         around = scope.left + spot.trigger_code() + scope.right[:NEXT]
         return "planned" if heard("fixed", around) else "proposed"
@@ -105,7 +108,12 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         and (supposed(spot) or urged(spot, scope))
     ):
         return "proposed"
-    if found is None and not finished and scope.part == "predicate" and item_agreed(spot):
+    if (
+        found is None
+        and not finished
+        and scope.part == "predicate"
+        and (item_agreed(spot) or programme_told(spot) >= 0)
+    ):
         return "planned"
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
@@ -186,7 +194,8 @@ def ahead(spot: Spot, inherited: bool = False) -> bool:
 
 AS_WELL = re.compile(
     "并(?!非|不|未|没|且?[^，]{0,6}[已曾]|于)(?:且|将|在|同时)?(?:举行|进行|召开|展开|开展)"
-)  # 将于14日访乙，|并举行甲乙首脑会谈
+    "|(?:举行|召开|展开)(?![了过的])"
+)  # 将于14日访乙，|并举行甲乙首脑会谈; 拟借此机会，|举行外长磋商
 FURTHER = re.compile("[并还也又]")
 
 

@@ -25,11 +25,15 @@ AT_REQUEST = re.compile(  # 应乙要求召开: who asked for it; not 应该, �
     "(?:^|(?<=[^该适相对因呼反响供回]))应(?![该当对付急邀约有用允])[^，与同跟]{1,16}?"
     "(?:要求|请求|提议|建议|倡议|邀请|之邀|之请)"
 )
-PLACED = re.compile(expand("(?:(?<![正存现实])在|(?<![将定由至])于|当|趁|借)(?!<where>|<time>)"))
+PLACED = re.compile(
+    expand(
+        "(?:(?<![正存现实])在|(?<![将定由至])于|当|趁|借)(?!<where>|<time>)|(?:借|趁|藉|乘)着?(?=<where>|<time>)|利用"
+    )
+)
 BESIDE = re.compile(
     expand(
         r"(?:<time>|<where>|<who>|[在于到从由与同跟和及、“「对赴]|前往|参加|出席|首次|再次|再度|首度|最迟|最快|最早|正式|左右|前后"
-        r"|首都|南部|北部)*"
+        r"|首都|南部|北部|率领?(?:[^，的与同]{0,6}?(?:代表|访问)?团|队)|[带组]团|带队|亲自|应邀|受邀)*"
     )
 )
 
@@ -100,9 +104,14 @@ YET = re.compile("将|拟|计划|可能|打算|准备|有意")
 SOON = re.compile("尽早|尽快|早日|及早|尽速")  # 重申尽早举行三国首脑会议的共识: still to come
 
 
+# 争取让|代表甲与会的乙与丙会面, 计划由|来访的乙与丙会谈: who is described so is to do it
+CAUSES = re.compile("(?:争取|希望|寻求|力促|安排|打算|计划|考虑|试图|力图|拟|将)[^，]{0,4}[让由使请派][^，]*$")
+
+
 def governor(left: str, right: str) -> tuple[str, int]:
     """(told | discussed | "", where the words of the trigger begin): the last verb that takes it as its object."""
     start = max((m.start() + 1 for m in RELATIVE.finditer(left)), default=0)
+    start = 0 if CAUSES.search(left, 0, start) else start
     shut = last("closed", left)
     for kind in ("told", "discussed", "topic"):
         at = last(kind, left)
@@ -134,6 +143,8 @@ def read_scope(spot: Spot) -> Scope:
         return Scope("told", "", right, max(start, spot.clause_start + raw.rfind("对") + 1))
     if kind == "told" and (heard("known", right) or right.startswith("一事")):
         return Scope("told", "", "", start)
+    if not kind and VERB.match(code, spot.start):
+        left = ON_A_MATTER.sub("", left)
     if heard("mention", left):
         return Scope("mention", "", right, start)
     if kind:
@@ -144,6 +155,11 @@ def read_scope(spot: Spot) -> Scope:
     if heard("attribute", right):
         return Scope("attribute", left, right, start)
     return Scope("predicate", reduced(left), right, start)
+
+
+VERB = re.compile("(?:进行|展开|举行|开展|交换)(?!的)|谈判|磋商|协商|商讨")
+# 正在就|此次访问, 就|派警察的计划|进行谈判: what they talk about says nothing of the talks
+ON_A_MATTER = re.compile("(?:就(?![任职业近地医读座在将会是已要有像])|围绕|针对)[^，]{2,40}$")
 
 
 def reduced(text: str) -> str:

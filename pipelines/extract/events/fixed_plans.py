@@ -11,6 +11,7 @@ from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scope import Scope
 from pipelines.extract.events.default_status import CONFERENCE
 from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import expand
 
 NEAR_AT_HAND = re.compile(  # 希望|即将举行的峰会成功
@@ -27,7 +28,7 @@ PROGRAMME = re.compile(
 
 def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
     """Is what a word only proposes fixed all the same?"""
-    if NEAR_AT_HAND.search(spot.line.code, spot.clause_start, spot.end):
+    if NEAR_AT_HAND.search(spot.line.code, spot.clause_start, spot.end) or occasion(spot):
         return True
     last = when.date_end if when else None
     if published is None or last is None or last < published:
@@ -37,6 +38,17 @@ def takes_place(spot: Spot, scope: Scope, when: When | None, published: date | N
     if conference and (beside or dated(spot)):
         return True
     return when is not None and when.to_the_day and (planned_for(spot) or PROGRAMME.match(scope.right) is not None)
+
+
+USES = re.compile("(?:借|趁|藉|乘)着?[^，与同和]{0,24}$|利用[^，与同和]{0,24}$")
+CHANCE = re.compile("[^，与同和]{0,20}?(?:之机|之际|的?(?:机会|时机|场合|契机))")
+
+
+def occasion(spot: Spot) -> bool:
+    """拟借|峰会在甲城召开的机会…, 希望利用|出席峰会之机…: what is made use of takes place all the same."""
+    conference = CONFERENCE.search(spot.line.code, spot.start, spot.end) or t.MECHANISM in spot.trigger_code()
+    before, after = spot.line.code[spot.clause_start : spot.start], spot.line.code[spot.start : spot.clause_end]
+    return bool(conference) and USES.search(before) is not None and CHANCE.match(after) is not None
 
 
 def dated(spot: Spot) -> bool:

@@ -34,11 +34,18 @@ def by_days(draft: Draft) -> bool:
 
 
 def finer(a: Draft, b: Draft) -> Draft:
-    """The one with the narrower time; of a visit the one that tells the whole stay, not a day of it."""
+    """The one with the narrower time; of a visit the one that tells the whole stay, not a day of it.
+
+    So of a conference: 于5日至10日举行, whose 5日的开幕式 somebody attends.
+    """
     x, y = a.days(), b.days()
     if x and y and a.type == "visit" and stay(a) != stay(b):
         longer, shorter = (a, b) if stay(a) else (b, a)
         if a.happened() == b.happened() or within(shorter, longer):
+            return longer
+    if x and y and gathering(a) and gathering(b) and stay(a) != stay(b):
+        longer, shorter = (a, b) if stay(a) else (b, a)
+        if by_days(shorter) and within(shorter, longer):
             return longer
     if x and y and by_days(a) != by_days(b) and x[0] <= y[1] and y[0] <= x[1]:
         return a if by_days(a) else b

@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from pipelines.extract.clauses.hints import AHEAD, recalled
+from pipelines.extract.clauses.programmes import programme_told
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
 from pipelines.extract.events.conferences.naming import conference, ordinal_at, words_of
@@ -80,6 +81,9 @@ def time_told(rule: EventRule, spot: Spot, reading: Reading, party: int | None) 
         return counted_from(spot)
     lasts = rule.type == "visit" or rule.name.startswith("gather")
     when = (stay_of if lasts else when_of)(spot, reading.inherited, party)
+    announced = programme_told(spot) if rule.type == "visit" else -1
+    if when and announced >= 0 and when.end <= spot.line.at[announced]:
+        return None  # 27日宣布访乙国行程
     if when and rule.type == "meeting" and not lasts:
         when = talks_of_days(text_up_to(spot), when)
     return counted(spot, when)

@@ -19,7 +19,7 @@ VISIT = "(?:访问|访|行程|之行|之旅)"
 LEAVES = re.compile(
     rf"(?P<day>{t.TIME}){GAP}(?:(?:结束|完成)了?(?:对|在|访|访问)?(?P<host>{t.WHERE})(?:的|为期[^，。；]{{1,4}}的)?{VISIT}?"
     rf"|(?:结束|完成)了?(?:其|此次|这次|本次|全部|所有)?{VISIT}|离开(?P<left>{t.WHERE})"
-    rf"|(?:启程)?(?:回国|返国|归国)|(?:返回|回到|飞返|飞回|返抵)(?P<home>{t.WHERE}))"
+    rf"|(?:启程)?(?:回国|返国|归国|离境|离[开去](?=[，。；]))|(?:返回|回到|飞返|飞回|返抵)(?P<home>{t.WHERE}))"
 )
 ENDS = re.compile(
     rf"(?:访问|此访|此行|行程|之行)(?:[^。；]{{0,16}}?(?P<day>{t.TIME})结束|{GAP}(?:至|到)(?P<until>{t.TIME})(?!的))"
@@ -38,7 +38,7 @@ LASTS = re.compile(
 )
 AHEAD = re.compile("将|预定|预计|定于|计划|拟|要|打算|准备")
 WORDS = re.compile(
-    "[天日]|停留|逗留|结束|完成|离开|回国|返国|归国|返回|回到|飞返|飞回|返抵|抵达|飞抵|到达|启程|出发|飞往|起访问|起对"
+    "[天日]|停留|逗留|结束|完成|离开|离境|离去|回国|返国|归国|返回|回到|飞返|飞回|返抵|抵达|飞抵|到达|启程|出发|飞往|起访问|起对"
 )
 
 
@@ -115,6 +115,8 @@ def lengthen(visit: Draft, line: Line, story: Story, visits: list[Draft]) -> Non
 def status_on(visit: Draft, gone: bool, published: date | None) -> str:
     """Under way while its days are those of the news, unless he is told to have left."""
     days = visit.days()
+    if gone and visit.happened() and published and days and days[1] < published:
+        return "held"
     if not visit.happened() or published is None or days is None or not days[0] <= published <= days[1]:
         return visit.status
     return "held" if gone and days[1] <= published else "ongoing"

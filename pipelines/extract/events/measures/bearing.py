@@ -174,7 +174,10 @@ def promising(spot: Spot, kind: str) -> str:
 
 
 ENDS = re.compile("停止|暂停|终止|冻结|中止|取消|切断")
-PROMISE, AHEAD_INSIDE = re.compile("承诺|许诺"), re.compile("即?将[于在]|预[计定]|定于|将(?=抗议|部署|集结|聚集|驻扎)")
+PROMISE = re.compile("承诺|许诺")
+AHEAD_INSIDE = re.compile(
+    "即?将[于在]|预[计定]|定于|将(?=抗议|部署|集结|聚集|驻扎|(?:[与同和跟](?![^，。；]{1,16}[有相]关)|(?:再次|首次|继续)?(?:举行|进行|展开|参加)))"
+)
 
 
 def unreal(rule: EventRule, spot: Spot) -> bool:

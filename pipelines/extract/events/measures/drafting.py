@@ -6,7 +6,7 @@ wars and waters by name (standing.py).
 
 import re
 
-from pipelines.extract.clauses.hints import recalled
+from pipelines.extract.clauses.hints import clause_before, recalled
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
@@ -17,6 +17,7 @@ from pipelines.extract.events.measures.registry import FRAMES
 from pipelines.extract.events.measures.standing import foe, invader
 from pipelines.extract.events.measures.where import abroad, setting
 from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.rulebook import EventRule
@@ -117,8 +118,13 @@ def act_as_usual(rule: EventRule, spot: Spot, reading: Reading) -> None:
     told = [c for r in roles(spot.line, 0, spot.start) for c in r.token.codes if c in rule.usual]
     most = [c for c, n in spot.scene.roll.counts.most_common() if n and c in rule.usual and not reading.codes()]
     for code in told[-1:] or most[:1]:
-        reading.actors, reading.inherited = [("principal", Party((code,)))], False
+        reading.actors = [("principal", Party((code,)))]
+        reading.inherited = reading.inherited and MEANT_BEFORE.search(clause_before(spot)) is not None
         reading.targets = [c for c in reading.targets if c != code]
+
+
+# 通知乙国，计划在月底前，|发射卫星
+MEANT_BEFORE = re.compile(f"(?:计划|预定|打算|拟|将)(?:[在于从至到由、和内起间]|{t.TIME}|左右|期间|前后|之?前)*，?$")
 
 
 def drafts_of(rule: EventRule, spot: Spot) -> list[Draft]:

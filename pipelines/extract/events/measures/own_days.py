@@ -69,6 +69,9 @@ def own_time(spot: Spot, when: When | None) -> When | None:
     start = spot.line.at[spot.clause_start]
     if when is None or when.start >= start:
         return when
+    since = begun(spot)
+    if since and since.start >= start:
+        return None  # 28日进入海域；|自26日以来已发现60架次
     if OF_A_BLOW.match(spot.scene.story.article.text, when.end, start):
         return None  # 报复10月7日的袭击，对乙展开轰炸
     times = spot.scene.story.times

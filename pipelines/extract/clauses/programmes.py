@@ -1,0 +1,19 @@
+"""A journey of which the programme is announced: 27日宣布访乙国行程.
+
+Belongs here: where it is announced. Not here: days that a programme tells (events/fixed_plans.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.rulebook import expand
+
+ANNOUNCES = re.compile("(?:宣布|公布|发布|披露|介绍|说明)(?!了?[^，]*(?:取消|推迟|结束))[^，]{0,24}$")
+PROGRAMME = re.compile(expand("(?:<where>|<side>)?的?(?:行程|日程|安排|细节)(?!中|里|期间|结束|紧)"))
+
+
+def programme_told(spot: Spot) -> int:
+    """在记者会上|宣布|访乙国行程: where it is announced, on a day that is not yet that of the journey; -1 where not."""
+    told = ANNOUNCES.search(spot.line.code, spot.clause_start, spot.start)
+    itself = spot.trigger_code().endswith(("行程", "日程"))
+    return told.start() if told and (itself or PROGRAMME.match(spot.line.code, spot.end)) else -1
