@@ -38,7 +38,7 @@ IN_TALKS = re.compile(
 TALKS_ON = re.compile(
     "[^，。；后并]{0,24}?(?:的(?:间接|直接|秘密|新一轮|最新)*(?:谈判|磋商|斡旋|协商|讨论)|事宜|的?可能性)"
 )
-OFFERED = re.compile("愿意?(?![景望])|提议|提出|提案|寻求|谈判|磋商|讨论|可能")
+OFFERED = re.compile("愿意?(?![景望])|本可|可以|准备|提议|提出|提案|寻求|谈判|磋商|讨论|可能")
 
 
 def bargained(rule: EventRule, spot: Spot) -> bool:

@@ -4,6 +4,7 @@ Not here: people known by name (captives.py), the clause itself (custody.py).
 """
 
 import re
+from datetime import date
 
 from pipelines.extract.clauses.aims import letters
 from pipelines.extract.clauses.clauses import clause_bounds
@@ -40,6 +41,7 @@ def beyond_subjects(reading: Reading, spot: Spot) -> None:
     in_their_land(reading, spot)
     of_captor(reading, spot)
     by_captive(reading, spot)
+    of_strangers(reading, spot)
 
 
 def by_spying(reading: Reading, spot: Spot) -> None:
@@ -123,6 +125,31 @@ def of_captor(reading: Reading, spot: Spot) -> None:
     by = captor(own, spot.scene.day())
     if by and reading.targets in ([], [by]) and spot.scene.roll.counts[by]:
         reading.actors, reading.targets = [("principal", Party((by,)))], [own]
+
+
+def of_strangers(reading: Reading, spot: Spot) -> None:
+    """还有十名[丙国]人获释: citizens of others among the hostages of a war are held by the side that took them."""
+    by, missed = hostages(spot.scene.day()) or ("", "")
+    counts = spot.scene.roll.counts
+    if reading.codes() or not reading.targets or not (by and counts[by] and counts[missed]):
+        return
+    told = CITIZEN_OF.search(spot.line.code, spot.clause_start, spot.clause_end)
+    if told and {by, missed}.isdisjoint(reading.targets) and "人质" in spot.scene.story.article.text:
+        reading.actors = [("principal", Party((by,)))]
+
+
+CITIZEN_OF = re.compile(
+    f"[{t.SIDE}](?:籍|裔|国|的)*[^，{t.WHO[1:-1]}]{{0,4}}"
+    "(?:人(?![道权士民员])|公民|国民|劳工|工人|移工|平民|女子|男子|妇女|儿童|女孩|男孩|学生|游客)"
+)
+
+
+def swapped(reading: Reading, codes: list[str], day: date | None) -> None:
+    """13名[乙国]人质和39名[甲国]囚犯获释: each side of a war lets go those of the other."""
+    pair = hostages(day) or ()
+    if pair and set(pair) <= set(codes) and set(reading.codes()) <= set(pair):
+        reading.actors = [("principal", Party((code,))) for code in pair]
+        reading.targets = codes
 
 
 def by_them(reading: Reading, spot: Spot) -> None:

@@ -19,6 +19,7 @@ from pipelines.extract.events.measures.captive_sides import (
     beyond_subjects,
     by_seat,
     by_spying,
+    swapped,
 )
 from pipelines.extract.events.measures.captives import own_people
 from pipelines.extract.events.measures.deeds import (
@@ -61,7 +62,7 @@ def seize(spot: Spot) -> Reading:
     else:
         find_actor(reading, spot, taken(spot))
         held = taken(spot) or objects(spot)
-    held = [r for r in held if anybody(spot, r)] or tied(spot) or among(spot)
+    held = with_counted(spot, [r for r in held if anybody(spot, r)]) or tied(spot) or among(spot)
     by_seat(reading, spot)
     set_targets(reading, spot, held)
     by_spying(reading, spot)
@@ -96,6 +97,28 @@ def anybody(spot: Spot, role: Role) -> bool:
         return False
     named = role.token.symbol in (t.PERSON, t.OFFICIAL) or COUNTED.search(spot.line.code, 0, role.position)
     return bool(named) or SOMEBODY.match(spot.line.code, role.position + 1) is not None
+
+
+def with_counted(spot: Spot, found: list[Role]) -> list[Role]:
+    """十名[丙国]人和一名[丁国]人: all that are counted one after the other."""
+    for role in reversed(spot.left()):
+        if found and role.position < found[0].position and counted_on(spot, role, found[0]):
+            found = [role, *found]
+    for role in spot.right():
+        if found and role.position > found[-1].position and counted_on(spot, found[-1], role):
+            found = [*found, role]
+    return found
+
+
+def counted_on(spot: Spot, before: Role, after: Role) -> bool:
+    gap = spot.line.code[before.position + 1 : after.position]
+    return after.token.symbol == t.SIDE and COUNTED_ON.fullmatch(gap) is not None
+
+
+COUNTED_ON = re.compile(
+    "(?:籍|裔|公民|国民|侨民|人质|人|劳工|工人|移工|外劳|平民|士兵|囚犯|男子|女子|妇女|儿童)*"
+    "(?:、|和|与|及|以及|还有|另有|外加|加上|跟)(?:另外?|约|至少)?[\\d一二两三四五六七八九十百几数]+多?[名位个]"
+)
 
 
 def tied(spot: Spot) -> list[Role]:
@@ -135,14 +158,17 @@ def release(spot: Spot) -> Reading:
         freed = captives(spot)
         find_holder(reading, spot, [r for r in spot.right() if r not in freed])
     freed = [r for r in freed if anybody(spot, r)]
-    set_targets(reading, spot, freed)
+    counted = with_counted(spot, freed)
+    set_targets(reading, spot, counted)
+    if len(counted) > len(freed):
+        swapped(reading, codes_of(spot, counted), spot.scene.day())
     if BOTH.search(spot.line.code, spot.start, spot.end) and len(reading.targets) < 2:
         add_all(reading, spot, [r for r in spot.left() if r.role == "with"])
         reading.targets = reading.codes() if len(reading.codes()) > 1 else reading.targets
     beyond_subjects(reading, spot)
     if WANTED.search(spot.line.code, spot.clause_start, spot.start):
         name_other(reading, spot)
-    by_name(reading, spot, freed)
+    by_name(reading, spot, counted)
     return reading
 
 

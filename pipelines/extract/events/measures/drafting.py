@@ -30,11 +30,13 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     """
     acting, hit = set(reading.codes()), set(reading.targets)
     at_home = len(acting | hit) > 1 and acting | hit <= HOME
-    held_by_mainland = rule.name == "detention_arrest" and acting == {"CHN"} and hit == {"HKG"}
+    held_by_mainland = rule.name in ("detention_arrest", "easing_release") and acting == {"CHN"} and hit == {"HKG"}
     if not acting or (at_home and not held_by_mainland) or not may_be(rule, reading):
         return False
     if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
         return False  # talk of what might be; no such attack since 1958
+    if rule.name == "measure_embargo" and "CHN" in acting and "TWN" in hit and "封锁" in spot.trigger_code():
+        return False  # the same
     if rule.type == "aid" and not hit and not to_a_region(reading):
         return False  # 为南海的本国士兵运送食物
     if rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place):

@@ -96,9 +96,17 @@ GOES_ON = re.compile("(?:并|随后|后来|之后|其后|最后|还|而且|且|�
 
 def agents_of(spot: Spot, mark: int) -> list[Role]:
     """乙遭[甲]袭击: by whom, as said before the act or inside it; `mark`: where 遭 stands."""
-    by = [r for r in [*spot.left(), *spot.inside()] if r.role == "agent"]
+    by = [r for r in [*spot.left(), *spot.inside()] if r.role == "agent" or of_a_band(spot, mark, r)]
     near = [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not spot.inside() else [])
     return offended(spot, mark, spot.left()) or last_group(spot.line, near) or spot.inside()[:1]
+
+
+def of_a_band(spot: Spot, mark: int, role: Role) -> bool:
+    """被极端组织[甲]扣押: the side stands behind what it is."""
+    return 0 <= mark < role.position and BAND.fullmatch(spot.line.code, mark + 1, role.position) is not None
+
+
+BAND = re.compile("到?[^，的]{0,8}(?:组织|团体|武装|分子|势力|运动|政权|民兵|激进派|叛军)[“「]?")
 
 
 def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
