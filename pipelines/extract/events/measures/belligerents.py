@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.deeds import STATE
-from pipelines.extract.events.measures.standing import adversary, foe, invader
+from pipelines.extract.events.measures.standing import adversary, captor, foe, invader
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
@@ -22,6 +22,8 @@ def by_war(reading: Reading, spot: Spot) -> None:
         other = enemy(spot, hit[0])
         reading.actors = [("principal", Party((other,)))] if other else reading.actors
         return
+    if reading.inherited and told_by_speaker(spot) and len(hit) == 1:
+        by_enemy(reading, spot, hit[0])
     if reading.inherited or len(acting) + len(hit) != 1:
         return
     other = enemy(spot, (acting or hit)[0])
@@ -30,10 +32,37 @@ def by_war(reading: Reading, spot: Spot) -> None:
         reading.actors = reading.actors or [("principal", Party((other,)))]
 
 
+def told_by_speaker(spot: Spot) -> bool:
+    """甲外长指出，|轰炸乙是不可接受的: a clause that opens with the act, told by whom the one before names."""
+    speaks = SPEAKS.search(spot.line.code, 0, spot.clause_start) is not None
+    return speaks and OPENS.fullmatch(spot.line.code, spot.clause_start, spot.start) is not None
+
+
+SPEAKS = re.compile("(?:说|表示|指出|称|强调|警告|认为|声称|写道)[，：]?[“「]?$")
+OPENS = re.compile("[“「]?(?:[向对朝][^，]{1,12})?")
+
+
+def by_enemy(reading: Reading, spot: Spot, hit: str) -> None:
+    """Who speaks of a blow does not strike; the other side of the war does."""
+    other = enemy(spot, hit)
+    if other and other not in reading.codes():
+        reading.actors = [("principal", Party((other,)))]
+
+
 def enemy(spot: Spot, side: str) -> str | None:
     """The other side of a war of the day, where the article names it."""
     other = adversary(side, spot.scene.day())
-    return other if other and spot.scene.roll.counts[other] else None
+    named = other and (spot.scene.roll.counts[other] or struck_first(spot, side, other))
+    return other if named else None
+
+
+def struck_first(spot: Spot, side: str, other: str) -> bool:
+    """谴责[甲]的恐怖袭击: a blow known by its name, whether or not the article names whom it hit."""
+    told = FIRST_BLOW.search(spot.line.code, spot.start, spot.end) is not None
+    return told and captor(other, spot.scene.day()) == side
+
+
+FIRST_BLOW = re.compile("恐怖|恐袭|突袭|大屠杀")
 
 
 def by_pronoun(spot: Spot) -> bool:

@@ -1,6 +1,6 @@
 """甲在乙部署导弹, 甲舰停靠乙, 甲侦获乙机, 炮弹落入乙境内: forces and craft that move, one function per word order.
 
-Not here: blows (force.py), drills and wars (fighting.py), whose water it is (standing.py).
+Not here: blows (force.py), drills (fighting.py), wars (waging.py), whose water it is (standing.py).
 """
 
 import re
@@ -12,6 +12,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor
+from pipelines.extract.events.measures.belligerents import told_by_speaker
 from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
 from pipelines.extract.events.measures.force import NEAR, meant, strike
 from pipelines.extract.events.measures.standing import claimant, foe
@@ -28,8 +29,12 @@ BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 def station(spot: Spot) -> Reading:
     """甲在乙部署导弹; 甲向乙派兵; 甲从乙撤军: towards the country of the place."""
     reading = Reading()
-    find_actor(reading, spot)
+    owners = owners_of_troops(spot)
+    add_all(reading, spot, owners)
+    if not owners:
+        find_actor(reading, spot)
     found = [r for r in [*spot.left(), *spot.inside(), *spot.right()[:1]] if r.position > reading.actor_at]
+    found = [r for r in found if r not in owners]
     where = [r for r in found if r.role in ("at", "to", "go", "since") and (r.token.codes or there(spot, r))]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
     helped = [r for r in spot.right()[:1] if "派兵" in spot.trigger_code() and SENT_TO.fullmatch(between(spot, r))]
@@ -46,6 +51,14 @@ def station(spot: Spot) -> Reading:
     return reading
 
 
+def owners_of_troops(spot: Spot) -> list[Role]:
+    """甲感谢驻扎在丙的[乙军]: whose troops they are stands behind where they are."""
+    told = STATIONED.match(spot.line.code, spot.start) and TROOPS_OF.match(spot.line.code, spot.start)
+    return [r for r in [*spot.inside(), *spot.right()] if told and r.position == told.start("whose")]
+
+
+STATIONED = re.compile("驻")
+TROOPS_OF = re.compile(expand("[驻留扎守屯]+(?:在|于)?[^，。的]{1,16}的(?P<whose><side>)<gap:4>(?:军|部队|士兵|兵力)"))
 AT_THE_BORDER = re.compile(
     "边境|边界|前线|非军事区|岛礁|当地|那里|实控线|对峙|岗哨|分界线|哨所|沿海|沿岸|海峡|对岸|该国|周边|反制|威慑|针对"
 )
@@ -164,6 +177,8 @@ def part_of_those(reading: Reading, spot: Spot) -> None:
     before = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))
     told = [r for r in before if r.token.codes]
     seen = [r for r in told if CRAFT_OF.match(spot.line.code, r.position + 1) or CRAFT.search(r.token.text)]
+    if reading.inherited and not seen:
+        seen = [r for r in told if r.role == "subject"][:1]
     if seen:
         reading.actors, reading.targets = [], []
         add_all(reading, spot, seen[-1:])
@@ -173,15 +188,20 @@ CRAFT = re.compile("[机舰船艇]$")
 OF_THOSE = re.compile("其中[^，]{0,6}[架艘]")
 
 
+ROUND_TAIWAN = re.compile("[扰绕环]台")
+
+
 def cross(spot: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
     reading = spoken_of(spot) or strike(spot)
+    if reading.inherited and told_by_speaker(spot):
+        return Reading()  # 甲说，“|越过中线令人震惊”: not 甲
     part_of_those(reading, spot)
     places = [r.token for r in [*spot.inside(), *spot.right()[:1]] if r.token.symbol == t.PLACE]
     if ITS_OWN.search(spot.line.code, spot.start, spot.end) and not reading.targets:
         others = [r for r in roles(spot.line, 0, spot.start) if set(r.token.codes) - set(reading.codes())]
         set_targets(reading, spot, others[:1])
-    if not (places or reading.targets):
+    if not (places or reading.targets) or ROUND_TAIWAN.search(spot.line.code, spot.start, spot.end):
         crossed = spot.trigger_code()
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
     if not BY_SEA.search(spot.line.code, spot.start, min(spot.end + NEAR, spot.clause_end)) and not any(

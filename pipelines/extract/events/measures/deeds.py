@@ -109,7 +109,16 @@ def objects(spot: Spot) -> list[Role]:
     after = past_setting(spot, [r for r in spot.right() if r.role not in NO_OBJECT or comes_from(spot, r)])
     if not inside and after and after[0].position - spot.end > FAR:
         return []
-    return [r for r in group_from(spot, inside or after) if "以及" not in spot.line.code[spot.start : r.position]]
+    hit = past_waters(spot, inside or after)
+    return [r for r in group_from(spot, hit) if "以及" not in spot.line.code[spot.start : r.position]]
+
+
+def past_waters(spot: Spot, found: list[Role]) -> list[Role]:
+    """碰撞开往丙礁的[乙国]补给船: not the place without a side that only describes it."""
+    if not found or found[0].token.codes or found[0].token.symbol != t.PLACE:
+        return found
+    after = [r for r in found if r.token.codes and "的" in spot.line.code[found[0].position : r.position]]
+    return after or found
 
 
 NO_OBJECT = ("to", "source", "with", "about")

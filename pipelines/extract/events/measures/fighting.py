@@ -1,23 +1,20 @@
-"""甲与乙举行军演, 中印边界冲突, 俄乌战争: acts of force in which several take part.
+"""甲与乙举行军演, 中印边界冲突: acts of force in which several take part.
 
-Not here: blows of one side at another (force.py), wars by name (standing.py).
+Not here: blows of one side at another (force.py), wars (waging.py).
 """
 
 import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor, may_act, subject_before
 from pipelines.extract.events.measures.deeds import add_all
-from pipelines.extract.events.measures.standing import KnownWar, claimant, foe, war_between, war_named
+from pipelines.extract.events.measures.standing import claimant
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 
-BROKE_OUT = phrase("broke_out")
 NEAR_BY, MEANT_FOR = (
     re.compile(
         "(?:本?岛)?(?:周边|附近|周围|四周|外围|[东南西北]{1,2}(?:部|侧|方)?的?(?:外围)?(?:外海|近海|海域|空域|海空域))"
@@ -96,9 +93,13 @@ def clash(spot: Spot) -> Reading:
     reading = Reading()
     found = [r for r in [*spot.left(), *spot.inside()] if r.token.symbol in FIGHTING and r.role != "source"][-2:]
     add_all(reading, spot, named_after(spot, found) or found)
-    if not reading.codes():
+    alone = len(reading.codes()) == 1 and AND_AGAIN.match(spot.line.code, spot.start)
+    if not reading.codes() or alone:  # 甲国军舰在丙附近，|两度与[乙国]军舰相撞
         add_all(reading, spot, subject_before(spot))
     return reading
+
+
+AND_AGAIN = re.compile("(?:[一两二三四五六七八九十数多几0-9]+[度次]|再次|再度|先后|曾|又)与")
 
 
 def named_after(spot: Spot, found: list[Role]) -> list[Role]:
@@ -116,101 +117,3 @@ def named_after(spot: Spot, found: list[Role]) -> list[Role]:
 
 ADVERBIAL, PAIR = re.compile("尽管|虽然|自从?|在|由于"), 2
 FIGHTING = (t.SIDE, t.OFFICIAL, t.REFERENCE)
-BREAKS_OUT = re.compile("爆发|打响|发生")
-
-
-def written(spot: Spot) -> str:
-    """The words of a trigger as the article writes them."""
-    return spot.scene.story.article.text[spot.line.at[spot.start] : spot.line.at[spot.end]]
-
-
-def war(spot: Spot) -> Reading:
-    """俄乌战争: a war known by its name; else whoever it is said to be between."""
-    reading = Reading()
-    known = war_named(written(spot), spot.scene.day())
-    if known is None:
-        sides = [r for r in [*parties_of(spot.left(), ("subject",))[-1:], *spot.inside()] if r.token.symbol == t.SIDE]
-        between = tuple(dict.fromkeys(c for r in sides for c in r.token.codes))
-        known = war_between(between, spot.scene.day())
-        known = known or (war_at_hand(spot) if not between else None)
-        if known is None:
-            told = BROKE_OUT.match(spot.line.code, spot.end) or BREAKS_OUT.search(spot.line.code, spot.start, spot.end)
-            add_all(reading, spot, sides if len(between) > 1 and told else [])
-            return reading
-    as_known(reading, known)
-    reading.place = next((r.token for r in spot.inside() if r.token.symbol == t.PLACE), None)
-    return reading
-
-
-def as_known(reading: Reading, known: KnownWar) -> None:
-    """Who acts in a war known by its name or its sides, on whom, and whether it is over."""
-    reading.add("principal", tuple(Party((code,)) for code in known.acting))
-    reading.targets, reading.status = list(known.targets), known.status
-
-
-def war_at_hand(spot: Spot) -> KnownWar | None:
-    """自战争开始以来: of a side at war and its foe, those that the sentence names before those of the article."""
-    here = [code for token in spot.line.tokens for code in token.codes]
-    named = [code for code, count in spot.scene.roll.counts.most_common(SPOKEN_OF) if count]
-    sides = [(code, other) for code in [*here, *named] if (other := foe(code, spot.scene.day())) in named]
-    return war_between(sides[0], spot.scene.day()) if sides else None
-
-
-def war_of_two(spot: Spot) -> Reading:
-    """甲和乙1995年打过一仗; 尽管1979年曾发生战争，[甲]和[乙]…: both who fought, before the war or right after it."""
-    reading = Reading()
-    found = [r for r in spot.left() if r.token.symbol in FIGHTING and r.role in AT_WAR][-2:]
-    add_all(reading, spot, found)
-    if len(found) > 1 and not SIDE_BY_SIDE.search(spot.line.code, found[0].position, found[1].position):
-        reading.actors = []  # 甲谈及乙卷入的战争
-    if len(reading.codes()) < PAIR and not found and ADVERBIAL.match(spot.line.code, spot.clause_start):
-        ahead = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
-        add_all(reading, spot, [r for r in ahead if r.token.symbol in FIGHTING and r.role in AT_WAR][:PAIR])
-    if not reading.codes():
-        add_all(reading, spot, subject_before(spot))
-    known = war_between(tuple(reading.codes()), spot.scene.day())
-    if len(reading.codes()) != PAIR or (known and known.status == "ongoing"):
-        reading.actors = []
-    if known and known.status == "ongoing":
-        as_known(reading, known)
-    return reading
-
-
-SIDE_BY_SIDE = re.compile("[与和跟同、]")
-AT_WAR = ("subject", "with", "and", "of")
-
-
-def past_war(spot: Spot) -> Reading:
-    """2014年的加沙战争: one that was over before that of today began, by the year that stands before it."""
-    reading = Reading()
-    told, day = spot.time_at(spot.start), spot.scene.day()
-    known = war_named(written(spot), day)
-    year = told.date_end.year if told and told.date_end else None
-    if known is None or year is None or day is None or year >= day.year:
-        return reading
-    if known.status == "ongoing" and year >= int(known.begun[:4]):
-        return reading
-    as_known(reading, known)
-    if not spot.inside():  # 六日战争: with several
-        reading.targets = [c for c in reading.targets if spot.scene.roll.counts[c]]
-    reading.status = "held"
-    return reading
-
-
-def led(spot: Spot) -> Reading:
-    """在[也门]由[沙特]领导的战争: who leads it stands inside, where it is fought before or after."""
-    reading = Reading()
-    add_all(reading, spot, [r for r in spot.inside() if r.token.symbol == t.SIDE][:1])
-    grounds = [r for r in [*reversed(spot.left()), *spot.inside()[1:], *spot.right()[:1]] if r.token.codes]
-    told = [r for r in grounds if r.role in ("at", "to", "go") or r.token.symbol == t.PLACE][:1]
-    reading.targets = [c for r in told for c in r.token.codes if c not in reading.codes()]
-    reading.scope = spot.start
-    if STOPPED.search(spot.line.code, spot.clause_start, spot.start):
-        reading.status = "ongoing"
-    return reading
-
-
-STOPPED = phrase("stopped")
-
-
-SPOKEN_OF = 4  # the sides that an article speaks of most

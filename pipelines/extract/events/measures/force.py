@@ -1,6 +1,6 @@
 """甲袭击乙, 乙遭甲袭击, 甲对乙的袭击: blows of one side at another, one function per word order.
 
-Not here: drills, clashes and wars (fighting.py), measures by law (laws.py).
+Not here: drills and clashes (fighting.py), wars (waging.py), measures by law (laws.py).
 """
 
 import re
@@ -13,14 +13,16 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import find_actor, right_before
-from pipelines.extract.events.measures.belligerents import by_invader, by_war
+from pipelines.extract.events.measures.belligerents import by_invader, by_war, enemy
 from pipelines.extract.events.measures.deeds import FAR, add_all, objects, set_targets
 from pipelines.extract.events.measures.passives import passive, suffer
 from pipelines.extract.events.measures.standing import blow_of, claimant
+from pipelines.extract.events.measures.standing import ground as ground_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
 SEIZES = re.compile("夺取|夺下|占领|控制|攻占")
+IN_POWER = re.compile("[^，。]{0,10}(?:控制权|政权)")
 SUFFERING, OWN, REACTS = phrase("suffering"), phrase("own"), phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
 ON_ONE = re.compile("水炮|水砲|水枪|水柱|气球|传单|声[呐纳]|照明弹|热焰弹|号")  # of two sides meant for the other
@@ -35,32 +37,56 @@ def strike(spot: Spot) -> Reading:
         suffer(reading, spot, there=False)
         by_war(reading, spot)
         return reading
+    who_strikes(reading, spot)
+    hit = meant(spot, reading) or objects(spot) or ground(spot, reading)
+    set_targets(reading, spot, hit)
+    places = [r.token for r in hit if r.token.symbol == t.PLACE]
+    reading.place = places[-1] if places else None
+    if takes_power(spot, bool(hit) and not reading.targets):
+        return reading
+    by_war(reading, spot)
+    by_invader(reading, spot)
+    if places and not reading.targets and "侵" in spot.trigger_code():
+        reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
+    alone = not any(r.token.codes for r in hit) and not reading.targets and len(reading.codes()) == 1
+    if alone and ON_ONE.search(spot.line.code, spot.start, spot.end):
+        hit_the_other(reading, spot)
+    return reading
+
+
+def who_strikes(reading: Reading, spot: Spot) -> None:
+    """进攻乙的[甲], [甲]袭击乙, 从[甲]发射的火箭."""
     after = owner_after(spot)
     if after:
         add_all(reading, spot, after)
         reading.scope = spot.start
     else:
         find_actor(reading, spot)
-    hit = meant(spot, reading) or objects(spot) or ground(spot, reading)
-    set_targets(reading, spot, hit)
-    places = [r.token for r in hit if r.token.symbol == t.PLACE]
-    reading.place = places[-1] if places else None
-    if hit and not reading.targets and SEIZES.search(spot.line.code, spot.start, spot.end):
-        return reading  # 哈马斯夺取了[加沙]: power at home, whomever it is at war with
-    by_war(reading, spot)
-    by_invader(reading, spot)
-    if places and not reading.targets and "侵" in spot.trigger_code():
-        reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
-    alone = not hit and not reading.targets and len(reading.codes()) == 1
-    if alone and ON_ONE.search(spot.line.code, spot.start, spot.end):
-        hit_the_other(reading, spot)
-    return reading
+        fired_from(reading, spot)
+
+
+def takes_power(spot: Spot, nobody_hit: bool) -> bool:
+    """哈马斯夺取了[加沙](的控制权): power at home, whomever it is at war with."""
+    if not SEIZES.search(spot.line.code, spot.start, spot.end):
+        return False
+    return nobody_hit or IN_POWER.match(spot.line.code, spot.end) is not None
+
+
+def fired_from(reading: Reading, spot: Spot) -> None:
+    """从[甲]向乙发射的火箭: without another word of who fires, the side from whose ground it comes."""
+    if not reading.codes() and FIRED.search(spot.line.code, spot.start, spot.end):
+        add_all(reading, spot, [r for r in spot.left() if r.role == "since" and r.token.codes][-1:])
+        reading.inherited = reading.inherited and not reading.codes()
+
+
+FIRED = re.compile("发射|射向|飞向")
 
 
 def hit_the_other(reading: Reading, spot: Spot) -> None:
     """甲使用水炮: at the one beside it or told next, else at the other of the two sides at hand."""
     ahead = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
-    for found in ([r for r in spot.left() if r.role == "with"][-1:], ahead[:1]):
+    accuser = [r for r in spot.left() if r.position < reading.actor_at][:1]  # [乙]指控甲发射水柱
+    for found in ([r for r in spot.left() if r.role == "with"][-1:], ahead[:1], accuser):
         if not reading.targets:
             set_targets(reading, spot, found)
     reading.targets = reading.targets or list(spot.scene.opposite(reading.codes()[0]))
@@ -105,20 +131,12 @@ MEETS = re.compile("击落|打下|拦截|驱离|驱逐|监视|跟踪|发现|扣�
 
 def raid(spot: Spot) -> Reading:
     """以军空袭造成…, 甲对乙的袭击: an attack by its noun is of whoever stands right before it."""
-    begin, _ = aim(spot)
-    end = begin if begin >= 0 else spot.start
-    left = [r for r in spot.left() if r.token.symbol != t.PLACE]
-    owner = right_before(spot, left, begin, noun=True) or [
-        r for r in left if r.position < end and owns(spot.line.code[r.position + 1 : end], spot)
-    ]
-    reading, aimed = Reading(), meant(spot, Reading())
-    attacker = [r for r in left if RIGHT_THERE.fullmatch(spot.line.code[r.position + 1 : spot.start])][-1:]
-    if attacker and AGAINST.search(spot.line.code, spot.clause_start, attacker[0].position):
-        owner, aimed = attacker, []  # 对乌克兰抵抗[俄军]入侵的支持
-    beside = bool(aimed) and aimed[-1].position == spot.start - 1
-    if beside and (not owner or REACTS.match(spot.line.code, spot.end)):
-        owner, aimed = aimed, []  # 对[以军]轰炸感到担忧, 甲对[以军]轰炸的支持
-    known = [] if aimed else by_its_day(spot)
+    owner, aimed = owner_and_aim(spot)
+    if aimed and not owner:
+        return upon_ground(spot, aimed)
+    reading, known = Reading(), by_its_day(spot)
+    if aimed and known[:1] != [c for r in aimed for c in r.token.codes]:
+        known = []  # 针对[甲]7日的袭击: 甲 struck that day
     if known or not owner:
         reading.actors, reading.targets = [("principal", Party((code,))) for code in known[:1]], known[1:]
         reading.scope = spot.start if known else -1
@@ -129,6 +147,36 @@ def raid(spot: Spot) -> Reading:
     set_targets(reading, spot, aimed)
     by_war(reading, spot)
     by_invader(reading, spot)
+    return reading
+
+
+def owner_and_aim(spot: Spot) -> tuple[list[Role], list[Role]]:
+    """[甲]对[乙]的袭击: whose blow it is, and whom it is meant for."""
+    begin, _ = aim(spot)
+    end = begin if begin >= 0 else spot.start
+    left = [r for r in spot.left() if r.token.symbol != t.PLACE]
+    owner = right_before(spot, left, begin, noun=True) or [
+        r for r in left if r.position < end and owns(spot.line.code[r.position + 1 : end], spot)
+    ]
+    aimed = meant(spot, Reading())
+    attacker = [r for r in left if RIGHT_THERE.fullmatch(spot.line.code[r.position + 1 : spot.start])][-1:]
+    if attacker and AGAINST.search(spot.line.code, spot.clause_start, attacker[0].position):
+        return attacker, []  # 对乌克兰抵抗[俄军]入侵的支持
+    beside = bool(aimed) and aimed[-1].position == spot.start - 1
+    taken = beside and spot.line.code[aimed[0].position - 1] in "将把"  # 将[甲]袭击造成的…
+    if beside and (not owner or taken or REACTS.match(spot.line.code, spot.end)):
+        return aimed, []  # 对[以军]轰炸感到担忧, 甲对[以军]轰炸的支持
+    return owner, aimed
+
+
+def upon_ground(spot: Spot, aimed: list[Role]) -> Reading:
+    """谴责对[加沙]医院的袭击: told without who struck, on the ground of a war of the day."""
+    reading = Reading()
+    set_targets(reading, spot, [r for r in aimed if r.token.symbol == t.PLACE])
+    reading.scope = spot.start
+    grounds = (ground_of(other, hit, spot.scene.day()) for hit in reading.targets if (other := enemy(spot, hit)))
+    if any(aimed[-1].token.text.startswith(name) for names in grounds for name in names if name):
+        by_war(reading, spot)
     return reading
 
 

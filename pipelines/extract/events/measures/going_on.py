@@ -28,7 +28,8 @@ def under_way(rule: EventRule, spot: Spot, reading: Reading, when: When | None) 
     between, day = sides_of_war(reading), spot.scene.day()
     if not rule.name.startswith("war") or (when and when.date_start) or day is None:
         return False
-    if rule.name != "war_named" and "侵" not in spot.trigger_code():
+    suffered = spot.line.code.startswith(("遭", "受", "被"), spot.start)
+    if rule.name != "war_named" and not suffered and "侵" not in spot.trigger_code():
         return False  # 以色列不寻求占领加沙
     war = war_between(between, day)
     return (

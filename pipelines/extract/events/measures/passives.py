@@ -62,7 +62,8 @@ def patient(spot: Spot, found: list[Role]) -> list[Role]:
         return group_from(spot, found)[:1]
     if mark - found[-1].position <= CLOSE_BY:
         return last_group(spot.line, found)
-    return last_group(spot.line, parties_of(found, PATIENT))
+    told = parties_of(found, PATIENT) or [r for r in found if r.role == "subject"]  # [加沙中部]与南部地区再度遭…
+    return last_group(spot.line, told)
 
 
 def offended(spot: Spot, mark: int, left: list[Role]) -> list[Role]:

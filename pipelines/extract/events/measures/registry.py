@@ -14,6 +14,7 @@ from pipelines.extract.events.measures import gifts as gift_frames
 from pipelines.extract.events.measures import laws as law_frames
 from pipelines.extract.events.measures import sales as sale_frames
 from pipelines.extract.events.measures import streets as street_frames
+from pipelines.extract.events.measures import waging as war_frames
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "act_on": law_frames.act_on,
@@ -42,10 +43,11 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "balloon": craft_frames.balloon,
     "together": fighting_frames.together,
     "clash": fighting_frames.clash,
-    "war": fighting_frames.war,
-    "war_of_two": fighting_frames.war_of_two,
-    "past_war": fighting_frames.past_war,
-    "led": fighting_frames.led,
+    "war": war_frames.war,
+    "war_going_on": war_frames.war_going_on,
+    "war_of_two": war_frames.war_of_two,
+    "past_war": war_frames.past_war,
+    "led": war_frames.led,
     "seize": custody_frames.seize,
     "seize_own": custody_frames.seize_own,
     "release": custody_frames.release,
