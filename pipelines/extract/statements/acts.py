@@ -22,6 +22,7 @@ ASKED = phrase("asked")
 UNSURE = phrase("unsure")
 SUPPOSED = phrase("supposed")
 CIRCUMSTANCE, REASON = phrase("circumstance"), phrase("reason")
+MEANWHILE_TOLD = phrase("meanwhile_told")
 MATTER = phrase("matter")
 EXPECTED = phrase("expected")
 TO_BE_SAID = phrase("to_be_said")
@@ -53,6 +54,8 @@ def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool) -> bo
     if code[clause[1] - 4 : clause[1]].rstrip("？?，。；”」』").endswith("吗"):
         return True
     if CIRCUMSTANCE.match(left) and not (judges and REASON.match(left)):
+        return True
+    if ("当" in left or "在" in left) and MEANWHILE_TOLD.match(code[clause[0] : clause[1]]):
         return True
     return ASKED.search(left) is not None or SUPPOSED.search(left) is not None
 

@@ -17,7 +17,7 @@ from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.floor import CLOSING, OPENING, Floor, open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.papers import PAPER
-from pipelines.extract.statements.strangers import STRANGERS, anonymous
+from pipelines.extract.statements.strangers import ADDRESSING, STRANGERS, anonymous
 
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 SAID_BETWEEN = re.compile(r"[“「『][^”」』]*[”」』][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[，：]")  # “…”，甲说，“…”
@@ -28,12 +28,14 @@ SAYS_ON = re.compile(
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
 SHORT_TAIL = 60
+NEAR = 8  # characters before a verb of speaking that tell what speaks
 LONGEST_QUOTATION = 6  # sentences, and the one that tells who spoke
 SO_SAID = re.compile(
     "(?:如是说|如此说|这样说|这么说|如是表示|如是称|[作做]出?了?(?:上述|如上|以上)(?:表示|表态))[。]?$"
 )
 IMPERSONAL, IT = phrase("impersonal"), phrase("it")
 SHOWS = frozenset({"表明", "证实"})
+SAYS_SO = phrase("says_so")
 QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
 
 
@@ -99,14 +101,15 @@ def hear_unnamed(
     floor: Floor, line: Line, who: str, start: int, verb: Word, doer: Voice | None, of_itself: bool
 ) -> None:
     """A verb of speaking without a party before it: 专家|认为, 声明|说, or nobody at all."""
-    if who == "stranger" and floor.heard and told_in_quotes(line, start, verb):
+    unknown = who == "stranger" or (who == "noun" and not floor.heard and SAYS_SO.fullmatch(verb.text) is not None)
+    if unknown and floor.heard and told_in_quotes(line, start, verb):
         return
-    if who == "stranger" and of_itself:
+    if unknown and of_itself:
         floor.heard = False
-    elif who in ("stranger", "informant"):
+    elif unknown or who == "informant":
         floor.give(None)
-        floor.stranger = who == "stranger"
-        floor.he_is_stranger = not IMPERSONAL.search(line.code[max(start, verb.start - 8) : verb.start])
+        floor.stranger = unknown
+        floor.he_is_stranger = not IMPERSONAL.search(ADDRESSING.sub("", line.code[start : verb.start])[-NEAR:])
     elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
         floor.give(floor.paper)
     elif who == "none" and doer is not None and speaks_by_himself(floor, doer):

@@ -25,6 +25,7 @@ DECLARES = phrase("declares")
 EVERYBODY = phrase("everybody")
 TO_SOMEBODY = phrase("to_somebody")
 ON_WITH = phrase("on_with")
+GLAD, OF_MORE = phrase("glad"), phrase("of_more")
 VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
 
 
@@ -69,6 +70,8 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
     floor = told.floor
     if cue.passive:
         return (voice if voice is not None and voice.kind != "self" else None), ()
+    if cue.free and cue.act == "support" and praises_itself(told, word, voice, at):
+        return None, ()
     if voice is None:
         return without_subject(told, cue, at, word), ()
     if floor.heard or floor.alive or (floor.near and cue.addressed):
@@ -85,6 +88,17 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
         floor.give(voice)
         floor.spoke = voice.kind != "side"
     return voice, ()
+
+
+def praises_itself(told: SoFar, word: Word, voice: Voice | None, at: int) -> bool:
+    """“我们是|可靠的伙伴|”: who is proud of his own side praises nobody; not 我们感到|荣幸|, 这是|一大步|."""
+    if GLAD.search(word.text):
+        return False
+    if OF_MORE.search(told.line.code, voice.position + 1 if voice is not None else at, word.start):
+        return False
+    if voice is not None:
+        return voice.kind in ("self", "side") and told.floor.is_self(voice)
+    return told.speaks_of_itself()
 
 
 def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
@@ -112,7 +126,7 @@ def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     """Has the word no subject of any kind, named or not?"""
     begin = max(at, word.begin) if word.begin < word.start else word.start
     before = told.line.code[at:begin]
-    nobody = anonymous(told.line, at, begin) == "none" or (before == ITSELF and cue.name in LEADING)
+    nobody = anonymous(told.line, at, begin) in ("none", "noun") or (before == ITSELF and cue.name in LEADING)
     if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
         return True
     declared = DECLARES.match(word.text) is not None and not STRANGERS.search(before)

@@ -3,15 +3,19 @@
 Not here: the voices of sides (clauses/voices.py).
 """
 
+import re
+
 from pipelines.extract.clauses.speech_words import gate, phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voice import SPEAKERS
+from pipelines.extract.clauses.voice import NOT_HIS, SPEAKERS
 from pipelines.extract.clauses.voices import ANAPHOR, BARE, DOCUMENT
+from pipelines.extract.mentions.token import PERSON
 
 
 def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
     """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称),
-    'informant' (消息人士|透露), 'stranger' (专家|说).
+    'informant' (消息人士|透露), 'stranger' (专家|说), 'noun' (甲国某派的武装分支|说): a long noun phrase, or one that
+    names a side, and is none of these.
 
     `rest`: behind another verb of the clause, where an unknown noun is that verb's object (遗憾|地|指出)."""
     before = line.code[start:end]
@@ -21,7 +25,7 @@ def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
         return "stranger"
     if INFORMANTS.search(before):
         return "informant"
-    if "（" in before and GLOSSED.match(before) and not OF_STATE.search(before):
+    if GLOSS.search(before) and GLOSSED.match(before) and not OF_STATE.search(before):
         return "stranger"
     if BARE.match(before) or JOINED.search(before):
         return "none"
@@ -31,11 +35,15 @@ def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
         return "stranger"
     if MEANWHILE.search(before):
         return "none"
-    return (
-        "none"
-        if rest or len(before) > NOUN or any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end))
-        else "stranger"
-    )
+    if rest:
+        return "none"
+    sides = [x for x in line.tokens_in(start, end) if x[1].symbol in SPEAKERS]
+    if len(before) <= NOUN and not sides:
+        return "stranger"
+    himself = bool(sides) and sides[0] == (start, line.token_at(start)) and NOT_HIS.match(before[1:]) is None
+    if any(x.reference for _, x in sides) or NO_NOUN.search(before) or (himself and before[0] == PERSON):
+        return "none"
+    return "noun"
 
 
 def some_stranger(before: str) -> bool:
@@ -56,6 +64,9 @@ def stranger_first(line: Line, start: int, end: int) -> bool:
     return STRANGER_FIRST.match(code) is not None and STRANGER_FIRST.match(ADDRESSING.sub("", code)) is not None
 
 
+GLOSS = re.compile("[（(]")
+# 他感性|表示, 乙看到车队时|说: somebody goes on
+NO_NOUN = re.compile("^[他她它我其]|(?:时候?|之际|期间|[后中上前里])$")
 MEANWHILE = phrase("at_the_same_time")
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this
 ADDRESSING = phrase("addressing")
