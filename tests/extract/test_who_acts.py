@@ -42,3 +42,27 @@ CAPTIVES = [
 def test_captives_by_name(text: str, people: set[str]) -> None:
     (event,) = extract(ArticleText("", text, date(2021, 3, 14))).events
     assert (event.type, set(event.people)) == ("detention", people)
+
+
+TALKED_ABOUT = [
+    ("马克龙与斯塔默12日就欧洲局势和俄乌战争举行会谈。", {"FRA", "GBR"}),
+    ("法国总统马克龙、英国首相斯塔默12日就巴以局势举行会谈。", {"FRA", "GBR"}),
+    ("俄乌停火谈判12日在巴黎举行。", {"RUS", "UKR"}),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), TALKED_ABOUT, ids=[text[:10] for text, _ in TALKED_ABOUT])
+def test_those_whose_quarrel_is_talked_about_do_not_talk(text: str, sides: set[str]) -> None:
+    (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
+    assert set(event.parties) == sides
+
+
+def test_who_attends_and_whom_he_finds_there_are_not_the_two_sides() -> None:
+    text = "中美两国外长12日举行会谈。中国外长王毅将出席联合国气候大会。双方都表示会谈具有建设性。"
+    talks = [e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if "UN" not in e.parties]
+    assert [set(e.parties) for e in talks] == [{"CHN", "USA"}]
+
+
+def test_officials_of_one_country_at_its_own_forum() -> None:
+    text = "中国外交部副部长陈晓东12日在香港举行的能源论坛上表示欢迎。"
+    assert extract(ArticleText("", text, date(2025, 3, 14))).events == ()

@@ -27,6 +27,7 @@ from pipelines.extract.events.triggers import rules_for
 from pipelines.extract.events.unreal import unreal
 from pipelines.extract.facts import MEASURES, TALKS
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.rulebook import EventRule
 
 
@@ -119,11 +120,19 @@ def drafts(story: Story) -> list[Draft]:
                 scene.host = draft.targets[0]
             if draft.type == "aid" and draft.targets:
                 scene.helped = tuple(draft.targets)
-            if draft.type in TALKS:
+            if draft.type in TALKS and not attended(draft):
                 scene.remember_pair(tuple(p for _, p in draft.actors))
         found += here
         update(scene, line, here)
     return found
+
+
+ATTENDED = frozenset({"gather_attend", "gather_at", "gather_council"})
+
+
+def attended(draft: Draft) -> bool:
+    """甲国总统出席联合国大会: he and those who meet there are not 双方."""
+    return draft.rule in ATTENDED and not of_kind("union", "group", "agency").isdisjoint(draft.codes())
 
 
 def update(scene: Scene, line: Line, here: list[Draft]) -> None:

@@ -81,7 +81,7 @@ def abroad(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return False
     where = {code for place in reading.places if len(place.codes) == 1 for code in place.codes} & states()
     known = [p for _, p in reading.actors if p.codes and (p.name or p.office or p.organisation)]
-    return bool(known) and bool(where) and where.isdisjoint(reading.codes())
+    return bool(known) and bool(where) and where.isdisjoint(reading.codes()) and not {*where, *reading.codes()} <= HOME
 
 
 HOLDER = re.compile("[”」』]?(?:组织|主办|举办|成员|代表)")  # 参加某论坛|组织的集会

@@ -29,7 +29,21 @@ def counterpart(reading: Reading, spot: Spot, found: Role, role: str = "principa
 def several(role: Role, spot: Spot) -> bool:
     """针对[日中首脑]会谈, 就[两国外长]的会晤: the words right before the talks name all who take part."""
     gap = spot.line.code[role.position + 1 : spot.start]
+    if a_matter(spot, role):
+        return False
     return (len(role.token.codes) > 1 or role.token.plural) and len(gap) <= 4 and "与" not in gap
+
+
+MATTER = re.compile(
+    "的?(?:地区|边境|边界|之间的?)?(?:局势|情势|形势|战局|冲突|战争|战事|开战|停火|停战|危机|和平|矛盾|争端|纠纷|摩擦|对立|对峙|交战)"
+    "(?!(?:问题|进程)?的?(?:谈判|和谈|会谈|磋商|协商|对话|峰会|会议))"
+)
+
+
+def a_matter(spot: Spot, role: Role) -> bool:
+    """与甲就某地情势以及[乙丙]战争|交换意见: two whose quarrel is talked about; not [乙丙]停火谈判."""
+    both = role.token.symbol == t.SIDE and len(role.token.codes) > 1
+    return both and MATTER.match(spot.line.code, role.position + 1) is not None
 
 
 def after_subject(left: list[Role]) -> list[Role]:
@@ -62,7 +76,10 @@ def add_both(reading: Reading, spot: Spot) -> None:
     """甲与乙: the subject and whom it is with, else, while one side is missing, from further off."""
     left = spot.left()
     partners = [*parties_of(after_subject(left), ("with",)), *parties_of(spot.inside(), ("subject", "with", "and"))]
+    partners = [r for r in partners if not a_matter(spot, r)]
     own_subject(reading, spot)
+    quarrels = {r.token.start for r in left if a_matter(spot, r)}
+    reading.actors = [(role, p) for role, p in reading.actors if p.start not in quarrels]
     head = relative_head(spot) if partners and not reading.actors else None
     if head is not None:
         reading.add("principal", spot.scene.resolve(head))
@@ -76,7 +93,7 @@ def add_both(reading: Reading, spot: Spot) -> None:
             counterpart(reading, spot, found)
     if len(reading.codes()) < PAIR:
         for found in parties_of(left, ("to", "about", "object")):
-            if found.token.symbol in (t.PERSON, t.OFFICIAL) or found.token.plural:
+            if found.token.symbol in (t.PERSON, t.OFFICIAL) or (found.token.plural and not a_matter(spot, found)):
                 reading.add("principal", spot.scene.resolve(found.token))
     if reading.inherited and len(reading.codes()) < PAIR and NEXT_DAY.match(spot.line.code):
         take_other_side(reading, spot)
