@@ -103,3 +103,22 @@ def test_who_discussed_after_a_call_did_not_meet() -> None:
 def test_whoever_is_left_unsaid_is_the_guest_and_not_the_last_subject() -> None:
     text = "法国总统马克龙28日在爱丽舍宫会见日本首相石破茂。29日与法国外长巴罗会谈，没有召开记者会。"
     assert [set(people) for _, people in told(text, "meeting")] == [{"马克龙", "石破茂"}, {"巴罗", "石破茂"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("外交部说，世卫专家12日抵达武汉。", ("UN", "CHN")),
+        ("外交部说，日本议会阁员接连访问帕劳。", ("JPN", "PLW")),
+        ("外交部欢迎法国里昂市副市长罗梅洛12日访问台湾。", ("FRA", "TWN")),
+        ("针对美国国务院次卿布鲁斯可望访问帕劳，帕劳外长表示欢迎。", ("USA", "PLW")),
+    ],
+)
+def test_who_is_told_by_office_or_body(text: str, parties: tuple[str, ...]) -> None:
+    (visit,) = [e for e in extract(ArticleText("", text, date(2023, 11, 12))).events if e.type == "visit"]
+    assert visit.parties == parties
+
+
+def test_experts_of_a_country_pay_no_visit() -> None:
+    found = extract(ArticleText("", "外交部说，日本专家12日抵达武汉。", date(2023, 11, 12))).events
+    assert not [e for e in found if e.type == "visit"]

@@ -14,6 +14,7 @@ HOUSE = re.compile(
     f"^(?:(?:负责|主管|分管)[^，。；：、]{{1,20}}?(?:的(?:高级|特别|常务)?(?:助理|副)?|助理)"
     f"|(?:自由|{PLAIN}){{0,10}}(?:党|部|署|州|大区|议会|国会|反对派|阵线|首席|(?<!公司)副|前|代理|助理|特别|常务|右翼|左翼|过渡|临时|王国))$"
 )
+CITY = frozenset({"市", "县", "郡", "州", "省", "市政府", "省政府", "县政府"})
 PARTY = "党"  # 自由|党主席: the title begins with the end of the name of the house
 
 
@@ -22,7 +23,9 @@ def lacks_side(token: Token) -> bool:
 
 
 def of_house(text: str, owner: Token, person: Token) -> bool:
-    """挪威 and [党主席甲]: does only the name of a house of state stand between them?"""
+    """挪威 and [党主席甲], 巴黎 and 市 and [副市长甲]: does only the name of a house of state stand between them?"""
+    if owner.symbol in (t.CAPITAL, t.PLACE) and len(owner.codes) == 1:
+        return text[owner.end : person.start] in CITY
     if owner.symbol != t.SIDE or len(owner.codes) != 1 or owner.plural:
         return False
     end = person.start + (PARTY in text[person.start : person.start + 1])

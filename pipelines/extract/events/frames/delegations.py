@@ -24,7 +24,7 @@ def of_sender(spot: Spot, sent_one: Token) -> tuple[Party, ...]:
 
 
 SENT_OUT = re.compile(
-    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长)[^，。；]{0,8}$"
+    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长|专家[组团]?|调查人员|检查员|核查人员|观察员)[^，。；]{0,8}$"
 )
 
 
@@ -43,12 +43,15 @@ def who_is_sent(spot: Spot) -> str | None:
     for told in (SENT_OUT, PARTY, MEMBERS):
         if found := told.search(code, start, end):
             return found["who"]
+    if found := EXPERTS.search(code, start, end):
+        return found["who"]
     left = spot.left()
     both = len(left) > 1 and left[-2].token.symbol == t.SIDE and left[-1].token.symbol == t.OFFICIAL
     return left[-1].token.text if both and not left[-1].token.codes else None
 
 
+EXPERTS = re.compile(rf"{t.SIDE}[^，。；：的{t.WHO[1:-1]}]{{0,6}}(?P<who>专家)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$")
 MEMBERS = re.compile(
-    rf"{t.SIDE}[^，。；：的{t.WHO[1:-1]}]{{0,10}}(?P<who>代表团|访问团|考察团|调查团|观察团|视察团|评估团|专家[组团]|调查组|核查组|工作组|先遣[组队]|小组|使团|高层|要员|王室成员)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$"
+    rf"[{t.SIDE}{t.CAPITAL}][^，。；：的{t.WHO[1:-1]}]{{0,10}}(?P<who>代表团|访问团|考察团|调查团|观察团|视察团|评估团|专家[组团]|调查组|核查组|工作组|先遣[组队]|小组|使团|高层|要员|王室成员|官员|高官|阁员|阁僚|首长|政要|议员|外交官|使节|特使|部长|大臣|市长|州长|省长|县长|将领|公主|王子|亲王|王妃)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$"
 )
 PARTY = re.compile("(?:组织?|率领?|派)了?(?P<who>(?:高级别|官方|政府|议员|考察|参访|访问|代表){0,2}团)[^，。；]{0,4}$")

@@ -14,6 +14,7 @@ from pipelines.extract.clauses.subjects import ACTING, add_subject, subject_befo
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.name_grammars import chinese_ends
 from pipelines.extract.mentions.possible_names import not_names, possible
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 
@@ -39,7 +40,7 @@ def sent(spot: Spot) -> list[Role]:
     return [r for r in left if r.token in group and r.token.symbol in t.NAMED]
 
 
-MAYBE = re.compile(f"(?:可能|或许?|即?将|拟|有望|计划|未来|近期|{t.TIME}){{1,3}}")
+MAYBE = re.compile(f"(?:可能|或许?|即?将|拟|有望|可望|预计|预期|预定|传出|计划|未来|近期|{t.TIME}){{1,3}}")
 
 
 def near(spot: Spot, role: Role) -> bool:
@@ -98,8 +99,13 @@ def unlisted(spot: Spot) -> bool:
     )
 
 
-BRINGS = re.compile("携|带|率|偕|陪同")  # 甲携多名企业家|访乙国
+BRINGS = re.compile("携|带|率|偕|陪同|派[遣出](?![^，]*(?:部队|军队|士兵|官兵))")  # 甲携多名企业家|访乙国, 派遣专家团
 LONG = 3  # characters of a name that is one even where other words follow
+
+
+def experts(sender: Token, who: str) -> bool:
+    """世卫[专家]抵达乙国: those of a body of states come for it."""
+    return who == "专家" and bool(sender.codes) and states().isdisjoint(sender.codes)
 
 
 def stranger(spot: Spot) -> bool:
@@ -110,7 +116,9 @@ def stranger(spot: Spot) -> bool:
     acting = [r for r in parties_of(left, ACTING) if r.role != "since"]  # 从[柏林]抵达
     if acting:
         beside = STRANGERS.search(code, left[-1].position + 1, spot.start)
-        brought = beside and BRINGS.search(code, left[-1].position + 1, beside.start())
+        brought = beside and (
+            BRINGS.search(code, left[-1].position + 1, beside.start()) or experts(left[-1].token, beside.group())
+        )
         return (beside is not None and not brought) or (
             STRANGE_NAME.search(code, spot.clause_start, acting[-1].position) is not None
         )

@@ -82,9 +82,9 @@ def forestalled(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     if rule.name.startswith(FEARED[:2]) and WORRY.match(spot.line.code, spot.clause_start, spot.start):
         return True
     words_of = (FORESTALLED, COPED) if rule.name.startswith(FEARED) else (FORESTALLED,)
-    return reading.actor_at >= 0 and any(
-        pattern.search(spot.line.code, spot.clause_start, reading.actor_at) for pattern in words_of
-    )
+    found = [pattern.search(spot.line.code, spot.clause_start, max(reading.actor_at, 0)) for pattern in words_of]
+    alleged = rule.type == "aid" and "了" in spot.trigger_code()  # 怀疑甲向乙提供了援助
+    return any(match is not None and not (alleged and match.group() == "怀疑") for match in found)
 
 
 def asks_lawmakers(spot: Spot) -> bool:

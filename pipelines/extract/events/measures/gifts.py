@@ -62,6 +62,8 @@ def help_given(spot: Spot) -> Reading:
         reading.targets = [code for code in spot.scene.helped if code not in own]
     elif not own and spot.line.sentence.index and bare(spot, begin if begin >= 0 else spot.start):
         name_opposite(reading, spot)
+    if not reading.targets and len(own) == 1 and begin >= 0:
+        reading.targets = those_meant(spot, own)
     if not reading.targets and len(own) == 1 and THERE.search(spot.line.code, spot.clause_start, spot.end):
         reading.targets = named_last(spot, own)
     if not reading.codes() and len(reading.targets) == 1 and bare(spot, begin if begin >= 0 else spot.start):
@@ -80,6 +82,13 @@ def help_named(spot: Spot) -> Reading:
 TO_THEM = re.compile("[对向给为]其(?![他它余中])")  # 增加对乙的援助，并向其提供弹药
 SIGNED = re.compile("签署|签订|签下|换文")  # 与[乙]签署提供贷款的换文
 THERE = re.compile("[对向给](?:该|这[一个]?)(?:国|地区|飞地)")  # 扩大对该地区的援助
+
+
+def those_meant(spot: Spot, own: list[str]) -> list[str]:
+    """向[该国]提供贷款, 向[这两个国家]提供援助: whom the words before name."""
+    beside = [r.token for r in [*spot.left(), *spot.inside()] if r.token.reference and r.role == "to"]
+    meant = [c for token in beside[-1:] for c in spot.scene.countries_meant(token, set(own))]
+    return meant if set(own).isdisjoint(meant) else []
 
 
 def meant_for(spot: Spot, role: Role) -> bool:
