@@ -25,6 +25,17 @@ CASES = [
     ("who imposed what another lifts", "外长说，新政府可能取消特朗普施加的对伊朗制裁。", ("USA",), ("IRN",)),
     ("whom criticism offended", "外交部说，捷克议长去年因得罪北京而被列入黑名单。", ("CHN",), ("CZE",)),
     ("whose practice is objected to", "中国外长反对美国对中国电池加征关税的做法。", ("USA",), ("CHN",)),
+    ("who bears it in the next clause", "外长说，由于美国的制裁，华为营收下滑。", ("USA",), ("CHN",)),
+    ("who bears it under pressure", "外长说，中兴在美国制裁压力下出售了子公司。", ("USA",), ("CHN",)),
+    ("a time by who acts then", "外长说，在欧盟开始对白俄罗斯实施制裁之后，局势未变。", ("EU",), ("BLR",)),
+    ("a capital in a time", "外长说，在华盛顿放宽对缅甸的制裁后，油价下跌。", ("USA",), ("MMR",)),
+    ("who is described by the act", "外长说，此举旨在说服禁止进口挪威三文鱼的俄罗斯重新考虑。", ("RUS",), ("NOR",)),
+    (
+        "what is lifted of the subject's own",
+        TWO + "日本外相要求保持冷静，并取消对日本食品的进口限制。",
+        ("CHN",),
+        ("JPN",),
+    ),
     ("a passive that only describes", "外长说，欧盟对被指向丙国施压的白俄罗斯实施制裁。", ("EU",), ("BLR",)),
 ]
 

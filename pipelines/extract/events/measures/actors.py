@@ -16,6 +16,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.deeds import add_all, codes_of, region, text_left
+from pipelines.extract.events.measures.unspoken_actors import at_the_time, described_actor, only_reason
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
@@ -48,7 +49,7 @@ def acting_in(spot: Spot) -> list[Role]:
     begin, _ = aim(spot)
     if of_others(spot, begin):
         return []
-    left = [r for r in spot.left() if may_act(spot, r)]
+    left = [r for r in spot.left() if may_act(spot, r) and not only_reason(spot, r)]
     beside = right_before(spot, left, begin)
     if beside:
         return [r for r in left if r.position <= beside[-1].position]
@@ -117,6 +118,7 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
     if HIT_FOR.match(spot.line.code, spot.end) and HELD_AGAINST.search(text_left(spot)):
         return
     own = known_group(spot, [r for r in acting_in(spot) if r not in others]) or at_the_time(spot)
+    own = own or described_actor(spot)
     ahead = [] if own else subject_after(spot)
     if TOPIC.search(text_left(spot)) or not (own or ahead or carries_on(spot, others)):
         return
@@ -154,17 +156,6 @@ def known_group(spot: Spot, found: list[Role]) -> list[Role]:
     if earlier and last[0].role == "with" and SIDE_BY_SIDE.search(spot.line.code, last[0].position, spot.start):
         return [*last_group(spot.line, earlier), *last]  # 甲军舰与[乙国]军舰联合穿越
     return last if not earlier or codes_of(spot, last) else known_group(spot, earlier)
-
-
-def at_the_time(spot: Spot) -> list[Role]:
-    """在[甲国]击落乙国气球后: when it is, by who does it."""
-    last = [r for r in spot.left() if r.role == "at" and r.token.symbol == t.SIDE][-1:]
-    if not last or WHEN.search(spot.line.code, spot.end, spot.clause_end) is None:
-        return []
-    return last if RIGHT_BEFORE.fullmatch(spot.line.code, last[0].position + 1, spot.start) else []
-
-
-WHEN = re.compile("[^，在]{0,24}?(?:之际|之?后|之前|以来|期间|时(?=$|，|[对将就])|的?情况下|背景下)")
 
 
 def subject_before(spot: Spot) -> list[Role]:

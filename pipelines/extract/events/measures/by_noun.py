@@ -11,6 +11,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.asked_sides import asked_before, name_asker, turn_asker, wishes
+from pipelines.extract.events.measures.borne import aims_at_itself, borne
 from pipelines.extract.events.measures.deeds import (
     add_all,
     codes_of,
@@ -71,12 +72,14 @@ def told_here(spot: Spot) -> Reading:
     name_maker(reading, spot)
     begin, aimed = aim(spot)
     set_targets(reading, spot, aimed if begin > reading.actor_at else owners)
+    aims_at_itself(reading, spot, aimed)
     if not reading.targets and is_verb(spot):
         set_targets(reading, spot, objects(spot))
     if begin < 0 and not reading.inherited and reading.actor_at >= 0 and not is_verb(spot):
         suffers(reading, spot)
     referred(reading, spot)
     of_firms(reading, spot)
+    borne(reading, spot)
     persons_hit(reading, spot)
     if not reading.targets and TOPICAL.match(spot.line.code, spot.clause_start):
         of_topic(reading, spot)

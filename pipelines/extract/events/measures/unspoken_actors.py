@@ -1,0 +1,59 @@
+"""Who acts where no subject says so: in a clause of time, in a description, and who is but the reason of an act.
+
+Belongs here: 在[甲]对乙实施制裁后, 暂停进口乙国水产的[甲], 甲因[乙]起诉而报复. Not here: subjects (actors.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.aims import aim
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.events.measures.deeds import FAR
+from pipelines.extract.mentions import token as t
+
+RIGHT_BEFORE = phrase("right_before")
+
+
+def at_the_time(spot: Spot) -> list[Role]:
+    """在[甲国]击落乙国气球后: when it is, by who does it."""
+    last = [r for r in spot.left() if r.role == "at" and r.token.symbol in (t.SIDE, t.CAPITAL)][-1:]
+    if not last or WHEN.search(spot.line.code, spot.end, spot.clause_end) is None:
+        return []
+    begin, _ = aim(spot)
+    end = begin if last[0].position < begin < spot.start else spot.start
+    gap = spot.line.code[last[0].position + 1 : end]
+    beside = RIGHT_BEFORE.fullmatch(gap) if last[0].token.symbol == t.SIDE else TAKES_STEPS.fullmatch(gap)
+    return last if beside or TAKES_STEPS.fullmatch(gap) else []
+
+
+TAKES_STEPS = re.compile(
+    "(?:再次|再度|进一步|大幅|全面|正式|去年|今年)*(?:扩大|加强|加大|收紧|放宽|放松|宣布|重启|恢复|取消|解除|延长|实施)"
+)
+
+
+WHEN = re.compile("[^，在]{0,24}?(?:之际|之?后|之前|以来|期间|时(?=$|，|[对将就])|的?情况下|背景下)")
+
+
+def described_actor(spot: Spot) -> list[Role]:
+    """持续暂停进口丙国水产品的[甲]表示…: who is described by what he does, where nobody stands before it."""
+    if any(r.token.codes and r.role in ("subject", "agent") for r in spot.left()):
+        return []
+    near = [r for r in spot.right()[:2] if r.position - spot.end <= FAR + 2 and r.token.symbol == t.SIDE]
+    return [
+        r for r in near if spot.line.code[r.position - 1] == "的" and GOES_ON.match(spot.line.code, r.position + 1)
+    ][:1]
+
+
+GOES_ON = re.compile(
+    "(?:政府|当局|方面)?(?:[，。]|$|[也将已仍则却曾]|表示|认为|宣布|指出|强调|重新|本身|来说|而言|开始|不得不)"
+)
+
+
+def only_reason(spot: Spot, role: Role) -> bool:
+    """甲因[乙]起诉学者而报复: whose act is but the reason."""
+    because = REASON_OF.search(spot.line.code, spot.clause_start, spot.start)
+    return because is not None and because.start() < role.position < because.end()
+
+
+REASON_OF = re.compile(f"(?:因为?|由于|鉴于)(?=[^，]{{0,2}}{t.WHO})[^，]*而(?![且言是已])(?=[^，{t.WHO[1:-1]}]*$)")
