@@ -124,6 +124,7 @@ def launch(spot: Spot) -> Reading:
     if not reading.codes():
         add_all(reading, spot, [r for r in spot.left() if r.role == "since"][-1:])  # 从朝鲜西北部发射
     towards = [r for r in [*spot.left(), *spot.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
+    towards = [r for r in towards if spot.line.code[r.position - 1] in "向朝往"]
     if towards or not foe((reading.codes() or [""])[0], spot.scene.day()):
         set_targets(reading, spot, towards)
     return reading
