@@ -36,3 +36,19 @@ def test_two_lines_by_the_clock_are_no_diary() -> None:
 def test_who_receives_by_the_clock_is_at_home() -> None:
     found = extract(ArticleText("岸田文雄首相的一天（14日）", LINES, DAY)).events
     assert {e.country for e in found if e.type == "meeting"} == {"JPN"}
+
+
+ABROAD = """<当地时间13日下午>
+乘政府专机抵达渥太华国际机场。
+<当地时间14日上午>
+在市内的酒店与加拿大外长乔利举行会谈。与墨西哥总统洛佩斯举行会谈。"""
+
+
+def test_a_day_abroad_is_told_by_its_halves() -> None:
+    found = extract(ArticleText("追踪岸田文雄首相（14日）", ABROAD, DAY)).events
+    talks = [(tuple(sorted(e.parties)), str(e.date_start)) for e in found if e.type == "meeting"]
+    assert talks == [(("CAN", "JPN"), "2022-09-14"), (("JPN", "MEX"), "2022-09-14")]
+
+
+def test_what_a_clause_calls_local_time_is_no_heading() -> None:
+    assert meetings("岸田文雄首相动向", "当地时间14日上午，与加拿大外长乔利举行会谈。") == []

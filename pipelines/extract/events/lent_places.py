@@ -6,7 +6,7 @@ Belongs here: places. Not here: the place that a clause names itself (settings.p
 import re
 from functools import cache
 
-from pipelines.extract.clauses.diary import diarist
+from pipelines.extract.clauses.diary import diarist, half_at
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.around_talks import host_conference, journey_of, may_share, talks_beside
@@ -180,7 +180,7 @@ def host_of(draft: Draft) -> str | None:
 def at_his_desk(bare: list[Draft], story: Story) -> None:
     """10:27 接受甲的礼节性拜访: whose day it is by the clock is at home, where no line names a place."""
     whose = diarist(story) if bare else None
-    if whose is None or any(x.symbol == t.PLACE for x in story.tokens):
+    if whose is None or half_at(story, len(story.article.text)) or any(x.symbol == t.PLACE for x in story.tokens):
         return
     for draft in bare:
         homes = [p.codes[0] for _, p in draft.actors if p.key == whose.person and p.codes]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.diary import CLOCK
+from pipelines.extract.clauses.diary import CLOCK, half_at
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scene import Scene
@@ -25,13 +25,23 @@ def part_of_day(spot: Spot) -> When | None:
     part = PART_OF_DAY.search(spot.line.code, spot.clause_start, spot.start) or part_before(spot)
     part = part or CLOCK.match(spot.line.code)
     if part is None:
-        return None
+        return day_of_half(spot)
     published = spot.scene.day()
     before = [when for _, when in times_in(spot, 0, spot.clause_start) if fresh(when, published)]
     if published and not ahead(spot):  # 政府10日将公布预算，外长下午会见…: not on the 10th
         before = [when for when in before if when.date_start and when.date_start <= published]
     day = before[-1] if before else day_of_news(spot.scene)
     return replace(day, surface=part[0], rule="part_of_day") if day else None
+
+
+def day_of_half(spot: Spot) -> When | None:
+    """<当地时间17日上午> 与外长会谈: the day that the heading tells, else that of the news."""
+    half = half_at(spot.scene.story, spot.line.at[spot.clause_start])
+    if half is None:
+        return None
+    told = [when for when in spot.scene.story.times if half.start() <= when.start < half.end()]
+    day = told[0] if told else day_of_news(spot.scene)
+    return replace(day, rule="part_of_day") if day else None
 
 
 ONLY_THEN = re.compile(rf"[^，]*{PART_OF_DAY.pattern}[^，]{{0,4}}?(?:在[^，]{{1,14}})?，")
