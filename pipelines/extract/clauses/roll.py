@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from pipelines.extract.clauses.bare_bodies import bodies_named
+from pipelines.extract.clauses.bare_bodies import bodies_named, desks
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.aides import AIDE
@@ -39,8 +39,9 @@ def roll_of(story: Story) -> Roll:
             roll.sides.setdefault(token.person, token.codes)
         if token.symbol == t.PERSON and token.office_kind and not former(token):
             roll.holders.setdefault((token.codes[0], token.office_kind), token)
-    for person, codes in (*sides_of_owners(story), *sides_of_posts(story), *sides_of_heads(story)):
-        roll.sides.setdefault(person, codes)
+    for told in (sides_of_owners, sides_of_posts, sides_of_heads, sides_of_envoys):
+        for person, codes in told(story):
+            roll.sides.setdefault(person, codes)
     return roll
 
 
@@ -77,10 +78,26 @@ def sides_of_heads(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield str(head.person), body.codes
 
 
+def sides_of_envoys(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """驻德国代表甲, in an outlet that names the envoys of its own state without it: of that state."""
+    text, desk = story.article.text, desks().get(story.article.source or "")
+    if desk is None or "驻" not in text:
+        return
+    for person in story.tokens:
+        sent = person.symbol == t.PERSON and not person.codes
+        match = SENT.search(text, max(0, person.start - SENT_FROM), person.end) if sent else None
+        if match is not None and match["place"] not in AT_HOME.get(desk, ""):
+            yield str(person.person), (desk,)
+
+
 def of_a_post(between: str) -> bool:
     return HOUSE.fullmatch(between) is not None and NO_POST.search(between) is None
 
 
+AT_HOME = {"TWN": "台", "CHN": "华中京港", "JPN": "日东", "KOR": "韩首"}  # 驻[台]代表: another state's
+ENVOY = "(?:副?代表|大使|公使|总领事|处长)"
+SENT = re.compile(f"驻(?P<place>[\u4e00-\u9fff])[\u4e00-\u9fff]{{0,11}}?{ENVOY}[\u4e00-\u9fff·]{{2,10}}$")
+SENT_FROM = 14  # characters from his title to where he is sent
 SIDES = frozenset({t.SIDE, t.CAPITAL})
 POST = re.compile(
     "(?:部长|次长|大臣|司令|指挥官|州长|省长|特使|大使|发言人|官员|专员|委员|代表|局长|署长|处长|总理|总统|首相|外长|防长|参谋长"

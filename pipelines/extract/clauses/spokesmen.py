@@ -10,6 +10,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 
+STATES = ("国家", "成员国", "盟国")
 AMONG = re.compile("等[^，。；：]{0,4}")
 
 AIDE = phrase("aide")
@@ -49,8 +50,9 @@ def of_named(line: Line, owner: Role, role: Role) -> bool:
 
 
 def among(line: Line, one: Role, role: Role) -> bool:
-    """拜登等国际|领袖: an office of no side that sums up the one named before it."""
-    if role.token.symbol != t.OFFICIAL or role.token.codes or not one.token.codes:
+    """拜登等国际|领袖, 爱尔兰等|欧盟国家: an office of no side by itself, or states, sum up what is named before."""
+    sums_up = role.token.symbol == t.OFFICIAL and not role.token.codes
+    if not (sums_up or role.token.text.endswith(STATES)) or not one.token.codes:
         return False
     return AMONG.fullmatch(line.code, one.position + 1, role.position) is not None
 

@@ -21,7 +21,8 @@ from pipelines.extract.mentions.token import Token
 BARE = phrase("bare")
 ISSUES = phrase("issues")
 MEETING_AT, TOWARDS = phrase("meeting_at"), phrase("towards")
-SUMS_UP = re.compile(f"^等[^，。；：{t.OFFICIAL}]{{0,4}}{t.OFFICIAL}")
+SUMS_UP = re.compile(f"^等[^，。；：{t.OFFICIAL}{t.SIDE}]{{0,4}}[{t.OFFICIAL}{t.SIDE}]")
+AND_OTHERS, SUMS = phrase("and_others"), frozenset("等、和与及以")
 WORKS_ON = phrase("works_on")
 ANAPHOR = phrase("anaphor")
 DOCUMENT = phrase("document")
@@ -31,7 +32,7 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
     """Can the words between a party and the verb stand between a subject and its verb?"""
     if NOT_HIS.match(gap):
         return False
-    gap = SUMS_UP.sub("", gap) if gap[:1] == "等" else gap
+    gap = SUMS_UP.sub("", AND_OTHERS.sub("", gap)) if gap[:1] in SUMS else gap
     if role == "source":
         return ISSUES.match(gap) is not None
     if token.symbol in (t.PERSON, t.OFFICIAL):

@@ -32,6 +32,7 @@ AGREED = phrase("agreed")
 ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎
 CLAIMS = frozenset({"指", "说", "称", "表示", "指出", "强调", "认为", "声称", "坚称", "反指"})  # 某官员|指|乙国…
 THINGS = phrase("things")
+ONLY = ("只有", "唯有")
 STRIKES = frozenset({"retaliate", "price"})  # 报复, 付出代价
 
 
@@ -151,9 +152,10 @@ class Reader(SoFar):
         return reacts and cue.told and last is not None and last.word.end == voice.position
 
     def only_supposed(self, cue: Cue, start: int) -> bool:
-        """如果日方愿意对话，|支持…: the clause before is a condition."""
+        """如果日方愿意对话，|支持…: the clause before is a condition; not 只有台湾人民能决定未来，并|拒绝…."""
         before = self.line.code[self.before(start) : max(start - 1, 0)]
-        return cue.told and not cue.mental and SUPPOSED.search(before) is not None
+        supposed = SUPPOSED.search(before) is not None and not before.lstrip("“「").startswith(ONLY)
+        return cue.told and not cue.mental and supposed
 
     def of_a_paper(self, cue: Cue, word: Word, start: int) -> bool:
         """该协议还|要求甲停止监视: what a paper asks for or forbids is nobody's act."""

@@ -5,6 +5,7 @@ Belongs here: the targets of an act, and how near they stand to it. Not here: th
 
 from dataclasses import dataclass
 
+from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.governors import CONJUNCTION
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
@@ -131,10 +132,11 @@ def nearest(
     """The sides by the word, in the act after its word or before; else in its sentence; else the other side of the
     talks; else those last spoken to."""
     start, word_end, end = span
-    around = named_in(floor, line, 0, len(line.code), own)
+    around = named_in(floor, line, after_dateline(line, 0), len(line.code), own)
     found = unique(said_to if "CHN" in own else [OF_CHINA.get(c, c) for c in said_to], own)
     if found and not (set(found) <= set(OF_CHINA) and around):
         return found, "word"
+    start = after_dateline(line, start)
     begin = start if to_subject else word_end
     found = named_in(floor, line, begin, end, own) or named_in(floor, line, start, end, own)
     if found:

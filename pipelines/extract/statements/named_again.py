@@ -12,11 +12,13 @@ from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, NOT_HIS, Voice, voice_of
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import LONG_PAPERS, Floor
 
 BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
 ISSUED, OFFICIAL_AGAIN, MEMBERS_AGAIN = phrase("issued"), phrase("official_again"), phrase("members_again")
+IN_PAPER, RESOLVED, MEETING_AGAIN = phrase("in_paper"), phrase("resolved"), phrase("meeting_again")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 ITS_OWN = re.compile("(?:该|这一|这个)(?P<kind>组织|机构|委员会|部|联盟|使馆|领事馆|代表团)的?$")
 TWO = 2
@@ -131,10 +133,23 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     if floor.heard or floor.alive:
         return floor.voice
     for earlier in lines_before(floor, line):
-        if kind in earlier.code and ISSUED.search(earlier.code):
+        at = earlier.code.find(kind)
+        if at >= 0 and (ISSUED.search(earlier.code) or IN_PAPER.search(earlier.code, 0, at)):
             token = next((x for x in subjects_of(earlier) if x.codes and not x.plural), None)
             return voice_of(floor.scene, [token], 0) if token is not None else None
+        if kind == "决议" and (match := RESOLVED.search(earlier.code)):
+            token = earlier.token_at(match.start("whose"))
+            return voice_of(floor.scene, [token], 0) if token is not None else None
     return None
+
+
+def those_who_meet(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
+    """会议|又呼吁 -> [金砖国家领导人], many sides or a union of them that spoke last before"""
+    voice = floor.voice
+    if voice is None or floor.stranger_at > line.sentence.index - TWO:
+        return None
+    of_many = not voice.codes() or not voice.codes() <= states() or len(voice.codes()) > TWO
+    return voice if of_many and voice.kind != "private" else None
 
 
 def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
@@ -151,5 +166,6 @@ AGAIN = (
     (re.compile("[声谈决公宣联新白照电信报署]"), PAPER_AGAIN, issuer),
     (re.compile("[前后]者"), ONE_OF_BOTH, one_of_both),
     (re.compile("官"), OFFICIAL_AGAIN, official_meant),
+    (re.compile("会"), MEETING_AGAIN, those_who_meet),
     (re.compile(t.OFFICIAL), MEMBERS_AGAIN, member_meant),
 )

@@ -140,9 +140,17 @@ def of_the_speaker(told: SoFar, cue: Cue, word: Word, at: int, bare: bool) -> Vo
     of_itself = cue.of_others and (told.speaks_of_itself() or (newest is not None and newest.kind != "joint"))
     if of_itself or not (bare or cue.addressed or cue.needs_other or cue.free):
         return None
-    if newest is not None and newest.kind == "named" and cue.told and not floor.is_self(newest):
+    if newest is not None and acts_itself(told, newest) and cue.told and not floor.is_self(newest):
         return newest if not (cue.mental and floor.quoting) else None
     return floor.voice if not reported_other(told, cue, word, at) else None
+
+
+def acts_itself(told: SoFar, newest: Voice) -> bool:
+    """甲誓言…；|乙|长期封锁…，同时呼吁…: nobody has begun to speak, and a clause opens with the side."""
+    if newest.kind == "named":
+        return True
+    opens = newest.position == 0 or told.line.code[newest.position - 1] in "，；"
+    return newest.kind == "side" and not told.floor.spoke and opens
 
 
 def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.introduced import known_people
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line, Story
@@ -76,8 +77,9 @@ def of_many_states(own: set[str]) -> bool:
 
 
 def elsewhere(line: Line, own: set[str]) -> bool:
-    """Does the sentence name another side, or a place of one?"""
-    others = (c for x in line.tokens if x.symbol != t.MEDIA for c in x.codes)
+    """Does the sentence name another side, or a place of one? Not in its dateline."""
+    begin = after_dateline(line, 0)
+    others = (c for _, x in line.tokens_in(begin, len(line.code)) if x.symbol != t.MEDIA for c in x.codes)
     return any(OF_CHINA.get(c, c) not in own for c in others)
 
 

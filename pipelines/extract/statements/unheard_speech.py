@@ -61,7 +61,7 @@ def announced(told: SoFar, verb: Word, at: int) -> bool:
     if verb.text not in TOLD or not told.floor.heard or told.verb_at < 0:
         return False
     voice = subject_of(told.floor, told.line, at, verb.start) or told.newest()
-    if voice is None or voice.kind not in ("side", "named") or told.floor.is_self(voice):
+    if voice is None or voice.kind not in ("side", "named", "joint") or told.floor.is_self(voice):
         return False
     if open_quote(told.line.code[: verb.start], told.floor.quoting):
         return True
