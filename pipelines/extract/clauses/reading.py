@@ -87,7 +87,7 @@ class Spot:
 
     def time_at(self, position: int) -> When | None:
         token = self.line.token_at(position)
-        return self.scene.story.times[token.when] if token else None
+        return self.scene.story.times[token.when] if token and token.when >= 0 else None
 
 
 def left_of(spot: Spot) -> list[Role]:
