@@ -66,3 +66,33 @@ def test_who_attends_and_whom_he_finds_there_are_not_the_two_sides() -> None:
 def test_officials_of_one_country_at_its_own_forum() -> None:
     text = "中国外交部副部长陈晓东12日在香港举行的能源论坛上表示欢迎。"
     assert extract(ArticleText("", text, date(2025, 3, 14))).events == ()
+
+
+DEEDS = [
+    # what follows an accusation the accused did, unless it hits him
+    ("越南谴责日本无视国际法，在长岛用水炮袭击越南补给船。", ["JPN"], ["VNM"]),
+    ("俄罗斯指责欧盟践踏国际法，对俄罗斯企业实施制裁。", ["EU"], ["RUS"]),
+    ("日本谴责伊朗践踏国际法，对伊朗实施制裁。", ["JPN"], ["IRN"]),
+    ("日本谴责伊朗践踏国际法，宣布对俄罗斯实施制裁。", ["JPN"], ["RUS"]),
+    # what is judged nobody did
+    ("日本防卫相说：“越过台湾海峡中线，令人震惊。”", None, None),
+    ("法国外长说：“入侵乌克兰是错误的。”", None, None),
+    # who reports it did not do it
+    ("英国传媒称，发射洲际弹道导弹前，朝鲜通知了日本。", ["PRK"], []),
+    # refused, remote, ruled out
+    ("印度拒绝加入安理会对朝鲜实施的任何新制裁。", None, None),
+    ("朝鲜再次遭到联合国制裁的可能性不大。", None, None),
+    ("法国外交部已暂时排除了对其他俄罗斯官员追加制裁。", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "parties", "targets"), DEEDS, ids=[text[:12] for text, *_ in DEEDS])
+def test_whose_deed(text: str, parties: list[str] | None, targets: list[str] | None) -> None:
+    found = [(list(e.parties), list(e.targets)) for e in extract(ArticleText("", text, date(2025, 3, 14))).events]
+    assert found == ([] if parties is None else [(parties, targets)])
+
+
+def test_a_war_is_not_fought_where_somebody_travels() -> None:
+    text = "他是自俄罗斯对乌克兰开战以来首位访问印度的俄罗斯副总理。20国集团在印度谴责俄罗斯对乌克兰的侵略。"
+    found = [e.country for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "military"]
+    assert set(found) == {"UKR"}

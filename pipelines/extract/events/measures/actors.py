@@ -1,32 +1,28 @@
-"""Who acts in a clause: the subject that may act, else that of the clauses before.
+"""Who acts in a clause: the subject that may act, else that of the clauses around it.
 
-Not here: whom it hits (deeds.py), prepositions (clauses/aims.py), passives (passives.py).
+Not here: the subjects of those (around.py), whom it hits (deeds.py), prepositions (clauses/aims.py), passives
+(passives.py).
 """
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
-from pipelines.extract.clauses.aims import aim, group_from, hits, letter_before
+from pipelines.extract.clauses.aims import aim, hits, letter_before
 from pipelines.extract.clauses.carried_over import GOVERNMENT_TOO, carried_over
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
+from pipelines.extract.events.measures.around import subject_after, subject_before
 from pipelines.extract.events.measures.deeds import add_all, codes_of, region, text_left
 from pipelines.extract.events.measures.unspoken_actors import at_the_time, described_actor, only_reason
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
 OTHERS, TOPIC, CARRIES_ON = phrase("others"), phrase("topic"), phrase("carries_on")
-PRIVATE, UNDERGOES, ANOTHER = phrase("private"), phrase("undergoes"), phrase("another_subject")
-RIGHT_BEFORE, FORCES, OWNED = phrase("right_before"), phrase("forces"), phrase("owned")
-UNFINISHED, CAUSE, PRETEXT = phrase("unfinished"), phrase("cause"), phrase("pretext")
-INCLUDED = frozenset({"包括", "其中包括"})
-WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
-SOURCE = re.compile("^\\s*(?:（[^）]*）|【[^】]*】)")  # （法新社华盛顿电）
+PRIVATE, UNDERGOES = phrase("private"), phrase("undergoes")
+RIGHT_BEFORE, FORCES = phrase("right_before"), phrase("forces")
+CAUSE, PRETEXT = phrase("cause"), phrase("pretext")
 UP_TO_NOW = re.compile("[^，。；在]{0,8}?(?:之?后|以来|开始|起)(?=，|$|的)")
 UNASKED = re.compile("(?:未经|未获|未得到|没有得到|不经)$")  # 未经[甲]许可擅自闯入
 IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
@@ -156,61 +152,6 @@ def known_group(spot: Spot, found: list[Role]) -> list[Role]:
     if earlier and last[0].role == "with" and SIDE_BY_SIDE.search(spot.line.code, last[0].position, spot.start):
         return [*last_group(spot.line, earlier), *last]  # 甲军舰与[乙国]军舰联合穿越
     return last if not earlier or codes_of(spot, last) else known_group(spot, earlier)
-
-
-def subject_before(spot: Spot) -> list[Role]:
-    """Of the clauses before, the subject that opens one; a clause about somebody else ends the search."""
-    end = spot.clause_start
-    while end > 0:
-        start, _ = clause_bounds(spot.line, end - 1)
-        found = heads(spot, [r for r in roles(spot.line, start, end) if acts_there(spot, start, r)])
-        opening = spot.line.code[start : found[0].position if found else end]
-        if REASON.match(opening):  # 甲宣布，|因应乙的声明，|决定召回大使
-            end = start
-            continue
-        if found and opens(opening):
-            last = UNFINISHED.search(spot.line.code, start, end)
-            group = last_group(spot.line, found) if last else group_from(spot, found)
-            return [] if OWNED.match(spot.line.code, group[-1].position + 1) else group
-        if OTHERS.match(opening) or ANOTHER.match(opening):
-            return []
-        end = start
-    return []
-
-
-def subject_after(spot: Spot) -> list[Role]:
-    """通过向乙提供武器，[甲]获得…; 在轰炸乙的同时，[甲]…: a clause that opens with such a word belongs to the next."""
-    if FRONTED.match(spot.line.code, spot.clause_start) is None or spot.clause_end >= len(spot.line.code) - 1:
-        return []
-    if any(r.token.codes and r.role not in BESIDE_IT for r in spot.left()):
-        return []  # 通过支持[乙]的军事行动，[甲]…
-    start, end = clause_bounds(spot.line, spot.clause_end + 1)
-    found = [r for r in roles(spot.line, start, end) if r.role == "subject" and not is_place(r)]
-    return group_from(spot, found) if found and opens(spot.line.code[start : found[0].position]) else []
-
-
-BESIDE_IT = ("to", "about", "with", "at", "go", "beside")
-FRONTED = re.compile(
-    "(?:此外|另外|同时|不过|但|而)?，?(?:通过|透过|借由|藉由|除了|除(?=[向对在])|在[^，]*(?:同时|之际|之余)$|[对向][^，]*(?:之?后|的同时)$)"
-)
-REASON = re.compile("因(?!此|而)|鉴于|由于|因为|基于|根据|按照|依据|随着|针对|对于")
-
-
-def acts_there(spot: Spot, start: int, role: Role) -> bool:
-    """[甲]放宽限制，并…; 包括[甲]放宽限制，并…: a subject of the clause that begins at `start`."""
-    told = role.role == "about" and spot.line.code[start : role.position] in INCLUDED
-    return (told or role.role in ("subject", "agent")) and not is_place(role)
-
-
-def heads(spot: Spot, found: list[Role]) -> list[Role]:
-    """他的继任者[拜登]: not whose he is."""
-    owners = [a for a, b in pairwise(found) if WHOSE.fullmatch(spot.line.code[a.position + 1 : b.position])]
-    return [r for r in found if r not in owners]
-
-
-def opens(opening: str) -> bool:
-    """May these words stand before the subject of a clause? A possessor may too."""
-    return CARRIES_ON.fullmatch(WHO.sub("", SOURCE.sub("", opening))) is not None
 
 
 def carries_on(spot: Spot, taken: Sequence[Role] = ()) -> bool:

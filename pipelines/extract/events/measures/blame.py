@@ -6,7 +6,7 @@ Not here: blows told with who strikes (force.py).
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.events.measures.actors import subject_before
+from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all, set_targets
 from pipelines.extract.events.measures.passives import suffer
 from pipelines.extract.mentions import token as t

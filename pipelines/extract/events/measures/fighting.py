@@ -10,7 +10,8 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
-from pipelines.extract.events.measures.actors import find_actor, may_act, subject_before
+from pipelines.extract.events.measures.actors import find_actor, may_act
+from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
 from pipelines.extract.events.measures.standing import claimant
 from pipelines.extract.mentions import token as t

@@ -10,7 +10,8 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.subjects import ACTING, last_group
-from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor, subject_before
+from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor
+from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import (
     add_all,
     codes_of,

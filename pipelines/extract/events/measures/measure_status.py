@@ -150,6 +150,8 @@ def nothing(rule: EventRule, spot: Spot, reading: Reading, found: str | None) ->
     return reading.inherited and nominal and rule.name.startswith(("war", "attack"))
 
 
+# 讨论|乙国的挑衅和导弹试射: what another did is talked over; not 讨论试射导弹
+TALKED_OVER = re.compile(f"(?:讨论|商讨|探讨|磋商|协商|商议)了?[^，]{{0,8}}{t.WHO}[^，计拟考可将]*$")
 NOMINAL = re.compile(  # 发动的袭击, 对乙的袭击; not 展开持续四周的袭击, 袭击甲城的仓库
     f"[^，的{t.WHERE[1:-1]}]{{0,3}}的|对[^，]{{0,16}}的"
 )
@@ -177,6 +179,8 @@ def status_of(
         return "ongoing", True
     if nothing(rule, spot, reading, found):
         return None
+    if found == "proposed" and rule.name.startswith("test") and TALKED_OVER.search(left):
+        found = None
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
     if waged(rule, spot, reading, found):
@@ -214,7 +218,15 @@ def state_of(rule: EventRule, spot: Spot, reading: Reading, when: When | None, b
     """(status, whether words say so) of what is imposed, lifted or left standing."""
     if becomes not in ("named", "asked"):
         return status_of(rule, spot, reading, when, becomes != "lifted")
-    told = not reading.inherited and (becomes == "asked" or (possessed(spot, reading) and not unreal(rule, spot)))
+    remote = REMOTE.match(spot.line.code, spot.end) is not None
+    told = (
+        not reading.inherited
+        and not remote
+        and (becomes == "asked" or (possessed(spot, reading) and not unreal(rule, spot)))
+    )
     if told or rule.type != "aid" or bearing(rule, spot, reading, governed(spot, reading), False) is None:
         return ("ongoing", False) if told else None
     return status_of(rule, spot, reading, when)  # 甲寻求对乙的援助
+
+
+REMOTE = re.compile("[^，。]{0,4}的可能性")  # 再次遭乙制裁的可能性不大: no measure

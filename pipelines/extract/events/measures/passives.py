@@ -9,7 +9,8 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
-from pipelines.extract.events.measures.actors import bare, subject_before
+from pipelines.extract.events.measures.actors import bare
+from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets, text_left
 from pipelines.extract.mentions import token as t
 

@@ -11,7 +11,7 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.events.measures.actors import subject_before
+from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
 from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, PAIR
 from pipelines.extract.events.measures.standing import KnownWar, foe, war_between, war_named

@@ -104,10 +104,17 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     if test and len(reading.codes()) == 1 and (place is None or with_help_of(spot, place)):
         place, country = None, reading.codes()[0]
     own = country in reading.codes() and not stands_in(spot, place)
+    own = own or (rule.name.startswith("war") and elsewhere(place, reading))
     if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or own):
         ground = fights_back(spot, reading) or reading.targets[0]
         place, country = (None, ground) if own else (place, ground)
     return place, country
+
+
+def elsewhere(place: Token | None, reading: Reading) -> bool:
+    """甲在乙丙战争爆发后访问丁国: a country that does not fight in it is not where it is fought."""
+    named = place is not None and place.symbol == SIDE and bool(place.codes)
+    return named and place is not None and set(place.codes).isdisjoint({*reading.codes(), *reading.targets})
 
 
 def with_help_of(spot: Spot, place: Token) -> bool:
