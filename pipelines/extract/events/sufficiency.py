@@ -12,6 +12,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.chairs import of_a_body
 from pipelines.extract.events.conferences.guests import of_others
+from pipelines.extract.events.conferences.naming import RELIEF
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -25,10 +26,14 @@ HIGH = re.compile(
 )
 
 
+ITS_AREA = 6  # characters before the kind of a conference: [加沙]援助会议
+
+
 def high(spot: Spot) -> bool:
     """A conference of states or their ministers, not a seminar or a party meeting."""
     named = any(tok.symbol == t.MECHANISM for _, tok in spot.line.tokens_in(spot.start, spot.end))
-    return named or HIGH.search(spot.line.code, spot.start, spot.end) is not None
+    around = spot.line.code[max(spot.clause_start, spot.start - ITS_AREA) : spot.end]
+    return named or HIGH.search(spot.trigger_code()) is not None or RELIEF.search(around) is not None
 
 
 OF_LEADERS = re.compile(r"\ue002(?!的)[^，。；的]{0,24}(?<![一个场])(?:峰会|首脑会议)[”」』]?$")

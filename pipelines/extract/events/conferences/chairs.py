@@ -72,7 +72,11 @@ def a_city(place: Token) -> bool:
 
 
 def of_no_side(draft: Draft) -> bool:
-    return not of_kind("forum").isdisjoint(draft.codes()) or draft.name in unowned()
+    told_by_aim = FOR_RELIEF.search(draft.words) is not None
+    return not of_kind("forum").isdisjoint(draft.codes()) or draft.name in unowned() or told_by_aim
+
+
+FOR_RELIEF = re.compile("(?:人道|捐助|认捐|捐款|援助|救援|重建)[^，。；]{0,12}(?:会议|大会)")
 
 
 @cache

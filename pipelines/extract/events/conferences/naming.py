@@ -182,6 +182,15 @@ def number(digits: str) -> int | None:
     return total or None
 
 
+AREA = rf"[{t.SIDE}{t.CAPITAL}{t.PLACE}]"
+MEETING = "[^，。；的]{0,6}(?:会议|大会)"
+RELIEF = re.compile(  # 捐助国会议, 国际人道主义会议, 加沙援助会议, 有关援助加沙的会议
+    f"(?:人道|捐助|捐款|认捐)(?:主义|国)?(?:援助|救援|重建)?{MEETING}"
+    f"|{AREA}[^，。；的]{{0,4}}(?:援助|救援|重建)[^，。；的]{{0,4}}{MEETING}"
+    f"|(?:援助|救援|支援)[^，。；的]{{0,4}}{AREA}[^，。；的]{{0,6}}的?{MEETING}"
+)
+
+
 @cache
 def nameless() -> frozenset[str]:
     """习拜会, 中美元首会晤: who met, and no name (source: mechanisms.csv)."""
