@@ -74,6 +74,7 @@ GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 WORRY = re.compile(  # 人们担心甲趁…出兵乙
     f"[^，{t.SIDE}{t.CAPITAL}]{{0,8}}(?:担心|害怕|忧心|唯恐)(?=[{t.SIDE}{t.CAPITAL}])"
 )
+DISCUSSED = re.compile("(?:讨论|商讨|探讨|商议|研议|谈到|谈及)了?$")  # 讨论甲提供援助
 COPED = re.compile("应对$")
 
 
@@ -82,6 +83,7 @@ def forestalled(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     if rule.name.startswith(FEARED[:2]) and WORRY.match(spot.line.code, spot.clause_start, spot.start):
         return True
     words_of = (FORESTALLED, COPED) if rule.name.startswith(FEARED) else (FORESTALLED,)
+    words_of = (*words_of, DISCUSSED) if rule.type == "aid" else words_of
     found = [pattern.search(spot.line.code, spot.clause_start, max(reading.actor_at, 0)) for pattern in words_of]
     alleged = rule.type == "aid" and "了" in spot.trigger_code()  # 怀疑甲向乙提供了援助
     return any(match is not None and not (alleged and match.group() == "怀疑") for match in found)

@@ -33,7 +33,9 @@ def give(spot: Spot) -> Reading:
         return suffered(spot)
     reading = act_of(spot)
     begin, aimed = aim(spot)
-    inside = [r for r in spot.inside() if r.role not in ("agent", "source", "with")]
+    if by_a_body(spot, begin):
+        return Reading()
+    inside = [r for r in spot.inside() if r.role not in ("agent", "source", "with") and not made_by(spot, r)]
     after = [r for r in spot.right()[:1] if given_to(spot, r)]
     direct = [r for r in group_from(spot, spot.right()) if r.token.symbol != t.REFERENCE] if after else []
     beside = [r for r in spot.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0][-1:]
@@ -80,6 +82,24 @@ def help_named(spot: Spot) -> Reading:
     return reading
 
 
+def by_a_body(spot: Spot, begin: int) -> bool:
+    """他的某某基金会|还为乙提供…: the last one told before the gift is no state."""
+    end = min(begin, spot.start) if begin >= 0 else spot.start
+    return BODY.search(spot.line.code, spot.clause_start, end) is not None
+
+
+BODY = re.compile(
+    "(?:基金会|(?<!发展金融)公司|集团|企业|财团|协会|商会|大学|研究机构|教会)[”」]?"
+    f"(?:[也还已将又曾都均会正再]|今天|宣布|决定|承诺|表示|计划|{t.TIME})*$"
+)
+
+
+def made_by(spot: Spot, role: Role) -> bool:
+    """提供[丙国]疫苗: whose goods they are, not who has them."""
+    return MADE.match(spot.line.code, role.position + 1) is not None
+
+
+MADE = re.compile("(?:产|制造?)?的?(?:疫苗|口罩|药)")
 TO_THEM = re.compile("[对向给为]其(?![他它余中])")  # 增加对乙的援助，并向其提供弹药
 SIGNED = re.compile("签署|签订|签下|换文")  # 与[乙]签署提供贷款的换文
 THERE = re.compile("[对向给](?:该|这[一个]?)(?:国|地区|飞地)")  # 扩大对该地区的援助
