@@ -4,7 +4,7 @@ import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.governors import joined
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.reading import PLACES, Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.story import Line
@@ -71,19 +71,21 @@ def caused(spot: Spot, left: list[Role]) -> list[Role]:
 
 
 def subject_ahead(spot: Spot) -> list[Role]:
-    """与甲会谈后，乙宣布…; 在会见甲时，乙说…: who met 甲 is named in the next clause.
+    """与甲会谈后，乙宣布…; 在会见甲时，乙说…; 在甲国访问期间，乙…: who met or went is named in the next clause.
 
     Not 与甲国外长会谈时，甲方提出…
     """
     line = spot.line
     before, after = line.code[spot.clause_start : spot.start], line.code[spot.end : spot.clause_end]
     met = [*parties_of(spot.left(), ("with",)), *(spot.right() if OPENING.fullmatch(before) else ())]
-    partner = met or WITHIN.match(before)
+    inside = spot.inside() if not before and WITHIN.match(spot.trigger_code()) else []
+    there = [r for r in inside if r.token.symbol in PLACES]
+    partner = met or there or WITHIN.match(before)
     if not (partner and ASIDE_OF.match(after)) and not (PURPOSE.search(before) and len(after) <= LITTLE):
         return []
     start, end = clause_bounds(line, min(spot.clause_end + 1, len(line.code)))
     following = parties_of(roles(line, start, end), ("subject",)) if start >= spot.clause_end else []
-    theirs = {code for r in met for code in r.token.codes}
+    theirs = {code for r in (*met, *there) for code in r.token.codes}
     if not following or (following[0].token.codes and theirs.issuperset(following[0].token.codes)):
         return []
     return [r for r in following if r.token in coordinated(line, following, 0)]
