@@ -205,6 +205,8 @@ def cross(spot: Spot) -> Reading:
     if not (places or reading.targets) or ROUND_TAIWAN.search(spot.line.code, spot.start, spot.end):
         crossed = spot.trigger_code()
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
+    if not reading.codes() and ROUND_TAIWAN.search(spot.line.code, spot.start, spot.end):
+        reading.targets = ["TWN"]
     if not BY_SEA.search(spot.line.code, spot.start, min(spot.end + NEAR, spot.clause_end)) and not any(
         claimant(x.text, c) for x in places for c in reading.codes()
     ):

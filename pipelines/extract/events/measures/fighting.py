@@ -27,7 +27,7 @@ NEAR_BY, MEANT_FOR = (
 def together(spot: Spot) -> Reading:
     """甲与乙举行军演; 甲举行军演: all who take part act."""
     reading = Reading()
-    partners = [r for r in [*spot.left(), *spot.inside()] if r.role in ("with", "and") and not borders(spot, r)]
+    partners = [r for r in [*spot.left(), *spot.inside()] if joins(spot, r) and not borders(spot, r)]
     own = last_group(spot.line, [r for r in parties_of(spot.left(), TAKING_PART) if may_act(spot, r)])
     own = spoken_of(spot) or own
     inside = [r for r in spot.inside() if r.role == "subject"]
@@ -40,6 +40,17 @@ def together(spot: Spot) -> Reading:
     reading.actor_at = own[0].position if own else -1
     reading.targets = [c for c in around(spot, reading.codes()) if c not in reading.codes()]
     return reading
+
+
+def joins(spot: Spot, role: Role) -> bool:
+    """与[乙]举行军演, 在丙海和[乙国]海军联合巡逻."""
+    if role.role in ("with", "and"):
+        return True
+    beside = role.token.symbol == t.SIDE and spot.line.code[role.position - 1] in "和与同跟"
+    return beside and THEIR_FORCES.match(spot.line.code, role.position + 1) is not None
+
+
+THEIR_FORCES = re.compile("(?:海军|空军|陆军|军队|部队|海警|军方|海上自卫队)")
 
 
 def joined_before(spot: Spot) -> list[Role]:
@@ -92,14 +103,28 @@ AT = re.compile("(?<![应面反])对$")  # 对[台湾]展开演习
 def clash(spot: Spot) -> Reading:
     """中印边界冲突; 甲与乙交火: both act."""
     reading = Reading()
-    found = [r for r in [*spot.left(), *spot.inside()] if r.token.symbol in FIGHTING and r.role != "source"][-2:]
-    add_all(reading, spot, named_after(spot, found) or found)
+    named = [r for r in [*spot.left(), *spot.inside()] if r.token.symbol in FIGHTING and r.role != "source"]
+    found = [r for r in named if not borders(spot, r)][-2:]  # not 在[两国]有争议的边界
+    if found and found[-1].role == "with":
+        found = [*[r for r in named if r.role == "subject" and r.position < found[-1].position][-1:], found[-1]]
+    add_fighters(reading, spot, named_after(spot, found) or found)
     alone = len(reading.codes()) == 1 and AND_AGAIN.match(spot.line.code, spot.start)
     if not reading.codes() or alone:  # 甲国军舰在丙附近，|两度与[乙国]军舰相撞
         add_all(reading, spot, subject_before(spot))
     return reading
 
 
+def add_fighters(reading: Reading, spot: Spot, found: list[Role]) -> None:
+    """[甲]与[乙]今年打过一仗，两国…: those who fight are the two named last, not those of the last talks."""
+    both = next((r.token for r in found if r.token.symbol == t.REFERENCE and r.token.text in BOTH), None)
+    named = spot.scene.named_together(PAIR, both.start) if both else ()
+    if named:
+        reading.add("principal", named)
+    else:
+        add_all(reading, spot, found)
+
+
+BOTH = ("两国", "双方", "两军")
 AND_AGAIN = re.compile("(?:[一两二三四五六七八九十数多几0-9]+[度次]|再次|再度|先后|曾|又)与")
 
 

@@ -16,7 +16,7 @@ from pipelines.extract.events.measures.actors import find_actor, right_before
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, enemy
 from pipelines.extract.events.measures.deeds import FAR, add_all, objects, set_targets
 from pipelines.extract.events.measures.passives import passive, suffer
-from pipelines.extract.events.measures.standing import blow_of, claimant
+from pipelines.extract.events.measures.standing import blow_of, claimant, invader
 from pipelines.extract.events.measures.standing import ground as ground_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -162,21 +162,37 @@ def owner_and_aim(spot: Spot) -> tuple[list[Role], list[Role]]:
     attacker = [r for r in left if RIGHT_THERE.fullmatch(spot.line.code[r.position + 1 : spot.start])][-1:]
     if attacker and AGAINST.search(spot.line.code, spot.clause_start, attacker[0].position):
         return attacker, []  # 对乌克兰抵抗[俄军]入侵的支持
-    beside = bool(aimed) and aimed[-1].position == spot.start - 1
+    beside = bool(aimed) and OF_ITS_DAY.fullmatch(spot.line.code, aimed[-1].position + 1, spot.start) is not None
+    told_then = aimed[-1:] and aimed[-1].position < spot.start - 1 and THEN.match(spot.line.code, spot.end)
+    beside = beside and aimed[-1].token.symbol in (t.SIDE, t.OFFICIAL, t.REFERENCE, t.PERSON) and not told_then
     taken = beside and spot.line.code[aimed[0].position - 1] in "将把"  # 将[甲]袭击造成的…
     if beside and (not owner or taken or REACTS.match(spot.line.code, spot.end)):
         return aimed, []  # 对[以军]轰炸感到担忧, 甲对[以军]轰炸的支持
+    if aimed and aimed[-1].token.symbol == t.PLACE and REACTS.match(spot.line.code, spot.end):
+        return [], aimed  # 甲对[加沙]的袭击表示关切
     return owner, aimed
+
+
+THEN = re.compile("(?:事件)?(?:时|之?后|期间|之际|当天)")
+OF_ITS_DAY = re.compile(f"(?:{t.TIME})?的?")
+
+
+FENDED_OFF = re.compile("击退|挫败|抵御|粉碎|拦截|打退")
 
 
 def upon_ground(spot: Spot, aimed: list[Role]) -> Reading:
     """谴责对[加沙]医院的袭击: told without who struck, on the ground of a war of the day."""
     reading = Reading()
-    set_targets(reading, spot, [r for r in aimed if r.token.symbol == t.PLACE])
+    set_targets(reading, spot, [r for r in aimed if r.token.symbol in (t.PLACE, t.CAPITAL)])
     reading.scope = spot.start
-    grounds = (ground_of(other, hit, spot.scene.day()) for hit in reading.targets if (other := enemy(spot, hit)))
+    others = [other for hit in reading.targets if (other := enemy(spot, hit))]
+    if FENDED_OFF.search(spot.line.code, spot.clause_start, spot.start):
+        return Reading()  # 甲击退了对丙地的袭击
+    grounds = (ground_of(other, hit, spot.scene.day()) for other in others for hit in reading.targets)
     if any(aimed[-1].token.text.startswith(name) for names in grounds for name in names if name):
         by_war(reading, spot)
+    elif any(invader((*reading.targets, other), spot.scene.day()) == other for other in others):
+        by_war(reading, spot)  # 谴责对[基辅]的空袭
     return reading
 
 

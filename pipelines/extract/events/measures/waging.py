@@ -13,7 +13,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
-from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, PAIR
+from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, PAIR, add_fighters
 from pipelines.extract.events.measures.standing import KnownWar, foe, war_between, war_named
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -51,7 +51,7 @@ def fights(role: Role) -> bool:
 
 def war_side_by_side(spot: Spot) -> KnownWar | None:
     """[甲]与[乙国]武装组织“[乙]”7日爆发冲突, [甲]在[乙城]发动战争: two at war, told one after the other."""
-    named = [r for r in [*spot.left(), *spot.inside()] if fights(r)]
+    named = [r for r in [*spot.left(), *spot.inside()] if fights(r) or (r.token.symbol in FIGHTING and r.token.codes)]
     pairs = ((a, b) for a, b in pairwise(named) if AT_ODDS.fullmatch(spot.line.code, a.position + 1, b.position))
     found = (war_between((*a.token.codes, *b.token.codes), spot.scene.day()) for a, b in pairs)
     return next((war for war in found if war and war.status == "ongoing" and not over_by_then(spot, war)), None)
@@ -89,7 +89,7 @@ def war_of_two(spot: Spot) -> Reading:
     """甲和乙1995年打过一仗; 尽管1979年曾发生战争，[甲]和[乙]…: both who fought, before the war or right after it."""
     reading = Reading()
     found = [r for r in spot.left() if r.token.symbol in FIGHTING and r.role in AT_WAR][-2:]
-    add_all(reading, spot, found)
+    add_fighters(reading, spot, found)
     if len(found) > 1 and not SIDE_BY_SIDE.search(spot.line.code, found[0].position, found[1].position):
         reading.actors = []  # 甲谈及乙卷入的战争
     if len(reading.codes()) < PAIR and not found and ADVERBIAL.match(spot.line.code, spot.clause_start):
