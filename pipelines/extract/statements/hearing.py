@@ -28,7 +28,6 @@ SAYS_ON = re.compile(
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
 SHORT_TAIL = 60
-NEAR = 8  # characters before a verb of speaking that tell what speaks
 LONGEST_QUOTATION = 6  # sentences, and the one that tells who spoke
 SO_SAID = re.compile(
     "(?:如是说|如此说|这样说|这么说|如是表示|如是称|[作做]出?了?(?:上述|如上|以上)(?:表示|表态))[。]?$"
@@ -109,7 +108,7 @@ def hear_unnamed(
     elif unknown or who == "informant":
         floor.give(None)
         floor.stranger = unknown
-        floor.he_is_stranger = not IMPERSONAL.search(ADDRESSING.sub("", line.code[start : verb.start])[-NEAR:])
+        floor.he_is_stranger = not IMPERSONAL.search(ADDRESSING.sub("", line.code[start : verb.start]))
     elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
         floor.give(floor.paper)
     elif who == "none" and doer is not None and speaks_by_himself(floor, doer):

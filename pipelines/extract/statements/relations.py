@@ -33,6 +33,7 @@ DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the 
 TO_ALL = phrase("to_all")
 BETWEEN_TWO = "双边"
 MOSTLY = 2  # times as many mentions of other sides as of the speaker's
+AT_HOME_SHARE = 4  # one mention in so many is of another side
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
 
@@ -53,6 +54,9 @@ class Company:
 
     def mostly_of_others(self, own: set[str]) -> bool:
         return self.others(own) >= MOSTLY * sum(self.sides[c] for c in own)
+
+    def mostly_at_home(self, own: set[str]) -> bool:
+        return self.others(own) * AT_HOME_SHARE < self.sides.total()
 
     @cached_property
     def officials(self) -> frozenset[str]:
@@ -144,6 +148,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         and of_a_party(speaker.parties[0], around)
         and (not elsewhere(line, own) or party_quarrel(line, speaker))
     ):
+        return False
+    if disputed and speaker.parties[0].name and around.mostly_at_home(own) and not ABROAD.search(title):
         return False
     if aim.near == "act":
         return True
