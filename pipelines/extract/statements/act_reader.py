@@ -133,7 +133,7 @@ class Reader(SoFar):
             return at
         if (cue.needs_other or cue.addressed) and voice is not None:
             self.blamed = voice
-        if cue.of_others and voice is not None and voice.kind == "self":  # 我们要…: a plan, no appeal
+        if cue.of_others and voice is not None and voice.kind == "self" and "需" not in word.text:  # 我们要…: a plan
             cue = replace(cue, act="pledge", addressed=False)
         begin = beginning(self, cue, word, voice, start, end)
         if speaker is None or begin is None:

@@ -12,7 +12,7 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import SPEAKERS
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import OF_CHINA, of_kind
-from pipelines.extract.mentions.token import Token
+from pipelines.extract.mentions.token import PERSON, Token
 from pipelines.extract.statements.floor import Floor
 
 SUBJECT_OF_DISPUTE = "TWN"  # Peking speaks of Taiwan to whoever else is named
@@ -80,6 +80,12 @@ def right_after(line: Line, start: int, end: int) -> tuple[str, ...]:
     return found[1].codes or ("",) if found is not None and meant else ("",)
 
 
+def blamed_at_home(line: Line, word_end: int, own: set[str]) -> bool:
+    """批评|前总统甲的对华政策: a quarrel among those of one side."""
+    token = line.token_at(word_end)
+    return token is not None and token.symbol == PERSON and bool(token.codes) and own.issuperset(token.codes)
+
+
 def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c for c in codes if c not in without))
 
@@ -102,13 +108,16 @@ def addressees(
     span: tuple[int, int, int],
     to_subject: bool,
     turned: bool,
+    blames: bool,
 ) -> Aim:
     """Whom an act is about; remembered as whom its speaker last spoke to.
 
     `span`: the act from its start and from the end of its word to its end. `to_subject`: its subject is who
-    should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会)."""
+    should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会); `blames`: and is blamed."""
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
     own |= {OF_CHINA[c] for c in own & set(OF_CHINA)}
+    if blames and blamed_at_home(line, span[1], own):
+        return Aim((), "own")
     said_to = [c for c in told if is_party(c)] or spoken_to(line, *span[1:])
     found, near = nearest(floor, line, own, said_to, span, to_subject, turned)
     if near == "own":

@@ -89,7 +89,8 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     own_plan = len(found.speaker.parties) > 1 and found.cue.addressed and not found.addressed
     span = (found.start, found.word.end, found.end)
     turned = found.cue.told and found.cue.act in TURNED and not found.cue.passive
-    aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed, turned)
+    blames = turned and found.cue.act == "criticise"
+    aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed, turned, blames)
     reaction = found.cue.told and found.cue.act in REACTIONS
     if not between_sides(found.speaker, aim, line, around, reaction, found.cue.addressed):
         return None
