@@ -37,16 +37,17 @@ OFFICIALS = re.compile(
 
 
 def lend_officials(rule: EventRule, reading: Reading, spot: Spot) -> None:
-    """访问德国，与政府官员举行会谈: officials of nobody in particular are of the country travelled to; in place."""
+    """访问德国，与政府官员举行会谈: officials of nobody in particular are of the country travelled to; in place.
+
+    Or of the one that an ambassador is posted to: 驻德大使会见政府官员.
+    """
     named = [p for _, p in reading.actors if p.name and p.codes]
     if rule.type != "meeting" or rule.frame not in FACE_TO_FACE or not named or len(set(reading.codes())) != 1:
         return
-    host = host_at_hand(spot)
-    if (
-        host not in states()
-        or host in reading.codes()
-        or not {p.name for p in named} & {p.name for p in travellers(spot, named)}
-    ):
+    posted = next((code for p in named for code in posts_in(p.office or "")), None)
+    host = posted or host_at_hand(spot)
+    there = posted or {p.name for p in named} & {p.name for p in travellers(spot, named)}
+    if host not in states() or host in reading.codes() or not there:
         return
     if OFFICIALS.search(spot.line.code, spot.clause_start, spot.clause_end):
         reading.add("host", (Party((str(host),)),))

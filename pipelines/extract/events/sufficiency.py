@@ -12,7 +12,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.chairs import of_a_body
 from pipelines.extract.events.conferences.guests import of_others
-from pipelines.extract.events.conferences.naming import RELIEF
+from pipelines.extract.events.conferences.naming import GLOBAL, RELIEF
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -21,7 +21,6 @@ from pipelines.extract.mentions.sides import HOME, is_side, organisations, state
 from pipelines.extract.rulebook import EventRule, expand
 
 HIGH = re.compile(
-    r"国际(?:和平)?峰会|(?:人工智[能慧](?:安全|实体|行动)|气候(?:行动|变化)?|核安全|民主|粮食安全|难民|海洋|反恐)(?:线上|视频)?峰会|"
     r"和平(?:峰会|会议)|首脑|领导人|外长|外交|防长|国防|元首|部长|(?:阿拉伯|伊斯兰|穆斯林|非洲|欧洲|美洲|拉美|中亚|海湾|太平洋岛)[^，的]{0,10}(?:峰会|首脑会)|\ue002会|\ue002[^，举召]{0,4}会议|G\d"
 )
 
@@ -33,7 +32,7 @@ def high(spot: Spot) -> bool:
     """A conference of states or their ministers, not a seminar or a party meeting."""
     named = any(tok.symbol == t.MECHANISM for _, tok in spot.line.tokens_in(spot.start, spot.end))
     around = spot.line.code[max(spot.clause_start, spot.start - ITS_AREA) : spot.end]
-    return named or HIGH.search(spot.trigger_code()) is not None or RELIEF.search(around) is not None
+    return named or HIGH.search(spot.trigger_code()) is not None or any(x.search(around) for x in (GLOBAL, RELIEF))
 
 
 OF_LEADERS = re.compile(r"\ue002(?!的)[^，。；的]{0,24}(?<![一个场])(?:峰会|首脑会议)[”」』]?$")

@@ -182,6 +182,10 @@ def number(digits: str) -> int | None:
     return total or None
 
 
+GLOBAL = re.compile(  # 全球人工智能安全峰会, 国际气候行动峰会: of states, whoever convenes it
+    "国际(?:和平)?高?峰会|(?:(?:人工智[能慧]|AI)(?:安全|实体|行动|治理)?|气候(?:行动|变化)?|核安全|民主|粮食安全|难民|海洋|反恐)"
+    "(?:线上|视频|全球|国际|主要|首届){0,2}高?峰会"
+)
 AREA = rf"[{t.SIDE}{t.CAPITAL}{t.PLACE}]"
 MEETING = "[^，。；的]{0,6}(?:会议|大会)"
 RELIEF = re.compile(  # 捐助国会议, 国际人道主义会议, 加沙援助会议, 有关援助加沙的会议

@@ -32,7 +32,7 @@ from pipelines.extract.events.conferences.guests import (
     taking_part,
     untold,
 )
-from pipelines.extract.events.conferences.naming import RELIEF, nameless
+from pipelines.extract.events.conferences.naming import GLOBAL, RELIEF, nameless
 from pipelines.extract.events.frames.joining import row_after
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -212,7 +212,7 @@ def host_country(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
     written = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.end]]
     states_sit = of_members or t.MECHANISM in before or OF_NATIONS.search(written) is not None
     of_leaders = LEADERS.search(words + name_of(spot)) or OF_BODY.search(mechanism_in(spot))
-    for_all = FOR_ALL.search(before) or RELIEF.search(before)
+    for_all = any(words.search(before) for words in (FOR_ALL, GLOBAL, RELIEF))
     if not for_all and not (states_sit and of_leaders):
         return ()
     where = [r.token for r in [*spot.right(), *spot.left()] if stands_for_host(r)]
