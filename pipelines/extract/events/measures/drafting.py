@@ -37,7 +37,7 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return False  # talk of what might be; no such attack since 1958
     if rule.name == "measure_embargo" and "CHN" in acting and "TWN" in hit and "封锁" in spot.trigger_code():
         return False  # the same
-    if rule.type == "aid" and not hit and not to_a_region(reading):
+    if rule.type == "aid" and (hit <= acting if hit else not to_a_region(reading)):
         return False  # 为南海的本国士兵运送食物
     if rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place):
         return False
@@ -47,8 +47,12 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
 
 
 def to_a_region(reading: Reading) -> bool:
-    """向[非洲]提供援助: a part of the world that is no country's."""
-    return reading.place is not None and reading.place.place_kind == "region" and not reading.place.codes
+    """向[非洲]提供援助: a part of the world that is no country's; not a reef that several claim."""
+    place = reading.place
+    return place is not None and place.place_kind == "region" and not place.codes and REEF.search(place.text) is None
+
+
+REEF = re.compile("[礁滩沙岛]$")
 
 
 AMONG_SEVERAL = frozenset({"together", "clash", "war", "war_of_two"})
