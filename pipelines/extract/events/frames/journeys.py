@@ -62,7 +62,10 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     return group
 
 
-GOES_ON = re.compile(rf"，(?:以及|和|及)?[{t.WHERE[1:-1]}{t.REFERENCE}](?=[，。；]|等|[三四五六七八九十]国)")
+GOES_ON = re.compile(
+    rf"(?:，(?:以及|和|及)?|[和与及、]|以及)[{t.WHERE[1:-1]}{t.REFERENCE}]"
+    rf"(?=[，。；]|等|[三四五六七八九十]国|(?:[和与及、]|以及){t.WHERE}(?:[，。；等]|进行|访问|$)|(?:进行|展开)?访问|$)"
+)
 
 
 def hosts_told(spot: Spot) -> list[Role]:
