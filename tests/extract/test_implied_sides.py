@@ -36,6 +36,7 @@ CASES = [
         ("CHN",),
         ("JPN",),
     ),
+    ("who only keeps it", "外长说，英国首相感谢埃尔多安遵守对白俄罗斯的西方制裁。", ("USA", "EU"), ("BLR",)),
     ("a passive that only describes", "外长说，欧盟对被指向丙国施压的白俄罗斯实施制裁。", ("EU",), ("BLR",)),
 ]
 

@@ -1,6 +1,6 @@
 """Who bears a measure that is told beside it: 因[甲]制裁，[乙]收入大减; [乙]在[甲]制裁下; 甲说，要取消对[甲]的限制.
 
-Belongs here: whom a measure hits that has an owner and no aim, and a speaker's own side as the aim.
+Belongs here: whom a measure hits that has an owner and no aim, a speaker's own side as the aim, who only keeps it.
 Not here: the passive (passives.py), the other of two sides that an article speaks of (implied_sides.py).
 """
 
@@ -12,6 +12,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import add_all, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate, possessed
+from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.firms import sides_of_firms
 
@@ -68,3 +69,22 @@ def aims_at_itself(reading: Reading, spot: Spot, aimed: list[Role]) -> None:
     if ended and reading.inherited and len(own) == 1 and aimed and codes_of(spot, aimed) == own:
         reading.actors, reading.targets, reading.actor_at = [], own, -1
         reading.asked, reading.inherited = True, False
+
+
+def complies(reading: Reading, spot: Spot) -> None:
+    """[丙]遵守对[乙]的制裁, 丙公司规避对乙的制裁: who keeps or evades a measure did not take it."""
+    if reading.actor_at >= 0 and COMPLIES.match(spot.line.code, reading.actor_at + 1, spot.start):
+        reading.actors, reading.actor_at, reading.inherited = [], -1, False
+
+
+COMPLIES = re.compile(
+    f"[^，{t.WHO[1:-1]}]{{0,8}}(?:遵守|违反|规避|绕过|绕开|逃避|破坏|配合|履行|执行|参与|加入|支持)(?:了)?(?=对|针对|西方|国际|联合国)"
+)
+
+
+def besieged(reading: Reading, spot: Spot) -> None:
+    """乙的攻击和|封锁, 解除对粮食的|封锁: a side at war shuts in its foe, whoever asks it to stop."""
+    own, day = reading.codes(), spot.scene.day()
+    other = foe(own[0], day) if len(own) == 1 and "封锁" in spot.trigger_code() else None
+    if other and spot.scene.roll.counts[other] and other not in reading.targets:
+        reading.targets = [other]

@@ -11,7 +11,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.asked_sides import asked_before, name_asker, turn_asker, wishes
-from pipelines.extract.events.measures.borne import aims_at_itself, borne
+from pipelines.extract.events.measures.borne import aims_at_itself, besieged, borne, complies
 from pipelines.extract.events.measures.deeds import (
     add_all,
     codes_of,
@@ -72,6 +72,7 @@ def told_here(spot: Spot) -> Reading:
     name_maker(reading, spot)
     begin, aimed = aim(spot)
     set_targets(reading, spot, aimed if begin > reading.actor_at else owners)
+    complies(reading, spot)
     aims_at_itself(reading, spot, aimed)
     if not reading.targets and is_verb(spot):
         set_targets(reading, spot, objects(spot))
@@ -97,6 +98,7 @@ def told_elsewhere(reading: Reading, spot: Spot) -> None:
     each_other(reading, spot)
     name_west(reading, spot)
     name_opposite(reading, spot)
+    besieged(reading, spot)
 
 
 def spoken_of_whole(reading: Reading, spot: Spot) -> bool:

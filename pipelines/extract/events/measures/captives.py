@@ -5,17 +5,20 @@ Not here: custody as a clause tells it (custody.py).
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.names import name_at
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.mentions.vocabulary_files import rows
 
-DISSENT, MASS = phrase("dissent"), phrase("mass_detention")
+DISSENT, MASS, PRETEXT = phrase("dissent"), phrase("mass_detention"), phrase("pretext")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,32 @@ def by_captive(reading: Reading, spot: Spot) -> None:
             return
 
 
+CALLED = re.compile(
+    "(?:公民|国民|侨民|记者|律师|学者|商人|作家|小说家|诗人|出版商|出版人|书商|博主|博客作者|活动人士|异见人士|异议人士|民运人士"
+    "|民主人士|创办人|创始人|前?(?:成员|议员|主席|会长|社长)|主持人|主播|教授|牧师|主教|高管|工程师|艺术家|导演|翻译"
+    "|儿子|女儿|丈夫|妻子|弟弟|哥哥|妹妹|姐姐)(?=[\u4e00-\u9fff])"
+)
+NEXT_ONE = re.compile("(?:（[^（）]{0,40}）)?(?:[、和与及]|以及)(?=[\u4e00-\u9fff])")
+
+
+def called(text: str, start: int, end: int) -> Iterator[str]:
+    """拘捕葡国公民[甲]等人, 逮捕他的儿子[甲]和[乙]: by a trade, and those listed after the first."""
+    for match in CALLED.finditer(text, start, end):
+        at = match.end()
+        while (span := name_at(text, at, None)) and span[0] == at and span[1] <= end:
+            yield text[slice(*span)]
+            more = NEXT_ONE.match(text, span[1])
+            if more is None:
+                break
+            at = more.end()
+
+
 def own_people(reading: Reading, spot: Spot) -> Reading:
-    """香港警方以国安法拘捕…, 中国维权律师被关押: China holds those of its own who are named or counted."""
+    """香港警方以国安法拘捕某某, 中国律师某某被关押: China holds those of its own who are named."""
     own = {*reading.codes(), *reading.targets}
     sentence = spot.line.sentence
     text = spot.scene.story.article.text[sentence.start : sentence.end]
-    if not own <= HOME or not (DISSENT.search(text) or by_its_police(reading, text)):
+    if not own <= HOME or not (DISSENT.search(text) or by_its_police(reading, text)) or not somebody_known(spot):
         return Reading()
     if MASS.search(text) and "HKG" not in reading.codes():
         return Reading()
@@ -69,6 +92,15 @@ def own_people(reading: Reading, spot: Spot) -> Reading:
     reading.actors = [("principal", Party(("CHN",)))] if at_home else []
     reading.targets = []
     return reading
+
+
+def somebody_known(spot: Spot) -> bool:
+    """警方拘捕[某某], not 警方拘捕八人, nor 以警方拘捕[某某]为由: of foreign concern is whom the news names."""
+    text, start, end = spot.scene.story.article.text, spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
+    told = any(x.symbol == t.PERSON for _, x in spot.line.tokens_in(spot.clause_start, spot.clause_end))
+    return (told or next(called(text, start, end), None) is not None) and PRETEXT.search(
+        spot.line.code, spot.clause_start, spot.clause_end
+    ) is None
 
 
 def by_its_police(reading: Reading, text: str) -> bool:

@@ -12,6 +12,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor
 from pipelines.extract.events.measures.around import subject_before
+from pipelines.extract.events.measures.borne import besieged
 from pipelines.extract.events.measures.deeds import (
     add_all,
     codes_of,
@@ -68,6 +69,7 @@ def act_on(spot: Spot) -> Reading:
     criticised(reading, spot)
     recalled_too(reading, spot)
     let_in(reading, spot)
+    besieged(reading, spot)
     if begin < 0 and IMPORTED.search(spot.line.code, spot.start, spot.end):
         name_other(reading, spot)
     if not reading.codes() and left_open(spot):
