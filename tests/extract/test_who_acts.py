@@ -96,3 +96,15 @@ def test_a_war_is_not_fought_where_somebody_travels() -> None:
     text = "他是自俄罗斯对乌克兰开战以来首位访问印度的俄罗斯副总理。20国集团在印度谴责俄罗斯对乌克兰的侵略。"
     found = [e.country for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "military"]
     assert set(found) == {"UKR"}
+
+
+def test_the_two_of_a_visit_are_the_two_sides() -> None:
+    text = "中国外长王毅与越南外长黎怀忠会谈。法国总统马克龙月初访问河内，双方展开防务协定磋商。"
+    talks = [e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "meeting"]
+    assert [set(e.parties) for e in talks] == [{"CHN", "VNM"}, {"FRA", "VNM"}]
+
+
+def test_whose_cooperation_is_talked_about_does_not_talk() -> None:
+    text = "法国总统马克龙12日就朝鲜与俄罗斯合作的影响，与英国首相斯塔默举行会谈。"
+    (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
+    assert set(event.parties) == {"FRA", "GBR"}

@@ -16,15 +16,22 @@ def named_in(line: Line, many: int, before: int) -> tuple[str, ...]:
 
 
 def named_here(line: Line, many: int, token: Token) -> tuple[str, ...]:
-    """美国总统访问越南期间，[两国]…: the two of the sentence. Not where 双方 or 两国外长 stands before their names."""
+    """美国总统访问越南期间，[两国]…; 美国总统访问越南，[双方]…: the two of the sentence.
+
+    Not where 双方 or 两国外长 stands before their names.
+    """
     named = [x.start for x in line.tokens if x.end <= token.start and x.symbol in ACTORS and x.codes]
     spoken_of = named and any(x.reference and x.plural and x.end <= named[-1] for x in line.tokens)
-    return named_in(line, many, token.start) if STATES in token.text and not spoken_of else ()
+    here = STATES in token.text or (token.text in BOTH and CAME.search(line.code) is not None)
+    return named_in(line, many, token.start) if here and not spoken_of else ()
 
 
 STATES = "国"
 STATE = f"[{t.SIDE}{t.CAPITAL}]"
 COUPLED = re.compile(f"{STATE}(?:和|与|及|同|、|以及)(?:{t.REFERENCE}|{STATE}，?{t.REFERENCE})")
+CAME = re.compile(
+    f"{t.PERSON}[^，。；]{{0,8}}(?:访问|到访|抵达|造访)(?:了)?{STATE}[^，。；]{{0,6}}，[^，。；]{{0,6}}{t.REFERENCE}"
+)
 BOTH = ("两国", "双方", "双边", "两军")
 PAIR = 2
 

@@ -153,7 +153,12 @@ def earlier_with(spot: Spot) -> list[Role]:
     if spot.clause_start == 0:
         return []
     start, end = clause_bounds(spot.line, spot.clause_start - 1)
-    return parties_of(roles(spot.line, start, end), ("with",))
+    return [] if ABOUT.match(spot.line.code, start) else parties_of(roles(spot.line, start, end), ("with",))
+
+
+ABOUT = re.compile(  # 就[甲与乙合作]的威胁，与丙商讨
+    "[将已也并还拟曾]?(?:就(?!任|职|在)|针对|围绕|基于|鉴于|关于)|(?:以及|及)?包括"
+)
 
 
 def add_places(reading: Reading, spot: Spot) -> None:
