@@ -60,6 +60,10 @@ SENTENCES = [
     # announced on a day of its own
     ("法国外长巴罗12日公布了访越日程。", "visit", "planned"),
     ("即将率团访越的法国外长巴罗在出发前表示，期待会谈。", "visit", "planned"),
+    # words that only end in 会; come of late
+    ("以色列说，哈马斯今天向红十字会移交24名人质。", "easing", "held"),
+    ("法国外长巴罗近日抵达越南访问。", "visit", "ongoing"),
+    ("法国外长巴罗近日访问了越南。", "visit", "held"),
     # told before a comma, or within the trigger
     ("日本接获朝鲜通知，计划明日至下星期期间，发射侦察卫星。", "military", "planned"),
     ("印度海军舰队将与越南海军举行联合演习。", "military", "planned"),
@@ -250,6 +254,10 @@ SENTENCES = [
     ("会议在首尔举行。韩国政府还以间谍罪关押着两名日本军官。", "detention", "ongoing"),
 ]
 NOTHING = [
+    # what it does not mean, what one is ready for, the way out
+    "这并不标志着法国与越南开始正式磋商。",
+    "法国总统马克龙警告民众，要为俄罗斯袭击能源设施做好准备。",
+    "日本海上保安厅说，中国海警船随后驶入了领海外侧。",
     "石破茂会不会与李在明会面？",
     "朝鲜的立场使日韩恢复对话变得不可能。",
     "岩屋毅说，日韩两国外长可以就贸易举行会谈。",

@@ -43,6 +43,7 @@ DATED = (
     ("detention", "中国记者自2019年以来一直被越南拘留。", date(2019, 1, 1)),  # since when it goes on
     ("military", "今年以来，中国军机多次进入台湾防空识别区。", date(2023, 1, 1)),
     ("military", "以色列与哈马斯开战。以色列军队自10月27日以来一直在加沙发动地面攻势。", date(2023, 10, 27)),
+    ("sanction", "英国外交部周五表示，针对伊朗的行径，决定对伊朗三名官员实施制裁。", date(2023, 11, 17)),
     # since when its own clause says, whatever the one before it tells
     ("military", "外长11月8到10日访问菲律宾；自11月6日以来在台湾周边侦测到78架次共军军机。", date(2023, 11, 6)),
     ("sanction", "在美国总统周五宣誓就任之际，中国宣布对三名美国议员实施制裁。", date(2023, 11, 17)),

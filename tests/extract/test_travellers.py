@@ -17,6 +17,9 @@ def told(text: str, kind: str) -> list[tuple[set[str], tuple[str, ...]]]:
 @pytest.mark.parametrize(
     ("text", "sides", "people"),
     [
+        # to where he goes from there
+        ("法国总统马克龙在日本参加完七大工业国集团（G7）外长会议后访问韩国。", {"FRA", "KOR"}, ("马克龙",)),
+        ("法国总统马克龙在德国出席论坛后访问波兰。", {"FRA", "POL"}, ("马克龙",)),
         ("巴西总统卢拉发表讲话。上月访问加拿大期间，法国总统马克龙谈到关税。", {"FRA", "CAN"}, ("马克龙",)),
         ("正在中东访问的法国总统马克龙呼吁停火。", {"FRA"}, ("马克龙",)),
         ("德国总理默茨讲话。明天起对中国展开工作访问的法国外长巴罗表示欢迎。", {"FRA", "CHN"}, ("巴罗",)),

@@ -132,6 +132,7 @@ def since_then(when: When | None) -> bool:
     return when is not None and when.surface.endswith(UP_TO_NOW)
 
 
+COMES = re.compile("抵达?|到达|飞抵")
 ARRIVES = re.compile("抵达?|到达|飞抵|前往|启程|开启|展开|开始|出发|动身")
 SINGLE, ARRIVED, SET_OUT = timedelta(days=1), timedelta(days=3), timedelta(days=7)
 
@@ -181,7 +182,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
         return "held"
     if kind == "visit" and (over(spot, when, published) or since_then(when) or (when and when.rule == "days_ago")):
         return "held"
-    if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)):
+    come = COMES.match(spot.trigger_code()) is not None  # 近日抵达乙国访问
+    if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)) and not come:
         return "held"
     if kind == "visit" and recent and not heard("over", clause) and (published or heard("arrived", clause)):
         return "ongoing"

@@ -64,10 +64,11 @@ def counted(spot: Spot, when: When | None) -> When | None:
     return up_to(since, spot.scene.day()) if since else when
 
 
-BECAUSE = "(?:因为?|由于|鉴于)"  # 周五宣布，|因其打压异见人士，|对乙官员实施制裁
+# 周五宣布，|因其打压异见人士，|对乙官员实施制裁; 周一表示，|针对乙的行径，|决定实施制裁
+BECAUSE = "(?:因为?|由于|鉴于|针对|作为|为了?回应|回应)"
 GROUND = re.compile(BECAUSE)
 DECIDED = re.compile(
-    rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,24}}?，?[^，{t.TIME}]{{0,8}}?"
+    rf"(?P<when>{t.TIME})[^，{t.TIME}]{{0,24}}?，?(?:{BECAUSE}[^，{t.TIME}]*，)?[^，{t.TIME}]{{0,8}}?"
     rf"(?:决定|宣布|批准|下令|公布|(?:表示|称|声明|说)，(?=[^，除]{{0,4}}已))了?(?!的)，?(?:{BECAUSE}[^，]*，)?(?!要|于|从)(?P<what>[^，{t.TIME}]*)$"
 )
 BY_ORDER = re.compile(
