@@ -17,6 +17,8 @@ from pipelines.pages import read_page
 RELATIVE, MAIN_VERB, TO_SOMEBODY = phrase("relative"), phrase("main_verb"), phrase("to_somebody")
 VALUE = phrase("value")
 EMBEDDED = phrase("embedded")
+DECLARING = ("表示", "予以", "加以", "提出", "表达")
+DECLARES, ABOUT = re.compile("表示|表达|予以|加以|深表|深感|感到"), re.compile("[对就为因](?!此)")
 PIVOT = phrase("pivot")
 REACH = 40  # how far before a word its conditions look
 
@@ -71,13 +73,20 @@ class Cue:
             return None
         if self.not_after is not None and self.not_after.match(right):
             return None
-        if led is None and (EMBEDDED.search(left) or (not self.free and PIVOT.search(left))):
+        if led is None and (EMBEDDED.search(left) or (not self.free and done_by_others(code[start:end], left))):
             return None
         if RELATIVE.match(right) and not self.governs(left, right):
             return None
         if not self.told and VALUE.match(right):
             return None
         return start if led is None or self.passive else low + led.start()
+
+
+def done_by_others(word: str, left: str) -> bool:
+    """让乙国|支持…: what another is to do; but 对袭击造成伤亡|表示遗憾 declares what the first one feels."""
+    pivot = PIVOT.search(left)
+    declares = DECLARES.match(word) is not None or left.endswith(DECLARING)
+    return pivot is not None and not (declares and ABOUT.search(left, 0, pivot.start()))
 
 
 def left_pattern(text: str | None) -> re.Pattern[str] | None:

@@ -11,6 +11,7 @@ from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.one_act import DIRECTED
 from pipelines.extract.statements.other_sides import names_other
+from pipelines.extract.statements.papers import PAPER
 from pipelines.extract.statements.so_far import SoFar
 
 OF_BOTH = frozenset({"committed", "commitment", "unchanged", "will", "shall"})
@@ -47,7 +48,9 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
         return floor.voice, others
     if voice.kind == "joint":
         return of_both(told, cue, word, voice, others)
-    if floor.quoting and voice.kind == "side" and not one_of_them(told, voice):
+    if voice.kind == "side" and one_of_them(told, voice) and (cue.told or (cue.ahead and in_a_paper(told, voice))):
+        return voice, ()
+    if floor.quoting and voice.kind == "side":
         return NOBODYS
     return None if cue.told and cue.name not in NOT_OF_OTHERS else NOBODYS
 
@@ -86,6 +89,11 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
 def one_of_them(told: SoFar, voice: Voice) -> bool:
     """联合声明称，“|俄方|积极评价…: one of those who speak as one, who acts by itself."""
     return told.floor.voice is not None and told.floor.voice.kind == "joint" and voice.codes() < told.floor.codes()
+
+
+def in_a_paper(told: SoFar, voice: Voice) -> bool:
+    """英日联合声明指出，|英国|将…: each of them promises for itself in what both have signed."""
+    return PAPER.search(told.line.code, 0, voice.position) is not None
 
 
 def we_are_to(voice: Voice, word: Word) -> bool:

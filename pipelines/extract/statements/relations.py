@@ -140,7 +140,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return False
     if len(own) != 1 or aim.near == "word" or of_many_states(own):
         return True
-    if (addressed and told_to_nobody(aim, line, speaker, own, around)) or CAMPAIGN.search(title):
+    campaigns = CAMPAIGN.search(title) is not None and not (aim.near == "act" and title.endswith("市长"))
+    if (addressed and told_to_nobody(aim, line, speaker, own, around)) or campaigns:
         return False
     disputed = bool(DISPUTED & set(speaker.codes()))
     if (
@@ -155,7 +156,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return True
     if disputed and party_quarrel(line, speaker):
         return False
-    at_home = AT_HOME.search(title) is not None and own <= states()
+    answers = reaction and aim.near in ("sentence", "before")  # 加沙卫生部门对此予以否认
+    at_home = AT_HOME.search(title) is not None and own <= states() and not answers
     if at_home or (HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)):
         return False
     if ABROAD.search(title) or elsewhere(line, own):
