@@ -17,7 +17,7 @@ from pipelines.extract.events.merge import merge
 from pipelines.extract.events.not_there import without_absent
 from pipelines.extract.events.other_levels import without_names
 from pipelines.extract.events.summaries import without_summaries
-from pipelines.extract.facts import TALKS, Facts
+from pipelines.extract.facts import LECTURE, TALKS, Facts
 from pipelines.extract.findings import agreement, due_of, event, parties_of, sentences_at, statement
 from pipelines.extract.gate import worth_reading
 from pipelines.extract.mentions.party import Party
@@ -30,7 +30,7 @@ __all__ = ["ArticleText", "Facts", "extract"]
 def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
     """After which sentence which sides stood together."""
     pairs: dict[int, tuple[Party, ...]] = {}
-    talks = [draft for draft in kept if draft.type in TALKS and len(draft.codes()) > 1]
+    talks = [d for d in kept if d.type in TALKS and d.rule != LECTURE and len(d.codes()) > 1]
     news = min((min(d.lines) for d in talks if d.status == "held" and not d.background and d.lines), default=None)
     for draft in talks:
         if not only_hoped_for(draft, news):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 TALKS = frozenset({"meeting", "call"})  # the types of events in which sides talk
+LECTURE = "gather_seminar"  # the rule by which somebody speaks before others: no talks of two
 MEASURES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})  # one acts on another
 
 

@@ -88,6 +88,13 @@ def abroad(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     return bool(known) and bool(where) and where.isdisjoint(reading.codes()) and not {*where, *reading.codes()} <= HOME
 
 
+def guest_speaker(spot: Spot, reading: Reading) -> bool:
+    """甲国外长在乙国智库举办的研讨会上说: one who holds office, by name, before those of another country."""
+    acting = [p for role, p in reading.actors if role != "host" and p.codes]
+    known = any(p.name and (p.office or statesman(p, spot.scene.story)) for p in acting)
+    return known and not reading.inherited and any(role == "host" for role, _ in reading.actors)
+
+
 HOLDER = re.compile("[”」』]?(?:组织|主办|举办|成员|代表)")  # 参加某论坛|组织的集会
 TRADE_SHOW = re.compile("商(?!务)|企业|青年|媒体|产业|行业|总裁|体育|电影|博览|妇女|女性")
 BARE_TALKS = re.compile("(?<![候平])(?:谈判|磋商|对话)[”」』]?$")  # 在接下来的谈判中, of nobody else
@@ -107,6 +114,8 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return to_a_region(reading)
     if rule.type == "visit":
         return to_a_host(spot, reading)
+    if rule.name == "gather_seminar":
+        return guest_speaker(spot, reading)
     if rule.name.startswith("gather"):
         told = (
             len(sides) > 1 or of_many(sides) or high(spot) or summit(rule, spot, reading) or abroad(rule, spot, reading)

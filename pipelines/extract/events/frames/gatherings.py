@@ -50,7 +50,7 @@ def with_mechanism(reading: Reading, spot: Spot) -> Reading:
     return of_the_two(reading, spot)
 
 
-OF_STATES = re.compile("国家|首脑|领导人|领袖|元首|外长|国际|全球|世界|峰会")
+OF_STATES = re.compile(f"{t.OFFICIAL}级|国家|首脑|领导人|领袖|元首|外长|国际|全球|世界|峰会")
 
 
 def seat_told(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
@@ -126,6 +126,17 @@ def gathering(spot: Spot) -> Reading:
     if not subject and not partners and spot.scene.person is not None and not untold(spot):
         reading.add("attendee", (spot.scene.person.side_only(),))
     return with_mechanism(reading, spot)
+
+
+def seminar(spot: Spot) -> Reading:
+    """甲国外长在乙国智库举办的研讨会上说: those who invite him there are of 乙国."""
+    reading = gathering(spot)
+    reading.actors = [(role, p) for role, p in reading.actors if p.name]
+    own = reading.codes()
+    around = [*reading.places, *(r.token for r in spot.inside())]
+    hosts = [x for x in around if len(x.codes) == 1 and is_side(x.codes[0]) and x.codes[0] not in own]
+    reading.add("host", tuple(Party(x.codes, start=x.start, end=x.end) for x in hosts[:1] if own))
+    return reading
 
 
 WHILE = re.compile("[”」』]?(?:举行|召开|开幕)?(?:上|期间|之际|间隙|场边)|[”」』]?(?:结束|闭幕|落幕)?之?后")

@@ -35,6 +35,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "joining": joining_frames.joining,
     "joining_after": joining_frames.joining_after,
     "gathering": gathering_frames.gathering,
+    "seminar": gathering_frames.seminar,
     "council": council_frames.council,
     "gathering_hosted": gathering_frames.gathering_hosted,
     "gathering_before": gathering_frames.gathering_before,
