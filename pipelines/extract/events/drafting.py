@@ -25,7 +25,7 @@ from pipelines.extract.events.settings import remember
 from pipelines.extract.events.sufficiency import drop_private, enough
 from pipelines.extract.events.triggers import rules_for
 from pipelines.extract.events.unreal import unreal
-from pipelines.extract.facts import LECTURE, MEASURES, TALKS
+from pipelines.extract.facts import MEASURES, TALKS
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.rulebook import EventRule
