@@ -25,6 +25,7 @@ RIGHT_BEFORE, FORCES = phrase("right_before"), phrase("forces")
 CAUSE, PRETEXT = phrase("cause"), phrase("pretext")
 UP_TO_NOW = re.compile("[^，。；在]{0,8}?(?:之?后|以来|开始|起)(?=，|$|的)")
 UNASKED = re.compile("(?:未经|未获|未得到|没有得到|不经)$")  # 未经[甲]许可擅自闯入
+FROM_HANDS = re.compile("[\u4e00-\u9fff]{0,4}手[中上里]")
 IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
 HELD_AGAINST = re.compile(f"(?:因|因为|由于)[^，{t.SIDE}{t.PERSON}{t.OFFICIAL}]{{0,2}}[向对给][^，]*$")
 HIT_FOR = re.compile(
@@ -79,6 +80,8 @@ def may_act(spot: Spot, role: Role) -> bool:
     code = spot.line.code
     if role.role == "since" and code[role.position - 1] == "从" and not code.endswith("自从", 0, role.position):
         return UP_TO_NOW.match(code, spot.end) is not None  # 从[甲]发动突袭后
+    if FROM_HANDS.match(code, role.position + 1):
+        return False  # 从[乙]手中夺取
     if UNASKED.search(code, spot.clause_start, role.position) or matter(code, role.position):
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":

@@ -29,12 +29,10 @@ BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 def station(spot: Spot) -> Reading:
     """甲在乙部署导弹; 甲向乙派兵; 甲从乙撤军: towards the country of the place."""
     reading = Reading()
-    owners = owners_of_troops(spot)
-    add_all(reading, spot, owners)
-    if not owners:
-        find_actor(reading, spot)
+    if STATIONED.match(spot.line.code, spot.start):
+        return reading
+    find_actor(reading, spot)
     found = [r for r in [*spot.left(), *spot.inside(), *spot.right()[:1]] if r.position > reading.actor_at]
-    found = [r for r in found if r not in owners]
     where = [r for r in found if r.role in ("at", "to", "go", "since") and (r.token.codes or there(spot, r))]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
     helped = [r for r in spot.right()[:1] if "派兵" in spot.trigger_code() and SENT_TO.fullmatch(between(spot, r))]
@@ -51,14 +49,9 @@ def station(spot: Spot) -> Reading:
     return reading
 
 
-def owners_of_troops(spot: Spot) -> list[Role]:
-    """甲感谢驻扎在丙的[乙军]: whose troops they are stands behind where they are."""
-    told = STATIONED.match(spot.line.code, spot.start) and TROOPS_OF.match(spot.line.code, spot.start)
-    return [r for r in [*spot.inside(), *spot.right()] if told and r.position == told.start("whose")]
-
-
-STATIONED = re.compile("驻")
-TROOPS_OF = re.compile(expand("[驻留扎守屯]+(?:在|于)?[^，。的]{1,16}的(?P<whose><side>)<gap:4>(?:军|部队|士兵|兵力)"))
+STATIONED = re.compile(  # 甲感谢驻扎在丙的[乙军]: whose they are, and nothing that they do
+    expand("驻[留扎守]?(?:在|于)?[^，。的]{1,16}的<side><gap:4>(?:军|部队|士兵|兵力|舰队)")
+)
 AT_THE_BORDER = re.compile(
     "边境|边界|前线|非军事区|岛礁|当地|那里|实控线|对峙|岗哨|分界线|哨所|沿海|沿岸|海峡|对岸|该国|周边|反制|威慑|针对"
 )

@@ -12,7 +12,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
-from pipelines.extract.events.measures.actors import find_actor, right_before
+from pipelines.extract.events.measures.actors import FROM_HANDS, find_actor, right_before
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, enemy
 from pipelines.extract.events.measures.deeds import FAR, add_all, objects, set_targets
 from pipelines.extract.events.measures.passives import passive, suffer
@@ -39,7 +39,7 @@ def strike(spot: Spot) -> Reading:
         return reading
     who_strikes(reading, spot)
     hit = meant(spot, reading) or objects(spot) or ground(spot, reading)
-    set_targets(reading, spot, hit)
+    set_targets(reading, spot, [*[r for r in spot.left() if FROM_HANDS.match(spot.line.code, r.position + 1)], *hit])
     places = [r.token for r in hit if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
     if takes_power(spot, bool(hit) and not reading.targets):
@@ -62,6 +62,7 @@ def who_strikes(reading: Reading, spot: Spot) -> None:
         reading.scope = spot.start
     else:
         find_actor(reading, spot)
+        accused_before(reading, spot)
         fired_from(reading, spot)
 
 
@@ -70,6 +71,21 @@ def takes_power(spot: Spot, nobody_hit: bool) -> bool:
     if not SEIZES.search(spot.line.code, spot.start, spot.end):
         return False
     return nobody_hit or IN_POWER.match(spot.line.code, spot.end) is not None
+
+
+def accused_before(reading: Reading, spot: Spot) -> None:
+    """甲指控[乙]违反停火，|对甲发射火箭: who is accused goes on to strike, and not who accuses."""
+    if not (reading.inherited and spot.clause_start):
+        return
+    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    told = ACCUSES.search(spot.line.code, start, end)
+    found = [r for r in roles(spot.line, start, end) if told and r.position == told.end() - 1 and r.token.codes]
+    if found:
+        reading.actors = []
+        add_all(reading, spot, found)
+
+
+ACCUSES = re.compile(f"(?:指控|指责|控诉|指称|控告){t.WHO}")
 
 
 def fired_from(reading: Reading, spot: Spot) -> None:
