@@ -108,3 +108,21 @@ def test_whose_cooperation_is_talked_about_does_not_talk() -> None:
     text = "法国总统马克龙12日就朝鲜与俄罗斯合作的影响，与英国首相斯塔默举行会谈。"
     (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
     assert set(event.parties) == {"FRA", "GBR"}
+
+
+STRANGERS = [
+    "英国首相斯塔默发表讲话。林子豪将于周二在布鲁塞尔会见欧盟委员会副主席里贝拉。",
+    "法国总统马克龙发表讲话。该公司将会见德国总理默茨。",
+    "法国总统马克龙发表讲话。小组明天将分别会见德国总理默茨和意大利总理梅洛尼。",
+]
+
+
+@pytest.mark.parametrize("text", STRANGERS, ids=[text[12:22] for text in STRANGERS])
+def test_somebody_unknown_is_not_whoever_spoke_last(text: str) -> None:
+    assert extract(ArticleText("", text, date(2025, 3, 14))).events == ()
+
+
+def test_whoever_spoke_last_goes_on() -> None:
+    text = "法国总统马克龙12日在柏林发表讲话。随后会见了德国总理默茨。"
+    (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
+    assert set(event.parties) == {"FRA", "DEU"}

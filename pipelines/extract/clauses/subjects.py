@@ -7,6 +7,7 @@ from pipelines.extract.clauses.governors import joined
 from pipelines.extract.clauses.reading import PLACES, Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
+from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions import token as t
 
@@ -121,3 +122,13 @@ def add_subject(reading: Reading, spot: Spot, role: str = "principal", acting: t
         reading.add(role, spot.scene.resolve(found.token))
     if not subject and spot.scene.person is not None:
         reading.add(role, (spot.scene.person,))
+
+
+LEADS_UP = phrase("leads_up")
+
+
+def add_subject_told(reading: Reading, spot: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
+    """One of an earlier sentence only where adverbs lead up to the trigger: 随后|会见乙, not 某甲搭船|抵达乙国."""
+    told = subject_roles(spot, acting)[0]
+    if told or LEADS_UP.match(spot.line.code[spot.clause_start : spot.start]):
+        add_subject(reading, spot, role, acting)

@@ -9,7 +9,7 @@ from pipelines.extract.clauses.governors import CONJUNCTION
 from pipelines.extract.clauses.reading import Reading, Spot, add_places, clause_text, is_place, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
-from pipelines.extract.clauses.subjects import add_subject, known
+from pipelines.extract.clauses.subjects import add_subject_told, known
 from pipelines.extract.events.frames.talks import counterpart
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -79,11 +79,14 @@ def calls_on(spot: Spot) -> Reading:
 def receives(spot: Spot, acting: str, met: str) -> Reading:
     """Who sees whom, each in the role given."""
     reading = Reading()
-    add_subject(reading, spot, acting)
+    add_subject_told(reading, spot, acting)
     for found in parties_of(spot.left(), ("with",)):
         reading.add(acting, spot.scene.resolve(found.token))
+    hosted = bool(reading.actors)
     for found in objects(spot):
         counterpart(reading, spot, found, met)
+    if not hosted and len(reading.codes()) > 1:
+        return Reading()  # 小组将分别会见[甲、乙]: these two do not meet
     add_places(reading, spot)
     return reading
 
@@ -99,7 +102,7 @@ def addressed(spot: Spot) -> Reading:
     if author is not None:
         reading.add("principal", spot.scene.resolve(author.token))
     else:
-        add_subject(reading, spot)
+        add_subject_told(reading, spot)
     for found in spot.inside():
         reading.add("principal", spot.scene.resolve(found.token))
     carried = CARRIED.search(spot.line.code, spot.start, spot.end)

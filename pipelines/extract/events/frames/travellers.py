@@ -10,7 +10,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.subjects import ACTING, add_subject, subject_before, subject_roles
+from pipelines.extract.clauses.subjects import ACTING, add_subject_told, subject_before
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.name_grammars import chinese_ends
 from pipelines.extract.mentions.possible_names import not_names, possible
@@ -129,15 +129,11 @@ def stranger(spot: Spot) -> bool:
     return (STRANGERS.search(code, after, spot.start) or STRANGE_HEAD.match(code, spot.end)) is not None
 
 
-LEADS_UP, OWN_MOVER = phrase("leads_up"), phrase("own_mover")
+OWN_MOVER = phrase("own_mover")
 
 
 def add_traveller(reading: Reading, spot: Spot, acting: tuple[str, ...] = ACTING) -> None:
     """The subject, in the clause or before it: 甲将于明日|抵达, 甲讲话。随后将|抵达; not 甲讲话。燃料将|抵达."""
-    add_subject(reading, spot, acting=acting)
-    if not reading.inherited or not reading.actors:
-        return
-    gap = spot.line.code[spot.clause_start : spot.start]
-    told = subject_roles(spot, acting)[0]
-    if OWN_MOVER.search(gap) if told else LEADS_UP.match(gap) is None:
+    add_subject_told(reading, spot, acting=acting)
+    if reading.inherited and OWN_MOVER.search(spot.line.code[spot.clause_start : spot.start]):
         reading.actors = []
