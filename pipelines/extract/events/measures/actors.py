@@ -56,6 +56,19 @@ def acting_in(spot: Spot) -> list[Role]:
     return real or ([] if OTHERS.search(text_left(spot)) else found)  # 西方因[乌克兰]战争…
 
 
+def praises(spot: Spot, role: Role, begin: int) -> bool:
+    """赞扬了[甲]在农业方面|对乙提供援助: who is praised gives; not 赞扬[甲]后宣布对乙…"""
+    code = spot.line.code
+    before = PRAISED.search(code, spot.clause_start, role.position)
+    return role.position < begin and before is not None and NEXT_DEED.search(code, role.position, begin) is None
+
+
+PRAISED, NEXT_DEED = (
+    re.compile("(?:赞扬|称赞|赞赏|盛赞|肯定|感谢|表彰)了?$"),
+    re.compile("后|并|宣布|时|同时|承诺|决定"),
+)
+
+
 def of_others(spot: Spot, begin: int) -> bool:
     """美国称[中国公司]向丙出售武器: the last one named before the act does not act for its side."""
     before = [
@@ -95,10 +108,15 @@ def may_act(spot: Spot, role: Role) -> bool:
 
 def matter(code: str, position: int) -> bool:
     """两国就[乙丙]冲突确认…: only what the words are about."""
-    return ABOUT.search(code, 0, position) is not None and TROUBLE.match(code, position + 1) is not None
+    if ABOUT.search(code, 0, position) is not None and TROUBLE.match(code, position + 1) is not None:
+        return True
+    return any(m.start() < position < m.end() for m in AFFAIR.finditer(code))
 
 
 ABOUT = re.compile("(?<![早\ue006])(?:就|围绕|关于|针对)$")
+AFFAIR = re.compile(  # 就甲…一事向乙…
+    "(?<![成造早\ue006])就(?![任职])[^，。；]{2,40}?一[事案](?![件务])(?=[^，。]{0,2}[向对给为])"
+)
 TROUBLE = re.compile("[^，]{0,2}(?:冲突|战争|战事|局势|情势|问题|危机|议题)")
 
 
