@@ -26,6 +26,9 @@ EVERYBODY = phrase("everybody")
 TO_SOMEBODY = phrase("to_somebody")
 ON_WITH = phrase("on_with")
 GLAD, OF_MORE = phrase("glad"), phrase("of_more")
+AT_THINGS = re.compile(
+    "[对向就把给为]|的[^，]{0,4}(?:方案|提[案议]|[要请]求|说法|[言谬]论|指[控责]|[行作]为|做法|条件|主张|决定|图谋|企图)"
+)
 VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
 
 
@@ -126,11 +129,20 @@ def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     """Has the word no subject of any kind, named or not?"""
     begin = max(at, word.begin) if word.begin < word.start else word.start
     before = told.line.code[at:begin]
-    nobody = anonymous(told.line, at, begin) in ("none", "noun") or (before == ITSELF and cue.name in LEADING)
+    who = anonymous(told.line, at, begin)
+    nobody = who == "none" or (before == ITSELF and cue.name in LEADING)
+    nobody = nobody or (who == "noun" and not (cue.told and of_strangers(told, at, begin)))
     if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
         return True
     declared = DECLARES.match(word.text) is not None and not STRANGERS.search(before)
     return declared and not stranger_first(told.line, at, word.start)
+
+
+def of_strangers(told: SoFar, start: int, end: int) -> bool:
+    """甲国雇员已经|警告: people of another side than the speaker's; not 对甲的局势|感到关切, 甲的方案|不能接受."""
+    if AT_THINGS.search(told.line.code, start, end):
+        return False
+    return all(told.floor.codes().isdisjoint(x.codes) for _, x in told.line.tokens_in(start, end))
 
 
 def of_the_speaker(told: SoFar, cue: Cue, word: Word, at: int, bare: bool) -> Voice | None:
