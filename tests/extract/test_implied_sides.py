@@ -36,6 +36,12 @@ CASES = [
         ("CHN",),
         ("JPN",),
     ),
+    (
+        "of whose order a clause speaks",
+        "针对印度下令限时巴方关闭驻加尔各答领事馆，巴外长表示不满。",
+        ("IND",),
+        ("PAK",),
+    ),
     ("who only keeps it", "外长说，英国首相感谢埃尔多安遵守对白俄罗斯的西方制裁。", ("USA", "EU"), ("BLR",)),
     ("a passive that only describes", "外长说，欧盟对被指向丙国施压的白俄罗斯实施制裁。", ("EU",), ("BLR",)),
 ]

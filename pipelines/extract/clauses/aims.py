@@ -16,6 +16,7 @@ from pipelines.extract.mentions import token as t
 
 PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
 MATTER_OF, FELT, RIGHT_BEFORE = phrase("matter_of"), phrase("felt"), phrase("right_before")
+ORDERS = re.compile("(?:政府|当局|方面)?(?:已|突然|再次|日前|近日)*(?:下令|宣布|勒令|强令)(?:将|要)?")
 VERB = re.compile("发射|试射|试爆|进行|实施|发动|部署|派遣|派出")
 LETTER_ALONE, NOUN, DIRECT = phrase("letter_alone"), phrase("noun"), phrase("direct")
 NEAR, CLOSE = 8, 4
@@ -56,6 +57,8 @@ def matter(spot: Spot, last: Role) -> bool:
     if blamed(spot):
         return False
     beside, gap = last.position == spot.start - 1, spot.line.code[last.position + 1 : spot.start]
+    if ORDERS.fullmatch(gap):
+        return True  # 针对[甲]下令|限时关闭领馆，乙表示不满
     if (beside and hits(spot)) or MATTER_OF.match(spot.line.code, spot.end):
         return True
     return VERB.match(spot.line.code, spot.start) is not None and RIGHT_BEFORE.fullmatch(gap) is not None and felt(spot)

@@ -95,6 +95,8 @@ def may_act(spot: Spot, role: Role) -> bool:
         return UP_TO_NOW.match(code, spot.end) is not None  # 从[甲]发动突袭后
     if FROM_HANDS.match(code, role.position + 1):
         return False  # 从[乙]手中夺取
+    if code[role.position - 1] == "比":
+        return False  # 可能比[甲]更有力地惩罚
     if UNASKED.search(code, spot.clause_start, role.position) or matter(code, role.position):
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":

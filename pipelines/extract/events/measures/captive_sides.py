@@ -134,7 +134,7 @@ def of_strangers(reading: Reading, spot: Spot) -> None:
     if reading.codes() or not reading.targets or not (by and counts[by] and counts[missed]):
         return
     told = CITIZEN_OF.search(spot.line.code, spot.clause_start, spot.clause_end)
-    if told and {by, missed}.isdisjoint(reading.targets) and "人质" in spot.scene.story.article.text:
+    if told and by not in reading.targets and reading.targets != [missed] and "人质" in spot.scene.story.article.text:
         reading.actors = [("principal", Party((by,)))]
 
 

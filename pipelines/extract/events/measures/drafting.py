@@ -35,7 +35,7 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return False
     if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
         return False  # talk of what might be; no such attack since 1958
-    if rule.name == "measure_embargo" and "CHN" in acting and "TWN" in hit and "封锁" in spot.trigger_code():
+    if rule.name == "measure_embargo" and "TWN" in acting | hit and "封锁" in spot.trigger_code():
         return False  # the same
     if rule.type == "aid" and (hit <= acting if hit else not to_a_region(reading)):
         return False  # 为南海的本国士兵运送食物

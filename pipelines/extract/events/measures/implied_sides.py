@@ -88,7 +88,7 @@ def name_west(reading: Reading, spot: Spot) -> None:
 
 
 WEST = re.compile("西方(?:国家|各国|盟国|盟友|世界|阵营|社会)?(?!媒体|企业|公司|学者|人士|外交官)")
-NOBODYS = re.compile("西方|各国|多国|国际社会|盟国|盟友|其他国家|第三国")
+NOBODYS = re.compile("西方|欧洲(?![联议理委法央])|各国|多国|国际社会|盟国|盟友|其他国家|第三国")
 
 
 def name_maker(reading: Reading, spot: Spot) -> None:

@@ -81,6 +81,10 @@ def broken_off(reading: Reading, spot: Spot) -> None:
     """与[乙]断交, 退出条约: the side that the ties are with, or the other one."""
     if reading.targets or not BREAKS.search(spot.line.code, spot.start, spot.end):
         return
+    beside = [r for r in [*spot.left(), *spot.inside()] if r.role == "with"][-1:]
+    if reading.inherited and beside and codes_of(spot, beside) == reading.codes():
+        reading.actors = []  # 甲警告，|断绝与[甲]的合作后果严重: another's deed
+        return
     set_targets(reading, spot, [r for r in [*spot.left(), *spot.inside()] if r.role == "with"][-1:])
     if not reading.targets and TREATY.search(spot.line.code, spot.start, spot.end) and len(reading.codes()) == 1:
         reading.targets = list(spot.scene.opposite(reading.codes()[0]))

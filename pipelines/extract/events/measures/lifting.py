@@ -53,10 +53,16 @@ def freed(spot: Spot, _: Reading) -> str:
     """imposed (let go, whatever its status) | asked (要求释放, 拒绝释放: still held)."""
     if dealt(spot):
         return "imposed"
-    wanted = RELEASE_WANTED.search(spot.line.code, spot.clause_start, spot.end) or BEFORE_IT.match(
-        spot.line.code, spot.end
-    )
+    code = spot.line.code
+    wanted = RELEASE_WANTED.search(code, spot.clause_start, spot.end) or BEFORE_IT.match(code, spot.end)
+    wanted = wanted or PREPARED.match(code, spot.end) or PURPOSE.fullmatch(code, spot.clause_start, spot.start)
     return "asked" if wanted else "imposed"
+
+
+PURPOSE = re.compile("以(?![色军方国及换来])[^，]{2,24}并")  # 展开进攻，|以瓦解敌方并|释放俘虏
+PREPARED = re.compile(
+    "[^，。了已]{0,4}(?:就会|创造了?[^，。]{0,6}(?:条件|机会)|铺平了?道路|铺路|开辟了?道路|奔走|而努力|带来[^，。]{0,4}希望)"
+)
 
 
 def gone_on(spot: Spot, _: Reading) -> str:
