@@ -64,6 +64,10 @@ SENTENCES = [
     ("以色列说，哈马斯今天向红十字会移交24名人质。", "easing", "held"),
     ("法国外长巴罗近日抵达越南访问。", "visit", "ongoing"),
     ("法国外长巴罗近日访问了越南。", "visit", "held"),
+    # said to have happened; threatened on a day of its own
+    ("伊朗可能向俄罗斯提供了短程弹道导弹。", "military", "held"),
+    ("伊朗可能向俄罗斯提供短程弹道导弹。", "military", "proposed"),
+    ("俄罗斯今年1月威胁将对芬兰实施制裁。", "sanction", "proposed"),
     # told before a comma, or within the trigger
     ("日本接获朝鲜通知，计划明日至下星期期间，发射侦察卫星。", "military", "planned"),
     ("印度海军舰队将与越南海军举行联合演习。", "military", "planned"),

@@ -15,6 +15,7 @@ def told(sentence: str, kind: str) -> EventMention:
 
 
 UNDATED = (
+    ("sanction", "俄罗斯今年4月威胁将对芬兰实施制裁。"),  # the day of the threat
     ("sanction", "外长10日要求印度取消对泰国大米的进口限制。"),  # the day of the demand
     ("sanction", "外交部发言人周三就美国对华关税表示不满。"),
     ("detention", "外长3日对在中国被拘留的日本人表示关切。"),

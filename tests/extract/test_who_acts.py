@@ -79,6 +79,8 @@ DEEDS = [
     ("法国外长说：“入侵乌克兰是错误的。”", None, None),
     # who reports it did not do it
     ("英国传媒称，发射洲际弹道导弹前，朝鲜通知了日本。", ["PRK"], []),
+    # what is made of a land is no deed of whom it is likened to
+    ("美国因应香港日渐被中国化而取消香港一些特殊地位。", ["USA"], ["CHN"]),
     # refused, remote, ruled out
     ("印度拒绝加入安理会对朝鲜实施的任何新制裁。", None, None),
     ("朝鲜再次遭到联合国制裁的可能性不大。", None, None),
@@ -126,3 +128,9 @@ def test_whoever_spoke_last_goes_on() -> None:
     text = "法国总统马克龙12日在柏林发表讲话。随后会见了德国总理默茨。"
     (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
     assert set(event.parties) == {"FRA", "DEU"}
+
+
+def test_two_who_fight_are_those_at_war() -> None:
+    text = "特朗普祝贺亚美尼亚总理帕辛扬和阿塞拜疆总统阿利耶夫。但两国今天爆发的新战事，让人存疑。"
+    found = [set(e.parties) for e in extract(ArticleText("", text, date(2020, 10, 25))).events if e.type == "military"]
+    assert found == [{"ARM", "AZE"}]

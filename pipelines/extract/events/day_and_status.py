@@ -20,6 +20,7 @@ BARE = re.compile(r"[\d一二三四五六七八九十]+[月日号]")
 EARLIER = re.compile("早些时候|较早时|稍早|初")
 LATER = re.compile("稍后|稍晚|晚些时候|较晚时")
 LIMIT = re.compile("年(?:之内|内|底前|底之前|底以前|末前|前|之前|以前)$")
+THREATENS = re.compile("威胁|扬言|警告[^，]{0,6}将|考虑")
 LONG = timedelta(days=60)  # what was planned before that is no news
 NEAR = timedelta(days=10)  # a bare day or month that is past by less is not that of the next month or year
 
@@ -35,7 +36,9 @@ def agree(draft: Draft, story: Story) -> None:
         else:
             draft.when = None
     elif draft.status in AHEAD and days[1] < published - timedelta(days=0 if another_day(draft) else 1):
-        if not in_own_words(draft):
+        if draft.type not in MET and THREATENS.search(draft.words):
+            draft.when = None  # 今年4月威胁将对乙实施制裁: when it was threatened
+        elif not in_own_words(draft):
             draft.when, draft.recalled = None, draft.recalled or days[1] < published - LONG
         elif not come_again(draft, published):
             draft.status = "held"

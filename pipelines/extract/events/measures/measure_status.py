@@ -150,6 +150,16 @@ def nothing(rule: EventRule, spot: Spot, reading: Reading, found: str | None) ->
     return reading.inherited and nominal and rule.name.startswith(("war", "attack"))
 
 
+def alleged(spot: Spot, left: str) -> bool:
+    """甲可能向乙提供了武器: who may have done it is said to have; not 可能将, nor 可能向乙提供武器."""
+    done = DONE.search(spot.trigger_code()) or spot.line.code.startswith("了", spot.end)
+    return bool(done) and MAY_HAVE.search(left) is not None
+
+
+DONE, MAY_HAVE = (
+    re.compile("[\u4e00-\u9fff](?:了|过(?!去|境|渡))"),
+    re.compile("(?:可能|或许|或|大概|疑似?|恐怕?)[^，将会拟]*$"),
+)
 # 讨论|乙国的挑衅和导弹试射: what another did is talked over; not 讨论试射导弹
 TALKED_OVER = re.compile(f"(?:讨论|商讨|探讨|磋商|协商|商议)了?[^，]{{0,8}}{t.WHO}[^，计拟考可将]*$")
 NOMINAL = re.compile(  # 发动的袭击, 对乙的袭击; not 展开持续四周的袭击, 袭击甲城的仓库
@@ -179,7 +189,7 @@ def status_of(
         return "ongoing", True
     if nothing(rule, spot, reading, found):
         return None
-    if found == "proposed" and rule.name.startswith("test") and TALKED_OVER.search(left):
+    if found == "proposed" and (alleged(spot, left) or (rule.name.startswith("test") and TALKED_OVER.search(left))):
         found = None
     if reading.status or rule.status:
         return str(reading.status or rule.status), True

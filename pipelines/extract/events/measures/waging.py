@@ -14,7 +14,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
 from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, PAIR, add_fighters
-from pipelines.extract.events.measures.standing import KnownWar, foe, war_between, war_named
+from pipelines.extract.events.measures.standing import KnownWar, adversary, foe, war_between, war_named
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
@@ -98,11 +98,21 @@ def war_of_two(spot: Spot) -> Reading:
     if not reading.codes():
         add_all(reading, spot, subject_before(spot))
     known = war_between(tuple(reading.codes()), spot.scene.day())
+    told = war_told_of(spot) if known is None and any(r.token.symbol == t.REFERENCE for r in found) else None
+    if told is not None:
+        reading.actors = [("principal", Party((code,))) for code in told.acting]
     if len(reading.codes()) != PAIR or (known and known.status == "ongoing"):
         reading.actors = []
     if known and known.status == "ongoing":
         as_known(reading, known)
     return reading
+
+
+def war_told_of(spot: Spot) -> KnownWar | None:
+    """川普祝贺甲、乙。两国今天爆发战事: of sides that the article names those who fight each other on its day."""
+    day, named = spot.scene.day(), [c for c, n in spot.scene.roll.counts.most_common(SPOKEN_OF) if n]
+    pairs = ((code, other) for code in named if (other := adversary(code, day)) in named)
+    return next((war for pair in pairs if (war := war_between(pair, day))), None)
 
 
 SIDE_BY_SIDE = re.compile("[与和跟同、]")
