@@ -145,7 +145,7 @@ NOT_YET = re.compile(
 def nothing(rule: EventRule, spot: Spot, reading: Reading, found: str | None) -> bool:
     """Whether it is no event: the words say so, it is only feared, or 对乙的袭击 is by nobody who is named."""
     if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
-        return True
+        return found == "nothing" or rule.type == "detention" or not intends(spot)
     nominal = NOMINAL.match(spot.line.code, spot.start) is not None
     return reading.inherited and nominal and rule.name.startswith(("war", "attack"))
 
@@ -162,6 +162,17 @@ DONE, MAY_HAVE = (
 )
 # 讨论|乙国的挑衅和导弹试射: what another did is talked over; not 讨论试射导弹
 TALKED_OVER = re.compile(f"(?:讨论|商讨|探讨|磋商|协商|商议)了?[^，]{{0,8}}{t.WHO}[^，计拟考可将]*$")
+
+
+def intends(spot: Spot) -> bool:
+    """甲扬言袭击乙: what a side itself says that it is about to do, and not what others think that it may."""
+    return INTENDS.search(words(spot, spot.clause_start, spot.start)) is not None
+
+
+INTENDS = re.compile(
+    "^(?!.*(?:可能|或将|担心|担忧|警告|认为|怀疑|预料|预计|如果|若|传|涉嫌|指控|并未|不|无意|曾)).*"
+    "(?:打算|扬言|威胁(?!性)|矢言|誓言|计划)(?:要|将)?[^，的]{0,12}$"
+)
 NOMINAL = re.compile(  # 发动的袭击, 对乙的袭击; not 展开持续四周的袭击, 袭击甲城的仓库
     f"[^，的{t.WHERE[1:-1]}]{{0,3}}的|对[^，]{{0,16}}的"
 )

@@ -89,14 +89,7 @@ def war_of_two(spot: Spot) -> Reading:
     """甲和乙1995年打过一仗; 尽管1979年曾发生战争，[甲]和[乙]…: both who fought, before the war or right after it."""
     reading = Reading()
     found = [r for r in spot.left() if r.token.symbol in FIGHTING and r.role in AT_WAR][-2:]
-    add_fighters(reading, spot, found)
-    if len(found) > 1 and not SIDE_BY_SIDE.search(spot.line.code, found[0].position, found[1].position):
-        reading.actors = []  # 甲谈及乙卷入的战争
-    if len(reading.codes()) < PAIR and not found and ADVERBIAL.match(spot.line.code, spot.clause_start):
-        ahead = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
-        add_all(reading, spot, [r for r in ahead if r.token.symbol in FIGHTING and r.role in AT_WAR][:PAIR])
-    if not reading.codes():
-        add_all(reading, spot, subject_before(spot))
+    who_fought(reading, spot, found)
     known = war_between(tuple(reading.codes()), spot.scene.day())
     told = war_told_of(spot) if known is None and any(r.token.symbol == t.REFERENCE for r in found) else None
     if told is not None:
@@ -108,6 +101,20 @@ def war_of_two(spot: Spot) -> Reading:
     return reading
 
 
+def who_fought(reading: Reading, spot: Spot, found: list[Role]) -> None:
+    """Those of the clause, else of the one that it leads up to, else of the one before."""
+    add_fighters(reading, spot, found)
+    if len(found) > 1 and not SIDE_BY_SIDE.search(spot.line.code, found[0].position, found[1].position):
+        reading.actors = []  # 甲谈及乙卷入的战争
+    if len(reading.codes()) < PAIR and not found and ADVERBIAL.match(spot.line.code, spot.clause_start):
+        ahead = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
+        add_all(reading, spot, [r for r in ahead if r.token.symbol in FIGHTING and r.role in AT_WAR][:PAIR])
+    if not reading.codes():
+        both = both_before(spot)
+        reading.inherited = bool(both)
+        add_all(reading, spot, both or subject_before(spot))
+
+
 def war_told_of(spot: Spot) -> KnownWar | None:
     """川普祝贺甲、乙。两国今天爆发战事: of sides that the article names those who fight each other on its day."""
     day, named = spot.scene.day(), [c for c, n in spot.scene.roll.counts.most_common(SPOKEN_OF) if n]
@@ -115,6 +122,16 @@ def war_told_of(spot: Spot) -> KnownWar | None:
     return next((war for pair in pairs if (war := war_between(pair, day))), None)
 
 
+def both_before(spot: Spot) -> list[Role]:
+    """[甲]与[乙]自8日起，|在丙地爆发冲突: a clause before that tells no more than who and since when."""
+    if not spot.clause_start:
+        return []
+    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    found = [r for r in roles(spot.line, start, end) if r.token.symbol in FIGHTING and r.role in AT_WAR]
+    return found if len(found) == PAIR and SINCE.search(spot.line.code, start, end) else []
+
+
+SINCE = re.compile(f"{t.TIME}(?:起|开始|以来)?，?$")
 SIDE_BY_SIDE = re.compile("[与和跟同、]")
 AT_ODDS = re.compile("[^，]{0,8}[与和跟同、在对][^，]{0,24}")
 AT_WAR = ("subject", "with", "and", "of")
