@@ -48,6 +48,7 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
         role = listed(line, position, token, gap, previous) or role if role == "about" else role
         role = "at" if role != "at" and is_seat(line.code, position, token, gap) else role
         if previous is not None:
+            role = "subject" if seated(line, previous, gap, token) else role
             role = "of" if stood_for(previous, gap, token) else role
             if OWN.fullmatch(gap) and previous.token.reference in ("he", "she", "self") and token.codes:
                 role, out[-1] = previous.role, previous._replace(role="of")  # 与[他]的法国同行, [我]的朋友甲
@@ -61,6 +62,16 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
 def glossed(gap: str, token: Token, previous: Role) -> bool:
     """东盟（ASEAN）: the same again in brackets."""
     return gap in ("（", "(") and bool(token.codes) and token.codes == previous.token.codes
+
+
+SEATED = re.compile("(?<!在)(?:总部|设|位|坐落|立足)设?[在于]$")
+
+
+def seated(line: Line, place: Role, gap: str, token: Token) -> bool:
+    """总部位于日内瓦的[世卫组织]: where its seat is does not make a body a place."""
+    if gap != "的" or token.symbol != t.SIDE:
+        return False
+    return SEATED.search(line.code, max(0, place.position - 4), place.position) is not None
 
 
 IN_BRACKETS = re.compile("（[^（）]{0,60}）|[“”「」]")

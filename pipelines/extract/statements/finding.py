@@ -29,6 +29,7 @@ from pipelines.extract.statements.so_far import Found
 
 MIN_QUOTE = 4
 REACTIONS = frozenset({"support", "criticise", "reject"})
+PROMISES = frozenset({"promise", "gave_promise"})  # 中国承诺增加采购
 TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
 COMMENTARY = phrase("commentary")
 
@@ -91,7 +92,8 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     turned = found.cue.told and found.cue.act in TURNED and not found.cue.passive
     blames = turned and found.cue.act == "criticise"
     aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed, turned, blames)
-    reaction = found.cue.told and found.cue.act in REACTIONS
+    promised = found.cue.name in PROMISES and found.speaker.kind == "side"
+    reaction = found.cue.told and (found.cue.act in REACTIONS or promised)
     if not between_sides(found.speaker, aim, line, around, reaction, found.cue.addressed):
         return None
     act = "pledge" if own_plan else found.cue.act

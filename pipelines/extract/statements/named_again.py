@@ -162,7 +162,7 @@ def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
 
 # by characters without one of which the pattern cannot fit
 AGAIN = (
-    (re.compile("[该这此馆方团]"), BODY_AGAIN, body_meant),
+    (re.compile("[该这此馆方团署]"), BODY_AGAIN, body_meant),
     (re.compile("[声谈决公宣联新白照电信报署]"), PAPER_AGAIN, issuer),
     (re.compile("[前后]者"), ONE_OF_BOTH, one_of_both),
     (re.compile("官"), OFFICIAL_AGAIN, official_meant),
