@@ -37,6 +37,7 @@ def test_name_and_ordinal(text: str, name: str, ordinal: int) -> None:
         ("不想与乙国对话", None),
         ("者在会议", None),
         ("这次会议", None),
+        ("虚拟会议", None),
     ],
 )
 def test_words_that_are_a_name(words: str, name: str | None) -> None:
