@@ -37,7 +37,7 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return False  # talk of what might be; no such attack since 1958
     if rule.name == "measure_embargo" and "TWN" in acting | hit and "封锁" in spot.trigger_code():
         return False  # the same
-    if rule.type == "aid" and (hit <= acting if hit else not to_a_region(reading)):
+    if rule.type == "aid" and (hit <= acting if hit else not elsewhere_given(reading)):
         return False  # 为南海的本国士兵运送食物
     if rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place):
         return False
@@ -46,10 +46,12 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     return rule.needs < 2 or bool(hit) or (rule.frame in AMONG_SEVERAL and len(acting) > 1)
 
 
-def to_a_region(reading: Reading) -> bool:
-    """向[非洲]提供援助: a part of the world that is no country's; not a reef that several claim."""
+def elsewhere_given(reading: Reading) -> bool:
+    """向[非洲]提供援助, 在[敖德萨]宣布援助: a part of the world that is no country's, a place abroad; not a reef."""
     place = reading.place
-    return place is not None and place.place_kind == "region" and not place.codes and REEF.search(place.text) is None
+    if place is None or place.codes:
+        return place is not None and set(reading.codes()).isdisjoint(place.codes)
+    return place.place_kind == "region" and REEF.search(place.text) is None
 
 
 REEF = re.compile("[礁滩沙岛]$")

@@ -106,10 +106,15 @@ THERE = re.compile("[对向给](?:该|这[一个]?)(?:国|地区|飞地)")  # �
 
 
 def those_meant(spot: Spot, own: list[str]) -> list[str]:
-    """向[该国]提供贷款, 向[这两个国家]提供援助: whom the words before name."""
+    """向[该国]提供贷款: whom the words before name; not 在另一个国家…, 终止对该国的援助."""
+    if ANOTHER.search(spot.line.code, 0, spot.start):
+        return []
     beside = [r.token for r in [*spot.left(), *spot.inside()] if r.token.reference and r.role == "to"]
     meant = [c for token in beside[-1:] for c in spot.scene.countries_meant(token, set(own))]
     return meant if set(own).isdisjoint(meant) else []
+
+
+ANOTHER = re.compile("(?:另|某|有|任何)一?个?[^，。]{0,4}国家?")
 
 
 def meant_for(spot: Spot, role: Role) -> bool:
