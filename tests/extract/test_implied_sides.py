@@ -61,3 +61,16 @@ def test_a_lifting_ahead_is_planned() -> None:
 def test_a_lifting_only_spoken_of_is_none() -> None:
     found = extract(ArticleText("", "中国外长还提到了放宽制裁的设想。", date(2021, 3, 1))).events
     assert [e.type for e in found] == []
+
+
+ULTIMATA = [
+    ("印度总理说，如果华为没有在5月15日前整改，印度将禁用华为设备。", ["planned"]),
+    ("印度总理说，华为必须在5月15日前整改，否则印度将禁用华为设备。", ["planned"]),
+    ("印度总理说，如果中国再次挑衅，印度将禁用华为设备。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), ULTIMATA)
+def test_a_day_is_set(text: str, status: list[str]) -> None:
+    found = extract(ArticleText("", text, date(2021, 3, 1))).events
+    assert [e.status for e in found if e.type == "sanction"] == status

@@ -166,6 +166,17 @@ def on_condition(spot: Spot) -> bool:
     return CONDITION.search(words(spot, spot.clause_start, spot.start)) is not None or supposed(spot)
 
 
+def ultimatum(spot: Spot) -> bool:
+    """若未能在15日前出售，|将遭封禁; 必须在15日前出售，否则|关闭其业务: a day is set, after which it will be done."""
+    return ULTIMATUM.search(spot.line.code, 0, spot.start) is not None
+
+
+ULTIMATUM = re.compile(
+    f"(?:如果?|若|倘若|假如|一旦|要是)[^。；]{{0,16}}(?:未能?|不能?|没有|无法|拒不|拒绝)[^。；]{{0,12}}(?:{t.TIME}|期限|[天日月]内)[^。；]{{0,14}}，"
+    f"|(?:必须|须|应)[^。；]{{0,6}}{t.TIME}[^。；]{{0,20}}，?否则"
+)
+
+
 def promising(spot: Spot, kind: str) -> str:
     """承诺…援助, 战机将于…交付, 暂停向…提供: what tells that it is ahead, or off, may be in the trigger."""
     ends = ENDS.match(spot.line.code, spot.start, spot.end) if kind == "aid" else None

@@ -10,6 +10,7 @@ from pipelines.extract.clauses.hints import clause_before, recalled
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.measures.bearing import ultimatum
 from pipelines.extract.events.measures.going_on import sides_of_war
 from pipelines.extract.events.measures.lifting import fate, freed, gone_on
 from pipelines.extract.events.measures.own_days import as_it_stands
@@ -103,7 +104,8 @@ def reading_of(rule: EventRule, spot: Spot) -> Reading | None:
         return None
     if as_usual(rule, reading):
         act_as_usual(rule, spot, reading)
-    return reading if (here or reading.inherited) and enough(rule, spot, reading) else None
+    fits = here or reading.inherited or ultimatum(spot)  # 若甲公司未能…，|将遭封禁
+    return reading if fits and enough(rule, spot, reading) else None
 
 
 DECISION = re.compile("的(?:决定|做法|举动|举措|行为)是")  # 召回大使的决定是…: whose, the clause does not say

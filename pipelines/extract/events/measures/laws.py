@@ -119,6 +119,7 @@ def told_before(reading: Reading, spot: Spot) -> None:
     own = reading.codes()
     if not reading.targets and own:
         firms = sides_of_firms(spot.line.code, spot.clause_start, spot.clause_end)
+        firms = firms or sides_of_firms(spot.line.code, 0, spot.clause_start)
         reading.targets = [code for code in firms if code not in own]
     if not own and not reading.targets:
         reading.targets = sides_of_firms(spot.line.code, spot.clause_start, spot.start)[:1]

@@ -18,6 +18,7 @@ from pipelines.extract.events.measures.bearing import (
     governed,
     on_condition,
     promising,
+    ultimatum,
     unreal,
 )
 from pipelines.extract.events.measures.going_on import (
@@ -190,6 +191,8 @@ def status_of(
         return deal[0], True
     left = governed(spot, reading) + promising(spot, rule.type)
     found = bearing(rule, spot, reading, left, not standing)
+    if rule.type == "sanction" and found in ("nothing", *AHEAD) and ultimatum(spot) and "不" not in left:
+        return "planned", True
     if found in AHEAD and on_condition(spot):
         return None
     if rule.type == "detention" and (found == "planned" or to_come(when, spot.scene.day())):
