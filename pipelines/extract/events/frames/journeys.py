@@ -114,9 +114,18 @@ def motion(spot: Spot) -> Reading:
         dispatched(reading, spot)
     named_later(reading, spot)
     visitors(reading)
+    only_guests(reading, spot)
     without_hosts(reading, hosts)
     set_hosts(reading, hosts)
     return reading
+
+
+def only_guests(reading: Reading, spot: Spot) -> None:
+    """访问乙国期间，双方表示: of two who talked, he of whom a journey was told."""
+    known = {p.name for p in spot.scene.guests if p.name}
+    guests = [one for one in reading.actors if one[1].name in known]
+    if reading.inherited and guests and len(set(reading.codes())) > 1:
+        reading.actors = guests
 
 
 def without_hosts(reading: Reading, hosts: list[Token]) -> None:
