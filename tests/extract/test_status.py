@@ -258,6 +258,11 @@ SENTENCES = [
     ("会议在首尔举行。韩国政府还以间谍罪关押着两名日本军官。", "detention", "ongoing"),
 ]
 NOTHING = [
+    # no measure so far, a custom, what is only called important, a condition
+    "法国及其盟友都未对持有这座工厂的俄罗斯公司（JSC Volga）或相关企业实施制裁。",
+    "法国外交官马丁任司长时经常应邀访越。",
+    "法国总统马克龙强调向乌克兰提供援助的重要性。",
+    "专文说，国会应明定俄罗斯若动武，法国将对其实施制裁。",
     # what it does not mean, what one is ready for, the way out
     "这并不标志着法国与越南开始正式磋商。",
     "法国总统马克龙警告民众，要为俄罗斯袭击能源设施做好准备。",

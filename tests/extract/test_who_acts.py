@@ -81,6 +81,8 @@ DEEDS = [
     ("英国传媒称，发射洲际弹道导弹前，朝鲜通知了日本。", ["PRK"], []),
     # what is made of a land is no deed of whom it is likened to
     ("美国因应香港日渐被中国化而取消香港一些特殊地位。", ["USA"], ["CHN"]),
+    # a part of a land by one character
+    ("一名记者的亲属在黎南遭以色列袭击丧生。", ["ISR"], ["LBN"]),
     # refused, remote, ruled out
     ("印度拒绝加入安理会对朝鲜实施的任何新制裁。", None, None),
     ("朝鲜再次遭到联合国制裁的可能性不大。", None, None),

@@ -68,7 +68,9 @@ MODAL = re.compile(
 AT_ONCE = re.compile("立即|即刻|马上")
 CONDITION = re.compile("如果|如若|倘若|假如|一旦")
 SUPPOSED = re.compile(
-    expand("(?:^|[，“「])(?:一旦|如果|倘若|假如|如(?=<who>)|若(?=<who>)|<who>{1,2}(?:一旦|如果|倘若|假如|若(?!干)))")
+    expand(
+        "(?:^|[，“「])(?:一旦|如果|倘若|假如|如(?=<who>)|若(?=<who>)|[^，]{0,8}<who>{1,2}(?:一旦|如果|倘若|假如|若(?!干)))"
+    )
 )
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 WORRY = re.compile(  # 人们担心甲趁…出兵乙
