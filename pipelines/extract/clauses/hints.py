@@ -108,12 +108,7 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         and (supposed(spot) or urged(spot, scope))
     ):
         return "proposed"
-    if (
-        found is None
-        and not finished
-        and scope.part == "predicate"
-        and (item_agreed(spot) or programme_told(spot) >= 0)
-    ):
+    if found is None and not finished and scope.part == "predicate" and item_agreed(spot):
         return "planned"
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)

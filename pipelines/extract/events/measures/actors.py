@@ -56,19 +56,6 @@ def acting_in(spot: Spot) -> list[Role]:
     return real or ([] if OTHERS.search(text_left(spot)) else found)  # 西方因[乌克兰]战争…
 
 
-def praises(spot: Spot, role: Role, begin: int) -> bool:
-    """赞扬了[甲]在农业方面|对乙提供援助: who is praised gives; not 赞扬[甲]后宣布对乙…"""
-    code = spot.line.code
-    before = PRAISED.search(code, spot.clause_start, role.position)
-    return role.position < begin and before is not None and NEXT_DEED.search(code, role.position, begin) is None
-
-
-PRAISED, NEXT_DEED = (
-    re.compile("(?:赞扬|称赞|赞赏|盛赞|肯定|感谢|表彰)了?$"),
-    re.compile("后|并|宣布|时|同时|承诺|决定"),
-)
-
-
 def of_others(spot: Spot, begin: int) -> bool:
     """美国称[中国公司]向丙出售武器: the last one named before the act does not act for its side."""
     before = [

@@ -205,10 +205,10 @@ def upon_ground(spot: Spot, aimed: list[Role]) -> Reading:
     if FENDED_OFF.search(spot.line.code, spot.clause_start, spot.start):
         return Reading()  # 甲击退了对丙地的袭击
     grounds = (ground_of(other, hit, spot.scene.day()) for other in others for hit in reading.targets)
-    if any(aimed[-1].token.text.startswith(name) for names in grounds for name in names if name):
+    fought_over = any(aimed[-1].token.text.startswith(name) for names in grounds for name in names if name)
+    invaded = any(invader((*reading.targets, other), spot.scene.day()) == other for other in others)
+    if fought_over or invaded:  # 谴责对[加沙]医院的袭击, 对[基辅]的空袭
         by_war(reading, spot)
-    elif any(invader((*reading.targets, other), spot.scene.day()) == other for other in others):
-        by_war(reading, spot)  # 谴责对[基辅]的空袭
     return reading
 
 
