@@ -58,7 +58,7 @@ def in_exchange(rule: EventRule, spot: Spot) -> bool:
 
 
 def dealt(spot: Spot) -> tuple[str, int] | None:
-    """达成|换囚|协议, 就|换囚|进行谈判: (planned or proposed, where what tells of the deal begins); None if let go."""
+    """达成|换囚|协议, 就|进行谈判: (planned or proposed, where what tells of the deal begins); None if let go."""
     code, start = spot.line.code, spot.clause_start
     if spot.trigger_code().endswith(("了", "出")) or code.startswith("了", spot.end):
         return None
