@@ -53,3 +53,11 @@ def test_leaders_whose_talks_are_prepared_are_not_those_who_prepare_them() -> No
 def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...]) -> None:
     found = [e for e in extract(ArticleText("", text, date(2025, 2, 14))).events if e.type == kind]
     assert {name for e in found for name in e.people} == set(people)
+
+
+def test_who_attends_far_from_two_conferences_joins_neither() -> None:
+    far = "各方支持停火。会后发表了声明。主席介绍了成果。焦点是渔业。乌克兰外长瑟比加参加了会议。"
+    text = f"七国集团12日在东京举行外长会议。东盟12日在河内举行外长会议。{far}"
+    found = extract(ArticleText("", text, date(2025, 11, 14))).events
+    assert found
+    assert not any("UKR" in e.parties for e in found)

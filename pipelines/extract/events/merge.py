@@ -8,7 +8,7 @@ from pipelines.extract.events.levels import held_below
 from pipelines.extract.events.other_levels import AGREES
 from pipelines.extract.events.same_people import one_name, people_clash
 from pipelines.extract.events.settings import REGION, continents, fineness
-from pipelines.extract.events.twins import gathering, likeness, same
+from pipelines.extract.events.twins import PAIR, gathering, likeness, same
 from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
@@ -125,6 +125,8 @@ JOINS = frozenset(  # who was there besides
     {"meet_join", "gather_join", "gather_sent", "gather_party", "visit_join", "visit_party"}
 )
 CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
+OF_ANY = re.compile("(?:扩大|公开|紧急|特别|全体|闭门|视频|视讯|线上|首日)*会议")  # any conference may have these
+FAR = 12  # sentences over which 会议 is still the one conference of the article
 SOON = 3  # sentences after which 甲出席 no longer speaks of the talks told before
 
 
@@ -139,8 +141,18 @@ def referred(kept: list[Draft], draft: Draft) -> Draft | None:
     if draft.rule == "meet_join":
         return last_of(near, draft, "meeting") or last_of(near, draft, "call")
     named = [k for k in kept if k.type == "meeting" and same_name(k, draft)]
-    another = draft.name is not None and CONFERENCE.search(plain(draft.name)) is not None
-    return last_of(named or ([] if another else near), draft, "meeting")
+    name = plain(draft.name or "")
+    another = CONFERENCE.search(name) is not None and OF_ANY.fullmatch(name) is None
+    if named or another:
+        return last_of(named, draft, "meeting")
+    return last_of(near, draft, "meeting") or last_of(the_one(kept, draft), draft, "meeting")
+
+
+def the_one(kept: list[Draft], draft: Draft) -> list[Draft]:
+    """七国集团外长会议… (many sentences) 丙国外长也出席会议: of an article that tells of one conference alone."""
+    told = [k for k in kept if gathering(k) and not k.recalled]
+    alone = draft.rule == "gather_join" and len(told) == 1
+    return told if alone and draft.line - told[0].lines[-1] <= FAR else []
 
 
 def reachable(told: Draft, draft: Draft) -> bool:
@@ -162,7 +174,7 @@ def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
     """The last one of this type (the visit most told of) of a side of whoever joins; to a conference come others."""
     joining = {code for _, p in draft.actors for code in p.codes}
     told = [k for k in kept if k.type == kind and not k.recalled and k.status not in OFF]
-    fitting = [k for k in told if joining <= k.sides() or gathering(k)]
+    fitting = [k for k in told if joining <= k.sides() or gathering(k) or len(k.sides()) > PAIR]
     return max(fitting, key=lambda k: (kind == "visit" and len(k.lines), k.lines[-1]), default=None)
 
 

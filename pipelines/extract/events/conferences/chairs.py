@@ -37,6 +37,8 @@ def give_chairs(kept: list[Draft], story: Story) -> list[Draft]:
         if of_a_body(draft.codes()):
             seat_members(draft)
             told_on_the_spot(draft, story)
+        elif draft.rule in HELD_BY_IT:
+            seat_members(draft)
         if draft.country not in states() or draft.format == "video":
             continue
         if draft.country not in draft.codes() and of_no_side(draft):
@@ -44,10 +46,14 @@ def give_chairs(kept: list[Draft], story: Story) -> list[Draft]:
     return [draft for draft in kept if not of_a_body(draft.codes())]
 
 
+HELD_BY_IT = frozenset({"gather_hold", "gather_sides", "gather_takes_place"})  # 甲出席金砖峰会 tells of 甲 alone
+
+
 def seat_members(draft: Draft) -> None:
-    """金砖国家领导人12日举行视频峰会: of a body of a few states all of them sit there."""
+    """金砖国家领导人12日举行视频峰会: of a body of a few states all of them sit there, whoever else comes."""
     for body in draft.codes():
-        draft.actors += [("attendee", Party((code,))) for code in sorted(members().get(body, ()))]
+        if not is_side(body):
+            draft.actors += [("attendee", Party((code,))) for code in sorted(members().get(body, ()))]
 
 
 DATELINE = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:综合外|综合|专|特|外)?[电讯]")

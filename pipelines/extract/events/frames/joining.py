@@ -25,7 +25,7 @@ def joining(spot: Spot) -> Reading:
     sent = parties_of(spot.left(), ("agent",))
     group = last_group(spot.line, parties_of(spot.left(), (*ACTING, *jointly)))
     for found in [*(r for r in sent if r not in group), *group]:
-        if found.token.symbol == t.PERSON:
+        if found.token.symbol == t.PERSON or (found.token.symbol == t.OFFICIAL and found.token.codes):
             reading.add("sent" if found.role == "agent" else "attendee", spot.scene.resolve(found.token))
     return reading
 
