@@ -20,6 +20,7 @@ SAID_NOUN, SAID_ABOVE, MEANWHILE = phrase("said_noun"), phrase("said_above"), ph
 SAYINGS = frozenset({"宣布", "回应", "解释", "介绍", "表态", "答复", "宣告", "提醒"})
 ASKED = phrase("asked")
 UNSURE = phrase("unsure")
+FEELS = ("表示", "表达", "深表", "深感", "感到")
 SUPPOSED = phrase("supposed")
 CIRCUMSTANCE, REASON = phrase("circumstance"), phrase("reason")
 MEANWHILE_TOLD = phrase("meanwhile_told")
@@ -61,8 +62,8 @@ def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool) -> bo
 
 
 def unsure(left: str, word: str) -> bool:
-    """受到…|谴责, 可能|谴责: done to somebody, or not for sure; not 就乙被任命为防相|表示祝贺."""
-    return (SUFFERED.search(left) is not None and not word.startswith("表示")) or UNSURE.search(left) is not None
+    """受到…|谴责, 可能|谴责: done to somebody, or not for sure; not 对平民遭受袭击|深表关切."""
+    return (SUFFERED.search(left) is not None and not word.startswith(FEELS)) or UNSURE.search(left) is not None
 
 
 def inside(spans: list[tuple[int, int]], start: int) -> bool:

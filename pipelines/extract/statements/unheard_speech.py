@@ -11,13 +11,15 @@ from pipelines.extract.statements.one_act import DIRECTED, NEW_VERB
 from pipelines.extract.statements.so_far import SoFar
 
 AT_SOMEBODY = phrase("at_somebody")
+LEADS_TO_SAYING = frozenset({"告诉", "告知", "回应", "答复", "回答", "答", "回复", "回覆"})
+DECLARES = ("表示", "称", "形容")
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
 EARLIER = phrase("earlier")
 
 
 def tells(code: str, before: Word, verb: Word) -> bool:
-    """告诉|记者|说: one verb of speaking."""
-    return before.text in ("告诉", "告知") and "，" not in code[before.end : verb.start]
+    """告诉|记者|说, 回应|这一消息|说: one verb of speaking."""
+    return before.text in LEADS_TO_SAYING and "，" not in code[before.end : verb.start]
 
 
 def blames_and_says(code: str, before: Word, verb: Word) -> bool:
@@ -28,13 +30,13 @@ def blames_and_says(code: str, before: Word, verb: Word) -> bool:
 
 
 def outside_phrases(words: list[Word]) -> list[Word]:
-    """对乙国元首逝世|表示深切的哀悼: 表示 belongs to the act, and opens no speech; but 表示|应反对…."""
+    """对乙国元首逝世|表示深切的哀悼, |称乙国为“恶霸”: the verb is of the act, and no speech; but 表示|应反对…."""
     begins = {
         w.begin
         for before, w in zip([None, *words], words, strict=False)
         if w.cue is not None and w.cue.told and (before is None or before.cue is None or before.end <= w.begin)
     }
-    return [w for w in words if w.cue is not None or w.text != "表示" or w.start not in begins]
+    return [w for w in words if w.cue is not None or w.text not in DECLARES or w.start not in begins]
 
 
 def asked_to_say(told: SoFar, verb: Word, start: int) -> bool:
