@@ -30,6 +30,8 @@ def test_two_liftings_are_two() -> None:
 
 
 OF_ONE_KIND = [
+    ("now, and all year", "military", 2, "伊朗向俄罗斯提供了无人机，外长说。伊朗去年向俄罗斯提供了无人机，外长说。"),
+    ("now, and told again", "military", 1, "伊朗向俄罗斯提供了无人机，外长说。伊朗昨天向俄罗斯提供了无人机，外长说。"),
     ("other numbers", "easing", 2, "以色列星期五释放了13名巴勒斯坦囚犯。以色列星期六还将释放8名巴勒斯坦囚犯。"),
     ("all, and those of a day", "easing", 2, "以色列今天释放11名巴勒斯坦囚犯。以色列停火以来已释放62名巴勒斯坦囚犯。"),
     (

@@ -23,6 +23,11 @@ SENTENCES = [
     ("日本外相岩屋毅14日访问越南，与外长裴青山举行了会谈。", "visit", "held"),
     # so many visits since then
     ("自1月以来法国已有五位部长到访越南，包括财长隆巴尔。", "visit", "held"),
+    # what did not go by plan; a plan that somebody did go by
+    ("越南外长裴青山没有按原定计划访问法国。", "visit", "cancelled"),
+    ("越南外长裴青山11日按原定计划访问了法国。", "visit", "held"),
+    # a weekday whose number no 国 takes
+    ("日本外相岩屋毅将于星期五国事访问越南。", "visit", "planned"),
     # what is left of the week
     ("法国外长巴罗本周稍后访问越南。", "visit", "planned"),
     ("法国外长巴罗周四晚些时候抵达越南。", "visit", "ongoing"),

@@ -18,7 +18,7 @@ from pipelines.extract.mentions import token as t
 
 NEAR_BY, MEANT_FOR = (
     re.compile(
-        "(?:本?岛)?(?:周边|附近|周围|四周|外围|[东南西北]{1,2}(?:部|侧|方)?的?(?:外围)?(?:外海|近海|海域|空域|海空域))"
+        "(?:本?岛)?(?:周边|周遭|附近|周围|四周|外围|沿海|外海|近海|[东南西北]{1,2}(?:部|侧|方)?的?(?:外围)?(?:外海|近海|海域|空域|海空域))"
     ),
     re.compile("针对$"),
 )
@@ -76,7 +76,7 @@ def borders(spot: Spot, role: Role) -> bool:
     return BORDERS.match(spot.line.code, role.position + 1) is not None
 
 
-BORDERS = re.compile("接壤|毗邻|相邻|交界|有争议|存在争议")
+BORDERS = re.compile("接壤|毗邻|毗连|相邻|交界|隔[海江河]|仅?一[水海]之隔|有争议|存在争议")
 TAKING_PART = ("subject", "object", "since")  # not 在被视为易受[丙]攻击的岛上举行
 
 

@@ -79,7 +79,7 @@ def targets_fit(a: Draft, b: Draft) -> bool:
     return not x or not y or x <= y or y <= x
 
 
-ONCE = ("attack", "incursion", "test", "clash", "drill")
+ONCE = ("attack", "incursion", "test", "clash", "drill", "arms")
 
 
 def on_the_day(a: Draft, b: Draft) -> bool:
@@ -106,9 +106,14 @@ def elsewhere(a: Draft, b: Draft) -> bool:
     return a.place is not None and b.place is not None and a.place.text != b.place.text
 
 
+MONTHS = timedelta(days=300)
+
+
 def past_year(draft: Draft) -> bool:
-    """去年冬天的空袭: told by the year, which news is not."""
-    return draft.when is not None and draft.when.precision in ("year", "season", "half", "quarter", "decade")
+    """去年冬天的空袭, 去年1月至12月底: told by the year, which news is not."""
+    x = draft.days()
+    by_year = draft.when is not None and draft.when.precision in ("year", "season", "half", "quarter", "decade")
+    return by_year or (x is not None and x[1] - x[0] > MONTHS)
 
 
 RELEASE = "easing_release"
