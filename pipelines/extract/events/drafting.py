@@ -21,8 +21,9 @@ from pipelines.extract.events.measures import drafting as measures
 from pipelines.extract.events.one_draft import one_draft
 from pipelines.extract.events.other_sides import lend_other_side
 from pipelines.extract.events.parting import split
+from pipelines.extract.events.private_parties import drop_private
 from pipelines.extract.events.settings import remember
-from pipelines.extract.events.sufficiency import drop_private, enough
+from pipelines.extract.events.sufficiency import enough
 from pipelines.extract.events.triggers import rules_for
 from pipelines.extract.events.unreal import unreal
 from pipelines.extract.facts import MEASURES, TALKS

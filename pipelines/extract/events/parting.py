@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
-from pipelines.extract.events.sufficiency import HIGH_RANKS
+from pipelines.extract.events.private_parties import HIGH_RANKS
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.letters import letters

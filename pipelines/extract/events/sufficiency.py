@@ -1,24 +1,19 @@
-"""Whether what a frame reads is an event: enough sides, none of them private, a day that is over.
+"""Whether what a frame reads is an event: enough sides, a conference of states, a day that is over.
 
-Not here: reading (frames/registry.py).
+Not here: reading (frames/registry.py), who is private (private_parties.py).
 """
 
 import re
-from functools import lru_cache
 
-from pipelines.extract.clauses.introduced import known_people
-from pipelines.extract.clauses.private_persons import private_persons
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
-from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.chairs import of_a_body
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import GLOBAL, RELIEF
+from pipelines.extract.events.private_parties import statesman
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.people import load
 from pipelines.extract.mentions.sides import HOME, is_side, organisations, states
-from pipelines.extract.rulebook import EventRule, expand
+from pipelines.extract.rulebook import EventRule
 
 HIGH = re.compile(
     r"和平(?:峰会|会议)|首脑|领导人|外长|外交|防长|国防|元首|部长|(?:阿拉伯|伊斯兰|穆斯林|非洲|欧洲|美洲|拉美|中亚|海湾|太平洋岛)[^，的]{0,10}(?:峰会|首脑会)|\ue002会|\ue002[^，举召]{0,4}会议|G\d"
@@ -180,60 +175,6 @@ def of_talks(spot: Spot) -> bool:
     sentence = spot.line.sentence
     named = TALKED.search(spot.scene.story.article.text, sentence.start, sentence.end) is not None
     return named or spot.scene.at() - spot.scene.pair_line <= 1
-
-
-PRIVATE = re.compile(expand("<private>"))
-
-
-HIGH_RANKS = frozenset({"leader", "minister", "vice", "royal"})
-
-
-def statesman(party: Party, story: Story) -> bool:
-    """One by name who leads a country or a ministry, as the words say or as is known of that day."""
-    if party.name is None or private(party, story):
-        return False
-    day = story.day()
-    return party.rank in HIGH_RANKS or bool(day and party.key in known_people() and load().offices_on(party.key, day))
-
-
-def drop_private(rule: EventRule, reading: Reading, story: Story) -> None:
-    """与[美国]商界人士共进晚餐: a country whose citizens or firms take part takes no part.
-
-    Unless a statesman, told by name, talks with them himself.
-    """
-    if rule.type == "meeting" and any(statesman(p, story) for _, p in reading.actors):
-        return
-    reading.actors = [(role, party) for role, party in reading.actors if not private(party, story)]
-    reading.counterparts = [
-        tuple(p for p in group if not private(p, story))
-        for group in reading.counterparts
-        if not all(private(p, story) for p in group)
-    ]
-
-
-SENT = re.compile("(?:领袖代表|领导人代表|特别代表|特使|密使)[^，。；]{0,14}$")
-ACTS_FOR = re.compile("[^，。；]{0,6}代表(?!团)")
-
-
-@lru_cache(maxsize=1)
-def civilians(story: Story) -> frozenset[str]:
-    """Those introduced by a trade, but not who is sent: 领袖代表、公司创办人甲."""
-    named = [x for x in story.tokens if x.person]
-    text = story.article.text
-    sent = {x.person for x in named if SENT.search(text, max(0, x.start - 24), x.start) or ACTS_FOR.match(text, x.end)}
-    return frozenset(private_persons(story) - sent)
-
-
-DELEGATION = re.compile("[^，。；、与和同在]{0,16}(?:代表团|访问团|访团|参访团)")
-
-
-def private(party: Party, story: Story) -> bool:
-    """[美国]商界人士, 企业家[甲]; not [美国]商界代表团, whom a state receives."""
-    if party.name:
-        return party.office is None and party.name in civilians(story)
-    if party.office is not None or party.end == 0 or DELEGATION.match(story.article.text, party.end):
-        return False
-    return PRIVATE.match(story.article.text, party.end) is not None
 
 
 SINCE = frozenset({"gather_first_since", "visit_since"})
