@@ -33,7 +33,7 @@ DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the 
 TO_ALL = phrase("to_all")
 BETWEEN_TWO = "双边"
 MOSTLY = 2  # times as many mentions of other sides as of the speaker's
-AT_HOME_SHARE = 4  # one mention in so many is of another side
+AT_HOME_SHARE = 4  # fewer than one mention in so many is of another side: mostly of home
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
 
@@ -144,13 +144,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     if (addressed and told_to_nobody(aim, line, speaker, own, around)) or campaigns:
         return False
     disputed = bool(DISPUTED & set(speaker.codes()))
-    if (
-        disputed
-        and of_a_party(speaker.parties[0], around)
-        and (not elsewhere(line, own) or party_quarrel(line, speaker))
-    ):
-        return False
-    if disputed and speaker.parties[0].name and around.mostly_at_home(own) and not ABROAD.search(title):
+    if disputed and quarrels_at_home(speaker, line, own, around, title):
         return False
     if aim.near == "act":
         return True
@@ -163,6 +157,14 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     if ABROAD.search(title) or elsewhere(line, own):
         return True
     return by_the_article(speaker, aim, line, around, reaction, own)
+
+
+def quarrels_at_home(speaker: Voice, line: Line, own: set[str], around: Company, title: str) -> bool:
+    """台湾 has the other side for its quarrels: one of a party, or anybody by name in an article mostly of home."""
+    first = speaker.parties[0]
+    if of_a_party(first, around) and (not elsewhere(line, own) or party_quarrel(line, speaker)):
+        return True
+    return bool(first.name) and around.mostly_at_home(own) and not ABROAD.search(title)
 
 
 def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, own: set[str]) -> bool:

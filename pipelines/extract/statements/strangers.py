@@ -25,7 +25,7 @@ def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
         return "stranger"
     if INFORMANTS.search(before):
         return "informant"
-    if GLOSS.search(before) and GLOSSED.match(before) and not OF_STATE.search(before):
+    if BRACKET.search(before) and GLOSSED.match(before) and not OF_STATE.search(before):
         return "stranger"
     if BARE.match(before) or JOINED.search(before):
         return "none"
@@ -33,10 +33,12 @@ def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
         return "same"
     if ITS_BODY.search(before):
         return "stranger"
-    if MEANWHILE.search(before):
-        return "none"
-    if rest:
-        return "none"
+    return "none" if rest or MEANWHILE.search(before) else noun(line, start, end)
+
+
+def noun(line: Line, start: int, end: int) -> str:
+    """甲国某派的武装分支|说 -> noun, 发言的民众|说 -> stranger, 他感性|说 -> none"""
+    before = line.code[start:end]
     sides = [x for x in line.tokens_in(start, end) if x[1].symbol in SPEAKERS]
     if len(before) <= NOUN and not sides:
         return "stranger"
@@ -64,7 +66,7 @@ def stranger_first(line: Line, start: int, end: int) -> bool:
     return STRANGER_FIRST.match(code) is not None and STRANGER_FIRST.match(ADDRESSING.sub("", code)) is not None
 
 
-GLOSS = re.compile("[（(]")
+BRACKET = re.compile("[（(]")
 # 他感性|表示, 乙看到车队时|说: somebody goes on
 NO_NOUN = re.compile("^[他她它我其]|(?:时候?|之际|期间|[后中上前里])$")
 MEANWHILE = phrase("at_the_same_time")
