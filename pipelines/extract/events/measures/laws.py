@@ -57,19 +57,8 @@ def act_on(spot: Spot) -> Reading:
     if not reading.targets:
         set_targets(reading, spot, [r for r in spot.inside() if r.role == "source"])  # 禁止来自乙的旅客入境
     reading.targets = reading.targets or [c for c in (*of_mechanism(spot), *posted(spot)) if c not in reading.codes()]
-    referred(reading, spot)
-    of_firms(reading, spot)
-    of_its_firm(reading, spot)
-    name_lawmakers(reading, spot)
-    spoken_of(reading, spot)
-    persons_hit(reading, spot)
-    each_other(reading, spot)
-    refused(reading, spot)
-    of_guests_or_apps(reading, spot)
-    criticised(reading, spot)
-    recalled_too(reading, spot)
-    let_in(reading, spot)
-    besieged(reading, spot)
+    for told_elsewhere in ELSEWHERE:
+        told_elsewhere(reading, spot)
     if begin < 0 and IMPORTED.search(spot.line.code, spot.start, spot.end):
         name_other(reading, spot)
     if not reading.codes() and left_open(spot):
@@ -85,7 +74,7 @@ def broken_off(reading: Reading, spot: Spot) -> None:
     if reading.inherited and beside and codes_of(spot, beside) == reading.codes():
         reading.actors = []  # 甲警告，|断绝与[甲]的合作后果严重: another's deed
         return
-    set_targets(reading, spot, [r for r in [*spot.left(), *spot.inside()] if r.role == "with"][-1:])
+    set_targets(reading, spot, beside)
     if not reading.targets and TREATY.search(spot.line.code, spot.start, spot.end) and len(reading.codes()) == 1:
         reading.targets = list(spot.scene.opposite(reading.codes()[0]))
 
@@ -205,6 +194,10 @@ def recalled_too(reading: Reading, spot: Spot) -> None:
 
 
 RECALLS = re.compile("召回|断绝")
+ELSEWHERE = (  # where neither preposition nor object tells whom it hits
+    referred, of_firms, of_its_firm, name_lawmakers, spoken_of, persons_hit, each_other, refused, of_guests_or_apps,
+    criticised, recalled_too, let_in, besieged,
+)  # fmt: skip
 REFUSED = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应用|软件|APP|App|游戏)")
 GUEST_OR_APP = re.compile(
     "[^，。]{0,2}该(?:款)?(?:应用|软件|平台|程式)|[^，。]{0,20}(?:留?学生)(?:访|赴|来|入境)|[^，。]{0,12}(?:应用程序|应用软件)"

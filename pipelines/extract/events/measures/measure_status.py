@@ -111,10 +111,8 @@ def alleged(spot: Spot, left: str) -> bool:
     return bool(done) and MAY_HAVE.search(left) is not None
 
 
-DONE, MAY_HAVE = (
-    re.compile("[\u4e00-\u9fff](?:了|过(?!去|境|渡))"),
-    re.compile("(?:可能|或许|或|大概|疑似?|恐怕?)[^，将会拟]*$"),
-)
+DONE = re.compile("[\u4e00-\u9fff](?:了|过(?!去|境|渡))")
+MAY_HAVE = re.compile("(?:可能|或许|或|大概|疑似?|恐怕?)[^，将会拟]*$")
 # 讨论|乙国的挑衅和导弹试射: what another did is talked over; not 讨论试射导弹
 TALKED_OVER = re.compile(f"(?:讨论|商讨|探讨|磋商|协商|商议)了?[^，]{{0,8}}{t.WHO}[^，计拟考可将]*$")
 
@@ -159,13 +157,20 @@ def status_of(
         return None
     if found == "proposed" and (alleged(spot, left) or (rule.name.startswith("test") and TALKED_OVER.search(left))):
         found = None
+    return as_told(rule, spot, reading, when, found, standing, PROMISED.search(left) is not None)
+
+
+def as_told(
+    rule: EventRule, spot: Spot, reading: Reading, when: When | None, found: str | None, standing: bool, promised: bool
+) -> tuple[str, bool]:
+    """What its frame, its war, its word or its day tells of an event, in this order."""
     if reading.status or rule.status:
         return str(reading.status or rule.status), True
     if waged(rule, spot, reading, found):
         return during(reading, spot, when), True
     if found in (None, "held") and (not_over := unfinished(rule, spot, reading, when, standing)):
         return not_over
-    if found and not (found == "planned" and over(when, spot.scene.day()) and not PROMISED.search(left)):
+    if found and not (found == "planned" and over(when, spot.scene.day()) and not promised):
         return ("held" if found == "ongoing" and onset(rule, spot, when) else found), True
     if rule.name.startswith("drill") and lasts(when, spot.scene.day()):
         return "ongoing", True
