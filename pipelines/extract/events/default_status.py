@@ -133,7 +133,7 @@ def since_then(when: When | None) -> bool:
 
 
 COMES = re.compile("抵达?|到达|飞抵")
-ARRIVES = re.compile("抵达?|到达|飞抵|前往|启程|开启|展开|开始|出发|动身")
+ARRIVES = re.compile(f"{COMES.pattern}|前往|启程|开启|展开|开始|出发|动身")
 SINGLE, ARRIVED, SET_OUT = timedelta(days=1), timedelta(days=3), timedelta(days=7)
 
 

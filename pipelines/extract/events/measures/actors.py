@@ -24,8 +24,8 @@ PRIVATE, UNDERGOES = phrase("private"), phrase("undergoes")
 RIGHT_BEFORE, FORCES = phrase("right_before"), phrase("forces")
 CAUSE, PRETEXT = phrase("cause"), phrase("pretext")
 UP_TO_NOW = re.compile("[^，。；在]{0,8}?(?:之?后|以来|开始|起)(?=，|$|的)")
-UNASKED = re.compile("(?:未经|未获|未得到|没有得到|不经)$")  # 未经[甲]许可擅自闯入
-FROM_HANDS = re.compile("[\u4e00-\u9fff]{0,4}手[中上里]")
+NOT_BY = re.compile("(?:未经|未获|未得到|没有得到|不经|比)$")  # 未经[甲]许可擅自闯入, 可能比[甲]更有力地惩罚
+FROM_HANDS = re.compile("[\u4e00-\u9fff]{0,4}手[中上里]")  # 从[乙]手中夺取
 IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
 HELD_AGAINST = re.compile(f"(?:因|因为|由于)[^，{t.SIDE}{t.PERSON}{t.OFFICIAL}]{{0,2}}[向对给][^，]*$")
 HIT_FOR = re.compile(
@@ -80,11 +80,9 @@ def may_act(spot: Spot, role: Role) -> bool:
     code = spot.line.code
     if role.role == "since" and code[role.position - 1] == "从" and not code.endswith("自从", 0, role.position):
         return UP_TO_NOW.match(code, spot.end) is not None  # 从[甲]发动突袭后
-    if FROM_HANDS.match(code, role.position + 1):
-        return False  # 从[乙]手中夺取
-    if code[role.position - 1] == "比":
-        return False  # 可能比[甲]更有力地惩罚
-    if UNASKED.search(code, spot.clause_start, role.position) or matter(code, role.position):
+    if NOT_BY.search(code, spot.clause_start, role.position) or FROM_HANDS.match(code, role.position + 1):
+        return False
+    if talked_about(code, role.position):
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":
         return False  # 在[该国]南部扣押…
@@ -95,16 +93,16 @@ def may_act(spot: Spot, role: Role) -> bool:
     return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, spot.clause_start, role.position))
 
 
-def matter(code: str, position: int) -> bool:
+def talked_about(code: str, position: int) -> bool:
     """两国就[乙丙]冲突确认…: only what the words are about."""
     if ABOUT.search(code, 0, position) is not None and TROUBLE.match(code, position + 1) is not None:
         return True
     return any(m.start() < position < m.end() for m in AFFAIR.finditer(code))
 
 
-ABOUT = re.compile("(?<![早\ue006])(?:就|围绕|关于|针对)$")
+ABOUT = re.compile(f"(?<![早{t.TIME}])(?:就|围绕|关于|针对)$")
 AFFAIR = re.compile(  # 就甲…一事向乙…
-    "(?<![成造早\ue006])就(?![任职])[^，。；]{2,40}?一[事案](?![件务])(?=[^，。]{0,2}[向对给为])"
+    f"(?<![成造早{t.TIME}])就(?![任职])[^，。；]{{2,40}}?一[事案](?![件务])(?=[^，。]{{0,2}}[向对给为])"
 )
 TROUBLE = re.compile("[^，]{0,2}(?:冲突|战争|战事|局势|情势|问题|危机|议题)")
 

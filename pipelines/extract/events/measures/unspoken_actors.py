@@ -23,15 +23,13 @@ def at_the_time(spot: Spot) -> list[Role]:
     begin, _ = aim(spot)
     end = begin if last[0].position < begin < spot.start else spot.start
     gap = spot.line.code[last[0].position + 1 : end]
-    beside = RIGHT_BEFORE.fullmatch(gap) if last[0].token.symbol == t.SIDE else TAKES_STEPS.fullmatch(gap)
+    beside = last[0].token.symbol == t.SIDE and RIGHT_BEFORE.fullmatch(gap)
     return last if beside or TAKES_STEPS.fullmatch(gap) else []
 
 
 TAKES_STEPS = re.compile(
     "(?:再次|再度|进一步|大幅|全面|正式|去年|今年)*(?:扩大|加强|加大|收紧|放宽|放松|宣布|重启|恢复|取消|解除|延长|实施)"
 )
-
-
 WHEN = re.compile("[^，在]{0,24}?(?:之际|之?后|之前|以来|期间|时(?=$|，|[对将就])|的?情况下|背景下)")
 
 

@@ -167,4 +167,5 @@ def led(spot: Spot) -> Reading:
     return reading
 
 
-STOPPED, SPOKEN_OF = phrase("stopped"), 4  # the sides that an article speaks of most
+STOPPED = phrase("stopped")
+SPOKEN_OF = 4  # the sides that an article speaks of most

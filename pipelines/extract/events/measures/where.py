@@ -113,8 +113,9 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
 
 def elsewhere(place: Token | None, reading: Reading) -> bool:
     """甲在乙丙战争爆发后访问丁国: a country that does not fight in it is not where it is fought."""
-    named = place is not None and place.symbol == SIDE and bool(place.codes)
-    return named and place is not None and set(place.codes).isdisjoint({*reading.codes(), *reading.targets})
+    if place is None or place.symbol != SIDE or not place.codes:
+        return False
+    return set(place.codes).isdisjoint({*reading.codes(), *reading.targets})
 
 
 def with_help_of(spot: Spot, place: Token) -> bool:
