@@ -82,7 +82,7 @@ def event(story: Story, draft: Draft) -> EventMention:
         date_text=draft.when.surface if draft.when else None,
         place=place_name(draft.place),
         country=draft.country,
-        name=draft.name or (level_of(story.article.text[start:end]) if of_many(draft) else None),
+        name=draft.name or (level_of(story.article.text[draft.start : draft.end]) if of_many(draft) else None),
         ordinal=draft.ordinal,
         format=draft.format,
         people=named_here(story, draft),
