@@ -47,6 +47,18 @@ OF_ONE_KIND = [
         2,
         "美国已陆续批准多项对台军售。5月4日，美国批准三笔对台军售。",
     ),
+    (
+        "one arrest, and all of some years",
+        "detention",
+        2,
+        "韩国商人去年10月在中国被捕。自2016年以来，至少有9名韩国公民在中国被拘留。韩国要求释放被扣押的韩国公民。",
+    ),
+    (
+        "one arrest, and that it lasts",
+        "detention",
+        1,
+        "韩国一名商人2020年10月在中国被捕。2020年以来，这名韩国商人一直被中国关押。",
+    ),
     ("a blow of what goes on", "military", 2, "俄罗斯仍在持续轰炸乌克兰。俄罗斯周一空袭了哈尔科夫的一座电厂。"),
     ("a blow with its dead", "military", 2, "以色列对加沙的轰炸仍在继续。以色列对拉法难民营的空袭造成9人死亡。"),
     ("the blow that is blamed", "military", 1, "哈马斯5月7日袭击了以色列。法国总统谴责哈马斯的袭击。"),

@@ -14,6 +14,7 @@ HIT = re.compile(
     rf"(?<![\d数第约近\.,])(?P<many>{NUMERAL})(?![\d余多几%\.万千亿])\s*(?:名|位|个人|人(?!道|权)|家|个实体|艘|架|枚)(?!单|义|额)"
 )
 VAGUE = re.compile("至少|大?约|左右|以上|逾|超过|每|部分|其中|包括|另有")
+YEAR = timedelta(days=366)
 FREED_OR_HELD = ("easing_release", "detention_arrest")
 HOSTAGES = re.compile("人质|战俘")  # those held are one crowd, of whom now some and now others are spoken of
 
@@ -30,7 +31,16 @@ def counts_clash(a: Draft, b: Draft) -> bool:
     if a.type == "detention" and (HOSTAGES.search(a.words) or HOSTAGES.search(b.words)):
         return False
     x, y = counts(a), counts(b)
-    return bool(x and y) and x.isdisjoint(y)
+    return (bool(x and y) and x.isdisjoint(y)) or one_of_many(a, b) or one_of_many(b, a)
+
+
+def one_of_many(one: Draft, many: Draft) -> bool:
+    """去年3月拘留一名职员; 自2015年以来至少拘留17人: one arrest, and how many were held over years."""
+    short, long = one.days(), many.days()
+    if one.type != "detention" or not (short and long) or short[1] - short[0] > YEAR or long[1] - long[0] <= YEAR:
+        return False
+    held, told = ({number(m["many"]) for m in HIT.finditer(d.words)} for d in (many, one))
+    return max(held, default=1) > max(told, default=1)
 
 
 OTHERS = re.compile(rf"(?:其[他余]|另外|另有?)的?\s*(?:{NUMERAL})")
