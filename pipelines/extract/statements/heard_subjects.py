@@ -75,6 +75,8 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         or side_by_letter(floor, line, start, end)
         or paper_of_both(floor, line, start, end)
     )
+    if voice is not None and bare_office(voice):
+        voice = many_sides(line, start, end, first) or voice
     if voice is None or nameless(voice):
         voice = (
             many_sides(line, start, end, first)
@@ -94,6 +96,12 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
 def nameless(voice: Voice) -> bool:
     """西方|领导人: an office or a body of no side by itself."""
     return not voice.codes() and voice.kind in ("named", "side") and not voice.tokens[0].reference
+
+
+def bare_office(voice: Voice) -> bool:
+    """阿拉伯国家|外长: an office without a country beside it, that the last of its kind would be taken for."""
+    word = voice.tokens[0]
+    return word.symbol == OFFICIAL and not word.codes and not word.reference and len(voice.tokens) == 1
 
 
 def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
