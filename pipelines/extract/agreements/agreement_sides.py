@@ -18,7 +18,8 @@ from pipelines.extract.statements.heard_subjects import THEY
 
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
 CONSENTS = re.compile(
-    f"(?:[在于]?{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|[“”])*"
+    f"(?:[在于]?{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|突然|正式|再次|刚刚?|甫|才"
+    "|[月年周][初中底]|战时内阁|内阁|军方|当局|[“”])*"
 )
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
@@ -189,3 +190,15 @@ def alone(line: Line, start: int, end: int) -> bool:
         and not several(own[0].token)
         and CONSENTS.fullmatch(line.code, own[0].position + 1, end) is not None
     )
+
+
+APART = re.compile(f"(?:[—：:；]|{REPORTS.pattern}|领导下|影响下|要求下|压力下)")
+
+
+def lone_doer(line: Line, start: int, end: int) -> bool:
+    """在甲领导下——[乙]|决定…: the subject right before the words acts without whom the clause named before."""
+    own = [r for r in roles(line, start, end) if r.role in JOINT_ROLES and r.token.symbol in ACTORS]
+    if len(own) < TWO or own[-1].role != "subject" or several(own[-1].token):
+        return False
+    between = line.code[own[-2].position + 1 : own[-1].position]
+    return APART.search(between) is not None and CONSENTS.fullmatch(line.code, own[-1].position + 1, end) is not None

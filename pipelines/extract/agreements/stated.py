@@ -15,6 +15,7 @@ from pipelines.extract.agreements.agreement_sides import (
     by_lawmakers,
     codes,
     joint,
+    lone_doer,
     nobody,
     of_a_group,
     of_many_states,
@@ -86,6 +87,8 @@ def parties_to(
         return with_the_other(line, scene, start, at)
     if cue.terms:
         return inherited
+    if cue.joint and lone_doer(line, start, at):
+        return ()
     told = told_last(line, start, last)
     parties = joint(scene, told, last, towns=cue.kind == "signed", paper=cue.inside)
     parties = (parties and with_whom(line, scene, start, at)) or parties
