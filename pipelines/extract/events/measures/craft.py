@@ -114,6 +114,8 @@ def balloon(spot: Spot) -> Reading:
 def launch(spot: Spot) -> Reading:
     """甲试射导弹; 甲向乙方向发射导弹: only a direction makes a target."""
     reading = strike(spot)
+    if reading.inherited and JUDGED.match(spot.line.code, spot.end) and SPOKEN.search(spot.line.code, 0, spot.start):
+        return Reading()
     if not reading.codes():
         add_all(reading, spot, [r for r in spot.left() if r.role == "since"][-1:])  # 从朝鲜西北部发射
     towards = [r for r in [*spot.left(), *spot.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
@@ -121,6 +123,12 @@ def launch(spot: Spot) -> Reading:
     if towards or not foe((reading.codes() or [""])[0], spot.scene.day()):
         set_targets(reading, spot, towards)
     return reading
+
+
+SPOKEN = re.compile("(?:说|表示|指出|称|强调|认为|声称|写道|批评|重申)[，：]")
+JUDGED = re.compile(  # 甲说，试射导弹|违反决议: another's deed, whoever judges it
+    f"[^，。；{t.SIDE}]{{0,10}}(?:显然|公然|明显|严重|已|均|都)*(?:违反|违背|抵触|不符|构成(?:了|严重)*威胁|不可接受|无法接受|不可容忍|与{t.SIDE}[^，。；]{{0,16}}不符)"
+)
 
 
 def observe(spot: Spot) -> Reading:
