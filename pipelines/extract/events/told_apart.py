@@ -5,6 +5,7 @@ Not here: sides, days and people that clash (twins.py, same_people.py).
 
 import re
 
+from pipelines.extract.clauses.hints import AHEAD
 from pipelines.extract.events.conferences.same_name import plain
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.levels import AT_DESKS
@@ -66,7 +67,6 @@ def invited_anew(off: Draft, asked: Draft) -> bool:
     return fell_through and asked.status == "proposed" and asked.sure and asked.days() is None
 
 
-AHEAD = frozenset({"planned", "proposed"})
 ROUNDS = re.compile("[多几数两三四五六七八九十][轮次场]|一系列|频繁|连续")
 
 

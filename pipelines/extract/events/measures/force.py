@@ -62,7 +62,6 @@ def who_strikes(reading: Reading, spot: Spot) -> None:
         reading.scope = spot.start
     else:
         find_actor(reading, spot)
-        accused_before(reading, spot)
         fired_from(reading, spot)
 
 
@@ -71,21 +70,6 @@ def takes_power(spot: Spot, nobody_hit: bool) -> bool:
     if not SEIZES.search(spot.line.code, spot.start, spot.end):
         return False
     return nobody_hit or IN_POWER.match(spot.line.code, spot.end) is not None
-
-
-def accused_before(reading: Reading, spot: Spot) -> None:
-    """甲指控[乙]违反停火，|对甲发射火箭: who is accused goes on to strike, and not who accuses."""
-    if not (reading.inherited and spot.clause_start):
-        return
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
-    told = ACCUSES.search(spot.line.code, start, end)
-    found = [r for r in roles(spot.line, start, end) if told and r.position == told.end() - 1 and r.token.codes]
-    if found:
-        reading.actors = []
-        add_all(reading, spot, found)
-
-
-ACCUSES = re.compile(f"(?:指控|指责|控诉|指称|控告){t.WHO}")
 
 
 def fired_from(reading: Reading, spot: Spot) -> None:
