@@ -12,6 +12,7 @@ from pipelines.extract.clauses.reading import Reading
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.rulebook import EventRule, expand
 
 PRIVATE = re.compile(expand("<private>"))
@@ -33,12 +34,20 @@ def drop_private(rule: EventRule, reading: Reading, story: Story) -> None:
     """
     if rule.type == "meeting" and any(statesman(p, story) for _, p in reading.actors):
         return
-    reading.actors = [(role, party) for role, party in reading.actors if not private(party, story)]
+    acting = [(role, party) for role, party in reading.actors if not private(party, story)]
+    reading.actors = [] if firms_at_a_fair(rule, reading, acting) else acting
     reading.counterparts = [
         tuple(p for p in group if not private(p, story))
         for group in reading.counterparts
         if not all(private(p, story) for p in group)
     ]
+
+
+def firms_at_a_fair(rule: EventRule, reading: Reading, acting: list[tuple[str, Party]]) -> bool:
+    """300家甲国企业参加乙国的博览会: of those who attend it only firms are told, and its state alone is left."""
+    left = {code for _, p in acting for code in p.codes}
+    nobody = not any(p.name or p.office for _, p in acting)
+    return rule.name == "gather_attend" and len(acting) < len(reading.actors) and nobody and left <= states()
 
 
 SENT = re.compile("(?:领袖代表|领导人代表|特别代表|特使|密使)[^，。；]{0,14}$")
