@@ -15,6 +15,7 @@ SUFFERED = phrase("suffered")
 POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》|“[^“”]*”(?=为题)|(?<=题为)“[^“”]*”")
 PASSIVE = ("被", "所", "遭")
+WHICH = re.compile("什么|为何|为什么|如何|怎么|怎样|哪[些个种里]|何[时种处]|谁|多少|是否")  # 她将采取什么措施？
 NEAR = 8  # how far before a verb of speaking
 SAID_NOUN, SAID_ABOVE, MEANWHILE = phrase("said_noun"), phrase("said_above"), phrase("meanwhile")
 SAYINGS = frozenset({"宣布", "回应", "解释", "介绍", "表态", "答复", "宣告", "提醒"})
@@ -53,6 +54,8 @@ def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool) -> bo
     if EXPECTED.search(left):
         return True
     if code[clause[1] - 4 : clause[1]].rstrip("？?，。；”」』").endswith("吗"):
+        return True
+    if not judges and code[clause[1] - 2 : clause[1]].rstrip("”」』")[-1:] in "？?" and WHICH.search(code, *clause):
         return True
     if CIRCUMSTANCE.match(left) and not (judges and REASON.match(left)):
         return True

@@ -56,9 +56,12 @@ def acts(told: SoFar, voice: Voice, start: int, end: int) -> bool:
 def does(told: SoFar, cue: Cue, speaker: Voice | None, voice: Voice, start: int, word: Word) -> None:
     """The subject goes on to the next clause; not who is told what to do (甲要求|乙必须停止…，并敦促…).
 
-    Nor who stands inside what another does: 甲同意乙犯下|战争罪的说法，并表示…"""
+    Nor who stands inside what another does or says: 甲同意乙犯下|战争罪的说法，并表示…; 学者认为乙国|应负责，并呼吁…"""
     last = told.last_in(start)
     if last is not None and last.cue.told and not cue.told:
+        return
+    if cue.addressed and speaker is None and not told.floor.heard and voice.position > told.verb_at >= 0:
+        told.doer = NOBODY
         return
     inside = voice is not NOBODY and not at_front(told.line, start, voice.position)
     if inside and speaker is None and not cue.told and not told.floor.heard:

@@ -20,6 +20,7 @@ OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no a
 # who oppose and welcome by themselves, whoever tells it
 BOTH = frozenset({"双方", "两国", "三国", "三方", "两人", "二人"})
 STANCE, POLITICIANS = phrase("stance"), phrase("politicians")
+OWN_THOUGHT = phrase("own_thought")
 ON_THE_AGENDA = phrase("on_the_agenda")
 
 Performed = tuple[Voice | None, tuple[str, ...]]
@@ -72,6 +73,8 @@ def several_named(told: SoFar, voice: Voice) -> bool:
 def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | None:
     """中方愿…, 我们要…: the subject is the speaker's own side."""
     floor, last = told.floor, voice.tokens[0].text[-1]
+    if voice.kind == "self" and (cue.addressed or cue.free) and OWN_THOUGHT.match(told.line.code, word.end):
+        return NOBODYS
     if cue.of_others:
         return (floor.voice, ()) if floor.heard and we_are_to(voice, word) else NOBODYS
     if not floor.heard:
