@@ -193,12 +193,39 @@ OF_THOSE = re.compile("其中[^，]{0,6}[架艘]")
 ROUND_TAIWAN = re.compile("[扰绕环]台")
 
 
+ABREAST = re.compile(
+    expand(
+        "<side>[^，。；\ue001\ue002]{0,16}?<craft>[^，。；\ue001\ue002]{0,8}?(?:和|与|及|以及|、|同|跟)"
+        "(?=<side>[^，。；\ue001\ue002]{0,16}?<craft>)"
+    )
+)
+
+
+def parties_between(spot: Spot, begin: int) -> bool:
+    """Is a side named again before the act?"""
+    return t.SIDE in spot.line.code[begin : spot.start]
+
+
+def abreast(reading: Reading, spot: Spot) -> None:
+    """[甲]的驱逐舰和[乙]的护卫舰|驶过海峡: both sail."""
+    told = ABREAST.search(spot.line.code, 0, spot.start) if reading.codes() else None
+    if told is None or parties_between(spot, told.end() + 1):
+        return  # 甲舰和乙舰对峙，[甲舰]驶入
+    pair = [spot.line.token_at(at) for at in (told.start(), told.end())]
+    sides = [x.codes for x in pair if x is not None and len(x.codes) == 1]
+    if reading.codes()[0] in {codes[0] for codes in sides}:
+        for codes in sides:
+            if codes[0] not in reading.codes():
+                reading.add("principal", (Party(codes),))
+
+
 def cross(spot: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
     reading = spoken_of(spot) or strike(spot)
     if reading.inherited and told_by_speaker(spot):
         return Reading()  # 甲说，“|越过中线令人震惊”: not 甲
     part_of_those(reading, spot)
+    abreast(reading, spot)
     places = [r.token for r in [*spot.inside(), *spot.right()[:1]] if r.token.symbol == t.PLACE]
     if ITS_OWN.search(spot.line.code, spot.start, spot.end) and not reading.targets:
         others = [r for r in roles(spot.line, 0, spot.start) if set(r.token.codes) - set(reading.codes())]
