@@ -137,3 +137,14 @@ def test_two_who_fight_are_those_at_war() -> None:
     text = "特朗普祝贺亚美尼亚总理帕辛扬和阿塞拜疆总统阿利耶夫。但两国今天爆发的新战事，让人存疑。"
     found = [set(e.parties) for e in extract(ArticleText("", text, date(2020, 10, 25))).events if e.type == "military"]
     assert found == [{"ARM", "AZE"}]
+
+
+@pytest.mark.parametrize("text", ["大江公司被列入中国涉军企业名单后股价下跌。", "大江公司被认定为中国军方拥有。"])
+def test_the_side_whose_firms_a_list_names_did_not_draw_it_up(text: str) -> None:
+    events = extract(ArticleText("", text, date(2025, 3, 14))).events
+    assert not any("CHN" in e.parties for e in events)
+
+
+def test_who_drew_up_a_list_may_stand_in_it() -> None:
+    (event,) = extract(ArticleText("", "大江公司被列入美国实体清单。", date(2025, 3, 14))).events
+    assert (event.type, event.parties) == ("sanction", ("USA",))

@@ -34,7 +34,7 @@ from pipelines.extract.events.measures.implied_sides import (
     spoken_of,
 )
 from pipelines.extract.events.measures.lawmakers import name_lawmakers
-from pipelines.extract.events.measures.passives import passive, suffered
+from pipelines.extract.events.measures.passives import listed_as, passive, suffered
 from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.mentions.firms import sides_of_firms
 from pipelines.extract.mentions.missions import posted_to
@@ -105,6 +105,8 @@ def told_before(reading: Reading, spot: Spot) -> None:
     announced(reading, spot)
     of_firms(reading, spot)
     name_west(reading, spot)
+    if listed_as(spot):
+        name_opposite(reading, spot)
     own = reading.codes()
     if not reading.targets and own:
         firms = sides_of_firms(spot.line.code, spot.clause_start, spot.clause_end)

@@ -100,7 +100,19 @@ def agents_of(spot: Spot, mark: int) -> list[Role]:
     """乙遭[甲]袭击: by whom, as said before the act or inside it; `mark`: where 遭 stands."""
     by = [r for r in [*spot.left(), *spot.inside()] if r.role == "agent" or of_a_band(spot, mark, r)]
     near = [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not spot.inside() else [])
-    return offended(spot, mark, spot.left()) or last_group(spot.line, near) or spot.inside()[:1]
+    inside = [r for r in spot.inside() if r not in listed_as(spot)]
+    return offended(spot, mark, spot.left()) or last_group(spot.line, near) or inside[:1]
+
+
+def listed_as(spot: Spot) -> list[Role]:
+    """被列入[乙国]涉军企业名单: whose firms the list names, which another side drew up; not 被列入甲国实体清单."""
+    listed = [r for r in spot.inside() if LISTS.search(spot.line.code, spot.start, r.position)]
+    return [r for r in listed if FIRMS_OF.match(spot.line.code, r.position + 1) or ARMY.search(r.token.text)]
+
+
+LISTS = re.compile("[列纳加]入|列为|认定|定[性义]?为|放进|添加")
+FIRMS_OF = re.compile("(?:人民)?(?:解放军|涉军|军方|军事|军工|军队|共军)")
+ARMY = re.compile("(?:解放军|军方|军队|共军)$")
 
 
 def of_a_band(spot: Spot, mark: int, role: Role) -> bool:
@@ -134,6 +146,6 @@ def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
         before = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
     if not (there or agents or after or before) and OWN.match(spot.line.code, spot.clause_start):
         before = subject_before(spot)  # 甲说，|其据点遭攻击
-    hit = group_from(spot, after) or before
+    hit = group_from(spot, after) or before or listed_as(spot)
     set_targets(reading, spot, hit)
     return hit
