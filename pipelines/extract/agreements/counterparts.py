@@ -7,6 +7,7 @@ import re
 
 from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, JOINT_ROLES, codes, several
 from pipelines.extract.clauses.agreement_words import words
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR, Scene
 from pipelines.extract.clauses.story import Line
@@ -24,6 +25,8 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
     """中方|同意打击毒品: the side that consents and the other one of the talks, or the one it names (与美国)."""
     found = roles(line, start, len(line.code))
     doer = next((r for r in reversed(found) if r.position < at and r.token.symbol in DOERS), None)
+    if doer is not None and doer.role == "at" and line.code[at : at + 1] == "签":
+        return signed_there(line, scene, found, doer, at)
     if doer is None or doer.token.plural or CONSENTS.fullmatch(line.code, doer.position + 1, at) is None:
         return ()
     if doer.role not in ("subject", "agent") and not line.code.endswith("包括", start, doer.position):
@@ -41,13 +44,27 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
     return two_states(line, scene, codes(own))
 
 
+def signed_there(line: Line, scene: Scene, found: list[Role], host: Role, at: int) -> tuple[Party, ...]:
+    """甲国总统在[乙国]|签署了合作协议: the visitor and the country where it is signed."""
+    before = [r for r in found if r.position < host.position and r.token.symbol in ACTORS]
+    if len(before) != 1 or before[0].role != "subject" or before[0].token.plural:
+        return ()
+    beside = CONSENTS.fullmatch(line.code, before[0].position + 1, host.position - 1)
+    if beside is None or CONSENTS.fullmatch(line.code, host.position + 1, at) is None:
+        return ()
+    parties = (*scene.resolve(before[0].token), *scene.resolve(host.token))
+    return parties if len(codes(parties)) > 1 else ()
+
+
 def with_whom(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
     """甲外长访问乙国，与乙方|签署…: whoever is named beside, and the subject of the clauses before."""
     here = [r for r in roles(line, start, at) if r.role in JOINT_ROLES and r.token.symbol != t.PLACE]
     before = [r for r in roles(line, 0, start) if r.role == "subject" and r.token.symbol in DOERS] if here else []
     if not before or here[0].role != "with" or any(r.role not in ("with", "and") for r in here):
         return ()
-    parties = (*scene.resolve(before[-1].token), *(p for r in here for p in scene.resolve(r.token)))
+    beside = tuple(p for r in here for p in scene.resolve(r.token))
+    own = (scene.resolve(r.token) for r in reversed(before))
+    parties = (*next((x for x in own if not codes(x) <= codes(beside)), ()), *beside)
     return parties if len(codes(parties)) > 1 else ()
 
 

@@ -37,6 +37,9 @@ TOPIC = re.compile(
     r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))"
     r"|(?<![认作成因])为(?!了?(?:确保|促成|争取|达成|寻求|实现|因应))"
 )
+TALKED = re.compile("会[谈晤面见]|见面|通话|磋商|达成|签[署订定]")  # 甲访问乙国，与乙国总统会谈，|同意…
+# 为帮助遭甲进攻的乙，|已与乙达成协议; 经甲与乙的努力，|双方达成…: why and by whose help, not who
+MEANS = re.compile("为(?:了|帮助|协助|支援)|经过?|在[^，]{0,30}(?:努力|斡旋|调停|调解|协助|见证)下，")
 TOLD_OF = re.compile("对于|针对|随着")  # names its sides itself: 针对甲与乙达成停火
 
 
@@ -150,7 +153,10 @@ def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], deal: t
 def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[Party, ...]:
     """甲与乙举行会谈，|同意…; 甲会见乙，|同意…: the two go on until one side alone is the subject."""
     found = roles(line, start, end)
-    own = joint(scene, found, end) or met(scene, found)
+    if MEANS.match(line.code, start, end):
+        return inherited
+    own = with_whom(line, scene, start, end) if TALKED.search(line.code, start, end) else ()
+    own = own or joint(scene, found, end) or met(scene, found)
     alone = [r for r in found if r.role == "subject" and r.token.symbol in ACTORS]
     return own or (() if alone else inherited)
 
