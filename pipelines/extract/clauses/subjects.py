@@ -1,4 +1,7 @@
-"""The subject of a trigger: in its clause, in the one it leads up to, in one before."""
+"""The subject of a trigger: in its clause, in the one it leads up to, in one before.
+
+Not here: who acts in a measure (events/measures/actors.py).
+"""
 
 import re
 

@@ -1,6 +1,7 @@
 """Glosses in brackets: 东盟（ASEAN）, 会议（Quad，下称四方会谈）. They belong to the word before them.
 
-Belongs here: which brackets only gloss. Not here: names in Latin letters after persons (party_tokens.py).
+Belongs here: which brackets only gloss, and the side that they tell of a person （某国籍）.
+Not here: names in Latin letters after persons (party_tokens.py).
 """
 
 import re

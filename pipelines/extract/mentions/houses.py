@@ -1,4 +1,4 @@
-"""A person behind the house he belongs to has the side before the house: 挪威自由[党主席甲], 美国司法部[助理部长乙].
+"""A person behind the house he belongs to has the side before the house: 挪威自由[党主席甲], 巴黎市[副市长乙].
 
 Belongs here: houses that no lexicon lists. Not here: titles right after a side (neighbours.py), private houses.
 """

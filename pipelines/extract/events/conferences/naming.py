@@ -1,4 +1,4 @@
-"""What a conference is called, and which of a series it is. Not here: finding it."""
+"""What a conference is called, by its name or its aim, and which of a series it is. Not here: finding it."""
 
 import re
 from functools import cache

@@ -1,6 +1,7 @@
 """People held in one country for years whom the news knows by name, and a side's own people held.
 
-Belongs here: lexicons/captives.csv, read; who holds and whose they are where the clause does not say.
+Belongs here: lexicons/captives.csv, read; names behind a trade (律师某某); who holds and whose they are
+where the clause does not say.
 Not here: custody as a clause tells it (custody.py).
 """
 
