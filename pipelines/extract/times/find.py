@@ -8,39 +8,24 @@ from pipelines.extract.facts import When
 from pipelines.extract.times.anchor import Anchor
 from pipelines.extract.times.context import Context
 from pipelines.extract.times.marks import LIST_LINKS
+from pipelines.extract.times.outlook import outlook, over
 from pipelines.extract.times.phrases import Phrase, phrases
 from pipelines.extract.times.quoted import quoted
 from pipelines.extract.times.resolve import Reading, resolve
 from pipelines.extract.times.spans import Span, day_span, month_span, plus
 from pipelines.extract.times.tokens import tokens
-from pipelines.extract.times.words import cue_pattern
 
-CLAUSE_EDGE = re.compile(r"[，。；！？,;!?\n]")
 SENTENCE_EDGE = re.compile(r"[。；！？;!?\n]")
-AHEAD = cue_pattern("ahead")
-PAST = cue_pattern("past")
-REPORT = cue_pattern("report")
-DONE = re.compile("[了过]|已|曾|遭|获|被|刚|时$|后$|期间|指|称|表示|宣布|说(?!明)|透露|强调|证实|警告")
-FINISHED = re.compile(
-    "^，?[^，。；！？\\n]{0,60}?(?:[\u4e00-\u9fff](?<![为除到])了(?!解|结|却|然|望|一会)|已经?[^，。；]|曾经?[^，。；])"
-)
 DATELINE = re.compile(
     r"\s+[-—]{1,2}\s|\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀]|报导)|讯(?![问息号])|综合报[道导])"
 )
 THING = re.compile("[^，。；\n举召会谈访开]{1,8}的(?=[“《\u4e00-\u9fff])(?!话)")
-OBJECT = re.compile(  # 周三将24家公司列入名单: what is listed, not what is to come
-    "将(?!把|被|正式|开始|继续|再|首次|陆续|全面|进一步|宣布|公布|会|于|对|就)[^，。；]{2,30}?"
-    "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|归咎|称[为作]|提[升高]至|下调|推迟|延长至)"
-)
-BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
-FAR = 64  # in which the verb is found that tells what was done
 STORY_REACH = 100  # characters within which a date lends its year to the next
 SENTENCE_REACH = 20  # within which a month is the one that 月初 speaks of
 LEND_DAYS = 200
 SOON_DAYS = 10
 LONGEST = timedelta(days=20)  # of days told from the first to the last
 NEWS_DAYS = 3  # about the publication: days of the news lean on that itself
-AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", "season", "festival"))
 
 
 def find_times(text: str, anchor: Anchor) -> list[When]:
@@ -111,12 +96,10 @@ class _Walk:
     def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
         context = self.context
         context.today = self._day_of_words(phrase) or self.anchor.today
-        context.ahead, context.told = self._outlook(phrase)
+        context.ahead, context.told = outlook(self.text, phrase)
         context.done = context.finished = False
         if any(token.unit == "weekday" for token in phrase.tokens):  # the one unit that is read by what is over
-            clause = CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + BEFORE])[0]
-            context.done = DONE.search(clause) is not None
-            context.finished = FINISHED.match(self.text[phrase.end : phrase.end + FAR]) is not None
+            context.done, context.finished = over(self.text, phrase)
         context.past, context.after, context.month = phrase.past, after, self._month_at_hand(phrase)
         if after is None and (planned := self._of_days_ahead(phrase)):
             return Reading(planned, "day")
@@ -231,20 +214,6 @@ class _Walk:
         today = self.context.today
         if today and span.precision == "range" and span.start > today and span.end - span.start <= LONGEST:
             self.ahead = span
-
-    def _outlook(self, phrase: Phrase) -> tuple[bool, bool]:
-        """Does the clause tell what is to come, and does a verb of saying follow? 24日宣布将访华 is not ahead."""
-        if phrase.tokens[0].unit not in AMBIGUOUS or phrase.tokens[0].lean in ("ago", "story"):
-            return False, False
-        before = CLAUSE_EDGE.split(self.text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
-        if PAST.search(before):
-            return False, True
-        if AHEAD.search(before):
-            return True, False
-        rest = CLAUSE_EDGE.split(self.text[phrase.end : phrase.end + BEFORE])[0]
-        told = REPORT.search(rest, 0, AFTER)
-        ahead = AHEAD.search(rest, 0, told.start() if told else AFTER)
-        return ahead is not None and OBJECT.match(rest, ahead.start()) is None, told is not None
 
     def _when(self, first: Phrase, reading: Reading, last: Phrase) -> When:
         span, surface = reading.span, self.text[first.start : last.end]

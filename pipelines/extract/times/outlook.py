@@ -1,0 +1,46 @@
+"""Whether the clause of a time tells what is to come or what is over: 将于周五…, 24日宣布将…, 周五举行了….
+
+Not here: which day that makes of it (resolve.py).
+"""
+
+import re
+
+from pipelines.extract.times.phrases import Phrase
+from pipelines.extract.times.words import cue_pattern
+
+CLAUSE_EDGE = re.compile(r"[，。；！？,;!?\n]")
+AHEAD = cue_pattern("ahead")
+PAST = cue_pattern("past")
+REPORT = cue_pattern("report")
+DONE = re.compile("[了过]|已|曾|遭|获|被|刚|时$|后$|期间|指|称|表示|宣布|说(?!明)|透露|强调|证实|警告")
+FINISHED = re.compile(
+    "^，?[^，。；！？\\n]{0,60}?(?:[\u4e00-\u9fff](?<![为除到])了(?!解|结|却|然|望|一会)|已经?[^，。；]|曾经?[^，。；])"
+)
+OBJECT = re.compile(  # 周三将24家公司列入名单: what is listed, not what is to come
+    "将(?!把|被|正式|开始|继续|再|首次|陆续|全面|进一步|宣布|公布|会|于|对|就)[^，。；]{2,30}?"
+    "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|归咎|称[为作]|提[升高]至|下调|推迟|延长至)"
+)
+BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
+FAR = 64  # in which the verb is found that tells what was done
+AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", "season", "festival"))
+
+
+def outlook(text: str, phrase: Phrase) -> tuple[bool, bool]:
+    """Does the clause tell what is to come, and does a verb of saying follow? 24日宣布将访华 is not ahead."""
+    if phrase.tokens[0].unit not in AMBIGUOUS or phrase.tokens[0].lean in ("ago", "story"):
+        return False, False
+    before = CLAUSE_EDGE.split(text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
+    if PAST.search(before):
+        return False, True
+    if AHEAD.search(before):
+        return True, False
+    rest = CLAUSE_EDGE.split(text[phrase.end : phrase.end + BEFORE])[0]
+    told = REPORT.search(rest, 0, AFTER)
+    ahead = AHEAD.search(rest, 0, told.start() if told else AFTER)
+    return ahead is not None and OBJECT.match(rest, ahead.start()) is None, told is not None
+
+
+def over(text: str, phrase: Phrase) -> tuple[bool, bool]:
+    """Does the clause behind tell of something done (周五宣布), and does a verb close by say so (周五举行了)?"""
+    clause = CLAUSE_EDGE.split(text[phrase.end : phrase.end + BEFORE])[0]
+    return DONE.search(clause) is not None, FINISHED.match(text[phrase.end : phrase.end + FAR]) is not None
