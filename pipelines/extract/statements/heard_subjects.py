@@ -13,7 +13,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, LEADS_ON, NOT_HIS, Voice
-from pipelines.extract.clauses.voices import subject
+from pipelines.extract.clauses.voices import at_front, subject
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -129,9 +129,21 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=())
     if word.reference in ("he", "she") and stranger_before(floor):
         return voice._replace(parties=())
+    if word.reference in ("he", "she") and opens_the_sentence(floor, line, voice):
+        return voice
     if word.reference in ("he", "she") and spoken_by_one(floor) and (follows or still_he(floor, line, voice)):
         return voice._replace(parties=floor.speakers)
     return voice
+
+
+def opens_the_sentence(floor: Floor, line: Line, voice: Voice) -> bool:
+    """甲说…。乙国总统某某怀疑…，|他|要求…: whom the sentence began with, not him who spoke before it."""
+    first = next((r for r in roles(line, 0, voice.position) if is_person(r.token)), None)
+    if first is None or first.role != "subject" or not voice.parties or first.token.person != voice.parties[0].name:
+        return False
+    if first.token.person in floor.private or first.token.person in {p.name for p in floor.speakers}:
+        return False
+    return bool(first.token.person and first.token.codes) and at_front(line, after_dateline(line, 0), first.position)
 
 
 def own_leader(floor: Floor, line: Line, voice: Voice) -> bool:
