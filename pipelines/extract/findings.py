@@ -72,6 +72,8 @@ def named_here(story: Story, draft: Draft) -> tuple[str, ...]:
 
 def event(story: Story, draft: Draft) -> EventMention:
     told, days = draft.best_told(), draft.days()
+    first = story.article.text[draft.start : draft.end]  # by what it is called there its series is known
+    level = level_of(first) if of_many(draft) else None
     start, end = trimmed(story, told.start, told.end)
     return EventMention(
         type=draft.type,
@@ -82,7 +84,7 @@ def event(story: Story, draft: Draft) -> EventMention:
         date_text=draft.when.surface if draft.when else None,
         place=place_name(draft.place),
         country=draft.country,
-        name=draft.name or (level_of(story.article.text[draft.start : draft.end]) if of_many(draft) else None),
+        name=draft.name or level,
         ordinal=draft.ordinal,
         format=draft.format,
         people=named_here(story, draft),

@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from pipelines.extract.clauses.introduced import known_people
+from pipelines.extract.events.conferences.guests import GOES_THERE
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
 
@@ -22,7 +23,7 @@ BELOW = re.compile(
     f"[^，。、]{{0,8}}{TALKS}"
 )
 AGREES = "agrees"  # the role of whoever only agrees on talks
-IN_PERSON = ("出席", "参加", "参与", "列席", "赴会", "与会", "主持")
+IN_PERSON = (*GOES_THERE, "主持")
 HEADS = frozenset(
     {"head_of_state", "head_of_government", "party_leader", "monarch", "leader", "vice_head_of_state"}
     | {"deputy_head_of_government", "chief_executive", "commission_president", "secretary_general", "special_envoy"}

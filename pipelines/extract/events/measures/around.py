@@ -36,9 +36,8 @@ def subject_before(spot: Spot) -> list[Role]:
         if found and opens(opening):
             last = UNFINISHED.search(spot.line.code, start, end)
             group = last_group(spot.line, found) if last else group_from(spot, found)
-            if OWNED.match(spot.line.code, group[-1].position + 1) or OUTLET.match(
-                spot.line.code, group[-1].position + 1
-            ):
+            behind = group[-1].position + 1
+            if OWNED.match(spot.line.code, behind) or OUTLET.match(spot.line.code, behind):
                 return []
             return accused(spot, start, end, group) or group
         if OTHERS.match(opening) or ANOTHER.match(opening):
