@@ -25,6 +25,8 @@ UNDATED = (
     ("detention", "哈马斯同意周六释放三名被挟持的以色列人质。"),  # the day of the release
     ("aid", "欧盟已就俄罗斯2022年2月出兵一事向乌克兰提供援助。"),  # the day of the matter
     ("sanction", "英国政府宣布对三名伊朗官员实施制裁。法国外交部在周日的一份声明中谈到局势。"),  # of somebody else
+    ("visit", "法国外长巴罗13日获任命后，首站访问越南。"),  # the day of taking office
+    ("visit", "法国总统马克龙16日刚赢得连任，旋即访问越南。"),
     ("easing", "商务部长说，中方将暂停10月9日公布的对美国的出口管制。"),  # the day of what is lifted
 )
 
@@ -48,6 +50,7 @@ DATED = (
     # since when its own clause says, whatever the one before it tells
     ("military", "外长11月8到10日访问菲律宾；自11月6日以来在台湾周边侦测到78架次共军军机。", date(2023, 11, 6)),
     ("sanction", "在美国总统周五宣誓就任之际，中国宣布对三名美国议员实施制裁。", date(2023, 11, 17)),
+    ("meeting", "今年的金砖国家峰会10月22日至24日在俄罗斯喀山举行。", date(2023, 10, 22)),  # not the year alone
     ("sanction", "根据19日公布的行政令，美国禁止中国公司的应用。", date(2023, 11, 19)),
     ("sanction", "英国政府宣布对三名伊朗官员实施制裁。这项周日公布的制裁还包括两家银行。", date(2023, 11, 19)),
     ("sanction", "英国政府宣布对三名伊朗官员实施制裁。该制裁于19日生效。", date(2023, 11, 19)),

@@ -70,11 +70,13 @@ def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
     own = [when for _, when in times_in(spot, spot.clause_start, spot.end)]
     if own:
         before = [when for when in own if party is not None and when.start < party]
-        return finer_before(spot, inherited, finest_of(before or own))
+        when = finest_of(before or own)
+        return finer_after(spot, when) or finer_before(spot, inherited, when)
     after = times_in(spot, spot.end, spot.clause_end)
-    close = bool(after) and after[0][0] - spot.end <= CLOSE and DENIES.match(spot.line.code, spot.end) is None
-    if after and (close or IS_ON.match(spot.line.code, spot.end)):
-        return after[-1][1] if IS_ON.match(spot.line.code, spot.end) else after[0][1]
+    if after and IS_ON.match(spot.line.code, spot.end):
+        return after[-1][1]
+    if after and close_by(spot, after[0][0]):
+        return after[0][1]
     told = told_next(spot) or part_of_day(spot) or later_that_day(spot) or earlier_time(spot, inherited)
     return told or days_ago(spot, ahead(spot, inherited))
 
@@ -109,10 +111,20 @@ DENIES = re.compile("[中上后时]?(?:否认|表示|宣布|承诺|同意|决定
 IS_ON = re.compile(rf"[^，]{{0,8}}是(?:在|于)?[^，]{{0,12}}?{t.TIME}")  # 上次会谈是在四年前的2019年8月
 
 
+def close_by(spot: Spot, position: int) -> bool:
+    return position - spot.end <= CLOSE and DENIES.match(spot.line.code, spot.end) is None
+
+
 def finest_of(own: list[When]) -> When:
     """The nearest; but of 今天举行2020年论坛 the day, that lies in the year."""
     finer = [when for when in own if within_year(when, own[-1])]
     return finer[0] if finer else own[-1]
+
+
+def finer_after(spot: Spot, when: When) -> When | None:
+    """今年的峰会将于11月15日至17日举行: of the year that its name begins with, the days told behind it."""
+    after = times_in(spot, spot.end, spot.clause_end) if when.precision == "year" else []
+    return after[0][1] if after and close_by(spot, after[0][0]) and within_year(after[0][1], when) else None
 
 
 def finer_before(spot: Spot, inherited: bool, when: When) -> When:

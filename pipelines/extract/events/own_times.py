@@ -30,6 +30,8 @@ APPOINTED = re.compile("刚?(?:就任|上任|当选|就职|接任|出任|继任|
 IN_OFFICE = re.compile(
     r"^[^，]{0,4}?(?:就任|上任|执政|当选|任职|就职|接任|上台|出任|担任|履新|继任)[^，]{0,10}?(?:以来|之?后，?[^，]{0,4}(?:首|再|第))"
 )  # 2021年10月就任首相以来首次访菲
+MADE = "(?:获任命|获委任|获提名|获选|当选|胜选|连任|就任|上任|接任|继任|履新|上台|赢得[^，]{0,4}(?:选举|大选|连任))"
+JUST_MADE = re.compile(rf"^(?:才|甫|刚刚?)[^，]{{0,4}}?{MADE}|^[^，]{{0,2}}?{MADE}[^，]{{0,8}}?之?后，")
 COUNTED = re.compile(
     r"^(?:内|以来)?(?:已|的)?(?:经)?(?:[^，]{0,6}第[\d一二三四五六七八九十百]+次|累计|共计|首次|第一次)"
 )
@@ -82,7 +84,7 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return position >= spot.start and position < spot.end
     if STAYS_UNTIL.search(before):
         return False
-    if IN_OFFICE.match(after) or APPOINTED.match(after):
+    if IN_OFFICE.match(after) or APPOINTED.match(after) or (when.precision == "day" and JUST_MADE.match(after)):
         return False
     if when.precision == "year" and COUNTED.match(after) and not when.surface[:1].isdigit():  # 今年第306次
         return False

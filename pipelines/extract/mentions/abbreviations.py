@@ -35,6 +35,7 @@ DATE_DAY = re.compile(
     r"日(?<![首本此上这该几多每0-9一二三四五六七八九十]次日)(?:(?<=[0-9０-９一二三四五六七八九十几今昨明近同当次翌节假周末即某每整终昔往生]日)|(?=[前后内起止益渐夜常趋]|期(?![间待])|程))"
 )
 COUNTED = "(?:[0-9]{1,3}|[三四五六七八九十]{1,3})[多余]?(?:国(?![家防会王民])|个?国家)"  # 等三十九国
+AS_TIME = "以[后来前]"  # 访台以后, 访日以来
 HIDDEN = "\0"
 
 
@@ -66,7 +67,7 @@ def pattern() -> re.Pattern[str]:
         rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
         rf"(?=(?:等)?(?:[（(][A-Za-z]{{2,10}}[）)])?(?:{after('pair')}|{COUNTED}))"
         rf"|(?<![^{re.escape(BEFORE_ONE)}席])(?P<listed>{one}(?:、{one})+)(?=[、和与及]{HIDDEN})"
-        rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}{weak}{end}|{strong}{{1,3}}|{weak}{end})"
+        rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}(?!{AS_TIME}){weak}{end}|{strong}{{1,3}}|{weak}{end})"
         rf"(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
         rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
         rf"|(?<![^{re.escape(BEFORE_ONE)}])(?P<one>{strong}(?={after('single')})|{weak}(?={after('title')})))"
