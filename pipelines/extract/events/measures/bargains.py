@@ -11,10 +11,11 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 
 TERMS = re.compile(
-    "(?:协议|内容|条件|方案|草案|提议)[^，。；]{0,6}(?:包括|规定|要求|，?是|为|：)[^。；]{0,50}$"
+    "(?:协议|内容|条件|方案|草案|提议|前提)[^，。；]{0,6}(?:，?包括|规定|要求|，?是|为|：)[^。；]{0,50}$"
     "|(?:达成|同意|接受)[^。；了已]{0,30}(?:协议|停火|休战)[^。；了已]{0,30}$"
     "|(?:依照|根据|按照|依据)[^，。；]{0,14}(?:协议|安排|方案)，[^。；了已]{0,40}$"
 )
+DEMANDS = re.compile("(?:要求|诉求|主张|呼吁)(?:清单)?[^，。；了]{0,4}(?:，?包括|，?是|有|：)[^。；了]{0,40}$")
 LISTED = re.compile("(?:同意|承诺|答应|许诺)[^。]*；[^，；。了已]{0,16}$")
 DONE = re.compile("(?<!为)了|已|曾|据此|昨|今天|今日|当天|随后|逐批|陆续|先后|生效后|成功|首批|分批|期间|获释")
 IN_EXCHANGE = re.compile("换取(?!了)[^，。；]{0,24}$")
@@ -31,6 +32,8 @@ TALKED = re.compile(
 )
 URGED = re.compile("要求|呼吁|敦促|促请|恳请|恳求|请求")
 ABOUT = re.compile("(?:就|围绕|关于)[^，。；]{0,24}$")
+NOT_YET = re.compile("未(?!来)|没有|没能|继续|接近|有望|可望|可能|即将|寻求|争取|希望|呼吁|能够|推动|促成|如果|若")
+AGREED_ON = re.compile("[^，。；后并]{0,16}?(?:达成|签署|敲定)了?[^，。；后]{0,10}(?:协[议定]|一致|共识|安排|谅解)")
 IN_TALKS = re.compile(
     "[^，。；后并]{0,24}?(?:进行|举行|展开|开展|开始|重启|继续|保持)[^，。；后并]{0,8}?"
     "(?:谈判|磋商|斡旋|调解|协商|接触|讨论|商讨|对话|会谈|会晤|交涉)"
@@ -51,6 +54,14 @@ def bargained(rule: EventRule, spot: Spot) -> bool:
     return LISTED.search(before) is not None or (rule.name == "easing_release" and TERMS.search(before) is not None)
 
 
+def listed_demand(spot: Spot) -> bool:
+    """他们的要求包括，|甲释放全部囚犯: one of the things that somebody asks for."""
+    before = spot.line.code[: spot.start]
+    return (
+        DEMANDS.search(before) is not None and DONE.search(spot.line.code, spot.clause_start, spot.clause_end) is None
+    )
+
+
 def in_exchange(rule: EventRule, spot: Spot) -> bool:
     """甲将释放人质，以换取[囚犯获释]: what is hoped for in return, unless a word says that any of it was done."""
     offered = rule.name == "easing_release" and IN_EXCHANGE.search(spot.line.code, spot.clause_start, spot.start)
@@ -68,6 +79,8 @@ def dealt(spot: Spot) -> tuple[str, int] | None:
     made = MADE.search(code, start, spot.start) if PACT.match(code, spot.end) else None
     if made:
         return ("proposed" if NEARLY.search(code, start, spot.start) else "planned"), made.start()
+    if (agreed := AGREED_ON.match(code, spot.end)) and (about := ABOUT.search(code, start, spot.start)):
+        return ("proposed" if NOT_YET.search(code, start, agreed.end()) else "planned"), about.start()
     offer = IN_EXCHANGE.search(code, start, spot.start)
     offered = offer if offer and OFFERED.search(code, 0, offer.start()) else None
     hoped = NEARLY.search(code, 0, spot.start) or offered

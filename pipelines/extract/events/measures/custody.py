@@ -210,10 +210,27 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
         find_actor(reading, spot)  # 甲拒绝释放
     elif wanted and not HELPS.search(spot.line.code, wanted[0].end(), spot.start):
         add_all(reading, spot, last_group(spot.line, [r for r in spot.left() if r.position >= wanted[0].end()]))
+    elif not wanted and (listed := handed_in(spot)):
+        add_all(reading, spot, listed)
     elif not wanted and MEDIATES.search(text_left(spot)):
         add_all(reading, spot, right_before(spot, spot.left(), -1))  # 欢迎[甲]释放两人
     elif not wanted:
         find_actor(reading, spot)
+
+
+def handed_in(spot: Spot) -> list[Role]:
+    """乙已收到[甲]明天将释放的人质名单: whose list it is lets go, not who has it in hand."""
+    got = GOT_LIST.search(spot.line.code, spot.clause_start, spot.start)
+    listed = got and NAMES.match(spot.line.code, spot.end)
+    return (
+        last_group(spot.line, [r for r in spot.left() if r.token.codes and r.position >= got.end()])
+        if listed and got
+        else []
+    )
+
+
+GOT_LIST = re.compile("(?:收到|接到|拿到|接获|获得|取得|得到|掌握|看到|公布|公开)(?:了)?")
+NAMES = re.compile("[^，。]{0,16}?(?:名单|名册|清单)")
 
 
 def let_go(reading: Reading, spot: Spot) -> list[Role]:

@@ -61,7 +61,7 @@ def act_on(spot: Spot) -> Reading:
         told_elsewhere(reading, spot)
     if begin < 0 and IMPORTED.search(spot.line.code, spot.start, spot.end):
         name_other(reading, spot)
-    if not reading.codes() and left_open(spot):
+    if (not reading.codes() and left_open(spot)) or CROSSINGS.search(spot.line.code, spot.start, spot.end):
         name_opposite(reading, spot)
     return reading
 
@@ -204,6 +204,7 @@ REFUSED = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应�
 GUEST_OR_APP = re.compile(
     "[^，。]{0,2}该(?:款)?(?:应用|软件|平台|程式)|[^，。]{0,20}(?:留?学生)(?:访|赴|来|入境)|[^，。]{0,12}(?:应用程序|应用软件)"
 )
+CROSSINGS = re.compile("过境[点站]|检查站|管制站|哨所|关卡")  # 甲关闭四个过境点: towards whom, the article tells
 IMPORTED = re.compile("进口|输入")
 POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官"))
 

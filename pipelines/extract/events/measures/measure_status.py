@@ -9,7 +9,7 @@ from datetime import date
 from pipelines.extract.clauses.hints import AHEAD
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.scope import words
-from pipelines.extract.events.measures.bargains import bargained, dealt
+from pipelines.extract.events.measures.bargains import bargained, dealt, listed_demand
 from pipelines.extract.events.measures.bearing import (
     DECLARED,
     FEARED,
@@ -141,6 +141,8 @@ def status_of(
         return "ongoing", False
     if rule.frame == "release" and (deal := dealt(spot)):
         return deal[0], True
+    if rule.frame == "release" and listed_demand(spot):
+        return None
     left = governed(spot, reading) + promising(spot, rule.type)
     found = bearing(rule, spot, reading, left, not standing)
     if rule.type == "sanction" and found in ("nothing", *AHEAD) and ultimatum(spot) and "不" not in left:
