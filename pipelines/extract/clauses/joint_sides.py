@@ -11,6 +11,9 @@ from pipelines.extract.mentions.token import Token
 def named_in(line: Line, many: int, before: int) -> tuple[str, ...]:
     """The sides that a sentence names up to some place, if they are just so many."""
     acting = [x for x in line.tokens if x.end <= before and x.symbol in ACTORS]
+    together = (x.codes for x in reversed(line.tokens) if x.end <= before and len(x.codes) == many)
+    if many > PAIR and (whole := next(together, None)):
+        return whole  # 日美韩三国就朝鲜磋商
     codes = tuple(dict.fromkeys(code for x in acting for code in x.codes))
     return codes if len(codes) == many else ()
 

@@ -20,6 +20,7 @@ BORN = re.compile(rf"[（(](?:{LATIN}+[，,、；;] ?)?[^（）()，]{{2,10}}籍
 
 
 OPENS, CLOSES = ("（", "("), ("）", ")")
+SPACED = (" （", " (")  # 某某 （Jane Doe）
 TITLE = re.compile(r"[（(][\u4e00-\u9fff]{2,10}[）)]$")
 
 
@@ -33,9 +34,10 @@ def with_glosses(text: str, tokens: list[Token]) -> list[Token]:
             token = bearing(text, kept.pop(), token)
         if kept and token.start - kept[-1].end == 1:
             token = in_brackets(text, kept, token)
-        opens = token.symbol != t.TIME and text[token.end : token.end + 1] in "（("
-        born = BORN.match(text, token.end) if opens and token.symbol == t.PERSON else None
-        gloss = born or (GLOSS.match(text, token.end) if opens else None)
+        at = token.end + (token.symbol == t.PERSON and text[token.end : token.end + 2] in SPACED)
+        opens = token.symbol != t.TIME and text[at : at + 1] in OPENS
+        born = BORN.match(text, at) if opens and token.symbol == t.PERSON else None
+        gloss = born or (GLOSS.match(text, at) if opens else None)
         if born:
             token = token._replace(codes=token.codes or nationality(text, tokens, born.start(), born.end()))
         kept.append(token._replace(end=gloss.end()) if gloss else token)

@@ -13,7 +13,7 @@ from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.doers import NOBODY, ROUSES, does, next_doer
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
-from pipelines.extract.statements.hearing import hear
+from pipelines.extract.statements.hearing import hear, led_up_to
 from pipelines.extract.statements.one_act import beginning, is_content
 from pipelines.extract.statements.other_sides import about_other
 from pipelines.extract.statements.performers import performer, subject_before
@@ -64,7 +64,7 @@ class Reader(SoFar):
         self.agreed = self.agreed or agreed is not None
         threat = len(words) > 1 and any(w.cue is not None and w.cue.act == "warn" for w in words)
         words = outside_phrases(words)
-        at, spoke = start, False
+        at, spoke, doer = start, False, self.doer
         for before, word in zip([None, *words], words, strict=False):
             if word.cue is not None:
                 vow = threat and word.cue.act == "pledge"
@@ -79,7 +79,9 @@ class Reader(SoFar):
                 if blamed or agreed is None or not agreed.start() <= word.start < agreed.end():
                     self.speech(word, start, word.start if blamed else at)
                 at, spoke = word.end, True
-        self.close(start, end, words, spoke)
+        if not spoke and self.line.code.startswith("“", end):
+            led_up_to(self.floor, self.line, start, end)
+        self.close(start, end, words, spoke, doer)
 
     def agreement(self, start: int, end: int, words: list[Word]) -> re.Match[str] | None:
         """双方同意…: the word, unless it only says what somebody's act is about."""
@@ -88,12 +90,15 @@ class Reader(SoFar):
             return None
         return None if any(w.cue is not None and w.start < agreed.start() for w in words) else agreed
 
-    def close(self, start: int, end: int, words: list[Word], spoke: bool) -> None:
-        """The clause has been read: does the act before go on in it, and who is the subject of the next?"""
+    def close(self, start: int, end: int, words: list[Word], spoke: bool, before: Voice | None) -> None:
+        """The clause has been read: does the act before go on in it, and who is the subject of the next?
+
+        `before`: the running subject when it began."""
         if not words or (not spoke and not any(f.clause >= start for f in self.found)):
             self.go_on(start, end)
-        if not words and (start < self.last_word or self.floor.may_be_left()):
-            next_doer(self, start, end)
+        idle = words and not spoke and self.doer is before and not any(f.clause >= start for f in self.found)
+        if (not words or idle) and (start < self.last_word or self.floor.may_be_left()):
+            next_doer(self, start, end, behind=words[-1].end if idle else -1)
         if ROUSES.search(self.line.code[start:end]) and self.last_in(start) is None:
             self.doer = NOBODY
         if words and words[-1].text in CLAIMS and words[-1].end < end and start < self.last_judgement:
@@ -105,7 +110,8 @@ class Reader(SoFar):
         quoting = self.floor.heard and open_quote(self.line.code[: verb.start], self.floor.quoting)
         if announced(self, verb, at):
             return
-        voice = hear(self.floor, self.line, start, at, verb, self.newest(), self.speaks_of_itself())
+        of_nobody = self.stranger_acts()
+        voice = hear(self.floor, self.line, start, at, verb, self.newest(), self.speaks_of_itself(), of_nobody)
         if quoting and before is not None and self.floor.codes() != before.codes():
             self.floor.quotes = self.floor.quotes or before
         self.doer = voice or (self.doer if self.floor.heard else NOBODY)

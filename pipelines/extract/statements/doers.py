@@ -5,6 +5,7 @@ Not here: whose act a word performs (performers.py).
 
 import re
 
+from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.clauses.voices import at_front
@@ -12,11 +13,12 @@ from pipelines.extract.statements.acts import ABOUT, Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.so_far import SoFar
-from pipelines.extract.statements.strangers import stranger_first
+from pipelines.extract.statements.strangers import somebody_first, stranger_first
 
 BEFALLS = phrase("befalls")
 RALLIES, ROUSES = phrase("rallies"), phrase("rouses")
 FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
+ENDS_CLAUSE = phrase("ends_clause")
 MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[两国领导人]达成的共识
 HIS_VISIT = re.compile(
     "(?:此行|此次|这次|此番|本次|来访|到访|之行|访问)[^，]{0,8}(?:是|为|对|有|意义|象征|代表|显示|彰显|体现)"
@@ -24,18 +26,35 @@ HIS_VISIT = re.compile(
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
-def next_doer(told: SoFar, start: int, end: int) -> None:
-    """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…)."""
+def next_doer(told: SoFar, start: int, end: int, behind: int = -1) -> None:
+    """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…).
+
+    `behind`: where the words end that describe it: 承诺守约的|法国和德国，…宣布."""
     if FOR_INSTANCE.match(told.line.code, start):
         return
+    start = after_dateline(told.line, start)
     voice = subject_of(told.floor, told.line, start, end, first=True)
     if voice is not None and not told.floor.heard and not acts(told, voice, start, end):
         told.doer = NOBODY if RALLIES.search(told.line.code, start, end) else told.doer
         voice = None
     if voice is not None and (ABOUT.match(told.line.code, start, voice.position) or is_a_thing(told, voice, end)):
         return
-    if voice is not None or stranger_first(told.line, start, end):
-        told.doer = voice or NOBODY
+    if voice is not None:
+        told.doer = voice if behind < 0 or described(told, voice, behind, end) else told.doer
+    elif behind < 0 and (stranger_first(told.line, start, end) or begins_with_somebody(told, start, end)):
+        told.doer, told.strange = NOBODY, start
+
+
+def described(told: SoFar, voice: Voice, words_end: int, end: int) -> bool:
+    """承诺守约的|法国和德国|: do words that describe the subject lead up to it, and does it end its clause?"""
+    if voice.position < words_end or told.line.code[voice.position - 1] != "的":
+        return False
+    return ENDS_CLAUSE.fullmatch(told.line.code, voice.position, end) is not None
+
+
+def begins_with_somebody(told: SoFar, start: int, end: int) -> bool:
+    """甲批评乙。某某|去年在论坛上，质疑…: a person nobody knows, outside a speech."""
+    return not told.floor.heard and somebody_first(told.line, start, end)
 
 
 def is_a_thing(told: SoFar, voice: Voice, end: int) -> bool:

@@ -25,6 +25,7 @@ SAID_LAST = re.compile("(?:说|表示|指出|称|强调|报道|报导|写道)。
 SAYS_ON = re.compile(
     r"(?P<tail>[^“”「」『』\"，。：]{1,36}?)(?:说|表示|指出|称|强调|补充说|写道)[，：][“「『]"
 )  # “…。”|甲说，“…”
+IN_WHAT_TONE = phrase("in_what_tone")
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
 SHORT_TAIL = 60
@@ -65,12 +66,20 @@ def told_in_quotes(line: Line, start: int, verb: Word) -> bool:
 
 
 def hear(
-    floor: Floor, line: Line, clause: int, start: int, verb: Word, doer: Voice | None = None, of_itself: bool = False
+    floor: Floor,
+    line: Line,
+    clause: int,
+    start: int,
+    verb: Word,
+    doer: Voice | None = None,
+    of_itself: bool = False,
+    of_nobody: bool = False,
 ) -> Voice | None:
     """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it.
 
     Its subject is looked for from `start`, behind what else the clause tells.
-    `of_itself`: the sentence goes on about the speaker (中方注意到，|企业表示…), who keeps the floor."""
+    `of_itself`: the sentence goes on about the speaker (中方注意到，|企业表示…), who keeps the floor.
+    `of_nobody`: it goes on about a stranger (民众集会，|表示…), who takes it."""
     voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
     if verb.text in QUOTING_VERBS:
         voice = quoted(floor, line, verb.end) or voice
@@ -79,6 +88,8 @@ def hear(
     elif voice is None:
         other = begins_with_another(floor, line, start, verb, doer)
         who = anonymous(line, start, verb.start, rest=start > clause)
+        if of_nobody and who == "none" and not other:
+            who = "stranger"
         hear_unnamed(floor, line, who, start, verb, None if other else doer, of_itself)
     elif floor.is_self(voice) and (floor.heard or floor.alive):
         floor.heard = True
@@ -94,6 +105,20 @@ def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: 
         return False
     first = subject_of(floor, line, start, verb.start, first=True)
     return first is not None and at_front(line, start, first.position) and first.parties != doer.parties
+
+
+def led_up_to(floor: Floor, line: Line, start: int, end: int) -> None:
+    """甲开门见山：|“…, 甲的语气强硬：|“…: who the clause before a colon is about speaks, though no verb says so."""
+    if line.code[end - 1] != "：":
+        return
+    match = IN_WHAT_TONE.match(line.code, start, end)
+    whose = line.token_at(match.start("whose")) if match is not None else None
+    if match is not None and whose is not None:
+        floor.give(voice_of(floor.scene, [whose], match.start("whose")))
+        return
+    voice = subject_of(floor, line, start, end - 1, first=True)
+    if voice is not None and voice.kind == "named" and at_front(line, start, voice.position):
+        floor.give(voice)
 
 
 def hear_unnamed(

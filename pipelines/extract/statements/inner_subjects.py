@@ -14,7 +14,7 @@ from pipelines.extract.statements.other_sides import names_other
 from pipelines.extract.statements.papers import PAPER
 from pipelines.extract.statements.so_far import SoFar
 
-OF_BOTH = frozenset({"committed", "commitment", "unchanged", "will", "shall"})
+OF_BOTH = frozenset({"committed", "commitment", "devoted", "unchanged", "will", "shall"})
 NOT_OF_OTHERS = frozenset({"sides_with"})  # 甲国说，|乙国支持…: what another is said to support
 OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no appeal
 # who oppose and welcome by themselves, whoever tells it

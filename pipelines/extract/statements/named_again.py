@@ -130,17 +130,16 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """声明 -> [中国外交部], who speaks already or is the subject of the sentence that tells of the paper's issue"""
     if kind.endswith(LONG_PAPERS):
         return next((voice for paper, voice in floor.written.items() if kind.endswith(paper)), None)
-    if floor.heard or floor.alive:
-        return floor.voice
+    speaks = floor.heard or floor.alive
     for earlier in lines_before(floor, line):
         at = earlier.code.find(kind)
-        if at >= 0 and (ISSUED.search(earlier.code) or IN_PAPER.search(earlier.code, 0, at)):
-            token = next((x for x in subjects_of(earlier) if x.codes and not x.plural), None)
-            return voice_of(floor.scene, [token], 0) if token is not None else None
         if kind == "决议" and (match := RESOLVED.search(earlier.code)):
             token = earlier.token_at(match.start("whose"))
             return voice_of(floor.scene, [token], 0) if token is not None else None
-    return None
+        if not speaks and at >= 0 and (ISSUED.search(earlier.code) or IN_PAPER.search(earlier.code, 0, at)):
+            token = next((x for x in subjects_of(earlier) if x.codes and not x.plural), None)
+            return voice_of(floor.scene, [token], 0) if token is not None else None
+    return floor.voice if speaks else None
 
 
 def those_who_meet(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:

@@ -173,7 +173,7 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
         return floor.voice
     if doer is None or not cue.told or doer.kind == "self" or in_a_strangers_words(told, word):
         return None
-    if floor.guesses() and (cue.mental or told_by_somebody(told, doer)):
+    if floor.guesses() and (guessed(told, cue, word) or told_by_somebody(told, doer)):
         return None
     if not floor.stranger:
         floor.give(doer)
@@ -218,6 +218,8 @@ def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
     if turns_to(told, cue, word, at) and not told.acted(doer):
         return False
     if cue.told and cue.act in DIRECTED and asked_itself(told, word, doer):
+        return False
+    if doer.parties == told.floor.speakers and doer.tokens[0].plural:  # 多国外长致信…，|承诺…: sides without a code
         return False
     return doer.kind in ("side", "named") and not (doer.codes() & told.floor.codes())
 

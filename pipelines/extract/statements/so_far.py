@@ -46,6 +46,7 @@ class SoFar:
     told_of: Voice | None = None  # whom the clause of a verb of speaking goes on about: 某官员指|乙国…
     others_act: int = -1  # the clause in which somebody else calls for something
     paper: int = -1  # the clause that tells what a paper holds
+    strange: int = -1  # the last clause that began with somebody who is no side
     said: int = -1  # where a clause that names the speaker begins, until an act follows
     last_word: int = -1  # where the last act word or verb of speaking of the sentence stands
     last_judgement: int = -1  # where the last word stands that judges another side
@@ -60,6 +61,10 @@ class SoFar:
         if doer is None or not self.named_since() or doer is self.blamed or doer.kind == "self":
             return None
         return doer if doer.parties else None
+
+    def stranger_acts(self) -> bool:
+        """数百名民众集会，|表示…: is the running subject somebody who is no side, where nobody has spoken yet?"""
+        return self.strange > self.verb_at == -1 and self.doer is not None and not self.doer.tokens
 
     def speaks_of_itself(self) -> bool:
         return self.doer is not None and self.named_since() and self.floor.is_self(self.doer)

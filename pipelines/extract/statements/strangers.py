@@ -9,6 +9,8 @@ from pipelines.extract.clauses.speech_words import gate, phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import NOT_HIS, SPEAKERS
 from pipelines.extract.clauses.voices import ANAPHOR, BARE, DOCUMENT
+from pipelines.extract.mentions.name_grammars import surnames
+from pipelines.extract.mentions.possible_names import possible, sounds
 from pipelines.extract.mentions.token import PERSON
 
 
@@ -27,13 +29,18 @@ def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
         return "informant"
     if BRACKET.search(before) and GLOSSED.match(before) and not OF_STATE.search(before):
         return "stranger"
-    if BARE.match(before) or JOINED.search(before):
+    if BARE.match(before) or (JOINED.search(before) and not named_once_more(line, start, end)):
         return "none"
     if ANAPHOR.search(before) or DOCUMENT.search(before):
         return "same"
     if ITS_BODY.search(before):
         return "stranger"
     return "none" if rest or MEANWHILE.search(before) else noun(line, start, end)
+
+
+def named_once_more(line: Line, start: int, end: int) -> bool:
+    """某某又|说, 《某报》还|说: somebody nobody knows goes on; not 会见学生又|说"""
+    return ONCE_MORE.match(line.code, start, end) is not None
 
 
 def noun(line: Line, start: int, end: int) -> str:
@@ -66,6 +73,15 @@ def stranger_first(line: Line, start: int, end: int) -> bool:
     return STRANGER_FIRST.match(code) is not None and STRANGER_FIRST.match(ADDRESSING.sub("", code)) is not None
 
 
+def somebody_first(line: Line, start: int, end: int) -> bool:
+    """Does a clause begin with a name that nobody knows? 马云|去年在一个论坛上; not 方面|在会上."""
+    match = BY_NAME.match(line.code, start, end)
+    if match is None:
+        return False
+    name = match["name"]
+    return bool(match["spelt"]) or (name[0] in surnames("zh") and possible(name, by_sound=False) and sounds(name))
+
+
 BRACKET = re.compile("[（(]")
 # 他感性|表示, 乙看到车队时|说: somebody goes on
 NO_NOUN = re.compile("^[他她它我其]|(?:时候?|之际|期间|[后中上前里])$")
@@ -73,6 +89,8 @@ MEANWHILE = phrase("at_the_same_time")
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this
 ADDRESSING = phrase("addressing")
 JOINED = phrase("joined")
+ONCE_MORE = phrase("once_more")
+BY_NAME = phrase("by_name")
 ALSO = phrase("also")
 STRANGERS = phrase("strangers")
 STRANGERS_LEAD = phrase("strangers_lead")
