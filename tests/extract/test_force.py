@@ -18,6 +18,23 @@ TOLD = [
     ("预料朝鲜试射导弹问题将成为峰会焦点。", "held", ("PRK",), ()),
     ("预料朝鲜将在峰会前试射导弹。", "planned", ("PRK",), ()),
     ("美国指出，印度正探讨向入侵格鲁吉亚的俄罗斯提供武器。", "proposed", ("IND",), ("RUS",)),
+    ("秘鲁外长说，被秘鲁和智利列为恐怖组织的哈马斯对以色列发动袭击。", "held", ("PSE",), ("ISR",)),
+    ("秘鲁外长谈到阿塞拜疆进犯亚美尼亚和哈马斯攻击以色列。", "held", ("PSE",), ("ISR",)),
+    ("外交部说，美国侦察机28日伪装成越南飞机进入南海。", "held", ("USA",), ("CHN",)),
+    ("外交部说，法国海军每年数次派遣军舰通过台湾海峡。", "ongoing", ("FRA",), ("CHN",)),
+    ("外交部说，中国与越南船只在水域频频对峙。", "ongoing", ("CHN", "VNM"), ()),
+    ("外交部说，法国驱逐舰11月1日晚间起由南向北航经台湾海峡。", "held", ("FRA",), ("CHN",)),
+    ("外交部说，特朗普一度批准对伊朗境内的目标进行军事打击，但又取消。", "cancelled", ("USA",), ("IRN",)),
+    ("法国将制裁向俄罗斯提供武器的朝鲜公司。", "held", ("PRK",), ("RUS",)),
+    ("外交部说，法国将向希腊提供武器，并制裁土耳其公司。", "planned", ("FRA",), ("GRC",)),
+    ("当以色列结束其铲除哈马斯的军事行动时，会怎样，法国外长说。", "ongoing", ("ISR",), ("PSE",)),
+    ("普京听取在乌克兰军事行动的汇报。", "ongoing", ("RUS",), ("UKR",)),
+    ("以色列有4名记者在哈马斯的袭击中丧生，法国外长说。", "held", ("PSE",), ("ISR",)),
+    ("法国外长谈到国际社会对以色列在加沙开展军事行动的不满。", "ongoing", ("ISR",), ("PSE",)),
+    ("美国总统下令轰炸越南邻国柬埔寨，法国外长说。", "held", ("USA",), ("KHM",)),
+    ("平壤表示将在10月进行第三次导弹试射，却迟迟未予实现。", "postponed", ("PRK",), ()),
+    ("泽连斯基预计俄罗斯会像去年冬天一样再次袭击乌克兰的电厂。", "planned", ("RUS",), ("UKR",)),
+    ("秘鲁外长说，这是自2006年与以色列开战以来最严重的一次。哈马斯没有回应。", "", (), ()),
     ("外交部说，乌克兰守军击退了俄罗斯的三次夜间袭击。", "held", ("RUS",), ("UKR",)),
 ]
 
@@ -25,7 +42,24 @@ TOLD = [
 @pytest.mark.parametrize(("text", "status", "parties", "targets"), TOLD)
 def test_who_acts(text: str, status: str, parties: tuple[str, ...], targets: tuple[str, ...]) -> None:
     found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
-    assert [(e.status, tuple(e.parties), tuple(e.targets)) for e in found] == [(status, parties, targets)]
+    told = [(e.status, tuple(e.parties), tuple(e.targets)) for e in found]
+    assert told == ([(status, parties, targets)] if status else [])
+
+
+FOUGHT = [
+    ("法国总统将在以哈战争爆发后第三度访问中东。", None, "PSE"),
+    ("秘鲁外长说，俄罗斯全面入侵乌克兰后的第3天，欧洲开会。", None, "UKR"),
+    ("秘鲁外长说，俄罗斯入侵乌克兰东部。", "乌克兰东部", "UKR"),
+    ("俄国军方发言人说，俄罗斯14日派出18架无人机并发射一枚导弹攻击。乌克兰没有回应。", None, "UKR"),
+    ("秘鲁外长说，伊朗民兵袭击驻叙利亚美军。", None, "SYR"),
+    ("菲律宾外长说，中国自2012年从马尼拉手中夺取黄岩岛以来，关系恶化。", "黄岩岛", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "country"), FOUGHT)
+def test_where_it_is_fought(text: str, place: str | None, country: str | None) -> None:
+    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
+    assert (found.place, found.country) == (place, country)
 
 
 def test_drills_here_and_there() -> None:

@@ -91,12 +91,17 @@ def lone_person(text: str, run: list[Mention], cast: Cast) -> Token:
     )  # fmt: skip
 
 
+def stationed(text: str, run: list[Mention]) -> bool:
+    """驻[伊拉克][美军]: where troops stand is not whose they are."""
+    return run[0].kind == m.COUNTRY and text.endswith("驻", 0, run[0].start) and any(x.codes for x in run[1:])
+
+
 def actor(text: str, run: list[Mention], cast: Cast) -> Token:
     """One party token from a run of mentions."""
     person = next((x for x in reversed(run) if x.kind == m.PERSON), None)
     title = main_title(run)
     reference = next((x.value for x in run if x.kind == m.REFERENCE), "")
-    codes = codes_of(run)
+    codes = codes_of(run[1:] if stationed(text, run) else run)
     told = any(x.kind in HEADS and x.codes for x in run) or not organisations().isdisjoint(codes)  # 北约秘书长甲
     if person and person.codes and person.codes[0] not in codes and not told:
         codes = person.codes

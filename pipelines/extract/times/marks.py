@@ -22,7 +22,7 @@ ZONES = surfaces("zone")
 OTHER_ZONES = tuple(zone for zone in ZONES if zone != "当地时间")
 ZONE = re.compile(rf"[（(]?(?:{any_of(ZONES)})[)）]?")
 HOUR = (
-    r"(?P<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})"
+    r"(?P<hour>\d{1,2}|零|[一二两三四五六七八九十]{1,3})"
     r"(?:[时点](?![间代刻任名火击赞评])(?:\s?\d{1,2}分|半|整|许|多)?|[:：]\d{2}(?!\d))"
 )
 PART_OF_DAY = "|".join(
@@ -30,7 +30,7 @@ PART_OF_DAY = "|".join(
     for w in sorted(PARTS_OF_DAY.values(), key=lambda w: -len(w.surface))
 )
 CLOCK = re.compile(rf"{GAP}(?:{ZONE.pattern})?(?P<part>{PART_OF_DAY})?(?:{PART_OF_DAY})?(?:{GAP}约?{HOUR})?")
-CLOCK_HEADS = frozenset(w[0] for w in (*PARTS_OF_DAY, *ZONES, *"（( \u3000约一二两三四五六七八九十"))
+CLOCK_HEADS = frozenset(w[0] for w in (*PARTS_OF_DAY, *ZONES, *"（( \u3000约零一二两三四五六七八九十"))
 MOOD_HEADS = frozenset("起以开至迄之后内前为止截")  # first characters of SINCE and DEADLINE
 OPEN = re.compile(rf"{GAP}[（(](?:{ZONE.pattern})?")
 CLOSE = re.compile(r"[)）]")

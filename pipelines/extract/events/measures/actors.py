@@ -24,7 +24,10 @@ PRIVATE, UNDERGOES = phrase("private"), phrase("undergoes")
 RIGHT_BEFORE, FORCES = phrase("right_before"), phrase("forces")
 CAUSE, PRETEXT = phrase("cause"), phrase("pretext")
 UP_TO_NOW = re.compile("[^，。；在]{0,8}?(?:之?后|以来|开始|起)(?=，|$|的)")
-NOT_BY = re.compile("(?:未经|未获|未得到|没有得到|不经|比)$")  # 未经[甲]许可擅自闯入, 可能比[甲]更有力地惩罚
+NOT_BY = re.compile(  # 未经[甲]许可擅自闯入, 可能比[甲]更有力地惩罚, 伪装成[甲国]飞机
+    "(?:未经|未获|未得到|没有得到|不经|比|[伪假乔]装[成为作]?|冒充|假冒)(?:是|为|一架|一艘)?$"
+)
+BRANDED = re.compile("[^，的]{0,16}(?:列为|视为|认定为?|定性为|列入|指定为|称为|当作|看作)[^，的]{0,12}的")
 FROM_HANDS = re.compile("[\u4e00-\u9fff]{0,4}手[中上里]")  # 从[乙]手中夺取
 IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
 HELD_AGAINST = re.compile(f"(?:因|因为|由于)[^，{t.SIDE}{t.PERSON}{t.OFFICIAL}]{{0,2}}[向对给][^，]*$")
@@ -82,7 +85,7 @@ def may_act(spot: Spot, role: Role) -> bool:
         return UP_TO_NOW.match(code, spot.end) is not None  # 从[甲]发动突袭后
     if NOT_BY.search(code, spot.clause_start, role.position) or FROM_HANDS.match(code, role.position + 1):
         return False
-    if talked_about(code, role.position):
+    if talked_about(code, role.position) or brands(code, role.position):
         return False
     if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":
         return False  # 在[该国]南部扣押…
@@ -100,6 +103,12 @@ def talked_about(code: str, position: int) -> bool:
     return any(m.start() < position < m.end() for m in AFFAIR.finditer(code))
 
 
+def brands(code: str, position: int) -> bool:
+    """被[甲]和许多国家列为恐怖组织的乙: who only calls another something."""
+    return BRANDED.match(code, position + 1) is not None and BY.search(code, 0, position) is not None
+
+
+BY = re.compile(f"[被遭获][{t.WHO[1:-1]}和、与及]*$")
 ABOUT = re.compile(f"(?<![早{t.TIME}])(?:就|围绕|关于|针对)$")
 AFFAIR = re.compile(  # 就甲…一事向乙…
     f"(?<![成造早{t.TIME}])就(?![任职])[^，。；]{{2,40}}?一[事案](?![件务])(?=[^，。]{{0,2}}[向对给为])"

@@ -109,7 +109,7 @@ def objects(spot: Spot) -> list[Role]:
     after = past_setting(spot, [r for r in spot.right() if r.role not in NO_OBJECT or comes_from(spot, r)])
     if not inside and after and after[0].position - spot.end > FAR:
         return []
-    hit = past_waters(spot, inside or after)
+    hit = past_waters(spot, [r for r in inside or after if not NEIGHBOUR.match(spot.line.code, r.position + 1)])
     return [r for r in group_from(spot, hit) if "以及" not in spot.line.code[spot.start : r.position]]
 
 
@@ -121,6 +121,7 @@ def past_waters(spot: Spot, found: list[Role]) -> list[Role]:
     return after or found
 
 
+NEIGHBOUR = re.compile(f"的?(?:邻国|邻邦|盟友|盟国|友邦|宿敌|死敌)[“「]?(?={t.WHERE})")  # 轰炸[甲]邻国乙
 NO_OBJECT = ("to", "source", "with", "about")
 
 

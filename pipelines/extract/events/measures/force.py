@@ -12,7 +12,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
-from pipelines.extract.events.measures.actors import FROM_HANDS, find_actor, right_before
+from pipelines.extract.events.measures.actors import FROM_HANDS, brands, find_actor, right_before
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, enemy
 from pipelines.extract.events.measures.deeds import FAR, add_all, objects, set_targets
 from pipelines.extract.events.measures.passives import passive, suffer
@@ -141,7 +141,8 @@ def raid(spot: Spot) -> Reading:
         reading.actors, reading.targets = [("principal", Party((code,))) for code in known[:1]], known[1:]
         reading.scope = spot.start if known else -1
         return reading
-    add_all(reading, spot, last_group(spot.line, [r for r in spot.left() if r.position <= owner[-1].position]))
+    before = [r for r in spot.left() if r.position <= owner[-1].position and not brands(spot.line.code, r.position)]
+    add_all(reading, spot, last_group(spot.line, before))
     reading.actor_at = owner[-1].position
     reading.scope = max(spot.clause_start, reading.actor_at - 8)
     set_targets(reading, spot, aimed)
@@ -159,6 +160,10 @@ def owner_and_aim(spot: Spot) -> tuple[list[Role], list[Role]]:
         r for r in left if r.position < end and owns(spot.line.code[r.position + 1 : end], spot)
     ]
     aimed = meant(spot, Reading())
+    if owner and FOUGHT.search(spot.line.code, spot.clause_start, owner[-1].position):
+        return [r for r in left if r.position < owner[-1].position and r.token.codes][-1:], owner
+    if owner and waged_there(spot, owner[-1]):
+        return [], owner
     attacker = [r for r in left if RIGHT_THERE.fullmatch(spot.line.code[r.position + 1 : spot.start])][-1:]
     if attacker and AGAINST.search(spot.line.code, spot.clause_start, attacker[0].position):
         return attacker, []  # 对乌克兰抵抗[俄军]入侵的支持
@@ -173,6 +178,18 @@ def owner_and_aim(spot: Spot) -> tuple[list[Role], list[Role]]:
     return owner, aimed
 
 
+def waged_there(spot: Spot, role: Role) -> bool:
+    """听取在[乙国]军事行动的汇报: where it is waged, not who wages it; not 在[甲国]军事行动中."""
+    stands_in = spot.line.code[role.position - 1] == "在"
+    return stands_in and CAMPAIGN.match(spot.line.code, role.position + 1) is not None
+
+
+CAMPAIGN = re.compile(
+    "(?:境内)?的?(?:特别)?(?:军事|地面)行动(?![^，。]{0,10}(?:中(?=，|$)|之?后|之?前|期间|时(?!间)|之际|以来|下(?=，|$)))"
+)
+FOUGHT = re.compile(  # 甲铲除[乙]的军事行动
+    "(?:铲除|消灭|歼灭|剿灭|清剿|围剿|肃清|根除|摧毁|击溃|打击|对付|打垮|粉碎)(?:武装组织|组织|武装团体|激进组织)?$"
+)
 THEN = re.compile("(?:事件)?(?:时|之?后|期间|之际|当天)")
 OF_ITS_DAY = re.compile(f"(?:{t.TIME})?的?")
 
@@ -183,7 +200,7 @@ FENDED_OFF = re.compile("击退|挫败|抵御|粉碎|拦截|打退")
 def upon_ground(spot: Spot, aimed: list[Role]) -> Reading:
     """谴责对[加沙]医院的袭击: told without who struck, on the ground of a war of the day."""
     reading = Reading()
-    set_targets(reading, spot, [r for r in aimed if r.token.symbol in (t.PLACE, t.CAPITAL)])
+    set_targets(reading, spot, [r for r in aimed if r.token.symbol in (t.PLACE, t.CAPITAL) or r.role == "at"])
     reading.scope = spot.start
     others = [other for hit in reading.targets if (other := enemy(spot, hit))]
     if FENDED_OFF.search(spot.line.code, spot.clause_start, spot.start):

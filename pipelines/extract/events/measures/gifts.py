@@ -35,6 +35,7 @@ def give(spot: Spot) -> Reading:
     begin, aimed = aim(spot)
     if by_a_body(spot, begin):
         return Reading()
+    punished(reading, spot, begin)
     inside = [r for r in spot.inside() if r.role not in ("agent", "source", "with") and not made_by(spot, r)]
     after = [r for r in spot.right()[:1] if given_to(spot, r)]
     direct = [r for r in group_from(spot, spot.right()) if r.token.symbol != t.REFERENCE] if after else []
@@ -52,6 +53,24 @@ def give(spot: Spot) -> Reading:
     if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(spot)):
         reading.targets = list(spot.scene.opposite(reading.codes()[0]))
     return reading
+
+
+def punished(reading: Reading, spot: Spot, begin: int) -> None:
+    """丙将制裁向丁提供武器的[乙国]公司: who gives is punished for it, and does not punish."""
+    start = begin if spot.clause_start <= begin < spot.start else spot.start
+    sold = PUNISHED_FOR.match(spot.line.code, spot.end)
+    if sold is None or PUNISHES.search(spot.line.code, spot.clause_start, start) is None:
+        return
+    reading.actors, reading.actor_at, reading.scope = [], start, start
+    add_all(reading, spot, [r for r in spot.right() if r.position == sold.start("who")])
+
+
+PUNISHES = re.compile(
+    r"(?:制裁|反制|惩罚|惩处|处罚|惩戒)(?:了|过)?(?:[一两二三四五六七八九十数多\d]+[家名个批])?(?:参与|涉嫌|涉及|因|曾|那些|任何)*$"
+)
+PUNISHED_FOR = re.compile(
+    f"[^，。；的]{{0,12}}的(?P<who>{t.SIDE})?[^，。；的]{{0,8}}?(?:公司|厂商|企业|军火商|实体|个人|制造商|承包商|机构|国家|官员|[船货]轮)"
+)
 
 
 def help_given(spot: Spot) -> Reading:

@@ -81,10 +81,25 @@ def since_then(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """11月1日起暂停进口: begun on that day. Not from a day that is still to come."""
     if when is None or not rule.name.startswith(GOES_ON_SINCE) or to_come(when, spot.scene.day()):
         return False
+    if PASSES.search(spot.line.code, spot.start, spot.end) and STRAIT.search(clause_text(spot)):
+        return False  # 11月1日晚间起由南向北航经海峡: through by now
     by_day = when.to_the_day or not rule.name.startswith("drill")  # 自2016年开始举行演习: each year
     return by_day and SINCE_THEN.search(when.surface) is not None
 
 
+PASSES, STRAIT = re.compile("航经|穿越|通过|驶经|行经|穿航|驶过|过航"), re.compile("海峡")
+RECURS = ("clash", "drill", "deploy_forces", "incursion", "attack_at_sea", "test")
+HABIT = re.compile("不断|频频|频繁|屡屡|经常|时常|常常|定期|不时|常态化|每[天日周月年季]")
+
+
+def recurs(rule: EventRule, spot: Spot, when: When | None) -> bool:
+    """在丙海不断爆发摩擦, 每年数次派军舰穿越海峡: done again and again, on no one day."""
+    if when is not None or not rule.name.startswith(RECURS):
+        return False
+    return HABIT.search(spot.line.code, max(spot.clause_start, spot.start - NEAR), spot.end) is not None
+
+
+NEAR = 8
 CAMPAIGNS = ("attack_named", "attack_launch", "attack_armed")
 ONE_BLOW = re.compile(
     "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|恐怖|今天|凌晨|深夜"

@@ -28,6 +28,7 @@ from pipelines.extract.events.measures.going_on import (
     lasts,
     onset,
     over,
+    recurs,
     since_then,
     to_come,
     under_way,
@@ -172,11 +173,24 @@ def as_told(
         return during(reading, spot, when), True
     if found in (None, "held") and (not_over := unfinished(rule, spot, reading, when, standing)):
         return not_over
+    if found == "planned" and unfulfilled(spot):
+        return "postponed", True
     if found and not (found == "planned" and over(when, spot.scene.day()) and not promised):
         return ("held" if found == "ongoing" and onset(rule, spot, when) else found), True
     if rule.name.startswith("drill") and lasts(when, spot.scene.day()):
         return "ongoing", True
     return by_day(when, spot.scene.day())
+
+
+def unfulfilled(spot: Spot) -> bool:
+    """甲宣布10月试射，|却迟迟未见动静: what was to be has not come about."""
+    return UNFULFILLED.match(spot.line.code, spot.clause_end) is not None
+
+
+UNFULFILLED = re.compile(
+    "，(?:但是?|却|然而|不过|可是)?[^，。；]{0,6}?(?:迟迟|至今|始终|最终|最后|一直|到目前)?(?:仍|都|还|也)?(?:未能?|没有|并未)(?:予以?|能够?)?"
+    "(?:实现|进行|发射|兑现|落实|执行|成行|如期|付诸|成功实施|实施|动静|见动静|下文)"
+)
 
 
 def unfinished(
@@ -185,7 +199,7 @@ def unfinished(
     """连日空袭, 自…以来, 将换俘, 实施的禁令: told with 了 or no word at all, and yet it goes on or lies ahead."""
     if campaign(rule, spot, reading, when) or hostages_of_war(rule, reading, spot.scene.day()):
         return "ongoing", False
-    if since_then(rule, spot, when):
+    if since_then(rule, spot, when) or recurs(rule, spot, when):
         return "ongoing", True
     if when is None and bargained(rule, spot):
         return "planned", True

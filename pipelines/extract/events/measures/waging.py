@@ -35,6 +35,7 @@ def war(spot: Spot) -> Reading:
         between = tuple(dict.fromkeys(c for r in sides for c in r.token.codes))
         known = war_between(between, spot.scene.day()) or war_side_by_side(spot)
         known = known or (war_at_hand(spot) if not any(r.token.symbol == t.SIDE for r in sides) else None)
+        known = None if known and begun_before(spot, known) else known
         if known is None:
             told = BROKE_OUT.match(spot.line.code, spot.end) or BREAKS_OUT.search(spot.line.code, spot.start, spot.end)
             add_all(reading, spot, sides if len(between) > 1 and told else [])
@@ -61,6 +62,16 @@ def over_by_then(spot: Spot, war: KnownWar) -> bool:
     """1973年[甲]对[乙]的战争: the year told is before that war began."""
     told = spot.time_at(spot.start)
     return told is not None and told.date_end is not None and told.date_end.isoformat() < war.begun
+
+
+def begun_before(spot: Spot, war: KnownWar) -> bool:
+    """自2006年与甲开战以来: another war, which began years before that of today."""
+    told = BEGAN.search(spot.line.code, spot.clause_start, spot.start + 1)
+    when = spot.time_at(told.start("when")) if told else None
+    return bool(when and when.date_end and when.date_end.isoformat() < war.begun)
+
+
+BEGAN = re.compile(f"自从?(?P<when>{t.TIME})[^，{t.TIME}]{{0,16}}$")
 
 
 def as_known(reading: Reading, known: KnownWar) -> None:

@@ -7,7 +7,8 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.conferences.cities import city_countries
 from pipelines.extract.events.measures.closed_and_held import consulate_in, freed_from
 from pipelines.extract.events.measures.craft import opening_place
-from pipelines.extract.events.measures.standing import invaded
+from pipelines.extract.events.measures.deeds import sides_at_head
+from pipelines.extract.events.measures.standing import adversary, claimant, invaded
 from pipelines.extract.events.settings import as_called, country_of, finest, places_in
 from pipelines.extract.events.venues import (
     MISSION_HOUSE,
@@ -94,7 +95,8 @@ def on_the_street(spot: Spot, place: Token | None, home: str | None) -> Where:
 
 def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None) -> Where:
     """甲入侵乙: in the country of 乙; a test is at home; a shield stands with whoever lets it be put up."""
-    test = rule.name.startswith("test")
+    fired = any(adversary(code, spot.scene.day()) in reading.targets for code in reading.codes())
+    test = rule.name.startswith("test") and not fired  # 甲向交战的乙发射导弹: where they fall
     if place is None or place.symbol == SIDE:
         place = (launched_from(spot) if test else None) or area_in(spot) or struck(spot) or place
         place = place or part_of_the_world(spot) or finest([r.token for r in opening_place(spot)])
@@ -105,17 +107,26 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
         place, country = None, reading.codes()[0]
     own = country in reading.codes() and not stands_in(spot, place)
     own = own or (rule.name.startswith("war") and elsewhere(place, reading))
-    if rule.name.startswith(ON_THEIR_SOIL) and reading.targets and (place is None or own):
+    if (rule.name.startswith(ON_THEIR_SOIL) or fired) and reading.targets and (place is None or own):
         ground = fights_back(spot, reading) or reading.targets[0]
         place, country = (None, ground) if own else (place, ground)
+    if (place is None or place.symbol == SIDE) and (abroad_at := posted_abroad(spot, reading)):
+        return None, abroad_at
     return place, country
 
 
 def elsewhere(place: Token | None, reading: Reading) -> bool:
-    """甲在乙丙战争爆发后访问丁国: a country that does not fight in it is not where it is fought."""
-    if place is None or place.symbol != SIDE or not place.codes:
+    """甲在乙丙战争爆发后访问丁国, 乙丙战争使中东…: a country or part of the world that only hears of it."""
+    if place is None:
         return False
+    if not place.codes:
+        return place.place_kind in ("region", "sea") and len(reading.codes()) == 1 and not is_disputed(place, reading)
     return set(place.codes).isdisjoint({*reading.codes(), *reading.targets})
+
+
+def is_disputed(place: Token, reading: Reading) -> bool:
+    """甲自2012年侵占黄岩岛以来: ground that nobody's code tells, though whoever is hit claims it."""
+    return set(claimant(place.text, reading.codes()[0])) & set(reading.targets) != set()
 
 
 def with_help_of(spot: Spot, place: Token) -> bool:
@@ -137,6 +148,17 @@ def fights_back(spot: Spot, reading: Reading) -> str | None:
         return None
     home = invaded((reading.codes()[0], reading.targets[0]), spot.scene.day())
     return home if home == reading.codes()[0] else None
+
+
+def posted_abroad(spot: Spot, reading: Reading) -> str | None:
+    """驻丙乙军遭甲袭击: troops are hit where they stand."""
+    text = spot.scene.story.article.text
+    hit = (
+        x
+        for _, x in spot.line.tokens_in(spot.clause_start, spot.clause_end)
+        if x.symbol == SIDE and set(x.codes) & set(reading.targets) and text.endswith("驻", 0, x.start)
+    )
+    return next((code for x in hit for code in sides_at_head(x.text) if code not in x.codes), None)
 
 
 def listed_from(spot: Spot) -> int:
