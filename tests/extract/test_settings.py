@@ -14,6 +14,13 @@ def event_of(text: str, kind: str) -> EventMention:
     return [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind][-1]
 
 
+def test_a_country_at_war_with_another_is_no_place() -> None:
+    text = "法国外长巴罗在以色列与伊朗交战之际走访中东，并与伊拉克总理苏达尼会谈。"
+    assert event_of(text, "meeting").country is None
+    text = "法国外长巴罗在以色列与伊拉克总理苏达尼会谈。"
+    assert event_of(text, "meeting").country == "ISR"
+
+
 DAYS = [
     ("日本外相岩屋毅12日在首尔与韩国外长赵兑烈举行会谈。", "meeting", "2025-03-12", "2025-03-12"),
     ("当地时间12日，日本外相岩屋毅与韩国外长赵兑烈举行会谈。", "meeting", "2025-03-12", "2025-03-12"),

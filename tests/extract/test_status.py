@@ -28,7 +28,22 @@ SENTENCES = [
     ("越南外长裴青山11日按原定计划访问了法国。", "visit", "held"),
     # a weekday whose number no 国 takes
     ("日本外相岩屋毅将于星期五国事访问越南。", "visit", "planned"),
+    # where it is to be; what comes before it; whom one is to meet, however he is described
+    ("日本与韩国外长会议将在韩国的釜山举行。", "meeting", "planned"),
+    ("在出席在釜山举行的亚太经合组织峰会（APEC）之前，石破茂表示将推动贸易。", "meeting", "planned"),
+    ("石破茂将与专程赴日出席典礼的法国总统马克龙另行会谈。", "meeting", "planned"),
+    ("希望与石破茂会谈的法国总统马克龙与韩国总统李在明在首尔会谈。", "meeting", "held"),
+    # which one it is
+    ("石破茂与李在明将于20日在釜山会谈。这是两人在去年首尔会晤后，第2次面对面会谈。", "meeting", "planned"),
+    # some want it; broken off; taken up again; not over yet
+    ("日本国内支持与印度展开贸易谈判的声浪越来越高。", "meeting", "proposed"),
+    ("日本暂停了与印度的贸易谈判。", "meeting", "postponed"),
+    ("日本暂停已经拖延五年的与印度的贸易谈判。", "meeting", "postponed"),
+    ("日本与印度12日举行了中断已久的贸易谈判。", "meeting", "held"),
+    ("日本就印度暂停进口水产品12日与印度外长举行会谈。", "meeting", "held"),
+    ("日本与印度关于人质进行的秘密接触仍在继续。", "meeting", "ongoing"),
     # what is left of the week
+    ("法国外长巴罗本周较后时间访问越南。", "visit", "planned"),
     ("法国外长巴罗本周稍后访问越南。", "visit", "planned"),
     ("法国外长巴罗周四晚些时候抵达越南。", "visit", "ongoing"),
     # the days of the talks

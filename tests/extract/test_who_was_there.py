@@ -55,6 +55,25 @@ def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...
     assert {name for e in found for name in e.people} == set(people)
 
 
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        # whose land it is, where somebody comes from, where they met then
+        ("法国外长巴罗突然造访被以色列占领的约旦河西岸，与巴勒斯坦总统阿巴斯会面。", ("PSE", "FRA")),
+        ("法国外长巴罗从以色列检查站进入约旦河西岸，与巴勒斯坦总统阿巴斯会面。", ("PSE", "FRA")),
+        ("王毅与德国外长瓦德富尔12日会谈，是两人自从2024年印尼雅加达会议后首度见面。", ("CHN", "DEU")),
+        # whoever speaks of the talks of others; who stayed away
+        ("默茨就欧盟与印度正在进行的贸易谈判，以及停火问题表明立场。", ("EU", "IND")),
+        ("去年9月在巴黎的G20峰会，普京并未亲自出席。", ("G20",)),
+        ("去年9月在巴黎的G20峰会，普京亲自出席。", ("G20", "RUS")),
+    ],
+)
+def test_who_takes_no_part(text: str, parties: tuple[str, ...]) -> None:
+    met = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    assert met
+    assert {e.parties for e in met} == {parties}
+
+
 def test_who_attends_far_from_two_conferences_joins_neither() -> None:
     far = "各方支持停火。会后发表了声明。主席介绍了成果。焦点是渔业。乌克兰外长瑟比加参加了会议。"
     text = f"七国集团12日在东京举行外长会议。东盟12日在河内举行外长会议。{far}"

@@ -93,16 +93,16 @@ class Spot:
 def left_of(spot: Spot) -> list[Role]:
     """丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""
     found = roles(spot.line, spot.clause_start, spot.start)
-    topic = spoken_of(spot.line, found)
+    topic = spoken_of(spot.line, found, "的" in spot.trigger_code())
     return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
 
 
-def spoken_of(line: Line, found: list[Role]) -> int | None:
-    """Which role begins what somebody speaks of: 丙对|甲与乙…, 就|甲与乙的会谈而言."""
+def spoken_of(line: Line, found: list[Role], named_so: bool = False) -> int | None:
+    """Which role begins what somebody speaks of: 丙对|甲与乙…, 就|甲与乙的会谈而言, 就|甲国与乙国进行的谈判."""
     for at in range(len(found) - 1):
         first, second = found[at], found[at + 1]
         before, gap = line.code[: first.position], line.code[first.position + 1 : second.position]
-        named = first.token.symbol == t.SIDE and TOPIC.search(before) is not None
+        named = not named_so and first.token.symbol == t.SIDE and TOPIC.search(before) is not None
         about = (first.role == "to" and at > 0) or (first.role == "about" and not named)
         if about and second.role == "with" and joined(gap):
             return at
@@ -170,8 +170,13 @@ TOPIC_OF = re.compile("的?(?:问题|议题|局势|形势)")
 CAUSE_OF = re.compile("的?(?:战争|战事|冲突|危机|停火|和平|重建|人质|人道|居民|民众|平民|人民)")
 
 
+FOES = re.compile(  # 在[甲国]与乙国开战之际: when, and not where
+    "[与和同跟][^，。；的]{1,12}?(?:[开交激停休][战火]|冲突|战争|战事|对抗|对峙|僵持|断交|争端|关系)[^，。；]{0,12}?(?:之际|之时|时|期间|之后|后|下)"
+)
+
+
 def topic(line: Line, role: Role) -> bool:
     """关于加沙的会议, 加沙战争让会谈变调; not 在南海冲突: what is talked about is no place."""
-    if role.role == "about" or TOPIC_OF.match(line.code, role.position + 1):
+    if role.role == "about" or TOPIC_OF.match(line.code, role.position + 1) or FOES.match(line.code, role.position + 1):
         return True
     return role.role not in ("at", "go") and CAUSE_OF.match(line.code, role.position + 1) is not None

@@ -105,7 +105,11 @@ SOON = re.compile("尽早|尽快|早日|及早|尽速")  # 重申尽早举行三
 
 
 # 争取让|代表甲与会的乙与丙会面, 计划由|来访的乙与丙会谈: who is described so is to do it
-CAUSES = re.compile("(?:争取|希望|寻求|力促|安排|打算|计划|考虑|试图|力图|拟|将)[^，]{0,4}[让由使请派][^，]*$")
+# 将与|专程来访的乙另行会谈: so is whom one is to meet, unless talks are what describes him
+CAUSES = re.compile(
+    "(?:争取|希望|寻求|力促|安排|打算|计划|考虑|试图|力图|预计|预定|拟|将)[^，]{0,4}"
+    "(?:[让由使请派][^，]*|[与同跟和](?![^，]*(?:会[谈晤见面]|见面|磋商|谈判|通话))[^，]*)$"
+)
 
 
 def governor(left: str, right: str) -> tuple[str, int]:

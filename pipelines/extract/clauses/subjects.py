@@ -55,11 +55,30 @@ def subject_roles(spot: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Ro
 
     What somebody says, wants or condemns has its own subject: 谴责朝鲜发射导弹.
     """
-    left = spot.left()
+    left = [r for r in spot.left() if not left_behind(spot.line, r)]
     own = last_group(spot.line, known(spot, parties_of(left, acting))) or caused(spot, left)
     if own:
         return own, False
     return subject_ahead(spot) or subject_before(spot) or last_group(spot.line, parties_of(left, ("beside",))), True
+
+
+SET_OUT = re.compile("[^，。；]{0,8}?(?:[进出](?:到|入|发)|前往|启程|动身|抵|赴|飞|搭|乘|转往|转赴|返回|回到|来到|驶)")
+
+
+TALKS_THERE = re.compile("(?:首脑|双边|第[^，]次)?(?:会[谈晤面议]|峰会)")
+LAST_TIME = re.compile(f"(?:自从?|继){t.TIME}(?:在|于)?{t.SIDE}?$")
+NAMED_THERE = re.compile(f"[{t.PLACE}{t.CAPITAL}]|[{t.MECHANISM}]")
+
+
+def left_behind(line: Line, role: Role) -> bool:
+    """甲从[乙国]检查站进入丙地与丁会面, 继去年[金边]会谈之后: where somebody comes from, or met then, meets nobody."""
+    if role.token.symbol not in PLACES or role.role == "with":
+        return False
+    before = LAST_TIME.search(line.code, 0, role.position) is not None
+    there = TALKS_THERE if role.token.symbol == t.CAPITAL else NAMED_THERE
+    if before and there.match(line.code, role.position + 1):
+        return True
+    return role.role == "since" and SET_OUT.match(line.code, role.position + 1) is not None
 
 
 CAUSE = re.compile("(?:因|因为|由于|鉴于)$")
@@ -96,12 +115,18 @@ def subject_ahead(spot: Spot) -> list[Role]:
     return [r for r in following if r.token in coordinated(line, following, 0)]
 
 
+DESCRIBING = re.compile("[^，。；]{1,10}?的(?!是|时)")  # 造访被[甲国]占领的乙地，与…会面
+
+
 def subject_before(spot: Spot) -> list[Role]:
     """The first subject of the nearest earlier clause that has one, persons rather than sides."""
     end = spot.clause_start
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
-        earlier = known(spot, parties_of(roles(spot.line, start, end), ("subject", "agent")))
+        told = parties_of(roles(spot.line, start, end), ("subject", "agent"))
+        earlier = known(
+            spot, [r for r in told if r.role != "agent" or not DESCRIBING.match(spot.line.code, r.position + 1)]
+        )
         if earlier:
             people = [r for r in earlier if r.token.symbol != t.SIDE]
             first = people[0] if people else earlier[0]
@@ -113,7 +138,8 @@ def subject_before(spot: Spot) -> list[Role]:
 
 def own_subject(reading: Reading, spot: Spot) -> None:
     """The subject of the clause itself, if it has one."""
-    for found in last_group(spot.line, known(spot, parties_of(spot.left(), ACTING))):
+    left = [r for r in spot.left() if not left_behind(spot.line, r)]
+    for found in last_group(spot.line, known(spot, parties_of(left, ACTING))):
         reading.recalled |= found.role == "since"
         reading.add("principal", spot.scene.resolve(found.token))
 

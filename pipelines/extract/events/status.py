@@ -138,7 +138,7 @@ def worded(
     return found
 
 
-LATER_ON = re.compile("^(?:本|这|今年).*(?:稍后|稍晚|晚些时候|较晚时)")
+LATER_ON = re.compile("^(?:本|这|今年).*(?:稍[后晚迟]|晚些时候|较[晚后迟]时)")
 
 
 def later_on(when: When | None, last: date | None, published: date | None) -> bool:
@@ -154,7 +154,7 @@ GOES_ON = re.compile(
 )
 
 
-TALKS_ON = re.compile("(?:谈判|磋商|和谈)[”」』]?$")
+TALKS_ON = re.compile("(?:谈判|磋商|和谈|接触)[”」』]?$")
 COURSE = re.compile(
     expand(
         "[仍目正近日前连来最周月已经则却将似乎也又再度次本多年至今一直可能]{0,6}"

@@ -135,11 +135,23 @@ def hollow(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bo
         return True
     if rule.name == "gather_body" and not of_a_body(c for r in spot.inside() for c in r.token.codes):
         return True
+    if rule.name.startswith("gather") and cabinet(spot, reading):
+        return True
     if rule.name == "gather_at" and BARE_TALKS.search(spot.trigger_code()) and len(sides) < 2:
         return True
     if rule.name in ("gather_sit", "meet_negotiate") and reading.inherited:
         return True
     return rule.format == "letter" and sum(map(is_side, sides)) < 2
+
+
+CABINET = re.compile("^[在于]?(?:(?:举行|召开|主持)的?)?(?:例行|每周|本周|当天的?)?(?:部长会议|内阁会议|政府会议)$")
+
+
+def cabinet(spot: Spot, reading: Reading) -> bool:
+    """总统甲在部长会议上说: the ministers of his own country."""
+    leaders = [p for _, p in reading.actors if p.rank == "leader"]
+    words = spot.scene.story.article.text[spot.line.at[spot.start] : spot.line.at[spot.end]]
+    return len(reading.codes()) == 1 and bool(leaders) and CABINET.match(words) is not None
 
 
 def to_a_region(reading: Reading) -> bool:

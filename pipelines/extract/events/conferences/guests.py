@@ -89,8 +89,18 @@ def outside(cause: re.Match[str], found: list[Role]) -> list[Role]:
 def taking_part(spot: Spot) -> tuple[list[Role], bool]:
     """The subject; nobody where it only speaks of what others hold, or where strangers watch (投资者观望…会议)."""
     subject, inherited = subject_roles(spot)
-    nobody = spoken_of(spot) or driven(spot) or (inherited and untold(spot))
+    nobody = spoken_of(spot) or driven(spot) or (inherited and (untold(spot) or absent(spot)))
     return ([], inherited) if nobody else (subject, inherited)
+
+
+ABSENT = re.compile(
+    f"，(?:但|而|不过)?[{t.WHO[1:-1]}](?:缺席|(?:并?未|没有?|不克|无法|不会)(?:能|有)?(?:亲自|到场)*(?:出席|参加|与会|现身|到场|露面|赴会))"
+)
+
+
+def absent(spot: Spot) -> bool:
+    """9月在甲城举行的峰会，乙并未亲自出席: who opens the next clause was not there."""
+    return spot.goes_on(ABSENT) is not None
 
 
 def untold(spot: Spot) -> bool:

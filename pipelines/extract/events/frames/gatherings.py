@@ -22,6 +22,7 @@ from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.conferences.guests import (
     CAUSE,
+    absent,
     attending,
     convenes,
     of_others,
@@ -148,7 +149,7 @@ def speaks_there(spot: Spot) -> list[Role]:
 
     Not who speaks for somebody.
     """
-    if not WHILE.fullmatch(spot.line.code, spot.end, spot.clause_end):
+    if not WHILE.fullmatch(spot.line.code, spot.end, spot.clause_end) or absent(spot):
         return []
     start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
     found = roles(spot.line, start, end) if start >= spot.clause_end else []
