@@ -37,6 +37,7 @@ from pipelines.extract.events.measures.implied_sides import (
 from pipelines.extract.events.measures.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.laws import undergone
 from pipelines.extract.events.measures.lifting import is_verb
+from pipelines.extract.events.measures.listed_sides import by_list
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.mentions.party import Party
 
@@ -89,6 +90,7 @@ def told_here(spot: Spot) -> Reading:
 
 def told_elsewhere(reading: Reading, spot: Spot) -> None:
     """Whom the clause leaves out: the counterpart, lawmakers, the Council, each other, those the article speaks of."""
+    by_list(reading, spot)
     begin, _ = aim(spot)
     if begin < 0 or GOODS_MEANT.search(spot.line.code, begin, spot.start):
         name_counterpart(reading, spot)

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.clauses import after_dateline, clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.role import Role
@@ -108,7 +108,7 @@ MADE = re.compile(
 def named_last(spot: Spot, own: list[str]) -> list[str]:
     """甲称乙镇压示威者，甲将制裁有关官员: of those who do not act the side named last."""
     index = spot.line.sentence.index
-    before = [x for _, x in spot.line.tokens_in(0, spot.start) if x.symbol in NAMED]
+    before = [x for _, x in spot.line.tokens_in(after_dateline(spot.line, 0), spot.start) if x.symbol in NAMED]
     earlier = [
         x for line in spot.scene.story.lines[max(0, index - 1) : index] for x in line.tokens if x.symbol in NAMED
     ]
