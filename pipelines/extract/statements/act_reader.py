@@ -33,7 +33,10 @@ ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}�
 CLAIMS = frozenset({"指", "说", "称", "表示", "指出", "强调", "认为", "声称", "坚称", "反指"})  # 某官员|指|乙国…
 THINGS = phrase("things")
 ONLY = ("只有", "唯有")
+THEIRS = re.compile("[^，。；：的]的[^，。；：的]{0,6}的?$")  # 甲国[的最终]目的
 STRIKES = frozenset({"retaliate", "price"})  # 报复, 付出代价
+MEASURES = re.compile("(?<!反制)(?<!反击)(?:措施|手段)$")
+IF_THEY_DO = re.compile("如果|若|如(?![何此今同期])|倘|一旦|否则|除非|胆敢|敢于|[不再]收手|一意孤行|任何|警告|后果")
 
 
 def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
@@ -52,6 +55,12 @@ def vowed(cue: Cue, words: list[Word], heard: bool) -> Cue | None:
     return None if heard else cue
 
 
+def answering(cue: Cue, word: Word, code: str) -> Cue:
+    """若甲国动手，将采取|一切必要措施|: a threat; 将采取|一切必要措施|维护地区的稳定: a promise."""
+    promised = cue.name == "consequences" and MEASURES.search(word.text) and IF_THEY_DO.search(code) is None
+    return replace(cue, act="pledge") if promised else cue
+
+
 @dataclass
 class Reader(SoFar):
     """A sentence and the reading of its clauses, in order."""
@@ -68,7 +77,7 @@ class Reader(SoFar):
         for before, word in zip([None, *words], words, strict=False):
             if word.cue is not None:
                 vow = threat and word.cue.act == "pledge"
-                cue = vowed(word.cue, words, self.floor.heard) if vow else word.cue
+                cue = vowed(word.cue, words, self.floor.heard) if vow else answering(word.cue, word, self.line.code)
                 at = self.act(cue, word, start, at, end) if cue is not None else at
             elif before is not None and tells(self.line.code, before, word):
                 at = word.end
@@ -107,13 +116,15 @@ class Reader(SoFar):
     def speech(self, verb: Word, start: int, at: int) -> None:
         """A verb of speaking: somebody takes the floor, or keeps it."""
         before = self.floor.voice
-        quoting = self.floor.heard and open_quote(self.line.code[: verb.start], self.floor.quoting)
+        quoted = open_quote(self.line.code[: verb.start], self.floor.quoting)
+        quoting, unknown = self.floor.heard and quoted, quoted and not self.floor.heard
         if announced(self, verb, at):
             return
         of_nobody = self.stranger_acts()
         voice = hear(self.floor, self.line, start, at, verb, self.newest(), self.speaks_of_itself(), of_nobody)
         if quoting and before is not None and self.floor.codes() != before.codes():
             self.floor.quotes = self.floor.quotes or before
+        self.floor.lent = self.floor.lent or (unknown and self.floor.heard)
         self.doer = voice or (self.doer if self.floor.heard else NOBODY)
         self.outer = self.outer or self.floor.voice
         self.agreed, self.verb_at = False, verb.start
@@ -125,12 +136,14 @@ class Reader(SoFar):
         if self.of_a_paper(cue, word, start):
             return at
         voice = subject_before(self, cue, word, at)
-        if voice is not None and self.reacted_to(cue, voice, start):
+        if (voice is not None and self.reacted_to(cue, voice, start)) or (cue.own and self.anothers(start, word)):
             return at
         speaker, addressed = performer(self, cue, word, voice, at)
         if voice is None and at == start and self.only_supposed(cue, start):
             return at
-        if voice is not None or (at == start and stranger_first(self.line, at, word.start)):
+        strangers = at == start and voice is None and stranger_first(self.line, at, word.start)
+        self.strangers = self.strangers or (strangers and cue.told and not self.found)
+        if voice is not None or strangers:
             does(self, cue, speaker, voice or NOBODY, start, word)
         if self.of_others(cue, speaker, voice, start) or not self.is_somebodys(cue, speaker, voice):
             return at
@@ -156,6 +169,15 @@ class Reader(SoFar):
         last = self.last_in(start)
         reacts = last is not None and last.cue.told and last.cue.act in ("support", "criticise")
         return reacts and cue.told and last is not None and last.word.end == voice.position
+
+    def anothers(self, start: int, word: Word) -> bool:
+        """“[乙国]的|目的|是…”, “[他们]的|目的|是…”: what somebody else is after."""
+        owners = [x for _, x in self.line.tokens_in(start, word.start)]
+        if not owners or THEIRS.search(self.line.code, start, word.start) is None:
+            return False
+        codes, mine = set(owners[-1].codes), self.floor.codes()
+        they = owners[-1].text[0] in "他她它" and open_quote(self.line.code[: word.start], self.floor.quoting)
+        return they or (bool(codes) and bool(mine) and codes.isdisjoint(mine))
 
     def only_supposed(self, cue: Cue, start: int) -> bool:
         """如果日方愿意对话，|支持…: the clause before is a condition; not 只有台湾人民能决定未来，并|拒绝…."""

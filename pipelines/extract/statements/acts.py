@@ -29,6 +29,7 @@ MATTER = phrase("matter")
 EXPECTED = phrase("expected")
 TO_BE_SAID = phrase("to_be_said")
 INTERVIEWER = phrase("interviewer")
+PRESS_ASKS = phrase("press_asks")
 TO_SAY = frozenset(
     {"表态", "说明", "承认", "解释", "回应", "宣布", "表明", "回答", "告诉", "答复", "澄清", "阐明", "告知"}
 )
@@ -76,7 +77,7 @@ def inside(spans: list[tuple[int, int]], start: int) -> bool:
 def words_of(code: str) -> list[list[Word]]:
     """The act words and verbs of speaking of each clause, in order; words in doubt are left out. Empty without any."""
     found = lexicon().found(code)
-    if not found or (code[-1:] in "？?”" and INTERVIEWER.search(code)):
+    if not found or (code[-1:] in "？?”" and INTERVIEWER.search(code)) or ("问" in code and PRESS_ASKS.search(code)):
         return []
     edges = clause_edges(code)
     out: list[list[Word]] = [[] for _ in edges]

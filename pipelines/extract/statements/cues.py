@@ -43,6 +43,7 @@ class Cue:
     mental: bool = False
     of_others: bool = False
     outright: bool = False
+    own: bool = False
     example: tuple[tuple[str, str], ...] = ()
     near_miss: str = ""
 
@@ -97,7 +98,7 @@ def right_pattern(text: str | None) -> re.Pattern[str] | None:
     return re.compile(filled(text)) if text else None
 
 
-FLAGS = ("addressed", "numbered", "needs_other", "free", "passive", "mental", "of_others", "outright")
+FLAGS = ("addressed", "numbered", "needs_other", "free", "passive", "mental", "of_others", "outright", "own")
 
 
 def one_cue(body: dict[str, Any]) -> Cue:

@@ -43,6 +43,7 @@ class Floor:
     answers: bool = False  # the turn is that of somebody who is no side
     before: Line | None = None  # the sentence before
     quotes: Voice | None = None  # whose quotation tells what another said: he goes on in the next sentence
+    lent: bool = False  # a quotation of nobody knows whom tells what another said: the next sentence is not his
     private: set[str] = field(default_factory=set)  # persons of no state, by name
     prints: Voice | None = None  # whose text is printed in full from here on
     paper: Voice | None = None  # the sides of the joint statement that the article tells of
@@ -102,6 +103,9 @@ class Floor:
         if self.quotes is not None:
             self.give(self.quotes)
             self.quotes = None
+        elif self.lent:
+            self.give(None)
+        self.lent = False
         self.echo = self.heard or (self.echo and not left)
         self.alive = (self.heard and (self.spoke or self.quoting)) or (self.alive and not left)
         self.near = False

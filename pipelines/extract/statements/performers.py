@@ -175,6 +175,8 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
         return None
     if floor.guesses() and (guessed(told, cue, word) or told_by_somebody(told, doer)):
         return None
+    if told.strangers and not told.acted(doer):
+        return None
     if not floor.stranger:
         floor.give(doer)
         floor.spoke = doer.kind != "side"

@@ -45,6 +45,7 @@ class SoFar:
     blamed: Voice | None = None  # the last subject, when accused or told what to do
     told_of: Voice | None = None  # whom the clause of a verb of speaking goes on about: 某官员指|乙国…
     others_act: int = -1  # the clause in which somebody else calls for something
+    strangers: bool = False  # the sentence begins with an act of people who are no side
     paper: int = -1  # the clause that tells what a paper holds
     strange: int = -1  # the last clause that began with somebody who is no side
     said: int = -1  # where a clause that names the speaker begins, until an act follows
