@@ -23,6 +23,15 @@ SENTENCES = [
     ("日本外相岩屋毅14日访问越南，与外长裴青山举行了会谈。", "visit", "held"),
     # so many visits since then
     ("自1月以来法国已有五位部长到访越南，包括财长隆巴尔。", "visit", "held"),
+    ("法国总统马克龙今年访问越南时，会见了总理范明政。", "visit", "held"),
+    ("法国总统马克龙上任以来已两次访问越南。", "visit", "held"),
+    ("法国总统马克龙今年抵达越南。", "visit", "ongoing"),
+    # a journey that ends, and what it is left for; its jubilee
+    ("法国外长巴罗结束访越后会转往泰国。", "visit", "ongoing"),
+    ("明年就是法国总统希拉克访越30周年。", "visit", "held"),
+    # called off with the list that names it; not with what is told after it
+    ("法国总统府取消本周所有行程，包括总统马克龙访问越南，以及外长巴罗访问泰国。", "visit", "cancelled"),
+    ("共识包含法国总统马克龙访越后两军取消的通话。", "visit", "held"),
     # what did not go by plan; a plan that somebody did go by
     ("越南外长裴青山没有按原定计划访问法国。", "visit", "cancelled"),
     ("越南外长裴青山11日按原定计划访问了法国。", "visit", "held"),

@@ -95,7 +95,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     if heard("blessed", text_left(spot)) and heard("fruitful", spot.line.code[spot.end : spot.clause_end]):
         return "planned"
     describes = scope.part == "attribute" or spot.trigger_code().endswith("的")
-    found = cued(scope.left, scope.right, finished, describes) or cued(before_verb(spot, scope), "", finished)
+    right = "" if scope.part == "after" else scope.right  # 访台后|取消的会谈: what is told of the other
+    found = cued(scope.left, right, finished, describes) or cued(before_verb(spot, scope), "", finished)
     if found in (None, "proposed") and programme_told(spot) >= 0:
         return "planned"
     if scope.part == "discussed" and found not in OFF:
@@ -108,8 +109,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         and (supposed(spot) or urged(spot, scope))
     ):
         return "proposed"
-    if found is None and not finished and scope.part == "predicate" and item_agreed(spot):
-        return "planned"
+    if found is None and not finished and scope.part == "predicate" and (told := listed(spot)):
+        return told
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
         carries = inherited or heard("on_behalf", spot.clause_code()) or AS_WELL.match(spot.clause_code()) is not None
@@ -143,6 +144,24 @@ def clause_before(spot: Spot) -> str:
 def item_agreed(spot: Spot) -> bool:
     """双方同意加强对话，包括…；恢复磋商，|开展通话: still to come, as all that sides agree on."""
     return heard("item", spot.clause_code()) and heard("agreed_list", spot.line.code[: spot.clause_start])
+
+
+LISTED = re.compile("(?:其中)?(?:包括|包含|涵盖|例如|如(?!何|果|今|此))|以及|还有")
+JOURNEYS = re.compile("访|行程|之[行旅]|活动|会[晤谈议面]|交流|对话|安排")
+
+
+def listed(spot: Spot) -> str | None:
+    """取消所有出访，包括对甲国的访问，|以及对乙国的访问: as all that the list is of."""
+    if item_agreed(spot):
+        return "planned"
+    start = spot.clause_start
+    while start > 0 and LISTED.match(spot.line.code, start):
+        start, end = clause_bounds(spot.line, start - 1)
+        clause = spot.line.code[start:end]
+        off = cued(clause, "", False) if JOURNEYS.search(clause) else None
+        if off in CALLED_OFF:
+            return off
+    return None
 
 
 def supposed(spot: Spot) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.events.earlier_times import jubilee_of
 from pipelines.extract.events.news_days import days_ago, later_that_day, part_of_day
 from pipelines.extract.events.own_times import all_times_in, times_in
 from pipelines.extract.facts import When
@@ -65,8 +66,8 @@ def whole_year(when: When) -> When:
 
 
 def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
-    if moved := put_off_to(spot):
-        return moved
+    if other := put_off_to(spot) or jubilee_of(spot):
+        return other
     own = [when for _, when in times_in(spot, spot.clause_start, spot.end)]
     if own:
         before = [when for when in own if party is not None and when.start < party]

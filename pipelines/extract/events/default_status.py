@@ -132,6 +132,15 @@ def since_then(when: When | None) -> bool:
     return when is not None and when.surface.endswith(UP_TO_NOW)
 
 
+BEEN_THERE = re.compile(r"已经?[^，。]{0,6}?(?:[\d两二三四五六七八九十多数几])+[次度]$")
+
+
+def in_a_year(spot: Spot, when: When | None) -> bool:
+    """今年访问两国, 就职以来已两次|访问: told of a whole year, or counted, and no one of them that goes on."""
+    year = when is not None and when.precision == "year"
+    return year or BEEN_THERE.search(words(spot, spot.clause_start, spot.start)) is not None
+
+
 COMES = re.compile("抵达?|到达|飞抵")
 ARRIVES = re.compile(f"{COMES.pattern}|前往|启程|开启|展开|开始|出发|动身")
 SINGLE, ARRIVED, SET_OUT = timedelta(days=1), timedelta(days=3), timedelta(days=7)
@@ -183,6 +192,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
     if kind == "visit" and (over(spot, when, published) or since_then(when) or (when and when.rule == "days_ago")):
         return "held"
     come = COMES.match(spot.trigger_code()) is not None  # 近日抵达乙国访问
+    if kind == "visit" and in_a_year(spot, when) and not come:
+        return "held"
     if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)) and not come:
         return "held"
     if kind == "visit" and recent and not heard("over", clause) and (published or heard("arrived", clause)):

@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.events.own_times import MET
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.times.numerals import number
@@ -71,3 +72,20 @@ def interval_before(spot: Spot, day: date | None) -> When | None:
     start, end = spot.line.at[match.start("many")], spot.line.at[match.end("unit")]
     surface = spot.scene.story.article.text[start:end]
     return When(start, end, span.start, span.end, span.precision, surface, INTERVAL)
+
+
+JUBILEE = re.compile(r"[^，。；：]{0,6}?(?P<many>\d{1,3}|[一二两三四五六七八九十百]{1,4})周年")
+
+
+def jubilee_of(spot: Spot) -> When | None:
+    """明年是甲访乙|五十周年: fifty years before the year of the jubilee, which is told before or that of the news."""
+    match, today = JUBILEE.match(spot.line.code, spot.end), spot.scene.day()
+    if match is None or today is None or MET.search(spot.trigger_code()) is None:
+        return None
+    told = [spot.time_at(at) for at, x in spot.line.tokens_in(spot.clause_start, spot.start) if x.symbol == t.TIME]
+    year = next((when.date_start.year for when in reversed(told) if when and when.date_start), today.year)
+    if year < today.year - 1:  # 1972年甲访乙50周年: its own year is told
+        return None
+    then = years_span(year - number(match["many"]), year - number(match["many"]))
+    start, end = spot.line.at[match.start("many")], spot.line.at[match.end("many")]
+    return When(start, end, then.start, then.end, then.precision, match["many"], INTERVAL)
