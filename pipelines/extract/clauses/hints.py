@@ -109,8 +109,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         and (supposed(spot) or urged(spot, scope))
     ):
         return "proposed"
-    if found is None and not finished and scope.part == "predicate" and (told := listed(spot)):
-        return told
+    if found is None and not finished and scope.part == "predicate" and (whole := listed(spot)):
+        return whole
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
         carries = inherited or heard("on_behalf", spot.clause_code()) or AS_WELL.match(spot.clause_code()) is not None
