@@ -4,7 +4,6 @@ Belongs here: places. Not here: the place that a clause names itself (settings.p
 """
 
 import re
-from functools import cache
 
 from pipelines.extract.clauses.diary import diarist, half_at
 from pipelines.extract.clauses.roles import roles
@@ -15,8 +14,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import visit_around
 from pipelines.extract.events.settings import CITY, country_of, fineness
 from pipelines.extract.events.twins import gathering
-from pipelines.extract.events.venues import hosts
-from pipelines.extract.mentions import gazetteer
+from pipelines.extract.events.venues import hosts, is_venue
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.sides import states
@@ -25,17 +23,7 @@ from pipelines.extract.mentions.token import Token
 
 def shared(draft: Draft) -> bool:
     """Does it name a city that others can be in too? Not a house (官邸)."""
-    return city(draft) and draft.place is not None and draft.place.place_kind != "venue" and not seat(draft.place)
-
-
-def seat(place: Token) -> bool:
-    """白宫, 克里姆林宫: a house, whatever it speaks for."""
-    return place.symbol == t.CAPITAL and place.text in houses()
-
-
-@cache
-def houses() -> frozenset[str]:
-    return frozenset(row.surface for row in gazetteer.places() if row.kind == "venue")
+    return city(draft) and draft.place is not None and not is_venue(draft.place)
 
 
 def city(draft: Draft) -> bool:
@@ -101,7 +89,7 @@ def where_it_is_told(visit: Draft, story: Story) -> None:
 
 def a_city(place: Token) -> bool:
     named = place.symbol in (t.PLACE, t.CAPITAL) and fineness(place) == CITY
-    return named and place.place_kind != "venue" and not seat(place)
+    return named and not is_venue(place)
 
 
 def stop_of_tour(kept: list[Draft], visit: Draft) -> None:

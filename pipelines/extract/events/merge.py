@@ -9,6 +9,7 @@ from pipelines.extract.events.other_levels import AGREES
 from pipelines.extract.events.same_people import one_name, people_clash
 from pipelines.extract.events.settings import REGION, continents, fineness
 from pipelines.extract.events.twins import PAIR, gathering, likeness, same
+from pipelines.extract.events.venues import is_venue
 from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
@@ -72,6 +73,13 @@ def within_region(inner: Token | None, outer: Token | None) -> bool:
     return inner.text != outer.text and inner.text[-1] == outer.text[0]
 
 
+def house_of_city(inner: Draft, outer: Draft) -> bool:
+    """在北京会见; 在人民大会堂会谈: the house says more than a city of the same country."""
+    if inner.place is None or outer.place is None or inner.country != outer.country:
+        return False
+    return is_venue(inner.place) and not is_venue(outer.place)
+
+
 def take_in(a: Draft, role: str, party: Party) -> None:
     """Somebody more takes part, or a name is told of one who does."""
     twin = next(
@@ -96,7 +104,7 @@ def join(a: Draft, b: Draft) -> Draft:
         take_in(a, role, party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
     a.when = later(a, b).when if a.status == b.status == "postponed" else finer(a, b).when
-    if place_told(b) > place_told(a) or within_region(b.place, a.place):
+    if place_told(b) > place_told(a) or within_region(b.place, a.place) or house_of_city(b, a):
         a.place, a.country = b.place, b.country
     if (a.type, {a.status, b.status}) == HELD_STILL and "detention_own" not in (a.rule, b.rule):
         a.status = "ongoing"

@@ -72,6 +72,16 @@ def house_in(spot: Spot) -> Token | None:
     return house._replace(symbol=t.PLACE, codes=codes, place=house.text, place_kind="venue")
 
 
+def is_venue(place: Token) -> bool:
+    """人民大会堂, 白宫: a house, whatever it speaks for; no city that others can be in too."""
+    return place.place_kind == "venue" or (place.symbol == t.CAPITAL and place.text in seats_of_power())
+
+
+@cache
+def seats_of_power() -> frozenset[str]:
+    return frozenset(row.surface for row in gazetteer.places() if row.kind == "venue")
+
+
 INNER = re.compile(
     rf"[{t.SIDE}{t.CAPITAL}{t.PLACE}](?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的)?(?:港口|沿海)?(?:城市|度假胜地|地区)?"
     rf"(?P<place>[{t.PLACE}{t.CAPITAL}])"
