@@ -50,6 +50,21 @@ def test_where_somebody_is_posted_is_not_whose_he_is() -> None:
     assert [x.codes for x in tokens if x.person == "林守成"] == [()]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("他抵达卡塔尔访问。", ["卡塔尔"]),
+        ("他抵达达卡访问。", ["达卡"]),
+        ("他向法国转达卡塔尔的立场。", ["法国", "卡塔尔"]),
+        ("他到达拉斯维加斯出席会议。", ["拉斯维加斯"]),
+        ("他到访达拉斯并出席会议。", ["达拉斯"]),
+    ],
+)
+def test_a_name_begins_behind_the_verb(text: str, names: list[str]) -> None:
+    mentions, _ = find_mentions(text)
+    assert [m.text for m in mentions if m.text in ("达卡", "达拉斯", *names)] == names
+
+
 def test_an_article_of_one_country_has_no_mentions() -> None:
     assert find_mentions("台湾立法院今天开会，立委陈雪明发言。" * 20)[0] == []
     assert find_mentions("朝鲜试射导弹，平壤的天气很好。" * 30)[0] != []

@@ -50,6 +50,21 @@ def read_again(text: str, found: list[Mention], runs: list[Mention]) -> list[Men
     return together(out)
 
 
+VERBS = {"达": "抵到表传转送"}  # what closes a verb and opens a name
+
+
+def behind_verbs(text: str, found: list[Mention]) -> list[Mention]:
+    """抵达[卡塔尔], 抵达[拉斯维加斯]; not 抵[达卡]塔尔: the longer name begins behind the verb. But 抵达[达卡]."""
+    longer = []
+    for m in found:
+        if m.text[0] in VERBS and m.start and text[m.start - 1] in VERBS[m.text[0]]:
+            after = m.start + 1
+            name = next(iter(vocabulary().find(text[after : m.end + TAIL])), None)
+            if name and name.start == 0 and after + name.end > m.end:
+                longer.append(name.moved(after))
+    return replace_covered(found, longer) if longer else found
+
+
 def in_run(text: str, at: int) -> bool:
     """Can the letter here go on a run that began before? [中]美关系, 中、[日]外长."""
     before = text[at - 1]
@@ -102,7 +117,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     None at all in a long article that names one country only, unless it tells of arms: diplomacy takes two.
     """
     cast = Cast()
-    found = split_bodies(text, no_spouses(text, vocabulary().find(text)))
+    found = split_bodies(text, no_spouses(text, behind_verbs(text, vocabulary().find(text))))
     found = unlisted_bodies(text, no_ships(text, with_letters(text, found)))
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
