@@ -5,7 +5,7 @@ Belongs here: the order of the steps and the cheap way out.
 
 from pipelines.extract.agreements.finding import agreements
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.scene import PAIR, Scene
 from pipelines.extract.clauses.story import Story, read
 from pipelines.extract.events.background import mark_background
 from pipelines.extract.events.completion import complete
@@ -21,6 +21,7 @@ from pipelines.extract.facts import LECTURE, TALKS, Facts
 from pipelines.extract.findings import agreement, due_of, event, parties_of, sentences_at, statement
 from pipelines.extract.gate import worth_reading
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import is_side, of_kind, states
 from pipelines.extract.statements.finding import statements
 from pipelines.extract.topics import topics_of_article
 
@@ -31,14 +32,26 @@ def pairs_by_line(kept: list[Draft]) -> dict[int, tuple[Party, ...]]:
     """After which sentence which sides stood together."""
     pairs: dict[int, tuple[Party, ...]] = {}
     talks = [d for d in kept if d.type in TALKS and d.rule != LECTURE and len(d.codes()) > 1]
+    talks.sort(key=in_a_hall)
     news = min((min(d.lines) for d in talks if d.status == "held" and not d.background and d.lines), default=None)
     for draft in talks:
         if not only_hoped_for(draft, news):
             for line in draft.lines:
-                pairs.setdefault(
-                    line, tuple(dict.fromkeys(p for one in read_with(draft, talks) for _, p in one.actors))
-                )
+                pairs.setdefault(line, sides_told(draft, talks))
     return pairs
+
+
+def in_a_hall(draft: Draft) -> bool:
+    """甲在二十国集团峰会期间会见乙: the group tells where two states met, where another draft tells of these alone."""
+    codes = set(draft.codes())
+    return len(codes) == PAIR and not codes.isdisjoint(of_kind("group")) and not codes.isdisjoint(states())
+
+
+def sides_told(draft: Draft, talks: list[Draft]) -> tuple[Party, ...]:
+    """Those who stood together; 亚太经合组织 is where two sides met, no third one of them."""
+    parties = tuple(dict.fromkeys(p for one in read_with(draft, talks) for _, p in one.actors))
+    sides = tuple(p for p in parties if not p.codes or any(map(is_side, p.codes)))
+    return sides if len({c for p in sides for c in p.codes}) >= PAIR else parties
 
 
 def read_with(draft: Draft, talks: list[Draft]) -> list[Draft]:

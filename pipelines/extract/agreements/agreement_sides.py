@@ -5,11 +5,13 @@ Not here: what was agreed (stated.py).
 
 import re
 
+from pipelines.extract.agreements.in_a_row import helped, rows_of
 from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.events.private_parties import private
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import of_kind
@@ -126,20 +128,30 @@ def of_members(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, .
     return scene.resolve(token) if counted else ()
 
 
+def known(scene: Scene, row: list[Role]) -> tuple[Party, ...]:
+    """The parties that stand in a row; empty when they are one side."""
+    parties: list[Party] = []
+    for role in row:
+        token = role.token
+        sides = scene.resolve(token) or (scene.pair if token.plural and not token.codes else ())
+        parties += [p for p in sides if p not in parties and not private(p, scene.story)]
+    several_told = any(r.token.symbol == t.REFERENCE and r.token.plural for r in row)
+    return tuple(parties) if several_told or between_many(tuple(parties)) else ()
+
+
 def joint(
-    scene: Scene, found: list[Role], before: int, *, towns: bool = False, paper: bool = False
+    scene: Scene, found: list[Role], before: int, *, towns: bool = False, paper: bool = False, first: bool = False
 ) -> tuple[Party, ...]:
     """The parties of a joint act: 双方, 日中外长, 甲和乙, 甲州与乙 that sign; empty when only one side acts.
 
-    `paper`: 根据甲与乙之间的协议 names its sides.
+    `paper`: 根据甲与乙之间的协议 names its sides. `first`: who acts in the clause, not who stands nearest to its end.
     """
     line = scene.line
     told = [r for r in found if r.position < before]
     own = [
         r
-        for r in found
-        if r.position < before
-        and (towns or r.token.symbol != t.PLACE)
+        for r in told
+        if (towns or r.token.symbol != t.PLACE)
         and (
             r.role in JOINT_ROLES
             or (paper and r.role == "source")
@@ -148,12 +160,9 @@ def joint(
             or (line is not None and (after_talks(line, r, before) or after_the_deal(line, found, r, before)))
         )
     ]
-    parties: list[Party] = []
-    for role in own:
-        known = scene.resolve(role.token) or (scene.pair if role.token.plural and not role.token.codes else ())
-        parties += [p for p in known if p not in parties]
-    together = between_many(tuple(parties)) or any(r.token.symbol == t.REFERENCE and r.token.plural for r in own)
-    return tuple(parties) if together else ()
+    rows = rows_of(line, [r for r in own if r.token.plural or scene.resolve(r.token)])
+    acting = rows[:1] + [row for row in rows[1:] if helped(line, row)] if first else rows[::-1]
+    return next((sides for row in acting if (sides := known(scene, row))), ())
 
 
 TWO = 2
@@ -182,13 +191,19 @@ def told_last(line: Line, start: int, end: int) -> list[Role]:
     return after if any(r.role != "with" for r in after) else found
 
 
+BESIDE = frozenset({"with", "and", "beside", "at"})
+SINGLE = frozenset({"he", "she"})
+
+
 def alone(line: Line, start: int, end: int) -> bool:
-    """印度外长|确认: one person or side by itself is the subject of the clause."""
-    own = [r for r in roles(line, start, end) if r.role == "subject" and r.token.symbol in ACTORS]
+    """印度外长|确认, 让[日本政府]|决定, 她|同意: one person or side by itself stands right before the words."""
+    told = roles(line, start, end)
+    own = [r for r in told if r.token.symbol in ACTORS or r.token.reference in SINGLE]
+    if not own or own[-1].role in BESIDE or several(own[-1].token):
+        return False
     return (
-        len(own) == 1
-        and not several(own[0].token)
-        and CONSENTS.fullmatch(line.code, own[0].position + 1, end) is not None
+        sum(r.role == "subject" for r in own) <= 1
+        and CONSENTS.fullmatch(line.code, own[-1].position + 1, end) is not None
     )
 
 

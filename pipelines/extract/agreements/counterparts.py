@@ -11,6 +11,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR, Scene
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.events.private_parties import private
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME, states
@@ -25,14 +26,15 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
     """中方|同意打击毒品: the side that consents and the other one of the talks, or the one it names (与美国)."""
     found = roles(line, start, len(line.code))
     doer = next((r for r in reversed(found) if r.position < at and r.token.symbol in DOERS), None)
+    doer = doer or who_goes_on(line, start, at)
     if doer is not None and doer.role == "at" and line.code[at : at + 1] == "签":
         return signed_there(line, scene, found, doer, at)
-    if doer is None or doer.token.plural or CONSENTS.fullmatch(line.code, doer.position + 1, at) is None:
+    if doer is None or doer.token.plural or not stands_before(line, doer, start, at):
         return ()
     if doer.role not in ("subject", "agent") and not line.code.endswith("包括", start, doer.position):
         return ()
     own = scene.resolve(doer.token)
-    if len(codes(own)) != 1:
+    if len(codes(own)) != 1 or any(private(p, scene.story) for p in own) or open_to_all(line, at):
         return ()
     pair = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
     if codes(own) < codes(pair):
@@ -42,6 +44,26 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
     if others or doer.role != "subject" or AGAINST.search(line.code, at) is not None:
         return (*own, *others)
     return two_states(line, scene, codes(own))
+
+
+def who_goes_on(line: Line, start: int, at: int) -> Role | None:
+    """[甲国]应乙国要求，|同意…: the subject of the clause before, where nobody is named since."""
+    if not start or CONSENTS.fullmatch(line.code, start, at) is None:
+        return None
+    first = line.code.rfind("，", 0, start - 1) + 1
+    doer = next((r for r in roles(line, first, start) if r.token.symbol in DOERS), None)
+    begins = doer is not None and doer.role == "subject" and CONSENTS.fullmatch(line.code, first, doer.position)
+    return doer if begins else None
+
+
+def stands_before(line: Line, doer: Role, start: int, at: int) -> bool:
+    """Nothing but 也, 已 and the day between who consents and the words."""
+    return CONSENTS.fullmatch(line.code, max(start, doer.position + 1), at) is not None
+
+
+def open_to_all(line: Line, at: int) -> bool:
+    """签署跨太平洋伙伴关系协定, 联合国公约: what many sign one by one is with none of the last talks."""
+    return words().open_to_all.match(line.code, at) is not None
 
 
 def signed_there(line: Line, scene: Scene, found: list[Role], host: Role, at: int) -> tuple[Party, ...]:
@@ -96,9 +118,10 @@ def ours(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
 
 def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
     """[会谈后]|签署…: the sides of the last talks, where they are near and no others (与会国家) are named."""
-    if scene.at() - scene.pair_line > NEAR or words().others.search(line.code[start:at]):
+    if scene.at() - scene.pair_line > NEAR or words().others.search(line.code[start:at]) or open_to_all(line, at):
         return ()
-    return scene.pair if takes_part(line, scene, start, at) else ()
+    beside = {c for r in roles(line, start, at) if r.role == "with" for c in codes(scene.resolve(r.token))}
+    return scene.pair if beside <= codes(scene.pair) and takes_part(line, scene, start, at) else ()
 
 
 def takes_part(line: Line, scene: Scene, start: int, at: int) -> bool:

@@ -93,13 +93,14 @@ def parties_to(
     if cue.joint and lone_doer(line, start, at):
         return ()
     told = told_last(line, start, last)
-    parties = joint(scene, told, last, towns=cue.kind == "signed", paper=cue.inside)
+    parties = joint(scene, told, last, towns=cue.kind == "signed", paper=cue.inside, first=cue.group)
     parties = (parties and with_whom(line, scene, start, at)) or parties
     if parties or TOLD_OF.match(line.code, start, at):
         return inherited if unnamed(told, inherited) else parties
-    parties = () if alone(line, start, at) else inherited
+    by_one = alone(line, start, at)
+    parties = () if by_one else inherited
     parties = parties or with_whom(line, scene, start, at) or (ours(line, scene, start, at) if cue.ours else ())
-    if not parties and (not cue.joint or nobody(line, last)):
+    if not parties and (not cue.joint or (nobody(line, last) and not by_one)):
         parties = of_the_talks(line, scene, start, at)
     return parties
 
@@ -156,7 +157,7 @@ def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[
     if MEANS.match(line.code, start, end):
         return inherited
     own = with_whom(line, scene, start, end) if TALKED.search(line.code, start, end) else ()
-    own = own or joint(scene, found, end) or met(scene, found)
+    own = own or joint(scene, found, end, first=True) or met(scene, found)
     alone = [r for r in found if r.role == "subject" and r.token.symbol in ACTORS]
     return own or (() if alone else inherited)
 

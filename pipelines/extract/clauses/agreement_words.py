@@ -38,6 +38,7 @@ class AgreementWords:
     undone: re.Pattern[str]
     alluded: re.Pattern[str]
     others: re.Pattern[str]
+    open_to_all: re.Pattern[str]
     many: re.Pattern[str]
     supposed: re.Pattern[str]
     then: re.Pattern[str]
