@@ -128,13 +128,22 @@ def of_members(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, .
     return scene.resolve(token) if counted else ()
 
 
+SCHOOLS = re.compile("[^，。；]{0,8}(?:大学|学院|高校|院校|协会|学校)")  # what they sign counts as their countries'
+
+
+def for_profit(party: Party, scene: Scene) -> bool:
+    """[瑞典]企业签署…, 富豪[甲]同意…: who signs for himself or a firm."""
+    schools = party.end > 0 and SCHOOLS.match(scene.story.article.text, party.end) is not None
+    return not schools and private(party, scene.story)
+
+
 def known(scene: Scene, row: list[Role]) -> tuple[Party, ...]:
     """The parties that stand in a row; empty when they are one side."""
     parties: list[Party] = []
     for role in row:
         token = role.token
         sides = scene.resolve(token) or (scene.pair if token.plural and not token.codes else ())
-        parties += [p for p in sides if p not in parties and not private(p, scene.story)]
+        parties += [p for p in sides if p not in parties and not for_profit(p, scene)]
     several_told = any(r.token.symbol == t.REFERENCE and r.token.plural for r in row)
     return tuple(parties) if several_told or between_many(tuple(parties)) else ()
 

@@ -5,13 +5,12 @@ Not here: joint subjects (agreement_sides.py).
 
 import re
 
-from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, JOINT_ROLES, codes, several
+from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, JOINT_ROLES, codes, for_profit, several
 from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR, Scene
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.events.private_parties import private
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME, states
@@ -34,7 +33,7 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
     if doer.role not in ("subject", "agent") and not line.code.endswith("包括", start, doer.position):
         return ()
     own = scene.resolve(doer.token)
-    if len(codes(own)) != 1 or any(private(p, scene.story) for p in own) or open_to_all(line, at):
+    if len(codes(own)) != 1 or any(for_profit(p, scene) for p in own) or open_to_all(line, at):
         return ()
     pair = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
     if codes(own) < codes(pair):

@@ -9,7 +9,9 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.story import Line
 
 # 甲|和|乙, 甲|、|到访的|乙: sides in a row; a verb between them (甲揭露乙政权…，决定) makes them no joint subject
-IN_A_ROW = re.compile("(?:.*(?:[、和与同跟及暨]|以及)(?:其|以|包括|时任|[^，、]{0,10}的)*|.*等|[）（()“”]*)", re.DOTALL)
+IN_A_ROW = re.compile(
+    r"(?:.*(?:[、和与同跟及暨]|以及)(?:其|以|包括|时任|[^，、]{0,10}的)*|.*等|[）（()“”─—－–\-]*)", re.DOTALL
+)
 
 
 HELPED = re.compile("(?:斡旋|调停|调解|促成|撮合|协助|帮助|邀请|安排|召集|让|使|促使|主持)了?$")
