@@ -7,11 +7,11 @@ import re
 
 from pipelines.extract.agreements.in_a_row import helped, rows_of
 from pipelines.extract.clauses.agreement_words import words
+from pipelines.extract.clauses.citizens import private
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.events.private_parties import private
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import of_kind

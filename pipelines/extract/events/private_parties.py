@@ -1,21 +1,17 @@
 """Who takes part for himself or a firm, and who is a statesman whoever else takes part: [美国]商界人士, 企业家[甲].
 
-Not here: who is introduced by a trade (clauses/private_persons.py), how many sides are enough (sufficiency.py).
+Not here: who is a citizen or a firm (clauses/citizens.py), how many sides are enough (sufficiency.py).
 """
 
-import re
-from functools import lru_cache
-
+from pipelines.extract.clauses.citizens import private
 from pipelines.extract.clauses.introduced import known_people
-from pipelines.extract.clauses.private_persons import private_persons
 from pipelines.extract.clauses.reading import Reading
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
 from pipelines.extract.mentions.sides import states
-from pipelines.extract.rulebook import EventRule, expand
+from pipelines.extract.rulebook import EventRule
 
-PRIVATE = re.compile(expand("<private>"))
 HIGH_RANKS = frozenset({"leader", "minister", "vice", "royal"})
 
 
@@ -48,28 +44,3 @@ def firms_at_a_fair(rule: EventRule, reading: Reading, acting: list[tuple[str, P
     left = {code for _, p in acting for code in p.codes}
     nobody = not any(p.name or p.office for _, p in acting)
     return rule.name == "gather_attend" and len(acting) < len(reading.actors) and nobody and left <= states()
-
-
-SENT = re.compile("(?:领袖代表|领导人代表|特别代表|特使|密使)[^，。；]{0,14}$")
-ACTS_FOR = re.compile("[^，。；]{0,6}代表(?!团)")
-
-
-@lru_cache(maxsize=1)
-def civilians(story: Story) -> frozenset[str]:
-    """Those introduced by a trade, but not who is sent: 领袖代表、公司创办人甲."""
-    named = [x for x in story.tokens if x.person]
-    text = story.article.text
-    sent = {x.person for x in named if SENT.search(text, max(0, x.start - 24), x.start) or ACTS_FOR.match(text, x.end)}
-    return frozenset(private_persons(story) - sent)
-
-
-DELEGATION = re.compile("[^，。；、与和同在]{0,16}(?:代表团|访问团|访团|参访团)")
-
-
-def private(party: Party, story: Story) -> bool:
-    """[美国]商界人士, 企业家[甲]; not [美国]商界代表团, whom a state receives."""
-    if party.name:
-        return party.office is None and party.name in civilians(story)
-    if party.office is not None or party.end == 0 or DELEGATION.match(story.article.text, party.end):
-        return False
-    return PRIVATE.match(story.article.text, party.end) is not None
