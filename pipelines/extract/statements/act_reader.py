@@ -124,7 +124,7 @@ class Reader(SoFar):
         voice = hear(self.floor, self.line, start, at, verb, self.newest(), self.speaks_of_itself(), of_nobody)
         if quoting and before is not None and self.floor.codes() != before.codes():
             self.floor.quotes = self.floor.quotes or before
-        self.floor.lent = self.floor.lent or (unknown and self.floor.heard)
+        self.floor.lent = self.floor.lent or (unknown and voice is not None and voice.kind in ("named", "side"))
         self.doer = voice or (self.doer if self.floor.heard else NOBODY)
         self.outer = self.outer or self.floor.voice
         self.agreed, self.verb_at = False, verb.start
