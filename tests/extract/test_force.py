@@ -35,6 +35,13 @@ TOLD = [
     ("平壤表示将在10月进行第三次导弹试射，却迟迟未予实现。", "postponed", ("PRK",), ()),
     ("泽连斯基预计俄罗斯会像去年冬天一样再次袭击乌克兰的电厂。", "planned", ("RUS",), ("UKR",)),
     ("秘鲁外长说，这是自2006年与以色列开战以来最严重的一次。哈马斯没有回应。", "", (), ()),
+    ("智利外长说，也门叛军“胡塞武装”昨天表示，他们已朝以色列南部发射导弹。", "held", ("YEM",), ("ISR",)),
+    ("智利外长说，伊朗盟友也门胡塞武装上周挟持货船，还向以色列发射导弹。", "held", ("YEM",), ("ISR",)),
+    ("智利和秘鲁两国确认在朝鲜试射导弹时合作。", "held", ("PRK",), ()),
+    ("哈马斯说，攻击是为了回应侵占者（以色列）的行径。", "", (), ()),
+    ("智利外长说，俄罗斯在近两年前全面入侵乌克兰。", "ongoing", ("RUS",), ("UKR",)),
+    ("智利外长说，秘鲁海军护卫舰即将启航前往埃及。", "planned", ("PER",), ("EGY",)),
+    ("智利外长说，在靠近中国边境的缅甸北部的冲突已使多人丧生。", "", (), ()),
     ("外交部说，乌克兰守军击退了俄罗斯的三次夜间袭击。", "held", ("RUS",), ("UKR",)),
 ]
 
@@ -44,6 +51,12 @@ def test_who_acts(text: str, status: str, parties: tuple[str, ...], targets: tup
     found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
     told = [(e.status, tuple(e.parties), tuple(e.targets)) for e in found]
     assert told == ([(status, parties, targets)] if status else [])
+
+
+def test_the_day_of_those_who_mourn_is_not_that_of_the_blow() -> None:
+    text = "智利总统周二在特拉维夫悼念在哈马斯突袭中丧生的人，以色列外长说。"
+    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
+    assert (found.date_start, found.parties, found.targets) == (None, ("PSE",), ("ISR",))
 
 
 FOUGHT = [

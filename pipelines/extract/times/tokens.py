@@ -95,12 +95,16 @@ def ago(match: re.Match[str], text: str) -> Token | None:
         return None
     surface, count = match[0], numbers(match)[0]
     unit = next(u for mark, u in AGO_UNITS if mark in surface)
-    if unit == "vague" or count > MOST_AGO or "多" in surface or "余" in surface:
+    nearly = (
+        unit == "year" and count > 1 and text.endswith(NEARLY, 0, match.start())
+    )  # 近两年前: of which year is not told
+    if unit == "vague" or nearly or count > MOST_AGO or "多" in surface or "余" in surface:
         return Token(match.start(), match.end(), "vague")
     later = "后" in surface
     return Token(match.start(), match.end(), unit, "later" if later else "ago", count if later else -count)
 
 
+NEARLY = ("近", "将近", "接近", "快", "差不多", "几乎")
 MOST_AGO = 1000  # of any unit: 三千年前 is no date
 AGO_UNITS = (
     ("小时", "vague"),

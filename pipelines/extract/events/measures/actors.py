@@ -23,7 +23,8 @@ OTHERS, TOPIC, CARRIES_ON = phrase("others"), phrase("topic"), phrase("carries_o
 PRIVATE, UNDERGOES = phrase("private"), phrase("undergoes")
 RIGHT_BEFORE, FORCES = phrase("right_before"), phrase("forces")
 CAUSE, PRETEXT = phrase("cause"), phrase("pretext")
-UP_TO_NOW = re.compile("[^，。；在]{0,8}?(?:之?后|以来|开始|起)(?=，|$|的)")
+UP_TO_NOW = re.compile("[^，。；在]{0,8}?(?:之?后|以来|开始|起)(?=，|$|的)")  # 从[甲]发动突袭后
+LOOKED_AT = re.compile("[^，。；]{0,40}?(?:来看|看来|看出|可见|来说)(?=，|$)")  # 从[甲]出兵乙来看
 NOT_BY = re.compile(  # 未经[甲]许可擅自闯入, 可能比[甲]更有力地惩罚, 伪装成[甲国]飞机
     "(?:未经|未获|未得到|没有得到|不经|比|[伪假乔]装[成为作]?|冒充|假冒)(?:是|为|一架|一艘)?$"
 )
@@ -82,7 +83,7 @@ def may_act(spot: Spot, role: Role) -> bool:
     """Not 中国公司, not 侵略[乌克兰], and not from where: 从[阿富汗]撤军."""
     code = spot.line.code
     if role.role == "since" and code[role.position - 1] == "从" and not code.endswith("自从", 0, role.position):
-        return UP_TO_NOW.match(code, spot.end) is not None  # 从[甲]发动突袭后
+        return UP_TO_NOW.match(code, spot.end) is not None or LOOKED_AT.match(code, spot.end) is not None
     if NOT_BY.search(code, spot.clause_start, role.position) or FROM_HANDS.match(code, role.position + 1):
         return False
     if talked_about(code, role.position) or brands(code, role.position):
@@ -132,8 +133,10 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
         return
     own = known_group(spot, [r for r in acting_in(spot) if r not in others]) or at_the_time(spot)
     own = own or described_actor(spot)
+    own = [] if they_say(spot, own) else own
     ahead = [] if own else subject_after(spot)
-    if TOPIC.search(text_left(spot)) or not (own or ahead or carries_on(spot, others)):
+    told = own or ahead or carries_on(spot, others) or THEY.match(spot.line.code, spot.clause_start)
+    if TOPIC.search(text_left(spot)) or not told:
         return
     found, reading.inherited = (own, False) if own else (ahead or subject_before(spot), True)
     add_all(reading, spot, found)
@@ -144,6 +147,15 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
         mark_actor(reading, spot, found[0])
 
 
+def they_say(spot: Spot, own: list[Role]) -> bool:
+    """甲表示，[他们]已朝乙发射导弹: those who speak, and no two sides at hand."""
+    if [r.token.text for r in own] not in (["他们"], ["它们"], ["她们"]):
+        return False
+    return SAYS.search(spot.line.code, 0, spot.clause_start) is not None
+
+
+SAYS = re.compile("(?:说|表示|指出|称|强调|警告|声称|宣称|宣布|承认|证实)[，：]?[“「]?$")
+THEY = re.compile(f"[“「]?{t.REFERENCE}")
 BOTH = re.compile(
     "(?:今天|昨天|[也还又再已将]){0,2}(?:都|均|皆|双双|一致|共同|联合|联手|携手|分别|先后|相继|同意|宣布|决定)"
 )

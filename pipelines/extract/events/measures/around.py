@@ -18,6 +18,8 @@ from pipelines.extract.mentions import token as t
 
 OTHERS, CARRIES_ON, ANOTHER = phrase("others"), phrase("carries_on"), phrase("another_subject")
 OWNED, UNFINISHED = phrase("owned"), phrase("unfinished")
+ALLY = "的?(?:长期|主要|亲密|地区)?(?:盟友|盟国|盟邦|友邦|代理人|代理武装)[、“「]?"
+ALLY_OF, ALLY_FIRST = re.compile(ALLY), re.compile(f"{t.WHO}{ALLY}$")  # 甲盟友[乙]挟持货船，还…
 INCLUDED = frozenset({"包括", "其中包括"})
 WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
 SOURCE = re.compile("^\\s*(?:（[^）]*）|【[^】]*】)")  # （法新社华盛顿电）
@@ -29,7 +31,7 @@ def subject_before(spot: Spot) -> list[Role]:
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
         found = heads(spot, [r for r in roles(spot.line, start, end) if acts_there(spot, start, r)])
-        opening = spot.line.code[start : found[0].position if found else end]
+        opening = ALLY_FIRST.sub("", spot.line.code[start : found[0].position if found else end])
         if REASON.match(opening):  # 甲宣布，|因应乙的声明，|决定召回大使
             end = start
             continue
@@ -76,7 +78,8 @@ def acts_there(spot: Spot, start: int, role: Role) -> bool:
 
 def heads(spot: Spot, found: list[Role]) -> list[Role]:
     """他的继任者[拜登]: not whose he is."""
-    owners = [a for a, b in pairwise(found) if WHOSE.fullmatch(spot.line.code[a.position + 1 : b.position])]
+    gaps = [(a, spot.line.code[a.position + 1 : b.position]) for a, b in pairwise(found)]
+    owners = [a for a, gap in gaps if WHOSE.fullmatch(gap) or ALLY_OF.fullmatch(gap)]
     return [r for r in found if r not in owners]
 
 

@@ -16,6 +16,7 @@ from pipelines.extract.events.measures.belligerents import told_by_speaker
 from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
 from pipelines.extract.events.measures.force import NEAR, meant, strike
 from pipelines.extract.events.measures.standing import claimant, foe
+from pipelines.extract.events.measures.unspoken_actors import while_another
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import expand
@@ -116,6 +117,9 @@ def launch(spot: Spot) -> Reading:
     reading = strike(spot)
     if reading.inherited and JUDGED.match(spot.line.code, spot.end) and SPOKEN.search(spot.line.code, 0, spot.start):
         return Reading()
+    if then := while_another(spot):  # 三国确认在[甲]发射导弹时共享情报
+        reading.actors = []
+        add_all(reading, spot, then)
     if not reading.codes():
         add_all(reading, spot, [r for r in spot.left() if r.role == "since"][-1:])  # 从朝鲜西北部发射
     towards = [r for r in [*spot.left(), *spot.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]

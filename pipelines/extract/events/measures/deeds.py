@@ -110,7 +110,10 @@ def objects(spot: Spot) -> list[Role]:
     if not inside and after and after[0].position - spot.end > FAR:
         return []
     hit = past_waters(spot, [r for r in inside or after if not NEIGHBOUR.match(spot.line.code, r.position + 1)])
-    return [r for r in group_from(spot, hit) if "以及" not in spot.line.code[spot.start : r.position]]
+    group = [r for r in group_from(spot, hit) if "以及" not in spot.line.code[spot.start : r.position]]
+    return [r for r in group[:1] if r] + [
+        r for r in group[1:] if not STRIKES_NEXT.match(spot.line.code, r.position + 1)
+    ]
 
 
 def past_waters(spot: Spot, found: list[Role]) -> list[Role]:
@@ -121,6 +124,10 @@ def past_waters(spot: Spot, found: list[Role]) -> list[Role]:
     return after or found
 
 
+STRIKES_NEXT = re.compile(  # 甲出兵乙和[丙]攻击丁: 丙 acts
+    "(?:（[^）]*）)?[”」]?(?:军|军队|部队|组织|武装)?(?:[对向朝从在][^，。]{1,12})?(?:大举|突然|全面|再次)?"
+    "(?:攻击|袭击|突袭|入侵|侵略|出兵|发动|发起|轰炸|空袭|进攻|开战|交战|冲突)(?![后中]|之后)"
+)
 NEIGHBOUR = re.compile(f"的?(?:邻国|邻邦|盟友|盟国|友邦|宿敌|死敌)[“「]?(?={t.WHERE})")  # 轰炸[甲]邻国乙
 NO_OBJECT = ("to", "source", "with", "about")
 

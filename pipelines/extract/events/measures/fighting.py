@@ -30,7 +30,7 @@ def together(spot: Spot) -> Reading:
     partners = [r for r in [*spot.left(), *spot.inside()] if joins(spot, r) and not borders(spot, r)]
     own = last_group(spot.line, [r for r in parties_of(spot.left(), TAKING_PART) if may_act(spot, r)])
     own = spoken_of(spot) or own
-    inside = [r for r in spot.inside() if r.role == "subject"]
+    inside = [r for r in spot.inside() if r.role == "subject" and r.token.symbol != t.PLACE]  # 以夺取[丙岛]为目标的演习
     if not own and not inside:
         partners += joined_before(spot)
         if not partners:
@@ -72,10 +72,12 @@ TOLD_OF = re.compile("[^，；]{0,24}的?(?:报[道导]|消息|说法|传闻|指
 
 
 def borders(spot: Spot, role: Role) -> bool:
-    """在与[乙国]接壤的边境地区."""
-    return BORDERS.match(spot.line.code, role.position + 1) is not None
+    """在与[乙国]接壤的边境地区, 在靠近[乙国]边境的丙地."""
+    near = NEAR.search(spot.line.code, spot.clause_start, role.position) is not None
+    return near or BORDERS.match(spot.line.code, role.position + 1) is not None
 
 
+NEAR = re.compile("(?:靠近|邻近|临近|毗邻|接近|紧邻|比邻)$")
 BORDERS = re.compile("接壤|毗邻|毗连|相邻|交界|隔[海江河]|仅?一[水海]之隔|有争议|存在争议")
 TAKING_PART = ("subject", "object", "since")  # not 在被视为易受[丙]攻击的岛上举行
 
@@ -130,7 +132,7 @@ AND_AGAIN = re.compile("(?:[一两二三四五六七八九十数多几0-9]+[度�
 
 def named_after(spot: Spot, found: list[Role]) -> list[Role]:
     """两国边境冲突导致[甲国]和[乙国]士兵死亡, 尽管两国边界发生冲突，[甲]…: whom 两国 stands for may be told next."""
-    if not found or any(r.token.reference is None for r in found):
+    if not found or not all(r.token.reference for r in found):
         return []
     own = [r for r in spot.right() if r.token.symbol == t.SIDE]
     ahead = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))

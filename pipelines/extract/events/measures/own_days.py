@@ -6,6 +6,7 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.events.days import when_of
 from pipelines.extract.events.measures.bargains import dealt
+from pipelines.extract.events.measures.bearing import described_aim
 from pipelines.extract.events.measures.begun import LASTING, NTH, begun, counted, decided, up_to
 from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.measure_status import described, state_of
@@ -20,7 +21,8 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
     """(status, is it sure, when); a standing measure is told with its beginning, help with the day up to which."""
     when = own_time(spot, (stay_of if rule.name.startswith("drill") else when_of)(spot, reading.inherited))
     told = "described" if described(rule, spot) else becomes
-    when = None if when and (of_the_words(rule, spot, reading, when, told) or of_the_deal(rule, spot, when)) else when
+    of_others = when and (of_the_words(rule, spot, reading, when, told) or of_the_deal(rule, spot, when))
+    when = None if of_others or (when and of_those_who_mourn(rule, spot, when)) else when
     when = day_of_war(rule, reading, spot, counted(spot, when))
     announced = decided(spot) if when is None else None
     known = announced if rule.type in BY_LAW else None
@@ -77,6 +79,22 @@ def own_time(spot: Spot, when: When | None) -> When | None:
     times = spot.scene.story.times
     told = [token for _, token in spot.line.tokens_in(spot.clause_start, spot.start) if token.symbol == t.TIME]
     return None if any(times[token.when].date_start is None for token in told) else when
+
+
+def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
+    """周二|悼念在突袭中丧生的人, 27日|参访先前遭袭的地点, 针对7日|突袭乙的甲发动攻击: the day of something else."""
+    start = spot.line.at[spot.start]
+    if not rule.name.startswith("attack") or when.end > start:
+        return False
+    opens, closes = described_aim(spot)
+    if 0 <= opens < closes and spot.line.at[opens] <= when.start < spot.line.at[closes]:
+        return True
+    return MOURNS.search(spot.scene.story.article.text, when.end, start) is not None
+
+
+MOURNS = re.compile(
+    "悼念|哀悼|追悼|默哀|纪念|参访|走访|到访|造访|视察|探访|探视|参观|慰问|会见[^，。]{0,8}(?:家属|幸存)|(?:先前|此前|早前)(?![，。])"
+)
 
 
 def of_the_deal(rule: EventRule, spot: Spot, when: When) -> bool:

@@ -27,6 +27,14 @@ def at_the_time(spot: Spot) -> list[Role]:
     return last if beside or TAKES_STEPS.fullmatch(gap) else []
 
 
+def while_another(spot: Spot) -> list[Role]:
+    """三国确认在[甲]|试射导弹|时共享情报: right before an act during which somebody else does something."""
+    last = [r for r in spot.left() if r.role == "at" and r.token.symbol in (t.SIDE, t.CAPITAL)][-1:]
+    beside = last and RIGHT_BEFORE.fullmatch(spot.line.code, last[0].position + 1, spot.start)
+    return last if beside and THEN.match(spot.line.code, spot.end) else []
+
+
+THEN = re.compile("[^，在]{0,12}?(?:时(?!间|期|代)|之际|期间|之?后)")
 TAKES_STEPS = re.compile(
     "(?:再次|再度|进一步|大幅|全面|正式|去年|今年)*(?:扩大|加强|加大|收紧|放宽|放松|宣布|重启|恢复|取消|解除|延长|实施)"
 )

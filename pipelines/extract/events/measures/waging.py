@@ -13,7 +13,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
-from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, PAIR, add_fighters
+from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, PAIR, add_fighters, borders
 from pipelines.extract.events.measures.standing import KnownWar, adversary, foe, war_between, war_named
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -31,7 +31,8 @@ def war(spot: Spot) -> Reading:
     reading = Reading()
     known = war_named(written(spot), spot.scene.day())
     if known is None:
-        sides = [r for r in [*parties_of(spot.left(), ("subject",))[-1:], *spot.inside()] if fights(r)]
+        named = [r for r in [*parties_of(spot.left(), ("subject",))[-1:], *spot.inside()] if fights(r)]
+        sides = [r for r in named if not borders(spot, r)]
         between = tuple(dict.fromkeys(c for r in sides for c in r.token.codes))
         known = war_between(between, spot.scene.day()) or war_side_by_side(spot)
         known = known or (war_at_hand(spot) if not any(r.token.symbol == t.SIDE for r in sides) else None)
