@@ -157,8 +157,8 @@ def country_of(speaker: Voice) -> str | None:
     first, codes = speaker.parties[0], speaker.codes()
     if not first.codes or (len(speaker.parties) > 1 and len(codes) > 1):
         return None
-    several = len(first.codes) > 1 and all(x.symbol == t.SIDE and not x.organisation for x in speaker.tokens)
-    return None if several else side_of(first.codes[0])
+    sides = all(x.symbol in (t.SIDE, t.REFERENCE) and not x.organisation for x in speaker.tokens)
+    return None if sides and len(first.codes) > 1 else side_of(first.codes[0])
 
 
 def spoken_to(act: Act) -> tuple[str, ...]:

@@ -24,13 +24,15 @@ def group_of(line: Line, found: list[Role], last: int) -> list[Token]:
     return group
 
 
-MEETS = phrase("meets")
+MEETS, BOTH_THEN = phrase("meets"), phrase("both_then")
 
 BOTH = frozenset({"与", "同", "跟", "和"})
 
 
 def together(line: Line, found: list[Role], index: int, end: int) -> bool:
-    """甲外长与|乙外长表示: nothing but adverbs before the verb, so that both speak; not 甲与乙会谈时表示."""
+    """甲外长与|乙外长表示: nothing but adverbs before the verb, or where both are: 甲与|乙在会见丙时表示.
+
+    Not 甲与乙会谈时表示."""
     role, before = found[index], found[index - 1] if index else None
     if role.role != "with" or before is None or before.role != "subject":
         return False
@@ -38,7 +40,8 @@ def together(line: Line, found: list[Role], index: int, end: int) -> bool:
         return False
     named = (t.PERSON, t.OFFICIAL)
     alike = (before.token.symbol in named) == (role.token.symbol in named)
-    return alike and ADVERBS_ONLY.match(line.code[role.position + 1 : end]) is not None
+    gap = line.code[role.position + 1 : end]
+    return alike and (ADVERBS_ONLY.match(gap) is not None or BOTH_THEN.match(gap) is not None)
 
 
 def joined_to(line: Line, found: list[Role], first: int, end: int) -> list[Token]:

@@ -31,6 +31,7 @@ CROWD = phrase("crowd")
 SOMEBODY = phrase("somebody")
 THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
 LEADERS, ADDRESSED = frozenset({"总统", "首相", "总理"}), ("先生", "阁下", "女士")
+THIS_ONE = ("这位", "该位", "这名", "该名")
 TWO = 2  # persons
 SEVERAL, QUANTITY = phrase("several"), 10  # characters in which it stands
 
@@ -113,6 +114,8 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=(), kind="private")
     if not voice.codes() and word.text in SPOKESMEN and (spokes := floor.spokes or spokesman_before(floor, line)):
         return voice._replace(parties=spokes.parties)
+    if (one := this_one(floor, line, voice)) is not None:
+        return voice._replace(parties=(one,))
     if own_leader(floor, line, voice):
         return voice._replace(parties=floor.speakers)
     if voice.kind == "side" and not voice.codes() and follows:
@@ -152,6 +155,15 @@ def own_leader(floor: Floor, line: Line, voice: Voice) -> bool:
     if word.text not in LEADERS or word.codes or line.code.startswith(ADDRESSED, voice.position + 1):
         return False
     return floor.heard and len(floor.speakers) == 1
+
+
+def this_one(floor: Floor, line: Line, voice: Voice) -> Party | None:
+    """布林肯说…。这位|美国最高外交官|还呼吁…: he who spoke last, if he is of that side and has a name."""
+    word = voice.tokens[0]
+    if word.symbol != OFFICIAL or len(voice.tokens) > 1 or not line.code.endswith(THIS_ONE, 0, voice.position):
+        return None
+    one = floor.speakers[0] if len(floor.speakers) == 1 else None
+    return one if one is not None and one.name and set(word.codes) <= floor.codes() else None
 
 
 def named_since(floor: Floor) -> bool:

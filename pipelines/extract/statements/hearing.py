@@ -25,6 +25,7 @@ SAID_LAST = re.compile("(?:说|表示|指出|称|强调|报道|报导|写道)。
 SAYS_ON = re.compile(
     r"(?P<tail>[^“”「」『』\"，。：]{1,36}?)(?:说|表示|指出|称|强调|补充说|写道)[，：][“「『]"
 )  # “…。”|甲说，“…”
+BODY = re.compile("(?:部|院|省|厅|局|署|馆|军|军方|司令部|总统府|总理府|首相府|白宫|办公室|委员会|警方|海警)$")
 IN_WHAT_TONE = phrase("in_what_tone")
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
@@ -91,12 +92,23 @@ def hear(
         if of_nobody and who == "none" and not other:
             who = "stranger"
         hear_unnamed(floor, line, who, start, verb, None if other else doer, of_itself)
-    elif floor.is_self(voice) and (floor.heard or floor.alive):
+    elif floor.is_self(voice) and (floor.heard or floor.alive) and not another_body(floor, line, voice, verb):
         floor.heard = True
     else:
         floor.give(voice)
         floor.he_is_stranger = floor.stranger and voice.kind in ("named", "private")
     return voice
+
+
+def another_body(floor: Floor, line: Line, voice: Voice, verb: Word) -> bool:
+    """特朗普说…，|美国国务院|宣布: a body of his side, by its own name, speaks for itself; not if he quotes it."""
+    word = voice.tokens[0]
+    if voice.kind != "side" or not word.organisation or voice.parties == floor.speakers:
+        return False
+    same = any(word.text in (p.organisation or "") for p in floor.speakers)
+    if same or BODY.search(word.text) is None or open_quote(line.code[: verb.start], floor.quoting):
+        return False
+    return at_front(line, 0, voice.position) or line.code[voice.position - 1] in "，；而但"
 
 
 def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: Voice | None) -> bool:

@@ -12,6 +12,7 @@ from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, NOT_HIS, Voice, voice_of
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import LONG_PAPERS, Floor
@@ -22,6 +23,7 @@ IN_PAPER, RESOLVED, MEETING_AGAIN = phrase("in_paper"), phrase("resolved"), phra
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 ITS_OWN = re.compile("(?:该|这一|这个)(?P<kind>组织|机构|委员会|部|联盟|使馆|领事馆|代表团)的?$")
 TWO = 2
+MEETINGS = ("峰会", "会议", "大会", "外长会", "部长会")
 GOVERNMENTS = ("政府", "当局", "军方", "官方")
 MEMBER, PARLIAMENTS = "议员", ("议会", "国会", "议院", "下院", "上院")
 STATE = 3  # letters in the code of a country
@@ -104,7 +106,8 @@ def of_body_again(floor: Floor, line: Line, voice: Voice) -> Voice | None:
     if match is None or body is None or not body.codes():
         return None
     word = voice.tokens[0]
-    party = body.parties[0]._replace(name=None, office=word.text, start=line.at[match.start()], end=word.end)
+    called = (body.parties[0].organisation or body.tokens[0].text) + word.text
+    party = body.parties[0]._replace(name=None, office=word.text, organisation=called, start=word.end, end=word.end)
     return voice._replace(parties=(party,), kind="named")
 
 
@@ -143,12 +146,31 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
 
 
 def those_who_meet(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
-    """会议|又呼吁 -> [金砖国家领导人], many sides or a union of them that spoke last before"""
+    """会议|又呼吁 -> [金砖国家领导人], many sides or a union of them that spoke last before, else [东盟防长会议]"""
     voice = floor.voice
-    if voice is None or floor.stranger_at > line.sentence.index - TWO:
-        return None
-    of_many = not voice.codes() or not voice.codes() <= states() or len(voice.codes()) > TWO
-    return voice if of_many and voice.kind != "private" else None
+    if voice is not None and floor.stranger_at <= line.sentence.index - TWO and of_many(voice):
+        return voice
+    return conference_before(floor, line) if kind in MEETINGS else None
+
+
+def of_many(voice: Voice) -> bool:
+    """Many sides, or a union of them"""
+    return voice.kind != "private" and (not voice.codes() <= states() or len(voice.codes()) not in (1, TWO))
+
+
+def conference_before(floor: Floor, line: Line) -> Voice | None:
+    """会议|敦促 -> [东盟防长会议], the conference of a union that the article named last"""
+    for earlier in lines_before(floor, line):
+        named = [x for x in earlier.tokens if x.symbol == t.MECHANISM]
+        if named:
+            of_union = len(named[-1].codes) == 1 and not set(named[-1].codes) <= states()
+            return voice_of_meeting(named[-1]) if of_union else None
+    return None
+
+
+def voice_of_meeting(named: Token) -> Voice:
+    party = Party(named.codes, organisation=named.text, start=named.start, end=named.end)
+    return Voice((party,), (named._replace(symbol=t.SIDE, organisation=named.text),), "side", 0)
 
 
 def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
