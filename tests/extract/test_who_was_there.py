@@ -62,9 +62,13 @@ def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...
         ("法国外长巴罗突然造访被以色列占领的约旦河西岸，与巴勒斯坦总统阿巴斯会面。", ("PSE", "FRA")),
         ("法国外长巴罗从以色列检查站进入约旦河西岸，与巴勒斯坦总统阿巴斯会面。", ("PSE", "FRA")),
         ("王毅与德国外长瓦德富尔12日会谈，是两人自从2024年印尼雅加达会议后首度见面。", ("CHN", "DEU")),
+        # who lets diplomats see whom it holds
+        ("中国外交部发言人林剑12日表示，中方已安排法国驻华使馆官员对该商人进行领事探视。", ("FRA", "CHN")),
         # whoever speaks of the talks of others; who stayed away
         ("默茨就欧盟与印度正在进行的贸易谈判，以及停火问题表明立场。", ("EU", "IND")),
         ("去年9月在巴黎的G20峰会，普京并未亲自出席。", ("G20",)),
+        # who spoke last has no seat at another one
+        ("联合国秘书长古特雷斯表示欢迎。六个月后将在韩国举行人工智能国际峰会。", ("KOR",)),
         ("去年9月在巴黎的G20峰会，普京亲自出席。", ("G20", "RUS")),
     ],
 )

@@ -72,8 +72,16 @@ def offices_clash(a: Draft, b: Draft) -> bool:
     return bool(ranks_a and ranks_b and ranks_a.isdisjoint(ranks_b))
 
 
+ON_A_MATTER = re.compile(
+    "(?:事务|军控|扩散|政策|海洋|渔业|气候|经贸|贸易|防务|边界|领事|关税)[^，。]{0,6}(?:磋商|协商|谈判)$"
+)
+
+
 def prepared(ahead: Draft, over: Draft) -> bool:
-    """两国元首预计本月会面，两国代表1日举行磋商: what officials held is not what leaders will."""
+    """两国元首预计本月会面，两国代表1日举行磋商, 3日举行海洋事务磋商: what officials held is not what leaders will."""
     titles = {p.rank for _, p in over.actors if p.office}
-    held = over.happened() and bool(over.days()) and titles == {"official"}
-    return summit(ahead) and not ahead.happened() and ahead.sure and held
+    to_come = not ahead.happened() and ahead.sure
+    if to_come and summit(ahead) and over.happened() and over.days() and titles == {"official"}:
+        return True
+    leaders = to_come and any(p.rank in LEADING for _, p in ahead.actors)
+    return leaders and not titles and not over.people() and ON_A_MATTER.search(over.words) is not None

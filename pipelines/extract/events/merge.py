@@ -182,7 +182,8 @@ def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
     """The last one of this type (the visit most told of) of a side of whoever joins; to a conference come others."""
     joining = {code for _, p in draft.actors for code in p.codes}
     told = [k for k in kept if k.type == kind and not k.recalled and k.status not in OFF]
-    fitting = [k for k in told if joining <= k.sides() or gathering(k) or len(k.sides()) > PAIR]
+    too = draft.rule == "meet_join" and TOO.match(draft.words) is not None
+    fitting = [k for k in told if joining <= k.sides() or gathering(k) or len(k.sides()) > PAIR or too]
     return max(fitting, key=lambda k: (kind == "visit" and len(k.lines), k.lines[-1]), default=None)
 
 

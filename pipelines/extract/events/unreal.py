@@ -18,7 +18,7 @@ def unreal(rule: EventRule, spot: Spot) -> bool:
         return heard("interview", code[spot.clause_start : spot.end])
     if rule.type != "meeting":
         return False
-    if heard("any_form", left + spot.trigger_code()):
+    if heard("any_form", left + spot.trigger_code()) or heard("if_elected", code[: spot.start]):
         return True
     regular = heard("regular", code[spot.clause_start : spot.clause_end]) or heard("advised", code[: spot.start])
     return regular or (

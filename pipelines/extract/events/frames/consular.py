@@ -3,6 +3,8 @@
 Not here: talks with each other (talks.py), the arrest (measures/custody.py).
 """
 
+import re
+
 from pipelines.extract.clauses.reading import Reading, Spot, add_places
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR
@@ -11,11 +13,15 @@ from pipelines.extract.events.hosts import posts_in
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
 
+MISSION = re.compile("使馆|领馆|大使|公使|外交官|代表处")  # 中方已安排[甲国使馆官员]探视
+
 
 def consular(spot: Spot) -> Reading:
     """The side of the diplomats, and the state that lets them in; no event where either is unknown."""
     reading = Reading()
-    first = next((r for r in roles(spot.line, 0, spot.start) if r.role == "subject" and r.token.codes), None)
+    acting = [r for r in roles(spot.line, 0, spot.start) if r.role == "subject" and r.token.codes]
+    here = [r for r in acting if r.position >= spot.clause_start and MISSION.search(r.token.text)]
+    first = next(iter(here or acting), None)
     if first is not None:
         reading.add("principal", spot.scene.resolve(first.token))
     else:

@@ -124,9 +124,22 @@ def gathering(spot: Spot) -> Reading:
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:
         reading.add("attendee", attending(spot, found, named_partner))
-    if not subject and not partners and spot.scene.person is not None and not untold(spot):
+    if not subject and not partners and spot.scene.person is not None and not (untold(spot) or another(spot)):
         reading.add("attendee", (spot.scene.person.side_only(),))
     return with_mechanism(reading, spot)
+
+
+ANOTHER = re.compile(
+    f"(?:但|而|同时)?(?:{t.TIME}|[0-9一二两三四五六七八九十数几半个]+[年月周天]之?后|下[一次届]+)，?(?:也?将|预计|拟|计划)?(?:再)?(?:于{t.TIME})?"
+    f"[在于][{t.SIDE}{t.CAPITAL}{t.PLACE}]{{1,2}}[^，与和同]{{0,4}}$"
+)
+OF_ALL = re.compile("国际|全球|世界|下[一届次]|峰会")
+
+
+def another(spot: Spot) -> bool:
+    """六个月后将在甲国|举行国际峰会: who spoke last has no seat at it."""
+    before = spot.line.code[spot.clause_start : spot.start]
+    return OF_ALL.search(spot.trigger_code()) is not None and ANOTHER.fullmatch(before) is not None
 
 
 def seminar(spot: Spot) -> Reading:
