@@ -25,12 +25,25 @@ def named_here(line: Line, many: int, token: Token) -> tuple[str, ...]:
     """
     named = [x.start for x in line.tokens if x.end <= token.start and x.symbol in ACTORS and x.codes]
     spoken_of = named and any(x.reference and x.plural and x.end <= named[-1] for x in line.tokens)
+    if STATES in token.text and (between := told_between(line, token)):
+        return between
     here = STATES in token.text or (token.text in BOTH and CAME.search(line.code) is not None)
     return named_in(line, many, token.start) if here and not spoken_of else ()
 
 
+def told_between(line: Line, token: Token) -> tuple[str, ...]:
+    """丙促成甲和乙之间的协议，[两国]…: the two between whom something is, whoever else the sentence names."""
+    for match in reversed(list(BETWEEN.finditer(line.code))):
+        named = [x for _, x in line.tokens_in(*match.span())]
+        codes = tuple(dict.fromkeys(c for x in named for c in x.codes))
+        if named[-1].end <= token.start and len(codes) == PAIR:
+            return codes
+    return ()
+
+
 STATES = "国"
 STATE = f"[{t.SIDE}{t.CAPITAL}]"
+BETWEEN = re.compile(f"{STATE}(?:和|与|及|同|、|以及){STATE}之间")
 COUPLED = re.compile(f"{STATE}(?:和|与|及|同|、|以及)(?:{t.REFERENCE}|{STATE}，?{t.REFERENCE})")
 CAME = re.compile(
     f"{t.PERSON}[^，。；]{{0,8}}(?:访问|到访|抵达|造访)(?:了)?{STATE}[^，。；]{{0,6}}，[^，。；]{{0,6}}{t.REFERENCE}"

@@ -24,7 +24,8 @@ TYPES = frozenset({"easing", "sanction"})
 MADE = re.compile("(?:达成|敲定|签署|签订|缔结|接受)了?[^，。；]{0,40}$")
 PACT = re.compile("[^，。；]{0,30}?的?(?:协议|协定|安排|方案|交易)")
 NEARLY = re.compile(
-    "(?:接近|有望|可望|可能|即将|寻求|争取|尚未|未能|推动|促成|距离)[^，。；]{0,8}(?:达成|敲定|签署)[^。；]{0,40}$"
+    "(?:接近|有望|可望|可能|即将|寻求|争取|尚未|未能|推动|促成|距离|希望|期望|能够?|(?<!许)可)[^，。；]{0,8}(?:达成|敲定|签署)[^。；]{0,40}$"
+    "|(?:敦促|呼吁|要求|促请|希望)[^。；]{0,30}，以(?:便)?(?:达成|敲定|签署)[^。；]{0,20}$"
 )
 TALKED = re.compile(
     "(?:谈判|磋商|斡旋|调解|调停|协商|商谈|商议|洽谈|接洽|讨论|商讨|探讨)了?"
@@ -78,7 +79,7 @@ def dealt(spot: Spot) -> tuple[str, int] | None:
         return "proposed", talks
     made = MADE.search(code, start, spot.start) if PACT.match(code, spot.end) else None
     if made:
-        return ("proposed" if NEARLY.search(code, start, spot.start) else "planned"), made.start()
+        return ("proposed" if NEARLY.search(code, 0, spot.start) else "planned"), made.start()
     if (agreed := AGREED_ON.match(code, spot.end)) and (about := ABOUT.search(code, start, spot.start)):
         return ("proposed" if NOT_YET.search(code, start, agreed.end()) else "planned"), about.start()
     offer = IN_EXCHANGE.search(code, start, spot.start)

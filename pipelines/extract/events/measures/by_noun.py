@@ -129,12 +129,20 @@ OWN, TAIL, TOPICAL = phrase("own"), 3, re.compile("对于?|针对|面对")
 
 def suffers(reading: Reading, spot: Spot) -> None:
     """甲面临的国际制裁, 甲不顾制裁: it hits 甲, by those who are not said."""
-    if not reading.targets and BORNE.fullmatch(spot.line.code, reading.actor_at + 1, spot.start):
+    borne_by = BORNE.fullmatch(spot.line.code, reading.actor_at + 1, spot.start)
+    if not reading.targets and (borne_by or under(reading, spot)):
         reading.targets, reading.actors, reading.actor_at = reading.codes(), [], -1
         if len(reading.targets) == 1 and sanctioned() & set(reading.targets):
             reading.add("principal", (Party(("UN",)),))
 
 
+def under(reading: Reading, spot: Spot) -> bool:
+    """甲在制裁之下|未能与会."""
+    at = spot.line.code.endswith("在", reading.actor_at + 1, spot.start) and spot.start - reading.actor_at < CLOSE
+    return at and UNDER.match(spot.line.code, spot.end) is not None
+
+
+CLOSE, UNDER = 6, re.compile("[之的]?(?:下|中)(?![令达调])")
 BORNE = re.compile(
     "(?:政府|当局|方面|正|仍|将|一直|长期|所)*(?:面临|承受|遭受|蒙受|不顾|无视|规避|逃避|逃脱)(?:了|着|的)?(?:国际社?会?|严厉|严格|各种|多重|新|的)*"
 )

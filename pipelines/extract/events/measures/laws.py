@@ -6,9 +6,11 @@ Not here: help (gifts.py), acts of force (force.py), what the words say becomes 
 import re
 
 from pipelines.extract.clauses.aims import aim, group_from
+from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor
 from pipelines.extract.events.measures.around import subject_before
@@ -50,7 +52,7 @@ def act_on(spot: Spot) -> Reading:
         return undergone(spot)
     reading = act_of(spot)
     begin, aimed = aim(spot)
-    taken = taken_up(spot) if spot.line.code[spot.start] in "将把" else []
+    taken = taken_up(spot) if spot.line.code[spot.start] in "将把" else taken_before(spot)
     set_targets(reading, spot, taken or (aimed if begin > reading.actor_at else []))
     if not taken and (begin < 0 or not aimed):
         set_targets(reading, spot, objects(spot) if not own_inside(reading, spot) else spot.inside())
@@ -89,6 +91,17 @@ def taken_up(spot: Spot) -> list[Role]:
     return group_from(spot, inside)
 
 
+def taken_before(spot: Spot) -> list[Role]:
+    """将包括[乙国]法官、检控官在内的49人，|列入名单: set before the verb, and a comma after it."""
+    if not spot.clause_start or LISTED.match(spot.line.code, spot.clause_start) is None:
+        return []
+    start, _ = clause_bounds(spot.line, spot.clause_start - 1)
+    mark = SET_OUT.search(spot.line.code, start, spot.clause_start)
+    return [] if mark is None else [r for r in roles(spot.line, mark.start(), spot.clause_start) if r.token.codes][:1]
+
+
+LISTED = re.compile("(?:都|均|全部|一律|一并|一概|也)?(?:列[入为]|纳入|加入)")
+SET_OUT = re.compile("[将把][^，]{0,40}(?:在内的)?[^，]{0,8}[人员名家个]，$")
 SERVES = re.compile("(?:[为向给与帮替]|支持|协助|帮助|援助|参与|涉嫌)$")
 
 

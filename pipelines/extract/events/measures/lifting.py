@@ -10,6 +10,7 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.bargains import dealt
+from pipelines.extract.events.measures.bearing import if_elected
 from pipelines.extract.rulebook import cues
 
 WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")
@@ -31,7 +32,11 @@ def fate(spot: Spot, reading: Reading) -> str:
         before = start + match.start() if left else spot.start
         if cue.value in ("lifted", "asked") and TOLD.search(spot.line.code, min(start, spot.clause_start), before):
             return "named"
-        if cue.value == "lifted" and WANTED.search(spot.line.code, min(start, spot.clause_start), before):
+        if (
+            cue.value == "lifted"
+            and not if_elected(spot)
+            and WANTED.search(spot.line.code, min(start, spot.clause_start), before)
+        ):
             return "asked"
         if cue.value == "lifted" and not left and WANTED.search(match.group()):
             return "asked"  # 限制措施“应立即撤销”

@@ -16,6 +16,7 @@ from pipelines.extract.events.measures.bearing import (
     PROMISED,
     bearing,
     governed,
+    if_elected,
     on_condition,
     promising,
     ultimatum,
@@ -48,13 +49,16 @@ TRADE = frozenset(
 )
 RECURRING = re.compile("(?:的)?(?:情况|问题|活动|一事|等)")
 PATROLS = re.compile("公务船|海警船|海监船|渔政船|扰台|加大|增加|频|接连|轮番|巡航")  # no single ship
+TRADED = frozenset({"sanction", "easing"})
 STAND = re.compile("部署|驻")
 GOING_ON = {"incursion_passage": PATROLS, "incursion_waters": PATROLS, "deploy_shield": STAND, "deploy_forces": STAND}
 ONCE = re.compile("(?<!为)了|(?<!通)过|已|曾|指控|派|事件|首次|再次|日前|近日|最近|刚|一[艘架批]|宣布|决定")
 TAKEN = re.compile(
     "(?:逮捕|拘捕|抓捕|抓获|抓走|带走|起诉)了"
 )  # 甲逮捕了三名军官: a deed, where 甲关押着他们 is a state
-IN_FORCE = re.compile(r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制")
+IN_FORCE = re.compile(
+    r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制|(?:参加|参与|执行|协助|支援)[^，]{0,20}(?:制裁|禁运)(?:任务|行动|决议)"
+)
 
 
 def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
@@ -146,6 +150,8 @@ def status_of(
         return None
     left = governed(spot, reading) + promising(spot, rule.type)
     found = bearing(rule, spot, reading, left, not standing)
+    if rule.type in TRADED and found != "nothing" and if_elected(spot):
+        return "proposed", True
     if rule.type == "sanction" and found in ("nothing", *AHEAD) and ultimatum(spot) and "不" not in left:
         return "planned", True
     if found in AHEAD and on_condition(spot):
