@@ -12,8 +12,7 @@ from pipelines.extract.mentions.party import Party
 JOINT = "双方"
 LISTED = re.compile("[、和与及]")
 BRACKETS = re.compile(" ?[（(][^（()）]*[)）]")  # 某某（Jane Doe）与
-COUNTED = frozenset({"双方", "两国", "两人", "二人", "三方", "三国", "四方", "四国", "五国", "他们", "她们", "各方"})
-PAIR = 2  # sides under one word: 日韩外长
+FEW, PAIR = 3, 2  # sides under one word: 三国外长; 日韩外长, but 日美韩外长
 
 
 def speaker_name(story: Story, voice: Voice) -> str:
@@ -26,13 +25,13 @@ def speaker_name(story: Story, voice: Voice) -> str:
 
 
 def joint_name(story: Story, voice: Voice) -> str:
-    """As the article names them (三国外长, 韩国和日本, 韩国总统甲与日本首相乙); 双方 for two in one word, who meet."""
+    """As the article names them (五国外长, 韩国和日本, 韩国总统甲与日本首相乙); 双方 for two in one word, who meet."""
     first, last = voice.tokens[0], voice.tokens[-1]
     called = story.article.text[first.start : last.end]
     if len(voice.tokens) > 1:
         return JOINT if voice.of_talks else BRACKETS.sub("", called)
     sides = {code for party in voice.parties for code in party.codes}
-    several = len(sides) > PAIR and called not in COUNTED
+    several = len(sides) > FEW or (len(sides) > PAIR and bool(first.codes))
     return called if several or LISTED.search(called) else JOINT
 
 
