@@ -77,7 +77,7 @@ joined as (
         k.city, k.latitude, k.longitude, k.kind in ('city', 'venue', 'airport', 'base') as located,
         s.series, s.rank as series_rank, coalesce(s.open, false) as open, coalesce(s.always, []) as always
     from told t left join people using (mention) left join ranks using (mention) left join mention_measures using (mention)
-        left join known_places k on k.surface = t.place
+        left join known_places k on k.surface = t.place and (k.country is null or t.country is null or k.country = t.country)
         left join known_series s on s.name = t.name and t.type = 'meeting'
 ),
 ranked as ( -- ministers who agree that leaders will meet, leaders who welcome a dialogue of officials: one name or the other is out of place

@@ -189,6 +189,13 @@ PLACES = [
     ("朝鲜12日在俄罗斯的协助下成功发射了一颗军事侦察卫星。", "military", None, "PRK"),
     ("美国12日宣布向乌克兰提供两亿美元军事援助。", "aid", None, "UKR"),
     ("约旦12日向加沙地带空投医疗物资。", "aid", "加沙地带", "PSE"),
+    # a house says more than its city, wherever it is told
+    ("岩屋毅12日在北京会见王毅。双方在人民大会堂举行会谈。", "meeting", "人民大会堂", "CHN"),
+    ("岩屋毅12日在人民大会堂会见王毅。双方在北京举行会谈。", "meeting", "人民大会堂", "CHN"),
+    # a city of another country that bears the same name
+    ("岩屋毅12日抵达西班牙圣地亚哥访问。", "visit", "圣地亚哥", "ESP"),
+    ("岩屋毅12日在圣地亚哥会见智利外长。", "meeting", "圣地亚哥", "CHL"),
+    ("岩屋毅12日在美国成都总领事馆会见王毅。", "meeting", "成都", "CHN"),
     # before the house of a state in another one
     ("在伊朗，民众12日在美国大使馆外示威。", "protest", None, "IRN"),
     ("在美国旧金山，侨胞12日于中国总领事馆外抗议。", "protest", "旧金山", "USA"),

@@ -137,3 +137,10 @@ def test_a_new_report_leaves_the_id_and_old_ids_resolve():
     both = linked(first, second)
     assert both["events"]["event_id"].to_list() == [before]
     assert {"alias": alone, "event_id": before} in both["event_aliases"].to_dicts()
+
+
+def test_a_city_told_in_another_country_is_not_the_known_one_of_that_name():
+    for country, known in (("ESP", False), ("CHL", True)):
+        event = linked(told(place="圣地亚哥", country=country))["events"].row(0, named=True)
+        assert (event["place"], event["country"]) == ("圣地亚哥", country)
+        assert (event["latitude"] is not None) == known

@@ -15,6 +15,7 @@ from pipelines.extract.mentions.family_names import titled
 from pipelines.extract.mentions.latin_names import cast_by_latin
 from pipelines.extract.mentions.letters import letters, named_countries, side_meant
 from pipelines.extract.mentions.mention import MEDIA, NOTHING, PERSON, SIDE, Mention
+from pipelines.extract.mentions.misread import behind_verbs, cities_of_their_country
 from pipelines.extract.mentions.name_lists import in_a_row
 from pipelines.extract.mentions.named import again, again_alone, goes_on, named_after_titles
 from pipelines.extract.mentions.namesakes import parties_meant
@@ -48,21 +49,6 @@ def read_again(text: str, found: list[Mention], runs: list[Mention]) -> list[Men
         tail = text[run.end : min(edge, run.end + TAIL)]
         out += [m.moved(run.end) for m in vocabulary().find(tail)]
     return together(out)
-
-
-VERBS = {"达": "抵到表传转送"}  # what closes a verb and opens a name
-
-
-def behind_verbs(text: str, found: list[Mention]) -> list[Mention]:
-    """抵达[卡塔尔], 抵达[拉斯维加斯]; not 抵[达卡]塔尔: the longer name begins behind the verb. But 抵达[达卡]."""
-    longer = []
-    for m in found:
-        if m.text[0] in VERBS and m.start and text[m.start - 1] in VERBS[m.text[0]]:
-            after = m.start + 1
-            name = next(iter(vocabulary().find(text[after : m.end + TAIL])), None)
-            if name and name.start == 0 and after + name.end > m.end:
-                longer.append(name.moved(after))
-    return replace_covered(found, longer) if longer else found
 
 
 def in_run(text: str, at: int) -> bool:
@@ -118,6 +104,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     """
     cast = Cast()
     found = split_bodies(text, no_spouses(text, behind_verbs(text, vocabulary().find(text))))
+    found = cities_of_their_country(text, found)
     found = unlisted_bodies(text, no_ships(text, with_letters(text, found)))
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
