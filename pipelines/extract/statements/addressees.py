@@ -24,8 +24,11 @@ BETWEEN_US = phrase("between_us")
 EACH_OTHER = phrase("each_other")
 NAMES_IT, MATTER_IS = phrase("names_it"), phrase("matter_is")
 INVADED, ONE_OF_TWO = phrase("invaded"), phrase("one_of_two")
+BRANDED, BRANDED_AS = phrase("branded"), phrase("branded_as")
+THERE, TAKES_PLACE = phrase("there"), phrase("takes_place")
 PAIR = 2
 SHORT = 6  # characters before a side that say what is done to it
+LISTED = 14  # characters in which those stand who say what another is
 CLOSE = 1  # characters between a word and the party it is spoken to
 
 
@@ -53,11 +56,21 @@ def together(line: Line) -> bool:
 
 
 def matter(line: Line, at: int) -> bool:
-    """[朝鲜]问题, 解决[朝鲜]绑架日本人问题, 入侵[乌克兰]: does the side only say what is talked about?"""
+    """[朝鲜]问题, 入侵[乌克兰], 被[欧盟]列为恐怖组织的…, 在[印尼]举行的峰会: does the side only say what is talked about,
+    who says so or where?"""
+    if BRANDED_AS.match(line.code, at + 1) and BRANDED.search(line.code, max(0, at - LISTED), at):
+        return True
+    if where(line, at):
+        return True
     if ONE_OF_TWO.search(line.code, max(0, at - SHORT), at) is not None:
         return False
     done_to = INVADED.search(line.code, max(0, at - SHORT), at) is not None
     return done_to or MATTER_IS.match(line.code, at + 1) is not None
+
+
+def where(line: Line, at: int) -> bool:
+    """呼吁在[印尼]举行的峰会…: does the side only say where something takes place?"""
+    return TAKES_PLACE.match(line.code, at + 1) is not None and THERE.search(line.code, max(0, at - SHORT), at) is not None
 
 
 def spoken_to(line: Line, start: int, end: int) -> list[str]:
@@ -66,6 +79,8 @@ def spoken_to(line: Line, start: int, end: int) -> list[str]:
     group: list[str] = []
     at = start
     for position, token in found:
+        if where(line, position):
+            break
         if len(line.code[at:position]) > CLOSE or (CONJUNCTION.match(line.code[at:position]) is None and at != start):
             break
         group += [c for c in token.codes if is_party(c)]
@@ -170,6 +185,6 @@ def meant(act: str, speakers: tuple[Party, ...], aim: Aim, quote: str) -> tuple[
         if EACH_OTHER.search(quote):
             return own
         third = tuple(c for c in aim.targets if c not in own)
-        return third or (own if aim.targets or (act in MUTUAL and len(own) <= FEW) else ())
+        return third or (own if act in MUTUAL and (aim.targets or len(own) <= FEW) else ())
     to_itself = act == "pledge" and aim.near in LENT and BETWEEN_US.search(quote) is None
     return () if to_itself else aim.targets
