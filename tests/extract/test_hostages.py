@@ -45,3 +45,31 @@ def test_a_wish_frees_nobody(text: str) -> None:
 def test_no_war_told_of() -> None:
     text = "法国总理12日发表讲话，哈马斯没有回应。当局说，另有约90人被掳为人质。"
     assert not extract(ArticleText("", text, DAY)).events
+
+
+def held(text: str, day: date = DAY) -> list[tuple[str, str | None, tuple[str, ...], tuple[str, ...]]]:
+    found = [e for e in extract(ArticleText("", text, day)).events if e.type == "detention"]
+    return [(e.status, str(e.date_start), tuple(e.parties), tuple(e.targets)) for e in found]
+
+
+AMONG_OTHER_THINGS = [
+    ("秘鲁总统是指被哈马斯挟持的人质。", "ongoing", ("PSE",), ("ISR",)),
+    ("哈马斯11日发布了两名被扣押在加沙的人质的视频。", "ongoing", ("PSE",), ("ISR",)),
+    ("交火将持续，直到被哈马斯绑架的以色列人质获得释放。", "ongoing", ("PSE",), ("ISR",)),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "parties", "targets"), AMONG_OTHER_THINGS)
+def test_held_since_the_war_began(text: str, status: str, parties: tuple[str, ...], targets: tuple[str, ...]) -> None:
+    assert held(BEFORE + text) == [(status, "None", parties, targets)]
+
+
+def test_held_by_name_until_let_go() -> None:
+    text = "加拿大外长没有回应。文章说，加拿大拘捕孟晚舟一事使两国关系受损。"
+    assert held(text, date(2020, 5, 8))[0][0] == "ongoing"
+    assert held(text, date(2023, 5, 8))[0][0] == "held"
+
+
+def test_visited_in_custody() -> None:
+    text = "外交部发言人谈到领事探视在华被拘留某药厂日籍员工的安排。"
+    assert held(text) == [("ongoing", "None", ("CHN",), ("JPN",))]

@@ -13,6 +13,7 @@ from functools import cache
 
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.names import name_at
 from pipelines.extract.mentions.party import Party
@@ -24,12 +25,16 @@ DISSENT, MASS, PRETEXT = phrase("dissent"), phrase("mass_detention"), phrase("pr
 
 @dataclass(frozen=True, slots=True)
 class Captive:
-    """`since`: YYYY or YYYY-MM."""
+    """`since`, `until`: YYYY or YYYY-MM; `until` empty while held."""
 
     names: re.Pattern[str]
     held_by: str
     of: str
     since: str
+    until: str
+
+    def free_again(self, day: date | None) -> bool:
+        return bool(self.until) and day is not None and self.until < day.isoformat()[: len(self.until)]
 
     def known_on(self, day: date | None) -> bool:
         return day is None or self.since <= day.isoformat()
@@ -38,7 +43,8 @@ class Captive:
 @cache
 def captives() -> tuple[Captive, ...]:
     return tuple(
-        Captive(re.compile(row["surface"]), row["held_by"], row["of"], row["since"]) for row in rows("captives.csv")
+        Captive(re.compile(row["surface"]), row["held_by"], row["of"], row["since"], row["until"])
+        for row in rows("captives.csv")
     )
 
 
@@ -55,6 +61,22 @@ def by_captive(reading: Reading, spot: Spot) -> None:
             reading.actors = reading.actors or [("principal", Party((one.held_by,)))]
             reading.targets = [one.of]
             return
+
+
+def long_free(spot: Spot) -> bool:
+    """乙拘捕[某人]一事, told years after he was let go: over, however it is told."""
+    text, start, end = spot.scene.story.article.text, spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
+    named = [one for one in captives() if one.names.search(text, start, end)]
+    return bool(named) and all(one.free_again(spot.scene.day()) for one in named)
+
+
+def named_beside(spot: Spot, role: Role) -> bool:
+    """[某人]谈到遭甲挟持的人质: who is named before those held, and described by nothing of it, is not one of them."""
+    named = role.position < spot.start and role.token.symbol in (t.PERSON, t.OFFICIAL)
+    return named and HOSTAGES.match(spot.line.code, spot.end) is not None
+
+
+HOSTAGES = re.compile("的?[^，。；]{0,8}?(?:人质|囚犯|战俘|俘虏|被扣押者)")
 
 
 CALLED = re.compile(

@@ -21,7 +21,7 @@ from pipelines.extract.events.measures.captive_sides import (
     by_spying,
     swapped,
 )
-from pipelines.extract.events.measures.captives import own_people
+from pipelines.extract.events.measures.captives import named_beside, own_people
 from pipelines.extract.events.measures.deeds import (
     FAR,
     add_all,
@@ -44,7 +44,7 @@ COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:
 MEDIATES, NO_CAPTIVE, TIED_TO = phrase("mediates"), phrase("no_captive"), phrase("tied_to")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
-OPENING, GAINED = re.compile("被|获释|遭"), re.compile(f"获释|^获[{t.SIDE}{t.CAPITAL}]")
+OPENING, GAINED = re.compile("被|获释|遭"), re.compile("获释|^获|重获自由")
 IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
 
 
@@ -62,7 +62,8 @@ def seize(spot: Spot) -> Reading:
     else:
         find_actor(reading, spot, taken(spot))
         held = taken(spot) or objects(spot)
-    held = with_counted(spot, [r for r in held if anybody(spot, r)]) or tied(spot) or among(spot)
+    held = [r for r in held if anybody(spot, r) and not named_beside(spot, r)]
+    held = with_counted(spot, held) or tied(spot) or among(spot)
     by_seat(reading, spot)
     set_targets(reading, spot, held)
     by_spying(reading, spot)

@@ -22,6 +22,7 @@ from pipelines.extract.events.measures.bearing import (
     ultimatum,
     unreal,
 )
+from pipelines.extract.events.measures.captives import long_free
 from pipelines.extract.events.measures.going_on import (
     campaign,
     during,
@@ -95,10 +96,14 @@ def described(rule: EventRule, spot: Spot) -> bool:
         return True
     if not HELD.match(spot.line.code, spot.start):
         return False
+    if IN_LAND.search(spot.line.code, spot.clause_start, spot.start) and STAFF.match(spot.line.code, spot.end):
+        return True
     return DESCRIBES.match(spot.line.code, spot.end) is not None and spot.clause_start < spot.start - 3
 
 
 CAPTIVES = re.compile("的[^，。]{0,6}?(?:人质|囚犯|战俘|俘虏)")  # 尽管甲没有释放其扣押的人质
+IN_LAND = re.compile(f"在(?:华|{t.WHERE})$")  # 探视在华|被拘留|某公司日籍员工
+STAFF = re.compile("[^，。；的]{0,16}?(?:员工|职员|高管|主管|经理|公民|国民|男子|女子|记者|侨民|商人|学者)")
 HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘|问题|事件|一事|案件)")
 
 
@@ -142,6 +147,8 @@ def status_of(
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
     if rule.type == "detention" and (since_freed(spot) or to_be_freed(spot, reading)):
         return None
+    if rule.type == "detention" and long_free(spot):
+        return "held", True
     if described(rule, spot):
         return "ongoing", False
     if rule.frame == "release" and (deal := dealt(spot)):

@@ -11,6 +11,7 @@ from pipelines.extract.events.measures.begun import LASTING, NTH, begun, counted
 from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.measure_status import described, state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
+from pipelines.extract.events.measures.standing import blow_of, hostages
 from pipelines.extract.events.stay_days import stay_of
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
@@ -35,7 +36,15 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
     if when is None and state[0] == "held":
         delivered = begun(spot, far=True) if rule.name.startswith(ADDS_UP) and "已" in clause_text(spot) else None
         when = up_to(delivered, spot.scene.day()) if delivered else announced
-    return (*state, when)
+    return (*state, None if when and not of_their_capture(spot, reading, state[0], when) else when)
+
+
+def of_their_capture(spot: Spot, reading: Reading, status: str, when: When) -> bool:
+    """周四晚|移交扣押在丙地的人质: hostages of a war were taken when it began, whatever is done on the day told."""
+    sides, published = (*reading.codes(), *reading.targets), spot.scene.day()
+    if status != "ongoing" or sides != hostages(published) or when.precision != "day" or when.date_start is None:
+        return True
+    return blow_of(when.date_start) is not None
 
 
 BY_LAW = frozenset({"sanction", "easing"})  # done by being announced
