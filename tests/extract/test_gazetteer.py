@@ -23,6 +23,7 @@ SENTENCES = [
     ("[中方=CHN]愿同[菲方=PHL]对话", ""),
     ("提出新方案和新方法", "新方 is a side only when it is not an adjective"),
     ("[几内亚比绍=GNB]不是[几内亚=GIN]", ""),
+    ("曾以国会议员身份出席，也曾以国防部副部长身份出席", "in the capacity of; not Israel"),
     ("新几内亚岛上的动物", "an island"),
     ("哥伦比亚大学和东京大学的学者", "universities"),
 ]

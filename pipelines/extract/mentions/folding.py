@@ -69,12 +69,34 @@ def affairs(text: str, place: Mention, following: Mention | None) -> bool:
     return titled and REGION_OF.match(text[place.end : following.start if following else 0]) is not None
 
 
+ENVOY = re.compile("(?:特使|特别代表|特别?协调[人员]|特派员)$|大使$")
+CHARGE = re.compile(
+    "(?:(?:核|和平|人权|人道|重建|局势|冲突|战争|担当)*(?:事务|问题|政策|重建|人权|进程|危机|担当))?的?"
+)
+
+
+def charged(text: str, mentions: list[Mention]) -> list[Mention]:
+    """捷克政府|乌克兰重建|特使: of the country that an envoy is charged with his title takes the name."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        if mention.kind == m.OFFICE and len(kept) > 1 and ENVOY.search(mention.text):
+            sender, topic = kept[-2:]
+            gap = text[topic.end : mention.start]
+            sent = sender.kind in HEADS | TITLES and sender.end == topic.start and topic.kind == m.COUNTRY
+            if sent and CHARGE.fullmatch(gap) and (gap or not mention.text.endswith("大使")):
+                kept[-1] = mention._replace(start=topic.start)
+                continue
+        kept.append(mention)
+    return kept
+
+
 def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     """Tokens in text order.
 
     Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped.
     """
     tokens = []
+    mentions = charged(text, mentions)
     pairs = zip(mentions, [*mentions[1:], None], strict=True)
     kept = fold_aides([x for x, after in pairs if x.kind != m.PLACE or not affairs(text, x, after)], cast)
     for run in chains(text, fold_missions(text, kept)):
