@@ -56,8 +56,7 @@ def together(line: Line) -> bool:
 
 
 def matter(line: Line, at: int) -> bool:
-    """[朝鲜]问题, 入侵[乌克兰], 被[欧盟]列为恐怖组织的…, 在[印尼]举行的峰会: does the side only say what is talked about,
-    who says so or where?"""
+    """[朝鲜]问题, 入侵[乌克兰], 被[欧盟]列为恐怖组织的…, 在[印尼]举行的峰会: what is talked about, or where"""
     if BRANDED_AS.match(line.code, at + 1) and BRANDED.search(line.code, max(0, at - LISTED), at):
         return True
     if where(line, at):
@@ -70,7 +69,8 @@ def matter(line: Line, at: int) -> bool:
 
 def where(line: Line, at: int) -> bool:
     """呼吁在[印尼]举行的峰会…: does the side only say where something takes place?"""
-    return TAKES_PLACE.match(line.code, at + 1) is not None and THERE.search(line.code, max(0, at - SHORT), at) is not None
+    there = THERE.search(line.code, max(0, at - SHORT), at)
+    return there is not None and TAKES_PLACE.match(line.code, at + 1) is not None
 
 
 def spoken_to(line: Line, start: int, end: int) -> list[str]:
