@@ -11,16 +11,16 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 
 TERMS = re.compile(
-    "(?:协议|内容|条件|方案|草案|提议|前提)[^，。；]{0,6}(?:，?包括|规定|要求|，?是|为|：)[^。；]{0,50}$"
+    "(?<!按照)(?<!根据)(?<!依照)(?<!依据)(?:协议|内容|条件|方案|草案|提议|前提)[^，。；]{0,6}(?:，?包括|规定|要求|，?是|为|：)[^。；]{0,50}$"
     "|(?:达成|同意|接受)[^。；了已]{0,30}(?:协议|停火|休战)[^。；了已]{0,30}$"
     "|(?:依照|根据|按照|依据)[^，。；]{0,14}(?:协议|安排|方案)，[^。；了已]{0,40}$"
 )
 DEMANDS = re.compile("(?:要求|诉求|主张|呼吁)(?:清单)?[^，。；了]{0,4}(?:，?包括|，?是|有|：)[^。；了]{0,40}$")
-LISTED = re.compile("(?:同意|承诺|答应|许诺)[^。]*；[^，；。了已]{0,16}$")
+LISTED = re.compile("(?:同意|承诺|答应|许诺|内容包括|协议包括|条件包括)[^。]*；[^，；。了已]{0,16}$")
 DONE = re.compile("(?<!为)了|已|曾|据此|昨|今天|今日|当天|随后|逐批|陆续|先后|生效后|成功|首批|分批|期间|获释")
 IN_EXCHANGE = re.compile("换取(?!了)[^，。；]{0,24}$")
 BY_NOW = re.compile("(?<!为)了|已|曾")
-TYPES = frozenset({"easing", "sanction"})
+TYPES, TERM_OF_DEALS = frozenset({"easing", "sanction"}), frozenset({"easing_release", "aid_let_in"})
 MADE = re.compile("(?:达成|敲定|签署|签订|缔结|接受)了?[^，。；]{0,40}$")
 PACT = re.compile("[^，。；]{0,30}?的?(?:协议|协定|安排|方案|交易)")
 NEARLY = re.compile(
@@ -49,10 +49,12 @@ def bargained(rule: EventRule, spot: Spot) -> bool:
     """Told as one of the terms of a deal, on no day and without a word that it was done?"""
     if in_exchange(rule, spot):
         return True
-    if rule.type not in TYPES or DONE.search(spot.line.code, spot.clause_start, spot.clause_end):
+    if (rule.type not in TYPES and rule.name not in TERM_OF_DEALS) or DONE.search(
+        spot.line.code, spot.clause_start, spot.clause_end
+    ):
         return False
     before = spot.line.code[: spot.start]
-    return LISTED.search(before) is not None or (rule.name == "easing_release" and TERMS.search(before) is not None)
+    return LISTED.search(before) is not None or (rule.name in TERM_OF_DEALS and TERMS.search(before) is not None)
 
 
 def listed_demand(spot: Spot) -> bool:

@@ -235,10 +235,12 @@ def state_of(rule: EventRule, spot: Spot, reading: Reading, when: When | None, b
         not reading.inherited
         and not remote
         and (becomes == "asked" or (possessed(spot, reading) and not unreal(rule, spot)))
+        and not (rule.type == "aid" and WISHED.search(spot.line.code, spot.clause_start, spot.start))
     )
     if told or rule.type != "aid" or bearing(rule, spot, reading, governed(spot, reading), False) is None:
         return ("ongoing", False) if told else None
     return status_of(rule, spot, reading, when)  # 甲寻求对乙的援助
 
 
+WISHED = re.compile("(?:希望|期望|期待|盼|呼吁|敦促|要求|不想)[^，]{0,30}$")  # 希望向加沙提供更多的|援助: none given
 REMOTE = re.compile("[^，。]{0,4}的可能性")  # 再次遭乙制裁的可能性不大: no measure
