@@ -44,6 +44,10 @@ SENTENCES = [
     ("希望与石破茂会谈的法国总统马克龙与韩国总统李在明在首尔会谈。", "meeting", "held"),
     # which one it is
     ("石破茂与李在明将于20日在釜山会谈。这是两人在去年首尔会晤后，第2次面对面会谈。", "meeting", "planned"),
+    # 结束 of what is to come; 终于 is no 于
+    ("石破茂与李在明会谈结束后，两人将共同会见记者。", "meeting", "planned"),
+    ("石破茂与李在明会谈结束后，两人共同会见了记者。", "meeting", "held"),
+    ("日本外务省终于确认首相石破茂将在东盟峰会期间与李在明会晤。", "meeting", "planned"),
     # some want it; broken off; taken up again; not over yet
     ("日本国内支持与印度展开贸易谈判的声浪越来越高。", "meeting", "proposed"),
     ("日本暂停了与印度的贸易谈判。", "meeting", "postponed"),

@@ -62,6 +62,8 @@ def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...
         ("法国外长巴罗突然造访被以色列占领的约旦河西岸，与巴勒斯坦总统阿巴斯会面。", ("PSE", "FRA")),
         ("法国外长巴罗从以色列检查站进入约旦河西岸，与巴勒斯坦总统阿巴斯会面。", ("PSE", "FRA")),
         ("王毅与德国外长瓦德富尔12日会谈，是两人自从2024年印尼雅加达会议后首度见面。", ("CHN", "DEU")),
+        # a conference called after the city where it was held; who somebody is
+        ("法国外长巴罗是总统马克龙最信任的人之一，他12日与德国外长瓦德富尔会面。", ("FRA", "DEU")),
         # who lets diplomats see whom it holds
         ("中国外交部发言人林剑12日表示，中方已安排法国驻华使馆官员对该商人进行领事探视。", ("FRA", "CHN")),
         # whoever speaks of the talks of others; who stayed away
@@ -76,6 +78,12 @@ def test_who_takes_no_part(text: str, parties: tuple[str, ...]) -> None:
     met = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
     assert met
     assert {e.parties for e in met} == {parties}
+
+
+def test_the_city_of_a_conference_meets_nobody() -> None:
+    text = "石破茂在去年的东盟金边峰会上与韩国总统李在明会谈。"
+    met = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if "李在明" in e.people]
+    assert [(e.people, e.parties, e.place) for e in met] == [(("石破茂", "李在明"), ("JPN", "KOR"), "金边")]
 
 
 def test_who_attends_far_from_two_conferences_joins_neither() -> None:

@@ -50,7 +50,8 @@ def done(spot: Spot, scope: Scope) -> bool:
     if scope.part in ("during", "after") and not to_come(spot, scope):
         return not intended(scope.left)
     inside = spot.trigger_code()
-    marked = ASPECT_INSIDE.search(inside) or ASPECT_AFTER.match(scope.right) or DONE_BEFORE.search(scope.left)
+    over = scope.part != "after" and ASPECT_AFTER.match(scope.right)  # 会谈结束后，将…: the end is still to come
+    marked = ASPECT_INSIDE.search(inside) or over or DONE_BEFORE.search(scope.left)
     return marked is not None
 
 

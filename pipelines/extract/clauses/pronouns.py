@@ -1,5 +1,6 @@
 """Whom 他, 她, 我 mean. Belongs here: the person at hand. Not here: 双方, offices (scene.py)."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
@@ -39,8 +40,18 @@ def before(line: Line, token: Token) -> Iterator[Token]:
     at = position_of(line, token)
     named = named_with(line, at)
     found = [r for r in roles(line, 0, at) if r.token.symbol == t.PERSON and r.token.person not in named]
-    yield from (r.token for r in reversed(found) if r.role in SUBJECTS)
-    yield from (r.token for r in reversed(found) if r.role not in SUBJECTS)
+    acting = [r for r in found if r.role in SUBJECTS and not says_what_he_is(line, r.position)]
+    yield from (r.token for r in reversed(acting))
+    yield from (r.token for r in reversed(found) if r not in acting)
+
+
+IS = re.compile(f"{t.PERSON}(?:（[^（）]{{0,40}}）)?是(?![否不在说指认对])[^，。；]{{0,16}}$")
+
+
+def says_what_he_is(line: Line, at: int) -> bool:
+    """甲是总统[乙]的顾问，他…: 乙 only tells who 甲 is."""
+    start, end = clause_bounds(line, at)
+    return IS.search(line.code, start, at) is not None and "的" in line.code[at + 1 : end]
 
 
 def named_after(line: Line, token: Token) -> set[str | None]:

@@ -18,7 +18,8 @@ def unreal(rule: EventRule, spot: Spot) -> bool:
         return heard("interview", code[spot.clause_start : spot.end])
     if rule.type != "meeting":
         return False
-    if heard("any_form", left + spot.trigger_code()) or heard("if_elected", code[: spot.start]):
+    written = spot.scene.story.article.text[spot.line.sentence.start : spot.line.at[spot.start]]
+    if heard("any_form", left + spot.trigger_code()) or heard("if_elected", written):
         return True
     regular = heard("regular", code[spot.clause_start : spot.clause_end]) or heard("advised", code[: spot.start])
     return regular or (

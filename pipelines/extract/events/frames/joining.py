@@ -16,9 +16,14 @@ ROW_BEFORE = re.compile(f"(?:(?<=[。；])|^)(?:其中|此外|另外)?，?(?P<ro
 ROW_AFTER = re.compile(f"(?:（[^（）]{{0,40}}）)?(?P<row>(?:(?:[，、]{ONE})+)(?:[和与及]|以及){ONE})")
 
 
+AT_HOME = re.compile("立法院|立法会|国会|议会|[众参]议院|质询|备询|听证|内阁会议|常委会")  # 委员会审查预算，甲列席
+
+
 def joining(spot: Spot) -> Reading:
     """甲、乙参加会见, 乙方由甲出席: who also took part in what was told before."""
     reading = Reading()
+    if AT_HOME.search(spot.scene.story.article.text, spot.line.sentence.start, spot.line.at[spot.start]):
+        return reading
     jointly = ("with",) if spot.line.code.startswith("共同", spot.start) else ()
     for token in row_before(spot):
         reading.add("attendee", spot.scene.resolve(token))

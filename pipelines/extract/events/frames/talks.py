@@ -154,7 +154,11 @@ THEIR_TALKS = re.compile("会[谈晤面]")  # 甲与乙会谈，是2月[会谈]�
 def hosted(inside: list[Role]) -> list[Role]:
     """二十国集团[印尼]峰会: the country behind an organisation is where it meets."""
     of_one = len(inside) == PAIR and inside[0].token.place_kind == "organisation" and len(inside[1].token.codes) == 1
-    return inside[:1] if of_one and inside[1].token.symbol == t.SIDE and not inside[1].token.organisation else inside
+    return (
+        inside[:1]
+        if of_one and inside[1].token.symbol in (t.SIDE, t.CAPITAL) and not inside[1].token.organisation
+        else inside
+    )
 
 
 def nominal(spot: Spot) -> Reading:
