@@ -86,8 +86,8 @@ def member_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         for token in reversed(tokens):
             if len(token.codes) == 1 and (is_parliament(token) or is_member(token)):
                 house = voice_of(floor.scene, [token], 0)
-                party = house.parties[0]._replace(organisation=member.text, start=member.start, end=member.end)
-                return house._replace(parties=(party,), kind="named")
+                party = house.parties[0]._replace(name=None, organisation=member.text)
+                return house._replace(parties=(party._replace(start=member.start, end=member.end),), kind="named")
     return None
 
 
@@ -96,7 +96,8 @@ def is_parliament(token: Token) -> bool:
 
 
 def is_member(token: Token) -> bool:
-    return token.symbol == t.OFFICIAL and token.text.endswith(MEMBER)
+    named = token.symbol == t.PERSON and token.rank == "legislator"
+    return named or (token.symbol == t.OFFICIAL and token.text.endswith(MEMBER))
 
 
 def of_body_again(floor: Floor, line: Line, voice: Voice) -> Voice | None:

@@ -8,6 +8,7 @@ import re
 from pipelines.extract.clauses.clauses import word_start
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
+from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.so_far import Found, SoFar
@@ -60,9 +61,18 @@ def serves(told: SoFar, last: Found, cue: Cue, begin: int, word: Word) -> bool:
     return begin - last.word.end < 1 and cue.act != last.cue.act and unlinked
 
 
+def by_another(told: SoFar, start: int) -> bool:
+    """甲说，乙必须…；丙则表示，乙应…: has somebody else taken the floor since the last act, in another clause?"""
+    last, voice = told.found[-1], told.floor.voice
+    spoken = told.floor.heard and told.verb_at > last.word.start and told.last_in(start) is None
+    if not spoken or voice is None or voice.parties == last.speaker.parties:
+        return False
+    return at_front(told.line, told.before(voice.position + 1), voice.position)
+
+
 def repeats(told: SoFar, cue: Cue, word: Word, voice: Voice | None, start: int) -> bool:
     """应…，应…: one act. Numbered points (一要…) and words that perform by themselves (希望…) are their own."""
-    if not told.found or cue.numbered:
+    if not told.found or cue.numbered or by_another(told, start):
         return False
     last = told.found[-1]
     if (voice is not None and not (cue.addressed and last.cue.addressed)) or last.cue.act != cue.act:
@@ -86,7 +96,7 @@ def said_since(told: SoFar, last: Found) -> bool:
 
 def is_content(told: SoFar, cue: Cue, voice: Voice | None, word: Word, start: int) -> bool:
     """希望日方…，支持…: what follows an appeal or a demand belongs to it, unless a new act begins."""
-    if not told.found or cue.numbered:
+    if not told.found or cue.numbered or by_another(told, start):
         return False
     last, same_clause = told.found[-1], told.last_in(start) is not None
     if said_since(told, last) and not same_clause and (cue.told or told.line.code.startswith(STRESSES, told.verb_at)):
