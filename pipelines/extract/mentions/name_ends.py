@@ -22,6 +22,8 @@ def following() -> re.Pattern[str]:
     )
 
 
+JOINS = "和与同"
+NOTHING_TO_JOIN = re.compile(r"[，。；（(]|\d{1,2}日")  # 康景和3日说: no word joins what follows here
 WEIGHT = {"mark": 3.0, "word": 3.0, "particle": 2.0, "opener": 1.0}
 
 
@@ -36,7 +38,8 @@ def weight(text: str, at: int, end: int, by_sound: bool) -> float:
     if name[0] in parts()["surname_doubtful"] and not by_sound:
         total -= 2 if len(name) < 3 else 1.5
     if not by_sound and name[-1] in characters("last") and after.lastgroup != "word" and times < 2:
-        return 0
+        if name[-1] not in JOINS or not NOTHING_TO_JOIN.match(text, end):
+            return 0
     if spanned(text, at, end, by_sound):
         total -= 2
     shorter = name[:-1]

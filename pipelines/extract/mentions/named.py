@@ -31,7 +31,7 @@ from pipelines.extract.mentions.people import load
 from pipelines.extract.mentions.shown_names import PERSONAL, exact_name
 
 NAMING_RANKS = frozenset(
-    {"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal"}
+    {"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal", "other"}
 )
 NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
 ONE_OF_THEM = ("代表", "官员", "外交官", "领导人", "领袖", "高官")

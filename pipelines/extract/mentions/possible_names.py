@@ -23,14 +23,21 @@ def not_names() -> frozenset[str]:
 
 NO_PERSON = re.compile(r".*(?:[会议局部法案院署党划定地城州市区岛省府司团告坛馆社邸场赛展奖网报]|[中核]心)$")
 COUNTING = "一两几数每各某"
+GIVEN = re.compile(
+    "(?<=^.)在[寅明勋浩洪宇成荣贤淑熙镐奎亨俊哲日锡佑渊烈圭善英镇旭范焕]$|(?<=^..)[达和哲伸拓直真慎龙]也$"
+)
 
 
 def possible(name: str, by_sound: bool) -> bool:
     """Can these characters be a name at all?"""
-    if not by_sound and (any(c in characters("inside") for c in name) or name[0] in characters("particle")):
-        return False
-    if not by_sound and (name[0] in COUNTING or (len(name) > 3 and NO_PERSON.match(name))):
-        return False
+    if not by_sound:
+        letters = GIVEN.sub("", name)  # 李在勋, 森田达也: given names that hold a word of grammar
+        japanese = family_name(name) != ""  # 后藤, 木村贵司: nor is the first character or the last one a word here
+        if any(c in characters("inside") for c in letters) or (name[0] in characters("particle") and not japanese):
+            return False
+        of_a_body = len(name) > 3 and NO_PERSON.match(name) is not None
+        if name[0] in COUNTING or (of_a_body and not (japanese and name[-1] == "司")):
+            return False
     return all("\u4e00" <= c <= "\u9fff" or c in DOTS or (by_sound and "A" <= c <= "Z") for c in name)
 
 
