@@ -37,9 +37,9 @@ def weight(text: str, at: int, end: int, by_sound: bool) -> float:
     times = text.count(name)
     if name[0] in parts()["surname_doubtful"] and not by_sound:
         total -= 2 if len(name) < 3 else 1.5
-    if not by_sound and name[-1] in characters("last") and after.lastgroup != "word" and times < 2:
-        if name[-1] not in JOINS or not NOTHING_TO_JOIN.match(text, end):
-            return 0
+    joins = name[-1] in characters("last") and not (name[-1] in JOINS and NOTHING_TO_JOIN.match(text, end))
+    if not by_sound and joins and after.lastgroup != "word" and times < 2:
+        return 0
     if spanned(text, at, end, by_sound):
         total -= 2
     shorter = name[:-1]
