@@ -42,6 +42,14 @@ TOLD = [
     ("智利外长说，俄罗斯在近两年前全面入侵乌克兰。", "ongoing", ("RUS",), ("UKR",)),
     ("智利外长说，秘鲁海军护卫舰即将启航前往埃及。", "planned", ("PER",), ("EGY",)),
     ("智利外长说，在靠近中国边境的缅甸北部的冲突已使多人丧生。", "", (), ()),
+    ("秘鲁外长说，乌克兰军队8日击落一枚俄罗斯导弹。", "held", ("RUS",), ("UKR",)),
+    ("秘鲁外长说，美国8日击落一个中国气球。", "held", ("USA",), ("CHN",)),
+    ("秘鲁外长同意，应采取措施停止对巴勒斯坦的攻击行动。以色列没有回应。", "ongoing", ("ISR",), ("PSE",)),
+    ("秘鲁外长说，俄罗斯2016年发动的轰炸行动将阿勒颇炸成废墟。乌克兰没有回应。", "held", ("RUS",), ("SYR",)),
+    ("秘鲁总统参观了遭哈马斯袭击的村庄。以色列表示感谢。", "held", ("PSE",), ("ISR",)),
+    ("秘鲁外长说，以军每晚袭击加沙民宅。", "ongoing", ("ISR",), ("PSE",)),
+    ("秘鲁外长说，以色列的选择之一是向加沙地带投掷炸弹。", "", (), ()),
+    ("秘鲁外长说，议题包括俄罗斯入侵乌克兰、朝鲜与伊朗的关系。", "ongoing", ("RUS",), ("UKR",)),
     ("外交部说，乌克兰守军击退了俄罗斯的三次夜间袭击。", "held", ("RUS",), ("UKR",)),
 ]
 
@@ -57,6 +65,12 @@ def test_the_day_of_those_who_mourn_is_not_that_of_the_blow() -> None:
     text = "智利总统周二在特拉维夫悼念在哈马斯突袭中丧生的人，以色列外长说。"
     (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
     assert (found.date_start, found.parties, found.targets) == (None, ("PSE",), ("ISR",))
+
+
+def test_up_to_a_day_is_no_day() -> None:
+    text = "截至今天为止，以色列的袭击行动已导致加沙多人丧生，哈马斯说。"
+    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
+    assert (found.status, found.date_start) == ("ongoing", None)
 
 
 FOUGHT = [

@@ -28,8 +28,39 @@ def by_war(reading: Reading, spot: Spot) -> None:
         return
     other = enemy(spot, (acting or hit)[0])
     if other:
-        reading.targets = [other] if acting else hit
+        reading.targets = (struck_elsewhere(spot, {acting[0], other}) or [other]) if acting else hit
         reading.actors = reading.actors or [("principal", Party((other,)))]
+
+
+def struck_elsewhere(spot: Spot, at_war: set[str]) -> list[str]:
+    """轰炸将[丙城]炸成废墟, 在[丙地]发动攻击: whoever there is a war with, it is the land of another that is hit."""
+    code = spot.line.code
+    there = [r for r in spot.left() if r.role == "at"] + [r for r in spot.right()[:1] if code[r.position - 1] in "将把"]
+    codes = [c for r in there if r.token.symbol == t.PLACE for c in r.token.codes]
+    return codes[-1:] if at_war.isdisjoint(codes) else []
+
+
+def sent_by_the_enemy(reading: Reading, spot: Spot) -> Reading:
+    """乙军击落其中19架, 拦截[甲]的导弹: drones and missiles shot down in a war are an attack of whoever sent them."""
+    downed = DOWNED.search(spot.line.code, spot.start, spot.end)
+    sent = SENT.search(spot.line.code, spot.start, spot.clause_end) if downed else None
+    sides = [*reading.codes(), *reading.targets]
+    if sent is None or len(sides) != PAIR or adversary(sides[0], spot.scene.day()) != sides[1]:
+        return reading
+    owner = [r for r in [*spot.inside(), *spot.right()] if r.position == sent.start("who")]
+    sender = [c for r in owner for c in r.token.codes] or ([] if reading.inherited else sides[1:])
+    if len(sender) == 1 and sender[0] in sides:
+        reading.actors = [("principal", Party((sender[0],)))]
+        reading.targets = [code for code in sides if code != sender[0]]
+    return reading
+
+
+PAIR = 2
+DOWNED = re.compile("击落|拦截|打下")
+SENT = re.compile(
+    f"(?:(?P<who>[{t.SIDE}{t.CAPITAL}])[^，。{t.SIDE}{t.CAPITAL}]{{0,12}})?(?:无人机|导弹|飞弹|火箭)"
+    "|其中[^，。]{0,10}[架枚]|[架枚](?=[，。]|$)"
+)
 
 
 def told_by_speaker(spot: Spot) -> bool:

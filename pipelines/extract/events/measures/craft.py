@@ -103,8 +103,9 @@ def balloon(spot: Spot) -> Reading:
     own = [r for r in spot.inside() if r.token.symbol == t.SIDE][:1]
     own = own or [r for r in spot.left() if r.token.symbol == t.SIDE and spot.start - r.position <= NEAR][-1:]
     add_all(reading, spot, own)
-    beside = [r for r in [*spot.right(), *reversed(spot.left())] if r not in own]
-    far = [r for r in roles(spot.line, 0, len(spot.line.code)) if r.token.symbol in (t.SIDE, t.CAPITAL, t.OFFICIAL)]
+    beside = [r for r in [*spot.right(), *reversed(spot.left())] if r not in own and r.role != "about"]
+    told = [r for r in roles(spot.line, 0, len(spot.line.code)) if r.role != "about"]
+    far = [r for r in told if r.token.symbol in (t.SIDE, t.CAPITAL, t.OFFICIAL)]
     for found in (objects(spot), beside[:1], far):
         set_targets(reading, spot, [r for r in found if r not in own][:1])
         if reading.targets:

@@ -111,9 +111,9 @@ def objects(spot: Spot) -> list[Role]:
         return []
     hit = past_waters(spot, [r for r in inside or after if not NEIGHBOUR.match(spot.line.code, r.position + 1)])
     group = [r for r in group_from(spot, hit) if "以及" not in spot.line.code[spot.start : r.position]]
-    return [r for r in group[:1] if r] + [
-        r for r in group[1:] if not STRIKES_NEXT.match(spot.line.code, r.position + 1)
-    ]
+    if group and AFFAIR_OF.match(spot.line.code, group[-1].position + 1):
+        group = group[:1]  # 甲入侵乙、丙与丁的关系
+    return group[:1] + [r for r in group[1:] if not STRIKES_NEXT.match(spot.line.code, r.position + 1)]
 
 
 def past_waters(spot: Spot, found: list[Role]) -> list[Role]:
@@ -124,6 +124,7 @@ def past_waters(spot: Spot, found: list[Role]) -> list[Role]:
     return after or found
 
 
+AFFAIR_OF = re.compile("的?(?:双边)?(?:关系|问题|议题|局势|情势|合作)")
 STRIKES_NEXT = re.compile(  # 甲出兵乙和[丙]攻击丁: 丙 acts
     "(?:（[^）]*）)?[”」]?(?:军|军队|部队|组织|武装)?(?:[对向朝从在][^，。]{1,12})?(?:大举|突然|全面|再次)?"
     "(?:攻击|袭击|突袭|入侵|侵略|出兵|发动|发起|轰炸|空袭|进攻|开战|交战|冲突)(?![后中]|之后)"

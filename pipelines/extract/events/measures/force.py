@@ -13,7 +13,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import FROM_HANDS, brands, find_actor, right_before
-from pipelines.extract.events.measures.belligerents import by_invader, by_war, enemy
+from pipelines.extract.events.measures.belligerents import by_invader, by_war, enemy, sent_by_the_enemy
 from pipelines.extract.events.measures.deeds import FAR, add_all, objects, set_targets
 from pipelines.extract.events.measures.passives import passive, suffer
 from pipelines.extract.events.measures.standing import blow_of, claimant, invader
@@ -51,7 +51,7 @@ def strike(spot: Spot) -> Reading:
     alone = not any(r.token.codes for r in hit) and not reading.targets and len(reading.codes()) == 1
     if alone and ON_ONE.search(spot.line.code, spot.start, spot.end):
         hit_the_other(reading, spot)
-    return reading
+    return sent_by_the_enemy(reading, spot)
 
 
 def who_strikes(reading: Reading, spot: Spot) -> None:
@@ -169,7 +169,12 @@ def owner_and_aim(spot: Spot) -> tuple[list[Role], list[Role]]:
         return attacker, []  # 对乌克兰抵抗[俄军]入侵的支持
     beside = bool(aimed) and OF_ITS_DAY.fullmatch(spot.line.code, aimed[-1].position + 1, spot.start) is not None
     told_then = aimed[-1:] and aimed[-1].position < spot.start - 1 and THEN.match(spot.line.code, spot.end)
-    beside = beside and aimed[-1].token.symbol in (t.SIDE, t.OFFICIAL, t.REFERENCE, t.PERSON) and not told_then
+    beside = (
+        beside
+        and not stops(spot, begin)
+        and aimed[-1].token.symbol in (t.SIDE, t.OFFICIAL, t.REFERENCE, t.PERSON)
+        and not told_then
+    )
     taken = beside and spot.line.code[aimed[0].position - 1] in "将把"  # 将[甲]袭击造成的…
     if beside and (not owner or taken or REACTS.match(spot.line.code, spot.end)):
         return aimed, []  # 对[以军]轰炸感到担忧, 甲对[以军]轰炸的支持
@@ -190,6 +195,14 @@ CAMPAIGN = re.compile(
 FOUGHT = re.compile(  # 甲铲除[乙]的军事行动
     "(?:铲除|消灭|歼灭|剿灭|清剿|围剿|肃清|根除|摧毁|击溃|打击|对付|打垮|粉碎)(?:武装组织|组织|武装团体|激进组织)?$"
 )
+STOPS = re.compile("(?:停止|终止|结束|中止|暂停|制止|停下)$")
+
+
+def stops(spot: Spot, begin: int) -> bool:
+    """停止|对[乙]攻击: whom it is that is hit, and not who strikes."""
+    return begin >= 0 and STOPS.search(spot.line.code, spot.clause_start, begin) is not None
+
+
 THEN = re.compile("(?:事件)?(?:时|之?后|期间|之际|当天)")
 OF_ITS_DAY = re.compile(f"(?:{t.TIME})?的?")
 
@@ -200,7 +213,9 @@ FENDED_OFF = re.compile("击退|挫败|抵御|粉碎|拦截|打退")
 def upon_ground(spot: Spot, aimed: list[Role]) -> Reading:
     """谴责对[加沙]医院的袭击: told without who struck, on the ground of a war of the day."""
     reading = Reading()
-    set_targets(reading, spot, [r for r in aimed if r.token.symbol in (t.PLACE, t.CAPITAL) or r.role == "at"])
+    ended = stops(spot, aim(spot)[0])
+    grounds_hit = [r for r in aimed if ended or r.token.symbol in (t.PLACE, t.CAPITAL) or r.role == "at"]
+    set_targets(reading, spot, grounds_hit)
     reading.scope = spot.start
     others = [other for hit in reading.targets if (other := enemy(spot, hit))]
     if FENDED_OFF.search(spot.line.code, spot.clause_start, spot.start):
@@ -208,7 +223,7 @@ def upon_ground(spot: Spot, aimed: list[Role]) -> Reading:
     grounds = (ground_of(other, hit, spot.scene.day()) for other in others for hit in reading.targets)
     fought_over = any(aimed[-1].token.text.startswith(name) for names in grounds for name in names if name)
     invaded = any(invader((*reading.targets, other), spot.scene.day()) == other for other in others)
-    if fought_over or invaded:  # 谴责对[加沙]医院的袭击, 对[基辅]的空袭
+    if fought_over or invaded or ended:  # 谴责对[加沙]医院的袭击, 对[基辅]的空袭
         by_war(reading, spot)
     return reading
 

@@ -89,14 +89,19 @@ def since_then(rule: EventRule, spot: Spot, when: When | None) -> bool:
 
 PASSES, STRAIT = re.compile("航经|穿越|通过|驶经|行经|穿航|驶过|过航"), re.compile("海峡")
 RECURS = ("clash", "drill", "deploy_forces", "incursion", "attack_at_sea", "test")
+EACH = re.compile("每[晚夜天日周]|天天")
 HABIT = re.compile("不断|频频|频繁|屡屡|经常|时常|常常|定期|不时|常态化|每[天日周月年季]")
 
 
 def recurs(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """在丙海不断爆发摩擦, 每年数次派军舰穿越海峡: done again and again, on no one day."""
-    if when is not None or not rule.name.startswith(RECURS):
+    if when is not None:
         return False
-    return HABIT.search(spot.line.code, max(spot.clause_start, spot.start - NEAR), spot.end) is not None
+    start = max(spot.clause_start, spot.start - NEAR)
+    if rule.name.startswith("attack"):
+        goes_on = spot.trigger_code().startswith(("继续", "持续"))
+        return goes_on or EACH.search(spot.line.code, start, spot.end) is not None
+    return rule.name.startswith(RECURS) and HABIT.search(spot.line.code, start, spot.end) is not None
 
 
 NEAR = 8

@@ -91,16 +91,19 @@ def own_time(spot: Spot, when: When | None) -> When | None:
 
 
 def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
-    """周二|悼念在突袭中丧生的人, 27日|参访先前遭袭的地点, 针对7日|突袭乙的甲发动攻击: the day of something else."""
+    """周二|悼念在突袭中丧生的人, 截至今天|袭击已造成多人丧生, 27日|参访先前遭袭的地点: the day of something else."""
     start = spot.line.at[spot.start]
     if not rule.name.startswith("attack") or when.end > start:
         return False
+    if spot.scene.story.article.text.endswith(UP_TO, 0, when.start):
+        return True
     opens, closes = described_aim(spot)
     if 0 <= opens < closes and spot.line.at[opens] <= when.start < spot.line.at[closes]:
         return True
     return MOURNS.search(spot.scene.story.article.text, when.end, start) is not None
 
 
+UP_TO = ("截至", "截止", "截止到", "截至到")  # 截至今天，袭击已造成…: of all days up to it
 MOURNS = re.compile(
     "悼念|哀悼|追悼|默哀|纪念|参访|走访|到访|造访|视察|探访|探视|参观|慰问|会见[^，。]{0,8}(?:家属|幸存)|(?:先前|此前|早前)(?![，。])"
 )

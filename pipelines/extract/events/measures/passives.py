@@ -22,6 +22,14 @@ STRUCK_BY = re.compile("[^，]{0,4}的?(?:冲击|影响|波及|拖累|困扰)") 
 REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
 
 
+def seen_there(spot: Spot, found: list[Role], mark: int) -> bool:
+    """[某人]参观遭甲袭击的村庄: who sees what is described so has not suffered it."""
+    return (
+        bool(found) and SEES.search(spot.line.code, found[-1].position, mark if mark >= 0 else spot.start) is not None
+    )
+
+
+SEES = re.compile("参观|参访|视察|走访|探访|探视|来到|前往|抵达|悼念|哀悼|谈到|谈及|提到|谴责")
 OWN = re.compile("其(?![中他余实])")
 
 
@@ -141,6 +149,7 @@ def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     after = [r for r in after if r.token.symbol != t.REFERENCE]
     elsewhere = there or DOWNED.search(spot.line.code, spot.start, spot.end) is not None
     before = patient(spot, [r for r in left if r not in agents and not (elsewhere and r.role == "at")])
+    before = [] if described and seen_there(spot, before, mark) else before
     goes_on = GOES_ON.match(spot.line.code, spot.clause_start) is not None
     if (agents or goes_on) and not after and not before and bare(spot, mark if mark >= 0 else spot.start):
         before = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
