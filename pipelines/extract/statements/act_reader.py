@@ -33,6 +33,7 @@ ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}�
 CLAIMS = frozenset({"指", "说", "称", "表示", "指出", "强调", "认为", "声称", "坚称", "反指"})  # 某官员|指|乙国…
 THINGS = phrase("things")
 ONLY = ("只有", "唯有")
+THINKS = re.compile("预测|预期|预言|猜测|推测|估计|分析|判断|研判")  # no verbs of speaking
 THEIRS = re.compile("[^，。；：的]的[^，。；：的]{0,6}的?$")  # 甲国[的最终]目的
 STRIKES = frozenset({"retaliate", "price"})  # 报复, 付出代价
 MEASURES = re.compile("(?<!反制)(?<!反击)(?:措施|手段)$")
@@ -108,6 +109,8 @@ class Reader(SoFar):
         idle = words and not spoke and self.doer is before and not any(f.clause >= start for f in self.found)
         if (not words or idle) and (start < self.last_word or self.floor.may_be_left()):
             next_doer(self, start, end, behind=words[-1].end if idle else -1)
+            thinks = start == 0 and THINKS.search(self.line.code, start, end) is not None
+            self.strangers = self.strangers or (thinks and stranger_first(self.line, start, end))
         if ROUSES.search(self.line.code[start:end]) and self.last_in(start) is None:
             self.doer = NOBODY
         if words and words[-1].text in CLAIMS and words[-1].end < end and start < self.last_judgement:
