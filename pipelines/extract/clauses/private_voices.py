@@ -9,6 +9,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 
 BEFORE_NAME = 14  # characters in which the house of a named person stands
+SHORT = 2  # characters of a long name that count
 
 
 def private(line: Line, token: Token, position: int) -> bool:
@@ -29,7 +30,9 @@ def private(line: Line, token: Token, position: int) -> bool:
         before = before[before.rindex("，") + 1 :]
     first = position - len(before)
     spelt = "".join((line.token_at(first + i) or token).text if c in TOKENS else c for i, c in enumerate(before))
-    return PRIVATE.search(BRACKETS.sub("", spelt)[-BEFORE_NAME:] + token.text) is not None
+    name = token.person or ""
+    title = token.text.removesuffix(name) + name[:SHORT] if "·" in name else token.text
+    return PRIVATE.search(BRACKETS.sub("", spelt)[-BEFORE_NAME:] + title) is not None
 
 
 NAME_MARKS = frozenset("·・‧•")  # 某某·|拜登 is not 拜登

@@ -26,6 +26,7 @@ SAYS_ON = re.compile(
     r"(?P<tail>[^“”「」『』\"，。：]{1,36}?)(?:说|表示|指出|称|强调|补充说|写道)[，：][“「『]"
 )  # “…。”|甲说，“…”
 BODY = re.compile("(?:部|院|省|厅|局|署|馆|军|军方|司令部|总统府|总理府|首相府|白宫|办公室|委员会|警方|海警)$")
+LONG_PAPER, PAPER_REACH = re.compile("报告|文件|投书|社论|专栏|专文"), 6  # sentences
 IN_WHAT_TONE = phrase("in_what_tone")
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
@@ -146,12 +147,24 @@ def hear_unnamed(
         floor.give(None)
         floor.stranger = unknown
         floor.he_is_stranger = not IMPERSONAL.search(ADDRESSING.sub("", line.code[start : verb.start]))
+    elif who == "same" and not floor.heard and of_another_paper(floor, line, start, verb):
+        floor.give(None)
     elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
         floor.give(floor.paper)
     elif who == "none" and doer is not None and speaks_by_himself(floor, doer):
         floor.give(doer)
     else:
         floor.heard = bool(floor.speakers)
+
+
+def of_another_paper(floor: Floor, line: Line, start: int, verb: Word) -> bool:
+    """甲说…。|报告|指出: a report that was not told of since 甲 was named is no paper of his."""
+    match = LONG_PAPER.search(line.code, start, verb.start)
+    if match is None or floor.voice is None or floor.voice.kind == "joint":
+        return False
+    named = floor.voice.tokens[0].start
+    since = floor.scene.story.lines[max(0, line.sentence.index - PAPER_REACH) : line.sentence.index]
+    return not any(match[0] in x.code for x in since if x.sentence.end > named)
 
 
 def speaks_by_himself(floor: Floor, doer: Voice) -> bool:
