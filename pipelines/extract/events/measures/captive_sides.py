@@ -40,6 +40,7 @@ def beyond_subjects(reading: Reading, spot: Spot) -> None:
     by_war(reading, spot)
     in_their_land(reading, spot)
     of_captor(reading, spot)
+    of_hostages(reading, spot)
     by_captive(reading, spot)
     of_strangers(reading, spot)
 
@@ -163,6 +164,16 @@ def by_them(reading: Reading, spot: Spot) -> None:
 
 TAKES = re.compile("[绑掳劫挟扣押捕拘]")
 THEY = re.compile(f"{t.REFERENCE}(?![^，]{{0,8}}(?:每天|都|经常|不断))[^，]{{0,6}}[遭被]")
+
+
+def of_hostages(reading: Reading, spot: Spot) -> None:
+    """甲袭击[乙]劫持的人质获释: of the two sides of the war only one holds hostages."""
+    by, missed = hostages(spot.scene.day()) or ("", "")
+    if by and reading.codes() == [missed] and reading.targets == [by] and HOSTAGES_TAKEN.search(clause_to(spot)):
+        reading.actors, reading.targets = [("principal", Party((by,)))], [missed]
+
+
+HOSTAGES_TAKEN = re.compile("(?:劫持|绑架|掳走|挟持)的[^，]{0,8}人质|人质(?:将|很快|即将|就会|会)*获释")
 
 
 def clause_to(spot: Spot) -> str:

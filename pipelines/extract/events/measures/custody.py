@@ -34,6 +34,7 @@ from pipelines.extract.events.measures.deeds import (
 )
 from pipelines.extract.events.measures.implied_sides import name_opposite, name_other
 from pipelines.extract.events.measures.passives import passive, suffer
+from pipelines.extract.events.measures.swaps import handed_in, swap
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
@@ -149,9 +150,7 @@ def by_name(reading: Reading, spot: Spot, held: list[Role]) -> None:
 def release(spot: Spot) -> Reading:
     """甲释放乙国公民; 乙国人质从甲获释; 甲乙交换战俘: who lets go, else who holds them."""
     reading = Reading()
-    if SWAP.search(spot.line.code, spot.start, spot.end) and len(swapping := swappers(spot)) == PAIR:
-        reading.add("principal", tuple(Party((code,)) for code in swapping))
-        reading.targets = swapping
+    if swap(reading, spot):
         return reading
     if GAINED.search(spot.trigger_code()) or passive(spot):
         freed = let_go(reading, spot)
@@ -171,19 +170,6 @@ def release(spot: Spot) -> Reading:
         name_other(reading, spot)
     by_name(reading, spot, counted)
     return reading
-
-
-def swappers(spot: Spot) -> list[str]:
-    """[甲]与[乙]就换囚举行谈判, 丙促成[甲][乙]换囚: the last two sides before it that stand side by side."""
-    told = [r for r in spot.left() if r.token.codes and r.role not in ("at", "source", "since", "go")]
-    last = last_group(spot.line, told)
-    if last and last[0].role == "with":
-        last = [*last_group(spot.line, [r for r in told if r.position < last[0].position]), *last]
-    beside = codes_of(spot, last)
-    return beside if len(beside) == PAIR else codes_of(spot, told)
-
-
-SWAP, PAIR = re.compile("交换|互换|互释|相互释放|互相释放|换[囚俘]"), 2
 
 
 def holds(spot: Spot, role: Role) -> bool:
@@ -217,21 +203,6 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
         add_all(reading, spot, right_before(spot, spot.left(), -1))  # 欢迎[甲]释放两人
     elif not wanted:
         find_actor(reading, spot)
-
-
-def handed_in(spot: Spot) -> list[Role]:
-    """乙已收到[甲]明天将释放的人质名单: whose list it is lets go, not who has it in hand."""
-    got = GOT_LIST.search(spot.line.code, spot.clause_start, spot.start)
-    listed = got and NAMES.match(spot.line.code, spot.end)
-    return (
-        last_group(spot.line, [r for r in spot.left() if r.token.codes and r.position >= got.end()])
-        if listed and got
-        else []
-    )
-
-
-GOT_LIST = re.compile("(?:收到|接到|拿到|接获|获得|取得|得到|掌握|看到|公布|公开)(?:了)?")
-NAMES = re.compile("[^，。]{0,16}?(?:名单|名册|清单)")
 
 
 def let_go(reading: Reading, spot: Spot) -> list[Role]:

@@ -7,10 +7,11 @@ import re
 
 from pipelines.extract.clauses.aims import aim
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.events.measures.deeds import FAR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
 
 RIGHT_BEFORE = phrase("right_before")
 
@@ -63,3 +64,17 @@ def only_reason(spot: Spot, role: Role) -> bool:
 
 
 REASON_OF = re.compile(f"(?:因为?|由于|鉴于)(?=[^，]{{0,2}}{t.WHO})[^，]*而(?![且言是已])(?=[^，{t.WHO[1:-1]}]*$)")
+
+
+def by_own_state(reading: Reading, spot: Spot) -> None:
+    """制裁乙国官员不等于制裁乙国，但|禁止[甲国]人与其交易: whose people are bound is the state that forbids it."""
+    bound = OWN_PEOPLE.match(spot.line.code, spot.start)
+    own = [x.codes for at, x in spot.line.tokens_in(bound.start("own"), bound.end("own"))] if bound else []
+    if own and reading.inherited and set(own[0]) == set(reading.targets):
+        reading.actors, reading.targets = [("principal", Party(own[0]))], reading.codes()
+
+
+OWN_PEOPLE = re.compile(
+    f"(?:禁止|限制|不准|不许)(?:了)?(?P<own>{t.SIDE})(?:境内|国内|籍)?的?(?:所有|任何)?(?:人(?![权民士道])|公民|国民|企业|公司|个人|投资者|实体)"
+    "(?:、|和|与|或|及|个人|企业|实体|公司|公民)*(?:与|同|向|购买|交易|处理|投资|持有|参与)"
+)
