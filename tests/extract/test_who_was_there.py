@@ -64,6 +64,10 @@ def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...
         ("王毅与德国外长瓦德富尔12日会谈，是两人自从2024年印尼雅加达会议后首度见面。", ("CHN", "DEU")),
         # a conference called after the city where it was held; who somebody is
         ("法国外长巴罗是总统马克龙最信任的人之一，他12日与德国外长瓦德富尔会面。", ("FRA", "DEU")),
+        # talks told within others; three or more whom nobody names; those of countries that nobody names
+        ("王毅12日会见沙特、埃及和约旦外长。", ("CHN", "SAU", "EGY", "JOR")),
+        ("法国总统马克龙12日与非洲各国领导人会面。", ("FRA",)),
+        ("石破茂对法国总统马克龙在七国集团峰会上的发言表示欢迎。", ("FRA", "G7")),
         # who lets diplomats see whom it holds
         ("中国外交部发言人林剑12日表示，中方已安排法国驻华使馆官员对该商人进行领事探视。", ("FRA", "CHN")),
         # whoever speaks of the talks of others; who stayed away
@@ -78,6 +82,18 @@ def test_who_takes_no_part(text: str, parties: tuple[str, ...]) -> None:
     met = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
     assert met
     assert {e.parties for e in met} == {parties}
+
+
+def test_talks_told_within_other_talks_have_sides_of_their_own() -> None:
+    text = "法国总统马克龙在同德国总理默茨的会谈中谈到与习近平的会晤。"
+    met = [e.people for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    assert met == [("马克龙", "默茨"), ("马克龙", "习近平")]
+
+
+def test_each_minister_met_apart_has_talks_of_his_own() -> None:
+    text = "王毅12日分别会见沙特、埃及和约旦外长。"
+    met = [e.parties for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    assert met == [("CHN", "SAU"), ("CHN", "EGY"), ("CHN", "JOR")]
 
 
 def test_the_city_of_a_conference_meets_nobody() -> None:

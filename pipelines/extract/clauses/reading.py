@@ -93,7 +93,7 @@ class Spot:
 def left_of(spot: Spot) -> list[Role]:
     """丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""
     found = roles(spot.line, spot.clause_start, spot.start)
-    topic = spoken_of(spot.line, found, "的" in spot.trigger_code())
+    topic = spoken_of(spot.line, found, "的" in spot.line.code[max(0, spot.start - 1) : spot.end])
     return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
 
 

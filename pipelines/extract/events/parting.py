@@ -57,10 +57,15 @@ def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     direct = rule.frame in ONE_SEES_ANOTHER
     apart = APART.search(spot.line.code, spot.clause_start, spot.clause_end) is not None
     one_side = rule.type != "call" and one_by_one(met, own) and (direct or of_two_ranks(met))
-    several = len({p.codes for p in met}) > 1 and (direct or told_in_one(spot, own, met))
+    several = len({p.codes for p in met}) > 1 and ((direct and not in_a_row(spot, met)) or told_in_one(spot, own, met))
     if not own or not (apart or one_side or several):
         return []
     return [reading.among([*own, *(one for one in reading.actors if one[1] in group)]) for group in groups]
+
+
+def in_a_row(spot: Spot, met: list[Party]) -> bool:
+    """会见甲、乙、丙和丁国外长: three or more whom the clause does not name come together."""
+    return len({p.codes for p in met}) > PAIR and t.PERSON not in spot.line.code[spot.end : spot.clause_end]
 
 
 def without_summary(spot: Spot, groups: list[tuple[Party, ...]]) -> list[tuple[Party, ...]]:

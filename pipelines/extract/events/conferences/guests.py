@@ -88,6 +88,9 @@ def outside(cause: re.Match[str], found: list[Role]) -> list[Role]:
 
 def taking_part(spot: Spot) -> tuple[list[Role], bool]:
     """The subject; nobody where it only speaks of what others hold, or where strangers watch (投资者观望…会议)."""
+    there = spot.left()[-1:]
+    if there and spoken_about(spot, there[0]):
+        return there, False
     subject, inherited = subject_roles(spot)
     nobody = spoken_of(spot) or driven(spot) or (inherited and (untold(spot) or absent(spot)))
     return ([], inherited) if nobody else (subject, inherited)
@@ -96,6 +99,12 @@ def taking_part(spot: Spot) -> tuple[list[Role], bool]:
 ABSENT = re.compile(
     f"，(?:但|而|不过)?[{t.WHO[1:-1]}](?:缺席|(?:并?未|没有?|不克|无法|不会)(?:能|有)?(?:亲自|到场)*(?:出席|参加|与会|现身|到场|露面|赴会))"
 )
+
+
+def spoken_about(spot: Spot, role: Role) -> bool:
+    """丙对[甲]|在峰会上的发言表示欢迎: 甲 was there, whatever 丙 says of it."""
+    told = role.role in ("to", "about") and role.token.symbol in (t.PERSON, t.OFFICIAL)
+    return told and role.position + 1 == spot.start and spot.line.code[spot.start] in "在于"
 
 
 def absent(spot: Spot) -> bool:
@@ -112,7 +121,7 @@ REGIONS = "阿拉伯|伊斯兰|穆斯林|回教|非洲|欧洲|拉美|拉丁美�
 COUNTED = "世界|全球|各|多个?|数|成员|[0-9一二三四五六七八九十]{1,3}多?个?"
 OTHERS = re.compile(
     f"(?:(?:{REGIONS})(?:[和与及、]?(?:{REGIONS}|世界)){{0,2}}(?:各?国家?|岛国)?|(?:{COUNTED}){{1,2}}(?:国家|经济体|国))"
-    "的?(?:外长|外交部长|领导人|领袖|首脑|元首|防长|部长|大使|使节|外交官|代表|官员)(?!会议|峰会|会)"
+    "的?(?:外长|外交部长|领导人|领袖|首脑|元首|防长|部长|大使|使节|外交官|代表|官员)(?!会议|峰会|会(?![谈晤面见]))"
 )
 
 

@@ -72,11 +72,23 @@ def mutual(spot: Spot) -> Reading:
     return reading
 
 
+OTHER_TALKS = re.compile("(?:通话|会[谈晤面]|见面|磋商|电话)(?:[中上时里后]|期间)?[^，。；]*[与同和跟]$")
+
+
+def last_met(spot: Spot, partners: list[Role]) -> list[Role]:
+    """在与[甲]的通话中谈到与乙的|会晤: those whom other talks of the clause were with had no part in these."""
+    at = max(
+        (i for i, r in enumerate(partners) if OTHER_TALKS.search(spot.line.code, partners[0].position, r.position)),
+        default=0,
+    )
+    return partners[at:]
+
+
 def add_both(reading: Reading, spot: Spot) -> None:
     """甲与乙: the subject and whom it is with, else, while one side is missing, from further off."""
     left = spot.left()
     partners = [*parties_of(after_subject(left), ("with",)), *parties_of(spot.inside(), ("subject", "with", "and"))]
-    partners = [r for r in partners if not a_matter(spot, r)]
+    partners = [r for r in last_met(spot, partners) if not a_matter(spot, r)]
     own_subject(reading, spot)
     quarrels = {r.token.start for r in left if a_matter(spot, r)}
     reading.actors = [(role, p) for role, p in reading.actors if p.start not in quarrels]
