@@ -108,7 +108,7 @@ class Reader(SoFar):
             self.go_on(start, end)
         idle = words and not spoke and self.doer is before and not any(f.clause >= start for f in self.found)
         if (not words or idle) and (start < self.last_word or self.floor.may_be_left()):
-            next_doer(self, start, end, behind=words[-1].end if idle else -1)
+            next_doer(self, start, end, (words[0].start, words[-1].end) if idle else None)
             thinks = start == 0 and THINKS.search(self.line.code, start, end) is not None
             self.strangers = self.strangers or (thinks and stranger_first(self.line, start, end))
         if ROUSES.search(self.line.code[start:end]) and self.last_in(start) is None:

@@ -9,6 +9,7 @@ from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.clauses.voices import at_front
+from pipelines.extract.mentions.token import PERSON
 from pipelines.extract.statements.acts import ABOUT, Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.heard_subjects import subject_of
@@ -26,10 +27,10 @@ HIS_VISIT = re.compile(
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
-def next_doer(told: SoFar, start: int, end: int, behind: int = -1) -> None:
+def next_doer(told: SoFar, start: int, end: int, words: tuple[int, int] | None = None) -> None:
     """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…).
 
-    `behind`: where the words end that describe it: 承诺守约的|法国和德国，…宣布."""
+    `words`: where act words begin and end that perform nothing there: 承诺守约的|法国和德国，…宣布."""
     if FOR_INSTANCE.match(told.line.code, start):
         return
     start = after_dateline(told.line, start)
@@ -40,14 +41,16 @@ def next_doer(told: SoFar, start: int, end: int, behind: int = -1) -> None:
     if voice is not None and (ABOUT.match(told.line.code, start, voice.position) or is_a_thing(told, voice, end)):
         return
     if voice is not None:
-        told.doer = voice if behind < 0 or described(told, voice, behind, end) else told.doer
-    elif behind < 0 and (stranger_first(told.line, start, end) or begins_with_somebody(told, start, end)):
+        told.doer = voice if words is None or by_name(told, voice, words, end) else told.doer
+    elif words is None and (stranger_first(told.line, start, end) or begins_with_somebody(told, start, end)):
         told.doer, told.strange = NOBODY, start
 
 
-def described(told: SoFar, voice: Voice, words_end: int, end: int) -> bool:
-    """承诺守约的|法国和德国|: do words that describe the subject lead up to it, and does it end its clause?"""
-    if voice.position < words_end or told.line.code[voice.position - 1] != "的":
+def by_name(told: SoFar, voice: Voice, words: tuple[int, int], end: int) -> bool:
+    """教育部长某某|推出“不要”指南; 承诺守约的|法国和德国|: a person before the words, or who is described."""
+    if voice.position < words[0]:
+        return not told.floor.heard and voice.kind == "named" and voice.tokens[0].symbol == PERSON
+    if voice.position < words[1] or told.line.code[voice.position - 1] != "的":
         return False
     return ENDS_CLAUSE.fullmatch(told.line.code, voice.position, end) is not None
 

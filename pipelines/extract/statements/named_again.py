@@ -55,13 +55,21 @@ def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     if floor.alive and floor.voice is not None and kind in ANY_BODY and is_body(floor.voice.tokens[0]):
         return floor.voice
     if floor.spokes is not None and kind in floor.spokes.tokens[0].text:
-        return floor.spokes
+        return floor.spokes if not unknown_since(floor, line, floor.spokes.tokens[0], kind) else None
     here = [token for position, token in line.parties_in(0, at)]
     for tokens in (here, *(earlier.tokens for earlier in lines_before(floor, line))):
         for token in reversed(tokens):
             if token.symbol == t.SIDE and is_body(token) and of_kind(token, kind):
-                return voice_of(floor.scene, [token], 0)
+                return voice_of(floor.scene, [token], 0) if not unknown_since(floor, line, token, kind) else None
     return floor.voice if floor.heard and kind in ANY_BODY else None  # 哈马斯官员甲称，|该组织…
+
+
+def unknown_since(floor: Floor, line: Line, token: Token, kind: str) -> bool:
+    """欧盟委员会…。普利策委员会…。该|委员会: was a body of that kind named since that nobody knows?"""
+    if kind not in ("委员会", "联盟", "协会"):
+        return False
+    since = (x.code for x in lines_before(floor, line) if x.sentence.start > token.end)
+    return any(re.search(f"(?<!该)(?<!这个)(?<!这一){kind}", code) for code in since)
 
 
 def official_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
