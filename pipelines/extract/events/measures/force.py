@@ -34,13 +34,14 @@ def strike(spot: Spot) -> Reading:
     """甲袭击乙; 对甲入侵乙的回应; 乙遭甲袭击; 进攻乙的甲: a blow and whom it hits, where it says so or a war does."""
     reading = Reading()
     if SUFFERING.match(spot.line.code, spot.start) or passive(spot):
-        suffer(reading, spot, there=False)
+        hit = suffer(reading, spot, there=False)
+        reading.place = next((r.token for r in hit if city_hit(spot, r)), None)
         by_war(reading, spot)
         return reading
     who_strikes(reading, spot)
     hit = meant(spot, reading) or objects(spot) or ground(spot, reading)
     set_targets(reading, spot, [*[r for r in spot.left() if FROM_HANDS.match(spot.line.code, r.position + 1)], *hit])
-    places = [r.token for r in hit if r.token.symbol == t.PLACE]
+    places = [r.token for r in hit if r.token.symbol == t.PLACE or city_hit(spot, r)]
     reading.place = places[-1] if places else None
     if takes_power(spot, bool(hit) and not reading.targets):
         return reading
@@ -52,6 +53,17 @@ def strike(spot: Spot) -> Reading:
     if alone and ON_ONE.search(spot.line.code, spot.start, spot.end):
         hit_the_other(reading, spot)
     return sent_by_the_enemy(reading, spot)
+
+
+AT_WAR = re.compile("战争|侵略|入侵")
+NO_CITY = re.compile("手中|所|当局|方面|政权|附近|周边|近郊|郊外")
+
+
+def city_hit(spot: Spot, role: Role) -> bool:
+    """空袭基辅, 向基辅发射导弹: the city. Not 对基辅发动战争, 从马尼拉手中夺取: the state that it stands for."""
+    if role.token.symbol != t.CAPITAL or AT_WAR.search(spot.trigger_code()):
+        return False
+    return NO_CITY.match(spot.line.code, role.position + 1) is None
 
 
 def who_strikes(reading: Reading, spot: Spot) -> None:

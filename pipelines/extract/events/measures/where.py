@@ -18,7 +18,7 @@ from pipelines.extract.events.venues import (
     outside_mission,
 )
 from pipelines.extract.mentions.sides import states
-from pipelines.extract.mentions.token import PLACE, SIDE, Token
+from pipelines.extract.mentions.token import CAPITAL, PLACE, SIDE, Token
 from pipelines.extract.rulebook import EventRule
 
 Where = tuple[Token | None, str | None]  # place, country
@@ -42,10 +42,10 @@ def part_of_the_world(spot: Spot) -> Token | None:
     return Token(start, end, PLACE, match["place"], place=match["place"], place_kind="region")
 
 
-def struck(spot: Spot) -> Token | None:
-    """对加沙地带持续侵略 -> 加沙地带."""
+def struck(spot: Spot, places: str = PLACE) -> Token | None:
+    """对加沙地带持续侵略 -> 加沙地带. In whose name a capital is told of, its state is meant, but for a blow: 对基辅的空袭."""
     found = roles(spot.line, spot.clause_start, spot.clause_end)
-    return finest([x.token for x in found if x.role == "to" and x.token.symbol == PLACE and x.token.codes])
+    return finest([x.token for x in found if x.role == "to" and x.token.symbol in places and x.token.codes])
 
 
 def stands_in(spot: Spot, place: Token | None) -> bool:
@@ -98,7 +98,8 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     fired = any(adversary(code, spot.scene.day()) in reading.targets for code in reading.codes())
     test = rule.name.startswith("test") and not fired  # 甲向交战的乙发射导弹: where they fall
     if place is None or place.symbol == SIDE:
-        place = (launched_from(spot) if test else None) or area_in(spot) or struck(spot) or place
+        places = PLACE + CAPITAL if rule.name.startswith("attack") else PLACE
+        place = (launched_from(spot) if test else None) or area_in(spot) or struck(spot, places) or place
         place = place or part_of_the_world(spot) or finest([r.token for r in opening_place(spot)])
     country = country_of(place)
     if rule.name == "deploy_shield" and country is None:
@@ -109,10 +110,16 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     own = own or (rule.name.startswith("war") and elsewhere(place, reading))
     if (rule.name.startswith(ON_THEIR_SOIL) or fired) and reading.targets and (place is None or own):
         ground = fights_back(spot, reading) or reading.targets[0]
-        place, country = (None, ground) if own else (place, ground)
+        place, country = (aimed_at(spot, ground) if own else place), ground
     if (place is None or place.symbol == SIDE) and (abroad_at := posted_abroad(spot, reading)):
         return None, abroad_at
     return place, country
+
+
+def aimed_at(spot: Spot, country: str) -> Token | None:
+    """从甲地向乙国南部发射火箭 -> 乙国南部."""
+    area = area_in(spot)
+    return area if area and country_of(area) == country else None
 
 
 def elsewhere(place: Token | None, reading: Reading) -> bool:
