@@ -43,7 +43,7 @@ def part_of_the_world(spot: Spot) -> Token | None:
 
 
 def struck(spot: Spot, places: str = PLACE) -> Token | None:
-    """对加沙地带持续侵略 -> 加沙地带. In whose name a capital is told of, its state is meant, but for a blow: 对基辅的空袭."""
+    """对加沙地带持续侵略 -> 加沙地带; of `places`, since a capital is mostly told of as its state."""
     found = roles(spot.line, spot.clause_start, spot.clause_end)
     return finest([x.token for x in found if x.role == "to" and x.token.symbol in places and x.token.codes])
 
