@@ -4,7 +4,7 @@ Belongs here: who speaks for no side wherever the article names him. Not here: o
 """
 
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Story
@@ -58,15 +58,23 @@ def to_hold_office(person: str | None, day: date | None) -> bool:
     return any(day is None or term.end is None or day <= term.end for term in load().terms_of(person or ""))
 
 
+@cache
+def known_as_private() -> frozenset[str]:
+    """Whom lexicons/people.csv notes as private: entrepreneurs, activists, detained writers."""
+    return frozenset(person.name for person in load().people() if person.private)
+
+
 def private_persons(story: Story) -> set[str]:
-    """The names of those introduced by a trade or a former office, and nowhere by an office of state."""
+    """The names of those introduced by a trade or a former office, or known as private, and nowhere by an office."""
     day = story.day()
     persons = [x for x in story.tokens if x.symbol == t.PERSON and x.person]
+    titled = {x.person for x in persons if x.office or x.rank}
     private = [
         x
         for x in persons
         if (not held_office(x.key, day) and introduced(story, x))
         or (not to_hold_office(x.key, day) and left_office(story, x))
+        or (x.key in known_as_private() and x.person not in titled)
     ]
     of_state = {x.person for x in persons if x.rank in OF_STATE and x not in private}
     return {str(x.person) for x in private} - of_state

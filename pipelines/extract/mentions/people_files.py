@@ -14,6 +14,9 @@ RANKS = frozenset(
 )
 
 
+PRIVATE = "private"
+
+
 class LexiconError(ValueError):
     """A row of people.csv, terms.csv or offices.csv that cannot be true."""
 
@@ -26,6 +29,7 @@ class Person:
     short: tuple[str, ...]  # only after the full name, or beside a title
     latin: str
     sex: str
+    private: bool = False  # speaks for no state, unless an article gives him an office
 
     @property
     def safe(self) -> tuple[str, ...]:
@@ -65,7 +69,10 @@ def rows(path: Path) -> list[dict[str, str]]:
 def read_person(row: Mapping[str, str]) -> Person:
     if not row["person"] or not row["country"] or row["sex"] not in ("m", "f"):
         raise LexiconError(f"people.csv: name, country or sex missing: {row}")
-    return Person(row["person"], row["country"], split(row["aliases"]), split(row["short"]), row["latin"], row["sex"])
+    if row["note"] not in ("", PRIVATE):
+        raise LexiconError(f"people.csv: a note is {PRIVATE!r} or nothing: {row}")
+    forms = split(row["aliases"]), split(row["short"])
+    return Person(row["person"], row["country"], *forms, row["latin"], row["sex"], row["note"] == PRIVATE)
 
 
 def read_term(row: Mapping[str, str], names: Collection[str], kinds: Mapping[tuple[str, str], str]) -> Term:
