@@ -152,3 +152,14 @@ TOLD_WITH = (
 def test_what_is_told_with_another_measure_is_of_its_day(text: str, kind: str, day: int | None) -> None:
     last = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind][-1]
     assert last.date_start == (date(2023, 11, day) if day else None)
+
+
+ANNOUNCED = (
+    ("外长说，今年4月，荷兰政府宣布将对缅甸实施制裁。", "held"),
+    ("外长说，荷兰政府昨天宣布将对缅甸实施制裁。", "planned"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "status"), ANNOUNCED)
+def test_what_was_announced_months_ago_is_in_force(sentence: str, status: str) -> None:
+    assert told(sentence, "sanction").status == status

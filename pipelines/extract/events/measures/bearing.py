@@ -106,12 +106,13 @@ def cued(spot: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
     """What the first cue says; 关税将被取消 is no easing called off, so of what is lifted 取消 tells nothing."""
     right = spot.line.code[spot.end : spot.clause_end]
     left = ENDED.sub("", left) if lifted else left
-    own = (cue for cue in cues("measures") if cue.of in ("", kind) and not (lifted and cue.value in CALLED_OFF))
+    own = (cue for cue in cues("measures") if cue.of in ("", kind) and not (lifted and cue.value in OF_WHAT_STANDS))
     if kind == "protest":  # 抗议甲的威胁: what it is against is no word on the protest
         own = (cue for cue in own if not (cue.scope == "right" and cue.value == "nothing"))
     return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
 
 
+OF_WHAT_STANDS = CALLED_OFF | {"ongoing"}  # 取消[乙国]的限制: lifted is lifted
 # 终止对乙征税: of what is lifted it tells no more than that
 ENDED = re.compile("(?<![尚仍还没未不])(?:停止|中止|终止)(?!的)")
 

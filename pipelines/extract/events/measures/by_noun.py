@@ -39,6 +39,7 @@ from pipelines.extract.events.measures.laws import undergone
 from pipelines.extract.events.measures.lifting import is_verb
 from pipelines.extract.events.measures.listed_sides import by_list
 from pipelines.extract.events.measures.passives import passive
+from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
@@ -174,8 +175,22 @@ def owners_of_goods(spot: Spot) -> list[Role]:
     """加征[美国]猪肉的关税, 取消[日本]食品的限制: whose goods a measure hits."""
     if aim(spot)[0] >= 0:
         return []
-    found = [r for r in spot.left() if TAKING.search(spot.line.code, spot.clause_start, r.position)]
+    found = [
+        r for r in spot.left() if TAKING.search(spot.line.code, spot.clause_start, r.position) or kept_out(spot, r)
+    ]
     return last_group(spot.line, found)
+
+
+def kept_out(spot: Spot, role: Role) -> bool:
+    """收紧[乙国]留学生的签证限制: whose people it is for; not 收紧[甲国]去年生效的管制."""
+    tighter = TIGHTER.search(spot.line.code, spot.clause_start, role.position)
+    return bool(tighter) and (
+        role.token.symbol == t.OFFICIAL or PEOPLE.match(spot.line.code, role.position + 1) is not None
+    )
+
+
+TIGHTER = re.compile("(?:收紧|加强|扩大|放松|松绑)了?[^，对向]{0,8}$")
+PEOPLE = re.compile("(?:籍|的)?(?:公民|国民|人(?![权民道])|党员|留?学生|游客|旅客|官员|商人|学者|移民|运动员|劳工)")
 
 
 def goods(spot: Spot) -> Reading:

@@ -31,6 +31,7 @@ def referred(reading: Reading, spot: Spot) -> None:
     if reading.targets or begin <= 0 or not reading.codes() or not ITS.match(spot.line.code, begin):
         return
     before = [r for r in roles(spot.line, 0, spot.clause_start) if r.role != "source" and r.token.codes]
+    before += [r for r in spot.left() if reading.actor_at < r.position < begin and r.token.codes]
     others = [r for r in before if not set(r.token.codes) & set(reading.codes())]
     set_targets(reading, spot, group_from(spot, others))
 

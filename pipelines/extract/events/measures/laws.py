@@ -39,7 +39,7 @@ from pipelines.extract.events.measures.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.listed_sides import by_list
 from pipelines.extract.events.measures.passives import listed_as, passive, suffered
 from pipelines.extract.events.measures.standing import foe
-from pipelines.extract.events.measures.unspoken_actors import by_own_state
+from pipelines.extract.events.measures.unspoken_actors import by_other_state, by_own_state
 from pipelines.extract.mentions.firms import sides_of_firms
 from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.party import Party
@@ -213,7 +213,7 @@ def recalled_too(reading: Reading, spot: Spot) -> None:
 RECALLS = re.compile("召回|断绝")
 ELSEWHERE = (  # where neither preposition nor object tells whom it hits
     referred, of_firms, by_list, of_its_firm, name_lawmakers, spoken_of, persons_hit, each_other, refused,
-    of_guests_or_apps, by_own_state, criticised, recalled_too, let_in, besieged,
+    of_guests_or_apps, by_own_state, by_other_state, criticised, recalled_too, let_in, besieged,
 )  # fmt: skip
 REFUSED = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应用|软件|APP|App|游戏)")
 GUEST_OR_APP = re.compile(

@@ -4,7 +4,7 @@ Not here: which words bear on it and what they say (bearing.py), what makes it a
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from pipelines.extract.clauses.hints import AHEAD
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
@@ -173,11 +173,22 @@ def status_of(
         return None
     if found == "proposed" and (alleged(spot, left) or (rule.name.startswith("test") and TALKED_OVER.search(left))):
         found = None
-    return as_told(rule, spot, reading, when, found, standing, PROMISED.search(left) is not None)
+    return as_told(rule, spot, reading, when, found, standing, promised(rule, spot, left, when))
+
+
+def promised(rule: EventRule, spot: Spot, left: str, when: When | None) -> bool:
+    """宣布将: still ahead, unless a measure was announced weeks ago (今年4月宣布将暂停拨款)."""
+    told, day = PROMISED.search(left), spot.scene.day()
+    ended = when.date_end if when else None
+    long_ago = day is not None and ended is not None and ended < day - WEEKS
+    return told is not None and not (rule.type in TRADED and long_ago and told.group() == "宣布将")
+
+
+WEEKS = timedelta(days=21)
 
 
 def as_told(
-    rule: EventRule, spot: Spot, reading: Reading, when: When | None, found: str | None, standing: bool, promised: bool
+    rule: EventRule, spot: Spot, reading: Reading, when: When | None, found: str | None, standing: bool, vowed: bool
 ) -> tuple[str, bool]:
     """What its frame, its war, its word or its day tells of an event, in this order."""
     if reading.status or rule.status:
@@ -188,7 +199,7 @@ def as_told(
         return not_over
     if found == "planned" and unfulfilled(spot):
         return "postponed", True
-    if found and not (found == "planned" and over(when, spot.scene.day()) and not promised):
+    if found and not (found == "planned" and over(when, spot.scene.day()) and not vowed):
         return ("held" if found == "ongoing" and onset(rule, spot, when) else found), True
     if rule.name.startswith("drill") and lasts(when, spot.scene.day()):
         return "ongoing", True
