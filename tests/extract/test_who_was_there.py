@@ -68,6 +68,9 @@ def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...
         ("王毅12日会见沙特、埃及和约旦外长。", ("CHN", "SAU", "EGY", "JOR")),
         ("法国总统马克龙12日与非洲各国领导人会面。", ("FRA",)),
         ("石破茂对法国总统马克龙在七国集团峰会上的发言表示欢迎。", ("FRA", "G7")),
+        # who stayed away, who is only pleased with it, who held another one
+        ("法国外长巴罗并未出席中国2025年4月主办的第二届“一带一路”峰会。", ("CHN",)),
+        ("法国外长巴罗提到11日在沙特举行的阿拉伯国家领导人峰会。", ("SAU",)),
         # who lets diplomats see whom it holds
         ("中国外交部发言人林剑12日表示，中方已安排法国驻华使馆官员对该商人进行领事探视。", ("FRA", "CHN")),
         # whoever speaks of the talks of others; who stayed away
@@ -94,6 +97,13 @@ def test_each_minister_met_apart_has_talks_of_his_own() -> None:
     text = "王毅12日分别会见沙特、埃及和约旦外长。"
     met = [e.parties for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
     assert met == [("CHN", "SAU"), ("CHN", "EGY"), ("CHN", "JOR")]
+
+
+def test_who_held_one_conference_has_no_seat_at_the_next() -> None:
+    text = "法国特使12日参加了埃及主持召开的巴勒斯坦问题峰会，13日在巴林召开的国际和平会议。"
+    met = [e.parties for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.country == "BHR"]
+    assert met
+    assert not any({"EGY", "PSE"} & set(parties) for parties in met)
 
 
 def test_the_city_of_a_conference_meets_nobody() -> None:

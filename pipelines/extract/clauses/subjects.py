@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.governors import joined
-from pipelines.extract.clauses.reading import PLACES, Reading, Spot, parties_of
+from pipelines.extract.clauses.reading import PLACES, Reading, Spot, parties_of, topic
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.speech_words import phrase
@@ -115,6 +115,15 @@ def subject_ahead(spot: Spot) -> list[Role]:
     return [r for r in following if r.token in coordinated(line, following, 0)]
 
 
+ATTENDS_IT = re.compile("(?:出席|参加|参与|列席)了?[^，。；]{0,8}$")
+HOLDS_IT = re.compile("[^，。；]{0,4}?(?:主持|主办|举办|召开|举行|组织|发起|倡议)")
+
+
+def holds_another(line: Line, start: int, at: int) -> bool:
+    """甲参与了[乙国]召开的峰会，|在丙城召开的会议: who held the first has no seat at the second."""
+    return ATTENDS_IT.search(line.code, start, at) is not None and HOLDS_IT.match(line.code, at + 1) is not None
+
+
 DESCRIBING = re.compile("[^，。；]{1,10}?的(?!是|时)")  # 造访被[甲国]占领的乙地，与…会面
 
 
@@ -124,6 +133,7 @@ def subject_before(spot: Spot) -> list[Role]:
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
         told = parties_of(roles(spot.line, start, end), ("subject", "agent"))
+        told = [r for r in told if not holds_another(spot.line, start, r.position) and not topic(spot.line, r)]
         earlier = known(
             spot, [r for r in told if r.role != "agent" or not DESCRIBING.match(spot.line.code, r.position + 1)]
         )

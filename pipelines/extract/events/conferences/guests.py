@@ -67,7 +67,8 @@ CAUSE = re.compile(
     "|(?:关于|有关|涉及|讨论|聚焦)[^，。]{1,30}?的(?=[^，。的]{0,8}(?:会议|峰会|论坛|对话|大会))"
 )  # 因[俄乌]冲突而召开的会议, 关于[以巴]冲突的会议
 SPOKEN_OF = re.compile(
-    rf"(?:针对|对于|关于|评论|点评|谈到|谈及|提及|提到|回应|批评|谴责|抗议)[^，。{t.WHO[1:-1]}]{{0,8}}$"
+    rf"(?:针对|对于|关于|评论|点评|谈到|谈及|提及|提到|回应|批评|谴责|抗议)[^，。{t.WHO[1:-1]}]{{0,8}}"
+    rf"(?:[在于][{t.SIDE}{t.CAPITAL}{t.PLACE}]{{1,2}})?$"
 )  # 丙针对|日前举行的甲乙对话声称
 STRANGE = re.compile(
     "(?:[而但]|不过)?(?:投资[者人]|市场|交易[者员]|分析[师家]|业界|外界|各界|舆论|学者|专家|民众|网民)"
@@ -92,7 +93,12 @@ def taking_part(spot: Spot) -> tuple[list[Role], bool]:
     if there and spoken_about(spot, there[0]):
         return there, False
     subject, inherited = subject_roles(spot)
-    nobody = spoken_of(spot) or driven(spot) or (inherited and (untold(spot) or absent(spot)))
+    nobody = (
+        spoken_of(spot)
+        or driven(spot)
+        or STAYED_AWAY.search(spot.line.code, spot.clause_start, spot.start)
+        or (inherited and (untold(spot) or absent(spot)))
+    )
     return ([], inherited) if nobody else (subject, inherited)
 
 
@@ -105,6 +111,9 @@ def spoken_about(spot: Spot, role: Role) -> bool:
     """丙对[甲]|在峰会上的发言表示欢迎: 甲 was there, whatever 丙 says of it."""
     told = role.role in ("to", "about") and role.token.symbol in (t.PERSON, t.OFFICIAL)
     return told and role.position + 1 == spot.start and spot.line.code[spot.start] in "在于"
+
+
+STAYED_AWAY = re.compile("(?:并未|没有|未能?|缺席)(?:亲自)?(?:出席|参加|与会)[^，。]*$")  # 甲并未出席|乙国主办的峰会
 
 
 def absent(spot: Spot) -> bool:
@@ -153,7 +162,15 @@ def watched(spot: Spot) -> bool:
     return STRANGE.match(spot.line.code, spot.clause_start) is not None
 
 
+FELT = re.compile("对[^，。与同和跟]{0,24}$")
+FEELS = re.compile("[^，。]{0,6}?(?:感到|深感|表示|表达)")  # 他们对在甲城举行的会议|感到失望
+
+
 def spoken_of(spot: Spot) -> bool:
     """丙针对|举行的甲乙对话声称: the conference of two others."""
-    held_by = {code for _, token in spot.line.tokens_in(spot.start, spot.end) for code in token.codes}
-    return len(held_by) > 1 and SPOKEN_OF.search(spot.line.code, spot.clause_start, spot.start) is not None
+    code = spot.line.code
+    if FELT.search(code, spot.clause_start, spot.start) and FEELS.match(code, spot.end):
+        return True
+    held_by = {x for _, token in spot.line.tokens_in(spot.start, spot.end) for x in token.codes}
+    of_others = len(held_by) > 1 or HELD_AS.match(code, spot.start) is not None
+    return of_others and SPOKEN_OF.search(code, spot.clause_start, spot.start) is not None
