@@ -193,16 +193,15 @@ ULTIMATUM = re.compile(
 def promising(spot: Spot, kind: str) -> str:
     """承诺…援助, 战机将于…交付, 暂停向…提供: what tells that it is ahead, or off, may be in the trigger."""
     ends = ENDS.match(spot.line.code, spot.start, spot.end) if kind == "aid" else None
-    told = (
-        ends or PROMISE.match(spot.line.code, spot.start) or AHEAD_INSIDE.search(spot.line.code, spot.start, spot.end)
-    )
+    inside = AHEAD_INSIDE.search(spot.line.code, spot.start, spot.end)
+    told = ends or PROMISE.match(spot.line.code, spot.start) or inside
     return told.group() if told else ""
 
 
 ENDS = re.compile("停止|暂停|终止|冻结|中止|取消|切断")
 PROMISE = re.compile("承诺|许诺|同意(?!了)")
 AHEAD_INSIDE = re.compile(
-    "即?将[于在]|即将(?!到期|届满|来临|到来)|预[计定]|定于|将(?=抗议|部署|集结|聚集|驻扎|(?:[与同和跟](?![^，。；]{1,16}[有相]关)|(?:再次|首次|继续)?(?:举行|进行|展开|参加)))"
+    "即?将[于在]|即将(?!到期|届满|来临|到来)|预[计定]|定于|将(?=把|抗议|部署|集结|聚集|驻扎|(?:[与同和跟](?![^，。；]{1,16}[有相]关)|(?:再次|首次|继续)?(?:举行|进行|展开|参加)))"
 )
 
 

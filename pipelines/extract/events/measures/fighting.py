@@ -107,13 +107,18 @@ def clash(spot: Spot) -> Reading:
     reading = Reading()
     named = [r for r in [*spot.left(), *spot.inside()] if r.token.symbol in FIGHTING and r.role != "source"]
     found = [r for r in named if not borders(spot, r)][-2:]  # not 在[两国]有争议的边界
-    if found and found[-1].role == "with":
+    if found and LISTED_WITH.search(spot.line.code, spot.clause_start, found[-1].position):
+        found = [*[r for r in named if r.role == "subject"][:1], found[-1]]
+    elif found and found[-1].role == "with":
         found = [*[r for r in named if r.role == "subject" and r.position < found[-1].position][-1:], found[-1]]
     add_fighters(reading, spot, named_after(spot, found) or found)
     alone = len(reading.codes()) == 1 and AND_AGAIN.match(spot.line.code, spot.start)
     if not reading.codes() or alone:  # 甲国军舰在丙附近，|两度与[乙国]军舰相撞
         add_all(reading, spot, subject_before(spot))
     return reading
+
+
+LISTED_WITH = re.compile("、[与和同跟]$")  # 甲对丙施压、与[乙]发生冲突: 甲 and 乙
 
 
 def add_fighters(reading: Reading, spot: Spot, found: list[Role]) -> None:

@@ -90,7 +90,10 @@ def since_then(rule: EventRule, spot: Spot, when: When | None) -> bool:
 PASSES, STRAIT = re.compile("航经|穿越|通过|驶经|行经|穿航|驶过|过航"), re.compile("海峡")
 RECURS = ("clash", "drill", "deploy_forces", "incursion", "attack_at_sea", "test")
 EACH = re.compile("每[晚夜天日周]|天天")
-HABIT = re.compile("不断|频频|频繁|屡屡|经常|时常|常常|定期|不时|常态化|每[天日周月年季]")
+FOR_SO_LONG = re.compile(  # 空袭加沙已有一个月
+    "[^，。；]{0,10}?(?:已|已经|已有|持续)(?:持续|超过|进行|长达|有|近|满)*[\\d一二两三四五六七八九十数几]+[多余]?个?(?:天|日|周|星期|月|年)(?=[，。；]|$|之久)"
+)
+HABIT = re.compile("不断|频频|频繁|屡屡|经常|时常|常常|定期|不时|常态化|每[天日周月年季]|惯于|向来|长年|总是")
 
 
 def recurs(rule: EventRule, spot: Spot, when: When | None) -> bool:
@@ -98,9 +101,9 @@ def recurs(rule: EventRule, spot: Spot, when: When | None) -> bool:
     if when is not None:
         return False
     start = max(spot.clause_start, spot.start - NEAR)
-    if rule.name.startswith("attack"):
-        goes_on = spot.trigger_code().startswith(("继续", "持续"))
-        return goes_on or EACH.search(spot.line.code, start, spot.end) is not None
+    if rule.name.startswith("attack") and not rule.name.startswith(RECURS):
+        goes_on = spot.trigger_code().startswith(("继续", "持续")) or FOR_SO_LONG.match(spot.line.code, spot.end)
+        return bool(goes_on) or EACH.search(spot.line.code, start, spot.end) is not None
     return rule.name.startswith(RECURS) and HABIT.search(spot.line.code, start, spot.end) is not None
 
 
@@ -141,6 +144,18 @@ def over(when: When | None, published: date | None) -> bool:
 
 def to_come(when: When | None, published: date | None) -> bool:
     return published is not None and when is not None and when.date_start is not None and when.date_start > published
+
+
+def days_on_end(spot: Spot, when: When | None) -> bool:
+    """本周举行为期六天的演习, told within that week: not over yet."""
+    day = spot.scene.day()
+    if when is None or day is None or when.precision not in ("week", "range"):
+        return False
+    within = when.date_start is not None and when.date_end is not None and when.date_start <= day <= when.date_end
+    return within and DAYS_ON_END.search(clause_text(spot)) is not None
+
+
+DAYS_ON_END = re.compile("(?<!了)(?:为期|一连|连续)[^，。；]{1,4}[天日周]")
 
 
 def lasts(when: When | None, published: date | None) -> bool:

@@ -25,6 +25,7 @@ from pipelines.extract.events.measures.bearing import (
 from pipelines.extract.events.measures.captives import long_free
 from pipelines.extract.events.measures.going_on import (
     campaign,
+    days_on_end,
     during,
     hostages_of_war,
     lasts,
@@ -201,7 +202,7 @@ def as_told(
         return "postponed", True
     if found and not (found == "planned" and over(when, spot.scene.day()) and not vowed):
         return ("held" if found == "ongoing" and onset(rule, spot, when) else found), True
-    if rule.name.startswith("drill") and lasts(when, spot.scene.day()):
+    if rule.name.startswith("drill") and (lasts(when, spot.scene.day()) or days_on_end(spot, when)):
         return "ongoing", True
     return by_day(when, spot.scene.day())
 

@@ -93,6 +93,8 @@ def own_time(spot: Spot, when: When | None) -> When | None:
 def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
     """周二|悼念在突袭中丧生的人, 截至今天|袭击已造成多人丧生, 27日|参访先前遭袭的地点: the day of something else."""
     start = spot.line.at[spot.start]
+    if rule.type == "military" and ANNOUNCED.search(spot.scene.story.article.text, when.end, max(start, when.end)):
+        return True  # 6月宣布|将撤出部队
     if not rule.name.startswith("attack") or when.end > start:
         return False
     if spot.scene.story.article.text.endswith(UP_TO, 0, when.start):
@@ -103,6 +105,7 @@ def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
     return MOURNS.search(spot.scene.story.article.text, when.end, start) is not None
 
 
+ANNOUNCED = re.compile("宣布(?:将(?!军)|计划|拟|打算|要)[^，。；]*$")
 UP_TO = ("截至", "截止", "截止到", "截至到")  # 截至今天，袭击已造成…: of all days up to it
 MOURNS = re.compile(
     "悼念|哀悼|追悼|默哀|纪念|参访|走访|到访|造访|视察|探访|探视|参观|慰问|会见[^，。]{0,8}(?:家属|幸存)|(?:先前|此前|早前)(?![，。])"
