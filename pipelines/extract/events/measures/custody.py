@@ -41,6 +41,8 @@ from pipelines.extract.mentions.party import Party
 HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希望甲协助释放: others hold them
 BOTH = re.compile("交换|互|换[囚俘]|(?<=[各别])释放")
 REFUSES = re.compile("(?:拒绝|不[会愿肯]|未|没有|无法)(?:再|继续)?$")
+HELPS_OUT = re.compile(f"(?:协助|帮助|斡旋|促成|确保)(?!下)[^，{t.WHO[1:-1]}]{{0,6}}$")
+THANKED = re.compile("(?:感谢|答谢|赞扬|称赞|归功于?)[^，]{0,40}$")  # 感谢[甲]、[乙]为人质获释所做的努力
 COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:[^，]{0,14}的)?$")
 MEDIATES, NO_CAPTIVE, TIED_TO = phrase("mediates"), phrase("no_captive"), phrase("tied_to")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
@@ -199,6 +201,8 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
         add_all(reading, spot, last_group(spot.line, [r for r in spot.left() if r.position >= wanted[0].end()]))
     elif not wanted and (listed := handed_in(spot)):
         add_all(reading, spot, listed)
+    elif not wanted and HELPS_OUT.search(spot.line.code, spot.clause_start, spot.start):
+        return  # 同意协助释放: others hold them
     elif not wanted and MEDIATES.search(text_left(spot)):
         add_all(reading, spot, right_before(spot, spot.left(), -1))  # 欢迎[甲]释放两人
     elif not wanted:
@@ -207,7 +211,7 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
 
 def let_go(reading: Reading, spot: Spot) -> list[Role]:
     """从伊朗获释的美国公民; 遭中国关押的澳大利亚记者获释: the place or the captor before it, the freed beside it."""
-    left = spot.left()
+    left = [r for r in spot.left() if not THANKED.search(spot.line.code, spot.clause_start, r.position)]
     told = [r for r in left if HOLDS.match(spot.line.code, r.position + 1)]
     captors = told or [r for r in [*left, *spot.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]
     for found in captors[-1:]:

@@ -22,13 +22,18 @@ from pipelines.extract.mentions.vocabulary_files import rows
 
 BETWEEN_TWO, AIMED = phrase("between_two"), phrase("aimed")
 BEFORE_TOLD, MUTUAL = phrase("told_before"), phrase("mutual")
+TAKES_IT = ("将其", "把其", "将他们", "将它们", "把他们")
 ITS = re.compile("(?:针对|对)(?:其(?!他|它|余|中)|他们|它们|此人|[他她它](?=实施|进行|采取))")
 
 
 def referred(reading: Reading, spot: Spot) -> None:
     """甲指控乙公司…，并宣布对其实施制裁: the side that an earlier clause says something against."""
     begin, _ = aim(spot)
-    if reading.targets or begin <= 0 or not reading.codes() or not ITS.match(spot.line.code, begin):
+    if spot.line.code.startswith(TAKES_IT, spot.start):
+        begin = spot.start
+    elif begin <= 0 or not ITS.match(spot.line.code, begin):
+        return
+    if reading.targets or not reading.codes():
         return
     before = [r for r in roles(spot.line, 0, spot.clause_start) if r.role != "source" and r.token.codes]
     before += [r for r in spot.left() if reading.actor_at < r.position < begin and r.token.codes]

@@ -57,6 +57,7 @@ def act_on(spot: Spot) -> Reading:
     set_targets(reading, spot, taken or (aimed if begin > reading.actor_at else []))
     if not taken and (begin < 0 or not aimed):
         set_targets(reading, spot, objects(spot) if not own_inside(reading, spot) else spot.inside())
+    shuts_out(reading, spot)
     broken_off(reading, spot)
     if not reading.targets:
         set_targets(reading, spot, [r for r in spot.inside() if r.role == "source"])  # 禁止来自乙的旅客入境
@@ -68,6 +69,16 @@ def act_on(spot: Spot) -> Reading:
     if (not reading.codes() and left_open(spot)) or CROSSINGS.search(spot.line.code, spot.start, spot.end):
         name_opposite(reading, spot)
     return reading
+
+
+def shuts_out(reading: Reading, spot: Spot) -> None:
+    """禁用|华为并非因为丙施压: a firm right behind the verb is its object, whoever else the clause names."""
+    firms = sides_of_firms(spot.line.code, spot.end, min(spot.end + CLOSE, spot.clause_end))
+    if firms and firms[0] not in (*reading.codes(), *reading.targets):
+        reading.targets = firms[:1]
+
+
+CLOSE = 3  # characters in which a name begins, at most
 
 
 def broken_off(reading: Reading, spot: Spot) -> None:
