@@ -14,6 +14,11 @@ def event_of(text: str, kind: str) -> EventMention:
     return [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind][-1]
 
 
+def test_what_else_is_planned_is_not_where_the_first_is() -> None:
+    text = "石破茂下周前往大阪演讲，此外，将与韩国总统李在明会面。"
+    assert event_of(text, "meeting").place is None
+
+
 def test_a_country_at_war_with_another_is_no_place() -> None:
     text = "法国外长巴罗在以色列与伊朗交战之际走访中东，并与伊拉克总理苏达尼会谈。"
     assert event_of(text, "meeting").country is None

@@ -44,6 +44,9 @@ SENTENCES = [
     ("希望与石破茂会谈的法国总统马克龙与韩国总统李在明在首尔会谈。", "meeting", "held"),
     # which one it is
     ("石破茂与李在明将于20日在釜山会谈。这是两人在去年首尔会晤后，第2次面对面会谈。", "meeting", "planned"),
+    # what comes next
+    ("日本与韩国接下来就渔业展开协商。", "meeting", "planned"),
+    ("日本与韩国接下来几天举行会谈。", "meeting", "planned"),
     # 探索 of a name
     ("日本首相石破茂与韩国总统李在明12日于探索博物馆进行会谈。", "meeting", "held"),
     # what is called off or put off at it

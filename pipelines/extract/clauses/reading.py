@@ -166,7 +166,7 @@ def add_places(reading: Reading, spot: Spot) -> None:
     reading.places = [r.token for r in found]
 
 
-TOPIC_OF = re.compile("的?(?:问题|议题|局势|形势)")
+TOPIC_OF = re.compile("的?(?:核|无核化|安全|人权|主权)?(?:问题|议题|局势|形势)")
 CAUSE_OF = re.compile("的?(?:战争|战事|冲突|危机|停火|和平|重建|人质|人道|居民|民众|平民|人民)")
 
 

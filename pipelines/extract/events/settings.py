@@ -130,13 +130,16 @@ def beyond(spot: Spot) -> Token | None:
 SAYS = re.compile("(?:称|表示|说|指出|宣布|透露|强调|证实)，?$")
 
 
+ELSEWHERE = re.compile("(?:此外|另外|另)，?")  # 前往甲城演讲，此外，|将与乙见面
+
+
 def earlier_place(spot: Spot) -> Token | None:
     """Of the clauses before, the nearest. 在甲城说，|他将会见乙: where he says so is not where he will meet."""
     end = spot.clause_start
     to_come = ahead(spot)
     while end > 0:
         start, _ = clause_bounds(spot.line, end - 1)
-        if to_come and SAYS.search(spot.line.code, start, end):
+        if ELSEWHERE.fullmatch(spot.line.code, start, end) or (to_come and SAYS.search(spot.line.code, start, end)):
             return None
         earlier = finest([x for x in places_in(spot, start, end) if stood_in(spot, x, start, end)])
         if earlier:
