@@ -6,8 +6,8 @@ Not here: what was agreed (stated.py).
 import re
 
 from pipelines.extract.agreements.in_a_row import helped, rows_of
+from pipelines.extract.agreements.signatories import for_profit, of_both, sides_of
 from pipelines.extract.clauses.agreement_words import words
-from pipelines.extract.clauses.citizens import private
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
@@ -21,7 +21,7 @@ from pipelines.extract.statements.heard_subjects import THEY
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
 CONSENTS = re.compile(
     f"(?:[在于]?{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|突然|正式|再次|刚刚?|甫|才"
-    "|[月年周][初中底]|战时内阁|内阁|军方|当局|[“”])*"
+    f"|[月年周][初中底]|战时内阁|内阁|战时{t.SIDE}|军方|当局|[“”])*"
 )
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
@@ -88,16 +88,21 @@ def others(line: Line, scene: Scene, start: int, end: int) -> bool:
     return not near and not any(several(x) for line in before for _, x in line.parties)
 
 
-TOGETHER = re.compile("[和与同跟及]")
+TOGETHER = re.compile("(?:（[^（）]*）)?[和与同跟及]")
 NAMED_LAST = frozenset({*JOINT_ROLES, "object", "about", "since"})
-ABOUT = re.compile(f"{CONSENTS.pattern}(?:[就对][^，。；]{{1,30}})?")  # 双方|就交换战俘|达成协议
+ABOUT = re.compile(f"(?:（[^（）]*）)?{CONSENTS.pattern}(?:[就对][^，。；]{{1,30}})?")  # 双方|就交换战俘|达成协议
+
+
+def named_last(line: Line, role: Role) -> bool:
+    """A body is none of the places, though it has one in its name: 驻[美国台北代表处]及…"""
+    return role.role in NAMED_LAST or (role.role == "at" and line.code.startswith("驻", role.position - 1))
 
 
 def side_by_side(line: Line, role: Role, found: list[Role], before: int) -> bool:
     """他说[他]和[乙]|同意…, 随着[甲]与[乙]|达成…: two right before the words, whatever stands before them."""
     at = found.index(role)
     first, second = (at - 1, at) if at == len(found) - 1 else (at, at + 1)
-    if first < 0 or found[second] is not found[-1] or found[first].role not in NAMED_LAST:
+    if first < 0 or found[second] is not found[-1] or not named_last(line, found[first]):
         return False
     one, other = found[first].position, found[second].position
     return (
@@ -128,23 +133,13 @@ def of_members(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, .
     return scene.resolve(token) if counted else ()
 
 
-SCHOOLS = re.compile("[^，。；]{0,8}(?:大学|学院|高校|院校|协会|学校)")  # what they sign counts as their countries'
-
-
-def for_profit(party: Party, scene: Scene) -> bool:
-    """[瑞典]企业签署…, 富豪[甲]同意…: who signs for himself or a firm."""
-    schools = party.end > 0 and SCHOOLS.match(scene.story.article.text, party.end) is not None
-    return not schools and private(party, scene.story)
-
-
 def known(scene: Scene, row: list[Role]) -> tuple[Party, ...]:
     """The parties that stand in a row; empty when they are one side."""
     parties: list[Party] = []
     for role in row:
-        token = role.token
-        sides = scene.resolve(token) or (scene.pair if token.plural and not token.codes else ())
+        sides = sides_of(scene, role)
         parties += [p for p in sides if p not in parties and not for_profit(p, scene)]
-    several_told = any(r.token.symbol == t.REFERENCE and r.token.plural for r in row)
+    several_told = any(r.token.symbol == t.REFERENCE and r.token.plural for r in row) or of_both(scene, row[-1])
     return tuple(parties) if several_told or between_many(tuple(parties)) else ()
 
 
@@ -169,7 +164,7 @@ def joint(
             or (line is not None and (after_talks(line, r, before) or after_the_deal(line, found, r, before)))
         )
     ]
-    rows = rows_of(line, [r for r in own if r.token.plural or scene.resolve(r.token)])
+    rows = rows_of(line, [r for r in own if r.token.plural or sides_of(scene, r)])
     acting = rows[:1] + [row for row in rows[1:] if helped(line, row)] if first else rows[::-1]
     return next((sides for row in acting if (sides := known(scene, row))), ())
 

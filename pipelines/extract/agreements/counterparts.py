@@ -4,8 +4,10 @@ Not here: joint subjects (agreement_sides.py).
 """
 
 import re
+from collections.abc import Iterable
 
-from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, JOINT_ROLES, codes, for_profit, several
+from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, JOINT_ROLES, codes, several
+from pipelines.extract.agreements.signatories import for_profit
 from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
@@ -14,6 +16,7 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME, states
+from pipelines.extract.mentions.token import Token
 
 SAID = re.compile("[^，]{0,12}[说称道：]?“[^，”]{0,4}$")
 DOERS = ACTORS | {t.CAPITAL}
@@ -24,9 +27,10 @@ NEAR = 8  # sentences after which a clause without a subject no longer means the
 def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
     """中方|同意打击毒品: the side that consents and the other one of the talks, or the one it names (与美国)."""
     found = roles(line, start, len(line.code))
-    doer = next((r for r in reversed(found) if r.position < at and r.token.symbol in DOERS), None)
+    acting = (r for r in reversed(found) if r.position < at and r.token.symbol in DOERS)
+    doer = next((r for r in acting if r.token.plural or scene.resolve(r.token)), None)
     doer = doer or who_goes_on(line, start, at)
-    if doer is not None and doer.role == "at" and line.code[at : at + 1] == "签":
+    if doer is not None and doer.role in ("at", "go") and line.code[at : at + 1] == "签":
         return signed_there(line, scene, found, doer, at)
     if doer is None or doer.token.plural or not stands_before(line, doer, start, at):
         return ()
@@ -40,14 +44,17 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
         return pair
     named = [p for r in found if r.position > at and r.role == "with" for p in scene.resolve(r.token)]
     others = [p for p in named if p.codes and not codes((p,)) & codes(own)]
-    if others or doer.role != "subject" or AGAINST.search(line.code, at) is not None:
+    if others or doer.role != "subject" or AGAINST.search(line.code, at, clause_end(line, at)) is not None:
         return (*own, *others)
-    return two_states(line, scene, codes(own))
+    return two_states(line, scene, codes(own), at, clause_end(line, at))
+
+
+WHEN = re.compile("[后时前际]，$")  # 甲上任后，|同意…: who does it may be somebody else
 
 
 def who_goes_on(line: Line, start: int, at: int) -> Role | None:
     """[甲国]应乙国要求，|同意…: the subject of the clause before, where nobody is named since."""
-    if not start or CONSENTS.fullmatch(line.code, start, at) is None:
+    if not start or CONSENTS.fullmatch(line.code, start, at) is None or WHEN.search(line.code, 0, start):
         return None
     first = line.code.rfind("，", 0, start - 1) + 1
     doer = next((r for r in roles(line, first, start) if r.token.symbol in DOERS), None)
@@ -90,13 +97,23 @@ def with_whom(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...
 
 
 # 欧盟各国同意制裁…: the other is no party to it
-AGAINST = re.compile("制裁|列入|列为|谴责|禁|开除|驱逐|没收|起诉|反对")
+AGAINST = re.compile("制裁|限制|管制|列入|列为|谴责|禁|开除|驱逐|没收|起诉|反对")
 
 
-def two_states(line: Line, scene: Scene, own: set[str]) -> tuple[Party, ...]:
-    """中国|同意…: its only counterpart in the sentence, else in one just before, where no talks are told of."""
-    for number in range(line.sentence.index, max(-1, line.sentence.index - LOOK_BACK), -1):
-        named = {c for x in scene.story.lines[number].tokens if x.symbol in DOERS for c in x.codes if c in states()}
+def clause_end(line: Line, at: int) -> int:
+    end = line.code.find("，", at)
+    return end if end >= 0 else len(line.code)
+
+
+def states_named(tokens: Iterable[Token]) -> set[str]:
+    return {c for x in tokens if x.symbol in DOERS for c in x.codes if c in states()}
+
+
+def two_states(line: Line, scene: Scene, own: set[str], start: int, end: int) -> tuple[Party, ...]:
+    """中国|同意…: its only counterpart in the clause or sentence, else in one just before, with no talks told of."""
+    lines = scene.story.lines[max(0, line.sentence.index - LOOK_BACK + 1) : line.sentence.index + 1]
+    for tokens in ([x for _, x in line.parties_in(start, end)], *(one.tokens for one in reversed(lines))):
+        named = states_named(tokens)
         if len(named | own) == PAIR and not named | own <= HOME:
             return tuple(Party((code,)) for code in sorted(named | own))
     return ()

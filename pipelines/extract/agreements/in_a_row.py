@@ -10,7 +10,10 @@ from pipelines.extract.clauses.story import Line
 
 # 甲|和|乙, 甲|、|到访的|乙: sides in a row; a verb between them (甲揭露乙政权…，决定) makes them no joint subject
 IN_A_ROW = re.compile(
-    r"(?:.*(?:[、和与同跟及暨]|以及)(?:其|以|包括|时任|[^，、]{0,10}的)*|.*等|[）（()“”─—－–\-]*)", re.DOTALL
+    r"(?:.*(?:[、和与同跟及暨]|以及|加上|连同|外加)(?:其他?|以|包括|时任|[^，、]{0,10}的)*"
+    r"|.*(?:会见|会晤|接见|接待|招待|款待|迎接|宴请)了?(?:[^，、]{0,10}的)?"
+    r"|.*等(?:[^，、]{0,8}[（(])?|[）（()“”─—－–\-]*)",
+    re.DOTALL,
 )
 
 

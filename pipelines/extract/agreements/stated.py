@@ -123,7 +123,8 @@ def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...],
 
 def to_come(line: Line, edges: tuple[tuple[int, int], ...], clause: int, index: int) -> bool:
     """甲考虑在与乙会谈时，|确认合作: planned in the clause before, and nobody else is the subject since."""
-    since = roles(line, edges[clause + 1][0], edges[index][1])
+    said = words().hint.search(line.code, *edges[index])
+    since = roles(line, edges[clause + 1][0], said.start() if said is not None else edges[index][1])
     if any(r.role == "subject" and r.token.symbol in ACTORS for r in since):
         return False
     return words().planned.search(line.code[slice(*edges[clause])]) is not None

@@ -60,3 +60,19 @@ def coupled(line: Line) -> tuple[str, ...]:
         if len(codes) == PAIR and (named[-1].reference == "joint" or named[-1].text.endswith(BOTH)):
             return codes
     return ()
+
+
+BETWEEN = re.compile(
+    f"{STATE}(?:和|与|及|同|跟)([^，。；{t.SIDE}]{{0,12}}{STATE})"
+    "(?:之间|间(?!谍)|的?(?:战争|冲突|战事|停火|休战|停战|谈判|会谈|磋商|协[议定]))"
+)
+
+
+def told_between(line: Line, before: int) -> tuple[str, ...]:
+    """在甲国与乙国之间的停火到期前，丙国表示，[双方]…: the last two of whom the sentence says what is between them."""
+    for match in reversed(list(BETWEEN.finditer(line.code))):
+        named = [x for _, x in line.tokens_in(*match.span()) if x.end <= before]
+        codes = tuple(dict.fromkeys(c for x in named for c in x.codes))
+        if len(codes) == PAIR:
+            return codes
+    return ()

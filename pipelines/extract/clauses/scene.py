@@ -11,7 +11,7 @@ from itertools import islice
 from pipelines.extract.clauses import pronouns
 from pipelines.extract.clauses.diary import diarist
 from pipelines.extract.clauses.introduced import VAGUE, Introduced
-from pipelines.extract.clauses.joint_sides import coupled, named_here, named_in
+from pipelines.extract.clauses.joint_sides import coupled, named_here, named_in, told_between
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.roll import former
 from pipelines.extract.clauses.story import Line
@@ -114,9 +114,8 @@ class Scene(Introduced):
     def named_together(self, many: int, before: int) -> tuple[Party, ...]:
         """The sides of the nearest sentence, this one first, that names just so many."""
         lines = reversed(self.story.lines[max(0, self.at() - NEAR) : self.at() + 1])
-        return next(
-            (tuple(Party((c,)) for c in named) for line in lines if (named := named_in(line, many, before))), ()
-        )
+        found = (named_in(line, many, before) or (told_between(line, before) if many == PAIR else ()) for line in lines)
+        return next((tuple(Party((c,)) for c in named) for named in found if named), ())
 
     def countries_meant(self, token: Token, but: set[str]) -> tuple[str, ...]:
         """该国: the country named last, whoever's it is not; 两国: the two told of together."""
