@@ -25,25 +25,27 @@ def named_here(line: Line, many: int, token: Token) -> tuple[str, ...]:
     """
     named = [x.start for x in line.tokens if x.end <= token.start and x.symbol in ACTORS and x.codes]
     spoken_of = named and any(x.reference and x.plural and x.end <= named[-1] for x in line.tokens)
-    if STATES in token.text and (between := told_between(line, token)):
+    if STATES in token.text and (between := told_between(line, token.start)):
         return between
     here = STATES in token.text or (token.text in BOTH and CAME.search(line.code) is not None)
     return named_in(line, many, token.start) if here and not spoken_of else ()
 
 
-def told_between(line: Line, token: Token) -> tuple[str, ...]:
+def told_between(line: Line, before: int) -> tuple[str, ...]:
     """丙促成甲和乙之间的协议，[两国]…: the two between whom something is, whoever else the sentence names."""
     for match in reversed(list(BETWEEN.finditer(line.code))):
         named = [x for _, x in line.tokens_in(*match.span())]
         codes = tuple(dict.fromkeys(c for x in named for c in x.codes))
-        if named[-1].end <= token.start and len(codes) == PAIR:
+        if named[-1].end <= before and len(codes) == PAIR:
             return codes
     return ()
 
 
 STATES = "国"
 STATE = f"[{t.SIDE}{t.CAPITAL}]"
-BETWEEN = re.compile(f"{STATE}(?:和|与|及|同|、|以及){STATE}之间")
+BETWEEN = re.compile(
+    f"{STATE}(?:和|与|及|同|、|以及)[^，。；]{{0,14}}?{STATE}(?:之间|的?(?:停火|休战|停战|战争|冲突|战事)(?!国))"
+)
 COUPLED = re.compile(f"{STATE}(?:和|与|及|同|、|以及)(?:{t.REFERENCE}|{STATE}，?{t.REFERENCE})")
 CAME = re.compile(
     f"{t.PERSON}[^，。；]{{0,8}}(?:访问|到访|抵达|造访)(?:了)?{STATE}[^，。；]{{0,6}}，[^，。；]{{0,6}}{t.REFERENCE}"
@@ -58,21 +60,5 @@ def coupled(line: Line) -> tuple[str, ...]:
         named = [x for _, x in line.tokens_in(*match.span())]
         codes = tuple(dict.fromkeys(c for x in named for c in x.codes))
         if len(codes) == PAIR and (named[-1].reference == "joint" or named[-1].text.endswith(BOTH)):
-            return codes
-    return ()
-
-
-BETWEEN = re.compile(
-    f"{STATE}(?:和|与|及|同|跟)([^，。；{t.SIDE}]{{0,12}}{STATE})"
-    "(?:之间|间(?!谍)|的?(?:战争|冲突|战事|停火|休战|停战|谈判|会谈|磋商|协[议定]))"
-)
-
-
-def told_between(line: Line, before: int) -> tuple[str, ...]:
-    """在甲国与乙国之间的停火到期前，丙国表示，[双方]…: the last two of whom the sentence says what is between them."""
-    for match in reversed(list(BETWEEN.finditer(line.code))):
-        named = [x for _, x in line.tokens_in(*match.span()) if x.end <= before]
-        codes = tuple(dict.fromkeys(c for x in named for c in x.codes))
-        if len(codes) == PAIR:
             return codes
     return ()
