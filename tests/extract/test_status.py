@@ -45,7 +45,7 @@ SENTENCES = [
     # which one it is
     ("石破茂与李在明将于20日在釜山会谈。这是两人在去年首尔会晤后，第2次面对面会谈。", "meeting", "planned"),
     # what comes next
-    ("日本与韩国接下来就渔业展开协商。", "meeting", "planned"),
+    ("日本外相岩屋毅说，日韩双方表达善意，接下来展开协商。", "meeting", "planned"),
     ("日本与韩国接下来几天举行会谈。", "meeting", "planned"),
     # 探索 of a name
     ("日本首相石破茂与韩国总统李在明12日于探索博物馆进行会谈。", "meeting", "held"),
