@@ -111,9 +111,29 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     if (rule.name.startswith(ON_THEIR_SOIL) or fired) and reading.targets and (place is None or own):
         ground = fights_back(spot, reading) or reading.targets[0]
         place, country = (aimed_at(spot, ground) if own else place), ground
+    if place is not None and rule.name.startswith("attack"):
+        place = ground_hit(spot, place)
     if (place is None or place.symbol == SIDE) and (abroad_at := posted_abroad(spot, reading)):
         return None, abroad_at
     return place, country
+
+
+UNNAMED = "的与和及在了被遭向对等多数一二两三四五六七八九十几某各座所处间家个名最大新旧附近周边郊外以"
+GROUND = re.compile(
+    "(?:走廊|地带)?(?:（[^）]*）)?(?:[东南西北中]{1,2}部|城|市)?(?:最大的?(?:医院|难民营|机场)?)?"
+    rf"(?P<name>(?![东南西北中]{{1,2}}部|地区|境内|当地|市区|城内)(?:(?![{UNNAMED}])[\u4e00-\u9fff]){{2,6}}?(?:难民营|医院|空军基地|军事基地|机场|核电[站厂]|检查站|监狱|炼油厂))"
+)
+
+
+def ground_hit(spot: Spot, place: Token) -> Token:
+    """空袭加沙中部马加齐难民营 -> 马加齐难民营: a camp or house that no list names, told behind where it is."""
+    at = next((at for at, x in spot.line.tokens_in(spot.clause_start, spot.clause_end) if x.start == place.start), None)
+    match = GROUND.match(spot.line.code, at + 1, spot.clause_end) if at is not None else None
+    if match is None:
+        return place
+    start, end = spot.line.at[match.start("name")], spot.line.at[match.end("name")]
+    name = spot.scene.story.article.text[start:end]
+    return Token(start, end, PLACE, name, place.codes, place=name, place_kind="venue")
 
 
 def aimed_at(spot: Spot, country: str) -> Token | None:
