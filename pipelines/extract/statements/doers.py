@@ -18,7 +18,7 @@ from pipelines.extract.statements.strangers import somebody_first, stranger_firs
 
 BEFALLS = phrase("befalls")
 RALLIES, ROUSES = phrase("rallies"), phrase("rouses")
-FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括|例如|比如|譬如|诸如|无论|不论|不管")
+FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括(?![^，]*在内的)|例如|比如|譬如|诸如|无论|不论|不管")
 ENDS_CLAUSE = phrase("ends_clause")
 MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[两国领导人]达成的共识
 HIS_VISIT = re.compile(

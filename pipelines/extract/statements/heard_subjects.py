@@ -17,7 +17,7 @@ from pipelines.extract.clauses.voices import at_front, subject
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.token import OFFICIAL, SIDE, Token
+from pipelines.extract.mentions.token import OFFICIAL, PERSON, SIDE, Token
 from pipelines.extract.statements.floor import Floor
 from pipelines.extract.statements.named_again import named_again, of_body_again, spokesman_before
 from pipelines.extract.statements.papers import conference, paper_of_both
@@ -31,6 +31,7 @@ CROWD = phrase("crowd")
 SOMEBODY = phrase("somebody")
 THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
 LEADERS, ADDRESSED = frozenset({"总统", "首相", "总理"}), ("先生", "阁下", "女士")
+AMONG_OTHERS = ("包括", "包含", "以")  # 包括甲在内的许多国家
 THIS_ONE = ("这位", "该位", "这名", "该名")
 TWO = 2  # persons
 SEVERAL, QUANTITY = phrase("several"), 10  # characters in which it stands
@@ -76,7 +77,7 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         or side_by_letter(floor, line, start, end)
         or paper_of_both(floor, line, start, end)
     )
-    if voice is not None and bare_office(voice):
+    if voice is not None and (bare_office(voice) or line.code.startswith(AMONG_OTHERS, start)):
         voice = many_sides(line, start, end, first) or voice
     if voice is None or nameless(voice):
         voice = (
@@ -158,12 +159,18 @@ def own_leader(floor: Floor, line: Line, voice: Voice) -> bool:
 
 
 def this_one(floor: Floor, line: Line, voice: Voice) -> Party | None:
-    """布林肯说…。这位|美国最高外交官|还呼吁…: he who spoke last, if he is of that side and has a name."""
+    """布林肯说…。这位|美国最高外交官|还呼吁…: he who spoke last, if he is of that side and has a name.
+
+    Else the one of that side whom the sentence names: 甲和乙会晤，这位|乙国领导人|表示."""
     word = voice.tokens[0]
     if word.symbol != OFFICIAL or len(voice.tokens) > 1 or not line.code.endswith(THIS_ONE, 0, voice.position):
         return None
     one = floor.speakers[0] if len(floor.speakers) == 1 else None
-    return one if one is not None and one.name and set(word.codes) <= floor.codes() else None
+    if one is not None and one.name and set(word.codes) <= floor.codes():
+        return one
+    before = [x for x in line.tokens if x.end <= word.start and x.symbol == PERSON and x.codes == word.codes]
+    named = {x.person: x for x in before if x.person not in floor.private}
+    return floor.scene.named(before[-1]) if word.codes and len(named) == 1 else None
 
 
 def named_since(floor: Floor) -> bool:

@@ -41,6 +41,8 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if found is None and word.begin < word.start:
         found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
         found = None if found is not None and of_his_side(told, word, found) else found
+    if found is not None and cue.name == "calls_it" and called_so(line.code, at, found.position):
+        return None
     speech = floor.heard or floor.alive
     nameless = found is None or (not found.parties and found.kind != "private") or not found.codes()
     if nameless and not speech and not floor.guesses() and cue.told and not cue.mental:
@@ -52,6 +54,11 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if found is None and speech and (cue.needs_other or cue.addressed):
         return topic(floor.scene, line, at, word.start)
     return found
+
+
+def called_so(code: str, at: int, position: int) -> bool:
+    """再称|甲|为独裁者: who is called something does not call anybody so."""
+    return code.startswith(("为", "作"), position + 1) and "称" in code[at:position]
 
 
 def of_his_side(told: SoFar, word: Word, found: Voice) -> bool:
