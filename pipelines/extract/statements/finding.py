@@ -30,6 +30,7 @@ from pipelines.extract.statements.so_far import Found
 MIN_QUOTE = 4
 REACTIONS = frozenset({"support", "criticise", "reject"})
 PROMISES = frozenset({"promise", "gave_promise"})  # 中国承诺增加采购
+YOU = re.compile("您|你们|贵国|贵方|贵府")
 TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
 COMMENTARY = phrase("commentary")
 
@@ -87,7 +88,8 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     start, end = quote_span(line, found.start, found.end)
     if end - start < MIN_QUOTE:
         return None
-    own_plan = len(found.speaker.parties) > 1 and found.cue.addressed and not found.addressed
+    quote = floor.scene.story.article.text[start:end]
+    own_plan = len(found.speaker.codes()) > 1 and found.cue.addressed and not found.addressed and not YOU.search(quote)
     span = (found.start, found.word.end, found.end)
     turned = found.cue.told and found.cue.act in TURNED and not found.cue.passive
     blames = turned and found.cue.act == "criticise"
@@ -100,7 +102,7 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     return Act(
         act,
         found.speaker,
-        meant(act, found.speaker.parties, aim, floor.scene.story.article.text[start:end]),
+        meant(act, found.speaker.parties, aim, quote),
         start,
         end,
         line.sentence.index,
