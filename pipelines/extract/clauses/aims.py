@@ -16,7 +16,9 @@ from pipelines.extract.mentions import token as t
 
 PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
 MATTER_OF, FELT, RIGHT_BEFORE = phrase("matter_of"), phrase("felt"), phrase("right_before")
-ORDERS = re.compile("(?:政府|当局|方面)?(?:已|突然|再次|日前|近日)*(?:下令|宣布|勒令|强令)(?:将|要)?")
+ORDERS = re.compile(
+    "(?:政府|当局|方面)?(?:已|突然|再次|日前|近日|准备|计划|打算|考虑|拟)*(?:下令|宣布|勒令|强令)(?:将|要)?"
+)
 VERB = re.compile("发射|试射|试爆|进行|实施|发动|发起|展开|开展|采取|部署|派遣|派出")
 LETTER_ALONE, NOUN, DIRECT = phrase("letter_alone"), phrase("noun"), phrase("direct")
 NEAR, CLOSE = 8, 4

@@ -11,10 +11,12 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 
 TERMS = re.compile(
-    "(?<!按照)(?<!根据)(?<!依照)(?<!依据)(?:协议|内容|条件|方案|草案|提议|前提)[^，。；]{0,6}(?:，?包括|规定|要求|，?是|为|：)[^。；]{0,50}$"
-    "|(?:达成|同意|接受)[^。；了已]{0,30}(?:协议|停火|休战)[^。；了已]{0,30}$"
-    "|(?:依照|根据|按照|依据)[^，。；]{0,14}(?:协议|安排|方案)，[^。；了已]{0,40}$"
+    "(?:条件|条款)[^，。；]{0,4}(?:与[^，。；]{0,6}(?:一样|相同)|不变|依旧|照旧)，[^。；了已]{0,30}$"
+    "|(?<!按照)(?<!根据)(?<!依照)(?<!依据)(?:协议|内容|条件|方案|草案|提议|前提)[^，。；]{0,6}(?:，?包括|规定|要求|，?是|为|：)[^。；]{0,50}$"
+    "|(?:达成|同意|接受)[^。；了已]{0,30}(?:协议|停火|休战|停战|暂停战[争斗]|暂停交[火战])[^。；了已]{0,60}$"
+    "|(?:依照|根据|按照|依据)[^，。；]{0,14}(?:协议|安排|方案|条款|条件)，[^。；了已]{0,40}$"
 )
+BY_PACT = re.compile("(?:协议|协定|停火|休战)(?:还|也|将|又|并)*$")  # 协议|允许物资进入
 DEMANDS = re.compile("(?:要求|诉求|主张|呼吁)(?:清单)?[^，。；了]{0,4}(?:，?包括|，?是|有|：)[^。；了]{0,40}$")
 LISTED = re.compile("(?:同意|承诺|答应|许诺|内容包括|协议包括|条件包括)[^。]*；[^，；。了已]{0,16}$")
 DONE = re.compile("(?<!为)了|已|曾|据此|昨|今天|今日|当天|随后|逐批|陆续|先后|生效后|成功|首批|分批|期间|获释")
@@ -54,6 +56,8 @@ def bargained(rule: EventRule, spot: Spot) -> bool:
     ):
         return False
     before = spot.line.code[: spot.start]
+    if rule.name == "aid_let_in" and BY_PACT.search(before):
+        return True
     return LISTED.search(before) is not None or (rule.name in TERM_OF_DEALS and TERMS.search(before) is not None)
 
 
