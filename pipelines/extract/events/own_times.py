@@ -73,6 +73,7 @@ INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
 AS_INVITED = re.compile("应[^，]{0,16}?邀请?")  # 本月应首相邀请来访
 COMPARED = re.compile(r"(?:[像如同跟]|如同|一如|正如|犹如|好比)$")  # 会像[去年冬天]一样再次袭击
 LIKE_THEN = re.compile("(?:里|时|期间|的时候)?(?:一样|那样|那般|一般|般|相同|同样)")
+FAILED_THEN = re.compile(f"(?:[和、及与]{t.TIME})*(?:失败|落空)的")  # 再次发射[5月]和8月失败的卫星
 LISTED = re.compile(r"将[^，]{0,30}列(?:入|为)")
 
 
@@ -84,7 +85,7 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if (when.surface.endswith("后") and SINCE_FIRST.match(after)) or SINCE_THERE.match(after):  # 2019年后两国首次
         return position >= spot.start and position < spot.end
-    if STAYS_UNTIL.search(before) or (COMPARED.search(before) and LIKE_THEN.match(after)):
+    if STAYS_UNTIL.search(before) or FAILED_THEN.match(after) or (COMPARED.search(before) and LIKE_THEN.match(after)):
         return False
     if IN_OFFICE.match(after) or APPOINTED.match(after) or (when.precision == "day" and JUST_MADE.match(after)):
         return False

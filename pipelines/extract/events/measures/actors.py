@@ -133,7 +133,8 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
         return
     own = known_group(spot, [r for r in acting_in(spot) if r not in others]) or at_the_time(spot)
     own = own or described_actor(spot)
-    own = [] if they_say(spot, own) else own
+    speaking = who_says_so(spot, own)
+    own = own if speaking is None else speaking
     ahead = [] if own else subject_after(spot)
     told = own or ahead or carries_on(spot, others) or THEY.match(spot.line.code, spot.clause_start)
     if TOPIC.search(text_left(spot)) or not told:
@@ -147,11 +148,14 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
         mark_actor(reading, spot, found[0])
 
 
-def they_say(spot: Spot, own: list[Role]) -> bool:
-    """甲表示，[他们]已朝乙发射导弹: those who speak, and no two sides at hand."""
+def who_says_so(spot: Spot, own: list[Role]) -> list[Role] | None:
+    """甲表示，[他们]已朝乙发射导弹, 甲声称[他们]…: those who speak, and no two sides at hand; None for others."""
     if [r.token.text for r in own] not in (["他们"], ["它们"], ["她们"]):
-        return False
-    return SAYS.search(spot.line.code, 0, spot.clause_start) is not None
+        return None
+    here = [r for r in spot.left() if r.position < own[0].position and r.token.codes][-1:]
+    if here and SAYS.search(spot.line.code, here[0].position, own[0].position):
+        return here
+    return [] if SAYS.search(spot.line.code, 0, spot.clause_start) else None
 
 
 SAYS = re.compile("(?:说|表示|指出|称|强调|警告|声称|宣称|宣布|承认|证实)[，：]?[“「]?$")

@@ -97,12 +97,18 @@ FIRST_BLOW = re.compile("恐怖|恐袭|突袭|大屠杀")
 
 
 def by_pronoun(spot: Spot) -> bool:
-    """[他们]7日对乙发动袭击: who they are, the war tells better than the clause."""
+    """[他们]7日对乙发动袭击: who they are, the war tells better than the clause; not 叛军称他们…"""
+    text = spot.scene.story.article.text
+    if BAND_SAYS.search(text, spot.line.at[0], spot.line.at[spot.start]):
+        return False
     return PRONOUN.match(spot.line.code, spot.clause_start) is not None or any(
         r.token.symbol == t.REFERENCE and r.token.text in ("他们", "它们") for r in spot.left()
     )
 
 
+BAND_SAYS = re.compile(
+    "(?:武装|叛军|组织|运动|民兵)[”」]?(?:（[^）]*）)?[^，。；]{0,12}?(?:说|表示|声称|宣称|称|宣布|承认|证实)[，：]?[“「]?[他它]们"
+)
 PRONOUN = re.compile("[他它]们")
 
 

@@ -143,6 +143,8 @@ MEETS = re.compile("击落|打下|拦截|驱离|驱逐|监视|跟踪|发现|扣�
 
 def raid(spot: Spot) -> Reading:
     """以军空袭造成…, 甲对乙的袭击: an attack by its noun is of whoever stands right before it."""
+    if NAMELESS.search(spot.line.code, spot.clause_start, spot.start):
+        return Reading()
     owner, aimed = owner_and_aim(spot)
     if aimed and not owner:
         return upon_ground(spot, aimed)
@@ -163,6 +165,11 @@ def raid(spot: Spot) -> Reading:
     return reading
 
 
+NAMELESS = re.compile(  # 从甲运往乙的货车在叛乱分子的|袭击中起火: of no side that is told
+    f"(?<![{t.SIDE}{t.CAPITAL}{t.OFFICIAL}”」）])(?:叛乱分子|恐怖分子|武装分子|叛军|枪手|激进分子|极端分子|不明身份者)的$"
+)
+
+
 def owner_and_aim(spot: Spot) -> tuple[list[Role], list[Role]]:
     """[甲]对[乙]的袭击: whose blow it is, and whom it is meant for."""
     begin, _ = aim(spot)
@@ -174,6 +181,8 @@ def owner_and_aim(spot: Spot) -> tuple[list[Role], list[Role]]:
     aimed = meant(spot, Reading())
     if owner and FOUGHT.search(spot.line.code, spot.clause_start, owner[-1].position):
         return [r for r in left if r.position < owner[-1].position and r.token.codes][-1:], owner
+    if owner and DIED_IN_IT.match(spot.line.code, spot.end) and spot.line.code[spot.start - 1] == "在":
+        return [], []  # [甲]的武装分子在袭击中丧生
     if owner and waged_there(spot, owner[-1]):
         return [], owner
     attacker = [r for r in left if RIGHT_THERE.fullmatch(spot.line.code[r.position + 1 : spot.start])][-1:]
@@ -193,6 +202,9 @@ def owner_and_aim(spot: Spot) -> tuple[list[Role], list[Role]]:
     if aimed and aimed[-1].token.symbol == t.PLACE and REACTS.match(spot.line.code, spot.end):
         return [], aimed  # 甲对[加沙]的袭击表示关切
     return owner, aimed
+
+
+DIED_IN_IT = re.compile("中[^，。；]{0,6}?(?:丧生|死亡|身亡|丧命|遇难|遇害|受伤|阵亡|被杀|被打死|罹难|殉职)")
 
 
 def waged_there(spot: Spot, role: Role) -> bool:

@@ -66,9 +66,12 @@ def during(reading: Reading, spot: Spot, when: When | None) -> str:
     return "held" if last is not None and last.isoformat() < war.begun else war.status
 
 
-def onset(rule: EventRule, spot: Spot, when: When | None) -> bool:
+def onset(rule: EventRule, spot: Spot, reading: Reading, when: When | None) -> bool:
     """自10月7日甲发动袭击以来, 自甲首次核试验以来: one act on a day, told as the begin of what goes on."""
     told = WAGED.match(spot.line.code, spot.end) is not None
+    war = war_between(sides_of_war(reading), spot.scene.day()) if told and rule.name.startswith("attack") else None
+    if war is not None and tuple(reading.codes()) != war.acting:
+        return True  # 自哈马斯袭击以来: no campaign of whoever wages the war
     once = ("test", "clash", *ONSETS) if when is not None and when.precision == "day" else ("test", "clash")
     return told and rule.name.startswith(once)
 

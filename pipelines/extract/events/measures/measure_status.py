@@ -201,7 +201,7 @@ def as_told(
     if found == "planned" and unfulfilled(spot):
         return "postponed", True
     if found and not (found == "planned" and over(when, spot.scene.day()) and not vowed):
-        return ("held" if found == "ongoing" and onset(rule, spot, when) else found), True
+        return ("held" if found == "ongoing" and onset(rule, spot, reading, when) else found), True
     if rule.name.startswith("drill") and (lasts(when, spot.scene.day()) or days_on_end(spot, when)):
         return "ongoing", True
     return by_day(when, spot.scene.day())
