@@ -10,7 +10,7 @@ from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.one_act import DIRECTED, NEW_VERB
 from pipelines.extract.statements.so_far import SoFar
 
-AT_SOMEBODY = phrase("at_somebody")
+AT_SOMEBODY, MADE_TO_SAY = phrase("at_somebody"), phrase("made_to_say")
 LEADS_TO_SAYING = frozenset({"告诉", "告知", "回应", "答复", "回答", "答", "回复", "回覆"})
 DECLARES = ("表示", "称", "形容")
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
@@ -40,7 +40,9 @@ def outside_phrases(words: list[Word]) -> list[Word]:
 
 
 def asked_to_say(told: SoFar, verb: Word, start: int) -> bool:
-    """要求欧盟就此作出|回应，并说…: who is asked to speak takes no floor."""
+    """要求欧盟就此作出|回应，并说…, 迫使中国|相信…: who is asked or made to speak takes no floor."""
+    if MADE_TO_SAY.search(told.line.code, start, verb.start) is not None:
+        return True
     last = told.last_in(start)
     if last is None or verb.text not in TO_SAY or not last.cue.told or last.cue.act not in DIRECTED:
         return False
