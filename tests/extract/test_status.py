@@ -44,6 +44,9 @@ SENTENCES = [
     ("希望与石破茂会谈的法国总统马克龙与韩国总统李在明在首尔会谈。", "meeting", "held"),
     # which one it is
     ("石破茂与李在明将于20日在釜山会谈。这是两人在去年首尔会晤后，第2次面对面会谈。", "meeting", "planned"),
+    # who was asked to come came
+    ("日本外相岩屋毅11日受邀访问越南。", "visit", "held"),
+    ("法国总统马克龙邀日本首相石破茂访问法国。", "visit", "proposed"),
     # what comes next
     ("日本外相岩屋毅说，日韩双方表达善意，接下来展开协商。", "meeting", "planned"),
     ("日本与韩国接下来几天举行会谈。", "meeting", "planned"),

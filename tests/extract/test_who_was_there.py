@@ -71,6 +71,8 @@ def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...
         # who stayed away, who is only pleased with it, who held another one
         ("法国外长巴罗并未出席中国2025年4月主办的第二届“一带一路”峰会。", ("CHN",)),
         ("法国外长巴罗提到11日在沙特举行的阿拉伯国家领导人峰会。", ("SAU",)),
+        # whom somebody sees off is not the one who goes on
+        ("法国外长巴罗12日欢送德国总理默茨。他13日与日本首相高市早苗会谈。", ("FRA", "JPN")),
         # who lets diplomats see whom it holds
         ("中国外交部发言人林剑12日表示，中方已安排法国驻华使馆官员对该商人进行领事探视。", ("FRA", "CHN")),
         # whoever speaks of the talks of others; who stayed away
