@@ -33,6 +33,7 @@ TALKED = re.compile(
     "(?:谈判|磋商|斡旋|调解|调停|协商|商谈|商议|洽谈|接洽|讨论|商讨|探讨)了?"
     f"(?:如何|有关|关于|可能|由|以|来|让|使|另外|更多|一批|首批|{t.WHO}|与|同|和|的)*(?:以换|来换|换)?$"
 )
+TO_FREE = re.compile("(?:谈判|磋商|斡旋|会谈|调解|协商)[^，。；]{0,6}，以(?:便)?$")  # 参与谈判，以|释放人质
 URGED = re.compile("要求|呼吁|敦促|促请|恳请|恳求|请求")
 ABOUT = re.compile("(?:就|围绕|关于)[^，。；]{0,24}$")
 NOT_YET = re.compile("未(?!来)|没有|没能|继续|接近|有望|可望|可能|即将|寻求|争取|希望|呼吁|能够|推动|促成|如果|若")
@@ -81,6 +82,8 @@ def dealt(spot: Spot) -> tuple[str, int] | None:
     if spot.trigger_code().endswith(("了", "出")) or code.startswith("了", spot.end):
         return None
     talks = talked_of(spot)
+    if TO_FREE.search(code, 0, spot.start):
+        return "proposed", start
     if talks >= 0:
         return "proposed", talks
     made = MADE.search(code, start, spot.start) if PACT.match(code, spot.end) else None
