@@ -109,7 +109,8 @@ class Reader(SoFar):
         idle = words and not spoke and self.doer is before and not any(f.clause >= start for f in self.found)
         if (not words or idle) and (start < self.last_word or self.floor.may_be_left()):
             next_doer(self, start, end, (words[0].start, words[-1].end) if idle else None)
-            thinks = start == 0 and THINKS.search(self.line.code, start, end) is not None
+            alone = not self.found and self.verb_at == -1
+            thinks = alone and THINKS.search(self.line.code, start, end) is not None
             self.strangers = self.strangers or (thinks and stranger_first(self.line, start, end))
         if ROUSES.search(self.line.code[start:end]) and self.last_in(start) is None:
             self.doer = NOBODY

@@ -65,7 +65,8 @@ class SoFar:
 
     def stranger_acts(self) -> bool:
         """数百名民众集会，|表示…: is the running subject somebody who is no side, where nobody has spoken yet?"""
-        return self.strange > self.verb_at == -1 and self.doer is not None and not self.doer.tokens
+        acts = self.strange > -1 and self.doer is not None and not self.doer.tokens
+        return self.verb_at == -1 and (acts or (self.strangers and not self.found))
 
     def speaks_of_itself(self) -> bool:
         return self.doer is not None and self.named_since() and self.floor.is_self(self.doer)
