@@ -95,6 +95,12 @@ def test_talks_told_within_other_talks_have_sides_of_their_own() -> None:
     assert met == [("马克龙", "默茨"), ("马克龙", "习近平")]
 
 
+def test_leaders_are_met_one_by_one() -> None:
+    text = "习近平12日会见了日本、新加坡、菲律宾三国领导人。"
+    met = [e.parties for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    assert met == [("CHN", "JPN"), ("CHN", "SGP"), ("CHN", "PHL")]
+
+
 def test_each_minister_met_apart_has_talks_of_his_own() -> None:
     text = "王毅12日分别会见沙特、埃及和约旦外长。"
     met = [e.parties for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]

@@ -63,9 +63,13 @@ def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     return [reading.among([*own, *(one for one in reading.actors if one[1] in group)]) for group in groups]
 
 
+MINISTERS = re.compile("、[^，。；]*(?:外长|防长|财长|贸长|外相|部长|外交大臣)")
+
+
 def in_a_row(spot: Spot, met: list[Party]) -> bool:
-    """会见甲、乙、丙和丁国外长: three or more whom the clause does not name come together."""
-    return len({p.codes for p in met}) > PAIR and t.PERSON not in spot.line.code[spot.end : spot.clause_end]
+    """会见甲、乙、丙和丁国外长: three or more ministers whom nobody names come together; leaders come one by one."""
+    unnamed = t.PERSON not in spot.line.code[spot.end : spot.clause_end]
+    return len({p.codes for p in met}) > PAIR and unnamed and MINISTERS.search(clause_text(spot)) is not None
 
 
 def without_summary(spot: Spot, groups: list[tuple[Party, ...]]) -> list[tuple[Party, ...]]:
