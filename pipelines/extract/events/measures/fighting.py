@@ -60,7 +60,9 @@ def joined_before(spot: Spot) -> list[Role]:
     return [r for r in roles(spot.line, start, end) if r.role in ("subject", "with", "and")] if beside else []
 
 
-TOGETHER = re.compile("(?:一道|一起|一同|共同|联合|携手)[，：]?$")
+TOGETHER = re.compile(  # 甲与[乙]空军共8架战机，|今天实施训练
+    "(?:(?:一道|一起|一同|共同|联合|携手)|(?:共|合计|总计|共计)[^，；]{0,2}[\\d一二三四五六七八九十百]+[多余]?[架艘名辆][^，；]{0,6})[，：]?$"
+)
 
 
 def spoken_of(spot: Spot) -> list[Role]:
