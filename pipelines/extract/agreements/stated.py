@@ -27,6 +27,7 @@ from pipelines.extract.agreements.agreement_sides import (
 from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_the_other, with_whom
 from pipelines.extract.agreements.reach import SPOKEN
 from pipelines.extract.clauses.agreement_words import AgreementCue, words
+from pipelines.extract.clauses.joint_sides import told_between
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
@@ -158,9 +159,18 @@ def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[
     if MEANS.match(line.code, start, end):
         return inherited
     own = with_whom(line, scene, start, end) if TALKED.search(line.code, start, end) else ()
-    own = own or joint(scene, found, end, first=True) or met(scene, found)
+    own = own or reconciled(line, start, end) or joint(scene, found, end, first=True) or met(scene, found)
     alone = [r for r in found if r.role == "subject" and r.token.symbol in ACTORS]
     return own or (() if alone else inherited)
+
+
+MEDIATED = re.compile("斡旋|调停|调解")
+
+
+def reconciled(line: Line, start: int, end: int) -> tuple[Party, ...]:
+    """丙和丁在甲与乙之间的调解取得成功，|达成协议…: the two between whom the others went."""
+    named = line.parties_in(start, end) if MEDIATED.search(line.code, start, end) else []
+    return tuple(Party((code,)) for code in told_between(line, named[-1][1].end)) if named else ()
 
 
 def met(scene: Scene, found: list[Role]) -> tuple[Party, ...]:
