@@ -118,7 +118,9 @@ class Scene(Introduced):
         return next((tuple(Party((c,)) for c in named) for named in found if named), ())
 
     def countries_meant(self, token: Token, but: set[str]) -> tuple[str, ...]:
-        """该国: the country named last, whoever's it is not; 两国: the two told of together."""
+        """该国: the country named last, whoever's it is not; 两国: the two told of together; 日韩两国 itself."""
+        if token.codes and not token.reference:
+            return token.codes
         if token.reference == "joint":
             found = tuple(dict.fromkeys(c for party in self.sides_at_hand(token) for c in party.codes))
             return found if len(found) == PAIR else ()

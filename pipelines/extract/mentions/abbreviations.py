@@ -53,7 +53,7 @@ def verbs() -> str:
 
 @cache
 def pattern() -> re.Pattern[str]:
-    """Groups: object (访日), run (日中外长, 日、中和韩), pair (中美), one (美防长), joint (两岸).
+    """Groups: object (访日), tour (访问日韩), run (日中外长, 日、中和韩), pair (中美), one (美防长), joint (两岸).
 
     And listed: letters before names in full (美、日、澳大利亚).
     """
@@ -62,6 +62,7 @@ def pattern() -> re.Pattern[str]:
     pairs, joint = ("|".join(p for p in listed if (p[0] in letters().codes) == own) for own in (True, False))
     and_ = "(?:和|与|及)"
     end = rf"(?=[{re.escape(MARKS)}]|$|{after('object')})"
+    end_of_tour = rf"(?=[{re.escape(MARKS)}]|$|\d|[一两二三四五六七八九十]{{1,2}}天|等国|等地|{after('object')})"
     return re.compile(
         rf"(?={one[:-1]}{''.join(sorted({p[0] for p in listed}))}])(?:"  # most places fail at once
         rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
@@ -69,6 +70,7 @@ def pattern() -> re.Pattern[str]:
         rf"|(?<![^{re.escape(BEFORE_ONE)}席])(?P<listed>{one}(?:、{one})+)(?=[、和与及]{HIDDEN})"
         rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}(?!{AS_TIME}){weak}{end}|{strong}{{1,3}}|{weak}{end})"
         rf"(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
+        rf"|(?<=[访前抵飞转][问往达])(?<!专访问)(?P<tour>{one}{{2,4}}){end_of_tour}"
         rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
         rf"|(?<![^{re.escape(BEFORE_ONE)}])(?P<one>{strong}(?={after('single')})|{weak}(?={after('title')})))"
         rf"|(?P<joint>{joint})(?={after('joint')}))"

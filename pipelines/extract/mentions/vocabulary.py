@@ -41,6 +41,12 @@ def country_entries() -> Iterator[Entry]:
             yield Entry(row.surface, COUNTRY_KINDS[row.kind], (row.code,), row.surface)
 
 
+def group_entries() -> Iterator[Entry]:
+    """中亚五国: several sides by one word, as letters are (中日韩)."""
+    for line in rows("state_groups.csv"):
+        yield Entry(line["surface"], kinds.ABBREVIATION, tuple(line["members"].split(";")), line["surface"])
+
+
 def organisation_entries() -> Iterator[Entry]:
     for row in gazetteer.organisations():
         code = row.code or row.country
@@ -88,6 +94,7 @@ def entries() -> Iterator[Entry]:
         kind = kinds.NOTHING if line["reference"] == "nothing" else kinds.REFERENCE
         yield Entry(line["surface"], kind, (), line["reference"])
     yield from country_entries()
+    yield from group_entries()
     yield from person_entries(people)
     yield from organisation_entries()
     for mechanism in gazetteer.mechanisms():

@@ -99,6 +99,14 @@ FOR_SO_LONG = re.compile(  # 空袭加沙已有一个月
 HABIT = re.compile("不断|频频|频繁|屡屡|经常|时常|常常|定期|不时|常态化|每[天日周月年季]|惯于|向来|长年|总是")
 
 
+def drills_now(rule: EventRule, spot: Spot) -> bool:
+    """联合军演正在甲岛进行: the word stands between the drill and its verb."""
+    return rule.name.startswith("drill") and NOW.search(spot.trigger_code()) is not None
+
+
+NOW = re.compile("正在|仍在|还在|目前在|进入第|持续(?:进行|举行)")
+
+
 def recurs(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """在丙海不断爆发摩擦, 每年数次派军舰穿越海峡: done again and again, on no one day."""
     if when is not None:

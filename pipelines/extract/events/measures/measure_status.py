@@ -26,6 +26,7 @@ from pipelines.extract.events.measures.captives import long_free
 from pipelines.extract.events.measures.going_on import (
     campaign,
     days_on_end,
+    drills_now,
     during,
     hostages_of_war,
     lasts,
@@ -224,7 +225,7 @@ def unfinished(
     """连日空袭, 自…以来, 将换俘, 实施的禁令: told with 了 or no word at all, and yet it goes on or lies ahead."""
     if campaign(rule, spot, reading, when) or hostages_of_war(rule, reading, spot.scene.day()):
         return "ongoing", False
-    if since_then(rule, spot, when) or recurs(rule, spot, when):
+    if since_then(rule, spot, when) or recurs(rule, spot, when) or drills_now(rule, spot):
         return "ongoing", True
     if when is None and bargained(rule, spot):
         return "planned", True
