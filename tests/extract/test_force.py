@@ -123,3 +123,10 @@ def test_held_abroad_by_name() -> None:
     text = "澳大利亚外长说，成蕾在狱中写信，被关押的她要求会见大使。"
     (held,) = [e for e in extract(ArticleText("", text, date(2021, 5, 1))).events if e.type == "detention"]
     assert (held.parties, held.targets) == (("CHN",), ("AUS",))
+
+
+@pytest.mark.parametrize(("day", "status"), [(date(2025, 2, 1), "held"), (date(2022, 2, 1), "ongoing")])
+def test_custody_of_who_is_named_a_clause_before(day: date, status: str) -> None:
+    text = "成蕾原是电视台记者，2020年8月被中国警方关押，家人四处奔走。"
+    (held,) = [e for e in extract(ArticleText("", text, day)).events if e.type == "detention"]
+    assert held.status == status

@@ -66,6 +66,8 @@ def by_captive(reading: Reading, spot: Spot) -> None:
 def long_free(spot: Spot) -> bool:
     """乙拘捕[某人]一事, told years after he was let go: over, however it is told."""
     text, start, end = spot.scene.story.article.text, spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
+    if "被" in text[start:end] and spot.line.at[spot.end] >= end - 1:
+        start = spot.line.at[0]  # [某人]曾是主播，某年被乙方关押: who suffers it is told before
     named = [one for one in captives() if one.names.search(text, start, end)]
     return bool(named) and all(one.free_again(spot.scene.day()) for one in named)
 
