@@ -92,7 +92,8 @@ def head_of(spot: Spot, start: int, inside: list[Role]) -> list[Role]:
     if not inside:
         return []
     code = spot.line.code
-    far = inside[0].position - start > NEAR and LISTED_GOODS.fullmatch(code, start, inside[0].position) is None
+    between = re.sub(AMOUNT, "", code[start : inside[0].position])
+    far = len(between) > NEAR and LISTED_GOODS.fullmatch(between) is None
     last = code.rfind("的", start, inside[-1].position)
     heads = [r for r in inside if last >= 0 and r.position > last]
     if heads and (far or DESCRIBING.search(code, start, last)):
@@ -101,6 +102,10 @@ def head_of(spot: Spot, start: int, inside: list[Role]) -> list[Role]:
     return [] if far or (FROM.search(code, start, inside[0].position) and not origin) else group_from(spot, inside)
 
 
+AMOUNT = (  # 对价值约3000亿美元的[乙国]商品
+    "(?:价值|总值|总额|其余|其他|剩余|另外|首批|第[一二三四]批|大约|约|近|逾|超过|高达|至少|[\\d.一二三四五六七八九十百千两几数]+(?:多|余)?)*"
+    "[万亿]+(?:美元|美金|欧元|英镑|日元|日圆|人民币|元)(?:的)?"
+)
 ORIGIN = re.compile("(?:进口|输入|采购|购买|购入|运来|引进|出口)[^，]{0,6}的|的")
 
 

@@ -122,7 +122,7 @@ def messenger(spot: Spot) -> Reading:
     named = [p for r in reversed(before) for p in spot.scene.resolve(r.token)]
     last = (p if p.rank == "leader" else p.side_only() for p in spot.scene.pair)  # a leader writes to a leader
     met = [p for p in (*named, *last) if p.codes and own.isdisjoint(p.codes)]
-    reading.add("principal", tuple(met[:1]) if own else ())
+    reading.add("principal", tuple(met[:1]) if len(own) == 1 else ())
     return reading
 
 

@@ -63,7 +63,9 @@ def acting_in(spot: Spot) -> list[Role]:
 def of_others(spot: Spot, begin: int) -> bool:
     """美国称[中国公司]向丙出售武器: the last one named before the act does not act for its side."""
     before = [
-        r for r in spot.left() if r.position < (begin if begin >= 0 else spot.start) and r.role in (*ACTING, "of")
+        r
+        for r in spot.left()
+        if r.position < (begin if begin >= 0 else spot.start) and r.role in (*ACTING, "of") and not only_given(spot, r)
     ]
     return bool(before) and PRIVATE.match(spot.line.code, before[-1].position + 1) is not None
 
@@ -92,9 +94,16 @@ def may_act(spot: Spot, role: Role) -> bool:
         return False  # 在[该国]南部扣押…
     if code[role.position - 1] in "在自从" and IN_OFFICE.match(code, role.position + 1):
         return False  # 在[尹锡悦]政府上任至今
-    if any(m.start() < role.position < m.end() for m in PRETEXT.finditer(code, spot.clause_start, spot.start)):
+    if only_given(spot, role):
         return False
     return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, spot.clause_start, role.position))
+
+
+def only_given(spot: Spot, role: Role) -> bool:
+    """甲以[丙地]人权为由制裁乙: only the reason given."""
+    return any(
+        m.start() < role.position < m.end() for m in PRETEXT.finditer(spot.line.code, spot.clause_start, spot.start)
+    )
 
 
 def talked_about(code: str, position: int) -> bool:

@@ -105,7 +105,7 @@ ASKS_LAWMAKERS = re.compile(
 def cued(spot: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
     """What the first cue says; 关税将被取消 is no easing called off, so of what is lifted 取消 tells nothing."""
     right = spot.line.code[spot.end : spot.clause_end]
-    left = ENDED.sub("", left) if lifted else left
+    left, right = (ENDED.sub("", left), right.removeprefix("计划")) if lifted else (left, right)  # 终止对乙的制裁计划
     own = (cue for cue in cues("measures") if cue.of in ("", kind) and not (lifted and cue.value in OF_WHAT_STANDS))
     if kind == "protest":  # 抗议甲的威胁: what it is against is no word on the protest
         own = (cue for cue in own if not (cue.scope == "right" and cue.value == "nothing"))

@@ -15,6 +15,7 @@ from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.belligerents import told_by_speaker
 from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
 from pipelines.extract.events.measures.force import NEAR, meant, strike
+from pipelines.extract.events.measures.own_ships import whose_ship
 from pipelines.extract.events.measures.standing import claimant, foe
 from pipelines.extract.events.measures.unspoken_actors import while_another
 from pipelines.extract.mentions import token as t
@@ -24,6 +25,8 @@ from pipelines.extract.rulebook import expand
 BY_SEA = phrase("owned_water")
 ITS_OWN = re.compile("(?:其|该国)(?:领|[东南西北])")
 SENT_TO = re.compile("(?:援助|支援|协助|帮助|协防|进入|占领|入侵|攻打)?")  # 派兵[支援]乙
+WATER_OF = re.compile("的?(?:领海|领空|毗连区|接续水域|防空识别区|专属经济区)")  # 闯入丙湾上空的[乙国]领空
+OVER_BORDER = re.compile("越境|越界|跨境|越过(?:边|国)")  # 无人机越境飞入[乙国]
 BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 
 
@@ -231,10 +234,15 @@ def abreast(reading: Reading, spot: Spot) -> None:
 def cross(spot: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
     reading = spoken_of(spot) or strike(spot)
-    if reading.inherited and told_by_speaker(spot):
+    if not reading.codes():
+        add_all(reading, spot, whose_ship(spot))
+    elif reading.inherited and told_by_speaker(spot):
         return Reading()  # 甲说，“|越过中线令人震惊”: not 甲
     part_of_those(reading, spot)
     abreast(reading, spot)
+    owner = [r for r in spot.inside() if WATER_OF.match(spot.line.code, r.position + 1)]
+    if owner:
+        set_targets(reading, spot, owner[-1:])
     places = [r.token for r in [*spot.inside(), *spot.right()[:1]] if r.token.symbol == t.PLACE]
     if ITS_OWN.search(spot.line.code, spot.start, spot.end) and not reading.targets:
         others = [r for r in roles(spot.line, 0, spot.start) if set(r.token.codes) - set(reading.codes())]
@@ -244,7 +252,8 @@ def cross(spot: Spot) -> Reading:
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
     if not reading.codes() and ROUND_TAIWAN.search(spot.line.code, spot.start, spot.end):
         reading.targets = ["TWN"]
-    if not BY_SEA.search(spot.line.code, spot.start, min(spot.end + NEAR, spot.clause_end)) and not any(
+    over = OVER_BORDER.match(spot.trigger_code())
+    if not (over or BY_SEA.search(spot.line.code, spot.start, min(spot.end + NEAR, spot.clause_end))) and not any(
         claimant(x.text, c) for x in places for c in reading.codes()
     ):
         return Reading()

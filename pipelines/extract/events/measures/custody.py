@@ -47,8 +47,9 @@ COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:
 MEDIATES, NO_CAPTIVE, TIED_TO = phrase("mediates"), phrase("no_captive"), phrase("tied_to")
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
+BY_THEM = re.compile(f"由[{t.SIDE}{t.OFFICIAL}]$")  # 两名[乙国]商人已由[甲方]放行
 OPENING, GAINED = re.compile("被|获释|遭"), re.compile("获释|^获|重获自由")
-IN_CUSTODY = re.compile("在|期间|[中时][，死身]")
+IN_CUSTODY = re.compile("(?<!了)在|期间|[中时][，死身]")  # not 拘捕了在丙海作业的[乙国]船长
 
 
 def seize(spot: Spot) -> Reading:
@@ -154,7 +155,7 @@ def release(spot: Spot) -> Reading:
     reading = Reading()
     if swap(reading, spot):
         return reading
-    if GAINED.search(spot.trigger_code()) or passive(spot):
+    if GAINED.search(spot.trigger_code()) or passive(spot) or BY_THEM.search(spot.line.code, 0, spot.start):
         freed = let_go(reading, spot)
     else:
         freed = captives(spot)

@@ -106,7 +106,7 @@ OF_LETTER = re.compile("([美英日法德澳韩俄中])(?:媒|企|资企业)")
 def objects(spot: Spot) -> list[Role]:
     """What a transitive trigger hits: inside it, else close after it."""
     inside = [r for r in spot.inside() if r.role != "agent"]
-    after = past_setting(spot, [r for r in spot.right() if r.role not in NO_OBJECT or comes_from(spot, r)])
+    after = past_setting(spot, [r for r in spot.right() if r.role not in NO_OBJECT or of_that(spot, r)])
     if not inside and after and after[0].position - spot.end > FAR:
         return []
     hit = past_waters(spot, [r for r in inside or after if not NEIGHBOUR.match(spot.line.code, r.position + 1)])
@@ -154,6 +154,12 @@ def described(spot: Spot, position: int) -> bool:
 
 
 DESCRIPTION = re.compile("[^，的]{0,10}")
+
+
+def of_that(spot: Spot, role: Role) -> bool:
+    """拘捕与巡逻船相撞的[乙国]船长: what stands before only describes it; of what comes from a side it is the side."""
+    described_so = role.role != "about" and spot.line.code[role.position - 1] == "的"
+    return described_so or comes_from(spot, role)
 
 
 def comes_from(spot: Spot, role: Role) -> bool:

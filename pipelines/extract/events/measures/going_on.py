@@ -61,6 +61,8 @@ def during(reading: Reading, spot: Spot, when: When | None) -> str:
     """俄罗斯入侵乌克兰: under way as long as that war is, unless its day is before the war began."""
     war = war_between(sides_of_war(reading), spot.scene.day())
     last = when.date_end if when else None
+    if war is not None and last is not None and set(war.acting).isdisjoint(reading.codes()):
+        return "held"  # 乌军6日攻入俄罗斯: whoever was invaded strikes back on a day
     if war is None:
         return "ongoing" if WAGED.match(spot.line.code, spot.end) else "held"
     return "held" if last is not None and last.isoformat() < war.begun else war.status
@@ -96,7 +98,9 @@ EACH = re.compile("每[晚夜天日周]|天天")
 FOR_SO_LONG = re.compile(  # 空袭加沙已有一个月
     "[^，。；]{0,10}?(?:已|已经|已有|持续)(?:持续|超过|进行|长达|有|近|满)*[\\d一二两三四五六七八九十数几]+[多余]?个?(?:天|日|周|星期|月|年)(?=[，。；]|$|之久)"
 )
-HABIT = re.compile("不断|频频|频繁|屡屡|经常|时常|常常|定期|不时|常态化|每[天日周月年季]|惯于|向来|长年|总是")
+HABIT = re.compile(
+    "不断|频频|频繁|屡屡|经常|时常|常常|定期|不时|常态化|仍在|依然在|依旧在|每[天日周月年季]|惯于|向来|长年|总是"
+)
 
 
 def drills_now(rule: EventRule, spot: Spot) -> bool:

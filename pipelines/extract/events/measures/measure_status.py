@@ -171,6 +171,8 @@ def status_of(
         return "proposed", True
     if under_way(rule, spot, reading, when):
         return "ongoing", True
+    if found == "proposed" and rule.name.startswith("attack") and FOILED.match(spot.line.code, spot.clause_end):
+        found = "held"
     if nothing(rule, spot, reading, found):
         return None
     if found == "proposed" and (alleged(spot, left) or (rule.name.startswith("test") and TALKED_OVER.search(left))):
@@ -208,6 +210,12 @@ def as_told(
     return by_day(when, spot.scene.day())
 
 
+FOILED = re.compile(  # 甲企图袭击乙，|无人机均被击落: it was tried
+    "[，；](?:但|不过|所幸|其中)?[^，。；]{0,10}?(?:均|都|全部|悉数|已|全数|随即|当场)*[被遭][^，。；]{0,14}"
+    "(?:击落|拦截|摧毁|瘫痪|挫败|击退|制止|击毁|压制)"
+)
+
+
 def unfulfilled(spot: Spot) -> bool:
     """甲宣布10月试射，|却迟迟未见动静: what was to be has not come about."""
     return UNFULFILLED.match(spot.line.code, spot.clause_end) is not None
@@ -225,7 +233,8 @@ def unfinished(
     """连日空袭, 自…以来, 将换俘, 实施的禁令: told with 了 or no word at all, and yet it goes on or lies ahead."""
     if campaign(rule, spot, reading, when) or hostages_of_war(rule, reading, spot.scene.day()):
         return "ongoing", False
-    if since_then(rule, spot, when) or recurs(rule, spot, when) or drills_now(rule, spot):
+    begun = standing and since_then(rule, spot, when)  # 自29日起终止征税: over on that day
+    if begun or recurs(rule, spot, when) or drills_now(rule, spot):
         return "ongoing", True
     if when is None and bargained(rule, spot):
         return "planned", True

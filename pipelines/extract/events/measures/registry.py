@@ -46,6 +46,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "war": war_frames.war,
     "war_going_on": war_frames.war_going_on,
     "war_of_two": war_frames.war_of_two,
+    "war_over": war_frames.war_over,
     "past_war": war_frames.past_war,
     "led": war_frames.led,
     "seize": custody_frames.seize,

@@ -26,7 +26,7 @@ CONSULATE = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代�
 EMBASSY = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)$")
 PEOPLE_OF = re.compile(f"的[{t.SIDE}](?:人|族|裔|侨)")  # 在丙的[甲国]人游行
 RESIDENT = re.compile("[旅在](?P<where>[日美英法德澳加韩印意俄])(?=[^，]{0,6}(?:人|族|学员|侨|团体|学生|民众))")
-FLAG = re.compile("国旗")
+FLAG = re.compile("国旗|(?:焚|烧|砸|撕|踩|捣)[^，]{0,10}(?:商品|产品|货|手机|电视|汽车|制品|像|照片|人偶)")
 
 
 def street(spot: Spot) -> Reading:
@@ -95,11 +95,12 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
         add_all(reading, spot, [r for r in left if FROM_THERE.match(spot.line.code, r.position - 2)][-1:])
     if not reading.codes() and spot.clause_start:
         before = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))
-        there = [r for r in before if r.role == "at" or POLICE.match(spot.line.code, r.position + 1)]
+        there = [r for r in before if r.role == "at" or OF_THE_PLACE.match(spot.line.code, r.position + 1)]
         add_all(reading, spot, [r for r in there if r.token.codes][-1:])
 
 
-POLICE = re.compile("(?:的)?(?:防暴)?警[方察]")  # [丙国]警方驱散在…外集会的民众
+# [丙国]警方驱散在…外集会的民众, [丙国]多个城市发生示威，|示威者…
+OF_THE_PLACE = re.compile("(?:的)?(?:防暴)?警[方察]|(?:全国|多[个座]?|数十[个座]|各|几[个座])(?:大?城市?|地)")
 FROM_THERE = re.compile(f"来自{t.WHERE}的?[^，]{{0,8}}(?:人|者|民众|群众|侨|族)")  # 来自[甲]的数百名人士
 
 
@@ -181,7 +182,7 @@ def stormed(spot: Spot, role: Role) -> bool:
     return inside and STORMS.search(spot.trigger_code()) is not None
 
 
-STORMS = re.compile("冲|闯|围|涌入|聚集|袭击")
+STORMS = re.compile("冲|闯|围|涌入|聚集|袭击|攻占|攻入|占领")
 
 
 def house(spot: Spot, role: Role) -> bool:

@@ -97,6 +97,17 @@ def war_at_hand(spot: Spot) -> KnownWar | None:
     return war_between(sides[0], spot.scene.day()) if sides else None
 
 
+def war_over(spot: Spot) -> Reading:
+    """[丙城]争夺战, 甲军在[丙城]陷入巷战: a battle of a war of today's, known by the ground or by who fights there."""
+    reading, day = Reading(), spot.scene.day()
+    here = [code for token in spot.line.tokens for code in token.codes]
+    pairs = ((code, other) for code in here if (other := foe(code, day)) and spot.scene.roll.counts[other])
+    known = next((war for pair in pairs if (war := war_between(pair, day))), None)
+    if known is not None and known.status == "ongoing":
+        as_known(reading, known)
+    return reading
+
+
 def war_of_two(spot: Spot) -> Reading:
     """甲和乙1995年打过一仗; 尽管1979年曾发生战争，[甲]和[乙]…: both who fought, before the war or right after it."""
     reading = Reading()
