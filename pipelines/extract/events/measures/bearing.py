@@ -114,7 +114,7 @@ def cued(spot: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
 
 OF_WHAT_STANDS = CALLED_OFF | {"ongoing"}  # 取消[乙国]的限制: lifted is lifted
 # 终止对乙征税: of what is lifted it tells no more than that
-ENDED = re.compile("(?<![尚仍还没未不])(?:停止|中止|终止)(?!的)")
+ENDED = re.compile("(?<![尚仍还没未不])(?:停止|中止|终止|不再(?:继续)?(?=[对向]))(?!的)")
 
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 
