@@ -56,8 +56,8 @@ def noun(line: Line, start: int, end: int) -> str:
 
 
 def some_stranger(before: str) -> bool:
-    """专家|说, 专家在会上|说, 专家张三（San Zhang）|说; not 王毅回答记者提问时|说."""
-    if not STRANGE.find_matches_as_indexes(before):
+    """专家|说, 专家在会上|说, 专家张三（San Zhang）|说; not 王毅回答记者提问时|说, 就记者遇害一事|提出抗议."""
+    if not STRANGE.find_matches_as_indexes(before) or MATTER_OF_PEOPLE.match(before) is not None:
         return False
     before = ADDRESSING.sub("", before)
     if STRANGERS.search(before):
@@ -94,6 +94,7 @@ BY_NAME = phrase("by_name")
 ALSO = phrase("also")
 STRANGERS = phrase("strangers")
 STRANGERS_LEAD = phrase("strangers_lead")
+MATTER_OF_PEOPLE = phrase("matter_of_people")
 STRANGERS_NAMED = phrase("strangers_named")
 STRANGE = gate("strangers", "strangers_lead", "strangers_named")
 INFORMANTS = phrase("informants")
