@@ -94,6 +94,9 @@ DAYS = [
     # handed over at the talks, in the streets on the day of the others
     ("赵兑烈12日在首尔会见来访的岩屋毅。岩屋毅转达了石破茂的口信。", "call", "2025-03-12", "2025-03-12"),
     ("12日，数万人在各大城市集会。在首尔，约一百人在日本大使馆前示威。", "protest", "2025-03-12", "2025-03-12"),
+    # what begins, and up to when
+    ("日越联合演习2月24日揭幕，将持续到28日。", "military", "2025-02-24", "2025-02-28"),
+    ("日越第三轮贸易谈判12日开始，为期两天。", "meeting", "2025-03-12", "2025-03-13"),
     # up to today
     ("过去24小时内，以色列对加沙发动了四百次空袭。", "military", "2025-03-13", "2025-03-14"),
     # talks to come fall into a stay whose length another sentence tells
@@ -130,6 +133,7 @@ PLACES = [
     # 当地 and 访问地 with a place of their own
     ("韩国外长赵兑烈当地周三在纽约联合国总部会见法国外长巴罗。", "meeting", "纽约联合国总部", "USA"),
     ("日本外相岩屋毅12日在访问地德国慕尼黑，与韩国外长赵兑烈进行了会谈。", "meeting", "慕尼黑", "DEU"),
+    ("新华社河内3月12日电 法国外长巴罗12日在这里同越南外长裴青山举行会谈。", "meeting", "河内", "VNM"),
     # where the conference is held beside which they talk
     ("在去年印尼万隆举行的东盟峰会上，岩屋毅首次与赵兑烈会晤。", "meeting", "万隆", "IDN"),
     ("岩屋毅和赵兑烈去年9月出席雅加达东盟峰会时，举行双边会谈。", "meeting", "雅加达", "IDN"),

@@ -12,13 +12,12 @@ from pipelines.extract.events.around_talks import host_conference, journey_of, m
 from pipelines.extract.events.conferences.seats import Seat, seat_of, seats
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import visit_around
-from pipelines.extract.events.settings import CITY, country_of, fineness
+from pipelines.extract.events.settings import CITY, a_city, city_of_dateline, country_of, fineness
 from pipelines.extract.events.twins import gathering
 from pipelines.extract.events.venues import hosts, is_venue
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.sides import states
-from pipelines.extract.mentions.token import Token
 
 
 def shared(draft: Draft) -> bool:
@@ -73,8 +72,6 @@ def where_he_is(visit: Draft, story: Story) -> None:
 
 
 ARRIVED = re.compile("抵达|飞抵|到达|抵(?=[埠台华美日韩澳英法德印俄])|展开[^，。；]{0,12}访|开始[^，。；]{0,12}访")
-DATELINE = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日(?:综合|专|特|外)?[电讯]|\s?[—–-]{1,2})")
-HEAD = 30  # characters of an article within which its dateline stands
 
 
 def where_it_is_told(visit: Draft, story: Story) -> None:
@@ -82,14 +79,9 @@ def where_it_is_told(visit: Draft, story: Story) -> None:
     text = story.article.text
     if not visit.happened() or visit.line > 1 or not ARRIVED.search(text, visit.start, visit.end):
         return
-    told = [x for x in story.tokens if x.start < HEAD and a_city(x) and DATELINE.match(text, x.end)]
-    if told and country_of(told[0]) == visit.targets[0]:
-        visit.place, visit.country = told[0], visit.targets[0]
-
-
-def a_city(place: Token) -> bool:
-    named = place.symbol in (t.PLACE, t.CAPITAL) and fineness(place) == CITY
-    return named and not is_venue(place)
+    told = city_of_dateline(story)
+    if told and country_of(told) == visit.targets[0]:
+        visit.place, visit.country = told, visit.targets[0]
 
 
 def stop_of_tour(kept: list[Draft], visit: Draft) -> None:

@@ -9,7 +9,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, is_place, topic
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.conferences.cities import city_countries, named_place
 from pipelines.extract.events.venues import (
     ATTENDS,
@@ -18,6 +18,7 @@ from pipelines.extract.events.venues import (
     hosted,
     house_in,
     inner_place,
+    is_venue,
     names_place,
     short_city,
     venue_in,
@@ -27,7 +28,7 @@ from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.vocabulary_files import rows
 
-HERE = re.compile(f"当地(?!时间|{t.TIME})|访问地|此间")
+HERE = re.compile(f"当地(?!时间|{t.TIME})|访问地|此间|在这里")
 REGION, CITY = 2, 3  # fineness; a venue is as fine as a city
 COARSE = frozenset({"region", "sea"})
 
@@ -108,8 +109,23 @@ def place_of(spot: Spot, reading: Reading, *, former: bool = False) -> Token | N
     if own is not None and (own.symbol == t.SIDE or fineness(own) == REGION):
         own = inner_place(spot, own) or (city_later(spot, own) if goes else None) or own
     if own is None and HERE.search(spot.line.code, spot.clause_start, spot.end):
-        return spot.scene.place
+        return spot.scene.place or city_of_dateline(spot.scene.story)
     return own or hosted(spot) or on_journey(spot) or (None if former else earlier_place(spot))
+
+
+DATELINE = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日(?:综合|专|特|外)?[电讯]|\s?[—–-]{1,2})")
+HEAD = 30  # characters of an article within which its dateline stands
+
+
+def city_of_dateline(story: Story) -> Token | None:
+    """新华社莫斯科4月27日电 -> 莫斯科; 乙国丙城—— -> 丙城."""
+    heads = (x for x in story.tokens if x.start < HEAD and a_city(x))
+    return next((x for x in heads if DATELINE.match(story.article.text, x.end)), None)
+
+
+def a_city(place: Token) -> bool:
+    named = place.symbol in (t.PLACE, t.CAPITAL) and fineness(place) == CITY
+    return named and not is_venue(place)
 
 
 JOURNEY = re.compile(f"(?P<place>[{t.CAPITAL}{t.PLACE}])之[行旅]")

@@ -6,7 +6,7 @@ Not here: days told further on (stays.py), those of talks (stays_by_talks.py).
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot, clause_text
@@ -14,7 +14,7 @@ from pipelines.extract.events.days import when_of
 from pipelines.extract.events.news_days import day_of_news
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.times import days_before_leaving, lasting, nth_day
+from pipelines.extract.times import days_before_leaving, last_with_day, lasting, nth_day
 
 LONGEST_STAY = timedelta(days=31)
 UNTIL = re.compile(
@@ -96,10 +96,23 @@ def stay_until(spot: Spot) -> When | None:
 NTH = re.compile("第[二三四五六七]天")
 
 
+BARE_DAY = re.compile(r"\d{1,2}[日号]")
+
+
+def last_day(told: When, when: When) -> date | None:
+    """13日登场，将持续到23日: the next 23rd after the first day, though 将 points beyond the day of the news."""
+    if told.date_end is None or when.date_end is None or not BARE_DAY.fullmatch(told.surface):
+        return told.date_end
+    if told.date_end <= when.date_end + LONGEST_STAY:
+        return told.date_end
+    close = last_with_day(when.date_end + LONGEST_STAY, told.date_end.day)
+    return close if close and close > when.date_end else None
+
+
 def until(spot: Spot, when: When) -> When:
     for match in UNTIL.finditer(spot.line.code, spot.end):
         told = spot.time_at(spot.line.code.index(t.TIME, match.start()))
-        last = told.date_end if told else None
+        last = last_day(told, when) if told else None
         if last and when.date_end and when.date_end < last <= when.date_end + LONGEST_STAY:
             return replace(when, date_end=last, precision="range", kind="range")
     return when

@@ -1,7 +1,7 @@
 """When things happen: Chinese time expressions, resolved to closed intervals of days."""
 
-from pipelines.extract.times.anchor import Anchor
+from pipelines.extract.times.anchor import Anchor, last_with_day
 from pipelines.extract.times.find import find_times
 from pipelines.extract.times.lasting import days_before_leaving, lasting, nth_day, talks_of_days
 
-__all__ = ["Anchor", "days_before_leaving", "find_times", "lasting", "nth_day", "talks_of_days"]
+__all__ = ["Anchor", "days_before_leaving", "find_times", "last_with_day", "lasting", "nth_day", "talks_of_days"]

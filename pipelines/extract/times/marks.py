@@ -47,5 +47,7 @@ DEADLINE = re.compile(
     rf"|(?:之前|以前|前(?!后)){NOT_TITLE}|为止|(?<=日)止|截止"
 )
 ALREADY = frozenset(("以来", "至今", "迄今", "以降"))
+BEGINS = re.compile("开始[，。；]")  # 谈判27日|开始。 tells what begins; 自27日开始， since when
+FROM = ("从", "自", "由", "自从", "打从")
 SINCE_BEFORE = re.compile(r"(?<![来源出始各独亲发])自")
 DUE_BEFORE = surfaces("due")

@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from pipelines.extract.times.marks import (
     ALREADY,
+    BEGINS,
     CLOCK,
     CLOCK_HEADS,
     CLOSE,
     DEADLINE,
     DUE_BEFORE,
     EARLIER,
+    FROM,
     MOOD_HEADS,
     OPEN,
     OTHER_ZONES,
@@ -190,6 +192,8 @@ def _take_mood(text: str, phrase: Phrase, limit: int) -> None:
     if phrase.tokens[-1].unit == "vague" or phrase.link is not None:
         return
     follows = text[phrase.end : phrase.end + 1] in MOOD_HEADS
+    if follows and BEGINS.match(text, phrase.end) and not text.endswith(FROM, 0, phrase.start):
+        return
     if follows and (match := SINCE.match(text, phrase.end)) and match.end() <= limit:
         phrase.kind, phrase.end, phrase.past = "since", match.end(), match[0] in ALREADY
     elif follows and (match := DEADLINE.match(text, phrase.end)) and match.end() <= limit:

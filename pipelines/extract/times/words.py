@@ -10,6 +10,10 @@ UNSCANNED = frozenset(  # read only beside a time
     ("part_of_day", "zone", "ahead", "past", "report", "due", "counted", "stated")
 )
 
+UP_TO = re.compile(  # 昨日6时至|今日6时; not 时至今日
+    r"(?:\d{1,2}|[零一二三四五六七八九十]{1,3})(?:[时点](?:\d{1,2}分|许|半|整)?|:\d{2})起?[至到]$"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -30,7 +34,8 @@ class Word:
 
     def fits(self, text: str, start: int, end: int) -> bool:
         """最近日本 holds no 近日."""
-        return not text.endswith(self.not_before, 0, start) and not text.startswith(self.not_after, end)
+        refused = text.endswith(self.not_before, 0, start) and not UP_TO.search(text, max(0, start - 10), start)
+        return not refused and not text.startswith(self.not_after, end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
         and r.role != "agent"  # 访问被甲国占领的乙地
         and (r.token.place_kind != "organisation" or HOUSE.search(r.token.text))
         and RIVAL.match(line.code, r.position) is None  # 访问甲的盟友|乙国
+        and not says_where(line, r)
     ]
     group: list[Token] = []
     for index, role in enumerate(where):
@@ -62,6 +63,18 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
             continue
         group.append(role.token)
     return group
+
+
+REGION_OF = re.compile(
+    "(?:地区|之角)?的?(?:[^，。；的与和同、\ue000-\ue008]{0,4}(?:国家|邻[国邦]|[小大岛]国|友邦|盟[国友邦]|邦交国|伙伴国?|首都|之国))?"
+    f"[“「]?(?=[{t.SIDE}{t.CAPITAL}])"
+)
+
+
+def says_where(line: Line, role: Role) -> bool:
+    """访问[非洲]友邦乙国, 抵达[中亚]国家乙国: the region only says where the country lies."""
+    region = role.token.symbol == t.PLACE and not role.token.codes
+    return region and REGION_OF.match(line.code, role.position + 1) is not None
 
 
 def part_of_it(whole: Role, part: Role) -> bool:

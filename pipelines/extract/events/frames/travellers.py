@@ -117,7 +117,7 @@ def stranger(spot: Spot) -> bool:
     if acting:
         beside = STRANGERS.search(code, left[-1].position + 1, spot.start)
         brought = beside and (
-            BRINGS.search(code, left[-1].position + 1, beside.start()) or experts(left[-1].token, beside.group())
+            BRINGS.search(code, acting[0].position + 1, beside.start()) or experts(left[-1].token, beside.group())
         )
         return (beside is not None and not brought) or (
             STRANGE_NAME.search(code, spot.clause_start, acting[-1].position) is not None
