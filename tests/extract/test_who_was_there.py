@@ -59,7 +59,7 @@ def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...
     ("text", "parties"),
     [
         # whose land it is, where somebody comes from, where they met then
-        ("法国外长巴罗14日造访被以色列占领的约旦河西岸，与巴勒斯坦总统阿巴斯会面。", ("PSE", "FRA")),
+        ("法国外长巴罗14日到访被以色列占领的约旦河西岸，与巴勒斯坦总统阿巴斯会面。", ("PSE", "FRA")),
         ("法国外长巴罗从以色列检查站进入约旦河西岸，与巴勒斯坦总统阿巴斯会面。", ("PSE", "FRA")),
         ("王毅与德国外长瓦德富尔12日会谈，是两人自从2024年印尼雅加达会议后首度见面。", ("CHN", "DEU")),
         # a conference called after the city where it was held; who somebody is
