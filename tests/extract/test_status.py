@@ -12,6 +12,15 @@ SENTENCES = [
     ("日本外相岩屋毅与韩国外长赵兑烈举行了会谈。", "meeting", "held"),
     ("上述决定是在美国国务卿鲁比奥与俄罗斯外长拉夫罗夫通话后作出的。", "call", "held"),
     ("法国总统马克龙与德国总理朔尔茨会面时要求解除制裁。", "meeting", "held"),
+    ("法国总统马克龙与德国总理朔尔茨进行了一次有意义的电话交谈。", "call", "held"),
+    # what is being arranged, what does not take place after all
+    ("日本政府着手安排石破茂与韩国外长赵兑烈举行会谈。", "meeting", "proposed"),
+    ("日本政府着手安排外相岩屋毅与韩国外长赵兑烈举行会谈。", "meeting", "proposed"),
+    ("法国总统马克龙与德国总理朔尔茨的通话正在安排中。", "call", "proposed"),
+    ("法德外长会谈在巴黎进入第二天。", "meeting", "ongoing"),
+    ("原定15日举行的法德首脑会晤不会举行。", "meeting", "cancelled"),
+    ("法国总统马克龙宣布不再与德国总理朔尔茨会面。", "meeting", "denied"),
+    ("法德外长会议因罢工一再延宕。", "meeting", "postponed"),
     # what lasts
     ("日本与韩国3月1日起就渔业问题展开谈判。", "meeting", "ongoing"),
     ("日本与韩国就渔业问题进行了数月的谈判。", "meeting", "ongoing"),

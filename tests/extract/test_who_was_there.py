@@ -33,6 +33,20 @@ def test_the_aide_is_there_for_his_leader(text: str, people: tuple[str, ...], pa
     assert (event.people, event.parties) == (people, parties)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "others"),
+    [
+        ("来自越南和智利等国家的代表参加了会议。", {"VNM", "CHL"}),
+        ("越南与智利政府代表也出席。", {"VNM", "CHL"}),
+        ("来自越南、智利等国的企业代表参加了会议。", set()),
+    ],
+)
+def test_delegates_of_states_in_a_row(sentence: str, others: set[str]) -> None:
+    text = f"七国集团12日在巴黎举行外长会议。{sentence}"
+    (event,) = extract(ArticleText("", text, date(2025, 11, 14))).events
+    assert set(event.parties) == {"G7", *others}
+
+
 def test_leaders_whose_talks_are_prepared_are_not_those_who_prepare_them() -> None:
     text = "德国财长克林贝尔与法国财长莱斯屈尔在柏林会谈。双方为两国元首巴黎会晤做好准备。"
     found = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.status == "planned"]

@@ -16,6 +16,13 @@ ROW_BEFORE = re.compile(f"(?:(?<=[。；])|^)(?:其中|此外|另外)?，?(?P<ro
 ROW_AFTER = re.compile(f"(?:（[^（）]{{0,40}}）)?(?P<row>(?:(?:[，、]{ONE})+)(?:[和与及]|以及){ONE})")
 
 
+STATES_SENT = re.compile(
+    f"(?:(?<=[。；，])|^)(?:来自|以及)?(?P<row>{t.SIDE}(?:(?:[、和与及]|以及)[{t.SIDE}{t.OFFICIAL}]|等(?=[^，。]))+)"
+    "(?:等)?(?:[两二三四五六七八九十0-9]{1,3}个?国家?|国家?)?(?:和地区)?的?(?:高级|政府|外交|安全)?"
+    f"(?:{t.OFFICIAL}|代表团?|官员|高官)?(?:也|均|都|亦|分别|等|派员|派代表)*$"
+)  # 甲国、乙国、丙国等国代表|出席; not 甲国、乙国等国企业代表
+
+
 AT_HOME = re.compile("立法院|立法会|国会|议会|[众参]议院|质询|备询|听证|内阁会议|常委会")  # 委员会审查预算，甲列席
 
 
@@ -29,10 +36,19 @@ def joining(spot: Spot) -> Reading:
         reading.add("attendee", spot.scene.resolve(token))
     sent = parties_of(spot.left(), ("agent",))
     group = last_group(spot.line, parties_of(spot.left(), (*ACTING, *jointly)))
+    for token in states_sent(spot):
+        reading.add("attendee", spot.scene.resolve(token))
     for found in [*(r for r in sent if r not in group), *group]:
         if found.token.symbol == t.PERSON or (found.token.symbol == t.OFFICIAL and found.token.codes):
             reading.add("sent" if found.role == "agent" else "attendee", spot.scene.resolve(found.token))
     return reading
+
+
+def states_sent(spot: Spot) -> list[Token]:
+    """甲国、乙国等国代表|出席 -> 甲国, 乙国: delegates of states that stand in a row."""
+    match = STATES_SENT.search(spot.line.code, 0, spot.start)
+    row = spot.line.tokens_in(match.start("row"), match.end("row")) if match else ()
+    return [token for _, token in row if token.symbol != t.PERSON and token.codes]
 
 
 def row_before(spot: Spot) -> list[Token]:
