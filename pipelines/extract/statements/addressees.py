@@ -105,6 +105,14 @@ def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c for c in codes if c not in without))
 
 
+def born_in(line: Line, speakers: tuple[Party, ...]) -> set[str]:
+    """博雷利呼吁…: who speaks for a body speaks to the state he comes from only where it is named."""
+    if len(speakers) != 1 or speakers[0].name is None:
+        return set()
+    himself = [x for x in line.tokens if x.person == speakers[0].name]
+    return {c for x in himself for c in x.codes} - {c for x in line.tokens if x not in himself for c in x.codes}
+
+
 @dataclass(frozen=True, slots=True)
 class Aim:
     """`near`: where the other sides stand: by the word, in the act, its sentence, at the talks, before it, or nowhere.
@@ -130,7 +138,7 @@ def addressees(
     `span`: the act from its start and from the end of its word to its end. `to_subject`: its subject is who
     should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会); `blames`: and is blamed."""
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
-    own |= {OF_CHINA[c] for c in own & set(OF_CHINA)}
+    own |= {OF_CHINA[c] for c in own & set(OF_CHINA)} | born_in(line, speakers)
     if blames and blamed_at_home(line, span[1], own):
         return Aim((), "own")
     said_to = [c for c in told if is_party(c)] or spoken_to(line, *span[1:])
