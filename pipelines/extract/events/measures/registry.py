@@ -11,7 +11,9 @@ from pipelines.extract.events.measures import custody as custody_frames
 from pipelines.extract.events.measures import fighting as fighting_frames
 from pipelines.extract.events.measures import force as force_frames
 from pipelines.extract.events.measures import gifts as gift_frames
+from pipelines.extract.events.measures import launches as launch_frames
 from pipelines.extract.events.measures import laws as law_frames
+from pipelines.extract.events.measures import raids as raid_frames
 from pipelines.extract.events.measures import sales as sale_frames
 from pipelines.extract.events.measures import streets as street_frames
 from pipelines.extract.events.measures import waging as war_frames
@@ -27,11 +29,11 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "help_on_site": gift_frames.help_on_site,
     "measure": noun_frames.measure,
     "strike": force_frames.strike,
-    "launch": craft_frames.launch,
+    "launch": launch_frames.launch,
     "cross": craft_frames.cross,
     "fall": craft_frames.fall,
     "observe": craft_frames.observe,
-    "raid": force_frames.raid,
+    "raid": raid_frames.raid,
     "blamed": blame_frames.blamed,
     "murdered": blame_frames.murdered,
     "station": craft_frames.station,
