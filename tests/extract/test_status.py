@@ -17,6 +17,7 @@ SENTENCES = [
     ("日本政府着手安排石破茂与韩国外长赵兑烈举行会谈。", "meeting", "proposed"),
     ("日本政府着手安排外相岩屋毅与韩国外长赵兑烈举行会谈。", "meeting", "proposed"),
     ("法国总统马克龙与德国总理朔尔茨的通话正在安排中。", "call", "proposed"),
+    ("法德两国代表正隔着一条长桌举行第四轮磋商。", "meeting", "ongoing"),
     ("法德外长会谈在巴黎进入第二天。", "meeting", "ongoing"),
     ("原定15日举行的法德首脑会晤不会举行。", "meeting", "cancelled"),
     ("法国总统马克龙宣布不再与德国总理朔尔茨会面。", "meeting", "denied"),
