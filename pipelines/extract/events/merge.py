@@ -4,15 +4,13 @@ import re
 
 from pipelines.extract.events.conferences.same_name import plain, same_name
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.finer_places import finer_place
 from pipelines.extract.events.levels import held_below
 from pipelines.extract.events.other_levels import AGREES
 from pipelines.extract.events.same_people import one_name, people_clash
-from pipelines.extract.events.settings import REGION, continents, fineness
 from pipelines.extract.events.twins import PAIR, gathering, likeness, same
-from pipelines.extract.events.venues import is_venue
 from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.token import Token
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
@@ -61,25 +59,6 @@ def later(a: Draft, b: Draft) -> Draft:
     return b if x and y and x[0] < y[0] else finer(a, b)
 
 
-def place_told(draft: Draft) -> int:
-    """A city or a region says more than a country, that more than a continent or nothing."""
-    return -1 if draft.place is None else min(fineness(draft.place), REGION)
-
-
-def within_region(inner: Token | None, outer: Token | None) -> bool:
-    """南欧 lies in 欧洲, 东南亚 in 亚洲."""
-    if inner is None or outer is None or not {inner.text, outer.text} <= continents():
-        return False
-    return inner.text != outer.text and inner.text[-1] == outer.text[0]
-
-
-def house_of_city(inner: Draft, outer: Draft) -> bool:
-    """在北京会见; 在人民大会堂会谈: the house says more than a city of the same country."""
-    if inner.place is None or outer.place is None or inner.country != outer.country:
-        return False
-    return is_venue(inner.place) and not is_venue(outer.place)
-
-
 def take_in(a: Draft, role: str, party: Party) -> None:
     """Somebody more takes part, or a name is told of one who does."""
     twin = next(
@@ -104,7 +83,7 @@ def join(a: Draft, b: Draft) -> Draft:
         take_in(a, role, party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
     a.when = later(a, b).when if a.status == b.status == "postponed" else finer(a, b).when
-    if place_told(b) > place_told(a) or within_region(b.place, a.place) or house_of_city(b, a):
+    if finer_place(b, a):
         a.place, a.country = b.place, b.country
     if (a.type, {a.status, b.status}) == HELD_STILL and "detention_own" not in (a.rule, b.rule):
         a.status = "ongoing"
