@@ -66,7 +66,7 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
 
 
 REGION_OF = re.compile(
-    "(?:地区|之角)?的?(?:[^，。；的与和同、\ue000-\ue008]{0,4}(?:国家|邻[国邦]|[小大岛]国|友邦|盟[国友邦]|邦交国|伙伴国?|首都|之国))?"
+    "洲?(?:地区|之角)?的?(?:[^，。；的与和同、\ue000-\ue008]{0,4}(?:国家|邻[国邦]|[小大岛]国|友邦|盟[国友邦]|邦交国|伙伴国?|首都|之国)(?:[便就即正则也]?是)?)?"
     f"[“「]?(?=[{t.SIDE}{t.CAPITAL}])"
 )
 
@@ -119,7 +119,7 @@ def motion(spot: Spot) -> Reading:
     hosts = destinations(hosts_told(spot), spot.line)
     for found in invited_before(spot) or sent(spot) or traveller_ahead(spot, hosts):
         reading.add("visitor", of_sender(spot, found.token))
-    if not reading.actors and (described := visitor_described(spot)):
+    if not reading.actors and (described := visitor_described(spot) or on_tour(spot)):
         reading.add("visitor", spot.scene.resolve(described))
     if not reading.actors:
         left_from = FROM.search(spot.line.code, spot.clause_start, spot.start)
@@ -131,6 +131,17 @@ def motion(spot: Spot) -> Reading:
     without_hosts(reading, hosts)
     set_hosts(reading, hosts)
     return reading
+
+
+TOUR = re.compile(
+    f"(?P<who>[{t.PERSON}{t.OFFICIAL}])的?[{t.PLACE}{t.SIDE}]+[一二三四五六七八九十]?{t.REFERENCE}(?:之?行|之旅)[^，。；{t.WHO[1:-1]}]{{0,10}}$"
+)
+
+
+def on_tour(spot: Spot) -> Token | None:
+    """[甲]的中东三国行12日|抵达乙国: whose tour it is that comes there."""
+    told = TOUR.search(spot.line.code, spot.clause_start, spot.start)
+    return spot.line.token_at(told.start("who")) if told else None
 
 
 def only_guests(reading: Reading, spot: Spot) -> None:
