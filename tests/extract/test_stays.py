@@ -22,7 +22,7 @@ CASES = [
     ("法国总统马克龙12日抵达越南河内。泰国总理佩通坦将在三天的访问期间会见越南总理范明政。", "ongoing", 12, 12),
     # by the day of it that is told
     ("法国总统马克龙访问越南第三天，在河内会见了越南总理范明政。", "ongoing", 12, 14),
-    ("法国总统马克龙对越南的国事访问13日进入第二天。", "held", 12, 13),
+    ("法国总统马克龙对越南的国事访问13日进入第二天。", "ongoing", 12, 13),
     # by what is fixed, not by the day on which it is
     ("法国总统马克龙访问越南的日期今天确定为23日至25日。", "planned", 23, 25),
     # by the talks that are over
