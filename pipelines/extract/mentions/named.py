@@ -30,9 +30,6 @@ from pipelines.extract.mentions.overlap import clear, together
 from pipelines.extract.mentions.people import load
 from pipelines.extract.mentions.shown_names import PERSONAL, exact_name
 
-NAMING_RANKS = frozenset(
-    {"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal", "other"}
-)
 NEVER_INSIDE = frozenset({OFFICE, COLLECTIVE, SIDE, REFERENCE, MECHANISM, BODY})
 ONE_OF_THEM = ("代表", "官员", "外交官", "领导人", "领袖", "高官")
 WHERE = frozenset({PLACE, CAPITAL, COUNTRY})
@@ -68,7 +65,7 @@ def country_of_spouse(found: list[Mention], named: list[Mention], index: int) ->
 def naming(text: str, found: list[Mention], index: int) -> bool:
     """May a name that no lexicon lists follow the mention at `index`?"""
     office = found[index]
-    if office.kind != OFFICE or office.rank not in NAMING_RANKS:
+    if office.kind != OFFICE:
         return False
     following = found[index + 1] if index + 1 < len(found) else None
     if following is None or following.start > office.end or goes_on(text, found, index + 1):

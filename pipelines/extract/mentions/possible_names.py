@@ -32,11 +32,12 @@ def possible(name: str, by_sound: bool) -> bool:
     """Can these characters be a name at all?"""
     if not by_sound:
         letters = GIVEN.sub("", name)  # 李在勋, 森田达也: given names that hold a word of grammar
-        japanese = family_name(name) != ""  # 后藤, 木村贵司: nor is the first character or the last one a word here
-        if any(c in characters("inside") for c in letters) or (name[0] in characters("particle") and not japanese):
+        if any(c in characters("inside") for c in letters) or name[0] in COUNTING:
             return False
+        grammatical = name[0] in characters("particle")
         of_a_body = len(name) > 3 and NO_PERSON.match(name) is not None
-        if name[0] in COUNTING or (of_a_body and not (japanese and name[-1] == "司")):
+        japanese = (grammatical or of_a_body) and family_name(name) != ""  # 后藤, 木村贵司: 后 and 司 say nothing there
+        if (grammatical and not japanese) or (of_a_body and not (japanese and name[-1] == "司")):
             return False
     return all("\u4e00" <= c <= "\u9fff" or c in DOTS or (by_sound and "A" <= c <= "Z") for c in name)
 
