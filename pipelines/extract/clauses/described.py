@@ -12,7 +12,7 @@ from pipelines.extract.mentions.token import Token
 
 def relative_head(spot: Spot) -> Token | None:
     """会见出席慕尼黑安全会议的王毅, 与甲会谈的乙: who attends follows the 的."""
-    if not spot.line.code.startswith("的", spot.end):
+    if not OF_WHOM.match(spot.line.code, spot.end):
         return None
     return next(
         (tok for pos, tok in spot.line.tokens_in(spot.end, spot.end + 12) if tok.symbol in (t.PERSON, t.OFFICIAL)),
@@ -20,6 +20,7 @@ def relative_head(spot: Spot) -> Token | None:
     )
 
 
+OF_WHOM = re.compile("(?:归来|回来|返回|回国|归国)?的")  # 刚从乙国访问|归来的甲
 TRAVELS = re.compile(rf"{t.PLACE}[^，。；：{t.WHO[1:-1]}]{{0,8}}?访问的[^，。；：]{{0,8}}?[{t.PERSON}{t.OFFICIAL}]")
 
 

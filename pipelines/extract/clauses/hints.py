@@ -114,6 +114,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
         return whole
     if found is None and not finished and scope.part == "predicate":
         told = ASPECT_INSIDE.search(scope.left)
+        if COMMENT.match(spot.clause_code()):
+            return "planned" if carried(spot) == "planned" else None
         carries = inherited or heard("on_behalf", spot.clause_code()) or AS_WELL.match(spot.clause_code()) is not None
         return None if told else carried(spot) if carries else scheduled(spot) or consented(spot) or at_its_side(spot)
     return found
@@ -207,6 +209,7 @@ def ahead(spot: Spot, inherited: bool = False) -> bool:
     return not done(spot, scope) and cue_of(spot, scope, inherited, False) in AHEAD
 
 
+COMMENT = re.compile("(?:这|此[行访举次])[^，的]{0,8}[是为]")  # 下周将在乙国会见丙，这是他首次|访问乙国
 AS_WELL = re.compile(
     "并(?!非|不|未|没|且?[^，]{0,6}[已曾]|于)(?:且|将|在|同时)?(?:举行|进行|召开|展开|开展)"
     "|(?:举行|召开|展开)(?![了过的])"

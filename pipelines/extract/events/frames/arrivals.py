@@ -35,6 +35,22 @@ def arriving(spot: Spot) -> Reading:
     return reading
 
 
+RECEIVES = re.compile(
+    "(?:迎来|迎接|欢迎|接待|款待|期待|盼望|取消|推迟|延后|押后|婉拒|谢绝|拒绝|同意|批准|准备|筹备|安排|为)[了着好]?"
+    f"[^，。；{t.WHO[1:-1]}]{{0,6}}$"
+)
+READY = re.compile("[^，。；]{0,4}(?:准备|筹备|安排|铺路)")
+
+
+def hosted(spot: Spot) -> Reading:
+    """甲国迎来[乙]的国事访问, 甲国正为[乙]的访问做准备, 甲国取消[乙]的来访: 甲国 is the host."""
+    guests = right_before(spot)
+    told = RECEIVES.search(spot.line.code, spot.clause_start, guests[0].position) if guests else None
+    if told is None or (told.group().startswith("为") and not READY.match(spot.line.code, spot.end)):
+        return Reading()
+    return arriving(spot)
+
+
 OF_SEVERAL = re.compile("[等各多]国$")  # 甲国、乙国等国|议长: of neither alone
 
 

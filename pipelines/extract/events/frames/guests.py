@@ -14,6 +14,7 @@ from pipelines.extract.clauses.subjects import ACTING, add_subject
 from pipelines.extract.events.frames.journeys import destinations, set_hosts
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 
 
@@ -49,7 +50,27 @@ def guest(spot: Spot) -> Reading:
         host = Reading()
         add_subject(host, spot)
         own = set(reading.codes())
-        reading.targets = [c for c in host.codes() if c not in own]
+        reading.targets = [c for c in host.codes() if c not in own] or met_there(spot, own)
+    return reading
+
+
+def met_there(spot: Spot, own: set[str]) -> list[str]:
+    """到访的乙在[甲国首都]与甲会谈, 来访的乙会见[甲国]总统: the country that the guest is in, or whose side he sees."""
+    others = [r for r in spot.right() if r.token.codes and own.isdisjoint(r.token.codes)]
+    for group in ([r for r in others if is_place(r)], [r for r in others if r.role in ("with", "met", "object")]):
+        codes = {c for r in group for c in r.token.codes}
+        if codes:
+            return list(codes) if len(codes) == 1 and codes <= states() else []
+    return []
+
+
+def accepting(spot: Spot) -> Reading:
+    """乙接受了甲的访问邀请, 乙接受访甲国邀请: 乙 is to travel."""
+    reading = Reading()
+    add_subject(reading, spot)
+    reading.actors = [("visitor", p) for _, p in reading.actors] if not reading.inherited else []
+    own = set(reading.codes())
+    reading.targets = list(dict.fromkeys(c for r in spot.inside() for c in r.token.codes if c not in own))[:1]
     return reading
 
 

@@ -119,7 +119,7 @@ def motion(spot: Spot) -> Reading:
     hosts = destinations(hosts_told(spot), spot.line)
     for found in invited_before(spot) or sent(spot) or traveller_ahead(spot, hosts):
         reading.add("visitor", of_sender(spot, found.token))
-    if not reading.actors and (described := visitor_described(spot) or on_tour(spot)):
+    if not reading.actors and (described := visitor_described(spot, hosts) or on_tour(spot)):
         reading.add("visitor", spot.scene.resolve(described))
     if not reading.actors:
         left_from = FROM.search(spot.line.code, spot.clause_start, spot.start)
@@ -165,10 +165,12 @@ VISITED = re.compile(
 )
 
 
-def visitor_described(spot: Spot) -> Token | None:
-    """上周访问甲国的[乙]表示: who was there is named behind it, where nobody stands before it."""
+def visitor_described(spot: Spot, hosts: list[Token]) -> Token | None:
+    """上周访问甲国的[乙]表示, 甲国接见访问甲国的[乙]: who was there is named behind it, no guest before it."""
     told = VISITED.match(spot.line.code, spot.end, spot.clause_end)
-    head = spot.line.token_at(told.end() - 1) if told and not parties_of(spot.left(), ACTING) else None
+    home = {code for x in hosts for code in x.codes}
+    abroad = [r for r in parties_of(spot.left(), ACTING) if not r.token.codes or not home.issuperset(r.token.codes)]
+    head = spot.line.token_at(told.end() - 1) if told and not abroad else None
     counted = RANKED.search(spot.line.code, spot.clause_start, told.end() if told else spot.end)
     return None if head is not None and head.person is None and counted else head
 

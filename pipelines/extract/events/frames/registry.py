@@ -45,9 +45,11 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "motion_region": journey_frames.motion_region,
     "region_of": journey_frames.region_of,
     "arriving": arrival_frames.arriving,
+    "hosted": arrival_frames.hosted,
     "possessive": journey_frames.possessive,
     "guest": guest_frames.guest,
     "invite": guest_frames.invite,
+    "accepting": guest_frames.accepting,
     "exchange": guest_frames.exchange,
     **deed_frames.FRAMES,
 }
