@@ -152,6 +152,11 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
     add_all(reading, spot, found)
     if not found:
         reading.add("principal", carried_over(spot))
+    elif not reading.codes() and found[-1].token.reference == "that_country":  # 甲外长说，[该国]已对乙实施制裁
+        _, aimed = aim(spot)
+        hit = {*codes_of(spot, aimed), *codes_of(spot, spot.inside())}
+        meant = spot.scene.countries_meant(found[-1].token, hit) if hit else ()
+        reading.add("principal", tuple(Party((c,)) for c in meant))
     if found and not reading.inherited:
         add_all(reading, spot, partners(spot, found[-1]))
         mark_actor(reading, spot, found[0])
@@ -159,7 +164,7 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
 
 def who_says_so(spot: Spot, own: list[Role]) -> list[Role] | None:
     """甲表示，[他们]已朝乙发射导弹, 甲声称[他们]…: those who speak, and no two sides at hand; None for others."""
-    if [r.token.text for r in own] not in (["他们"], ["它们"], ["她们"]):
+    if [r.token.text for r in own] not in (["他们"], ["它们"], ["她们"], ["该国"]):
         return None
     here = [r for r in spot.left() if r.position < own[0].position and r.token.codes][-1:]
     if here and SAYS.search(spot.line.code, here[0].position, own[0].position):

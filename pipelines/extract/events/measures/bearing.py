@@ -106,7 +106,11 @@ def cued(spot: Spot, left: str, kind: str, lifted: bool = False) -> str | None:
     """What the first cue says; 关税将被取消 is no easing called off, so of what is lifted 取消 tells nothing."""
     right = spot.line.code[spot.end : spot.clause_end]
     left, right = (ENDED.sub("", left), right.removeprefix("计划")) if lifted else (left, right)  # 终止对乙的制裁计划
-    own = (cue for cue in cues("measures") if cue.of in ("", kind) and not (lifted and cue.value in OF_WHAT_STANDS))
+    own = (
+        cue
+        for cue in cues("measures")
+        if cue.of in (("", kind, "easing") if lifted else ("", kind)) and not (lifted and cue.value in OF_WHAT_STANDS)
+    )
     if kind == "protest":  # 抗议甲的威胁: what it is against is no word on the protest
         own = (cue for cue in own if not (cue.scope == "right" and cue.value == "nothing"))
     return next((cue.value for cue in own if cue.pattern.search(left if cue.scope == "left" else right)), None)
@@ -123,6 +127,8 @@ def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bo
     """What the words say of the act: those of its clause, and of the one before, whose subject it may share."""
     if opposed(rule, spot) or (rule.type == "aid" and asks_lawmakers(spot)):
         return "proposed"
+    if rule.type == "sanction" and called_off(spot, rule.frame == "measure"):
+        return "cancelled"
     found = "nothing" if forestalled(rule, spot, reading) else cued(spot, left, rule.type, lifted)
     told = DECIDED.search(left) or DONE.match(spot.line.code, spot.end - 1)
     if found == "nothing" or not reading.inherited or not spot.clause_start or told:
@@ -160,6 +166,19 @@ def opposed(rule: EventRule, spot: Spot) -> bool:
 OPPOSED = re.compile("(?:阻止|中止|终止|反对|阻挡|叫停|搁置|限制|推翻|否决)")
 PLAN = re.compile("[^，。；]{0,8}的?(?:计划|决定|方案|打算)")
 DONE = re.compile("[^，。]?[了过]")  # 关押|了: whatever the clause before says
+
+
+def called_off(spot: Spot, by_noun: bool) -> bool:
+    """取消对乙实施制裁的计划, 放弃禁止进口的打算: a measure that never was; not 提出取消制裁的计划."""
+    given_up = GIVES_UP.search(spot.line.code, spot.clause_start, spot.start)
+    if given_up is None or MEANT.match(spot.line.code, spot.end) is None:
+        return False
+    return not by_noun or IMPOSES.search(given_up["what"]) is not None
+
+
+GIVES_UP = re.compile("(?:取消|放弃|撤回|收回|打消)(?:了)?(?P<what>[^，]{0,40})$")
+IMPOSES = re.compile("实施|施加|采取|加征|征收|课征|开征|祭出|追加|扩大|进行|提高|上调|恢复")
+MEANT = re.compile("[^，。的]{0,6}的(?:计划|打算|想法|念头|威胁|提议|提案|企图)")
 
 
 def on_condition(spot: Spot) -> bool:

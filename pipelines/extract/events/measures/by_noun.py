@@ -119,13 +119,13 @@ def of_topic(reading: Reading, spot: Spot) -> None:
     if not ends or not owner or OWN.fullmatch(spot.line.code, owner[0].position + 1, spot.start) is None:
         return
     following = roles(spot.line, *clause_bounds(spot.line, spot.clause_end + 1))
-    reading.actors, reading.targets = [], []
+    reading.actors, reading.targets, reading.inherited = [], [], False
     add_all(reading, spot, owner)
     reading.actor_at = owner[0].position
     set_targets(reading, spot, [r for r in following if r.role == "subject"][:1])
 
 
-OWN, TAIL, TOPICAL = phrase("own"), 3, re.compile("对于?|针对|面对")
+OWN, TAIL, TOPICAL = phrase("own"), 3, re.compile("对于?|针对|面对|在|由于")
 
 
 def suffers(reading: Reading, spot: Spot) -> None:

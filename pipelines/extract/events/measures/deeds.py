@@ -72,7 +72,18 @@ def of_mechanism(spot: Spot) -> list[str]:
 def set_targets(reading: Reading, spot: Spot, found: list[Role]) -> None:
     """甲对[乙]和[丙企业]实施制裁 -> 乙: the sides that are hit, never who acts."""
     own = set(reading.codes())
-    reading.targets = [c for c in codes_of(spot, found) if c not in own and (len(c) == STATE or c in organisations())]
+    codes = codes_of(spot, found) or [c for r in found for c in meant(spot, r, own)]
+    reading.targets = [c for c in codes if c not in own and (len(c) == STATE or c in organisations())]
+
+
+def meant(spot: Spot, role: Role, own: set[str]) -> tuple[str, ...]:
+    """乙国政变后，甲对[该国]实施制裁; 甲乙交恶，甲驱逐[对方]外交官: the side told of before, or the other of two."""
+    if role.token.reference == "that_country":
+        return spot.scene.countries_meant(role.token, own)
+    if role.token.reference != "other" or len(own) != 1:
+        return ()
+    before = {c for _, x in spot.line.tokens_in(0, role.position) for c in x.codes if len(c) == STATE} - own
+    return tuple(before) if len(before) == 1 else spot.scene.opposite(*own)
 
 
 def add_person_hit(reading: Reading, spot: Spot, role: Role) -> None:

@@ -106,7 +106,7 @@ def name_maker(reading: Reading, spot: Spot) -> None:
 
 
 MADE = re.compile(
-    f"(?P<who>{t.WHO})[^，{t.WHO[1:-1]}]{{0,12}}(?:施加|实施|采取|征收|加征|批准|公布|出台|祭出|下达)(?:了)?的"
+    f"(?<![对向])(?P<who>{t.WHO})[^，{t.WHO[1:-1]}]{{0,12}}(?:施加|实施|采取|征收|加征|批准|公布|出台|祭出|下达)(?:了)?的"
     f"[^，{t.WHO[1:-1]}]{{0,16}}$"
 )
 
@@ -176,7 +176,7 @@ def both_told(spot: Spot) -> bool:
 
 
 BOTH = re.compile("两国|双方|两岸|之间")
-BETWEEN_THEM = re.compile("邦交|外交关系|通道|气泡|泡泡|走廊|直航|直飞|边境|边界|口岸|过境点|脱离接触|后撤")
+BETWEEN_THEM = re.compile("邦交|外交关系|通道|气泡|泡泡|走廊|直航|直飞|边境|边界|口岸|过境点|航班|航线|脱离接触|后撤")
 
 
 def by_council(reading: Reading, spot: Spot) -> None:

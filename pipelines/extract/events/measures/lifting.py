@@ -10,7 +10,7 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.bargains import dealt
-from pipelines.extract.events.measures.bearing import if_elected
+from pipelines.extract.events.measures.bearing import called_off, if_elected
 from pipelines.extract.rulebook import cues
 
 WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")
@@ -22,6 +22,8 @@ def fate(spot: Spot, reading: Reading) -> str:
     """imposed | lifted | asked (要求取消, 尚未取消: it stands) | named (the bare noun: it stands too)."""
     if reading.asked:
         return "asked"
+    if called_off(spot, by_noun=True):
+        return "imposed"
     start = before_list(spot) if reading.inherited else max(spot.clause_start, reading.scope)
     before_it = spot.line.code[start : spot.start].replace("，", "")
     for cue in cues("lifting"):

@@ -142,6 +142,8 @@ def as_told(
         return not_over
     if found == "planned" and unfulfilled(spot):
         return "postponed", True
+    if found == "held" and rule.type in TRADED and announced_for(spot, when):
+        return "planned", True
     if found and not (found == "planned" and over(when, spot.scene.day()) and not vowed):
         return ("held" if found == "ongoing" and onset(rule, spot, reading, when) else found), True
     if rule.name.startswith("drill") and (lasts(when, spot.scene.day()) or days_on_end(spot, when)):
@@ -178,6 +180,17 @@ def unfinished(
     if when is None and bargained(rule, spot):
         return "planned", True
     return ("ongoing", False) if standing and in_force(rule, spot, when) else None
+
+
+def announced_for(spot: Spot, when: When | None) -> bool:
+    """宣布[下月1日]起暂停发放签证: the day is ahead, and that of the act; not [8月底]宣布暂停."""
+    if when is None or not to_come(when, spot.scene.day()):
+        return False
+    between = spot.scene.story.article.text[when.end : spot.line.at[spot.start]]
+    return DECIDED.search(between) is None
+
+
+DECIDED = re.compile("宣布|决定|公布|批准|下令|已经?")
 
 
 def by_day(when: When | None, published: date | None) -> tuple[str, bool]:

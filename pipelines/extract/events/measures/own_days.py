@@ -27,7 +27,8 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
     when = None if of_others or (when and of_those_who_mourn(rule, spot, when)) else when
     when = day_of_war(rule, reading, spot, counted(spot, when))
     announced = decided(spot) if when is None else None
-    known = announced if rule.type in BY_LAW else None
+    ahead = takes_effect(spot) if when is None and rule.type in BY_LAW else None
+    when, known = when or ahead, announced if rule.type in BY_LAW else None
     state = state_of(rule, spot, reading, when or known, becomes)
     if state is None:
         return None
@@ -38,6 +39,17 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
         delivered = begun(spot, far=True) if rule.name.startswith(ADDS_UP) and "已" in clause_text(spot) else None
         when = up_to(delivered, spot.scene.day()) if delivered else announced
     return (*state, None if when and not of_their_capture(spot, reading, state[0], when) else when)
+
+
+def takes_effect(spot: Spot) -> When | None:
+    """决定对乙加征关税，|将于[4月1日]生效: when it does, the next clause says."""
+    told = EFFECT.match(spot.line.code, spot.clause_end)
+    return spot.time_at(told.start("when")) if told else None
+
+
+EFFECT = re.compile(
+    f"，[^，。；{t.WHO[1:-1]}{t.TIME}]{{0,10}}(?P<when>{t.TIME})(?:开始|正式|全面|零时|起)*(?:生效|实施|执行|施行|开征|上路|起征)"
+)
 
 
 def of_their_capture(spot: Spot, reading: Reading, status: str, when: When) -> bool:
