@@ -91,7 +91,7 @@ class Spot:
 
 
 def left_of(spot: Spot) -> list[Role]:
-    """丙就|甲与乙会谈: who only speaks of the talks takes no part in them."""
+    """丙就|甲与乙会谈, 丙主持|甲与乙会谈: who only speaks of the talks, or hosts them, takes no part in them."""
     found = roles(spot.line, spot.clause_start, spot.start)
     topic = spoken_of(spot.line, found, "的" in spot.line.code[max(0, spot.start - 1) : spot.end])
     return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
@@ -104,11 +104,14 @@ def spoken_of(line: Line, found: list[Role], named_so: bool = False) -> int | No
         before, gap = line.code[: first.position], line.code[first.position + 1 : second.position]
         named = not named_so and first.token.symbol == t.SIDE and TOPIC.search(before) is not None
         about = (first.role == "to" and at > 0) or (first.role == "about" and not named)
-        if about and second.role == "with" and joined(gap):
+        brokered = at > 0 and first.role in ("event", "object", "subject") and BROKERS.search(before) is not None
+        if (about or brokered) and second.role == "with" and joined(gap):
             return at
     return None
 
 
+# 丙主持|甲与乙的会谈
+BROKERS = re.compile("(?:主持|主办|承办|促成|斡旋|调停|调解|撮合|安排|协调|见证|监督|召集|推动)了?$")
 TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈
 
 

@@ -45,6 +45,7 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
         if previous is None and token.symbol in t.NAMED and gap.endswith("代表") and len(gap) <= STANDS_FOR:
             role = "of"
+        role = "subject" if role == "source" and ORIGIN.search(gap) and acts(line, position, token) else role
         role = listed(line, position, token, gap, previous) or role if role == "about" else role
         role = "at" if role != "at" and is_seat(line.code, position, token, gap) else role
         if previous is not None:
@@ -96,6 +97,18 @@ def listed(line: Line, position: int, token: Token, gap: str, previous: Role | N
     if token.symbol not in t.NAMED or not LISTING.fullmatch(gap) or not LISTED.match(line.code, position):
         return ""
     return previous.role if previous else "subject"
+
+
+ORIGIN = re.compile("来自$")
+DELEGATES = re.compile(
+    f"(?:[、和与及]|以及|{t.SIDE}|{t.CAPITAL}|等)*(?:{t.OFFICIAL}|(?:[两二三四五六七八九十0-9]{{1,3}}个?国家?)?的?"
+    "(?:高级|政府|外交|谈判|军事|军方|安全)*(?:代表|官员|高官|外交官|特使|使节|领导人|议员|部长))"
+)
+
+
+def acts(line: Line, position: int, token: Token) -> bool:
+    """来自[甲国、乙国的外长]在丙地会谈: where officials are from is who they are; not 来自[甲国]的消息."""
+    return token.symbol in t.NAMED or DELEGATES.match(line.code, position + 1) is not None
 
 
 STANDS_FOR = 6  # characters: ，并代表总统甲|会见…

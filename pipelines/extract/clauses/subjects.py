@@ -104,7 +104,7 @@ def subject_ahead(spot: Spot) -> list[Role]:
     inside = spot.inside() if not before and WITHIN.match(spot.trigger_code()) else []
     there = [r for r in inside if r.token.symbol in PLACES]
     partner = met or there or WITHIN.match(before)
-    beside = ASIDE_OF.match(after) or (after == "上" and line.code[spot.start] in "与同和跟")  # 在与甲的会议上
+    beside = ASIDE_OF.match(after) or (after == "上" and (met or line.code[spot.start] in "与同和跟"))  # 在与甲的会谈上
     if not (partner and beside) and not (PURPOSE.search(before) and len(after) <= LITTLE):
         return []
     start, end = clause_bounds(line, min(spot.clause_end + 1, len(line.code)))

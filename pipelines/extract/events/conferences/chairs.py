@@ -79,9 +79,11 @@ def a_city(place: Token) -> bool:
 
 def of_no_side(draft: Draft) -> bool:
     told_by_aim = FOR_RELIEF.search(draft.words) is not None
-    return not of_kind("forum").isdisjoint(draft.codes()) or draft.name in unowned() or told_by_aim
+    unled = draft.name in unowned() and not (OF_TWO.search(draft.name or "") and len(draft.codes()) > 1)
+    return not of_kind("forum").isdisjoint(draft.codes()) or unled or told_by_aim
 
 
+OF_TWO = re.compile("[2二][+＋加][2二]")  # 甲国与乙国2+2会谈: of these two, wherever they meet
 FOR_RELIEF = re.compile("(?:人道|捐助|认捐|捐款|援助|救援|重建)[^，。；]{0,12}(?:会议|大会)")
 
 

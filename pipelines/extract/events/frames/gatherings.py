@@ -4,6 +4,7 @@ Not here: talks without a name (talks.py).
 """
 
 import re
+from dataclasses import replace
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.described import relative_head
@@ -19,7 +20,8 @@ from pipelines.extract.clauses.reading import (
 )
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
-from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.clauses.scene import PAIR
+from pipelines.extract.clauses.subjects import HOLDS_IT, last_group
 from pipelines.extract.events.conferences.guests import (
     CAUSE,
     absent,
@@ -34,7 +36,7 @@ from pipelines.extract.events.conferences.guests import (
     untold,
 )
 from pipelines.extract.events.conferences.naming import GLOBAL, RELIEF, nameless
-from pipelines.extract.events.frames.joining import row_after
+from pipelines.extract.events.frames.joining import joining, row_after
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import is_side
@@ -192,6 +194,7 @@ def gathering_before(spot: Spot) -> Reading:
     """中日韩领导人会议27日在首尔举行: the participants stand before the name, the place after it."""
     reading = Reading()
     sides = parties_of([*spot.left(), *spot.inside()], ("subject", "with", "and"))
+    sides += [r for r in parties_of(spot.left(), ("agent",)) if HOLDS_IT.match(spot.line.code, r.position + 1)]
     for found in last_group(spot.line, [r for r in sides if spot.scene.resolve(r.token)] or sides):
         reading.add("attendee", spot.scene.resolve(found.token))
     for _, token in spot.line.tokens_in(spot.start, spot.end):
@@ -202,12 +205,29 @@ def gathering_before(spot: Spot) -> Reading:
     if not reading.codes():
         for found in hosts_after(spot):
             reading.add("attendee", spot.scene.resolve(found.token))
+    if sum(map(is_side, reading.codes())) < PAIR:
+        reading.actors += [one for one in attending_next(spot) if one not in reading.actors]
     if not reading.codes() and goes_on(spot):
         reading.add("attendee", spot.scene.pair)
     reading.places = [r.token for r in spot.right() if is_place(r)]
     if not any(map(is_side, reading.codes())):
         reading.add("host", host_country(spot, of_members=bool(reading.codes())))
     return of_the_two(reading, spot)
+
+
+ATTEND_IT = re.compile(
+    "(?:出席|参加|参与|列席|与会|赴会|参会|到会)了?(?:[此这本该]次|会议|峰会|论坛|大会|活动|上述)*(?=[，。；]|$)"
+)
+
+
+def attending_next(spot: Spot) -> list[tuple[str, Party]]:
+    """国际会议12日在甲城开幕，[乙国、丙国]派代表出席: who sits there, in the next clause."""
+    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
+    found = ATTEND_IT.search(spot.line.code, start, end) if start >= spot.clause_end else None
+    if found is None:
+        return []
+    joined = replace(spot, start=found.start(), end=found.end(), clause_start=start, clause_end=end)
+    return joining(joined).actors
 
 
 THE_TALKS = re.compile("第一次|首次|首轮|此次|本次|这[次种场轮]|上述|双方|该|闭门")

@@ -13,6 +13,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.subjects import ACTING, add_subject, last_group, own_subject
 from pipelines.extract.events.conferences.naming import nameless
+from pipelines.extract.events.frames.left_out import meant_by_it, speaking_there, who_invites
 from pipelines.extract.events.settings import REGION, fineness
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -98,8 +99,13 @@ def add_both(reading: Reading, spot: Spot) -> None:
     alone = not reading.actors and any(r.role == "with" for r in partners)
     for found in partners:
         counterpart(reading, spot, found)
+    for found in speaking_there(spot) if not reading.actors else ():
+        reading.add("principal", spot.scene.resolve(found.token))
     if alone or len(reading.codes()) < PAIR:
         add_subject(reading, spot)
+    for find in (meant_by_it, who_invites) if len(reading.codes()) < PAIR else ():
+        for found in find(spot, reading.codes()):
+            reading.add("principal", spot.scene.resolve(found.token))
     if len(reading.codes()) < PAIR:
         for found in earlier_with(spot):
             counterpart(reading, spot, found)

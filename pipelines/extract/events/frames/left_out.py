@@ -1,0 +1,64 @@
+"""Talks whose own words leave a side out: 与其会谈, 甲邀请乙会谈, 在甲城举行的会谈中，甲向乙表示.
+
+Belongs here: finding who it is in the same sentence. Not here: sides of earlier sentences (events/other_sides.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.reading import Spot, parties_of
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import coordinated, roles
+from pipelines.extract.clauses.subjects import ASIDE_OF
+from pipelines.extract.mentions import token as t
+
+WITH_HIM = re.compile("[与同跟和]其(?![他它余中实])[^，。；]{0,12}?$")
+
+
+def meant_by_it(spot: Spot, sides: list[str]) -> list[Role]:
+    """[甲]到访之际，乙与其会谈; [甲]应乙请求与其通话: the last one named before who is not of the side that is read."""
+    if not WITH_HIM.search(spot.line.code, spot.clause_start, spot.start):
+        return []
+    named = [r for r in roles(spot.line, 0, spot.start) if r.token.symbol in t.NAMED and r.token.codes]
+    return [r for r in named if set(sides).isdisjoint(r.token.codes)][-1:]
+
+
+INVITES = re.compile("(?:邀请?|约请?|请(?!求|示|愿))了?$")
+
+
+def who_invites(spot: Spot, sides: list[str]) -> list[Role]:
+    """[甲]邀请乙举行会谈: with himself. Not 邀乙共进晚餐, which is done (discussions.py)."""
+    if spot.line.code.startswith("共进", spot.start):
+        return []
+    left = spot.left()
+    asked = next((i for i, r in enumerate(left) if INVITES.search(spot.line.code, 0, r.position)), None)
+    return parties_of(left[:asked], ("subject",)) if asked else []
+
+
+HELD_IN = re.compile("(?:^|[^存现])[在于][^，。；]*$")
+SAYS_TO = re.compile(
+    "[^，。；]{0,12}?(?:表示|[说称]|强调|指出|提出|重申|转达|传达|承诺|保证|抱怨|施压|通报|介绍|解释|表达|道歉|抗议)"
+)
+OF_A_SIDE = re.compile("方$")
+
+
+def speaking_there(spot: Spot) -> list[Role]:
+    """在甲城举行的会谈中，[甲]向[乙]表示…: who opens the next clause, and whom he speaks to there."""
+    code = spot.line.code
+    after = code[spot.end : spot.clause_end]
+    if not (after == "上" or ASIDE_OF.match(after)) or not HELD_IN.search(code, spot.clause_start, spot.end):
+        return []
+    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(code)))
+    found = roles(spot.line, start, end) if start >= spot.clause_end else []
+    speakers = parties_of(found, ("subject",))
+    to = [r for r in found if r.role in ("to", "object") and spoken_to(r)]
+    if not speakers or not to or not (to[0].role == "object" or SAYS_TO.match(code, to[0].position + 1)):
+        return []
+    opening = coordinated(spot.line, speakers, 0)
+    return [*(r for r in speakers if r.token in opening), to[0]]
+
+
+def spoken_to(role: Role) -> bool:
+    """Somebody by name or office, or 中方."""
+    token = role.token
+    return token.symbol in t.NAMED or (token.symbol == t.SIDE and OF_A_SIDE.search(token.text) is not None)
