@@ -75,3 +75,13 @@ def speaker(line: Line, token: Token) -> Token | None:
         return earlier[-1]
     closed = min((i for i in (line.code.find(mark, at) for mark in CLOSING) if i >= 0), default=-1)
     return next((x for position, x in persons if closed >= 0 and position > closed), None)
+
+
+def teller(line: Line, token: Token) -> Token | None:
+    """[甲外长]说，该国将…, [甲]已通知乙，该国…: who says what follows, right before it."""
+    said = TELLS.search(line.code, 0, position_of(line, token))
+    found = [r.token for r in roles(line, 0, said.start()) if r.role in SUBJECTS and r.token.codes] if said else []
+    return found[-1] if found else None
+
+
+TELLS = re.compile("(?:说|表示|称|宣布|指出|强调|重申|透露|通知|告知|知会|通报)[^，；。]{0,6}[，：][“「]?$")

@@ -128,8 +128,14 @@ class Scene(Introduced):
             return ()
         lines = self.story.lines[max(0, self.at() - NEAR + 1) : self.at() + 1]
         named = (x for line in reversed(lines) for x in reversed(line.tokens) if x.end <= token.start)
-        alone = (x.codes for x in named if x.symbol in (t.SIDE, t.CAPITAL) and len(x.codes) == 1 and not x.organisation)
+        alone = (x.codes for x in named if len(x.codes) == 1 and (of_a_state(x) or x.symbol == t.OFFICIAL))
         return next((codes for codes in alone if is_side(codes[0]) and codes[0] not in but), ())
+
+    def acting_country(self, token: Token) -> tuple[Party, ...]:
+        """甲外长说，[该国]将…: whoever says so of his own, else the country named last."""
+        told_by = pronouns.teller(self.line, token) if self.line and token.reference == "that_country" else None
+        codes = told_by.codes if told_by and len(told_by.codes) == 1 else ()
+        return tuple(Party((code,)) for code in codes or self.countries_meant(token, set()))
 
     def reference(self, token: Token) -> tuple[Party, ...]:
         kind = token.reference
@@ -240,3 +246,9 @@ class Scene(Introduced):
 
 def subjects_of(line: Line) -> list[Token]:
     return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
+
+
+def of_a_state(token: Token) -> bool:
+    """[甲国], [甲城], [甲国政府]; not a party or a firm of it."""
+    own = not token.organisation or token.text.endswith(("政府", "当局", "外交部", "国防部"))
+    return token.symbol in (t.SIDE, t.CAPITAL) and own

@@ -36,7 +36,7 @@ def region(spot: Spot) -> Token | None:
 def add_all(reading: Reading, spot: Spot, found: list[Role]) -> None:
     """Those that the tokens stand for; 特朗普政府 is no person."""
     for one in found:
-        parties = spot.scene.resolve(one.token)
+        parties = spot.scene.resolve(one.token) or spot.scene.acting_country(one.token)
         if TIME_OF.match(spot.line.code, one.position + 1):
             parties = tuple(Party(p.codes, start=p.start, end=p.end) for p in parties)
         reading.add("principal", parties)

@@ -13,6 +13,7 @@ from pipelines.extract.events.measures.bargains import bargained, dealt, listed_
 from pipelines.extract.events.measures.bearing import (
     FEARED,
     PROMISED,
+    announced,
     bearing,
     governed,
     if_elected,
@@ -122,6 +123,8 @@ def status_of(
 def promised(rule: EventRule, spot: Spot, left: str, when: When | None) -> bool:
     """宣布将: still ahead, unless a measure was announced weeks ago (今年4月宣布将暂停拨款)."""
     told, day = PROMISED.search(left), spot.scene.day()
+    if rule.type == "aid" and announced(spot):
+        return True
     ended = when.date_end if when else None
     long_ago = day is not None and ended is not None and ended < day - WEEKS
     return told is not None and not (rule.type in TRADED and long_ago and told.group() == "宣布将")
