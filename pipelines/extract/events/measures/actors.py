@@ -205,11 +205,16 @@ def carries_on(spot: Spot, taken: Sequence[Role] = ()) -> bool:
     """并再次对乙…, 还将三名[乙国公民]…: does a clause without a subject open with words that carry on?"""
     begin, _ = aim(spot)
     end = begin if 0 <= begin < spot.start else spot.start
+    if him := HIM.search(spot.line.code, spot.clause_start, end):
+        end = him.start()  # 并|将其扣押
     if taken and taken[0].position < end:
         end = max(spot.line.code.rfind(mark, spot.clause_start, taken[0].position) for mark in "将把")
     if spot.clause_start == 0 and GOVERNMENT_TOO.match(spot.line.code):
         return True
     return bare(spot, end) and OTHERS.search(spot.line.code, spot.clause_start, end) is None
+
+
+HIM = re.compile("[将把](?:其|他们?|她们?|[两二三]人)$")
 
 
 def bare(spot: Spot, end: int) -> bool:

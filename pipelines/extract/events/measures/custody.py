@@ -12,7 +12,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
-from pipelines.extract.events.measures.actors import find_actor, right_before
+from pipelines.extract.events.measures.actors import HIM, find_actor, right_before
 from pipelines.extract.events.measures.captive_sides import (
     KIDNAP,
     TAKEN,
@@ -38,6 +38,9 @@ from pipelines.extract.events.measures.swaps import handed_in, swap
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
+HELD_BEFORE = re.compile(
+    f"(?:拘|押|捕|软禁|囚禁|监禁|扣留|绑架|劫持)[^，。；的]{{0,8}}(?:之?后|多年|[年月天周]|{t.TIME})，?$"
+)
 HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希望甲协助释放: others hold them
 BOTH = re.compile("交换|互|换[囚俘]|(?<=[各别])释放")
 REFUSES = re.compile("(?:拒绝|不[会愿肯]|未|没有|无法)(?:再|继续)?$")
@@ -67,7 +70,7 @@ def seize(spot: Spot) -> Reading:
         find_actor(reading, spot, taken(spot))
         held = taken(spot) or objects(spot)
     held = [r for r in held if anybody(spot, r) and not named_beside(spot, r)]
-    held = with_counted(spot, held) or tied(spot) or among(spot)
+    held = with_counted(spot, held) or tied(spot) or among(spot) or just_told(spot)
     by_seat(reading, spot)
     set_targets(reading, spot, held)
     by_spying(reading, spot)
@@ -142,6 +145,19 @@ def among(spot: Spot) -> list[Role]:
 AMONG = re.compile("(?:其中|当中)(?:包括|有|[一两二三四五六七八九十几数\\d])|包括")
 
 
+def just_told(spot: Spot) -> list[Role]:
+    """对两名[乙国]游客提出指控，|并将其关押; 某某是[乙国]公民，|在甲被捕: told by the clause before."""
+    him = HIM.search(spot.line.code, spot.clause_start, spot.start) is not None
+    start, end = clause_bounds(spot.line, spot.clause_start - 1) if spot.clause_start else (0, 0)
+    if not him and IS_ONE.search(spot.line.code, start, end) is None:
+        return []
+    found = [r for r in roles(spot.line, start, end) if r.token.codes and anybody(spot, r)]
+    return found[-1:] if him or not [r for r in spot.left() if r.role == "subject"] else []
+
+
+IS_ONE = re.compile(f"是(?:一?[名位个])?[{t.SIDE}](?:籍|裔)?[\u4e00-\u9fff]{{0,8}}$")
+
+
 def by_name(reading: Reading, spot: Spot, held: list[Role]) -> None:
     """澳大利亚公民[成蕾]和[杨恒均]遭羁押: persons of the side that is hit, named where it is."""
     near = range(held[0].position, held[-1].position + FAR) if held else range(spot.end, spot.end + FAR)
@@ -213,6 +229,9 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
 def let_go(reading: Reading, spot: Spot) -> list[Role]:
     """从伊朗获释的美国公民; 遭中国关押的澳大利亚记者获释: the place or the captor before it, the freed beside it."""
     left = [r for r in spot.left() if not THANKED.search(spot.line.code, spot.clause_start, r.position)]
+    if not left and spot.clause_start:  # 乙国教授在甲被关押三年后，|20日获释
+        before = clause_bounds(spot.line, spot.clause_start - 1)
+        left = roles(spot.line, *before) if HELD_BEFORE.search(spot.line.code, *before) else []
     told = [r for r in left if HOLDS.match(spot.line.code, r.position + 1)]
     captors = told or [r for r in [*left, *spot.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]
     for found in captors[-1:]:

@@ -62,7 +62,7 @@ def described(rule: EventRule, spot: Spot) -> bool:
         return False
     if CAPTIVES.match(spot.line.code, spot.end):
         return True
-    if not HELD.match(spot.line.code, spot.start):
+    if not (HELD.match(spot.line.code, spot.start) or HELD.match(spot.line.code, spot.start - 1)):
         return False
     if IN_LAND.search(spot.line.code, spot.clause_start, spot.start) and STAFF.match(spot.line.code, spot.end):
         return True

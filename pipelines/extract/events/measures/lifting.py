@@ -15,7 +15,7 @@ from pipelines.extract.rulebook import cues
 
 WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")
 STOPPED, TOLD = phrase("stopped"), phrase("lifting_told")
-BEFORE_IT = re.compile("[^，]{0,16}?(?:之前|前(?:[^一几往]|$))")
+BEFORE_IT = re.compile("[^，]{0,16}?(?:之前(?![扣拘被关逮])|(?<![此早先之])前(?:[^一几往]|$))")
 
 
 def fate(spot: Spot, reading: Reading) -> str:

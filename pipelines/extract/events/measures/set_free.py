@@ -7,6 +7,7 @@ import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.standing import hostages
+from pipelines.extract.mentions import token as t
 
 
 def since_freed(spot: Spot) -> bool:
@@ -14,7 +15,8 @@ def since_freed(spot: Spot) -> bool:
     after = FREED_AFTER.match(spot.line.code, spot.end)
     before = FREED_BEFORE.search(spot.line.code, spot.clause_start, spot.start)
     ahead = NOT_YET.search(spot.line.code, spot.clause_start, spot.start)
-    return bool(before) or (after is not None and not ahead and NOT_YET.search(after.group()) is None)
+    later = FREED_LATER.match(spot.line.code, spot.end)
+    return bool(before or later) or (after is not None and not ahead and NOT_YET.search(after.group()) is None)
 
 
 def to_be_freed(spot: Spot, reading: Reading) -> bool:
@@ -42,12 +44,15 @@ ASKED_ONLY = re.compile(
 
 
 FREED_BEFORE = re.compile(
-    "(?:释放|放还|放行|遣返|赦免|放走|交还|移交)(?:并[^，的]{1,4})?了[^，。]{0,16}$"
+    "(?:释放|放还|放行|遣返|赦免|放走|交还|移交|归还)(?:并[^，的]{1,4})?了[^，。]{0,16}$"
     "|已经?(?:释放|放还|放行|遣返)[^，。]{0,16}$"
 )
 FREED_AFTER = re.compile(
     "[^，。；]{0,10}的[^，。；]{0,34}?"
     "(?:获释|获准?得?[^，。；]{0,4}释放|被[^，。；]{0,4}释放|重获自由|(?:刑满|期满|提前)释放|出狱)(?!之?前)"
+)
+FREED_LATER = re.compile(  # 在甲被软禁三年后，20日获释
+    f"[^，。；的]{{0,8}}?(?:之?后|多年|[年月天周]|{t.TIME})，?[^，。；的将会可应未没不]{{0,10}}(?:获释|获得?释放|被释放|重获自由|出狱)(?!之?前)"
 )
 NOT_YET = re.compile(
     "将|会|预计|有望|可望|可能|能够?|尽快|尽早|早日|应|必须|未|没有|不|如果|一旦"
