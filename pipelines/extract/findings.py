@@ -62,12 +62,13 @@ DEEDS = frozenset({"sanction", "easing", "military", "aid", "protest"})
 def named_here(story: Story, draft: Draft) -> tuple[str, ...]:
     """Those whom the article names. Who 朝鲜总理 was that day stands with the participants alone.
 
-    What a state does is done by a person where the clause says so: 甲宣布，(禁止出口) names nobody.
+    What a state does is done by a person where the sentence names him.
     """
     text = f"{story.article.title}\n{story.article.text}"
-    clause = story.article.text[draft.start : draft.end] if draft.type in DEEDS else text
-    own = {p.name for _, p in draft.actors if draft.start <= p.start < draft.end}
-    return tuple(x for x in draft.people() if x in text and (x in clause or x in own))
+    told = story.lines[draft.line].sentence
+    sentence = story.article.text[told.start : told.end] if draft.type in DEEDS else text
+    own = {p.name for _, p in draft.actors if told.start <= p.start < told.end}
+    return tuple(x for x in draft.people() if x in text and (x in sentence or x in own))
 
 
 def event(story: Story, draft: Draft) -> EventMention:

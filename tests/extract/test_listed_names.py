@@ -17,6 +17,11 @@ CASES = [
     ("英国周三宣布制裁9名俄罗斯官员。议会欢迎。俄罗斯外长拉夫罗夫也在名单上。", ["拉夫罗夫"]),
     ("英国周三制裁俄罗斯官员。英国对9名俄罗斯官员实施制裁，包括外长拉夫罗夫。", ["拉夫罗夫"]),
     ("英国周三宣布制裁9名俄罗斯官员。议会欢迎。俄罗斯外长拉夫罗夫也在会议上。", []),
+    ("遭英国制裁的俄罗斯外长拉夫罗夫周三访问古巴。", ["拉夫罗夫"]),
+    ("被英国列入制裁名单的绍伊古周三强调，不会退缩。", ["绍伊古"]),
+    ("遭英国制裁的公司周三与俄罗斯外长拉夫罗夫会面。", []),
+    ("英国首相约翰逊周三宣布，将对俄罗斯石油加征关税。", ["约翰逊"]),
+    ("英国首相约翰逊周三访问德国。英国对俄罗斯石油加征关税。", []),
     ("英国周三宣布制裁9名俄罗斯官员。会谈包括俄罗斯外长拉夫罗夫的访问。", []),
 ]
 
@@ -25,3 +30,8 @@ CASES = [
 def test_names_of_a_list(text: str, people: list[str]) -> None:
     found = next(e for e in extract(ArticleText("", text, DAY)).events if e.type == "sanction")
     assert list(found.people) == people
+
+
+def test_day_of_what_he_does_next() -> None:
+    events = extract(ArticleText("", "遭英国制裁的俄罗斯外长拉夫罗夫20日访问古巴。", DAY)).events
+    assert {e.type: e.date_start for e in events} == {"sanction": None, "visit": date(2021, 1, 20)}

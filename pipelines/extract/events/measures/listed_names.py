@@ -1,4 +1,4 @@
-"""Who is sanctioned, by name: 制裁11名官员，包括某某、某某; 被制裁的官员有某某; 将某某列入名单.
+"""Who is sanctioned, by name: 制裁11名官员，包括某某、某某; 被制裁的官员有某某; 将某某列入名单; 受制裁的某某.
 
 Belongs here: names listed behind a measure, or right before its verb. Not here: whom its clause hits (aims.py).
 """
@@ -39,7 +39,7 @@ def name_listed(kept: list[Draft], story: Story) -> None:
     """Sanctions on persons get the names of those; in place."""
     measures = [d for d in kept if d.type == "sanction" and d.rule in NAMES_PERSONS and d.targets]
     for draft in measures:
-        add(draft, (*listed(draft, story), *put_on_a_list(draft, story)))
+        add(draft, (*listed(draft, story), *put_on_a_list(draft, story), *called_so(draft, story)))
     for index in range(1, len(story.lines)):
         told = [d for d in measures if near(d, index)]
         if told:
@@ -92,6 +92,15 @@ def put_on_a_list(draft: Draft, story: Story) -> list[Token]:
     """[将]外相某某列入制裁名单."""
     match = TAKEN_UP.search(story.article.text, draft.start, draft.end) if draft.rule == "sanction_list" else None
     return hit(draft, story, match.start(), draft.end) if match else []
+
+
+CALLED_SO = re.compile(f"(?:被|受|遭)到?[^，。；]{{0,12}}{HITS}[^，。；的]{{0,6}}的$")
+
+
+def called_so(draft: Draft, story: Story) -> list[Token]:
+    """被列入制裁名单的[外长某某]访问丙国."""
+    persons = hit(draft, story, draft.start, draft.end)
+    return [x for x in persons if CALLED_SO.search(story.article.text, draft.start, x.start)]
 
 
 def hit(draft: Draft, story: Story, start: int, end: int) -> list[Token]:

@@ -174,13 +174,21 @@ SUFFERER = re.compile("[^，。；]{0,4}的")  # 周二宣布被扣为人质|的
 RELEASE, SEIZURE, EXPULSION = "easing_release", "detention_arrest", "sanction_expel"
 
 
+WHOM = re.compile(f"的[{t.PERSON}{t.OFFICIAL}]")
+
+
+def of_whom_it_is_told(spot: Spot, when: When) -> bool:
+    """受甲国制裁的|乙5日抵达丙国: the day of what he does next."""
+    return WHOM.search(spot.line.code, spot.end, spot.line.encoded(when.start, when.start)[0]) is not None
+
+
 def of_the_words(rule: EventRule, spot: Spot, reading: Reading, when: When, becomes: str) -> bool:
     """10日要求乙取消限制, 10日谈到乙的限制: when it is spoken of; 取消2018年加征的关税: when it was imposed."""
     start, text = spot.line.at[spot.start], spot.scene.story.article.text
     if when.start >= start and rule.name == RELEASE and becomes == "imposed":
         return TAKEN_THEN.match(text, when.end) is not None
     if when.start >= start:
-        return MADE_THEN.match(text, when.end) is not None
+        return MADE_THEN.match(text, when.end) is not None or of_whom_it_is_told(spot, when)
     if of_the_other_act(rule, spot, when, becomes):
         return True
     if SPOKEN_AGAINST.match(text, spot.line.at[spot.end]) and MATTER.search(text, when.end, start):
