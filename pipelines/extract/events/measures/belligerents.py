@@ -45,7 +45,9 @@ def sent_by_the_enemy(reading: Reading, spot: Spot) -> Reading:
     downed = DOWNED.search(spot.line.code, spot.start, spot.end)
     sent = SENT.search(spot.line.code, spot.start, spot.clause_end) if downed else None
     sides = [*reading.codes(), *reading.targets]
-    if sent is None or len(sides) != PAIR or adversary(sides[0], spot.scene.day()) != sides[1]:
+    if sent is None or len(sides) != PAIR:
+        return reading
+    if adversary(sides[0], spot.scene.day()) != sides[1] and not missile(spot, sent):
         return reading
     owner = [r for r in [*spot.inside(), *spot.right()] if r.position == sent.start("who")]
     sender = [c for r in owner for c in r.token.codes] or ([] if reading.inherited else sides[1:])
@@ -55,6 +57,13 @@ def sent_by_the_enemy(reading: Reading, spot: Spot) -> Reading:
     return reading
 
 
+def missile(spot: Spot, sent: re.Match[str]) -> bool:
+    """拦截了[甲]发射的导弹: fired at whoever shoots it down, war or no war; not a ship that carries missiles."""
+    weapon = sent["who"] is not None and sent.group().endswith(("导弹", "飞弹", "火箭"))
+    return weapon and CARRIED.search(spot.line.code, spot.clause_start, spot.clause_end) is None
+
+
+CARRIED = re.compile("船|运[往送载输]|走私|零部?件|技术|试射|携带|装载")
 PAIR = 2
 DOWNED = re.compile("击落|拦截|打下")
 SENT = re.compile(

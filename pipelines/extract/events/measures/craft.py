@@ -14,15 +14,15 @@ from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.belligerents import told_by_speaker
 from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
-from pipelines.extract.events.measures.force import NEAR, meant, strike
+from pipelines.extract.events.measures.force import NEAR, meant, of_whoever_tells, strike
 from pipelines.extract.events.measures.own_ships import whose_ship
+from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.events.measures.standing import claimant
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import expand
 
 BY_SEA = phrase("owned_water")
-ITS_OWN = re.compile("(?:其|该国)(?:领|[东南西北])")
 SENT_TO = re.compile("(?:援助|支援|协助|帮助|协防|进入|占领|入侵|攻打)?")  # 派兵[支援]乙
 WATER_OF = re.compile("的?(?:领海|领空|毗连区|接续水域|防空识别区|专属经济区)")  # 闯入丙湾上空的[乙国]领空
 OVER_BORDER = re.compile("越境|越界|跨境|越过(?:边|国)")  # 无人机越境飞入[乙国]
@@ -37,6 +37,7 @@ def station(spot: Spot) -> Reading:
     find_actor(reading, spot)
     found = [r for r in [*spot.left(), *spot.inside(), *spot.right()[:1]] if r.position > reading.actor_at]
     where = [r for r in found if r.role in ("at", "to", "go", "since") and (r.token.codes or there(spot, r))]
+    where += [r for r in spot.right()[:1] if r.position == spot.end and spot.line.code[spot.end - 1] in "到至往"]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
     helped = [r for r in spot.right()[:1] if "派兵" in spot.trigger_code() and SENT_TO.fullmatch(between(spot, r))]
     beyond = [r for r in found if r.role in ("with", "and") and BORDER.match(spot.line.code, r.position + 1)]
@@ -78,6 +79,19 @@ def reach(spot: Spot) -> Reading:
     for found in (others[-1:], beside):
         if not reading.targets:
             set_targets(reading, spot, [r for r in found if r.token.symbol in (t.SIDE, t.PLACE, t.CAPITAL)])
+    return reading
+
+
+def sail(spot: Spot) -> Reading:
+    """甲国军舰驶入[黑海], 在[霍尔木兹海峡]巡航: a sea that no side at hand claims; who claims one, `cross` says."""
+    reading = Reading()
+    find_actor(reading, spot)
+    beside = [r for r in [*spot.right()[:1], *spot.left()[-1:]] if abs(r.position - spot.start) < NEAR]
+    sea = next((r.token for r in beside if r.token.place_kind == "sea"), None)
+    if sea is None or any(claimant(sea.text, code) for code in reading.codes()):
+        return Reading()
+    abreast(reading, spot)
+    reading.place = sea
     return reading
 
 
@@ -210,21 +224,19 @@ def cross(spot: Spot) -> Reading:
         add_all(reading, spot, whose_ship(spot))
     elif reading.inherited and told_by_speaker(spot):
         return Reading()  # 甲说，“|越过中线令人震惊”: not 甲
+    of_whoever_tells(reading, spot)
     part_of_those(reading, spot)
     abreast(reading, spot)
     owner = [r for r in spot.inside() if WATER_OF.match(spot.line.code, r.position + 1)]
     if owner:
         set_targets(reading, spot, owner[-1:])
     places = [r.token for r in [*spot.inside(), *spot.right()[:1]] if r.token.symbol == t.PLACE]
-    if ITS_OWN.search(spot.line.code, spot.start, spot.end) and not reading.targets:
-        others = [r for r in roles(spot.line, 0, spot.start) if set(r.token.codes) - set(reading.codes())]
-        set_targets(reading, spot, others[:1])
     if not (places or reading.targets) or ROUND_TAIWAN.search(spot.line.code, spot.start, spot.end):
         crossed = spot.trigger_code()
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
     if not reading.codes() and ROUND_TAIWAN.search(spot.line.code, spot.start, spot.end):
         reading.targets = ["TWN"]
-    over = OVER_BORDER.match(spot.trigger_code())
+    over = OVER_BORDER.match(spot.trigger_code()) or (passive(spot) and BY_SEA.search(clause_text(spot)))
     if not (over or BY_SEA.search(spot.line.code, spot.start, min(spot.end + NEAR, spot.clause_end))) and not any(
         claimant(x.text, c) for x in places for c in reading.codes()
     ):

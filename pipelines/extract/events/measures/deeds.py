@@ -149,11 +149,13 @@ def past_setting(spot: Spot, after: list[Role]) -> list[Role]:
     if not after or after[0].role not in ("at", "go", "since"):
         return after
     code, first = spot.line.code, after[0].position
-    return (
-        [r for r in after if r.position > first and "的" in code[first : r.position]][:1]
-        if described(spot, first)
-        else after
-    )
+    if not described(spot, first):
+        return after
+    headed = [r for r in after if r.position > first and "的" in code[first : r.position]][:1]
+    return headed or (after[:1] if LIES.search(code, spot.end, first) else [])
+
+
+LIES = re.compile("(?:位于|地处|坐落[于在])$")  # 空袭位于[乙国]南部的营地
 
 
 def described(spot: Spot, position: int) -> bool:

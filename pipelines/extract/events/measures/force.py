@@ -37,9 +37,12 @@ def strike(spot: Spot) -> Reading:
         return reading
     who_strikes(reading, spot)
     hit = meant(spot, reading) or objects(spot) or ground(spot, reading)
+    if hit and hit[0].role == "since" and FIRED.search(spot.line.code, spot.start, spot.end):
+        hit = spot.right()[:1]  # 导弹从甲射向[乙]
     set_targets(reading, spot, [*[r for r in spot.left() if FROM_HANDS.match(spot.line.code, r.position + 1)], *hit])
     places = [r.token for r in hit if r.token.symbol == t.PLACE or city_hit(spot, r)]
     reading.place = places[-1] if places else None
+    of_whoever_tells(reading, spot)
     if takes_power(spot, bool(hit) and not reading.targets):
         return reading
     by_war(reading, spot)
@@ -52,6 +55,30 @@ def strike(spot: Spot) -> Reading:
     return sent_by_the_enemy(reading, spot)
 
 
+def of_whoever_tells(reading: Reading, spot: Spot) -> None:
+    """[乙]说，甲袭击了其哨所, [乙]谴责甲对其发动空袭, [乙]抗议甲侵犯领空: it belongs to whoever tells of it."""
+    begin = max(reading.actor_at, spot.clause_start)
+    if reading.targets or not reading.codes() or not its_own(spot, begin):
+        return
+    told = [r for r in roles(spot.line, 0, begin) if r.token.codes and r.token.symbol != t.PLACE]
+    others = [r for r in told if not set(r.token.codes) & set(reading.codes())]
+    set_targets(reading, spot, others[-1:])
+
+
+def its_own(spot: Spot, begin: int) -> bool:
+    """对其, 向该国, 袭击了其, 侵犯领空: is what is hit told as that of somebody named before?"""
+    code = spot.line.code
+    theirs = {r.position for r in roles(spot.line, begin, spot.clause_end) if r.token.text in THE_TELLER}
+    meant_for = [m.end() for m in AT.finditer(code, begin, spot.end)]
+    hit = COUNTED.match(code, spot.end)
+    meant_for += [hit.end()] if hit else []
+    return any(ITS.match(code, at) or at in theirs for at in meant_for) or bool(BARE.search(spot.trigger_code()))
+
+
+AT, COUNTED = re.compile("[对向朝在过入近犯闯越]"), re.compile("[0-9一两二三四五六七八九十多数]{0,3}[架艘枚名座处个]?")
+ITS = re.compile("其(?![中他它余实间次后])")
+BARE = re.compile("[犯入近越闯](?:了|过)?(?:领[空海]|防空识别区|专属经济区|毗连区|海域|空域)$")
+THE_TELLER = frozenset({"该国", "我国", "我方", "我们", "我"})
 AT_WAR = re.compile("战争|侵略|入侵")
 NO_CITY = re.compile("手中|所|当局|方面|政权|附近|周边|近郊|郊外")
 
@@ -84,11 +111,19 @@ def takes_power(spot: Spot, nobody_hit: bool) -> bool:
 def fired_from(reading: Reading, spot: Spot) -> None:
     """从[甲]向乙发射的火箭: without another word of who fires, the side from whose ground it comes."""
     if not reading.codes() and FIRED.search(spot.line.code, spot.start, spot.end):
-        add_all(reading, spot, [r for r in spot.left() if r.role == "since" and r.token.codes][-1:])
+        told = [r for r in [*spot.left(), *spot.inside()] if r.token.codes]
+        add_all(reading, spot, [r for r in told if r.role == "since" or comes_from(spot, r)][-1:])
         reading.inherited = reading.inherited and not reading.codes()
 
 
-FIRED = re.compile("发射|射向|飞向")
+def comes_from(spot: Spot, role: Role) -> bool:
+    """来自[甲]的火箭弹击中乙."""
+    of = MISSILES_OF.match(spot.line.code, role.position + 1) is not None
+    return of and spot.line.code.endswith("来自", 0, role.position)
+
+
+MISSILES_OF = re.compile("[^，的]{0,8}的[^，的]{0,10}(?:导弹|飞弹|火箭|炮弹|炮火|无人机)")
+FIRED = re.compile("发射|射向|飞向|袭向|打向|砸向|击中|命中|炸死|炸毁")
 
 
 def hit_the_other(reading: Reading, spot: Spot) -> None:
@@ -103,7 +138,8 @@ def hit_the_other(reading: Reading, spot: Spot) -> None:
 
 def meant(spot: Spot, reading: Reading) -> list[Role]:
     begin, aimed = aim(spot)
-    return aimed if begin > reading.actor_at else []
+    by = reading.actor_at > 0 and spot.line.code[reading.actor_at - 1] == "由"  # 对乙的空袭由[甲]发动
+    return aimed if by or begin > reading.actor_at else []
 
 
 def ground(spot: Spot, reading: Reading) -> list[Role]:

@@ -125,7 +125,7 @@ def recurs(rule: EventRule, spot: Spot, when: When | None) -> bool:
 NEAR = 8
 CAMPAIGNS = ("attack_named", "attack_launch", "attack_armed")
 ONE_BLOW = re.compile(
-    "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|恐怖|今天|凌晨|深夜"
+    "[\\d一二三四五六七八九十两数几]+[枚架轮次波]|新一轮|导弹|飞弹|无人机|火箭|恐怖|[突偷夜]袭|今天|凌晨|深夜"
     "|摧毁|击中|命中|炸死|打死|击毙|医院|学校|难民营|大楼|建筑物|住宅|砲击|炮击"
 )
 

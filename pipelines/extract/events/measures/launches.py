@@ -6,8 +6,9 @@ Not here: blows (force.py), ships and planes that move (craft.py).
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.events.measures.deeds import add_all, set_targets
-from pipelines.extract.events.measures.force import strike
+from pipelines.extract.events.measures.force import of_whoever_tells, strike
 from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.events.measures.unspoken_actors import while_another
 from pipelines.extract.mentions import token as t
@@ -26,10 +27,26 @@ def launch(spot: Spot) -> Reading:
     towards = [r for r in [*spot.left(), *spot.inside()] if r.role == "to" and r.position > reading.actor_at][-1:]
     code = spot.line.code
     towards = [r for r in towards if code[r.position - 1] in "向朝往" and not TOLD.match(code, r.position + 1)]
+    towards = towards or landing(spot)
     trial = TRIAL.search(spot.line.code, spot.start, spot.end) is not None
     if towards or trial or not foe((reading.codes() or [""])[0], spot.scene.day()):
         set_targets(reading, spot, towards)
+    of_whoever_tells(reading, spot)
     return reading
+
+
+def landing(spot: Spot) -> list[Role]:
+    """甲发射的导弹落在[乙]境内: whom it reaches, told behind it."""
+    next_told = spot.right()[:1]
+    return [
+        r
+        for r in next_told
+        if LANDS.fullmatch(spot.line.code, spot.end, r.position) and ITS_LAND.match(spot.line.code, r.position + 1)
+    ]
+
+
+LANDS = re.compile("[^，的]{0,6}(?:落[在入到]|坠[入落毁]在?|飞[越过入]|掠过|击中|命中)了?")
+ITS_LAND = re.compile("[^，]{0,4}(?:境内|本土|领[土海空]|上空|专属经济区|一[座栋处个]|[东南西北]部)")
 
 
 TRIAL = re.compile("核试|核爆|试爆|试射|试验|测试|卫星")  # at nobody, whoever there is a war with

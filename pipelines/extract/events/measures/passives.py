@@ -153,7 +153,7 @@ def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     goes_on = GOES_ON.match(spot.line.code, spot.clause_start) is not None
     if (agents or goes_on) and not after and not before and bare(spot, mark if mark >= 0 else spot.start):
         before = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
-    if not (there or agents or after or before) and OWN.match(spot.line.code, spot.clause_start):
+    if not (there or after or before) and OWN.match(spot.line.code, spot.clause_start):
         before = subject_before(spot)  # 甲说，|其据点遭攻击
     hit = group_from(spot, after) or before or listed_as(spot)
     set_targets(reading, spot, hit)

@@ -150,8 +150,13 @@ HIS = re.compile(
 )
 
 
+CALLS_OFF = re.compile(  # 甲在最后一刻取消了|对乙的空袭
+    "(?:联军|军队|军方|军|总统|政府|当局)?[^，的]{0,8}?(?:取消|叫停|推迟|延后|暂缓|放弃)了?(?:原[定本订][^，]{0,8})?"
+)
+
+
 def owns(gap: str, spot: Spot) -> bool:
     """[甲]武装的多次|袭击: whose blow it is; [甲]夏季收复失地的|反攻."""
-    if OWN.fullmatch(gap) or HIS.fullmatch(gap):
+    if OWN.fullmatch(gap) or HIS.fullmatch(gap) or CALLS_OFF.fullmatch(gap):
         return True
     return "反攻" in spot.trigger_code() and PUSHES_BACK.fullmatch(gap) is not None

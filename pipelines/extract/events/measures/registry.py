@@ -36,6 +36,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "raid": raid_frames.raid,
     "blamed": blame_frames.blamed,
     "murdered": blame_frames.murdered,
+    "sail": craft_frames.sail,
     "station": craft_frames.station,
     "reach": craft_frames.reach,
     "buy": sale_frames.buy,

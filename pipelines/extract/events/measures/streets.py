@@ -190,6 +190,8 @@ def house(spot: Spot, role: Role) -> bool:
     if MISSION.search(role.token.text) or CONSULATE.match(spot.line.code, role.position + 1):
         return True
     staying = role.token.symbol == t.PERSON and spot.line.code.startswith("下榻", role.position + 1)
+    if EMBASSY.search(role.token.text) and spot.line.code[role.position - 1] in "到赴往在":
+        return True  # 到[乙国大使馆]示威
     own = staying or role.token.symbol in (t.SIDE, t.CAPITAL) or EMBASSY.search(role.token.text) is not None
     return own and HOUSE.match(spot.line.code, role.position + 1) is not None
 
@@ -220,9 +222,9 @@ def of_residents(reading: Reading, spot: Spot) -> None:
 
 
 def by_letter(reading: Reading, spot: Spot) -> None:
-    """反[日]示威, 抵制[日]货, 反[习近平]示威: against whom, by one character or by name."""
+    """反[日]示威, 抵制[日]货, 反[习近平]示威, 反[乙国]集会: against whom, by one character or by name."""
     opposed = AGAINST.match(spot.line.code, spot.start)
-    named = [r for r in spot.inside() if opposed and r.position == opposed.end() and r.token.symbol == t.PERSON]
+    named = [r for r in spot.inside() if opposed and r.position == opposed.end()]
     if named:
         reading.targets = [code for party in spot.scene.resolve(named[0].token) for code in party.codes]
         return
