@@ -40,6 +40,19 @@ CASES = [  # (text, type, status, first day)
         "held",
         date(2025, 11, 12),
     ),
+    # the next clause says for when it is, or was, set
+    ("法国总统马克龙取消了对越南的访问，原定于12月9日启程。", "visit", "cancelled", date(2025, 12, 9)),
+    ("法国总统马克龙将与德国总理默茨会谈，时间定在12月9日。", "meeting", "planned", date(2025, 12, 9)),
+    ("法国总统马克龙将访问越南，泰国总理原定12月9日访问老挝。", "visit", "planned", None),
+    # who did not come after all
+    ("越南总理范明政本应11日访问泰国，但最终未能成行。", "visit", "cancelled", date(2025, 11, 11)),
+    ("印度原定下周与泰国举行联合军演，因洪灾推迟。", "military", "postponed", date(2025, 11, 17)),
+    ("印度与泰国的联合军演昨天拉开帷幕。", "military", "ongoing", date(2025, 11, 13)),
+    ("自印度去年8月与泰国举行联合军演以来，局势有所缓和。", "military", "held", date(2024, 8, 1)),
+    ("印度12号逮捕一名泰国公民。", "detention", "held", date(2025, 11, 12)),
+    ("去年8月，伊朗警方就逮捕了一名法国公民。", "detention", "held", date(2024, 8, 1)),
+    ("法国正在考虑是否对伊朗实施制裁。", "sanction", "proposed", None),
+    ("泰国外交部正在筹划越南总理范明政对泰国的访问。", "visit", "proposed", None),
     # since when a war went on that was over by then
     ("自11月7日战争爆发以来，以色列拒绝哈马斯的要求。", "military", "held", date(2025, 11, 7)),
     # of what only describes a place

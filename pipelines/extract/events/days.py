@@ -11,6 +11,7 @@ from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.events.earlier_times import jubilee_of
 from pipelines.extract.events.news_days import days_ago, later_that_day, part_of_day
+from pipelines.extract.events.next_clause import told_next
 from pipelines.extract.events.own_times import all_times_in, times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
@@ -92,19 +93,6 @@ def put_off_to(spot: Spot) -> When | None:
     match = PUT_OFF_TO.search(spot.line.code, spot.clause_start, spot.clause_end)
     when = spot.time_at(match.start("when")) if match else None
     return when if when and when.date_start and not when.surface.endswith("后") else None
-
-
-ONE_TIME = re.compile("上一?次|最近一次|最后一次|首次|第一次")
-NEXT_IS = re.compile(rf"，是(?:在|于)?(?={t.TIME})")
-
-
-def told_next(spot: Spot) -> When | None:
-    """上一次甲国军舰通过海峡，是去年8月10日."""
-    match = spot.goes_on(NEXT_IS)
-    if match is None or ONE_TIME.search(spot.line.code, spot.clause_start, spot.end) is None:
-        return None
-    found = all_times_in(spot, match.end(), match.end() + 1)
-    return found[0][1] if found else None
 
 
 CLOSE = 6  # characters after the trigger within which a time is its own

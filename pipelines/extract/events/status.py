@@ -25,7 +25,7 @@ from pipelines.extract.facts import TALKS, When
 from pipelines.extract.rulebook import expand
 
 CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
-ONCE = re.compile("原|曾")
+ONCE = re.compile("原|曾|本[应该要]")
 FIRST_MEANT = re.compile("原[定订]|原先?计划|原拟|原本")  # 原定今年春季的甲访乙计划，在3月决定延期
 PUT_OFF = re.compile("推迟|延期|延后|押后|改期")
 COMING = re.compile("(?<=将)[^，]{0,6}(?:来|到)访|即将(?:来临|到来|到访|来访|访|出访|举行|召开|登场|开幕|展开|进行)")
@@ -150,6 +150,7 @@ def later_on(when: When | None, last: date | None, published: date | None) -> bo
 HASTENS = "(?:加紧|加快|抓紧|紧锣密鼓地?|积极|全力|密集|继续|秘密|紧急)?"
 GOES_ON = re.compile(
     "(?:目前|现在|眼下|迄今仍)[^，]{0,12}?(?:进行|举行|展开|谈判|磋商|协商)"
+    "|(?:仍然?|还|依然|依旧)在?(?:继续|持续|进行)"
     f"|正{HASTENS}(?:进行|举行|展开|谈判|磋商|协商)|(?:仍|还)在(?:就|与|同|和|进行|谈)"
     r"|[进迈]入了?第[一二三四五六七八九十\d]{1,3}(?:天|日|个?(?:小时|星期|周|月))"
 )

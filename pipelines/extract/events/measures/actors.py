@@ -23,6 +23,7 @@ OTHERS, TOPIC, CARRIES_ON = phrase("others"), phrase("topic"), phrase("carries_o
 PRIVATE, UNDERGOES = phrase("private"), phrase("undergoes")
 RIGHT_BEFORE, FORCES = phrase("right_before"), phrase("forces")
 CAUSE, PRETEXT = phrase("cause"), phrase("pretext")
+SO_EARLY = re.compile("就[^，]{1,4}了[^，]*$")  # 去年6月，甲就|制裁了乙
 UP_TO_NOW = re.compile("[^，。；在]{0,8}?(?:之?后|以来|开始|起)(?=，|$|的)")  # 从[甲]发动突袭后
 LOOKED_AT = re.compile("[^，。；]{0,40}?(?:来看|看来|看出|可见|来说)(?=，|$)")  # 从[甲]出兵乙来看
 NOT_BY = re.compile(  # 未经[甲]许可擅自闯入, 可能比[甲]更有力地惩罚, 伪装成[甲国]飞机
@@ -146,7 +147,7 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
     own = own if speaking is None else speaking
     ahead = [] if own else subject_after(spot)
     told = own or ahead or carries_on(spot, others) or THEY.match(spot.line.code, spot.clause_start)
-    if TOPIC.search(text_left(spot)) or not told:
+    if (TOPIC.search(text_left(spot)) and not SO_EARLY.search(spot.line.code, spot.clause_start, spot.end)) or not told:
         return
     found, reading.inherited = (own, False) if own else (ahead or subject_before(spot), True)
     add_all(reading, spot, found)

@@ -12,7 +12,7 @@ from pipelines.extract.facts import When
 from pipelines.extract.rulebook import EventRule
 
 WAGED = re.compile("[^，]{0,8}以来")
-ONSETS = ("attack", "incursion")
+ONSETS, ONCE = ("attack", "incursion"), ("test", "clash", "drill")
 
 
 def waged(rule: EventRule, spot: Spot, reading: Reading, found: str | None) -> bool:
@@ -74,7 +74,7 @@ def onset(rule: EventRule, spot: Spot, reading: Reading, when: When | None) -> b
     war = war_between(sides_of_war(reading), spot.scene.day()) if told and rule.name.startswith("attack") else None
     if war is not None and tuple(reading.codes()) != war.acting:
         return True  # 自哈马斯袭击以来: no campaign of whoever wages the war
-    once = ("test", "clash", *ONSETS) if when is not None and when.precision == "day" else ("test", "clash")
+    once = (*ONCE, *ONSETS) if when is not None and when.precision == "day" else ONCE
     return told and rule.name.startswith(once)
 
 
@@ -103,9 +103,17 @@ HABIT = re.compile(
 )
 
 
-def drills_now(rule: EventRule, spot: Spot) -> bool:
-    """联合军演正在甲岛进行: the word stands between the drill and its verb."""
-    return rule.name.startswith("drill") and NOW.search(spot.trigger_code()) is not None
+def drills_now(rule: EventRule, spot: Spot, when: When | None) -> bool:
+    """联合军演正在甲岛进行: the word stands between the drill and its verb; begun today or yesterday, it goes on."""
+    if not rule.name.startswith("drill"):
+        return False
+    day, begun = spot.scene.day(), when.date_start if when and when.to_the_day else None
+    fresh = day is not None and begun is not None and timedelta() <= day - begun <= A_DAY
+    return NOW.search(spot.trigger_code()) is not None or (fresh and BEGINS.search(spot.trigger_code()) is not None)
+
+
+A_DAY = timedelta(days=1)
+BEGINS = re.compile("开[始训演幕打]|启[动幕]|揭[开幕]|拉开|登场")
 
 
 NOW = re.compile("正在|仍在|还在|目前在|进入第|持续(?:进行|举行)")

@@ -147,6 +147,8 @@ def as_told(
         return "postponed", True
     if found == "held" and rule.type in TRADED and announced_for(spot, when):
         return "planned", True
+    if found == "postponed" and spot.goes_on(CALLED_OFF):
+        return "cancelled", True
     if found and not (found == "planned" and over(when, spot.scene.day()) and not vowed):
         return ("held" if found == "ongoing" and onset(rule, spot, reading, when) else found), True
     if rule.name.startswith("drill") and (lasts(when, spot.scene.day()) or days_on_end(spot, when)):
@@ -158,6 +160,9 @@ FOILED = re.compile(  # 甲企图袭击乙，|无人机均被击落: it was trie
     "[，；](?:但|不过|所幸|其中)?[^，。；]{0,10}?(?:均|都|全部|悉数|已|全数|随即|当场)*[被遭][^，。；]{0,14}"
     "(?:击落|拦截|摧毁|瘫痪|挫败|击退|制止|击毁|压制)"
 )
+
+
+CALLED_OFF = re.compile("，[^，。；]{0,12}?(?:取消|告吹|作罢|叫停|未能成行)")  # 原定演习，但临时取消
 
 
 def unfulfilled(spot: Spot) -> bool:
@@ -178,7 +183,7 @@ def unfinished(
     if campaign(rule, spot, reading, when) or hostages_of_war(rule, reading, spot.scene.day()):
         return "ongoing", False
     begun = standing and since_then(rule, spot, when)  # 自29日起终止征税: over on that day
-    if begun or recurs(rule, spot, when) or drills_now(rule, spot):
+    if begun or recurs(rule, spot, when) or drills_now(rule, spot, when):
         return "ongoing", True
     if when is None and bargained(rule, spot):
         return "planned", True
