@@ -78,10 +78,16 @@ def signed_there(line: Line, scene: Scene, found: list[Role], host: Role, at: in
     if len(before) != 1 or before[0].role != "subject" or before[0].token.plural:
         return ()
     beside = CONSENTS.fullmatch(line.code, before[0].position + 1, host.position - 1)
-    if beside is None or CONSENTS.fullmatch(line.code, host.position + 1, at) is None:
+    there = beside is not None and CONSENTS.fullmatch(line.code, host.position + 1, at) is not None
+    visiting = VISITS.fullmatch(line.code, before[0].position + 1, host.position)
+    if not there and not (visiting and DURING.fullmatch(line.code, host.position + 1, at)):
         return ()
     parties = (*scene.resolve(before[0].token), *scene.resolve(host.token))
     return parties if len(codes(parties)) > 1 else ()
+
+
+VISITS = re.compile(f"(?:[在于]?{t.TIME}|也|还|已)*[在于]?(?:对|出?访问?|到访|造访)")  # 在访问[乙]期间|签署
+DURING = re.compile("(?:进行)?(?:正式|国事|工作|友好)?(?:访问)?(?:期间|之际|时)(?:正式|还|也|已|共)*")
 
 
 def with_whom(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:

@@ -30,7 +30,7 @@ from pipelines.extract.clauses.agreement_words import AgreementCue, words
 from pipelines.extract.clauses.joint_sides import told_between
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.scene import PAIR, Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions.party import Party
 
@@ -40,7 +40,10 @@ TOPIC = re.compile(
 )
 TALKED = re.compile("会[谈晤面见]|见面|通话|磋商|达成|签[署订定]")  # 甲访问乙国，与乙国总统会谈，|同意…
 # 为帮助遭甲进攻的乙，|已与乙达成协议; 经甲与乙的努力，|双方达成…: why and by whose help, not who
-MEANS = re.compile("为(?:了|帮助|协助|支援)|经过?|在[^，]{0,30}(?:努力|斡旋|调停|调解|协助|见证)下，")
+MEANS = re.compile(
+    "为(?:了|帮助|协助|支援)|经过?(?![^，。；]{0,24}(?:商定|议定|商妥|协商一致|一致同意))|在[^，]{0,30}(?:努力|斡旋|调停|调解|协助|见证)下，"
+)
+TOGETHER = re.compile("联合|共同")  # of a group and whoever else
 TOLD_OF = re.compile("对于|针对|随着")  # names its sides itself: 针对甲与乙达成停火
 
 
@@ -75,7 +78,7 @@ def clause_item(
         many = () if cue.one_side else of_many_states(line, scene, start, last)
         many = many or (of_members(line, scene, start, match.start()) if cue.kind == "agreed" else ())
         parties = many or parties_to(line, scene, start, match, told.deal if cue.terms else told.inherited, cue)
-        if cue.group:
+        if cue.group and not (TOGETHER.search(match.group()) and len(codes(parties)) == PAIR):
             parties = tuple(p for p in parties if of_a_group((p,)))
         if parties and (many or between_many(parties)):
             return cue, parties
