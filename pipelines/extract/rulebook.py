@@ -77,6 +77,7 @@ class EventRule:
     status: str | None
     needs: int  # distinct parties without which there is no event
     nowhere: re.Pattern[str] | None  # of a measure: what its whole sentence must not hold
+    no_epidemic: bool  # of a measure: not where an epidemic is the matter
     only: tuple[str, ...]  # of a measure: the sides whose act it can be, empty for any
     usual: tuple[str, ...]  # of a measure: whose act it is where no subject of its own tells
     usual_to: tuple[str, ...]  # the sides towards whom that is so, empty for any
@@ -106,6 +107,7 @@ def one_rule(kind: str, body: dict[str, Any]) -> EventRule:
         forbids=expand(body["unless"]) if body.get("unless") else None,
         holds=expand(body["context"]) if body.get("context") else None,
         nowhere=re.compile(body["nowhere"]) if body.get("nowhere") else None,
+        no_epidemic=bool(body.get("no_epidemic")),
         format=body.get("format"),
         status=body.get("status"),
         needs=int(body.get("needs", 2)),

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, topic
 from pipelines.extract.clauses.role import Role
@@ -143,7 +144,7 @@ def beyond(spot: Spot) -> Token | None:
     return None if found is None or of_the_one_before(spot, found) else found
 
 
-SAYS = re.compile("(?:称|表示|说|指出|宣布|透露|强调|证实)，?$")
+SAYS = phrase("says_that")
 
 
 ELSEWHERE = re.compile("(?:此外|另外|另)，?")  # 前往甲城演讲，此外，|将与乙见面

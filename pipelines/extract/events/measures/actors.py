@@ -173,7 +173,7 @@ def who_says_so(spot: Spot, own: list[Role]) -> list[Role] | None:
     return [] if SAYS.search(spot.line.code, 0, spot.clause_start) else None
 
 
-SAYS = re.compile("(?:说|表示|指出|称|强调|警告|声称|宣称|宣布|承认|证实)[，：]?[“「]?$")
+SAYS = phrase("says_that")
 THEY = re.compile(f"[“「]?{t.REFERENCE}")
 BOTH = re.compile(
     "(?:今天|昨天|[也还又再已将]){0,2}(?:都|均|皆|双双|一致|共同|联合|联手|携手|分别|先后|相继|同意|宣布|决定)"

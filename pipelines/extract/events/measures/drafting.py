@@ -7,6 +7,7 @@ wars and waters by name (standing.py).
 import re
 from functools import lru_cache
 
+from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.hints import clause_before, recalled
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import roles
@@ -89,12 +90,10 @@ def told_before(rule: EventRule, spot: Spot) -> bool:
 
 def elsewhere(rule: EventRule, spot: Spot) -> bool:
     """由于疫情，甲采取旅行限制: the sentence says that it is no matter of two states, or all of the article does."""
-    if rule.nowhere is None:
-        return False
     text, sentence = spot.scene.story.article.text, spot.line.sentence
-    if rule.nowhere.search(text, sentence.start, sentence.end):
+    if rule.nowhere and rule.nowhere.search(text, sentence.start, sentence.end):
         return True
-    return "疫情" in rule.nowhere.pattern and on_epidemic(text)
+    return rule.no_epidemic and (EPIDEMIC.search(text, sentence.start, sentence.end) is not None or on_epidemic(text))
 
 
 @lru_cache(maxsize=1)
@@ -103,7 +102,7 @@ def on_epidemic(text: str) -> bool:
     return len(EPIDEMIC.findall(text)) * OFTEN > len(text)
 
 
-EPIDEMIC, OFTEN = re.compile("疫情|新冠|病毒|确诊|防疫|肺炎|隔离|COVID"), 120  # a word in so many characters
+EPIDEMIC, OFTEN = phrase("epidemic"), 120  # a word in so many characters
 
 
 def reading_of(rule: EventRule, spot: Spot) -> Reading | None:

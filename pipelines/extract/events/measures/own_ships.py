@@ -6,6 +6,7 @@ Not here: craft whose side stands before them (actors.py), those seen by others 
 import re
 
 from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
@@ -17,7 +18,7 @@ SHIP = re.compile(
         f"(?:{t.TIME}|上述|其|所属|旗下|两艘|一艘|导弹|，)*[“「][^”」，。]{{1,10}}[”」]号[^，。]{{0,12}}?(?:<craft>|舰|艇)"
     )
 )
-SAYS = re.compile("(?:说|表示|称|宣布|通报|证实|指出|声明|消息)[，：]?[“「]?$")
+SAYS = phrase("says_that")
 FORCES = re.compile("舰队|海军|军(?!事委员会)|国防|司令|战区|海警|海上自卫队|海岸警卫")
 
 
