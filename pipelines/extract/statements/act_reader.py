@@ -35,6 +35,7 @@ THINGS = phrase("things")
 ONLY = ("只有", "唯有")
 THINKS = re.compile("预测|预期|预言|猜测|推测|估计|分析|判断|研判")  # no verbs of speaking
 THEIRS = re.compile("[^，。；：的]的[^，。；：的]{0,6}的?$")  # 甲国[的最终]目的
+STEPS = frozenset({"harsh_step", "strong_measures"})  # 加征关税, 采取有力措施
 STRIKES = frozenset({"retaliate", "retaliation_ahead", "price"})  # 报复, 付出代价
 MEASURES = re.compile("(?<!反制)(?<!反击)(?:措施|手段)$")
 IF_THEY_DO = re.compile("如果|若|如(?![何此今同期])|倘|一旦|否则|除非|胆敢|敢于|[不再]收手|一意孤行|任何|警告|后果")
@@ -64,7 +65,7 @@ def answering(cue: Cue, word: Word, code: str) -> Cue:
 
 def idle(word: Word, code: str) -> bool:
     """中方将|加征关税: a measure; 若美方不让步，中方将|加征关税: a threat."""
-    return word.cue is not None and word.cue.name == "harsh_step" and IF_THEY_DO.search(code, 0, word.start) is None
+    return word.cue is not None and word.cue.name in STEPS and IF_THEY_DO.search(code, 0, word.start) is None
 
 
 @dataclass
