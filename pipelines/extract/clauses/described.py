@@ -5,7 +5,8 @@ Not here: the word orders in which the subject comes first (events/frames/).
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.reading import Spot, parties_of
+from pipelines.extract.clauses.subjects import ACTING
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 
@@ -28,3 +29,25 @@ def traveller_in_region(spot: Spot) -> Token | None:
     """正在|中东访问的甲"""
     told = TRAVELS.match(spot.line.code, spot.end, spot.clause_end)
     return spot.line.token_at(told.end() - 1) if told else None
+
+
+VISITED = re.compile(
+    rf"{t.WHERE}{{1,2}}[^，。；：的{t.WHO[1:-1]}]{{0,6}}的[^，。；：{t.WHO[1:-1]}]{{0,6}}[{t.PERSON}{t.OFFICIAL}]"
+)
+JOINED = re.compile(f"(?:以及|[和与及同、])(?:{t.TIME}|刚刚?|曾|已|日前|近日|正在?|现在|首次|再次)*$")
+RANKED = re.compile(
+    "[首一每任][位名个]|第[一二三四五六七八九十]|最高|首批"
+)  # 是第一位访问乙国的[官员]: he of whom it is said
+
+
+def visitor_described(spot: Spot, home: set[str]) -> Token | None:
+    """上周访问甲国的[乙]表示, 甲国接见访问甲国的[乙], 丙以及今天抵达甲国的[乙]: who was there is named behind it.
+
+    No other guest stands before it: `home` are the codes of the country visited.
+    """
+    code, told = spot.line.code, VISITED.match(spot.line.code, spot.end, spot.clause_end)
+    acting = [] if JOINED.search(code, spot.clause_start, spot.start) else parties_of(spot.left(), ACTING)
+    guest = any(not r.token.codes or not home.issuperset(r.token.codes) for r in acting)
+    head = spot.line.token_at(told.end() - 1) if told and not guest else None
+    counted = RANKED.search(code, spot.clause_start, told.end() if told else spot.end)
+    return None if head is not None and head.person is None and counted else head

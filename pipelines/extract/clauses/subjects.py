@@ -70,11 +70,20 @@ LAST_TIME = re.compile(f"(?:自从?|继){t.TIME}(?:在|于)?{t.SIDE}?$")
 NAMED_THERE = re.compile(f"[{t.PLACE}{t.CAPITAL}]|[{t.MECHANISM}]")
 
 
+WHERE_HE_SAT = re.compile("(?:结束|出席|参加|参与|完成|列席)了?$")
+SESSION = re.compile("[^，。；]{0,4}?(?:会议|大会|峰会|年会|活动|论坛|总部)")
+
+
 def left_behind(line: Line, role: Role) -> bool:
-    """甲从[乙国]检查站进入丙地与丁会面, 继去年[金边]会谈之后: where somebody comes from, or met then, meets nobody."""
+    """甲从[乙国]检查站进入丙地与丁会面, 继去年[金边]会谈之后, 在结束[联合国]会议后: such a side meets nobody.
+
+    It only says where somebody comes from, or sat or met before.
+    """
     if role.token.symbol not in PLACES or role.role == "with":
         return False
     before = LAST_TIME.search(line.code, 0, role.position) is not None
+    if WHERE_HE_SAT.search(line.code, 0, role.position) and SESSION.match(line.code, role.position + 1):
+        return True
     there = TALKS_THERE if role.token.symbol == t.CAPITAL else NAMED_THERE
     if before and there.match(line.code, role.position + 1):
         return True

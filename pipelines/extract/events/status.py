@@ -28,7 +28,10 @@ CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
 ONCE = re.compile("原|曾|本[应该要]")
 FIRST_MEANT = re.compile("原[定订]|原先?计划|原拟|原本")  # 原定今年春季的甲访乙计划，在3月决定延期
 PUT_OFF = re.compile("推迟|延期|延后|押后|改期")
-COMING = re.compile("(?<=将)[^，]{0,6}(?:来|到)访|即将(?:来临|到来|到访|来访|访|出访|举行|召开|登场|开幕|展开|进行)")
+COMING = re.compile(
+    "即将(?:来临|到来|到访|来访|访|出访|举行|召开|登场|开幕|展开|进行)"
+    "|(?<=将)[^，]{0,6}(?:来|到)访|(?:站|目的地)(?:将|会)|将(?:会)?(?:是|为|成为)"
+)
 MEANT = re.compile("^[在当][^，]{0,12}(?<!原)(?:准备|预计|预定|计划|打算|将要?|拟)(?:[于在与和同]|举行|进行|召开)")
 
 
@@ -75,7 +78,8 @@ def about_to(kind: str, spot: Spot, scope: Scope, when: When | None, published: 
     open_day = last is None or (published is not None and last >= published)  # 今天会谈|前表示
     untold = kind in TALKS and open_day and LONG_BEFORE.search(scope.right) is None
     in_lead = spot.line.sentence.index <= LEAD or SPOKE_BEFORE.match(scope.right) is not None
-    return (eve or (untold and in_lead)) and on_the_eve(spot, when, published)
+    spoke = kind == "visit" and SPOKE_BEFORE.match(scope.right) and LONG_BEFORE.search(scope.right) is None
+    return (eve or spoke or (untold and in_lead)) and on_the_eve(spot, when, published)
 
 
 def own_lead(spot: Spot, when: When, status: str) -> bool:
@@ -205,7 +209,7 @@ NOMINAL = re.compile("[^，]的[^，的与和同]{0,8}$")  # 甲同乙在丙城�
 HOLDS = re.compile("举行|展开|进行|召开|开展|开始|完成|参加|有过?[^，]{0,4}次")
 LEAD = 1  # the last sentence of the lead
 SPOKE_BEFORE = re.compile(
-    "[^，。]{0,6}之?前(?:夕)?(?:对[^，。]{1,8})?(?:表示|[^宣声]?[说称](?!明|为)|告诉|强调|指出|呼吁)"
+    "[^，。]{0,6}之?前(?:夕)?(?:对[^，。]{1,8})?(?:表示|[^宣声]?[说称](?!明|为)|告诉|强调|指出|呼吁|撰文|发文|接受[^，。]{0,12}[采专]访)"
 )
 LONG_BEFORE = re.compile("曾|已|[天周月年]前|之前的")
 TONIGHT = re.compile("今晚|今夜|今天晚|今天稍|今日稍")  # told in the morning

@@ -23,10 +23,13 @@ SECOND_TITLE = re.compile(rf"^(?:兼|暨|、?兼任)(?:[东西南北欧亚非美
 WHOSE = (HEADS | TITLES) - {m.CAPITAL, m.SIDE, m.REFERENCE}
 
 
+VISITED = re.compile("(?:访问|出访|到访|往访|造访|抵达|前往|来到)[了过]?$")  # 首位访问甲国|的|领导人
+
+
 def joins(text: str, before: Mention, after: Mention, following: Mention | None = None) -> bool:
     """Do two neighbours belong to one party?"""
     gap = text[before.end : after.start]
-    if "\n" in gap:
+    if "\n" in gap or (gap == "的" and VISITED.search(text, max(0, before.start - 4), before.start)):
         return False
     if gap and before.kind in WHOSE and title_between(text, before, after, following):
         return True

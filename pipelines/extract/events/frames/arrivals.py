@@ -36,17 +36,17 @@ def arriving(spot: Spot) -> Reading:
 
 
 RECEIVES = re.compile(
-    "(?:迎来|迎接|欢迎|接待|款待|期待|盼望|取消|推迟|延后|押后|婉拒|谢绝|拒绝|同意|批准|准备|筹备|安排|为)[了着好]?"
+    "(?:迎来|迎接|欢迎|接待|款待|期待|盼望|取消|推迟|延后|押后|婉拒|谢绝|拒绝|同意|批准|准备|筹备|安排|促成|力争|争取|推动|(?P<about>为|就|磋商|商讨|商谈|商议|讨论|协调|洽谈))[了着好]?"
     f"[^，。；{t.WHO[1:-1]}]{{0,6}}$"
 )
-READY = re.compile("[^，。；]{0,4}(?:准备|筹备|安排|铺路)")
+READY = re.compile("[^，。；]{0,4}(?:准备|筹备|安排|铺路|事宜|日程)")
 
 
 def hosted(spot: Spot) -> Reading:
     """甲国迎来[乙]的国事访问, 甲国正为[乙]的访问做准备, 甲国取消[乙]的来访: 甲国 is the host."""
     guests = right_before(spot)
     told = RECEIVES.search(spot.line.code, spot.clause_start, guests[0].position) if guests else None
-    if told is None or (told.group().startswith("为") and not READY.match(spot.line.code, spot.end)):
+    if told is None or (told["about"] and not READY.match(spot.line.code, spot.end)):
         return Reading()
     return arriving(spot)
 
@@ -70,9 +70,32 @@ def right_before(spot: Spot) -> list[Role]:
     return [r for r in left[first:] if r.token.symbol in t.NAMED]
 
 
+WELCOMED_AT = re.compile(
+    f"在[^，。；]{{0,16}}(?:首都|机场|总统府|总理府|首相府|官邸|国宾馆|大会堂|{t.CAPITAL})[^，。；]{{0,8}}$"
+)
+PRAISED = re.compile("[^，。；]{0,12}的[^，。；]{0,8}(?:决定|表态|讲话|提议|倡议|声明|言论|立场|建议|当选|努力)")
+
+
+def received(spot: Spot) -> Reading:
+    """甲在机场迎接[乙]: who is welcomed has come to the country of 甲."""
+    reading, there = Reading(), [r for r in spot.right() if r.position == spot.end]
+    at = WELCOMED_AT.search(spot.line.code, spot.clause_start, spot.start)
+    if not there or at is None or PRAISED.match(spot.line.code, spot.end):
+        return reading
+    reading.add("visitor", spot.scene.resolve(there[0].token))
+    own = set(reading.codes())
+    hosts = [p for r in parties_of(spot.left(), ("subject",)) for p in spot.scene.resolve(r.token)]
+    reading.targets = [c for p in hosts for c in p.codes if c not in own][:1]
+    return reading
+
+
+PREPARES = re.compile("为了?(?:迎接|配合|准备|欢迎|保障|确保|抗议)")
+
+
 def after(spot: Spot) -> list[Role]:
-    """到访期间，[甲国]…: the subject of the next clause."""
-    if not ASIDE.fullmatch(spot.line.code[spot.end : spot.clause_end]):
+    """到访期间，[甲国]…, 为迎接乙来访，[甲国]…: the subject of the next clause."""
+    rest = spot.line.code[spot.end : spot.clause_end]
+    if not ASIDE.fullmatch(rest) and (rest or not PREPARES.match(spot.line.code, spot.clause_start)):
         return []
     start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
     found = parties_of(roles(spot.line, start, end), ("subject",)) if start >= spot.clause_end else []

@@ -64,6 +64,15 @@ def met_there(spot: Spot, own: set[str]) -> list[str]:
     return []
 
 
+def stop_of(spot: Spot) -> Reading:
+    """[甲国]是[乙]此次出访的第二站: 乙 travels there."""
+    reading, inside = Reading(), spot.inside()
+    for found in [r for r in inside[1:] if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE)][:1]:
+        reading.add("visitor", spot.scene.resolve(found.token))
+    set_hosts(reading, [inside[0].token] if inside else [])
+    return reading
+
+
 def accepting(spot: Spot) -> Reading:
     """乙接受了甲的访问邀请, 乙接受访甲国邀请: 乙 is to travel."""
     reading = Reading()

@@ -6,8 +6,8 @@ Not here: who it is that travels (travellers.py, delegations.py), talks there (t
 import re
 
 from pipelines.extract.clauses.asides import RIVAL
-from pipelines.extract.clauses.described import relative_head, traveller_in_region
-from pipelines.extract.clauses.reading import PLACES, Reading, Spot, parties_of
+from pipelines.extract.clauses.described import relative_head, traveller_in_region, visitor_described
+from pipelines.extract.clauses.reading import PLACES, Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Line
@@ -119,7 +119,9 @@ def motion(spot: Spot) -> Reading:
     hosts = destinations(hosts_told(spot), spot.line)
     for found in invited_before(spot) or sent(spot) or traveller_ahead(spot, hosts):
         reading.add("visitor", of_sender(spot, found.token))
-    if not reading.actors and (described := visitor_described(spot, hosts) or on_tour(spot)):
+    if not reading.actors and (
+        described := visitor_described(spot, {code for x in hosts for code in x.codes}) or on_tour(spot)
+    ):
         reading.add("visitor", spot.scene.resolve(described))
     if not reading.actors:
         left_from = FROM.search(spot.line.code, spot.clause_start, spot.start)
@@ -134,7 +136,7 @@ def motion(spot: Spot) -> Reading:
 
 
 TOUR = re.compile(
-    f"(?P<who>[{t.PERSON}{t.OFFICIAL}])的?[{t.PLACE}{t.SIDE}]+[一二三四五六七八九十]?{t.REFERENCE}(?:之?行|之旅)[^，。；{t.WHO[1:-1]}]{{0,10}}$"
+    f"(?P<who>[{t.PERSON}{t.OFFICIAL}])的?[{t.PLACE}{t.SIDE}]*[一二三四五六七八九十]?{t.REFERENCE}(?:之?行|之旅|访问|行程)[^，。；{t.WHO[1:-1]}]{{0,10}}$"
 )
 
 
@@ -158,26 +160,6 @@ def without_hosts(reading: Reading, hosts: list[Token]) -> None:
     guests = [one for one in reading.actors if there.isdisjoint(one[1].codes)]
     if there and guests and all(p.name and p.codes for _, p in reading.actors):
         reading.actors = guests
-
-
-VISITED = re.compile(
-    rf"{t.WHERE}{{1,2}}[^，。；：的{t.WHO[1:-1]}]{{0,6}}的[^，。；：{t.WHO[1:-1]}]{{0,6}}[{t.PERSON}{t.OFFICIAL}]"
-)
-
-
-def visitor_described(spot: Spot, hosts: list[Token]) -> Token | None:
-    """上周访问甲国的[乙]表示, 甲国接见访问甲国的[乙]: who was there is named behind it, no guest before it."""
-    told = VISITED.match(spot.line.code, spot.end, spot.clause_end)
-    home = {code for x in hosts for code in x.codes}
-    abroad = [r for r in parties_of(spot.left(), ACTING) if not r.token.codes or not home.issuperset(r.token.codes)]
-    head = spot.line.token_at(told.end() - 1) if told and not abroad else None
-    counted = RANKED.search(spot.line.code, spot.clause_start, told.end() if told else spot.end)
-    return None if head is not None and head.person is None and counted else head
-
-
-RANKED = re.compile(
-    "[首一每任][位名个]|第[一二三四五六七八九十]|最高|首批"
-)  # 是第一位访问乙国的[官员]: he of whom it is said
 
 
 def named_later(reading: Reading, spot: Spot) -> None:
@@ -226,6 +208,13 @@ def motion_to(spot: Spot) -> Reading:
 def possessive(spot: Spot) -> Reading:
     """甲两天访韩行程; 甲的日本之行; 行程包括[乙国]、[丙国]."""
     reading = motion_to(spot)
+    told = WHOSE.match(spot.line.code, spot.end)
+    whose = spot.line.token_at(told.end() - 1) if told and reading.targets and not reading.codes() else None
+    if whose is not None:
+        reading.add("visitor", spot.scene.resolve(whose))
+        reading.targets = [c for c in reading.targets if c not in reading.codes()]
+    if INVITING.match(spot.line.code, spot.start):
+        reading.targets = [c for r in spot.inside() for c in r.token.codes if c not in reading.codes()][:1]
     if not STOPS.match(spot.line.code, spot.start):
         return reading
     reading.targets, reading.places = [], []
@@ -233,6 +222,8 @@ def possessive(spot: Spot) -> Reading:
     return reading
 
 
+INVITING = re.compile("[此这本](?:行|访|次)[^，。；]{0,6}应")  # 此行是应[甲国政府]邀请进行的
+WHOSE = re.compile(f"[也还将正]?(?:会)?是[{t.PERSON}{t.OFFICIAL}{t.REFERENCE}]")  # 此次甲国之行|是乙的首次出访
 STOPS = re.compile("行程[将还也]?包括|(?:出访|访问|到访|往访)过?的")
 
 

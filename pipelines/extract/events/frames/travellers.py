@@ -100,6 +100,7 @@ def unlisted(spot: Spot) -> bool:
 
 
 BRINGS = re.compile("携|带|率|偕|陪同|派[遣出](?![^，]*(?:部队|军队|士兵|官兵))")  # 甲携多名企业家|访乙国, 派遣专家团
+IN_COMPANY = re.compile("[^，]{0,6}(?:陪同|簇拥|护送|随同|随行|夹道|欢迎)")  # 甲在企业家陪同下|抵达
 LONG = 3  # characters of a name that is one even where other words follow
 
 
@@ -117,7 +118,9 @@ def stranger(spot: Spot) -> bool:
     if acting:
         beside = STRANGERS.search(code, left[-1].position + 1, spot.start)
         brought = beside and (
-            BRINGS.search(code, acting[0].position + 1, beside.start()) or experts(left[-1].token, beside.group())
+            BRINGS.search(code, acting[0].position + 1, beside.start())
+            or IN_COMPANY.match(code, beside.end(), spot.start)
+            or experts(left[-1].token, beside.group())
         )
         return (beside is not None and not brought) or (
             STRANGE_NAME.search(code, spot.clause_start, acting[-1].position) is not None
