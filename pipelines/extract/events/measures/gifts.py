@@ -23,6 +23,7 @@ from pipelines.extract.rulebook import expand
 
 GIVEN_TO, ARRIVES = phrase("given_to"), phrase("arrives")
 CARRIES = re.compile(expand("(?:空军|海军|的)?(?:<craft>|<team>|军机|运输机|货机|专机|军舰|船|卡车|货车|车队)"))
+FROM = re.compile("来自$")  # 来自[甲国]的医疗队
 LOADED = re.compile("[载运][有着著满]了?$|满载$")  # 一架载有[甲国]物资的飞机
 HELPED, RELIEF = re.compile("(?:援助|支援|驰援|捐赠|捐助)$"), re.compile("的?(?:救援|援助|救灾|人道)")
 FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
@@ -201,7 +202,9 @@ def help_on_site(spot: Spot) -> Reading:
     carrying = [r for r in spot.inside()[:-1] if CARRIES.match(spot.line.code, r.position + 1)][-1:]
     own = carrying or right_before(spot, left, -1, noun=True) or last_group(spot.line, parties_of(left, ACTING))
     loaded = [r for r in spot.inside()[:-1] if LOADED.search(spot.line.code, spot.start, r.position)][:1]
-    own = own or [r for r in loaded if not left]
+    own = (
+        own or [r for r in loaded if not left] or [r for r in spot.left() if FROM.search(spot.line.code, 0, r.position)]
+    )
     add_all(reading, spot, own or reported_by(spot))
     reading.actor_at = own[0].position if own else -1
     needy = [r for r in spot.inside() if helped(spot, r)]
