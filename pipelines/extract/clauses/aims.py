@@ -82,9 +82,14 @@ def felt(spot: Spot) -> bool:
 
 def hits(spot: Spot) -> bool:
     """Has the trigger an object of its own, right after it?"""
-    if any(r.role != "agent" for r in spot.inside()) or any(r.position - spot.end <= CLOSE for r in spot.right()[:1]):
+    if any(r.role != "agent" for r in spot.inside()):
+        return True
+    if any(r.position - spot.end <= CLOSE for r in spot.right()[:1]) and not SAYS_MORE.match(spot.line.code, spot.end):
         return True
     return DIRECT.match(spot.line.code, spot.start) is not None and NOUN.match(spot.line.code, spot.end) is None
+
+
+SAYS_MORE = re.compile("(?:侵犯|违反|违背|危及|威胁|破坏|损害)")  # 甲对乙实施的炮击|侵犯了该国主权: another verb
 
 
 def head_of(spot: Spot, start: int, inside: list[Role]) -> list[Role]:

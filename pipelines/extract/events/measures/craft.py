@@ -82,19 +82,6 @@ def reach(spot: Spot) -> Reading:
     return reading
 
 
-def sail(spot: Spot) -> Reading:
-    """甲国军舰驶入[黑海], 在[霍尔木兹海峡]巡航: a sea that no side at hand claims; who claims one, `cross` says."""
-    reading = Reading()
-    find_actor(reading, spot)
-    beside = [r for r in [*spot.right()[:1], *spot.left()[-1:]] if abs(r.position - spot.start) < NEAR]
-    sea = next((r.token for r in beside if r.token.place_kind == "sea"), None)
-    if sea is None or any(claimant(sea.text, code) for code in reading.codes()):
-        return Reading()
-    abreast(reading, spot)
-    reading.place = sea
-    return reading
-
-
 def host_arms(spot: Spot) -> Reading:
     """甲部署[乙]制“萨德”: at home, together with those whose arms they are; 萨德 is American."""
     reading = Reading()
@@ -227,7 +214,7 @@ def cross(spot: Spot) -> Reading:
     of_whoever_tells(reading, spot)
     part_of_those(reading, spot)
     abreast(reading, spot)
-    owner = [r for r in spot.inside() if WATER_OF.match(spot.line.code, r.position + 1)]
+    owner = [r for r in spot.inside() if r.token.codes and WATER_OF.match(spot.line.code, r.position + 1)]
     if owner:
         set_targets(reading, spot, owner[-1:])
     places = [r.token for r in [*spot.inside(), *spot.right()[:1]] if r.token.symbol == t.PLACE]

@@ -14,7 +14,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING
 from pipelines.extract.events.measures.actors import FROM_HANDS, find_actor
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, sent_by_the_enemy
-from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
+from pipelines.extract.events.measures.deeds import STATE, add_all, objects, set_targets
 from pipelines.extract.events.measures.passives import passive, suffer
 from pipelines.extract.events.measures.standing import claimant
 from pipelines.extract.mentions import token as t
@@ -61,8 +61,8 @@ def of_whoever_tells(reading: Reading, spot: Spot) -> None:
     if reading.targets or not reading.codes() or not its_own(spot, begin):
         return
     told = [r for r in roles(spot.line, 0, begin) if r.token.codes and r.token.symbol != t.PLACE]
-    others = [r for r in told if not set(r.token.codes) & set(reading.codes())]
-    set_targets(reading, spot, others[-1:])
+    others = [r for r in told if not set(r.token.codes) & set(reading.codes()) and len(r.token.codes[0]) == STATE]
+    set_targets(reading, spot, [r for r in others if r.role == "subject"][-1:] or others[-1:])
 
 
 def its_own(spot: Spot, begin: int) -> bool:
@@ -75,7 +75,8 @@ def its_own(spot: Spot, begin: int) -> bool:
     return any(ITS.match(code, at) or at in theirs for at in meant_for) or bool(BARE.search(spot.trigger_code()))
 
 
-AT, COUNTED = re.compile("[对向朝在过入近犯闯越]"), re.compile("[0-9一两二三四五六七八九十多数]{0,3}[架艘枚名座处个]?")
+AT = re.compile("[对向朝在至到]|[过入近犯闯越]了?|照射|骚扰|阻挠")
+COUNTED = re.compile("[0-9一两二三四五六七八九十多数]{0,3}[架艘枚名座处个]?")
 ITS = re.compile("其(?![中他它余实间次后])")
 BARE = re.compile("[犯入近越闯](?:了|过)?(?:领[空海]|防空识别区|专属经济区|毗连区|海域|空域)$")
 THE_TELLER = frozenset({"该国", "我国", "我方", "我们", "我"})

@@ -14,6 +14,7 @@ from pipelines.extract.events.measures import gifts as gift_frames
 from pipelines.extract.events.measures import launches as launch_frames
 from pipelines.extract.events.measures import laws as law_frames
 from pipelines.extract.events.measures import raids as raid_frames
+from pipelines.extract.events.measures import sailing as sail_frames
 from pipelines.extract.events.measures import sales as sale_frames
 from pipelines.extract.events.measures import streets as street_frames
 from pipelines.extract.events.measures import waging as war_frames
@@ -36,7 +37,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "raid": raid_frames.raid,
     "blamed": blame_frames.blamed,
     "murdered": blame_frames.murdered,
-    "sail": craft_frames.sail,
+    "sail": sail_frames.sail,
     "station": craft_frames.station,
     "reach": craft_frames.reach,
     "buy": sale_frames.buy,

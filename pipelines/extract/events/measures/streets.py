@@ -74,8 +74,13 @@ def set_against(reading: Reading, spot: Spot, houses: list[Role], left: list[Rol
         if not reading.targets:
             set_targets(reading, spot, found)
     by_letter(reading, spot)
+    if not reading.targets and spot.clause_end < len(spot.line.code) - 1:
+        start, end = clause_bounds(spot.line, spot.clause_end + 1)
+        asked = ASKS.match(spot.line.code, start)
+        set_targets(reading, spot, [r for r in roles(spot.line, start, end) if asked and r.position == asked.end()])
 
 
+ASKS = re.compile("(?:要求|呼吁|敦促|抗议|反对|谴责|声讨)")  # 民众在丙城街头示威，|要求[乙]停火
 MARCHES = re.compile("(?:游行|示威|前往|走)[至到往]$")  # 游行至[甲国大使馆]
 
 
@@ -89,6 +94,8 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
     for found in (states(who), where, who, [r for r in houses if not abroad(spot, r)]):
         if not reading.codes():
             add_all(reading, spot, [r for r in found if not set(r.token.codes) & set(reading.targets)])
+    if not reading.codes():  # 抗议乙的示威在[丙城]举行
+        add_all(reading, spot, [r for r in spot.right() if r.role == "at" and r.token.codes][:1])
     if not reading.codes():
         reading.actors = [("principal", Party((code,))) for r in houses for code in missions(r)]
     if not reading.codes():
