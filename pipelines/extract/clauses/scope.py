@@ -112,6 +112,11 @@ CAUSES = re.compile(
 )
 
 
+def if_elected(spot: Spot) -> bool:
+    """他若当选，将取消关税; 候选人某某说，当选后将访问乙国: what a candidate means to do."""
+    return heard("if_elected", spot.scene.story.article.text[spot.line.sentence.start : spot.line.at[spot.start]])
+
+
 def governor(left: str, right: str) -> tuple[str, int]:
     """(told | discussed | "", where the words of the trigger begin): the last verb that takes it as its object."""
     start = max((m.start() + 1 for m in RELATIVE.finditer(left)), default=0)

@@ -4,7 +4,7 @@ Not here: the words that say so (rules/scope.yaml), what is still to come or was
 """
 
 from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.scope import heard, text_left
+from pipelines.extract.clauses.scope import heard, if_elected, text_left
 from pipelines.extract.rulebook import EventRule
 
 
@@ -18,8 +18,7 @@ def unreal(rule: EventRule, spot: Spot) -> bool:
         return heard("interview", code[spot.clause_start : spot.end])
     if rule.type != "meeting":
         return False
-    written = spot.scene.story.article.text[spot.line.sentence.start : spot.line.at[spot.start]]
-    if heard("any_form", left + spot.trigger_code()) or heard("if_elected", written):
+    if heard("any_form", left + spot.trigger_code()) or if_elected(spot):
         return True
     regular = heard("regular", code[spot.clause_start : spot.clause_end]) or heard("advised", code[: spot.start])
     return regular or (

@@ -188,16 +188,6 @@ def on_condition(spot: Spot) -> bool:
     return CONDITION.search(words(spot, spot.clause_start, spot.start)) is not None or supposed(spot)
 
 
-def if_elected(spot: Spot) -> bool:
-    """他若当选，将取消关税: what a candidate means to do."""
-    return IF_ELECTED.search(spot.line.code, 0, spot.start) is not None
-
-
-IF_ELECTED = re.compile(
-    "(?:若|如果?|倘若|假如|一旦|要是)[^。；，]{0,10}(?:当选|连任|胜选|上台|赢得(?:大选|选举)|执政|入主|重返白宫|就任)"
-)
-
-
 def ultimatum(spot: Spot) -> bool:
     """若未能在15日前出售，|将遭封禁; 必须在15日前出售，否则|关闭其业务: a day is set, after which it will be done."""
     return ULTIMATUM.search(spot.line.code, 0, spot.start) is not None

@@ -9,8 +9,9 @@ from pipelines.extract.clauses.aims import aim
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.scope import if_elected
 from pipelines.extract.events.measures.bargains import dealt
-from pipelines.extract.events.measures.bearing import called_off, if_elected
+from pipelines.extract.events.measures.bearing import called_off
 from pipelines.extract.rulebook import cues
 
 WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from pipelines.extract.clauses.hints import AHEAD
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.scope import words
+from pipelines.extract.clauses.scope import if_elected, words
 from pipelines.extract.events.measures.bargains import bargained, dealt, listed_demand
 from pipelines.extract.events.measures.bearing import (
     FEARED,
@@ -16,7 +16,6 @@ from pipelines.extract.events.measures.bearing import (
     announced,
     bearing,
     governed,
-    if_elected,
     on_condition,
     promising,
     ultimatum,
