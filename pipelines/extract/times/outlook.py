@@ -18,7 +18,7 @@ FINISHED = re.compile(
 )
 OBJECT = re.compile(  # 周三将24家公司列入名单: what is listed, not what is to come
     "将(?!把|被|正式|开始|继续|再|首次|陆续|全面|进一步|宣布|公布|会|于|对|就)[^，。；]{2,30}?"
-    "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|移[出除]|剔除|除名|解[冻除]|归咎|称[为作]|提[升高]至|下调|推迟|延长至|加入(?:了|到|进)?)"
+    "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|移[出除]|剔除|除名|解[冻除]|归咎|称[为作]|提[升高]至|下调|降[至到为低]|由|推迟|延长至|加入(?:了|到|进)?)"
 )
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 FAR = 64  # in which the verb is found that tells what was done

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 
 from pipelines.extract.clauses.aims import aim, hits, letter_before
 from pipelines.extract.clauses.carried_over import GOVERNMENT_TOO, carried_over
+from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, parties_of
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.around import subject_after, subject_before
 from pipelines.extract.events.measures.deeds import add_all, codes_of, region, text_left
@@ -158,6 +160,8 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
         hit = {*codes_of(spot, aimed), *codes_of(spot, spot.inside())}
         meant = spot.scene.countries_meant(found[-1].token, hit) if hit else ()
         reading.add("principal", tuple(Party((c,)) for c in meant))
+    if found and not own and not ahead:
+        add_all(reading, spot, joined(spot, found[-1]))
     if found and not reading.inherited:
         add_all(reading, spot, partners(spot, found[-1]))
         mark_actor(reading, spot, found[0])
@@ -176,7 +180,7 @@ def who_says_so(spot: Spot, own: list[Role]) -> list[Role] | None:
 SAYS = phrase("says_that")
 THEY = re.compile(f"[“「]?{t.REFERENCE}")
 BOTH = re.compile(
-    "(?:今天|昨天|[也还又再已将]){0,2}(?:都|均|皆|双双|一致|共同|联合|联手|携手|分别|先后|相继|同意|宣布|决定)"
+    f"(?:今天|昨天|{t.TIME}|[也还又再已将]){{0,2}}(?:都|均|皆|双双|一致|共同|同步|同时|联合|联手|携手|分别|先后|相继|同意|宣布|决定)"
 )
 
 
@@ -185,6 +189,19 @@ def partners(spot: Spot, last: Role) -> list[Role]:
     code = spot.line.code
     beside = (r for r in spot.left() if r.role == "with" and code[last.position + 1 : r.position] in PAIRED)
     return [r for r in beside if BOTH.match(code, r.position + 1)]
+
+
+def joined(spot: Spot, last: Role) -> list[Role]:
+    """甲与[丙]发表联合声明，|宣布对乙采取制裁: with whom the subject of the clause before acts as one."""
+    start, end = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    code = spot.line.code
+    if not start <= last.position < end or TOGETHER.search(code, last.position, end) is None:
+        return []
+    beside = (r for r in roles(spot.line, start, end) if r.role == "with" and r.position > last.position)
+    return [r for r in beside if code[last.position + 1 : r.position] in PAIRED]
+
+
+TOGETHER = re.compile("联合(?:声明|公报|宣布|发表|行动)|共同(?:声明|宣布|发表)|一致|双双|同步|同时宣布")
 
 
 PAIRED = frozenset("与和同跟")

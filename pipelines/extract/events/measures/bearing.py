@@ -120,6 +120,9 @@ OF_WHAT_STANDS = CALLED_OFF | {"ongoing"}  # 取消[乙国]的限制: lifted is 
 # 终止对乙征税: of what is lifted it tells no more than that
 ENDED = re.compile("(?<![尚仍还没未不])(?:停止|中止|终止|不再(?:继续)?(?=[对向]))(?!的)")
 
+# 推迟取消对乙的制裁; not 暂缓对乙的制裁, which lifts it
+PUT_OFF = re.compile("(?:推迟|暂缓|延后|押后|延迟|搁置)了?(?:解除|取消|放宽|撤销|终止|松绑|豁免)")
+
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 
 
@@ -129,6 +132,8 @@ def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bo
         return "proposed"
     if rule.type == "sanction" and called_off(spot, rule.frame == "measure"):
         return "cancelled"
+    if lifted and PUT_OFF.search(left):
+        return "postponed"
     found = "nothing" if forestalled(rule, spot, reading) else cued(spot, left, rule.type, lifted)
     told = DECIDED.search(left) or DONE.match(spot.line.code, spot.end - 1)
     if found == "nothing" or not reading.inherited or not spot.clause_start or told:

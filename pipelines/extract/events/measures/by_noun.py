@@ -29,6 +29,7 @@ from pipelines.extract.events.measures.implied_sides import (
     name_other,
     name_west,
     persons_hit,
+    provoked,
     referred,
     sanctioned,
     spoken_of,
@@ -78,6 +79,8 @@ def told_here(spot: Spot) -> Reading:
     aims_at_itself(reading, spot, aimed)
     if not reading.targets and is_verb(spot):
         set_targets(reading, spot, objects(spot))
+    if not reading.targets and HARMS.match(spot.line.code, spot.end):
+        set_targets(reading, spot, spot.right()[:1])
     if begin < 0 and not reading.inherited and reading.actor_at >= 0 and not is_verb(spot):
         suffers(reading, spot)
     referred(reading, spot)
@@ -92,6 +95,7 @@ def told_here(spot: Spot) -> Reading:
 def told_elsewhere(reading: Reading, spot: Spot) -> None:
     """Whom the clause leaves out: the counterpart, lawmakers, the Council, each other, those the article speaks of."""
     by_list(reading, spot)
+    provoked(reading, spot)
     begin, _ = aim(spot)
     if begin < 0 or GOODS_MEANT.search(spot.line.code, begin, spot.start):
         name_counterpart(reading, spot)
@@ -143,6 +147,9 @@ def under(reading: Reading, spot: Spot) -> bool:
     return at and UNDER.match(spot.line.code, spot.end) is not None
 
 
+HARMS = re.compile(  # 甲的制裁重创[乙国]经济, 新制裁锁定[乙国]银行
+    f"(?:措施)?(?:将|已|主要|严重|直接)?(?:重创|冲击|打击|拖累|削弱|压垮|针对|锁定|瞄准|直指|涉及)(?:了|的是)?(?={t.WHO})"
+)
 CLOSE, UNDER = 6, re.compile("[之的]?(?:下|中)(?![令达调])")
 BORNE = re.compile(
     "(?:政府|当局|方面|正|仍|将|一直|长期|所)*(?:面临|承受|遭受|蒙受|不顾|无视|规避|逃避|逃脱)(?:了|着|的)?(?:国际社?会?|严厉|严格|各种|多重|新|的)*"

@@ -178,7 +178,7 @@ def of_that(spot: Spot, role: Role) -> bool:
 def comes_from(spot: Spot, role: Role) -> bool:
     """击落来自[甲国]的气球, 制裁来自[甲国]、乙国的官员."""
     listed = ORIGINS.match(spot.line.code, role.position + 1) is not None
-    return listed and spot.line.code.endswith("来自", 0, role.position)
+    return listed and spot.line.code.endswith(("来自", "原产地为", "原产于", "产自"), 0, role.position)
 
 
 ORIGINS = re.compile(f"(?:(?:、|和|与|及|以及){t.WHO})*等?国?的")

@@ -41,6 +41,21 @@ def referred(reading: Reading, spot: Spot) -> None:
     set_targets(reading, spot, group_from(spot, others))
 
 
+def provoked(reading: Reading, spot: Spot) -> None:
+    """针对[乙国]操纵选举，|甲祭出制裁: without another word of whom it hits, whoever gave cause for it."""
+    if reading.targets or not reading.codes() or not spot.clause_start:
+        return
+    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    if CAUSE_TOLD.match(spot.line.code, start):
+        set_targets(reading, spot, [r for r in roles(spot.line, start, end) if r.token.codes][:1])
+
+
+CAUSE_TOLD = re.compile(
+    "(?:针对|鉴于|不满|抗议|谴责|(?:为了?)?(?:报复|惩罚|反制|惩戒|制裁)|(?:为了?|作为|以)?(?:对|回应|因应))"
+    f"(?!此)[^，{t.WHO[1:-1]}]{{0,6}}[{t.SIDE}{t.CAPITAL}]"
+)
+
+
 def keep_giver(reading: Reading, receiving: list[str]) -> None:
     """两人会谈，决定向[乙]提供…: of two who decide, it is the other who gives."""
     others = [(role, p) for role, p in reading.actors if not set(p.codes) & set(receiving)]

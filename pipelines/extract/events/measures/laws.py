@@ -86,6 +86,10 @@ def broken_off(reading: Reading, spot: Spot) -> None:
     if reading.targets or not BREAKS.search(spot.line.code, spot.start, spot.end):
         return
     beside = [r for r in [*spot.left(), *spot.inside()] if r.role == "with"][-1:]
+    ahead = [r for r in spot.left() if r.role == "subject" and beside and r.position < beside[0].position - 1]
+    if ahead and not reading.inherited and codes_of(spot, beside) == reading.codes():
+        reading.actors = []  # [甲]昨天与乙恢复邦交
+        add_all(reading, spot, last_group(spot.line, ahead))
     if reading.inherited and beside and codes_of(spot, beside) == reading.codes():
         reading.actors = []  # 甲警告，|断绝与[甲]的合作后果严重: another's deed
         return

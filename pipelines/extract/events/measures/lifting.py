@@ -12,6 +12,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import if_elected
 from pipelines.extract.events.measures.bargains import dealt
 from pipelines.extract.events.measures.bearing import called_off
+from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import cues
 
 WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")
@@ -91,4 +92,9 @@ def possessed(spot: Spot, reading: Reading) -> bool:
         return True  # by the passive, or by the sides at hand
     begin, _ = aim(spot)
     end = begin if begin > reading.actor_at else spot.start
-    return OWN.fullmatch(spot.line.code[reading.actor_at + 1 : end]) is not None
+    between = spot.line.code[reading.actor_at + 1 : end]
+    others = AND_OTHERS.match(between) if len(reading.codes()) > 1 else None
+    return OWN.fullmatch(between, others.end() if others else 0) is not None
+
+
+AND_OTHERS = re.compile(f"(?:(?:[和与及同、]|以及)[{t.SIDE}{t.CAPITAL}])+")  # 甲[和丙]对乙的制裁

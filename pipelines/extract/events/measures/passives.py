@@ -124,10 +124,13 @@ ARMY = re.compile("(?:解放军|军方|军队|共军)$")
 
 
 def of_a_band(spot: Spot, mark: int, role: Role) -> bool:
-    """被极端组织[甲]扣押: the side stands behind what it is."""
+    """被极端组织[甲]扣押, 成为[甲]制裁的对象: the side stands behind what it is, or what suffers becomes its aim."""
+    if role.position == mark + 2 and spot.line.code.startswith(BECOMES, mark):
+        return True
     return 0 <= mark < role.position and BAND.fullmatch(spot.line.code, mark + 1, role.position) is not None
 
 
+BECOMES = ("成为", "处于", "处在")
 BAND = re.compile("到?[^，的]{0,8}(?:组织|团体|武装|分子|势力|运动|政权|民兵|激进派|叛军)[“「]?")
 
 
