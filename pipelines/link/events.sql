@@ -61,7 +61,7 @@ allowed as (
     select c.*, chosen.country as of_all, s.status in ('planned', 'proposed') as to_come, list_contains(a.spots, value) as spot_ahead, list_contains(a.countries, value) as country_ahead
     from claims c join chosen using (event) join states s using (event) left join ahead a using (event) where field in ('place', 'country')
 )
-select c.event, min_by(value, choice) filter (field = 'place' and (k.country is null or of_all is null or k.country = of_all or t.spot is not null) and (not to_come or spot_ahead)) as place,
+select c.event, min_by(value, choice) filter (field = 'place' and (no_other_country(k.country, of_all) or t.spot is not null) and (not to_come or spot_ahead)) as place,
     min_by(value, choice) filter (field = 'country' and (not to_come or country_ahead)) as country
 from allowed c left join known_places k on field = 'place' and k.surface = c.value
     left join told_there t on field = 'place' and t.event = c.event and t.spot = c.value and t.country = of_all
@@ -122,4 +122,4 @@ from moded m left join precisions r using (event, date_start, date_end)
         (select row from ontology_events x where x.type = m.type and x.mode = m.mode and x.phase = m.phase),
         (select row from ontology_events x where x.type = m.type and x.mode is null and x.phase = m.phase))
     left join ontology_plover w on w.type = o.plover_type and w.mode is not distinct from o.plover_mode
-    left join known_places k on k.surface = m.place and (k.country is null or m.country is null or k.country = m.country);
+    left join known_places k on k.surface = m.place and no_other_country(k.country, m.country);

@@ -1,4 +1,5 @@
 -- What each mention says, in forms that can be compared: people by their full names and sides, places by city, names by series.
+create or replace temp macro no_other_country(one, another) as (one is null or another is null or one = another);
 create or replace temp table mention_people as
 with named as ( -- those whom the article names, and who held the office that it names
     select event_mention_id as mention, surface, list_concat(parties, targets) as sides, coalesce(date_start, published_on) as day
@@ -77,7 +78,7 @@ joined as (
         k.city, k.latitude, k.longitude, k.kind in ('city', 'venue', 'airport', 'base') as located,
         s.series, s.rank as series_rank, coalesce(s.open, false) as open, coalesce(s.always, []) as always
     from told t left join people using (mention) left join ranks using (mention) left join mention_measures using (mention)
-        left join known_places k on k.surface = t.place and (k.country is null or t.country is null or k.country = t.country)
+        left join known_places k on k.surface = t.place and no_other_country(k.country, t.country)
         left join known_series s on s.name = t.name and t.type = 'meeting'
 ),
 ranked as ( -- ministers who agree that leaders will meet, leaders who welcome a dialogue of officials: one name or the other is out of place
