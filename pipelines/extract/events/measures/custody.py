@@ -5,7 +5,7 @@ Not here: whose they are where the clause does not tell (captive_sides.py), whet
 
 import re
 
-from pipelines.extract.clauses.aims import group_from
+from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
@@ -51,7 +51,7 @@ MEDIATES, NO_CAPTIVE, TIED_TO = phrase("mediates"), phrase("no_captive"), phrase
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
 BY_THEM = re.compile(f"由[{t.SIDE}{t.OFFICIAL}]$")  # 两名[乙国]商人已由[甲方]放行
-OPENING, GAINED = re.compile("被|获释|遭"), re.compile("获释|^获|重获自由")
+OPENING, GAINED = re.compile("被|获释|遭"), re.compile("获释|^获|重获自由|走出")
 IN_CUSTODY = re.compile("(?<!了)在|期间|[中时][，死身]")  # not 拘捕了在丙海作业的[乙国]船长
 
 
@@ -78,10 +78,24 @@ def seize(spot: Spot) -> Reading:
     beyond_subjects(reading, spot)
     if MATTER.search(spot.line.code, spot.clause_start, spot.clause_end):
         name_other(reading, spot)
+    if not reading.codes() and held and foreign(reading, held):
+        by_whoever_confirms(reading, spot)
     if not reading.codes() and foreign(reading, held):
         name_opposite(reading, spot)
     by_name(reading, spot, held)
     return reading
+
+
+def by_whoever_confirms(reading: Reading, spot: Spot) -> None:
+    """[甲国外交部]证实，|两名乙国公民被依法拘留: nobody else is named who could hold them."""
+    if not spot.clause_start or CONFIRMS.search(spot.line.code, 0, spot.clause_start) is None:
+        return
+    speaking = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))[:1]
+    if speaking and set(codes_of(spot, speaking)).isdisjoint(reading.targets):
+        add_all(reading, spot, speaking)
+
+
+CONFIRMS = re.compile("(?:证实|通报|宣布|公布|确认|通告)，$")
 
 
 def seize_own(spot: Spot) -> Reading:
@@ -176,7 +190,7 @@ def release(spot: Spot) -> Reading:
     else:
         freed = captives(spot)
         find_holder(reading, spot, [r for r in spot.right() if r not in freed])
-    freed = [r for r in freed if anybody(spot, r)]
+    freed = [r for r in freed if anybody(spot, r)] or handed_to(spot)
     counted = with_counted(spot, freed)
     set_targets(reading, spot, counted)
     if len(counted) > len(freed):
@@ -189,6 +203,14 @@ def release(spot: Spot) -> Reading:
         name_other(reading, spot)
     by_name(reading, spot, counted)
     return reading
+
+
+def handed_to(spot: Spot) -> list[Role]:
+    """向[乙]移交三名战俘, 撤销对[乙国]记者的指控并|予以释放: who is let go belongs to the side that the aim tells."""
+    return aim(spot)[1] if HANDED.match(spot.line.code, spot.start) else []
+
+
+HANDED = re.compile("(?:移交|交还|送还|归还|交出)[^，。；]{0,20}(?:战俘|囚犯|俘虏|人质)|予以")
 
 
 def holds(spot: Spot, role: Role) -> bool:
