@@ -19,6 +19,8 @@ APPOINTED = phrase("appointed")
 
 GOVERNMENT = phrase("government")
 
+DEPARTMENT, OF_STATE = phrase("department"), frozenset("部院省会室大协")
+
 
 def aide(line: Line, token: Token, position: int, end: int) -> Voice | None:
     """博雷尔的发言人, 特朗普的高级助手: speak for his side, without a name of their own."""
@@ -61,15 +63,17 @@ ITS_MEMBERS = phrase("its_members")
 
 
 def member_of(line: Line, house: Role, role: Role) -> Voice | None:
-    """美国国会跨党派|议员, 联络办公室（中联办）|发言人: an office of no side by itself, of the house before it."""
+    """美国国会跨党派|议员, 国务院东亚局|发言人: an office of no side by itself, of the house right before it."""
     token = role.token
     if house.token.symbol != t.SIDE or len(house.token.codes) != 1 or token.symbol != t.OFFICIAL or token.codes:
         return None
-    if ITS_MEMBERS.fullmatch(line.code, house.position + 1, role.position) is None:
+    unit = DEPARTMENT.fullmatch(line.code, house.position + 1, role.position) is not None
+    if not unit and ITS_MEMBERS.fullmatch(line.code, house.position + 1, role.position) is None:
         return None
     whole = house.token._replace(symbol=t.OFFICIAL, end=token.end, office=token.office, rank=token.rank)
     spelt_out = SPELT_OUT.search(line.code, 0, house.position)
-    text, last = house.token.text + token.text, whole.start if spelt_out else whole.end
+    text = spelt(line, house.position, role.position + 1) if unit else house.token.text + token.text
+    last = whole.start if spelt_out else whole.end
     party = Party(whole.codes, None, None, token.office, text, whole.start, last, token.rank)
     return Voice((party,), (whole,), "named", spelt_out.start() if spelt_out else house.position)
 
@@ -87,10 +91,29 @@ def government(line: Line, token: Token, position: int, end: int) -> Voice | Non
     return Voice((party,), (token,), "side", position)
 
 
+def spelt(line: Line, start: int, end: int) -> str:
+    """The words of a stretch as they are written."""
+    return "".join(x.text if (x := line.token_at(i)) else line.code[i] for i in range(start, end))
+
+
+def department(line: Line, role: Role, end: int) -> Voice | None:
+    """中国外交部|亚洲司负责人, 美国国务院|东亚局, 欧洲议会|外交委员会: a part of a body of state speaks for it."""
+    token = role.token
+    if token.symbol != t.SIDE or not token.codes or token.text[-1] not in OF_STATE or not can_be_subject(role):
+        return None
+    match = DEPARTMENT.match(line.code, role.position + 1, end)
+    if match is None or LEADS_ON.match(line.code[match.end() : end]) is None:
+        return None
+    last = line.at[match.end()]
+    text = spelt(line, role.position, match.end())
+    party = Party(token.codes[:1], None, None, None, text, token.start, last, "official")
+    return Voice((party,), (token,), "side", role.position)
+
+
 def spokesman(line: Line, role: Role, end: int) -> Voice | None:
     """Who speaks for a party before the verb at `end`: its aide, those whom it appoints, its government."""
     served = aide(line, role.token, role.position, end) if role.token.codes else None
-    served = served or appointed(line, role, end)
+    served = served or appointed(line, role, end) or department(line, role, end)
     if served is None and can_be_subject(role):
         served = government(line, role.token, role.position, end)
     return served

@@ -24,7 +24,8 @@ from pipelines.extract.mentions.mention import (
     SIDE,
     Mention,
 )
-from pipelines.extract.mentions.name_ends import speaks
+from pipelines.extract.mentions.name_ends import ends_here, following, speaks
+from pipelines.extract.mentions.name_grammars import foreign
 from pipelines.extract.mentions.names import name_at
 from pipelines.extract.mentions.overlap import clear, together
 from pipelines.extract.mentions.people import load
@@ -67,10 +68,10 @@ def naming(text: str, found: list[Mention], index: int) -> bool:
     office = found[index]
     if office.kind != OFFICE:
         return False
-    following = found[index + 1] if index + 1 < len(found) else None
-    if following is None or following.start > office.end or goes_on(text, found, index + 1):
+    after = found[index + 1] if index + 1 < len(found) else None
+    if after is None or after.start > office.end or goes_on(text, found, index + 1) or sounds_on(text, after):
         return True
-    return following.kind not in (PERSON, OFFICE)
+    return after.kind not in (PERSON, OFFICE)
 
 
 def goes_on(text: str, found: list[Mention], index: int) -> bool:
@@ -80,6 +81,14 @@ def goes_on(text: str, found: list[Mention], index: int) -> bool:
         return False
     after = found[index + 1] if index + 1 < len(found) else None
     return after is None or after.start != person.end + 1
+
+
+def sounds_on(text: str, person: Mention) -> bool:
+    """[库莱巴]克说, [麦卡利]斯特表示: a listed name begins another, that goes on in sounds up to a word of the news."""
+    if person.kind != PERSON or following().match(text, person.end) is not None:
+        return False
+    sounds = foreign().match(text, person.start)
+    return sounds is not None and any(ends_here(text, end) for end in range(person.end + 1, sounds.end() + 1))
 
 
 FURTHER = re.compile("[·‧•・．][\u4e00-\u9fff]")

@@ -7,13 +7,15 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from pipelines.extract.clauses.private_voices import private
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, SPEAKERS, Voice, voice_of
-from pipelines.extract.clauses.voices import at_front, subject
+from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.statements.acts import Word
+from pipelines.extract.statements.cues import verbs_of_speaking
 from pipelines.extract.statements.floor import CLOSING, OPENING, Floor, open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.papers import PAPER
@@ -21,9 +23,9 @@ from pipelines.extract.statements.strangers import ADDRESSING, STRANGERS, anonym
 
 SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
 SAID_BETWEEN = re.compile(r"[“「『][^”」』]*[”」』][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[，：]")  # “…”，甲说，“…”
-SAID_LAST = re.compile("(?:说|表示|指出|称|强调|报道|报导|写道)。?$")  # “…。”|甲说。
+SAID_LAST = re.compile(f"(?:{verbs_of_speaking()})(?:道|媒体|记者|外界)?。?$")  # “…。”|甲说。
 SAYS_ON = re.compile(
-    r"(?P<tail>[^“”「」『』\"，。：]{1,36}?)(?:说|表示|指出|称|强调|补充说|写道)[，：][“「『]"
+    rf"(?P<tail>[^“”「」『』\"，。：]{{1,36}}?)(?:{verbs_of_speaking()})(?:道|媒体|记者|外界)?[，：][“「『]"
 )  # “…。”|甲说，“…”
 BODY = re.compile("(?:部|院|省|厅|局|署|馆|军|军方|司令部|总统府|总理府|首相府|白宫|办公室|委员会|警方|海警)$")
 LONG_PAPER, PAPER_REACH = re.compile("报告|文件|投书|社论|专栏|专文"), 6  # sentences
@@ -38,14 +40,21 @@ SO_SAID = re.compile(
 IMPERSONAL, IT = phrase("impersonal"), phrase("it")
 SHOWS = frozenset({"表明", "证实"})
 SAYS_SO = phrase("says_so")
+ITS_WORDS = phrase("its_words")
 QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
+QUOTED = re.compile("(?:援引|引述|引用)[^，。；：]*(?:报道|报导)$")  # 路透社援引某官员的话报道|称
 
 
 def quoted(floor: Floor, line: Line, start: int) -> Voice | None:
-    """路透社援引一位华盛顿高层官员|报道: the official speaks."""
+    """路透社援引一位华盛顿高层官员|报道, 法新社援引北约的话|说: who is quoted speaks."""
     end = next((m.start() for m in CLAUSE_END.finditer(line.code, start)), len(line.code))
-    found = next((x for x in line.tokens_in(start, end) if x[1].symbol in (t.PERSON, t.OFFICIAL)), None)
-    return voice_of(floor.scene, [found[1]], found[0]) if found else None
+    for position, token in line.tokens_in(start, end):
+        said = token.symbol == t.SIDE and token.codes and ITS_WORDS.match(line.code, position + 1) is not None
+        if token.symbol == t.PERSON and (token.person in floor.private or private(line, token, position)):
+            return Voice((), (token,), "private", position)
+        if said or token.symbol in (t.PERSON, t.OFFICIAL):
+            return voice_of(floor.scene, [token], position)
+    return None
 
 
 def named_before(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
@@ -85,6 +94,8 @@ def hear(
     voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
     if verb.text in QUOTING_VERBS:
         voice = quoted(floor, line, verb.end) or voice
+    elif voice is None and QUOTED.search(line.code, clause, verb.start) is not None:
+        return floor.voice
     if voice is None and doer is not None and IT.match(line.code, start, verb.start):
         floor.give(doer)
     elif voice is None:
@@ -230,6 +241,6 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
         told = SAYS_ON.match(tail) or SO_SAID.search(tail) or (SAID_LAST.search(tail) if "，" not in tail else None)
         if told is not None and (told.re is SAYS_ON or len(tail) <= SHORT_TAIL) and not by_another(floor, following):
             end = told.end("tail") if told.re is SAYS_ON else told.start()
-            voice = subject(floor.scene, following, 0, end) or named_before(floor, following, 0, told.start())
+            voice = subject_of(floor, following, 0, end) or named_before(floor, following, 0, told.start())
             if voice is not None or anonymous(following, 0, len(tail) - 2) == "stranger":
                 floor.give(voice)
