@@ -25,7 +25,9 @@ from pipelines.extract.rulebook import expand
 BY_SEA = phrase("owned_water")
 SENT_TO = re.compile("(?:援助|支援|协助|帮助|协防|进入|占领|入侵|攻打)?")  # 派兵[支援]乙
 WATER_OF = re.compile("的?(?:领海|领空|毗连区|接续水域|防空识别区|专属经济区)")  # 闯入丙湾上空的[乙国]领空
-OVER_BORDER = re.compile("越境|越界|跨境|越过(?:边|国)")  # 无人机越境飞入[乙国]
+OVER_BORDER = re.compile(
+    "越境|越界|跨境|越过(?:边|国)|(?:侵入|闯入|侵犯)了?(?:[边其]|该国|\ue003)"
+)  # 无人机越境飞入[乙国]
 BESIDE = re.compile("[\u4e00-\u9fff]{0,4}")
 
 

@@ -30,7 +30,9 @@ def together(spot: Spot) -> Reading:
     partners = [r for r in [*spot.left(), *spot.inside()] if joins(spot, r) and not borders(spot, r)]
     own = last_group(spot.line, [r for r in parties_of(spot.left(), TAKING_PART) if may_act(spot, r)])
     own = spoken_of(spot) or own
-    if ITS_FORCES.match(spot.line.code, spot.clause_start):
+    if ITS_FORCES.match(spot.line.code, spot.clause_start) or (
+        not own and WITH.match(spot.line.code, spot.clause_start)
+    ):
         own = subject_before(spot) or own
     inside = [r for r in spot.inside() if r.role == "subject" and r.token.symbol != t.PLACE]  # 以夺取[丙岛]为目标的演习
     if not own and not inside:
@@ -52,6 +54,7 @@ def joins(spot: Spot, role: Role) -> bool:
     return beside and THEIR_FORCES.match(spot.line.code, role.position + 1) is not None
 
 
+WITH = re.compile(f"[与同](?={t.SIDE})")  # 甲国防部说，|与乙的军演将延期
 ITS_FORCES = re.compile(f"其(?:军队|部队|军舰|战机|特种部队|{t.SIDE})")  # 甲通报，|其部队同乙举行了演习
 THEIR_FORCES = re.compile("(?:海军|空军|陆军|军队|部队|海警|军方|海上自卫队)")
 
