@@ -44,6 +44,11 @@ CASES = [  # (text, type, status, first day)
     ("法国总统马克龙取消了对越南的访问，原定于12月9日启程。", "visit", "cancelled", date(2025, 12, 9)),
     ("法国总统马克龙将与德国总理默茨会谈，时间定在12月9日。", "meeting", "planned", date(2025, 12, 9)),
     ("法国总统马克龙将访问越南，泰国总理原定12月9日访问老挝。", "visit", "planned", None),
+    # counted from the news, where no other day is told
+    ("越南总理范明政将在两天后访问泰国。", "visit", "planned", date(2025, 11, 16)),
+    ("三个月后将在河内举行越泰首脑峰会。", "meeting", "planned", date(2026, 2, 1)),
+    ("越南总理范明政12日访问泰国，三个月后辞职。", "visit", "held", date(2025, 11, 12)),
+    ("越南总理范明政在刚过去的星期三访问了泰国。", "visit", "held", date(2025, 11, 12)),
     # who did not come after all
     ("越南总理范明政本应11日访问泰国，但最终未能成行。", "visit", "cancelled", date(2025, 11, 11)),
     ("印度原定下周与泰国举行联合军演，因洪灾推迟。", "military", "postponed", date(2025, 11, 17)),

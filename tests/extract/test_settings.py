@@ -43,6 +43,10 @@ DAYS = [
     ("这是自法国总统马克龙今年2月访越以来，首次有部长访问越南。", "visit", "2025-02-01", "2025-02-28"),
     # of who asks, not of what is asked for
     ("法国总统马克龙12日提议与越南举行首脑会谈。", "meeting", None, None),
+    # by then: on the day of what was told before
+    ("峰会20日在首尔开幕，岩屋毅届时将与赵兑烈举行会谈。", "meeting", "2025-03-20", "2025-03-20"),
+    ("岩屋毅9日早上抵达首尔，下午与赵兑烈举行会谈。", "meeting", "2025-03-09", "2025-03-09"),
+    ("岩屋毅9日在首尔召开的峰会上和赵兑烈举行双边会谈。", "meeting", "2025-03-09", "2025-03-09"),
     # a part of the day is of the news
     ("岩屋毅下午将与韩国总统李在明举行会谈。", "meeting", "2025-03-14", "2025-03-14"),
     # to each partner the day before it
@@ -128,6 +132,12 @@ PLACES = [
     ("中国要求法国关闭驻成都的总领事馆。", "sanction", "成都", "CHN"),
     ("哈马斯12日释放了被扣押在加沙的三名以色列人质。", "easing", "加沙", "PSE"),
     ("哈马斯12日释放了三名以色列人质，并在加沙发表声明。", "easing", None, "PSE"),
+    # alone between commas, on the journey told before, as the next clause says
+    ("3月12日，日内瓦，法国外长巴罗与越南外长裴青山会谈。", "meeting", "日内瓦", "CHE"),
+    ("法国外长巴罗12日结束在河内的访问。访问期间，他会见了泰国外长马里。", "meeting", "河内", "VNM"),
+    ("法国外长巴罗12日访问河内。德国外长随后会见了泰国外长马里。", "meeting", None, "DEU"),
+    ("法国外长巴罗在那里会见了泰国外长马里。", "meeting", None, "FRA"),
+    ("法国外长巴罗将与泰国外长马里会谈，地点定在河内。", "meeting", "河内", "VNM"),
     # the place behind the conference
     ("七国集团外长会议12日在东京闭幕。", "meeting", "东京", "JPN"),
     # 当地 and 访问地 with a place of their own

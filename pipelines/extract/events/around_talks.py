@@ -25,7 +25,9 @@ def journey_of(kept: list[Draft], meeting: Draft, story: Story) -> Draft | None:
     made = [v for v in visits if v.status not in UNMADE or not meeting.happened()]
     own = [v for v in made if set(v.people()) & people or (not people and right_after(v, meeting))]
     near = [v for v in own if v.targets[0] in sides or v.start == meeting.start]
-    near = near or to_attend(visits, meeting, story) or during_stay(kept, meeting, story)
+    near = (
+        near or to_attend(visits, meeting, story) or during_stay(kept, meeting, story) or there_too(own, meeting, story)
+    )
     around = [v for v in own if inside(meeting, v)]
     return next(iter(near or (around if len(around) == 1 else [])), None)
 
@@ -40,6 +42,19 @@ def during_stay(kept: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
         return []
     visits = [v for v in kept if v.type == "visit" and len(v.targets) == 1 and v.targets[0] in meeting.codes()]
     return [v for v in visits if v.codes() and set(v.codes()) <= meeting.sides() and any(x in told for x in v.people())]
+
+
+ON_THAT_STAY = re.compile(
+    r"(?:^|[。；，\n])\s*(?:在|此次|这次|其)?(?:访问|停留|逗留|出访|行程|访[\u4e00-\u9fff])?(?:期间|其间|中)，|在[那当这](?:里|儿|地)"
+)
+NEXT = 1  # sentences
+
+
+def there_too(own: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
+    """甲结束在丙城的访问。访问期间，他会见了乙: on his visit told just before, whoever he met there."""
+    near = [v for v in own if 0 <= meeting.line - v.line <= NEXT and v.happened() == meeting.happened()]
+    told = story.article.text[story.lines[meeting.line].sentence.start : meeting.end]
+    return near if len(near) == 1 and ON_THAT_STAY.search(told) else []
 
 
 TO_ATTEND = re.compile("为了?(?:出席|参加|参与|与会)")

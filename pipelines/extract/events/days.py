@@ -168,8 +168,13 @@ def carries_on(spot: Spot, start: int, end: int, inherited: bool) -> bool:
         return True
     if end != spot.clause_start:
         return False
+    if BY_THEN.search(spot.line.code, end, spot.start) and ahead(spot, inherited):  # 峰会下周开幕，|甲届时将会见乙
+        return True
     setting = SETTING.search(code[start:end]) is not None and not ahead(spot, inherited)
     return setting or sets_scene(spot, start, end) or AT_MOMENT.match(code, start, end) is not None
+
+
+BY_THEN = re.compile("届时")
 
 
 def day_around(spot: Spot, start: int, end: int) -> When | None:

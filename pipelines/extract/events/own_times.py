@@ -135,7 +135,7 @@ WITH_WHOM = re.compile(rf"(?:[与和跟同对](?:{t.WHO}|{t.WHERE}))?(?:全面)?
 def within(spot: Spot, scope: Scope, position: int) -> bool:
     """Not of the verb that takes the trigger for its matter (25日就访韩一事表示), nor of who announces it."""
     between = spot.line.code[position + 1 : spot.start]
-    beside = AT_TABLE.match(between) is not None and MEETS.search(spot.trigger_code()) is not None
+    beside = AT_TABLE.match(between) is not None and MEETS.search(spot.line.code, spot.start, spot.end + 1) is not None
     if (OTHER_EVENT.match(between) and not beside) or (position < scope.start and scope.part in ("told", "discussed")):
         return False
     asked = heard("urged", AS_INVITED.sub("", between))

@@ -169,11 +169,14 @@ REACHED = re.compile(
     "(?:访问?|造访|走访|到访|过境|转往|进入|返回|回到|来到|重返|离开|停留|聚集?|聚首|云集|开往|飞往|驶往|入)了?"
     rf"(?:[^，。；]{{0,7}}的)?$|[在于]{t.TIME}的?$|[在于赴抵到达往]{t.TIME}?[{t.SIDE}{t.CAPITAL}{t.PLACE}][^，。；\ue000-\ue008]{{0,5}}$"
 )
+ALONE = re.compile(f"[{t.SIDE}]?(?:首都)?[{t.CAPITAL}{t.PLACE}][，,]")
 CALLED_AFTER = re.compile(rf"{t.MECHANISM}|峰会|首脑|会[谈晤面议]|外长会|论坛|大会")
 
 
 def stood_in(spot: Spot, place: Token, start: int, end: int) -> bool:
     """谴责乙摧毁丁城，随后召见大使: a place that a clause before names without 在 or 赴 is nowhere that anybody is."""
+    if ALONE.fullmatch(spot.line.code, start, end):  # 3月12日，甲城，|甲与乙会谈
+        return True
     for role in roles(spot.line, start, end):
         if role.token is place and role.role not in ("at", "go"):
             named_so = CALLED_AFTER.match(spot.line.code, role.position + 1) is not None

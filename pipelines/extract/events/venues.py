@@ -116,7 +116,7 @@ HELD_AT = re.compile(
 
 FORMER = re.compile("上一?[次回轮届]|[前此]一?[次轮]")
 LAST_AT = re.compile(
-    rf"{t.TIME}(?:的?在|于|的)?[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}(?P<place>[{t.SIDE}{t.CAPITAL}{t.PLACE}])"
+    rf"{t.TIME}(?:的?在|于|的)?[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}(?:首都)?(?P<place>[{t.SIDE}{t.CAPITAL}{t.PLACE}])"
     rf"(?=[，。；]|的?(?:举行|召开|举办|进行|会[谈晤面])|{t.MECHANISM}|峰会|的$|$)"
 )
 

@@ -27,7 +27,8 @@ AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", 
 
 def outlook(text: str, phrase: Phrase) -> tuple[bool, bool]:
     """Does the clause tell what is to come, and does a verb of saying follow? 24日宣布将访华 is not ahead."""
-    if phrase.tokens[0].unit not in AMBIGUOUS or phrase.tokens[0].lean in ("ago", "story"):
+    first = phrase.tokens[0]
+    if (first.unit not in AMBIGUOUS and first.lean != "later") or first.lean in ("ago", "story"):
         return False, False
     before = CLAUSE_EDGE.split(text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
     if PAST.search(before):

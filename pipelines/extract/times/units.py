@@ -82,7 +82,8 @@ def month_day(token_month: int, token_day: int, context: Context) -> Span | None
 
 
 def _by_days(token: Token, context: Context) -> Span | None:
-    origin = context.today if token.lean == "ago" else context.last_day
+    told = context.last_day or (context.today if context.ahead else None)  # 将在两天后会谈, where no day is told
+    origin = context.today if token.lean == "ago" else told
     return spans.day_span(spans.plus(origin, token.low)) if origin else None
 
 
@@ -104,7 +105,7 @@ def _slashes(token: Token, span: Span | None, context: Context) -> Span | None:
 def _week(token: Token, span: Span | None, context: Context) -> Span | None:
     story = token.lean == "story"
     origin = context.last_day if story else context.today
-    if origin is None or token.lean == "later":
+    if origin is None or (token.lean == "later" and not from_now(context)):
         return None
     week = _ends(token, lambda by: spans.week_span(origin, by))
     if token.lean == "publication" and token.low == 0 and origin.weekday() >= 5 and context.ahead:
@@ -204,18 +205,24 @@ def _vague(token: Token, span: Span | None, context: Context) -> Span | None:
     return None
 
 
+def from_now(context: Context) -> bool:
+    """六个月后将举行: counted from the news, where no other day is told that it could be counted from."""
+    today, last = context.anchor.published, context.last
+    return context.ahead and today is not None and (last is None or abs(last.distance(today)) <= CLOSE_DAYS)
+
+
 def _ago_or(unit: str, plain: Callable[[Token, Span | None, Context], Span | None]) -> Callable[..., Span | None]:
-    """三个月前 leans on the day of publication, in its own unit; 三个月后 on the story, and stays vague."""
+    """三个月前 leans on the day of publication, in its own unit; 三个月后 on the story, but for 三个月后将."""
 
     def at(token: Token, span: Span | None, context: Context) -> Span | None:
         if token.lean not in ("ago", "later"):
             return plain(token, span, context)
         origin = context.anchor.published
-        if token.lean == "later" or origin is None:
+        if origin is None or (token.lean == "later" and not from_now(context)):
             return None
         if unit == "week":
             return spans.week_span(origin, token.low)
-        if unit == "month" or token.low == -1:  # 一年前 is told to the month, 十年前 to the year
+        if unit == "month" or abs(token.low) == 1:  # 一年前 is told to the month, 十年前 to the year
             months = token.low * (1 if unit == "month" else YEAR)
             return spans.month_span(*spans.shifted(origin.year, origin.month, months))
         return spans.years_span(origin.year + token.low, origin.year + token.low)
