@@ -99,7 +99,9 @@ def unlisted(spot: Spot) -> bool:
     )
 
 
-BRINGS = re.compile("携|带|率|偕|陪同|派[遣出](?![^，]*(?:部队|军队|士兵|官兵))")  # 甲携多名企业家|访乙国, 派遣专家团
+BRINGS = re.compile(
+    "乘|搭|携|带|率|偕|陪同|派[遣出](?![^，]*(?:部队|军队|士兵|官兵))"
+)  # 甲携多名企业家|访乙国, 派遣专家团
 IN_COMPANY = re.compile("[^，]{0,6}(?:陪同|簇拥|护送|随同|随行|夹道|欢迎)")  # 甲在企业家陪同下|抵达
 LONG = 3  # characters of a name that is one even where other words follow
 
