@@ -39,6 +39,7 @@ HELD_IN = re.compile("(?:^|[^存现])[在于][^，。；]*$")
 SAYS_TO = re.compile(
     "[^，。；]{0,12}?(?:表示|[说称]|强调|指出|提出|重申|转达|传达|承诺|保证|抱怨|施压|通报|介绍|解释|表达|道歉|抗议)"
 )
+OF_THE_TWO = re.compile(f"^[^，。；]{{0,6}}{t.REFERENCE}|{t.OFFICIAL}")  # 两国首脑12日举行|会谈，甲向乙介绍…
 OF_A_SIDE = re.compile("方$")
 
 
@@ -46,16 +47,28 @@ def speaking_there(spot: Spot) -> list[Role]:
     """在甲城举行的会谈中，[甲]向[乙]表示…: who opens the next clause, and whom he speaks to there."""
     code = spot.line.code
     after = code[spot.end : spot.clause_end]
-    if not (after == "上" or ASIDE_OF.match(after)) or not HELD_IN.search(code, spot.clause_start, spot.end):
+    held_in = (after == "上" or ASIDE_OF.match(after)) and HELD_IN.search(code, spot.clause_start, spot.end)
+    if not held_in and not OF_THE_TWO.search(code, spot.clause_start, spot.start):
         return []
     start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(code)))
     found = roles(spot.line, start, end) if start >= spot.clause_end else []
-    speakers = parties_of(found, ("subject",))
-    to = [r for r in found if r.role in ("to", "object") and spoken_to(r)]
-    if not speakers or not to or not (to[0].role == "object" or SAYS_TO.match(code, to[0].position + 1)):
-        return []
-    opening = coordinated(spot.line, speakers, 0)
-    return [*(r for r in speakers if r.token in opening), to[0]]
+    speakers, to = parties_of(found, ("subject",)), addressed(spot, found)
+    opening = coordinated(spot.line, speakers, 0) if speakers and to else []
+    return [*(r for r in speakers if r.token in opening), *to] if opening else []
+
+
+WHILE = re.compile("(?:[时中里]|期间)(?![国央东任])")
+
+
+def addressed_there(spot: Spot, sides: list[str]) -> list[Role]:
+    """甲在通话时对[乙]说: in the clause of the talks itself."""
+    return addressed(spot, spot.right()) if WHILE.match(spot.line.code, spot.end) else []
+
+
+def addressed(spot: Spot, found: list[Role]) -> list[Role]:
+    """向[乙]表示, 告诉[乙]: the first one spoken to."""
+    to = [r for r in found if r.role in ("to", "object") and spoken_to(r)][:1]
+    return [r for r in to if r.role == "object" or SAYS_TO.match(spot.line.code, r.position + 1)]
 
 
 def spoken_to(role: Role) -> bool:

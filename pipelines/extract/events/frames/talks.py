@@ -13,7 +13,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.subjects import ACTING, add_subject, last_group, own_subject
 from pipelines.extract.events.conferences.naming import nameless
-from pipelines.extract.events.frames.left_out import meant_by_it, speaking_there, who_invites
+from pipelines.extract.events.frames.left_out import addressed_there, meant_by_it, speaking_there, who_invites
 from pipelines.extract.events.settings import REGION, fineness
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -103,7 +103,7 @@ def add_both(reading: Reading, spot: Spot) -> None:
         reading.add("principal", spot.scene.resolve(found.token))
     if alone or len(reading.codes()) < PAIR:
         add_subject(reading, spot)
-    for find in (meant_by_it, who_invites) if len(reading.codes()) < PAIR else ():
+    for find in (meant_by_it, who_invites, addressed_there) if len(reading.codes()) < PAIR else ():
         for found in find(spot, reading.codes()):
             reading.add("principal", spot.scene.resolve(found.token))
     if len(reading.codes()) < PAIR:
