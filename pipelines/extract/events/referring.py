@@ -30,8 +30,9 @@ def comments(rule: EventRule, spot: Spot) -> bool:
     """成为首位会见甲的, 这将是三国首脑首次会谈, 此次日韩会谈: told before, if of the same sides."""
     if rule.frame in ONE_SEES_ANOTHER:
         return FIRST_ONE.search(text_left(spot)) is not None
-    if rule.type == "call" and THIS_CALL.search(spot.line.code, spot.start, spot.end):
-        return True
+    if rule.type == "call":
+        this = THIS_CALL.search(spot.line.code, spot.start, spot.end)
+        return (this or THIS_IS.match(spot.line.code, spot.clause_start, spot.clause_end)) is not None
     if rule.type != "meeting" or rule.name in PAST:
         return False
     if same_day(spot):
