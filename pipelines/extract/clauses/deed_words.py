@@ -14,5 +14,5 @@ def page() -> dict[str, str]:
 
 
 def phrase(name: str) -> re.Pattern[str]:
-    """The pattern of that name. KeyError when the page has none; a line of the page may break before a |."""
-    return re.compile(expand(page()[name].replace("\n", "").replace(" |", "|")))
+    """The pattern of that name. KeyError when the page has none."""
+    return re.compile(expand(page()[name]))
