@@ -52,7 +52,7 @@ def vowed(cue: Cue, words: list[Word], heard: bool) -> Cue | None:
     """誓言|对甲国进行报复: a vow to strike back is a threat; 愿, 将 before one are no act of their own."""
     if not cue.told:
         return None
-    if any(w.cue is not None and w.cue.name in STRIKES for w in words):
+    if any(w.cue is not None and (w.cue.name in STRIKES or "代价" in w.text) for w in words):
         return replace(cue, act="warn")
     return None if heard else cue
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pipelines.extract.clauses.clauses import clause_edges
 from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.statements.cues import EMBEDDED, Cue, lexicon
+from pipelines.extract.statements.cues import EMBEDDED, Cue, head, lexicon
 
 NOTHING = "nothing"
 SUFFERED = phrase("suffered")
@@ -119,4 +119,13 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
         if begin == start and cue.mental and ABOUT.match(code, clause[0], start) and "的" in code[end : clause[1]]:
             return None
         return None if doubtful(code, clause, start, cue.needs_other) else Word(start, end, code[start:end], cue, begin)
-    return None
+    return read_head(code, clause, start, end, reading)
+
+
+def read_head(code: str, clause: tuple[int, int], start: int, end: int, reading: tuple[Cue | None, ...]) -> Word | None:
+    """两国是重要|伙伴|: where no cue of the longer word has around it what it must have, the word that it ends with."""
+    word = head(code[start:end])
+    shorter = lexicon().table[word] if word else None
+    if not word or not shorter or any(cue is None or cue.looked_for(code, clause, start, end) for cue in reading):
+        return None
+    return read_word(code, clause, end - len(word), end, shorter)

@@ -5,7 +5,7 @@ Belongs here: the cues and the table of their words. Not here: which word of a s
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -21,6 +21,7 @@ DECLARING = ("表示", "予以", "加以", "提出", "表达")
 DECLARES, ABOUT = re.compile("表示|表达|予以|加以|深表|深感|感到"), re.compile("[对就为因](?!此)")
 PIVOT = phrase("pivot")
 REACH = 40  # how far before a word its conditions look
+UNLIKE_HEAD = re.compile("[不没无难未]|互|彼此")  # 不需要 is no 需要, 互相指责 no 指责
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,12 @@ class Cue:
     def ahead(self) -> bool:
         """将, 会: what a side says that it will do."""
         return self.act == "pledge" and not self.told
+
+    def looked_for(self, code: str, clause: tuple[int, int], start: int, end: int) -> bool:
+        """Does what it must have before and after it stand around the word at [start, end)?"""
+        before, after = code[max(clause[0], start - REACH) : start], code[end : clause[1]].lstrip('“「『"')
+        led = self.before is None or self.before.search(before) is not None
+        return led and (self.after is None or self.after.match(after) is not None)
 
     def governs(self, left: str, right: str) -> bool:
         """中方|将倾听企业的呼声, |敦促甲国释放被拘留的人: the verb of its clause, whatever its object describes."""
@@ -114,9 +121,12 @@ def one_cue(body: dict[str, Any]) -> Cue:
 @dataclass(frozen=True)
 class ActLexicon:
     automaton: AhoCorasick
-    readings: tuple[
-        tuple[Cue | None, ...] | None, ...
-    ]  # per surface: cues in file order; (None,) a verb of speaking; None nothing
+    # per surface: cues in file order; (None,) a verb of speaking; None nothing
+    table: dict[str, tuple[Cue | None, ...] | None]
+
+    @cached_property
+    def readings(self) -> tuple[tuple[Cue | None, ...] | None, ...]:
+        return tuple(self.table.values())
 
     def found(self, code: str) -> list[tuple[int, int, tuple[Cue | None, ...]]]:
         hits = self.automaton.find_matches_as_indexes(code)
@@ -125,6 +135,14 @@ class ActLexicon:
     def tells_act(self, code: str) -> bool:
         """Is there a word that can be an act, not only verbs of speaking?"""
         return any(reading[0] is not None for _, _, reading in self.found(code))
+
+
+@cache
+def head(word: str) -> str | None:
+    """严重关切 -> 关切: the longest word of the table that it ends with, and is a kind of."""
+    table = lexicon().table
+    tail = next((word[i:] for i in range(1, len(word) - 1) if word[i:] in table), None)
+    return tail if tail is not None and not UNLIKE_HEAD.search(word[: -len(tail)]) else None
 
 
 @cache
@@ -143,10 +161,7 @@ def lexicon() -> ActLexicon:
     for word in page["speech"]:  # 直指: an act where a side follows, else a verb of speaking
         table[word] = (*(table.get(word) or ()), None)
     table.update(dict.fromkeys(page["nothing"]))
-    return ActLexicon(
-        AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest),
-        tuple(table.values()),
-    )
+    return ActLexicon(AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), table)
 
 
 MEANS_MORE = frozenset({"指", "相信", "援引", "引述", "引用", "承认", "形容", "自称", "致信", "转达"})  # than to speak
