@@ -14,7 +14,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor
 from pipelines.extract.events.measures.around import subject_before
-from pipelines.extract.events.measures.borne import besieged
+from pipelines.extract.events.measures.borne import besieged, told_next
 from pipelines.extract.events.measures.deeds import (
     add_all,
     codes_of,
@@ -138,6 +138,8 @@ def told_before(reading: Reading, spot: Spot) -> None:
     if listed_as(spot):
         name_opposite(reading, spot)
     own = reading.codes()
+    if not reading.targets and LEADS_UP.match(spot.line.code, spot.clause_start):
+        reading.targets = told_next(spot, own)
     if not reading.targets and own:
         firms = sides_of_firms(spot.line.code, spot.clause_start, spot.clause_end)
         firms = firms or sides_of_firms(spot.line.code, 0, spot.clause_start)
@@ -149,6 +151,7 @@ def told_before(reading: Reading, spot: Spot) -> None:
         reading.targets = list(spot.scene.opposite(own[0])) or named_last(spot, own)
 
 
+LEADS_UP = re.compile("尽管|虽然?|即使|即便|由于|因为?|在|自从?")  # 尽管受到甲制裁，|乙…
 ANNOUNCES = re.compile("(?:宣布|公布|通报|公告|决定)[，：]$")
 
 
@@ -240,10 +243,14 @@ POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官"))
 
 
 def posted(spot: Spot) -> list[str]:
-    """召回驻特拉维夫大使: the side of the place."""
-    text = spot.scene.story.article.text[spot.line.at[spot.start] : spot.line.at[spot.clause_end]]
+    """召回驻特拉维夫大使, 驻特拉维夫大使|被召回: the side of the place."""
+    start = spot.clause_start if COMES_AND_GOES.match(spot.line.code, spot.start) else spot.start
+    text = spot.scene.story.article.text[spot.line.at[start] : spot.line.at[spot.clause_end]]
     place = POST.search(text)
     return sides_at_head(place["place"]) if place else []
+
+
+COMES_AND_GOES = re.compile("[^，]{0,8}?(?:奉召|奉命|奉令|应召|召回|召国|重返|返)")
 
 
 def advise(spot: Spot) -> Reading:

@@ -19,6 +19,7 @@ PATIENT = ("subject", "object", "to", "about", "with", "since", "agent")
 DONE = re.compile("[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff\ue001-\ue008]")  # 被冻结的资产: another passive, told in full
 DOWNED = re.compile("击落")  # 甲国无人机在乙上空被击落: whose craft it is, not where
 STRUCK_BY = re.compile("[^，]{0,4}的?(?:冲击|影响|波及|拖累|困扰)")  # 受甲禁令影响: the measure acts, whatever it hits
+OWN_ENVOY = re.compile("被[^，]{0,2}召[回返国]")  # 甲国大使被召回: by their own side
 REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
 
 
@@ -44,7 +45,7 @@ def passive_mark(spot: Spot) -> int:
 def passive(spot: Spot) -> bool:
     """被甲拘留, but not 被甲下架和乙禁止: nobody else acts after whoever did that."""
     if spot.line.code.startswith(("被", "遭"), spot.start):
-        return True
+        return OWN_ENVOY.match(spot.line.code, spot.start) is None
     mark = passive_mark(spot)
     if mark < 0 or in_aim(spot, mark) or STRUCK_BY.match(spot.line.code, spot.end):
         return False
