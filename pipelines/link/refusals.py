@@ -105,9 +105,14 @@ def other_format(form: Form, group: Group) -> bool:
 
 
 def other_place(form: Form, group: Group) -> bool:
-    """Another city on the same day; not asked where the same people of both sides are named."""
+    """Another city on the same day; not asked where the same people of both sides are named.
+
+    Of meetings of which one side alone is told somebody of that side may hold many in a month: never two cities.
+    """
     if form.type == "visit" or form.where is None or same_people(form, group) > 1:
         return False
+    if form.type == "meeting" and len(form.sides) < PAIR and form.series not in {x.series for x in group.forms} - {None}:
+        return elsewhere(form, group.forms)
     if not form.exact:
         return not same_people(form, group) and abroad(form, group) and elsewhere(form, group.forms)
     return elsewhere(form, [other for other in group.forms if other.exact])

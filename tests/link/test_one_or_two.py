@@ -95,6 +95,19 @@ SAME = {
     ),
 }
 APART = {
+    "one side alone, in two cities of one month": (
+        told(
+            "2023-11-01..2023-11-30",
+            ["韩正"],
+            ["CHN"],
+            name="创新经济论坛",
+            place="新加坡",
+            country="SGP",
+            pub="2023-11-08",
+        )
+        | {"status": "ongoing"},
+        told("2023-11-20", ["韩正", WANG], ["CHN"], place="北京", country="CHN"),
+    ),
     "two sanctions of one year": (
         sanction("2023-01-01..2023-12-31", "加征关税", pub="2023-12-01"),
         sanction("2023-01-01..2023-12-31", "限制签证", pub="2023-12-01"),

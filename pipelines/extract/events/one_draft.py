@@ -16,6 +16,7 @@ from pipelines.extract.events.drafts import HAPPENED, Draft
 from pipelines.extract.events.levels import AT_DESKS
 from pipelines.extract.events.measures.begun import counted
 from pipelines.extract.events.other_levels import OF_THE_LEADERS, of_that_level
+from pipelines.extract.events.own_times import of_whom_it_is_told
 from pipelines.extract.events.referring import PAST, anaphoric, comments
 from pipelines.extract.events.settings import country_of, fineness, place_of
 from pipelines.extract.events.status import status_of
@@ -84,6 +85,8 @@ def time_told(rule: EventRule, spot: Spot, reading: Reading, party: int | None) 
     announced = programme_told(spot) if rule.type == "visit" else -1
     if when and announced >= 0 and when.end <= spot.line.at[announced]:
         return None  # 27日宣布访乙国行程
+    if when and rule.type == "meeting" and of_whom_it_is_told(spot, when):
+        return None
     if when and rule.type == "meeting" and not lasts:
         when = talks_of_days(text_up_to(spot), when)
     return counted(spot, when)

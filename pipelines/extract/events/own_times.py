@@ -160,3 +160,11 @@ def all_times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
 def times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
     """Those that can be the trigger's."""
     return [(at, when) for at, when in all_times_in(spot, start, end) if whose(spot, at, when)]
+
+
+WHOM = re.compile(f"的[{t.PERSON}{t.OFFICIAL}]")
+
+
+def of_whom_it_is_told(spot: Spot, when: When) -> bool:
+    """受甲国制裁的|乙5日抵达丙国, 正参与会议的|乙昨表示: the day of what he does next."""
+    return WHOM.search(spot.line.code, spot.end, spot.line.encoded(when.start, when.start)[0]) is not None

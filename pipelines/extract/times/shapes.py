@@ -57,7 +57,9 @@ def _branches(shapes: dict[str, str]) -> str:
 FIRST = r"[\d一二两三四五六七八九十廿卅百民第前头首周星礼上下本这当每隔’'‘Qq" + "".join({s[0] for s in WORDS}) + "]"
 SECOND = (  # of every shape but a number alone, which is none: most places fail at once
     r"[\d〇○零一二两三四五六七八九十廿卅百千万亿几多余 \u3000年月日号天周个星礼拜小季世期国上下/.,:：%\-~～－—–―"
-    r"至到、和及与或，。；在于的访赴出举召对进展（()）前将会\n" + "".join({s[1] for s in WORDS if len(s) > 1}) + "]"
+    r"至到、和及与或，。；在于的访赴出举召对进展（()）前将会\n"
+    + "".join({s[1] for s in WORDS if len(s) > 1} | {s[0] for word in WORDS.values() for s in word.only_before})
+    + "]"
 )
 TOKEN = re.compile(
     rf"(?={FIRST}(?:{SECOND}|$))(?:{_branches({name: SHAPES[name] for name in OTHERS})}"

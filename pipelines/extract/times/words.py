@@ -17,7 +17,7 @@ UP_TO = re.compile(  # 昨日6时至|今日6时; not 时至今日
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What a word means (`unit` is day, week, ...; `lean` says on what it leans) and beside what it is no time."""
+    """What a word means (`unit` is day, week, ...; `lean` says on what it leans) and beside what it is none."""
 
     surface: str
     unit: str
@@ -25,6 +25,7 @@ class Word:
     number: str
     not_before: tuple[str, ...]
     not_after: tuple[str, ...]
+    only_before: tuple[str, ...] = ()  # of a word that is a time there alone: 今|会见
 
     @property
     def bounds(self) -> tuple[int, int]:
@@ -35,7 +36,8 @@ class Word:
     def fits(self, text: str, start: int, end: int) -> bool:
         """最近日本 holds no 近日."""
         refused = text.endswith(self.not_before, 0, start) and not UP_TO.search(text, max(0, start - 10), start)
-        return not refused and not text.startswith(self.not_after, end)
+        led_on = not self.only_before or text.startswith(self.only_before, end)
+        return not refused and led_on and not text.startswith(self.not_after, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,8 @@ class Festival:
 
 def _time_words() -> Iterable[Word]:
     for row in rows("time_words.csv"):
-        before, after = tuple(row["not_before"].split()), tuple(row["not_after"].split())
-        yield Word(row["word"], row["unit"], row["lean"], row["number"], before, after)
+        before, after, only = (tuple(row[kind].split()) for kind in ("not_before", "not_after", "only_before"))
+        yield Word(row["word"], row["unit"], row["lean"], row["number"], before, after, only)
     for row in rows("festivals.csv"):
         yield Word(row["word"], "festival", "bare", row["word"], (), tuple(row["not_after"].split()))
 

@@ -13,6 +13,7 @@ from pipelines.extract.events.measures.in_force import described
 from pipelines.extract.events.measures.measure_status import state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
 from pipelines.extract.events.measures.standing import blow_of, hostages
+from pipelines.extract.events.own_times import of_whom_it_is_told
 from pipelines.extract.events.stay_days import stay_of
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
@@ -172,14 +173,6 @@ SUFFERER = re.compile("[^，。；]{0,4}的")  # 周二宣布被扣为人质|的
 
 
 RELEASE, SEIZURE, EXPULSION = "easing_release", "detention_arrest", "sanction_expel"
-
-
-WHOM = re.compile(f"的[{t.PERSON}{t.OFFICIAL}]")
-
-
-def of_whom_it_is_told(spot: Spot, when: When) -> bool:
-    """受甲国制裁的|乙5日抵达丙国: the day of what he does next."""
-    return WHOM.search(spot.line.code, spot.end, spot.line.encoded(when.start, when.start)[0]) is not None
 
 
 def of_the_words(rule: EventRule, spot: Spot, reading: Reading, when: When, becomes: str) -> bool:
