@@ -111,7 +111,8 @@ def other_place(form: Form, group: Group) -> bool:
     """
     if form.type == "visit" or form.where is None or same_people(form, group) > 1:
         return False
-    if form.type == "meeting" and len(form.sides) < PAIR and form.series not in {x.series for x in group.forms} - {None}:
+    named_alike = form.series is not None and any(other.series == form.series for other in group.forms)
+    if form.type == "meeting" and len(form.sides) < PAIR and not named_alike:
         return elsewhere(form, group.forms)
     if not form.exact:
         return not same_people(form, group) and abroad(form, group) and elsewhere(form, group.forms)
