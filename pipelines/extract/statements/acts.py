@@ -16,6 +16,7 @@ POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》|“[^“”]*”(?=为题)|(?<=题为)“[^“”]*”")
 PASSIVE = ("被", "所", "遭")
 WHICH = re.compile("什么|为何|为什么|如何|怎么|怎样|哪[些个种里]|何[时种处]|谁|多少|是否")  # 她将采取什么措施？
+RHETORICAL = re.compile("难道|岂")
 NEAR = 8  # how far before a verb of speaking
 SAID_NOUN, SAID_ABOVE, MEANWHILE = phrase("said_noun"), phrase("said_above"), phrase("meanwhile")
 SAYINGS = frozenset({"宣布", "回应", "解释", "介绍", "表态", "答复", "宣告", "提醒", "声明，", "声明："})
@@ -54,7 +55,8 @@ def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool) -> bo
     left = code[clause[0] : start]
     if EXPECTED.search(left):
         return True
-    if code[clause[1] - 4 : clause[1]].rstrip("？?，。；”」』").endswith("吗"):
+    asks = code[clause[1] - 4 : clause[1]].rstrip("？?，。；”」』").endswith("吗")
+    if asks and not (judges and RHETORICAL.search(code, *clause)):
         return True
     if not judges and code[clause[1] - 2 : clause[1]].rstrip("”」』")[-1:] in "？?" and WHICH.search(code, *clause):
         return True
