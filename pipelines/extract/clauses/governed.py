@@ -27,7 +27,7 @@ def role_of(token: Token, gap: str, previous: Role | None) -> str:
         return "with" if opens_with(gap) else "subject"
     if previous is None:
         return role
-    if gap == "的" and previous.role == "at" and token.place_kind == "organisation":
+    if gap == "的" and previous.role == "at" and housed(previous.token, token):
         return "at"
     if token.office_kind == "consort" and token.person and role in ("with", "and") and previous.role not in PLACED:
         return previous.role  # 甲偕[夫人乙]访问丙
@@ -41,6 +41,12 @@ def role_of(token: Token, gap: str, previous: Role | None) -> str:
     if handed_on(role, gap) or (role in ("subject", "and") and joined(gap) and previous.role not in PLACED):
         return previous.role
     return "with" if role == "and" else role
+
+
+def housed(city: Token, house: Token) -> bool:
+    """在华盛顿的[白宫]与甲会谈: a house of the country that the city is in."""
+    own = house.symbol == t.CAPITAL and house.codes == city.codes
+    return house.place_kind == "organisation" or own
 
 
 TITLE = re.compile(

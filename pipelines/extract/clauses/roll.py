@@ -39,7 +39,7 @@ def roll_of(story: Story) -> Roll:
             roll.sides.setdefault(token.person, token.codes)
         if token.symbol == t.PERSON and token.office_kind and not former(token):
             roll.holders.setdefault((token.codes[0], token.office_kind), token)
-    for told in (sides_of_owners, sides_of_posts, sides_of_heads, sides_of_envoys):
+    for told in (sides_of_owners, sides_of_posts, sides_of_heads, sides_of_envoys, sides_of_heralds):
         for person, codes in told(story):
             roll.sides.setdefault(person, codes)
     return roll
@@ -88,6 +88,19 @@ def sides_of_envoys(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
         match = SENT.search(text, max(0, person.start - SENT_FROM), person.end) if sent else None
         if match is not None and match["place"] not in AT_HOME.get(desk, ""):
             yield str(person.person), (desk,)
+
+
+def sides_of_heralds(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """泰国外交部14日宣布，[总理]甲将…: whom the house of a state tells of by his title alone is of that state."""
+    text = story.article.text
+    for body, person in pairwise(x for x in story.tokens if x.symbol != t.TIME):
+        own = person.symbol == t.PERSON and not person.codes and person.office and body.symbol in SIDES
+        if own and len(body.codes) == 1 and HERALD.search(body.text) and TELLS.fullmatch(text[body.end : person.start]):
+            yield str(person.person), body.codes
+
+
+HERALD = re.compile("(?:外交部|外务省|政府|总统府|总理府|首相府|主席府|国防部|防卫省|总统办公室|白宫|国务院)$")
+TELLS = re.compile("[^。，；]{0,16}(?:说|称|宣布|表示|证实|消息|通报|公布|透露|指出|声明|公报|通告)[，：“「]{0,2}")
 
 
 def of_a_post(between: str) -> bool:

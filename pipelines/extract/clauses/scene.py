@@ -17,12 +17,13 @@ from pipelines.extract.clauses.roll import former
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party, codes_of
-from pipelines.extract.mentions.sides import is_side
+from pipelines.extract.mentions.sides import is_side, states
 from pipelines.extract.mentions.token import Token
 
 PAIR = 2
 JOINT = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
 TWO = frozenset({"joint", "joint_people"})
+TWO_PERSONS = frozenset({"两人", "二人", "两位"})
 COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
 RECENT = 6  # persons that 他 can mean
 NEAR = 3  # sentences back that are searched for sides named together
@@ -107,7 +108,7 @@ class Scene(Introduced):
         if self.line and self.pair_line < self.at() and (named := named_here(self.line, many, token)):
             return tuple(Party((code,)) for code in named)
         if self.pair and self.at() - self.pair_line <= MEMORY and many in (PAIR, len(codes_of(self.pair))):
-            return self.pair
+            return of_two_states(self.pair) if token.text[0] in "两双二" else self.pair
         here = [x for x in self.line.tokens if x.end <= token.start and len(x.codes) > 1] if self.line else []
         return tuple(Party((code,)) for code in here[-1].codes) if here else self.named_together(many, token.start)
 
@@ -142,7 +143,10 @@ class Scene(Introduced):
         if kind in ("he", "she"):
             return self.person_meant(token, "m" if kind == "he" else "f")
         if kind in JOINT:
-            return (self.two_named(token) if kind in TWO else ()) or self.sides_at_hand(token)
+            here = self.two_named(token) if kind in TWO else ()
+            both = here or self.sides_at_hand(token)
+            untold = token.text in TWO_PERSONS and not here and not all(p.name for p in both)
+            return (self.two_lately() if untold else ()) or both
         if kind == "other" and self.person:
             return tuple(p for p in self.pair if p.codes != self.person.codes)
         if kind == "self":
@@ -155,6 +159,13 @@ class Scene(Introduced):
         named = {x.person: x for x in pronouns.before(self.line, token)} if self.line else {}
         both = tuple(self.named(x) for x in sorted(named.values(), key=lambda x: x.start))
         return both if len(both) == PAIR and len(codes_of(both)) == PAIR else ()
+
+    def two_lately(self) -> tuple[Party, ...]:
+        """甲抵达丙国。乙也抵达丙国。两人…: the subjects of the two sentences before, if of two sides."""
+        near = [line for line in self.over[-PAIR:] if self.at() - line.sentence.index <= PAIR]
+        named = {x.person: x for line in near for x in subjects_of(line) if x.symbol == t.PERSON}
+        both = tuple(self.named(x) for x in named.values())
+        return both if len(both) == len(codes_of(both)) == PAIR else ()
 
     def person_meant(self, token: Token, sex: str) -> tuple[Party, ...]:
         """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before.
@@ -242,6 +253,12 @@ class Scene(Introduced):
         if enough:
             self.told, self.pair_line = parties, line.sentence.index if line else 0
         return enough
+
+
+def of_two_states(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """甲国总统与乙国总理出席七国集团峰会。两人…: the two, without the body whose conference it is."""
+    of_states = tuple(p for p in parties if {*p.codes} <= states())
+    return of_states if len(of_states) == len(codes_of(of_states)) == PAIR else parties
 
 
 def subjects_of(line: Line) -> list[Token]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.called_off import call_off
 from pipelines.extract.events.conferences.days import give_months
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.events.default_status import since_then, stays_for
@@ -20,6 +21,7 @@ from pipelines.extract.events.measures.listed_names import name_listed
 from pipelines.extract.events.measures.victims import name_victims
 from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
+from pipelines.extract.events.status import PUT_OFF
 from pipelines.extract.events.stays import whole_stays
 from pipelines.extract.events.stays_by_talks import days_of_talks, stay_for_talks
 from pipelines.extract.events.tour_days import part_tours
@@ -28,6 +30,7 @@ from pipelines.extract.events.visit_days import give_visits_days
 
 def complete(kept: list[Draft], story: Story) -> None:
     """Days and places that a draft takes from others; in place."""
+    call_off(kept, story)
     part_tours(kept)
     give_dates(kept, story)
     give_announced_days(kept, story)
@@ -50,6 +53,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     told_in_passing(kept, story)
     drop_doubtful(kept, story)
     as_sure_as_visits(kept)
+    off_with_visits(kept, story)
     for draft in kept:
         agree(draft, story)
         by_the_end(draft)
@@ -62,6 +66,17 @@ def as_sure_as_visits(kept: list[Draft]) -> None:
         if draft.type == "meeting" and draft.status == "planned" and draft.people() and not own_day(draft):
             visit = visit_around(kept, draft)
             draft.status = "proposed" if visit and visit.status == "proposed" else "planned"
+
+
+def off_with_visits(kept: list[Draft], story: Story) -> None:
+    """取消了对乙国的访问。甲原定与乙总理会谈: the talks fell through with the visit, and are not put off; in place."""
+    visits = [d for d in kept if d.type == "visit" and d.status == "cancelled"]
+    for draft in kept if visits else ():
+        meant = draft.type == "meeting" and draft.status == "postponed"
+        if not meant or PUT_OFF.search(story.article.text, draft.start, draft.end):
+            continue
+        if any(v.shares_people(draft) and set(v.targets) <= set(draft.codes()) for v in visits):
+            draft.status = "cancelled"
 
 
 def stays_on(kept: list[Draft], published: date | None) -> None:

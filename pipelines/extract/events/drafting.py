@@ -25,9 +25,11 @@ from pipelines.extract.events.private_parties import drop_private
 from pipelines.extract.events.settings import remember
 from pipelines.extract.events.sufficiency import enough
 from pipelines.extract.events.triggers import rules_for
+from pipelines.extract.events.twins import PAIR
 from pipelines.extract.events.unreal import unreal
 from pipelines.extract.facts import MEASURES, TALKS
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.rulebook import EventRule
 
@@ -121,8 +123,9 @@ def drafts(story: Story) -> list[Draft]:
                 scene.host = draft.targets[0]
             if draft.type == "aid" and draft.targets:
                 scene.helped = tuple(draft.targets)
-            if draft.type in TALKS and not attended(draft):
-                scene.remember_pair(tuple(p for _, p in draft.actors))
+            if draft.type in TALKS:
+                parties = tuple(p for _, p in draft.actors)
+                scene.remember_pair(two_persons(parties) if attended(draft) else parties)
         found += here
         update(scene, line, here)
     return found
@@ -134,6 +137,12 @@ ATTENDED = frozenset({"gather_attend", "gather_at", "gather_council"})
 def attended(draft: Draft) -> bool:
     """甲国总统出席联合国大会: he and those who meet there are not 双方."""
     return draft.rule in ATTENDED and not of_kind("union", "group", "agency").isdisjoint(draft.codes())
+
+
+def two_persons(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """甲与乙出席七国集团峰会。两人…: those two."""
+    named = tuple(p for p in parties if p.name)
+    return named if len(named) == len({p.codes for p in named}) == PAIR else ()
 
 
 def update(scene: Scene, line: Line, here: list[Draft]) -> None:

@@ -3,6 +3,8 @@
 Not here: the place that a clause names (settings.py), places that one event lends another (lent_places.py).
 """
 
+import re
+
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.settings import REGION, continents, fineness
 from pipelines.extract.events.venues import is_venue
@@ -29,6 +31,11 @@ def within_region(inner: Token | None, outer: Token | None) -> bool:
 
 def house_of_city(inner: Draft, outer: Draft) -> bool:
     """在北京会见; 在人民大会堂会谈: the house says more than a city of the same country."""
-    if inner.place is None or outer.place is None or inner.country != outer.country:
+    if inner.place is None or outer.place is None or inner.country not in (None, outer.country):
+        return False
+    if inner.type == "visit" or (inner.country is None and ANY_HOUSE.search(inner.place.text)):
         return False
     return is_venue(inner.place) and not is_venue(outer.place)
+
+
+ANY_HOUSE = re.compile("^(?:一|某|下榻)|酒店$|宾馆$|饭店$|机场$|总部$")  # in a city that only the other one tells

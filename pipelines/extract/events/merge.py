@@ -8,7 +8,7 @@ from pipelines.extract.events.finer_places import finer_place
 from pipelines.extract.events.levels import held_below
 from pipelines.extract.events.other_levels import AGREES
 from pipelines.extract.events.same_people import one_name, people_clash
-from pipelines.extract.events.twins import PAIR, gathering, likeness, same
+from pipelines.extract.events.twins import PAIR, gathering, likeness, put_off, same
 from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.party import Party
 
@@ -82,9 +82,9 @@ def join(a: Draft, b: Draft) -> Draft:
     for role, party in b.actors:
         take_in(a, role, party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
-    a.when = later(a, b).when if a.status == b.status == "postponed" else finer(a, b).when
+    a.when = later(a, b).when if a.status == b.status == "postponed" or put_off(a, b) else finer(a, b).when
     if finer_place(b, a):
-        a.place, a.country = b.place, b.country
+        a.place, a.country = b.place, b.country or (a.country if a.type == "meeting" else None)
     if (a.type, {a.status, b.status}) == HELD_STILL and "detention_own" not in (a.rule, b.rule):
         a.status = "ongoing"
     elif (a.type, {a.status, b.status}) == IMPOSED_SINCE:

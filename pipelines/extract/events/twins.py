@@ -127,7 +127,7 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if both and (spoken_of_again(a, b) or (same_name(a, b) and near(a, b))):
         return not ordinals_clash(a, b)
-    if (dates_clash(a, b) and not one_stay(a, b)) or told_apart(a, b) or ordinals_clash(a, b):
+    if (dates_clash(a, b) and not one_stay(a, b) and not put_off(a, b)) or told_apart(a, b) or ordinals_clash(a, b):
         return False
     if of_past and not (a.days() and b.days()):
         return False
@@ -161,6 +161,19 @@ def one_stay(a: Draft, b: Draft) -> bool:
         return False
     told_by_day = max(x[1] - x[0], y[1] - y[0]) <= LONGEST_TOUR
     return told_by_day and a.targets == b.targets and x[0] - y[1] <= FEW and y[0] - x[1] <= FEW
+
+
+UNMADE = frozenset({"planned", "proposed", "postponed"})
+SOON = 3  # sentences
+
+
+def put_off(told: Draft, again: Draft) -> bool:
+    """将于12日与甲会谈。会谈推迟到下周; 原定12日会谈，后推迟。会谈将改在20日举行: the same talks on another day."""
+    if told.type not in TALKS or "postponed" not in (told.status, again.status):
+        return False
+    if not {told.status, again.status} <= UNMADE or again.line - told.lines[-1] > SOON:
+        return False
+    return told.start < again.start and {*again.people()} <= {*told.people()} and told.sides() == again.sides()
 
 
 LONGEST_TOUR = timedelta(days=21)

@@ -16,7 +16,7 @@ from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 
 GONE_TO = "(?:在|于|到|赴|抵达|前往)"
-THEN = "(?=[与同和跟会举进召接就迎设约宴见出，]|$)"
+THEN = "(?=[与同和跟会举进召接就迎设约宴见出，]|先后|分别|共同|[^，。]{0,3}会[见晤谈]|$)"
 VENUE = re.compile(expand(rf"{GONE_TO}((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?[\u4e00-\u9fff]{{0,6}}?<house>){THEN}"))
 GROUNDS = re.compile(
     expand(rf"{GONE_TO}([{t.SIDE}{t.CAPITAL}{t.PLACE}](?:主要|最大)?的?[\u4e00-\u9fff]{{0,7}}?<grounds>){THEN}")

@@ -175,7 +175,8 @@ def given_names() -> frozenset[str]:
 
 
 def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
-    """Further mentions of the persons of the article: full names, then short forms."""
+    """Further mentions of the persons of the article: full names, then short forms. 与巴罗会谈: not two countries."""
+    found = [m for m in found if m.kind != ABBREVIATION or m.text not in cast.country]
     covered = bytearray(len(text))
     for m in found:
         covered[m.start : m.end] = b"\1" * (m.end - m.start)

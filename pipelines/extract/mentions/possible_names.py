@@ -31,7 +31,8 @@ GIVEN = re.compile(
 def possible(name: str, by_sound: bool) -> bool:
     """Can these characters be a name at all?"""
     if not by_sound:
-        letters = GIVEN.sub("", name)  # 李在勋, 森田达也: given names that hold a word of grammar
+        # 李在勋, 森田达也, 中曾根弘文: names that hold a word of grammar
+        letters = GIVEN.sub("", name).removeprefix(family_name(name))
         if any(c in characters("inside") for c in letters) or name[0] in COUNTING:
             return False
         grammatical = name[0] in characters("particle")

@@ -1,0 +1,63 @@
+"""One event told in several sentences: whom 两人 means, what fell through, the house where they met."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+from pipelines.extract.facts import EventMention
+
+DAY = date(2025, 9, 11)
+
+
+def talks(text: str) -> list[EventMention]:
+    return [e for e in extract(ArticleText("", text, DAY)).events if e.type in ("meeting", "call", "visit")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("印度外长苏杰生定于12日与法国外长巴罗会谈。印度外交部11日宣布，会谈取消。", "cancelled"),
+        ("印度外长苏杰生将于12日与法国外长巴罗会谈。印度外交部11日宣布，会谈因故推迟。", "postponed"),
+        ("印度外长苏杰生将于12日与法国外长巴罗会谈。印度外交部11日说，会谈没有取消。", "planned"),
+        ("加拿大总理卡尼取消了下周对德国的访问。卡尼原定与德国总理默茨举行会谈。", "cancelled"),
+    ],
+)
+def test_called_off_later(text: str, status: str) -> None:
+    assert [e.status for e in talks(text) if e.type == "meeting"] == [status]
+
+
+def test_put_off_to_another_day_is_one_event() -> None:
+    (one,) = talks("日本与法国的外长会谈原定16日在东京举行，后推迟。日本外务省表示，会谈将改在20日举行。")
+    assert (one.status, one.date_start) == ("postponed", date(2025, 9, 20))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "韩国总统李在明与印度总理莫迪10日在巴黎出席七国集团峰会。两人当天举行了双边会谈。",
+        "韩国总统李在明10日抵达巴黎。印度总理莫迪同日也抵达巴黎。两人当天举行了会谈。",
+    ],
+)
+def test_two_persons_meant(text: str) -> None:
+    last = talks(text)[-1]
+    assert (last.parties, last.people) == (("KOR", "IND"), ("李在明", "莫迪"))
+
+
+def test_house_of_the_city() -> None:
+    (one,) = talks("美国总统特朗普10日在华盛顿的白宫与法国总统马克龙举行会谈。")
+    assert (one.place, one.people) == ("白宫", ("特朗普", "马克龙"))
+    (one,) = talks("秘鲁总统韦尔塔与泰国总理颂猜10日在利马会晤。韦尔塔与颂猜在总统府举行会谈。")
+    assert (one.place, one.country) == ("总统府", "PER")
+    (one,) = talks("秘鲁总统韦尔塔与泰国总理颂猜10日在利马会晤。韦尔塔与颂猜在一家酒店举行会谈。")
+    assert one.place == "利马"
+
+
+def test_persons_whose_names_are_letters_of_countries() -> None:
+    text = "法国总统马克龙10日在巴黎会见了加拿大总理卡尼。会见前，印度总理莫迪与卡尼举行了会谈。"
+    assert [e.parties for e in talks(text)] == [("FRA", "CAN"), ("IND", "CAN")]
+
+
+def test_officers_of_whoever_announces() -> None:
+    (one,) = talks("挪威外交部10日发表声明说，外交大臣哈格伦与蒙古国外长甘巴特通电话。")
+    assert one.parties == ("NOR", "MNG")
