@@ -18,9 +18,11 @@ FINISHED = re.compile(
 )
 OBJECT = re.compile(  # 周三将24家公司列入名单: what is listed, not what is to come
     "将(?!把|被|正式|开始|继续|再|首次|陆续|全面|进一步|宣布|公布|会|于|对|就)[^，。；]{2,30}?"
-    "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|移[出除]|剔除|除名|解[冻除]|归咎|称[为作]|提[升高]至|下调|降[至到为低]|由|推迟|延长至|加入(?:了|到|进)?)"
+    "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|移[出除]|剔除|除名|解[冻除]|归咎|称[为作]|提[升高]至|下调|降[至到为低]|由|推迟|延长至|加入(?:了|到|进)?"
+    "|部署[到至在于]|派[往驻到遣]|[调空]?[运调][往抵到送]|击[落沉毁]|打下|炸[毁沉]|撞沉|扣[押留下]|驱离|赶走|拘[留捕]|逮捕|撤[出回离走]|带走)"
 )
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
+BEYOND = 2  # characters by which a cue may reach over these, or be spoilt (并将其击落)
 FAR = 64  # in which the verb is found that tells what was done
 AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", "season", "festival"))
 
@@ -37,8 +39,9 @@ def outlook(text: str, phrase: Phrase) -> tuple[bool, bool]:
         return True, False
     rest = CLAUSE_EDGE.split(text[phrase.end : phrase.end + BEFORE])[0]
     told = REPORT.search(rest, 0, AFTER)
-    ahead = AHEAD.search(rest, 0, told.start() if told else AFTER)
-    return ahead is not None and OBJECT.match(rest, ahead.start()) is None, told is not None
+    ahead = AHEAD.search(rest, 0, (told.start() if told else AFTER) + BEYOND)
+    near = ahead is not None and ahead.start() < (told.start() if told else AFTER)
+    return ahead is not None and near and OBJECT.match(rest, ahead.start()) is None, told is not None
 
 
 def over(text: str, phrase: Phrase) -> tuple[bool, bool]:

@@ -146,7 +146,7 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
     own = known_group(spot, [r for r in acting_in(spot) if r not in others]) or at_the_time(spot)
     own = own or described_actor(spot)
     speaking = who_says_so(spot, own)
-    own = own if speaking is None else speaking
+    own, land = (own, []) if speaking is None else (speaking, own)
     ahead = [] if own else subject_after(spot)
     told = own or ahead or carries_on(spot, others) or THEY.match(spot.line.code, spot.clause_start)
     if (TOPIC.search(text_left(spot)) and not SO_EARLY.search(spot.line.code, spot.clause_start, spot.end)) or not told:
@@ -155,10 +155,10 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
     add_all(reading, spot, found)
     if not found:
         reading.add("principal", carried_over(spot))
-    elif not reading.codes() and found[-1].token.reference == "that_country":  # 甲外长说，[该国]已对乙实施制裁
-        _, aimed = aim(spot)
-        hit = {*codes_of(spot, aimed), *codes_of(spot, spot.inside())}
-        meant = spot.scene.countries_meant(found[-1].token, hit) if hit else ()
+    elif not reading.codes() and (own_land := [r for r in [*found, *land] if r.token.reference == "that_country"]):
+        _, aimed = aim(spot)  # 甲外长说，[该国]已对乙实施制裁; 他说，[该国]击落了乙国战机
+        hit = {*codes_of(spot, aimed), *codes_of(spot, spot.inside()), *codes_of(spot, spot.right()[:1])}
+        meant = spot.scene.countries_meant(own_land[-1].token, hit) if hit else ()
         reading.add("principal", tuple(Party((c,)) for c in meant))
     if found and not own and not ahead:
         add_all(reading, spot, joined(spot, found[-1]))

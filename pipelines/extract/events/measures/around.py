@@ -17,7 +17,7 @@ from pipelines.extract.events.measures.accused import accused, of_nobody
 from pipelines.extract.mentions import token as t
 
 OTHERS, CARRIES_ON, ANOTHER = phrase("others"), phrase("carries_on"), phrase("another_subject")
-OWNED, UNFINISHED = phrase("owned"), phrase("unfinished")
+OWNED, UNFINISHED, FORCES = phrase("owned"), phrase("unfinished"), phrase("forces")
 ALLY = "的?(?:长期|主要|亲密|地区)?(?:盟友|盟国|盟邦|友邦|代理人|代理武装)[、“「]?"
 ALLY_OF, ALLY_FIRST = re.compile(ALLY), re.compile(f"{t.WHO}{ALLY}$")  # 甲盟友[乙]挟持货船，还…
 INCLUDED = frozenset({"包括", "其中包括"})
@@ -39,7 +39,7 @@ def subject_before(spot: Spot) -> list[Role]:
             last = UNFINISHED.search(spot.line.code, start, end)
             group = last_group(spot.line, found) if last else group_from(spot, found)
             behind = group[-1].position + 1
-            if OWNED.match(spot.line.code, behind) or OUTLET.match(spot.line.code, behind):
+            if (group[-1].role != "of" and OWNED.match(spot.line.code, behind)) or OUTLET.match(spot.line.code, behind):
                 return []
             return accused(spot, start, end, group) or group
         if OTHERS.match(opening) or ANOTHER.match(opening):
@@ -71,8 +71,9 @@ REASON = re.compile("因(?!此|而)|鉴于|由于|因为|基于|根据|按照|�
 
 
 def acts_there(spot: Spot, start: int, role: Role) -> bool:
-    """[甲]放宽限制，并…; 包括[甲]放宽限制，并…: a subject of the clause that begins at `start`."""
+    """[甲]放宽限制，并…; 包括[甲]放宽限制，并…; [甲]的轰炸机起飞，…: a subject of the clause that begins at `start`."""
     told = role.role == "about" and spot.line.code[start : role.position] in INCLUDED
+    told = told or (role.role == "of" and FORCES.match(spot.line.code, role.position + 1) is not None)
     return (told or role.role in ("subject", "agent")) and not is_place(role)
 
 

@@ -20,6 +20,10 @@ ACCUSED = re.compile(
         "|(?P<did><side>)(?:特工|情报机构|特务)?(?:是|就是|为)?[^，。；：]{0,6}(?:幕后|主谋|元凶|所为|策划了|下的手|暗杀了|刺杀了|派人)"
     )
 )
+BLOW_OF = re.compile(
+    "的?(?:[^，。；的]{0,8}的)?[^，。；的]{0,6}(?:袭击|攻击|空袭|轰炸|炮击|突袭|打击|伏击|攻势|进攻)中"
+)
+MOURNS = re.compile("悼念|哀悼|追悼|默哀|纪念|慰问")  # who mourns them is not hit
 NEAR_BY = 4  # sentences in which it is told who is accused
 
 
@@ -38,8 +42,15 @@ def murdered(spot: Spot) -> Reading:
     if any(r.role == "agent" for r in [*spot.left(), *spot.inside()]):
         suffer(reading, spot, there=False)
         return reading
-    set_targets(reading, spot, [r for r in spot.left() if r.token.codes and r.role in ("subject", "of")][-1:])
-    told = accused(spot)
+    mourned = MOURNS.search(spot.line.code, spot.clause_start, spot.end) is not None
+    blow = [
+        r for r in spot.inside() if not mourned and r.role == "at" and BLOW_OF.match(spot.line.code, r.position + 1)
+    ]
+    add_all(reading, spot, blow)  # 乙国士兵在[甲]的空袭中阵亡, 丙国公民在[甲]对[乙]的袭击中丧生
+    set_targets(reading, spot, [r for r in spot.inside() if blow and r.role == "to"])
+    if not reading.targets:
+        set_targets(reading, spot, [r for r in spot.left() if r.token.codes and r.role in ("subject", "of")][-1:])
+    told = reading.codes() or accused(spot)
     if not reading.targets:
         set_targets(reading, spot, [r for r in subject_before(spot) if not set(r.token.codes) & set(told)])
     reading.targets = reading.targets or [c for own in told for c in spot.scene.opposite(own)]

@@ -15,6 +15,7 @@ from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
 from pipelines.extract.events.measures.standing import claimant
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
 
 NEAR_BY, MEANT_FOR = (
     re.compile(
@@ -39,11 +40,19 @@ def together(spot: Spot) -> Reading:
         partners += joined_before(spot)
         if not partners:
             find_actor(reading, spot)
+    own += [r for r in spot.inside() if r.token.reference == "joint"]  # 甲舰抵达乙，|参加[两国]联合演习
     for found in [*own, *partners, *inside]:
-        reading.add("principal", spot.scene.resolve(found.token))
+        reading.add("principal", who_is_meant(spot, found))
     reading.actor_at = own[0].position if own else -1
     reading.targets = [c for c in around(spot, reading.codes()) if c not in reading.codes()]
     return reading
+
+
+def who_is_meant(spot: Spot, role: Role) -> tuple[Party, ...]:
+    """甲国防部宣布，[该国]同乙的军演结束: whoever says so of his own."""
+    if role.token.reference == "that_country":
+        return spot.scene.acting_country(role.token)
+    return spot.scene.resolve(role.token)
 
 
 def joins(spot: Spot, role: Role) -> bool:
@@ -114,6 +123,7 @@ def clash(spot: Spot) -> Reading:
     """中印边界冲突; 甲与乙交火: both act."""
     reading = Reading()
     named = [r for r in [*spot.left(), *spot.inside()] if r.token.symbol in FIGHTING and r.role != "source"]
+    named = [r for r in named if r.token.reference != "other"]  # 互相指责[对方]先开火
     found = [r for r in named if not borders(spot, r)][-2:]  # not 在[两国]有争议的边界
     if found and LISTED_WITH.search(spot.line.code, spot.clause_start, found[-1].position):
         found = [*[r for r in named if r.role == "subject"][:1], found[-1]]

@@ -75,10 +75,10 @@ def its_own(spot: Spot, begin: int) -> bool:
     return any(ITS.match(code, at) or at in theirs for at in meant_for) or bool(BARE.search(spot.trigger_code()))
 
 
-AT = re.compile("[对向朝在至到]|[过入近犯闯越]了?|照射|骚扰|阻挠")
+AT = re.compile("[对向朝在至到]|[过入近犯闯越扰]了?|照射|骚扰|阻挠")
 COUNTED = re.compile("[0-9一两二三四五六七八九十多数]{0,3}[架艘枚名座处个]?")
 ITS = re.compile("其(?![中他它余实间次后])")
-BARE = re.compile("[犯入近越闯](?:了|过)?(?:领[空海]|防空识别区|专属经济区|毗连区|海域|空域|边界|边境)$")
+BARE = re.compile("[犯入近越闯扰](?:了|过)?(?:领[空海]|防空识别区|专属经济区|毗连区|海域|空域|边界|边境)$")
 THE_TELLER = frozenset({"该国", "我国", "我方", "我们", "我"})
 AT_WAR = re.compile("战争|侵略|入侵")
 NO_CITY = re.compile("手中|所|当局|方面|政权|附近|周边|近郊|郊外")

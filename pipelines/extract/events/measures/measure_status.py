@@ -75,7 +75,7 @@ def intends(spot: Spot) -> bool:
 
 INTENDS = re.compile(
     "^(?!.*(?:可能|或将|担心|担忧|警告|认为|怀疑|预料|预计|如果|若|传|涉嫌|指控|并未|不|无意|曾)).*"
-    "(?:打算|扬言|威胁(?!性)|矢言|誓言|计划|考虑(?!到)|拟|筹划|酝酿|准备)(?:要|将|再次?|近期|对[^，]{1,8}发动)?[^，的]{0,12}$"
+    "(?:打算|扬言|威胁(?!性)|矢言|誓言|计划|考虑(?!到)|拟|筹划|酝酿|准备)(?:要|将|再次?|近期|对[^，]{1,8}发动)?(?:[^，的]{0,12}|对[^，]{1,16})$"
 )
 NOMINAL = re.compile(  # 发动的袭击, 对乙的袭击; not 展开持续四周的袭击, 袭击甲城的仓库
     f"[^，的{t.WHERE[1:-1]}]{{0,3}}(?<!新)的|对[^，]{{0,16}}的"
@@ -114,15 +114,25 @@ def status_of(
         found = "held"
     if nothing(rule, spot, reading, found):
         return None
+    if found == "held" and approved(rule, left):
+        return "planned", True
     if found == "proposed" and (alleged(spot, left) or (rule.name.startswith("test") and TALKED_OVER.search(left))):
         found = None
     return as_told(rule, spot, reading, when, found, standing, promised(rule, spot, left, when))
 
 
+def approved(rule: EventRule, left: str) -> bool:
+    """总统批准对乙发动空袭: a blow is still ahead; not 批准对乙军售."""
+    return rule.name.startswith(("attack", "war", "deploy")) and APPROVED.search(left) is not None
+
+
+APPROVED = re.compile("(?:批准|授权|核准)(?!了|过)[^，]{0,16}$")
+
+
 def promised(rule: EventRule, spot: Spot, left: str, when: When | None) -> bool:
     """宣布将: still ahead, unless a measure was announced weeks ago (今年4月宣布将暂停拨款)."""
     told, day = PROMISED.search(left), spot.scene.day()
-    if rule.type == "aid" and announced(spot):
+    if (rule.type == "aid" and announced(spot)) or approved(rule, left):
         return True
     ended = when.date_end if when else None
     long_ago = day is not None and ended is not None and ended < day - WEEKS

@@ -113,6 +113,8 @@ def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
         return False
     if spot.scene.story.article.text.endswith(UP_TO, 0, when.start):
         return True
+    if APPROVED.search(spot.scene.story.article.text, when.end, start):
+        return True
     opens, closes = described_aim(spot)
     if 0 <= opens < closes and spot.line.at[opens] <= when.start < spot.line.at[closes]:
         return True
@@ -120,6 +122,7 @@ def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
 
 
 ANNOUNCED = re.compile("宣布(?:将(?!军)|计划|拟|打算|要)[^，。；]*$")
+APPROVED = re.compile("(?:批准|授权)(?!了|过)[^，。；]*$")  # 24日批准|对乙实施空袭: it is still ahead
 UP_TO = ("截至", "截止", "截止到", "截至到")  # 截至今天，袭击已造成…: of all days up to it
 MOURNS = re.compile(
     "悼念|哀悼|追悼|默哀|纪念|参访|走访|到访|造访|视察|探访|探视|参观|慰问|会见[^，。]{0,8}(?:家属|幸存)|(?:先前|此前|早前)(?![，。])"

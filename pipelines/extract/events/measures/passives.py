@@ -110,7 +110,7 @@ def agents_of(spot: Spot, mark: int) -> list[Role]:
     by = [r for r in [*spot.left(), *spot.inside()] if r.role == "agent" or of_a_band(spot, mark, r)]
     near = [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not spot.inside() else [])
     inside = [r for r in spot.inside() if r not in listed_as(spot)]
-    return offended(spot, mark, spot.left()) or last_group(spot.line, near) or inside[:1]
+    return offended(spot, mark, spot.left()) or last_group(spot.line, near) or group_from(spot, inside)
 
 
 def listed_as(spot: Spot) -> list[Role]:

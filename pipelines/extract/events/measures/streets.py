@@ -88,7 +88,7 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
     """[甲国]民众, 在[甲城], 驻[甲]使馆前: who takes to the streets, by what they are called, else by where it is."""
     left = [r for r in left if STATIONED.match(spot.line.code, r.position + 1) is None]
     own = [r for r in left if BACKED.search(spot.line.code, spot.clause_start, r.position) is None]
-    inside = [r for r in spot.inside() if r.role == "at" and r not in houses]
+    inside = [r for r in spot.inside() if (r.role == "at" or r.token.symbol == t.CAPITAL) and r not in houses]
     where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
     who = [r for r in own if r.role not in NOT_THERE and not set(r.token.codes) & set(reading.targets)][-1:]
     for found in (states(who), where, who, [r for r in houses if not abroad(spot, r)]):
@@ -102,13 +102,20 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
         add_all(reading, spot, [r for r in left if FROM_THERE.match(spot.line.code, r.position - 2)][-1:])
     if not reading.codes() and spot.clause_start:
         before = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))
-        there = [r for r in before if r.role == "at" or OF_THE_PLACE.match(spot.line.code, r.position + 1)]
+        there = [r for r in before if r.role == "at" or of_the_place(spot, r)]
         add_all(reading, spot, [r for r in there if r.token.codes][-1:])
 
 
 # [丙国]警方驱散在…外集会的民众, [丙国]多个城市发生示威，|示威者…
 OF_THE_PLACE = re.compile("(?:的)?(?:防暴)?警[方察]|(?:全国|多[个座]?|数十[个座]|各|几[个座])(?:大?城市?|地)")
 FROM_THERE = re.compile(f"来自{t.WHERE}的?[^，]{{0,8}}(?:人|者|民众|群众|侨|族)")  # 来自[甲]的数百名人士
+
+
+def of_the_place(spot: Spot, role: Role) -> bool:
+    """[甲城警方]说，约300人…; [甲国]多个城市发生示威，…"""
+    return (
+        role.token.text.endswith(("警方", "警察")) or OF_THE_PLACE.match(spot.line.code, role.position + 1) is not None
+    )
 
 
 def before_its_own(reading: Reading, spot: Spot, houses: list[Role]) -> None:
