@@ -70,6 +70,9 @@ def seize(spot: Spot) -> Reading:
         find_actor(reading, spot, taken(spot))
         held = taken(spot) or objects(spot)
     held = [r for r in held if anybody(spot, r) and not named_beside(spot, r)]
+    if not reading.codes() and (border := AT_BORDER.search(spot.line.code, spot.clause_start, spot.start)):
+        held = [r for r in spot.left() if r.position < border.start() and anybody(spot, r)][-1:]
+        add_all(reading, spot, [r for r in spot.left() if r.position == border.start("who")])
     held = with_counted(spot, held) or tied(spot) or among(spot) or just_told(spot)
     by_seat(reading, spot)
     set_targets(reading, spot, held)
@@ -95,7 +98,12 @@ def by_whoever_confirms(reading: Reading, spot: Spot) -> None:
         add_all(reading, spot, speaking)
 
 
-CONFIRMS = re.compile("(?:证实|通报|宣布|公布|确认|通告)，$")
+CONFIRMS = re.compile(
+    f"(?:证实|通报|宣布|公布|确认|通告|(?:国家电视台|官方媒体|官媒|国营电视台){t.TIME}?(?:报道|称))，$"
+)
+AT_BORDER = re.compile(  # 在入境[甲]时被捕
+    f"(?:入境|进入|抵达|离开|途经|访问|过境)(?P<who>[{t.SIDE}{t.CAPITAL}])[^，]{{0,6}}(?:时|期间|途中|之际)[^，{t.WHO[1:-1]}]{{0,4}}$"
+)
 
 
 def seize_own(spot: Spot) -> Reading:
@@ -201,8 +209,31 @@ def release(spot: Spot) -> Reading:
     beyond_subjects(reading, spot)
     if WANTED.search(spot.line.code, spot.clause_start, spot.start):
         name_other(reading, spot)
+    if not reading.codes() and reading.targets:
+        held_before_by(reading, spot)
     by_name(reading, spot, counted)
     return reading
+
+
+def held_before_by(reading: Reading, spot: Spot) -> None:
+    """乙国学者获释，此前被[甲]关押; [甲国]总理说，被扣的乙国学者将获释: told by the next clause, or who says so."""
+    code, start = spot.line.code, max(spot.clause_start - 1, 0)
+    after = HELD_EARLIER.match(code, spot.clause_end)
+    if after:
+        add_all(reading, spot, [r for r in roles(spot.line, spot.clause_end, after.end()) if r.token.codes][:1])
+    elif SAYS.search(code, 0, spot.clause_start) and TO_GO_FREE.search(code, spot.clause_start, spot.start):
+        speaking = roles(spot.line, *clause_bounds(spot.line, start))[:1]
+        two = {code for code, _ in spot.scene.roll.counts.most_common(2)}
+        if {*codes_of(spot, speaking), *reading.targets} == two:
+            add_all(reading, spot, speaking)
+
+
+HELD_EARLIER = re.compile(
+    f"，[^，。；{t.WHO[1:-1]}]{{0,4}}{t.REFERENCE}?[^，。；{t.WHO[1:-1]}]{{0,3}}(?:此前|先前|之前|早前|曾)[^，。；{t.WHO[1:-1]}]{{0,4}}[被遭]{t.WHO}"
+    "[^，。；]{0,6}(?:关押|扣押|拘留|拘押|羁押|软禁|扣留|囚禁|监禁)"
+)
+SAYS = re.compile("(?:说|表示|宣布|称|证实|透露|承诺)[，：]$")
+TO_GO_FREE = re.compile("(?:将|会|即将|很快)[^，]{0,4}$")
 
 
 def handed_to(spot: Spot) -> list[Role]:

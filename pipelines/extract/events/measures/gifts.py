@@ -14,10 +14,11 @@ from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import act_of, bare, find_actor, may_act, right_before
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.by_noun import measure
-from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, text_left
+from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, sides_at_head, text_left
 from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west, named_last
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import expand
 
@@ -90,9 +91,41 @@ def help_given(spot: Spot) -> Reading:
         reading.targets = those_meant(spot, own)
     if not reading.targets and len(own) == 1 and THERE.search(spot.line.code, spot.clause_start, spot.end):
         reading.targets = named_last(spot, own)
+    if not reading.targets and len(own) == 1:
+        reading.targets = in_need(spot, own)
     if not reading.codes() and len(reading.targets) == 1 and bare(spot, begin if begin >= 0 else spot.start):
         name_beside(reading, spot)
     return reading
+
+
+def in_need(spot: Spot, own: list[str]) -> list[str]:
+    """[乙]发生地震，甲捐款…; 甲驻[乙]大使向当地移交…; [乙]总统说，甲将提供…: who needs it was told before."""
+    code = spot.line.code
+    struck = STRUCK.search(code, 0, spot.start)
+    says = None if struck else SAYS.search(code, 0, spot.clause_start)
+    if HERE.search(code, spot.clause_start, spot.start):
+        text = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.start]]
+        post = POST.search(text)
+        return sides_at_head(post["place"]) if post else []
+    if says and not PROMISES.search(code, spot.clause_start, spot.end):
+        return []
+    told = struck or says
+    codes = codes_of(spot, [r for r in at_line(spot) if told and r.position == told.start()])
+    two = [c for c, _ in spot.scene.roll.counts.most_common(2)]
+    fits = set(own).isdisjoint(codes) and (struck or (set(codes) <= set(two) - GIVERS))
+    return codes if fits else []
+
+
+GIVERS = frozenset({"USA", "EU", "UN", "JPN", "GBR", "DEU", "FRA", "CHN", "CAN", "AUS", "KOR"})  # they speak of others
+PROMISES = re.compile("将|承诺|答应|同意|愿|允诺|许诺")
+STRUCK = re.compile(
+    f"[{t.SIDE}{t.CAPITAL}][^，。；{t.WHO[1:-1]}]{{0,8}}?"
+    "(?:地震|海啸|洪[灾水涝]|水灾|台风|飓风|旱灾|干旱|饥荒|霍乱|火山|风暴|灾害|灾难|泥石流|山体滑坡|难民危机|蝗灾|"
+    "(?:发生|遭受|遭遇|爆发|遭|突发|受)[^，。；]{0,6}(?:疫情|火灾|爆炸))"
+)
+HERE = re.compile("[向给为]当地")
+POST = re.compile(posted_to("大使|代办|总领事|使馆|代表"))
+SAYS = re.compile(f"[{t.OFFICIAL}{t.PERSON}](?:{t.TIME})?(?:说|表示|称|指出|透露|宣布|证实)[，：]")
 
 
 def help_named(spot: Spot) -> Reading:
@@ -140,7 +173,11 @@ ANOTHER = re.compile("(?:另|某|有|任何)一?个?[^，。]{0,4}国家?")
 
 def meant_for(spot: Spot, role: Role) -> bool:
     """向[乙]承诺，将提供…; 支持[乙]，并提供…"""
-    return role.role == "to" or BACKED.search(spot.line.code, 0, role.position) is not None
+    return (
+        role.role == "to"
+        or spot.line.code[role.position - 1] in "为给"
+        or BACKED.search(spot.line.code, 0, role.position) is not None
+    )
 
 
 BACKED = re.compile("(?:支持|声援|援助|帮助|协助|力挺)了?$")

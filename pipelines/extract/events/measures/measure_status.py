@@ -56,6 +56,9 @@ def nothing(rule: EventRule, spot: Spot, reading: Reading, found: str | None) ->
     return reading.inherited and nominal and rule.name.startswith(("war", "attack"))
 
 
+AT_WORK = re.compile("(?:正在?|仍在?|连日来?|继续|一直|持续)在?")  # 救援队|仍在乙灾区工作
+
+
 def alleged(spot: Spot, left: str) -> bool:
     """甲可能向乙提供了武器: who may have done it is said to have; not 可能将, nor 可能向乙提供武器."""
     done = DONE.search(spot.trigger_code()) or spot.line.code.startswith("了", spot.end)
@@ -108,7 +111,7 @@ def status_of(
         return "ongoing", False
     if found == "nothing" and rule.type == "sanction" and set(moved(spot)) & set(reading.codes()):
         return "proposed", True
-    if under_way(rule, spot, reading, when):
+    if under_way(rule, spot, reading, when) or (rule.name == "aid_on_site" and AT_WORK.search(spot.trigger_code())):
         return "ongoing", True
     if found == "proposed" and rule.name.startswith("attack") and FOILED.match(spot.line.code, spot.clause_end):
         found = "held"

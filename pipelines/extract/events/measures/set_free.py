@@ -16,7 +16,9 @@ def since_freed(spot: Spot) -> bool:
     before = FREED_BEFORE.search(spot.line.code, spot.clause_start, spot.start)
     ahead = NOT_YET.search(spot.line.code, spot.clause_start, spot.start)
     later = FREED_LATER.match(spot.line.code, spot.end)
-    return bool(before or later) or (after is not None and not ahead and NOT_YET.search(after.group()) is None)
+    earlier = FREED_EARLIER.search(spot.line.code, 0, spot.start) or GONE_HOME.match(spot.line.code, spot.end)
+    free = after is not None and not ahead and NOT_YET.search(after.group()) is None
+    return bool(before or later or earlier or free)
 
 
 def to_be_freed(spot: Spot, reading: Reading) -> bool:
@@ -53,6 +55,12 @@ FREED_AFTER = re.compile(
 )
 FREED_LATER = re.compile(  # 在甲被软禁三年后，20日获释
     f"[^，。；的]{{0,8}}?(?:之?后|多年|[年月天周]|{t.TIME})，?[^，。；的将会可应未没不]{{0,10}}(?:获释|获得?释放|被释放|重获自由|出狱)(?!之?前)"
+)
+FREED_EARLIER = re.compile(  # 获释，此前被甲|关押三年
+    "(?:获释|释放了?[^，。；]{0,16}|离境)，[^，。；]{0,6}(?:此前|先前|之前|早前|曾)[^，。；]{0,4}[被遭][^，。；]{0,6}$"
+)
+GONE_HOME = re.compile(  # 被甲|关押三年的乙国学者返抵乙国
+    f"[^，。；]{{0,12}}的{t.WHO}[^，。；将会]{{0,24}}(?:返抵|回到|返回|飞返|抵返|重返|安抵)(?:{t.WHO}|{t.PLACE}|家园|祖国|故乡|国内)"
 )
 NOT_YET = re.compile(
     "将|会|预计|有望|可望|可能|能够?|尽快|尽早|早日|应|必须|未|没有|不|如果|一旦"
