@@ -14,6 +14,7 @@ from pipelines.extract.mentions.mention import Mention
 from pipelines.extract.mentions.missions import fold_missions
 from pipelines.extract.mentions.neighbours import AFFAIR, joins
 from pipelines.extract.mentions.party_tokens import ALONE, BUILDERS, HEADS, TITLES, actor
+from pipelines.extract.mentions.rotating_chairs import with_chairs
 from pipelines.extract.mentions.token import Token
 
 TITLE_JOINS = re.compile(r"^(?:兼|、|,|，|及|和|暨)?(?:(?:党|越共|中共)?中央|国家|国务院|国会|联邦)?$")
@@ -96,7 +97,7 @@ def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     Lone titles stay (外长, to be resolved); lone collectives (代表, 官员) without a side are dropped.
     """
     tokens = []
-    mentions = charged(text, mentions)
+    mentions = charged(text, with_chairs(text, mentions))
     pairs = zip(mentions, [*mentions[1:], None], strict=True)
     kept = fold_aides([x for x, after in pairs if x.kind != m.PLACE or not affairs(text, x, after)], cast)
     for run in chains(text, fold_missions(text, kept)):
