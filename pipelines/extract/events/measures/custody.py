@@ -221,7 +221,7 @@ def held_before_by(reading: Reading, spot: Spot) -> None:
     after = HELD_EARLIER.match(code, spot.clause_end)
     if after:
         add_all(reading, spot, [r for r in roles(spot.line, spot.clause_end, after.end()) if r.token.codes][:1])
-    elif SAYS.search(code, 0, spot.clause_start) and TO_GO_FREE.search(code, spot.clause_start, spot.start):
+    elif SAYS.search(code, 0, spot.clause_start) and TO_GO_FREE.search(text_left(spot)):
         speaking = roles(spot.line, *clause_bounds(spot.line, start))[:1]
         two = {code for code, _ in spot.scene.roll.counts.most_common(2)}
         if {*codes_of(spot, speaking), *reading.targets} == two:
@@ -233,7 +233,7 @@ HELD_EARLIER = re.compile(
     "[^，。；]{0,6}(?:关押|扣押|拘留|拘押|羁押|软禁|扣留|囚禁|监禁)"
 )
 SAYS = re.compile("(?:说|表示|宣布|称|证实|透露|承诺)[，：]$")
-TO_GO_FREE = re.compile("(?:将|会|即将|很快)[^，]{0,4}$")
+TO_GO_FREE = re.compile("^(?!.*(?:人质|俘)).*(?:将|会|即将|很快)[^，]{0,4}$")
 
 
 def handed_to(spot: Spot) -> list[Role]:
