@@ -61,3 +61,9 @@ def test_persons_whose_names_are_letters_of_countries() -> None:
 def test_officers_of_whoever_announces() -> None:
     (one,) = talks("挪威外交部10日发表声明说，外交大臣哈格伦与蒙古国外长甘巴特通电话。")
     assert one.parties == ("NOR", "MNG")
+
+
+def test_leader_of_a_delegation_told_twice() -> None:
+    text = "以法国外长巴罗为团长的法国代表团9日抵达东京。该代表团11日离开东京回国。"
+    (one,) = talks(text)
+    assert (one.type, one.people) == ("visit", ("巴罗",))

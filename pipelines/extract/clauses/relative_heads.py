@@ -58,7 +58,7 @@ def owned(out: list[Role], line: Line) -> bool:
     return owns and joined_to.token.symbol == t.PERSON
 
 
-LEADS = re.compile("(?:亲自)?(?:率领|带领|率|为首)的")
+LEADS = re.compile("(?:亲自)?(?:率领|带领|率|带队|为首|为团长)的")
 CONJUNCTIONS = tuple("、和及以暨")
 HANDED = frozenset({"subject", "object", "agent", "to", "met", "since"})
 

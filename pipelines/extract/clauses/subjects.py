@@ -39,7 +39,9 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
 
 
 OWNER = re.compile(rf"[{t.SIDE}{t.CAPITAL}](?=的)")  # 甲和[中国]的第二号人物乙
-SIDE_BY_SIDE = re.compile(r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$")
+SIDE_BY_SIDE = re.compile(
+    r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$|^(?:亲自)?(?:率领|带领|率|带队|为首|为团长)的$"
+)  # 以甲为首的|乙国代表团: both
 ACTING = ("subject", "agent", "object", "since")
 ASIDE_OF = re.compile(
     rf"^(?:{t.TIME}|{t.WHO}|{t.WHERE}|[、\u4e00-\u9fff]){{0,12}}?(?:[后时前中]|期间|之际|之前|之后|结束后)$"
