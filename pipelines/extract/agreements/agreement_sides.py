@@ -12,6 +12,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.unions_met import HEADS
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import of_kind
@@ -124,12 +125,12 @@ MEMBERS = re.compile("[的全体所有各个0-9二三十七八余多]*(?:成员�
 
 
 def of_members(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, ...]:
-    """欧盟成员国|达成一致: the union whose members agree among themselves; empty where another side is named."""
-    named = [(at, x) for at, x in line.parties_in(start, end) if x.codes]
+    """欧盟成员国|达成一致, 欧盟外长|同意: the union whose members agree among themselves; empty where another side is named."""
+    named = [(at, x) for at, x in line.parties_in(start, end) if x.codes or x.text.endswith(HEADS)]
     at, token = named[0] if len(named) == 1 else (0, None)
     if token is None or codes(scene.resolve(token)).isdisjoint(of_kind("union")):
         return ()
-    counted = MEMBERS.match(line.code, at + 1) is not None or MEMBERS.search(token.text) is not None
+    counted = token.text.endswith(HEADS) or MEMBERS.search(token.text) or MEMBERS.match(line.code, at + 1)
     return scene.resolve(token) if counted else ()
 
 

@@ -54,7 +54,7 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
         return listing.settle([])
     head = words().list_head.search(line.code)
     if head is not None:
-        parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair
+        parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair or listing.last(line)
         listing.parties, listing.count, listing.silent = (parties if len(codes(parties)) > 1 else ()), 0, 0
     begins = item_starts(line, head.end() if head is not None else 0) if listing.parties else []
     if listing.silent and begins and not is_next(line, begins[0], listing):

@@ -15,6 +15,7 @@ from pipelines.extract.clauses.joint_sides import coupled, named_here, named_in,
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.roll import former
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.unions_met import union_met
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party, codes_of
 from pipelines.extract.mentions.sides import is_side, states
@@ -75,6 +76,8 @@ class Scene(Introduced):
                 for code in self.codes_meant(token)
             )
         if not token.codes:
+            if several := union_met(self.story, self.line, token):
+                return several
             if token.office_kind in VAGUE or token.office_kind == "leader":
                 return ()
             found = [holder for (_, kind), holder in sorted(self.roll.holders.items()) if kind == token.office_kind]

@@ -20,7 +20,7 @@ from pipelines.extract.statements.acts import Word, words_of
 from pipelines.extract.statements.addressees import addressees, meant
 from pipelines.extract.statements.cues import lexicon
 from pipelines.extract.statements.floor import OPENING, Floor, media_of
-from pipelines.extract.statements.full_texts import note_full_text
+from pipelines.extract.statements.full_texts import note_answer, note_full_text
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.hearing import after_quotation, labelled, said_after, turns
 from pipelines.extract.statements.papers import note_paper, note_written
@@ -155,6 +155,7 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
             scene.remember_pair(pairs[line.sentence.index])
         following = after_quotation(story.lines, index)
         note_full_text(floor, line)
+        note_answer(floor, line)
         note_written(floor, line)
         if heading(line):
             continue

@@ -17,6 +17,7 @@ from pipelines.extract.clauses.voices import at_front, subject
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, SIDE, Token
 from pipelines.extract.statements.floor import Floor
 from pipelines.extract.statements.named_again import named_again, of_body_again, spokesman_before
@@ -77,7 +78,9 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         or side_by_letter(floor, line, start, end)
         or paper_of_both(floor, line, start, end)
     )
-    if voice is not None and (bare_office(voice) or line.code.startswith(AMONG_OTHERS, start)):
+    if voice is not None and (
+        (bare_office(voice) and voice.codes() <= states()) or line.code.startswith(AMONG_OTHERS, start)
+    ):
         voice = many_sides(line, start, end, first) or voice
     if voice is None or nameless(voice):
         voice = (
