@@ -42,6 +42,13 @@ def test_numbered_items_are_entries_of_their_own() -> None:
     assert [LIST[a.start : a.end][:2] for a in items] == ["一是", "二是", "三是"]
 
 
+def test_a_list_may_follow_the_verb_and_be_of_one_union() -> None:
+    two = "智利外长乌雷霍拉同秘鲁外长赫瓦西举行会谈，双方商定：（1）年内重开口岸；（2）扩大接收实习生。"
+    assert [a.item_no for a in found(two)] == [1, 2]
+    union = "东盟领导人特别会议在雅加达举行。各国领导人达成以下共识：一、各方保持克制；二、有关各方展开对话。"
+    assert [a.parties for a in found(union)] == [("ASEAN",)] * 2
+
+
 def test_a_list_goes_on_after_sentences_that_explain_an_item() -> None:
     text = (
         "中国国家主席习近平同塞尔维亚总统武契奇举行会谈。双方同意做好三个方面工作。\n"

@@ -125,7 +125,7 @@ MEMBERS = re.compile("[的全体所有各个0-9二三十七八余多]*(?:成员�
 
 
 def of_members(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, ...]:
-    """欧盟成员国|达成一致, 欧盟外长|同意: the union whose members agree among themselves; empty where another side is named."""
+    """欧盟成员国|达成一致, 欧盟外长|同意: members agree among themselves; empty where another side is named."""
     named = [(at, x) for at, x in line.parties_in(start, end) if x.codes or x.text.endswith(HEADS)]
     at, token = named[0] if len(named) == 1 else (0, None)
     if token is None or codes(scene.resolve(token)).isdisjoint(of_kind("union")):

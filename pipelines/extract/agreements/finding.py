@@ -6,7 +6,7 @@ Not here: which clauses state one (stated.py), lists (listing.py), one side's pl
 
 import re
 
-from pipelines.extract.agreements.agreement_sides import codes, joint
+from pipelines.extract.agreements.agreement_sides import between_many, codes, joint
 from pipelines.extract.agreements.listing import Item, Listing, is_next, item_starts, numbered
 from pipelines.extract.agreements.reach import parts, whole
 from pipelines.extract.agreements.stated import stated
@@ -55,7 +55,7 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
     head = words().list_head.search(line.code)
     if head is not None:
         parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair or listing.last(line)
-        listing.parties, listing.count, listing.silent = (parties if len(codes(parties)) > 1 else ()), 0, 0
+        listing.parties, listing.count, listing.silent = (parties if between_many(parties) else ()), 0, 0
     begins = item_starts(line, head.end() if head is not None else 0) if listing.parties else []
     if listing.silent and begins and not is_next(line, begins[0], listing):
         begins = []

@@ -40,6 +40,8 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
     return LEADS_ON.match(gap) is not None and WORKS_ON.match(gap) is None
 
 
+ASKED = re.compile("(?:请|委托|托)$")
+PASSES_ON = re.compile("[^，。；]{0,16}?(?:转达|转告|转交|转致|代为|代向|捎去|带去)")
 OBJECT_OF, TOLD_OF, TOLD_THEN = phrase("object_of"), phrase("told_of"), phrase("told_then")
 FRONT = phrase("front")
 OF_ITS_SIDE = phrase("of_its_side")
@@ -134,10 +136,12 @@ def by_itself(scene: Scene, line: Line, role: Role, tokens: list[Token]) -> Voic
 
 
 def passed_over(line: Line, role: Role, before: Role | None, start: int, gap: str) -> bool:
-    """向|甲, 要求|甲, 对|甲|的做法, 在|甲|…时: a party that the verb has to do with, but no subject."""
+    """向|甲, 要求|甲, 对|甲|的做法, 请|甲|转达问候, 在|甲|…时: a party that the verb has to do with, but no subject."""
     if TOWARDS.search(line.code, start, role.position):
         return True
     if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
+        return True
+    if ASKED.search(line.code[start : role.position]) and PASSES_ON.match(line.code, role.position + 1):
         return True
     if spoken_about(line, start, role.position, before.position if before else -1):
         return True
