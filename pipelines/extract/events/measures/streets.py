@@ -107,7 +107,9 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
 
 
 # [丙国]警方驱散在…外集会的民众, [丙国]多个城市发生示威，|示威者…
-OF_THE_PLACE = re.compile("(?:的)?(?:防暴)?警[方察]|(?:全国|多[个座]?|数十[个座]|各|几[个座])(?:大?城市?|地)")
+OF_THE_PLACE = re.compile(
+    "(?:的)?(?:防暴)?警[方察]|(?:多个|一些|数个)[^，。]{0,4}团体|(?:全国|多[个座]?|数十[个座]|各|几[个座])(?:大?城市?|地)"
+)
 FROM_THERE = re.compile(f"来自{t.WHERE}的?[^，]{{0,8}}(?:人|者|民众|群众|侨|族)")  # 来自[甲]的数百名人士
 
 
