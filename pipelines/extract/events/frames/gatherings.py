@@ -9,11 +9,9 @@ from dataclasses import replace
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.described import relative_head
 from pipelines.extract.clauses.reading import (
-    PLACES,
     Reading,
     Spot,
     add_places,
-    clause_text,
     earlier_with,
     is_place,
     parties_of,
@@ -27,7 +25,6 @@ from pipelines.extract.events.conferences.guests import (
     absent,
     attending,
     convenes,
-    of_others,
     outside,
     seats,
     spoken_of,
@@ -35,7 +32,8 @@ from pipelines.extract.events.conferences.guests import (
     taking_part,
     untold,
 )
-from pipelines.extract.events.conferences.naming import GLOBAL, RELIEF, nameless
+from pipelines.extract.events.conferences.naming import nameless
+from pipelines.extract.events.frames.hosts import host_country, hosts_after, seat_told
 from pipelines.extract.events.frames.joining import joining, row_after
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -53,37 +51,6 @@ def with_mechanism(reading: Reading, spot: Spot) -> Reading:
     return of_the_two(reading, spot)
 
 
-OF_STATES = re.compile(f"{t.OFFICIAL}级|国家|首脑|领导人|领袖|元首|外长|国际|全球|世界|峰会")
-
-
-def seat_told(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
-    """周日在[沙特]举行的峰会上，阿拉伯联盟…: the host of a conference of which no member has a code."""
-    around = spot.line.code[max(0, spot.start - OWN_NAME) : spot.end]
-    if ATTENDED.search(spot.line.code, spot.clause_start, spot.start):
-        return ()  # 甲出席|在乙国举行的会议: of who attends it
-    if not of_members and OF_STATES.search(around + mechanism_in(spot)) is None and not of_others(clause_text(spot)):
-        return ()
-    where = [r for r in roles(spot.line, 0, spot.end) if stands_for_host(r)]
-    return tuple(Party(r.token.codes, start=r.token.start, end=r.token.end) for r in where[-1:])
-
-
-def stands_for_host(role: Role) -> bool:
-    """在[沙特]召开, [旧金山]亚太经合组织会议"""
-    token = role.token
-    there = role.role == "at" or token.symbol == t.PLACE
-    return there and token.symbol in PLACES and len(token.codes) == 1 and is_side(token.codes[0])
-
-
-ATTENDED = re.compile("出席|参加|参与|列席|赴会")
-OWN_NAME = 12  # characters
-
-
-def mechanism_in(spot: Spot) -> str:
-    """The name of the conference that stands in the trigger, as written."""
-    named = [x for _, x in spot.line.tokens_in(spot.start, spot.end) if x.symbol == t.MECHANISM]
-    return "".join(x.text for x in named)
-
-
 def of_the_two(reading: Reading, spot: Spot) -> Reading:
     """乙国[官员]在甲乙会结束后表示: at a summit that is called after the two who met, nobody else sits."""
     called = [x for x in spot.line.tokens_in(spot.start, spot.end) if x[1].text in nameless()]
@@ -91,12 +58,6 @@ def of_the_two(reading: Reading, spot: Spot) -> Reading:
     if called and AND.search(spot.line.code, spot.clause_start, called[0][0]) is None:
         reading.actors = [(role, p) for role, p in reading.actors if set(p.codes) <= codes and (p.name or not p.office)]
     return reading
-
-
-def hosts_after(spot: Spot) -> list[Role]:
-    """…会议21日在北京举行，由王毅和范平明共同主持: who chairs, in the next clause."""
-    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
-    return parties_of(roles(spot.line, start, end), ("agent",)) if start >= spot.clause_end else []
 
 
 def gathering(spot: Spot) -> Reading:
@@ -241,32 +202,3 @@ def goes_on(spot: Spot) -> bool:
         return True
     bare = spot.start == spot.clause_start and BARE_TALKS.match(spot.line.code, spot.start, spot.end) is not None
     return bare and spot.scene.at() - spot.scene.pair_line <= LATELY_TOLD
-
-
-LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事会|非正式会议|安全会议|对话会")
-FOR_ALL = re.compile(
-    f"(?:国际|人道(?:主义)?|捐助|捐款|认捐|和平|重建|{t.OFFICIAL}级|部长级|缔约方)(?:援助|救援)?(?:会议|大会)$"
-    f"|第[^，。；]{{1,3}}[次届](?:{t.OFFICIAL}|领导人|首脑)(?:非正式|特别)?(?:会议|会晤|会)$"
-)
-
-
-def host_country(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
-    """上合组织峰会在阿斯塔纳举行: of a conference whose members have no code, the country where leaders meet."""
-    words = spot.line.code[spot.start : spot.clause_end]
-    before = spot.line.code[spot.clause_start : spot.end]
-    written = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.end]]
-    states_sit = of_members or t.MECHANISM in before or OF_NATIONS.search(written) is not None
-    of_leaders = LEADERS.search(words + name_of(spot)) or OF_BODY.search(mechanism_in(spot))
-    for_all = any(words.search(before) for words in (FOR_ALL, GLOBAL, RELIEF))
-    if not for_all and not (states_sit and of_leaders):
-        return ()
-    where = [r.token for r in [*spot.right(), *spot.left()] if stands_for_host(r)]
-    return tuple(Party(x.codes, start=x.start, end=x.end) for x in where[:1])
-
-
-OF_BODY = re.compile("[A-Z组织集团国家].*会议$")  # APEC会议: whoever sits there
-OF_NATIONS = re.compile("(?:国家|组织|共同体|联盟|联邦)[^，。]{0,12}(?:峰会|首脑会|领导人|外长)")
-
-
-def name_of(spot: Spot) -> str:
-    return "".join(token.text for _, token in spot.line.tokens_in(spot.clause_start, spot.end))

@@ -13,6 +13,7 @@ from pipelines.extract.events.measures import force as force_frames
 from pipelines.extract.events.measures import gifts as gift_frames
 from pipelines.extract.events.measures import launches as launch_frames
 from pipelines.extract.events.measures import laws as law_frames
+from pipelines.extract.events.measures import letting_go
 from pipelines.extract.events.measures import raids as raid_frames
 from pipelines.extract.events.measures import sailing as sail_frames
 from pipelines.extract.events.measures import sales as sale_frames
@@ -55,7 +56,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "led": war_frames.led,
     "seize": custody_frames.seize,
     "seize_own": custody_frames.seize_own,
-    "release": custody_frames.release,
+    "release": letting_go.release,
     "street": street_frames.street,
     "street_too": street_frames.street_too,
     "crowd": crowd_frames.crowd,
