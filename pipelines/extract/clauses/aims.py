@@ -97,6 +97,9 @@ def head_of(spot: Spot, start: int, inside: list[Role]) -> list[Role]:
     if not inside:
         return []
     code = spot.line.code
+    tied = TIED.match(code, inside[0].position + 1) if code[start : inside[0].position] in WITH else None
+    if tied and inside[-1].position < tied.end():
+        return inside[:1]
     between = re.sub(AMOUNT, "", code[start : inside[0].position])
     far = len(between) > NEAR and LISTED_GOODS.fullmatch(between) is None
     last = code.rfind("的", start, inside[-1].position)
@@ -107,6 +110,10 @@ def head_of(spot: Spot, start: int, inside: list[Role]) -> list[Role]:
     return [] if far or (FROM.search(code, start, inside[0].position) and not origin) else group_from(spot, inside)
 
 
+WITH = ("与", "同", "和", "跟")
+TIED = re.compile(  # 对与[乙国]有关的十家公司实施制裁
+    "(?:政府|军队|军方|当局)?[^，。；的]{0,6}?(?:有关|相关|关联|有[^，。；的]{0,4}(?:联系|往来|牵连|交易)|勾结|挂钩|合作)的"
+)
 AMOUNT = (  # 对价值约3000亿美元的[乙国]商品
     "(?:价值|总值|总额|其余|其他|剩余|另外|首批|第[一二三四]批|大约|约|近|逾|超过|高达|至少|[\\d.一二三四五六七八九十百千两几数]+(?:多|余)?)*"
     "[万亿]+(?:美元|美金|欧元|英镑|日元|日圆|人民币|元)(?:的)?"

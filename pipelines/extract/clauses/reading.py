@@ -93,8 +93,13 @@ class Spot:
 def left_of(spot: Spot) -> list[Role]:
     """丙就|甲与乙会谈, 丙主持|甲与乙会谈: who only speaks of the talks, or hosts them, takes no part in them."""
     found = roles(spot.line, spot.clause_start, spot.start)
+    if DONE_TO.search(spot.line.code, spot.start, spot.end):
+        return found  # 丙对甲与乙的商品|加征关税
     topic = spoken_of(spot.line, found, "的" in spot.line.code[max(0, spot.start - 1) : spot.end])
     return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
+
+
+DONE_TO = re.compile("加征|课征|征收|开征|制裁|禁令|禁运|禁止|关税|限制|管制|反倾销|援助|捐|袭|轰炸|打击|开火|炮击")
 
 
 def spoken_of(line: Line, found: list[Role], named_so: bool = False) -> int | None:
