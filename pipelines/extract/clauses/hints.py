@@ -138,9 +138,7 @@ def before_verb(spot: Spot, scope: Scope) -> str:
 
 
 def clause_before(spot: Spot) -> str:
-    if spot.clause_start == 0:
-        return ""
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    start, end = spot.clause_before()
     return spot.line.code[start:end]
 
 

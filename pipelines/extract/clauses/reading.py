@@ -80,6 +80,15 @@ class Spot:
     def clause_code(self) -> str:
         return self.line.code[self.clause_start : self.clause_end]
 
+    def next_clause(self) -> tuple[int, int]:
+        """Bounds of the clause behind this one; nothing lies between them where this one is the last."""
+        start, end = clause_bounds(self.line, min(self.clause_end + 1, len(self.line.code)))
+        return (start if start >= self.clause_end else end, end)
+
+    def clause_before(self) -> tuple[int, int]:
+        """Bounds of the clause before this one; nothing lies between them where this one is the first."""
+        return clause_bounds(self.line, self.clause_start - 1) if self.clause_start else (0, 0)
+
     def goes_on(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """What follows the clause, from the mark that ends it, whether that is in the clause or behind it."""
         code = self.line.code

@@ -118,8 +118,7 @@ def subject_ahead(spot: Spot) -> list[Role]:
     beside = ASIDE_OF.match(after) or (after == "上" and (met or line.code[spot.start] in "与同和跟"))  # 在与甲的会谈上
     if not (partner and beside) and not (PURPOSE.search(before) and len(after) <= LITTLE):
         return []
-    start, end = clause_bounds(line, min(spot.clause_end + 1, len(line.code)))
-    following = parties_of(roles(line, start, end), ("subject",)) if start >= spot.clause_end else []
+    following = parties_of(roles(line, *spot.next_clause()), ("subject",))
     theirs = {code for r in (*met, *there) for code in r.token.codes}
     if not following or (following[0].token.codes and theirs.issuperset(following[0].token.codes)):
         return []

@@ -38,7 +38,7 @@ def part_of_day(spot: Spot) -> When | None:
 
 def same_day(spot: Spot) -> list[When]:
     """9日早上抵达甲城，|下午与乙会谈: part by part the clause before tells of one day."""
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    start, end = spot.clause_before()
     told = [when for _, when in times_in(spot, start, end) if when.precision == "day"]
     return told if len(told) == 1 and BY_PARTS.search(spot.line.code, start, end) else []
 

@@ -5,7 +5,6 @@ Not here: journeys that name where they go (journeys.py).
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
@@ -97,6 +96,6 @@ def after(spot: Spot) -> list[Role]:
     rest = spot.line.code[spot.end : spot.clause_end]
     if not ASIDE.fullmatch(rest) and (rest or not PREPARES.match(spot.line.code, spot.clause_start)):
         return []
-    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
-    found = parties_of(roles(spot.line, start, end), ("subject",)) if start >= spot.clause_end else []
+    start, end = spot.next_clause()
+    found = parties_of(roles(spot.line, start, end), ("subject",))
     return [r for r in found[:1] if r.position - start <= 1]

@@ -6,7 +6,6 @@ Not here: talks without a name (talks.py).
 import re
 from dataclasses import replace
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.described import relative_head
 from pipelines.extract.clauses.reading import (
     Reading,
@@ -127,8 +126,8 @@ def speaks_there(spot: Spot) -> list[Role]:
     """
     if not WHILE.fullmatch(spot.line.code, spot.end, spot.clause_end) or absent(spot):
         return []
-    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
-    found = roles(spot.line, start, end) if start >= spot.clause_end else []
+    start, end = spot.next_clause()
+    found = roles(spot.line, start, end)
     subjects = parties_of(found, ("subject",))
     if not subjects or subjects[0].position - start > 1 or "发言人" in subjects[0].token.text:
         return []
@@ -183,8 +182,8 @@ ATTEND_IT = re.compile(
 
 def attending_next(spot: Spot) -> list[tuple[str, Party]]:
     """国际会议12日在甲城开幕，[乙国、丙国]派代表出席: who sits there, in the next clause."""
-    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
-    found = ATTEND_IT.search(spot.line.code, start, end) if start >= spot.clause_end else None
+    start, end = spot.next_clause()
+    found = ATTEND_IT.search(spot.line.code, start, end)
     if found is None:
         return []
     joined = replace(spot, start=found.start(), end=found.end(), clause_start=start, clause_end=end)

@@ -5,18 +5,10 @@ Not here: who sits there (gatherings.py, joining.py).
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.reading import (
-    PLACES,
-    Spot,
-    clause_text,
-    parties_of,
-)
+from pipelines.extract.clauses.reading import PLACES, Spot, clause_text, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.events.conferences.guests import (
-    of_others,
-)
+from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import GLOBAL, RELIEF
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -55,8 +47,7 @@ def mechanism_in(spot: Spot) -> str:
 
 def hosts_after(spot: Spot) -> list[Role]:
     """…会议21日在北京举行，由王毅和范平明共同主持: who chairs, in the next clause."""
-    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
-    return parties_of(roles(spot.line, start, end), ("agent",)) if start >= spot.clause_end else []
+    return parties_of(roles(spot.line, *spot.next_clause()), ("agent",))
 
 
 LEADERS = re.compile("领导人|领袖|首脑|元首|峰会|外长|部长|理事会|非正式会议|安全会议|对话会")

@@ -5,7 +5,6 @@ Belongs here: finding who it is in the same sentence. Not here: sides of earlier
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
@@ -50,8 +49,7 @@ def speaking_there(spot: Spot) -> list[Role]:
     held_in = (after == "上" or ASIDE_OF.match(after)) and HELD_IN.search(code, spot.clause_start, spot.end)
     if not held_in and not OF_THE_TWO.search(code, spot.clause_start, spot.start):
         return []
-    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(code)))
-    found = roles(spot.line, start, end) if start >= spot.clause_end else []
+    found = roles(spot.line, *spot.next_clause())
     speakers, to = parties_of(found, ("subject",)), addressed(spot, found)
     opening = coordinated(spot.line, speakers, 0) if speakers and to else []
     return [*(r for r in speakers if r.token in opening), *to] if opening else []

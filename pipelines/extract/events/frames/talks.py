@@ -5,7 +5,6 @@ Not here: conferences (gatherings.py), travel (journeys.py).
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.described import relative_head
 from pipelines.extract.clauses.reading import PLACES, Reading, Spot, add_places, earlier_with, is_place, parties_of
 from pipelines.extract.clauses.role import Role
@@ -143,10 +142,7 @@ def take_other_side(reading: Reading, spot: Spot) -> None:
 def concluded(spot: Spot) -> Reading:
     """甲与乙经过三轮谈判达成协议; 经过近三年谈判，甲与乙签署…: who concludes them has held them; two sides at least."""
     reading = Reading()
-    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
-    behind = roles(spot.line, spot.end, spot.clause_end)
-    following = roles(spot.line, start, end) if start >= spot.clause_end else []
-    for found in (spot.left(), behind, following):
+    for found in (spot.left(), spot.right(), roles(spot.line, *spot.next_clause())):
         sides = parties_of(found, ("subject", "with", "and"))
         parties = [p for r in last_group(spot.line, sides) for p in spot.scene.resolve(r.token)]
         if len({c for p in parties for c in p.codes if is_side(c)}) >= PAIR:

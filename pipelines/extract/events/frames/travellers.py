@@ -71,8 +71,8 @@ def traveller_ahead(spot: Spot, hosts: list[Token]) -> list[Role]:
     """访问甲国期间，乙…: who travels is named in the next clause, unless it is somebody of 甲国."""
     if not STAYING.match(spot.line.code, spot.end) or parties_of(spot.left(), ACTING):
         return []
-    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code)))
-    found = parties_of(roles(spot.line, start, end), ("subject",)) if start >= spot.clause_end else []
+    start, end = spot.next_clause()
+    found = parties_of(roles(spot.line, start, end), ("subject",))
     there = {code for host in hosts for code in host.codes}
     first = [r for r in found[:1] if r.token.symbol in t.NAMED and r.position - start <= 1]
     return [r for r in first if r.token.codes and there.isdisjoint(r.token.codes)]

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from pipelines.extract.clauses.aims import aim, hits, letter_before
 from pipelines.extract.clauses.carried_over import GOVERNMENT_TOO, carried_over
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, parties_of
 from pipelines.extract.clauses.role import Role
@@ -193,7 +192,7 @@ def partners(spot: Spot, last: Role) -> list[Role]:
 
 def joined(spot: Spot, last: Role) -> list[Role]:
     """甲与[丙]发表联合声明，|宣布对乙采取制裁: with whom the subject of the clause before acts as one."""
-    start, end = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    start, end = spot.clause_before()
     code = spot.line.code
     if not start <= last.position < end or TOGETHER.search(code, last.position, end) is None:
         return []

@@ -78,9 +78,9 @@ def seize(spot: Spot) -> Reading:
 
 def by_whoever_confirms(reading: Reading, spot: Spot) -> None:
     """[甲国外交部]证实，|两名乙国公民被依法拘留: nobody else is named who could hold them."""
-    if not spot.clause_start or CONFIRMS.search(spot.line.code, 0, spot.clause_start) is None:
+    if CONFIRMS.search(spot.line.code, 0, spot.clause_start) is None:
         return
-    speaking = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))[:1]
+    speaking = roles(spot.line, *spot.clause_before())[:1]
     if speaking and set(codes_of(spot, speaking)).isdisjoint(reading.targets):
         add_all(reading, spot, speaking)
 
@@ -157,7 +157,7 @@ AMONG = re.compile("(?:其中|当中)(?:包括|有|[一两二三四五六七八�
 def just_told(spot: Spot) -> list[Role]:
     """对两名[乙国]游客提出指控，|并将其关押; 某某是[乙国]公民，|在甲被捕: told by the clause before."""
     him = HIM.search(spot.line.code, spot.clause_start, spot.start) is not None
-    start, end = clause_bounds(spot.line, spot.clause_start - 1) if spot.clause_start else (0, 0)
+    start, end = spot.clause_before()
     if not him and IS_ONE.search(spot.line.code, start, end) is None:
         return []
     found = [r for r in roles(spot.line, start, end) if r.token.codes and anybody(spot, r)]

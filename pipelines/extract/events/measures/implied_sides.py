@@ -43,9 +43,9 @@ def referred(reading: Reading, spot: Spot) -> None:
 
 def provoked(reading: Reading, spot: Spot) -> None:
     """针对[乙国]操纵选举，|甲祭出制裁: without another word of whom it hits, whoever gave cause for it."""
-    if reading.targets or not reading.codes() or not spot.clause_start:
+    if reading.targets or not reading.codes():
         return
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    start, end = spot.clause_before()
     if CAUSE_TOLD.match(spot.line.code, start):
         set_targets(reading, spot, [r for r in roles(spot.line, start, end) if r.token.codes][:1])
 

@@ -6,16 +6,12 @@ Not here: that they are taken and held (custody.py), swaps (swaps.py), who goes 
 import re
 
 from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor, right_before
-from pipelines.extract.events.measures.captive_sides import (
-    beyond_subjects,
-    swapped,
-)
+from pipelines.extract.events.measures.captive_sides import beyond_subjects, swapped
 from pipelines.extract.events.measures.custody import (
     GAINED,
     HOLDS,
@@ -26,13 +22,7 @@ from pipelines.extract.events.measures.custody import (
     near,
     with_counted,
 )
-from pipelines.extract.events.measures.deeds import (
-    FAR,
-    add_all,
-    codes_of,
-    set_targets,
-    text_left,
-)
+from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, text_left
 from pipelines.extract.events.measures.implied_sides import name_other
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.events.measures.swaps import handed_in, swap
@@ -79,12 +69,12 @@ def release(spot: Spot) -> Reading:
 
 def held_before_by(reading: Reading, spot: Spot) -> None:
     """乙国学者获释，此前被[甲]关押; [甲国]总理说，被扣的乙国学者将获释: told by the next clause, or who says so."""
-    code, start = spot.line.code, max(spot.clause_start - 1, 0)
+    code = spot.line.code
     after = HELD_EARLIER.match(code, spot.clause_end)
     if after:
         add_all(reading, spot, [r for r in roles(spot.line, spot.clause_end, after.end()) if r.token.codes][:1])
     elif SAYS.search(code, 0, spot.clause_start) and TO_GO_FREE.search(text_left(spot)):
-        speaking = roles(spot.line, *clause_bounds(spot.line, start))[:1]
+        speaking = roles(spot.line, *spot.clause_before())[:1]
         two = {code for code, _ in spot.scene.roll.counts.most_common(2)}
         if {*codes_of(spot, speaking), *reading.targets} == two:
             add_all(reading, spot, speaking)
@@ -140,8 +130,8 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
 def let_go(reading: Reading, spot: Spot) -> list[Role]:
     """从伊朗获释的美国公民; 遭中国关押的澳大利亚记者获释: the place or the captor before it, the freed beside it."""
     left = [r for r in spot.left() if not THANKED.search(spot.line.code, spot.clause_start, r.position)]
-    if not left and spot.clause_start:  # 乙国教授在甲被关押三年后，|20日获释
-        before = clause_bounds(spot.line, spot.clause_start - 1)
+    if not left:  # 乙国教授在甲被关押三年后，|20日获释
+        before = spot.clause_before()
         left = roles(spot.line, *before) if HELD_BEFORE.search(spot.line.code, *before) else []
     told = [r for r in left if HOLDS.match(spot.line.code, r.position + 1)]
     captors = told or [r for r in [*left, *spot.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]

@@ -5,7 +5,6 @@ Not here: craft whose side stands before them (actors.py), those seen by others 
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
@@ -24,8 +23,8 @@ FORCES = re.compile("舰队|海军|军(?!事委员会)|国防|司令|战区|海�
 
 def whose_ship(spot: Spot) -> list[Role]:
     """Who speaks in the clause before, if these are forces, and if a ship by name alone sails in this one."""
-    if not spot.clause_start or SHIP.match(spot.line.code, spot.clause_start, spot.start) is None:
+    if SHIP.match(spot.line.code, spot.clause_start, spot.start) is None:
         return []
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    start, end = spot.clause_before()
     told = [r for r in roles(spot.line, start, end) if r.role == "subject" and FORCES.search(r.token.text)]
     return told[-1:] if SAYS.search(spot.line.code, start, spot.clause_start) else []

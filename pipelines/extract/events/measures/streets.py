@@ -74,8 +74,8 @@ def set_against(reading: Reading, spot: Spot, houses: list[Role], left: list[Rol
         if not reading.targets:
             set_targets(reading, spot, found)
     by_letter(reading, spot)
-    if not reading.targets and spot.clause_end < len(spot.line.code) - 1:
-        start, end = clause_bounds(spot.line, spot.clause_end + 1)
+    if not reading.targets:
+        start, end = spot.next_clause()
         asked = ASKS.match(spot.line.code, start)
         set_targets(reading, spot, [r for r in roles(spot.line, start, end) if asked and r.position == asked.end()])
 
@@ -100,8 +100,8 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
         reading.actors = [("principal", Party((code,))) for r in houses for code in missions(r)]
     if not reading.codes():
         add_all(reading, spot, [r for r in left if FROM_THERE.match(spot.line.code, r.position - 2)][-1:])
-    if not reading.codes() and spot.clause_start:
-        before = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))
+    if not reading.codes():
+        before = roles(spot.line, *spot.clause_before())
         there = [r for r in before if r.role == "at" or of_the_place(spot, r)]
         add_all(reading, spot, [r for r in there if r.token.codes][-1:])
 
