@@ -12,6 +12,7 @@ from typing import Any
 
 from pipelines.extract.mentions import firms
 from pipelines.extract.mentions import token as t
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 from pipelines.pages import read_page
 from pipelines.patterns.heads import guarded, searched
 
@@ -37,7 +38,7 @@ CLASS_IN_CLASS = re.compile(r"(?<!\\)\[[^\]\[]*<(?:who|where|side)>")
 @cache
 def words() -> dict[str, str]:
     """rules/words.yaml: <arms> -> 武器|导弹|…, tried only where one of them can begin."""
-    page = dict(read_page(RULES / "words.yaml"), firm=firms.names())
+    page = dict(read_page(RULES / "words.yaml"), firm=firms.names(), speaks=verbs_of_speaking())
     return {f"<{kind}>": guarded(with_symbols(pattern)) for kind, pattern in page.items()}
 
 

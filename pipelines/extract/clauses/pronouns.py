@@ -10,6 +10,7 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.people import load
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 SUBJECTS = frozenset({"subject", "agent", "object", "since"})
 CLOSING = "”」』"
@@ -84,4 +85,4 @@ def teller(line: Line, token: Token) -> Token | None:
     return found[-1] if found else None
 
 
-TELLS = re.compile("(?:说|表示|称|宣布|指出|强调|重申|透露|通知|告知|知会|通报)[^，；。]{0,6}[，：][“「]?$")
+TELLS = re.compile(f"(?:{verbs_of_speaking()}|通知|知会)[^，；。]{{0,6}}[，：][“「]?$")

@@ -12,6 +12,7 @@ from pipelines.extract.clauses.story import Story
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.aides import AIDE
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL})
 
@@ -100,7 +101,7 @@ def sides_of_heralds(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 HERALD = re.compile("(?:外交部|外务省|政府|总统府|总理府|首相府|主席府|国防部|防卫省|总统办公室|白宫|国务院)$")
-TELLS = re.compile("[^。，；]{0,16}(?:说|称|宣布|表示|证实|消息|通报|公布|透露|指出|声明|公报|通告)[，：“「]{0,2}")
+TELLS = re.compile(f"[^。，；]{{0,16}}(?:{verbs_of_speaking()}|消息|公布|声明|公报|通告)[，：“「]{{0,2}}")
 
 
 def of_a_post(between: str) -> bool:

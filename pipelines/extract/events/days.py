@@ -15,9 +15,10 @@ from pipelines.extract.events.next_clause import told_next
 from pipelines.extract.events.own_times import all_times_in, times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 from pipelines.extract.times.spans import month_span, years_span
 
-TELLING = re.compile(r"(?:称|表示|说|指出?|报道|报导|宣布|透露|介绍|获悉|认为|证实|强调|消息)(?:，|：|:)$")
+TELLING = re.compile(rf"(?:{verbs_of_speaking()}|指|获悉|消息)(?:，|：|:)$")
 NAMES = rf"[^{t.PERSON}-{t.MEDIA}，]"
 OPENING = re.compile(rf"(?:^|[）)】：“]|[电讯])\W?{NAMES}{{0,5}}{t.TIME}{NAMES}{{0,4}}[，,]?$")
 LEADING = re.compile(rf"(?:是|在|于){t.TIME}[，,]$")

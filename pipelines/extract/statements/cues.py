@@ -162,13 +162,3 @@ def lexicon() -> ActLexicon:
         table[word] = (*(table.get(word) or ()), None)
     table.update(dict.fromkeys(page["nothing"]))
     return ActLexicon(AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), table)
-
-
-MEANS_MORE = frozenset({"指", "相信", "援引", "引述", "引用", "承认", "形容", "自称", "致信", "转达"})  # than to speak
-
-
-@cache
-def verbs_of_speaking() -> str:
-    """表示|说|…: an alternation, the longest first; not those that tell of more than speaking."""
-    words = {word.rstrip("，：") for word in read_page(RULES / "acts.yaml")["speech"]} - MEANS_MORE
-    return "|".join(sorted((*words, "报道", "报导"), key=len, reverse=True))

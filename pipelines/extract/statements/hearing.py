@@ -14,8 +14,8 @@ from pipelines.extract.clauses.voice import ADVERBS_ONLY, SPEAKERS, Voice, voice
 from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sentences import CLAUSE_END
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 from pipelines.extract.statements.acts import Word
-from pipelines.extract.statements.cues import verbs_of_speaking
 from pipelines.extract.statements.floor import CLOSING, OPENING, Floor, open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.papers import PAPER

@@ -5,8 +5,10 @@ Belongs here: telling them. Not here: what a time in them leans on (find.py).
 
 import re
 
+from pipelines.extract.speaking_verbs import verbs_of_speaking
+
 QUOTED = re.compile(
-    "[^。；！？“”]{0,40}(?:表示|说|称|指出|强调|宣布|写道|发文|声明|告诉[^，。“”]{1,12})[^。；！？“”]{0,6}[，：:]?\\s*[“「『][^“”「」『』]*"
+    f"[^。；！？“”]{{0,40}}(?:{verbs_of_speaking()}|声明|告诉[^，。“”]{{1,12}})[^。；！？“”]{{0,6}}[，：:]?\\s*[“「『][^“”「」『』]*"
 )
 
 

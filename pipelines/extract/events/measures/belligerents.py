@@ -10,6 +10,7 @@ from pipelines.extract.events.measures.deeds import STATE
 from pipelines.extract.events.measures.standing import adversary, captor, foe, invader
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 
 def by_war(reading: Reading, spot: Spot) -> None:
@@ -78,7 +79,7 @@ def told_by_speaker(spot: Spot) -> bool:
     return speaks and OPENS.fullmatch(spot.line.code, spot.clause_start, spot.start) is not None
 
 
-SPEAKS = re.compile("(?:说|表示|指出|称|强调|警告|认为|声称|写道)[，：]?[“「]?$")
+SPEAKS = re.compile(f"(?:{verbs_of_speaking()}|警告)[，：]?[“「]?$")
 OPENS = re.compile("[“「]?(?:[向对朝][^，]{1,12})?")
 
 
@@ -116,7 +117,8 @@ def by_pronoun(spot: Spot) -> bool:
 
 
 BAND_SAYS = re.compile(
-    "(?:武装|叛军|组织|运动|民兵)[”」]?(?:（[^）]*）)?[^，。；]{0,12}?(?:说|表示|声称|宣称|称|宣布|承认|证实)[，：]?[“「]?[他它]们"
+    "(?:武装|叛军|组织|运动|民兵)[”」]?(?:（[^）]*）)?[^，。；]{0,12}?"
+    f"(?:{verbs_of_speaking()}|承认)[，：]?[“「]?[他它]们"
 )
 PRONOUN = re.compile("[他它]们")
 

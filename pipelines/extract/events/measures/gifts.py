@@ -21,6 +21,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import expand
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 GIVEN_TO, ARRIVES = phrase("given_to"), phrase("arrives")
 CARRIES = re.compile(expand("(?:空军|海军|的)?(?:<craft>|<team>|军机|运输机|货机|专机|军舰|船|卡车|货车|车队)"))
@@ -125,7 +126,7 @@ STRUCK = re.compile(
 )
 HERE = re.compile("[向给为]当地")
 POST = re.compile(posted_to("大使|代办|总领事|使馆|代表"))
-SAYS = re.compile(f"[{t.OFFICIAL}{t.PERSON}](?:{t.TIME})?(?:说|表示|称|指出|透露|宣布|证实)[，：]")
+SAYS = re.compile(f"[{t.OFFICIAL}{t.PERSON}](?:{t.TIME})?(?:{verbs_of_speaking()})[，：]")
 
 
 def help_named(spot: Spot) -> Reading:

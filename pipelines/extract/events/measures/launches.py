@@ -12,6 +12,7 @@ from pipelines.extract.events.measures.force import of_whoever_tells, strike
 from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.events.measures.unspoken_actors import while_another
 from pipelines.extract.mentions import token as t
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 
 def launch(spot: Spot) -> Reading:
@@ -51,7 +52,7 @@ ITS_LAND = re.compile("[^，]{0,4}(?:境内|本土|领[土海空]|上空|专属�
 
 TRIAL = re.compile("核试|核爆|试爆|试射|试验|测试|卫星")  # at nobody, whoever there is a war with
 TOLD = re.compile("[^，。；]{0,8}?(?:预告|通报|通知|告知|知会|宣布)")  # 向[乙]通报将发射卫星
-SPOKEN = re.compile("(?:说|表示|指出|称|强调|认为|声称|写道|批评|重申)[，：]")
+SPOKEN = re.compile(f"(?:{verbs_of_speaking()}|批评)[，：]")
 JUDGED = re.compile(  # 甲说，试射导弹|违反决议: another's deed, whoever judges it
     f"[^，。；{t.SIDE}]{{0,10}}(?:显然|公然|明显|严重|已|均|都)*(?:违反|违背|抵触|不符|构成(?:了|严重)*威胁|不可接受|无法接受|不可容忍|与{t.SIDE}[^，。；]{{0,16}}不符)"
 )

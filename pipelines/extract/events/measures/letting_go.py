@@ -28,6 +28,7 @@ from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.events.measures.swaps import handed_in, swap
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 HELD_BEFORE = re.compile(
     f"(?:拘|押|捕|软禁|囚禁|监禁|扣留|绑架|劫持)[^，。；的]{{0,8}}(?:之?后|多年|[年月天周]|{t.TIME})，?$"
@@ -84,7 +85,7 @@ HELD_EARLIER = re.compile(
     f"，[^，。；{t.WHO[1:-1]}]{{0,4}}{t.REFERENCE}?[^，。；{t.WHO[1:-1]}]{{0,3}}(?:此前|先前|之前|早前|曾)[^，。；{t.WHO[1:-1]}]{{0,4}}[被遭]{t.WHO}"
     "[^，。；]{0,6}(?:关押|扣押|拘留|拘押|羁押|软禁|扣留|囚禁|监禁)"
 )
-SAYS = re.compile("(?:说|表示|宣布|称|证实|透露|承诺)[，：]$")
+SAYS = re.compile(f"(?:{verbs_of_speaking()}|承诺)[，：]$")
 TO_GO_FREE = re.compile("^(?!.*(?:人质|俘)).*(?:将|会|即将|很快)[^，]{0,4}$")
 
 
