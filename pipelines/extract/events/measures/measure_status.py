@@ -129,7 +129,7 @@ def approved(rule: EventRule, left: str) -> bool:
     return rule.name.startswith(("attack", "war", "deploy")) and APPROVED.search(left) is not None
 
 
-APPROVED = re.compile("(?:批准|授权|核准)(?!了|过)[^，]{0,16}$")
+APPROVED = re.compile("(?:批准|授权|核准)(?!了|过)[^，。；]{0,16}$")  # the deed itself is still ahead
 
 
 def promised(rule: EventRule, spot: Spot, left: str, when: When | None) -> bool:

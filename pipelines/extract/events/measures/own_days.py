@@ -10,7 +10,7 @@ from pipelines.extract.events.measures.bearing import described_aim
 from pipelines.extract.events.measures.begun import LASTING, NTH, begun, counted, decided, up_to
 from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.in_force import described
-from pipelines.extract.events.measures.measure_status import state_of
+from pipelines.extract.events.measures.measure_status import APPROVED, state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
 from pipelines.extract.events.measures.standing import blow_of, hostages
 from pipelines.extract.events.own_times import of_whom_it_is_told
@@ -122,7 +122,6 @@ def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
 
 
 ANNOUNCED = re.compile("宣布(?:将(?!军)|计划|拟|打算|要)[^，。；]*$")
-APPROVED = re.compile("(?:批准|授权)(?!了|过)[^，。；]*$")  # 24日批准|对乙实施空袭: it is still ahead
 UP_TO = ("截至", "截止", "截止到", "截至到")  # 截至今天，袭击已造成…: of all days up to it
 MOURNS = re.compile(
     "悼念|哀悼|追悼|默哀|纪念|参访|走访|到访|造访|视察|探访|探视|参观|慰问|会见[^，。]{0,8}(?:家属|幸存)|(?:先前|此前|早前)(?![，。])"
