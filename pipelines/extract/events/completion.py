@@ -21,6 +21,7 @@ from pipelines.extract.events.measures.listed_names import name_listed
 from pipelines.extract.events.measures.victims import name_victims
 from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
+from pipelines.extract.events.running_days import give_running_days
 from pipelines.extract.events.status import PUT_OFF
 from pipelines.extract.events.stays import whole_stays
 from pipelines.extract.events.stays_by_talks import days_of_talks, stay_for_talks
@@ -43,6 +44,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     name_listed(kept, story)
     give_months(kept, story)
     give_reviewed_time(kept, story)
+    give_running_days(kept, story)
     stays_on(kept, story.article.published)
     whole_stays(kept, story)
     give_whole_stays(kept, story)

@@ -6,6 +6,7 @@ Belongs here: which of several is meant. Not here: what it means (times), how lo
 import re
 from dataclasses import replace
 
+from pipelines.extract.clauses.chronology import heading_of
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot
@@ -80,6 +81,9 @@ def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
         return after[-1][1]
     if after and close_by(spot, after[0][0]):
         return after[0][1]
+    heading = heading_of(spot.scene.story, spot.line.at[spot.clause_start])
+    if heading:
+        return earlier_time(spot, inherited) or heading
     told = told_next(spot) or part_of_day(spot) or later_that_day(spot) or earlier_time(spot, inherited)
     return told or days_ago(spot, ahead(spot, inherited))
 

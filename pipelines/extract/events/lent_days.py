@@ -6,6 +6,7 @@ Not here: days that a visit takes (visit_days.py), of words told with talks (sai
 import re
 from datetime import timedelta
 
+from pipelines.extract.clauses.hints import CALLED_OFF
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.days import BESIDE
 from pipelines.extract.events.drafts import Draft
@@ -29,6 +30,8 @@ def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
     people, sides = set(draft.people()), draft.sides()
     for visit in (one for one in kept if one.type == "visit" and not one.before):
         if visit.background != draft.background or not (set(visit.targets) & sides or on_tour(visit, draft)):
+            continue
+        if visit.status in CALLED_OFF and draft.happened():
             continue
         if set(visit.people()) & people or (not people and 0 <= draft.line - visit.line <= 1):
             return visit

@@ -1,0 +1,31 @@
+"""What is told without a day is of the day that the telling has reached, or of the heading it stands under."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 11, 12)
+LEAD = "肯尼亚空军周一轰炸了乌干达边境的军营。"
+CASES = [
+    (LEAD + "乌干达外交部召见肯尼亚大使。", "meeting", ["10"]),
+    (LEAD + "局势十分紧张。乌干达外长奥东戈与肯尼亚外长穆达瓦迪通了电话。", "call", ["10"]),
+    # what fell through is on no day of its own
+    (LEAD + "乌干达总统穆塞韦尼取消了原定次日对肯尼亚的访问。乌干达外交部召见肯尼亚大使。", "meeting", ["10"]),
+    # others, what is only spoken of, what looks back, and after words alone
+    (LEAD + "法国外长巴罗会见了越南总理范明政。", "meeting", [None]),
+    (LEAD + "乌干达与肯尼亚的会谈意义重大。", "meeting", [None]),
+    (LEAD + "此前，乌干达外交部召见了肯尼亚大使。", "meeting", [None]),
+    ("乌干达外长奥东戈周一表示，局势紧张。乌干达外交部召见肯尼亚大使。", "meeting", [None]),
+    # headings of a chronology
+    ("10月3日\n法国总统马克龙会见越南总理范明政。\n10月9日\n马克龙会见泰国总理佩通坦。", "meeting", ["3", "9"]),
+    ("10月3日：法国宣布制裁越南。马克龙会见泰国总理佩通坦。\n10月9日：会议召开。", "meeting", ["3"]),
+    ("10月3日\n法国总统马克龙会见越南总理范明政。", "meeting", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "days"), CASES)
+def test_days_carried_on(text: str, kind: str, days: list[str | None]) -> None:
+    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    assert [str(e.date_start.day) if e.date_start else None for e in found] == days
