@@ -5,7 +5,7 @@ Belongs here: the order of the steps and the cheap way out.
 
 from pipelines.extract.agreements.finding import agreements
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.scene import PAIR, Scene
+from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Story, read
 from pipelines.extract.events.background import mark_background
 from pipelines.extract.events.completion import complete
@@ -17,7 +17,7 @@ from pipelines.extract.events.merge import merge
 from pipelines.extract.events.not_there import without_absent
 from pipelines.extract.events.other_levels import without_names
 from pipelines.extract.events.summaries import without_summaries
-from pipelines.extract.facts import LECTURE, TALKS, Facts
+from pipelines.extract.facts import LECTURE, PAIR, TALKS, Facts
 from pipelines.extract.findings import agreement, due_of, event, parties_of, sentences_at, statement
 from pipelines.extract.gate import worth_reading
 from pipelines.extract.mentions.party import Party

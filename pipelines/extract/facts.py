@@ -6,6 +6,7 @@ Belongs here: the shapes. Offsets are code points into the clean text, end exclu
 from dataclasses import dataclass
 from datetime import date
 
+PAIR = 2  # sides of talks of two
 TALKS = frozenset({"meeting", "call"})  # the types of events in which sides talk
 LECTURE = "gather_seminar"  # the rule by which somebody speaks before others: no talks of two
 MEASURES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})  # one acts on another

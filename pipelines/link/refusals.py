@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 
+from pipelines.extract.facts import PAIR
 from pipelines.link.form import COARSE, IMPLIED, Form, Group, alike, common, slack
 
 Refusal = Callable[[Form, Group], bool]
@@ -12,7 +13,6 @@ NEAR = 0.9  # degrees: some 100 km, a city and its surroundings
 LONGEST_VISIT = 14  # days
 A_WEEK = 2  # days by which "this week" may be the next
 MAJORITY = 3  # times as many reports
-PAIR = 2
 FRESH = 2  # days in which news of an event are told without its day
 HIGH = ("leader", "minister")
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.gazetteer import codes, mechanisms, organisations
 from pipelines.link.called_after import called_after, names_state
 
@@ -30,7 +31,6 @@ COUNTED = re.compile(r"(?:第?[\d一二三四五六七八九十]*[届次]|\d{4}�
 OF_LEADERS = re.compile("总理|首脑|元首|领导人|政府磋商|峰会")
 OFFICIAL = "official"  # ministers or those below them, not leaders
 LEADERS_MEET = "领导人会晤"
-PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)

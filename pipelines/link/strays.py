@@ -5,6 +5,7 @@ Belongs here: a day or a number that errs. Not here: other sides, other people, 
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from pipelines.extract.facts import PAIR
 from pipelines.link.form import Form, Group
 from pipelines.link.refusals import (
     elsewhere,
@@ -19,7 +20,6 @@ from pipelines.link.refusals import (
 
 ERRING = ("meeting", "visit")  # the same two telephone every few days
 FEW, TIMES = 2, 4  # reports that err, and how many times as many must say otherwise
-PAIR = 2
 NEAR, TEN_DAYS = 7, 10  # by which they may err
 AMISS = (other_sides, other_series, other_people, other_format, other_place, other_rank)
 

@@ -11,8 +11,9 @@ from pipelines.extract.agreements.signatories import for_profit
 from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import PAIR, Scene
+from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME, states

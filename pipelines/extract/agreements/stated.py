@@ -30,8 +30,9 @@ from pipelines.extract.clauses.agreement_words import AgreementCue, words
 from pipelines.extract.clauses.joint_sides import told_between
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import PAIR, Scene
+from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
 
 TOPIC = re.compile(

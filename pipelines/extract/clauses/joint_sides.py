@@ -4,6 +4,7 @@ import re
 
 from pipelines.extract.clauses.roll import ACTORS
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 
@@ -51,7 +52,6 @@ CAME = re.compile(
     f"{t.PERSON}[^，。；]{{0,8}}(?:访问|到访|抵达|造访)(?:了)?{STATE}[^，。；]{{0,6}}，[^，。；]{{0,6}}{t.REFERENCE}"
 )
 BOTH = ("两国", "双方", "双边", "两军")
-PAIR = 2
 
 
 def coupled(line: Line) -> tuple[str, ...]:

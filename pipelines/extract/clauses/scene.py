@@ -16,12 +16,12 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.roll import former
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.unions_met import union_met
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party, codes_of
 from pipelines.extract.mentions.sides import is_side, states
 from pipelines.extract.mentions.token import Token
 
-PAIR = 2
 JOINT = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
 TWO = frozenset({"joint", "joint_people"})
 TWO_PERSONS = frozenset({"两人", "二人", "两位"})

@@ -10,7 +10,7 @@ from pipelines.extract.clauses.hints import recalled
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
 from pipelines.extract.events.measures.begun import UP_TO_NOW
-from pipelines.extract.facts import When
+from pipelines.extract.facts import PAIR, When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import states
 from pipelines.extract.rulebook import expand
@@ -41,7 +41,6 @@ def conference_under_way(spot: Spot) -> bool:
 
 
 SUMMIT = re.compile("峰会|首脑会|元首会")
-PAIR = 2
 
 
 def summit_of_two(spot: Spot) -> bool:

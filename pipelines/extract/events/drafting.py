@@ -25,9 +25,8 @@ from pipelines.extract.events.private_parties import drop_private
 from pipelines.extract.events.settings import remember
 from pipelines.extract.events.sufficiency import enough
 from pipelines.extract.events.triggers import rules_for
-from pipelines.extract.events.twins import PAIR
 from pipelines.extract.events.unreal import unreal
-from pipelines.extract.facts import MEASURES, TALKS
+from pipelines.extract.facts import MEASURES, PAIR, TALKS
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import of_kind

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from pipelines.extract.facts import When
+from pipelines.extract.facts import PAIR, When
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 
-PAIR = 2
 HAPPENED = frozenset({"held", "ongoing"})
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.facts import TALKS
+from pipelines.extract.facts import PAIR, TALKS
 from pipelines.extract.mentions.cast import Cast
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.people import load
@@ -104,9 +104,6 @@ def beside_named(party: Party, days: tuple[date, date], cast: Cast, draft: Draft
     if not told.isdisjoint(party.codes):
         return party
     return named(party, days, cast, sent(party, level_of(draft), draft), False)
-
-
-PAIR = 2
 
 
 def exact(party: Party) -> bool:

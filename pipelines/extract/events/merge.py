@@ -8,8 +8,8 @@ from pipelines.extract.events.finer_places import finer_place
 from pipelines.extract.events.levels import held_below
 from pipelines.extract.events.other_levels import AGREES
 from pipelines.extract.events.same_people import one_name, people_clash
-from pipelines.extract.events.twins import PAIR, gathering, likeness, put_off, same
-from pipelines.extract.facts import TALKS
+from pipelines.extract.events.twins import gathering, likeness, put_off, same
+from pipelines.extract.facts import PAIR, TALKS
 from pipelines.extract.mentions.party import Party
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}

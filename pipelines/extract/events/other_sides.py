@@ -6,7 +6,7 @@ Not here: who takes part as the clause says (frames/talks.py), what is no event 
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
-from pipelines.extract.clauses.scene import PAIR
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import is_side
 from pipelines.extract.rulebook import EventRule

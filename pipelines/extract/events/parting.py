@@ -8,13 +8,13 @@ from functools import cache
 
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.events.private_parties import HIGH_RANKS
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.letters import letters
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
 
-PAIR = 2
 SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour
 TOUR = re.compile("历访|巡访|出访|之行|之旅")
 APART = re.compile(r"分别|先后|各自|双边|一对一|个别")

@@ -4,8 +4,8 @@ import re
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.twins import PAIR, dates_clash, gathering
-from pipelines.extract.facts import TALKS
+from pipelines.extract.events.twins import dates_clash, gathering
+from pipelines.extract.facts import PAIR, TALKS
 
 APART = re.compile("分别|先后|逐一|各自")
 TOGETHER = re.compile("[三四多3-9][方边]|共同|一起|同时")

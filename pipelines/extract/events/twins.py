@@ -10,11 +10,10 @@ from pipelines.extract.events.measures import one_measure
 from pipelines.extract.events.referring import PAST
 from pipelines.extract.events.same_people import people_clash
 from pipelines.extract.events.told_apart import before_it, told_apart
-from pipelines.extract.facts import TALKS
+from pipelines.extract.facts import PAIR, TALKS
 from pipelines.extract.mentions.sides import is_side, states
 
 UNNAMED = PAST - {"meet_last_time"}  # 上次首脑会谈 says which talks it means, 上次是在去年举行 does not
-PAIR = 2  # sides of talks of two
 MANY = 3  # hosts of one journey, sides of one meeting
 
 

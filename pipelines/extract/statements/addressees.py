@@ -10,6 +10,7 @@ from pipelines.extract.clauses.governors import CONJUNCTION
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import SPEAKERS
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import OF_CHINA, of_kind
 from pipelines.extract.mentions.token import PERSON, Token
@@ -26,7 +27,6 @@ NAMES_IT, MATTER_IS = phrase("names_it"), phrase("matter_is")
 INVADED, ONE_OF_TWO = phrase("invaded"), phrase("one_of_two")
 BRANDED, BRANDED_AS = phrase("branded"), phrase("branded_as")
 THERE, TAKES_PLACE = phrase("there"), phrase("takes_place")
-PAIR = 2
 SHORT = 6  # characters before a side that say what is done to it
 LISTED = 14  # characters in which those stand who say what another is
 CLOSE = 1  # characters between a word and the party it is spoken to

@@ -7,12 +7,13 @@ import re
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
 
 JOINT = "双方"
 LISTED = re.compile("[、和与及]")
 BRACKETS = re.compile(" ?[（(][^（()）]*[)）]")  # 某某（Jane Doe）与
-FEW, PAIR = 3, 2  # sides under one word: 三国外长; 日韩外长, but 日美韩外长
+FEW = 3  # sides under one word: 三国外长; 日韩外长, but 日美韩外长
 
 
 def speaker_name(story: Story, voice: Voice) -> str:

@@ -13,8 +13,8 @@ from functools import cache
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.same_name import plain
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.twins import PAIR, gathering
-from pipelines.extract.facts import TALKS, When
+from pipelines.extract.events.twins import gathering
+from pipelines.extract.facts import PAIR, TALKS, When
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.times.spans import month_span
 

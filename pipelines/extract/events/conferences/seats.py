@@ -14,7 +14,8 @@ from pipelines.extract.events.conferences.cities import conferences
 from pipelines.extract.events.conferences.same_name import plain
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.settings import CITY, country_of, fineness, finest, of_a_former_one
-from pipelines.extract.events.twins import PAIR, gathering
+from pipelines.extract.events.twins import gathering
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 

@@ -7,9 +7,9 @@ import re
 
 from pipelines.extract.clauses.reading import Reading, Spot, add_places
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.subjects import add_subject
 from pipelines.extract.events.hosts import posts_in
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
 

@@ -17,7 +17,6 @@ from pipelines.extract.clauses.reading import (
 )
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
-from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.subjects import HOLDS_IT, last_group
 from pipelines.extract.events.conferences.guests import (
     CAUSE,
@@ -34,6 +33,7 @@ from pipelines.extract.events.conferences.guests import (
 from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.frames.hosts import host_country, hosts_after, seat_told
 from pipelines.extract.events.frames.joining import joining, row_after
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import is_side

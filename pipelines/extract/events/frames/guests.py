@@ -8,10 +8,10 @@ import re
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.subjects import ACTING, add_subject
 from pipelines.extract.events.frames.journeys import destinations, set_hosts
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states

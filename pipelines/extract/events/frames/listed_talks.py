@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import EventRule, expand
@@ -28,7 +29,6 @@ BEFORE = re.compile(expand(rf"{ITEM}{LINK}[“「『]?$"))
 OPENED = re.compile(
     rf"(?P<mark>[“「『])[^“”「」『』，]{{0,16}}$|(?P<side>[{t.SIDE}{t.REFERENCE}])(?:外交|安全|战略|经济|防务|人权|海洋|高级别|高层|部门|当局|定期|副部级|司局级)+$"
 )
-PAIR = 2
 RULES = frozenset({"gather_hold", "gather_attend", "gather_takes_place"})
 
 

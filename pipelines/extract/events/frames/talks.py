@@ -9,11 +9,11 @@ from pipelines.extract.clauses.described import relative_head
 from pipelines.extract.clauses.reading import PLACES, Reading, Spot, add_places, earlier_with, is_place, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import PAIR
 from pipelines.extract.clauses.subjects import ACTING, add_subject, last_group, own_subject
 from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.frames.left_out import addressed_there, meant_by_it, speaking_there, who_invites
 from pipelines.extract.events.settings import REGION, fineness
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import is_side

@@ -8,6 +8,7 @@ import re
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.deeds import STATE
 from pipelines.extract.events.measures.standing import adversary, captor, foe, invader
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.speaking_verbs import verbs_of_speaking
@@ -65,7 +66,6 @@ def missile(spot: Spot, sent: re.Match[str]) -> bool:
 
 
 CARRIED = re.compile("船|运[往送载输]|走私|零部?件|技术|试射|携带|装载")
-PAIR = 2
 DOWNED = re.compile("击落|拦截|打下")
 SENT = re.compile(
     f"(?:(?P<who>[{t.SIDE}{t.CAPITAL}])[^，。{t.SIDE}{t.CAPITAL}]{{0,12}})?(?:无人机|导弹|飞弹|火箭)"

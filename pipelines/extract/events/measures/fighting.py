@@ -14,6 +14,7 @@ from pipelines.extract.events.measures.actors import find_actor, may_act
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
 from pipelines.extract.events.measures.standing import claimant
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
@@ -166,5 +167,5 @@ def named_after(spot: Spot, found: list[Role]) -> list[Role]:
     return []
 
 
-ADVERBIAL, PAIR = re.compile("尽管|虽然|自从?|在|由于"), 2
+ADVERBIAL = re.compile("尽管|虽然|自从?|在|由于")
 FIGHTING = (t.SIDE, t.OFFICIAL, t.REFERENCE)

@@ -16,6 +16,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, add_person_hit, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate
 from pipelines.extract.events.measures.passives import passive
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.vocabulary_files import rows
@@ -220,4 +221,4 @@ def under_sanctions(spot: Spot) -> list[str]:
     return [code for code, _ in spot.scene.roll.counts.most_common() if code in sanctioned()][:1]
 
 
-RESOLUTION, PAIR = re.compile("[^，。]{0,4}决议"), 2
+RESOLUTION = re.compile("[^，。]{0,4}决议")

@@ -11,6 +11,7 @@ from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.captive_sides import swapped
 from pipelines.extract.events.measures.deeds import codes_of
 from pipelines.extract.events.measures.standing import hostages
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
 
 
@@ -50,7 +51,7 @@ def swap_of_the_war(reading: Reading, spot: Spot) -> None:
 
 # 由甲主导、乙协助的|换囚协议: they are no side of it
 BROKERED = re.compile("(?:由|经|在)[^，]{0,30}(?:主导|斡旋|调[解停]|促成|协助|牵头|撮合|安排|居间)[^，]{0,8}(?:的|下)")
-SWAP, PAIR = re.compile("交换|互换|互释|相互释放|互相释放|换[囚俘]"), 2
+SWAP = re.compile("交换|互换|互释|相互释放|互相释放|换[囚俘]")
 
 
 def handed_in(spot: Spot) -> list[Role]:

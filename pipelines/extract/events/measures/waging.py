@@ -13,8 +13,9 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
-from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, PAIR, add_fighters, borders
+from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, add_fighters, borders
 from pipelines.extract.events.measures.standing import KnownWar, adversary, foe, war_between, war_named
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
