@@ -12,16 +12,16 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import SPEAKERS
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import OF_CHINA, of_kind
+from pipelines.extract.mentions.sides import OF_CHINA, is_bloc_of, of_kind
 from pipelines.extract.mentions.token import PERSON, Token
 from pipelines.extract.statements.floor import Floor
 
 SUBJECT_OF_DISPUTE = "TWN"  # Peking speaks of Taiwan to whoever else is named
 MANY = 3  # sides in a sentence that cannot all be spoken to
+NAMED = frozenset({"word", "act", "sentence"})
 LENT = frozenset({"talks", "before"})  # the act names no other side, but what was told before does
 MUTUAL = frozenset({"pledge", "support", "appeal", "invite", "propose"})
 FEW = 3  # sides that can mean each other
-BETWEEN_US = phrase("between_us")
 EACH_OTHER = phrase("each_other")
 NAMES_IT, MATTER_IS = phrase("names_it"), phrase("matter_is")
 INVADED, ONE_OF_TWO = phrase("invaded"), phrase("one_of_two")
@@ -164,13 +164,14 @@ def nearest(
     """The sides by the word, in the act after its word or before; else in its sentence; else the other side of the
     talks; else those last spoken to."""
     start, word_end, end = span
-    around = named_in(floor, line, after_dateline(line, 0), len(line.code), own)
+    ours = own if to_subject else own | blocs_before(line, word_end, own)
+    around = named_in(floor, line, after_dateline(line, 0), len(line.code), ours)
     found = unique(said_to if "CHN" in own else [OF_CHINA.get(c, c) for c in said_to], own)
     if found and not (set(found) <= set(OF_CHINA) and around):
         return found, "word"
     start = after_dateline(line, start)
     begin = start if to_subject else word_end
-    found = named_in(floor, line, begin, end, own) or named_in(floor, line, start, end, own)
+    found = named_in(floor, line, begin, end, own) or named_in(floor, line, start, end, ours)
     if found:
         return found, "act"
     if turned and own.issuperset(right_after(line, word_end, end)):
@@ -179,6 +180,11 @@ def nearest(
         return (around if len(around) < MANY else other_side(floor, own) or around), "sentence"
     talks = other_side(floor, own)
     return (talks, "talks") if talks else (floor.aims.get(tuple(sorted(own)), ()), "before")
+
+
+def blocs_before(line: Line, at: int, own: set[str]) -> set[str]:
+    """德国外长说，[欧盟]|将实施制裁: who speaks for a member tells what his own union does."""
+    return {c for _, x in line.tokens_in(0, at) for c in x.codes if is_bloc_of({c}, own)}
 
 
 def other_side(floor: Floor, own: set[str]) -> tuple[str, ...]:
@@ -194,5 +200,4 @@ def meant(act: str, speakers: tuple[Party, ...], aim: Aim, quote: str) -> tuple[
             return own
         third = tuple(c for c in aim.targets if c not in own)
         return third or (own if act in MUTUAL and (aim.targets or len(own) <= FEW) else ())
-    to_itself = act == "pledge" and aim.near in LENT and BETWEEN_US.search(quote) is None
-    return () if to_itself else aim.targets
+    return aim.targets

@@ -20,6 +20,7 @@ from pipelines.extract.statements.acts import Word, words_of
 from pipelines.extract.statements.addressees import addressees, meant
 from pipelines.extract.statements.cues import lexicon
 from pipelines.extract.statements.floor import OPENING, Floor, media_of
+from pipelines.extract.statements.foremost import told_of
 from pipelines.extract.statements.full_texts import note_answer, note_full_text
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.hearing import after_quotation, labelled, said_after, turns
@@ -99,6 +100,7 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     if not between_sides(found.speaker, aim, line, around, reaction, found.cue.addressed):
         return None
     act = "pledge" if own_plan else found.cue.act
+    aim = told_of(floor.scene.story, line, around, found, aim, quote)
     return Act(
         act,
         found.speaker,
