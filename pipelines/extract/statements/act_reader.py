@@ -13,7 +13,8 @@ from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.doers import NOBODY, ROUSES, does, next_doer
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
-from pipelines.extract.statements.hearing import hear, led_up_to
+from pipelines.extract.statements.hearing import hear
+from pipelines.extract.statements.led_up import led_up_to
 from pipelines.extract.statements.one_act import beginning, is_content
 from pipelines.extract.statements.other_sides import about_other
 from pipelines.extract.statements.performers import performer, subject_before
@@ -96,7 +97,7 @@ class Reader(SoFar):
                 if blamed or agreed is None or not agreed.start() <= word.start < agreed.end():
                     self.speech(word, start, word.start if blamed else at)
                 at, spoke = word.end, True
-        if not spoke and self.line.code.startswith("“", end):
+        if not spoke and self.line.code[end : end + 1] in ("“", "它"):
             led_up_to(self.floor, self.line, start, end)
         self.close(start, end, words, spoke, doer)
 

@@ -12,6 +12,7 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.clauses.voice import SPEAKERS, Voice
+from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME
@@ -27,6 +28,7 @@ from pipelines.extract.statements.hearing import after_quotation, labelled, said
 from pipelines.extract.statements.papers import note_paper, note_written
 from pipelines.extract.statements.relations import Company, between_sides, company
 from pipelines.extract.statements.so_far import Found
+from pipelines.extract.statements.strangers import opens_with_one
 
 MIN_QUOTE = 4
 REACTIONS = frozenset({"support", "criticise", "reject"})
@@ -71,6 +73,7 @@ def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line
     if not every:
         doer = subject_of(floor, line, 0, len(line.code)) if floor.may_be_left() and line.tokens else None
         floor.close_sentence(line, left=doer is not None and not floor.is_self(doer) and doer.kind != "joint")
+        note_stranger(floor, line)
         return []
     if of_nobody(floor, line, every):
         floor.close_sentence(line, left=False)
@@ -82,7 +85,26 @@ def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line
         floor.source = (media_of(line, start, end) if cited else None) or floor.source
         reader.clause(start, end, clause)
     floor.close_sentence(line, left=reader.left())
+    if not reader.found:
+        note_stranger(floor, line)
     return [act for f in reader.found if (act := finished(floor, line, f, around)) is not None]
+
+
+def note_stranger(floor: Floor, line: Line) -> None:
+    """甲国外长说…。某大学教授分析…。|他建议…: a sentence that begins with a person who is no side ends the speech."""
+    if floor.heard or floor.quoting or floor.voice is None:
+        return
+    if opens_with_one(line) or opens_with_private(floor, line):
+        floor.give(None)
+        floor.he_is_stranger, floor.alive, floor.echo = True, False, False
+
+
+def opens_with_private(floor: Floor, line: Line) -> bool:
+    """Does it begin with somebody by name who is of no side? 人权观察组织[负责人某某]批评甲国."""
+    voice = subject_of(floor, line, 0, len(line.code), first=True) if line.tokens else None
+    if voice is None or not voice.tokens[0].person or not at_front(line, 0, voice.position):
+        return False
+    return voice.kind == "private" or (voice.kind == "named" and not voice.codes() and len(voice.tokens) == 1)
 
 
 def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | None:
@@ -97,7 +119,9 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed, turned, blames)
     promised = found.cue.name in PROMISES and found.speaker.kind == "side"
     reaction = found.cue.told and (found.cue.act in REACTIONS or promised)
-    if not between_sides(found.speaker, aim, line, around, reaction, found.cue.addressed):
+    if not answers(floor, around) and not between_sides(
+        found.speaker, aim, line, around, reaction, found.cue.addressed
+    ):
         return None
     act = "pledge" if own_plan else found.cue.act
     aim = told_of(floor.scene.story, line, around, found, aim, quote)
@@ -112,6 +136,11 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
         floor.source,
         found.cue.name,
     )
+
+
+def answers(floor: Floor, around: Company) -> bool:
+    """Does he answer journalists, in an article that tells of other sides? What he says is meant for those."""
+    return floor.asked and bool(around.others(floor.codes()))
 
 
 def told_to_the_end(lines: tuple[Line, ...]) -> list[list[list[Word]]]:
@@ -161,7 +190,8 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
         note_written(floor, line)
         if heading(line):
             continue
-        acts += read_line(floor, line, words, following, around)
+        said = read_line(floor, line, words, following, around)
+        acts += said
         scene.note(line)
-        note_paper(floor, line)
+        note_paper(floor, line, said[0].speaker if said else None)
     return acts

@@ -31,6 +31,7 @@ def note_answer(floor: Floor, line: Line) -> None:
     if turn is None or floor.scene.story.article.text[line.sentence.start - 1 : line.sentence.start] not in ("", "\n"):
         return
     floor.prints = host_before(floor, line) if turn["answer"] else None
+    floor.asked = floor.prints is not None
     if floor.prints is None:
         floor.give(None)
 

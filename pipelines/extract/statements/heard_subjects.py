@@ -5,25 +5,24 @@ Not here: finding it (clauses/voices.py), who takes the floor (hearing.py).
 """
 
 import re
-from functools import cache
 
 from pipelines.extract.clauses.bare_bodies import MINISTRY
 from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.scene import COUNTED
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, LEADS_ON, NOT_HIS, Voice
 from pipelines.extract.clauses.voices import at_front, subject
-from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, SIDE, Token
+from pipelines.extract.statements.by_letter import by_own_letter, side_by_letter
 from pipelines.extract.statements.floor import Floor
 from pipelines.extract.statements.named_again import named_again, of_body_again, spokesman_before
 from pipelines.extract.statements.papers import conference, paper_of_both
 
-BY_LETTER = phrase("by_letter")
 SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 OF_ANOTHER_HOUSE = phrase("of_another_house")
 MANY_SIDES = phrase("many_sides")
@@ -36,25 +35,6 @@ AMONG_OTHERS = ("包括", "包含", "以")  # 包括甲在内的许多国家
 THIS_ONE = ("这位", "该位", "这名", "该名")
 TWO = 2  # persons
 SEVERAL, QUANTITY = phrase("several"), 10  # characters in which it stands
-
-
-@cache
-def country_names() -> dict[str, str]:
-    return {row.code: row.name for row in gazetteer.codes()}
-
-
-def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
-    """汤方愿…, spoken by or to the King of Tonga: the first letter of a country at hand and 方."""
-    match = BY_LETTER.match(line.code, start, end) if "方" in line.code or "国" in line.code else None
-    if match is None:
-        return None
-    at_hand = [c for p in (*floor.speakers, *floor.scene.pair) for c in p.codes]
-    code = next((c for c in at_hand if country_names().get(c, "").startswith(match["letter"])), None)
-    if code is None:
-        return None
-    a, b = line.at[match.start("letter")], line.at[match.end("word")]
-    token = Token(a, b, SIDE, match["word"], (code,))
-    return Voice((Party((code,), organisation=match["word"], start=a, end=b),), (token,), "side", match.start())
 
 
 def many_sides(line: Line, start: int, end: int, first: bool = False) -> Voice | None:
@@ -122,12 +102,16 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=(one,))
     if own_leader(floor, line, voice):
         return voice._replace(parties=floor.speakers)
+    if follows and by_own_letter(floor, voice):
+        return voice._replace(parties=floor.speakers)
     if voice.kind == "side" and not voice.codes() and follows:
         return voice._replace(parties=floor.speakers if ministry(voice) else voice.parties)
     if speaks_of_own(floor, line, voice):
         return voice._replace(parties=floor.speakers)
     if word.reference == "joint_people" and follows and spoken_by_several(floor):
         return voice._replace(parties=floor.speakers, kind="named")
+    if voice.kind == "joint" and not voice.parties and follows and COUNTED.get(word.reference) == len(floor.codes()):
+        return voice._replace(parties=floor.speakers)
     if word.reference in ("he", "she", "joint_people") and floor.he_is_stranger and not named_since(floor):
         return voice._replace(parties=())
     if word.text in THEY and not follows and (several := many_before(floor)) is not None:

@@ -29,7 +29,6 @@ SAYS_ON = re.compile(
 )  # “…。”|甲说，“…”
 BODY = re.compile("(?:部|院|省|厅|局|署|馆|军|军方|司令部|总统府|总理府|首相府|白宫|办公室|委员会|警方|海警)$")
 LONG_PAPER, PAPER_REACH = re.compile("报告|文件|投书|社论|专栏|专文"), 6  # sentences
-IN_WHAT_TONE = phrase("in_what_tone")
 LABEL, LABEL_ENDS = phrase("label"), 30
 TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
 SHORT_TAIL = 60
@@ -131,20 +130,6 @@ def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: 
     return first is not None and at_front(line, start, first.position) and first.parties != doer.parties
 
 
-def led_up_to(floor: Floor, line: Line, start: int, end: int) -> None:
-    """甲开门见山：|“…, 甲的语气强硬：|“…: who the clause before a colon is about speaks, though no verb says so."""
-    if line.code[end - 1] != "：":
-        return
-    match = IN_WHAT_TONE.match(line.code, start, end)
-    whose = line.token_at(match.start("whose")) if match is not None else None
-    if match is not None and whose is not None:
-        floor.give(voice_of(floor.scene, [whose], match.start("whose")))
-        return
-    voice = subject_of(floor, line, start, end - 1, first=True)
-    if voice is not None and voice.kind == "named" and at_front(line, start, voice.position):
-        floor.give(voice)
-
-
 def hear_unnamed(
     floor: Floor, line: Line, who: str, start: int, verb: Word, doer: Voice | None, of_itself: bool
 ) -> None:
@@ -215,7 +200,7 @@ def after_quotation(lines: tuple[Line, ...], index: int) -> Line | None:
     for line, following in pairwise(lines[index : index + LONGEST_QUOTATION]):
         if following.sentence.paragraph != first.sentence.paragraph:
             return None
-        if line.code[-1:] in CLOSING:
+        if line.code[-1:] in CLOSING and following.code[:1] not in OPENING:
             return following
     return None
 

@@ -5,16 +5,14 @@ Not here: bodies of the outlet's own state (clauses/bare_bodies.py).
 """
 
 import re
-from collections.abc import Iterator
 
 from pipelines.extract.clauses.scene import subjects_of
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, NOT_HIS, Voice, voice_of
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.statements.conveners import conveners, lines_before, those_who_meet
 from pipelines.extract.statements.floor import LONG_PAPERS, Floor
 
 BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
@@ -22,12 +20,11 @@ ISSUED, OFFICIAL_AGAIN, MEMBERS_AGAIN = phrase("issued"), phrase("official_again
 IN_PAPER, RESOLVED, MEETING_AGAIN = phrase("in_paper"), phrase("resolved"), phrase("meeting_again")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 ITS_OWN = re.compile("(?:该|这一|这个)(?P<kind>组织|机构|委员会|部|联盟|使馆|领事馆|代表团)的?$")
+OF_MEETING = re.compile("会(?!见)")  # [会后]发表的声明
 TWO = 2
-MEETINGS = ("峰会", "会议", "大会", "外长会", "部长会")
 GOVERNMENTS = ("政府", "当局", "军方", "官方")
 MEMBER, PARLIAMENTS = "议员", ("议会", "国会", "议院", "下院", "上院")
 STATE = 3  # letters in the code of a country
-REACH = 8  # sentences back in which the body was named
 
 
 def named_again(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
@@ -41,11 +38,6 @@ def named_again(floor: Floor, line: Line, start: int, end: int, first: bool = Fa
             voice = meant(floor, line, match.start("noun"), next(x for x in match.groups()[1:] if x))
             return voice._replace(position=match.start("noun")) if voice is not None else None
     return None
-
-
-def lines_before(floor: Floor, line: Line) -> Iterator[Line]:
-    index = line.sentence.index
-    return reversed(floor.scene.story.lines[max(0, index - REACH) : index])
 
 
 def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
@@ -142,44 +134,20 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """声明 -> [中国外交部], who speaks already or is the subject of the sentence that tells of the paper's issue"""
     if kind.endswith(LONG_PAPERS):
         return next((voice for paper, voice in floor.written.items() if kind.endswith(paper)), None)
-    speaks = floor.heard or floor.alive
+    speaks, at_noun = floor.heard or floor.alive, line.code.find(kind)
+    if not speaks and kind in floor.papers:
+        return floor.papers[kind]
     for earlier in lines_before(floor, line):
         at = earlier.code.find(kind)
         if kind == "决议" and (match := RESOLVED.search(earlier.code)):
             token = earlier.token_at(match.start("whose"))
             return voice_of(floor.scene, [token], 0) if token is not None else None
         if not speaks and at >= 0 and (ISSUED.search(earlier.code) or IN_PAPER.search(earlier.code, 0, at)):
-            token = next((x for x in subjects_of(earlier) if x.codes and not x.plural), None)
+            token = next((x for x in subjects_of(earlier) if x.codes), None)
             return voice_of(floor.scene, [token], 0) if token is not None else None
-    return floor.voice if speaks else None
-
-
-def those_who_meet(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
-    """会议|又呼吁 -> [金砖国家领导人], many sides or a union of them that spoke last before, else [东盟防长会议]"""
-    voice = floor.voice
-    if voice is not None and floor.stranger_at <= line.sentence.index - TWO and of_many(voice):
-        return voice
-    return conference_before(floor, line) if kind in MEETINGS else None
-
-
-def of_many(voice: Voice) -> bool:
-    """Many sides, or a union of them"""
-    return voice.kind != "private" and (not voice.codes() <= states() or len(voice.codes()) not in (1, TWO))
-
-
-def conference_before(floor: Floor, line: Line) -> Voice | None:
-    """会议|敦促 -> [东盟防长会议], the conference of a union that the article named last"""
-    for earlier in lines_before(floor, line):
-        named = [x for x in earlier.tokens if x.symbol == t.MECHANISM]
-        if named:
-            of_union = len(named[-1].codes) == 1 and not set(named[-1].codes) <= states()
-            return voice_of_meeting(named[-1]) if of_union else None
-    return None
-
-
-def voice_of_meeting(named: Token) -> Voice:
-    party = Party(named.codes, organisation=named.text, start=named.start, end=named.end)
-    return Voice((party,), (named._replace(symbol=t.SIDE, organisation=named.text),), "side", 0)
+    if speaks:
+        return floor.voice
+    return conveners(floor, line) if OF_MEETING.search(line.code, 0, at_noun) else None
 
 
 def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:

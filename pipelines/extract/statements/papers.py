@@ -10,10 +10,12 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, Voice, voice_of
 from pipelines.extract.mentions.party import Party, codes_of
 from pipelines.extract.mentions.token import CAPITAL, REFERENCE, SIDE, Token
+from pipelines.extract.statements.conveners import conveners
 from pipelines.extract.statements.floor import LONG_PAPERS, Floor
 
 JOINT_PAPER, CONFERENCE = phrase("joint_paper"), phrase("conference")
 BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
+IN_A_PAPER = re.compile("[^，。；：对就针]{0,24}?(?P<kind>声明|公报|宣言|决议|文件|信函|电报|白皮书|谈话)")
 WRITTEN = phrase("written")
 PAPER = re.compile("声明|公报|宣言|文件")
 TWO = 2  # sides of a joint paper
@@ -25,8 +27,11 @@ def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | Non
     return both_in(floor, line, match.span("paper"), match["paper"]) if match is not None else None
 
 
-def note_paper(floor: Floor, line: Line) -> None:
-    """两国发表联合声明: 声明说 means both from here on."""
+def note_paper(floor: Floor, line: Line, speaker: Voice | None) -> None:
+    """两国发表联合声明: 声明说 means both from here on; [东盟峰会宣言]谴责: 宣言还说 means who spoke in it."""
+    told = IN_A_PAPER.match(line.code) if speaker is not None else None
+    if told is not None and speaker is not None and speaker.position < told.end():
+        floor.papers[told["kind"]] = speaker
     match = BOTH_ISSUE.search(line.code)
     issued = both_in(floor, line, match.span(), match[0]) if match is not None else None
     floor.paper = issued or floor.paper
@@ -50,7 +55,7 @@ def both_in(floor: Floor, line: Line, where: tuple[int, int], paper: str) -> Voi
     """The two sides of the talks, in the paper that stands at [where)."""
     pair = floor.scene.pair
     if len(codes_of(pair)) < TWO:
-        return None
+        return conveners(floor, line)
     a, b = line.at[where[0]], line.at[where[1]]
     token = Token(a, b, REFERENCE, paper, reference="joint", plural=True)
     return Voice(tuple(pair), (token,), "joint", where[0], of_talks=True)

@@ -20,6 +20,7 @@ from pipelines.extract.statements.strangers import NOUN, STRANGERS, anonymous, s
 SAYS = "说称道"
 WELCOMES = frozenset({"welcome", "welcome_to_come"})
 GOES_ON = phrase("goes_on")
+IT = "它"  # 甲的反应很强烈：|它|谴责…
 ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
 DECLARES = phrase("declares")
 EVERYBODY = phrase("everybody")
@@ -29,6 +30,7 @@ GLAD, OF_MORE = phrase("glad"), phrase("of_more")
 AT_THINGS = re.compile(
     "[对向就把给为]|的[^，]{0,4}(?:方案|提[案议]|[要请]求|说法|[言谬]论|指[控责]|[行作]为|做法|条件|主张|决定|图谋|企图)"
 )
+OUGHT = re.compile("(?:应[当该]?|必须|必需|有必要|最好|不妨|不如|大可|理应|理当|得以|可以)[^，。；：]{0,4}$")
 VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
 
 
@@ -137,7 +139,7 @@ def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     begin = max(at, word.begin) if word.begin < word.start else word.start
     before = told.line.code[at:begin]
     who = anonymous(told.line, at, begin)
-    nobody = who == "none" or (before == ITSELF and cue.name in LEADING)
+    nobody = who == "none" or (before == ITSELF and cue.name in LEADING) or (before == IT and cue.told)
     nobody = nobody or (who == "noun" and not (cue.told and of_strangers(told, at, begin)))
     if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
         return True
@@ -199,6 +201,8 @@ def in_a_strangers_words(told: SoFar, word: Word) -> bool:
 def guessed(told: SoFar, cue: Cue, word: Word) -> bool:
     """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎…."""
     if in_a_strangers_words(told, word):
+        return True
+    if told.floor.guesses() and OUGHT.search(told.line.code, told.verb_at + 1, word.start) is not None:
         return True
     if not cue.mental or DECLARES.match(word.text) is not None:
         return False

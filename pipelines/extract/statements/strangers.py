@@ -5,13 +5,14 @@ Not here: the voices of sides (clauses/voices.py).
 
 import re
 
+from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.speech_words import gate, phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import NOT_HIS, SPEAKERS
 from pipelines.extract.clauses.voices import ANAPHOR, BARE, DOCUMENT
 from pipelines.extract.mentions.name_grammars import surnames
 from pipelines.extract.mentions.possible_names import possible, sounds
-from pipelines.extract.mentions.token import PERSON
+from pipelines.extract.mentions.token import OFFICIAL, PERSON
 
 
 def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
@@ -73,6 +74,15 @@ def stranger_first(line: Line, start: int, end: int) -> bool:
     return STRANGER_FIRST.match(code) is not None and STRANGER_FIRST.match(ADDRESSING.sub("", code)) is not None
 
 
+def opens_with_one(line: Line) -> bool:
+    """Does a sentence begin with a person who is no side, whatever he does? 某大学教授某某|分析…, 当地渔民|…."""
+    begin = after_dateline(line, 0)
+    match = ONE_STRANGER.match(line.code[begin:]) if STRANGE_ONE.find_matches_as_indexes(line.code[begin:]) else None
+    if match is None:
+        return False
+    return not any(x.symbol in (PERSON, OFFICIAL) and not x.rank for _, x in line.tokens_in(begin, begin + match.end()))
+
+
 def somebody_first(line: Line, start: int, end: int) -> bool:
     """Does a clause begin with a name that nobody knows? 马云|去年在一个论坛上; not 方面|在会上."""
     match = BY_NAME.match(line.code, start, end)
@@ -103,3 +113,4 @@ OF_STATE = phrase("of_state")
 ITS_BODY = phrase("its_body")
 STRANGER_FIRST = phrase("stranger_first")
 STRANGE_FIRST = gate("stranger_first")
+ONE_STRANGER, STRANGE_ONE = phrase("one_stranger"), gate("one_stranger")
