@@ -8,7 +8,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import cues, expand
@@ -182,7 +181,7 @@ def after_adjunct(spot: Spot, scope: Scope) -> str:
     rest = scope.right[max(m.end() for m in matches if m) :] if any(matches) else scope.right
     if rest or spot.clause_end >= len(code):
         return rest
-    start, end = clause_bounds(spot.line, spot.clause_end + 1)
+    start, end = spot.next_clause()
     return code[start:end]
 
 

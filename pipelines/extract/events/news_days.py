@@ -89,7 +89,7 @@ LATE = 8  # day of the month: a few days before, it was this month too
 def days_ago(spot: Spot, to_come: bool) -> When | None:
     """前几天与乙通话, 最近几天: of this month, where no day is told and the month is old enough."""
     story, today = spot.scene.story, anchor_of(spot.scene.story.article).today
-    start = spot.line.at[clause_bounds(spot.line, max(spot.clause_start - 1, 0))[0]]
+    start = spot.line.at[spot.clause_before()[0]]
     match = DAYS_AGO.search(story.article.text, start, spot.line.at[spot.end])
     if match is None or today is None or today.day < LATE or to_come:
         return None

@@ -58,7 +58,7 @@ def subject_after(spot: Spot) -> list[Role]:
         return []
     if any(r.token.codes and r.role not in BESIDE_IT for r in spot.left()):
         return []  # 通过支持[乙]的军事行动，[甲]…
-    start, end = clause_bounds(spot.line, spot.clause_end + 1)
+    start, end = spot.next_clause()
     found = [r for r in roles(spot.line, start, end) if r.role == "subject" and not is_place(r)]
     return group_from(spot, found) if found and opens(spot.line.code[start : found[0].position]) else []
 

@@ -138,7 +138,7 @@ def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bo
     told = DECIDED.search(left) or DONE.match(spot.line.code, spot.end - 1)
     if found == "nothing" or not reading.inherited or not spot.clause_start or told:
         return found
-    before = words(spot, *clause_bounds(spot.line, spot.clause_start - 1))
+    before = words(spot, *spot.clause_before())
     urged = found is None and AT_ONCE.search(left) and not DECIDED.search(before)
     able = found is None and MERELY_ABLE.search(before)
     alone = spot.clause_start == spot.start and found is None
@@ -153,7 +153,7 @@ def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bo
 
 def clauses_before(spot: Spot) -> str:
     """呼吁停火，|保护平民，|并向乙运送食物: the clause before, with the one before that where it names nobody."""
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    start, end = spot.clause_before()
     if start and WHO.search(spot.line.code, start, end) is None:
         start, _ = clause_bounds(spot.line, start - 1)
     return words(spot, start, end)

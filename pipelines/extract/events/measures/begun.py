@@ -82,7 +82,7 @@ AHEAD = re.compile("将(?![^，]*列[入为])|计划|打算|考虑|拟(?!定)")
 
 def decided(spot: Spot) -> When | None:
     """The day on which whoever acts decided or announced what is done by that."""
-    start, _ = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    start, _ = spot.clause_before()
     if start and GROUND.match(spot.line.code, start):
         start, _ = clause_bounds(spot.line, start - 1)
     match = DECIDED.search(spot.line.code, start, spot.start)

@@ -6,7 +6,6 @@ Not here: the passive (passives.py), the other of two sides that an article spea
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
@@ -56,7 +55,7 @@ def told_next(spot: Spot, own: list[str]) -> list[str]:
         or spot.clause_end >= len(spot.line.code) - 1
     ):
         return []
-    start, end = clause_bounds(spot.line, spot.clause_end + 1)
+    start, end = spot.next_clause()
     beside = [r for r in roles(spot.line, start, end) if r.position - start < NEAR and r.token.symbol == t.SIDE][:1]
     codes = codes_of(spot, beside) or sides_of_firms(spot.line.code, start, min(end, start + NEAR))
     return [code for code in codes if code not in own]

@@ -3,7 +3,6 @@
 import re
 
 from pipelines.extract.clauses.aims import aim
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
@@ -122,7 +121,7 @@ def of_topic(reading: Reading, spot: Spot) -> None:
     owner = spot.left()[-1:]
     if not ends or not owner or OWN.fullmatch(spot.line.code, owner[0].position + 1, spot.start) is None:
         return
-    following = roles(spot.line, *clause_bounds(spot.line, spot.clause_end + 1))
+    following = roles(spot.line, *spot.next_clause())
     reading.actors, reading.targets, reading.inherited = [], [], False
     add_all(reading, spot, owner)
     reading.actor_at = owner[0].position

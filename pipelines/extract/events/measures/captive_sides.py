@@ -7,7 +7,6 @@ import re
 from datetime import date
 
 from pipelines.extract.clauses.aims import letters
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
@@ -49,7 +48,7 @@ def by_spying(reading: Reading, spot: Spot) -> None:
     """逮捕一名为[乙]刺探情报的男子: towards the side that was served, not towards whoever is held."""
     if reading.targets and not set(reading.targets) <= set(reading.codes()):
         return
-    _, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1))
+    _, end = spot.next_clause()
     for match in SPIES_FOR.finditer(spot.line.code, spot.clause_start, end):
         served = [token for _, token in spot.line.tokens_in(match.start(), match.end()) if token.symbol == t.SIDE]
         reading.targets = [c for token in served[:1] for c in token.codes if c not in reading.codes()]

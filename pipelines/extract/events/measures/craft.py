@@ -5,7 +5,6 @@ Not here: blows (force.py), drills (fighting.py), wars (waging.py), whose water 
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.role import Role
@@ -98,7 +97,7 @@ def opening_place(spot: Spot) -> list[Role]:
     """在叙利亚，甲试图撤军: where, in a clause of its own."""
     if spot.clause_start == 0:
         return []
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    start, end = spot.clause_before()
     return [r for r in roles(spot.line, start, end) if r.role == "at" and r.position >= end - 2]
 
 
@@ -163,7 +162,7 @@ def part_of_those(reading: Reading, spot: Spot) -> None:
     """甲侦获14架[乙国]军机，|其中8架越过中线: of those told last, and not of whoever saw them."""
     if not spot.clause_start or not OF_THOSE.match(spot.line.code, spot.clause_start):
         return
-    before = roles(spot.line, *clause_bounds(spot.line, spot.clause_start - 1))
+    before = roles(spot.line, *spot.clause_before())
     told = [r for r in before if r.token.codes]
     seen = [r for r in told if CRAFT_OF.match(spot.line.code, r.position + 1) or CRAFT.search(r.token.text)]
     if reading.inherited and not seen:

@@ -6,7 +6,6 @@ whether it is only asked (drafting.py).
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
@@ -145,7 +144,7 @@ def tied(spot: Spot) -> list[Role]:
 
 def among(spot: Spot) -> list[Role]:
     """逮捕六名外国人，其中包括三名[乙国人]: told by the next clause."""
-    start, end = clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1))
+    start, end = spot.next_clause()
     if start <= spot.start or AMONG.match(spot.line.code, start) is None:
         return []
     return [r for r in roles(spot.line, start, end) if r.token.codes][:1]

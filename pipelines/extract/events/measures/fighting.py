@@ -5,7 +5,6 @@ Not here: blows of one side at another (force.py), wars (waging.py).
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
@@ -71,7 +70,7 @@ THEIR_FORCES = re.compile("(?:海军|空军|陆军|军队|部队|海警|军方|�
 
 def joined_before(spot: Spot) -> list[Role]:
     """[甲]军舰与[乙]军舰一道，|在丙海演习: those whom the clause before puts side by side."""
-    start, end = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    start, end = spot.clause_before()
     beside = spot.clause_start and TOGETHER.search(spot.line.code, start, end)
     return [r for r in roles(spot.line, start, end) if r.role in ("subject", "with", "and")] if beside else []
 
@@ -159,7 +158,7 @@ def named_after(spot: Spot, found: list[Role]) -> list[Role]:
     if not found or not all(r.token.reference for r in found):
         return []
     own = [r for r in spot.right() if r.token.symbol == t.SIDE]
-    ahead = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
+    ahead = roles(spot.line, *spot.next_clause())
     next_told = ahead if ADVERBIAL.match(spot.line.code, spot.clause_start) else []
     for sides in (own, [r for r in next_told if r.token.symbol == t.SIDE]):
         if len({r.token.codes for r in sides}) == PAIR and all(len(r.token.codes) == 1 for r in sides):

@@ -6,7 +6,6 @@ Not here: drills and clashes (fighting.py), wars (waging.py), measures by law (l
 import re
 
 from pipelines.extract.clauses.aims import aim
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
@@ -129,7 +128,7 @@ FIRED = re.compile("发射|射向|飞向|袭向|打向|砸向|击中|命中|炸�
 
 def hit_the_other(reading: Reading, spot: Spot) -> None:
     """甲使用水炮: at the one beside it or told next, else at the other of the two sides at hand."""
-    ahead = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
+    ahead = roles(spot.line, *spot.next_clause())
     accuser = [r for r in spot.left() if r.position < reading.actor_at][:1]  # [乙]指控甲发射水柱
     for found in ([r for r in spot.left() if r.role == "with"][-1:], ahead[:1], accuser):
         if not reading.targets:

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.clauses import after_dateline, clause_bounds
+from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.role import Role
@@ -75,7 +75,7 @@ def name_counterpart(reading: Reading, spot: Spot) -> None:
     """美国实施限制，阻止中国获得芯片: on whom, the next clause says or the article, where it speaks of two sides."""
     if reading.inherited or reading.targets or len(reading.codes()) != 1:
         return
-    following = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
+    following = roles(spot.line, *spot.next_clause())
     hit = [r for r in [*spot.right(), *following] if AIMED.search(spot.line.code, spot.end, r.position)][:1]
     own = reading.codes()[0]
     new = fate(spot, reading) in ("imposed", "lifted")

@@ -6,7 +6,6 @@ Not here: help (gifts.py), acts of force (force.py), what the words say becomes 
 import re
 
 from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
@@ -111,7 +110,7 @@ def taken_before(spot: Spot) -> list[Role]:
     """将包括[乙国]法官、检控官在内的49人，|列入名单: set before the verb, and a comma after it."""
     if not spot.clause_start or LISTED.match(spot.line.code, spot.clause_start) is None:
         return []
-    start, _ = clause_bounds(spot.line, spot.clause_start - 1)
+    start, _ = spot.clause_before()
     mark = SET_OUT.search(spot.line.code, start, spot.clause_start)
     return [] if mark is None else [r for r in roles(spot.line, mark.start(), spot.clause_start) if r.token.codes][:1]
 

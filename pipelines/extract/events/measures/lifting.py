@@ -6,7 +6,6 @@ Belongs here: 取消制裁 against 要求取消制裁. Not here: the status of w
 import re
 
 from pipelines.extract.clauses.aims import aim
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import if_elected
@@ -51,7 +50,7 @@ def fate(spot: Spot, reading: Reading) -> str:
 def before_list(spot: Spot) -> int:
     """取消了一系列限制，|其中包括对乙的关税: the clause before says what becomes of all that it lists."""
     if spot.clause_start and LISTS.match(spot.line.code, spot.clause_start):
-        return clause_bounds(spot.line, spot.clause_start - 1)[0]
+        return spot.clause_before()[0]
     return spot.clause_start
 
 

@@ -5,7 +5,6 @@ Not here: persons listed by name (listed_names.py), sides that nobody tells (imp
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import codes_of, sides_of_papers
@@ -24,7 +23,7 @@ def by_list(reading: Reading, spot: Spot) -> None:
     """Every side that the list tells, but for who acts."""
     if reading.targets or not reading.codes() or spot.clause_end + 1 >= len(spot.line.code):
         return
-    start, end = clause_bounds(spot.line, spot.clause_end + 1)
+    start, end = spot.next_clause()
     if LIST.match(spot.line.code, start) is None:
         return
     told = [r for r in roles(spot.line, start, end) if r.token.symbol in (t.SIDE, t.PERSON, t.OFFICIAL)]

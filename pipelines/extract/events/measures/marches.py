@@ -28,7 +28,7 @@ def for_a_side(spot: Spot) -> Reading:
     too = [r for r in inside[1:] if BACKED.search(spot.line.code, spot.start, r.position)]  # 挺甲与挺[乙]
     sides = {c for r in [*backed, *too] for c in r.token.codes}
     reading.targets = [other for c in sorted(sides) if (other := foe(c, spot.scene.day()))]
-    start, _ = clause_bounds(spot.line, max(spot.clause_start - 1, 0))
+    start, _ = spot.clause_before()
     here = [r for r in [*inside[1:], *reversed(spot.left()), *after] if r.token.codes and r.role != "source"]
     later = [r for r in roles(spot.line, spot.end, len(spot.line.code)) if r.role == "at"]
     for found in (here, list(reversed(roles(spot.line, start, spot.start))), later):

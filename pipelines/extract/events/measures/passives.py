@@ -3,7 +3,6 @@
 import re
 
 from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
@@ -98,7 +97,7 @@ def before_here(spot: Spot) -> list[Role]:
     """乙国商人在[甲]受到调查，|并被驱逐: where the clause before says that it happens."""
     if not spot.clause_start or GOES_ON.match(spot.line.code, spot.clause_start) is None:
         return []
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    start, end = spot.clause_before()
     return [r for r in roles(spot.line, start, end) if r.role == "at" and r.token.codes][-1:]
 
 

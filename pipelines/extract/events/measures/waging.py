@@ -6,7 +6,6 @@ Not here: which wars there are (standing.py), blows (force.py), drills and clash
 import re
 from itertools import pairwise
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
@@ -131,7 +130,7 @@ def who_fought(reading: Reading, spot: Spot, found: list[Role]) -> None:
     if len(found) > 1 and not SIDE_BY_SIDE.search(spot.line.code, found[0].position, found[1].position):
         reading.actors = []  # 甲谈及乙卷入的战争
     if len(reading.codes()) < PAIR and not found and ADVERBIAL.match(spot.line.code, spot.clause_start):
-        ahead = roles(spot.line, *clause_bounds(spot.line, min(spot.clause_end + 1, len(spot.line.code) - 1)))
+        ahead = roles(spot.line, *spot.next_clause())
         add_all(reading, spot, [r for r in ahead if r.token.symbol in FIGHTING and r.role in AT_WAR][:PAIR])
     if not reading.codes():
         both = both_before(spot)
@@ -150,7 +149,7 @@ def both_before(spot: Spot) -> list[Role]:
     """[甲]与[乙]自8日起，|在丙地爆发冲突: a clause before that tells no more than who and since when."""
     if not spot.clause_start:
         return []
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    start, end = spot.clause_before()
     found = [r for r in roles(spot.line, start, end) if r.token.symbol in FIGHTING and r.role in AT_WAR]
     return found if len(found) == PAIR and SINCE.search(spot.line.code, start, end) else []
 
