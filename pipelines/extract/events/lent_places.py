@@ -12,7 +12,7 @@ from pipelines.extract.events.around_talks import host_conference, journey_of, m
 from pipelines.extract.events.conferences.seats import Seat, seat_of, seats
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import visit_around
-from pipelines.extract.events.settings import CITY, a_city, city_of_dateline, country_of, fineness
+from pipelines.extract.events.settings import CITY, HEAD, a_city, city_of_dateline, country_of, fineness
 from pipelines.extract.events.twins import gathering
 from pipelines.extract.events.venues import hosts, is_venue
 from pipelines.extract.mentions import token as t
@@ -45,6 +45,8 @@ def give_places(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         if draft in bare:
             place_of_meeting(kept, draft, story, told)
+        if draft in bare and (draft.place is None or draft.place.symbol == t.SIDE):
+            where_it_is_reported(draft, story)
         country_of_house(draft, story.article.text)
     at_his_desk(bare, story)
 
@@ -84,6 +86,25 @@ def where_it_is_told(visit: Draft, story: Story) -> None:
         visit.place, visit.country = told, visit.targets[0]
 
 
+LEAD = 1  # sentences after the first
+
+
+def where_it_is_reported(meeting: Draft, story: Story) -> None:
+    """新华社阿斯塔纳5月16日电 甲国外长16日同哈外长会谈: talks of the day with a side abroad, told from its city."""
+    told = city_of_dateline(story) if meeting.line <= LEAD and meeting.happened() and not meeting.background else None
+    where = country_of(told)
+    if where is None or where not in meeting.codes() or meeting.country not in (None, where):
+        return
+    if where not in home_of_agency(story) and not meeting.behind:
+        meeting.place, meeting.country = told, where
+
+
+def home_of_agency(story: Story) -> tuple[str, ...]:
+    """新华社 -> CHN: from home it tells of whatever happens anywhere."""
+    first = next((x for x in story.tokens if x.symbol == t.MEDIA), None)
+    return first.codes if first and first.start < HEAD else ()
+
+
 def stop_of_tour(kept: list[Draft], visit: Draft) -> None:
     """在中东访问的甲(。他)周五在乙国丙城会谈: where he is told to be, that country is visited, and on that day."""
     near = [d for d in kept if d.type == "meeting" and 0 <= d.line - visit.line <= 1 and d.country and not d.recalled]
@@ -120,8 +141,8 @@ def posts(meeting: Draft, text: str) -> list[str]:
 def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[Seat]) -> None:
     source = journey_of(kept, draft, story) or host_conference(kept, draft, story)
     seat = seat_of(draft, story, told) if source is None or not shared(source) else None
-    if seat and draft.country in (None, seat.country):
-        draft.place, draft.country = seat.place, seat.country
+    if seat and (seat.country is None or draft.country in (None, seat.country)):
+        draft.place, draft.country = seat.place, seat.country or draft.country
         return
     source = source or talks_beside(kept, draft, story)
     host = host_of(draft)

@@ -23,6 +23,7 @@ from pipelines.extract.events.venues import (
     names_place,
     short_city,
     venue_in,
+    whole_house,
 )
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import states
@@ -43,10 +44,11 @@ SECOND_NAME = re.compile(r"[（(][^（()）]{0,30}(?:称为?|名为?|即|叫)$")
 
 
 def as_called(spot: Spot, place: Token) -> Token:
-    """驶入甲岛（乙国称丙岛）: 丙岛 -> 甲岛."""
-    brackets = SECOND_NAME.search(spot.scene.story.article.text, max(0, place.start - 36), place.start)
+    """驶入甲岛（乙国称丙岛）: 丙岛 -> 甲岛; 甲城|迎宾馆 -> 甲城迎宾馆."""
+    text = spot.scene.story.article.text
+    brackets = SECOND_NAME.search(text, max(0, place.start - 36), place.start)
     before = (x for x in spot.line.tokens if x.symbol == t.PLACE and brackets and x.end == brackets.start())
-    return next(before, place)
+    return whole_house(spot.line, next(before, place), text)
 
 
 ONE_BEFORE = re.compile(
@@ -103,14 +105,16 @@ def place_of(spot: Spot, reading: Reading, *, former: bool = False) -> Token | N
     told = [x for x in reading.places if not (reading.counterparts and x.place_kind in COARSE)]
     told = [as_called(spot, x) for x in told if not of_the_one_before(spot, x)]
     own = finest([*places_in(spot, spot.clause_start, spot.end), *told])
-    goes = any(role == "visitor" for role, _ in reading.actors) or ATTENDS.match(spot.line.code, spot.start)
-    venue = venue_in(spot, spot.clause_start, spot.end) or (None if goes else house_in(spot)) or short_city(spot)
+    attends = ATTENDS.match(spot.line.code, spot.start)
+    goes = any(role == "visitor" for role, _ in reading.actors) or attends
+    house = None if goes and not attends else house_in(spot, ("at",) if attends else ("at", "go"))
+    venue = venue_in(spot, spot.clause_start, spot.end) or house or short_city(spot)
     if own is None or (venue and fineness(own) < CITY):
         own = venue or beyond(spot) or own
     if own is not None and (own.symbol == t.SIDE or fineness(own) == REGION):
-        own = inner_place(spot, own) or (city_later(spot, own) if goes else None) or own
+        own = inner_place(spot.line, own) or (city_later(spot, own) if goes else None) or own
     if own is None and HERE.search(spot.line.code, spot.clause_start, spot.end):
-        return spot.scene.place or city_of_dateline(spot.scene.story)
+        return earlier_place(spot) or spot.scene.place or city_of_dateline(spot.scene.story)
     return own or hosted(spot) or on_journey(spot) or (None if former else earlier_place(spot))
 
 

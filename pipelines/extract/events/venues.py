@@ -8,6 +8,7 @@ from functools import cache
 
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.story import Line
 from pipelines.extract.events.next_clause import placed_next
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
@@ -17,7 +18,12 @@ from pipelines.extract.rulebook import expand
 
 GONE_TO = "(?:在|于|到|赴|抵达|前往)"
 THEN = "(?=[与同和跟会举进召接就迎设约宴见出，]|先后|分别|共同|[^，。]{0,3}会[见晤谈]|$)"
-VENUE = re.compile(expand(rf"{GONE_TO}((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?[\u4e00-\u9fff]{{0,6}}?<house>){THEN}"))
+VENUE = re.compile(
+    expand(
+        rf"{GONE_TO}((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?(?:[\u4e00-\u9fff]{{0,6}}?<house>|{t.OFFICIAL}(?:府|官邸|公邸|办公室))){THEN}"
+    )
+)
+NAMELESS = re.compile("^(?:其|他|她)?(?:所|下榻|入住|居住|同一|一|家|间|某|的)*(?:酒店|宾馆|饭店|大楼|机场)$")
 GROUNDS = re.compile(
     expand(rf"{GONE_TO}([{t.SIDE}{t.CAPITAL}{t.PLACE}](?:主要|最大)?的?[\u4e00-\u9fff]{{0,7}}?<grounds>){THEN}")
 )
@@ -32,6 +38,8 @@ def venue_in(spot: Spot, start: int, end: int) -> Token | None:
     inside = [token for _, token in spot.line.tokens_in(match.start(1), match.end(1))]
     at, end_at = spot.line.at[match.start(1)], spot.line.at[match.end(1)]
     text = spot.scene.story.article.text[at:end_at]
+    if NAMELESS.match(text):
+        return None
     return Token(at, end_at, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
 
 
@@ -52,25 +60,36 @@ CONFERENCE = re.compile(rf"[{t.MECHANISM}]|峰会|会议|论坛|大会")
 ATTENDS = re.compile("出席|参加|列席|参与")
 ABROAD = re.compile(posted_to(f"{EMBASSIES}|代表处") + "$")
 HOUSE = re.compile(
-    "(?:官邸|总统府|首相府|总理府|白宫|国务院|外交部|外务省|国防部|防卫省|使馆|领馆|领事馆|代表处|总部|[行皇王]宫|国会)$"
+    "(?:官邸|总统府|首相府|总理府|主席府|办公室|白宫|国务院|外交部|外务省|国防部|防卫省|使馆|领馆|领事馆|代表处|总部|[行皇王]宫|国会)$"
 )
 
 
 def is_house(token: Token) -> bool:
-    return (token.place_kind in ("organisation", "metonym") and HOUSE.search(token.text) is not None) or (
-        token.organisation is not None and ABROAD.search(token.text) is not None
-    )
+    if token.place_kind not in ("organisation", "metonym") and token.organisation is None:
+        return False
+    return HOUSE.search(token.text) is not None or ABROAD.search(token.text) is not None
 
 
-def house_in(spot: Spot) -> Token | None:
+def house_in(spot: Spot, how: tuple[str, ...] = ("at", "go")) -> Token | None:
     """在官邸与乙会谈, 到总统府会见乙: the seat of a body; 甲国驻丙国大使馆 lies in 丙国."""
-    found = [r.token for r in roles(spot.line, spot.clause_start, spot.end) if r.role in ("at", "go")]
+    found = [r.token for r in roles(spot.line, spot.clause_start, spot.end) if r.role in how]
     house = next((x for x in reversed(found) if is_house(x)), None)
     if house is None:
         return None
     abroad = ABROAD.search(house.text)
     codes = (hosts()[abroad["place"]],) if abroad and abroad["place"] in hosts() else () if abroad else house.codes
     return house._replace(symbol=t.PLACE, codes=codes, place=house.text, place_kind="venue")
+
+
+def whole_house(line: Line, house: Token, text: str) -> Token:
+    """首尔|青瓦台|迎宾馆: a house that many towns have has the name and the country of what stands right before it."""
+    if house.place_kind != "venue" or house.codes:
+        return house
+    before = [x for x in line.tokens if x.end == house.start and x.symbol in (t.SIDE, t.CAPITAL, t.PLACE)]
+    if not before:
+        return house
+    name = text[before[0].start : house.end]
+    return house._replace(start=before[0].start, text=name, place=name, codes=before[0].codes)
 
 
 def is_venue(place: Token) -> bool:
@@ -84,18 +103,19 @@ def seats_of_power() -> frozenset[str]:
 
 
 INNER = re.compile(
-    rf"[{t.SIDE}{t.CAPITAL}{t.PLACE}](?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的)?(?:港口|沿海)?(?:城市|度假胜地|地区)?"
-    rf"(?P<place>[{t.PLACE}{t.CAPITAL}])"
+    rf"[{t.SIDE}{t.CAPITAL}{t.PLACE}](?:走廊|地带)?(?:（[^）]*）)?(?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的|境内的?|的)?"
+    rf"(?:港口|沿海|边境|前线|最大)?(?:城市|城镇|小镇|重镇|村庄|度假胜地|地区|首府|首都)?(?P<place>[{t.PLACE}{t.CAPITAL}])"
 )
 
 
-def inner_place(spot: Spot, country: Token) -> Token | None:
-    """访问韩国南部城市釜山, 约旦河西岸城市拉姆安拉: the city that the country's or region's name leads to."""
-    for match in INNER.finditer(spot.line.code, spot.start, spot.clause_end):
-        outer, inner = spot.line.token_at(match.start()), spot.line.token_at(match.start("place"))
-        if outer == country and inner and (not inner.codes or inner.codes[:1] == country.codes[:1]):
-            return inner
-    return None
+def inner_place(line: Line, outer: Token) -> Token | None:
+    """访问韩国南部城市釜山, 约旦河西岸城市拉姆安拉, 甲州的乙村: the town that the name before leads to."""
+    position, _ = line.encoded(outer.start, outer.end)
+    match = INNER.match(line.code, position) if line.token_at(position) == outer else None
+    inner = line.token_at(match.start("place")) if match else None
+    if inner is None or (inner.codes and inner.codes[:1] != outer.codes[:1]):
+        return None
+    return inner_place(line, inner) or inner
 
 
 LATER = re.compile(rf"，(?:{t.TIME}|并|期间|其间|随后|先后|将|计划|预定|后)*在(?P<place>[{t.PLACE}{t.CAPITAL}])(?!的)")
@@ -159,78 +179,7 @@ def hosted(spot: Spot) -> Token | None:
     return host if host and host.organisation is None else None
 
 
-SIDES = f"[{t.SIDE}{t.CAPITAL}{t.PLACE}]"
-AREA = re.compile(
-    rf"{SIDES}{{1,2}}的?(?:[东南西北中]{{1,2}}部?)?(?:间|两国|岛链|沿岸|周围|周边|附近)?的?"
-    r"(?:边境|边界|实际控制线|防空识别区|领空|领海|海空域|海域|空域|水域|专属经济(?:海?区|水域)"
-    r"|周边地区|附近地区|近海|外海|沿海|周围|周边|附近)"
-    rf"|{SIDES}[东南西北中]{{1,2}}部"
-)
-FROM_THERE = re.compile(
-    rf"(?<![远来])[从自]{SIDES}{{0,2}}[{t.PLACE}{t.CAPITAL}](?:近郊|郊外|郊区|市郊|附近|一带|[东南西北]{{1,2}}部)*(?=[^，]{{0,24}}(?:发射|试射|射出|升空))"
-)
-
-
-def launched_from(spot: Spot) -> Token | None:
-    """从平壤近郊发射导弹 -> 平壤近郊."""
-    match = FROM_THERE.search(spot.line.code, spot.clause_start, spot.end)
-    if match is None:
-        return None
-    inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
-    start, end = spot.line.at[match.start() + 1], spot.line.at[match.end()]
-    text = spot.scene.story.article.text[start:end]
-    return Token(start, end, t.PLACE, text, inside[-1].codes, place=text, place_kind="city")
-
-
-def area_in(spot: Spot) -> Token | None:
-    """中印边境, 朝鲜西北部, 黎南部, 台湾防空识别区: where armed forces move, as written."""
-    match = AREA.search(spot.line.code, spot.clause_start, spot.clause_end)
-    if match is None:
-        return None
-    inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
-    start, end = spot.line.at[match.start()], spot.line.at[match.end()]
-    text = spot.scene.story.article.text[start:end]
-    codes = inside[0].codes if len(inside) == 1 and len(inside[0].codes) == 1 else ()
-    return Token(start, end, t.PLACE, text, codes, place=text, place_kind="region")
-
-
-FRONT = "(?:的?(?:大门|正门|门口|门|大楼|广场))?(?:前|外|对面)(?![往来去任总首外国交])"
-BEFORE_HOUSE = re.compile(
-    rf"(?P<body>[{t.SIDE}{t.CAPITAL}])(?:议事堂|大楼|大厦)?(?={FRONT})"
-    rf"|[{t.SIDE}{t.CAPITAL}]?(?:总统府|首相府|总理府|首相官邸|议事堂|议会大厦|国会大厦|国会山)(?={FRONT})"
-)
-
-
-def before_house(spot: Spot) -> Token | None:
-    """在乙国外交部大门前集会, 到国会议事堂前抗议: the house of a body, no mission."""
-    for match in BEFORE_HOUSE.finditer(spot.line.code, spot.clause_start, spot.clause_end):
-        inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
-        if match["body"] and not all(is_house(x) and not MISSION_HOUSE.search(x.text) for x in inside):
-            continue
-        start, end = spot.line.at[match.start()], spot.line.at[match.end()]
-        text = spot.scene.story.article.text[start:end]
-        return Token(start, end, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
-    return None
-
-
-MISSION_HOUSE = re.compile("使馆|领馆|领事馆|代表处|办事处")
-OUTSIDE = re.compile(posted_to(f"{EMBASSIES}|代表处|办事处") + "[^，。]{0,6}?(?:前|外|门口|附近|旁)")
-
-
 @cache
 def hosts() -> dict[str, str]:
     """韩, 韩国 -> KOR."""
     return {row.surface: row.code for row in gazetteer.countries() if row.code}
-
-
-def outside_mission(spot: Spot, cities: dict[str, str]) -> tuple[Token | None, str | None]:
-    """在甲国驻乙国大使馆外集会: (the city that its name holds, the country where it stands)."""
-    start, end = spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
-    match = OUTSIDE.search(spot.scene.story.article.text, start, end)
-    if match is None:
-        return None, None
-    host = match["place"]
-    if host not in cities:
-        return None, hosts().get(host)
-    place = Token(*match.span("place"), t.PLACE, host, (cities[host],), place=host, place_kind="city")
-    return place, cities[host]

@@ -21,6 +21,7 @@ from pipelines.extract.mentions.named import again, again_alone, goes_on, named_
 from pipelines.extract.mentions.namesakes import parties_meant
 from pipelines.extract.mentions.overlap import clear, replace_covered, together
 from pipelines.extract.mentions.unlisted_bodies import unlisted_bodies
+from pipelines.extract.mentions.unlisted_places import unlisted_places
 from pipelines.extract.mentions.vocabulary import vocabulary
 
 ALONE = re.compile("军演|演习|演训|试射|试爆|核试|导弹|飞弹|防空识别|卫星")  # what one state does by itself
@@ -106,6 +107,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     found = split_bodies(text, no_spouses(text, behind_verbs(text, vocabulary().find(text))))
     found = cities_of_their_country(text, found)
     found = unlisted_bodies(text, no_ships(text, with_letters(text, found)))
+    found = unlisted_places(text, found)
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
     found = [

@@ -11,9 +11,10 @@ from datetime import timedelta
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.conferences.cities import conferences
+from pipelines.extract.events.conferences.rooms import rooms_in
 from pipelines.extract.events.conferences.same_name import plain
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.settings import CITY, country_of, fineness, finest, of_a_former_one
+from pipelines.extract.events.settings import CITY, a_city, country_of, fineness, finest, of_a_former_one
 from pipelines.extract.events.twins import gathering
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
@@ -51,14 +52,17 @@ class Seat:
 def seats(story: Story) -> list[Seat]:
     """The cities in which something is held, in text order."""
     lines = [line for line in story.lines if t.PLACE in line.code or t.CAPITAL in line.code]
-    return [seat for line in lines for seat in seats_in(line, story)]
+    told = [seat for line in lines for seat in seats_in(line, story)]
+    rooms = ((line.sentence.index, x) for line in story.lines for _, x in rooms_in(line, story.article.text))
+    return sorted([*told, *(Seat(at, place, "", refers=True) for at, place in rooms)], key=lambda x: x.line)
 
 
 def seats_in(line: Line, story: Story) -> list[Seat]:
     found: list[Seat] = []
     for pattern in SEATS:
         for match in pattern.finditer(line.code):
-            place = finest([x for _, x in line.tokens_in(*match.span("where"))])
+            named = [x for _, x in line.tokens_in(*match.span("where"))]
+            place = finest([x for x in named if a_city(x)]) or finest(named)  # others met in the city too
             if place and fineness(place) == CITY and not (of_a_former_one(line, place) or former(line, match, story)):
                 refers = THOSE_TALKS.search(line.code, 0, match.start("where")) is not None
                 found.append(Seat(line.sentence.index, place, name_in(line, *match.span()), refers))
@@ -99,7 +103,8 @@ def seat_of(draft: Draft, story: Story, told: list[Seat]) -> Seat | None:
     name = name_in(line, *line.encoded(line.sentence.start if beside else draft.start, draft.end))
     if beside or (gathering(draft) and not plain(draft.name or "")):
         before = [x for x in told if x.line <= draft.line and fits(x, name)]
-        return before[-1] if before else None
+        after = [x for x in told if 0 < x.line - draft.line <= SOON and x.refers and not beside]
+        return next(iter([*before[-1:], *after]), None)
     names = {name, plain(draft.name or "")} - {""}
     own = [x for x in told if x.name and any(fits(x, one) for one in names)]
     near = [x for x in told if 0 < x.line - draft.line <= SOON and x.refers]

@@ -40,6 +40,7 @@ HELD = "(?:扣押|关押|羁押|拘押|囚禁|扣留|劫持|挟持|绑架|扣为
 FREED_FROM = re.compile(
     rf"从(?P<place>[{t.PLACE}{t.CAPITAL}])(?:被?(?:获释|释放|解救)|脱险|脱困)"
     rf"|{HELD}(?:在|于|到|至)(?P<to>[{t.PLACE}{t.CAPITAL}])|在(?P<at>[{t.PLACE}{t.CAPITAL}])被?{HELD}的"
+    rf"|在{t.SIDE}?(?:首都|[东南西北中]{{1,2}}部|城市|境内)*(?P<let>[{t.PLACE}{t.CAPITAL}])[^，。；\ue000-\ue008]{{0,6}}?(?:释放|获释|移交|交接|交还)"
 )
 
 

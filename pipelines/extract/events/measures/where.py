@@ -5,18 +5,14 @@ import re
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.conferences.cities import city_countries
+from pipelines.extract.events.measures.areas import area_in, ground_hit, launched_from
 from pipelines.extract.events.measures.closed_and_held import consulate_in, freed_from
 from pipelines.extract.events.measures.craft import opening_place
 from pipelines.extract.events.measures.deeds import sides_at_head
+from pipelines.extract.events.measures.doorsteps import MISSION_HOUSE, before_house, outside_mission
 from pipelines.extract.events.measures.standing import adversary, claimant, invaded
 from pipelines.extract.events.settings import as_called, country_of, finest, places_in
-from pipelines.extract.events.venues import (
-    MISSION_HOUSE,
-    area_in,
-    before_house,
-    launched_from,
-    outside_mission,
-)
+from pipelines.extract.events.venues import inner_place
 from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import CAPITAL, PLACE, SIDE, Token
 from pipelines.extract.rulebook import EventRule
@@ -97,6 +93,9 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     """甲入侵乙: in the country of 乙; a test is at home; a shield stands with whoever lets it be put up."""
     fired = any(adversary(code, spot.scene.day()) in reading.targets for code in reading.codes())
     test = rule.name.startswith("test") and not fired  # 甲向交战的乙发射导弹: where they fall
+    at_sea = place is not None and place.place_kind == "sea" and not reading.targets
+    if at_sea and (site := launched_from(spot)):  # 从甲地向东海发射导弹
+        place = site
     if place is None or place.symbol == SIDE:
         places = PLACE + CAPITAL if rule.name.startswith("attack") else PLACE
         place = (launched_from(spot) if test else None) or area_in(spot) or struck(spot, places) or place
@@ -111,29 +110,13 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     if (rule.name.startswith(ON_THEIR_SOIL) or fired) and reading.targets and (place is None or own):
         ground = fights_back(spot, reading) or reading.targets[0]
         place, country = (aimed_at(spot, ground) if own else place), ground
+    if place is not None:
+        place = inner_place(spot.line, place) or place
     if place is not None and rule.name.startswith("attack"):
         place = ground_hit(spot, place)
     if (place is None or place.symbol == SIDE) and (abroad_at := posted_abroad(spot, reading)):
         return None, abroad_at
     return place, country
-
-
-UNNAMED = "的与和及在了被遭向对等多数一二两三四五六七八九十几某各座所处间家个名最大新旧附近周边郊外以"
-GROUND = re.compile(
-    "(?:走廊|地带)?(?:（[^）]*）)?(?:[东南西北中]{1,2}部|城|市)?(?:最大的?(?:医院|难民营|机场)?)?"
-    rf"(?P<name>(?![东南西北中]{{1,2}}部|地区|境内|当地|市区|城内)(?:(?![{UNNAMED}])[\u4e00-\u9fff]){{2,6}}?(?:难民营|医院|空军基地|军事基地|机场|核电[站厂]|检查站|监狱|炼油厂))"
-)
-
-
-def ground_hit(spot: Spot, place: Token) -> Token:
-    """空袭加沙中部马加齐难民营 -> 马加齐难民营: a camp or house that no list names, told behind where it is."""
-    at = next((at for at, x in spot.line.tokens_in(spot.clause_start, spot.clause_end) if x.start == place.start), None)
-    match = GROUND.match(spot.line.code, at + 1, spot.clause_end) if at is not None else None
-    if match is None:
-        return place
-    start, end = spot.line.at[match.start("name")], spot.line.at[match.end("name")]
-    name = spot.scene.story.article.text[start:end]
-    return Token(start, end, PLACE, name, place.codes, place=name, place_kind="venue")
 
 
 def aimed_at(spot: Spot, country: str) -> Token | None:
@@ -161,10 +144,19 @@ def with_help_of(spot: Spot, place: Token) -> bool:
     return place.symbol == SIDE and spot.scene.story.article.text.startswith("的", place.end)
 
 
+LET_IN = re.compile(f"[进运送](?:入|进)(?=[{PLACE}{CAPITAL}])")
+
+
 def helped_in(spot: Spot, reading: Reading) -> Where:
-    """向加沙提供援助 -> there; else in the one country that is helped."""
+    """向加沙提供援助, 物资运抵乙国首都丙城 -> there; else in the one country that is helped."""
     place = struck(spot)
     if place is not None and (not reading.targets or country_of(place) in reading.targets):
+        return place, country_of(place)
+    found = roles(spot.line, spot.clause_start, spot.clause_end)
+    let_in = {match.end() for match in LET_IN.finditer(spot.line.code, spot.clause_start, spot.clause_end)}
+    brought = [r.token for r in found if r.role in ("at", "go") or r.position in let_in]
+    place = finest([x for x in brought if x.symbol != SIDE and country_of(x) in reading.targets])
+    if place is not None:
         return place, country_of(place)
     return None, reading.targets[0] if len(reading.targets) == 1 and reading.targets[0] in states() else None
 

@@ -1,0 +1,72 @@
+"""Where something takes place: behind the name of its country, in a sentence of its own, in the dateline."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+
+DAY = date(2025, 3, 14)
+TOWNS = [
+    # towns and grounds that no list has, behind the country or region in which they lie
+    ("岩屋毅12日在韩国南部港口城市古里浦会见韩国外长赵兑烈。", "meeting", "古里浦", "KOR"),
+    ("俄军12日用导弹袭击了乌克兰哈尔科夫州的别洛沃村。", "military", "别洛沃村", "UKR"),
+    ("以军12日空袭加沙中部的马塔里难民营，造成多人死亡。", "military", "马塔里难民营", "PSE"),
+    ("朝鲜12日从黄海南道长南郡朝东部海域发射弹道导弹。", "military", "长南郡", "PRK"),
+    ("巴基斯坦军队12日空袭阿富汗卡马尔省。", "military", "卡马尔省", "AFG"),
+    # those told behind a region go on with it
+    ("以军12日空袭了加沙南部城市汗尤尼斯。", "military", "汗尤尼斯", "PSE"),
+    # where missiles start from, not the sea where they fall
+    ("朝鲜12日从元山一带向东海发射了导弹。", "military", "元山一带", "PRK"),
+    ("解放军12日在台湾岛周边举行演习。", "military", "台湾岛周边", "TWN"),
+    # help is where it arrives
+    ("中国捐赠的疫苗12日运抵柬埔寨首都金边。", "aid", "金边", "KHM"),
+    ("以色列允许更多运送援助的卡车进入加沙地带。", "aid", "加沙地带", "PSE"),
+    ("哈马斯12日在汗尤尼斯释放了三名以色列人质。", "easing", "汗尤尼斯", "PSE"),
+    # houses of office, and those that many towns have
+    ("岩屋毅12日在万象国家主席府会见老挝国家主席通伦。", "meeting", "万象国家主席府", "LAO"),
+    ("中日韩领导人会议12日在首尔青瓦台迎宾馆举行。", "meeting", "青瓦台迎宾馆", "KOR"),
+    ("岩屋毅12日在下榻酒店会见韩国外长赵兑烈。", "meeting", None, "JPN"),
+]
+BEFORE = "岩屋毅与韩国外长赵兑烈12日举行会谈。"
+ROOMS = [
+    ("会谈在伊斯坦布尔的多尔玛宫进行，持续两小时。", "伊斯坦布尔的多尔玛宫"),
+    ("会谈是在瑞典首相府内进行的。", "瑞典首相府"),
+    ("会谈地点是五角大楼。", "五角大楼"),
+    ("选择武汉作为会晤地点，外界有多种解读。", "武汉"),
+    ("会谈在位于马斯喀特郊外的一座官邸内举行。", "马斯喀特"),
+    ("会谈的成果将在北京的人民大会堂公布。", None),
+    ("岩屋毅在武汉参观。", None),
+]
+DATELINES = [
+    ("新华社首尔3月13日电 岩屋毅13日同韩国外长赵兑烈举行会谈。", "首尔"),
+    ("【共同社东京3月13日电】岩屋毅13日同韩国外长赵兑烈举行会谈。", None),  # from home it tells of any place
+    ("新华社伦敦3月13日电 岩屋毅13日同韩国外长赵兑烈举行会谈。", None),
+]
+
+
+def place_of(text: str, kind: str) -> tuple[str | None, str | None]:
+    event = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind][-1]
+    return event.place, event.country
+
+
+@pytest.mark.parametrize(("text", "kind", "place", "country"), TOWNS)
+def test_towns_and_houses(text: str, kind: str, place: str | None, country: str | None) -> None:
+    assert place_of(text, kind) == (place, country)
+
+
+@pytest.mark.parametrize(("text", "place"), ROOMS)
+def test_the_next_sentence_tells_the_room(text: str, place: str | None) -> None:
+    assert place_of(BEFORE + text, "meeting")[0] == place
+
+
+@pytest.mark.parametrize(("text", "place"), DATELINES)
+def test_a_reporter_abroad_tells_of_talks_where_he_is(text: str, place: str | None) -> None:
+    assert place_of(text, "meeting")[0] == place
+
+
+def test_hostages_are_held_and_freed_on_the_ground_of_their_war() -> None:
+    text = "哈马斯将释放50名以色列人质。以色列将向加沙运送燃料。"
+    assert [e.place for e in extract(ArticleText("", text, date(2023, 11, 22))).events if e.type == "easing"] == [
+        "加沙"
+    ]
