@@ -115,11 +115,12 @@ def to_the_day(draft: Draft) -> bool:
 def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
     if draft.status in CALLED_OFF and still_ahead(draft, published):
         return False
+    days = draft.days()
     if draft.status == "cancelled":
-        return draft.line > LEAD
+        old = published and days and days[1] < published - LONG  # 他原定4月来访，因病取消, told in August
+        return bool(old) or draft.line > LEAD
     if draft.status == "postponed":
         return lead.isdisjoint(draft.people())
-    days = draft.days()
     if draft.type == "visit" and draft.status == "ongoing" and to_the_day(draft):
         return False
     if published and days:

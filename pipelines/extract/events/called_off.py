@@ -1,6 +1,7 @@
-"""Talks and visits told as to come, of which a later sentence only says that they fell through: 会谈因日程原因取消.
+"""Talks and visits told as to come, of which another sentence says that they fell through: 会谈因日程原因取消.
 
-Belongs here: such sentences without sides of their own. Not here: the status of one mention (status.py).
+Belongs here: such sentences without sides of their own, and what was announced before (此前宣布…将于25日访问).
+Not here: the status of one mention (status.py).
 """
 
 import re
@@ -31,3 +32,21 @@ def call_off(kept: list[Draft], story: Story) -> None:
         meant = [d for d in ahead if d.type == kind and 0 < line.sentence.index - d.line <= NEAR]
         if len(meant) == 1:
             meant[0].status = str(found.lastgroup)
+
+
+BEFORE = re.compile("此前|早前|先前|稍早|早些时候|日前|原[定本先]|曾(?:宣布|表示|计划|公布|称|透露|预告|说)")
+
+
+def announced_before(kept: list[Draft], story: Story) -> None:
+    """甲推迟访问乙国。外交部此前曾宣布，甲将于25日抵达乙国，并与外长会谈: the visit and its talks are off; in place."""
+    text = story.article.text
+    for visit in [d for d in kept if d.type == "visit" and d.status in ("cancelled", "postponed") and d.people()]:
+        for plan in [d for d in kept if d.status == "planned" and d.line > visit.line and d.shares_people(visit)]:
+            start = story.lines[plan.line].sentence.start
+            if BEFORE.search(text, start, plan.end) is None:
+                continue
+            if plan.type == "visit" and plan.targets == visit.targets:
+                visit.when = visit.when or plan.when
+                kept.remove(plan)
+            elif plan.type == "meeting" and set(visit.targets) <= plan.sides():
+                plan.status = visit.status

@@ -1,14 +1,14 @@
-"""What one event of an article lends to another, and which visit is over. Not here: merging."""
+"""What one event of an article lends to another. Not here: merging, which visit is over (visits_over.py)."""
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from pipelines.extract.clauses.story import Story
-from pipelines.extract.events.called_off import call_off
+from pipelines.extract.events.called_off import announced_before, call_off
 from pipelines.extract.events.conferences.days import give_months
+from pipelines.extract.events.courses import follow_course
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
-from pipelines.extract.events.default_status import since_then, stays_for
 from pipelines.extract.events.doubtful_days import drop_doubtful
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import give_dates, give_whole_stays, own_day, visit_around
@@ -18,8 +18,8 @@ from pipelines.extract.events.measures.captive_names import name_captives
 from pipelines.extract.events.measures.days_of_streets import give_days_of_streets
 from pipelines.extract.events.measures.grounds import give_grounds
 from pipelines.extract.events.measures.listed_names import name_listed
+from pipelines.extract.events.measures.still_held import still_held
 from pipelines.extract.events.measures.victims import name_victims
-from pipelines.extract.events.merge import stay
 from pipelines.extract.events.reviews import give_reviewed_time
 from pipelines.extract.events.running_days import give_running_days
 from pipelines.extract.events.status import PUT_OFF
@@ -27,11 +27,14 @@ from pipelines.extract.events.stays import whole_stays
 from pipelines.extract.events.stays_by_talks import days_of_talks, stay_for_talks
 from pipelines.extract.events.tour_days import part_tours
 from pipelines.extract.events.visit_days import give_visits_days
+from pipelines.extract.events.visits_over import departed, leave_stops, stays_on, told_in_passing
 
 
 def complete(kept: list[Draft], story: Story) -> None:
     """Days and places that a draft takes from others; in place."""
     call_off(kept, story)
+    announced_before(kept, story)
+    follow_course(kept, story)
     part_tours(kept)
     give_dates(kept, story)
     give_announced_days(kept, story)
@@ -40,16 +43,18 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_days_of_streets(kept, story)
     give_grounds(kept, story)
     name_captives(kept, story)
+    still_held(kept, story)
     name_victims(kept, story)
     name_listed(kept, story)
     give_months(kept, story)
     give_reviewed_time(kept, story)
     give_running_days(kept, story)
-    stays_on(kept, story.article.published)
+    stays_on(kept, story)
     whole_stays(kept, story)
     give_whole_stays(kept, story)
     stay_for_talks(kept, story.article.published)
     days_of_talks(kept, story.article.text)
+    departed(kept, story)
     up_to_now(kept, story)
     leave_stops(kept, story.article.published)
     told_in_passing(kept, story)
@@ -81,18 +86,6 @@ def off_with_visits(kept: list[Draft], story: Story) -> None:
             draft.status = "cancelled"
 
 
-def stays_on(kept: list[Draft], published: date | None) -> None:
-    """24日起进行两天访问, told on the 24th: under way, whatever is told of it besides; in place."""
-    for visit in kept:
-        days = visit.days()
-        if visit.type != "visit" or visit.status != "held" or days is None or published is None or not stay(visit):
-            continue
-        if since_then(visit.when):
-            continue
-        if days[0] <= published <= days[1]:
-            visit.status, visit.background = "ongoing", False
-
-
 UNDER_WAY = re.compile("正在(?![考协计筹研商])|正(?=[访对出])")
 
 
@@ -107,31 +100,3 @@ def up_to_now(kept: list[Draft], story: Story) -> None:
         told = UNDER_WAY.search(story.article.text, visit.start, visit.end) is not None
         if yesterday and told and story.article.dateline_day in (None, published.day):
             visit.when = replace(visit.when, date_end=published, precision="range", kind="range")
-
-
-LATE = 5  # sentences after the beginning
-THERE = re.compile("正在|正(?=[访对出])|抵|到访|来访|到来|此访|此行|展开|开启|开始|继续|首站|下一站")
-
-
-def told_in_passing(kept: list[Draft], story: Story) -> None:
-    """刚上任的他访问乙国时说…, deep in the article and on no day: no journey that is under way; in place."""
-    for visit in kept:
-        if visit.type != "visit" or visit.status != "ongoing" or visit.days() is not None or visit.line <= LATE:
-            continue
-        words = (story.lines[line].sentence for line in visit.lines)
-        if not any(THERE.search(story.article.text, x.start, x.end) for x in words):
-            visit.status = "held"
-
-
-def leave_stops(kept: list[Draft], published: date | None) -> None:
-    """周五在甲国表示。周六在乙国会谈: whoever is elsewhere on a later day has left."""
-    for visit in kept:
-        days = visit.days()
-        if visit.type != "visit" or visit.status != "ongoing" or days is None:
-            continue
-        if published and days[1] < published - stays_for(visit.type, visit.words, visit.when):
-            visit.status = "held"
-        later = [d for d in kept if d.happened() and d.country not in (None, *visit.targets) and d.type != "call"]
-        own = [d.days() or days for d in later if d.shares_people(visit)]
-        if any(days[1] < first and (published is None or first <= published) for first, _ in own):
-            visit.status, visit.background = "held", visit.line > 0

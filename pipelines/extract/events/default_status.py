@@ -157,9 +157,15 @@ def stays_for(kind: str, told: str, when: When | None) -> timedelta:
 NEGOTIATES = re.compile("谈判|磋商|协商|讨论|会谈")
 
 
+SO_LONG = re.compile(
+    r"[行开谈续]了(?:约|近|超过|长达)?[\d一二两三四五六七八九十]{1,3}个?(?:多)?(?:[天日]|小时)"
+)  # 进行了五天的会谈: over
+
+
 def negotiates(spot: Spot, when: When | None) -> bool:
     """双方从7月起展开谈判, 进行了数月的谈判: talks that go on."""
-    if NEGOTIATES.search(spot.line.code, spot.start, spot.end) is None or scope_of(spot).part != "predicate":
+    told = NEGOTIATES.search(spot.line.code, spot.start, spot.end) and scope_of(spot).part == "predicate"
+    if not told or SO_LONG.search(spot.line.code, spot.start, spot.end):
         return False
     own = when is not None and spot.line.at[spot.clause_start] <= when.start < spot.line.at[spot.start]
     since = own and when is not None and when.kind == "since" and "以来" not in when.surface

@@ -58,8 +58,16 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
     status = default_status(kind, spot, when, published)
     asserted = status == "held" and published is not None and asserts(spot, scope)
     under_way = status == "ongoing" and kind == "visit" and IN_COURSE.search(spot.clause_code()) is not None
-    today = day is not None and when is not None and when.date_end == published and own_lead(spot, when, status)
+    today = when is not None and of_today(when, published, status) and own_lead(spot, when, status)
     return status, asserted or under_way or finished or today or (bool(day) and told_day(when, published))
+
+
+def of_today(when: When, published: date | None, status: str) -> bool:
+    """今天, and of what goes on also 5日抵达，展开三天的访问, told on the 5th."""
+    first, last = when.date_start, when.date_end
+    if first is None or last is None or published is None:
+        return False
+    return last == published or (status == "ongoing" and first <= published <= last)
 
 
 def leaving(kind: str, spot: Spot) -> bool:
@@ -164,7 +172,7 @@ TALKS_ON = re.compile("(?:谈判|磋商|和谈|接触)[”」』]?$")
 COURSE = re.compile(
     expand(
         "[仍目正近日前连来最周月已经则却将似乎也又再度次本多年至今一直可能]{0,6}"
-        "(?:取得<gap:8>进展|陷入|停摆|停滞|触礁|放缓|持续|进入|处[于在]|[到抵]达|接近|临近|僵持|胶着|悬而未决|久拖"
+        "(?:取得<gap:8>进展|陷入|停摆|停滞|触礁|放缓|持续(?!了|到|至)|进入|处[于在]|[到抵]达|接近|临近|僵持|胶着|悬而未决|久拖"
         "|(?:仍|正)?在?继续|有(?:了|所)?<gap:4>(?:进展|放缓|突破)|(?:没有|毫无|未有|未见)<gap:4>进展)"
     )
 )

@@ -133,9 +133,12 @@ def of(line: Line, match: re.Match[str], group: str) -> set[str]:
     return set(token.codes) if token else set()
 
 
+HOSTS = ("host", "left", "visited", "there")
+
+
 def leaves_host(visit: Draft, line: Line, match: re.Match[str], visits: list[Draft]) -> bool:
     """Of a journey to several countries the return ends the last stop only."""
-    named = of(line, match, "host") | of(line, match, "left")
+    named = {code for group in HOSTS for code in of(line, match, group)}
     if named:
         return bool(named & set(visit.targets))
     home = of(line, match, "home")

@@ -78,6 +78,16 @@ def onset(rule: EventRule, spot: Spot, reading: Reading, when: When | None) -> b
     return told and rule.name.startswith(once)
 
 
+def blow_of_a_day(rule: EventRule, spot: Spot, when: When | None) -> bool:
+    """周四继续空袭乙城, 今天陆续有十架军机越线: what is done on one day, though not for the first time.
+
+    Not 周四正对乙城发动攻势, nor 3日起连续入侵.
+    """
+    day = when is not None and when.precision == "day" and when.kind != "since"
+    return day and rule.name.startswith(ONSETS) and AT_THIS_HOUR.search(clause_text(spot)) is None
+
+
+AT_THIS_HOUR = re.compile("正在|正(?=[对向在于从遭])|仍在|还在|连日|连续|至今")
 GOES_ON_SINCE = ("incursion", "deploy", "drill", "clash", "sanction_trade", "measure", "aid")
 SINCE_THEN = re.compile("(?<!即日)(?<!今日)(?:起|开始|迄今|至今)$")  # 11日起暂停进口, 2014年开始驻军
 
@@ -86,12 +96,15 @@ def since_then(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """11月1日起暂停进口: begun on that day. Not from a day that is still to come."""
     if when is None or not rule.name.startswith(GOES_ON_SINCE) or to_come(when, spot.scene.day()):
         return False
+    if rule.name.startswith("incursion") and COUNTED.search(clause_text(spot)) and when.to_the_day:
+        return False  # 上午9时起侦获11架次军机: of that day
     if PASSES.search(spot.line.code, spot.start, spot.end) and STRAIT.search(clause_text(spot)):
         return False  # 11月1日晚间起由南向北航经海峡: through by now
     by_day = when.to_the_day or not rule.name.startswith("drill")  # 自2016年开始举行演习: each year
     return by_day and SINCE_THEN.search(when.surface) is not None
 
 
+COUNTED = re.compile("[\\d一二两三四五六七八九十数]+(?:架|艘)")
 PASSES, STRAIT = re.compile("航经|穿越|通过|驶经|行经|穿航|驶过|过航"), re.compile("海峡")
 RECURS = ("clash", "drill", "deploy_forces", "incursion", "attack_at_sea", "test")
 EACH = re.compile("每[晚夜天日周]|天天")

@@ -21,7 +21,9 @@ RECURRING = re.compile("(?:的)?(?:情况|问题|活动|一事|等)")
 PATROLS = re.compile("公务船|海警船|海监船|渔政船|扰台|加大|增加|频|接连|轮番|巡航")  # no single ship
 STAND = re.compile("部署|驻")
 GOING_ON = {"incursion_passage": PATROLS, "incursion_waters": PATROLS, "deploy_shield": STAND, "deploy_forces": STAND}
-ONCE = re.compile("(?<!为)了|(?<!通)过|已|曾|指控|派|事件|首次|再次|日前|近日|最近|刚|一[艘架批]|宣布|决定")
+ONCE = re.compile(
+    "(?<!为)了|(?<!通)过|已|曾|指控|派|事件|首次|再次|多次|屡次|两度|驱离|驱逐|追踪|日前|近日|最近|刚|一[艘架批]|宣布|决定"
+)
 TAKEN = re.compile(
     "(?:逮捕|拘捕|抓捕|抓获|抓走|带走|起诉)了"
 )  # 甲逮捕了三名军官: a deed, where 甲关押着他们 is a state

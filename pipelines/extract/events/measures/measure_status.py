@@ -23,6 +23,7 @@ from pipelines.extract.events.measures.bearing import (
 )
 from pipelines.extract.events.measures.captives import long_free
 from pipelines.extract.events.measures.going_on import (
+    blow_of_a_day,
     campaign,
     days_on_end,
     drills_now,
@@ -162,7 +163,8 @@ def as_told(
     if found == "postponed" and spot.goes_on(CALLED_OFF):
         return "cancelled", True
     if found and not (found == "planned" and over(when, spot.scene.day()) and not vowed):
-        return ("held" if found == "ongoing" and onset(rule, spot, reading, when) else found), True
+        once = found == "ongoing" and (onset(rule, spot, reading, when) or blow_of_a_day(rule, spot, when))
+        return ("held" if once else found), True
     if rule.name.startswith("drill") and (lasts(when, spot.scene.day()) or days_on_end(spot, when)):
         return "ongoing", True
     return by_day(when, spot.scene.day())
