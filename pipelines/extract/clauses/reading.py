@@ -5,6 +5,7 @@ Belongs here: what all frames share. Not here: the subject (subjects.py), one wo
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipelines.extract.clauses.clauses import clause_bounds
@@ -89,6 +90,14 @@ class Spot:
         """Bounds of the clause before this one; nothing lies between them where this one is the first."""
         return clause_bounds(self.line, self.clause_start - 1) if self.clause_start else (0, 0)
 
+    def earlier_clauses(self) -> Iterator[tuple[int, int]]:
+        """Bounds of the clauses before this one, the nearest first, each with the mark that ends it."""
+        end = self.clause_start
+        while end > 0:
+            start, _ = clause_bounds(self.line, end - 1)
+            yield start, end
+            end = start
+
     def goes_on(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """What follows the clause, from the mark that ends it, whether that is in the clause or behind it."""
         code = self.line.code
@@ -167,9 +176,7 @@ def parties_of(found: list[Role], wanted: tuple[str, ...]) -> list[Role]:
 
 def earlier_with(spot: Spot) -> list[Role]:
     """外相将与王毅，在慕尼黑接触: the partner stands in the clause before."""
-    if spot.clause_start == 0:
-        return []
-    start, end = clause_bounds(spot.line, spot.clause_start - 1)
+    start, end = spot.clause_before()
     return [] if ABOUT.match(spot.line.code, start) else parties_of(roles(spot.line, start, end), ("with",))
 
 

@@ -5,7 +5,6 @@ Not here: who acts in a measure (events/measures/actors.py).
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.governors import joined
 from pipelines.extract.clauses.reading import PLACES, Reading, Spot, parties_of, topic
 from pipelines.extract.clauses.role import Role
@@ -139,9 +138,7 @@ DESCRIBING = re.compile("[^，。；]{1,10}?的(?!是|时)")  # 造访被[甲国
 
 def subject_before(spot: Spot) -> list[Role]:
     """The first subject of the nearest earlier clause that has one, persons rather than sides."""
-    end = spot.clause_start
-    while end > 0:
-        start, _ = clause_bounds(spot.line, end - 1)
+    for start, end in spot.earlier_clauses():
         told = parties_of(roles(spot.line, start, end), ("subject", "agent"))
         told = [r for r in told if not holds_another(spot.line, start, r.position) and not topic(spot.line, r)]
         earlier = known(
@@ -152,7 +149,6 @@ def subject_before(spot: Spot) -> list[Role]:
             first = people[0] if people else earlier[0]
             group = coordinated(spot.line, earlier, earlier.index(first))
             return [r for r in earlier if r is first or (r.token in group and r.token.office_kind != "consort")]
-        end = start
     return []
 
 

@@ -7,7 +7,6 @@ import re
 from dataclasses import replace
 
 from pipelines.extract.clauses.chronology import heading_of
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.events.earlier_times import jubilee_of
@@ -138,11 +137,10 @@ def within_year(when: When, year: When) -> bool:
 
 def earlier_time(spot: Spot, inherited: bool) -> When | None:
     """Of a clause whose subject carries on, or that holds on; what somebody tells on a day was not on that day."""
-    end, told = spot.clause_start, False
-    if BEFORE_THAT.match(spot.line.code, end):
+    told = False
+    if BEFORE_THAT.match(spot.line.code, spot.clause_start):
         return None
-    while end > 0:
-        start, _ = clause_bounds(spot.line, end - 1)
+    for start, end in spot.earlier_clauses():
         if LATER.fullmatch(spot.line.code, start, end):
             return None
         tells = TELLING.search(spot.line.code[start:end]) is not None or spot.line.code.endswith("以来，", start, end)
@@ -161,7 +159,6 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
             earlier = [(at, when) for at, when in earlier if when.precision == "day"]
         if earlier and carries and not ((told or come) and ahead(spot, inherited)):
             return nearest(spot, earlier)
-        end = start
     return None
 
 

@@ -3,7 +3,6 @@
 import re
 from functools import cache
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Reading, Spot, is_place, topic
@@ -156,16 +155,13 @@ ELSEWHERE = re.compile("(?:此外|另外|另)，?")  # 前往甲城演讲，此�
 
 def earlier_place(spot: Spot) -> Token | None:
     """Of the clauses before, the nearest. 在甲城说，|他将会见乙: where he says so is not where he will meet."""
-    end = spot.clause_start
     to_come = ahead(spot)
-    while end > 0:
-        start, _ = clause_bounds(spot.line, end - 1)
+    for start, end in spot.earlier_clauses():
         if ELSEWHERE.fullmatch(spot.line.code, start, end) or (to_come and SAYS.search(spot.line.code, start, end)):
             return None
         earlier = finest([x for x in places_in(spot, start, end) if stood_in(spot, x, start, end)])
         if earlier:
             return earlier
-        end = start
     return None
 
 

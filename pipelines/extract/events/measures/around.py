@@ -7,7 +7,6 @@ import re
 from itertools import pairwise
 
 from pipelines.extract.clauses.aims import group_from
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Spot, is_place
 from pipelines.extract.clauses.role import Role
@@ -27,13 +26,12 @@ SOURCE = re.compile("^\\s*(?:（[^）]*）|【[^】]*】)")  # （法新社华�
 
 def subject_before(spot: Spot) -> list[Role]:
     """Of the clauses before, the subject that opens one; a clause about somebody else ends the search."""
-    end = 0 if of_nobody(spot) else spot.clause_start
-    while end > 0:
-        start, _ = clause_bounds(spot.line, end - 1)
+    if of_nobody(spot):
+        return []
+    for start, end in spot.earlier_clauses():
         found = heads(spot, [r for r in roles(spot.line, start, end) if acts_there(spot, start, r)])
         opening = ALLY_FIRST.sub("", spot.line.code[start : found[0].position if found else end])
         if REASON.match(opening):  # 甲宣布，|因应乙的声明，|决定召回大使
-            end = start
             continue
         if found and opens(opening):
             last = UNFINISHED.search(spot.line.code, start, end)
@@ -44,7 +42,6 @@ def subject_before(spot: Spot) -> list[Role]:
             return accused(spot, start, end, group) or group
         if OTHERS.match(opening) or ANOTHER.match(opening):
             return []
-        end = start
     return []
 
 

@@ -3,7 +3,8 @@
 Not here: other sides that the words only imply (implied_sides.py).
 """
 
-from pipelines.extract.clauses.clauses import clause_bounds
+from itertools import islice
+
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
@@ -49,16 +50,11 @@ def asked_before(reading: Reading, spot: Spot) -> None:
 
 def clause_that_asks(spot: Spot) -> tuple[list[Role], list[Role]]:
     """希望[乙]认真对待，采取行动，|取消制裁: (those of the nearest clause where something is asked, of whom)."""
-    end = spot.clause_start
-    for _ in range(CLAUSES):
-        if end == 0:
-            break
-        start, stop = clause_bounds(spot.line, end - 1)
-        before = roles(spot.line, start, stop)
+    for start, end in islice(spot.earlier_clauses(), CLAUSES):
+        before = roles(spot.line, start, end)
         told = [r for r in before if ASKED.search(spot.line.code, start, r.position) and codes_of(spot, [r])][:1]
         if told or any(r.role == "subject" for r in before):
             return before, told
-        end = start
     return [], []
 
 
