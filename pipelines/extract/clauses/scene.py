@@ -7,6 +7,7 @@ Not here: who bears a name or holds an office (introduced.py), events.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from pipelines.extract.clauses import pronouns
 from pipelines.extract.clauses.diary import diarist
@@ -31,6 +32,14 @@ NEAR = 3  # sentences back that are searched for sides named together
 MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
 
 
+class Deed(NamedTuple):
+    """A measure told of: in which sentence, by whom, against whom."""
+
+    line: int
+    actors: tuple[str, ...]
+    targets: tuple[str, ...]
+
+
 @dataclass
 class Scene(Introduced):
     """What the reader has in mind at this point of the article."""
@@ -49,6 +58,7 @@ class Scene(Introduced):
     protesters: tuple[str, ...] = ()  # and of which country those in the streets
     protest_line: int = 0
     helped: tuple[str, ...] = ()  # to whom help was told of last
+    deeds: list[Deed] = field(default_factory=list)  # measures of law and trade told so far
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line

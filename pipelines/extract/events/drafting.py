@@ -18,6 +18,7 @@ from pipelines.extract.events.frames.listed_talks import of_one_time, others, wh
 from pipelines.extract.events.frames.registry import FRAMES
 from pipelines.extract.events.hosts import lend_host, lend_officials, lend_summoner
 from pipelines.extract.events.measures import drafting as measures
+from pipelines.extract.events.measures.left_unsaid import noted
 from pipelines.extract.events.one_draft import one_draft
 from pipelines.extract.events.other_sides import lend_other_side
 from pipelines.extract.events.parting import split
@@ -122,6 +123,7 @@ def drafts(story: Story) -> list[Draft]:
                 scene.host = draft.targets[0]
             if draft.type == "aid" and draft.targets:
                 scene.helped = tuple(draft.targets)
+            noted(draft, scene.deeds)
             if draft.type in TALKS:
                 parties = tuple(p for _, p in draft.actors)
                 scene.remember_pair(two_persons(parties) if attended(draft) else parties)

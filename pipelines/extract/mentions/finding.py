@@ -20,6 +20,7 @@ from pipelines.extract.mentions.name_lists import in_a_row
 from pipelines.extract.mentions.named import again, again_alone, goes_on, named_after_titles
 from pipelines.extract.mentions.namesakes import parties_meant
 from pipelines.extract.mentions.overlap import clear, replace_covered, together
+from pipelines.extract.mentions.short_names import short_names
 from pipelines.extract.mentions.unlisted_bodies import unlisted_bodies
 from pipelines.extract.mentions.unlisted_places import unlisted_places
 from pipelines.extract.mentions.vocabulary import vocabulary
@@ -63,6 +64,7 @@ def with_letters(text: str, found: list[Mention]) -> list[Mention]:
     named, codes = named_countries(found), letters().codes
     found = [side_meant(m, named) if m.kind == SIDE else m for m in found]
     found = parties_meant(found, named)
+    found = together(found, short_names(text, found)) if named else found
     if any(m.text[0] in codes and in_run(text, m.start) for m in found):
         runs = leftmost(found, find_abbreviations(shadow(text), named))
         found = read_again(text, found, runs) if runs else found

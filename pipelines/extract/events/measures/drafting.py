@@ -14,6 +14,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.bearing import ultimatum
 from pipelines.extract.events.measures.going_on import sides_of_war
+from pipelines.extract.events.measures.left_unsaid import complete
 from pipelines.extract.events.measures.lifting import fate, freed, gone_on
 from pipelines.extract.events.measures.own_days import as_it_stands
 from pipelines.extract.events.measures.registry import FRAMES
@@ -117,6 +118,8 @@ def reading_of(rule: EventRule, spot: Spot) -> Reading | None:
         return None
     if as_usual(rule, reading):
         act_as_usual(rule, spot, reading)
+    if not enough(rule, spot, reading):
+        complete(rule, spot, reading)
     fits = here or reading.inherited or ultimatum(spot)  # 若甲公司未能…，|将遭封禁
     return reading if fits and enough(rule, spot, reading) else None
 

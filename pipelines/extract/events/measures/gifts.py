@@ -14,7 +14,7 @@ from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import act_of, bare, find_actor, may_act, right_before
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.by_noun import measure
-from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, sides_at_head, text_left
+from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, sides_at_head
 from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west, named_last
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.mentions import token as t
@@ -48,7 +48,11 @@ def give(spot: Spot) -> Reading:
         [r for r in spot.left() if r.role == "at"][-1:] if DROPS.search(spot.line.code, spot.start, spot.end) else []
     )
     meant = direct or (aimed if begin > reading.actor_at else []) or group_from(spot, inside) or dropped or beside
-    signed = [r for r in spot.left() if r.role == "with"][-1:] if SIGNED.search(text_left(spot)) else []
+    signed = (
+        [r for r in spot.left() if r.role == "with"][-1:]
+        if SIGNED.search(spot.line.code, spot.clause_start, spot.end)
+        else []
+    )
     meant = [r for r in meant if r.token.symbol != t.REFERENCE] or signed
     if not meant and TO_THEM.search(spot.line.code, spot.clause_start, spot.start):
         meant = [r for r in roles(spot.line, 0, spot.clause_start) if meant_for(spot, r)][-1:]

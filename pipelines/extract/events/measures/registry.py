@@ -14,6 +14,7 @@ from pipelines.extract.events.measures import gifts as gift_frames
 from pipelines.extract.events.measures import launches as launch_frames
 from pipelines.extract.events.measures import laws as law_frames
 from pipelines.extract.events.measures import letting_go
+from pipelines.extract.events.measures import ordered as order_frames
 from pipelines.extract.events.measures import raids as raid_frames
 from pipelines.extract.events.measures import sailing as sail_frames
 from pipelines.extract.events.measures import sales as sale_frames
@@ -23,6 +24,7 @@ from pipelines.extract.events.measures import waging as war_frames
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "act_on": law_frames.act_on,
     "advise": law_frames.advise,
+    "ordered": order_frames.ordered,
     "give": gift_frames.give,
     "help": gift_frames.help_given,
     "help_named": gift_frames.help_named,

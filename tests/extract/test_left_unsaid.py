@@ -1,0 +1,50 @@
+"""Sides that a measure or a gift leaves unsaid, told by the sentences before; countries by a first character."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract import ArticleText, extract
+from pipelines.extract.mentions.finding import find_mentions
+
+
+def facts(text: str, day: date = date(2023, 5, 9)) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    return [(e.type, tuple(e.parties), tuple(e.targets)) for e in extract(ArticleText("", text, day)).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("挪威8日把三名老挝官员列入黑名单。丹麦同日也制裁了一家采矿企业。", ("sanction", ("DNK",), ("LAO",))),
+        ("挪威8日对老挝木材加征关税。老挝随后宣布采取对等的反制措施。", ("sanction", ("LAO",), ("NOR",))),
+        ("丹麦外长8日召见老挝大使。三名老挝外交官必须在两天内离境。", ("sanction", ("DNK",), ("LAO",))),
+        ("秘鲁外长说，秘鲁南部7日发生强烈地震，多人遇难。挪威已派出一支40人的救援队。", ("aid", ("NOR",), ("PER",))),
+    ],
+)
+def test_the_sentences_before_tell_it(text: str, told: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
+    assert told in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "untold"),
+    [
+        ("挪威8日把三名老挝官员列入黑名单。丹麦的银行同日关闭了一家分行。", ("sanction", ("DNK",), ("LAO",))),
+        ("秘鲁南部7日发生强烈地震，多人遇难。挪威政府向本国企业提供五亿克朗贷款。", ("aid", ("NOR",), ("PER",))),
+    ],
+)
+def test_near_misses(text: str, untold: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
+    assert untold not in facts(text)
+
+
+def codes(text: str, surface: str) -> list[tuple[str, ...]]:
+    return [m.codes for m in find_mentions(text)[0] if m.text == surface]
+
+
+def test_first_character_of_a_country() -> None:
+    assert codes("莫桑比克外长会见中国大使。莫方愿同中方合作。", "莫方") == [("MOZ",)]
+    assert codes("台湾与宏都拉斯断交后，宏国白虾滞销。", "宏国") == [("HND",)]
+
+
+def test_ordinary_words_are_no_country() -> None:
+    assert codes("立陶宛外长会见中国大使，双方谈到三立方米的货柜。", "立方") == []
+    assert codes("赞比亚总统会见中国大使，他称赞方案可行。", "赞方") == []
