@@ -19,7 +19,9 @@ WHICH = re.compile("什么|为何|为什么|如何|怎么|怎样|哪[些个种�
 RHETORICAL = re.compile("难道|岂")
 NEAR = 8  # how far before a verb of speaking
 SAID_NOUN, SAID_ABOVE, MEANWHILE = phrase("said_noun"), phrase("said_above"), phrase("meanwhile")
-SAYINGS = frozenset({"宣布", "回应", "解释", "介绍", "表态", "答复", "宣告", "提醒", "声明，", "声明："})
+SAYINGS = frozenset(
+    {"宣布", "回应", "解释", "介绍", "表态", "答复", "宣告", "提醒", "声明，", "声明：", "主张，", "主张："}
+)
 ASKED = phrase("asked")
 UNSURE = phrase("unsure")
 FEELS = ("表示", "表达", "深表", "深感", "感到")

@@ -15,7 +15,7 @@ from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.floor import Floor
 
-MEETINGS = ("峰会", "会议", "大会", "外长会", "部长会")
+MEETINGS = ("峰会", "会议", "大会", "外长会", "部长会", "理事会")
 MET = re.compile("会议|峰会|会晤|会谈|大会|开会|磋商")
 TWO = 2
 REACH = 8  # sentences back in which the meeting was named

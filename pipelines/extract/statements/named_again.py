@@ -17,9 +17,11 @@ from pipelines.extract.statements.floor import LONG_PAPERS, Floor
 
 BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
 ISSUED, OFFICIAL_AGAIN, MEMBERS_AGAIN = phrase("issued"), phrase("official_again"), phrase("members_again")
+EXPERTS_AGAIN, EXPERTS = phrase("experts_again"), re.compile("专家(?:小?组)?$|报告员$")
 IN_PAPER, RESOLVED, MEETING_AGAIN = phrase("in_paper"), phrase("resolved"), phrase("meeting_again")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 ITS_OWN = re.compile("(?:该|这一|这个)(?P<kind>组织|机构|委员会|部|联盟|使馆|领事馆|代表团)的?$")
+COMMENT, ITS_COMMENT = "评论", re.compile("(?:发表|发布)[^，。；：]{0,8}评论")  # a paper's commentary is no side's
 OF_MEETING = re.compile("会(?!见)")  # [会后]发表的声明
 TWO = 2
 GOVERNMENTS = ("政府", "当局", "军方", "官方")
@@ -91,6 +93,12 @@ def member_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     return None
 
 
+def experts_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
+    """专家们|敦促 -> [联合国特别报告员], who speaks already; any other expert is no side"""
+    spoke = floor.heard or floor.alive
+    return floor.voice if spoke and floor.voice is not None and EXPERTS.search(floor.voice.tokens[0].text) else None
+
+
 def is_parliament(token: Token) -> bool:
     return token.symbol == t.SIDE and token.text.endswith(PARLIAMENTS)
 
@@ -134,6 +142,8 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """声明 -> [中国外交部], who speaks already or is the subject of the sentence that tells of the paper's issue"""
     if kind.endswith(LONG_PAPERS):
         return next((voice for paper, voice in floor.written.items() if kind.endswith(paper)), None)
+    if kind == COMMENT and not any(ITS_COMMENT.search(x.code) for x in lines_before(floor, line)):
+        return None
     speaks, at_noun = floor.heard or floor.alive, line.code.find(kind)
     if not speaks and kind in floor.papers:
         return floor.papers[kind]
@@ -161,9 +171,10 @@ def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
 # by characters without one of which the pattern cannot fit
 AGAIN = (
     (re.compile("[该这此馆方团署]"), BODY_AGAIN, body_meant),
-    (re.compile("[声谈决公宣联新白照电信报署]"), PAPER_AGAIN, issuer),
+    (re.compile("[声谈决公宣联新白照电信报署评]"), PAPER_AGAIN, issuer),
     (re.compile("[前后]者"), ONE_OF_BOTH, one_of_both),
     (re.compile("官"), OFFICIAL_AGAIN, official_meant),
+    (re.compile("专家|报告员"), EXPERTS_AGAIN, experts_meant),
     (re.compile("会"), MEETING_AGAIN, those_who_meet),
     (re.compile(t.OFFICIAL), MEMBERS_AGAIN, member_meant),
 )

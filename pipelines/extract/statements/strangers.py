@@ -28,6 +28,8 @@ def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
         return "stranger"
     if INFORMANTS.search(before):
         return "informant"
+    if SOMEWHERE.fullmatch(before) and not any(x.symbol in SPEAKERS for _, x in line.tokens_in(end - 1, end)):
+        return "stranger"
     if BRACKET.search(before) and GLOSSED.match(before) and not OF_STATE.search(before):
         return "stranger"
     if BARE.match(before) or (JOINED.search(before) and not named_once_more(line, start, end)):
@@ -94,6 +96,10 @@ def somebody_first(line: Line, start: int, end: int) -> bool:
 
 BRACKET = re.compile("[（(]")
 # 他感性|表示, 乙看到车队时|说: somebody goes on
+# [在甲城经营餐馆的张三]说: who lives or works somewhere
+SOMEWHERE = re.compile(
+    "(?:在|从|来自|家住|住在|居住在|身处)[^，。；：]{2,20}的(?!时候|过程|情况|同时|基础|场合|背景|问题|声明|讲话|发言)[一-鿿·]{2,8}"
+)
 NO_NOUN = re.compile("^[他她它我其]|(?:时候?|之际|期间|[后中上前里])$")
 MEANWHILE = phrase("at_the_same_time")
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this
