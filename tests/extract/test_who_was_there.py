@@ -140,3 +140,59 @@ def test_who_attends_far_from_two_conferences_joins_neither() -> None:
     found = extract(ArticleText("", text, date(2025, 11, 14))).events
     assert found
     assert not any("UKR" in e.parties for e in found)
+
+
+VISITORS = "帕劳总统惠普斯4日率团抵达台湾访问，国务部长艾塔罗随行。总统蔡英文4日表示欢迎。"
+TALKS = "委内瑞拉总统马杜罗和圭亚那总统阿里14日在金斯敦会晤。"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "people"),
+    [
+        # those who are visiting, called by their delegation alone
+        (VISITORS + "外交部长吴钊燮晚间设宴款待代表团一行。", {"PLW", "TWN"}, {"惠普斯", "吴钊燮"}),
+        (VISITORS + "代表团其后拜会立法院长游锡堃。", {"PLW", "TWN"}, {"惠普斯", "游锡堃"}),
+        # who was there besides, of other sides
+        (
+            TALKS + "圣卢西亚总理皮埃尔、古巴外长罗德里格斯等出席。",
+            {"VEN", "GUY", "LCA", "CUB"},
+            {"皮埃尔", "罗德里格斯"},
+        ),
+        (TALKS + "会晤由圣卢西亚和古巴共同主持。", {"VEN", "GUY", "LCA", "CUB"}, {"马杜罗", "阿里"}),
+        (TALKS + "古巴外长罗德里格斯14日出席签字仪式。", {"VEN", "GUY"}, {"马杜罗", "阿里"}),
+        # whom 其 means stands in the sentence before
+        ("法国总统马克龙12日抵达北京。国务院总理李强13日与其会面。", {"FRA", "CHN"}, {"马克龙", "李强"}),
+        # who only sent a letter, or stands in a row, is not 他
+        (
+            "法国总统马克龙12日抵达北京。马克龙转交了冯德莱恩致习近平的信。他13日会见李强。",
+            {"FRA", "CHN"},
+            {"马克龙", "李强"},
+        ),
+    ],
+)
+def test_sides_that_another_sentence_tells(text: str, parties: set[str], people: set[str]) -> None:
+    met = [e for e in extract(ArticleText("", text, date(2023, 12, 15))).events if e.type == "meeting"]
+    assert len(met) == 1
+    assert set(met[0].parties) == parties
+    assert people <= set(met[0].people)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "会谈由马来西亚首相安瓦尔主持，美国和中国驻马大使也在场。",
+        "法国总统马克龙同日分别与两国领导人通话。",
+        "美国、日本、印度和澳大利亚外长14日在东京会谈。",
+    ],
+)
+def test_whom_the_two_states_are_after_others_were_told_of(between: str) -> None:
+    text = f"泰国代总理普坦与柬埔寨首相洪玛奈14日在吉隆坡会谈。{between}两国将举行边境委员会会议。"
+    found = [e for e in extract(ArticleText("", text, date(2023, 12, 15))).events if e.status == "planned"]
+    assert [e.parties for e in found] == [("THA", "KHM")]
+
+
+@pytest.mark.parametrize("told", ["下一轮会谈将于2月在河内举行。", "普坦说，第二轮磋商定于2月在河内举行。"])
+def test_the_next_round_is_of_the_same_sides(told: str) -> None:
+    text = f"泰国代总理普坦与柬埔寨首相洪玛奈14日在吉隆坡会谈。{told}"
+    found = [e for e in extract(ArticleText("", text, date(2023, 12, 15))).events if e.status == "planned"]
+    assert [(e.parties, e.place, e.people) for e in found] == [(("THA", "KHM"), "河内", ())]

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.roles import roles
@@ -86,3 +87,24 @@ def teller(line: Line, token: Token) -> Token | None:
 
 
 TELLS = re.compile(f"(?:{verbs_of_speaking()}|通知|知会)[^，；。]{{0,6}}[，：][“「]?$")
+
+
+def subjects_of(line: Line) -> list[Token]:
+    return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
+
+
+SENT = re.compile(
+    "(?:致|写给|发给|寄给)[^，。；]{1,16}的|的(?:办公室|发言人|幕僚|顾问|助手|律师|夫人|团队|新闻秘书|支持者)"
+)
+ROW = re.compile("(?:（[^（）]{0,40}）)?(?:[、和与及]|以及|等)")
+
+
+def told_singly(line: Line) -> Iterator[tuple[Token, bool]]:
+    """The subjects of a sentence, the last first, and whether each is one whom the next may call 他.
+
+    Not who stands in a row (甲、乙等也与会), nor who only sent what the words are about (甲致乙的信).
+    """
+    subjects = subjects_of(line)[::-1]
+    ats = [position_of(line, x) for x in subjects]
+    rows = {i for b, a in pairwise(ats) if ROW.fullmatch(line.code, a + 1, b) for i in (a, b)}
+    yield from ((x, at not in rows and not SENT.match(line.code, at + 1)) for x, at in zip(subjects, ats, strict=True))

@@ -49,6 +49,7 @@ class Scene(Introduced):
     told: tuple[Party, ...] = ()  # the sides that were last told of together
     several: list[Line] = field(default_factory=list)  # before that: sentences that may name just two sides
     pair_line: int = 0  # the sentence that last told of them together
+    couple: tuple[int, tuple[Party, ...]] = (0, ())  # the last two who were told of without a third, and where
     talks_line: int | None = None  # the sentence that last told of talks of two or more sides
     line: Line | None = None  # the sentence being read
     place: Token | None = None
@@ -121,9 +122,15 @@ class Scene(Introduced):
         if self.line and self.pair_line < self.at() and (named := named_here(self.line, many, token)):
             return tuple(Party((code,)) for code in named)
         if self.pair and self.at() - self.pair_line <= MEMORY and many in (PAIR, len(codes_of(self.pair))):
-            return of_two_states(self.pair) if token.text[0] in "两双二" else self.pair
+            return self.just_two() if token.text[0] in "两双二" else self.pair
         here = [x for x in self.line.tokens if x.end <= token.start and len(x.codes) > 1] if self.line else []
         return tuple(Party((code,)) for code in here[-1].codes) if here else self.named_together(many, token.start)
+
+    def just_two(self) -> tuple[Party, ...]:
+        """甲、乙停火谈判，丙、丁斡旋。两国…: those told last, or where these are more than two the couple before."""
+        both = of_two_states(self.pair)
+        line, couple = self.couple
+        return couple if len(codes_of(both)) > PAIR and couple and self.at() - line <= MEMORY else both
 
     def named_together(self, many: int, before: int) -> tuple[Party, ...]:
         """The sides of the nearest sentence, this one first, that names just so many."""
@@ -176,7 +183,7 @@ class Scene(Introduced):
     def two_lately(self) -> tuple[Party, ...]:
         """甲抵达丙国。乙也抵达丙国。两人…: the subjects of the two sentences before, if of two sides."""
         near = [line for line in self.over[-PAIR:] if self.at() - line.sentence.index <= PAIR]
-        named = {x.person: x for line in near for x in subjects_of(line) if x.symbol == t.PERSON}
+        named = {x.person: x for line in near for x in pronouns.subjects_of(line) if x.symbol == t.PERSON}
         both = tuple(self.named(x) for x in named.values())
         return both if len(both) == len(codes_of(both)) == PAIR else ()
 
@@ -215,7 +222,7 @@ class Scene(Introduced):
         return next((found for line in reversed(self.over[seen:count]) if (found := self.subject(line))), person)
 
     def subject(self, line: Line) -> Party | None:
-        subjects = subjects_of(line)
+        subjects = pronouns.subjects_of(line)
         person = next((x for x in subjects if x.symbol == t.PERSON), None)
         if person is not None:
             return self.named(person)
@@ -224,8 +231,9 @@ class Scene(Introduced):
 
     def recent(self) -> Iterator[Party]:
         """The last persons who were subjects, the latest first."""
-        subjects = (x for line in reversed(self.over) for x in reversed(subjects_of(line)))
-        return (self.named(x) for x in islice((x for x in subjects if x.symbol == t.PERSON), RECENT))
+        told = (pair for line in reversed(self.over) for pair in pronouns.told_singly(line))
+        last = list(islice((pair for pair in told if pair[0].symbol == t.PERSON), RECENT))
+        return (self.named(x) for fitting in (True, False) for x, alone in last if alone is fitting)
 
     @property
     def pair(self) -> tuple[Party, ...]:
@@ -265,6 +273,7 @@ class Scene(Introduced):
         enough = len({c for p in parties for c in p.codes if is_side(c)}) >= PAIR
         if enough:
             self.told, self.pair_line = parties, line.sentence.index if line else 0
+            self.couple = (self.pair_line, parties) if len(codes_of(parties)) == PAIR else self.couple
         return enough
 
 
@@ -272,10 +281,6 @@ def of_two_states(parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """甲国总统与乙国总理出席七国集团峰会。两人…: the two, without the body whose conference it is."""
     of_states = tuple(p for p in parties if {*p.codes} <= states())
     return of_states if len(of_states) == len(codes_of(of_states)) == PAIR else parties
-
-
-def subjects_of(line: Line) -> list[Token]:
-    return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
 
 
 def of_a_state(token: Token) -> bool:

@@ -162,6 +162,9 @@ def own_subject(reading: Reading, spot: Spot) -> None:
 
 def add_subject(reading: Reading, spot: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
     subject, reading.inherited = subject_roles(spot, acting)
+    if spot.scene.guests and (reading.inherited or not subject) and DELEGATION.match(spot.line.code, spot.clause_start):
+        reading.add(role, spot.scene.guests)
+        return
     for found in subject:
         reading.recalled |= found.role == "since"
         reading.add(role, spot.scene.resolve(found.token))
@@ -169,11 +172,14 @@ def add_subject(reading: Reading, spot: Spot, role: str = "principal", acting: t
         reading.add(role, (spot.scene.person,))
 
 
+DELEGATION = re.compile(
+    f"(?:(?:当[天晚]|其后|随后|稍后|{t.TIME}(?:上午|下午|晚间?)?)，?)?(?:该|此|访|全)?(?:代表团|访问团|参访团|访团|访宾|一行(?!为|动|业))人?"
+)  # 代表团其后|拜会乙: those who are visiting
 LEADS_UP = phrase("leads_up")
 
 
 def add_subject_told(reading: Reading, spot: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
     """One of an earlier sentence only where adverbs lead up to the trigger: 随后|会见乙, not 某甲搭船|抵达乙国."""
-    told = subject_roles(spot, acting)[0]
+    told = subject_roles(spot, acting)[0] or DELEGATION.match(spot.line.code, spot.clause_start)
     if told or LEADS_UP.match(spot.line.code[spot.clause_start : spot.start]):
         add_subject(reading, spot, role, acting)

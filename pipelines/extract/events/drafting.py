@@ -19,6 +19,7 @@ from pipelines.extract.events.frames.registry import FRAMES
 from pipelines.extract.events.hosts import lend_host, lend_officials, lend_summoner
 from pipelines.extract.events.measures import drafting as measures
 from pipelines.extract.events.measures.left_unsaid import noted
+from pipelines.extract.events.merge import JOINS
 from pipelines.extract.events.one_draft import one_draft
 from pipelines.extract.events.other_sides import lend_other_side
 from pipelines.extract.events.parting import split
@@ -29,7 +30,7 @@ from pipelines.extract.events.triggers import rules_for
 from pipelines.extract.events.unreal import unreal
 from pipelines.extract.facts import MEASURES, PAIR, TALKS
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, codes_of
 from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.rulebook import EventRule
 
@@ -115,7 +116,8 @@ def drafts(story: Story) -> list[Draft]:
             if draft.type in ("meeting", "visit"):
                 remember(scene, draft.place)
             if draft.type == "visit":
-                scene.guests = tuple(p for _, p in draft.actors)
+                came = tuple(p for _, p in draft.actors)
+                scene.guests = (*scene.guests, *came) if draft.rule in JOINS else came
             if draft.type == "protest":
                 scene.protested, scene.protest_line = tuple(draft.targets), line.sentence.index
                 scene.protesters = tuple(draft.codes())
@@ -126,10 +128,24 @@ def drafts(story: Story) -> list[Draft]:
             noted(draft, scene.deeds)
             if draft.type in TALKS:
                 parties = tuple(p for _, p in draft.actors)
-                scene.remember_pair(two_persons(parties) if attended(draft) else parties)
+                if not besides(draft, scene):
+                    scene.remember_pair(two_persons(parties) if attended(draft) else parties)
         found += here
         update(scene, line, here)
     return found
+
+
+JOINT_PAIR = frozenset({"joint", "joint_people"})
+
+
+def besides(draft: Draft, scene: Scene) -> bool:
+    """甲、乙会谈。丙、丁出席; 丙分别致电两国领导人: whom 两国 means from here on are still 甲 and 乙."""
+    told, now = codes_of(scene.pair), set(draft.codes())
+    if not told or told <= now:
+        return False
+    pointed = scene.line and any(x.reference in JOINT_PAIR for x in scene.line.tokens)
+    joins = draft.rule in JOINS and len(now) <= PAIR
+    return joins or bool(pointed and len(told) == PAIR and told & now)
 
 
 ATTENDED = frozenset({"gather_attend", "gather_at", "gather_council"})

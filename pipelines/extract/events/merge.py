@@ -109,7 +109,7 @@ def last_talks(kept: list[Draft]) -> Draft | None:
 REPEATED = frozenset({"meet_exchange", "meet_discuss", "call_spoke", "call_in_phone", "call_in_phone_to"})
 SENT = "sent"  # 乙方由甲出席: how talk_frames marks who is sent, only until it is known to which talks
 JOINS = frozenset(  # who was there besides
-    {"meet_join", "gather_join", "gather_sent", "gather_party", "visit_join", "visit_party"}
+    {"meet_join", "gather_join", "gather_sent", "gather_party", "gather_led", "visit_join", "visit_party"}
 )
 CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
 OF_ANY = re.compile("(?:扩大|公开|紧急|特别|全体|闭门|视频|视讯|线上|首日)*会议")  # any conference may have these
@@ -154,15 +154,15 @@ def reachable(told: Draft, draft: Draft) -> bool:
 TOO = re.compile("[也亦均都皆]")  # 甲也出席: of the talks of the sentence before
 
 
-OF_TALKS = re.compile("[与参]会")  # 甲与会: of talks, whereas 甲出席 may be of anything
+OF_TALKS = re.compile("[与参]会|主持|主办|承办")  # 甲与会, 由甲主持: of talks, whereas 甲出席 may be of anything
 
 
 def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
     """The last one of this type (the visit most told of) of a side of whoever joins; to a conference come others."""
     joining = {code for _, p in draft.actors for code in p.codes}
     told = [k for k in kept if k.type == kind and not k.recalled and k.status not in OFF]
-    too = draft.rule == "meet_join" and TOO.match(draft.words) is not None
-    fitting = [k for k in told if joining <= k.sides() or gathering(k) or len(k.sides()) > PAIR or too]
+    of_any = [k for k in told if joining <= k.sides() or gathering(k) or len(k.sides()) > PAIR]
+    fitting = of_any or [k for k in told[-1:] if kind == "meeting" and draft.line - k.lines[-1] <= 1]
     return max(fitting, key=lambda k: (kind == "visit" and len(k.lines), k.lines[-1]), default=None)
 
 

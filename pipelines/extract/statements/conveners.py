@@ -6,7 +6,7 @@ Not here: a paper or body named again (named_again.py), the joint paper of two s
 import re
 from collections.abc import Iterator
 
-from pipelines.extract.clauses.scene import subjects_of
+from pipelines.extract.clauses.pronouns import subjects_of
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import Voice, voice_of
 from pipelines.extract.mentions import token as t

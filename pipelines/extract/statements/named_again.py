@@ -6,7 +6,7 @@ Not here: bodies of the outlet's own state (clauses/bare_bodies.py).
 
 import re
 
-from pipelines.extract.clauses.scene import subjects_of
+from pipelines.extract.clauses.pronouns import subjects_of
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, NOT_HIS, Voice, voice_of

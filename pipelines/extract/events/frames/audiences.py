@@ -92,7 +92,9 @@ def receives(spot: Spot, acting: str, met: str) -> Reading:
 
 
 PHONED = re.compile("致电|打电话给|电话")
-GUESTS = re.compile("了?(?:访团|访问团|参访团|代表团|访宾|外宾|一行|该团|全体团员)")  # 接见[访团]一行: who is visiting
+GUESTS = re.compile(
+    "了?(?:[该此全]|惠|来访的|到访的)?(?:访团|访问团|参访团|代表团|访宾|外宾|一行|该团|全体团员)"
+)  # 接见[访团]一行: who is visiting
 
 
 def addressed(spot: Spot) -> Reading:

@@ -168,7 +168,8 @@ def gathering_before(spot: Spot) -> Reading:
     if sum(map(is_side, reading.codes())) < PAIR:
         reading.actors += [one for one in attending_next(spot) if one not in reading.actors]
     if not reading.codes() and goes_on(spot):
-        reading.add("attendee", spot.scene.pair)
+        pair = spot.scene.pair
+        reading.add("attendee", tuple(p.side_only() for p in pair) if next_round(spot) else pair)
     reading.places = [r.token for r in spot.right() if is_place(r)]
     if not any(map(is_side, reading.codes())):
         reading.add("host", host_country(spot, of_members=bool(reading.codes())))
@@ -191,13 +192,25 @@ def attending_next(spot: Spot) -> list[tuple[str, Party]]:
 
 
 THE_TALKS = re.compile("第一次|首次|首轮|此次|本次|这[次种场轮]|上述|双方|该|闭门")
+NEXT_ROUND = re.compile(
+    f"(?:{t.REFERENCE}|{t.TIME})?(?:的)?(?:(?:下|新)一?|第[二三四五六七八九十两]|后续)[轮次场]?"
+    "(?:技术|高层|间接|直接|正式|面对面|双边|和平|停火|贸易|工作|副?部长级|高级别|外长|专家级?|停战|和谈|核)*的?"
+    "(?:会[谈晤]|谈判|磋商|对话|协商)"
+)
 BARE_TALKS = re.compile("(?:会[谈晤]|谈判|磋商|对话)$")
 LATELY_TOLD = 2  # sentences
 
 
+def next_round(spot: Spot) -> bool:
+    """[下一轮会谈]将于7日举行: of the sides at hand, whoever they will send."""
+    return NEXT_ROUND.match(spot.line.code, spot.clause_start, spot.end) is not None
+
+
 def goes_on(spot: Spot) -> bool:
-    """此次会谈, [会谈]将于7日在乙地举行: the talks of the sides at hand."""
+    """此次会谈, [会谈]将于7日在乙地举行, 下一轮谈判定于…举行: the talks of the sides at hand."""
     if THE_TALKS.search(spot.line.code, max(0, spot.start - 6), spot.end):
+        return True
+    if next_round(spot) and spot.scene.talks_line is not None:
         return True
     bare = spot.start == spot.clause_start and BARE_TALKS.match(spot.line.code, spot.start, spot.end) is not None
     return bare and spot.scene.at() - spot.scene.pair_line <= LATELY_TOLD

@@ -39,7 +39,7 @@ def joining(spot: Spot) -> Reading:
         reading.add("attendee", spot.scene.resolve(token))
     sent = parties_of(spot.left(), ("agent",))
     group = last_group(spot.line, parties_of(spot.left(), (*ACTING, *jointly)))
-    for token in states_sent(spot):
+    for token in (*states_sent(spot), *states_holding(spot)):
         reading.add("attendee", spot.scene.resolve(token))
     for found in [*(r for r in sent if r not in group), *group]:
         if found.token.symbol == t.PERSON or (found.token.symbol == t.OFFICIAL and found.token.codes):
@@ -52,6 +52,19 @@ def states_sent(spot: Spot) -> list[Token]:
     match = STATES_SENT.search(spot.line.code, 0, spot.start)
     row = spot.line.tokens_in(match.start("row"), match.end("row")) if match else ()
     return [token for _, token in row if token.symbol != t.PERSON and token.codes]
+
+
+def states_holding(spot: Spot) -> list[Token]:
+    """会谈由[甲国和乙国]主持: states that hold the talks of others."""
+    match = HELD_BY.search(spot.line.code, spot.clause_start, spot.start)
+    row = spot.line.tokens_in(match.start("row"), match.end("row")) if match else ()
+    return [token for _, token in row if token.codes]
+
+
+HELD_BY = re.compile(
+    f"(?:会[谈晤面议]|谈判|磋商|对话|和谈|峰会)[^，。；]{{0,4}}由(?P<row>[{t.SIDE}{t.CAPITAL}](?:[、和与及]?[{t.SIDE}{t.CAPITAL}])*)"
+    "(?:[两二三四0-9]国)?(?:政府)?$"
+)
 
 
 def row_before(spot: Spot) -> list[Token]:
@@ -69,6 +82,20 @@ def row_after(spot: Spot, token: Token) -> list[Token]:
 
 def persons(spot: Spot, start: int, end: int) -> list[Token]:
     return [x for _, x in spot.line.tokens_in(start, end) if x.symbol == t.PERSON]
+
+
+def joining_led(spot: Spot) -> Reading:
+    """乙方代表团由甲率领, 乙方团长为甲: who leads those who sit there; not 乙国外长为甲."""
+    reading = Reading()
+    told = [x for _, x in spot.line.tokens_in(spot.start, spot.end)]
+    if any(LED.search(x.text) for x in told if x.symbol != t.PERSON) or LEADS.search(spot.trigger_code()):
+        for token in told:
+            reading.add("attendee", spot.scene.resolve(token) if token.symbol == t.PERSON else ())
+    return reading
+
+
+LED = re.compile("(?:团|团长|首席(?:谈判)?代表|首席谈判员|谈判代表|团队)$")
+LEADS = re.compile("率领|带领|带队|率队|领衔|领军|团长")
 
 
 def joining_after(spot: Spot) -> Reading:

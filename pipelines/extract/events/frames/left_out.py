@@ -1,17 +1,20 @@
 """Talks whose own words leave a side out: 与其会谈, 甲邀请乙会谈, 在甲城举行的会谈中，甲向乙表示.
 
-Belongs here: finding who it is in the same sentence. Not here: sides of earlier sentences (events/other_sides.py).
+Belongs here: finding who it is in the same sentence, and whom 其 means in the one before.
+Not here: other sides of earlier sentences (events/other_sides.py).
 """
 
 import re
 
+from pipelines.extract.clauses.pronouns import subjects_of
 from pipelines.extract.clauses.reading import Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.subjects import ASIDE_OF
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party
 
-WITH_HIM = re.compile("[与同跟和]其(?![他它余中实])[^，。；]{0,12}?$")
+WITH_HIM = re.compile("[与同跟和](?:其(?![他它余中实])|之(?![前后间所一外类]))[^，。；]{0,12}?$")
 
 
 def meant_by_it(spot: Spot, sides: list[str]) -> list[Role]:
@@ -22,6 +25,17 @@ def meant_by_it(spot: Spot, sides: list[str]) -> list[Role]:
     return [r for r in named if set(sides).isdisjoint(r.token.codes)][-1:]
 
 
+def told_before(spot: Spot, sides: list[str]) -> tuple[Party, ...]:
+    """[甲]抵达乙国。乙国总理次日与其会面: who acted in the sentence before, or in the one before that."""
+    index = spot.line.sentence.index
+    if not index or not WITH_HIM.search(spot.line.code, spot.clause_start, spot.start):
+        return ()
+    lines = reversed(spot.scene.story.lines[max(0, index - BACK) : index])
+    acted = (p for line in lines for x in subjects_of(line) for p in spot.scene.resolve(x))
+    return next(((p,) for p in acted if p.name and p.codes and set(sides).isdisjoint(p.codes)), ())
+
+
+BACK = 2  # sentences
 INVITES = re.compile("(?:邀请?|约请?|请(?!求|示|愿))了?$")
 
 

@@ -34,6 +34,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "concluded": talk_frames.concluded,
     "joining": joining_frames.joining,
     "joining_after": joining_frames.joining_after,
+    "joining_led": joining_frames.joining_led,
     "gathering": gathering_frames.gathering,
     "seminar": gathering_frames.seminar,
     "council": council_frames.council,

@@ -11,7 +11,13 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, add_subject, last_group, own_subject
 from pipelines.extract.events.conferences.naming import nameless
-from pipelines.extract.events.frames.left_out import addressed_there, meant_by_it, speaking_there, who_invites
+from pipelines.extract.events.frames.left_out import (
+    addressed_there,
+    meant_by_it,
+    speaking_there,
+    told_before,
+    who_invites,
+)
 from pipelines.extract.events.settings import REGION, fineness
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
@@ -114,6 +120,8 @@ def add_both(reading: Reading, spot: Spot) -> None:
                 reading.add("principal", spot.scene.resolve(found.token))
     if reading.inherited and len(reading.codes()) < PAIR and NEXT_DAY.match(spot.line.code):
         take_other_side(reading, spot)
+    if len(reading.codes()) == 1 and not reading.counterparts:
+        reading.add("principal", told_before(spot, reading.codes()))
     if not reading.codes() and not left and ROUND.search(spot.line.code, spot.clause_start, spot.end):
         reading.add("principal", tuple(p.side_only() for p in spot.scene.pair))
 
