@@ -21,12 +21,12 @@ from pipelines.extract.statements.acts import Word, words_of
 from pipelines.extract.statements.addressees import addressees, meant
 from pipelines.extract.statements.cues import lexicon
 from pipelines.extract.statements.floor import OPENING, Floor, media_of
-from pipelines.extract.statements.foremost import told_of
+from pipelines.extract.statements.foremost import named_lately, own_codes, told_of
 from pipelines.extract.statements.full_texts import note_answer, note_full_text
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.hearing import after_quotation, labelled, said_after, turns
 from pipelines.extract.statements.papers import note_paper, note_written
-from pipelines.extract.statements.relations import Company, between_sides, company
+from pipelines.extract.statements.relations import Company, Manner, between_sides, company
 from pipelines.extract.statements.so_far import Found
 from pipelines.extract.statements.strangers import opens_with_one
 
@@ -117,11 +117,8 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     turned = found.cue.told and found.cue.act in TURNED and not found.cue.passive
     blames = turned and found.cue.act == "criticise"
     aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed, turned, blames)
-    promised = found.cue.name in PROMISES and found.speaker.kind == "side"
-    reaction = found.cue.told and (found.cue.act in REACTIONS or promised)
-    if not answers(floor, around) and not between_sides(
-        found.speaker, aim, line, around, reaction, found.cue.addressed
-    ):
+    manner = manner_of(floor.scene.story, line, found)
+    if not answers(floor, around) and not between_sides(found.speaker, aim, line, around, manner):
         return None
     act = "pledge" if own_plan else found.cue.act
     aim = told_of(floor.scene.story, line, around, found, aim, quote)
@@ -141,6 +138,14 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
 def answers(floor: Floor, around: Company) -> bool:
     """Does he answer journalists, in an article that tells of other sides? What he says is meant for those."""
     return floor.asked and bool(around.others(floor.codes()))
+
+
+def manner_of(story: Story, line: Line, found: Found) -> Manner:
+    cue = found.cue
+    promised = cue.name in PROMISES and found.speaker.kind == "side"
+    reaction = cue.told and (cue.act in REACTIONS or promised)
+    answers = cue.act in REACTIONS and not named_lately(story, line) <= own_codes(found.speaker)
+    return Manner(reaction, answers, cue.addressed)
 
 
 def told_to_the_end(lines: tuple[Line, ...]) -> list[list[list[Word]]]:

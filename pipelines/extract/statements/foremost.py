@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line, Story
-from pipelines.extract.clauses.voice import SPEAKERS
+from pipelines.extract.clauses.voice import SPEAKERS, Voice
 from pipelines.extract.events.measures.standing import adversary
 from pipelines.extract.mentions.sides import OF_CHINA
 from pipelines.extract.statements.addressees import MUTUAL, NAMED, Aim, is_party
@@ -24,9 +24,8 @@ TRUCE, TO_THE_WORLD = phrase("truce"), phrase("to_the_world")
 
 def told_of(story: Story, line: Line, around: Company, found: Found, aim: Aim, quote: str) -> Aim:
     """The aim, with whom the article tells of where neither the act nor its sentence says whom it is about."""
-    act, codes = found.cue.act, found.speaker.codes()
-    own = {OF_CHINA.get(c, c) for c in codes} | codes
-    of_each_other = len(codes) > 1 and act in MUTUAL
+    act, own = found.cue.act, own_codes(found.speaker)
+    of_each_other = len(found.speaker.codes()) > 1 and act in MUTUAL
     if aim.near != "word" and act in ASKING and TRUCE.search(quote) and (both := at_war(story, around, own)):
         return replace(aim, targets=both)
     if aim.near not in NAMED and TO_THE_WORLD.match(line.code, found.word.end):
@@ -36,6 +35,16 @@ def told_of(story: Story, line: Line, around: Company, found: Found, aim: Aim, q
     if aim.near == "sentence":
         return replace(aim, targets=more_than_named(story, line, around, aim.targets))
     return aim
+
+
+def own_codes(speaker: Voice) -> set[str]:
+    codes = speaker.codes()
+    return {OF_CHINA.get(c, c) for c in codes} | codes
+
+
+def named_lately(story: Story, line: Line) -> set[str]:
+    """The sides that the sentences right before name."""
+    return sides_of(story.lines[max(0, line.sentence.index - JUST_BEFORE) : line.sentence.index])
 
 
 def at_war(story: Story, around: Company, own: set[str]) -> tuple[str, ...]:

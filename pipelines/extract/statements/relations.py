@@ -55,6 +55,9 @@ class Company:
     def mostly_of_others(self, own: set[str]) -> bool:
         return self.others(own) >= MOSTLY * sum(self.sides[c] for c in own)
 
+    def half_of_others(self, own: set[str]) -> bool:
+        return self.others(own) >= sum(self.sides[c] for c in own)
+
     def mostly_at_home(self, own: set[str]) -> bool:
         return self.others(own) * AT_HOME_SHARE < self.sides.total()
 
@@ -129,11 +132,20 @@ def told_to_nobody(aim: Aim, line: Line, speaker: Voice, own: set[str], around: 
     return not elsewhere(line, own) and not told_to_all(line, speaker)
 
 
-def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, addressed: bool) -> bool:
-    """Does the act concern relations between sides? Domestic politics is left out.
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """`reaction`: the words by themselves tell praise, blame or refusal of what the article is about.
 
-    `reaction`: the words by themselves tell praise, blame or refusal of what the article is about.
+    `answers`: it is praise, blame or refusal, right after a sentence that names another side.
     `addressed`: they tell somebody what should be done."""
+
+    reaction: bool
+    answers: bool
+    addressed: bool
+
+
+def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, manner: Manner) -> bool:
+    """Does the act concern relations between sides? Domestic politics is left out."""
     own = {OF_CHINA.get(c, c) for c in speaker.codes()}
     title = f"{speaker.parties[0].organisation or ''}{speaker.parties[0].office or ''}"
     if aim.near == "own" or not (own or aim.targets):
@@ -141,7 +153,7 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
     if len(own) != 1 or aim.near == "word" or of_many_states(own):
         return True
     campaigns = CAMPAIGN.search(title) is not None and not (aim.near == "act" and title.endswith("市长"))
-    if (addressed and told_to_nobody(aim, line, speaker, own, around)) or campaigns:
+    if (manner.addressed and told_to_nobody(aim, line, speaker, own, around)) or campaigns:
         return False
     disputed = bool(DISPUTED & set(speaker.codes()))
     if disputed and quarrels_at_home(speaker, line, own, around, title):
@@ -150,13 +162,13 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, reactio
         return True
     if disputed and party_quarrel(line, speaker):
         return False
-    answers = reaction and aim.near in ("sentence", "before")  # 加沙卫生部门对此予以否认
+    answers = manner.reaction and aim.near in ("sentence", "before")  # 加沙卫生部门对此予以否认
     at_home = AT_HOME.search(title) is not None and own <= states() and not answers
     if at_home or (HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)):
         return False
     if ABROAD.search(title) or elsewhere(line, own):
         return True
-    return by_the_article(speaker, aim, line, around, reaction, own)
+    return by_the_article(speaker, aim, line, around, manner, own)
 
 
 def quarrels_at_home(speaker: Voice, line: Line, own: set[str], around: Company, title: str) -> bool:
@@ -167,7 +179,7 @@ def quarrels_at_home(speaker: Voice, line: Line, own: set[str], around: Company,
     return bool(first.name) and around.mostly_at_home(own) and not ABROAD.search(title)
 
 
-def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, reaction: bool, own: set[str]) -> bool:
+def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, manner: Manner, own: set[str]) -> bool:
     """Where the sentence names no other side: is the article about others, and does he speak for his state?"""
     others, mostly, lent = around.others(own), around.mostly_of_others(own), aim.near in LENT
     if lent or aim.near == "nowhere":
@@ -177,7 +189,8 @@ def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, reacti
             return False
     if not others or not of_state(speaker.parties[0], around, lent):
         return False
-    reacts = reaction and speaker.parties[0].name is None
+    reacts = manner.reaction and speaker.parties[0].name is None
+    reacts = reacts or (manner.answers and around.half_of_others(own))
     enough = others >= ENOUGH or BETWEEN_TWO in line.code
     return lent or (enough and (mostly or reacts or of_the_world(line, speaker, own)))
 
