@@ -16,6 +16,9 @@ COURSES = [
     (DRILL + "军方说，演习预计16日结束。", "military", "ongoing", 12, 16),
     (DRILL + "军方说，演习已经结束。", "military", "held", 12, 12),
     (DRILL + "军方说，演习有望圆满完成。", "military", "ongoing", 12, 12),
+    ("日本与印度13日在孟买附近海域举行联合演习。演习11日开幕，将于18日结束。", "military", "ongoing", 11, 18),
+    ("日本自卫队宣布，从12日起展开的对马海峡联合演习已圆满完成各项任务。", "military", "held", 12, 12),
+    ("日本与韩国14日在首尔举行渔业磋商，磋商截至发稿时尚未结束。", "meeting", "ongoing", 14, 14),
     (TALKS + "此轮磋商为期三天。", "meeting", "ongoing", 13, 15),
     (TALKS + "截至发稿时，磋商尚未结束。", "meeting", "ongoing", 13, 13),
     (TALKS + "磋商结束后，双方代表会见记者。", "meeting", "held", 13, 13),
@@ -52,6 +55,9 @@ STATUSES = [
     ("国防部14日表示，上午9时起陆续侦获11架次共机逾越台海中线。", "military", "held"),
     (MET + "中国海警船多次进入钓鱼岛周边领海。", "military", "held"),
     (MET + "中国海警船频繁进入钓鱼岛周边领海。", "military", "ongoing"),
+    # an order that is recalled, and what stands
+    (MET + "法国政府对日本企业下达交易禁令后，日元下跌。", "sanction", "held"),
+    (MET + "日方要求取消法国对日本钢铁征收的关税。", "sanction", "ongoing"),
     # what was announced before it was put off
     ("法国外长巴罗推迟访问越南。法国外交部此前曾宣布，巴罗将于25日抵达河内。", "visit", "postponed"),
     ("法国外长巴罗推迟访问越南。法国外交部此前曾宣布，巴罗将于25日抵达河内并会见外长裴青山。", "meeting", "postponed"),

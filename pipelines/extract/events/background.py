@@ -33,7 +33,8 @@ def mark_background(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         first = draft.line == 0 or digest or headline(story, draft)
         draft.background = long_ago(draft, published) if first else is_background(draft, published, lead)
-        if draft.background and draft.status == "held" and draft.type == "sanction" and draft.rule in STANDS:
+        stands = draft.type == "sanction" and draft.rule in STANDS and not ordered(draft, story)
+        if draft.background and draft.status == "held" and stands:
             draft.status = "ongoing"  # 2020年加征的关税: recalled because it is still in force
         if not draft.background or draft.status != "ongoing" or draft.type != "visit":
             continue
@@ -42,6 +43,14 @@ def mark_background(kept: list[Draft], story: Story) -> None:
         else:
             draft.status = "held"
     carry_on(kept, story)
+
+
+ORDERED = re.compile("祭出|颁发|颁布|下达|后(?=$|[，。])")
+
+
+def ordered(draft: Draft, story: Story) -> bool:
+    """对甲国下达禁令后, 对乙国祭出关税: the act itself is recalled, and not what stands since then."""
+    return ORDERED.search(story.article.text, draft.start, draft.end + 1) is not None
 
 
 def carry_on(kept: list[Draft], story: Story) -> None:

@@ -21,7 +21,8 @@ SAME = (
     rf"(?:这[次场项轮]|此[次项轮]|本[次轮届]|该[次项轮]?|整[场个]|全部|{t.WHO}的?)?{NO_SIDE}{{0,6}}?{WHAT}"
 )
 LASTS = re.compile(
-    rf"{SAME}[^。；{t.TIME}前后]{{0,14}}?(?:(?:持续|延续|进行|举行|延长|[一直])+(?:到|至)(?P<until>{t.TIME})(?!以来)"
+    rf"{SAME}(?:[^，。；{t.TIME}]{{0,4}}[于在自从]?(?P<from>{t.TIME})[起]?(?:开始|开幕|启动|展开|举行|登场)?，?)?"
+    rf"[^。；{t.TIME}前后]{{0,14}}?(?:(?:持续|延续|进行|举行|延长|[一直])+(?:到|至)(?P<until>{t.TIME})(?!以来)"
     rf"|(?:将|预计|定|计划|预定)[于在到]?(?P<close>{t.TIME})(?:正式|全部)?(?:结束|闭幕|落幕)"
     r"|(?:将|预计|共|总共)?(?:为期|历时)(?P<days>\d{1,2}|[一二两三四五六七八九十]{1,2})[天日](?=[，。]))"
 )
@@ -39,7 +40,7 @@ LATELY = timedelta(days=2)
 
 def follow_course(kept: list[Draft], story: Story) -> None:
     """甲乙24日起举行演习。演习将持续到30日: from the 24th to the 30th, and under way in between; in place."""
-    for line in story.lines[1:]:
+    for line in story.lines:
         for pattern, change in ((LASTS, stretch), (GOES_ON, go_on), (OVER, end)):
             match = pattern.search(line.code)
             event = meant(kept, line, match) if match else None
@@ -49,8 +50,8 @@ def follow_course(kept: list[Draft], story: Story) -> None:
 
 def meant(kept: list[Draft], line: Line, match: re.Match[str]) -> Draft | None:
     """The one told just before, of that kind."""
-    index = line.sentence.index
-    told = [d for d in kept if d.line < index and index - d.lines[-1] <= NEAR and d.happened() and not d.background]
+    index, at = line.sentence.index, line.at[match.start("drill" if match["drill"] else "talks")]
+    told = [d for d in kept if d.end <= at and index - d.lines[-1] <= NEAR and d.happened() and not d.background]
     kind = [d for d in told if (d.rule.startswith("drill") if match["drill"] else d.type == "meeting")]
     return kind[0] if len({d.line for d in kind}) == 1 == len(kind) else None
 
@@ -67,8 +68,10 @@ def stretch(event: Draft, line: Line, match: re.Match[str], story: Story) -> boo
     last = last_day(days[0], line, match, story) if days else None
     if days is None or event.when is None or last is None or not days[1] <= last <= days[0] + LONGEST:
         return False
-    event.when = replace(event.when, date_end=last, precision="range", kind="range")
-    if published and days[0] <= published <= last:
+    first = day_of(line, match, "from", story) if match["from"] else None
+    first = first if first and days[0] - LONGEST <= first <= days[0] else days[0]
+    event.when = replace(event.when, date_start=first, date_end=last, precision="range", kind="range")
+    if published and first <= published <= last:
         event.status = "ongoing"
     return True
 
@@ -76,7 +79,11 @@ def stretch(event: Draft, line: Line, match: re.Match[str], story: Story) -> boo
 def last_day(first: date, line: Line, match: re.Match[str], story: Story) -> date | None:
     if match["days"]:
         return first + timedelta(days=number(match["days"]) - 1)
-    token = line.token_at(match.start("until" if match["until"] else "close"))
+    return day_of(line, match, "until" if match["until"] else "close", story)
+
+
+def day_of(line: Line, match: re.Match[str], group: str, story: Story) -> date | None:
+    token = line.token_at(match.start(group))
     when = story.times[token.when] if token else None
     return when.date_end if when and when.precision == "day" else None
 

@@ -51,10 +51,13 @@ def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
         return False
     if IN_FORCE.search(clause):
         return True
-    declared = DECLARED.search(clause) or ANNOUNCED.search(spot.line.code, 0, spot.clause_start)
+    declared = (
+        DECLARED.search(clause) or ORDERS.search(clause) or ANNOUNCED.search(spot.line.code, 0, spot.clause_start)
+    )
     return rule.name in TRADE and when is None and declared is None
 
 
+ORDERS = re.compile("(?:祭出|颁发|颁布|下达)(?!的)")
 ANNOUNCED = re.compile("(?:宣布|决定|下令|批准|发表声明|发布公告)了?，$")  # 乙国宣布，|对甲国官员实施制裁
 
 

@@ -194,6 +194,8 @@ def unfinished(
     rule: EventRule, spot: Spot, reading: Reading, when: When | None, standing: bool
 ) -> tuple[str, bool] | None:
     """连日空袭, 自…以来, 将换俘, 实施的禁令: told with 了 or no word at all, and yet it goes on or lies ahead."""
+    if rule.name.startswith("drill") and COMPLETED.match(spot.line.code, spot.end):
+        return "held", True  # 8日起的演习|已圆满完成
     if campaign(rule, spot, reading, when) or hostages_of_war(rule, reading, spot.scene.day()):
         return "ongoing", False
     begun = standing and since_then(rule, spot, when)  # 自29日起终止征税: over on that day
@@ -202,6 +204,9 @@ def unfinished(
     if when is None and bargained(rule, spot):
         return "planned", True
     return ("ongoing", False) if standing and in_force(rule, spot, when) else None
+
+
+COMPLETED = re.compile("[^，。；]{0,8}?(?:已经?|均已|宣布|圆满|顺利)+[^，。；将]{0,6}?(?:完成|结束|落幕)")
 
 
 def announced_for(spot: Spot, when: When | None) -> bool:
