@@ -20,6 +20,7 @@ BEFALLS = phrase("befalls")
 RALLIES, ROUSES = phrase("rallies"), phrase("rouses")
 FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括(?![^，]*在内的)|例如|比如|譬如|诸如|无论|不论|不管")
 ENDS_CLAUSE = phrase("ends_clause")
+THEREUPON = ("后，", "时，", "际，")  # 甲国军方承认误杀人质后，|家属集会，要求…
 MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[两国领导人]达成的共识
 HIS_VISIT = re.compile(
     "(?:此行|此次|这次|此番|本次|来访|到访|之行|访问)[^，]{0,8}(?:是|为|对|有|意义|象征|代表|显示|彰显|体现)"
@@ -34,6 +35,10 @@ def next_doer(told: SoFar, start: int, end: int, words: tuple[int, int] | None =
     if FOR_INSTANCE.match(told.line.code, start):
         return
     start = after_dateline(told.line, start)
+    if told.line.code[start - 2 : start] in THEREUPON and stranger_first(told.line, start, end):
+        told.floor.give(None)
+        told.doer, told.strange = NOBODY, start
+        return
     voice = subject_of(told.floor, told.line, start, end, first=True)
     if voice is not None and not told.floor.heard and not acts(told, voice, start, end):
         told.doer = NOBODY if RALLIES.search(told.line.code, start, end) else told.doer
