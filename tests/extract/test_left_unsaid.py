@@ -19,6 +19,14 @@ def facts(text: str, day: date = date(2023, 5, 9)) -> list[tuple[str, tuple[str,
         ("挪威8日对老挝木材加征关税。老挝随后宣布采取对等的反制措施。", ("sanction", ("LAO",), ("NOR",))),
         ("丹麦外长8日召见老挝大使。三名老挝外交官必须在两天内离境。", ("sanction", ("DNK",), ("LAO",))),
         ("秘鲁外长说，秘鲁南部7日发生强烈地震，多人遇难。挪威已派出一支40人的救援队。", ("aid", ("NOR",), ("PER",))),
+        (
+            "老挝外长说，瑞典学者林德仍在万象。林德去年5月在万象机场被捕，瑞典外长要求放人。",
+            ("detention", ("LAO",), ("SWE",)),
+        ),
+        (
+            "外长说，挪威8日向秘鲁提供一百万克朗的援助，挪威大使作了说明。救援队9日凌晨飞抵利马。",
+            ("aid", ("NOR",), ("PER",)),
+        ),
     ],
 )
 def test_the_sentences_before_tell_it(text: str, told: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
@@ -29,6 +37,7 @@ def test_the_sentences_before_tell_it(text: str, told: tuple[str, tuple[str, ...
     ("text", "untold"),
     [
         ("挪威8日把三名老挝官员列入黑名单。丹麦的银行同日关闭了一家分行。", ("sanction", ("DNK",), ("LAO",))),
+        ("瑞典外长说，瑞典学者林德获奖。王明去年5月在万象机场被捕。", ("detention", ("LAO",), ("SWE",))),
         ("秘鲁南部7日发生强烈地震，多人遇难。挪威政府向本国企业提供五亿克朗贷款。", ("aid", ("NOR",), ("PER",))),
     ],
 )

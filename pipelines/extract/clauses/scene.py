@@ -33,9 +33,10 @@ MEMORY = 20  # sentences after which 双方 no longer means the sides of the las
 
 
 class Deed(NamedTuple):
-    """A measure told of: in which sentence, by whom, against whom."""
+    """A measure told of: in which sentence, of what type, by whom, against whom."""
 
     line: int
+    type: str
     actors: tuple[str, ...]
     targets: tuple[str, ...]
 
@@ -59,7 +60,7 @@ class Scene(Introduced):
     protesters: tuple[str, ...] = ()  # and of which country those in the streets
     protest_line: int = 0
     helped: tuple[str, ...] = ()  # to whom help was told of last
-    deeds: list[Deed] = field(default_factory=list)  # measures of law and trade told so far
+    deeds: list[Deed] = field(default_factory=list)  # measures, people held and gifts told so far
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line

@@ -236,7 +236,9 @@ REFUSED = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应�
 GUEST_OR_APP = re.compile(
     "[^，。]{0,2}该(?:款)?(?:应用|软件|平台|程式)|[^，。]{0,20}(?:留?学生)(?:访|赴|来|入境)|[^，。]{0,12}(?:应用程序|应用软件)"
 )
-CROSSINGS = re.compile("过境[点站]|检查站|管制站|哨所|关卡")  # 甲关闭四个过境点: towards whom, the article tells
+CROSSINGS = re.compile(
+    "过境[点站]|检查站|管制站|哨所|关卡|封锁边[境界]|全部口岸"
+)  # 甲关闭四个过境点: towards whom, the article tells
 IMPORTED = re.compile("进口|输入")
 POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官"))
 

@@ -20,14 +20,20 @@ from pipelines.extract.rulebook import EventRule
 
 NEAR = 3  # sentences
 CARRY = frozenset({"sanction", "easing"})
+KEPT = CARRY | {"detention", "aid"}
 ARMS = frozenset({"arms_supply"})
 
 
 def complete(rule: EventRule, spot: Spot, reading: Reading) -> None:
     """甲制裁乙。丙同日也制裁了一家公司: 乙 again; 甲派出救援队: to the side struck by the earthquake told of before."""
     own, hit = reading.codes(), reading.targets
-    if bool(own) == bool(hit) or rule.frame == "release":
+    if bool(own) == bool(hit):
         return
+    if rule.type == "detention" or rule.frame == "release":
+        reading.targets = hit or held_before(spot, own)
+        return
+    if rule.frame == "help_on_site" and hit:
+        reading.add("principal", tuple(Party((c,)) for c in giving_before(spot, hit)))
     if (rule.type == "aid" or rule.name in ARMS) and own and reading.place is None:
         reading.targets = in_need(spot, own, rule.type == "aid")
     elif rule.type in CARRY and own:
@@ -37,8 +43,40 @@ def complete(rule: EventRule, spot: Spot, reading: Reading) -> None:
         reading.add("principal", tuple(Party((c,)) for c in acting_before(spot, hit, told_off)))
 
 
+def held_before(spot: Spot, own: list[str]) -> list[str]:
+    """乙国球员某某…。[某某]去年在甲被扣: whose he is was told before; 该男子在甲被捕: whom the article told of last."""
+    text, start = spot.scene.story.article.text, spot.line.at[spot.clause_start]
+    held = [d for d in spot.scene.deeds if d.type == "detention" and set(d.actors) == set(own) and len(d.targets) == 1]
+    if held and HIM.match(text, start):
+        return list(held[-1].targets)
+    name = NAME.match(text, start)
+    at = text.find(name["name"]) if name else -1
+    if name is None or not 0 <= at < start:
+        return []
+    before = [x for x in spot.scene.story.tokens if x.symbol == t.SIDE and x.end <= at and at - x.end <= DESCRIBED]
+    told = before and DESCRIBES.fullmatch(text, before[-1].end, at) is not None
+    return [c for c in before[-1].codes if c not in own] if told else []
+
+
+DESCRIBED = 24  # characters
+DESCRIBES = re.compile(
+    "[^，。；、：]{0,6}(?:籍|人|公民|学者|记者|商人|球员|作家|者|家|师|员|生|女子|男子|夫妇|导演|教授|律师|牧师)[\u4e00-\u9fff·]{0,12}"
+)
+HIM = re.compile("[他她](?![们国])|该[男女]|这名[男女]|两人")
+NAME = re.compile(
+    "(?:作家|记者|商人|学者|球员|律师|教授|牧师|导演|工程师)?(?P<name>[\u4e00-\u9fff]{2,4}?)"
+    "(?=(?:于|自|是|则)?[12]\\d{3}年|(?:于|自)?(?:去年|今年|前年|上月|本月|上周|\\d)|[在被遭因]|此前|当天|当时|目前)"
+)
+
+
+def giving_before(spot: Spot, hit: list[str]) -> list[str]:
+    """甲启动援助机制，向乙…。救援队今天飞抵[乙]: whoever has given to them so far."""
+    given = [d for d in spot.scene.deeds if d.type == "aid" and set(hit) <= set(d.targets)]
+    return list(given[-1].actors) if given else []
+
+
 def last_deed(spot: Spot) -> Deed | None:
-    near = [d for d in spot.scene.deeds if spot.line.sentence.index - d.line <= NEAR]
+    near = [d for d in spot.scene.deeds if d.type in CARRY and spot.line.sentence.index - d.line <= NEAR]
     return near[-1] if near else None
 
 
@@ -111,5 +149,6 @@ OTHERS = re.compile(
 
 def noted(draft: Draft, deeds: list[Deed]) -> None:
     """Keeps a measure in mind for the sentences to come."""
-    if draft.type in CARRY and draft.status != "denied" and draft.actors:
-        deeds.append(Deed(draft.line, tuple(draft.codes()), tuple(draft.targets)))
+    if draft.type in KEPT and draft.status != "denied" and draft.actors:
+        kind = "detention" if draft.rule == "easing_release" else draft.type
+        deeds.append(Deed(draft.line, kind, tuple(draft.codes()), tuple(draft.targets)))
