@@ -18,6 +18,27 @@ CASES = [
     (LEAD + "乌干达与肯尼亚的会谈意义重大。", "meeting", [None]),
     (LEAD + "此前，乌干达外交部召见了肯尼亚大使。", "meeting", [None]),
     ("乌干达外长奥东戈周一表示，局势紧张。乌干达外交部召见肯尼亚大使。", "meeting", [None]),
+    # deeds of force and measures too, told as done
+    (LEAD + "乌干达军队随后炮击了肯尼亚的哨所。", "military", ["10", "10"]),
+    (LEAD + "乌干达对肯尼亚的军售引发争议。", "military", ["10", None]),
+    (LEAD + "乌干达战机轰炸肯尼亚的机场。", "military", ["10", "10"]),
+    (LEAD + "乌干达战机轰炸肯尼亚造成的损失仍在统计。", "military", ["10", None]),
+    # the day before that of the telling, not before that of the news
+    (LEAD + "一天前，乌干达军队炮击肯尼亚的哨所。", "military", ["10", "9"]),
+    # a day of some days ago goes on as well
+    (
+        "肯尼亚总统鲁托11日会见乌干达总统穆塞韦尼。8日，鲁托会见了法国总统马克龙。他还会见了德国总理默茨。",
+        "meeting",
+        ["11", "8", "8"],
+    ),
+    # 下午 alone is no afternoon of yesterday
+    ("肯尼亚总统鲁托昨日抵达乌干达。两国外长下午在坎帕拉会面。", "meeting", ["12"]),
+    # beside a conference of some days, or on its one day
+    (
+        "东盟峰会11月9日至11日在吉隆坡举行。局势紧张。各方关注贸易。肯尼亚总统鲁托在峰会期间会见了乌干达总统穆塞韦尼。",
+        "meeting",
+        ["9", "9"],
+    ),
     # headings of a chronology
     ("10月3日\n法国总统马克龙会见越南总理范明政。\n10月9日\n马克龙会见泰国总理佩通坦。", "meeting", ["3", "9"]),
     ("10月3日：法国宣布制裁越南。马克龙会见泰国总理佩通坦。\n10月9日：会议召开。", "meeting", ["3"]),

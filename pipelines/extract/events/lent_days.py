@@ -104,11 +104,26 @@ def told_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     if EARLIER.match(clause_of(draft, story)) or (draft.happened() and said_during(draft, story)):
         return None
     reach = FAR if draft.further or draft.rule == "call_congratulates" else 1
-    like = [d for d in kept if d.happened() == draft.happened() and d.background == draft.background]
-    told = [d for d in like if d.type in TALKS and d.days() and d.start < draft.start and draft.line - d.line <= reach]
-    near = [d for d in told if d.shares_people(draft)]
+    like = [
+        d for d in kept if d.happened() == draft.happened() and d.type in TALKS and d.days() and d.start < draft.start
+    ]
+    near = [d for d in like if draft.line - d.line <= reach and d.shares_people(draft)]
+    if near and near[-1].background and goes_on_then(near[-1], draft, story):
+        draft.background = True
+        return near[-1].when
+    near = [d for d in near if d.background == draft.background]
     one = bool(near) and not draft.happened() and near[-1].one_day()  # 16日与甲会谈。还在协调与乙会谈: on no day yet
     return near[-1].when if near and not one else None
+
+
+LATELY = timedelta(days=10)
+
+
+def goes_on_then(past: Draft, draft: Draft, story: Story) -> bool:
+    """4日在甲城会谈。2日会见乙。他还会见了丙: of the 2nd, told last, though that is some days ago."""
+    days, today = past.days(), story.day()
+    near = draft.line - past.line <= 1 and not (past.before or draft.recalled)
+    return bool(near and days and today and today - days[1] <= LATELY)
 
 
 ALSO = re.compile("[^，。]{0,24}?(?:也|亦|同样)(?![许是就曾不])|[^，。]{0,6}?(?:同时|同一天|同日)")

@@ -102,6 +102,9 @@ NEWS = 2  # days before or after publication within which a day can be that of t
 LEAD = 2  # sentences
 
 
+YESTERDAY = re.compile("昨|前[天日晚]")
+
+
 def fresh(when: When, published: date | None) -> bool:
     """A day close to the publication."""
     if when.precision != "day" or when.date_start is None or published is None:
@@ -110,10 +113,14 @@ def fresh(when: When, published: date | None) -> bool:
 
 
 def day_of_news(scene: Scene) -> When | None:
-    """The first day of the lead that is no older than the news, else the day of publication."""
+    """The first day of the lead that is no older than the news, else the day of publication.
+
+    昨天 is not the day of what is told by 下午 alone.
+    """
     today, lead = anchor_of(scene.story.article).today, scene.story.lines[:LEAD]
     if today is None:
         return None
     told = [when for when in scene.story.times if when.start < lead[-1].sentence.end and when.rule != "dateline"]
     past = [when for when in told if fresh(when, today) and when.date_start and when.date_start <= today]
+    past = [when for when in past if not YESTERDAY.match(when.surface)]
     return past[0] if past else When(0, 0, today, today, "day", "", "published")

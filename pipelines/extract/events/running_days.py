@@ -6,19 +6,28 @@ Not here: days of visits and talks with the same people (lent_days.py), days tol
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.news_days import fresh
 from pipelines.extract.facts import TALKS, When
 
+LATELY = timedelta(days=7)
 REACH = 3  # sentences after the last thing done on the day
 AWAY = re.compile(
-    "[此在这]?之前|此前|先前|早前|早些时候|近日|日前|最近|近来|不久前|刚刚|一直|多次|屡|至今|迄今|已经?|曾|目前|现在|连日|不断|持续"
+    "[此在这]?之前|此前|先前|早前|早些时候|近日|日前|最近|近来|不久前|刚刚|一直|多次|屡|至今|迄今|已经?|曾|目前|现在|连日|不断|持续(?![了至到]|[^，。]{0,4}小时)"
     "|原[定本]|接连|先后|一连|为期|期间|每[次天日]|以来|关于[与和同]"
 )
 MENTIONED = re.compile("[”」]?(?:[的是对也能将可]|具有|为(?!期)|意义|协调|状况|议题|结果|安排|机制|之?后(?!来)|结束)")
-ON = re.compile("同时|随后|随即|接着|接著|继而|之后|其后|[还又也亦另再并]|旋即|立即|立刻|马上")
+DONE = re.compile("(?<!达成|提出|表示|表达)了(?![的解])")
+NEXT = re.compile(
+    "[^，。]{0,8}?(?:同时|随后|随即|接着|接著|继而|其后|[还也亦另再](?![有是包将会要])|旋即|立即|立刻|马上)"
+)
+FORCE = re.compile(
+    "[^，。；的称说]{0,24}?(?:轰炸|空袭|炮击|击落|开火|发射|出动)"
+    "(?!的|是|[^，。；]{0,12}?(?:造成|导致|引发|事件|行动|行为|做法|威胁))"
+)
 SAYS = re.compile("[^，。：；]{0,30}?(?:[说称]|表示|指出|强调|重申|呼吁|发表|声明|回应|透露|报[道导]|消息)(?:，|：|:)?")
 
 
@@ -43,7 +52,7 @@ def give_running_days(kept: list[Draft], story: Story) -> None:
         sides = codes(story.lines[number])
         theirs = [draft for draft in here if reached.sides & (draft.sides() | sides)]
         for draft in theirs:
-            draft.when, draft.background = reached.when, False
+            draft.when, draft.background = reached.when, not fresh(reached.when, story.day())
         if theirs:
             reached = Reached(reached.when, number, reached.sides | sides)
 
@@ -60,7 +69,8 @@ def silent(draft: Draft, story: Story) -> bool:
         return False
     if times_of(story.lines[draft.line], story):
         return False
-    return draft.type in TALKS or ON.search(text, draft.start, at) is not None
+    done = DONE.search(text, draft.start, draft.end) or NEXT.match(text, draft.start) or FORCE.match(text, draft.start)
+    return draft.type in TALKS or done is not None
 
 
 def times_of(line: Line, story: Story) -> list[When]:
@@ -87,6 +97,7 @@ def gone_on(reached: Reached | None, number: int, kept: list[Draft], story: Stor
 def of_a_deed(told: list[When], line: Line, story: Story) -> bool:
     """One day, of the news, on which something was done and not only said."""
     text, today = story.article.text, story.day()
-    one = len({when.date_start for when in told}) == 1 and fresh(told[0], today)
-    past = one and today is not None and told[0].date_start is not None and told[0].date_start <= today
+    one = len({when.date_start for when in told}) == 1 and told[0].precision == "day"
+    day = told[0].date_start if one else None
+    past = day is not None and today is not None and today - LATELY <= day <= today
     return past and not SAYS.match(text, told[0].end) and not AWAY.search(text, line.sentence.start, line.sentence.end)

@@ -11,6 +11,7 @@ from pipelines.extract.times.spans import Span
 from pipelines.extract.times.words import FESTIVALS
 
 CLOSE_DAYS = 10
+NEWS_DAYS = 2
 SUNDAY = 6
 YEAR = 12  # months
 
@@ -83,8 +84,15 @@ def month_day(token_month: int, token_day: int, context: Context) -> Span | None
 
 def _by_days(token: Token, context: Context) -> Span | None:
     told = context.last_day or (context.today if context.ahead else None)  # 将在两天后会谈, where no day is told
-    origin = context.today if token.lean == "ago" else told
+    origin = context.today if token.lean == "ago" and not day_before_news(token, context) else told
     return spans.day_span(spans.plus(origin, token.low)) if origin else None
+
+
+def day_before_news(token: Token, context: Context) -> bool:
+    """周五会谈。一天前…, told on Saturday: on the Thursday."""
+    day, today = context.last_day, context.today
+    close = day is not None and today is not None and 0 < (today - day).days <= NEWS_DAYS
+    return token.low == -1 and close
 
 
 def _date(token: Token, span: Span | None, context: Context) -> Span | None:

@@ -19,6 +19,7 @@ from pipelines.extract.mentions import gazetteer
 from pipelines.extract.times.spans import month_span
 
 LATE = 24  # day of the month
+NEAR = 3  # sentences
 CONFERENCE = r"(?:峰会|会议|大会|论坛|首脑会|外长会|年会|高峰会|[）)”])"
 BESIDE = re.compile(CONFERENCE + r"(?:在[^，。]{1,12})?(?:举行|召开|举办)?(?:期间|的?间隙|场边|之际|周边|场外|旁边)")
 NOW = re.compile(
@@ -47,14 +48,23 @@ def give_months(kept: list[Draft], story: Story) -> None:
         elif gathering(draft) and (of_talks(draft, story) or of_journey(draft, story) or of_setting_out(draft, story)):
             draft.when = whole_month(draft.when)
     for draft in kept:
-        if draft.type in TALKS and not gathering(draft) and undated(draft) and on(draft, story, BESIDE):
-            draft.when = told_of(kept, draft) or month_of(draft, story.article.published)
+        if draft.type not in TALKS or gathering(draft) or not on(draft, story, BESIDE):
+            continue
+        told = told_of(kept, draft) if never_dated(draft) else None
+        if told:
+            draft.when, draft.background = told, False
+        elif undated(draft):
+            draft.when = month_of(draft, story.article.published)
 
 
 def told_of(kept: list[Draft], talks: Draft) -> When | None:
-    """峰会9日开幕，为期两天。他在会议期间与乙会谈: the days of the conference told last."""
-    told = [d for d in kept if gathering(d) and d.start < talks.start and d.when and not d.background]
-    return told[-1].when if told and told[-1].when and told[-1].when.precision == "range" else None
+    """峰会9日开幕，为期两天。他在会议期间与乙会谈: the days of the conference, its one day where he is there."""
+    told = [d for d in kept if gathering(d) and d.start < talks.start and d.days() and not d.background]
+    last = told[-1] if told else None
+    if last is None or last.when is None:
+        return None
+    near = last.when.precision == "day" and talks.line - last.line <= NEAR and last.shares_people(talks)
+    return last.when if last.when.precision == "range" or near else None
 
 
 def under_way(draft: Draft, story: Story) -> bool:
@@ -72,6 +82,11 @@ def under_way(draft: Draft, story: Story) -> bool:
 def of_two() -> frozenset[str]:
     """Talks of two sides that have a name (source: mechanisms.csv)."""
     return frozenset(m.surface for m in gazetteer.mechanisms() if len(m.parties) == PAIR)
+
+
+def never_dated(draft: Draft) -> bool:
+    """Told without a day, and with no word that looks back."""
+    return draft.days() is None and not (draft.recalled or draft.lately or draft.looked_back or draft.behind)
 
 
 def undated(draft: Draft) -> bool:
