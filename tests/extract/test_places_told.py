@@ -26,6 +26,9 @@ TOWNS = [
     # houses of office, and those that many towns have
     ("岩屋毅12日在万象国家主席府会见老挝国家主席通伦。", "meeting", "万象国家主席府", "LAO"),
     ("中日韩领导人会议12日在首尔青瓦台迎宾馆举行。", "meeting", "青瓦台迎宾馆", "KOR"),
+    ("岩屋毅12日前往布城，与马来西亚首相安华在首相署举行会谈。", "meeting", "首相署", "MYS"),
+    # a name heard in sounds, between 在 and a word for talks
+    ("岩屋毅12日在菲洛塔会见韩国外长赵兑烈。", "meeting", "菲洛塔", None),
     ("岩屋毅12日在下榻酒店会见韩国外长赵兑烈。", "meeting", None, "JPN"),
 ]
 BEFORE = "岩屋毅与韩国外长赵兑烈12日举行会谈。"
@@ -37,6 +40,13 @@ ROOMS = [
     ("会谈在位于马斯喀特郊外的一座官邸内举行。", "马斯喀特"),
     ("会谈的成果将在北京的人民大会堂公布。", None),
     ("岩屋毅在武汉参观。", None),
+]
+OTHERS = [
+    # a house called after its city has others of its guests in that city
+    ("岩屋毅12日在北京国宾馆会见王毅。岩屋毅12日会见了中国商务部长王文涛。", "北京"),
+    ("岩屋毅12日在国宾馆会见王毅。岩屋毅12日会见了中国商务部长王文涛。", None),
+    # where he will be next is not where he was
+    ("岩屋毅12日会见王毅。岩屋毅20日将在首尔会见韩国外长赵兑烈。岩屋毅12日会见了王文涛。", None),
 ]
 DATELINES = [
     ("新华社首尔3月13日电 岩屋毅13日同韩国外长赵兑烈举行会谈。", "首尔"),
@@ -60,6 +70,11 @@ def test_the_next_sentence_tells_the_room(text: str, place: str | None) -> None:
     assert place_of(BEFORE + text, "meeting")[0] == place
 
 
+@pytest.mark.parametrize(("text", "place"), OTHERS)
+def test_talks_told_beside(text: str, place: str | None) -> None:
+    assert place_of(text, "meeting")[0] == place
+
+
 @pytest.mark.parametrize(("text", "place"), DATELINES)
 def test_a_reporter_abroad_tells_of_talks_where_he_is(text: str, place: str | None) -> None:
     assert place_of(text, "meeting")[0] == place
@@ -70,3 +85,9 @@ def test_hostages_are_held_and_freed_on_the_ground_of_their_war() -> None:
     assert [e.place for e in extract(ArticleText("", text, date(2023, 11, 22))).events if e.type == "easing"] == [
         "加沙"
     ]
+
+
+def test_two_that_fight_over_a_land_fight_there() -> None:
+    text = "纳卡地区的停火12日破裂。阿塞拜疆与亚美尼亚之间的战斗在9月27日爆发，至今仍在持续。"
+    found = extract(ArticleText("", text, date(2020, 10, 14))).events
+    assert [e.place for e in found if e.type == "military"] == ["纳卡地区"]

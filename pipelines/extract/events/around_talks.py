@@ -102,6 +102,12 @@ def on_another_journey(source: Draft, draft: Draft) -> bool:
     return x[0] - y[1] > A_WEEK or y[0] - x[1] > A_WEEK
 
 
+def still_to_come(source: Draft, draft: Draft) -> bool:
+    """甲12日会见了乙，13日将前往丙国会见丁: where he will be next is not where he was."""
+    x, y = source.days(), draft.days()
+    return draft.happened() and not source.happened() and bool(x and y and x[0] > y[1])
+
+
 def host_conference(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
     """拜登在峰会期间将与甲会谈: the conference told before."""
     if not AT_CONFERENCE.search(story.article.text[draft.start : draft.end]):
@@ -118,7 +124,10 @@ def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
     beside = [
         d
         for d in others
-        if d.background == draft.background and not agreed_there(d, draft, story) and not on_another_journey(d, draft)
+        if d.background == draft.background
+        and not agreed_there(d, draft, story)
+        and not on_another_journey(d, draft)
+        and not still_to_come(d, draft)
     ]
     near = next((d for d in beside if same_name(d, draft) and may_share(d, draft)), None)
     near = near or next((d for d in beside if set(d.people()) & people), None)

@@ -9,6 +9,7 @@ from pipelines.extract.clauses.diary import diarist, half_at
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.around_talks import host_conference, journey_of, may_share, talks_beside
+from pipelines.extract.events.conferences.cities import cities_at_start, city_countries
 from pipelines.extract.events.conferences.seats import Seat, seat_of, seats
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import visit_around
@@ -18,20 +19,37 @@ from pipelines.extract.events.venues import hosts, is_venue
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.sides import states
+from pipelines.extract.mentions.token import Token
 
 
 def shared(draft: Draft) -> bool:
-    """Does it name a city that others can be in too? Not a house (官邸)."""
-    return city(draft) and draft.place is not None and not is_venue(draft.place)
+    """Does it name a city that others can be in too? A house (官邸) only if it is called after one (天津迎宾馆)."""
+    return city(draft) and town_of(draft.place) is not None
+
+
+def town_of(place: Token | None) -> Token | None:
+    """天津迎宾馆 -> 天津."""
+    if place is None or not is_venue(place):
+        return place
+    name = next(cities_at_start(place.text), place.text)
+    if name == place.text:
+        return None
+    codes = (city_countries()[name],)
+    return Token(place.start, place.start, t.PLACE, name, codes, place=name, place_kind="city")
 
 
 def city(draft: Draft) -> bool:
     return draft.place is not None and fineness(draft.place) == CITY
 
 
+GUEST = ("visit_guest", "visit_come")
+
+
 def give_places(kept: list[Draft], story: Story) -> None:
     """Without a place of its own: of the talks during a visit, of the visit around talks, of the talks told beside."""
     for draft in kept:
+        if draft.rule in GUEST and draft.place is not None:
+            draft.place = town_of(draft.place)  # 在总统府会见到访的甲: he has come to more than that house
         if draft.type == "visit" and not city(draft) and len(draft.targets) == 1:
             place_of_visit(kept, draft)
             if not city(draft) and not draft.background:
@@ -55,8 +73,8 @@ def place_of_visit(kept: list[Draft], visit: Draft) -> None:
     """访问北韩的防长在平壤会谈: the city of the visitor's talks there, if they name but one."""
     talks = [d for d in kept if d.type == "meeting" and shared(d) and d.country == visit.targets[0]]
     his = [d for d in talks if visit_around([visit], d)]
-    if his and len({d.place.text for d in his if d.place}) == 1:
-        visit.place, visit.country = his[0].place, his[0].country
+    if his and len({place.text for d in his if (place := town_of(d.place))}) == 1:
+        visit.place, visit.country = town_of(his[0].place), his[0].country
 
 
 def where_he_is(visit: Draft, story: Story) -> None:
@@ -91,12 +109,17 @@ LEAD = 1  # sentences after the first
 
 def where_it_is_reported(meeting: Draft, story: Story) -> None:
     """新华社阿斯塔纳5月16日电 甲国外长16日同哈外长会谈: talks of the day with a side abroad, told from its city."""
-    told = city_of_dateline(story) if meeting.line <= LEAD and meeting.happened() and not meeting.background else None
-    where = country_of(told)
-    if where is None or where not in meeting.codes() or meeting.country not in (None, where):
-        return
-    if where not in home_of_agency(story) and not meeting.behind:
-        meeting.place, meeting.country = told, where
+    told = reported_from(meeting, story)
+    if told is not None and meeting.country in (None, country_of(told)):
+        meeting.place, meeting.country = told, country_of(told)
+
+
+def reported_from(meeting: Draft, story: Story) -> Token | None:
+    if meeting.line > LEAD or not meeting.happened() or meeting.background or meeting.behind:
+        return None
+    told = city_of_dateline(story)
+    abroad = country_of(told) in meeting.codes() and country_of(told) not in home_of_agency(story)
+    return told if abroad else None
 
 
 def home_of_agency(story: Story) -> tuple[str, ...]:
@@ -142,16 +165,17 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[S
     source = journey_of(kept, draft, story) or host_conference(kept, draft, story)
     seat = seat_of(draft, story, told) if source is None or not shared(source) else None
     if seat and (seat.country is None or draft.country in (None, seat.country)):
-        draft.place, draft.country = seat.place, seat.country or draft.country
+        draft.place = seat.place
+        draft.country = seat.country or draft.country or country_of(reported_from(draft, story))
         return
     source = source or talks_beside(kept, draft, story)
-    host = host_of(draft)
+    host = country_of(reported_from(draft, story)) or host_of(draft)
     if draft.country is None:
         draft.country = source.country if source else None
         draft.country = draft.country or (source.targets[0] if source and source.type == "visit" else None)
         draft.country = draft.country or posted(draft, story) or host
     if source and shared(source) and source.country == draft.country and may_share(source, draft):
-        draft.place = source.place
+        draft.place = town_of(source.place)
     if draft.place is None and draft.happened():
         house_reached(kept, draft)
 

@@ -17,10 +17,10 @@ from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 
 GONE_TO = "(?:在|于|到|赴|抵达|前往)"
-THEN = "(?=[与同和跟会举进召接就迎设约宴见出，]|先后|分别|共同|[^，。]{0,3}会[见晤谈]|$)"
+THEN = "(?=[与同和跟会举进召接就迎设约宴见出开，]|先后|分别|共同|[^，。]{0,3}会[见晤谈]|$)"
 VENUE = re.compile(
     expand(
-        rf"{GONE_TO}((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?(?:[\u4e00-\u9fff]{{0,6}}?<house>|{t.OFFICIAL}(?:府|官邸|公邸|办公室))){THEN}"
+        rf"{GONE_TO}((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?(?:(?:(?!前往|抵达|[在赴到])[\u4e00-\u9fff]){{0,8}}?<house>|{t.OFFICIAL}(?:府|官邸|公邸|办公室))){THEN}"
     )
 )
 NAMELESS = re.compile("^(?:其|他|她)?(?:所|下榻|入住|居住|同一|一|家|间|某|的)*(?:酒店|宾馆|饭店|大楼|机场)$")
@@ -60,7 +60,7 @@ CONFERENCE = re.compile(rf"[{t.MECHANISM}]|峰会|会议|论坛|大会")
 ATTENDS = re.compile("出席|参加|列席|参与")
 ABROAD = re.compile(posted_to(f"{EMBASSIES}|代表处") + "$")
 HOUSE = re.compile(
-    "(?:官邸|总统府|首相府|总理府|主席府|办公室|白宫|国务院|外交部|外务省|国防部|防卫省|使馆|领馆|领事馆|代表处|总部|[行皇王]宫|国会)$"
+    "(?:官邸|总统府|首相府|总理府|主席府|首相署|总理署|办公室|白宫|国务院|外交部|外务省|国防部|防卫省|使馆|领馆|领事馆|代表处|总部|[行皇王]宫|国会)$"
 )
 
 
@@ -113,7 +113,7 @@ def inner_place(line: Line, outer: Token) -> Token | None:
     position, _ = line.encoded(outer.start, outer.end)
     match = INNER.match(line.code, position) if line.token_at(position) == outer else None
     inner = line.token_at(match.start("place")) if match else None
-    if inner is None or (inner.codes and inner.codes[:1] != outer.codes[:1]):
+    if inner is None or (inner.codes and outer.codes and inner.codes[:1] != outer.codes[:1]):
         return None
     return inner_place(line, inner) or inner
 

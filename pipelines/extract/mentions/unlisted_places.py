@@ -30,17 +30,32 @@ LESSER = re.compile(
     rf"的?(?P<name>(?:(?![{NO_NAME}])[\u4e00-\u9fff]){{2,3}}(?:[郡町村里]|[县市](?![民长政委议区])|区(?![域议])))"
 )
 GREATER = tuple("道省州县府郡")
+HERE_MET = re.compile("(?:会见|会晤|会谈|举行|召开|出席|同|与)(?![^，。]{0,14}(?:[时后际]|期间))")
+IN = re.compile("(?<![现正存实内外所旨])[在于](?=[\u4e00-\u9fff]{2,6}[会举召出同与])")
+
+
+def met_in(text: str) -> list[Mention]:
+    """26日在菲乌吉会见甲: a name heard in sounds between 在 and a word for talks, in a country that nothing tells."""
+    out = []
+    for match in IN.finditer(text):
+        sounds = foreign().match(text, match.end())
+        if sounds and sounds["plain"] and HERE_MET.match(text, sounds.end()):
+            out.append(Mention(*sounds.span(), PLACE, sounds.group(), (), sounds.group(), "city"))
+    return out
 
 
 def unlisted_places(text: str, found: list[Mention]) -> list[Mention]:
     """With the towns and grounds named right behind the country or region in which they lie."""
     more = [
-        place
-        for outer in found
-        if outer.kind in (COUNTRY, PLACE, CAPITAL) and len(outer.codes) == 1
-        for place in places_behind(text, outer)
+        *met_in(text),
+        *(
+            place
+            for outer in found
+            if outer.kind in (COUNTRY, PLACE, CAPITAL) and len(outer.codes) == 1
+            for place in places_behind(text, outer)
+        ),
     ]
-    return together(found, clear(found, more)) if more else found
+    return together(found, clear(found, sorted(more))) if more else found
 
 
 def places_behind(text: str, outer: Mention) -> list[Mention]:

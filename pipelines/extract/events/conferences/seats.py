@@ -24,10 +24,11 @@ CITIES = f"[{t.CAPITAL}{t.PLACE}]"
 WHERE = rf"(?P<where>[{t.SIDE}{t.CAPITAL}{t.PLACE}](?:[省州市]|首都|[东南西北]部|城市|都内|市内)?{CITIES}?{CITIES}?)"
 TALKS = "(?:峰会|首脑会|高峰会|会议|大会|年会|论坛|对话|会[谈晤面]|磋商|谈判|外长会)"
 AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)|会谈(?:间隙|场边)")
+HOUSE_THERE = r"(?:市|郊外|近郊)?(?:的?(?:一[家座处]|某)[\u4e00-\u9fff]{1,6}?)?"  # 在甲市的一家酒店|开幕
 SEATS = (
-    re.compile(rf"[在于]{WHERE}(?:市|郊外|近郊)?(?:举行|召开|举办|登场|开幕|开会|展开|进行)[^，。；]{{0,24}}?{TALKS}"),
+    re.compile(rf"[在于]{WHERE}{HOUSE_THERE}(?:举行|召开|举办|登场|开幕|开会|展开|进行)[^，。；]{{0,24}}?{TALKS}"),
     re.compile(
-        rf"(?:{TALKS}|{t.MECHANISM})[^，。；]{{0,24}}?[在于]{WHERE}(?:市|郊外|近郊)?(?:举行|召开|举办|登场|开幕|进行)"
+        rf"(?:{TALKS}|{t.MECHANISM})[^，。；]{{0,24}}?[在于]{WHERE}{HOUSE_THERE}(?:举行|召开|举办|登场|开幕|进行)"
     ),
     re.compile(rf"(?P<where>[{t.CAPITAL}{t.PLACE}])(?:峰会|会[谈晤]|会议|首脑会|“?{t.MECHANISM})"),
 )
@@ -107,8 +108,10 @@ def seat_of(draft: Draft, story: Story, told: list[Seat]) -> Seat | None:
         return next(iter([*before[-1:], *after]), None)
     names = {name, plain(draft.name or "")} - {""}
     own = [x for x in told if x.name and any(fits(x, one) for one in names)]
-    near = [x for x in told if 0 < x.line - draft.line <= SOON and x.refers]
-    near += [x for x in told if draft.happened() and x.line == draft.line - 1]
+    received = any(role == "host" for role, _ in draft.actors)
+    lines = {draft.line} if received else {draft.line, *draft.lines}  # wherever it is told
+    near = [x for x in told if x.refers and any(0 < x.line - at <= SOON for at in lines)]
+    near += [x for x in told if draft.happened() and x.line + 1 in lines]
     return next(iter(own or near), None) or of_country(draft, told)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.measures.standing import ground, held_on
+from pipelines.extract.events.measures.standing import fought_on, ground, held_on
 from pipelines.extract.events.settings import country_of
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.token import PLACE, Token
 
 
@@ -17,20 +18,24 @@ def give_grounds(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         codes = draft.codes()
         names_of = NAMES.get(draft.type)
-        if names_of is None or draft.place is not None or (len(codes), len(draft.targets)) != (1, 1):
+        mutual = draft.type == "military" and len(codes) == PAIR and set(draft.targets) <= set(codes)
+        if names_of is None or draft.place is not None or not (mutual or (len(codes), len(draft.targets)) == (1, 1)):
             continue
         if draft.type == "detention" and draft.days() is not None:
             continue  # 10月7日掳走: taken elsewhere
-        names = names_of(codes[0], draft.targets[0], story.article.published)
+        day = story.article.published
+        names = fought_on(codes[0], codes[1], day) if mutual else names_of(codes[0], draft.targets[0], day)
         place = next((x for x in places(draft, story) if x.text in names), None) if names else None
-        if place is not None and draft.country in (None, country_of(place)):
-            draft.place, draft.country = place, country_of(place)
+        where = country_of(place) or draft.country
+        if place is not None and draft.country in (None, where):
+            draft.place, draft.country = place, where
 
 
 NAMES = {"military": ground, "easing": held_on, "detention": held_on}
 
 
 def places(draft: Draft, story: Story) -> Iterator[Token]:
-    """Those of its own sentences, then those of the others in text order."""
+    """Those of its own sentences, then those of the others, the nearest first."""
     own = [story.lines[line] for line in draft.lines]
-    return (x for line in (*own, *story.lines) for x in line.tokens if x.symbol == PLACE)
+    near = sorted(story.lines, key=lambda line: abs(line.sentence.index - draft.line))
+    return (x for line in (*own, *near) for x in line.tokens if x.symbol == PLACE)

@@ -119,6 +119,12 @@ def ground(side: str, against: str, day: date | None) -> frozenset[str]:
     return next((war.ground for war in found), frozenset())
 
 
+def fought_on(side: str, other: str, day: date | None) -> frozenset[str]:
+    """The names of the ground on which two sides fight each other: AZE, ARM -> 纳卡."""
+    found = (w for w in wars() if w.mutual and {w.side, w.against} == {side, other} and recent(w, day))
+    return next((war.ground for war in found), frozenset())
+
+
 def held_on(holder: str, of: str, day: date | None) -> frozenset[str]:
     """The names of the ground on which a side holds hostages of another: PSE, ISR -> 加沙, 加沙地带."""
     found = (w for w in wars() if (w.captor, w.side) == (holder, of) and recent(w, day))
