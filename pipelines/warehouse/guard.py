@@ -1,4 +1,7 @@
-"""One bad article must not stop the run: what goes wrong with it, or takes too long, comes back as a refusal."""
+"""One bad article must not stop the run: what goes wrong with it, or takes too long, comes back as a refusal.
+
+Time is that of the processor: how busy the machine is with other work must not tell what is read.
+"""
 
 import signal
 import threading
@@ -25,7 +28,7 @@ def guarded(work: Callable[[], T], failure: str, n_bytes: int = 0) -> T | Reject
         with time_box(seconds):
             return work()
     except TookTooLong:
-        return Reject("took_too_long", f"Given up after {seconds:.0f} seconds.")
+        return Reject("took_too_long", f"Given up after {seconds:.0f} seconds of work.")
     except RecursionError:
         return Reject("too_deep", "Nested too deeply to be read.")
     except Exception as error:
@@ -34,17 +37,20 @@ def guarded(work: Callable[[], T], failure: str, n_bytes: int = 0) -> T | Reject
 
 @contextmanager
 def time_box(seconds: float) -> Iterator[None]:
-    """Raises TookTooLong in the block after so many seconds; only in a main thread, where signals arrive."""
+    """Raises TookTooLong in the block after so many seconds of processor time.
+
+    Only in a main thread, where signals arrive.
+    """
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
         yield
         return
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGPROF, ring)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def ring(_signal: int, _frame: FrameType | None) -> None:
