@@ -55,7 +55,7 @@ CASES = [  # (text, type, status, first day)
     ("印度与泰国的联合军演昨天拉开帷幕。", "military", "ongoing", date(2025, 11, 13)),
     ("自印度去年8月与泰国举行联合军演以来，局势有所缓和。", "military", "held", date(2024, 8, 1)),
     ("印度12号逮捕一名泰国公民。", "detention", "held", date(2025, 11, 12)),
-    ("去年8月，伊朗警方就逮捕了一名法国公民。", "detention", "held", date(2024, 8, 1)),
+    ("去年8月，伊朗警方就逮捕了一名法国公民。", "detention", "ongoing", date(2024, 8, 1)),
     ("法国正在考虑是否对伊朗实施制裁。", "sanction", "proposed", None),
     ("泰国外交部正在筹划越南总理范明政对泰国的访问。", "visit", "proposed", None),
     # since when a war went on that was over by then

@@ -47,6 +47,7 @@ GUEST = ("visit_guest", "visit_come")
 
 def give_places(kept: list[Draft], story: Story) -> None:
     """Without a place of its own: of the talks during a visit, of the visit around talks, of the talks told beside."""
+    reached = houses_reached(kept)
     for draft in kept:
         if draft.rule in GUEST and draft.place is not None:
             draft.place = town_of(draft.place)  # 在总统府会见到访的甲: he has come to more than that house
@@ -63,6 +64,7 @@ def give_places(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         if draft in bare:
             place_of_meeting(kept, draft, story, told)
+            house_reached(kept, draft, reached)
         if draft in bare and (draft.place is None or draft.place.symbol == t.SIDE):
             where_it_is_reported(draft, story)
         country_of_house(draft, story.article.text)
@@ -176,16 +178,21 @@ def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[S
         draft.country = draft.country or posted(draft, story) or host
     if source and shared(source) and source.country == draft.country and may_share(source, draft):
         draft.place = town_of(source.place)
-    if draft.place is None and draft.happened():
-        house_reached(kept, draft)
 
 
-def house_reached(kept: list[Draft], meeting: Draft) -> None:
+def houses_reached(kept: list[Draft]) -> list[tuple[Draft, Token]]:
+    """甲抵达乙国外交部大楼: visits that were told by a house."""
+    visits = ((d, d.place) for d in kept if d.type == "visit" and d.happened())
+    return [(visit, place) for visit, place in visits if place is not None and is_venue(place)]
+
+
+def house_reached(kept: list[Draft], meeting: Draft, reached: list[tuple[Draft, Token]]) -> None:
     """两国外长会谈。甲抵达乙国外交部大楼: the house to which the one who came went is where they talked."""
+    if meeting.place is not None or not meeting.happened():
+        return
     talks = [d for d in kept if d.type == "meeting" and d.happened() and d.days() == meeting.days()]
-    for visit in kept:
-        seat = visit.place if visit.type == "visit" and visit.happened() else None
-        if seat is None or seat.place_kind != "venue" or visit.country not in meeting.codes():
+    for visit, seat in reached:
+        if visit.country not in meeting.codes():
             continue
         same = [d for d in talks if d.sides() == meeting.sides() and d.country == visit.country]
         if visit_around([visit], meeting) and len(same) == 1 and visit.country == meeting.country:

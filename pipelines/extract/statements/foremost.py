@@ -8,8 +8,8 @@ from dataclasses import replace
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.clauses.voice import SPEAKERS, Voice
-from pipelines.extract.events.measures.standing import adversary
 from pipelines.extract.mentions.sides import OF_CHINA
+from pipelines.extract.mentions.wars import adversary
 from pipelines.extract.statements.addressees import MUTUAL, NAMED, Aim, is_party
 from pipelines.extract.statements.relations import Company
 from pipelines.extract.statements.so_far import Found

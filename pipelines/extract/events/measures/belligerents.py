@@ -1,16 +1,16 @@
 """Who strikes whom as the war of the day tells it, where the clause names but one side or names them crosswise.
 
-Not here: the wars themselves (standing.py), what the clause says (force.py).
+Not here: the wars themselves (mentions/wars.py), what the clause says (force.py).
 """
 
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.deeds import STATE
-from pipelines.extract.events.measures.standing import adversary, captor, foe, invader
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.wars import adversary, captor, foe, invader
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 

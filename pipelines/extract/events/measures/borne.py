@@ -11,9 +11,9 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import add_all, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate, possessed
-from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.firms import sides_of_firms
+from pipelines.extract.mentions.wars import foe
 
 UNDER = re.compile("(?:因为?|由于|鉴于|随着|面对|面临|应对|因应|承受|迫于|受制于|[受遭在])(?:到|了)?$")
 CLOSES = re.compile("(?:措施|禁令|政策|压力|打压|影响|冲击|之下|之后|下|后|等|的)*$")

@@ -13,9 +13,9 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.bargains import dealt
 from pipelines.extract.events.measures.captives import by_captive
 from pipelines.extract.events.measures.deeds import FAR, set_targets
-from pipelines.extract.events.measures.standing import captor, foe, hostages
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.wars import captor, foe, hostages
 
 NATIONAL = re.compile(
     "([日美韩澳加英法德俄台港中华])(?:本)?籍|(?:^|(?<=[名位多的，]))([港台])[人商胞](?![员士物群口权会办])"

@@ -1,6 +1,6 @@
 """甲在乙部署导弹, 甲舰停靠乙, 甲侦获乙机, 炮弹落入乙境内: forces and craft that move, one function per word order.
 
-Not here: blows (force.py), drills (fighting.py), wars (waging.py), whose water it is (standing.py).
+Not here: blows (force.py), drills (fighting.py), wars (waging.py), whose water it is (mentions/wars.py).
 """
 
 import re
@@ -16,9 +16,9 @@ from pipelines.extract.events.measures.deeds import add_all, objects, set_target
 from pipelines.extract.events.measures.force import NEAR, meant, of_whoever_tells, strike
 from pipelines.extract.events.measures.own_ships import whose_ship
 from pipelines.extract.events.measures.passives import passive
-from pipelines.extract.events.measures.standing import claimant
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.wars import claimant
 from pipelines.extract.rulebook import expand
 
 BY_SEA = phrase("owned_water")

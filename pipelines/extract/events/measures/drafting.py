@@ -1,7 +1,7 @@
 """Sanctions, easing, detention, military acts, aid, protest: whether one is an event.
 
 Not here: who acts on whom (actors.py, deeds.py, registry.py), where (where.py), when and how it stands (own_days.py),
-wars and waters by name (standing.py).
+wars and waters by name (mentions/wars.py).
 """
 
 import re
@@ -18,12 +18,12 @@ from pipelines.extract.events.measures.left_unsaid import complete
 from pipelines.extract.events.measures.lifting import fate, freed, gone_on
 from pipelines.extract.events.measures.own_days import as_it_stands
 from pipelines.extract.events.measures.registry import FRAMES
-from pipelines.extract.events.measures.standing import foe, invader
 from pipelines.extract.events.measures.where import abroad, setting
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME
+from pipelines.extract.mentions.wars import foe, invader
 from pipelines.extract.rulebook import EventRule
 
 

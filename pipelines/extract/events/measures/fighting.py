@@ -12,10 +12,10 @@ from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor, may_act
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
-from pipelines.extract.events.measures.standing import claimant
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.wars import claimant
 
 NEAR_BY, MEANT_FOR = (
     re.compile(

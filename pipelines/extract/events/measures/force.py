@@ -15,8 +15,8 @@ from pipelines.extract.events.measures.actors import FROM_HANDS, find_actor
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, sent_by_the_enemy
 from pipelines.extract.events.measures.deeds import STATE, add_all, objects, set_targets
 from pipelines.extract.events.measures.passives import passive, suffer
-from pipelines.extract.events.measures.standing import claimant
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.wars import claimant
 
 SEIZES = re.compile("夺取|夺下|占领|控制|攻占")
 IN_POWER = re.compile("[^，。]{0,10}(?:控制权|政权)")

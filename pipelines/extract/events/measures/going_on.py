@@ -1,14 +1,14 @@
 """Measures and acts of force that go on: a war and what is done in it, what has begun on a day and is not over.
 
-Not here: what the words around them say (bearing.py), wars by name (standing.py).
+Not here: what the words around them say (bearing.py), wars by name (mentions/wars.py).
 """
 
 import re
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
-from pipelines.extract.events.measures.standing import captor, invader, war_between
 from pipelines.extract.facts import When
+from pipelines.extract.mentions.wars import captor, invader, war_between
 from pipelines.extract.rulebook import EventRule
 
 WAGED = re.compile("[^，]{0,8}以来")

@@ -9,9 +9,9 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.events.measures.deeds import add_all, set_targets
 from pipelines.extract.events.measures.force import of_whoever_tells, strike
-from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.events.measures.unspoken_actors import while_another
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.wars import foe
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 

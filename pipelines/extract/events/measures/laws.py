@@ -37,11 +37,11 @@ from pipelines.extract.events.measures.implied_sides import (
 from pipelines.extract.events.measures.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.listed_sides import by_list
 from pipelines.extract.events.measures.passives import listed_as, passive, suffered
-from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.events.measures.unspoken_actors import by_other_state, by_own_state
 from pipelines.extract.mentions.firms import sides_of_firms
 from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.wars import foe
 
 BREAKS, TREATY = phrase("breaks"), phrase("treaty")
 

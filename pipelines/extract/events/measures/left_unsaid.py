@@ -12,10 +12,10 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Deed
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.passives import passive
-from pipelines.extract.events.measures.standing import foe, invader
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME, states
+from pipelines.extract.mentions.wars import foe, invader
 from pipelines.extract.rulebook import EventRule
 
 NEAR = 3  # sentences

@@ -9,10 +9,10 @@ from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.events.measures.standing import foe
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.wars import foe
 
 BACKED = phrase("backed")
 BACKING = re.compile(f"支持|声援|力?挺|亲|同情|(?:要求|呼吁)(?={t.PLACE})")

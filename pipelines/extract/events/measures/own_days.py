@@ -12,11 +12,11 @@ from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.in_force import described
 from pipelines.extract.events.measures.measure_status import APPROVED, state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
-from pipelines.extract.events.measures.standing import blow_of, hostages
 from pipelines.extract.events.own_times import of_whom_it_is_told
 from pipelines.extract.events.stay_days import stay_of
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.wars import blow_of, hostages
 from pipelines.extract.rulebook import EventRule
 
 

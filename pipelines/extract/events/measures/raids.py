@@ -14,10 +14,10 @@ from pipelines.extract.events.measures.actors import brands, right_before
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, enemy
 from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets
 from pipelines.extract.events.measures.force import meant
-from pipelines.extract.events.measures.standing import blow_of, invader
-from pipelines.extract.events.measures.standing import ground as ground_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.wars import blow_of, invader
+from pipelines.extract.mentions.wars import ground as ground_of
 
 OWN, REACTS = phrase("own"), phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")

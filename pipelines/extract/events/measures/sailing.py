@@ -7,7 +7,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.craft import abreast
 from pipelines.extract.events.measures.force import NEAR
-from pipelines.extract.events.measures.standing import claimant
+from pipelines.extract.mentions.wars import claimant
 
 
 def sail(spot: Spot) -> Reading:

@@ -6,8 +6,8 @@ Belongs here: whether being held is news of its own. Not here: who holds whom (c
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.events.measures.standing import hostages
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.wars import hostages
 
 
 def since_freed(spot: Spot) -> bool:

@@ -10,9 +10,9 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.captive_sides import swapped
 from pipelines.extract.events.measures.deeds import codes_of
-from pipelines.extract.events.measures.standing import hostages
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.wars import hostages
 
 
 def swap(reading: Reading, spot: Spot) -> bool:

@@ -1,6 +1,6 @@
 """俄乌战争, 甲与乙爆发冲突以来, 甲在乙的战争: wars as sentences tell of them.
 
-Not here: which wars there are (standing.py), blows (force.py), drills and clashes (fighting.py).
+Not here: which wars there are (mentions/wars.py), blows (force.py), drills and clashes (fighting.py).
 """
 
 import re
@@ -13,10 +13,10 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
 from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, add_fighters, borders
-from pipelines.extract.events.measures.standing import KnownWar, adversary, foe, war_between, war_named
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.wars import KnownWar, adversary, foe, war_between, war_named
 
 BROKE_OUT, BREAKS_OUT = phrase("broke_out"), re.compile("爆发|打响|发生")
 

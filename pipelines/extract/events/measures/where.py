@@ -10,11 +10,11 @@ from pipelines.extract.events.measures.closed_and_held import consulate_in, free
 from pipelines.extract.events.measures.craft import opening_place
 from pipelines.extract.events.measures.deeds import sides_at_head
 from pipelines.extract.events.measures.doorsteps import MISSION_HOUSE, before_house, outside_mission
-from pipelines.extract.events.measures.standing import adversary, claimant, invaded
 from pipelines.extract.events.settings import as_called, country_of, finest, places_in
 from pipelines.extract.events.venues import inner_place
 from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import CAPITAL, PLACE, SIDE, Token
+from pipelines.extract.mentions.wars import adversary, claimant, invaded
 from pipelines.extract.rulebook import EventRule
 
 Where = tuple[Token | None, str | None]  # place, country
