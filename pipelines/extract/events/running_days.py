@@ -12,6 +12,7 @@ from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.news_days import fresh
 from pipelines.extract.facts import TALKS, When
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 LATELY = timedelta(days=7)
 REACH = 3  # sentences after the last thing done on the day
@@ -28,7 +29,7 @@ FORCE = re.compile(
     "[^，。；的称说]{0,24}?(?:轰炸|空袭|炮击|击落|开火|发射|出动)"
     "(?!的|是|[^，。；]{0,12}?(?:造成|导致|引发|事件|行动|行为|做法|威胁))"
 )
-SAYS = re.compile("[^，。：；]{0,30}?(?:[说称]|表示|指出|强调|重申|呼吁|发表|声明|回应|透露|报[道导]|消息)(?:，|：|:)?")
+SAYS = re.compile(f"[^，。：；]{{0,30}}?(?:{verbs_of_speaking()}|呼吁|发表|声明|消息)(?:，|：|:)?")
 
 
 @dataclass
