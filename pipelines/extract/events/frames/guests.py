@@ -10,7 +10,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.subjects import ACTING, add_subject
-from pipelines.extract.events.frames.journeys import destinations, set_hosts
+from pipelines.extract.events.frames.destinations import destinations, set_hosts
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

@@ -1,18 +1,17 @@
 """甲访问乙国, 甲抵达首尔, 到访的乙: who travels and where, one function per word order.
 
-Not here: who it is that travels (travellers.py, delegations.py), talks there (talks.py).
+Not here: who it is that travels (travellers.py, delegations.py), which places are its goal (destinations.py), talks
+there (talks.py).
 """
 
 import re
 
-from pipelines.extract.clauses.asides import RIVAL
 from pipelines.extract.clauses.described import relative_head, traveller_in_region, visitor_described
-from pipelines.extract.clauses.reading import PLACES, Reading, Spot
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.subjects import ACTING, subject_before
 from pipelines.extract.events.frames.delegations import dispatched, of_sender
+from pipelines.extract.events.frames.destinations import destinations, hosts_told, set_hosts
 from pipelines.extract.events.frames.travellers import add_traveller, listed_after, sent, stranger, traveller_ahead
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
@@ -20,83 +19,6 @@ from pipelines.extract.mentions.token import Token
 
 def visitors(reading: Reading) -> None:
     reading.actors = [("visitor", p) for _, p in reading.actors]
-
-
-def set_hosts(reading: Reading, tokens: list[Token]) -> None:
-    """The countries of the destination, less the visitor's own."""
-    own = set(reading.codes())
-    if tokens and own & set(tokens[0].codes):
-        return  # 前往本国与邻国边界附近的…: no journey abroad
-    reading.targets = [c for c in dict.fromkeys(c for x in tokens for c in x.codes) if c not in own]
-    tokens = [x for x in tokens if not own & set(x.codes)]
-    reading.places = (
-        reading.places
-        or [x for x in tokens if x.symbol in (t.PLACE, t.CAPITAL)]
-        or [x for x in tokens if x.symbol == t.SIDE]
-    )
-
-
-NEXT_PLACE = re.compile(
-    r"^(?:等|两国|三国|各国)?(?:(?:再|转)?[到至]|和|及|以及|、|与|，(?:以及|和|及)?|暨|首都|首府|的|西部|东部|南部|北部)?$"
-)
-
-
-HOUSE = re.compile("(?:立法院|国会|议会|参议院|众议院|外交部|外务省|国务院|国防部|防卫省|五角大楼)$")  # one is a guest
-
-
-def destinations(found: list[Role], line: Line) -> list[Token]:
-    """印度首都新德里; 法国、意大利和匈牙利; 行程从罗马到巴黎: places that follow one another."""
-    where = [
-        r
-        for r in found
-        if (r.token.symbol in PLACES or (r.token.symbol == t.REFERENCE and r.token.codes))  # 甲国、[乙国两国]
-        and r.role != "agent"  # 访问被甲国占领的乙地
-        and (r.token.place_kind != "organisation" or HOUSE.search(r.token.text))
-        and RIVAL.match(line.code, r.position) is None  # 访问甲的盟友|乙国
-        and not says_where(line, r)
-    ]
-    group: list[Token] = []
-    for index, role in enumerate(where):
-        if index and NEXT_PLACE.match(line.code[where[index - 1].position + 1 : role.position]) is None:
-            break
-        if index and part_of_it(where[index - 1], role):
-            continue
-        group.append(role.token)
-    return group
-
-
-REGION_OF = re.compile(
-    "洲?(?:地区|之角)?的?(?:[^，。；的与和同、\ue000-\ue008]{0,4}(?:国家|邻[国邦]|[小大岛]国|友邦|盟[国友邦]|邦交国|伙伴国?|首都|之国)(?:[便就即正则也]?是)?)?"
-    f"[“「]?(?=[{t.SIDE}{t.CAPITAL}])"
-)
-
-
-def says_where(line: Line, role: Role) -> bool:
-    """访问[非洲]友邦乙国, 抵达[中亚]国家乙国: the region only says where the country lies."""
-    region = role.token.symbol == t.PLACE and not role.token.codes
-    return region and REGION_OF.match(line.code, role.position + 1) is not None
-
-
-def part_of_it(whole: Role, part: Role) -> bool:
-    """埃及|拉法口岸: a place named right behind a country is there, whoever else has one of that name."""
-    apart = set(whole.token.codes).isdisjoint(part.token.codes)
-    return (
-        whole.position + 1 == part.position and (whole.token.symbol, part.token.symbol) == (t.SIDE, t.PLACE) and apart
-    )
-
-
-GOES_ON = re.compile(
-    rf"(?:，(?:以及|和|及)?|[和与及、]|以及)[{t.WHERE[1:-1]}{t.REFERENCE}]"
-    rf"(?=[，。；]|等|[三四五六七八九十]国|(?:[和与及、]|以及){t.WHERE}(?:[，。；等]|进行|访问|$)|(?:进行|展开)?访问|$)"
-)
-
-
-def hosts_told(spot: Spot) -> list[Role]:
-    """访问甲国|，乙国，以及丙国: what follows the trigger, over the commas of a list."""
-    line, end = spot.line, spot.clause_end
-    while more := GOES_ON.match(line.code, end):
-        end = more.end()
-    return roles(line, spot.end, end)
 
 
 FROM = re.compile(rf"从{t.WHERE}{{1,2}}[^，]{{0,8}}$")

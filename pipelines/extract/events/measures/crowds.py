@@ -10,7 +10,8 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import codes_of, set_targets
-from pipelines.extract.events.measures.streets import EMBASSY, foreign
+from pipelines.extract.events.measures.houses_of_states import EMBASSY
+from pipelines.extract.events.measures.streets import foreign
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

@@ -9,9 +9,10 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
-from pipelines.extract.events.measures.actors import find_actor, may_act
+from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all
+from pipelines.extract.events.measures.may_act import may_act
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

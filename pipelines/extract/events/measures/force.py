@@ -11,9 +11,10 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING
-from pipelines.extract.events.measures.actors import FROM_HANDS, find_actor
+from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, sent_by_the_enemy
 from pipelines.extract.events.measures.deeds import STATE, add_all, objects, set_targets
+from pipelines.extract.events.measures.may_act import FROM_HANDS
 from pipelines.extract.events.measures.passives import passive, suffer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.wars import claimant

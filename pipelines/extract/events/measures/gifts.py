@@ -11,11 +11,12 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
-from pipelines.extract.events.measures.actors import act_of, bare, find_actor, may_act, right_before
+from pipelines.extract.events.measures.actors import act_of, bare, find_actor
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.by_noun import measure
 from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, sides_at_head
 from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west, named_last
+from pipelines.extract.events.measures.may_act import may_act, right_before
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to

@@ -11,7 +11,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
-from pipelines.extract.events.measures.actors import OTHERS, act_of, bare, find_actor
+from pipelines.extract.events.measures.actors import act_of, bare, find_actor
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.borne import besieged, told_next
 from pipelines.extract.events.measures.deeds import (
@@ -36,6 +36,7 @@ from pipelines.extract.events.measures.implied_sides import (
 )
 from pipelines.extract.events.measures.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.listed_sides import by_list
+from pipelines.extract.events.measures.may_act import OTHERS
 from pipelines.extract.events.measures.passives import listed_as, passive, suffered
 from pipelines.extract.events.measures.unspoken_actors import by_other_state, by_own_state
 from pipelines.extract.mentions.firms import sides_of_firms

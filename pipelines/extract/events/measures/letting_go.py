@@ -10,7 +10,7 @@ from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
-from pipelines.extract.events.measures.actors import find_actor, right_before
+from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.captive_sides import beyond_subjects, swapped
 from pipelines.extract.events.measures.custody import (
     GAINED,
@@ -24,6 +24,7 @@ from pipelines.extract.events.measures.custody import (
 )
 from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, text_left
 from pipelines.extract.events.measures.implied_sides import name_other
+from pipelines.extract.events.measures.may_act import right_before
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.events.measures.swaps import handed_in, swap
 from pipelines.extract.mentions import token as t

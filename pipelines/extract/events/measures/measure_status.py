@@ -1,19 +1,16 @@
 """Whether a measure is imposed, planned, standing or none at all: what its words and its day come to.
 
-Not here: which words bear on it and what they say (bearing.py), what makes it an event (drafting.py).
+Not here: which words bear on it and what they say (bearing.py), what is still ahead (still_ahead.py) or only feared
+(only_feared.py), what makes it an event (drafting.py).
 """
 
 import re
-from datetime import date, timedelta
 
 from pipelines.extract.clauses.hints import AHEAD
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.scope import if_elected, words
+from pipelines.extract.clauses.scope import if_elected
 from pipelines.extract.events.measures.bargains import bargained, dealt, listed_demand
 from pipelines.extract.events.measures.bearing import (
-    FEARED,
-    PROMISED,
-    announced,
     bearing,
     governed,
     on_condition,
@@ -41,49 +38,13 @@ from pipelines.extract.events.measures.going_on import (
 from pipelines.extract.events.measures.in_force import described, in_force
 from pipelines.extract.events.measures.lawmakers import moved
 from pipelines.extract.events.measures.lifting import possessed
+from pipelines.extract.events.measures.only_feared import TALKED_OVER, alleged, nothing
 from pipelines.extract.events.measures.set_free import since_freed, to_be_freed
+from pipelines.extract.events.measures.still_ahead import TRADED, announced_for, approved, by_day, promised
 from pipelines.extract.facts import When
-from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 
-TRADED = frozenset({"sanction", "easing"})
-
-
-def nothing(rule: EventRule, spot: Spot, reading: Reading, found: str | None) -> bool:
-    """Whether it is no event: the words say so, it is only feared, or 对乙的袭击 is by nobody who is named."""
-    if found == "nothing" or (found == "proposed" and (rule.type == "detention" or rule.name.startswith(FEARED))):
-        return found == "nothing" or rule.type == "detention" or not intends(spot)
-    nominal = NOMINAL.match(spot.line.code, spot.start) is not None
-    return reading.inherited and nominal and rule.name.startswith(("war", "attack"))
-
-
 AT_WORK = re.compile("(?:正在?|仍在?|连日来?|继续|一直|持续)在?")  # 救援队|仍在乙灾区工作
-
-
-def alleged(spot: Spot, left: str) -> bool:
-    """甲可能向乙提供了武器: who may have done it is said to have; not 可能将, nor 可能向乙提供武器."""
-    done = DONE.search(spot.trigger_code()) or spot.line.code.startswith("了", spot.end)
-    return bool(done) and MAY_HAVE.search(left) is not None
-
-
-DONE = re.compile("[\u4e00-\u9fff](?:了|过(?!去|境|渡))")
-MAY_HAVE = re.compile("(?:可能|或许|或|大概|疑似?|恐怕?)[^，将会拟]*$")
-# 讨论|乙国的挑衅和导弹试射: what another did is talked over; not 讨论试射导弹
-TALKED_OVER = re.compile(f"(?:讨论|商讨|探讨|磋商|协商|商议)了?[^，]{{0,8}}{t.WHO}[^，计拟考可将]*$")
-
-
-def intends(spot: Spot) -> bool:
-    """甲扬言袭击乙: what a side itself says that it is about to do, and not what others think that it may."""
-    return INTENDS.search(words(spot, spot.clause_start, spot.start)) is not None
-
-
-INTENDS = re.compile(
-    "^(?!.*(?:可能|或将|担心|担忧|警告|认为|怀疑|预料|预计|如果|若|传|涉嫌|指控|并未|不|无意|曾)).*"
-    "(?:打算|扬言|威胁(?!性)|矢言|誓言|计划|考虑(?!到)|拟|筹划|酝酿|准备)(?:要|将|再次?|近期|对[^，]{1,8}发动)?(?:[^，的]{0,12}|对[^，]{1,16})$"
-)
-NOMINAL = re.compile(  # 发动的袭击, 对乙的袭击; not 展开持续四周的袭击, 袭击甲城的仓库
-    f"[^，的{t.WHERE[1:-1]}]{{0,3}}(?<!新)的|对[^，]{{0,16}}的"
-)
 
 
 def status_of(
@@ -123,27 +84,6 @@ def status_of(
     if found == "proposed" and (alleged(spot, left) or (rule.name.startswith("test") and TALKED_OVER.search(left))):
         found = None
     return as_told(rule, spot, reading, when, found, standing, promised(rule, spot, left, when))
-
-
-def approved(rule: EventRule, left: str) -> bool:
-    """总统批准对乙发动空袭: a blow is still ahead; not 批准对乙军售."""
-    return rule.name.startswith(("attack", "war", "deploy")) and APPROVED.search(left) is not None
-
-
-APPROVED = re.compile("(?:批准|授权|核准)(?!了|过)[^，。；]{0,16}$")  # the deed itself is still ahead
-
-
-def promised(rule: EventRule, spot: Spot, left: str, when: When | None) -> bool:
-    """宣布将: still ahead, unless a measure was announced weeks ago (今年4月宣布将暂停拨款)."""
-    told, day = PROMISED.search(left), spot.scene.day()
-    if (rule.type == "aid" and announced(spot)) or approved(rule, left):
-        return True
-    ended = when.date_end if when else None
-    long_ago = day is not None and ended is not None and ended < day - WEEKS
-    return told is not None and not (rule.type in TRADED and long_ago and told.group() == "宣布将")
-
-
-WEEKS = timedelta(days=21)
 
 
 def as_told(
@@ -207,34 +147,6 @@ def unfinished(
 
 
 COMPLETED = re.compile("[^，。；]{0,8}?(?:已经?|均已|宣布|圆满|顺利)+[^，。；将]{0,6}?(?:完成|结束|落幕)")
-
-
-def announced_for(spot: Spot, when: When | None) -> bool:
-    """宣布[下月1日]起暂停发放签证: the day is ahead, and that of the act; not [8月底]宣布暂停."""
-    day = spot.scene.day()
-    if when is None or day is None or not (to_come(when, day) or at_its_end(when, day)):
-        return False
-    between = spot.scene.story.article.text[when.end : spot.line.at[spot.start]]
-    return DECIDED.search(between) is None
-
-
-DECIDED = re.compile("宣布|决定|公布|批准|下令|已经?")
-
-
-def at_its_end(when: When, day: date) -> bool:
-    """[本月底]起, told in the first days of it."""
-    late = when.surface.removesuffix("起").endswith(("底", "末", "下旬"))
-    return late and when.date_end is not None and (when.date_end - day).days > FAR_FROM_IT
-
-
-FAR_FROM_IT = 10
-
-
-def by_day(when: When | None, published: date | None) -> tuple[str, bool]:
-    """Where no words tell, the day does."""
-    if to_come(when, published) or (when and published and at_its_end(when, published)):
-        return "planned", True
-    return "held", when is not None and when.date_start is not None
 
 
 def state_of(rule: EventRule, spot: Spot, reading: Reading, when: When | None, becomes: str) -> tuple[str, bool] | None:

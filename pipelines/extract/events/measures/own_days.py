@@ -10,8 +10,9 @@ from pipelines.extract.events.measures.bearing import described_aim
 from pipelines.extract.events.measures.begun import LASTING, NTH, begun, counted, decided, up_to
 from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.in_force import described
-from pipelines.extract.events.measures.measure_status import APPROVED, state_of
+from pipelines.extract.events.measures.measure_status import state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
+from pipelines.extract.events.measures.still_ahead import APPROVED
 from pipelines.extract.events.own_times import of_whom_it_is_told
 from pipelines.extract.events.stay_days import stay_of
 from pipelines.extract.facts import When

@@ -10,10 +10,10 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.subjects import last_group
-from pipelines.extract.events.measures.actors import brands, right_before
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, enemy
 from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets
 from pipelines.extract.events.measures.force import meant
+from pipelines.extract.events.measures.may_act import brands, right_before
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.wars import blow_of, invader

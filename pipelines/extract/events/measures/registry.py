@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures import blame as blame_frames
+from pipelines.extract.events.measures import boycotts as boycott_frames
 from pipelines.extract.events.measures import by_noun as noun_frames
 from pipelines.extract.events.measures import craft as craft_frames
 from pipelines.extract.events.measures import crowds as crowd_frames
@@ -62,5 +63,5 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "street": street_frames.street,
     "street_too": street_frames.street_too,
     "crowd": crowd_frames.crowd,
-    "shun": street_frames.shun,
+    "shun": boycott_frames.shun,
 }

@@ -1,6 +1,7 @@
 """反日示威, 使馆前示威, 集会抗议乙: streets against another country.
 
-Not here: people held (custody.py), marches for a side (marches.py).
+Belongs here: who takes to the streets, and against whom.
+Not here: the houses they stand before (houses_of_states.py), marches for a side (marches.py), boycotts (boycotts.py).
 """
 
 import re
@@ -11,9 +12,8 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.events.hosts import country_posted_to
-from pipelines.extract.events.measures.actors import find_actor
-from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, set_targets, sides_at_head
+from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, set_targets
+from pipelines.extract.events.measures.houses_of_states import abroad, house, missions, stormed
 from pipelines.extract.events.measures.marches import BACKING, STATIONED, for_a_side
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
@@ -21,9 +21,7 @@ from pipelines.extract.mentions.missions import MISSION
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import expand
 
-HOUSE, AGAINST, BACKED = phrase("house"), phrase("against"), phrase("backed")
-CONSULATE = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)(?![前外门])")
-EMBASSY = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)$")
+AGAINST, BACKED = phrase("against"), phrase("backed")
 PEOPLE_OF = re.compile(f"的[{t.SIDE}](?:人|族|裔|侨)")  # 在丙的[甲国]人游行
 RESIDENT = re.compile("[旅在](?P<where>[日美英法德澳加韩印意俄])(?=[^，]{0,6}(?:人|族|学员|侨|团体|学生|民众))")
 FLAG = re.compile("国旗|(?:焚|烧|砸|撕|踩|捣)[^，]{0,10}(?:商品|产品|货|手机|电视|汽车|制品|像|照片|人偶)")
@@ -161,26 +159,6 @@ def street_too(spot: Spot) -> Reading:
 SOON = 4  # sentences after a protest in which others are told as part of it
 
 
-def shun(spot: Spot) -> Reading:
-    """甲外交抵制[乙国]冬奥会, 甲抵制[乙]出席的会议: against its host, or the other side that the article speaks of."""
-    reading = Reading()
-    find_actor(reading, spot)
-    before = [r for r in roles(spot.line, 0, spot.clause_start) if r.role != "source" and r.token.codes]
-    for found in ([*spot.inside(), *spot.right()], before[::-1]):
-        if not reading.targets:
-            set_targets(reading, spot, [r for r in found if not set(r.token.codes) & set(reading.codes())][:1])
-    if not reading.targets:
-        named = spot.scene.story.article.text[spot.line.at[spot.end] : spot.line.at[spot.clause_end]]
-        host = sides_at_head(named.removeprefix("了")) or sides_at_head(named.removeprefix("了")[:CITY])
-        reading.targets = [c for c in host if c not in reading.codes()]
-    if not reading.targets and len(reading.codes()) == 1:
-        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
-    return reading
-
-
-CITY = 2  # 北京|冬奥会: the city that a name of games begins with
-
-
 NOT_THERE = ("to", "source", "about", "of", "at", "go")
 
 
@@ -190,43 +168,6 @@ def states(found: list[Role]) -> list[Role]:
 
 
 MEETING = re.compile("[A-Z]{3,}|组织|会议|峰会|联盟|集团")
-
-
-def stormed(spot: Spot, role: Role) -> bool:
-    """冲进[甲国大使馆]: a mission inside the words of the deed, with nothing after it."""
-    inside = role in spot.inside() and EMBASSY.search(role.token.text) is not None
-    return inside and STORMS.search(spot.trigger_code()) is not None
-
-
-STORMS = re.compile("冲|闯|围|涌入|聚集|袭击|攻占|攻入|占领")
-
-
-def house(spot: Spot, role: Role) -> bool:
-    """中国大使馆[外], 德国外交部[大门前], 法国基地[外]: a house of a state, with people before it."""
-    if MISSION.search(role.token.text) or CONSULATE.match(spot.line.code, role.position + 1):
-        return True
-    staying = role.token.symbol == t.PERSON and spot.line.code.startswith("下榻", role.position + 1)
-    if EMBASSY.search(role.token.text) and spot.line.code[role.position - 1] in "到赴往在":
-        return True  # 到[乙国大使馆]示威
-    own = staying or role.token.symbol in (t.SIDE, t.CAPITAL) or EMBASSY.search(role.token.text) is not None
-    return own and HOUSE.match(spot.line.code, role.position + 1) is not None
-
-
-ABROAD = re.compile("大使馆|使馆|领事馆|领馆|代表处|办事处")
-
-
-def abroad(spot: Spot, role: Role) -> bool:
-    """在伊朗，民众在[美国大使馆]外示威: the house of a state in another one, whichever that is."""
-    return ABROAD.search(role.token.text) is not None or ABROAD.match(spot.line.code, role.position + 1) is not None
-
-
-def missions(role: Role) -> list[str]:
-    """日本驻韩大使馆 -> KOR: where the house of a mission stands."""
-    match = MISSION.search(role.token.text)
-    if match is None:
-        return []
-    country = country_posted_to(match["place"])
-    return [country] if country else []
 
 
 def of_residents(reading: Reading, spot: Spot) -> None:
