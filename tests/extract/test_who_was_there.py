@@ -160,6 +160,11 @@ TALKS = "委内瑞拉总统马杜罗和圭亚那总统阿里14日在金斯敦会
         ),
         (TALKS + "会晤由圣卢西亚和古巴共同主持。", {"VEN", "GUY", "LCA", "CUB"}, {"马杜罗", "阿里"}),
         (TALKS + "古巴外长罗德里格斯14日出席签字仪式。", {"VEN", "GUY"}, {"马杜罗", "阿里"}),
+        (
+            TALKS + "圣卢西亚总理皮埃尔与古巴外长罗德里格斯也参加了会晤。",
+            {"VEN", "GUY", "LCA", "CUB"},
+            {"皮埃尔", "罗德里格斯"},
+        ),
         # whom 其 means stands in the sentence before
         ("法国总统马克龙12日抵达北京。国务院总理李强13日与其会面。", {"FRA", "CHN"}, {"马克龙", "李强"}),
         # who only sent a letter, or stands in a row, is not 他
@@ -196,3 +201,9 @@ def test_the_next_round_is_of_the_same_sides(told: str) -> None:
     text = f"泰国代总理普坦与柬埔寨首相洪玛奈14日在吉隆坡会谈。{told}"
     found = [e for e in extract(ArticleText("", text, date(2023, 12, 15))).events if e.status == "planned"]
     assert [(e.parties, e.place, e.people) for e in found] == [(("THA", "KHM"), "河内", ())]
+
+
+def test_a_city_where_the_two_are_met_is_none_of_them() -> None:
+    text = "法国总统马克龙与德国总理默茨12日在巴黎会谈。瑞士外长卡西斯下周将在罗马分别会见两国外长。"
+    found = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.status == "planned"]
+    assert [set(e.parties) for e in found] == [{"CHE", "FRA"}, {"CHE", "DEU"}]

@@ -11,12 +11,24 @@ from pipelines.extract.mentions.token import Token
 
 def named_in(line: Line, many: int, before: int) -> tuple[str, ...]:
     """The sides that a sentence names up to some place, if they are just so many."""
-    acting = [x for x in line.tokens if x.end <= before and x.symbol in ACTORS]
+    acting = [x for x in line.tokens if x.end <= before and x.symbol in ACTORS and not where_they_are(line, x)]
     together = (x.codes for x in reversed(line.tokens) if x.end <= before and len(x.codes) == many)
     if many > PAIR and (whole := next(together, None)):
         return whole  # 日美韩三国就朝鲜磋商
     codes = tuple(dict.fromkeys(code for x in acting for code in x.codes))
     return codes if len(codes) == many else ()
+
+
+AT = re.compile("(?:在|于|[在于]访问)$")
+OF_IT = re.compile("的|与|和|访|方|政府|总|首|外")
+
+
+def where_they_are(line: Line, token: Token) -> bool:
+    """丙将在[阿斯塔纳]分别会见两国外长: a capital that only says where."""
+    if token.symbol != t.CAPITAL:
+        return False
+    at = line.where[line.tokens.index(token)]
+    return AT.search(line.code, max(0, at - 3), at) is not None and OF_IT.match(line.code, at + 1) is None
 
 
 def named_here(line: Line, many: int, token: Token) -> tuple[str, ...]:

@@ -118,6 +118,8 @@ def drafts(story: Story) -> list[Draft]:
             if draft.type == "visit":
                 came = tuple(p for _, p in draft.actors)
                 scene.guests = (*scene.guests, *came) if draft.rule in JOINS else came
+            if draft.rule == "meet_receive" and COMPANY.search(story.article.text, draft.start, draft.end):
+                scene.guests = tuple(p for role, p in draft.actors if role == "principal") or scene.guests
             if draft.type == "protest":
                 scene.protested, scene.protest_line = tuple(draft.targets), line.sentence.index
                 scene.protesters = tuple(draft.codes())
@@ -135,6 +137,7 @@ def drafts(story: Story) -> list[Draft]:
     return found
 
 
+COMPANY = re.compile("一行|率领?的?[^，。；]{0,12}团")  # 接见甲一行: who is received with others is visiting
 JOINT_PAIR = frozenset({"joint", "joint_people"})
 
 

@@ -34,7 +34,7 @@ def joining(spot: Spot) -> Reading:
     reading = Reading()
     if AT_HOME.search(spot.scene.story.article.text, spot.line.sentence.start, spot.line.at[spot.start]):
         return reading
-    jointly = ("with",) if spot.line.code.startswith("共同", spot.start) else ()
+    jointly = ("with",) if together(spot) else ()
     for token in row_before(spot):
         reading.add("attendee", spot.scene.resolve(token))
     sent = parties_of(spot.left(), ("agent",))
@@ -45,6 +45,15 @@ def joining(spot: Spot) -> Reading:
         if found.token.symbol == t.PERSON or (found.token.symbol == t.OFFICIAL and found.token.codes):
             reading.add("sent" if found.role == "agent" else "attendee", spot.scene.resolve(found.token))
     return reading
+
+
+TOGETHER = re.compile(f"{t.PERSON}[与和][^，。；]{{0,2}}{t.PERSON}(?:等人?)?[也亦均都]?$")
+
+
+def together(spot: Spot) -> bool:
+    """甲和乙|共同主持, 甲与乙|也参加了会谈: both."""
+    code = spot.line.code
+    return code.startswith("共同", spot.start) or TOGETHER.search(code, spot.clause_start, spot.start) is not None
 
 
 def states_sent(spot: Spot) -> list[Token]:

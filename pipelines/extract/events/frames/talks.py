@@ -122,10 +122,14 @@ def add_both(reading: Reading, spot: Spot) -> None:
         take_other_side(reading, spot)
     if len(reading.codes()) == 1 and not reading.counterparts:
         reading.add("principal", told_before(spot, reading.codes()))
+        if VISITORS.search(spot.line.code, spot.clause_start, spot.start):
+            reading.add("principal", spot.scene.guests)
     if not reading.codes() and not left and ROUND.search(spot.line.code, spot.clause_start, spot.end):
         reading.add("principal", tuple(p.side_only() for p in spot.scene.pair))
 
 
+# 也与代表团|会面: who is visiting
+VISITORS = re.compile("[与同跟和](?:该|此|来访的?)?(?:代表团|访问团|参访团|访团)(?:一行|成员|团员)?$")
 ROUND = re.compile("第[^，。]{1,3}轮|新一轮|首轮")  # 指挥官举行了[第七轮]会谈: of the sides at hand
 
 

@@ -27,6 +27,7 @@ ALSO = re.compile("[^，。；]{2,30}?(?:也|亦|都|均|同样|同时|皆)[^，
 HITS = "(?:制裁|禁令|禁止入境|限制入境|签证限制|惩罚|列入[^，。；]{0,10}名单)"
 MANY = re.compile("[\\d一二三四五六七八九十百多数余]+(?:名|位|人|个人)|官员|人员|人士|个人|议员|高层|高官|等人")
 BEHIND = re.compile(f"{HITS}[^，。；]{{0,24}}")
+ANOTHER_DAY = re.compile(f"日[^，。；]{{0,4}}{HITS}的")  # 5日被制裁的议员，8日制裁的高官，分别是: of the last
 OFFICES = (
     "(?:主任|书记|部长|局长|署长|处长|委员|议员|顾问|大使|国务卿|主席|长官|司长|司令|院长|外长|防长|发言人|常委|代表)"
 )
@@ -64,6 +65,7 @@ def listed(draft: Draft, story: Story) -> list[Token]:
     for line in draft.lines:
         sentence = story.lines[line].sentence
         ends = [m.end() for m in BEHIND.finditer(text, sentence.start, sentence.end)]
+        ends = [x for x in ends if not ANOTHER_DAY.search(text, draft.end, x)]
         ends += [draft.end] if line == draft.line else []
         for end in ends:
             match = GOES_ON.match(text, end, sentence.end)
