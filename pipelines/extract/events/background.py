@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from pipelines.extract.clauses.diary import CLOCK
-from pipelines.extract.clauses.hints import CALLED_OFF
+from pipelines.extract.clauses.status_cues import CALLED_OFF
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.default_status import since_then
 from pipelines.extract.events.drafts import Draft

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.hints import AHEAD
+from pipelines.extract.clauses.status_cues import AHEAD
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.twins import gathering

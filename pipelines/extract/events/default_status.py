@@ -6,8 +6,8 @@ Belongs here: how long talks, journeys and conferences last. Not here: words tha
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.hints import recalled
 from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
 from pipelines.extract.events.measures.begun import UP_TO_NOW
 from pipelines.extract.facts import PAIR, When

@@ -5,7 +5,7 @@ Belongs here: which are dropped. Not here: how they came (days.py, lent_days.py,
 
 import re
 
-from pipelines.extract.clauses.hints import CALLED_OFF
+from pipelines.extract.clauses.status_cues import CALLED_OFF
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS

@@ -6,7 +6,7 @@ Not here: days that a visit takes (visit_days.py), of words told with talks (sai
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.hints import CALLED_OFF
+from pipelines.extract.clauses.status_cues import CALLED_OFF
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.days import BESIDE
 from pipelines.extract.events.drafts import Draft

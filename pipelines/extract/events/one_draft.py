@@ -6,10 +6,11 @@ Belongs here: completing what a frame reads. Not here: trying the rules (draftin
 import re
 from datetime import date
 
-from pipelines.extract.clauses.hints import AHEAD, recalled
 from pipelines.extract.clauses.programmes import programme_told
 from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
+from pipelines.extract.clauses.status_cues import AHEAD
 from pipelines.extract.events.conferences.naming import conference, ordinal_at, words_of
 from pipelines.extract.events.days import when_of
 from pipelines.extract.events.drafts import HAPPENED, Draft

@@ -6,19 +6,12 @@ Belongs here: the status of one mention. Not here: which mention wins (merge.py)
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.hints import (
-    ADJUNCTS,
-    AHEAD,
-    ASPECT_INSIDE,
-    clause_before,
-    cue_of,
-    done,
-    intended,
-    recalled,
-    to_come,
-)
+from pipelines.extract.clauses.clauses_before import clause_before
+from pipelines.extract.clauses.hints import ADJUNCTS, cue_of, done, intended, to_come
 from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.scope import Scope, heard, scope_of
+from pipelines.extract.clauses.status_cues import AHEAD, ASPECT_INSIDE
 from pipelines.extract.events.default_status import default_status
 from pipelines.extract.events.fixed_plans import takes_place
 from pipelines.extract.facts import TALKS, When

@@ -94,3 +94,21 @@ def choose_month(candidates: list[Span], context: Context) -> Span | None:
         return days * (1.5 if span.start.month == reference.month else 4.0)
 
     return _cheapest(candidates, cost)
+
+
+def in_each_year(context: Context, at: Callable[[int], Span | None]) -> list[Span]:
+    """Of a date without a year: the year of what it leans on, the one before and the one after."""
+    reference = context.after.start if context.after else context.reference
+    if reference is None:
+        return []
+    found = (at(year) for year in range(reference.year - 1, reference.year + 2))
+    return [span for span in found if span is not None]
+
+
+CLOSE = 10  # days from the news within which what was told last is news itself
+
+
+def from_now(context: Context) -> bool:
+    """六个月后将举行: counted from the news, where no other day is told that it could be counted from."""
+    today, last = context.anchor.published, context.last
+    return context.ahead and today is not None and (last is None or abs(last.distance(today)) <= CLOSE)

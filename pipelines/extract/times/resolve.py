@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from pipelines.extract.times import spans
 from pipelines.extract.times.context import Context
+from pipelines.extract.times.days_and_weeks import month_day
 from pipelines.extract.times.festivals import beside_festival
 from pipelines.extract.times.phrases import Phrase
 from pipelines.extract.times.pieces import Token
 from pipelines.extract.times.spans import Span
-from pipelines.extract.times.units import RESOLVERS, month_day
+from pipelines.extract.times.units import RESOLVERS
 
 
 @dataclass(frozen=True, slots=True)

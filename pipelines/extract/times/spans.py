@@ -1,5 +1,6 @@
 """Closed intervals of days: weeks from Monday to Sunday, months, quarters, seasons of the north, years."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -92,3 +93,9 @@ def ten_days_span(month: Span, part: str) -> Span:
         "last20": (11, end),
     }[part]
     return days_span(month.start.replace(day=first), month.start.replace(day=last))
+
+
+def through(low: int, high: int, at: Callable[[int], Span]) -> Span:
+    """明后年: from the first of the range to the last."""
+    first, last = at(low), at(high)
+    return first if low == high else Span(first.start, last.end, "range")

@@ -7,10 +7,11 @@ import re
 
 from pipelines.extract.clauses.aims import aim
 from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.clauses_before import supposed
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.hints import CALLED_OFF, supposed
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import scope_of, words
+from pipelines.extract.clauses.status_cues import CALLED_OFF
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule, cues, expand
 

@@ -7,9 +7,10 @@ wars and waters by name (mentions/wars.py).
 import re
 from functools import lru_cache
 
+from pipelines.extract.clauses.clauses_before import clause_before
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.hints import clause_before, recalled
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.bearing import ultimatum

@@ -6,9 +6,9 @@ Not here: which words bear on it and what they say (bearing.py), what is still a
 
 import re
 
-from pipelines.extract.clauses.hints import AHEAD
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import if_elected
+from pipelines.extract.clauses.status_cues import AHEAD
 from pipelines.extract.events.measures.bargains import bargained, dealt, listed_demand
 from pipelines.extract.events.measures.bearing import (
     bearing,
