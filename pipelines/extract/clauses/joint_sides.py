@@ -6,6 +6,8 @@ from pipelines.extract.clauses.roll import ACTORS
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party, codes_of
+from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 
 
@@ -74,3 +76,9 @@ def coupled(line: Line) -> tuple[str, ...]:
         if len(codes) == PAIR and (named[-1].reference == "joint" or named[-1].text.endswith(BOTH)):
             return codes
     return ()
+
+
+def of_two_states(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """甲国总统与乙国总理出席七国集团峰会。两人…: the two, without the body whose conference it is."""
+    of_states = tuple(p for p in parties if {*p.codes} <= states())
+    return of_states if len(of_states) == len(codes_of(of_states)) == PAIR else parties

@@ -1,18 +1,17 @@
 """Who is meant: 双方, 他, 外长, 日外相.
 
-Belongs here: reference within the article.
-Not here: who bears a name or holds an office (introduced.py), events.
+Belongs here: reference within the article, to sides and officials.
+Not here: 他 and 她 (persons_at_hand.py), who bears a name or holds an office (introduced.py), events.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
-from typing import NamedTuple
 
 from pipelines.extract.clauses import pronouns
+from pipelines.extract.clauses.deeds_told import DeedsTold
 from pipelines.extract.clauses.diary import diarist
-from pipelines.extract.clauses.introduced import VAGUE, Introduced
-from pipelines.extract.clauses.joint_sides import coupled, named_here, named_in, told_between
+from pipelines.extract.clauses.introduced import VAGUE
+from pipelines.extract.clauses.joint_sides import coupled, named_here, named_in, of_two_states, told_between
+from pipelines.extract.clauses.persons_at_hand import PersonsAtHand
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.roll import former
 from pipelines.extract.clauses.story import Line
@@ -20,50 +19,27 @@ from pipelines.extract.clauses.unions_met import union_met
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party, codes_of
-from pipelines.extract.mentions.sides import is_side, states
+from pipelines.extract.mentions.sides import is_side
 from pipelines.extract.mentions.token import Token
 
 JOINT = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
 TWO = frozenset({"joint", "joint_people"})
 TWO_PERSONS = frozenset({"两人", "二人", "两位"})
 COUNTED = {"joint3": 3, "joint4": 4, "joint5": 5}
-RECENT = 6  # persons that 他 can mean
 NEAR = 3  # sentences back that are searched for sides named together
 MEMORY = 20  # sentences after which 双方 no longer means the sides of the last talks
 
 
-class Deed(NamedTuple):
-    """A measure told of: in which sentence, of what type, by whom, against whom."""
-
-    line: int
-    type: str
-    actors: tuple[str, ...]
-    targets: tuple[str, ...]
-
-
 @dataclass
-class Scene(Introduced):
+class Scene(DeedsTold, PersonsAtHand):
     """What the reader has in mind at this point of the article."""
 
-    over: list[Line] = field(default_factory=list)  # the sentences read that name a person or an official
     last: tuple[int, Party | None] = (0, None)  # who was the subject last, after how many of these
     told: tuple[Party, ...] = ()  # the sides that were last told of together
     several: list[Line] = field(default_factory=list)  # before that: sentences that may name just two sides
-    pair_line: int = 0  # the sentence that last told of them together
     couple: tuple[int, tuple[Party, ...]] = (0, ())  # the last two who were told of without a third, and where
     talks_line: int | None = None  # the sentence that last told of talks of two or more sides
-    line: Line | None = None  # the sentence being read
     place: Token | None = None
-    host: str | None = None  # the country that somebody is visiting
-    guests: tuple[Party, ...] = ()  # who is visiting
-    protested: tuple[str, ...] = ()  # against whom the protest told last was
-    protesters: tuple[str, ...] = ()  # and of which country those in the streets
-    protest_line: int = 0
-    helped: tuple[str, ...] = ()  # to whom help was told of last
-    deeds: list[Deed] = field(default_factory=list)  # measures, people held and gifts told so far
-
-    def at(self) -> int:
-        return self.line.sentence.index if self.line else self.pair_line
 
     def resolve(self, token: Token) -> tuple[Party, ...]:
         """A token -> the parties it stands for; empty when it stands for none that can be known."""
@@ -175,33 +151,6 @@ class Scene(Introduced):
             return (self.named(named),) if named else (self.person,) if self.person else ()
         return ()
 
-    def two_named(self, token: Token) -> tuple[Party, ...]:
-        """甲与到访的乙会谈，两人…: the two that the sentence names so far, when they are of two sides."""
-        named = {x.person: x for x in pronouns.before(self.line, token)} if self.line else {}
-        both = tuple(self.named(x) for x in sorted(named.values(), key=lambda x: x.start))
-        return both if len(both) == PAIR and len(codes_of(both)) == PAIR else ()
-
-    def two_lately(self) -> tuple[Party, ...]:
-        """甲抵达丙国。乙也抵达丙国。两人…: the subjects of the two sentences before, if of two sides."""
-        near = [line for line in self.over[-PAIR:] if self.at() - line.sentence.index <= PAIR]
-        named = {x.person: x for line in near for x in pronouns.subjects_of(line) if x.symbol == t.PERSON}
-        both = tuple(self.named(x) for x in named.values())
-        return both if len(both) == len(codes_of(both)) == PAIR else ()
-
-    def person_meant(self, token: Token, sex: str) -> tuple[Party, ...]:
-        """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before.
-
-        Whom the clause itself goes on to name is somebody else: 甲支持乙，他曾与乙会面.
-        """
-        others = pronouns.named_after(self.line, token) if self.line else set()
-        before = (x for x in pronouns.before(self.line, token) if x.person not in others) if self.line else ()
-        here = pronouns.fitting(before, sex)
-        if here is not None:
-            return (self.named(here),)
-        recent = (p for p in self.recent() if p.name not in others)
-        known = (p for p in recent if pronouns.sex_of(p.key or p.name) in (sex, ""))
-        return tuple(party for _, party in zip(range(1), known, strict=False))
-
     def note(self, line: Line) -> None:
         """The sentence is over. Who was its subject is read when somebody asks, or at once where 双方 stands in it."""
         if t.PERSON in line.code or t.OFFICIAL in line.code:
@@ -229,12 +178,6 @@ class Scene(Introduced):
             return self.named(person)
         official = bool(subjects) and subjects[0].symbol == t.OFFICIAL and not subjects[0].plural
         return next(iter(self.official(subjects[0])), None) if official else None
-
-    def recent(self) -> Iterator[Party]:
-        """The last persons who were subjects, the latest first."""
-        told = (pair for line in reversed(self.over) for pair in pronouns.told_singly(line))
-        last = list(islice((pair for pair in told if pair[0].symbol == t.PERSON), RECENT))
-        return (self.named(x) for fitting in (True, False) for x, alone in last if alone is fitting)
 
     @property
     def pair(self) -> tuple[Party, ...]:
@@ -276,12 +219,6 @@ class Scene(Introduced):
             self.told, self.pair_line = parties, line.sentence.index if line else 0
             self.couple = (self.pair_line, parties) if len(codes_of(parties)) == PAIR else self.couple
         return enough
-
-
-def of_two_states(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """甲国总统与乙国总理出席七国集团峰会。两人…: the two, without the body whose conference it is."""
-    of_states = tuple(p for p in parties if {*p.codes} <= states())
-    return of_states if len(of_states) == len(codes_of(of_states)) == PAIR else parties
 
 
 def of_a_state(token: Token) -> bool:

@@ -6,10 +6,10 @@ Not here: sides that the clause or its sentence implies (implied_sides.py).
 
 import re
 
+from pipelines.extract.clauses.deeds_told import Deed
 from pipelines.extract.clauses.pronouns import subjects_of
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import Deed
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.mentions import token as t
