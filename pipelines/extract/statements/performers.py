@@ -1,6 +1,7 @@
 """Whose act an act word performs: its own subject's, the speaker's, or that of whom the sentence told last.
 
-Not here: who has the floor (floor.py), what a subject is (clauses/voices.py).
+Not here: the speaker or whom he tells of (speaker_or_other.py), who has the floor (floor.py), what a
+subject is (clauses/voices.py).
 """
 
 import re
@@ -13,18 +14,17 @@ from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import many_sides, subject_of
 from pipelines.extract.statements.inner_subjects import inside_speech
-from pipelines.extract.statements.one_act import DIRECTED, LEADING
+from pipelines.extract.statements.one_act import LEADING
 from pipelines.extract.statements.so_far import SoFar
+from pipelines.extract.statements.speaker_or_other import of_the_speaker
 from pipelines.extract.statements.strangers import NOUN, STRANGERS, anonymous, stranger_first
 
 SAYS = "说称道"
 WELCOMES = frozenset({"welcome", "welcome_to_come"})
-GOES_ON = phrase("goes_on")
 IT = "它"  # 甲的反应很强烈：|它|谴责…
 ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
 DECLARES = phrase("declares")
 EVERYBODY = phrase("everybody")
-TO_SOMEBODY = phrase("to_somebody")
 ON_WITH = phrase("on_with")
 GLAD, OF_MORE = phrase("glad"), phrase("of_more")
 AT_THINGS = re.compile(
@@ -154,26 +154,6 @@ def of_strangers(told: SoFar, start: int, end: int) -> bool:
     return all(told.floor.codes().isdisjoint(x.codes) for _, x in told.line.tokens_in(start, end))
 
 
-def of_the_speaker(told: SoFar, cue: Cue, word: Word, at: int, bare: bool) -> Voice | None:
-    """Inside a speech: the speaker's, unless the last subject named there acts itself."""
-    floor = told.floor
-    newest = told.newest()
-    of_itself = cue.of_others and (told.speaks_of_itself() or (newest is not None and newest.kind != "joint"))
-    if of_itself or not (bare or cue.addressed or cue.needs_other or cue.free):
-        return None
-    if newest is not None and acts_itself(told, newest) and cue.told and not floor.is_self(newest):
-        return newest if not (cue.mental and floor.quoting) else None
-    return floor.voice if not reported_other(told, cue, word, at) else None
-
-
-def acts_itself(told: SoFar, newest: Voice) -> bool:
-    """甲誓言…；|乙|长期封锁…，同时呼吁…: nobody has begun to speak, and a clause opens with the side."""
-    if newest.kind == "named":
-        return True
-    opens = newest.position == 0 or told.line.code[newest.position - 1] in "，；"
-    return newest.kind == "side" and not told.floor.spoke and opens
-
-
 def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
     """Outside a speech: the act of the running subject; with none, of who spoke in the sentence before."""
     floor, doer = told.floor, told.doer
@@ -212,33 +192,3 @@ def guessed(told: SoFar, cue: Cue, word: Word) -> bool:
 def told_by_somebody(told: SoFar, doer: Voice) -> bool:
     """专家表示，澳方…，|批评…: inside the speech of a person who is no side the words are his own."""
     return told.floor.he_is_stranger and doer.position > told.verb_at >= 0
-
-
-def turns_to(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
-    """王毅说，美方伤害了双方的利益，|希望美方…: does a clause open with an appeal to somebody?"""
-    if cue.act not in DIRECTED or not cue.told or at != word.start:
-        return False
-    return cue.name == "call_on" or TO_SOMEBODY.match(told.line.code, word.end) is not None
-
-
-def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
-    """Is the running subject another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
-    doer = told.doer
-    if doer is None or cue.addressed or cue.needs_other or cue.free or not doer.parties or doer.kind == "self":
-        return False
-    if doer is told.blamed and cue.told and GOES_ON.match(told.line.code[at : word.start]):
-        return False
-    if turns_to(told, cue, word, at) and not told.acted(doer):
-        return False
-    if cue.told and cue.act in DIRECTED and asked_itself(told, word, doer):
-        return False
-    if doer.parties == told.floor.speakers and doer.tokens[0].plural:  # 多国外长致信…，|承诺…: sides without a code
-        return False
-    return doer.kind in ("side", "named") and not (doer.codes() & told.floor.codes())
-
-
-def asked_itself(told: SoFar, word: Word, doer: Voice) -> bool:
-    """乙国海警说，甲国船只驶入该海域，并|要求|甲国停止…: a side does not call on itself."""
-    match = TO_SOMEBODY.match(told.line.code, word.end)
-    asked = told.line.token_at(match.end() - 1) if match is not None else None
-    return asked is not None and bool(asked.codes) and set(asked.codes) == doer.codes()

@@ -35,10 +35,10 @@ from pipelines.extract.events.measures.implied_sides import (
     turn,
 )
 from pipelines.extract.events.measures.lawmakers import name_lawmakers
-from pipelines.extract.events.measures.laws import undergone
 from pipelines.extract.events.measures.lifting import is_verb
 from pipelines.extract.events.measures.listed_sides import by_list
 from pipelines.extract.events.measures.passives import passive
+from pipelines.extract.events.measures.undergone import undergone
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 

@@ -1,6 +1,7 @@
-"""甲向乙提供援助, 乙获得甲的贷款, 甲援建的医院, 甲的救援队抵达乙: who gives and who receives.
+"""甲向乙提供援助, 乙获得甲的贷款, 甲援建的医院: who gives and who receives.
 
-Not here: measures by law and trade (laws.py).
+Not here: receivers that the clause leaves out (receivers.py), relief that arrives (relief.py), measures by law and
+trade (laws.py).
 """
 
 import re
@@ -10,25 +11,17 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import ACTING, last_group
+from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import act_of, bare, find_actor
-from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.by_noun import measure
-from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, sides_at_head
+from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets
 from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west, named_last
-from pipelines.extract.events.measures.may_act import may_act, right_before
 from pipelines.extract.events.measures.passives import passive, suffered
+from pipelines.extract.events.measures.receivers import at_line, in_need, meant_for, those_meant
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.rulebook import expand
-from pipelines.extract.speaking_verbs import verbs_of_speaking
 
-GIVEN_TO, ARRIVES = phrase("given_to"), phrase("arrives")
-CARRIES = re.compile(expand("(?:空军|海军|的)?(?:<craft>|<team>|军机|运输机|货机|专机|军舰|船|卡车|货车|车队)"))
-FROM = re.compile("来自$")  # 来自[甲国]的医疗队
-LOADED = re.compile("[载运][有着著满]了?$|满载$")  # 一架载有[甲国]物资的飞机
-HELPED, RELIEF = re.compile("(?:援助|支援|驰援|捐赠|捐助)$"), re.compile("的?(?:救援|援助|救灾|人道)")
+GIVEN_TO = phrase("given_to")
 FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
 
 
@@ -104,36 +97,6 @@ def help_given(spot: Spot) -> Reading:
     return reading
 
 
-def in_need(spot: Spot, own: list[str]) -> list[str]:
-    """[乙]发生地震，甲捐款…; 甲驻[乙]大使向当地移交…; [乙]总统说，甲将提供…: who needs it was told before."""
-    code = spot.line.code
-    struck = STRUCK.search(code, 0, spot.start)
-    says = None if struck else SAYS.search(code, 0, spot.clause_start)
-    if HERE.search(code, spot.clause_start, spot.start):
-        text = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.start]]
-        post = POST.search(text)
-        return sides_at_head(post["place"]) if post else []
-    if says and not PROMISES.search(code, spot.clause_start, spot.end):
-        return []
-    told = struck or says
-    codes = codes_of(spot, [r for r in at_line(spot) if told and r.position == told.start()])
-    two = [c for c, _ in spot.scene.roll.counts.most_common(2)]
-    fits = set(own).isdisjoint(codes) and (struck or (set(codes) <= set(two) - GIVERS))
-    return codes if fits else []
-
-
-GIVERS = frozenset({"USA", "EU", "UN", "JPN", "GBR", "DEU", "FRA", "CHN", "CAN", "AUS", "KOR"})  # they speak of others
-PROMISES = re.compile("将|承诺|答应|同意|愿|允诺|许诺")
-STRUCK = re.compile(
-    f"[{t.SIDE}{t.CAPITAL}][^，。；{t.WHO[1:-1]}]{{0,8}}?"
-    "(?:地震|海啸|洪[灾水涝]|水灾|台风|飓风|旱灾|干旱|饥荒|霍乱|火山|风暴|灾害|灾难|泥石流|山体滑坡|难民危机|蝗灾|"
-    "(?:发生|遭受|遭遇|爆发|遭|突发|受)[^，。；]{0,6}(?:疫情|火灾|爆炸))"
-)
-HERE = re.compile("[向给为]当地")
-POST = re.compile(posted_to("大使|代办|总领事|使馆|代表"))
-SAYS = re.compile(f"[{t.OFFICIAL}{t.PERSON}](?:{t.TIME})?(?:{verbs_of_speaking()})[，：]")
-
-
 def help_named(spot: Spot) -> Reading:
     """欧盟的援助计划获得批准: for whom, the article told before."""
     reading = measure(spot)
@@ -165,40 +128,12 @@ SIGNED = re.compile("签署|签订|签下|换文")  # 与[乙]签署提供贷款
 THERE = re.compile("[对向给](?:该|这[一个]?)(?:国|地区|飞地)")  # 扩大对该地区的援助
 
 
-def those_meant(spot: Spot, own: list[str]) -> list[str]:
-    """向[该国]提供贷款: whom the words before name; not 在另一个国家…, 终止对该国的援助."""
-    if ANOTHER.search(spot.line.code, 0, spot.start):
-        return []
-    beside = [r.token for r in [*spot.left(), *spot.inside()] if r.token.reference and r.role == "to"]
-    meant = [c for token in beside[-1:] for c in spot.scene.countries_meant(token, set(own))]
-    return meant if set(own).isdisjoint(meant) else []
-
-
-ANOTHER = re.compile("(?:另|某|有|任何)一?个?[^，。]{0,4}国家?")
-
-
-def meant_for(spot: Spot, role: Role) -> bool:
-    """向[乙]承诺，将提供…; 支持[乙]，并提供…"""
-    return (
-        role.role == "to"
-        or spot.line.code[role.position - 1] in "为给"
-        or BACKED.search(spot.line.code, 0, role.position) is not None
-    )
-
-
-BACKED = re.compile("(?:支持|声援|援助|帮助|协助|力挺)了?$")
-
-
 def name_beside(reading: Reading, spot: Spot) -> None:
     """在甲与乙的会谈上，决定向[乙]提供雷达: the only other side that the sentence names so far."""
     named = {c for r in roles(spot.line, 0, spot.clause_start) if r.role != "source" for c in r.token.codes}
     others = named - set(reading.targets)
     if len(others) == 1 and len(named) > 1:
         reading.add("principal", (Party((others.pop(),)),))
-
-
-def at_line(spot: Spot) -> list[Role]:
-    return roles(spot.line, 0, spot.start)
 
 
 def given_to(spot: Spot, role: Role) -> bool:
@@ -236,38 +171,3 @@ def receive(spot: Spot) -> Reading:
     reading.inherited = receiver.inherited
     reading.targets = [c for c in receiver.codes() if c not in reading.codes()]
     return reading
-
-
-def help_on_site(spot: Spot) -> Reading:
-    """甲的救援队抵达乙, 甲国运输机载着物资飞往乙: whose it is stands before it, where it goes inside or after."""
-    reading = Reading()
-    left = [r for r in spot.left() if may_act(spot, r)]
-    carrying = [r for r in spot.inside()[:-1] if CARRIES.match(spot.line.code, r.position + 1)][-1:]
-    own = carrying or right_before(spot, left, -1, noun=True) or last_group(spot.line, parties_of(left, ACTING))
-    loaded = [r for r in spot.inside()[:-1] if LOADED.search(spot.line.code, spot.start, r.position)][:1]
-    own = (
-        own or [r for r in loaded if not left] or [r for r in spot.left() if FROM.search(spot.line.code, 0, r.position)]
-    )
-    add_all(reading, spot, own or reported_by(spot))
-    reading.actor_at = own[0].position if own else -1
-    needy = [r for r in spot.inside() if helped(spot, r)]
-    beyond = [r for r in spot.right()[:1] if ARRIVES.fullmatch(spot.line.code[spot.end : r.position])]
-    where = needy[:1] or spot.inside() or beyond
-    set_targets(reading, spot, where[-1:])
-    return reading
-
-
-def reported_by(spot: Spot) -> list[Role]:
-    """联合国说，|百辆货车在丙卸货; 甲国宣布，|一架载有食品的货机降落: whoever counts or announces them sent them."""
-    announced = ANNOUNCES.search(spot.line.code, 0, spot.clause_start)
-    return [r for r in subject_before(spot) if announced or r.token.codes == ("UN",)]
-
-
-ANNOUNCES = re.compile("(?:宣布|公布|通报)[，：]$")
-
-
-def helped(spot: Spot, role: Role) -> bool:
-    """载运援助[乙]物资的甲国军机, 载运[乙]救援物资的甲国军机: whom it is for, wherever it lands."""
-    return bool(
-        HELPED.search(spot.line.code, spot.start, role.position) or RELIEF.match(spot.line.code, role.position + 1)
-    )

@@ -10,14 +10,7 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import if_elected
 from pipelines.extract.clauses.status_cues import AHEAD
 from pipelines.extract.events.measures.bargains import bargained, dealt, listed_demand
-from pipelines.extract.events.measures.bearing import (
-    bearing,
-    governed,
-    on_condition,
-    promising,
-    ultimatum,
-    unreal,
-)
+from pipelines.extract.events.measures.bearing import bearing, governed, on_condition, promising, ultimatum, unreal
 from pipelines.extract.events.measures.captives import long_free
 from pipelines.extract.events.measures.going_on import (
     blow_of_a_day,

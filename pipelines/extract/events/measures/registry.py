@@ -17,6 +17,7 @@ from pipelines.extract.events.measures import laws as law_frames
 from pipelines.extract.events.measures import letting_go
 from pipelines.extract.events.measures import ordered as order_frames
 from pipelines.extract.events.measures import raids as raid_frames
+from pipelines.extract.events.measures import relief as relief_frames
 from pipelines.extract.events.measures import sailing as sail_frames
 from pipelines.extract.events.measures import sales as sale_frames
 from pipelines.extract.events.measures import streets as street_frames
@@ -31,7 +32,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "help_named": gift_frames.help_named,
     "given": gift_frames.given,
     "receive": gift_frames.receive,
-    "help_on_site": gift_frames.help_on_site,
+    "help_on_site": relief_frames.help_on_site,
     "measure": noun_frames.measure,
     "strike": force_frames.strike,
     "launch": launch_frames.launch,

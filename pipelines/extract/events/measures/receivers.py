@@ -1,0 +1,73 @@
+"""Who receives a gift whose clause does not say so: 乙发生地震，甲捐款; 甲驻乙大使向当地移交物资; 向该国提供贷款.
+
+Belongs here: whom the words before a gift name or mean.
+Not here: receivers told beside the verb (gifts.py), relief that arrives (relief.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
+from pipelines.extract.events.measures.deeds import codes_of, sides_at_head
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.missions import posted_to
+from pipelines.extract.speaking_verbs import verbs_of_speaking
+
+
+def in_need(spot: Spot, own: list[str]) -> list[str]:
+    """[乙]发生地震，甲捐款…; 甲驻[乙]大使向当地移交…; [乙]总统说，甲将提供…: who needs it was told before."""
+    code = spot.line.code
+    struck = STRUCK.search(code, 0, spot.start)
+    says = None if struck else SAYS.search(code, 0, spot.clause_start)
+    if HERE.search(code, spot.clause_start, spot.start):
+        text = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.start]]
+        post = POST.search(text)
+        return sides_at_head(post["place"]) if post else []
+    if says and not PROMISES.search(code, spot.clause_start, spot.end):
+        return []
+    told = struck or says
+    codes = codes_of(spot, [r for r in at_line(spot) if told and r.position == told.start()])
+    two = [c for c, _ in spot.scene.roll.counts.most_common(2)]
+    fits = set(own).isdisjoint(codes) and (struck or (set(codes) <= set(two) - GIVERS))
+    return codes if fits else []
+
+
+GIVERS = frozenset({"USA", "EU", "UN", "JPN", "GBR", "DEU", "FRA", "CHN", "CAN", "AUS", "KOR"})  # they speak of others
+PROMISES = re.compile("将|承诺|答应|同意|愿|允诺|许诺")
+STRUCK = re.compile(
+    f"[{t.SIDE}{t.CAPITAL}][^，。；{t.WHO[1:-1]}]{{0,8}}?"
+    "(?:地震|海啸|洪[灾水涝]|水灾|台风|飓风|旱灾|干旱|饥荒|霍乱|火山|风暴|灾害|灾难|泥石流|山体滑坡|难民危机|蝗灾|"
+    "(?:发生|遭受|遭遇|爆发|遭|突发|受)[^，。；]{0,6}(?:疫情|火灾|爆炸))"
+)
+HERE = re.compile("[向给为]当地")
+POST = re.compile(posted_to("大使|代办|总领事|使馆|代表"))
+SAYS = re.compile(f"[{t.OFFICIAL}{t.PERSON}](?:{t.TIME})?(?:{verbs_of_speaking()})[，：]")
+
+
+def those_meant(spot: Spot, own: list[str]) -> list[str]:
+    """向[该国]提供贷款: whom the words before name; not 在另一个国家…, 终止对该国的援助."""
+    if ANOTHER.search(spot.line.code, 0, spot.start):
+        return []
+    beside = [r.token for r in [*spot.left(), *spot.inside()] if r.token.reference and r.role == "to"]
+    meant = [c for token in beside[-1:] for c in spot.scene.countries_meant(token, set(own))]
+    return meant if set(own).isdisjoint(meant) else []
+
+
+ANOTHER = re.compile("(?:另|某|有|任何)一?个?[^，。]{0,4}国家?")
+
+
+def meant_for(spot: Spot, role: Role) -> bool:
+    """向[乙]承诺，将提供…; 支持[乙]，并提供…"""
+    return (
+        role.role == "to"
+        or spot.line.code[role.position - 1] in "为给"
+        or BACKED.search(spot.line.code, 0, role.position) is not None
+    )
+
+
+BACKED = re.compile("(?:支持|声援|援助|帮助|协助|力挺)了?$")
+
+
+def at_line(spot: Spot) -> list[Role]:
+    return roles(spot.line, 0, spot.start)
