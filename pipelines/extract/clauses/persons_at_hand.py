@@ -1,7 +1,7 @@
 """Whom 他, 她, 两人 mean by the persons that the article has named so far.
 
-Belongs here: persons at hand, of this sentence and of those before. Not here: who is a subject, 我 (pronouns.py), sides
-and officials (scene.py).
+Belongs here: persons at hand, of this sentence and of those before. Not here: who is a subject, 我 (pronouns.py),
+sides and officials (scene.py).
 """
 
 from collections.abc import Iterator

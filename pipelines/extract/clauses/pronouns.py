@@ -1,4 +1,4 @@
-"""Whom 他, 她, 我 mean. Belongs here: the person at hand. Not here: 双方, offices (scene.py)."""
+"""Whom 他, 她, 我 mean within a sentence. Not here: over several sentences (persons_at_hand.py), 双方 (scene.py)."""
 
 import re
 from bisect import bisect_left

@@ -34,7 +34,7 @@ MEMORY = 20  # sentences after which 双方 no longer means the sides of the las
 class Scene(DeedsTold, PersonsAtHand):
     """What the reader has in mind at this point of the article."""
 
-    last: tuple[int, Party | None] = (0, None)  # who was the subject last, after how many of these
+    last: tuple[int, Party | None] = (0, None)  # who was the subject last, after how many of `over`
     told: tuple[Party, ...] = ()  # the sides that were last told of together
     several: list[Line] = field(default_factory=list)  # before that: sentences that may name just two sides
     couple: tuple[int, tuple[Party, ...]] = (0, ())  # the last two who were told of without a third, and where

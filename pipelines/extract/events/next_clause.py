@@ -1,6 +1,6 @@
 """When and where, as the next clause says of what this one tells: …，原定于5月9日启程; …，地点定在日内瓦.
 
-Not here: what the clause itself or one before says (days.py, settings.py).
+Not here: what the clause itself (days.py, settings.py) or one before says (carried_times.py).
 """
 
 import re

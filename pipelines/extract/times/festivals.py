@@ -1,4 +1,4 @@
-"""春节, 圣诞节前夕, 感恩节: the days of festivals. Not here: of which year (units.py)."""
+"""春节, 圣诞节前夕, 感恩节: the days of festivals. Not here: of which year (parts_of_years.py)."""
 
 from datetime import date, timedelta
 

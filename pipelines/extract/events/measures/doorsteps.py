@@ -1,6 +1,6 @@
 """Before whose house people stand in the street: 在乙国外交部大门前, 在甲国驻乙国大使馆外.
 
-Belongs here: houses and where they are. Not here: who protests (streets.py).
+Belongs here: the place of a protest. Not here: whose house it is (houses_of_states.py), who protests (streets.py).
 """
 
 import re

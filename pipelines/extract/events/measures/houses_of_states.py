@@ -1,7 +1,7 @@
 """中国大使馆外, 德国外交部大门前, 日本驻韩大使馆: houses of states before which people gather.
 
 Belongs here: whether a word names such a house, and in which country it stands.
-Not here: who gathers there, against whom (streets.py).
+Not here: who gathers there, against whom (streets.py), the house as the place of it (doorsteps.py).
 """
 
 import re
