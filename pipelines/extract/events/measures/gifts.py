@@ -16,6 +16,7 @@ from pipelines.extract.events.measures.actors import act_of, bare, find_actor
 from pipelines.extract.events.measures.by_noun import measure
 from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets
 from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west, named_last
+from pipelines.extract.events.measures.needy import arrived, struck_before, told_to
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.events.measures.receivers import at_line, in_need, meant_for, those_meant
 from pipelines.extract.mentions import token as t
@@ -91,7 +92,7 @@ def help_given(spot: Spot) -> Reading:
     if not reading.targets and len(own) == 1 and THERE.search(spot.line.code, spot.clause_start, spot.end):
         reading.targets = named_last(spot, own)
     if not reading.targets and len(own) == 1:
-        reading.targets = in_need(spot, own)
+        reading.targets = in_need(spot, own) or arrived(spot, own) or struck_before(spot, own) or told_to(spot, own)
     if not reading.codes() and len(reading.targets) == 1 and bare(spot, begin if begin >= 0 else spot.start):
         name_beside(reading, spot)
     return reading

@@ -87,7 +87,8 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
     left = [r for r in left if STATIONED.match(spot.line.code, r.position + 1) is None]
     own = [r for r in left if BACKED.search(spot.line.code, spot.clause_start, r.position) is None]
     inside = [r for r in spot.inside() if (r.role == "at" or r.token.symbol == t.CAPITAL) and r not in houses]
-    where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE][-1:]
+    towns = [r for r in inside if spot.line.code[r.position + 1 : r.position + 2] == "的"]  # 围住[甲城]的乙国大使馆
+    where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE or r in towns][-1:]
     who = [r for r in own if r.role not in NOT_THERE and not set(r.token.codes) & set(reading.targets)][-1:]
     for found in (states(who), where, who, [r for r in houses if not abroad(spot, r)]):
         if not reading.codes():
