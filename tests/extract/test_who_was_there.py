@@ -207,3 +207,35 @@ def test_a_city_where_the_two_are_met_is_none_of_them() -> None:
     text = "法国总统马克龙与德国总理默茨12日在巴黎会谈。瑞士外长卡西斯下周将在罗马分别会见两国外长。"
     found = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.status == "planned"]
     assert [set(e.parties) for e in found] == [{"CHE", "FRA"}, {"CHE", "DEU"}]
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        # the names of houses in who they are say nothing of a session at home
+        ("财长默勒、国民议会副议长杜兰参加了会见。", {"默勒", "杜兰"}),
+        ("德国财长默勒率团出席。", {"默勒"}),
+        ("德国财长默勒亦有参与。", {"默勒"}),
+        ("德国财长默勒参加了会谈的后半段。", {"默勒"}),
+        ("德国代表团由代理财长默勒率领。", {"默勒"}),
+        ("德国财长默勒没有参加会谈的后半段。", set()),
+        ("德国国民议会质询，财长默勒出席。", set()),
+    ],
+)
+def test_whoever_else_sat_there(told: str, people: set[str]) -> None:
+    text = f"法国总统马克龙与德国总理默茨12日在巴黎举行会谈。{told}"
+    found = next(e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting")
+    assert set(found.people) == {"马克龙", "默茨"} | people
+
+
+def test_two_of_one_side_who_travel_together() -> None:
+    text = "斯里兰卡财长萨布里12日抵达罗马。央行行长维拉辛哈同行。两人13日会见了意大利财长焦尔杰蒂。"
+    found = next(e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting")
+    assert (set(found.parties), set(found.people)) == ({"LKA", "ITA"}, {"萨布里", "维拉辛哈", "焦尔杰蒂"})
+
+
+@pytest.mark.parametrize("office", ["众议长", "国会主席", "参院议长"])
+def test_a_speaker_met_abroad_is_of_the_country_visited(office: str) -> None:
+    text = f"德国外长瓦德富尔12日访问乌拉圭。他在蒙得维的亚会见了{office}德莱昂。"
+    found = next(e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting")
+    assert set(found.parties) == {"DEU", "URY"}

@@ -36,12 +36,16 @@ class PersonsAtHand(Introduced):
         both = tuple(self.named(x) for x in sorted(named.values(), key=lambda x: x.start))
         return both if len(both) == PAIR and len(codes_of(both)) == PAIR else ()
 
-    def two_lately(self) -> tuple[Party, ...]:
-        """甲抵达丙国。乙也抵达丙国。两人…: the subjects of the two sentences before, if of two sides."""
+    def two_lately(self, token: Token) -> tuple[Party, ...]:
+        """甲抵达丙国。乙也抵达丙国。两人…: the subjects of the two sentences before.
+
+        They are of two sides, or of one where another is named: 外长甲抵达。部长乙随行。两人会见了[丙].
+        """
         near = [line for line in self.over[-PAIR:] if self.at() - line.sentence.index <= PAIR]
         named = {x.person: x for line in near for x in pronouns.subjects_of(line) if x.symbol == t.PERSON}
         both = tuple(self.named(x) for x in named.values())
-        return both if len(both) == len(codes_of(both)) == PAIR else ()
+        others = pronouns.named_after(self.line, token) - set(named) if self.line else set()
+        return both if len(both) == PAIR and (len(codes_of(both)) == PAIR or others) else ()
 
     def person_meant(self, token: Token, sex: str) -> tuple[Party, ...]:
         """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before.

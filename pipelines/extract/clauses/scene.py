@@ -143,7 +143,7 @@ class Scene(DeedsTold, PersonsAtHand):
             here = self.two_named(token) if kind in TWO else ()
             both = here or self.sides_at_hand(token)
             untold = token.text in TWO_PERSONS and not here and not all(p.name for p in both)
-            return (self.two_lately() if untold else ()) or both
+            return (self.two_lately(token) if untold else ()) or both
         if kind == "other" and self.person:
             return tuple(p for p in self.pair if p.codes != self.person.codes)
         if kind == "self":

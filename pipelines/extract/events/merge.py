@@ -151,7 +151,7 @@ def reachable(told: Draft, draft: Draft) -> bool:
     return draft.line - told.lines[-1] <= (SOON if sent else int(too))
 
 
-TOO = re.compile("[也亦均都皆]")  # 甲也出席: of the talks of the sentence before
+TOO = re.compile("[也亦均都皆]|率(?:代表)?团|陪同")  # 甲也出席, 率团出席: of the talks of the sentence before
 
 
 OF_TALKS = re.compile("[与参]会|主持|主办|承办")  # 甲与会, 由甲主持: of talks, whereas 甲出席 may be of anything

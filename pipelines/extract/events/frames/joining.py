@@ -32,10 +32,10 @@ AT_HOME = re.compile(
 def joining(spot: Spot) -> Reading:
     """甲、乙参加会见, 乙方由甲出席: who also took part in what was told before."""
     reading = Reading()
-    if AT_HOME.search(spot.scene.story.article.text, spot.line.sentence.start, spot.line.at[spot.start]):
+    if at_home(spot):
         return reading
     jointly = ("with",) if together(spot) else ()
-    for token in row_before(spot):
+    for token in (*row_before(spot), *row_within(spot)):
         reading.add("attendee", spot.scene.resolve(token))
     sent = parties_of(spot.left(), ("agent",))
     group = last_group(spot.line, parties_of(spot.left(), (*ACTING, *jointly)))
@@ -45,6 +45,13 @@ def joining(spot: Spot) -> Reading:
         if found.token.symbol == t.PERSON or (found.token.symbol == t.OFFICIAL and found.token.codes):
             reading.add("sent" if found.role == "agent" else "attendee", spot.scene.resolve(found.token))
     return reading
+
+
+def at_home(spot: Spot) -> bool:
+    """立法院质询时甲也列席; not 国民议会副议长甲参加会见, where it only tells who he is."""
+    text, before = spot.scene.story.article.text, (spot.line.sentence.start, spot.line.at[spot.start])
+    named = [(x.start, x.end) for x in spot.line.tokens if x.symbol == t.PERSON]
+    return any(not any(a <= m.start() < b for a, b in named) for m in AT_HOME.finditer(text, *before))
 
 
 TOGETHER = re.compile(f"{t.PERSON}[与和][^，。；]{{0,2}}{t.PERSON}(?:等人?)?[也亦均都]?$")
@@ -82,6 +89,18 @@ def row_before(spot: Spot) -> list[Token]:
     return persons(spot, match.start("row"), match.end("row")) if match else []
 
 
+def row_within(spot: Spot) -> list[Token]:
+    """委员甲、外事委员会副主任委员乙|参加会见: bodies that no list has may stand between those of a row."""
+    match = ROW_WITHIN.search(spot.line.code, spot.clause_start, spot.start)
+    return persons(spot, match.start("row"), match.end("row")) if match else []
+
+
+BETWEEN = "(?:(?![的对向在将为])[\u4e00-\u9fff]){0,14}"
+ROW_WITHIN = re.compile(
+    f"(?P<row>{t.PERSON}(?:[、和与及]{BETWEEN}{t.WHO}{{0,2}}{t.PERSON})+)等?人?[也亦均都]?(?:应邀)?$"
+)
+
+
 def row_after(spot: Spot, token: Token) -> list[Token]:
     """出席会议的甲，[乙]和[丙]表示: those who follow the first of a row."""
     at = next((i for i, x in spot.line.tokens_in(spot.end, len(spot.line.code)) if x == token), None)
@@ -98,8 +117,9 @@ def joining_led(spot: Spot) -> Reading:
     reading = Reading()
     told = [x for _, x in spot.line.tokens_in(spot.start, spot.end)]
     if any(LED.search(x.text) for x in told if x.symbol != t.PERSON) or LEADS.search(spot.trigger_code()):
-        for token in told:
-            reading.add("attendee", spot.scene.resolve(token) if token.symbol == t.PERSON else ())
+        ours = next((x.codes for x in told if x.symbol != t.PERSON and len(x.codes) == 1), ())
+        for party in (p for x in told if x.symbol == t.PERSON for p in spot.scene.resolve(x)):
+            reading.add("attendee", (party if party.codes else party._replace(codes=ours),))
     return reading
 
 
