@@ -13,6 +13,7 @@ from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all, set_targets
 from pipelines.extract.events.measures.may_act import may_act, right_before
+from pipelines.extract.events.measures.needy import struck_before
 from pipelines.extract.rulebook import expand
 
 ARRIVES = phrase("arrives")
@@ -38,6 +39,8 @@ def help_on_site(spot: Spot) -> Reading:
     beyond = [r for r in spot.right()[:1] if ARRIVES.fullmatch(spot.line.code[spot.end : r.position])]
     where = needy[:1] or spot.inside() or beyond
     set_targets(reading, spot, where[-1:])
+    if not where and len(own_codes := reading.codes()) == 1:
+        reading.targets = struck_before(spot, own_codes)
     return reading
 
 
