@@ -239,3 +239,16 @@ def test_a_speaker_met_abroad_is_of_the_country_visited(office: str) -> None:
     text = f"德国外长瓦德富尔12日访问乌拉圭。他在蒙得维的亚会见了{office}德莱昂。"
     found = next(e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting")
     assert set(found.parties) == {"DEU", "URY"}
+
+
+@pytest.mark.parametrize(
+    ("who", "people"),
+    [
+        ("德国驻乌拉圭大使默勒", [{"瓦德富尔", "森迪克", "默勒"}, {"瓦德富尔", "德莱昂", "默勒"}]),
+        ("美国财长贝森特", [{"瓦德富尔", "森迪克"}, {"瓦德富尔", "德莱昂", "贝森特"}]),  # of neither: the last
+    ],
+)
+def test_who_sits_at_both_meetings_of_one_clause(who: str, people: list[set[str]]) -> None:
+    text = f"德国外长瓦德富尔12日分别会见了乌拉圭副总统森迪克和财长德莱昂。{who}参加会见。"
+    found = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    assert [set(e.people) for e in found] == people

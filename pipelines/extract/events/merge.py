@@ -154,7 +154,7 @@ def reachable(told: Draft, draft: Draft) -> bool:
 TOO = re.compile("[也亦均都皆]|率(?:代表)?团|陪同")  # 甲也出席, 率团出席: of the talks of the sentence before
 
 
-OF_TALKS = re.compile("[与参]会|主持|主办|承办")  # 甲与会, 由甲主持: of talks, whereas 甲出席 may be of anything
+OF_TALKS = re.compile("[与参]会|有参与|主持|主办|承办")  # 甲与会, 由甲主持: of talks, whereas 甲出席 may be of anything
 
 
 def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
@@ -187,9 +187,12 @@ def by_phone(kept: list[Draft], draft: Draft) -> Draft | None:
     return told if fits and not apart and IN_PERSON.search(draft.words) is None else None
 
 
-def siblings(kept: list[Draft], told: Draft) -> list[Draft]:
-    """率团访问甲国和乙国: both visits, read off the same words."""
-    return [k for k in kept if k is told or (k.type == "visit" and (k.start, k.rule) == (told.start, told.rule))]
+def siblings(kept: list[Draft], told: Draft, draft: Draft) -> list[Draft]:
+    """率团访问甲国和乙国: both visits, read off the same words; 分别会见甲和乙。丙参加会见: both."""
+    joining = {code for _, p in draft.actors for code in p.codes} if draft.rule in JOINS else set()
+    alike = [k for k in kept if (k.type, k.start, k.rule) == (told.type, told.start, told.rule)]
+    both = [k for k in alike if k.type == "visit" or (joining and joining <= k.sides())]
+    return [k for k in kept if k is told or k in both]
 
 
 def refer(told: Draft, draft: Draft) -> None:
@@ -215,7 +218,7 @@ def merge(found: list[Draft]) -> list[Draft]:
             continue
         if draft.anaphor:
             told = referred(kept, draft)
-            for one in siblings(kept, told) if told else ():
+            for one in siblings(kept, told, draft) if told else ():
                 refer(one, draft)
             continue
         twin = max((k for k in kept if same(k, draft)), key=lambda k: likeness(k, draft), default=None)
