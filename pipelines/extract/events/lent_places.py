@@ -15,7 +15,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import visit_around
 from pipelines.extract.events.settings import CITY, HEAD, a_city, city_of_dateline, country_of, fineness
 from pipelines.extract.events.twins import gathering
-from pipelines.extract.events.venues import hosts, is_venue
+from pipelines.extract.events.venues import hosts, is_venue, seats_of_power
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.sides import states
@@ -31,7 +31,7 @@ def town_of(place: Token | None) -> Token | None:
     """天津迎宾馆 -> 天津."""
     if place is None or not is_venue(place):
         return place
-    name = next(cities_at_start(place.text), place.text)
+    name = next((city for city in cities_at_start(place.text) if city not in seats_of_power()), place.text)
     if name == place.text:
         return None
     codes = (city_countries()[name],)

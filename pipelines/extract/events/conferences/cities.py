@@ -23,7 +23,7 @@ def conferences() -> dict[str, str]:
 @cache
 def city_countries() -> dict[str, str]:
     """Where a city lies, whatever it stands for as a capital: 布鲁塞尔 is in BEL though it speaks for the EU."""
-    return {row.surface: row.country for row in gazetteer.places() if row.country and row.kind != "venue"}
+    return {row.surface: row.country for row in gazetteer.places() if row.country}
 
 
 def named_place(token: Token) -> Token | None:
