@@ -14,6 +14,13 @@ TOWNS = [
     ("以军12日空袭加沙中部的马塔里难民营，造成多人死亡。", "military", "马塔里难民营", "PSE"),
     ("朝鲜12日从黄海南道长南郡朝东部海域发射弹道导弹。", "military", "长南郡", "PRK"),
     ("巴基斯坦军队12日空袭阿富汗卡马尔省。", "military", "卡马尔省", "AFG"),
+    ("俄军12日空袭了乌克兰的卡洛夫卡水电站。", "military", "卡洛夫卡水电站", "UKR"),
+    (
+        "乌克兰无人机12日打击了里海海域别洛夫斯基油气田由俄罗斯企业运营的钻井平台。",
+        "military",
+        "别洛夫斯基油气田",
+        None,
+    ),
     # those told behind a region go on with it
     ("以军12日空袭了加沙南部城市汗尤尼斯。", "military", "汗尤尼斯", "PSE"),
     # where missiles start from, not the sea where they fall

@@ -11,7 +11,9 @@ from pipelines.extract.mentions.name_ends import ends_here
 from pipelines.extract.mentions.name_grammars import foreign
 from pipelines.extract.mentions.overlap import clear, together
 
-WAY = re.compile(r"(?:境内|走廊|地带)?(?:[东南西北中]{1,2}部)?(?:靠近|临近|邻近)?(?:边境|边界|前线|沿海)?(?:地区)?的?")
+WAY = re.compile(
+    r"(?:境内|走廊|地带|海域)?(?:[东南西北中]{1,2}部)?(?:靠近|临近|邻近)?(?:边境|边界|前线|沿海)?(?:地区)?的?"
+)
 NO_NAME = "的与和及在了被遭将向对等多数一二两三四五六七八九十几某各座所处间个最大新旧以其这那该本从并或就是有还"
 SORT = (
     "(?:[东南西北中]{1,2}部的?|[南北]方|港口|沿海|海港|海滨|边境|边界|前线|工业|旅游|战略|第[二三四]大|最大|主要|重要)"
@@ -24,7 +26,7 @@ TOWN_NAMED = re.compile(
 GOES_ON = re.compile("[市镇港县”]|附近|一带|周边|近郊|郊[外区]|上空|外海|爆发|发生|展开|遭")
 KIND = re.compile(
     "(?P<region>省|州|地区|边疆区|大区)|(?P<city>[市镇村县郡港](?![长民政委])|山口)"
-    "|(?P<venue>(?:国际|空军|海军|军用|军事)?(?:机场|基地)|难民营|核电[站厂]|检查站|监狱|炼油厂|港口|口岸)"
+    "|(?P<venue>(?:国际|空军|海军|军用|军事)?(?:机场|基地)|难民营|核电[站厂]|检查站|监狱|炼油厂|港口|口岸|油气田|[油气]田|水电站|大坝|船厂|发电厂)"
 )
 LESSER = re.compile(
     rf"的?(?P<name>(?:(?![{NO_NAME}])[\u4e00-\u9fff]){{2,3}}(?:[郡町村里]|[县市](?![民长政委议区])|区(?![域议])))"
@@ -51,7 +53,7 @@ def unlisted_places(text: str, found: list[Mention]) -> list[Mention]:
         *(
             place
             for outer in found
-            if outer.kind in (COUNTRY, PLACE, CAPITAL) and len(outer.codes) == 1
+            if outer.kind in (COUNTRY, PLACE, CAPITAL) and (len(outer.codes) == 1 or outer.text.endswith("海"))
             for place in places_behind(text, outer)
         ),
     ]
