@@ -52,7 +52,7 @@ STATUSES = [
     # blows of one day, and those that go on; what comes several times, and what comes again and again
     ("日本外相岩屋毅13日发表讲话。以色列13日继续空袭加沙。", "military", "held"),
     ("日本外相岩屋毅13日发表讲话。以色列军队正在空袭加沙。", "military", "ongoing"),
-    ("国防部14日表示，上午9时起陆续侦获11架次共机逾越台海中线。", "military", "held"),
+    ("国防部14日表示，上午8时起陆续侦获12架次共机越过台海中线。", "military", "held"),
     (MET + "中国海警船多次进入钓鱼岛周边领海。", "military", "held"),
     (MET + "中国海警船频繁进入钓鱼岛周边领海。", "military", "ongoing"),
     # an order that is recalled, and what stands

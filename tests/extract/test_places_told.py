@@ -95,6 +95,6 @@ def test_hostages_are_held_and_freed_on_the_ground_of_their_war() -> None:
 
 
 def test_two_that_fight_over_a_land_fight_there() -> None:
-    text = "纳卡地区的停火12日破裂。阿塞拜疆与亚美尼亚之间的战斗在9月27日爆发，至今仍在持续。"
+    text = "纳卡地区的停火12日破裂。亚美尼亚与阿塞拜疆的战斗在9月27日爆发，至今仍在持续。"
     found = extract(ArticleText("", text, date(2020, 10, 14))).events
     assert [e.place for e in found if e.type == "military"] == ["纳卡地区"]
