@@ -13,6 +13,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.unions_met import HEADS
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import of_kind
@@ -170,14 +171,13 @@ def joint(
     return next((sides for row in acting if (sides := known(scene, row))), ())
 
 
-TWO = 2
 BOTH = frozenset({"joint", "joint_people"})
 
 
 def unnamed(found: list[Role], before: tuple[Party, ...]) -> bool:
     """甲与乙达成协议，|双方|同意…: the clause names nobody but the two of the clauses before."""
     own = [r.token for r in found if r.role in JOINT_ROLES and r.token.symbol != t.PLACE]
-    return bool(own) and all(x.reference in BOTH and not x.codes for x in own) and len(codes(before)) == TWO
+    return bool(own) and all(x.reference in BOTH and not x.codes for x in own) and len(codes(before)) == PAIR
 
 
 def nobody(line: Line, end: int) -> bool:
@@ -218,7 +218,7 @@ APART = re.compile(f"(?:[—：:；]|{REPORTS.pattern}|领导下|影响下|要�
 def lone_doer(line: Line, start: int, end: int) -> bool:
     """在甲领导下——[乙]|决定…: the subject right before the words acts without whom the clause named before."""
     own = [r for r in roles(line, start, end) if r.role in JOINT_ROLES and r.token.symbol in ACTORS]
-    if len(own) < TWO or own[-1].role != "subject" or several(own[-1].token):
+    if len(own) < PAIR or own[-1].role != "subject" or several(own[-1].token):
         return False
     between = line.code[own[-2].position + 1 : own[-1].position]
     return APART.search(between) is not None and CONSENTS.fullmatch(line.code, own[-1].position + 1, end) is not None

@@ -64,7 +64,7 @@ def told_before(story: Story, line: Line) -> tuple[str, ...]:
     """[甲国]军方指责乙国。军方发言人说: the state that the sentence before began with, a body or somebody of it.
 
     Where that was such a body too, the sentence before that."""
-    for earlier in reversed(story.lines[max(0, line.sentence.index - REACH) : line.sentence.index]):
+    for earlier in story.lines_before(line.sentence.index, REACH):
         found = roles(earlier, 0, len(earlier.code))
         first = next((r.token for r in found if r.role in ("subject", "agent") and r.token.symbol != t.REFERENCE), None)
         if first is None or first.plural:

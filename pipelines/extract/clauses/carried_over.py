@@ -34,7 +34,7 @@ def carried_over(spot: Spot) -> tuple[Party, ...]:
 def government_told(spot: Spot) -> tuple[Party, ...]:
     """特朗普政府禁止…。政府还关闭了…: the government named last."""
     index = spot.line.sentence.index
-    lines = reversed(spot.scene.story.lines[max(0, index - BACK) : index])
+    lines = spot.scene.story.lines_before(index, BACK)
     named = (x for line in lines for x in reversed(line.tokens) if len(x.codes) == 1 and RULES.search(x.text))
     return next((spot.scene.resolve(x) for x in named), ())
 

@@ -57,6 +57,11 @@ class Line:
             cursor = token.end
         return [*offsets, *range(cursor, self.sentence.end + 1)]
 
+    @property
+    def codes(self) -> list[str]:
+        """The sides that its words stand for, in text order, as often as they are named."""
+        return [code for token in self.tokens for code in token.codes]
+
     def token_at(self, position: int) -> Token | None:
         index = bisect_left(self.where, position)
         return self.tokens[index] if index < len(self.where) and self.where[index] == position else None
@@ -89,6 +94,14 @@ class Story:
     def tokens(self) -> list[Token]:
         """Those of all sentences."""
         return [token for line in self.lines for token in line.tokens]
+
+    def lines_before(self, index: int, reach: int) -> Iterator[Line]:
+        """Up to so many sentences before one, the nearest first."""
+        return reversed(self.lines[max(0, index - reach) : index])
+
+    def times_told(self, line: Line) -> list[When]:
+        """The times that a sentence tells, but for a dateline."""
+        return [w for w in self.times if line.sentence.start <= w.start < line.sentence.end and w.rule != "dateline"]
 
     def day(self) -> date | None:
         """The day of publication.

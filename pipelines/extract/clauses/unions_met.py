@@ -26,7 +26,7 @@ def union_met(story: Story, line: Line | None, token: Token) -> tuple[Party, ...
     if line is None or not of_many(story.article.text, token):
         return ()
     index = line.sentence.index
-    for earlier in reversed(story.lines[max(0, index - REACH) : index]):
+    for earlier in story.lines_before(index, REACH):
         for one in reversed(earlier.tokens):
             if one.symbol not in (t.MECHANISM, t.OFFICIAL) or not one.codes or one.person:
                 continue

@@ -57,8 +57,7 @@ def first_time(draft: Draft, story: Story) -> When | None:
         or not FIRST_TIME.search(story.article.text[sentence.start : draft.end + 8])
     ):
         return None
-    before, published = story.lines[draft.line - 1].sentence, story.day()
-    told = [w for w in story.times if before.start <= w.start < before.end and w.rule != "dateline"]
+    published, told = story.day(), story.times_told(story.lines[draft.line - 1])
     days = [w for w in told if w.precision == "day" and w.date_start and published and w.date_start <= published]
     return days[0] if len({w.date_start for w in days}) == 1 else None
 

@@ -9,7 +9,7 @@ from pipelines.extract.clauses.diary import CLOCK, half_at
 from pipelines.extract.clauses.hints import ahead
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.story import anchor_of
+from pipelines.extract.clauses.story import Line, Story, anchor_of
 from pipelines.extract.events.own_times import times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
@@ -110,6 +110,12 @@ def fresh(when: When, published: date | None) -> bool:
     if when.precision != "day" or when.date_start is None or published is None:
         return False
     return abs((when.date_start - published).days) <= NEWS
+
+
+def days_of_news(line: Line, story: Story) -> list[When]:
+    """The days of the news that a sentence tells, up to the one on which it is told."""
+    today = story.day()
+    return [w for w in story.times_told(line) if fresh(w, today) and w.date_start and today and w.date_start <= today]
 
 
 def day_of_news(scene: Scene) -> When | None:

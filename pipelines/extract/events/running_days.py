@@ -50,7 +50,7 @@ def give_running_days(kept: list[Draft], story: Story) -> None:
         here = [draft for draft in waiting if draft.line == number]
         if reached is None or reached.line == number or not here:
             continue
-        sides = codes(story.lines[number])
+        sides = set(story.lines[number].codes)
         theirs = [draft for draft in here if reached.sides & (draft.sides() | sides)]
         for draft in theirs:
             draft.when, draft.background = reached.when, not fresh(reached.when, story.day())
@@ -68,28 +68,20 @@ def silent(draft: Draft, story: Story) -> bool:
     at = text.find(draft.words, draft.start, draft.end)
     if at < 0 or MENTIONED.match(text, at + len(draft.words)) or AWAY.search(text, sentence.start, draft.end):
         return False
-    if times_of(story.lines[draft.line], story):
+    if story.times_told(story.lines[draft.line]):
         return False
     done = DONE.search(text, draft.start, draft.end) or NEXT.match(text, draft.start) or FORCE.match(text, draft.start)
     return draft.type in TALKS or done is not None
 
 
-def times_of(line: Line, story: Story) -> list[When]:
-    return [w for w in story.times if line.sentence.start <= w.start < line.sentence.end and w.rule != "dateline"]
-
-
-def codes(line: Line) -> set[str]:
-    return {code for token in line.tokens for code in token.codes}
-
-
 def gone_on(reached: Reached | None, number: int, kept: list[Draft], story: Story) -> Reached | None:
     """What a sentence makes of the day: another one, the same, or none where it looks back or is too far."""
-    line, times = story.lines[number], times_of(story.lines[number], story)
+    line, times = story.lines[number], story.times_told(story.lines[number])
     here = [draft for draft in kept if draft.when in times]
     ahead = {draft.when for draft in here if not draft.happened()}
     told = [when for when in times if when not in ahead]
     if told and of_a_deed(told, line, story):
-        sides = codes(line).union(*(draft.sides() for draft in here))
+        sides = set(line.codes).union(*(draft.sides() for draft in here))
         return Reached(told[0], number, sides | (reached.sides if reached else set()))
     away = AWAY.search(story.article.text, line.sentence.start, line.sentence.end) is not None and not ahead
     return reached if reached and not (told or away) and number - reached.line <= REACH else None

@@ -5,9 +5,9 @@ Belongs here: talks that only tell when somebody spoke. Not here: days of talks 
 
 import re
 
-from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.news_days import fresh
+from pipelines.extract.events.news_days import days_of_news
 from pipelines.extract.facts import When
 
 SAID_THEN = re.compile(
@@ -42,9 +42,3 @@ def of_speaker(draft: Draft, story: Story) -> When | None:
         if days:
             return days[0] if len({w.date_start for w in days}) == 1 else None
     return None
-
-
-def days_of_news(line: Line, story: Story) -> list[When]:
-    today = story.day()
-    told = [w for w in story.times if line.sentence.start <= w.start < line.sentence.end and w.rule != "dateline"]
-    return [w for w in told if fresh(w, today) and w.date_start and today and w.date_start <= today]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pipelines.extract.clauses.pronouns import subjects_of
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import Voice, voice_of
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
@@ -17,26 +18,25 @@ from pipelines.extract.statements.floor import Floor
 
 MEETINGS = ("峰会", "会议", "大会", "外长会", "部长会", "理事会")
 MET = re.compile("会议|峰会|会晤|会谈|大会|开会|磋商")
-TWO = 2
+SINCE = 2  # sentences that a stranger has been silent
 REACH = 8  # sentences back in which the meeting was named
 
 
 def lines_before(floor: Floor, line: Line) -> Iterator[Line]:
-    index = line.sentence.index
-    return reversed(floor.scene.story.lines[max(0, index - REACH) : index])
+    return floor.scene.story.lines_before(line.sentence.index, REACH)
 
 
 def those_who_meet(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """会议|又呼吁 -> [金砖国家领导人], many sides or their union that spoke last, else whose meeting it is"""
     voice = floor.voice
-    if voice is not None and floor.stranger_at <= line.sentence.index - TWO and of_many(voice):
+    if voice is not None and floor.stranger_at <= line.sentence.index - SINCE and of_many(voice):
         return voice
     return conveners(floor, line) if kind in MEETINGS else None
 
 
 def of_many(voice: Voice) -> bool:
     """Many sides, or a union of them"""
-    return voice.kind != "private" and (not voice.codes() <= states() or len(voice.codes()) not in (1, TWO))
+    return voice.kind != "private" and (not voice.codes() <= states() or len(voice.codes()) not in (1, PAIR))
 
 
 def conveners(floor: Floor, line: Line) -> Voice | None:

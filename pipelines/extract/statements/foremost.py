@@ -8,6 +8,7 @@ from dataclasses import replace
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.clauses.voice import SPEAKERS, Voice
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.sides import OF_CHINA
 from pipelines.extract.mentions.wars import adversary
 from pipelines.extract.statements.addressees import MUTUAL, NAMED, Aim, is_party
@@ -17,7 +18,7 @@ from pipelines.extract.statements.so_far import Found
 LEAD, JUST_BEFORE = 2, 2  # sentences
 IN_LEAD, LATELY = 1, 3  # mentions that it counts for to stand there
 AS_MUCH, HALF_AS_MUCH = 0.8, 0.5  # of what the first counts for
-MOST = BOTH = 2
+MOST = 2  # sides that one act is about
 ASKING = frozenset({"demand", "appeal", "propose"})
 TRUCE, TO_THE_WORLD = phrase("truce"), phrase("to_the_world")
 
@@ -51,7 +52,7 @@ def at_war(story: Story, around: Company, own: set[str]) -> tuple[str, ...]:
     """呼吁立即|停火|: the two who fight, where the article names both and the speaker is neither."""
     day = story.article.published
     fighting = tuple(c for c in around.sides if adversary(c, day) in around.sides)
-    return fighting if len(fighting) == BOTH and own.isdisjoint(fighting) else ()
+    return fighting if len(fighting) == PAIR and own.isdisjoint(fighting) else ()
 
 
 def foremost(story: Story, line: Line, around: Company, own: set[str]) -> tuple[str, ...]:

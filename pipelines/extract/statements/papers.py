@@ -8,6 +8,7 @@ import re
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, Voice, voice_of
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party, codes_of
 from pipelines.extract.mentions.token import CAPITAL, REFERENCE, SIDE, Token
 from pipelines.extract.statements.conveners import conveners
@@ -18,7 +19,6 @@ BOTH_ISSUE = re.compile("(?:联合|共同)(?:声明|公报|宣言|文件)")
 IN_A_PAPER = re.compile("[^，。；：对就针]{0,24}?(?P<kind>声明|公报|宣言|决议|文件|信函|电报|白皮书|谈话)")
 WRITTEN = phrase("written")
 PAPER = re.compile("声明|公报|宣言|文件")
-TWO = 2  # sides of a joint paper
 
 
 def paper_of_both(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
@@ -54,7 +54,7 @@ def note_written(floor: Floor, line: Line) -> None:
 def both_in(floor: Floor, line: Line, where: tuple[int, int], paper: str) -> Voice | None:
     """The two sides of the talks, in the paper that stands at [where)."""
     pair = floor.scene.pair
-    if len(codes_of(pair)) < TWO:
+    if len(codes_of(pair)) < PAIR:
         return conveners(floor, line)
     a, b = line.at[where[0]], line.at[where[1]]
     token = Token(a, b, REFERENCE, paper, reference="joint", plural=True)

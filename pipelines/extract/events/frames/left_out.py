@@ -30,7 +30,7 @@ def told_before(spot: Spot, sides: list[str]) -> tuple[Party, ...]:
     index = spot.line.sentence.index
     if not index or not WITH_HIM.search(spot.line.code, spot.clause_start, spot.start):
         return ()
-    lines = reversed(spot.scene.story.lines[max(0, index - BACK) : index])
+    lines = spot.scene.story.lines_before(index, BACK)
     acted = (p for line in lines for x in subjects_of(line) for p in spot.scene.resolve(x))
     return next(((p,) for p in acted if p.name and p.codes and set(sides).isdisjoint(p.codes)), ())
 

@@ -9,7 +9,7 @@ import re
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import told_just_before
-from pipelines.extract.events.news_days import fresh
+from pipelines.extract.events.news_days import days_of_news, fresh
 from pipelines.extract.facts import MEASURES, When
 
 NEAR = 2  # sentences after the measure
@@ -44,11 +44,11 @@ def announced(draft: Draft, story: Story) -> When | None:
     if draft.status != "held":
         return None
     for line in story.lines[draft.line + 1 : draft.line + 1 + NEAR]:
-        for when in days_of(line, story):
+        for when in days_of_news(line, story):
             if THIS.match(story.article.text, when.end) or itself(line, when, story):
                 return when
             declared = draft.line < LEAD and DECLARES.search(story.article.text, draft.start, draft.end)
-            same = {code for token in line.tokens for code in token.codes} & set(draft.codes())
+            same = set(line.codes) & set(draft.codes())
             if declared and same and STATEMENT.match(story.article.text, when.end):
                 return when
     return None
@@ -65,13 +65,6 @@ def itself(line: Line, when: When, story: Story) -> bool:
     text = story.article.text
     named = BEFORE_ITSELF.search(text, max(line.sentence.start, when.start - 12), when.start)
     return named is not None and BEHIND_ITSELF.match(text, when.end) is not None
-
-
-def days_of(line: Line, story: Story) -> list[When]:
-    """The days of the news that a sentence tells, up to the one on which it is told."""
-    today = story.day()
-    told = [w for w in story.times if line.sentence.start <= w.start < line.sentence.end and w.rule != "dateline"]
-    return [w for w in told if fresh(w, today) and w.date_start and today and w.date_start <= today]
 
 
 def told_with(kept: list[Draft], draft: Draft, story: Story) -> When | None:

@@ -22,9 +22,8 @@ def give_days_of_streets(kept: list[Draft], story: Story) -> None:
 
 def day_of_streets(draft: Draft, story: Story) -> When | None:
     """Of the nearest sentence before on people in the streets that tells any time: its day, if it is but one."""
-    for line in reversed(story.lines[max(0, draft.line - REACH) : draft.line]):
-        start, end = line.sentence.start, line.sentence.end
-        told = [when for when in story.times if start <= when.start < end and when.rule != "dateline"]
-        if told and STREETS.search(story.article.text, start, end):
+    for line in story.lines_before(draft.line, REACH):
+        told = story.times_told(line)
+        if told and STREETS.search(story.article.text, line.sentence.start, line.sentence.end):
             return told[0] if len(told) == 1 and told[0].precision == "day" else None
     return None

@@ -16,7 +16,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME, states
 from pipelines.extract.mentions.wars import foe, invader
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 NEAR = 3  # sentences
 CARRY = frozenset({"sanction", "easing"})
@@ -135,10 +135,7 @@ def in_need(spot: Spot, own: list[str], relief: bool) -> list[str]:
 
 
 WHO = f"(?P<who>[{t.SIDE}{t.CAPITAL}{t.PLACE}])"
-DISASTER = (
-    "(?:地震|强震|海啸|洪[灾水涝]|水灾|台风|飓风|气旋|旱灾|干旱|饥荒|霍乱|火山|风暴|雪灾|山火|林火|野火|泥石流|山体滑坡|"
-    "爆炸|疫情|灾害|灾情)"
-)
+DISASTER = f"(?:{expand('<disaster>')}|强震|气旋|雪灾|山火|林火|野火|爆炸|疫情|灾情)"
 STRUCK = re.compile(f"{WHO}[^，。；{t.WHO[1:-1]}]{{0,16}}?{DISASTER}")
 STRIKES = re.compile(f"{DISASTER}[^。；{t.WHO[1:-1]}]{{0,16}}?(?:在|袭击|重创|席卷|侵袭|横扫|登陆){WHO}")
 ARMED = re.compile("军|武器|弹|炮|坦克|战机|战车|装甲|防空|无人机|防务|国防|安全援助|雷达")

@@ -18,7 +18,7 @@ def struck_before(spot: Spot, own: list[str]) -> list[str]:
     index = spot.line.sentence.index
     if others_named(spot, own) or NO_RELIEF.search(spot.line.code):
         return []
-    for line in reversed(spot.scene.story.lines[max(0, index - SOON) : index]):
+    for line in spot.scene.story.lines_before(index, SOON):
         if struck := STRUCK.search(line.code):
             codes = codes_of(spot, [r for r in roles(line, 0, len(line.code)) if r.position == struck.start()])
             return [c for c in codes if c not in own]

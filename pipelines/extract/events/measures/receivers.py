@@ -12,6 +12,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import codes_of, sides_at_head
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
+from pipelines.extract.rulebook import expand
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 
@@ -36,8 +37,7 @@ def in_need(spot: Spot, own: list[str]) -> list[str]:
 GIVERS = frozenset({"USA", "EU", "UN", "JPN", "GBR", "DEU", "FRA", "CHN", "CAN", "AUS", "KOR"})  # they speak of others
 PROMISES = re.compile("将|承诺|答应|同意|愿|允诺|许诺")
 STRUCK = re.compile(
-    f"[{t.SIDE}{t.CAPITAL}][^，。；{t.WHO[1:-1]}]{{0,8}}?"
-    "(?:地震|海啸|洪[灾水涝]|水灾|台风|飓风|旱灾|干旱|饥荒|霍乱|火山|风暴|灾害|灾难|泥石流|山体滑坡|难民危机|蝗灾|"
+    f"[{t.SIDE}{t.CAPITAL}][^，。；{t.WHO[1:-1]}]{{0,8}}?(?:{expand('<disaster>')}|灾难|难民危机|蝗灾|"
     "(?:发生|遭受|遭遇|爆发|遭|突发|受)[^，。；]{0,6}(?:疫情|火灾|爆炸))"
 )
 HERE = re.compile("[向给为]当地")

@@ -91,7 +91,7 @@ def war_going_on(spot: Spot) -> Reading:
 
 def war_at_hand(spot: Spot) -> KnownWar | None:
     """自战争开始以来: of a side at war and its foe, those that the sentence names before those of the article."""
-    here = [code for token in spot.line.tokens for code in token.codes]
+    here = spot.line.codes
     named = [code for code, count in spot.scene.roll.counts.most_common(SPOKEN_OF) if count]
     sides = [(code, other) for code in [*here, *named] if (other := foe(code, spot.scene.day())) in named]
     return war_between(sides[0], spot.scene.day()) if sides else None
@@ -100,7 +100,7 @@ def war_at_hand(spot: Spot) -> KnownWar | None:
 def war_over(spot: Spot) -> Reading:
     """[丙城]争夺战, 甲军在[丙城]陷入巷战: a battle of a war of today's, known by the ground or by who fights there."""
     reading, day = Reading(), spot.scene.day()
-    here = [code for token in spot.line.tokens for code in token.codes]
+    here = spot.line.codes
     pairs = ((code, other) for code in here if (other := foe(code, day)) and spot.scene.roll.counts[other])
     known = next((war for pair in pairs if (war := war_between(pair, day))), None)
     if known is not None and known.status == "ongoing":
