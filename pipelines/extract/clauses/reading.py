@@ -81,6 +81,18 @@ class Spot:
     def clause_code(self) -> str:
         return self.line.code[self.clause_start : self.clause_end]
 
+    def written(self, start: int, end: int) -> str:
+        """A stretch of the sentence as the article writes it."""
+        return self.scene.story.article.text[self.line.at[start] : self.line.at[end]]
+
+    def trigger_text(self) -> str:
+        return self.written(self.start, self.end)
+
+    def place_at(self, start: int, end: int, kind: str, codes: tuple[str, ...]) -> Token:
+        """A place that no list names, as the article writes it."""
+        name = self.written(start, end)
+        return Token(self.line.at[start], self.line.at[end], t.PLACE, name, codes, place=name, place_kind=kind)
+
     def next_clause(self) -> tuple[int, int]:
         """Bounds of the clause behind this one; nothing lies between them where this one is the last."""
         start, end = clause_bounds(self.line, min(self.clause_end + 1, len(self.line.code)))
@@ -140,7 +152,7 @@ TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[�
 
 def clause_text(spot: Spot) -> str:
     """The clause of a trigger as the article writes it."""
-    return spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.clause_end]]
+    return spot.written(spot.clause_start, spot.clause_end)
 
 
 INSERTED = re.compile("—[^—，。；]*—")  # 会议—睽违四年后—将举行: story.usual

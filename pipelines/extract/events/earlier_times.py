@@ -70,7 +70,7 @@ def interval_before(spot: Spot, day: date | None) -> When | None:
     if match is None or span is None:
         return None
     start, end = spot.line.at[match.start("many")], spot.line.at[match.end("unit")]
-    surface = spot.scene.story.article.text[start:end]
+    surface = spot.written(match.start("many"), match.end("unit"))
     return When(start, end, span.start, span.end, span.precision, surface, INTERVAL)
 
 

@@ -134,7 +134,7 @@ def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None =
         place=place,
         country=country_of(place) or default_country(rule, spot, reading),
         name=conference(rule, spot) if rule.name not in PAST else None,
-        words=spot.scene.story.article.text[line.at[spot.start] : line.at[spot.end]],
+        words=spot.trigger_text(),
         ordinal=ordinal_at(spot, journey=rule.type == "visit"),
         format="video" if video else rule.format,
         recalled=(recalled(spot) and status not in AHEAD) or reading.recalled or rule.name in PAST,
@@ -177,7 +177,7 @@ PARTNERS = re.compile("(?:[与和跟晤]|同(?!意)|(?<!意)见)[^，。；]{0,8
 
 def text_up_to(spot: Spot) -> str:
     """The clause up to the end of the trigger, as written."""
-    return spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.end]]
+    return spot.written(spot.clause_start, spot.end)
 
 
 def lies_elsewhere(place: Token | None, host: str) -> bool:

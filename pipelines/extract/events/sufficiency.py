@@ -150,8 +150,7 @@ CABINET = re.compile("^[在于]?(?:(?:举行|召开|主持)的?)?(?:例行|每�
 def cabinet(spot: Spot, reading: Reading) -> bool:
     """总统甲在部长会议上说: the ministers of his own country."""
     leaders = [p for _, p in reading.actors if p.rank == "leader"]
-    words = spot.scene.story.article.text[spot.line.at[spot.start] : spot.line.at[spot.end]]
-    return len(reading.codes()) == 1 and bool(leaders) and CABINET.match(words) is not None
+    return len(reading.codes()) == 1 and bool(leaders) and CABINET.match(spot.trigger_text()) is not None
 
 
 def to_a_region(reading: Reading) -> bool:

@@ -36,11 +36,8 @@ def venue_in(spot: Spot, start: int, end: int) -> Token | None:
     if match is None:
         return None
     inside = [token for _, token in spot.line.tokens_in(match.start(1), match.end(1))]
-    at, end_at = spot.line.at[match.start(1)], spot.line.at[match.end(1)]
-    text = spot.scene.story.article.text[at:end_at]
-    if NAMELESS.match(text):
-        return None
-    return Token(at, end_at, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
+    house = spot.place_at(*match.span(1), "venue", inside[0].codes if inside else ())
+    return None if NAMELESS.match(house.text) else house
 
 
 SHORT = re.compile("在(?P<city>[京沪穗])(?=会见|会晤|会谈|接见|约见|举行|召开|出席|签署|开幕|同|与|和)")

@@ -29,7 +29,7 @@ def conference(rule: EventRule, spot: Spot) -> str | None:
         return None  # 甲与[乙峰会]
     called = CALLED.match(spot.line.code, spot.end)
     if called:
-        return spot.scene.story.article.text[spot.line.at[called.start(1)] : spot.line.at[called.end(1)]]
+        return spot.written(*called.span(1))
     text = NAME_HEAD.sub("", words_of(spot))
     return (
         (of_body(spot) if rule.name in CONVENED else None) or of_series(spot, text) or counted(spot) or plain_name(text)
@@ -98,7 +98,7 @@ CALLED = re.compile("“([^”，。]{2,16}(?:对话|磋商|机制|会议|论坛
 
 def words_of(spot: Spot) -> str:
     """The words of the trigger, without what is inserted after it: 会议[，在睽违四年后，]."""
-    return spot.scene.story.article.text[spot.line.at[spot.start] : spot.line.at[spot.end]].partition("，")[0]
+    return spot.trigger_text().partition("，")[0]
 
 
 def plain_name(text: str) -> str | None:

@@ -61,8 +61,9 @@ def host_country(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
     """上合组织峰会在阿斯塔纳举行: of a conference whose members have no code, the country where leaders meet."""
     words = spot.line.code[spot.start : spot.clause_end]
     before = spot.line.code[spot.clause_start : spot.end]
-    written = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.end]]
-    states_sit = of_members or t.MECHANISM in before or OF_NATIONS.search(written) is not None
+    states_sit = (
+        of_members or t.MECHANISM in before or OF_NATIONS.search(spot.written(spot.clause_start, spot.end)) is not None
+    )
     of_leaders = LEADERS.search(words + name_of(spot)) or OF_BODY.search(mechanism_in(spot))
     for_all = any(words.search(before) for words in (FOR_ALL, GLOBAL, RELIEF))
     if not for_all and not (states_sit and of_leaders):

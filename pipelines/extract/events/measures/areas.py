@@ -27,9 +27,7 @@ def launched_from(spot: Spot) -> Token | None:
     if match is None:
         return None
     inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
-    start, end = spot.line.at[match.start() + 1], spot.line.at[match.end()]
-    text = spot.scene.story.article.text[start:end]
-    return Token(start, end, t.PLACE, text, inside[-1].codes, place=text, place_kind="city")
+    return spot.place_at(match.start() + 1, match.end(), "city", inside[-1].codes)
 
 
 def area_in(spot: Spot) -> Token | None:
@@ -38,10 +36,8 @@ def area_in(spot: Spot) -> Token | None:
     if match is None:
         return None
     inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
-    start, end = spot.line.at[match.start()], spot.line.at[match.end()]
-    text = spot.scene.story.article.text[start:end]
     codes = inside[0].codes if len(inside) == 1 and len(inside[0].codes) == 1 else ()
-    return Token(start, end, t.PLACE, text, codes, place=text, place_kind="region")
+    return spot.place_at(*match.span(), "region", codes)
 
 
 UNNAMED = "的与和及在了被遭向对等多数一二两三四五六七八九十几某各座所处间家个名最大新旧附近周边郊外以"
@@ -57,6 +53,4 @@ def ground_hit(spot: Spot, place: Token) -> Token:
     match = GROUND.match(spot.line.code, at + 1, spot.clause_end) if at is not None else None
     if match is None:
         return place
-    start, end = spot.line.at[match.start("name")], spot.line.at[match.end("name")]
-    name = spot.scene.story.article.text[start:end]
-    return Token(start, end, t.PLACE, name, place.codes, place=name, place_kind="venue")
+    return spot.place_at(*match.span("name"), "venue", place.codes)

@@ -18,7 +18,7 @@ def shun(spot: Spot) -> Reading:
         if not reading.targets:
             set_targets(reading, spot, [r for r in found if not set(r.token.codes) & set(reading.codes())][:1])
     if not reading.targets:
-        named = spot.scene.story.article.text[spot.line.at[spot.end] : spot.line.at[spot.clause_end]]
+        named = spot.written(spot.end, spot.clause_end)
         host = sides_at_head(named.removeprefix("了")) or sides_at_head(named.removeprefix("了")[:CITY])
         reading.targets = [c for c in host if c not in reading.codes()]
     if not reading.targets and len(reading.codes()) == 1:

@@ -53,7 +53,7 @@ def by_captive(reading: Reading, spot: Spot) -> None:
     holding, missing = reading.codes(), [c for c in reading.targets if c not in reading.codes()]
     if holding and missing:
         return
-    text = spot.scene.story.article.text[spot.line.at[0] : spot.line.at[spot.clause_end]]
+    text = spot.written(0, spot.clause_end)
     day = spot.scene.day()
     for one in captives():
         fits = (not holding or one.held_by in holding) and (not missing or one.of in missing)

@@ -24,9 +24,7 @@ def before_house(spot: Spot) -> Token | None:
         inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
         if match["body"] and not all(is_house(x) and not MISSION_HOUSE.search(x.text) for x in inside):
             continue
-        start, end = spot.line.at[match.start()], spot.line.at[match.end()]
-        text = spot.scene.story.article.text[start:end]
-        return Token(start, end, t.PLACE, text, inside[0].codes if inside else (), place=text, place_kind="venue")
+        return spot.place_at(*match.span(), "venue", inside[0].codes if inside else ())
     return None
 
 

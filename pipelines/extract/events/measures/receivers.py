@@ -22,8 +22,7 @@ def in_need(spot: Spot, own: list[str]) -> list[str]:
     struck = STRUCK.search(code, 0, spot.start)
     says = None if struck else SAYS.search(code, 0, spot.clause_start)
     if HERE.search(code, spot.clause_start, spot.start):
-        text = spot.scene.story.article.text[spot.line.at[spot.clause_start] : spot.line.at[spot.start]]
-        post = POST.search(text)
+        post = POST.search(spot.written(spot.clause_start, spot.start))
         return sides_at_head(post["place"]) if post else []
     if says and not PROMISES.search(code, spot.clause_start, spot.end):
         return []

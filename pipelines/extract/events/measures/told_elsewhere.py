@@ -88,8 +88,7 @@ POST = re.compile(posted_to("大使|使馆|总领事|领事|代办|外交官"))
 def posted(spot: Spot) -> list[str]:
     """召回驻特拉维夫大使, 驻特拉维夫大使|被召回: the side of the place."""
     start = spot.clause_start if COMES_AND_GOES.match(spot.line.code, spot.start) else spot.start
-    text = spot.scene.story.article.text[spot.line.at[start] : spot.line.at[spot.clause_end]]
-    place = POST.search(text)
+    place = POST.search(spot.written(start, spot.clause_end))
     return sides_at_head(place["place"]) if place else []
 
 

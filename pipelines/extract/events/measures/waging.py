@@ -21,15 +21,10 @@ from pipelines.extract.mentions.wars import KnownWar, adversary, foe, war_betwee
 BROKE_OUT, BREAKS_OUT = phrase("broke_out"), re.compile("爆发|打响|发生")
 
 
-def written(spot: Spot) -> str:
-    """The words of a trigger as the article writes them."""
-    return spot.scene.story.article.text[spot.line.at[spot.start] : spot.line.at[spot.end]]
-
-
 def war(spot: Spot) -> Reading:
     """俄乌战争: a war known by its name; else whoever it is said to be between."""
     reading = Reading()
-    known = war_named(written(spot), spot.scene.day())
+    known = war_named(spot.trigger_text(), spot.scene.day())
     if known is None:
         named = [r for r in [*parties_of(spot.left(), ("subject",))[-1:], *spot.inside()] if fights(r)]
         sides = [r for r in named if not borders(spot, r)]
@@ -164,7 +159,7 @@ def past_war(spot: Spot) -> Reading:
     """2014年的加沙战争: one that was over before that of today began, by the year that stands before it."""
     reading = Reading()
     told, day = spot.time_at(spot.start), spot.scene.day()
-    known = war_named(written(spot), day)
+    known = war_named(spot.trigger_text(), day)
     year = told.date_end.year if told and told.date_end else None
     if known is None or year is None or day is None or year >= day.year:
         return reading
