@@ -116,8 +116,7 @@ class Spot:
         return pattern.match(code, self.clause_end) or pattern.match(code, max(0, self.clause_end - 1))
 
     def time_at(self, position: int) -> When | None:
-        token = self.line.token_at(position)
-        return self.scene.story.times[token.when] if token and token.when >= 0 else None
+        return self.scene.story.time_at(self.line, position)
 
 
 def left_of(spot: Spot) -> list[Role]:

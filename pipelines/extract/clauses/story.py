@@ -103,6 +103,11 @@ class Story:
         """The times that a sentence tells, but for a dateline."""
         return [w for w in self.times if line.sentence.start <= w.start < line.sentence.end and w.rule != "dateline"]
 
+    def time_at(self, line: Line, position: int) -> When | None:
+        """The time that stands at a position of a sentence."""
+        token = line.token_at(position)
+        return self.times[token.when] if token and token.when >= 0 else None
+
     def day(self) -> date | None:
         """The day of publication.
 

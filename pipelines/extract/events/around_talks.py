@@ -4,7 +4,6 @@ Not here: what they take from it (lent_places.py).
 """
 
 import re
-from datetime import timedelta
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.conferences.same_name import names_clash, same_name
@@ -28,7 +27,7 @@ def journey_of(kept: list[Draft], meeting: Draft, story: Story) -> Draft | None:
     near = (
         near or to_attend(visits, meeting, story) or during_stay(kept, meeting, story) or there_too(own, meeting, story)
     )
-    around = [v for v in own if inside(meeting, v)]
+    around = [v for v in own if meeting.within(v)]
     return next(iter(near or (around if len(around) == 1 else [])), None)
 
 
@@ -74,11 +73,6 @@ def right_after(visit: Draft, meeting: Draft) -> bool:
     return near and meeting.sides() == visit.sides()
 
 
-def inside(meeting: Draft, visit: Draft) -> bool:
-    x, y = meeting.days(), visit.days()
-    return bool(x and y and y[0] <= x[0] and x[1] <= y[1])
-
-
 def agreed_there(source: Draft, draft: Draft, story: Story) -> bool:
     """在釜山会谈, 同意下月举行安全对话: where talks were agreed on is not where they will be held."""
     if TO_BEGIN.match(draft.words) and not draft.happened() and draft.days() is None and not same_name(source, draft):
@@ -86,20 +80,16 @@ def agreed_there(source: Draft, draft: Draft, story: Story) -> bool:
     if not source.happened() or draft.happened() or ON_THE_SPOT.search(story.article.text[draft.start : draft.end]):
         return False
     x, y = source.days(), draft.days()
-    return x is None or y is None or y[0] - x[1] > ONE_STAY or y[1] - x[1] > A_WEEK
+    return x is None or y is None or (y[0] - x[1]).days > ONE_STAY or (y[1] - x[1]).days > A_WEEK
 
 
 TO_BEGIN = re.compile("恢复|重启|重开|启动|筹备|建立|续签")  # talks without a day that are agreed on
-ONE_STAY = timedelta(days=2)
-A_WEEK = timedelta(days=7)
+ONE_STAY, A_WEEK = 2, 7  # days
 
 
 def on_another_journey(source: Draft, draft: Draft) -> bool:
     """周五会谈; 甲国将于明年主办峰会: days that lie more than a week apart are not of one stay."""
-    x, y = source.days(), draft.days()
-    if x is None or y is None or same_name(source, draft):
-        return False
-    return x[0] - y[1] > A_WEEK or y[0] - x[1] > A_WEEK
+    return (source.days_apart(draft) or 0) > A_WEEK and not same_name(source, draft)
 
 
 def still_to_come(source: Draft, draft: Draft) -> bool:

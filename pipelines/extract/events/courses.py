@@ -83,8 +83,7 @@ def last_day(first: date, line: Line, match: re.Match[str], story: Story) -> dat
 
 
 def day_of(line: Line, match: re.Match[str], group: str, story: Story) -> date | None:
-    token = line.token_at(match.start(group))
-    when = story.times[token.when] if token else None
+    when = story.time_at(line, match.start(group))
     return when.date_end if when and when.precision == "day" else None
 
 

@@ -3,6 +3,7 @@
 Belongs here: the draft and what can be read off it. Not here: frames, merging.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -66,6 +67,12 @@ class Draft:
     def people(self) -> list[str]:
         return list(dict.fromkeys(p.name for _, p in self.actors if p.name))
 
+    def name_targets(self, persons: Iterable[Token]) -> None:
+        """Names those whom it hits."""
+        for token in persons:
+            if token.person and token.person not in self.people():
+                self.actors.append(("target", Party((), token.person, token.key, start=self.start)))
+
     def shares_people(self, other: "Draft") -> bool:
         return not set(self.people()).isdisjoint(other.people())
 
@@ -76,6 +83,19 @@ class Draft:
         if self.when is None or self.when.date_start is None or self.when.date_end is None:
             return None
         return self.when.date_start, self.when.date_end
+
+    def within(self, other: "Draft") -> bool:
+        """Are its days among those of another?"""
+        x, y = self.days(), other.days()
+        return bool(x and y and y[0] <= x[0] and x[1] <= y[1])
+
+    def days_apart(self, other: "Draft") -> int | None:
+        """From the days of the one to those of the other; 0 or less where they share one, None where one has none."""
+        x, y = self.days(), other.days()
+        return max(x[0] - y[1], y[0] - x[1]).days if x and y else None
+
+    def on_other_days(self, other: "Draft") -> bool:
+        return (self.days_apart(other) or 0) > 0
 
     def one_day(self) -> date | None:
         """Its day, where it has but one."""

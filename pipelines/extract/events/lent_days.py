@@ -73,8 +73,7 @@ def planned_before(kept: list[Draft], draft: Draft, story: Story) -> When | None
 
 def apart(draft: Draft, visit: Draft | None) -> bool:
     """去年11月出席峰会期间，进行会晤: told with a time of its own, that of no visit to come or of another year."""
-    x, y = draft.days(), visit.days() if visit else None
-    return bool(x and y and (x[1] < y[0] or y[1] < x[0]))
+    return visit is not None and draft.on_other_days(visit)
 
 
 def whole_visit(visit: Draft | None, draft: Draft) -> bool:
@@ -82,7 +81,7 @@ def whole_visit(visit: Draft | None, draft: Draft) -> bool:
     if visit is None or own_day(draft) or draft.happened() or draft.when is None or draft.when.precision not in COARSE:
         return False
     x, y = visit.days(), draft.days()
-    return bool(x and y and x[1] - x[0] < y[1] - y[0] + timedelta(days=1) and x[0] <= y[1] and y[0] <= x[1])
+    return bool(x and y and x[1] - x[0] <= y[1] - y[0]) and not visit.on_other_days(draft)
 
 
 def said_during(draft: Draft, story: Story) -> bool:

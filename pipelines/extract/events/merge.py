@@ -23,11 +23,6 @@ def stay(draft: Draft) -> bool:
     return draft.when is not None and draft.when.precision == "range" and draft.when.kind == "range"
 
 
-def within(shorter: Draft, longer: Draft) -> bool:
-    x, y = shorter.days(), longer.days()
-    return bool(x and y and y[0] <= x[0] and x[1] <= y[1])
-
-
 def by_days(draft: Draft) -> bool:
     return draft.when is not None and draft.when.to_the_day
 
@@ -40,13 +35,13 @@ def finer(a: Draft, b: Draft) -> Draft:
     x, y = a.days(), b.days()
     if x and y and a.type == "visit" and stay(a) != stay(b):
         longer, shorter = (a, b) if stay(a) else (b, a)
-        if a.happened() == b.happened() or within(shorter, longer):
+        if a.happened() == b.happened() or shorter.within(longer):
             return longer
     if x and y and gathering(a) and gathering(b) and stay(a) != stay(b):
         longer, shorter = (a, b) if stay(a) else (b, a)
-        if by_days(shorter) and within(shorter, longer):
+        if by_days(shorter) and shorter.within(longer):
             return longer
-    if x and y and by_days(a) != by_days(b) and x[0] <= y[1] and y[0] <= x[1]:
+    if x and y and by_days(a) != by_days(b) and not a.on_other_days(b):
         return a if by_days(a) else b
     if x and y:
         return a if x[1] - x[0] <= y[1] - y[0] else b

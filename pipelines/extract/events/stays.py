@@ -123,8 +123,7 @@ def status_on(visit: Draft, gone: bool, published: date | None) -> str:
 
 
 def day_of(line: Line, story: Story, match: re.Match[str], group: str = "day") -> date | None:
-    token = line.token_at(match.start(group))
-    when = story.times[token.when] if token else None
+    when = story.time_at(line, match.start(group))
     return when.date_start if when and when.precision == "day" else None
 
 

@@ -4,7 +4,7 @@ import re
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.twins import dates_clash, gathering
+from pipelines.extract.events.twins import gathering
 from pipelines.extract.facts import PAIR, TALKS
 
 APART = re.compile("分别|先后|逐一|各自")
@@ -30,7 +30,7 @@ def one_by_one(lead: Draft, kept: list[Draft]) -> bool:
         return False
     like = [d for d in kept if d is not lead and d.type == lead.type and d.happened() == lead.happened()]
     pairs = [d for d in like if len(d.sides()) == PAIR and d.sides() <= sides and not gathering(d)]
-    each = [d for d in pairs if not dates_clash(d, lead)]
+    each = [d for d in pairs if not d.on_other_days(lead)]
     if {code for d in each for code in d.sides()} != sides:
         return False
     told = {name for d in each for name in d.people()}

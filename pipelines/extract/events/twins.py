@@ -17,11 +17,6 @@ UNNAMED = PAST - {"meet_last_time"}  # 上次首脑会谈 says which talks it me
 MANY = 3  # hosts of one journey, sides of one meeting
 
 
-def dates_clash(a: Draft, b: Draft) -> bool:
-    x, y = a.days(), b.days()
-    return bool(x and y and (x[0] > y[1] or y[0] > x[1]))
-
-
 def sides_fit(a: Draft, b: Draft) -> bool:
     """The same sides; or one draft names only one of them, or most of many, or both name the same conference."""
     x, y = a.sides(), b.sides()
@@ -83,7 +78,7 @@ def vague_gathering(draft: Draft) -> bool:
 
 def spoken_of_again(a: Draft, b: Draft) -> bool:
     """此次峰会, after a conference was named."""
-    return vague_gathering(b) and a.rule not in UNNAMED and among(a, b) and not dates_clash(a, b)
+    return vague_gathering(b) and a.rule not in UNNAMED and among(a, b) and not a.on_other_days(b)
 
 
 def ordinals_clash(a: Draft, b: Draft) -> bool:
@@ -126,7 +121,7 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if both and (spoken_of_again(a, b) or (same_name(a, b) and near(a, b))):
         return not ordinals_clash(a, b)
-    if (dates_clash(a, b) and not one_stay(a, b) and not put_off(a, b)) or told_apart(a, b) or ordinals_clash(a, b):
+    if (a.on_other_days(b) and not one_stay(a, b) and not put_off(a, b)) or told_apart(a, b) or ordinals_clash(a, b):
         return False
     if of_past and not (a.days() and b.days()):
         return False
@@ -150,7 +145,7 @@ def same_of_type(a: Draft, b: Draft) -> bool:
     return sides_fit(a, b)
 
 
-FEW = timedelta(days=2)
+FEW = 2  # days
 
 
 def one_stay(a: Draft, b: Draft) -> bool:
@@ -159,7 +154,7 @@ def one_stay(a: Draft, b: Draft) -> bool:
     if a.type != "visit" or not x or not y or not a.people() or a.people() != b.people():
         return False
     told_by_day = max(x[1] - x[0], y[1] - y[0]) <= LONGEST_TOUR
-    return told_by_day and a.targets == b.targets and x[0] - y[1] <= FEW and y[0] - x[1] <= FEW
+    return told_by_day and a.targets == b.targets and (a.days_apart(b) or 0) <= FEW
 
 
 UNMADE = frozenset({"planned", "proposed", "postponed"})
@@ -175,7 +170,7 @@ def put_off(told: Draft, again: Draft) -> bool:
     return told.start < again.start and {*again.people()} <= {*told.people()} and told.sides() == again.sides()
 
 
-LONGEST_TOUR = timedelta(days=21)
+LONGEST_TOUR, A_WEEK = timedelta(days=21), 7
 
 
 def same_visit(a: Draft, b: Draft) -> bool:
@@ -196,8 +191,7 @@ def leg_of(tour: Draft, leg: Draft) -> bool:
 
 def near(a: Draft, b: Draft) -> bool:
     """Within a week of each other, or undated: one session of a conference, told with days of its talks."""
-    x, y = a.days(), b.days()
-    return not x or not y or (x[0] - y[1] <= timedelta(days=7) and y[0] - x[1] <= timedelta(days=7))
+    return (a.days_apart(b) or 0) <= A_WEEK
 
 
 def likeness(a: Draft, b: Draft) -> tuple[int, int, int, int]:

@@ -4,12 +4,10 @@ Belongs here: names listed behind a measure, or right before its verb. Not here:
 """
 
 import re
-from collections.abc import Iterable
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.mentions.token import Token
 
@@ -40,23 +38,17 @@ def name_listed(kept: list[Draft], story: Story) -> None:
     """Sanctions on persons get the names of those; in place."""
     measures = [d for d in kept if d.type == "sanction" and d.rule in NAMES_PERSONS and d.targets]
     for draft in measures:
-        add(draft, (*listed(draft, story), *put_on_a_list(draft, story), *called_so(draft, story)))
+        draft.name_targets((*listed(draft, story), *put_on_a_list(draft, story), *called_so(draft, story)))
     for index in range(1, len(story.lines)):
         told = [d for d in measures if near(d, index)]
         if told:
             last = max(told, key=lambda d: max(line for line in d.lines if line < index))
-            add(last, listed_later(last, story, index))
+            last.name_targets(listed_later(last, story, index))
 
 
 def near(draft: Draft, index: int) -> bool:
     """Is it told before that sentence, and not long before?"""
     return any(0 < index - line <= FAR for line in draft.lines)
-
-
-def add(draft: Draft, persons: Iterable[Token]) -> None:
-    for token in persons:
-        if token.person and token.person not in draft.people():
-            draft.actors.append(("target", Party((), token.person, token.key, start=draft.start)))
 
 
 def listed(draft: Draft, story: Story) -> list[Token]:

@@ -87,7 +87,7 @@ def on_the_day(a: Draft, b: Draft) -> bool:
     x, y = a.days(), b.days()
     if not (a.rule.startswith(("drill", "test")) and x and y) or max(x[1] - x[0], y[1] - y[0]) > FEW_WEEKS:
         return False
-    return x[0] <= y[1] and y[0] <= x[1]
+    return not a.on_other_days(b)
 
 
 FEW_WEEKS = timedelta(days=28)

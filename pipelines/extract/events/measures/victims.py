@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 
 KILLS = re.compile("(?:刺杀|暗杀|击毙|炸死|杀死|杀害|狙杀|击杀|除掉|格杀|打死)了?[^，。；的]{0,12}$")
@@ -22,11 +21,8 @@ DIES = re.compile(
 def name_victims(kept: list[Draft], story: Story) -> None:
     """Attacks that kill somebody get his name; in place."""
     for draft in kept:
-        if draft.type != "military" or not draft.rule.startswith("attack"):
-            continue
-        for token in victims(draft, story):
-            if token.person and token.person not in draft.people():
-                draft.actors.append(("target", Party((), token.person, token.key, start=token.start)))
+        if draft.type == "military" and draft.rule.startswith("attack"):
+            draft.name_targets(victims(draft, story))
 
 
 def victims(draft: Draft, story: Story) -> Iterator[Token]:
