@@ -15,7 +15,7 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, sides_alone
 from pipelines.extract.mentions.sides import HOME, states
 from pipelines.extract.mentions.token import Token
 
@@ -122,7 +122,7 @@ def two_states(line: Line, scene: Scene, own: set[str], start: int, end: int) ->
     for tokens in ([x for _, x in line.parties_in(start, end)], *(one.tokens for one in reversed(lines))):
         named = states_named(tokens)
         if len(named | own) == PAIR and not named | own <= HOME:
-            return tuple(Party((code,)) for code in sorted(named | own))
+            return sides_alone(sorted(named | own))
     return ()
 
 

@@ -10,7 +10,7 @@ from pipelines.extract.clauses.private_persons import held_office
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.scene import MEMORY, Scene
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, sides_alone
 
 # after a country: its firms and its public; what its schools and offices sign counts as the country's
 FIRM = re.compile(
@@ -43,6 +43,6 @@ def sides_of(scene: Scene, role: Role) -> tuple[Party, ...]:
     """Whom a token stands for, 该国 too; 双方 and 外长们 are those of the last talks."""
     token = role.token
     if token.symbol == t.REFERENCE and token.reference == "that_country":
-        return tuple(Party((code,)) for code in scene.countries_meant(token, set()))
+        return sides_alone(scene.countries_meant(token, set()))
     met = token.plural and not token.codes
     return scene.resolve(token) or (scene.pair if met or of_both(scene, role) else ())

@@ -33,7 +33,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.facts import PAIR
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, sides_alone
 
 TOPIC = re.compile(
     r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))"
@@ -174,7 +174,7 @@ MEDIATED = re.compile("斡旋|调停|调解")
 def reconciled(line: Line, start: int, end: int) -> tuple[Party, ...]:
     """丙和丁在甲与乙之间的调解取得成功，|达成协议…: the two between whom the others went."""
     named = line.parties_in(start, end) if MEDIATED.search(line.code, start, end) else []
-    return tuple(Party((code,)) for code in told_between(line, named[-1][1].end)) if named else ()
+    return sides_alone(told_between(line, named[-1][1].end)) if named else ()
 
 
 def met(scene: Scene, found: list[Role]) -> tuple[Party, ...]:

@@ -5,7 +5,7 @@ Belongs here: what all frames share. Not here: the subject (subjects.py), one wo
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from pipelines.extract.clauses.clauses import clause_bounds
@@ -16,7 +16,7 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, sides_alone
 from pipelines.extract.mentions.token import Token
 
 PLACES = frozenset({t.PLACE, t.CAPITAL, t.SIDE})
@@ -42,6 +42,20 @@ class Reading:
         for party in parties:
             if party not in [p for _, p in self.actors]:
                 self.actors.append((role, party))
+
+    def add_sides(self, codes: Iterable[str]) -> None:
+        """These sides act too, nobody by name."""
+        self.add("principal", sides_alone(codes))
+
+    def acted_by(self, codes: Iterable[str], on: list[str] | None = None) -> None:
+        """These sides act, and nobody else; on whom, where that is told anew."""
+        self.actors = []
+        self.add_sides(codes)
+        self.targets = self.targets if on is None else on
+
+    def take_subject(self, told: "Reading") -> None:
+        """Where the one who acts stands is where another reading found its subject."""
+        self.actor_at, self.scope, self.inherited = told.actor_at, told.scope, told.inherited
 
     def codes(self) -> list[str]:
         return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))

@@ -18,7 +18,7 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.unions_met import union_met
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party, codes_of
+from pipelines.extract.mentions.party import Party, codes_of, sides_alone
 from pipelines.extract.mentions.sides import is_side
 from pipelines.extract.mentions.token import Token
 
@@ -97,11 +97,11 @@ class Scene(DeedsTold, PersonsAtHand):
         """
         many = COUNTED.get(token.reference, PAIR)
         if self.line and self.pair_line < self.at() and (named := named_here(self.line, many, token)):
-            return tuple(Party((code,)) for code in named)
+            return sides_alone(named)
         if self.pair and self.at() - self.pair_line <= MEMORY and many in (PAIR, len(codes_of(self.pair))):
             return self.just_two() if token.text[0] in "两双二" else self.pair
         here = [x for x in self.line.tokens if x.end <= token.start and len(x.codes) > 1] if self.line else []
-        return tuple(Party((code,)) for code in here[-1].codes) if here else self.named_together(many, token.start)
+        return sides_alone(here[-1].codes) if here else self.named_together(many, token.start)
 
     def just_two(self) -> tuple[Party, ...]:
         """甲、乙停火谈判，丙、丁斡旋。两国…: those told last, or where these are more than two the couple before."""
@@ -113,7 +113,7 @@ class Scene(DeedsTold, PersonsAtHand):
         """The sides of the nearest sentence, this one first, that names just so many."""
         lines = reversed(self.story.lines[max(0, self.at() - NEAR) : self.at() + 1])
         found = (named_in(line, many, before) or (told_between(line, before) if many == PAIR else ()) for line in lines)
-        return next((tuple(Party((c,)) for c in named) for named in found if named), ())
+        return next((sides_alone(named) for named in found if named), ())
 
     def countries_meant(self, token: Token, but: set[str]) -> tuple[str, ...]:
         """该国: the country named last, whoever's it is not; 两国: the two told of together; 日韩两国 itself."""
@@ -133,7 +133,7 @@ class Scene(DeedsTold, PersonsAtHand):
         """甲外长说，[该国]将…: whoever says so of his own, else the country named last."""
         told_by = pronouns.teller(self.line, token) if self.line and token.reference == "that_country" else None
         codes = told_by.codes if told_by and len(told_by.codes) == 1 else ()
-        return tuple(Party((code,)) for code in codes or self.countries_meant(token, set()))
+        return sides_alone(codes or self.countries_meant(token, set()))
 
     def reference(self, token: Token) -> tuple[Party, ...]:
         kind = token.reference
@@ -192,7 +192,7 @@ class Scene(DeedsTold, PersonsAtHand):
     def note_pair(self, line: Line) -> None:
         """The sentence may name two sides; of 日中外长 and 两国外长 that must be read at once."""
         if both := coupled(line):
-            self.set_pair(tuple(Party((code,)) for code in both), line)
+            self.set_pair(sides_alone(both), line)
         if self.told or not line.parties:
             return
         parties = [x for _, x in line.parties if x.symbol != t.REFERENCE]

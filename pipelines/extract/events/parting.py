@@ -88,7 +88,7 @@ def pairs_told(spot: Spot, reading: Reading) -> list[tuple[str, ...]]:
 def pair_of(reading: Reading, pair: tuple[str, ...]) -> Reading:
     own = [(role, p) for role, p in reading.actors if set(p.codes) <= set(pair)]
     found = reading.among(own)
-    found.add("principal", tuple(Party((code,)) for code in pair if code not in found.codes()))
+    found.add_sides(code for code in pair if code not in found.codes())
     return found
 
 

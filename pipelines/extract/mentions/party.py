@@ -1,5 +1,6 @@
 """Who takes part: a person, an office, a body or a whole side. Not here: whom a word means (clauses/scene.py)."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -22,6 +23,11 @@ class Party(NamedTuple):
     def side_only(self) -> "Party":
         """日本外相王某 -> 日本: without the person who may not sit there."""
         return Party(self.codes, organisation=self.organisation, start=self.start, end=self.end)
+
+
+def sides_alone(codes: Iterable[str], start: int = 0, end: int = 0) -> tuple[Party, ...]:
+    """CHN, JPN -> each as a party of its own, nobody by name."""
+    return tuple(Party((code,), start=start, end=end) for code in codes)
 
 
 def codes_of(parties: tuple[Party, ...]) -> set[str]:

@@ -35,15 +35,19 @@ from pipelines.extract.events.frames.hosts import host_country, hosts_after, sea
 from pipelines.extract.events.frames.joining import joining, row_after
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, sides_alone
 from pipelines.extract.mentions.sides import is_side
 
 
-def with_mechanism(reading: Reading, spot: Spot) -> Reading:
+def add_members(reading: Reading, spot: Spot) -> None:
     """The parties that a mechanism names: 四方安全对话 has four."""
     for _, token in spot.line.tokens_in(spot.start, spot.end):
         if token.symbol == t.MECHANISM and token.codes:
-            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+            reading.add("attendee", sides_alone(token.codes, token.start, token.end))
+
+
+def with_mechanism(reading: Reading, spot: Spot) -> Reading:
+    add_members(reading, spot)
     add_places(reading, spot)
     if not any(map(is_side, reading.codes())):
         reading.add("host", seat_told(spot, of_members=bool(reading.codes())))
@@ -157,9 +161,7 @@ def gathering_before(spot: Spot) -> Reading:
     sides += [r for r in parties_of(spot.left(), ("agent",)) if HOLDS_IT.match(spot.line.code, r.position + 1)]
     for found in last_group(spot.line, [r for r in sides if spot.scene.resolve(r.token)] or sides):
         reading.add("attendee", spot.scene.resolve(found.token))
-    for _, token in spot.line.tokens_in(spot.start, spot.end):
-        if token.symbol == t.MECHANISM and token.codes:
-            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+    add_members(reading, spot)
     for found in speaks_there(spot) if not any(p.name for _, p in reading.actors) else ():
         reading.add("attendee", spot.scene.resolve(found.token))
     if not reading.codes():

@@ -21,7 +21,7 @@ from pipelines.extract.events.frames.left_out import (
 from pipelines.extract.events.settings import REGION, fineness
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, sides_alone
 from pipelines.extract.mentions.sides import is_side
 
 
@@ -219,7 +219,7 @@ def known_summit(spot: Spot) -> Reading:
     reading = Reading()
     for _, token in spot.line.tokens_in(spot.start, spot.end):
         if token.symbol == t.MECHANISM and token.text in nameless():
-            reading.add("attendee", tuple(Party((code,), start=token.start, end=token.end) for code in token.codes))
+            reading.add("attendee", sides_alone(token.codes, token.start, token.end))
     where = [token for _, token in spot.line.tokens_in(spot.start, spot.end) if token.symbol in PLACES]
     reading.places = [token for token in where if fineness(token) >= REGION]
     return reading

@@ -19,7 +19,6 @@ from pipelines.extract.events.measures.deeds import add_all, codes_of, region, t
 from pipelines.extract.events.measures.may_act import OTHERS, acting_in
 from pipelines.extract.events.measures.unspoken_actors import at_the_time, described_actor
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 
 TOPIC, CARRIES_ON = phrase("topic"), phrase("carries_on")
 SO_EARLY = re.compile("就[^，]{1,4}了[^，]*$")  # 去年6月，甲就|制裁了乙
@@ -42,7 +41,7 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
     letter = letter_before(spot)
     if letter:
         reading.actor_at = reading.scope = aim(spot)[0] - 1
-        reading.add("principal", (Party((letter,)),))
+        reading.add_sides([letter])
         return
     if HIT_FOR.match(spot.line.code, spot.end) and HELD_AGAINST.search(text_left(spot)):
         return
@@ -62,7 +61,7 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
         _, aimed = aim(spot)  # 甲外长说，[该国]已对乙实施制裁; 他说，[该国]击落了乙国战机
         hit = {*codes_of(spot, aimed), *codes_of(spot, spot.inside()), *codes_of(spot, spot.right()[:1])}
         meant = spot.scene.countries_meant(own_land[-1].token, hit) if hit else ()
-        reading.add("principal", tuple(Party((c,)) for c in meant))
+        reading.add_sides(meant)
     if found and not own and not ahead:
         add_all(reading, spot, joined(spot, found[-1]))
     if found and not reading.inherited:

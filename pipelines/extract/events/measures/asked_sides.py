@@ -12,7 +12,6 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.deeds import add_all, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate
-from pipelines.extract.mentions.party import Party
 
 ASKED, EVADES = phrase("asked"), phrase("evades")
 WISHES, WISH = phrase("wishes"), phrase("wish")
@@ -71,7 +70,7 @@ def turn_asker(reading: Reading, spot: Spot) -> None:
     asker = reading.codes()[0]
     other = list(spot.scene.opposite(asker))
     if len(other) == 1:
-        reading.targets, reading.actors = [asker], [("principal", Party((other[0],)))]
+        reading.acted_by(other, [asker])
 
 
 CLAUSES = 3  # how far back what is asked may be told

@@ -9,7 +9,6 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.deeds import STATE
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.wars import adversary, captor, foe, invader
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
@@ -19,10 +18,12 @@ def by_war(reading: Reading, spot: Spot) -> None:
     reading.targets = [c for c in reading.targets if len(c) == STATE] or reading.targets
     acting, hit = reading.codes(), [c for c in reading.targets if len(c) == STATE]
     if len(hit) == 1 and "侵" in spot.trigger_code() and (reading.inherited or named_here(spot, hit[0])):
-        reading.actors, acting = belligerent(spot, hit[0], reading), []
+        by_enemy(reading, spot, hit[0])  # 甲的学者说，自去年全面入侵[乙]以来…: a subject further off gives way
+        acting = []
     if len(hit) == 1 and len(acting) > 0 and by_pronoun(spot):
         other = enemy(spot, hit[0])
-        reading.actors = [("principal", Party((other,)))] if other else reading.actors
+        if other:
+            reading.acted_by([other])
         return
     if reading.inherited and told_by_speaker(spot) and len(hit) == 1:
         by_enemy(reading, spot, hit[0])
@@ -31,7 +32,8 @@ def by_war(reading: Reading, spot: Spot) -> None:
     other = enemy(spot, (acting or hit)[0])
     if other:
         reading.targets = (struck_elsewhere(spot, {acting[0], other}) or [other]) if acting else hit
-        reading.actors = reading.actors or [("principal", Party((other,)))]
+        if not reading.actors:
+            reading.add_sides([other])
 
 
 def struck_elsewhere(spot: Spot, at_war: set[str]) -> list[str]:
@@ -54,8 +56,7 @@ def sent_by_the_enemy(reading: Reading, spot: Spot) -> Reading:
     owner = [r for r in [*spot.inside(), *spot.right()] if r.position == sent.start("who")]
     sender = [c for r in owner for c in r.token.codes] or ([] if reading.inherited else sides[1:])
     if len(sender) == 1 and sender[0] in sides:
-        reading.actors = [("principal", Party((sender[0],)))]
-        reading.targets = [code for code in sides if code != sender[0]]
+        reading.acted_by([sender[0]], [code for code in sides if code != sender[0]])
     return reading
 
 
@@ -84,10 +85,10 @@ OPENS = re.compile("[“「]?(?:[向对朝][^，]{1,12})?")
 
 
 def by_enemy(reading: Reading, spot: Spot, hit: str) -> None:
-    """Who speaks of a blow does not strike; the other side of the war does."""
+    """Who speaks of a blow does not strike, nor who is found further off; the other side of the war does."""
     other = enemy(spot, hit)
     if other and other not in reading.codes():
-        reading.actors = [("principal", Party((other,)))]
+        reading.acted_by([other])
 
 
 def enemy(spot: Spot, side: str) -> str | None:
@@ -131,16 +132,10 @@ def by_invader(reading: Reading, spot: Spot) -> None:
         return
     named = begins or any(hit[0] in r.token.codes for r in spot.left())
     if named and invader((*acting, *hit), spot.scene.day()) == hit[0]:
-        reading.actors, reading.targets = [("principal", Party((hit[0],)))], acting
+        reading.acted_by([hit[0]], acting)
 
 
 def named_here(spot: Spot, hit: str) -> bool:
     """欧盟从[俄罗斯]侵略乌克兰中…: the clause names the other side of the war before the act."""
     other = foe(hit, spot.scene.day())
     return any(other in r.token.codes for r in spot.left())
-
-
-def belligerent(spot: Spot, hit: str, reading: Reading) -> list[tuple[str, Party]]:
-    """甲的学者说，自去年全面入侵乌克兰以来…: a subject found further off gives way to the other side of the war."""
-    other = enemy(spot, hit)
-    return [("principal", Party((other,)))] if other and other not in reading.codes() else reading.actors

@@ -10,7 +10,6 @@ from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all, set_targets
 from pipelines.extract.events.measures.passives import suffer
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import expand
 
 ACCUSED = re.compile(
@@ -54,7 +53,7 @@ def murdered(spot: Spot) -> Reading:
     if not reading.targets:
         set_targets(reading, spot, [r for r in subject_before(spot) if not set(r.token.codes) & set(told)])
     reading.targets = reading.targets or [c for own in told for c in spot.scene.opposite(own)]
-    reading.actors = [("principal", Party((code,))) for code in told if code not in reading.targets]
+    reading.acted_by(code for code in told if code not in reading.targets)
     reading.scope = spot.start
     return reading
 

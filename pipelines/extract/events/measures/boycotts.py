@@ -6,7 +6,7 @@ Not here: protests in the streets (streets.py).
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.actors import find_actor
-from pipelines.extract.events.measures.deeds import set_targets, sides_at_head
+from pipelines.extract.events.measures.deeds import aim_at_other, set_targets, sides_at_head
 
 
 def shun(spot: Spot) -> Reading:
@@ -21,8 +21,7 @@ def shun(spot: Spot) -> Reading:
         named = spot.written(spot.end, spot.clause_end)
         host = sides_at_head(named.removeprefix("了")) or sides_at_head(named.removeprefix("了")[:CITY])
         reading.targets = [c for c in host if c not in reading.codes()]
-    if not reading.targets and len(reading.codes()) == 1:
-        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
+    aim_at_other(reading, spot)
     return reading
 
 

@@ -40,7 +40,6 @@ from pipelines.extract.events.measures.listed_sides import by_list
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.events.measures.undergone import undergone
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 
 GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
 REACTS, COMPLAINS = phrase("reacts"), phrase("complains")
@@ -137,7 +136,7 @@ def suffers(reading: Reading, spot: Spot) -> None:
     if not reading.targets and (borne_by or under(reading, spot)):
         reading.targets, reading.actors, reading.actor_at = reading.codes(), [], -1
         if len(reading.targets) == 1 and sanctioned() & set(reading.targets):
-            reading.add("principal", (Party(("UN",)),))
+            reading.add_sides(["UN"])
 
 
 def under(reading: Reading, spot: Spot) -> bool:
@@ -164,7 +163,7 @@ def shrugs_off(reading: Reading, spot: Spot) -> None:
     own = reading.codes()
     reacts = REACTS.match(spot.line.code, spot.end)
     if reacts and len(own) == 1 and not reading.targets and (other := spot.scene.opposite(own[0])):
-        reading.actors, reading.targets = [("principal", Party((code,))) for code in other], own
+        reading.acted_by(other, own)
 
 
 def objected(reading: Reading, spot: Spot, aimed: list[Role]) -> None:

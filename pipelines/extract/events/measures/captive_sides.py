@@ -14,7 +14,6 @@ from pipelines.extract.events.measures.bargains import dealt
 from pipelines.extract.events.measures.captives import by_captive
 from pipelines.extract.events.measures.deeds import FAR, set_targets
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.wars import captor, foe, hostages
 
 NATIONAL = re.compile(
@@ -60,7 +59,7 @@ def by_seat(reading: Reading, spot: Spot) -> None:
     """在华被拘的日本人: where, by one character."""
     seat = SEAT.search(spot.line.code, spot.clause_start, spot.end)
     if seat and not reading.codes():
-        reading.add("principal", (Party((letters()[seat.group(1)],)),))
+        reading.add_sides([letters()[seat.group(1)]])
 
 
 def by_nationality(reading: Reading, spot: Spot) -> None:
@@ -91,7 +90,7 @@ def by_war(reading: Reading, spot: Spot) -> None:
     if len(acting) == 1 and not hit:
         reading.targets = [other] if other else []
     elif len(hit) == 1 and other and spot.scene.roll.counts[other]:
-        reading.actors = [("principal", Party((other,)))]
+        reading.acted_by([other])
 
 
 def in_their_land(reading: Reading, spot: Spot) -> None:
@@ -102,7 +101,7 @@ def in_their_land(reading: Reading, spot: Spot) -> None:
     other = foe(own[0], spot.scene.day())
     described = [r for r in spot.right()[:1] if r.token.codes == (own[0],)]
     if other and described and spot.scene.roll.counts[other]:
-        reading.actors, reading.targets = [("principal", Party((other,)))], own
+        reading.acted_by([other], own)
 
 
 PEOPLE_OF = re.compile("[捕留押]?(?:的)")
@@ -124,7 +123,7 @@ def of_captor(reading: Reading, spot: Spot) -> None:
     own = reading.codes()[0]
     by = captor(own, spot.scene.day())
     if by and reading.targets in ([], [by]) and spot.scene.roll.counts[by]:
-        reading.actors, reading.targets = [("principal", Party((by,)))], [own]
+        reading.acted_by([by], [own])
 
 
 def of_strangers(reading: Reading, spot: Spot) -> None:
@@ -135,7 +134,7 @@ def of_strangers(reading: Reading, spot: Spot) -> None:
         return
     told = CITIZEN_OF.search(spot.line.code, spot.clause_start, spot.clause_end)
     if told and by not in reading.targets and reading.targets != [missed] and "人质" in spot.scene.story.article.text:
-        reading.actors = [("principal", Party((by,)))]
+        reading.acted_by([by])
 
 
 CITIZEN_OF = re.compile(
@@ -148,7 +147,7 @@ def swapped(reading: Reading, codes: list[str], day: date | None) -> None:
     """13名[乙国]人质和39名[甲国]囚犯获释: each side of a war lets go those of the other."""
     pair = hostages(day) or ()
     if pair and set(pair) <= set(codes) and set(reading.codes()) <= set(pair):
-        reading.actors = [("principal", Party((code,))) for code in pair]
+        reading.acted_by(pair)
         reading.targets = codes
 
 
@@ -156,7 +155,7 @@ def by_them(reading: Reading, spot: Spot) -> None:
     """他们劫持了数十名人质: of the two sides of the war the one that holds hostages; 她遭[以军]逮捕: of the other."""
     pair = hostages(spot.scene.day()) if TAKES.search(spot.trigger_code()) else None
     if pair and not reading.targets and set(reading.codes()) == set(pair) and "人质" in clause_to(spot):
-        reading.actors, reading.targets = [("principal", Party((pair[0],)))], [pair[1]]
+        reading.acted_by([pair[0]], [pair[1]])
     if pair and not reading.targets and reading.codes() == [pair[1]] and THEY.match(spot.line.code, spot.clause_start):
         reading.targets = [pair[0]]
 
@@ -169,7 +168,7 @@ def of_hostages(reading: Reading, spot: Spot) -> None:
     """甲袭击[乙]劫持的人质获释: of the two sides of the war only one holds hostages."""
     by, missed = hostages(spot.scene.day()) or ("", "")
     if by and reading.codes() == [missed] and reading.targets == [by] and HOSTAGES_TAKEN.search(clause_to(spot)):
-        reading.actors, reading.targets = [("principal", Party((by,)))], [missed]
+        reading.acted_by([by], [missed])
 
 
 HOSTAGES_TAKEN = re.compile("(?:劫持|绑架|掳走|挟持)的[^，]{0,8}人质|人质(?:将|很快|即将|就会|会)*获释")
@@ -184,4 +183,4 @@ def of_the_war(reading: Reading, spot: Spot) -> None:
     """约40人被掳为人质, 首批人质获释: in an article on both sides of a war whose one side holds hostages, those two."""
     by, missed = hostages(spot.scene.day()) or ("", "")
     if by and spot.scene.roll.counts[by] and spot.scene.roll.counts[missed]:
-        reading.actors, reading.targets = [("principal", Party((by,)))], [missed]
+        reading.acted_by([by], [missed])

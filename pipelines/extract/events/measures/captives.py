@@ -16,7 +16,6 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.names import name_at
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.mentions.vocabulary_files import rows
 
@@ -58,7 +57,8 @@ def by_captive(reading: Reading, spot: Spot) -> None:
     for one in captives():
         fits = (not holding or one.held_by in holding) and (not missing or one.of in missing)
         if fits and one.known_on(day) and one.names.search(text):
-            reading.actors = reading.actors or [("principal", Party((one.held_by,)))]
+            if not reading.actors:
+                reading.add_sides([one.held_by])
             reading.targets = [one.of]
             return
 
@@ -114,8 +114,7 @@ def own_people(reading: Reading, spot: Spot) -> Reading:
     if abroad < CONCERNED:
         return Reading()
     at_home = bool(own) or spot.scene.roll.counts.most_common(1)[0][0] in HOME
-    reading.actors = [("principal", Party(("CHN",)))] if at_home else []
-    reading.targets = []
+    reading.acted_by(["CHN"] if at_home else [], [])
     return reading
 
 

@@ -12,12 +12,11 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.belligerents import told_by_speaker
-from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
+from pipelines.extract.events.measures.deeds import add_all, aim_at_other, objects, set_targets
 from pipelines.extract.events.measures.force import NEAR, meant, of_whoever_tells, strike
 from pipelines.extract.events.measures.own_ships import whose_ship
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.wars import claimant
 from pipelines.extract.rulebook import expand
 
@@ -47,8 +46,8 @@ def station(spot: Spot) -> Reading:
     )
     places = [r.token for r in found if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
-    if not reading.targets and len(reading.codes()) == 1 and AT_THE_BORDER.search(clause_text(spot)):
-        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
+    if AT_THE_BORDER.search(clause_text(spot)):
+        aim_at_other(reading, spot)
     if places and not reading.targets:
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
     return reading
@@ -89,7 +88,7 @@ def host_arms(spot: Spot) -> Reading:
     find_actor(reading, spot)
     if reading.codes():
         add_all(reading, spot, spot.inside()[:1])
-        reading.add("principal", (Party(("USA",)),))
+        reading.add_sides(["USA"])
     return reading
 
 
@@ -123,7 +122,7 @@ def observe(spot: Spot) -> Reading:
     seen = [r for r in spot.inside() if r.token.symbol == t.SIDE and r.role not in ("at", "go")][:1]
     add_all(reading, spot, seen)
     find_actor(seer, spot)
-    reading.actor_at, reading.scope, reading.inherited = seer.actor_at, seer.scope, seer.inherited
+    reading.take_subject(seer)
     around = [*spot.inside(), *spot.right()[:1]]
     places = [r.token for r in [*spot.left(), *around] if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
@@ -202,7 +201,7 @@ def abreast(reading: Reading, spot: Spot) -> None:
     if reading.codes()[0] in {codes[0] for codes in sides}:
         for codes in sides:
             if codes[0] not in reading.codes():
-                reading.add("principal", (Party(codes),))
+                reading.add_sides(codes)
 
 
 def cross(spot: Spot) -> Reading:
@@ -234,6 +233,5 @@ def cross(spot: Spot) -> Reading:
         reading.targets = reading.targets or [
             c for c in claimant(places[-1].text, reading.codes()[0]) if c not in reading.codes()
         ]
-    if len(reading.codes()) == 1 and not reading.targets:
-        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
+    aim_at_other(reading, spot)
     return reading

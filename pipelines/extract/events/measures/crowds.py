@@ -14,7 +14,6 @@ from pipelines.extract.events.measures.houses_of_states import EMBASSY
 from pipelines.extract.events.measures.streets import foreign
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import expand
 
 AIM = re.compile(expand("(?:抗议|反对|谴责|声讨|反|要求|敦促)(?P<whom><who>)"))
@@ -29,7 +28,7 @@ def crowd(spot: Spot) -> Reading:
     told = spot.scene.protested if sentence.index - spot.scene.protest_line <= SOON else ()
     here, at_home = where(spot), False
     for code in [country_of(here.token)] if here else [*spot.scene.protesters[:1]] if told else []:
-        reading.add("principal", (Party((code,)),) if code else ())
+        reading.add_sides([code] if code else ())
     if whom:
         named = [r for r in roles(line, 0, len(line.code)) if r.position == whom.start("whom")]
         set_targets(reading, spot, named)

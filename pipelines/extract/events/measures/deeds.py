@@ -76,6 +76,13 @@ def set_targets(reading: Reading, spot: Spot, found: list[Role]) -> None:
     reading.targets = [c for c in codes if c not in own and (len(c) == STATE or c in organisations())]
 
 
+def aim_at_other(reading: Reading, spot: Spot) -> None:
+    """Where nobody is hit: the other one of the two sides that the article speaks of."""
+    own = reading.codes()
+    if not reading.targets and len(own) == 1:
+        reading.targets = list(spot.scene.opposite(own[0]))
+
+
 def meant(spot: Spot, role: Role, own: set[str]) -> tuple[str, ...]:
     """乙国政变后，甲对[该国]实施制裁; 甲乙交恶，甲驱逐[对方]外交官: the side told of before, or the other of two."""
     if role.token.reference == "that_country":

@@ -22,7 +22,6 @@ from pipelines.extract.events.measures.registry import FRAMES
 from pipelines.extract.events.measures.where import abroad, setting
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.mentions.wars import foe, invader
 from pipelines.extract.rulebook import EventRule
@@ -145,7 +144,7 @@ def act_as_usual(rule: EventRule, spot: Spot, reading: Reading) -> None:
     told = [c for r in roles(spot.line, 0, spot.start) for c in r.token.codes if c in rule.usual]
     most = [c for c, n in spot.scene.roll.counts.most_common() if n and c in rule.usual and not reading.codes()]
     for code in told[-1:] or most[:1]:
-        reading.actors = [("principal", Party((code,)))]
+        reading.acted_by([code])
         reading.inherited = reading.inherited and MEANT_BEFORE.search(clause_before(spot)) is not None
         reading.targets = [c for c in reading.targets if c != code]
 

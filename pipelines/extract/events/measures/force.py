@@ -13,7 +13,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, sent_by_the_enemy
-from pipelines.extract.events.measures.deeds import STATE, add_all, objects, set_targets
+from pipelines.extract.events.measures.deeds import STATE, add_all, aim_at_other, objects, set_targets
 from pipelines.extract.events.measures.may_act import FROM_HANDS
 from pipelines.extract.events.measures.passives import passive, suffer
 from pipelines.extract.mentions import token as t
@@ -134,7 +134,7 @@ def hit_the_other(reading: Reading, spot: Spot) -> None:
     for found in ([r for r in spot.left() if r.role == "with"][-1:], ahead[:1], accuser):
         if not reading.targets:
             set_targets(reading, spot, found)
-    reading.targets = reading.targets or list(spot.scene.opposite(reading.codes()[0]))
+    aim_at_other(reading, spot)
 
 
 def meant(spot: Spot, reading: Reading) -> list[Role]:

@@ -14,13 +14,12 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import act_of, bare, find_actor
 from pipelines.extract.events.measures.by_noun import measure
-from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets
+from pipelines.extract.events.measures.deeds import FAR, add_all, aim_at_other, codes_of, set_targets
 from pipelines.extract.events.measures.implied_sides import keep_giver, name_opposite, name_west, named_last
 from pipelines.extract.events.measures.needy import arrived, struck_before, told_to
 from pipelines.extract.events.measures.passives import passive, suffered
 from pipelines.extract.events.measures.receivers import at_line, in_need, meant_for, those_meant
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 
 GIVEN_TO = phrase("given_to")
 FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
@@ -53,8 +52,8 @@ def give(spot: Spot) -> Reading:
         meant = [r for r in roles(spot.line, 0, spot.clause_start) if meant_for(spot, r)][-1:]
     keep_giver(reading, codes_of(spot, meant))
     set_targets(reading, spot, meant)
-    if not reading.targets and len(reading.codes()) == 1 and any(r.token.symbol == t.REFERENCE for r in at_line(spot)):
-        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
+    if any(r.token.symbol == t.REFERENCE for r in at_line(spot)):
+        aim_at_other(reading, spot)
     return reading
 
 
@@ -134,7 +133,7 @@ def name_beside(reading: Reading, spot: Spot) -> None:
     named = {c for r in roles(spot.line, 0, spot.clause_start) if r.role != "source" for c in r.token.codes}
     others = named - set(reading.targets)
     if len(others) == 1 and len(named) > 1:
-        reading.add("principal", (Party((others.pop(),)),))
+        reading.add_sides(others)
 
 
 def given_to(spot: Spot, role: Role) -> bool:
@@ -168,7 +167,6 @@ def receive(spot: Spot) -> Reading:
     givers = inside[:1] or [r for r in spot.left() if r.role in ("since", "source")][-1:]
     add_all(reading, spot, givers)
     find_actor(receiver, spot, givers)
-    reading.actor_at, reading.scope = receiver.actor_at, receiver.scope
-    reading.inherited = receiver.inherited
+    reading.take_subject(receiver)
     reading.targets = [c for c in receiver.codes() if c not in reading.codes()]
     return reading

@@ -18,7 +18,6 @@ from pipelines.extract.events.measures.lifting import fate
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.vocabulary_files import rows
 
 BETWEEN_TWO, AIMED = phrase("between_two"), phrase("aimed")
@@ -89,7 +88,7 @@ def name_other(reading: Reading, spot: Spot) -> None:
         others = list(
             dict.fromkeys(c for p in spot.scene.pair for c in p.codes if c not in reading.targets and len(c) == STATE)
         )
-        reading.add("principal", tuple(Party((code,)) for code in others if len(others) == 1))
+        reading.add_sides(code for code in others if len(others) == 1)
 
 
 def name_opposite(reading: Reading, spot: Spot) -> None:
@@ -100,13 +99,13 @@ def name_opposite(reading: Reading, spot: Spot) -> None:
     if len(own) == 1 and not hit:
         reading.targets = list(spot.scene.opposite(own[0]))
     elif len(hit) == 1 and not own and (other := spot.scene.opposite(hit[0])):
-        reading.add("principal", (Party(other),))
+        reading.add_sides(other)
 
 
 def name_west(reading: Reading, spot: Spot) -> None:
     """遭受西方制裁的乙, 西方对乙的援助: the United States and the European Union."""
     if reading.targets and not reading.codes() and WEST.search(spot.line.code, spot.clause_start, spot.start):
-        reading.add("principal", (Party(("USA",)), Party(("EU",))))
+        reading.add_sides(("USA", "EU"))
 
 
 WEST = re.compile("西方(?:国家|各国|盟国|盟友|世界|阵营|社会)?(?!媒体|企业|公司|学者|人士|外交官)")
@@ -180,7 +179,7 @@ def each_other(reading: Reading, spot: Spot) -> None:
         sides = [p for p in spot.scene.pair if len(p.codes) == 1 and len(p.codes[0]) == STATE]
         others = [p for p in sides if not set(p.codes) & set(reading.codes())]
         if len(sides) == PAIR or (reading.codes() and len(others) == 1):
-            reading.add("principal", tuple(Party(p.codes) for p in others))
+            reading.add_sides(c for p in others for c in p.codes)
     both = reading.codes()
     reading.targets = both if len(both) == PAIR else []
 
@@ -199,7 +198,7 @@ def by_council(reading: Reading, spot: Spot) -> None:
     """联合国对丙的制裁决议, 对丙的国际制裁: the council acts, on the one of those it sanctions that is named."""
     world = WORLD.search(spot.line.code, spot.clause_start, spot.start) and not sanctioned().isdisjoint(reading.targets)
     if not reading.codes() and world:
-        reading.add("principal", (Party(("UN",)),))
+        reading.add_sides(["UN"])
     if not reading.codes() and RESOLUTION.match(spot.line.code, spot.end):
         found = [r for r in spot.left() if r.token.codes == ("UN",)][-1:]
         add_all(reading, spot, found)

@@ -6,7 +6,6 @@ Not here: demands of others, which are no deeds (bearing.py).
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.mentions.party import Party
 
 MOVED = re.compile(
     "(?:议员|政客|议会|国会|[参众]议?院|[参众]两院|[上下]议院)(?P<who>[^。；，]{0,24}?)"
@@ -33,5 +32,5 @@ def moved(spot: Spot, end: int | None = None) -> tuple[str, ...]:
 def name_lawmakers(reading: Reading, spot: Spot) -> None:
     """甲国议员|提出法案，要求制裁…, 甲国议员|推动《…制裁法》: where nobody else is said to act, their side would."""
     if not reading.codes() and len(side := moved(spot) or moved(spot, spot.end)) == 1:
-        reading.add("principal", (Party(side),))
+        reading.add_sides(side)
         reading.targets = [c for c in reading.targets if c not in side]

@@ -13,7 +13,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.actors import act_of, bare, find_actor
-from pipelines.extract.events.measures.deeds import add_all, codes_of, objects, of_mechanism, set_targets
+from pipelines.extract.events.measures.deeds import add_all, aim_at_other, codes_of, objects, of_mechanism, set_targets
 from pipelines.extract.events.measures.implied_sides import name_opposite, name_other
 from pipelines.extract.events.measures.may_act import OTHERS
 from pipelines.extract.events.measures.passives import passive
@@ -71,8 +71,8 @@ def broken_off(reading: Reading, spot: Spot) -> None:
         reading.actors = []  # 甲警告，|断绝与[甲]的合作后果严重: another's deed
         return
     set_targets(reading, spot, beside)
-    if not reading.targets and TREATY.search(spot.line.code, spot.start, spot.end) and len(reading.codes()) == 1:
-        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
+    if TREATY.search(spot.line.code, spot.start, spot.end):
+        aim_at_other(reading, spot)
 
 
 def taken_up(spot: Spot) -> list[Role]:

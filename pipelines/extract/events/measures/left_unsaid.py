@@ -13,7 +13,6 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import HOME, states
 from pipelines.extract.mentions.wars import foe, invader
 from pipelines.extract.rulebook import EventRule, expand
@@ -33,14 +32,14 @@ def complete(rule: EventRule, spot: Spot, reading: Reading) -> None:
         reading.targets = hit or held_before(spot, own)
         return
     if rule.frame == "help_on_site" and hit:
-        reading.add("principal", tuple(Party((c,)) for c in giving_before(spot, hit)))
+        reading.add_sides(giving_before(spot, hit))
     if (rule.type == "aid" or rule.name in ARMS) and own and reading.place is None:
         reading.targets = in_need(spot, own, rule.type == "aid")
     elif rule.type in CARRY and own:
         reading.targets = hit_before(spot, own)
     elif rule.type in CARRY and (rule.frame == "ordered" or passive(spot)):
         told_off = rule.frame == "ordered" or EXPELS.match(spot.line.code, spot.start) is not None
-        reading.add("principal", tuple(Party((c,)) for c in acting_before(spot, hit, told_off)))
+        reading.add_sides(acting_before(spot, hit, told_off))
 
 
 def held_before(spot: Spot, own: list[str]) -> list[str]:

@@ -11,7 +11,6 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.wars import foe
 
 BACKED = phrase("backed")
@@ -36,5 +35,5 @@ def for_a_side(spot: Spot) -> Reading:
         where = [r for r in found if r.role in ("at", "go") or r.token.symbol in (t.PLACE, t.CAPITAL)] or found
         if not reading.codes():
             countries = [c for r in where if (c := country_of(r.token)) and c not in {*sides, *reading.targets}][:1]
-            reading.add("principal", tuple(Party((code,)) for code in countries))
+            reading.add_sides(countries)
     return reading

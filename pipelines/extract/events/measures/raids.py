@@ -15,7 +15,6 @@ from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets
 from pipelines.extract.events.measures.force import meant
 from pipelines.extract.events.measures.may_act import brands, right_before
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.wars import blow_of, invader
 from pipelines.extract.mentions.wars import ground as ground_of
 
@@ -34,7 +33,7 @@ def raid(spot: Spot) -> Reading:
     if aimed and known[:1] != [c for r in aimed for c in r.token.codes]:
         known = []  # 针对[甲]7日的袭击: 甲 struck that day
     if known or not owner:
-        reading.actors, reading.targets = [("principal", Party((code,))) for code in known[:1]], known[1:]
+        reading.acted_by(known[:1], known[1:])
         reading.scope = spot.start if known else -1
         return reading
     before = [r for r in spot.left() if r.position <= owner[-1].position and not brands(spot.line.code, r.position)]

@@ -11,7 +11,6 @@ from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
 from pipelines.extract.events.measures.force import strike
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 
 
 def buy(spot: Spot) -> Reading:
@@ -24,9 +23,9 @@ def buy(spot: Spot) -> Reading:
     add_all(reading, spot, [r for r in sellers if not set(r.token.codes) & set(buyer.codes())][-1:])
     made = MADE_IN.search(spot.line.code, spot.start, spot.end)
     if made and not reading.codes() and (maker := letters().get(made["whose"])):
-        reading.add("principal", (Party((maker,)),))
+        reading.add_sides([maker])
     reading.targets = [c for c in buyer.codes() if c not in reading.codes()]
-    reading.actor_at, reading.scope, reading.inherited = buyer.actor_at, buyer.scope, buyer.inherited
+    reading.take_subject(buyer)
     return reading
 
 

@@ -18,7 +18,6 @@ from pipelines.extract.events.measures.marches import BACKING, STATIONED, for_a_
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import MISSION
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import expand
 
 AGAINST, BACKED = phrase("against"), phrase("backed")
@@ -96,7 +95,7 @@ def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list
     if not reading.codes():  # 抗议乙的示威在[丙城]举行
         add_all(reading, spot, [r for r in spot.right() if r.role == "at" and r.token.codes][:1])
     if not reading.codes():
-        reading.actors = [("principal", Party((code,))) for r in houses for code in missions(r)]
+        reading.acted_by(code for r in houses for code in missions(r))
     if not reading.codes():
         add_all(reading, spot, [r for r in left if FROM_THERE.match(spot.line.code, r.position - 2)][-1:])
     if not reading.codes():
@@ -125,16 +124,16 @@ def before_its_own(reading: Reading, spot: Spot, houses: list[Role]) -> None:
     if reading.codes() or len(own) != 1 or reading.targets != own or not (other := spot.scene.opposite(own[0])):
         return
     if any(abroad(spot, r) for r in houses):
-        reading.actors = [("principal", Party(tuple(other)))]
+        reading.acted_by(other)
     else:
-        reading.actors, reading.targets = [("principal", Party((own[0],)))], list(other)
+        reading.acted_by([own[0]], list(other))
 
 
 def against_a_guest(reading: Reading, spot: Spot) -> None:
     """仍有人抗议[乙外长]的到访: nobody says where, so in the country that is visited."""
     host, visited = spot.scene.host, VISITED.search(spot.line.code, spot.end, spot.clause_end)
     if host and visited and reading.targets and host not in reading.targets and not reading.codes():
-        reading.add("principal", (Party((host,)),))
+        reading.add_sides([host])
 
 
 VISITED = re.compile("访|到来|之行|此行")
@@ -151,7 +150,7 @@ def street_too(spot: Spot) -> Reading:
         return reading
     here = [r for r in [*spot.inside(), *reversed(spot.left())] if r.token.symbol in (t.PLACE, t.CAPITAL, t.SIDE)]
     code = next((c for r in here if (c := country_of(r.token))), None)
-    reading.add("principal", (Party((code,)),) if code else ())
+    reading.add_sides([code] if code else ())
     reading.targets = [c for c in spot.scene.protested if c != code]
     reading.place = next((r.token for r in here if r.token.symbol != t.SIDE), None)
     return reading
@@ -176,7 +175,7 @@ def of_residents(reading: Reading, spot: Spot) -> None:
     resident = RESIDENT.search(spot.line.code, spot.clause_start, spot.start)
     here = letters().get(resident["where"]) if resident else None
     if here and here not in reading.targets:
-        reading.add("principal", (Party((here,)),))
+        reading.add_sides([here])
 
 
 def by_letter(reading: Reading, spot: Spot) -> None:

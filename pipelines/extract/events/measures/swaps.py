@@ -11,7 +11,6 @@ from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.captive_sides import swapped
 from pipelines.extract.events.measures.deeds import codes_of
 from pipelines.extract.facts import PAIR
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.wars import hostages
 
 
@@ -21,7 +20,7 @@ def swap(reading: Reading, spot: Spot) -> bool:
         return False
     swapping = swappers(spot)
     if len(swapping) == PAIR:
-        reading.add("principal", tuple(Party((code,)) for code in swapping))
+        reading.add_sides(swapping)
         reading.targets = swapping
         return True
     brokered = BROKERED.search(spot.line.code, spot.clause_start, spot.start) is not None

@@ -8,14 +8,13 @@ import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.borne import besieged
-from pipelines.extract.events.measures.deeds import of_firms, set_targets, sides_at_head
+from pipelines.extract.events.measures.deeds import aim_at_other, of_firms, set_targets, sides_at_head
 from pipelines.extract.events.measures.implied_sides import each_other, named_last, persons_hit, referred, spoken_of
 from pipelines.extract.events.measures.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.listed_sides import by_list
 from pipelines.extract.events.measures.unspoken_actors import by_other_state, by_own_state
 from pipelines.extract.mentions.firms import sides_of_firms
 from pipelines.extract.mentions.missions import posted_to
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.wars import foe
 
 
@@ -31,8 +30,8 @@ ITS = re.compile("其(?!他|它|余|中|实|后|间)|该(?:公司|企业|集团)
 
 def refused(reading: Reading, spot: Spot) -> None:
     """北京拒绝发放签证, 封禁50款应用: to whom is not said; to the other of the two sides that the article speaks of."""
-    if not reading.targets and len(reading.codes()) == 1 and REFUSED.search(spot.line.code, spot.start, spot.end):
-        reading.targets = list(spot.scene.opposite(reading.codes()[0]))
+    if REFUSED.search(spot.line.code, spot.start, spot.end):
+        aim_at_other(reading, spot)
 
 
 def of_guests_or_apps(reading: Reading, spot: Spot) -> None:
@@ -49,7 +48,7 @@ def let_in(reading: Reading, spot: Spot) -> None:
     there = reading.targets or [c for r in spot.inside() for c in r.token.codes]
     other = foe(there[0], spot.scene.day()) if there else None
     if other and spot.scene.roll.counts[other] and set(own) <= {there[0]}:
-        reading.actors, reading.targets = [("principal", Party((other,)))], there[:1]
+        reading.acted_by([other], there[:1])
 
 
 LETS_IN = re.compile("允许|准许|同意|批准|放行|获准")

@@ -12,7 +12,6 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.events.measures.deeds import FAR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.firms import sides_of_firms
-from pipelines.extract.mentions.party import Party
 
 RIGHT_BEFORE = phrase("right_before")
 
@@ -72,14 +71,14 @@ def by_own_state(reading: Reading, spot: Spot) -> None:
     bound = OWN_PEOPLE.match(spot.line.code, spot.start)
     own = [x.codes for at, x in spot.line.tokens_in(bound.start("own"), bound.end("own"))] if bound else []
     if own and reading.inherited and set(own[0]) == set(reading.targets):
-        reading.actors, reading.targets = [("principal", Party(own[0]))], reading.codes()
+        reading.acted_by(own[0], reading.codes())
 
 
 def by_other_state(reading: Reading, spot: Spot) -> None:
     """甲列出不满，包括|禁止[甲国企业]参与乙国的网络: who complains has not shut out a firm of its own."""
     firms = sides_of_firms(spot.line.code, spot.start, min(spot.end + FAR, spot.clause_end))
     if reading.inherited and len(reading.targets) == 1 and firms and firms == reading.codes():
-        reading.actors, reading.targets = [("principal", Party(tuple(reading.targets)))], firms
+        reading.acted_by(reading.targets, firms)
 
 
 OWN_PEOPLE = re.compile(

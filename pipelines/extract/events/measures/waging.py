@@ -15,7 +15,6 @@ from pipelines.extract.events.measures.deeds import add_all
 from pipelines.extract.events.measures.fighting import ADVERBIAL, FIGHTING, add_fighters, borders
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.wars import KnownWar, adversary, foe, war_between, war_named
 
 BROKE_OUT, BREAKS_OUT = phrase("broke_out"), re.compile("爆发|打响|发生")
@@ -72,7 +71,7 @@ BEGAN = re.compile(f"自从?(?P<when>{t.TIME})[^，{t.TIME}]{{0,16}}$")
 
 def as_known(reading: Reading, known: KnownWar) -> None:
     """Who acts in a war known by its name or its sides, on whom, and whether it is over."""
-    reading.add("principal", tuple(Party((code,)) for code in known.acting))
+    reading.add_sides(known.acting)
     reading.targets, reading.status = list(known.targets), known.status
 
 
@@ -111,7 +110,7 @@ def war_of_two(spot: Spot) -> Reading:
     known = war_between(tuple(reading.codes()), spot.scene.day())
     told = war_told_of(spot) if known is None and any(r.token.symbol == t.REFERENCE for r in found) else None
     if told is not None:
-        reading.actors = [("principal", Party((code,))) for code in told.acting]
+        reading.acted_by(told.acting)
     if len(reading.codes()) != PAIR or (known and known.status == "ongoing"):
         reading.actors = []
     if known and known.status == "ongoing":
