@@ -73,3 +73,34 @@ def test_each_piece_of_a_digest_is_news() -> None:
 def test_what_only_goes_on_behind_the_lead_is_recalled() -> None:
     text = "约旦召回大使，以抗议以色列在加沙南部展开的军事行动。"
     assert extract(ArticleText("", text, date(2024, 3, 14))).events[-1].background
+
+
+JUDGED = [
+    ("越南外长裴青山抨击印度禁止越南大米进口的做法。", True),
+    ("印度禁止越南大米进口。", False),
+    ("越南外长裴青山抨击印度13日禁止越南大米进口的做法。", False),
+]
+
+
+@pytest.mark.parametrize(("text", "background"), JUDGED)
+def test_an_act_without_a_day_that_somebody_judges_is_no_news(text: str, background: bool) -> None:
+    assert extract(ArticleText("", text, DAY)).events[-1].background is background
+
+
+OF_LATE = [
+    ("乌克兰空军今天表示，俄罗斯炮击了哈尔科夫一所医院。", False),
+    ("乌克兰空军表示，俄罗斯炮击了哈尔科夫一所医院。", True),
+    ("乌克兰空军今天谴责俄罗斯炮击哈尔科夫一所医院。", True),
+]
+
+
+@pytest.mark.parametrize(("text", "background"), OF_LATE)
+def test_fighting_told_today_is_news(text: str, background: bool) -> None:
+    found = [e for e in extract(ArticleText("", NEWS + text, DAY)).events if e.type == "military"]
+    assert found[-1].background is background
+
+
+def test_what_was_put_off_these_days_is_news() -> None:
+    text = NEWS + "泰国总理佩通坦与缅甸外长丹瑞的会谈原定于13日举行，但被推迟。"
+    found = extract(ArticleText("", text, DAY)).events[-1]
+    assert (found.status, found.background) == ("postponed", False)

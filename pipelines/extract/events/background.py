@@ -32,7 +32,10 @@ def mark_background(kept: list[Draft], story: Story) -> None:
     digest = DIGEST.search(story.article.title) is not None
     for draft in kept:
         first = draft.line == 0 or digest or headline(story, draft)
-        draft.background = long_ago(draft, published) if first else is_background(draft, published, lead)
+        if first:
+            draft.background = long_ago(draft, published) or judged(draft)
+        else:
+            draft.background = is_background(draft, published, lead) and not told_of_late(draft, story)
         stands = draft.type == "sanction" and draft.rule in STANDS and not ordered(draft, story)
         if draft.background and draft.status == "held" and stands:
             draft.status = "ongoing"  # 2020年加征的关税: recalled because it is still in force
@@ -96,6 +99,29 @@ def long_ago(draft: Draft, published: date | None) -> bool:
     return bool(draft.happened() and published and days and days[1] < published - LONG)
 
 
+def judged(draft: Draft) -> bool:
+    """甲抨击乙禁止进口其产品, 就某某被捕发表言论: the news is what somebody thinks of an act, told without a day."""
+    act = draft.type in MEASURES - {"protest"} and draft.happened() and draft.days() is None and not draft.sure
+    return act and JUDGES.search(draft.words) is not None
+
+
+JUDGES = re.compile(
+    "批评|批判|抨击|谴责|指责|斥责|痛批|炮轰|声讨|不满|抗议|声援|赞扬|赞赏|称赞|感谢|辩护|反对|质疑|关切|担忧"
+    "|(?:就|对于?|针对)[^，。]{2,30}(?:发表|表态|(?:的|作出|做出)(?:言论|回应|评论))"
+)
+
+
+def told_of_late(draft: Draft, story: Story) -> bool:
+    """卫生部今天说，甲国炮击医院: fighting and releases of which somebody tells as they come."""
+    published = story.article.published
+    comes_in = (draft.rule.startswith("attack") or draft.type == "easing") and draft.status == "held"
+    past = draft.recalled or draft.looked_back or draft.behind
+    if published is None or not comes_in or past or draft.days() is not None or JUDGES.search(draft.words):
+        return False
+    told = [w for w in story.times_told(story.lines[draft.line]) if w.start < draft.end]
+    return any(w.to_the_day and w.date_start and published - DAY <= w.date_start <= published for w in told)
+
+
 def by_the_month(draft: Draft) -> bool:
     """本月, 今年, of talks further on 本周: of the news the day is told."""
     if draft.when is not None and draft.when.precision == "week" and draft.type in TALKS:
@@ -129,7 +155,8 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
         old = published and days and days[1] < published - LONG  # 他原定4月来访，因病取消, told in August
         return bool(old) or draft.line > LEAD
     if draft.status == "postponed":
-        return lead.isdisjoint(draft.people())
+        fresh = days and published and to_the_day(draft) and days[0] >= published - NEWS
+        return not fresh and lead.isdisjoint(draft.people())
     if draft.type == "visit" and draft.status == "ongoing" and to_the_day(draft):
         return False
     if published and days:
