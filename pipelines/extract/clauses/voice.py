@@ -40,6 +40,12 @@ class Voice(NamedTuple):
         return bool(self.parties) and not any(p.name and not p.codes for p in self.parties)
 
 
+def side_voice(token: Token, position: int) -> Voice:
+    """A side that no lexicon lists, or a body of one, called as the text calls it."""
+    party = Party(token.codes, organisation=token.text, start=token.start, end=token.end)
+    return Voice((party,), (token._replace(organisation=token.text),), "side", position)
+
+
 def can_be_subject(role: Role) -> bool:
     return role.token.symbol in SPEAKERS and role.role in ("subject", "agent", "source")
 

@@ -9,6 +9,8 @@ from pipelines.extract.mentions.vocabulary_files import rows
 OF_CHINA = {"HKG": "CHN", "MAC": "CHN"}  # what is said about Hong Kong is said to Peking
 HOME = frozenset({"CHN", *OF_CHINA})  # what is done between these is no diplomacy
 
+STATE = 3  # letters of a country's code
+
 
 def is_side(code: str) -> bool:
     """A state or territory, or one of the organisations that act as a side."""

@@ -13,7 +13,7 @@ from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.doers import NOBODY, ROUSES, does, next_doer
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
-from pipelines.extract.statements.hearing import hear
+from pipelines.extract.statements.hearing import GoesOn, hear
 from pipelines.extract.statements.led_up import led_up_to
 from pipelines.extract.statements.one_act import beginning, is_content
 from pipelines.extract.statements.other_sides import about_other
@@ -132,8 +132,8 @@ class Reader(SoFar):
         quoting, unknown = self.floor.heard and quoted, quoted and not self.floor.heard
         if announced(self, verb, at):
             return
-        of_nobody = self.stranger_acts()
-        voice = hear(self.floor, self.line, start, at, verb, self.newest(), self.speaks_of_itself(), of_nobody)
+        about = GoesOn(self.newest(), self.speaks_of_itself(), self.stranger_acts())
+        voice = hear(self.floor, self.line, start, at, verb, about)
         if quoting and before is not None and self.floor.codes() != before.codes():
             self.floor.quotes = self.floor.quotes or before
         self.floor.lent = self.floor.lent or (unknown and voice is not None and voice.kind in ("named", "side"))

@@ -14,13 +14,16 @@ from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import OF_CHINA, is_bloc_of, of_kind
 from pipelines.extract.mentions.token import PERSON, Token
+from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import Floor
+from pipelines.extract.statements.so_far import Found
 
 SUBJECT_OF_DISPUTE = "TWN"  # Peking speaks of Taiwan to whoever else is named
 MANY = 3  # sides in a sentence that cannot all be spoken to
 NAMED = frozenset({"word", "act", "sentence"})
 LENT = frozenset({"talks", "before"})  # the act names no other side, but what was told before does
 MUTUAL = frozenset({"pledge", "support", "appeal", "invite", "propose"})
+TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
 FEW = 3  # sides that can mean each other
 EACH_OTHER = phrase("each_other")
 NAMES_IT, MATTER_IS = phrase("names_it"), phrase("matter_is")
@@ -123,26 +126,14 @@ class Aim:
     near: str
 
 
-def addressees(
-    floor: Floor,
-    line: Line,
-    speakers: tuple[Party, ...],
-    told: tuple[str, ...],
-    span: tuple[int, int, int],
-    to_subject: bool,
-    turned: bool,
-    blames: bool,
-) -> Aim:
-    """Whom an act is about; remembered as whom its speaker last spoke to.
-
-    `span`: the act from its start and from the end of its word to its end. `to_subject`: its subject is who
-    should do it (欧盟应…). `turned`: who stands right after its word is (敦促国会); `blames`: and is blamed."""
+def addressees(floor: Floor, line: Line, act: Found) -> Aim:
+    """Whom an act is about; remembered as whom its speaker last spoke to."""
+    speakers = act.speaker.parties
     own = {c for p in speakers for c in p.codes} if len(speakers) == 1 else set()
     own |= {OF_CHINA[c] for c in own & set(OF_CHINA)} | born_in(line, speakers)
-    if blames and blamed_at_home(line, span[1], own):
+    if turned(act.cue) and act.cue.act == "criticise" and blamed_at_home(line, act.word.end, own):
         return Aim((), "own")
-    said_to = [c for c in told if is_party(c)] or spoken_to(line, *span[1:])
-    found, near = nearest(floor, line, own, said_to, span, to_subject, turned)
+    found, near = nearest(floor, line, act, own)
     if near == "own":
         return Aim((), near)
     if own & set(OF_CHINA.values()) and not together(line):
@@ -152,29 +143,27 @@ def addressees(
     return Aim(found, near if found else "nowhere")
 
 
-def nearest(
-    floor: Floor,
-    line: Line,
-    own: set[str],
-    said_to: list[str],
-    span: tuple[int, int, int],
-    to_subject: bool,
-    turned: bool,
-) -> tuple[tuple[str, ...], str]:
+def turned(cue: Cue) -> bool:
+    """敦促国会: is whoever stands right after the word the one it is said to?"""
+    return cue.told and cue.act in TURNED and not cue.passive
+
+
+def nearest(floor: Floor, line: Line, act: Found, own: set[str]) -> tuple[tuple[str, ...], str]:
     """The sides by the word, in the act after its word or before; else in its sentence; else the other side of the
     talks; else those last spoken to."""
-    start, word_end, end = span
-    ours = own if to_subject else own | blocs_before(line, word_end, own)
+    to_subject = act.cue.addressed  # 欧盟应…: its subject is who should do it
+    ours = own if to_subject else own | blocs_before(line, act.word.end, own)
     around = named_in(floor, line, after_dateline(line, 0), len(line.code), ours)
+    said_to = [c for c in act.addressed if is_party(c)] or spoken_to(line, act.word.end, act.end)
     found = unique(said_to if "CHN" in own else [OF_CHINA.get(c, c) for c in said_to], own)
     if found and not (set(found) <= set(OF_CHINA) and around):
         return found, "word"
-    start = after_dateline(line, start)
-    begin = start if to_subject else word_end
-    found = named_in(floor, line, begin, end, own) or named_in(floor, line, start, end, ours)
+    start = after_dateline(line, act.start)
+    begin = start if to_subject else act.word.end
+    found = named_in(floor, line, begin, act.end, own) or named_in(floor, line, start, act.end, ours)
     if found:
         return found, "act"
-    if turned and own.issuperset(right_after(line, word_end, end)):
+    if turned(act.cue) and own.issuperset(right_after(line, act.word.end, act.end)):
         return (), "own"
     if around:
         return (around if len(around) < MANY else other_side(floor, own) or around), "sentence"

@@ -7,9 +7,8 @@ from functools import cache
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.clauses.voice import Voice, side_voice
 from pipelines.extract.mentions import gazetteer
-from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import SIDE, Token
 from pipelines.extract.statements.floor import Floor
 
@@ -31,8 +30,7 @@ def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | No
     if code is None:
         return None
     a, b = line.at[match.start("letter")], line.at[match.end("word")]
-    token = Token(a, b, SIDE, match["word"], (code,))
-    return Voice((Party((code,), organisation=match["word"], start=a, end=b),), (token,), "side", match.start())
+    return side_voice(Token(a, b, SIDE, match["word"], (code,)), match.start())
 
 
 def by_own_letter(floor: Floor, voice: Voice) -> bool:

@@ -34,7 +34,6 @@ MIN_QUOTE = 4
 REACTIONS = frozenset({"support", "criticise", "reject"})
 PROMISES = frozenset({"promise", "gave_promise"})  # 中国承诺增加采购
 YOU = re.compile("您|你们|贵国|贵方|贵府")
-TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
 COMMENTARY = phrase("commentary")
 
 
@@ -113,10 +112,7 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
         return None
     quote = floor.scene.story.article.text[start:end]
     own_plan = len(found.speaker.codes()) > 1 and found.cue.addressed and not found.addressed and not YOU.search(quote)
-    span = (found.start, found.word.end, found.end)
-    turned = found.cue.told and found.cue.act in TURNED and not found.cue.passive
-    blames = turned and found.cue.act == "criticise"
-    aim = addressees(floor, line, found.speaker.parties, found.addressed, span, found.cue.addressed, turned, blames)
+    aim = addressees(floor, line, found)
     manner = manner_of(floor.scene.story, line, found)
     if not answers(floor, around) and not between_sides(found.speaker, aim, line, around, manner):
         return None

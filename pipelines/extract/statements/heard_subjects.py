@@ -6,14 +6,15 @@ Not here: finding it (clauses/voices.py), who takes the floor (hearing.py).
 
 import re
 
-from pipelines.extract.clauses.bare_bodies import MINISTRY
+from pipelines.extract.clauses.bare_bodies import ANY_SPOKESMAN, MINISTRY
 from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import COUNTED
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voice import ADVERBS_ONLY, LEADS_ON, NOT_HIS, Voice
+from pipelines.extract.clauses.voice import ADVERBS_ONLY, LEADS_ON, NOT_HIS, Voice, side_voice
 from pipelines.extract.clauses.voices import at_front, subject
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
@@ -23,7 +24,6 @@ from pipelines.extract.statements.floor import Floor
 from pipelines.extract.statements.named_again import named_again, of_body_again, spokesman_before
 from pipelines.extract.statements.papers import conference, paper_of_both
 
-SPOKESMEN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 OF_ANOTHER_HOUSE = phrase("of_another_house")
 MANY_SIDES = phrase("many_sides")
 MANY_HEAD = re.compile(f"[国盟伙外领元首政官{OFFICIAL}]")
@@ -33,7 +33,6 @@ THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of
 LEADERS, ADDRESSED = frozenset({"总统", "首相", "总理"}), ("先生", "阁下", "女士")
 AMONG_OTHERS = ("包括", "包含", "以")  # 包括甲在内的许多国家
 THIS_ONE = ("这位", "该位", "这名", "该名")
-TWO = 2  # persons
 SEVERAL, QUANTITY = phrase("several"), 10  # characters in which it stands
 
 
@@ -46,8 +45,7 @@ def many_sides(line: Line, start: int, end: int, first: bool = False) -> Voice |
     if not (NOT_HIS.match(gap) is None if first else LEADS_ON.match(gap)):
         return None
     a, b = line.at[match.start("many")], line.at[match.end("many")]
-    token = Token(a, b, SIDE, match["many"], organisation=match["many"], plural=True)
-    return Voice((Party((), organisation=match["many"], start=a, end=b),), (token,), "side", match.start("many"))
+    return side_voice(Token(a, b, SIDE, match["many"], plural=True), match.start("many"))
 
 
 def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
@@ -94,9 +92,9 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     word, follows = voice.tokens[0], floor.heard or floor.alive
     if word.symbol == OFFICIAL and not word.codes and (of_body := of_body_again(floor, line, voice)) is not None:
         return of_body
-    if word.text in SPOKESMEN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
+    if word.text in ANY_SPOKESMAN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
         return voice._replace(parties=(), kind="private")
-    if not voice.codes() and word.text in SPOKESMEN and (spokes := floor.spokes or spokesman_before(floor, line)):
+    if not voice.codes() and word.text in ANY_SPOKESMAN and (spokes := floor.spokes or spokesman_before(floor, line)):
         return voice._replace(parties=spokes.parties)
     if (one := this_one(floor, line, voice)) is not None:
         return voice._replace(parties=(one,))
@@ -108,6 +106,12 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=floor.speakers if ministry(voice) else voice.parties)
     if speaks_of_own(floor, line, voice):
         return voice._replace(parties=floor.speakers)
+    return pronoun_meant(floor, line, voice, follows)
+
+
+def pronoun_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voice:
+    """他, 他们, 三国: whoever speaks, where this follows his speech; many or strangers that were told of before."""
+    word = voice.tokens[0]
     if word.reference == "joint_people" and follows and spoken_by_several(floor):
         return voice._replace(parties=floor.speakers, kind="named")
     if voice.kind == "joint" and not voice.parties and follows and COUNTED.get(word.reference) == len(floor.codes()):
@@ -118,13 +122,13 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return several._replace(position=voice.position)
     if word.text in THEY and (crowd_before(floor) or not (voice.of_talks or follows)):
         return voice._replace(parties=())
-    if word.reference in ("he", "she") and stranger_before(floor):
-        return voice._replace(parties=())
-    if word.reference in ("he", "she") and opens_the_sentence(floor, line, voice):
+    if word.reference not in ("he", "she"):
         return voice
-    if word.reference in ("he", "she") and spoken_by_one(floor) and (follows or still_he(floor, line, voice)):
-        return voice._replace(parties=floor.speakers)
-    return voice
+    if stranger_before(floor):
+        return voice._replace(parties=())
+    if opens_the_sentence(floor, line, voice) or not spoken_by_one(floor):
+        return voice
+    return voice._replace(parties=floor.speakers) if follows or still_he(floor, line, voice) else voice
 
 
 def opens_the_sentence(floor: Floor, line: Line, voice: Voice) -> bool:
@@ -217,7 +221,7 @@ def crowd_before(floor: Floor) -> bool:
     line = floor.before
     if line is None or CROWD.search(line.code) is None:
         return False
-    return len({x.person or x.text for x in line.tokens if x.symbol in (t.PERSON, t.OFFICIAL)}) < TWO
+    return len({x.person or x.text for x in line.tokens if x.symbol in (t.PERSON, t.OFFICIAL)}) < PAIR
 
 
 def stranger_before(floor: Floor) -> bool:

@@ -6,6 +6,7 @@ Belongs here: what gives the floor, what leaves it. Not here: keeping it from se
 import re
 from collections import Counter
 from itertools import pairwise
+from typing import NamedTuple
 
 from pipelines.extract.clauses.private_voices import private
 from pipelines.extract.clauses.speech_words import phrase
@@ -75,34 +76,34 @@ def told_in_quotes(line: Line, start: int, verb: Word) -> bool:
     return open_quote(line.code[: verb.start], quoting=False) and not STRANGERS.search(line.code[start : verb.start])
 
 
-def hear(
-    floor: Floor,
-    line: Line,
-    clause: int,
-    start: int,
-    verb: Word,
-    doer: Voice | None = None,
-    of_itself: bool = False,
-    of_nobody: bool = False,
-) -> Voice | None:
+class GoesOn(NamedTuple):
+    """About whom the sentence goes on."""
+
+    doer: Voice | None = None
+    of_itself: bool = False  # about the speaker, who keeps the floor: 中方注意到，|企业表示…
+    of_nobody: bool = False  # about a stranger, who takes it: 民众集会，|表示…
+
+
+NOBODY = GoesOn()
+
+
+def hear(floor: Floor, line: Line, clause: int, start: int, verb: Word, about: GoesOn = NOBODY) -> Voice | None:
     """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it.
 
-    Its subject is looked for from `start`, behind what else the clause tells.
-    `of_itself`: the sentence goes on about the speaker (中方注意到，|企业表示…), who keeps the floor.
-    `of_nobody`: it goes on about a stranger (民众集会，|表示…), who takes it."""
+    Its subject is looked for from `start`, behind what else the clause tells."""
     voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
     if verb.text in QUOTING_VERBS:
         voice = quoted(floor, line, verb.end) or voice
     elif voice is None and QUOTED.search(line.code, clause, verb.start) is not None:
         return floor.voice
-    if voice is None and doer is not None and IT.match(line.code, start, verb.start):
-        floor.give(doer)
+    if voice is None and about.doer is not None and IT.match(line.code, start, verb.start):
+        floor.give(about.doer)
     elif voice is None:
-        other = begins_with_another(floor, line, start, verb, doer)
+        other = begins_with_another(floor, line, start, verb, about.doer)
         who = anonymous(line, start, verb.start, rest=start > clause)
-        if of_nobody and who == "none" and not other:
+        if about.of_nobody and who == "none" and not other:
             who = "stranger"
-        hear_unnamed(floor, line, who, start, verb, None if other else doer, of_itself)
+        hear_unnamed(floor, line, who, start, verb, about._replace(doer=None) if other else about)
     elif floor.is_self(voice) and (floor.heard or floor.alive) and not another_body(floor, line, voice, verb):
         floor.heard = True
     else:
@@ -130,14 +131,12 @@ def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: 
     return first is not None and at_front(line, start, first.position) and first.parties != doer.parties
 
 
-def hear_unnamed(
-    floor: Floor, line: Line, who: str, start: int, verb: Word, doer: Voice | None, of_itself: bool
-) -> None:
+def hear_unnamed(floor: Floor, line: Line, who: str, start: int, verb: Word, about: GoesOn) -> None:
     """A verb of speaking without a party before it: 专家|认为, 声明|说, or nobody at all."""
     unknown = who == "stranger" or (who == "noun" and not floor.heard and SAYS_SO.fullmatch(verb.text) is not None)
     if unknown and floor.heard and told_in_quotes(line, start, verb):
         return
-    if unknown and of_itself:
+    if unknown and about.of_itself:
         floor.heard = False
     elif unknown or who == "informant":
         floor.give(None)
@@ -147,8 +146,8 @@ def hear_unnamed(
         floor.give(None)
     elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
         floor.give(floor.paper)
-    elif who == "none" and doer is not None and speaks_by_himself(floor, doer):
-        floor.give(doer)
+    elif who == "none" and about.doer is not None and speaks_by_himself(floor, about.doer):
+        floor.give(about.doer)
     else:
         floor.heard = bool(floor.speakers)
 

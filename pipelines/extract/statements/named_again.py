@@ -5,12 +5,15 @@ Not here: bodies of the outlet's own state (clauses/bare_bodies.py).
 """
 
 import re
+from collections.abc import Iterator
 
 from pipelines.extract.clauses.pronouns import subjects_of
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import LEADS_ON, NOT_HIS, Voice, voice_of
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import STATE
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.conveners import conveners, lines_before, those_who_meet
 from pipelines.extract.statements.floor import LONG_PAPERS, Floor
@@ -23,10 +26,8 @@ ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委�
 ITS_OWN = re.compile("(?:该|这一|这个)(?P<kind>组织|机构|委员会|部|联盟|使馆|领事馆|代表团)的?$")
 COMMENT, ITS_COMMENT = "评论", re.compile("(?:发表|发布)[^，。；：]{0,8}评论")  # a paper's commentary is no side's
 OF_MEETING = re.compile("会(?!见)")  # [会后]发表的声明
-TWO = 2
 GOVERNMENTS = ("政府", "当局", "军方", "官方")
 MEMBER, PARLIAMENTS = "议员", ("议会", "国会", "议院", "下院", "上院")
-STATE = 3  # letters in the code of a country
 
 
 def named_again(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
@@ -50,12 +51,17 @@ def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         return floor.voice
     if floor.spokes is not None and kind in floor.spokes.tokens[0].text:
         return floor.spokes if not unknown_since(floor, line, floor.spokes.tokens[0], kind) else None
-    here = [token for position, token in line.parties_in(0, at)]
-    for tokens in (here, *(earlier.tokens for earlier in lines_before(floor, line))):
-        for token in reversed(tokens):
-            if token.symbol == t.SIDE and is_body(token) and of_kind(token, kind):
-                return voice_of(floor.scene, [token], 0) if not unknown_since(floor, line, token, kind) else None
+    for token in named_before(floor, line, at):
+        if token.symbol == t.SIDE and is_body(token) and of_kind(token, kind):
+            return voice_of(floor.scene, [token], 0) if not unknown_since(floor, line, token, kind) else None
     return floor.voice if floor.heard and kind in ANY_BODY else None  # 哈马斯官员甲称，|该组织…
+
+
+def named_before(floor: Floor, line: Line, at: int = 0) -> Iterator[Token]:
+    """What the sentence names before `at`, and those before it: the nearest first."""
+    yield from reversed([token for _, token in line.parties_in(0, at)])
+    for earlier in lines_before(floor, line):
+        yield from reversed(earlier.tokens)
 
 
 def unknown_since(floor: Floor, line: Line, token: Token, kind: str) -> bool:
@@ -70,11 +76,10 @@ def official_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None
     """一名高级官员 -> [美国官员], the last official named before without a name"""
     if floor.alive and floor.voice is not None and kind in floor.voice.tokens[0].text:
         return floor.voice
-    for earlier in lines_before(floor, line):
-        for token in reversed(earlier.tokens):
-            official = token.symbol == t.OFFICIAL and token.text.endswith(kind)
-            if len(token.codes) == 1 and (official or (token.symbol == t.SIDE and token.text.endswith(GOVERNMENTS))):
-                return voice_of(floor.scene, [token], 0)
+    for token in named_before(floor, line):
+        official = token.symbol == t.OFFICIAL and token.text.endswith(kind)
+        if len(token.codes) == 1 and (official or (token.symbol == t.SIDE and token.text.endswith(GOVERNMENTS))):
+            return voice_of(floor.scene, [token], 0)
     return None
 
 
@@ -83,13 +88,11 @@ def member_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     member = next((x for _, x in line.tokens_in(at, len(line.code)) if x.symbol == t.OFFICIAL), None)
     if member is None or member.codes or not member.text.endswith(MEMBER):
         return None
-    here = [token for _, token in line.parties_in(0, at)]
-    for tokens in (here, *(earlier.tokens for earlier in lines_before(floor, line))):
-        for token in reversed(tokens):
-            if len(token.codes) == 1 and (is_parliament(token) or is_member(token)):
-                house = voice_of(floor.scene, [token], 0)
-                party = house.parties[0]._replace(name=None, organisation=member.text)
-                return house._replace(parties=(party._replace(start=member.start, end=member.end),), kind="named")
+    for token in named_before(floor, line, at):
+        if len(token.codes) == 1 and (is_parliament(token) or is_member(token)):
+            house = voice_of(floor.scene, [token], 0)
+            party = house.parties[0]._replace(name=None, organisation=member.text)
+            return house._replace(parties=(party._replace(start=member.start, end=member.end),), kind="named")
     return None
 
 
@@ -122,11 +125,9 @@ def of_body_again(floor: Floor, line: Line, voice: Voice) -> Voice | None:
 
 def spokesman_before(floor: Floor, line: Line) -> Voice | None:
     """中国商务部发言人发表谈话。发言人|说 -> [中国商务部发言人]"""
-    for earlier in lines_before(floor, line):
-        for token in reversed(earlier.tokens):
-            if token.symbol in (t.OFFICIAL, t.PERSON) and token.rank == "spokesperson" and token.codes:
-                return voice_of(floor.scene, [token], 0)
-    return None
+    spokesmen = (x for x in named_before(floor, line) if x.symbol in (t.OFFICIAL, t.PERSON) and x.codes)
+    found = next((x for x in spokesmen if x.rank == "spokesperson"), None)
+    return voice_of(floor.scene, [found], 0) if found is not None else None
 
 
 def is_body(token: Token) -> bool:
@@ -163,7 +164,7 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
 def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """甲对乙说…，后者 -> [乙], the last person named before; 前者 -> [甲], the first. He may be one of them."""
     persons = [x for _, x in line.parties_in(0, at) if x.symbol == t.PERSON or x.reference in ("he", "she")]
-    if len({x.person or x.reference for x in persons}) < TWO:
+    if len({x.person or x.reference for x in persons}) < PAIR:
         return None
     return voice_of(floor.scene, [persons[0 if kind == "前者" else -1]], 0)
 

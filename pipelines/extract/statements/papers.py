@@ -7,9 +7,9 @@ import re
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voice import LEADS_ON, Voice, voice_of
+from pipelines.extract.clauses.voice import LEADS_ON, Voice, side_voice, voice_of
 from pipelines.extract.facts import PAIR
-from pipelines.extract.mentions.party import Party, codes_of
+from pipelines.extract.mentions.party import codes_of
 from pipelines.extract.mentions.token import CAPITAL, REFERENCE, SIDE, Token
 from pipelines.extract.statements.conveners import conveners
 from pipelines.extract.statements.floor import LONG_PAPERS, Floor
@@ -67,6 +67,4 @@ def conference(line: Line, start: int, end: int) -> Voice | None:
     named = line.token_at(match.start("meeting")) if match is not None else None
     if match is None or named is None or LEADS_ON.match(line.code[match.end() : end]) is None:
         return None
-    party = Party(named.codes[:1], organisation=named.text, start=named.start, end=named.end)
-    token = named._replace(symbol=SIDE, organisation=named.text)
-    return Voice((party,), (token,), "side", match.start("meeting"))
+    return side_voice(named._replace(symbol=SIDE, codes=named.codes[:1]), match.start("meeting"))

@@ -6,9 +6,9 @@ Not here: the wars themselves (mentions/wars.py), what the clause says (force.py
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.events.measures.deeds import STATE
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import STATE
 from pipelines.extract.mentions.wars import adversary, captor, foe, invader
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 

@@ -13,12 +13,11 @@ from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.firms import sides_of_firms
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import organisations
+from pipelines.extract.mentions.sides import STATE, organisations
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.vocabulary import vocabulary
 
 TIME_OF = phrase("time_of")
-STATE = 3  # letters of a country's code
 FAR = 12
 
 

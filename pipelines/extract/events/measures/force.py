@@ -13,10 +13,11 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.belligerents import by_invader, by_war, sent_by_the_enemy
-from pipelines.extract.events.measures.deeds import STATE, add_all, aim_at_other, objects, set_targets
+from pipelines.extract.events.measures.deeds import add_all, aim_at_other, objects, set_targets
 from pipelines.extract.events.measures.may_act import FROM_HANDS
 from pipelines.extract.events.measures.passives import passive, suffer
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import STATE
 from pipelines.extract.mentions.wars import claimant
 
 SEIZES = re.compile("夺取|夺下|占领|控制|攻占")

@@ -13,11 +13,12 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, add_person_hit, codes_of, set_targets
+from pipelines.extract.events.measures.deeds import FAR, add_all, add_person_hit, codes_of, set_targets
 from pipelines.extract.events.measures.lifting import fate
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.sides import STATE
 from pipelines.extract.mentions.vocabulary_files import rows
 
 BETWEEN_TWO, AIMED = phrase("between_two"), phrase("aimed")

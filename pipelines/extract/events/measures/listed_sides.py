@@ -10,13 +10,13 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import codes_of, sides_of_papers
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.firms import sides_of_firms
+from pipelines.extract.mentions.sides import STATE
 
 LIST = re.compile(
     "(?:其中|当中|名单|目标|对象|制裁对象)?(?:还|也)?(?:包括|包含|涵盖|涉及)|(?:其中|当中)(?:还|也)?有"
     "|其中[\\d一二两三四五六七八九十]+[家名个人位]|(?:它们|他们|这些[^，]{0,4})?(?:分别|均|都)?(?:来自|位于|总部|针对)"
     "|(?:目标|对象)(?:是|为)"
 )
-STATE = 3  # letters of a country's code
 
 
 def by_list(reading: Reading, spot: Spot) -> None:

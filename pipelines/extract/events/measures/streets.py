@@ -12,12 +12,13 @@ from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.events.measures.deeds import FAR, STATE, add_all, set_targets
+from pipelines.extract.events.measures.deeds import FAR, add_all, set_targets
 from pipelines.extract.events.measures.houses_of_states import abroad, house, missions, stormed
 from pipelines.extract.events.measures.marches import BACKING, STATIONED, for_a_side
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import MISSION
+from pipelines.extract.mentions.sides import STATE
 from pipelines.extract.rulebook import expand
 
 AGAINST, BACKED = phrase("against"), phrase("backed")
