@@ -15,7 +15,7 @@ from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.unions_met import HEADS
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, codes_of
 from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.heard_subjects import THEY
@@ -31,18 +31,14 @@ NEXT = 12  # 甲与乙|在巴厘岛会晤时，同意
 AT_ONE = frozenset({"at", "beside", "with"})
 
 
-def codes(parties: tuple[Party, ...]) -> set[str]:
-    return {c for p in parties for c in p.codes}
-
-
 def of_a_group(parties: tuple[Party, ...]) -> bool:
     """七国集团外长一致认为: the members agree."""
-    return not codes(parties).isdisjoint(of_kind("group"))
+    return not codes_of(parties).isdisjoint(of_kind("group"))
 
 
 def between_many(parties: tuple[Party, ...]) -> bool:
     """Two sides or more, or a group whose members agree among themselves."""
-    return len(codes(parties)) > 1 or of_a_group(parties)
+    return len(codes_of(parties)) > 1 or of_a_group(parties)
 
 
 def by_lawmakers(line: Line, start: int, end: int) -> bool:
@@ -129,7 +125,7 @@ def of_members(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, .
     """欧盟成员国|达成一致, 欧盟外长|同意: members agree among themselves; empty where another side is named."""
     named = [(at, x) for at, x in line.parties_in(start, end) if x.codes or x.text.endswith(HEADS)]
     at, token = named[0] if len(named) == 1 else (0, None)
-    if token is None or codes(scene.resolve(token)).isdisjoint(of_kind("union")):
+    if token is None or codes_of(scene.resolve(token)).isdisjoint(of_kind("union")):
         return ()
     counted = token.text.endswith(HEADS) or MEMBERS.search(token.text) or MEMBERS.match(line.code, at + 1)
     return scene.resolve(token) if counted else ()
@@ -177,7 +173,7 @@ BOTH = frozenset({"joint", "joint_people"})
 def unnamed(found: list[Role], before: tuple[Party, ...]) -> bool:
     """甲与乙达成协议，|双方|同意…: the clause names nobody but the two of the clauses before."""
     own = [r.token for r in found if r.role in JOINT_ROLES and r.token.symbol != t.PLACE]
-    return bool(own) and all(x.reference in BOTH and not x.codes for x in own) and len(codes(before)) == PAIR
+    return bool(own) and all(x.reference in BOTH and not x.codes for x in own) and len(codes_of(before)) == PAIR
 
 
 def nobody(line: Line, end: int) -> bool:

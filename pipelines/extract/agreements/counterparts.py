@@ -6,7 +6,7 @@ Not here: joint subjects (agreement_sides.py).
 import re
 from collections.abc import Iterable
 
-from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, JOINT_ROLES, codes, several
+from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, JOINT_ROLES, several
 from pipelines.extract.agreements.signatories import for_profit
 from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.role import Role
@@ -15,7 +15,7 @@ from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party, sides_alone
+from pipelines.extract.mentions.party import Party, codes_of, sides_alone
 from pipelines.extract.mentions.sides import HOME, states
 from pipelines.extract.mentions.token import Token
 
@@ -38,16 +38,16 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
     if doer.role not in ("subject", "agent") and not line.code.endswith("包括", start, doer.position):
         return ()
     own = scene.resolve(doer.token)
-    if len(codes(own)) != 1 or any(for_profit(p, scene) for p in own) or open_to_all(line, at):
+    if len(codes_of(own)) != 1 or any(for_profit(p, scene) for p in own) or open_to_all(line, at):
         return ()
     pair = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
-    if codes(own) < codes(pair):
+    if codes_of(own) < codes_of(pair):
         return pair
     named = [p for r in found if r.position > at and r.role == "with" for p in scene.resolve(r.token)]
-    others = [p for p in named if p.codes and not codes((p,)) & codes(own)]
+    others = [p for p in named if p.codes and not codes_of((p,)) & codes_of(own)]
     if others or doer.role != "subject" or AGAINST.search(line.code, at, clause_end(line, at)) is not None:
         return (*own, *others)
-    return two_states(line, scene, codes(own), at, clause_end(line, at))
+    return two_states(line, scene, codes_of(own), at, clause_end(line, at))
 
 
 WHEN = re.compile("[后时前际]，$")  # 甲上任后，|同意…: who does it may be somebody else
@@ -84,7 +84,7 @@ def signed_there(line: Line, scene: Scene, found: list[Role], host: Role, at: in
     if not there and not (visiting and DURING.fullmatch(line.code, host.position + 1, at)):
         return ()
     parties = (*scene.resolve(before[0].token), *scene.resolve(host.token))
-    return parties if len(codes(parties)) > 1 else ()
+    return parties if len(codes_of(parties)) > 1 else ()
 
 
 VISITS = re.compile(f"(?:[在于]?{t.TIME}|也|还|已)*[在于]?(?:对|出?访问?|到访|造访)")  # 在访问[乙]期间|签署
@@ -99,8 +99,8 @@ def with_whom(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...
         return ()
     beside = tuple(p for r in here for p in scene.resolve(r.token))
     own = (scene.resolve(r.token) for r in reversed(before))
-    parties = (*next((x for x in own if not codes(x) <= codes(beside)), ()), *beside)
-    return parties if len(codes(parties)) > 1 else ()
+    parties = (*next((x for x in own if not codes_of(x) <= codes_of(beside)), ()), *beside)
+    return parties if len(codes_of(parties)) > 1 else ()
 
 
 # 欧盟各国同意制裁…: the other is no party to it
@@ -135,20 +135,20 @@ def ours(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
         return ()
     if not found or scene.at() - scene.pair_line > NEAR:
         return ()
-    own = codes(scene.resolve(found[-1].token))
-    return scene.pair if own and own < codes(scene.pair) else ()
+    own = codes_of(scene.resolve(found[-1].token))
+    return scene.pair if own and own < codes_of(scene.pair) else ()
 
 
 def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
     """[会谈后]|签署…: the sides of the last talks, where they are near and no others (与会国家) are named."""
     if scene.at() - scene.pair_line > NEAR or words().others.search(line.code[start:at]) or open_to_all(line, at):
         return ()
-    beside = {c for r in roles(line, start, at) if r.role == "with" for c in codes(scene.resolve(r.token))}
-    return scene.pair if beside <= codes(scene.pair) and takes_part(line, scene, start, at) else ()
+    beside = {c for r in roles(line, start, at) if r.role == "with" for c in codes_of(scene.resolve(r.token))}
+    return scene.pair if beside <= codes_of(scene.pair) and takes_part(line, scene, start, at) else ()
 
 
 def takes_part(line: Line, scene: Scene, start: int, at: int) -> bool:
     """法国外长与日本外相通话。法方|同意…: is who does it one of the sides of the talks, or not named?"""
     doers = [r.token for r in roles(line, start, at) if r.role == "subject" and r.token.symbol in ACTORS]
-    own = codes(scene.resolve(doers[0])) if len(doers) == 1 and not several(doers[0]) else set()
-    return not own or bool(own & codes(scene.pair))
+    own = codes_of(scene.resolve(doers[0])) if len(doers) == 1 and not several(doers[0]) else set()
+    return not own or bool(own & codes_of(scene.pair))

@@ -6,7 +6,7 @@ Not here: which clauses state one (stated.py), lists (listing.py), one side's pl
 
 import re
 
-from pipelines.extract.agreements.agreement_sides import between_many, codes, joint
+from pipelines.extract.agreements.agreement_sides import between_many, joint
 from pipelines.extract.agreements.listing import Item, Listing, is_next, item_starts, numbered
 from pipelines.extract.agreements.reach import parts, whole
 from pipelines.extract.agreements.stated import stated
@@ -15,7 +15,7 @@ from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line, Story
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, codes_of
 
 MIN_QUOTE = 6
 PAPER = re.compile("协[议定]|条约|合[同约]|备忘录|停火|休战|停战")  # what has terms
@@ -25,7 +25,7 @@ EXPLAINED = 8  # sentences about one item of a list
 def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Item]:
     """All agreed items, in text order; in a numbered list each item is one."""
     listing = Listing()
-    last = last_telling(story.lines)
+    last = story.last_line(words().telling.search)
     for index, line in enumerate(story.lines):
         if index > last and not listing.parties:
             break
@@ -40,13 +40,8 @@ def agreements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
 
 def without_allusions(items: list[Item]) -> list[Item]:
     """在两国签署协定后，…: no item where the same sides' agreement is told of in a sentence of its own."""
-    told = {frozenset(codes(x.parties)) for x in items if not x.alluded}
-    return [x for x in items if not (x.alluded and frozenset(codes(x.parties)) in told)]
-
-
-def last_telling(lines: tuple[Line, ...]) -> int:
-    """The last sentence with a word of agreement; -1 where none has."""
-    return next((i for i in range(len(lines) - 1, -1, -1) if words().telling.search(lines[i].code)), -1)
+    told = {frozenset(codes_of(x.parties)) for x in items if not x.alluded}
+    return [x for x in items if not (x.alluded and frozenset(codes_of(x.parties)) in told)]
 
 
 def read_line(line: Line, scene: Scene, listing: Listing) -> None:

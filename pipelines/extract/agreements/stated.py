@@ -13,7 +13,6 @@ from pipelines.extract.agreements.agreement_sides import (
     alone,
     between_many,
     by_lawmakers,
-    codes,
     joint,
     lone_doer,
     nobody,
@@ -33,7 +32,7 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.facts import PAIR
-from pipelines.extract.mentions.party import Party, sides_alone
+from pipelines.extract.mentions.party import Party, codes_of, sides_alone
 
 TOPIC = re.compile(
     r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))"
@@ -79,7 +78,7 @@ def clause_item(
         many = () if cue.one_side else of_many_states(line, scene, start, last)
         many = many or (of_members(line, scene, start, match.start()) if cue.kind == "agreed" else ())
         parties = many or parties_to(line, scene, start, match, told.deal if cue.terms else told.inherited, cue)
-        if cue.group and not (TOGETHER.search(match.group()) and len(codes(parties)) == PAIR):
+        if cue.group and not (TOGETHER.search(match.group()) and len(codes_of(parties)) == PAIR):
             parties = tuple(p for p in parties if of_a_group((p,)))
         if parties and (many or between_many(parties)):
             return cue, parties
@@ -182,4 +181,4 @@ def met(scene: Scene, found: list[Role]) -> tuple[Party, ...]:
     told = [r.token for r in found if r.role == "met"]
     own = [r.token for r in found if r.role == "subject" and r.token.symbol in ACTORS] if told else []
     both = tuple(p for token in (*own[:1], *told) for p in scene.resolve(token))
-    return both if len(codes(both)) > 1 else ()
+    return both if len(codes_of(both)) > 1 else ()

@@ -6,7 +6,7 @@ Belongs here: the encoded sentence that rules read, and the way back to the text
 import re
 from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
@@ -94,6 +94,10 @@ class Story:
     def tokens(self) -> list[Token]:
         """Those of all sentences."""
         return [token for line in self.lines for token in line.tokens]
+
+    def last_line(self, tells: Callable[[str], object]) -> int:
+        """The last sentence that tells something, -1 where none does."""
+        return next((line.sentence.index for line in reversed(self.lines) if tells(line.code)), -1)
 
     def lines_before(self, index: int, reach: int) -> Iterator[Line]:
         """Up to so many sentences before one, the nearest first."""

@@ -133,6 +133,12 @@ def mechanisms() -> tuple[Mechanism, ...]:
 
 
 @cache
+def names_of_mechanisms() -> dict[str, str]:
+    """慕安会 -> 慕尼黑安全会议."""
+    return {row.surface: row.name for row in mechanisms()}
+
+
+@cache
 def near_misses() -> tuple[NearMiss, ...]:
     return tuple(_rows("near_misses.csv", "surface guards note", _near_miss))
 

@@ -6,7 +6,7 @@ Belongs here: lexicons/wars.csv and waters.csv, read. Not here: what a sentence 
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from pipelines.extract.mentions.vocabulary_files import rows
 
@@ -31,6 +31,21 @@ class War:
     ground: frozenset[str]
     struck: str
     struck_by: str
+
+    def between(self, *codes: str | None) -> bool:
+        return {self.side, self.against} == set(codes)
+
+    def has(self, code: str) -> bool:
+        return code in (self.side, self.against)
+
+    def other(self, code: str) -> str:
+        return self.against if code == self.side else self.side
+
+    def recent(self, day: date | None) -> bool:
+        """Is it fought on a day, or was it within a year?"""
+        if day is None:
+            return not self.ended
+        return self.begun <= day.isoformat() and (not self.ended or day.year <= int(self.ended[:4]) + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,84 +78,74 @@ def wars() -> tuple[War, ...]:
 
 def war_named(surface: str, day: date | None) -> KnownWar | None:
     """The war that a surface names on a day; still under way from its beginning to the month of its end."""
-    for war in wars():
-        if war.names.search(surface):
-            return known(war, day)
-    return None
+    war = next((w for w in wars() if w.names.search(surface)), None)
+    return known(war, day) if war else None
 
 
 def war_between(codes: tuple[str | None, ...], day: date | None) -> KnownWar | None:
     """The war of two sides (以色列与哈马斯之间的战火), if it is one of today's."""
-    found = next((w for w in wars() if {w.side, w.against} == set(codes)), None)
-    return known(found, day) if found else None
+    war = next((w for w in wars() if w.between(*codes)), None)
+    return known(war, day) if war else None
+
+
+@lru_cache(maxsize=16)
+def recent(day: date | None) -> tuple[War, ...]:
+    return tuple(war for war in wars() if war.recent(day))
 
 
 def foe(code: str, day: date | None) -> str | None:
     """Whom a side is at war with on a day, or was within a year; clashes of two sides take no prisoners."""
-    for war in wars():
-        if code in (war.side, war.against) and not war.mutual and recent(war, day):
-            return war.against if code == war.side else war.side
-    return None
+    return next((war.other(code) for war in recent(day) if war.has(code) and not war.mutual), None)
 
 
 def adversary(code: str, day: date | None) -> str | None:
     """The other side of a war of the day; where both attack each other, only while it is fought."""
     other, month = foe(code, day), day.isoformat()[:7] if day else ""
-    fought = (w for w in wars() if w.mutual and code in (w.side, w.against) and w.begun <= month <= w.ended)
-    return other or next((w.against if code == w.side else w.side for w in fought), None)
+    fought = (war for war in wars() if war.mutual and war.has(code) and war.begun <= month <= war.ended)
+    return other or next((war.other(code) for war in fought), None)
 
 
 def blow_of(day: date) -> tuple[str, str] | None:
     """Who struck whom on a day that names the blow: 10月7日的袭击 -> PSE, ISR."""
     war = next((w for w in wars() if w.struck == day.isoformat()), None)
-    return (war.struck_by, war.against if war.struck_by == war.side else war.side) if war else None
+    return (war.struck_by, war.other(war.struck_by)) if war else None
 
 
 def captor(code: str, day: date | None) -> str | None:
     """Who holds the hostages that a side at war misses: ISR -> PSE."""
-    held = (w for w in wars() if w.captor and w.captor != code and code in (w.side, w.against) and recent(w, day))
-    return next((war.captor for war in held), None)
+    return next((war.captor for war in recent(day) if war.captor not in ("", code) and war.has(code)), None)
 
 
 def hostages(day: date | None) -> tuple[str, str] | None:
     """Who holds hostages of whom on a day: PSE, ISR."""
-    held = (w for w in wars() if w.captor and recent(w, day))
-    return next(((w.captor, w.side if w.captor == w.against else w.against) for w in held), None)
+    return next(((war.captor, war.other(war.captor)) for war in recent(day) if war.captor), None)
 
 
 def invader(codes: tuple[str, ...], day: date | None) -> str | None:
     """Of two sides the one that has invaded the other."""
-    return next((w.side for w in wars() if w.invasion and {w.side, w.against} == set(codes) and recent(w, day)), None)
+    return next((war.side for war in recent(day) if war.invasion and war.between(*codes)), None)
 
 
 def ground(side: str, against: str, day: date | None) -> frozenset[str]:
     """The names of the ground on which one side strikes the other on a day: ISR, PSE -> 加沙, 加沙地带."""
-    found = (w for w in wars() if (w.side, w.against) == (side, against) and recent(w, day))
-    return next((war.ground for war in found), frozenset())
+    found = (war.ground for war in recent(day) if (war.side, war.against) == (side, against))
+    return next(found, frozenset())
 
 
 def fought_on(side: str, other: str, day: date | None) -> frozenset[str]:
     """The names of the ground on which two sides fight each other: AZE, ARM -> 纳卡."""
-    found = (w for w in wars() if w.mutual and {w.side, w.against} == {side, other} and recent(w, day))
-    return next((war.ground for war in found), frozenset())
+    return next((war.ground for war in recent(day) if war.mutual and war.between(side, other)), frozenset())
 
 
 def held_on(holder: str, of: str, day: date | None) -> frozenset[str]:
     """The names of the ground on which a side holds hostages of another: PSE, ISR -> 加沙, 加沙地带."""
-    found = (w for w in wars() if (w.captor, w.side) == (holder, of) and recent(w, day))
-    return next((war.ground for war in found), frozenset())
+    return next((war.ground for war in recent(day) if (war.captor, war.side) == (holder, of)), frozenset())
 
 
 def invaded(codes: tuple[str, ...], day: date | None) -> str | None:
     """Of two sides the one that the other has invaded, and that fights back at home."""
     by = invader(codes, day)
     return next((code for code in codes if by and code != by), None)
-
-
-def recent(war: War, day: date | None) -> bool:
-    if day is None:
-        return not war.ended
-    return war.begun <= day.isoformat() and (not war.ended or day.year <= int(war.ended[:4]) + 1)
 
 
 def known(war: War, day: date | None) -> KnownWar:

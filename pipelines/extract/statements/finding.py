@@ -144,17 +144,12 @@ def manner_of(story: Story, line: Line, found: Found) -> Manner:
     return Manner(reaction, answers, cue.addressed)
 
 
-def told_to_the_end(lines: tuple[Line, ...]) -> list[list[list[Word]]]:
+def told_to_the_end(story: Story) -> list[list[list[Word]]]:
     """The words of each sentence, up to the last one with an act: who speaks after it tells nothing."""
-    words = [words_of(line.code) for line in lines[: last_act(lines) + 1]]
+    words = [words_of(line.code) for line in story.lines[: story.last_line(lexicon().tells_act) + 1]]
     while words and not any(word.cue is not None for clause in words[-1] for word in clause):
         words.pop()
     return words
-
-
-def last_act(lines: tuple[Line, ...]) -> int:
-    """The last sentence with a word that can be an act, -1 where none has."""
-    return next((i for i in range(len(lines) - 1, -1, -1) if lexicon().tells_act(lines[i].code)), -1)
 
 
 BRIEF = 2  # sentences
@@ -173,7 +168,7 @@ def at_home(story: Story) -> bool:
 
 def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) -> list[Act]:
     """All acts of the article. `pairs`: after which sentence which sides stood together (from the events)."""
-    told = [] if at_home(story) else told_to_the_end(story.lines)
+    told = [] if at_home(story) else told_to_the_end(story)
     if not told:
         return []
     commentary = COMMENTARY.search(story.article.title) is not None

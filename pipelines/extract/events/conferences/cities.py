@@ -15,12 +15,6 @@ NAMED_AFTER = re.compile("^(?!.*(?:合作组织|公约|协定)).*?(?:峰会|首�
 
 
 @cache
-def conferences() -> dict[str, str]:
-    """慕安会 -> 慕尼黑安全会议."""
-    return {row.surface: row.name for row in gazetteer.mechanisms()}
-
-
-@cache
 def city_countries() -> dict[str, str]:
     """Where a city lies, whatever it stands for as a capital: 布鲁塞尔 is in BEL though it speaks for the EU."""
     return {row.surface: row.country for row in gazetteer.places() if row.country}
@@ -41,7 +35,7 @@ def named_place(token: Token) -> Token | None:
 @cache
 def city_named_in(name: str) -> str | None:
     """The city with which a name begins, or that stands before its kind; of its full name where it has none."""
-    full = conferences().get(name, name)
+    full = gazetteer.names_of_mechanisms().get(name, name)
     if not NAMED_AFTER.search(full):
         return None
     return next((city for one in (name, full) for city in (*cities_at_start(one), *cities_before_kind(one))), None)

@@ -4,7 +4,6 @@ Not here: finding the name (naming.py).
 """
 
 import re
-from functools import cache
 
 from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.drafts import Draft
@@ -55,12 +54,7 @@ def of_one_time(a: Draft, b: Draft) -> bool:
 
 def listed_as(name: str) -> str:
     """COP28, 气候大会 -> 联合国气候变化大会: what mechanisms.csv calls it; empty for a name that it does not list."""
-    return official_names().get(name, "")
-
-
-@cache
-def official_names() -> dict[str, str]:
-    return {m.surface: m.name for m in gazetteer.mechanisms()}
+    return gazetteer.names_of_mechanisms().get(name, "")
 
 
 def names_clash(a: Draft, b: Draft) -> bool:

@@ -10,13 +10,13 @@ from datetime import timedelta
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.story import Line, Story
-from pipelines.extract.events.conferences.cities import conferences
 from pipelines.extract.events.conferences.rooms import rooms_in
 from pipelines.extract.events.conferences.same_name import plain
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.settings import CITY, a_city, country_of, fineness, finest, of_a_former_one
 from pipelines.extract.events.twins import gathering
 from pipelines.extract.facts import PAIR
+from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 
@@ -87,7 +87,7 @@ def former(line: Line, match: re.Match[str], story: Story) -> bool:
 def name_in(line: Line, start: int, end: int) -> str:
     """The name of a conference that stands in the words: 慕安会 -> 慕尼黑安全会议."""
     named = [x.text for _, x in line.tokens_in(start, end) if x.symbol == t.MECHANISM]
-    return plain(conferences().get(named[-1], named[-1])) if named else ""
+    return plain(gazetteer.names_of_mechanisms().get(named[-1], named[-1])) if named else ""
 
 
 def fits(seat: Seat, name: str) -> bool:
