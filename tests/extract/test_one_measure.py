@@ -61,6 +61,17 @@ OF_ONE_KIND = [
     ),
     ("a blow of what goes on", "military", 2, "俄罗斯仍在持续轰炸乌克兰。俄罗斯周一空袭了哈尔科夫的一座电厂。"),
     ("a blow with its dead", "military", 2, "以色列对加沙的轰炸仍在继续。以色列对拉法难民营的空袭造成9人死亡。"),
+    (
+        "a captive, and a letter",
+        "detention",
+        1,
+        "韩国商人李俊浩2020年1月在中国被捕。他的家人说，上周收到李俊浩从关押地寄出的信。",
+    ),
+    ("two captives", "detention", 2, "韩国商人李俊浩2020年1月在中国被捕。韩国学者朴永秀2021年3月在中国被捕。"),
+    ("a launch on the eve", "military", 1, "朝鲜通报，将于10日零点至18日零点间发射卫星。朝鲜9日深夜发射了卫星。"),
+    ("a launch long before", "military", 2, "朝鲜通报，将于15日零点至22日零点间发射卫星。朝鲜5月2日发射了卫星。"),
+    ("a word on it", "military", 1, "5月10日凌晨，1艘中国海警船驶入钓鱼岛领海。这是中国公务船连续5天进入领海。"),
+    ("some of them", "military", 1, "国防部今天侦获11架次共机逾越台海中线。其中6架次侵入台湾西南空域。"),
     ("the blow that is blamed", "military", 1, "哈马斯5月7日袭击了以色列。法国总统谴责哈马斯的袭击。"),
 ]
 

@@ -52,6 +52,11 @@ def summit_of_two(spot: Spot) -> bool:
     return len(codes) == PAIR and codes <= states()
 
 
+def of_many(spot: Spot) -> bool:
+    """气候大会开幕前: a conference to which many come, not the talks of two."""
+    return CONFERENCE.search(spot.line.code, spot.start, spot.end) is not None and not summit_of_two(spot)
+
+
 OPENS = re.compile("[^，。；]{0,24}?(?:拉开(?:帷幕|序幕)|开幕(?![式词致演时上后])|揭幕|启幕|登场(?!后))")
 
 

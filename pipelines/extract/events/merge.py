@@ -33,6 +33,8 @@ def finer(a: Draft, b: Draft) -> Draft:
     So of a conference: 于5日至10日举行, whose 5日的开幕式 somebody attends.
     """
     x, y = a.days(), b.days()
+    if x and y and a.type == "detention" and (x[1] < y[0] or y[1] < x[0]):
+        return a if x[0] < y[0] else b  # the day of the arrest, not one on which it lasted
     if x and y and a.type == "visit" and stay(a) != stay(b):
         longer, shorter = (a, b) if stay(a) else (b, a)
         if a.happened() == b.happened() or shorter.within(longer):

@@ -12,7 +12,7 @@ from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.scope import Scope, heard, scope_of
 from pipelines.extract.clauses.status_cues import AHEAD, ASPECT_INSIDE
-from pipelines.extract.events.default_status import default_status
+from pipelines.extract.events.default_status import default_status, of_many
 from pipelines.extract.events.fixed_plans import takes_place
 from pipelines.extract.facts import TALKS, When
 from pipelines.extract.rulebook import expand
@@ -78,7 +78,7 @@ def about_to(kind: str, spot: Spot, scope: Scope, when: When | None, published: 
     last = when.date_end if when else None
     open_day = last is None or (published is not None and last >= published)  # 今天会谈|前表示
     untold = kind in TALKS and open_day and LONG_BEFORE.search(scope.right) is None
-    in_lead = spot.line.sentence.index <= LEAD or SPOKE_BEFORE.match(scope.right) is not None
+    in_lead = spot.line.sentence.index <= LEAD or SPOKE_BEFORE.match(scope.right) is not None or of_many(spot)
     spoke = kind == "visit" and SPOKE_BEFORE.match(scope.right) and LONG_BEFORE.search(scope.right) is None
     return (eve or spoke or (untold and in_lead)) and on_the_eve(spot, when, published)
 

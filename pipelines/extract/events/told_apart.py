@@ -41,7 +41,7 @@ def told_apart(a: Draft, b: Draft) -> bool:
             or bool(later.days())
             or (later.lately and bool(past.days()))
         )
-    if a.recalled != b.recalled:
+    if a.recalled != b.recalled and a.type != "detention":  # 此前被捕的甲 is still held
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
 

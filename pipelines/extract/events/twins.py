@@ -7,6 +7,7 @@ from pipelines.extract.events.conferences.same_name import names_clash, plain, p
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.events.measures import one_measure
+from pipelines.extract.events.measures.over_again import in_its_window, one_captive
 from pipelines.extract.events.referring import PAST
 from pipelines.extract.events.same_people import people_clash
 from pipelines.extract.events.told_apart import before_it, told_apart
@@ -114,6 +115,8 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if before_it(a, b) or banquet(a) != banquet(b):
         return False
+    if one_captive(a, b) or in_its_window(a, b):
+        return True
     both, of_past = gathering(a) and gathering(b), not UNNAMED.isdisjoint((a.rule, b.rule))
     if (both or of_past) and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):
         return False

@@ -14,6 +14,7 @@ from pipelines.extract.events.measures.counted import (
     sum_and_part,
     sums_clash,
 )
+from pipelines.extract.events.measures.over_again import comments
 from pipelines.extract.mentions.vocabulary_files import rows
 
 GENERAL = "measure_penalty"
@@ -150,7 +151,8 @@ def same(a: Draft, b: Draft) -> bool:
         return False
     if a.rule == b.rule == RELEASE and both_let_go(a) != both_let_go(b):
         return False  # 甲乙互换囚犯 is not 甲释放乙国囚犯
-    if any(apart(a, b) for apart in (counts_clash, others, sums_clash, more_aid, sum_and_part, blow_in_war)):
+    parted = any(apart(a, b) for apart in (counts_clash, others, sums_clash, more_aid, sum_and_part, blow_in_war))
+    if parted and not comments(a, b):
         return False
     if a.rule.startswith("drill") and joint_with_others(a, b):
         return False
