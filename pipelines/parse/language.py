@@ -1,6 +1,7 @@
 """Is it Chinese text at all? Belongs here: counting scripts. Not here: variants of Chinese."""
 
 import re
+from collections.abc import Sequence
 
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
@@ -34,6 +35,13 @@ def not_chinese(text: str, path: str) -> Reject | None:
         if language
         else None
     )
+
+
+def no_text_of_ours(what: str, paragraphs: Sequence[str], row: dict[str, object], title: str = "") -> Reject | None:
+    """Why a part of a file is no article: it has a title alone, or is not Chinese."""
+    if not paragraphs:
+        return Reject("no_body", f"The {what} has a title and no text.", row)
+    return not_chinese("\n".join([title, *paragraphs] if title else paragraphs), str(row["path"]))
 
 
 def foreign(text: str) -> str | None:

@@ -5,6 +5,7 @@ Belongs here: what stands on a line. Not here: what a line is for, see plain.py.
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from pipelines.parse.blocks import tidy
@@ -22,6 +23,13 @@ LEAST = 4  # lines that others follow in their paragraph
 WRAPPED = 0.6  # of the lines that others follow in their paragraph: as wide as the widest
 
 MARKUP = ("<", "{", "---", "[")
+
+
+def parts(heads: Iterable[re.Match[str]], text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Each head with the text from its end up to the next one."""
+    for head, following in pairwise([*heads, None]):
+        if head is not None:
+            yield head, text[head.end() : following.start() if following else len(text)]
 
 
 def is_markup(text: str) -> bool:

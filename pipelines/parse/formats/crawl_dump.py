@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from pipelines.parse.article import Article
 from pipelines.parse.page.inner_file import budget_of, inner, read_inner, safe_name
+from pipelines.parse.text_lines import parts
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -24,13 +25,12 @@ def sniff(raw: RawFile) -> float:
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    pages, budget = list(PAGE.finditer(raw.text)), budget_of(raw)
-    ends = [*(match.start() for match in pages[1:]), len(raw.text)]
-    for match, end in zip(pages, ends, strict=True):
+    budget = budget_of(raw)
+    for match, text in parts(PAGE.finditer(raw.text), raw.text):
         if match["status"] and not match["status"].startswith("2"):
             yield Reject(
                 "http_error", f"The server answered {match['status']}.", {"path": raw.path, "url": match["url"]}
             )
             continue
-        page = inner(raw, safe_name(match["url"]).replace(":/", "://", 1), raw.text[match.end() : end].encode("utf-8"))
+        page = inner(raw, safe_name(match["url"]).replace(":/", "://", 1), text.encode("utf-8"))
         yield from read_inner(page, budget, match["url"])

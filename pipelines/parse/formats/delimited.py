@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from pipelines.parse.article import Article
+from pipelines.parse.language import HAN
 from pipelines.parse.page.fields import kind_of, part
 from pipelines.parse.page.record import article
-from pipelines.parse.page.runs import CJK
 from pipelines.parse.page.written_time import when
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
@@ -75,7 +75,7 @@ def columns(head: str, mark: str) -> list[str] | None:
 
 def role(cells: list[str]) -> str:
     """What all cells of a column are: text, title, published, url; else nothing."""
-    han = [len(CJK.findall(cell)) for cell in cells]
+    han = [len(HAN.findall(cell)) for cell in cells]
     if all(cell.startswith("http") for cell in cells):
         return "url"
     if all(len(cell) < 40 and when(cell, "meta") for cell in cells):

@@ -11,12 +11,12 @@ from lxml import etree
 
 from pipelines.parse.article import Article
 from pipelines.parse.best_clue import best
-from pipelines.parse.language import not_chinese
+from pipelines.parse.language import HAN, no_text_of_ours
 from pipelines.parse.outlets import signed
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import absolute, without_leak
 from pipelines.parse.page.prose import sorted_out
-from pipelines.parse.page.runs import CJK, Block, blocks_of
+from pipelines.parse.page.runs import Block, blocks_of
 from pipelines.parse.page.tree import NotHtml, squeeze, text_of, tree
 from pipelines.parse.published import CHINA, from_path, from_url
 from pipelines.read.raw_file import RawFile
@@ -56,7 +56,7 @@ def sniff(raw: RawFile) -> float:
     except NotHtml:
         return 0.0
     full = [brief for brief in briefs(root) if weight(brief) >= SHORTEST]
-    share = sum(map(weight, full)) / max(1, len(CJK.findall(text_of(root))))
+    share = sum(map(weight, full)) / max(1, len(HAN.findall(text_of(root))))
     return 0.75 if share > 0.5 and len(full) >= (1 if named else 2) else 0.0
 
 
@@ -69,20 +69,15 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
         texts = [without_leak(block.text) for block in brief.blocks]
         found = sorted_out([Block("p", text) for text in texts if text and not FIELD.match(text)], brief.title)
         row: dict[str, object] = {"path": raw.path, "title": brief.title[:200], "url": brief.url}
-        if not found.paragraphs:
-            yield Reject("no_body", "The brief has a title and no text.", row)
-        elif foreign := not_chinese("\n".join(found.paragraphs), raw.path):
-            yield foreign
-        else:
-            own = outlet(brief.url) or home
-            yield Article(
-                title=brief.title,
-                paragraphs=tuple(found.paragraphs),
-                url=brief.url,
-                source=own.name if own else None,
-                section=brief.section,
-                published=best([from_url(brief.url), from_path(raw.path, own.zone if own else CHINA)]),
-            )
+        own = outlet(brief.url) or home
+        yield no_text_of_ours("brief", found.paragraphs, row) or Article(
+            title=brief.title,
+            paragraphs=tuple(found.paragraphs),
+            url=brief.url,
+            source=own.name if own else None,
+            section=brief.section,
+            published=best([from_url(brief.url), from_path(raw.path, own.zone if own else CHINA)]),
+        )
 
 
 FIELD = re.compile(r"(?:PDF链接|版面|匹配行业|匹配关键词|链接|原文)\s*[:：]")
@@ -120,4 +115,4 @@ def _link(heading: etree._Element) -> str:
 
 
 def weight(brief: Brief) -> int:
-    return sum(len(CJK.findall(block.text)) for block in brief.blocks)
+    return sum(len(HAN.findall(block.text)) for block in brief.blocks)

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from pipelines.parse.article import Article
 from pipelines.parse.best_clue import best
-from pipelines.parse.language import not_chinese
+from pipelines.parse.language import no_text_of_ours
 from pipelines.parse.page.markdown import captions_of, plain_lines
 from pipelines.parse.page.prose import sorted_out
 from pipelines.parse.page.runs import Block
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.page.written_time import when
+from pipelines.parse.text_lines import parts
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -34,23 +35,16 @@ def sniff(raw: RawFile) -> float:
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    posts = list(POST.finditer(raw.text))
-    ends = [*(match.start() for match in posts[1:]), len(raw.text)]
-    for match, end in zip(posts, ends, strict=True):
-        yield _article(match, raw.text[match.end() : end], raw.path)
+    for head, body in parts(POST.finditer(raw.text), raw.text):
+        yield _article(head, body, raw.path)
 
 
 def _article(match: re.Match[str], body: str, path: str) -> Article | Reject:
     title = next(plain_lines(match["title"]), "")
     lines = [line for line in plain_lines(body) if not CREDIT.fullmatch(line)]
     found = sorted_out([Block("p", line) for line in lines], title)
-    if not found.paragraphs:
-        return Reject(
-            "no_body", "The post has a title and no text.", {"path": path, "title": title, "url": match["url"]}
-        )
-    if foreign := not_chinese("\n".join(found.paragraphs), path):
-        return foreign
-    return Article(
+    row: dict[str, object] = {"path": path, "title": title, "url": match["url"]}
+    return no_text_of_ours("post", found.paragraphs, row) or Article(
         title=title,
         paragraphs=tuple(found.paragraphs),
         url=match["url"],

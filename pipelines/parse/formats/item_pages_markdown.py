@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from pipelines.parse.article import Article
 from pipelines.parse.best_clue import best
-from pipelines.parse.language import not_chinese
+from pipelines.parse.language import no_text_of_ours
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.markdown import captions_of, plain_lines
 from pipelines.parse.page.prose import sorted_out
 from pipelines.parse.page.runs import Block
 from pipelines.parse.page.tree import squeeze
 from pipelines.parse.published import CHINA, from_path, from_url
+from pipelines.parse.text_lines import parts
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -36,10 +37,8 @@ def sniff(raw: RawFile) -> float:
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    titles = list(TITLE.finditer(raw.text))
-    ends = [*(match.start() for match in titles[1:]), len(raw.text)]
-    for match, end in zip(titles, ends, strict=True):
-        yield _article(squeeze(match["title"]), raw.text[match.end() : end], raw.path)
+    for head, text in parts(TITLE.finditer(raw.text), raw.text):
+        yield _article(squeeze(head["title"]), text, raw.path)
 
 
 def _article(title: str, text: str, path: str) -> Article | Reject:
@@ -48,12 +47,9 @@ def _article(title: str, text: str, path: str) -> Article | Reject:
     body = text[: footer.start()] if footer else text
     found = sorted_out([Block("p", line) for line in plain_lines(body)], title)
     url = address[0] if address else None
-    if not found.paragraphs:
-        return Reject("no_body", "The item has a title and no text.", {"path": path, "title": title[:200], "url": url})
-    if foreign := not_chinese("\n".join(found.paragraphs), path):
-        return foreign
     own = outlet(url)
-    return Article(
+    row: dict[str, object] = {"path": path, "title": title[:200], "url": url}
+    return no_text_of_ours("item", found.paragraphs, row) or Article(
         title=title,
         paragraphs=tuple(found.paragraphs),
         url=url,

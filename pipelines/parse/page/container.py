@@ -11,9 +11,10 @@ from lxml import etree
 from resiliparse.extract.html2text import extract_plain_text
 
 from pipelines.pages import read_page
+from pipelines.parse.language import HAN
 from pipelines.parse.page.address import parts
 from pipelines.parse.page.prose import SENTENCE_END, Prose, prose, sorted_out
-from pipelines.parse.page.runs import CJK, SKIPPED, Block
+from pipelines.parse.page.runs import SKIPPED, Block
 from pipelines.parse.page.tree import names_of, squeeze, text_of
 
 ENOUGH = 40  # Chinese characters of prose that make a body
@@ -97,7 +98,7 @@ def guessed(root: etree._Element, title: str) -> Prose:
     """
     html = etree.tostring(root, encoding="unicode", method="html")  # of bounded depth, unlike what was read
     text = extract_plain_text(html, preserve_formatting=True, main_content=True, alt_texts=False, comments=False)
-    main = {line for line in map(squeeze, text.split("\n")) if len(CJK.findall(line)) >= 15}
+    main = {line for line in map(squeeze, text.split("\n")) if len(HAN.findall(line)) >= 15}
     weights: dict[etree._Element, int] = {}
     for element in root.iter(etree.Element):
         own = {squeeze(part) for part in (element.text, *(child.tail for child in element)) if part}
@@ -150,7 +151,7 @@ def named(kind: str, root: etree._Element) -> Iterator[str]:
         yield from (
             text
             for element in known.get(str(name), [])[:2]
-            if 2 <= len(text := text_of(element)) <= 24 and (CJK.search(text) or kind == "authors")
+            if 2 <= len(text := text_of(element)) <= 24 and (HAN.search(text) or kind == "authors")
         )
 
 

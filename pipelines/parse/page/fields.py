@@ -9,9 +9,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from pipelines.pages import read_page
+from pipelines.parse.language import HAN
 from pipelines.parse.markdown import to_html
 from pipelines.parse.page.prose import Prose, plain_prose, prose
-from pipelines.parse.page.runs import CJK
 from pipelines.parse.page.tree import NotHtml, tree
 
 MARKUP = re.compile(
@@ -122,9 +122,9 @@ def is_record(record: Mapping[str, Value]) -> bool:
     title, text = part(record, "title"), part(record, "text")
     if title and text and len(text) > 2 * SHORTEST_TEXT:
         return True
-    if title and CJK.search(title):
+    if title and HAN.search(title):
         return bool(text or part(record, "summary") or (part(record, "url") and part(record, "published")))
-    return bool(text) and len(CJK.findall(text or "")) >= SHORTEST_TEXT
+    return bool(text) and len(HAN.findall(text or "")) >= SHORTEST_TEXT
 
 
 def without_leak(text: str) -> str:

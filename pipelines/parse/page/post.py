@@ -7,11 +7,10 @@ import re
 from collections.abc import Sequence
 
 from pipelines.parse.article import Article, Published
-from pipelines.parse.language import not_chinese
+from pipelines.parse.language import HAN, not_chinese
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.prose import plain_prose
-from pipelines.parse.page.runs import CJK
 from pipelines.parse.page.untitled import divided
 from pipelines.reject import Reject
 
@@ -30,7 +29,7 @@ def post(text: str, links: Sequence[str], channel: str | None, sent: Published |
     ]
     found = [stripped for line in found if (stripped := HASHTAGS.sub(" ", ADDRESS.sub("", line)).strip(" #|"))]
     found = [line for line in found if not PROMOTION.fullmatch(line)]
-    if not found or not CJK.search("".join(found)):
+    if not found or not HAN.search("".join(found)):
         foreign = not_chinese(text, path)
         return foreign or Reject(
             "no_text", "The post holds links or marks and no sentence.", {"path": path, "head": text[:200]}

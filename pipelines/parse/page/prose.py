@@ -9,8 +9,9 @@ from pathlib import Path
 from lxml import etree
 
 from pipelines.pages import read_page
+from pipelines.parse.language import HAN
 from pipelines.parse.page.address import outlet
-from pipelines.parse.page.runs import CJK, HEADINGS, Block, blocks_of
+from pipelines.parse.page.runs import HEADINGS, Block, blocks_of
 from pipelines.parse.page.tree import squeeze
 
 SENTENCE_END = re.compile(r"[。！？!?；;：:…”’」』）)]\s*$")
@@ -32,7 +33,7 @@ class Prose:
 
     @property
     def weight(self) -> int:
-        return sum(len(CJK.findall(paragraph)) for paragraph in self.paragraphs)
+        return sum(len(HAN.findall(paragraph)) for paragraph in self.paragraphs)
 
 
 @cache

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, tzinfo
 
 from pipelines.parse.article import Article, Published
 from pipelines.parse.best_clue import best
-from pipelines.parse.language import not_chinese
+from pipelines.parse.language import no_text_of_ours
 from pipelines.parse.outlets import Outlet, signed
 from pipelines.parse.page.address import original, outlet
 from pipelines.parse.page.fields import TITLE_TAG, Value, absolute, filled, fragment, part, without_leak
@@ -43,10 +43,8 @@ def article(record: Mapping[str, Value], path: str) -> Article | Reject:
     if not found.paragraphs and full and summary:
         found = fragment(without_leak(summary), title)
     row: dict[str, object] = {"path": path, "title": title[:200], "url": url}
-    if not found.paragraphs:
-        return Reject("no_body", "The record has a title and no text.", row)
-    if foreign := not_chinese(title + "\n" + "\n".join(found.paragraphs), path):
-        return foreign
+    if refused := no_text_of_ours("record", found.paragraphs, row, title):
+        return refused
     return article_of(record, path, found, title)
 
 

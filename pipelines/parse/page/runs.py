@@ -12,6 +12,7 @@ from pathlib import Path
 from lxml import etree
 
 from pipelines.pages import read_page
+from pipelines.parse.language import HAN
 from pipelines.parse.page.tree import names_of, squeeze
 
 LISTS = read_page(Path(__file__).with_name("furniture.yaml"))
@@ -24,7 +25,6 @@ HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 HIDDEN = re.compile(r"display\s*:\s*none", re.I)
 WORD = re.compile(r"[a-z]+(?:-only)?|[A-Z][a-z]+")
 Measure = Callable[[], tuple[dict[etree._Element, int], int]]  # Chinese characters by element, and of the whole
-CJK = re.compile(r"[\u3400-\u9fff]")
 
 
 @dataclass(slots=True)
@@ -157,5 +157,5 @@ def _lengths(whole: etree._Element) -> dict[etree._Element, int]:
     counts: dict[etree._Element, int] = {}
     for _, node in etree.iterwalk(whole, events=("end",)):
         own = "".join([node.text or "", *(child.tail or "" for child in node)])
-        counts[node] = len(CJK.findall(own)) + sum(counts.get(child, 0) for child in node)
+        counts[node] = len(HAN.findall(own)) + sum(counts.get(child, 0) for child in node)
     return counts
