@@ -5,8 +5,8 @@ Not here: the words of the clause itself (hints.py), the cues (status_cues.py).
 """
 
 import re
+from itertools import islice
 
-from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scope import (
     Scope,
@@ -36,10 +36,10 @@ def listed(spot: Spot) -> str | None:
     """取消所有出访，包括对甲国的访问，|以及对乙国的访问: as all that the list is of."""
     if item_agreed(spot):
         return "planned"
-    start = spot.clause_start
-    while start > 0 and LISTED.match(spot.line.code, start):
-        start, end = clause_bounds(spot.line, start - 1)
-        clause = spot.line.code[start:end]
+    for start, end in spot.earlier_clauses():
+        if LISTED.match(spot.line.code, end) is None:
+            return None
+        clause = spot.line.code[start : end - 1]  # without its mark
         off = cued(clause, "", False) if JOURNEYS.search(clause) else None
         if off in CALLED_OFF:
             return off
@@ -88,17 +88,13 @@ def carried(spot: Spot) -> str | None:
 
     Not 呼吁乙国停火，并与丙会谈: what somebody asks of others is not what he does himself.
     """
-    start = spot.clause_start
-    for _ in range(REACH):
-        if start == 0:
-            return None
-        start, end = clause_bounds(spot.line, start - 1)
-        clause = spot.line.code[start:end]
+    for start, end in islice(spot.earlier_clauses(), REACH):
+        clause = spot.line.code[start : end - 1]  # without its mark
         if heard("occasion", clause) or heard("alone", clause):
             return None
         if heard("as_invited", clause) or heard("about_what", clause):
             continue
-        found = cued(reduced(clause.rstrip("，")), "", False)
+        found = cued(reduced(clause), "", False)
         if found in AHEAD and FURTHER.match(spot.line.code, spot.clause_start) and heard("urges", clause):
             return None
         if found or ASPECT_INSIDE.search(clause):

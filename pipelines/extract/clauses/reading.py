@@ -43,6 +43,11 @@ class Reading:
             if party not in [p for _, p in self.actors]:
                 self.actors.append((role, party))
 
+    def seat(self, role: str, found: Iterable[Role], scene: Scene) -> None:
+        """Whomever these words stand for takes part."""
+        for one in found:
+            self.add(role, scene.resolve(one.token))
+
     def add_sides(self, codes: Iterable[str]) -> None:
         """These sides act too, nobody by name."""
         self.add("principal", sides_alone(codes))

@@ -186,31 +186,34 @@ def week_over(when: When | None, published: date | None) -> bool:
 
 def default_status(kind: str, spot: Spot, when: When | None, published: date | None) -> str:
     """No cue at all: a visit or conference of these days is under way, the rest has happened."""
-    clause = spot.clause_code()
     last = when.date_end if when else None
     recent = published is None or last is None or last >= published - stays_for(kind, spot.trigger_code(), when)
     if recalled(spot):
         return "held"
-    describes = scope_of(spot).part == "attribute" or spot.trigger_code().endswith("的")
-    begun = heard("arrived", clause) or describes  # 12日与访韩的防长会谈: still there
-    if kind == "visit" and (day_before(when, published) or one_day(spot, when)) and not begun:
-        return "held"
-    if kind == "visit" and AT_ONCE.search(spot.line.code, spot.clause_start, spot.clause_end) and day_told(when):
-        return "held"
-    if kind == "visit" and PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
-        return "held"
-    if kind == "visit" and (over(spot, when, published) or since_then(when) or (when and when.rule == "days_ago")):
-        return "held"
-    come = COMES.match(spot.trigger_code()) is not None  # 近日抵达乙国访问
-    if kind == "visit" and in_a_year(spot, when) and not come:
-        return "held"
-    if kind == "visit" and heard("lately", words(spot, spot.clause_start, spot.start)) and not come:
-        return "held"
-    if kind == "visit" and recent and not heard("over", clause) and (published or heard("arrived", clause)):
-        return "ongoing"
+    if kind == "visit":
+        return "ongoing" if recent and still_there(spot, when, published) else "held"
     if kind == "meeting" and negotiates(spot, when):
         return "ongoing"
     under_way = conference_under_way(spot) or lasts_over(spot, when, published) or opens(spot, when, published)
     if kind == "meeting" and recent and under_way and not week_over(when, published):
         return "ongoing"
     return "held"
+
+
+def still_there(spot: Spot, when: When | None, published: date | None) -> bool:
+    """Is somebody who visits still on his visit? Not where a day, a period or the verb tells it as over."""
+    clause = spot.clause_code()
+    describes = scope_of(spot).part == "attribute" or spot.trigger_code().endswith("的")
+    begun = heard("arrived", clause) or describes  # 12日与访韩的防长会谈: still there
+    if not begun and (day_before(when, published) or one_day(spot, when)):
+        return False
+    if AT_ONCE.search(spot.line.code, spot.clause_start, spot.clause_end) and day_told(when):
+        return False
+    if PAID.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
+        return False
+    if over(spot, when, published) or since_then(when) or (when and when.rule == "days_ago"):
+        return False
+    come = COMES.match(spot.trigger_code()) is not None  # 近日抵达乙国访问
+    if not come and (in_a_year(spot, when) or heard("lately", words(spot, spot.clause_start, spot.start))):
+        return False
+    return not heard("over", clause) and (published is not None or heard("arrived", clause))

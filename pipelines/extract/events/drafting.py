@@ -113,28 +113,30 @@ def drafts(story: Story) -> list[Draft]:
             here = [draft for _, made in found_in(line, scene) for draft in made]
         for draft in here:
             agree(draft, story)
-            if draft.type in ("meeting", "visit"):
-                remember(scene, draft.place)
-            if draft.type == "visit":
-                came = tuple(p for _, p in draft.actors)
-                scene.guests = (*scene.guests, *came) if draft.rule in JOINS else came
-            if draft.rule == "meet_receive" and COMPANY.search(story.article.text, draft.start, draft.end):
-                scene.guests = tuple(p for role, p in draft.actors if role == "principal") or scene.guests
-            if draft.type == "protest":
-                scene.protested, scene.protest_line = tuple(draft.targets), line.sentence.index
-                scene.protesters = tuple(draft.codes())
-            if draft.type == "visit" and len(draft.targets) == 1:
-                scene.host = draft.targets[0]
-            if draft.type == "aid" and draft.targets:
-                scene.helped = tuple(draft.targets)
-            noted(draft, scene.deeds)
-            if draft.type in TALKS:
-                parties = tuple(p for _, p in draft.actors)
-                if not besides(draft, scene):
-                    scene.remember_pair(two_persons(parties) if attended(draft) else parties)
+            keep_in_mind(draft, scene)
         found += here
         update(scene, line, here)
     return found
+
+
+def keep_in_mind(draft: Draft, scene: Scene) -> None:
+    """What later sentences may leave unsaid: who is where, who protests, who is helped, who talked with whom."""
+    parties = tuple(p for _, p in draft.actors)
+    if draft.type in ("meeting", "visit"):
+        remember(scene, draft.place)
+    if draft.type == "visit":
+        scene.guests = (*scene.guests, *parties) if draft.rule in JOINS else parties
+        scene.host = draft.targets[0] if len(draft.targets) == 1 else scene.host
+    if draft.rule == "meet_receive" and COMPANY.search(scene.story.article.text, draft.start, draft.end):
+        scene.guests = tuple(p for role, p in draft.actors if role == "principal") or scene.guests
+    if draft.type == "protest":
+        scene.protested, scene.protest_line = tuple(draft.targets), draft.line
+        scene.protesters = tuple(draft.codes())
+    if draft.type == "aid" and draft.targets:
+        scene.helped = tuple(draft.targets)
+    noted(draft, scene.deeds)
+    if draft.type in TALKS and not besides(draft, scene):
+        scene.remember_pair(two_persons(parties) if attended(draft) else parties)
 
 
 COMPANY = re.compile("一行|率领?的?[^，。；]{0,12}团")  # 接见甲一行: who is received with others is visiting

@@ -19,8 +19,7 @@ def arriving(spot: Spot) -> Reading:
     """[甲国]欢迎乙来访; 乙到访期间，[甲国]宣布…: 乙 stands right before it; 甲国 is the subject, here or beside."""
     reading = Reading()
     guests = right_before(spot)
-    for found in guests:
-        reading.add("visitor", spot.scene.resolve(found.token))
+    reading.seat("visitor", guests, spot.scene)
     own = set(reading.codes())
     if not own:
         return reading

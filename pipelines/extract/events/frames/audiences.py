@@ -80,8 +80,7 @@ def receives(spot: Spot, acting: str, met: str) -> Reading:
     """Who sees whom, each in the role given."""
     reading = Reading()
     add_subject_told(reading, spot, acting)
-    for found in parties_of(spot.left(), ("with",)):
-        reading.add(acting, spot.scene.resolve(found.token))
+    reading.seat(acting, parties_of(spot.left(), ("with",)), spot.scene)
     hosted = bool(reading.actors)
     for found in objects(spot):
         counterpart(reading, spot, found, met)
@@ -105,8 +104,7 @@ def addressed(spot: Spot) -> Reading:
         reading.add("principal", spot.scene.resolve(author.token))
     else:
         add_subject_told(reading, spot)
-    for found in spot.inside():
-        reading.add("principal", spot.scene.resolve(found.token))
+    reading.seat("principal", spot.inside(), spot.scene)
     carried = CARRIED.search(spot.line.code, spot.start, spot.end)
     if carried is not None:
         leave_out_messenger(reading, spot, [r for r in spot.inside() if r.position > carried.start()])

@@ -24,8 +24,7 @@ def council(spot: Spot) -> Reading:
     if not sitting:
         return reading
     subject, reading.inherited = subject_roles(spot)
-    for found in (speaks_there(spot) if reading.inherited else []) or subject:
-        reading.add("attendee", spot.scene.resolve(found.token))
+    reading.seat("attendee", (speaks_there(spot) if reading.inherited else []) or subject, spot.scene)
     for token in sitting:
         reading.add("attendee", spot.scene.resolve(token))
     add_places(reading, spot)

@@ -53,8 +53,7 @@ def at_table(spot: Spot) -> Reading:
     for found in (*spot.left(), *spot.inside(), *spot.right()):
         if official(found) and found.role != "of":
             reading.add("principal", spot.scene.resolve(found.token))
-    for found in speaks_there(spot) if not reading.codes() else ():
-        reading.add("principal", spot.scene.resolve(found.token))
+    reading.seat("principal", speaks_there(spot) if not reading.codes() else (), spot.scene)
     for found in spot.inside() if len(reading.codes()) == 1 else ():
         if found.token.symbol == t.SIDE and GIVEN_BY.match(spot.line.code, found.position + 1):
             reading.add("host", spot.scene.resolve(found.token))

@@ -159,14 +159,13 @@ def gathering_before(spot: Spot) -> Reading:
     reading = Reading()
     sides = parties_of([*spot.left(), *spot.inside()], ("subject", "with", "and"))
     sides += [r for r in parties_of(spot.left(), ("agent",)) if HOLDS_IT.match(spot.line.code, r.position + 1)]
-    for found in last_group(spot.line, [r for r in sides if spot.scene.resolve(r.token)] or sides):
-        reading.add("attendee", spot.scene.resolve(found.token))
+    reading.seat(
+        "attendee", last_group(spot.line, [r for r in sides if spot.scene.resolve(r.token)] or sides), spot.scene
+    )
     add_members(reading, spot)
-    for found in speaks_there(spot) if not any(p.name for _, p in reading.actors) else ():
-        reading.add("attendee", spot.scene.resolve(found.token))
+    reading.seat("attendee", speaks_there(spot) if not any(p.name for _, p in reading.actors) else (), spot.scene)
     if not reading.codes():
-        for found in hosts_after(spot):
-            reading.add("attendee", spot.scene.resolve(found.token))
+        reading.seat("attendee", hosts_after(spot), spot.scene)
     if sum(map(is_side, reading.codes())) < PAIR:
         reading.actors += [one for one in attending_next(spot) if one not in reading.actors]
     if not reading.codes() and goes_on(spot):

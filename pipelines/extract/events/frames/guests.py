@@ -39,8 +39,7 @@ def guest(spot: Spot) -> Reading:
     reading = Reading(places=[r.token for r in spot.left() if is_place(r)])
     people = [r for r in spot.right() if r.token.symbol in (t.PERSON, t.OFFICIAL)]
     if ONE_OF.search(spot.line.code, spot.clause_start, spot.start):
-        for found in parties_of(spot.left(), ("subject",))[:1]:
-            reading.add("visitor", spot.scene.resolve(found.token))
+        reading.seat("visitor", parties_of(spot.left(), ("subject",))[:1], spot.scene)
     if people and not reading.codes():
         reading.add("visitor", spot.scene.resolve(named_one(people, spot.line)))
     inside = destinations(spot.inside(), spot.line)
@@ -67,8 +66,9 @@ def met_there(spot: Spot, own: set[str]) -> list[str]:
 def stop_of(spot: Spot) -> Reading:
     """[甲国]是[乙]此次出访的第二站: 乙 travels there."""
     reading, inside = Reading(), spot.inside()
-    for found in [r for r in inside[1:] if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE)][:1]:
-        reading.add("visitor", spot.scene.resolve(found.token))
+    reading.seat(
+        "visitor", [r for r in inside[1:] if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE)][:1], spot.scene
+    )
     set_hosts(reading, [inside[0].token] if inside else [])
     return reading
 

@@ -164,7 +164,6 @@ def region_of(spot: Spot) -> Reading:
     """与[甲]为期一周的中东之行: whose journey it is stands right before it, whatever governs him."""
     reading = Reading()
     named = [r for r in spot.left() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE)]
-    for found in [r for r in named[-1:] if spot.start - r.position <= CLOSE]:
-        reading.add("visitor", spot.scene.resolve(found.token))
+    reading.seat("visitor", [r for r in named[-1:] if spot.start - r.position <= CLOSE], spot.scene)
     reading.places = [r.token for r in spot.right() if r.token.symbol == t.PLACE][:1]
     return reading

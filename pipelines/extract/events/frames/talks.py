@@ -104,13 +104,11 @@ def add_both(reading: Reading, spot: Spot) -> None:
     alone = not reading.actors and any(r.role == "with" for r in partners)
     for found in partners:
         counterpart(reading, spot, found)
-    for found in speaking_there(spot) if not reading.actors else ():
-        reading.add("principal", spot.scene.resolve(found.token))
+    reading.seat("principal", speaking_there(spot) if not reading.actors else (), spot.scene)
     if alone or len(reading.codes()) < PAIR:
         add_subject(reading, spot)
     for find in (meant_by_it, who_invites, addressed_there) if len(reading.codes()) < PAIR else ():
-        for found in find(spot, reading.codes()):
-            reading.add("principal", spot.scene.resolve(found.token))
+        reading.seat("principal", find(spot, reading.codes()), spot.scene)
     if len(reading.codes()) < PAIR:
         for found in earlier_with(spot):
             counterpart(reading, spot, found)
@@ -191,12 +189,10 @@ def nominal(spot: Spot) -> Reading:
     """日中外长会谈持续了约50分钟: the participants are inside the name."""
     reading = Reading()
     inside = hosted(spot.inside())
-    for found in [*inside, *parties_of(spot.left(), ("with",))]:
-        reading.add("principal", spot.scene.resolve(found.token))
+    reading.seat("principal", [*inside, *parties_of(spot.left(), ("with",))], spot.scene)
     if sum(map(is_side, reading.codes())) < PAIR:
         left = parties_of(spot.left(), ("subject", "and"))
-        for found in last_group(spot.line, left):
-            reading.add("principal", spot.scene.resolve(found.token))
+        reading.seat("principal", last_group(spot.line, left), spot.scene)
     if not reading.codes() and not spot.inside():
         reading.add("principal", tuple(p.side_only() for p in sides_told(spot)))
     add_places(reading, spot)

@@ -93,13 +93,7 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     """甲入侵乙: in the country of 乙; a test is at home; a shield stands with whoever lets it be put up."""
     fired = any(adversary(code, spot.scene.day()) in reading.targets for code in reading.codes())
     test = rule.name.startswith("test") and not fired  # 甲向交战的乙发射导弹: where they fall
-    at_sea = place is not None and place.place_kind == "sea" and not reading.targets
-    if at_sea and (site := launched_from(spot)):  # 从甲地向东海发射导弹
-        place = site
-    if place is None or place.symbol == SIDE:
-        places = PLACE + CAPITAL if rule.name.startswith("attack") else PLACE
-        place = (launched_from(spot) if test else None) or area_in(spot) or struck(spot, places) or place
-        place = place or part_of_the_world(spot) or finest([r.token for r in opening_place(spot)])
+    place = scene_of_force(rule, spot, reading, place, test)
     country = country_of(place)
     if rule.name == "deploy_shield" and country is None:
         country = next((code for code in reading.codes() if code != SHIELD_OF), None)
@@ -117,6 +111,18 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     if (place is None or place.symbol == SIDE) and (abroad_at := posted_abroad(spot, reading)):
         return None, abroad_at
     return place, country
+
+
+def scene_of_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None, test: bool) -> Token | None:
+    """Where the words say that it happens, as finely as they do."""
+    at_sea = place is not None and place.place_kind == "sea" and not reading.targets
+    if at_sea and (site := launched_from(spot)):  # 从甲地向东海发射导弹
+        place = site
+    if place is not None and place.symbol != SIDE:
+        return place
+    places = PLACE + CAPITAL if rule.name.startswith("attack") else PLACE
+    place = (launched_from(spot) if test else None) or area_in(spot) or struck(spot, places) or place
+    return place or part_of_the_world(spot) or finest([r.token for r in opening_place(spot)])
 
 
 def aimed_at(spot: Spot, country: str) -> Token | None:
