@@ -38,6 +38,7 @@ from pipelines.extract.events.measures.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.lifting import is_verb
 from pipelines.extract.events.measures.listed_sides import by_list
 from pipelines.extract.events.measures.passives import passive
+from pipelines.extract.events.measures.rulings import ruled_on
 from pipelines.extract.events.measures.undergone import undergone
 from pipelines.extract.mentions import token as t
 
@@ -93,6 +94,7 @@ def told_here(spot: Spot) -> Reading:
 def told_elsewhere(reading: Reading, spot: Spot) -> None:
     """Whom the clause leaves out: the counterpart, lawmakers, the Council, each other, those the article speaks of."""
     by_list(reading, spot)
+    ruled_on(reading, spot)
     provoked(reading, spot)
     begin, _ = aim(spot)
     if begin < 0 or GOODS_MEANT.search(spot.line.code, begin, spot.start):

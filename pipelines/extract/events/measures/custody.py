@@ -59,7 +59,7 @@ def seize(spot: Spot) -> Reading:
     if not reading.codes() and (border := AT_BORDER.search(spot.line.code, spot.clause_start, spot.start)):
         held = [r for r in spot.left() if r.position < border.start() and anybody(spot, r)][-1:]
         add_all(reading, spot, [r for r in spot.left() if r.position == border.start("who")])
-    held = with_counted(spot, held) or tied(spot) or among(spot) or just_told(spot)
+    held = with_counted(spot, held) or tied(spot) or described_first(spot) or among(spot) or just_told(spot)
     by_seat(reading, spot)
     set_targets(reading, spot, held)
     by_spying(reading, spot)
@@ -140,6 +140,17 @@ COUNTED_ON = re.compile(
 def tied(spot: Spot) -> list[Role]:
     """劫持一艘与[以色列]有关的货轮: the side that what is seized belongs to in some way."""
     return [r for r in spot.right() if TIED_TO.match(spot.line.code, r.position + 1)][:1]
+
+
+def described_first(spot: Spot) -> list[Role]:
+    """逮捕了一名三月起因涉嫌间谍活动而被拘留的[乙国]商人: far behind the verb, after what is said of him."""
+    far = [
+        r for r in spot.right() if r.token.symbol == t.SIDE and OF_WHOM.fullmatch(spot.line.code, spot.end, r.position)
+    ]
+    return [r for r in far[:1] if anybody(spot, r)]
+
+
+OF_WHOM = re.compile("(?:至少|约|另外?|共)?[一两三四五六七八九十几数多0-9]+[名位][^，。；]{4,40}的")
 
 
 def among(spot: Spot) -> list[Role]:

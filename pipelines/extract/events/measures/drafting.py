@@ -41,7 +41,7 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return False  # talk of what might be; no such attack since 1958
     if rule.name == "measure_embargo" and "TWN" in acting | hit and "封锁" in spot.trigger_code():
         return False  # the same
-    if rule.type == "aid" and (hit <= acting if hit else not elsewhere_given(reading)):
+    if rule.type == "aid" and (hit <= acting if hit else not elsewhere_given(spot, reading)):
         return False  # 为南海的本国士兵运送食物
     if rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place):
         return False
@@ -50,15 +50,25 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     return rule.needs < 2 or bool(hit) or (rule.frame in AMONG_SEVERAL and len(acting) > 1)
 
 
-def elsewhere_given(reading: Reading) -> bool:
-    """向[非洲]提供援助, 在[敖德萨]宣布援助: a part of the world that is no country's, a place abroad; not a reef."""
+def elsewhere_given(spot: Spot, reading: Reading) -> bool:
+    """向[非洲]提供援助, 在[敖德萨]宣布援助, 向80多个国家捐赠口罩: somewhere abroad; not a reef."""
     place = reading.place
-    if place is None or place.codes:
-        return place is not None and set(reading.codes()).isdisjoint(place.codes)
+    if place is None:
+        return TO_MANY.search(clause_text(spot)) is not None
+    if place.codes:
+        return set(reading.codes()).isdisjoint(place.codes)
     return place.place_kind == "region" and REEF.search(place.text) is None
 
 
 REEF = re.compile("[礁滩沙岛]$")
+MANY = (
+    "(?:海外|国外|友好国家|友邦|邦交国|发展中国家|世界各[国地]|多国|各国"
+    "|(?:\\d+|数十|上百|近百|一百|[几多]|[二三四五六七八九]?十[几多]?|众多|许多)[余多]?个?国家)"
+)
+GOODS = "(?:捐|赠|口罩|疫苗|医疗|药|呼吸机|试剂|防疫|抗疫|物资|粮食|救灾|人道)"
+TO_MANY = re.compile(
+    f"[向给为对][^，。；]{{0,6}}?{MANY}[^，。；]{{0,16}}?{GOODS}|{GOODS}[^，。；]{{0,16}}?[给予至到]{MANY}"
+)
 
 
 AMONG_SEVERAL = frozenset({"together", "clash", "war", "war_of_two"})

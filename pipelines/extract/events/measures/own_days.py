@@ -181,8 +181,8 @@ RELEASE, SEIZURE, EXPULSION = "easing_release", "detention_arrest", "sanction_ex
 def of_the_words(rule: EventRule, spot: Spot, reading: Reading, when: When, becomes: str) -> bool:
     """10日要求乙取消限制, 10日谈到乙的限制: when it is spoken of; 取消2018年加征的关税: when it was imposed."""
     start, text = spot.line.at[spot.start], spot.scene.story.article.text
-    if when.start >= start and rule.name == RELEASE and becomes == "imposed":
-        return TAKEN_THEN.match(text, when.end) is not None
+    if when.start >= start and (rule.name == SEIZURE or (rule.name == RELEASE and becomes == "imposed")):
+        return TAKEN_THEN.match(text, when.end) is not None  # 逮捕一名3月|被拘留的乙国人
     if when.start >= start:
         return MADE_THEN.match(text, when.end) is not None or of_whom_it_is_told(spot, when)
     if of_the_other_act(rule, spot, when, becomes):
