@@ -213,12 +213,17 @@ def by_another(floor: Floor, line: Line) -> bool:
     return voice is not None
 
 
+def goes_on_saying(line: Line, tail: int, verb: Word) -> bool:
+    """甲国商务部发布声明，强调“…”，[并重申]…: whoever was named before the quotation says more; not “…”，并重申…."""
+    return line.code[:1] not in OPENING and ADVERBS_ONLY.match(line.code[tail : verb.start]) is not None
+
+
 def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:
     """“…”，王毅说。: the speaker named after the quotation has had the floor all along."""
     match = SAID_AFTER.search(line.code) or (SAID_BETWEEN.match(line.code) if line.code[:1] in OPENING else None)
     if match is not None:
         verbs = [w for w in words if w.cue is None and match.start("tail") <= w.start < match.end("tail")]
-        if verbs:
+        if verbs and not goes_on_saying(line, match.start("tail"), verbs[-1]):
             hear(floor, line, match.start("tail"), match.start("tail"), verbs[-1])
     elif following is not None:
         tail = following.code

@@ -9,6 +9,7 @@ import re
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
 from pipelines.extract.clauses.voices import BARE, ON_A_VISIT, at_front, passive_agent, topic
+from pipelines.extract.mentions.token import PERSON
 from pipelines.extract.statements.acts import ABOUT, Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import open_quote
@@ -90,7 +91,7 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
         inside = inside_speech(told, cue, word, voice)
         if inside is not None:
             return inside
-    if not cue.told or guessed(told, cue, word) or not at_front(told.line, at, voice.position):
+    if not cue.told or guessed(told, cue, word, voice) or not at_front(told.line, at, voice.position):
         return None, ()
     if voice.kind == "self":
         return floor.voice if floor.heard else None, ()
@@ -178,15 +179,24 @@ def in_a_strangers_words(told: SoFar, word: Word) -> bool:
     return floor.stranger and floor.he_is_stranger and open_quote(told.line.code[: word.start], floor.quoting)
 
 
-def guessed(told: SoFar, cue: Cue, word: Word) -> bool:
-    """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎…."""
+def guessed(told: SoFar, cue: Cue, word: Word, voice: Voice | None = None) -> bool:
+    """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎….
+
+    Nor is 甲国副外长某某希望…, in the words of the article: `voice` is its subject."""
     if in_a_strangers_words(told, word):
         return True
     if told.floor.guesses() and OUGHT.search(told.line.code, told.verb_at + 1, word.start) is not None:
         return True
-    if not cue.mental or DECLARES.match(word.text) is not None:
+    if not cue.mental or DECLARES.match(word.text) is not None or (voice is not None and reported(told, voice)):
         return False
     return told.floor.guesses() if cue.name not in WELCOMES else told.floor.he_is_stranger
+
+
+def reported(told: SoFar, voice: Voice) -> bool:
+    """[甲国总统某某]赞誉乙国: a person with his office opens what the article itself tells; not 专家说，甲国总统…."""
+    first = voice.tokens[0]
+    named = voice.kind == "named" and first.symbol == PERSON and first.person is not None and first.office
+    return bool(named) and told.verb_at == -1 and not open_quote(told.line.code[: voice.position], told.floor.quoting)
 
 
 def told_by_somebody(told: SoFar, doer: Voice) -> bool:

@@ -34,14 +34,16 @@ TO_ALL = phrase("to_all")
 BETWEEN_TWO = "双边"
 MOSTLY = 2  # times as many mentions of other sides as of the speaker's
 AT_HOME_SHARE = 4  # fewer than one mention in so many is of another side: mostly of home
+LEAD = 2  # sentences
 ENOUGH = 3  # mentions of other sides that make an article one on foreign relations
 
 
 @dataclass(frozen=True, eq=False)
 class Company:
-    """Whom an article speaks of, each told when it is asked for."""
+    """Whom an article speaks of, each told when it is asked for. `opening`: its title and first sentences."""
 
     tokens: list[Token]
+    opening: str = ""
 
     @cached_property
     def sides(self) -> Counter[str]:
@@ -57,6 +59,13 @@ class Company:
 
     def half_of_others(self, own: set[str]) -> bool:
         return self.others(own) >= sum(self.sides[c] for c in own)
+
+    def opens_at_home(self, own: set[str]) -> bool:
+        """Does it begin with elections, parties or budgets of the speaker's side, and name that more often than others?
+
+        Peking has no such politics, and those of Taiwan have rules of their own."""
+        votes = own.isdisjoint(OF_CHINA.values()) and own.isdisjoint(DISPUTED)
+        return votes and not self.half_of_others(own) and BALLOT.search(self.opening) is not None
 
     def mostly_at_home(self, own: set[str]) -> bool:
         return self.others(own) * AT_HOME_SHARE < self.sides.total()
@@ -75,7 +84,8 @@ class Company:
 
 
 def company(story: Story) -> Company:
-    return Company([x for x in story.tokens if x.symbol in SPEAKERS])
+    opening = "\n".join([story.article.title, *(line.code for line in story.lines[:LEAD])])
+    return Company([x for x in story.tokens if x.symbol in SPEAKERS], opening)
 
 
 def of_many_states(own: set[str]) -> bool:
@@ -182,6 +192,8 @@ def quarrels_at_home(speaker: Voice, line: Line, own: set[str], around: Company,
 def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, manner: Manner, own: set[str]) -> bool:
     """Where the sentence names no other side: is the article about others, and does he speak for his state?"""
     others, mostly, lent = around.others(own), around.mostly_of_others(own), aim.near in LENT
+    if speaker.parties[0].name and around.opens_at_home(own):  # 大选首场辩论…。|某某反驳说，这不是事实
+        return False
     if lent or aim.near == "nowhere":
         disputes = speaker.parties[0].name is not None and bool(DISPUTED & set(speaker.codes()))
         at_home = not mostly and BALLOT.search(line.code) is not None
