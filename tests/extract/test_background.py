@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 NEWS = "日本外相岩屋毅13日在首尔与韩国外长赵兑烈举行会谈。双方谈到经济合作。岩屋毅表示欢迎。"
@@ -30,38 +31,38 @@ RECALLED = [
 
 @pytest.mark.parametrize(("text", "kind", "background"), RECALLED)
 def test_background(text: str, kind: str, background: bool) -> None:
-    found = [e for e in extract(ArticleText("", NEWS + text, DAY)).events if e.type == kind]
+    found = events_of(NEWS + text, DAY, kind)
     assert found[-1].background is background
 
 
 def test_the_lead_is_news() -> None:
-    assert not extract(ArticleText("", NEWS, DAY)).events[0].background
+    assert not events_of(NEWS, DAY)[0].background
 
 
 def test_who_is_named_in_the_lead_is_in_the_news() -> None:
     text = "美国国务卿鲁比奥正设法平息冲突。前景不明。各方都在观望。停火遥遥无期。鲁比奥访问了约旦首都安曼。"
-    assert not extract(ArticleText("", text, DAY)).events[-1].background
+    assert not events_of(text, DAY)[-1].background
 
 
 def test_each_headline_of_a_list_is_news() -> None:
     text = "岩屋毅会见越南总理范明政\n国务院召开会议\n高铁隧道贯通\n暑运客流创新高\n美国放松对伊朗的制裁\n"
-    assert [e.background for e in extract(ArticleText("", text, DAY)).events] == [False, False]
+    assert [e.background for e in events_of(text, DAY)] == [False, False]
 
 
 def test_the_next_sentence_tells_of_the_same_time() -> None:
     text = NEWS + "\n上个月，越南总理范明政访问了东京。他会见了日本首相石破茂。"
-    talks = extract(ArticleText("", text, DAY)).events[-1]
+    talks = events_of(text, DAY)[-1]
     assert (talks.background, talks.date_start) == (True, date(2025, 2, 1))
 
 
 def test_a_tariff_that_is_recalled_is_in_force() -> None:
-    found = extract(ArticleText("", NEWS + "中国2020年对澳大利亚葡萄酒加征关税。", DAY)).events[-1]
+    found = events_of(NEWS + "中国2020年对澳大利亚葡萄酒加征关税。", DAY)[-1]
     assert (found.status, found.background) == ("ongoing", True)
 
 
 def test_what_stands_behind_the_news_is_recalled() -> None:
     text = NEWS + "岩屋毅结束对越南的访问后抵达首尔。"
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "visit"]
+    found = events_of(text, DAY, "visit")
     assert [(e.targets, e.background) for e in found] == [(("VNM",), True), (("KOR",), False)]
 
 
@@ -72,7 +73,7 @@ def test_each_piece_of_a_digest_is_news() -> None:
 
 def test_what_only_goes_on_behind_the_lead_is_recalled() -> None:
     text = "约旦召回大使，以抗议以色列在加沙南部展开的军事行动。"
-    assert extract(ArticleText("", text, date(2024, 3, 14))).events[-1].background
+    assert events_of(text, date(2024, 3, 14))[-1].background
 
 
 JUDGED = [
@@ -84,7 +85,7 @@ JUDGED = [
 
 @pytest.mark.parametrize(("text", "background"), JUDGED)
 def test_an_act_without_a_day_that_somebody_judges_is_no_news(text: str, background: bool) -> None:
-    assert extract(ArticleText("", text, DAY)).events[-1].background is background
+    assert events_of(text, DAY)[-1].background is background
 
 
 OF_LATE = [
@@ -96,11 +97,11 @@ OF_LATE = [
 
 @pytest.mark.parametrize(("text", "background"), OF_LATE)
 def test_fighting_told_today_is_news(text: str, background: bool) -> None:
-    found = [e for e in extract(ArticleText("", NEWS + text, DAY)).events if e.type == "military"]
+    found = events_of(NEWS + text, DAY, "military")
     assert found[-1].background is background
 
 
 def test_what_was_put_off_these_days_is_news() -> None:
     text = NEWS + "泰国总理佩通坦与缅甸外长丹瑞的会谈原定于13日举行，但被推迟。"
-    found = extract(ArticleText("", text, DAY)).events[-1]
+    found = events_of(text, DAY)[-1]
     assert (found.status, found.background) == ("postponed", False)

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 
 def shown(text: str) -> list[tuple[str, str]]:
-    events = extract(ArticleText("", text, date(2024, 5, 20))).events
+    events = events_of(text, date(2024, 5, 20))
     return [(e.status, text[e.start : e.end]) for e in events]
 
 

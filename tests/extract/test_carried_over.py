@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2023, 5, 10)
 
 
 def given(text: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    return [(e.parties, e.targets) for e in extract(ArticleText("", text, DAY)).events if e.type == "aid"]
+    return [(e.parties, e.targets) for e in events_of(text, DAY, "aid")]
 
 
 def test_the_side_goes_on() -> None:
@@ -25,5 +25,5 @@ def test_nobody_goes_on_from_the_middle() -> None:
 
 def test_the_government_is_the_one_named_last() -> None:
     text = "特朗普政府限制出口芯片。企业指责美国政府。政府还关闭了俄罗斯驻西雅图领馆。"
-    found = [(e.rule, e.parties, e.targets) for e in extract(ArticleText("", text, DAY)).events]
+    found = [(e.rule, e.parties, e.targets) for e in events_of(text, DAY)]
     assert ("sanction_expel", ("USA",), ("RUS",)) in found

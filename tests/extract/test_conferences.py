@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
 from pipelines.extract.events.conferences.naming import plain_name
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 3)
 
@@ -22,7 +22,7 @@ DAY = date(2025, 11, 3)
     ],
 )
 def test_name_and_ordinal(text: str, name: str, ordinal: int) -> None:
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    found = events_of(text, DAY, "meeting")
     assert [(e.name, e.ordinal) for e in found] == [(name, ordinal)]
 
 
@@ -46,7 +46,7 @@ def test_words_that_are_a_name(words: str, name: str | None) -> None:
 
 def test_the_number_of_a_conference_is_not_that_of_the_journey_to_it() -> None:
     text = "俄罗斯外长拉夫罗夫将赴印度举行俄印外长会谈、同时出席二十国集团第八次外长会议。"
-    found = extract(ArticleText("", text, DAY)).events
+    found = events_of(text, DAY)
     assert {e.type: e.ordinal for e in found if e.ordinal is None} == {"visit": None, "meeting": None}
     assert [e.ordinal for e in found if e.ordinal] == [8]
 
@@ -62,7 +62,7 @@ def test_the_number_of_a_conference_is_not_that_of_the_journey_to_it() -> None:
 )
 def test_host_of_a_conference(text: str, parties: set[str]) -> None:
     """Where no member speaks for it, the state in which it meets sits there too."""
-    (event,) = (e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "meeting")
+    (event,) = (e for e in events_of(text, date(2025, 3, 14), "meeting"))
     assert set(event.parties) == parties
 
 
@@ -78,5 +78,5 @@ def test_host_of_a_conference(text: str, parties: set[str]) -> None:
     ],
 )
 def test_who_sits_at_the_conference_of_a_body_that_is_no_side(text: str, parties: list[tuple[str, ...]]) -> None:
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    found = events_of(text, DAY, "meeting")
     assert [e.parties for e in found] == parties

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 14)
 DRILL, TALKS = "日本与印度12日起在孟买附近海域举行联合演习。", "日本与韩国13日在首尔举行渔业磋商。"
@@ -38,7 +38,7 @@ COURSES = [
 
 @pytest.mark.parametrize(("text", "kind", "status", "first", "last"), COURSES)
 def test_course(text: str, kind: str, status: str, first: int, last: int) -> None:
-    event = next(e for e in extract(ArticleText("", text, DAY)).events if e.type == kind)
+    event = events_of(text, DAY, kind)[0]
     assert (event.status, event.date_start, event.date_end) == (status, date(2025, 11, first), date(2025, 11, last))
 
 
@@ -66,11 +66,11 @@ STATUSES = [
 
 @pytest.mark.parametrize(("text", "kind", "status"), STATUSES)
 def test_status(text: str, kind: str, status: str) -> None:
-    assert {e.status for e in extract(ArticleText("", text, DAY)).events if e.type == kind} == {status}
+    assert {e.status for e in events_of(text, DAY, kind)} == {status}
 
 
 def test_old_plan_called_off_is_recalled() -> None:
     """原定4月访问，因病取消, told in November; not what has been put off and may yet come."""
     text = ARRIVES + "马克龙原定4月访问泰国，因病取消。马克龙推迟了原定6月的缅甸之行。"
-    found = {e.targets: e.background for e in extract(ArticleText("", text, DAY)).events if e.type == "visit"}
+    found = {e.targets: e.background for e in events_of(text, DAY, "visit")}
     assert found == {("VNM",): False, ("THA",): True, ("MMR",): False}

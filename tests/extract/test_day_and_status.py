@@ -6,6 +6,7 @@ import pytest
 
 from pipelines.extract import ArticleText, extract
 from pipelines.extract.facts import EventMention
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 14)
 CASES = [  # (text, type, status, first day)
@@ -189,7 +190,7 @@ CASES = [  # (text, type, status, first day)
 
 
 def first(text: str, kind: str) -> EventMention:
-    return next(e for e in extract(ArticleText("", text, DAY)).events if e.type == kind)
+    return events_of(text, DAY, kind)[0]
 
 
 @pytest.mark.parametrize(("text", "kind", "status", "day"), CASES)
@@ -209,7 +210,7 @@ def test_what_was_held_this_week_is_over_by_today() -> None:
 
 def test_a_conference_of_ministers_is_not_that_of_leaders() -> None:
     text = "美国副国务卿比根将出席下星期的亚太经合组织部长级会议，但未定由谁出席26日举行的亚太经合组织领导人会议。"
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    found = events_of(text, DAY, "meeting")
     assert [e.date_start for e in found] == [date(2025, 11, 17), date(2025, 11, 26)]
 
 
@@ -226,13 +227,13 @@ def test_a_month_alone_is_not_over_before_its_last_day() -> None:
 
 def test_what_is_inserted_between_a_conference_and_its_verb_parts_them_not() -> None:
     text = "日本、中国、南韩的三国外长会议，在睽违4年后，将于26日在南韩釜山举行。"
-    (event,) = extract(ArticleText("", text, date(2023, 11, 24))).events
+    (event,) = events_of(text, date(2023, 11, 24))
     assert (event.status, event.date_start, event.place) == ("planned", date(2023, 11, 26), "釜山")
 
 
 def test_a_review_of_a_week_dates_what_it_tells() -> None:
     text = "11月的第二周，欧洲多国举行选举。\n法国总统马克龙会见了越南总理范明政。"
-    (event,) = extract(ArticleText("", text, DAY)).events
+    (event,) = events_of(text, DAY)
     assert (event.date_start, event.date_end) == (date(2025, 11, 1), date(2025, 11, 30))
 
 
@@ -243,7 +244,7 @@ def test_this_too_is_the_first_time_tells_of_what_was_told() -> None:
 
 def test_during_a_visit_is_not_on_the_one_day_told_of_it() -> None:
     text = "越南总理范明政今天会见正在越南访问的法国总统马克龙。马克龙访越期间，还同越南国家主席梁强举行会谈。"
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    found = events_of(text, DAY, "meeting")
     assert [e.date_start for e in found] == [DAY, None]
 
 
@@ -255,13 +256,13 @@ def test_talks_during_a_visit_that_is_only_proposed_are_proposed() -> None:
 def test_a_call_is_of_the_day_of_the_talks_that_the_lead_tells() -> None:
     text = "法国外长巴罗13日与德国外长瓦德富尔通电话。\n双方谈到贸易。\n巴罗强调合作。\n欧盟表示欢迎。\n各界关注。\n"
     text += "巴罗还与越南外长裴青山举行了电话会谈。"
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "call"]
+    found = events_of(text, DAY, "call")
     assert [e.date_start for e in found] == [date(2025, 11, 13)] * 2
 
 
 def test_a_day_that_only_describes_a_thing_is_not_the_one_spoken_of() -> None:
     text = "11月13日，法国外长巴罗与德国外长瓦德富尔举行会谈，谴责朝鲜12日发射的卫星。当天的法德外长会谈时长约一小时。"
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    found = events_of(text, DAY, "meeting")
     assert [e.date_start for e in found] == [date(2025, 11, 13)]
 
 

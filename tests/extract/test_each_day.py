@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 CASES = [
     ("中日两国外长3月2日和4月5日两次通电话。", ["2023-03-02", "2023-04-05"]),
@@ -32,19 +32,19 @@ APART = [
 
 @pytest.mark.parametrize(("text", "days"), CASES, ids=[text for text, _ in CASES])
 def test_each_day_is_an_event(text: str, days: list[str]) -> None:
-    events = extract(ArticleText("", text, date(2023, 5, 1))).events
+    events = events_of(text, date(2023, 5, 1))
     assert [str(e.date_start) for e in events] == days
 
 
 @pytest.mark.parametrize(("text", "sides"), APART, ids=[text for text, _ in APART])
 def test_each_partner_of_one_clause(text: str, sides: list[list[str]]) -> None:
-    events = extract(ArticleText("", text, date(2023, 5, 1))).events
+    events = events_of(text, date(2023, 5, 1))
     assert [list(e.parties) for e in events] == sides
 
 
 def test_talks_of_officials_are_not_those_of_the_leaders_who_agree_on_them() -> None:
     text = "法国总统马克龙与英国首相苏纳克同意恢复法英自贸协定谈判。两位领导人4月30日的会晤持续一小时。"
-    assert [e.status for e in extract(ArticleText("", text, date(2023, 5, 1))).events] == ["planned", "held"]
+    assert [e.status for e in events_of(text, date(2023, 5, 1))] == ["planned", "held"]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_talks_of_officials_are_not_those_of_the_leaders_who_agree_on_them() -> 
     ],
 )
 def test_each_day_has_its_place(text: str) -> None:
-    events = extract(ArticleText("", text, date(2023, 5, 1))).events
+    events = events_of(text, date(2023, 5, 1))
     assert [(str(e.date_start), e.place, e.country) for e in events] == [
         ("2023-02-03", "里昂", "FRA"),
         ("2023-04-05", "汉堡", "DEU"),

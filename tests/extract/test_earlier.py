@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 
 
 def told(text: str, kind: str) -> list[tuple[str, str, bool]]:
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    found = events_of(text, DAY, kind)
     return sorted((str(e.date_start), str(e.date_end), e.background) for e in found)
 
 
@@ -58,7 +58,7 @@ BEFORE = [
 
 @pytest.mark.parametrize(("text", "kind", "start", "count"), BEFORE)
 def test_the_one_before_is_an_event_of_its_own(text: str, kind: str, start: str | None, count: int) -> None:
-    found = extract(ArticleText("", text, date(2025, 11, 12))).events
+    found = events_of(text, date(2025, 11, 12))
     assert [e.type for e in found] == [kind] * count
     past = [str(e.date_start) for e in found if e.background and e.date_precision in ("year", "month")]
     assert past == ([start] if start else [])

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2023, 11, 29)
 
@@ -68,20 +68,20 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "status", "parties", "targets"), TOLD)
 def test_who_acts(text: str, status: str, parties: tuple[str, ...], targets: tuple[str, ...]) -> None:
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
+    found = events_of(text, DAY, "military")
     told = [(e.status, tuple(e.parties), tuple(e.targets)) for e in found]
     assert told == ([(status, parties, targets)] if status else [])
 
 
 def test_the_day_of_those_who_mourn_is_not_that_of_the_blow() -> None:
     text = "智利总统周二在特拉维夫悼念在哈马斯突袭中丧生的人，以色列外长说。"
-    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
+    (found,) = events_of(text, DAY, "military")
     assert (found.date_start, found.parties, found.targets) == (None, ("PSE",), ("ISR",))
 
 
 def test_up_to_a_day_is_no_day() -> None:
     text = "截至今天为止，以色列的袭击行动已导致加沙多人丧生，哈马斯说。"
-    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
+    (found,) = events_of(text, DAY, "military")
     assert (found.status, found.date_start) == ("ongoing", None)
 
 
@@ -109,24 +109,24 @@ FOUGHT = [
 
 @pytest.mark.parametrize(("text", "place", "country"), FOUGHT)
 def test_where_it_is_fought(text: str, place: str | None, country: str | None) -> None:
-    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
+    (found,) = events_of(text, DAY, "military")
     assert (found.place, found.country) == (place, country)
 
 
 def test_drills_here_and_there() -> None:
     text = "外交部说，中国军队11日在中缅边界举行了实弹演习。本月，中国同越南海军举行了北部湾联合巡逻行动。"
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "military"]
+    found = events_of(text, DAY, "military")
     assert [e.parties for e in found] == [("CHN",), ("CHN", "VNM")]
 
 
 def test_held_abroad_by_name() -> None:
     text = "澳大利亚外长说，成蕾在狱中写信，被关押的她要求会见大使。"
-    (held,) = [e for e in extract(ArticleText("", text, date(2021, 5, 1))).events if e.type == "detention"]
+    (held,) = events_of(text, date(2021, 5, 1), "detention")
     assert (held.parties, held.targets) == (("CHN",), ("AUS",))
 
 
 @pytest.mark.parametrize(("day", "status"), [(date(2025, 2, 1), "held"), (date(2022, 2, 1), "ongoing")])
 def test_custody_of_who_is_named_a_clause_before(day: date, status: str) -> None:
     text = "成蕾原是电视台记者，2020年8月被中国警方关押，家人四处奔走。"
-    (held,) = [e for e in extract(ArticleText("", text, day)).events if e.type == "detention"]
+    (held,) = events_of(text, day, "detention")
     assert held.status == status

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from pipelines.extract import ArticleText, extract
     ],
 )
 def test_named_by_level_and_day(text: str, people: set[str]) -> None:
-    meetings = extract(ArticleText("", text, date(2023, 11, 28))).events
+    meetings = events_of(text, date(2023, 11, 28))
     assert {name for event in meetings for name in event.people} == people
 
 
@@ -41,6 +41,6 @@ def test_named_by_level_and_day(text: str, people: set[str]) -> None:
     ],
 )
 def test_who_held_a_bare_office_stands_with_the_participants(text: str, people: set[str]) -> None:
-    (event,) = extract(ArticleText("", text, date(2023, 11, 28))).events
+    (event,) = events_of(text, date(2023, 11, 28))
     assert {p.name for p in event.participants if p.name not in text} - {"JPN", "USA", "KOR", "IND"} == people
     assert event.people == ()

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 BEFORE = "以色列总理12日发表讲话，哈马斯没有回应。"
 DAY = date(2024, 1, 12)
@@ -33,22 +33,22 @@ WISHED = [
 def test_the_two_sides_of_the_war(
     text: str, kind: str, parties: tuple[str, ...] | None, targets: tuple[str, ...]
 ) -> None:
-    found = [e for e in extract(ArticleText("", BEFORE + text, DAY)).events if e.type == kind]
+    found = events_of(BEFORE + text, DAY, kind)
     assert [(tuple(e.parties), tuple(e.targets)) for e in found] == ([(parties, targets)] if parties else [])
 
 
 @pytest.mark.parametrize("text", WISHED)
 def test_a_wish_frees_nobody(text: str) -> None:
-    assert not extract(ArticleText("", BEFORE + text, DAY)).events
+    assert not events_of(BEFORE + text, DAY)
 
 
 def test_no_war_told_of() -> None:
     text = "法国总理12日发表讲话，哈马斯没有回应。当局说，另有约90人被掳为人质。"
-    assert not extract(ArticleText("", text, DAY)).events
+    assert not events_of(text, DAY)
 
 
 def held(text: str, day: date = DAY) -> list[tuple[str, str | None, tuple[str, ...], tuple[str, ...]]]:
-    found = [e for e in extract(ArticleText("", text, day)).events if e.type == "detention"]
+    found = events_of(text, day, "detention")
     return [(e.status, str(e.date_start), tuple(e.parties), tuple(e.targets)) for e in found]
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 TWO = "中国外长会见日本外相。日本外相谈到中国的措施，中国外长谈到日本的措施，日方与中方同意继续对话。"
 CASES = [
@@ -49,17 +49,17 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "acting", "hit"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_sides(text: str, acting: tuple[str, ...], hit: tuple[str, ...]) -> None:
-    found = [e for e in extract(ArticleText("", text, date(2021, 3, 1))).events if e.type in ("sanction", "easing")]
+    found = [e for e in events_of(text, date(2021, 3, 1)) if e.type in ("sanction", "easing")]
     assert [(e.parties, e.targets) for e in found] == [(acting, hit)]
 
 
 def test_a_lifting_ahead_is_planned() -> None:
-    (lifted,) = extract(ArticleText("", "美国外长说，美国对中国的关税将被取消。", date(2021, 3, 1))).events
+    (lifted,) = events_of("美国外长说，美国对中国的关税将被取消。", date(2021, 3, 1))
     assert (lifted.type, lifted.status) == ("easing", "planned")
 
 
 def test_a_lifting_only_spoken_of_is_none() -> None:
-    found = extract(ArticleText("", "中国外长还提到了放宽制裁的设想。", date(2021, 3, 1))).events
+    found = events_of("中国外长还提到了放宽制裁的设想。", date(2021, 3, 1))
     assert [e.type for e in found] == []
 
 
@@ -72,5 +72,5 @@ ULTIMATA = [
 
 @pytest.mark.parametrize(("text", "status"), ULTIMATA)
 def test_a_day_is_set(text: str, status: list[str]) -> None:
-    found = extract(ArticleText("", text, date(2021, 3, 1))).events
+    found = events_of(text, date(2021, 3, 1))
     assert [e.status for e in found if e.type == "sanction"] == status

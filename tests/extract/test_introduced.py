@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 
 @pytest.mark.parametrize(
@@ -18,5 +18,5 @@ from pipelines.extract import ArticleText, extract
     ],
 )
 def test_a_person_acts_for_the_side_of_his_title_or_day(text: str, day: date | None, sides: set[str]) -> None:
-    (event,) = extract(ArticleText("", text, day)).events
+    (event,) = events_of(text, day)
     assert set(event.parties) == sides

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 TALKS = {
@@ -32,10 +32,10 @@ NO_TALKS = (
 
 @pytest.mark.parametrize(("text", "sides"), TALKS.items())
 def test_all_sides(text: str, sides: set[str]) -> None:
-    found = [set(e.parties) for e in extract(ArticleText("", text, DAY)).events if e.type in ("meeting", "call")]
+    found = [set(e.parties) for e in events_of(text, DAY) if e.type in ("meeting", "call")]
     assert sides in found, found
 
 
 @pytest.mark.parametrize("text", NO_TALKS)
 def test_no_talks(text: str) -> None:
-    assert not [e for e in extract(ArticleText("", text, DAY)).events if e.type in ("meeting", "call")]
+    assert not [e for e in events_of(text, DAY) if e.type in ("meeting", "call")]

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
 from pipelines.extract.mentions.finding import find_mentions
+from tests.extract.told import events_of
 
 
 def facts(text: str, day: date = date(2023, 5, 9)) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    return [(e.type, tuple(e.parties), tuple(e.targets)) for e in extract(ArticleText("", text, day)).events]
+    return [(e.type, tuple(e.parties), tuple(e.targets)) for e in events_of(text, day)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 14)
 CASES = [
@@ -76,11 +76,11 @@ SINCE = [
 
 @pytest.mark.parametrize(("text", "kind", "days"), SINCE)
 def test_counted_up_to_now(text: str, kind: str, days: tuple[str, str]) -> None:
-    found = next(e for e in extract(ArticleText("", text, DAY)).events if e.type == kind)
+    found = events_of(text, DAY, kind)[0]
     assert (str(found.date_start), str(found.date_end)) == days
 
 
 @pytest.mark.parametrize(("text", "kind", "days"), [*CASES, *LATER, *DROPPED, *SAID, *OWN])
 def test_lent_days(text: str, kind: str, days: list[str | None]) -> None:
-    found = [e.date_start for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    found = [e.date_start for e in events_of(text, DAY, kind)]
     assert [str(day.day) if day else None for day in found] == days

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2021, 1, 21)
 CASES = [
@@ -30,10 +30,10 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "people"), CASES)
 def test_names_of_a_list(text: str, people: list[str]) -> None:
-    found = next(e for e in extract(ArticleText("", text, DAY)).events if e.type == "sanction")
+    found = events_of(text, DAY, "sanction")[0]
     assert list(found.people) == people
 
 
 def test_day_of_what_he_does_next() -> None:
-    events = extract(ArticleText("", "遭英国制裁的俄罗斯外长拉夫罗夫20日访问古巴。", DAY)).events
+    events = events_of("遭英国制裁的俄罗斯外长拉夫罗夫20日访问古巴。", DAY)
     assert {e.type: e.date_start for e in events} == {"sanction": None, "visit": date(2021, 1, 20)}

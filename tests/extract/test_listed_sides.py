@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 CASES = [
     ("英国财政部宣布制裁多家实体，其中包括三家越南企业和一家老挝公司。", ["VNM", "LAO"]),
@@ -17,10 +17,10 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "targets"), CASES)
 def test_names_all_that_are_listed(text: str, targets: list[str]) -> None:
-    (event,) = [e for e in extract(ArticleText("", text, date(2023, 11, 12))).events if e.type == "sanction"]
+    (event,) = events_of(text, date(2023, 11, 12), "sanction")
     assert list(event.targets) == targets
 
 
 def test_reasons_are_no_list() -> None:
     text = "英国外交部制裁了12家企业，理由是它们向越南出售零件。"
-    assert not [e for e in extract(ArticleText("", text, date(2023, 11, 12))).events if "VNM" in e.targets]
+    assert not [e for e in events_of(text, date(2023, 11, 12)) if "VNM" in e.targets]

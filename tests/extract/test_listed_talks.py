@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2023, 5, 1)
 CASES = [
@@ -17,7 +17,7 @@ CASES = [
 
 
 def events(text: str) -> list[tuple[str, str, str | None, tuple[str, ...]]]:
-    return [(e.type, e.status, e.name, tuple(e.people)) for e in extract(ArticleText("", text, DAY)).events]
+    return [(e.type, e.status, e.name, tuple(e.people)) for e in events_of(text, DAY)]
 
 
 @pytest.mark.parametrize(("text", "names"), CASES)
@@ -27,7 +27,7 @@ def test_each_of_a_list_is_a_meeting_of_its_own(text: str, names: list[str | Non
 
 
 def test_what_is_said_behind_the_list_holds_for_all_of_it() -> None:
-    told = extract(ArticleText("", "法德安全对话、两国外交部门磋商将于下周在巴黎举行。", DAY)).events
+    told = events_of("法德安全对话、两国外交部门磋商将于下周在巴黎举行。", DAY)
     assert [(e.status, e.date_start, e.parties) for e in told] == [("planned", date(2023, 5, 8), ("FRA", "DEU"))] * 2
 
 
@@ -44,7 +44,7 @@ def test_counting_meetings_tells_of_none_besides() -> None:
 
 
 def test_the_number_belongs_to_the_name_behind_it() -> None:
-    told = extract(ArticleText("", "第28届法德外交磋商会议及第17届法德安全对话将于2月21日在巴黎举行。", DAY)).events
+    told = events_of("第28届法德外交磋商会议及第17届法德安全对话将于2月21日在巴黎举行。", DAY)
     assert {(e.name, e.ordinal) for e in told} == {("外交磋商", 28), ("法德安全对话", 17)}
 
 
@@ -62,13 +62,13 @@ def test_ministers_do_not_sit_at_the_desks_of_what_they_agree_on() -> None:
 
 
 def test_a_stay_in_words_is_no_day() -> None:
-    (visit,) = extract(ArticleText("", "法国外长巴罗将于25日起访问泰国三日。", DAY)).events
+    (visit,) = events_of("法国外长巴罗将于25日起访问泰国三日。", DAY)
     assert (visit.date_start, visit.date_end) == (date(2023, 5, 25), date(2023, 5, 27))
 
 
 def test_talks_taken_up_again_lie_ahead_and_those_broken_off_are_none() -> None:
     resumed = "法国和德国首脑就重启2019年起中断至今的贸易协定谈判达成共识。"
-    (talks,) = extract(ArticleText("", resumed, DAY)).events
+    (talks,) = events_of(resumed, DAY)
     assert (talks.status, talks.date_start) == ("planned", None)
     assert events("法国和德国的外长会都一直中断。") == []
 
@@ -87,7 +87,7 @@ SEVERALLY = [
 
 @pytest.mark.parametrize(("text", "sides"), SEVERALLY)
 def test_each_of_several_leaders_is_met_by_himself(text: str, sides: list[set[str]]) -> None:
-    told = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting" and e.people]
+    told = [e for e in events_of(text, DAY) if e.type == "meeting" and e.people]
     assert sorted(map(sorted, (e.parties for e in told))) == sorted(map(sorted, sides))
 
 
@@ -101,5 +101,5 @@ def test_a_banquet_after_the_talks_is_besides_unless_both_are_named_there() -> N
 
 def test_two_countries_visited_are_no_tour_of_more() -> None:
     text = "此行中，石破茂访问了菲律宾与印度尼西亚两个国家。他结束访问菲律宾后回国。"
-    told = [e for e in extract(ArticleText("", text, date(2025, 5, 1))).events if e.type == "visit"]
+    told = events_of(text, date(2025, 5, 1), "visit")
     assert sorted(e.targets for e in told) == [("IDN",), ("PHL",)]

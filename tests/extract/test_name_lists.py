@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
 from pipelines.extract.mentions.finding import find_mentions
 from pipelines.extract.mentions.mention import PERSON
+from tests.extract.told import events_of
 
 TABLE = [
     ("韩国议员朴永浩、金汉秀、朴丁和中国大使邢大明出席。", ["朴永浩", "金汉秀", "朴丁", "邢大明"]),
@@ -28,7 +28,7 @@ TABLE = [
 
 def test_a_spouse_travels_and_holds_no_talks() -> None:
     text = "韩国总统尹锡悦将于21日偕夫人金建希访问英国，期间将与首相苏纳克会晤。"
-    found = {e.type: set(e.people) for e in extract(ArticleText("", text, date(2023, 11, 8))).events}
+    found = {e.type: set(e.people) for e in events_of(text, date(2023, 11, 8))}
     assert found == {"visit": {"尹锡悦", "金建希"}, "meeting": {"尹锡悦", "苏纳克"}}
 
 
@@ -42,7 +42,7 @@ def test_a_spouse_travels_and_holds_no_talks() -> None:
     ],
 )
 def test_the_title_says_whose_somebody_is(text: str, country: str) -> None:
-    (visit,) = extract(ArticleText("", text, date(2023, 5, 1))).events
+    (visit,) = events_of(text, date(2023, 5, 1))
     assert visit.parties[0] == country
 
 

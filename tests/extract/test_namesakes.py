@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 CASES = [  # (text, sides of the first meeting)
     ("法国外长同民主党议员洪翼杓会谈。前共同民主党代表李海瓒未出席。", ("FRA", "KOR")),
@@ -15,5 +15,5 @@ CASES = [  # (text, sides of the first meeting)
 
 @pytest.mark.parametrize(("text", "sides"), CASES)
 def test_whose_body_is_meant(text: str, sides: tuple[str, ...]) -> None:
-    first = next(e for e in extract(ArticleText("", text, date(2023, 5, 1))).events if e.type == "meeting")
+    first = events_of(text, date(2023, 5, 1), "meeting")[0]
     assert first.parties == sides

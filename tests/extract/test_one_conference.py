@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 3)
 
 
 def conferences(text: str) -> list[str | None]:
-    return [e.name for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    return [e.name for e in events_of(text, DAY, "meeting")]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_what_is_said_of_talks_told_before_is_no_other(text: str) -> None:
 
 def test_what_two_held_is_not_the_summit_told_next() -> None:
     text = "法国和德国首脑9月在里昂举行了峰会。七国集团乌克兰峰会12日举行。"
-    found = [set(e.parties) for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    found = [set(e.parties) for e in events_of(text, DAY, "meeting")]
     assert {"FRA", "DEU"} in found
     assert not any({"FRA", "G7"} <= sides for sides in found)
 
@@ -61,17 +61,17 @@ def test_who_speaks_after_a_summit_that_is_called_after_two_leaders_did_not_sit_
     ],
 )
 def test_whom_a_conference_is_about_and_who_speaks_of_it_do_not_sit_there(text: str, sides: set[str]) -> None:
-    (found,) = [set(e.parties) for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    (found,) = [set(e.parties) for e in events_of(text, DAY, "meeting")]
     assert found == sides
 
 
 def test_what_officials_held_is_not_what_leaders_will() -> None:
     text = "法德两国元首预计下月会面。两国代表已在1日于里昂举行法德外交政策磋商。"
-    found = [e.status for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    found = [e.status for e in events_of(text, DAY, "meeting")]
     assert sorted(found) == ["held", "planned"]
 
 
 def test_a_conference_lasts_from_its_first_day_to_its_last_whatever_day_somebody_comes() -> None:
     text = "联合国气候变化大会将于11月5日至10日在里昂举行。法国总统马克龙将出席周三的联合国气候变化大会开幕式。"
-    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    (found,) = events_of(text, DAY, "meeting")
     assert (found.date_start, found.date_end) == (date(2025, 11, 5), date(2025, 11, 10))

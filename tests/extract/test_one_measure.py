@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2023, 5, 10)
 CASES = [
@@ -19,13 +19,13 @@ CASES = [
 
 @pytest.mark.parametrize(("told", "number", "text"), CASES, ids=[told for told, _, _ in CASES])
 def test_counts_measures(told: str, number: int, text: str) -> None:
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "sanction"]
+    found = events_of(text, DAY, "sanction")
     assert len(found) == number, [(e.rule, e.start) for e in found]
 
 
 def test_two_liftings_are_two() -> None:
     text = "美国同意下调对中国商品的关税，并暂停针对中国造船业的301条款调查。"
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "easing"]
+    found = events_of(text, DAY, "easing")
     assert len(found) == 2
 
 
@@ -78,13 +78,13 @@ OF_ONE_KIND = [
 
 @pytest.mark.parametrize(("told", "kind", "number", "text"), OF_ONE_KIND, ids=[told for told, *_ in OF_ONE_KIND])
 def test_one_kind_several_times(told: str, kind: str, number: int, text: str) -> None:
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    found = events_of(text, DAY, kind)
     assert len(found) == number, [(e.rule, e.status, e.start) for e in found]
 
 
 def test_expected_on_a_day_of_saying_is_ahead() -> None:
     text = "以色列与哈马斯休战。周一，休战延长了两天，预计以色列还将释放60名巴勒斯坦囚犯。"
-    (found,) = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "easing"]
+    (found,) = events_of(text, DAY, "easing")
     assert found.status == "planned"
 
 
@@ -93,5 +93,5 @@ def test_aid_of_other_sums_and_drills_with_others() -> None:
     drills = "美国、日本和澳大利亚5月8日在南海举行联合军演。几天前，美国与澳大利亚在南海举行联合军演。"
     same_day = "美国、日本和澳大利亚等国5月8日在南海举行联合军演。美国与澳大利亚5月8日的联合军演已结束。"
     for text, kind, number in ((aid, "aid", 2), (drills, "military", 2), (same_day, "military", 1)):
-        found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+        found = events_of(text, DAY, kind)
         assert len(found) == number, [(e.rule, e.status, e.start) for e in found]

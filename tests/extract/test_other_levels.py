@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 CASES = [
     ("韩国外长赵兑烈与日本外相岩屋毅商定，尽早召开日韩首脑会谈。", "首脑会谈", ()),
@@ -17,7 +17,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "words", "people"), CASES, ids=[text[:14] for text, *_ in CASES])
 def test_people_of_the_level(text: str, words: str, people: tuple[str, ...]) -> None:
-    events = [e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "meeting"]
+    events = events_of(text, date(2025, 3, 14), "meeting")
     assert [e.people for e in events if words in text[e.start : e.end]] == [people]
 
 
@@ -32,5 +32,5 @@ def test_people_of_the_level(text: str, words: str, people: tuple[str, ...]) -> 
     ],
 )
 def test_what_ministers_hold_is_not_what_leaders_hold(text: str, count: int) -> None:
-    events = [e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "meeting"]
+    events = events_of(text, date(2025, 3, 14), "meeting")
     assert len(events) == count

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 TALKS = "法国总统马克龙12日在罗马会见英国首相斯塔默。"
 CASES = [  # what follows these talks -> meetings of how many, and the sides of the last
@@ -16,7 +16,7 @@ CASES = [  # what follows these talks -> meetings of how many, and the sides of 
 
 @pytest.mark.parametrize(("more", "count", "sides"), CASES)
 def test_talks_of_the_two_told_of(more: str, count: int, sides: set[str]) -> None:
-    events = extract(ArticleText("", TALKS + more, date(2024, 5, 14))).events
+    events = events_of(TALKS + more, date(2024, 5, 14))
     meetings = [e for e in events if e.type == "meeting"]
     assert len(meetings) == count
     assert set(meetings[-1].parties) == sides

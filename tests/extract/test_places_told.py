@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 TOWNS = [
@@ -63,7 +63,7 @@ DATELINES = [
 
 
 def place_of(text: str, kind: str) -> tuple[str | None, str | None]:
-    event = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind][-1]
+    event = events_of(text, DAY, kind)[-1]
     return event.place, event.country
 
 
@@ -89,12 +89,10 @@ def test_a_reporter_abroad_tells_of_talks_where_he_is(text: str, place: str | No
 
 def test_hostages_are_held_and_freed_on_the_ground_of_their_war() -> None:
     text = "哈马斯将释放50名以色列人质。以色列将向加沙运送燃料。"
-    assert [e.place for e in extract(ArticleText("", text, date(2023, 11, 22))).events if e.type == "easing"] == [
-        "加沙"
-    ]
+    assert [e.place for e in events_of(text, date(2023, 11, 22), "easing")] == ["加沙"]
 
 
 def test_two_that_fight_over_a_land_fight_there() -> None:
     text = "纳卡地区的停火12日破裂。亚美尼亚与阿塞拜疆的战斗在9月27日爆发，至今仍在持续。"
-    found = extract(ArticleText("", text, date(2020, 10, 14))).events
+    found = events_of(text, date(2020, 10, 14))
     assert [e.place for e in found if e.type == "military"] == ["纳卡地区"]

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 
 def calls(text: str) -> list[tuple[str, ...]]:
-    return [e.parties for e in extract(ArticleText("", text, date(2025, 7, 24))).events if e.type == "call"]
+    return [e.parties for e in events_of(text, date(2025, 7, 24), "call")]
 
 
 def test_the_chair_stands_for_its_state() -> None:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
 from pipelines.extract.rulebook import EventRule, event_rules, expand
+from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 EXAMPLES = [(rule, example) for rule in event_rules() for example in rule.examples]
@@ -17,7 +17,7 @@ NEAR_MISSES = [(rule, text) for rule in event_rules() for text in rule.counter_e
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[r.name for r, _ in EXAMPLES])
 def test_finds_its_examples(rule: EventRule, example: dict[str, Any]) -> None:
     told_by = example.get("rule", rule.name)  # a rule may only add to the event of another
-    found = [e for e in extract(ArticleText("", example["text"], DAY)).events if e.rule == told_by]
+    found = [e for e in events_of(example["text"], DAY) if e.rule == told_by]
     assert found, f"{rule.name} does not find its own example"
     event = found[0]
     assert set(example["parties"]) == set(event.parties)
@@ -31,7 +31,7 @@ def test_finds_its_examples(rule: EventRule, example: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(("rule", "text"), NEAR_MISSES, ids=[r.name for r, _ in NEAR_MISSES])
 def test_leaves_near_misses_alone(rule: EventRule, text: str) -> None:
-    assert [e for e in extract(ArticleText("", text, DAY)).events if e.type == rule.type] == []
+    assert [e for e in events_of(text, DAY) if e.type == rule.type] == []
 
 
 def test_every_rule_proves_itself() -> None:

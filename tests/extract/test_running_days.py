@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 12)
 LEAD = "肯尼亚空军周一轰炸了乌干达边境的军营。"
@@ -48,5 +48,5 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "kind", "days"), CASES)
 def test_days_carried_on(text: str, kind: str, days: list[str | None]) -> None:
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    found = events_of(text, DAY, kind)
     assert [str(e.date_start.day) if e.date_start else None for e in found] == days

@@ -6,6 +6,7 @@ import pytest
 
 from pipelines.extract import ArticleText, extract
 from pipelines.extract.events.conferences.cities import city_named_in
+from tests.extract.told import events_of
 
 CASES = [
     ("亚太经合组织领导人会议下周在利马举行。首相岸田文雄考虑在峰会期间与习近平会谈。", "利马", "PER"),
@@ -21,7 +22,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "place", "country"), CASES, ids=[text[:14] for text, *_ in CASES])
 def test_the_last_talks_told_are_held_in(text: str, place: str | None, country: str | None) -> None:
-    talks = [e for e in extract(ArticleText("", text, date(2023, 11, 20))).events if e.type == "meeting"]
+    talks = events_of(text, date(2023, 11, 20), "meeting")
     last = max(talks, key=lambda e: e.date_end or date.min)
     assert (last.place, last.country) == (place, country)
 
@@ -56,7 +57,7 @@ NAMED_THERE = [
 
 @pytest.mark.parametrize(("text", "kind", "place", "country"), NAMED_THERE, ids=[text[:12] for text, *_ in NAMED_THERE])
 def test_place_in_the_clause(text: str, kind: str, place: str, country: str | None) -> None:
-    told = [(e.place, e.country) for e in extract(ArticleText("", text, date(2023, 11, 20))).events if e.type == kind]
+    told = [(e.place, e.country) for e in events_of(text, date(2023, 11, 20), kind)]
     assert (place, country) in told
 
 
@@ -72,7 +73,7 @@ LENT = [
 
 @pytest.mark.parametrize(("text", "place", "country"), LENT, ids=[text[:12] for text, *_ in LENT])
 def test_place_that_others_lend(text: str, place: str, country: str) -> None:
-    talks = [e for e in extract(ArticleText("", text, date(2023, 11, 20))).events if e.type == "meeting"]
+    talks = events_of(text, date(2023, 11, 20), "meeting")
     assert [(e.place, e.country) for e in talks] == [(place, country)]
 
 
@@ -85,5 +86,5 @@ def test_a_call_has_no_place() -> None:
 
 def test_where_a_former_one_sat_is_no_seat() -> None:
     text = "上一次日中韩外长会议2019年在北京举行。日中两国有望近期举行安全对话。"
-    events = extract(ArticleText("", text, date(2023, 11, 20))).events
+    events = events_of(text, date(2023, 11, 20))
     assert [(e.date_start is None, e.place) for e in events] == [(False, "北京"), (True, None)]

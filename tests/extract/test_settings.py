@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
 from pipelines.extract.facts import EventMention
+from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 
 
 def event_of(text: str, kind: str) -> EventMention:
-    return [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind][-1]
+    return events_of(text, DAY, kind)[-1]
 
 
 def test_what_else_is_planned_is_not_where_the_first_is() -> None:
@@ -229,7 +229,7 @@ def test_places(text: str, kind: str, place: str | None, country: str | None) ->
 
 def test_a_first_since_tells_of_the_one_before() -> None:
     text = "法国总统马克龙13日抵达河内。这是马克龙自2019年7月以来首次访问越南。"
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "visit"]
+    found = events_of(text, DAY, "visit")
     assert [(str(e.date_start), e.status, e.background) for e in found] == [
         ("2025-03-13", "ongoing", False),
         ("2019-07-01", "held", True),
@@ -238,5 +238,5 @@ def test_a_first_since_tells_of_the_one_before() -> None:
 
 def test_the_one_before_is_not_where_the_new_one_is() -> None:
     text = "法国外长巴罗13日在河内与越南外长裴青山会谈，这是两国外长自2019年7月以来首次会谈。"
-    found = [e for e in extract(ArticleText("", text, DAY)).events if e.type == "meeting"]
+    found = events_of(text, DAY, "meeting")
     assert [(e.place, e.background) for e in found] == [("河内", False), (None, True)]

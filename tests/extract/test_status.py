@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 SENTENCES = [
@@ -334,13 +334,13 @@ NOTHING = [
 
 @pytest.mark.parametrize(("text", "kind", "status"), SENTENCES)
 def test_status(text: str, kind: str, status: str) -> None:
-    found = [e.status for e in extract(ArticleText("", text, DAY)).events if e.type == kind]
+    found = [e.status for e in events_of(text, DAY, kind)]
     assert status in found
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_event(text: str) -> None:
-    assert [e.type for e in extract(ArticleText("", text, DAY)).events] == []
+    assert [e.type for e in events_of(text, DAY)] == []
 
 
 MENTIONS = [
@@ -368,5 +368,5 @@ MENTIONS = [
 
 @pytest.mark.parametrize(("text", "kind", "status"), MENTIONS)
 def test_of_several_mentions(text: str, kind: str, status: str) -> None:
-    (found,) = {e.status for e in extract(ArticleText("", text, DAY)).events if e.type == kind}
+    (found,) = {e.status for e in events_of(text, DAY, kind)}
     assert found == status

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 14)
 CASES = [
@@ -39,5 +39,5 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "status", "first", "last"), CASES)
 def test_whole_stay(text: str, status: str, first: int, last: int) -> None:
-    visit = next(e for e in extract(ArticleText("", text, DAY)).events if e.type == "visit")
+    visit = events_of(text, DAY, "visit")[0]
     assert (visit.status, visit.date_start, visit.date_end) == (status, date(2025, 11, first), date(2025, 11, last))

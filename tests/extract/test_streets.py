@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 CASES = [
     (
@@ -27,7 +27,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "acting", "against"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_sides(text: str, acting: str, against: str | None) -> None:
-    (found,) = [e for e in extract(ArticleText("", text, date(2023, 11, 12))).events if e.type == "protest"]
+    (found,) = events_of(text, date(2023, 11, 12), "protest")
     assert found.parties == (acting,)
     assert against is None or found.targets == (against,)
 
@@ -40,4 +40,4 @@ def test_sides(text: str, acting: str, against: str | None) -> None:
     ],
 )
 def test_against_their_own(text: str) -> None:
-    assert not [e for e in extract(ArticleText("", text, date(2023, 11, 12))).events if e.type == "protest"]
+    assert not events_of(text, date(2023, 11, 12), "protest")

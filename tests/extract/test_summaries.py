@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 3)
 CASES = [
@@ -17,4 +17,4 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "count"), CASES)
 def test_a_summary_is_no_further_call(text: str, count: int) -> None:
-    assert len([e for e in extract(ArticleText("", text, DAY)).events if e.type == "call"]) == count
+    assert len(events_of(text, DAY, "call")) == count

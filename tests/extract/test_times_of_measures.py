@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
 from pipelines.extract.facts import EventMention
+from tests.extract.told import events_of
 
 DAY = date(2023, 11, 20)
 
 
 def told(sentence: str, kind: str) -> EventMention:
-    return next(e for e in extract(ArticleText("", sentence, DAY)).events if e.type == kind)
+    return events_of(sentence, DAY, kind)[0]
 
 
 UNDATED = (
@@ -102,7 +102,7 @@ HOLLOW = (
 
 @pytest.mark.parametrize("sentence", HOLLOW)
 def test_no_deed(sentence: str) -> None:
-    assert not extract(ArticleText("", sentence, DAY)).events
+    assert not events_of(sentence, DAY)
 
 
 LISTED = "部长说，河内已经取消了若干措施，其中包括对智利鲑鱼的进口禁令。"
@@ -127,7 +127,7 @@ CAMPAIGNS = (
 
 @pytest.mark.parametrize(("text", "status"), CAMPAIGNS)
 def test_what_the_side_that_wages_a_war_does_in_it_is_under_way(text: str, status: str) -> None:
-    found = extract(ArticleText("", text, date(2024, 3, 14))).events
+    found = events_of(text, date(2024, 3, 14))
     assert [e.status for e in found if e.type == "military"] == [status]
 
 
@@ -150,7 +150,7 @@ TOLD_WITH = (
 
 @pytest.mark.parametrize(("text", "kind", "day"), TOLD_WITH)
 def test_what_is_told_with_another_measure_is_of_its_day(text: str, kind: str, day: int | None) -> None:
-    last = [e for e in extract(ArticleText("", text, DAY)).events if e.type == kind][-1]
+    last = events_of(text, DAY, kind)[-1]
     assert last.date_start == (date(2023, 11, day) if day else None)
 
 

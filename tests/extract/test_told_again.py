@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
 from pipelines.extract.facts import EventMention
+from tests.extract.told import events_of
 
 DAY = date(2025, 9, 11)
 
 
 def talks(text: str) -> list[EventMention]:
-    return [e for e in extract(ArticleText("", text, DAY)).events if e.type in ("meeting", "call", "visit")]
+    return [e for e in events_of(text, DAY) if e.type in ("meeting", "call", "visit")]
 
 
 @pytest.mark.parametrize(

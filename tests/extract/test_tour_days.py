@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 14)  # a Friday
 VISITS = [
@@ -47,7 +47,7 @@ def test_visits(text: str, told: list[tuple[str | None, str | None, int | None, 
             x.date_start.day if x.date_start else None,
             x.date_end.day if x.date_end else None,
         )
-        for x in extract(ArticleText("", text, DAY)).events
+        for x in events_of(text, DAY)
         if x.type == "visit"
     ]
     assert sorted(found, key=str) == sorted(told, key=str)
@@ -64,5 +64,5 @@ PLACES = [
 
 @pytest.mark.parametrize(("text", "place"), PLACES)
 def test_house_reached(text: str, place: str | None) -> None:
-    (talks,) = [x for x in extract(ArticleText("", text, DAY)).events if x.type == "meeting"]
+    (talks,) = [x for x in events_of(text, DAY) if x.type == "meeting"]
     assert talks.place == place

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 11, 20)
 
@@ -120,16 +121,16 @@ def test_whoever_is_left_unsaid_is_the_guest_and_not_the_last_subject() -> None:
     ],
 )
 def test_who_is_told_by_office_or_body(text: str, parties: tuple[str, ...]) -> None:
-    (visit,) = [e for e in extract(ArticleText("", text, date(2023, 11, 12))).events if e.type == "visit"]
+    (visit,) = events_of(text, date(2023, 11, 12), "visit")
     assert visit.parties == parties
 
 
 def test_experts_of_a_country_pay_no_visit() -> None:
-    found = extract(ArticleText("", "外交部说，日本专家12日抵达武汉。", date(2023, 11, 12))).events
+    found = events_of("外交部说，日本专家12日抵达武汉。", date(2023, 11, 12))
     assert not [e for e in found if e.type == "visit"]
 
 
 def test_of_two_who_talked_the_guest_travels() -> None:
     text = "法国外长巴罗12日应邀访问越南和泰国。越南总理范明政会见巴罗。访问泰国期间，双方表示，将加强合作。"
-    visits = [e for e in extract(ArticleText("", text, date(2025, 11, 13))).events if e.type == "visit"]
+    visits = events_of(text, date(2025, 11, 13), "visit")
     assert {e.parties[0] for e in visits} == {"FRA"}

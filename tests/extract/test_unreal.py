@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 WORDS_ALONE = [
@@ -63,9 +63,9 @@ EVENTS = [
 
 @pytest.mark.parametrize("text", WORDS_ALONE)
 def test_nothing_takes_place(text: str) -> None:
-    assert extract(ArticleText("", text, DAY)).events == ()
+    assert events_of(text, DAY) == []
 
 
 @pytest.mark.parametrize("text", EVENTS)
 def test_what_does_is_found(text: str) -> None:
-    assert extract(ArticleText("", text, DAY)).events != ()
+    assert events_of(text, DAY) != ()

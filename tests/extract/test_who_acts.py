@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
+from tests.extract.told import events_of
 
 CASES = [
     ("因为法国总统马克龙会见达赖喇嘛，中国提出抗议。", "meeting", ("马克龙", "达赖喇嘛")),
@@ -17,7 +17,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "kind", "people"), CASES, ids=[text[:10] for text, *_ in CASES])
 def test_people(text: str, kind: str, people: tuple[str, ...]) -> None:
-    events = [e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == kind]
+    events = events_of(text, date(2025, 3, 14), kind)
     names = {name for e in events for name in e.people}
     assert len(events) == 1
     assert all(any(name.endswith(short) for name in names) for short in people), names
@@ -26,7 +26,7 @@ def test_people(text: str, kind: str, people: tuple[str, ...]) -> None:
 
 def test_a_visit_to_one_of_many_is_to_no_continent() -> None:
     text = "日本首相石破茂计划于5月访问巴西等中南美洲国家。"
-    (visit,) = extract(ArticleText("", text, date(2025, 3, 14))).events
+    (visit,) = events_of(text, date(2025, 3, 14))
     assert (visit.place, visit.country) == (None, "BRA")
 
 
@@ -40,7 +40,7 @@ CAPTIVES = [
 
 @pytest.mark.parametrize(("text", "people"), CAPTIVES, ids=[text[:10] for text, _ in CAPTIVES])
 def test_captives_by_name(text: str, people: set[str]) -> None:
-    (event,) = extract(ArticleText("", text, date(2021, 3, 14))).events
+    (event,) = events_of(text, date(2021, 3, 14))
     assert (event.type, set(event.people)) == ("detention", people)
 
 
@@ -53,19 +53,19 @@ TALKED_ABOUT = [
 
 @pytest.mark.parametrize(("text", "sides"), TALKED_ABOUT, ids=[text[:10] for text, _ in TALKED_ABOUT])
 def test_those_whose_quarrel_is_talked_about_do_not_talk(text: str, sides: set[str]) -> None:
-    (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
+    (event,) = events_of(text, date(2025, 3, 14))
     assert set(event.parties) == sides
 
 
 def test_who_attends_and_whom_he_finds_there_are_not_the_two_sides() -> None:
     text = "中美两国外长12日举行会谈。中国外长王毅将出席联合国气候大会。双方都表示会谈具有建设性。"
-    talks = [e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if "UN" not in e.parties]
+    talks = [e for e in events_of(text, date(2025, 3, 14)) if "UN" not in e.parties]
     assert [set(e.parties) for e in talks] == [{"CHN", "USA"}]
 
 
 def test_officials_of_one_country_at_its_own_forum() -> None:
     text = "中国外交部副部长陈晓东12日在香港举行的能源论坛上表示欢迎。"
-    assert extract(ArticleText("", text, date(2025, 3, 14))).events == ()
+    assert events_of(text, date(2025, 3, 14)) == []
 
 
 DEEDS = [
@@ -92,25 +92,25 @@ DEEDS = [
 
 @pytest.mark.parametrize(("text", "parties", "targets"), DEEDS, ids=[text[:12] for text, *_ in DEEDS])
 def test_whose_deed(text: str, parties: list[str] | None, targets: list[str] | None) -> None:
-    found = [(list(e.parties), list(e.targets)) for e in extract(ArticleText("", text, date(2025, 3, 14))).events]
+    found = [(list(e.parties), list(e.targets)) for e in events_of(text, date(2025, 3, 14))]
     assert found == ([] if parties is None else [(parties, targets)])
 
 
 def test_a_war_is_not_fought_where_somebody_travels() -> None:
     text = "他是自俄罗斯对乌克兰开战以来首位访问印度的俄罗斯副总理。20国集团在印度谴责俄罗斯对乌克兰的侵略。"
-    found = [e.country for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "military"]
+    found = [e.country for e in events_of(text, date(2025, 3, 14), "military")]
     assert set(found) == {"UKR"}
 
 
 def test_the_two_of_a_visit_are_the_two_sides() -> None:
     text = "中国外长王毅与越南外长黎怀忠会谈。法国总统马克龙月初访问河内，双方展开防务协定磋商。"
-    talks = [e for e in extract(ArticleText("", text, date(2025, 3, 14))).events if e.type == "meeting"]
+    talks = events_of(text, date(2025, 3, 14), "meeting")
     assert [set(e.parties) for e in talks] == [{"CHN", "VNM"}, {"FRA", "VNM"}]
 
 
 def test_whose_cooperation_is_talked_about_does_not_talk() -> None:
     text = "法国总统马克龙12日就朝鲜与俄罗斯合作的影响，与英国首相斯塔默举行会谈。"
-    (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
+    (event,) = events_of(text, date(2025, 3, 14))
     assert set(event.parties) == {"FRA", "GBR"}
 
 
@@ -123,28 +123,28 @@ STRANGERS = [
 
 @pytest.mark.parametrize("text", STRANGERS, ids=[text[12:22] for text in STRANGERS])
 def test_somebody_unknown_is_not_whoever_spoke_last(text: str) -> None:
-    assert extract(ArticleText("", text, date(2025, 3, 14))).events == ()
+    assert events_of(text, date(2025, 3, 14)) == []
 
 
 def test_whoever_spoke_last_goes_on() -> None:
     for next_one in ("随后会见了德国总理默茨。", "行程安排显示代表团会见了德国总理默茨。"):
         text = "法国总统马克龙12日在柏林发表讲话。" + next_one
-        (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
+        (event,) = events_of(text, date(2025, 3, 14))
         assert set(event.parties) == {"FRA", "DEU"}
 
 
 def test_two_who_fight_are_those_at_war() -> None:
     text = "特朗普祝贺亚美尼亚总理帕辛扬和阿塞拜疆总统阿利耶夫。但两国今天爆发的新战事，让人存疑。"
-    found = [set(e.parties) for e in extract(ArticleText("", text, date(2020, 10, 25))).events if e.type == "military"]
+    found = [set(e.parties) for e in events_of(text, date(2020, 10, 25), "military")]
     assert found == [{"ARM", "AZE"}]
 
 
 @pytest.mark.parametrize("text", ["大江公司被列入中国涉军企业名单后股价下跌。", "大江公司被认定为中国军方拥有。"])
 def test_the_side_whose_firms_a_list_names_did_not_draw_it_up(text: str) -> None:
-    events = extract(ArticleText("", text, date(2025, 3, 14))).events
+    events = events_of(text, date(2025, 3, 14))
     assert not any("CHN" in e.parties for e in events)
 
 
 def test_who_drew_up_a_list_may_stand_in_it() -> None:
-    (event,) = extract(ArticleText("", "大江公司被列入美国实体清单。", date(2025, 3, 14))).events
+    (event,) = events_of("大江公司被列入美国实体清单。", date(2025, 3, 14))
     assert (event.type, event.parties) == ("sanction", ("USA",))

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract import ArticleText, extract
 from schemas.vocabulary import ROLES
+from tests.extract.told import events_of
 
 JOINED = [
     "日本外相岩屋毅12日与韩国外长赵兑烈举行会谈。韩方由外交部次官金烘均出席。",
@@ -15,7 +15,7 @@ JOINED = [
 
 @pytest.mark.parametrize("text", JOINED)
 def test_joined(text: str) -> None:
-    (event,) = extract(ArticleText("", text, date(2025, 3, 14))).events
+    (event,) = events_of(text, date(2025, 3, 14))
     assert len(event.people) > 2
     assert {one.role for one in event.participants} <= set(ROLES)
 
@@ -29,7 +29,7 @@ def test_joined(text: str) -> None:
     ],
 )
 def test_the_aide_is_there_for_his_leader(text: str, people: tuple[str, ...], parties: tuple[str, ...]) -> None:
-    (event,) = extract(ArticleText("", text, date(2025, 11, 14))).events
+    (event,) = events_of(text, date(2025, 11, 14))
     assert (event.people, event.parties) == (people, parties)
 
 
@@ -43,13 +43,13 @@ def test_the_aide_is_there_for_his_leader(text: str, people: tuple[str, ...], pa
 )
 def test_delegates_of_states_in_a_row(sentence: str, others: set[str]) -> None:
     text = f"七国集团12日在巴黎举行外长会议。{sentence}"
-    (event,) = extract(ArticleText("", text, date(2025, 11, 14))).events
+    (event,) = events_of(text, date(2025, 11, 14))
     assert set(event.parties) == {"G7", *others}
 
 
 def test_leaders_whose_talks_are_prepared_are_not_those_who_prepare_them() -> None:
     text = "德国财长克林贝尔与法国财长莱斯屈尔在柏林会谈。双方为两国元首巴黎会晤做好准备。"
-    found = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.status == "planned"]
+    found = [e for e in events_of(text, date(2025, 11, 14)) if e.status == "planned"]
     assert [(e.people, e.parties, e.place) for e in found] == [((), ("DEU", "FRA"), "巴黎")]
 
 
@@ -65,7 +65,7 @@ def test_leaders_whose_talks_are_prepared_are_not_those_who_prepare_them() -> No
     ],
 )
 def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...]) -> None:
-    found = [e for e in extract(ArticleText("", text, date(2025, 2, 14))).events if e.type == kind]
+    found = events_of(text, date(2025, 2, 14), kind)
     assert {name for e in found for name in e.people} == set(people)
 
 
@@ -98,46 +98,46 @@ def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...
     ],
 )
 def test_who_takes_no_part(text: str, parties: tuple[str, ...]) -> None:
-    met = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    met = events_of(text, date(2025, 11, 14), "meeting")
     assert met
     assert {e.parties for e in met} == {parties}
 
 
 def test_talks_told_within_other_talks_have_sides_of_their_own() -> None:
     text = "法国总统马克龙在同德国总理默茨的会谈中谈到与习近平的会晤。"
-    met = [e.people for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    met = [e.people for e in events_of(text, date(2025, 11, 14), "meeting")]
     assert met == [("马克龙", "默茨"), ("马克龙", "习近平")]
 
 
 def test_leaders_are_met_one_by_one() -> None:
     text = "习近平12日会见了日本、文莱、菲律宾三国领导人。"
-    met = [e.parties for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    met = [e.parties for e in events_of(text, date(2025, 11, 14), "meeting")]
     assert met == [("CHN", "JPN"), ("CHN", "BRN"), ("CHN", "PHL")]
 
 
 def test_each_minister_met_apart_has_talks_of_his_own() -> None:
     text = "王毅12日分别会见沙特、埃及和约旦外长。"
-    met = [e.parties for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    met = [e.parties for e in events_of(text, date(2025, 11, 14), "meeting")]
     assert met == [("CHN", "SAU"), ("CHN", "EGY"), ("CHN", "JOR")]
 
 
 def test_who_held_one_conference_has_no_seat_at_the_next() -> None:
     text = "法国特使12日参加了埃及主持召开的巴勒斯坦问题峰会，13日在巴林召开的国际和平会议。"
-    met = [e.parties for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.country == "BHR"]
+    met = [e.parties for e in events_of(text, date(2025, 11, 14)) if e.country == "BHR"]
     assert met
     assert not any({"EGY", "PSE"} & set(parties) for parties in met)
 
 
 def test_the_city_of_a_conference_meets_nobody() -> None:
     text = "石破茂在去年的东盟金边峰会上与韩国总统李在明会谈。"
-    met = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if "李在明" in e.people]
+    met = [e for e in events_of(text, date(2025, 11, 14)) if "李在明" in e.people]
     assert [(e.people, e.parties, e.place) for e in met] == [(("石破茂", "李在明"), ("JPN", "KOR"), "金边")]
 
 
 def test_who_attends_far_from_two_conferences_joins_neither() -> None:
     far = "各方支持停火。会后发表了声明。主席介绍了成果。焦点是渔业。乌克兰外长瑟比加参加了会议。"
     text = f"七国集团12日在东京举行外长会议。东盟12日在河内举行外长会议。{far}"
-    found = extract(ArticleText("", text, date(2025, 11, 14))).events
+    found = events_of(text, date(2025, 11, 14))
     assert found
     assert not any("UKR" in e.parties for e in found)
 
@@ -176,7 +176,7 @@ TALKS = "委内瑞拉总统马杜罗和圭亚那总统阿里14日在金斯敦会
     ],
 )
 def test_sides_that_another_sentence_tells(text: str, parties: set[str], people: set[str]) -> None:
-    met = [e for e in extract(ArticleText("", text, date(2023, 12, 15))).events if e.type == "meeting"]
+    met = events_of(text, date(2023, 12, 15), "meeting")
     assert len(met) == 1
     assert set(met[0].parties) == parties
     assert people <= set(met[0].people)
@@ -192,20 +192,20 @@ def test_sides_that_another_sentence_tells(text: str, parties: set[str], people:
 )
 def test_whom_the_two_states_are_after_others_were_told_of(between: str) -> None:
     text = f"泰国代总理普坦与柬埔寨首相洪玛奈14日在吉隆坡会谈。{between}两国将举行边境委员会会议。"
-    found = [e for e in extract(ArticleText("", text, date(2023, 12, 15))).events if e.status == "planned"]
+    found = [e for e in events_of(text, date(2023, 12, 15)) if e.status == "planned"]
     assert [e.parties for e in found] == [("THA", "KHM")]
 
 
 @pytest.mark.parametrize("told", ["下一轮会谈将于2月在河内举行。", "普坦说，第二轮磋商定于2月在河内举行。"])
 def test_the_next_round_is_of_the_same_sides(told: str) -> None:
     text = f"泰国代总理普坦与柬埔寨首相洪玛奈14日在吉隆坡会谈。{told}"
-    found = [e for e in extract(ArticleText("", text, date(2023, 12, 15))).events if e.status == "planned"]
+    found = [e for e in events_of(text, date(2023, 12, 15)) if e.status == "planned"]
     assert [(e.parties, e.place, e.people) for e in found] == [(("THA", "KHM"), "河内", ())]
 
 
 def test_a_city_where_the_two_are_met_is_none_of_them() -> None:
     text = "法国总统马克龙与德国总理默茨12日在巴黎会谈。瑞士外长卡西斯下周将在罗马分别会见两国外长。"
-    found = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.status == "planned"]
+    found = [e for e in events_of(text, date(2025, 11, 14)) if e.status == "planned"]
     assert [set(e.parties) for e in found] == [{"CHE", "FRA"}, {"CHE", "DEU"}]
 
 
@@ -224,20 +224,20 @@ def test_a_city_where_the_two_are_met_is_none_of_them() -> None:
 )
 def test_whoever_else_sat_there(told: str, people: set[str]) -> None:
     text = f"法国总统马克龙与德国总理默茨12日在巴黎举行会谈。{told}"
-    found = next(e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting")
+    found = events_of(text, date(2025, 11, 14), "meeting")[0]
     assert set(found.people) == {"马克龙", "默茨"} | people
 
 
 def test_two_of_one_side_who_travel_together() -> None:
     text = "斯里兰卡财长萨布里12日抵达罗马。央行行长维拉辛哈同行。两人13日会见了意大利财长焦尔杰蒂。"
-    found = next(e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting")
+    found = events_of(text, date(2025, 11, 14), "meeting")[0]
     assert (set(found.parties), set(found.people)) == ({"LKA", "ITA"}, {"萨布里", "维拉辛哈", "焦尔杰蒂"})
 
 
 @pytest.mark.parametrize("office", ["众议长", "国会主席", "参院议长"])
 def test_a_speaker_met_abroad_is_of_the_country_visited(office: str) -> None:
     text = f"德国外长瓦德富尔12日访问乌拉圭。他在蒙得维的亚会见了{office}德莱昂。"
-    found = next(e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting")
+    found = events_of(text, date(2025, 11, 14), "meeting")[0]
     assert set(found.parties) == {"DEU", "URY"}
 
 
@@ -250,5 +250,5 @@ def test_a_speaker_met_abroad_is_of_the_country_visited(office: str) -> None:
 )
 def test_who_sits_at_both_meetings_of_one_clause(who: str, people: list[set[str]]) -> None:
     text = f"德国外长瓦德富尔12日分别会见了乌拉圭副总统森迪克和财长德莱昂。{who}参加会见。"
-    found = [e for e in extract(ArticleText("", text, date(2025, 11, 14))).events if e.type == "meeting"]
+    found = events_of(text, date(2025, 11, 14), "meeting")
     assert [set(e.people) for e in found] == people
