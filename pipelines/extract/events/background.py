@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from pipelines.extract.clauses.diary import CLOCK
 from pipelines.extract.clauses.status_cues import CALLED_OFF
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.story import Story, anchor_of
 from pipelines.extract.events.default_status import since_then
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS
 
+MET = TALKS | {"visit"}
 MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
 STANDS = frozenset({"measure_tariff", "measure_import", "measure_export", "measure_embargo", "sanction_probe"})
 FULL_STOP = re.compile("[。！？!?；：:]")
@@ -35,7 +36,7 @@ def mark_background(kept: list[Draft], story: Story) -> None:
         if first:
             draft.background = long_ago(draft, published) or judged(draft)
         else:
-            draft.background = is_background(draft, published, lead) and not told_of_late(draft, story)
+            draft.background = is_background(draft, story, lead) and not told_of_late(draft, story)
         stands = draft.type == "sanction" and draft.rule in STANDS and not ordered(draft, story)
         if draft.background and draft.status == "held" and stands:
             draft.status = "ongoing"  # 2020年加征的关税: recalled because it is still in force
@@ -136,18 +137,31 @@ def still_ahead(draft: Draft, published: date | None) -> bool:
     return bool(days and published and days[0] >= published and draft.when and draft.when.precision == "day")
 
 
-def how_far_back(draft: Draft) -> timedelta:
-    """A visit that is told further on, over since the day before yesterday, is only recalled."""
+def old_news(draft: Draft, story: Story) -> bool:
+    """Over for some days; talks and visits told further on are, once they were before yesterday.
+
+    昨天 is that of whoever writes: of talks it is counted from the dateline.
+    """
+    days, today = draft.days(), story.article.published
+    if days is None or today is None:
+        return False
     if draft.line <= LEAD:
-        return OLD_NEWS
-    return DAY if draft.type == "visit" and draft.status == "held" else NEWS
+        return days[1] < today - OLD_NEWS
+    if draft.status != "held" or draft.type not in MET or draft.rule.startswith(OF_THE_DAY):
+        return days[1] < today - NEWS
+    written = anchor_of(story.article).today if draft.type in TALKS else None
+    return days[1] < (written or today) - DAY
+
+
+OF_THE_DAY = ("meet_consular", "gather")  # 周二在论坛上说: somebody's words there are the news
 
 
 def to_the_day(draft: Draft) -> bool:
     return draft.when is not None and draft.when.to_the_day and draft.when.date_start is not None
 
 
-def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
+def is_background(draft: Draft, story: Story, lead: set[str]) -> bool:
+    published = story.article.published
     if draft.status in CALLED_OFF and still_ahead(draft, published):
         return False
     days = draft.days()
@@ -160,7 +174,7 @@ def is_background(draft: Draft, published: date | None, lead: set[str]) -> bool:
     if draft.type == "visit" and draft.status == "ongoing" and to_the_day(draft):
         return False
     if published and days:
-        if days[1] < published - how_far_back(draft) or by_the_month(draft):
+        if old_news(draft, story) or by_the_month(draft):
             return True
         if days[0] >= published - NEWS:
             return False

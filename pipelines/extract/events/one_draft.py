@@ -148,7 +148,7 @@ def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None =
 def note_words_around(draft: Draft, rule: EventRule, spot: Spot) -> None:
     """What tells later whether two mentions are one event, and which of them is the news."""
     clause = spot.clause_code()
-    draft.lately = heard("lately", words(spot, spot.clause_start, spot.start))
+    draft.lately = lately(spot)
     draft.age = age(draft, spot.scene.day())
     draft.behind = behind(rule, spot, draft.status)
     draft.occasion = occasion(spot)
@@ -158,6 +158,17 @@ def note_words_around(draft: Draft, rule: EventRule, spot: Spot) -> None:
     draft.comment = comments(rule, spot)
     draft.of_leaders = of_leaders(rule, spot)
     draft.tour = rule.type == "visit" and TOUR.search(clause) is not None
+
+
+def lately(spot: Spot) -> bool:
+    """近日会见甲; 近来，甲接连访问…: also where a clause of its own says no more than that."""
+    if heard("lately", words(spot, spot.clause_start, spot.start)):
+        return True
+    start, end = (spot.line.at[at] for at in spot.clause_before())
+    return BARELY_LATELY.fullmatch(spot.scene.story.article.text, start, end) is not None
+
+
+BARELY_LATELY = re.compile("(?:但|而|不过|此外|另外|与此同时)?(?:就在)?(?:最近|近日|日前|近来|近期|不久前)，?")
 
 
 def age(draft: Draft, published: date | None) -> int:
@@ -208,7 +219,15 @@ def behind(rule: EventRule, spot: Spot, status: str) -> bool:
     part = scope_of(spot).part
     over = rule.type == "visit" and (part == "after" or OVER.search(text_left(spot)) is not None)
     over = over and not (part == "after" and status == "ongoing")  # 结束访问后将前往乙国: still there
-    return part == "told" or over or ONCE_BEFORE.search(spot.trigger_code()) is not None
+    before = ONCE_BEFORE.search(spot.trigger_code()) or OFTEN_BEFORE.search(text_left(spot))
+    return part == "told" or over or before is not None
+
+
+# 已多次|举行磋商, 访华前先|访问乙国, 甲之前|出访的国家, 早已|道贺
+OFTEN_BEFORE = re.compile(
+    "(?:已经?|曾经?|先后)(?:多次|数次|屡次|数度|多度)(?:亲自|正式|公开|[在与同和跟][^，。；]{1,8})?$|(?<!提)(?<!事)前(?:曾|已|先)(?:行|后)?$"
+    "|(?:[\ue000-\uf8ff]|[他她]们?|双方|两人)(?:在此|在这)?之前(?:已经?|曾经?|也|就)?$|早(?:已|就)(?:经|已)?[^，。；]{0,6}$"
+)
 
 
 OVER = re.compile("(?:结束|完成)了?$")
