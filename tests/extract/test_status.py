@@ -22,6 +22,12 @@ SENTENCES = [
     ("原定15日举行的法德首脑会晤不会举行。", "meeting", "cancelled"),
     ("法国总统马克龙宣布不再与德国总理朔尔茨会面。", "meeting", "denied"),
     ("法德外长会议因罢工一再延宕。", "meeting", "postponed"),
+    ("法国外长巴罗不得不放弃访越。", "visit", "cancelled"),
+    ("因罢工，法国外长巴罗访越未能成行。", "visit", "cancelled"),
+    ("法国外长巴罗访越没有举行记者会。", "visit", "ongoing"),
+    ("法国外交部称没有安排外长巴罗与德国外长会晤。", "meeting", "denied"),
+    ("日本首相石破茂1月也考虑过出席东盟峰会，但因国会审议而放弃。", "meeting", "cancelled"),
+    ("石破茂受到在首尔举行日韩首脑会谈等影响而放弃休假。", "meeting", "held"),
     # what lasts
     ("日本与韩国3月1日起就渔业问题展开谈判。", "meeting", "ongoing"),
     ("日本与韩国就渔业问题进行了数月的谈判。", "meeting", "ongoing"),

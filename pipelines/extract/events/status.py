@@ -20,6 +20,10 @@ from pipelines.extract.rulebook import expand
 CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
 ONCE = re.compile("原|曾|本[应该要]")
 FIRST_MEANT = re.compile("原[定订]|原先?计划|原拟|原本")  # 原定今年春季的甲访乙计划，在3月决定延期
+FELL_THROUGH = re.compile(  # 曾考虑出席峰会，|但受疫情影响而放弃
+    "[^，。；]{0,12}，(?:但|不过|然而|却|后来?|最终)[^，。；]{0,36}"
+    "(?:放弃|作罢|取消(?!关税|制裁|限制)|告吹|未能成行|未成行|没有成行|流产)(?:了)?(?=[，。；]|$)"
+)
 PUT_OFF = re.compile("推迟|延期|延后|押后|改期")
 COMING = re.compile(
     "即将(?:来临|到来|到访|来访|访|出访|举行|召开|登场|开幕|展开|进行)"
@@ -120,6 +124,8 @@ def worded(
 ) -> str | None:
     """What the cue says, seen with the date: 曾计划…但取消, 去年…讨论; else what lies ahead is planned."""
     if found == "postponed" and ONCE.search(scope.left) and CALLED_OFF.search(spot.line.code, spot.end):
+        return "cancelled"
+    if found in (*AHEAD, "postponed") and FELL_THROUGH.match(spot.line.code, spot.end):
         return "cancelled"
     if found == "proposed" and FIRST_MEANT.match(spot.line.code, spot.clause_start) and PUT_OFF.search(spot.line.code):
         return "postponed"

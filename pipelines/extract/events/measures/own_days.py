@@ -12,6 +12,7 @@ from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.in_force import described
 from pipelines.extract.events.measures.measure_status import state_of
 from pipelines.extract.events.measures.one_measure import ADDS_UP
+from pipelines.extract.events.measures.reported_days import reported
 from pipelines.extract.events.measures.still_ahead import APPROVED
 from pipelines.extract.events.own_times import of_whom_it_is_told
 from pipelines.extract.events.stay_days import stay_of
@@ -39,7 +40,7 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
         return (*state, since) if rule.type in GO_ON else ("ongoing", True, since)
     if when is None and state[0] == "held":
         delivered = begun(spot, far=True) if rule.name.startswith(ADDS_UP) and "已" in clause_text(spot) else None
-        when = up_to(delivered, spot.scene.day()) if delivered else announced
+        when = up_to(delivered, spot.scene.day()) if delivered else announced or reported(rule, spot)
     return (*state, None if when and not of_their_capture(spot, reading, state[0], when) else when)
 
 

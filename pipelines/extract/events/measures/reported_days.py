@@ -1,0 +1,57 @@
+"""The day on which a deed of force is reported: 国防部14日说，甲国发射两枚导弹 -> the 14th.
+
+Belongs here: deeds told as news of that day. Not here: what is done by being announced (begun.py), deeds that are only
+talked about (own_days.py), days that the telling has reached (events/running_days.py).
+"""
+
+import re
+from datetime import timedelta
+
+from pipelines.extract.clauses.reading import Spot, clause_text
+from pipelines.extract.events.running_days import AWAY, MENTIONED
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import EventRule
+from pipelines.extract.speaking_verbs import verbs_of_speaking
+
+DEEDS = ("test", "attack", "incursion", "clash", "deploy_call")
+REPORTS = re.compile(
+    rf"(?P<when>{t.TIME})[^，。；{t.TIME}]{{0,24}}?(?:{verbs_of_speaking()}|通报|报告|消息|声明|新闻稿)[^，。；{t.TIME}]{{0,6}}[，：]"
+    rf"(?:[^，。；{t.TIME}]{{0,6}}(?:探测到?|侦测到?|侦获|监测到?|发现|观测到?)，?)?$"
+)
+ACCUSES = re.compile("谴责|指责|指控|抗议|批评|警告|呼吁|敦促|要求|威胁|担忧|担心|关切|回应|被问|谈到|提到")
+LATELY = timedelta(days=4)
+# a deed, and not a way of acting: so many of them, at some hour, once more, with what came of it
+CONCRETE = re.compile(
+    "[\\d一二三四五六七八九十两数多]+(?:余|多)?(?:枚|架|艘|次|名|人|处|座|轮|波|发|辆)|了|凌晨|清晨|上午|下午|傍晚|晚间|深夜|夜间"
+    "|再次|再度|又(?=向|对|发|朝)|造成|导致"
+)
+
+KEPT = re.compile("[^，。；]{0,8}?(?:满[^，。；]{1,3}年|周年|的日子|纪念)")  # 试射成功满一年的日子
+
+
+def reported(rule: EventRule, spot: Spot) -> When | None:
+    """The day told with who reports it, right before a clause that itself tells no other."""
+    if not rule.name.startswith(DEEDS):
+        return None
+    match = REPORTS.search(spot.line.code, 0, spot.clause_start)
+    when = spot.time_at(match.start("when")) if match and not ACCUSES.search(match[0]) else None
+    today = spot.scene.day()
+    if when is None or today is None or when.precision != "day" or when.kind == "since" or when.rule == "dateline":
+        return None
+    day = when.date_start
+    if day is None or not timedelta() <= today - day <= LATELY:
+        return None
+    return when if told_as_news(rule, spot) else None
+
+
+def told_as_news(rule: EventRule, spot: Spot) -> bool:
+    told = clause_text(spot)
+    if (
+        AWAY.search(told)
+        or KEPT.match(spot.line.code, spot.end)
+        or MENTIONED.match(spot.line.code, spot.end)
+        or t.TIME in spot.clause_code()
+    ):
+        return False
+    return rule.name.startswith("test") or CONCRETE.search(told) is not None
