@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.statements.acts import SUPPOSED, Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.doers import NOBODY, ROUSES, does, next_doer
@@ -36,6 +37,7 @@ THINGS = phrase("things")
 ONLY = ("只有", "唯有")
 THINKS = re.compile("预测|预期|预言|猜测|推测|估计|分析|判断|研判")  # no verbs of speaking
 THEIRS = re.compile("[^，。；：的]的[^，。；：的]{0,6}的?$")  # 甲国[的最终]目的
+THINKING = frozenset({"认为", "觉得", "主张", "相信"})
 STEPS = frozenset({"harsh_step", "strong_measures"})  # 加征关税, 采取有力措施
 STRIKES = frozenset({"retaliate", "retaliation_ahead", "price"})  # 报复, 付出代价
 MEASURES = re.compile("(?<!反制)(?<!反击)(?:措施|手段)$")
@@ -73,10 +75,15 @@ def idle(word: Word, code: str) -> bool:
 class Reader(SoFar):
     """A sentence and the reading of its clauses, in order."""
 
+    guessing: bool = False  # somebody who is no side guesses what others think
+
     def __post_init__(self) -> None:
         self.agreeing = AGREED.search(self.line.code) is not None  # in most sentences nobody agrees on anything
 
     def clause(self, start: int, end: int, words: list[Word]) -> None:
+        if self.floor.quotes is not None and self.line.code[start - 1 : start] == "；":
+            self.floor.give(self.floor.quotes)
+            self.floor.quotes = None
         words = [w for w in words if not idle(w, self.line.code)]
         agreed = self.agreement(start, end, words)
         self.agreed = self.agreed or agreed is not None
@@ -119,22 +126,32 @@ class Reader(SoFar):
             next_doer(self, start, end, (words[0].start, words[-1].end) if idle else None)
             alone = not self.found and self.verb_at == -1
             thinks = alone and THINKS.search(self.line.code, start, end) is not None
-            self.strangers = self.strangers or (thinks and stranger_first(self.line, start, end))
+            self.guess(thinks and (stranger_first(self.line, start, end) or self.strange == start))
         if ROUSES.search(self.line.code[start:end]) and self.last_in(start) is None:
             self.doer = NOBODY
         if words and words[-1].text in CLAIMS and words[-1].end < end and start < self.last_judgement:
             self.told_of = subject_of(self.floor, self.line, words[-1].end, end, first=True)
+
+    def guess(self, stranger: bool) -> None:
+        """某研究员|估计，乙国认为…: it is a stranger's, and 他 is that person."""
+        if not stranger:
+            return
+        self.strangers = self.guessing = True
+        if not self.floor.heard:
+            self.floor.give(None)
+            self.floor.he_is_stranger = True
 
     def speech(self, verb: Word, start: int, at: int) -> None:
         """A verb of speaking: somebody takes the floor, or keeps it."""
         before = self.floor.voice
         quoted = open_quote(self.line.code[: verb.start], self.floor.quoting)
         quoting, unknown = self.floor.heard and quoted, quoted and not self.floor.heard
-        if announced(self, verb, at):
+        if announced(self, verb, at) or (self.guessing and verb.text in THINKING):
             return
         about = GoesOn(self.newest(), self.speaks_of_itself(), self.stranger_acts())
         voice = hear(self.floor, self.line, start, at, verb, about)
-        if quoting and before is not None and self.floor.codes() != before.codes():
+        told_of = before is not None and self.thinks_inside(verb, voice, before, at)
+        if (quoting or told_of) and before is not None and self.floor.codes() != before.codes():
             self.floor.quotes = self.floor.quotes or before
         self.floor.lent = self.floor.lent or (unknown and voice is not None and voice.kind in ("named", "side"))
         self.doer = voice or (self.doer if self.floor.heard else NOBODY)
@@ -142,6 +159,11 @@ class Reader(SoFar):
         self.agreed, self.verb_at = False, verb.start
         if voice is not None or before is not self.floor.voice:
             self.said = start
+
+    def thinks_inside(self, verb: Word, voice: Voice | None, before: Voice, at: int) -> bool:
+        """王毅说，|美方|认为…: what a side thinks is told by him who has the floor in this sentence, and goes on."""
+        inside = self.verb_at >= 0 and before.kind == "named" and voice is not None and voice.kind == "side"
+        return inside and verb.text in THINKING and at_front(self.line, at, voice.position if voice else 0)
 
     def act(self, cue: Cue, word: Word, start: int, at: int, end: int) -> int:
         """One act word: whose act is it, if any? Returns where the next word's subject is looked for."""

@@ -28,7 +28,8 @@ FEELS = ("表示", "表达", "深表", "深感", "感到")
 SUPPOSED = phrase("supposed")
 CIRCUMSTANCE, REASON = phrase("circumstance"), phrase("reason")
 MEANWHILE_TOLD = phrase("meanwhile_told")
-MATTER = phrase("matter")
+MATTER, CARRIED_OUT = phrase("matter"), phrase("carried_out")
+RULES_SAY, RULE_REACH = phrase("rules_say"), 40
 EXPECTED = phrase("expected")
 TO_BE_SAID = phrase("to_be_said")
 INTERVIEWER = phrase("interviewer")
@@ -69,6 +70,12 @@ def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool) -> bo
     return ASKED.search(left) is not None or SUPPOSED.search(left) is not None
 
 
+def by_rule(code: str, clause: int, start: int) -> bool:
+    """根据欧盟的规定，成员国|必须…, 宪法规定，国会|应…: what rules at home lay down nobody demands."""
+    before = code[max(0, clause - RULE_REACH) : start]
+    return "规" in before and RULES_SAY.search(before) is not None
+
+
 def unsure(left: str, word: str) -> bool:
     """受到…|谴责, 可能|谴责: done to somebody, or not for sure; not 对平民遭受袭击|深表关切."""
     return (SUFFERED.search(left) is not None and not word.startswith(FEELS)) or UNSURE.search(left) is not None
@@ -87,6 +94,7 @@ def words_of(code: str) -> list[list[Word]]:
     out: list[list[Word]] = [[] for _ in edges]
     aside = [m.span() for m in ASIDE.finditer(code)] if "（" in code or "《" in code or "题" in code else []
     aside += [m.span("matter") for m in MATTER.finditer(code)]
+    aside += [m.span("matter") for m in CARRIED_OUT.finditer(code)] if "表态" in code or "承诺" in code else []
     index = 0
     for start, end, reading in found:
         while end > edges[index][1] and index + 1 < len(edges):
@@ -119,6 +127,8 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
             return Word(start, end, code[start:end], None) if points_out and not served and not unsaid else None
         begin = cue.stands(code, clause[0], start, end, clause[1])
         if begin is None or (cue.told and not cue.passive and unsure(code[clause[0] : start], code[start:end])):
+            continue
+        if cue.addressed and not cue.told and by_rule(code, clause[0], start):
             continue
         if begin == start and cue.mental and ABOUT.match(code, clause[0], start) and "的" in code[end : clause[1]]:
             return None

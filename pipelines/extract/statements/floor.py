@@ -16,6 +16,7 @@ from pipelines.extract.mentions.sides import is_bloc_of
 
 OPENING, CLOSING = "“「『", "”」』"
 MARK = re.compile(f"[{OPENING}{CLOSING}]")
+NAME_IN_QUOTES = re.compile("[“「『][^，。：？！；”」』]{1,10}[”」』](?![，。：？！；…”」』]|$)")  # “自由之声”谴责…
 SOURCE = phrase("source")
 LONG_PAPERS = ("报告", "署名文章")  # told of in many sentences
 
@@ -84,14 +85,16 @@ class Floor:
 
     def open_sentence(self, line: Line) -> None:
         self.at = line.sentence.index
+        quotes = line.code[:1] in OPENING and NAME_IN_QUOTES.match(line.code) is None
         if line.sentence.paragraph != self.paragraph:
             self.paragraph = line.sentence.paragraph
-            self.quoting = self.quoting and line.code[:1] in OPENING
-            quoted_on = self.quoting or (self.echo and line.code[:1] in OPENING)
+            self.quoting = self.quoting and quotes
+            self.echo = self.echo and self.alive  # a paragraph without their words ends it
+            quoted_on = self.quoting or (self.echo and quotes)
             self.near = self.alive
             self.alive, self.source = quoted_on, self.source if quoted_on else None
-        self.heard = bool(self.speakers) and (self.quoting or (self.echo and line.code[:1] in OPENING))
-        self.stranger = self.stranger and (self.quoting or line.code[:1] in OPENING)
+        self.heard = bool(self.speakers) and (self.quoting or (self.echo and quotes))
+        self.stranger = self.stranger and (self.quoting or quotes)
         if self.answers:
             self.give(None)
             self.alive = self.echo = False

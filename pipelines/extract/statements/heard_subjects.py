@@ -34,6 +34,8 @@ LEADERS, ADDRESSED = frozenset({"总统", "首相", "总理"}), ("先生", "阁�
 AMONG_OTHERS = ("包括", "包含", "以")  # 包括甲在内的许多国家
 THIS_ONE = ("这位", "该位", "这名", "该名")
 SEVERAL, QUANTITY = phrase("several"), 10  # characters in which it stands
+MANY_HOLD = ("议员", "首脑", "领导人", "领袖", "外交官", "政客")  # 美国的议员认为…。他…: offices that many hold
+ONE_OF_THEM = re.compile("[一该这那此位名]")
 
 
 def many_sides(line: Line, start: int, end: int, first: bool = False) -> Voice | None:
@@ -124,7 +126,7 @@ def pronoun_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voic
         return voice._replace(parties=())
     if word.reference not in ("he", "she"):
         return voice
-    if stranger_before(floor):
+    if stranger_before(floor) or (len(voice.parties) == 1 and are_several(floor, voice.parties[0])):
         return voice._replace(parties=())
     if opens_the_sentence(floor, line, voice) or not spoken_by_one(floor):
         return voice
@@ -172,7 +174,8 @@ def named_since(floor: Floor) -> bool:
     first = next((r for r in roles(line, 0, len(line.code)) if r.token.symbol in (t.PERSON, t.OFFICIAL)), None)
     if first is None or first.role != "subject" or first.token.person in floor.private:
         return False
-    return bool(first.token.person and first.token.codes)
+    owns = line.code.startswith("的", first.position + 1)  # 王某发表了多篇议论[甲]的文章
+    return bool(first.token.person and first.token.codes) and not owns
 
 
 def still_he(floor: Floor, line: Line, voice: Voice) -> bool:
@@ -198,8 +201,17 @@ def spoken_by_one(floor: Floor) -> bool:
     """他, 她: one who has a name or an office; not 一些欧盟议员."""
     if len(floor.speakers) != 1:
         return False
-    one, text = floor.speakers[0], floor.scene.story.article.text
-    return bool(one.name) or (bool(one.office) and not SEVERAL.search(text, max(0, one.start - QUANTITY), one.start))
+    one = floor.speakers[0]
+    return bool(one.name) or (bool(one.office) and not are_several(floor, one))
+
+
+def are_several(floor: Floor, party: Party) -> bool:
+    """一些欧盟议员, 美国的议员: an office by which no single person is meant."""
+    office = party.office or ""
+    before = floor.scene.story.article.text[max(0, party.start - QUANTITY) : party.start]
+    if SEVERAL.search(before):
+        return True
+    return office.endswith(MANY_HOLD) and not party.name and not ONE_OF_THEM.search(before + office)
 
 
 def speaks_of_own(floor: Floor, line: Line, voice: Voice) -> bool:

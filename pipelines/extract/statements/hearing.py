@@ -22,8 +22,8 @@ from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.papers import PAPER
 from pipelines.extract.statements.strangers import ADDRESSING, STRANGERS, anonymous
 
-SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[。！？!?]?$")
-SAID_BETWEEN = re.compile(r"[“「『][^”」』]*[”」』][，,]?(?P<tail>[^“”「」『』\"，。：]{1,36})[，：]")  # “…”，甲说，“…”
+SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,70})[。！？!?]?$")
+SAID_BETWEEN = re.compile(r"[“「『][^”」』]*[”」』][，,]?(?P<tail>[^“”「」『』\"，。：]{1,70})[，：]")  # “…”，甲说，“…”
 SAID_LAST = re.compile(f"(?:{verbs_of_speaking()})(?:道|媒体|记者|外界)?。?$")  # “…。”|甲说。
 SAYS_ON = re.compile(
     rf"(?P<tail>[^“”「」『』\"，。：]{{1,36}}?)(?:{verbs_of_speaking()})(?:道|媒体|记者|外界)?[，：][“「『]"
@@ -42,6 +42,7 @@ SHOWS = frozenset({"表明", "证实"})
 SAYS_SO = phrase("says_so")
 ITS_WORDS = phrase("its_words")
 QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
+BY_WHOM = re.compile("根?据(?!理)[^，。；：]{2,24}")  # 27国首脑共进晚餐时，[据《世界报》]|说
 QUOTED = re.compile("(?:援引|引述|引用)[^，。；：]*(?:报道|报导)$")  # 路透社援引某官员的话报道|称
 
 
@@ -103,6 +104,9 @@ def hear(floor: Floor, line: Line, clause: int, start: int, verb: Word, about: G
         who = anonymous(line, start, verb.start, rest=start > clause)
         if about.of_nobody and who == "none" and not other:
             who = "stranger"
+        if BY_WHOM.match(line.code, start, verb.start):
+            other = True
+            who = "informant" if who in ("none", "noun") and t.MEDIA not in line.code[start : verb.start] else who
         hear_unnamed(floor, line, who, start, verb, about._replace(doer=None) if other else about)
     elif floor.is_self(voice) and (floor.heard or floor.alive) and not another_body(floor, line, voice, verb):
         floor.heard = True

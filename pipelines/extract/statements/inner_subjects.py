@@ -16,6 +16,21 @@ from pipelines.extract.statements.so_far import SoFar
 
 OF_BOTH = frozenset({"committed", "commitment", "devoted", "unchanged", "will", "shall"})
 NOT_OF_OTHERS = frozenset({"sides_with"})  # 甲国说，|乙国支持…: what another is said to support
+# what a side wants or has promised, told by another: his view of it, no act of that side
+MINDS = frozenset(
+    {
+        "hope",
+        "intend",
+        "intention",
+        "want_to",
+        "willing",
+        "plan",
+        "promise",
+        "gave_promise",
+        "declared_willing",
+        "sides_with",
+    }
+)
 OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no appeal
 # who oppose and welcome by themselves, whoever tells it
 BOTH = frozenset({"双方", "两国", "三国", "三方", "两人", "二人"})
@@ -51,7 +66,7 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
         return of_both(told, cue, word, voice, others)
     if voice.kind == "side" and one_of_them(told, voice) and (cue.told or (cue.ahead and in_a_paper(told, voice))):
         return voice, ()
-    if floor.quoting and voice.kind == "side":
+    if voice.kind == "side" and (floor.quoting or (cue.name in MINDS and told_by_him(told, voice))):
         return NOBODYS
     return None if cue.told and cue.name not in NOT_OF_OTHERS else NOBODYS
 
@@ -62,6 +77,16 @@ def quoted_in(told: SoFar) -> bool:
     if voice is None or voice.kind != "named" or told.outer is None or voice.position <= told.outer.position:
         return False
     return CLAUSE_END.search(told.line.code, voice.position, told.verb_at) is None
+
+
+def told_by_him(told: SoFar, voice: Voice) -> bool:
+    """鲁比奥说，|中国|希望…: right after his verb of speaking, by one who has a name."""
+    speaker = told.floor.voice
+    if speaker is None or speaker.kind != "named" or told.verb_at < 0 or not told.floor.heard:
+        return False
+    if voice.tokens[0].text.endswith("方"):  # 他说，|中方|愿…: the side for which he speaks, where 他 is misread
+        return False
+    return len(CLAUSE_END.findall(told.line.code, told.verb_at, voice.position)) <= 1
 
 
 def several_named(told: SoFar, voice: Voice) -> bool:

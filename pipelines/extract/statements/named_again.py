@@ -25,6 +25,7 @@ IN_PAPER, RESOLVED, MEETING_AGAIN = phrase("in_paper"), phrase("resolved"), phra
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 ITS_OWN = re.compile("(?:该|这一|这个)(?P<kind>组织|机构|委员会|部|联盟|使馆|领事馆|代表团)的?$")
 COMMENT, ITS_COMMENT = "评论", re.compile("(?:发表|发布)[^，。；：]{0,8}评论")  # a paper's commentary is no side's
+ISSUES = re.compile("(?:^|[，；])(?P<who>[^，；。：“”]{1,24}?)(?:发表|发布|发出)[^，；。：]{0,6}声明")
 OF_MEETING = re.compile("会(?!见)")  # [会后]发表的声明
 GOVERNMENTS = ("政府", "当局", "军方", "官方")
 MEMBER, PARLIAMENTS = "议员", ("议会", "国会", "议院", "下院", "上院")
@@ -154,11 +155,18 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
             token = earlier.token_at(match.start("whose"))
             return voice_of(floor.scene, [token], 0) if token is not None else None
         if not speaks and at >= 0 and (ISSUED.search(earlier.code) or IN_PAPER.search(earlier.code, 0, at)):
-            token = next((x for x in subjects_of(earlier) if x.codes), None)
+            token = issuing(earlier) or next((x for x in subjects_of(earlier) if x.codes), None)
             return voice_of(floor.scene, [token], 0) if token is not None else None
     if speaks:
         return floor.voice
     return conveners(floor, line) if OF_MEETING.search(line.code, 0, at_noun) else None
+
+
+def issuing(line: Line) -> Token | None:
+    """甲国议员提出法案，[乙地议员]发表联合声明: the subject of the clause that tells of the issue."""
+    match = ISSUES.search(line.code)
+    named = [x for _, x in line.tokens_in(*match.span("who")) if x.codes] if match is not None else []
+    return named[0] if len(named) == 1 else None
 
 
 def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:

@@ -9,6 +9,7 @@ import re
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
 from pipelines.extract.clauses.voices import BARE, ON_A_VISIT, at_front, passive_agent, topic
+from pipelines.extract.mentions.sides import is_bloc_of
 from pipelines.extract.mentions.token import PERSON
 from pipelines.extract.statements.acts import ABOUT, Word
 from pipelines.extract.statements.cues import Cue
@@ -22,6 +23,7 @@ from pipelines.extract.statements.strangers import NOUN, STRANGERS, anonymous, s
 
 SAYS = "说称道"
 WELCOMES = frozenset({"welcome", "welcome_to_come"})
+LEADS = 4  # characters before whose it is: 今年|巴西的…
 IT = "它"  # 甲的反应很强烈：|它|谴责…
 ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
 DECLARES = phrase("declares")
@@ -141,7 +143,8 @@ def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     before = told.line.code[at:begin]
     who = anonymous(told.line, at, begin)
     nobody = who == "none" or (before == ITSELF and cue.name in LEADING) or (before == IT and cue.told)
-    nobody = nobody or (who == "noun" and not (cue.told and of_strangers(told, at, begin)))
+    strangers = (cue.told and of_strangers(told, at, begin)) or (cue.ahead and of_another(told, at, begin))
+    nobody = nobody or (who == "noun" and not strangers)
     if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
         return True
     declared = DECLARES.match(word.text) is not None and not STRANGERS.search(before)
@@ -153,6 +156,14 @@ def of_strangers(told: SoFar, start: int, end: int) -> bool:
     if AT_THINGS.search(told.line.code, start, end):
         return False
     return all(told.floor.codes().isdisjoint(x.codes) for _, x in told.line.tokens_in(start, end))
+
+
+def of_another(told: SoFar, start: int, end: int) -> bool:
+    """[巴西的大豆收成]今年|将减少, said in 乌拉圭's name: what another side's is to do or to become."""
+    position, first = next(((at, x) for at, x in told.line.tokens_in(start, end) if x.codes), (end, None))
+    if first is None or position - start > LEADS or is_bloc_of(set(first.codes), told.floor.codes()):
+        return False
+    return of_strangers(told, start, end)
 
 
 def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:

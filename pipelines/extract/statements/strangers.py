@@ -79,6 +79,8 @@ def stranger_first(line: Line, start: int, end: int) -> bool:
 def opens_with_one(line: Line) -> bool:
     """Does a sentence begin with a person who is no side, whatever he does? 某大学教授某某|分析…, 当地渔民|…."""
     begin = after_dateline(line, 0)
+    if line.code[begin : begin + 1].isascii() and LATIN_STRANGER.match(line.code, begin):
+        return True
     match = ONE_STRANGER.match(line.code[begin:]) if STRANGE_ONE.find_matches_as_indexes(line.code[begin:]) else None
     if match is None:
         return False
@@ -119,4 +121,5 @@ OF_STATE = phrase("of_state")
 ITS_BODY = phrase("its_body")
 STRANGER_FIRST = phrase("stranger_first")
 STRANGE_FIRST = gate("stranger_first")
+LATIN_STRANGER = phrase("latin_stranger")
 ONE_STRANGER, STRANGE_ONE = phrase("one_stranger"), gate("one_stranger")
