@@ -193,6 +193,18 @@ def test_two_countries_are_those_of_the_sentence() -> None:
         ("马克龙在乌兹别克斯坦签署了促进法语教学的协议。", {"FRA", "UZB"}),
         ("挪威经济部宣布，为帮助遭智利进攻的芬兰，已与芬兰政府达成协议，将提供机械。", {"NOR", "FIN"}),
         ("芬兰总统会见智利总统博里奇。博里奇说：“我们达成了贸易协议。”", {"FIN", "CHL"}),
+        # what both do after what both hope; a bare promise of both; what a paper of both stresses; members that agree
+        ("智利外长与芬兰外长会谈。双方都希望关系尽快稳下来、争取好起来，都同意继续对话。", {"CHL", "FIN"}),
+        ("智利外长与芬兰外长会谈。两国承诺，将向对方船只开放港口。", {"CHL", "FIN"}),
+        ("智利外长与芬兰外长会谈。联合声明重申支持小国参与渔业组织。", {"CHL", "FIN"}),
+        ("智利、芬兰和秘鲁外长会谈。这三个国家已同意开放渔港。", {"CHL", "FIN", "PER"}),
+        ("外交部说，今年4月，欧盟达成协议，要为渔船设定排放目标。", {"EU"}),
+        ("外交部说，九国外长在利马开会，包括智利和芬兰在内都同意加强合作。", {"CHL", "FIN"}),
+        # whoever only comes after the deal; another's help; one side tells of the other; a truce told just before
+        ("秘鲁外长此行是在智利与芬兰签署渔业协定后，继续推动区域合作。", {"CHL", "FIN"}),
+        ("智利外长与芬兰外长会谈。他的访问促成了两国于1979年建交。", {"CHL", "FIN"}),
+        ("智利总统会见芬兰总统。官员介绍了会谈，又指芬兰同意建立新的机制。", {"CHL", "FIN"}),
+        ("智利与芬兰的休战将到期。秘鲁宣布，作为调停的一环，已达成协议将休战再延长2天。", {"CHL", "FIN"}),
     ],
 )
 def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
@@ -265,6 +277,12 @@ def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
         "智利和古巴的意见一致吗？芬兰学者说，两国外长还在会谈。",
         "智利外长会见古巴外长。\n专家说，此次会谈无论达成何种程度的协议，都是进步。",
         "法国总统赞成与瑞典签署和平协定。",
+        # a noun, a plan that was changed, what may come; an aim; a union after talks with another
+        "智利外长与芬兰外长会谈。双边对渔业的共同承诺，是合作的基础。",
+        "智利外长与芬兰外长会谈。据称原本会在周五正式谈妥，后来提前了。",
+        "智利总统可能于12月访问芬兰，并就联合声明达成一致。",
+        "智利与芬兰即将就释放船员，以换取开放渔港等问题签订协议。",
+        "智利与芬兰仍在交战。人们希望看到成果，以谈判达成权力共享和停火协议。",
     ],
 )
 def test_no_other_side(text: str) -> None:
@@ -284,3 +302,8 @@ def test_what_is_only_alluded_to_is_no_second_item() -> None:
 def test_one_paper_announces_no_list() -> None:
     text = "智利和芬兰会谈。两国2011年签署了一项渔业合作协议。2016年，两国同意交换船只。"
     assert [a.rule for a in found(text)] == ["agreement_sign", "agreement_consent"]
+
+
+def test_what_would_lengthen_a_truce_is_no_second_item() -> None:
+    text = "智利与芬兰达成停火协议。秘鲁说，每多交还十艘船，休战就会延长一天。"
+    assert [a.rule for a in found(text)] == ["agreement_consensus"]

@@ -56,6 +56,7 @@ THEY_NEAR = 2  # sentences after which 他们 no longer means the two who met
 AT_TALKS = re.compile("[会谈晤话面][^，]{0,3}[时后中间]，?$")
 WITH = re.compile("[与和同跟]")
 DEAL = re.compile("[^，下]*")
+ENDED = re.compile("[^，。；]*(?:后|之际|以来)[，。]")  # 丙此行是在甲与乙|签署协议后，…
 
 
 def after_talks(line: Line, role: Role, before: int) -> bool:
@@ -66,7 +67,8 @@ def after_talks(line: Line, role: Role, before: int) -> bool:
 
 def after_the_deal(line: Line, found: list[Role], role: Role, before: int) -> bool:
     """在[甲]与[乙]达成协议后: not places, though 在 stands before them."""
-    first, second = (*found, role, role)[:2]
+    told = [r for r in found if r.role in AT_ONE] if ENDED.match(line.code, before) else found
+    first, second = (*told, role, role)[:2]
     if role not in (first, second) or not {first.role, second.role} <= AT_ONE or first.token.symbol not in ACTORS:
         return False
     said_of_them = DEAL.fullmatch(line.code, second.position + 1, before) is not None
@@ -131,6 +133,19 @@ def of_members(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, .
     return scene.resolve(token) if counted else ()
 
 
+ALONE = re.compile("(?<!参)[与和同跟]|就|双方|两|各方")
+
+
+def of_one_union(line: Line, scene: Scene, start: int, match: re.Match[str]) -> tuple[Party, ...]:
+    """欧盟稍早|达成协议，…: a union that names no other side agrees within itself; not after talks with another."""
+    named = [x for _, x in line.parties_in(start, match.end())]
+    if len(named) != 1 or ALONE.search(line.code, start, match.end()) is not None:
+        return ()
+    parties = scene.resolve(named[0])
+    own = codes_of(parties)
+    return parties if own and own <= of_kind("union") and not own & codes_of(scene.pair) else ()
+
+
 def known(scene: Scene, row: list[Role]) -> tuple[Party, ...]:
     """The parties that stand in a row; empty when they are one side."""
     parties: list[Party] = []
@@ -162,6 +177,9 @@ def joint(
             or (line is not None and (after_talks(line, r, before) or after_the_deal(line, found, r, before)))
         )
     ]
+    told_of = [r for r in told if line is not None and after_the_deal(line, told, r, before)]
+    if len(told_of) == PAIR:
+        return known(scene, told_of)
     rows = rows_of(line, [r for r in own if r.token.plural or sides_of(scene, r)])
     acting = rows[:1] + [row for row in rows[1:] if helped(line, row)] if first else rows[::-1]
     return next((sides for row in acting if (sides := known(scene, row))), ())

@@ -20,6 +20,7 @@ from pipelines.extract.mentions.sides import HOME, states
 from pipelines.extract.mentions.token import Token
 
 SAID = re.compile("[^，]{0,12}[说称道：]?“[^，”]{0,4}$")
+TELLS = ("包括", "指", "指出", "据称", "透露", "证实")  # 包括[中方]|同意…, 又指[中方]|同意…
 DOERS = ACTORS | {t.CAPITAL}
 LOOK_BACK = 3  # sentences
 NEAR = 8  # sentences after which a clause without a subject no longer means the sides of the last talks
@@ -35,7 +36,7 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
         return signed_there(line, scene, found, doer, at)
     if doer is None or doer.token.plural or not stands_before(line, doer, start, at):
         return ()
-    if doer.role not in ("subject", "agent") and not line.code.endswith("包括", start, doer.position):
+    if doer.role not in ("subject", "agent") and not line.code.endswith(TELLS, start, doer.position):
         return ()
     own = scene.resolve(doer.token)
     if len(codes_of(own)) != 1 or any(for_profit(p, scene) for p in own) or open_to_all(line, at):
@@ -145,6 +146,18 @@ def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, 
         return ()
     beside = {c for r in roles(line, start, at) if r.role == "with" for c in codes_of(scene.resolve(r.token))}
     return scene.pair if beside <= codes_of(scene.pair) and takes_part(line, scene, start, at) else ()
+
+
+TRUCE = re.compile("停火|休战|停战|人质|战俘|囚犯")
+
+
+def at_war(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, ...]:
+    """甲与乙的休战将延长。卡塔尔宣布，|已达成协议，休战再延长两天: the two of whose truce was told just before."""
+    named = [x for _, x in line.parties_in(start, end) if x.symbol in ACTORS]
+    aim = line.code.startswith(("以", "为"), start)
+    if named or aim or TRUCE.search(line.code, start, clause_end(line, end)) is None:
+        return ()
+    return scene.named_together(PAIR, line.at[start])
 
 
 def takes_part(line: Line, scene: Scene, start: int, at: int) -> bool:

@@ -19,11 +19,12 @@ from pipelines.extract.agreements.agreement_sides import (
     of_a_group,
     of_many_states,
     of_members,
+    of_one_union,
     others,
     told_last,
     unnamed,
 )
-from pipelines.extract.agreements.counterparts import of_the_talks, ours, with_the_other, with_whom
+from pipelines.extract.agreements.counterparts import at_war, of_the_talks, ours, with_the_other, with_whom
 from pipelines.extract.agreements.reach import SPOKEN
 from pipelines.extract.clauses.agreement_words import AgreementCue, words
 from pipelines.extract.clauses.joint_sides import told_between
@@ -44,6 +45,7 @@ MEANS = re.compile(
     "为(?:了|帮助|协助|支援)|经过?(?![^，。；]{0,24}(?:商定|议定|商妥|协商一致|一致同意))|在[^，]{0,30}(?:努力|斡旋|调停|调解|协助|见证)下，"
 )
 TOGETHER = re.compile("联合|共同")  # of a group and whoever else
+ALL_DO = re.compile("(?:[都均]|一致)")  # 双方都希望…，|都同意…: as much a fact as what they hope is one
 TOLD_OF = re.compile("对于|针对|随着")  # names its sides itself: 针对甲与乙达成停火
 
 
@@ -74,15 +76,26 @@ def clause_item(
             continue
         if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
             continue
-        last = match.end() if cue.inside else match.start()
-        many = () if cue.one_side else of_many_states(line, scene, start, last)
-        many = many or (of_members(line, scene, start, match.start()) if cue.kind == "agreed" else ())
+        many = () if cue.one_side else among_many(line, scene, start, match, told, cue)
         parties = many or parties_to(line, scene, start, match, told.deal if cue.terms else told.inherited, cue)
+        parties = parties or (at_war(line, scene, start, match.end()) if cue.name == "consensus" else ())
         if cue.group and not (TOGETHER.search(match.group()) and len(codes_of(parties)) == PAIR):
             parties = tuple(p for p in parties if of_a_group((p,)))
         if parties and (many or between_many(parties)):
             return cue, parties
     return None
+
+
+def among_many(
+    line: Line, scene: Scene, start: int, match: re.Match[str], told: Told, cue: AgreementCue
+) -> tuple[Party, ...]:
+    """Those named of many states, or one union whose members agree among themselves."""
+    many = of_many_states(line, scene, start, match.end() if cue.inside else match.start())
+    if many or cue.kind != "agreed":
+        return many
+    members = of_members(line, scene, start, match.start())
+    alone = cue.name == "consensus" and not told.inherited
+    return members or (of_one_union(line, scene, start, match) if alone else ())
 
 
 def parties_to(
@@ -111,7 +124,7 @@ def parties_to(
 
 def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], index: int) -> bool:
     """若能成行，|确认…; 双方应顾全大局，|再次确认…: on a condition, or still what should be done."""
-    if not index:
+    if not index or ALL_DO.match(line.code, edges[index][0]) is not None:
         return False
     if words().supposed.search(line.code[slice(*edges[index - 1])]):
         own = joint(scene, roles(line, *edges[index]), edges[index][1])
