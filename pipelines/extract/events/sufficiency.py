@@ -173,9 +173,9 @@ def of_many(sides: set[str]) -> bool:
 
 
 def many_others(spot: Spot, reading: Reading) -> bool:
-    """某外长会见阿拉伯国家外长: with those of countries that nobody names, by name and in his own clause."""
-    named = [p for _, p in reading.actors if p.codes and statesman(p, spot.scene.story)]
-    return bool(named) and not reading.inherited and of_others(clause_text(spot))
+    """某外长会见阿拉伯国家外长, 某国总统与11国元首会谈: with those of countries that nobody names, in his clause."""
+    leads = [p for _, p in reading.actors if p.codes and (statesman(p, spot.scene.story) or p.rank == "leader")]
+    return bool(leads) and not reading.inherited and of_others(clause_text(spot))
 
 
 TALKED = re.compile("会|谈|见|访|对话|磋商|接触|面对面")

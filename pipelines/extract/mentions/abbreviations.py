@@ -37,6 +37,20 @@ DATE_DAY = re.compile(
 COUNTED = "(?:[0-9]{1,3}|[三四五六七八九十]{1,3})[多余]?(?:国(?![家防会王民])|个?国家)"  # 等三十九国
 AS_TIME = "以[后来前]"  # 访台以后, 访日以来
 HIDDEN = "\0"
+TIMES = (
+    f"[0-9０-９]{HIDDEN}",
+    "[今昨明当]天",
+    "[上下本这]周",
+    "[上下本]月",
+    "[今去明]年",
+    "目前",
+    "[此之]前",
+    "近[日期来]",
+    "如今",
+    "当时",
+    "期间",
+)
+AFTER_TIME = "|".join(f"(?<={time})" for time in TIMES)  # 15日中美将举行会谈, 去年中日签署协议
 
 
 @cache
@@ -66,12 +80,12 @@ def pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?={one[:-1]}{''.join(sorted({p[0] for p in listed}))}])(?:"  # most places fail at once
         rf"(?={one})(?:(?P<run>{one}{{2,6}}|{one}(?:、{one})+(?:{and_}{one})?|{one}{and_}{one})"
-        rf"(?=(?:等)?(?:[（(][A-Za-z]{{2,10}}[）)])?(?:{after('pair')}|{COUNTED}))"
+        rf"(?=(?:等)?(?:[（(][A-Za-z]{{2,10}}[）)])?(?:{after('pair')}|{COUNTED})|[）)](?:{after('pair')}))"
         rf"|(?<![^{re.escape(BEFORE_ONE)}席])(?P<listed>{one}(?:、{one})+)(?=[、和与及]{HIDDEN})"
         rf"|(?:{verbs()})(?P<object>{strong}{{1,3}}(?!{AS_TIME}){weak}{end}|{strong}{{1,3}}|{weak}{end})"
         rf"(?<!来中)(?![\u4e00-\u9fff]?[元语文岁])"
         rf"|(?<=[访前抵飞转][问往达])(?<!专访问)(?P<tour>{one}{{2,4}}){end_of_tour}"
-        rf"|(?<![^{re.escape(BEFORE_PAIR)}])(?P<pair>{pairs})"
+        rf"|(?:(?<![^{re.escape(BEFORE_PAIR)}])|{AFTER_TIME})(?P<pair>{pairs})"
         rf"|(?<![^{re.escape(BEFORE_ONE)}])(?P<one>{strong}(?={after('single')})|{weak}(?={after('title')})))"
         rf"|(?P<joint>{joint})(?={after('joint')}))"
     )
