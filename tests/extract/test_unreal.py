@@ -68,4 +68,23 @@ def test_nothing_takes_place(text: str) -> None:
 
 @pytest.mark.parametrize("text", EVENTS)
 def test_what_does_is_found(text: str) -> None:
-    assert events_of(text, DAY) != ()
+    assert events_of(text, DAY) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("俄乌战争、气候变化都是这次会谈将触及的议题。", []),
+        ("俄乌冲突双方代表周三在伊斯坦布尔举行会谈。", [{"RUS", "UKR"}]),
+        ("以哈战争和30日召开的联合国气候变化大会是本周的主题。", [{"UN"}]),
+    ],
+)
+def test_the_sides_of_a_war_that_is_only_named_do_not_sit_there(text: str, sides: list[set[str]]) -> None:
+    found = [e for e in events_of(text, date(2023, 11, 20)) if e.type == "meeting"]
+    assert [set(e.parties) for e in found] == sides
+
+
+def test_no_enemy_gives_the_aid_that_a_truce_lets_in() -> None:
+    text = "以色列和哈马斯同意停火，并向加沙提供人道援助。以色列总理说，以色列将向加沙提供药品援助。"
+    found = [e for e in events_of(text, date(2023, 11, 20)) if e.type == "aid"]
+    assert [e.status for e in found] == ["planned"]

@@ -83,6 +83,9 @@ DEEDS = [
     ("美国因应香港日渐被中国化而取消香港一些特殊地位。", ["USA"], ["CHN"]),
     # a part of a land by one character
     ("一名记者的亲属在黎南遭以色列袭击丧生。", ["ISR"], ["LBN"]),
+    # what somebody thinks of a measure that another plans
+    ("伊朗外交部发言人对法国准备禁止从伊朗进口石油表示愤怒。", ["FRA"], ["IRN"]),
+    ("法国对伊朗考虑实施新的制裁。", ["FRA"], ["IRN"]),
     # refused, remote, ruled out
     ("印度拒绝加入安理会对朝鲜实施的任何新制裁。", None, None),
     ("朝鲜再度遭到联合国制裁的可能性不大。", None, None),

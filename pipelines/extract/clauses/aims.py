@@ -19,6 +19,13 @@ MATTER_OF, FELT, RIGHT_BEFORE = phrase("matter_of"), phrase("felt"), phrase("rig
 ORDERS = re.compile(
     "(?:政府|当局|方面)?(?:已|突然|再次|日前|近日|准备|计划|打算|考虑|拟)*(?:下令|宣布|勒令|强令)(?:将|要)?"
 )
+DECIDES = re.compile(
+    "(?:政府|当局|方面)?(?:已|突然|再次|日前|近日)*(?:准备|计划|打算|考虑|拟|决定|有意|威胁|扬言)+(?:下令|要|将|对[^，]{0,8})?"
+)
+THOUGHT_OF = re.compile(
+    "[^，。；]{0,12}?(?:有何|有什么|怎么看|如何看|持何|作何"
+    "|(?:表示|表达|深表|感到|提出)了?[^，。；]{0,6}(?:谴责|抗议|遗憾|愤慨|愤怒|关切|担忧|不满|忧虑|交涉|批评|反对|失望|欢迎|支持|赞赏|理解|惊讶))"
+)
 VERB = re.compile("发射|试射|试爆|进行|实施|发动|发起|展开|开展|采取|部署|派遣|派出")
 LETTER_ALONE, NOUN, DIRECT = phrase("letter_alone"), phrase("noun"), phrase("direct")
 NEAR, CLOSE = 8, 4
@@ -61,6 +68,8 @@ def matter(spot: Spot, last: Role) -> bool:
     beside, gap = last.position == spot.start - 1, spot.line.code[last.position + 1 : spot.start]
     if ORDERS.fullmatch(gap):
         return True  # 针对[甲]下令|限时关闭领馆，乙表示不满
+    if DECIDES.fullmatch(gap) and THOUGHT_OF.match(spot.line.code, spot.end):
+        return True  # 对[甲]准备|禁止从乙进口表示遗憾, 对[甲]计划|加征关税有何评论
     if (beside and hits(spot)) or MATTER_OF.match(spot.line.code, spot.end):
         return True
     return VERB.match(spot.line.code, spot.start) is not None and RIGHT_BEFORE.fullmatch(gap) is not None and felt(spot)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from pipelines.extract.clauses.bare_bodies import bodies_named, desks
+from pipelines.extract.clauses.bare_bodies import MINISTRY, bodies_named, desks, home_of
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.aides import AIDE
@@ -40,10 +40,23 @@ def roll_of(story: Story) -> Roll:
             roll.sides.setdefault(token.person, token.codes)
         if token.symbol == t.PERSON and token.office_kind and not former(token):
             roll.holders.setdefault((token.codes[0], token.office_kind), token)
-    for told in (sides_of_owners, sides_of_posts, sides_of_heads, sides_of_envoys, sides_of_heralds):
+    for told in (sides_of_owners, sides_of_posts, sides_of_heads, sides_of_envoys, sides_of_heralds, sides_at_home):
         for person, codes in told(story):
             roll.sides.setdefault(person, codes)
     return roll
+
+
+FROM_ABROAD, DATELINE = re.compile("综合外电|专电"), 80  # told from another state, whose 外交部长 is meant
+
+
+def sides_at_home(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """财政部长甲率团出席, in an outlet that names its own state's ministers so: of whom the ministry is."""
+    if story.article.source not in desks() or FROM_ABROAD.search(story.article.text, 0, DATELINE):
+        return
+    bare = [(line, x) for line in story.lines for x in line.tokens if x.symbol == t.PERSON and not x.codes and x.office]
+    for line, token in bare:
+        if MINISTRY.search(token.office or "") and (codes := home_of(story, line, token, bodies_named(story))):
+            yield str(token.person), codes
 
 
 def sides_of_owners(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:

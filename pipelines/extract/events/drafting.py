@@ -20,6 +20,7 @@ from pipelines.extract.events.hosts import lend_host, lend_officials, lend_summo
 from pipelines.extract.events.measures import drafting as measures
 from pipelines.extract.events.measures.left_unsaid import noted
 from pipelines.extract.events.merge import JOINS
+from pipelines.extract.events.named_wars import drop_topics
 from pipelines.extract.events.one_draft import one_draft
 from pipelines.extract.events.other_sides import lend_other_side
 from pipelines.extract.events.parting import split
@@ -43,6 +44,8 @@ def draft_of(rule: EventRule, spot: Spot) -> list[Draft]:
     spot = whole_name(spot) if rule.frame == "gathering_before" else spot
     reading = FRAMES[rule.frame](spot)
     drop_private(rule, reading, spot.scene.story)
+    if rule.type == "meeting":
+        drop_topics(reading, spot)
     lend_host(reading, spot)
     lend_officials(rule, reading, spot)
     if rule.name == "meet_summon":

@@ -23,7 +23,7 @@ from pipelines.extract.events.measures.where import abroad, setting
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import HOME
-from pipelines.extract.mentions.wars import foe, invader
+from pipelines.extract.mentions.wars import adversary, foe, invader
 from pipelines.extract.rulebook import EventRule
 
 
@@ -43,6 +43,8 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return False  # the same
     if rule.type == "aid" and (hit <= acting if hit else not elsewhere_given(spot, reading)):
         return False  # 为南海的本国士兵运送食物
+    if rule.name == "aid_give" and reading.inherited and acting == {adversary(code, spot.scene.day()) for code in hit}:
+        return False  # 甲与乙停火，并向乙提供援助: whoever gives it, it is not the enemy
     if rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place):
         return False
     if rule.name == "deploy_forces" and not hit and "萨德" in spot.trigger_code():
