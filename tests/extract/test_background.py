@@ -43,6 +43,11 @@ def test_background(text: str, kind: str, background: bool) -> None:
     assert found[-1].background is background
 
 
+def test_a_protest_that_goes_on_is_news() -> None:
+    found = extract(ArticleText("", "抗议者连日来在以色列驻法国大使馆前示威。", DAY)).events
+    assert [(e.status, e.background) for e in found if e.type == "protest"] == [("ongoing", False)]
+
+
 def test_the_lead_is_news() -> None:
     assert not events_of(NEWS, DAY)[0].background
 

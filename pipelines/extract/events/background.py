@@ -28,13 +28,13 @@ LONG = timedelta(days=10)  # what lies further back is no news of the first sent
 
 def mark_background(kept: list[Draft], story: Story) -> None:
     """What is only recalled: past days, words (去年, 曾), standing measures, people who are not in the news."""
-    published, lead = story.article.published, people_of_lead(story)
+    lead = people_of_lead(story)
     lead |= {name for d in kept if d.line <= LEAD for name in d.people()}
     digest = DIGEST.search(story.article.title) is not None
     for draft in kept:
         first = draft.line == 0 or digest or headline(story, draft)
         if first:
-            draft.background = long_ago(draft, published) or judged(draft)
+            draft.background = long_ago(draft, story) or judged(draft)
         else:
             draft.background = is_background(draft, story, lead) and not told_of_late(draft, story)
         stands = draft.type == "sanction" and draft.rule in STANDS and not ordered(draft, story)
@@ -88,16 +88,25 @@ def headline(story: Story, draft: Draft) -> bool:
     return end - start <= HEADLINE and FULL_STOP.search(story.article.text, start, end) is None
 
 
-def long_ago(draft: Draft, published: date | None) -> bool:
+def long_ago(draft: Draft, story: Story) -> bool:
     """Even in the first sentence what lies far back is only recalled: 发布了10月首脑会谈的说明."""
-    days = draft.days()
+    days, published = draft.days(), story.article.published
     if draft.status == "held" and draft.recalled:
         return True
-    if draft.type in MEASURES and draft.status == "ongoing" and days is None and GOES_ON.search(draft.words) is None:
+    if draft.type in MEASURES and draft.status == "ongoing" and days is None and not told_to_go_on(draft, story):
         return True
     if draft.rule == "war_begun" and by_the_month(draft):
         return bool(published and days and days[1] < published)  # 自上个月爆发战争以来
     return bool(draft.happened() and published and days and days[1] < published - LONG)
+
+
+def told_to_go_on(draft: Draft, story: Story) -> bool:
+    """以军继续轰炸, 连日来在使馆前示威; not where the war only stands behind what is told."""
+    of_days = draft.type == "protest" and DAYS_ON_END.search(story.article.text, draft.start, draft.end) is not None
+    return of_days or GOES_ON.search(draft.words) is not None
+
+
+DAYS_ON_END = re.compile("连日|连续|正在|持续|继续|接连|[多数]日来")
 
 
 def judged(draft: Draft) -> bool:

@@ -75,6 +75,8 @@ def since_when(rule: EventRule, spot: Spot) -> When | None:
     """Since when it goes on: 自2019年以来一直被拘留, 今年以来多次进入; not 今年以来第三次试射."""
     if rule.name == EXPULSION or rule.name.startswith((*BEGINS_ONCE, ADDS_UP)):
         return None
+    if rule.name == RELEASE:
+        return held_since(spot)
     if rule.type in LASTING:
         return begun(spot) or (begun(spot, far=True) if rule.type == "aid" and "已" in clause_text(spot) else None)
     if rule.type not in GO_ON or NTH.search(clause_text(spot)) or ONE.search(clause_text(spot)):
@@ -82,6 +84,19 @@ def since_when(rule: EventRule, spot: Spot) -> When | None:
     again = AGAIN.search(clause_text(spot)) is not None
     since = begun(spot, far=again)
     return since if since and (again or right_before(spot, since)) else None
+
+
+def held_since(spot: Spot) -> When | None:
+    """要求释放|2019年以来囚禁的作家: since when he is held, told behind the trigger."""
+    match = HELD_SINCE.match(spot.line.code, spot.end)
+    when = spot.time_at(match.start("when")) if match else None
+    return when if when and when.date_start else None
+
+
+HELD_SINCE = re.compile(
+    rf"[^，。；{t.TIME}]{{0,6}}?自?(?P<when>{t.TIME})(?:以来|起|开始|就)*(?:一直)?[^，。；{t.TIME}]{{0,10}}?"
+    "(?:囚禁|关押|拘押|拘禁|拘留|扣押|扣留|监禁|羁押|被捕|被拘|入狱)[^，。；]{0,4}的"
+)
 
 
 def right_before(spot: Spot, since: When) -> bool:
