@@ -19,6 +19,7 @@ from pipelines.extract.events.frames.registry import FRAMES
 from pipelines.extract.events.hosts import lend_host, lend_officials, lend_summoner
 from pipelines.extract.events.measures import drafting as measures
 from pipelines.extract.events.measures.left_unsaid import noted
+from pipelines.extract.events.members import lend_members
 from pipelines.extract.events.merge import JOINS
 from pipelines.extract.events.named_wars import drop_topics
 from pipelines.extract.events.one_draft import one_draft
@@ -48,6 +49,7 @@ def draft_of(rule: EventRule, spot: Spot) -> list[Draft]:
         drop_topics(reading, spot)
     lend_host(reading, spot)
     lend_officials(rule, reading, spot)
+    lend_members(rule, reading, spot)
     if rule.name == "meet_summon":
         lend_summoner(reading, spot)
     lent = not enough(rule, spot, reading)
