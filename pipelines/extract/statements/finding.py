@@ -19,6 +19,7 @@ from pipelines.extract.mentions.sides import HOME
 from pipelines.extract.statements.act_reader import Reader
 from pipelines.extract.statements.acts import Word, words_of
 from pipelines.extract.statements.addressees import addressees, meant
+from pipelines.extract.statements.asked_at_home import asked_at_home
 from pipelines.extract.statements.cues import lexicon
 from pipelines.extract.statements.floor import OPENING, Floor, media_of
 from pipelines.extract.statements.foremost import named_lately, own_codes, told_of
@@ -115,6 +116,8 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     aim = addressees(floor, line, found)
     manner = manner_of(floor.scene.story, line, found)
     if not answers(floor, around) and not between_sides(found.speaker, aim, line, around, manner):
+        return None
+    if asked_at_home(line, found, own_codes(found.speaker)):
         return None
     act = "pledge" if own_plan else found.cue.act
     aim = told_of(floor.scene.story, line, around, found, aim, quote)

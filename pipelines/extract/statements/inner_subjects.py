@@ -9,7 +9,7 @@ from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, REFERENCE
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.cues import Cue
-from pipelines.extract.statements.one_act import DIRECTED
+from pipelines.extract.statements.one_act import DIRECTED, LEADING
 from pipelines.extract.statements.other_sides import names_other
 from pipelines.extract.statements.papers import PAPER
 from pipelines.extract.statements.so_far import SoFar
@@ -105,7 +105,7 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
     if not floor.heard:
         if cue.told and voice.kind == "side" and last != "方":
             return None
-        if cue.name == "will" and last not in "方们" and not STANCE.match(told.line.code[word.end :]):
+        if cue.name in LEADING and last not in "方们" and not STANCE.match(told.line.code[word.end :]):
             return NOBODYS
     floor.heard = True
     if cue.name in OWN_NEED and voice.kind == "named":

@@ -35,10 +35,11 @@ def beginning(told: SoFar, cue: Cue, word: Word, voice: Voice | None, start: int
             told.go_on(start, end)
             return None
         return start
-    if (last.cue.needs_other and cue.addressed) or only_leads(told, last, cue, word):
+    if (last.cue.needs_other and cue.addressed) or (cue.name != "put_forward" and only_leads(told, last, cue, word)):
         told.found[-1] = last._replace(cue=cue, word=word)
         return None
-    if last.cue.act == cue.act or cue.needs_other or cue.free:
+    planned = last.cue.name in LEADING and cue.name == "put_forward"  # 将在会上|提出倡议: a plan
+    if last.cue.act == cue.act or cue.needs_other or cue.free or planned:
         return None
     begin = word_start(told.line.code, last.word.end, word.start)
     if voice is None and serves(told, last, cue, begin, word):

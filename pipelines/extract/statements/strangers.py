@@ -34,6 +34,8 @@ def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
         return "stranger"
     if BARE.match(before) or (JOINED.search(before) and not named_once_more(line, start, end)):
         return "none"
+    if ISSUED_BY_SOME.match(before):
+        return "stranger"
     if ANAPHOR.search(before) or DOCUMENT.search(before):
         return "same"
     if ITS_BODY.search(before):
@@ -121,5 +123,6 @@ OF_STATE = phrase("of_state")
 ITS_BODY = phrase("its_body")
 STRANGER_FIRST = phrase("stranger_first")
 STRANGE_FIRST = gate("stranger_first")
+ISSUED_BY_SOME = phrase("issued_by_some")
 LATIN_STRANGER = phrase("latin_stranger")
 ONE_STRANGER, STRANGE_ONE = phrase("one_stranger"), gate("one_stranger")
