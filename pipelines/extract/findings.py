@@ -13,9 +13,9 @@ from pipelines.extract.facts import MEASURES, TALKS, Agreement, EventMention, Pa
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import side_of, sides_of
-from pipelines.extract.statements.finding import Act
 from pipelines.extract.statements.readouts import readout_at
 from pipelines.extract.statements.speaker_names import speaker_name
+from pipelines.extract.statements.verbal_acts import Act
 from pipelines.extract.topics import topics_in_context, topics_of_article, topics_of_span
 
 CONFERENCE = 3  # sides

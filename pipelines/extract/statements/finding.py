@@ -4,14 +4,13 @@ Belongs here: the acts of an article, sentence by sentence. Not here: reading on
 """
 
 import re
-from dataclasses import dataclass
 
 from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
 from pipelines.extract.clauses.private_persons import private_persons
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line, Story
-from pipelines.extract.clauses.voice import SPEAKERS, Voice
+from pipelines.extract.clauses.voice import SPEAKERS
 from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -30,27 +29,13 @@ from pipelines.extract.statements.papers import note_paper, note_written
 from pipelines.extract.statements.relations import Company, Manner, between_sides, company
 from pipelines.extract.statements.so_far import Found
 from pipelines.extract.statements.strangers import opens_with_one
+from pipelines.extract.statements.verbal_acts import Act, as_one
 
 MIN_QUOTE = 4
 REACTIONS = frozenset({"support", "criticise", "reject"})
 PROMISES = frozenset({"promise", "gave_promise"})  # 中国承诺增加采购
 YOU = re.compile("您|你们|贵国|贵方|贵府")
 COMMENTARY = phrase("commentary")
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One verbal act: a stretch of text, whose it is, whom it is about."""
-
-    act: str
-    speaker: Voice
-    targets: tuple[str, ...]
-    start: int
-    end: int
-    line: int
-    direct: bool
-    attributed_to: str | None
-    cue: str
 
 
 OF_SIDES = re.compile("方|国|官员|高官|外交官|声明|决议|公报|电报|信函")
@@ -87,7 +72,8 @@ def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line
     floor.close_sentence(line, left=reader.left())
     if not reader.found:
         note_stranger(floor, line)
-    return [act for f in reader.found if (act := finished(floor, line, f, around)) is not None]
+    acts = [act for f in reader.found if (act := finished(floor, line, f, around)) is not None]
+    return as_one(acts, floor.scene.story.article.text)
 
 
 def note_stranger(floor: Floor, line: Line) -> None:
@@ -131,6 +117,7 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
         found.direct,
         floor.source,
         found.cue.name,
+        found.cue.told,
     )
 
 
