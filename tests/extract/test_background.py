@@ -48,6 +48,19 @@ def test_a_protest_that_goes_on_is_news() -> None:
     assert [(e.status, e.background) for e in found if e.type == "protest"] == [("ongoing", False)]
 
 
+RELEASED = (
+    ("卡塔尔外长说，哈马斯释放了24名以色列人质。", False),
+    ("卡塔尔外长说，哈马斯此前释放了两名以色列人质。", True),
+)
+
+
+@pytest.mark.parametrize(("text", "background"), RELEASED)
+def test_who_is_let_go_near_the_beginning_is_news(text: str, background: bool) -> None:
+    lead = "以色列与哈马斯交换部分被扣押人员。"
+    found = [e for e in extract(ArticleText("", lead + text, DAY)).events if e.type == "easing" and "名" in text]
+    assert found[-1].background is background
+
+
 def test_the_lead_is_news() -> None:
     assert not events_of(NEWS, DAY)[0].background
 

@@ -33,7 +33,7 @@ def give_announced_days(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         if draft.type not in MEASURES or draft.days() is not None or draft.recalled:
             continue
-        when = announced(draft, story) or told_with(kept, draft, story)
+        when = announced(draft, story) or told_with(kept, draft, story) or in_the_raid(kept, draft)
         if when:
             draft.when = when
             draft.background = draft.background and not fresh(when, story.day())
@@ -75,6 +75,18 @@ def told_with(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     start = max(told.end, story.lines[draft.line].sentence.start)
     words = ALSO if draft.type in AT_ONCE else IN_RETURN if strikes_back(draft, told) else None
     return told.when if words and words.search(story.article.text, start, draft.end) else None
+
+
+def in_the_raid(kept: list[Draft], draft: Draft) -> When | None:
+    """甲10月7日突袭乙国，乙国官员说死者多为平民。还有240人遭甲挟持: taken on the day of the raid told before."""
+    if draft.rule != "detention_arrest" or not draft.happened() or not draft.targets:
+        return None
+    raids = [d for d in kept if d.rule.startswith("attack") and d.one_day() and 0 <= draft.line - d.line <= NEAR]
+    theirs = [d for d in raids if d.start <= draft.start and d.codes() == draft.codes() and d.targets == draft.targets]
+    return theirs[-1].when if theirs and TAKEN.search(draft.words) else None
+
+
+TAKEN = re.compile("劫|掳|挟持|绑架|绑走|押|抓走|带走|俘")
 
 
 def strikes_back(draft: Draft, other: Draft) -> bool:
