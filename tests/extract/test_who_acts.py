@@ -86,6 +86,8 @@ DEEDS = [
     # what somebody thinks of a measure that another plans
     ("伊朗外交部发言人对法国准备禁止从伊朗进口石油表示愤怒。", ["FRA"], ["IRN"]),
     ("法国对伊朗考虑实施新的制裁。", ["FRA"], ["IRN"]),
+    # what is threatened if something does not come about
+    ("如果谈判破裂，俄军将恢复对乌克兰的攻势。", None, None),
     # refused, remote, ruled out
     ("印度拒绝加入安理会对朝鲜实施的任何新制裁。", None, None),
     ("朝鲜再度遭到联合国制裁的可能性不大。", None, None),

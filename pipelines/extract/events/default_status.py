@@ -146,6 +146,7 @@ def in_a_year(spot: Spot, when: When | None) -> bool:
 
 
 COMES = re.compile("抵达?|到达|飞抵")
+IN_TURN = re.compile("接踵|相继|陆续|纷纷|接连|轮番")  # 多名官员接踵|前往乙国: several journeys, one after the other
 ARRIVES = re.compile(f"{COMES.pattern}|前往|启程|开启|展开|开始|出发|动身")
 SINGLE, ARRIVED, SET_OUT = timedelta(days=1), timedelta(days=3), timedelta(days=7)
 
@@ -214,6 +215,7 @@ def still_there(spot: Spot, when: When | None, published: date | None) -> bool:
     if over(spot, when, published) or since_then(when) or (when and when.rule == "days_ago"):
         return False
     come = COMES.match(spot.trigger_code()) is not None  # 近日抵达乙国访问
-    if not come and (in_a_year(spot, when) or heard("lately", words(spot, spot.clause_start, spot.start))):
+    before = words(spot, spot.clause_start, spot.start)
+    if not come and (in_a_year(spot, when) or heard("lately", before) or IN_TURN.search(before)):
         return False
     return not heard("over", clause) and (published is not None or heard("arrived", clause))

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from pipelines.extract.events.conferences.same_name import names_clash, plain, proper, same_name
+from pipelines.extract.events.conferences.same_name import names_clash, one_forum, plain, proper, same_name
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.events.measures import one_measure
@@ -111,7 +111,8 @@ def banquet(draft: Draft) -> bool:
 
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
-    if a.type != b.type or people_clash(a, b) or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
+    others = people_clash(a, b) and not one_forum(a, b)
+    if a.type != b.type or others or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
         return False
     if before_it(a, b) or banquet(a) != banquet(b):
         return False

@@ -15,7 +15,7 @@ def unreal(rule: EventRule, spot: Spot) -> bool:
     if heard("doubted", left) or heard("hollow", code[spot.end : spot.clause_end]):
         return True
     if rule.type == "visit":
-        return heard("interview", code[spot.clause_start : spot.end])
+        return heard("interview", code[spot.clause_start : spot.end]) or heard("regular", left)
     if rule.type != "meeting":
         return False
     if heard("any_form", left + spot.trigger_code()) or if_elected(spot):

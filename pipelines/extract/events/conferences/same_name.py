@@ -7,6 +7,7 @@ import re
 
 from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import gazetteer
 
 POINTED = re.compile(
@@ -58,4 +59,22 @@ def listed_as(name: str) -> str:
 
 
 def names_clash(a: Draft, b: Draft) -> bool:
-    return bool(a.name and b.name) and bool(proper(a) or proper(b)) and not same_name(a, b)
+    other = bool(a.name and b.name) and bool(proper(a) or proper(b)) and not same_name(a, b)
+    return other and not summit_of_the_two(a, b)
+
+
+OF_THESE = re.compile(
+    "(?:中国|欧盟|欧洲联盟|东盟|东协|美国|日本|韩国|南韩|印度|俄罗斯|[中欧美日韩印俄盟]|[与和暨]|—|-)+(?:高)?峰会"
+)
+
+
+def summit_of_the_two(a: Draft, b: Draft) -> bool:
+    """中国与[欧盟峰会], 中欧峰会: of the same two, which the name only says."""
+    two = len(a.sides()) == PAIR and a.sides() == b.sides()
+    return two and all(OF_THESE.fullmatch(d.name or "") for d in (a, b))
+
+
+def one_forum(a: Draft, b: Draft) -> bool:
+    """甲党主席出席海峡论坛; 副主席也出席海峡论坛: whoever is told to attend what has a name of its own."""
+    named = proper(a) and proper(a) == proper(b) and a.recalled == b.recalled
+    return bool(named) and a.rule.startswith("gather") and b.rule.startswith("gather")

@@ -37,6 +37,7 @@ from pipelines.extract.events.measures.still_ahead import TRADED, announced_for,
 from pipelines.extract.facts import When
 from pipelines.extract.rulebook import EventRule
 
+THREATENED = re.compile("(?:将|会|势必|必将|随时)再?(?:次|度)?(?:恢复|重启|继续|重新|发动|展开|加强|扩大|升级)")
 AT_WORK = re.compile("(?:正在?|仍在?|连日来?|继续|一直|持续)在?")  # 救援队|仍在乙灾区工作
 
 
@@ -53,6 +54,8 @@ def status_of(
     if rule.frame == "release" and (deal := dealt(spot)):
         return deal[0], True
     if rule.frame == "release" and listed_demand(spot):
+        return None
+    if rule.name == "attack_named" and threatened(spot):
         return None
     left = governed(spot, reading) + promising(spot, rule.type)
     found = bearing(rule, spot, reading, left, not standing)
@@ -77,6 +80,11 @@ def status_of(
     if found == "proposed" and (alleged(spot, left) or (rule.name.startswith("test") and TALKED_OVER.search(left))):
         found = None
     return as_told(rule, spot, reading, when, found, standing, promised(rule, spot, left, when))
+
+
+def threatened(spot: Spot) -> bool:
+    """如果谈判破裂，|甲将恢复对乙的攻势: no blow yet."""
+    return THREATENED.search(spot.line.code, spot.clause_start, spot.end) is not None and on_condition(spot)
 
 
 def as_told(
