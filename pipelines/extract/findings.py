@@ -1,5 +1,6 @@
 """Drafts -> facts. Belongs here: the last step, with every value made plain. Not here: finding."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -219,9 +220,14 @@ def strength(text: str) -> str:
     return next(name for name, words in STRENGTHS if not words or any(w in text for w in words.split("|")))
 
 
+SIGNED = re.compile("签|发[表布]|建交|复交|换文")
+
+
 def due_of(story: Story, item: Item) -> When | None:
-    """The deadline or date inside an agreed item that lies ahead of the publication."""
+    """The deadline or date inside an agreed item that lies ahead of the publication; not the day of signing itself."""
     published = story.article.published
-    inside = [w for w in story.times if item.start <= w.start < item.end and w.date_end is not None]
+    signed = SIGNED.search(story.article.text, item.start, item.end) if item.kind == "signed" else None
+    first = signed.end() if signed is not None else item.start
+    inside = [w for w in story.times if first <= w.start < item.end and w.date_end is not None]
     ahead = [w for w in inside if published is None or (w.date_end is not None and w.date_end >= published)]
     return ahead[0] if ahead else None

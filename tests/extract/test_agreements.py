@@ -67,9 +67,9 @@ def test_parts_after_a_semicolon_are_entries_of_their_own() -> None:
     assert [text[a.start : a.end][:4] for a in found(text)] == ["法越两国", "重启经贸"]
 
 
-def test_what_goes_on_with_and_is_an_entry_of_its_own() -> None:
-    text = "法越两国总理同意恢复直航，并就渔业继续举行谈判，并对此表示欢迎。"
-    assert [text[a.start : a.end] for a in found(text)] == ["法越两国总理同意恢复直航", "就渔业继续举行谈判"]
+def test_what_goes_on_with_and_belongs_to_the_item() -> None:
+    text = "法越两国总理同意恢复直航，并就渔业继续举行谈判。"
+    assert [text[a.start : a.end] for a in found(text)] == [text[:-1]]
 
 
 def test_what_one_of_them_says_that_they_settled() -> None:
@@ -204,6 +204,9 @@ def test_two_countries_are_those_of_the_sentence() -> None:
         ("秘鲁外长此行是在智利与芬兰签署渔业协定后，继续推动区域合作。", {"CHL", "FIN"}),
         ("智利外长与芬兰外长会谈。他的访问促成了两国于1979年建交。", {"CHL", "FIN"}),
         ("智利总统会见芬兰总统。官员介绍了会谈，又指芬兰同意建立新的机制。", {"CHL", "FIN"}),
+        ("智利外长与芬兰外长会谈。有关秘鲁和印度的冲突等课题，双方商定将保持沟通。", {"CHL", "FIN"}),
+        ("智利与芬兰5月签署协议。4月的协议要求智利归还船只。", {"CHL", "FIN"}),
+        ("智利外长与芬兰外长会谈。联合声明中还就渔港的限制措施写明应立即撤销。", {"CHL", "FIN"}),
         ("智利与芬兰的休战将到期。秘鲁宣布，作为调停的一环，已达成协议将休战再延长2天。", {"CHL", "FIN"}),
     ],
 )
@@ -280,6 +283,12 @@ def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
         # a noun, a plan that was changed, what may come; an aim; a union after talks with another
         "智利外长与芬兰外长会谈。双边对渔业的共同承诺，是合作的基础。",
         "智利外长与芬兰外长会谈。据称原本会在周五正式谈妥，后来提前了。",
+        "智利与芬兰关系紧张，指望双方达成共识不切实际。",
+        "文章的答案是：“如果在与芬兰总统的会谈后，智利总统同意重启对话，一切会好转。”",
+        "智利总统与芬兰总统通话。智利总统说，首先要全力救人，并与芬兰确认情况。",
+        "智利总统签署总统备忘录，芬兰表示不满。",
+        "智利外长与芬兰外长会谈。秘鲁则于7月签署正式协议，从2024年起加入公约。",
+        "智利政府公布了双方于11月在芬兰首都赫尔辛基签署的声明，文中提到，双方同意结束冲突。",
         "智利总统可能于12月访问芬兰，并就联合声明达成一致。",
         "智利与芬兰即将就释放船员，以换取开放渔港等问题签订协议。",
         "智利与芬兰仍在交战。人们希望看到成果，以谈判达成权力共享和停火协议。",
@@ -307,3 +316,9 @@ def test_one_paper_announces_no_list() -> None:
 def test_what_would_lengthen_a_truce_is_no_second_item() -> None:
     text = "智利与芬兰达成停火协议。秘鲁说，每多交还十艘船，休战就会延长一天。"
     assert [a.rule for a in found(text)] == ["agreement_consensus"]
+
+
+def test_the_day_of_signing_is_no_due_date() -> None:
+    (signed,) = found("智利外长与芬兰外长14日签署协议，将在明年5月重开渔港。")
+    assert signed.due_start == date(2024, 5, 1)
+    assert found("智利外长与芬兰外长14日签署协议。")[0].due_start is None

@@ -4,7 +4,6 @@ Not here: what is agreed (stated.py).
 """
 
 import re
-from itertools import pairwise
 
 from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.story import Line
@@ -34,22 +33,15 @@ def whole(line: Line, edges: Edges, index: int, taken: set[int]) -> tuple[int, i
 
 
 def parts(line: Line, edges: Edges, index: int, taken: set[int]) -> list[tuple[int, int]]:
-    """同意加强合作，包括建立甲；|设立乙，|并举行丙: the item, and each part after it that goes on with a verb."""
+    """同意加强合作，包括建立甲；|设立乙: the item, and each part after a semicolon that goes on with a verb."""
     found: list[tuple[int, int]] = []
     first = index
     while True:
         last = last_of(line, edges, first, taken)
-        cuts = [first, *(i for i in range(first + 1, last) if goes_on_with(line, edges, i)), last]
-        found += [(edges[a][0], edges[b - 1][1]) for a, b in pairwise(cuts)]
+        found.append((edges[first][0], edges[last - 1][1]))
         if last == len(edges) or last in taken or not part_ends(line, edges, last):
             return found
         start, end = whole(line, edges, last, taken)
         if words().part.match(line.code[start:end]) is None or SPOKEN.search(line.code, start, end):
             return found
         first = last
-
-
-def goes_on_with(line: Line, edges: Edges, index: int) -> bool:
-    """同意恢复商务往来，|并就渔业继续谈判: a further item of its own; not 并对此表示欢迎."""
-    start, end = edges[index]
-    return line.code.startswith("并", start) and words().part.match(line.code[start:end]) is not None

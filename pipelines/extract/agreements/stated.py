@@ -44,6 +44,7 @@ TALKED = re.compile("会[谈晤面见]|见面|通话|磋商|达成|签[署订定
 MEANS = re.compile(
     "为(?:了|帮助|协助|支援)|经过?(?![^，。；]{0,24}(?:商定|议定|商妥|协商一致|一致同意))|在[^，]{0,30}(?:努力|斡旋|调停|调解|协助|见证)下，"
 )
+TOPIC_AHEAD = re.compile("(?:有关|关于|围绕|针对|对于|至于)")  # 关于甲乙冲突，|双方商定…: of what they spoke, not who
 TOGETHER = re.compile("联合|共同")  # of a group and whoever else
 ALL_DO = re.compile("(?:[都均]|一致)")  # 双方都希望…，|都同意…: as much a fact as what they hope is one
 TOLD_OF = re.compile("对于|针对|随着")  # names its sides itself: 针对甲与乙达成停火
@@ -172,7 +173,7 @@ def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], deal: t
 def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[Party, ...]:
     """甲与乙举行会谈，|同意…; 甲会见乙，|同意…: the two go on until one side alone is the subject."""
     found = roles(line, start, end)
-    if MEANS.match(line.code, start, end):
+    if MEANS.match(line.code, start, end) or TOPIC_AHEAD.match(line.code, start, end):
         return inherited
     own = with_whom(line, scene, start, end) if TALKED.search(line.code, start, end) else ()
     own = own or reconciled(line, start, end) or joint(scene, found, end, first=True) or met(scene, found)

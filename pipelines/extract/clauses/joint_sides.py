@@ -21,15 +21,16 @@ def named_in(line: Line, many: int, before: int) -> tuple[str, ...]:
     return codes if len(codes) == many else ()
 
 
-AT = re.compile("(?:在|于|[在于]访问)$")
+AT = re.compile("(?:在|于|[在于]访问|首都)$")
+IN_CAPITAL = re.compile(f"{t.SIDE}首都")  # 双方在[芬兰]首都签署…
 OF_IT = re.compile("的|与|和|访|方|政府|总|首|外")
 
 
 def where_they_are(line: Line, token: Token) -> bool:
     """丙将在[阿斯塔纳]分别会见两国外长: a capital that only says where."""
-    if token.symbol != t.CAPITAL:
-        return False
     at = line.where[line.tokens.index(token)]
+    if token.symbol != t.CAPITAL:
+        return IN_CAPITAL.match(line.code, at) is not None and line.code[at - 1 : at] in ("在", "于")
     return AT.search(line.code, max(0, at - 3), at) is not None and OF_IT.match(line.code, at + 1) is None
 
 
