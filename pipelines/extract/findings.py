@@ -134,11 +134,13 @@ def article_topics(title: str, text: str) -> tuple[tuple[str, int], ...]:
 
 
 def topics_at(story: Story, line: int, start: int, end: int) -> tuple[str, ...]:
-    """What a statement or an agreement is about: by its own words, else its sentence, else the article."""
+    """What a statement or an agreement is about: by its own words, its sentence, the one before, the article."""
     article, sentence = story.article, story.lines[line].sentence
+    before = article.text[story.lines[line - 1].sentence.start : sentence.start] if line else ""
     return topics_in_context(
         article.text[start:end],
         article.text[sentence.start : sentence.end],
+        "" if "\n" in before else before,  # a paragraph may begin with something else
         article_topics(article.title, article.text),
     )
 

@@ -1,7 +1,7 @@
 """What an article or a clause talks about. Belongs here: how mentions add up. The terms: lexicons/topics.csv."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import log, log1p
@@ -15,17 +15,19 @@ Span = tuple[int, int]
 NEAR_MISS = "-"  # the topic of a term that hides the shorter terms inside it and means nothing itself
 CLAUSE = 0.5  # weight that a clause needs
 
-# How weights add up in an article: a logistic regression on annotated articles, rounded. Above zero, it is a topic.
-# What a topic leans to beside (lexicons/topic_leanings.csv): 同盟 is often named in passing, 绑架问题 hardly ever.
-STRONGEST = 3.0  # times the heaviest mention in the text: one 朝鲜核试验 says more than three 武器
-TOGETHER = 2.7  # times ln(1 + weight of all mentions in the text)
-IN_PASSING = (
-    0.5  # times the weight of a mention, in that sum, in a sentence that tells no event, statement or agreement
-)
-TITLE = 0.8  # times the weight in the title, at most 1
-LENGTH = -0.8  # times ln(characters), up to LONGEST: a long article says many things in passing
-LONGEST = 2500
-OFFSET = 1.4
+# How weights add up in an article: a logistic regression on annotated articles (bench/fit_topics.py). Above zero, it is
+# a topic. What a topic leans to beside stands in lexicons/topic_leanings.csv: 同盟 is often named in passing, 绑架问题
+# hardly ever.
+STRONGEST = 4.5  # times the heaviest mention in the text: one 朝鲜核试验 says more than three 武器
+TOGETHER = 1.4  # times ln(1 + weight of all mentions in the text)
+AMONG_ALL = 0.6  # times ln of that weight beside the topic that weighs most: one line on 人权 in an article about 贸易
+TITLE = 0.7  # times the weight in the title, at most 1
+TOLD = 1.0  # times ln(1 + sentences that tell a fact): what has nothing to do with diplomacy is given no topic
+LENGTH = -0.87  # times ln(characters), up to LONGEST: a long article says many things in passing
+OFFSET = 0.3
+IN_PASSING = 0.5  # what a mention weighs in a sentence that tells no event, statement or agreement
+LONGEST = 4000
+LITTLE = 0.1  # weight that both sides of AMONG_ALL are given, so that one faint mention is not all there is
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,39 @@ class Mentions:
         self.strongest = max(self.strongest, weight)
         self.together += weight if told else IN_PASSING * weight
 
-    def score(self) -> float:
-        return STRONGEST * self.strongest + TOGETHER * log1p(self.together) + TITLE * min(self.title, 1.0)
+    def signs(self, most: float) -> tuple[float, ...]:
+        """What SIGNS weighs; `most` is what the heaviest topic of the article weighs."""
+        among_all = log((self.together + LITTLE) / (most + LITTLE))
+        return self.strongest, log1p(self.together), among_all, min(self.title, 1.0)
+
+
+SIGNS = (STRONGEST, TOGETHER, AMONG_ALL, TITLE)
+
+
+def mentions(title: str, text: str, told: Sequence[Span]) -> dict[str, Mentions]:
+    """What each topic named in the text gathers there and in the title."""
+    known = lexicon()
+    found: dict[str, Mentions] = defaultdict(Mentions)
+    at = 0
+    for index, start in known.places(text):
+        while at < len(told) and told[at][1] <= start:
+            at += 1
+        within = at < len(told) and told[at][0] <= start
+        for topic, weight in known.in_article[index]:
+            found[topic].add(weight, within)
+    for index in known.hits(title) if found else ():
+        for topic, weight in known.in_article[index]:
+            if topic in found:
+                found[topic].title += weight
+    return found
+
+
+def shape(text: str, told: Sequence[Span]) -> tuple[float, ...]:
+    """What SHAPE weighs: the same for all topics of an article."""
+    return log1p(len(told)), log(min(max(len(text), 1), LONGEST))
+
+
+SHAPE = (TOLD, LENGTH)
 
 
 def topics_of_article(title: str, text: str, told: Iterable[Span] | None = None) -> tuple[tuple[str, int], ...]:
@@ -123,23 +156,21 @@ def topics_of_article(title: str, text: str, told: Iterable[Span] | None = None)
 
     `told`: the sentences in which something happens or is said, in text order; where not given, all of them.
     """
-    known = lexicon()
     text, told = (text, told) if text else (title, None)  # a bare headline
     sentences = [(0, len(text))] if told is None else list(told)
-    found: dict[str, Mentions] = defaultdict(Mentions)
-    at = 0
-    for index, start in known.places(text):
-        while at < len(sentences) and sentences[at][1] <= start:
-            at += 1
-        within = at < len(sentences) and sentences[at][0] <= start
-        for topic, weight in known.in_article[index]:
-            found[topic].add(weight, within)
-    for index in known.hits(title) if found else ():
-        for topic, weight in known.in_article[index]:
-            found[topic].title += weight
-    least = -OFFSET - LENGTH * log(min(max(len(text), 1), LONGEST))
-    kept = [(t, m.number) for t, m in found.items() if m.score() + leanings().get(t, 0.0) >= least]
+    found = mentions(title, text, sentences)
+    most = max((m.together for m in found.values()), default=0.0)
+    start = OFFSET + weighed(SHAPE, shape(text, sentences))
+    kept = [
+        (topic, m.number)
+        for topic, m in found.items()
+        if start + leanings().get(topic, 0.0) + weighed(SIGNS, m.signs(most)) >= 0
+    ]
     return tuple(sorted(kept, key=lambda pair: (-pair[1], pair[0])))
+
+
+def weighed(weights: tuple[float, ...], values: tuple[float, ...]) -> float:
+    return sum(weight * value for weight, value in zip(weights, values, strict=True))
 
 
 def topics_of_span(text: str) -> tuple[str, ...]:
@@ -152,6 +183,15 @@ def topics_of_span(text: str) -> tuple[str, ...]:
     return tuple(sorted(topic for topic, reached in score.items() if reached >= CLAUSE))
 
 
-def topics_in_context(span: str, sentence: str, article: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
-    """要求中方采取措施 is about what its sentence is about, else about the first of `topics_of_article`."""
-    return topics_of_span(span) or topics_of_span(sentence) or tuple(topic for topic, _ in article[:1])
+def topics_in_context(span: str, sentence: str, before: str, article: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+    """要求中方采取措施 is about what its sentence is about, then what the one before and `topics_of_article` share.
+
+    Of what stands in its sentence only for the place or the speaker, what the article talks about comes first.
+    """
+    known = {topic for topic, _ in article}
+    own, around = topics_of_span(span), topics_of_span(sentence)
+    shared = tuple(topic for topic in around if topic in known)
+    if own or around:
+        return own or shared or around
+    carried = tuple(topic for topic in topics_of_span(before) if topic in known)
+    return carried or tuple(topic for topic, _ in article[:1])
