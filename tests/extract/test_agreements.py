@@ -49,6 +49,11 @@ def test_a_list_may_follow_the_verb_and_be_of_one_union() -> None:
     assert [a.parties for a in found(union)] == [("ASEAN",)] * 2
 
 
+def test_a_list_begins_with_its_first_item() -> None:
+    text = "东盟领导人会议在雅加达举行。评论质疑，首先要评估五点共识为何失败？第二，必须制定准则。"
+    assert [a.item_no for a in found(text)] == []
+
+
 def test_a_list_goes_on_after_sentences_that_explain_an_item() -> None:
     text = (
         "中国国家主席习近平同塞尔维亚总统武契奇举行会谈。双方同意做好三个方面工作。\n"
@@ -286,6 +291,10 @@ def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
         "智利与芬兰关系紧张，指望双方达成共识不切实际。",
         "文章的答案是：“如果在与芬兰总统的会谈后，智利总统同意重启对话，一切会好转。”",
         "智利总统与芬兰总统通话。智利总统说，首先要全力救人，并与芬兰确认情况。",
+        "智利总统在谈与芬兰的关系。他对于跟芬兰签署和平协议抱持反对意见。",
+        "智利总统在谈与芬兰的关系。与芬兰签署和平协议得不偿失。",
+        "智利与芬兰仍在谈判。市场对于达成协议已有准备。",
+        "智利与芬兰的条约2011年生效，经双方同意可至多延长五年。",
         "智利总统签署总统备忘录，芬兰表示不满。",
         "智利外长与芬兰外长会谈。秘鲁则于7月签署正式协议，从2024年起加入公约。",
         "智利政府公布了双方于11月在芬兰首都赫尔辛基签署的声明，文中提到，双方同意结束冲突。",

@@ -7,7 +7,7 @@ Not here: which clauses state one (stated.py), lists (listing.py), one side's pl
 import re
 
 from pipelines.extract.agreements.agreement_sides import between_many, joint
-from pipelines.extract.agreements.listing import Item, Listing, is_next, item_starts, numbered
+from pipelines.extract.agreements.listing import Item, Listing, is_next, item_starts, numbered, starts_or_goes_on
 from pipelines.extract.agreements.reach import parts, whole
 from pipelines.extract.agreements.stated import stated
 from pipelines.extract.clauses.agreement_words import words
@@ -52,6 +52,8 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
         parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair or listing.last(line)
         listing.parties, listing.count, listing.silent = (parties if between_many(parties) else ()), 0, 0
     begins = item_starts(line, head.end() if head is not None else 0) if listing.parties else []
+    if begins and not starts_or_goes_on(line, begins[0], listing):
+        begins = []
     if listing.silent and begins and not is_next(line, begins[0], listing):
         begins = []
     if begins:

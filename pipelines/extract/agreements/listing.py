@@ -65,6 +65,11 @@ def is_next(line: Line, start: int, listing: Listing) -> bool:
     return found is not None and "一二三四五六七八九十".find(found[1]) == listing.count
 
 
+def starts_or_goes_on(line: Line, start: int, listing: Listing) -> bool:
+    """五点共识为何失败？|第二，必须…: a list of agreed items begins with the first."""
+    return listing.count > 0 or NUMERAL.match(line.code, start) is None or is_next(line, start, listing)
+
+
 def item_starts(line: Line, low: int) -> list[int]:
     """Where the items of a list begin in this sentence: at a clause, with 一是, （二）, 3. ..."""
     edges = {0, low, *(m.end() for m in CLAUSE_END.finditer(line.code, low))}
