@@ -9,11 +9,12 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any
 
 from pipelines.extract.article_text import ArticleText
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.wordings import Exchange, moved, stretched, wordings
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.cast import Cast
@@ -22,7 +23,6 @@ from pipelines.extract.mentions.folding import fold
 from pipelines.extract.mentions.glosses import with_glosses
 from pipelines.extract.mentions.sentences import Sentence, sentences
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.mentions.vocabulary_files import rows
 from pipelines.extract.times import Anchor, find_times
 
 
@@ -34,6 +34,7 @@ class Line:
     code: str
     tokens: tuple[Token, ...]
     where: tuple[int, ...]  # position of each token in `code`
+    exchanges: tuple[Exchange, ...] = ()  # words of the text that stand in `code` as rules know them
     roles: dict[tuple[int, int], list[Role]] = field(default_factory=dict, repr=False)  # as read
     scopes: dict[tuple[int, int], Any] = field(default_factory=dict, repr=False)  # as read, by trigger
     lefts: dict[tuple[int, int], list[Role]] = field(
@@ -55,7 +56,7 @@ class Line:
         for token in self.tokens:
             offsets += range(cursor, token.start + 1)
             cursor = token.end
-        return [*offsets, *range(cursor, self.sentence.end + 1)]
+        return stretched([*offsets, *range(cursor, self.sentence.end + 1)], self.exchanges)
 
     @property
     def codes(self) -> list[str]:
@@ -158,15 +159,6 @@ def encode(text: str, sentence: Sentence, tokens: list[Token]) -> tuple[str, lis
     return "".join(pieces), where
 
 
-@cache
-def spellings() -> tuple[tuple[str, str], ...]:
-    """Words spelt in more than one way (source: spellings.csv). ValueError for two of different length."""
-    found = tuple((row["variant"], row["spelling"]) for row in rows("spellings.csv"))
-    if uneven := [pair for pair in found if len(pair[0]) != len(pair[1])]:
-        raise ValueError(f"spellings.csv: {uneven[0]} differ in length")
-    return found
-
-
 INSERTED = re.compile(
     "，((?:在)?(?:睽违|暌违|时隔|相隔|中断|停摆|延宕)[^，。；]{1,16})，"
     "(?=[^，。；]{0,24}?(?:举行|召开|登场|开幕|进行|展开|重启|恢复))"
@@ -181,14 +173,11 @@ BETWEEN = "。\n"  # no sentence holds it, and no pattern of what is usual reach
 
 
 def usual(code: str) -> str:
-    """计画 -> 计划, as rules spell it; 会议，时隔四年，举行 -> 会议—时隔四年—举行, one clause. As long as before.
+    """会议，时隔四年，举行 -> 会议—时隔四年—举行, one clause. As long as before.
 
     将于18日，在釜山举行 -> 将于18日—在釜山举行; 7,160万 -> 7.160万, since a comma ends a clause
     """
     code = THOUSANDS.sub(".", code) if "," in code else code
-    for variant, spelling in spellings():
-        if variant in code:
-            code = code.replace(variant, spelling)
     return INSERTED.sub(r"—\1—", THEN_WHERE.sub("—", code))
 
 
@@ -211,15 +200,16 @@ def read(article: ArticleText) -> Story:
 def lines_of(text: str, tokens: list[Token]) -> Iterator[Line]:
     """The sentences with their tokens; words are brought to their usual form in all of them at once."""
     found, starts = sentences(text), [x.start for x in tokens]
-    inside, codes, places = list[list[Token]](), list[str](), list[list[int]]()
+    inside, codes, places, changes = list[list[Token]](), list[str](), list[list[int]](), list[tuple[Exchange, ...]]()
     for sentence in found:
         low = bisect_left(starts, sentence.start)
         here = [x for x in tokens[low : bisect_left(starts, sentence.end, low)] if x.end <= sentence.end]
         code, where = encode(text, sentence, here)
+        code, exchanges = wordings().exchanged(code)
         inside.append(here)
         codes.append(code)
-        places.append(where)
-    for sentence, code, here, where in zip(
-        found, usual(BETWEEN.join(codes)).split(BETWEEN), inside, places, strict=True
-    ):
-        yield Line(sentence, code, tuple(here), tuple(where))
+        places.append(moved(where, exchanges) if exchanges else where)
+        changes.append(exchanges)
+    whole = usual(BETWEEN.join(codes)).split(BETWEEN)
+    for sentence, code, here, where, exchanges in zip(found, whole, inside, places, changes, strict=True):
+        yield Line(sentence, code, tuple(here), tuple(where), exchanges)
