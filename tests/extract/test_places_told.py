@@ -77,13 +77,8 @@ def test_the_next_sentence_tells_the_room(text: str, place: str | None) -> None:
     assert place_of(BEFORE + text, "meeting")[0] == place
 
 
-@pytest.mark.parametrize(("text", "place"), OTHERS)
-def test_talks_told_beside(text: str, place: str | None) -> None:
-    assert place_of(text, "meeting")[0] == place
-
-
-@pytest.mark.parametrize(("text", "place"), DATELINES)
-def test_a_reporter_abroad_tells_of_talks_where_he_is(text: str, place: str | None) -> None:
+@pytest.mark.parametrize(("text", "place"), [*OTHERS, *DATELINES])
+def test_talks_told_beside_or_by_a_reporter_abroad(text: str, place: str | None) -> None:
     assert place_of(text, "meeting")[0] == place
 
 

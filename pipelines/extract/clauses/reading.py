@@ -65,6 +65,15 @@ class Reading:
     def codes(self) -> list[str]:
         return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
 
+    def met(self) -> list[Party]:
+        """All who are met, apart or together."""
+        return [p for group in self.counterparts for p in group]
+
+    def meeting(self) -> list[tuple[str, Party]]:
+        """Those who meet them."""
+        met = self.met()
+        return [(role, p) for role, p in self.actors if p not in met]
+
     def among(self, actors: list[tuple[str, Party]]) -> "Reading":
         """The same event, with these alone."""
         return Reading(actors, list(self.targets), self.places, self.inherited)
@@ -136,6 +145,9 @@ class Spot:
 
     def time_at(self, position: int) -> When | None:
         return self.scene.story.time_at(self.line, position)
+
+    def times_in(self, start: int, end: int) -> list[tuple[int, When]]:
+        return self.scene.story.times_in(self.line, start, end)
 
 
 def left_of(spot: Spot) -> list[Role]:

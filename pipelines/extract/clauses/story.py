@@ -113,6 +113,10 @@ class Story:
         token = line.token_at(position)
         return self.times[token.when] if token and token.when >= 0 else None
 
+    def times_in(self, line: Line, start: int, end: int) -> list[tuple[int, When]]:
+        """The times of a stretch of a sentence, with their positions."""
+        return [(at, self.times[x.when]) for at, x in line.tokens_in(start, end) if x.when >= 0]
+
     def day(self) -> date | None:
         """The day of publication.
 

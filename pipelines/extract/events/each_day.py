@@ -77,11 +77,10 @@ def on_last(draft: Draft, months: list[When]) -> Draft:
 
 def days_before(last: When | None, spot: Spot) -> list[When]:
     """The dated times that are joined on before the last one, in text order."""
-    times = spot.scene.story.times
     start = spot.clause_start
     if start and RESPECTIVELY.match(spot.line.code, start):
         start, _ = clause_bounds(spot.line, start - 1)  # 在7月和11月，|分别在…
-    told = [(p, times[x.when]) for p, x in spot.line.tokens_in(start, spot.clause_end) if x.symbol == t.TIME]
+    told = spot.times_in(start, spot.clause_end)
     days: list[When] = []
     for (position, when), (following, after) in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
         if not days and after != last:

@@ -82,8 +82,8 @@ def jubilee_of(spot: Spot) -> When | None:
     match, today = JUBILEE.match(spot.line.code, spot.end), spot.scene.day()
     if match is None or today is None or MET.search(spot.trigger_code()) is None:
         return None
-    told = [spot.time_at(at) for at, x in spot.line.tokens_in(spot.clause_start, spot.start) if x.symbol == t.TIME]
-    year = next((when.date_start.year for when in reversed(told) if when and when.date_start), today.year)
+    told = reversed(spot.times_in(spot.clause_start, spot.start))
+    year = next((when.date_start.year for _, when in told if when.date_start), today.year)
     if year < today.year - 1:  # 1972年甲访乙50周年: its own year is told
         return None
     then = years_span(year - number(match["many"]), year - number(match["many"]))

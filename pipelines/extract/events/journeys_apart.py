@@ -52,14 +52,8 @@ def each_by_himself(spot: Spot, reading: Reading) -> list[Reading]:
 
 def toured(spot: Spot) -> bool:
     """4日至14日访问甲、乙、丙; 历访: one tour, told by its days or its name."""
-    times = [
-        spot.scene.story.times[x.when]
-        for _, x in spot.line.tokens_in(spot.clause_start, spot.clause_end)
-        if x.when >= 0
-    ]
-    return TOUR.search(spot.line.code, spot.clause_start, spot.clause_end) is not None or any(
-        w.kind == "range" for w in times
-    )
+    ranges = any(when.kind == "range" for _, when in spot.times_in(spot.clause_start, spot.clause_end))
+    return ranges or TOUR.search(spot.line.code, spot.clause_start, spot.clause_end) is not None
 
 
 def journey(reading: Reading, host: str) -> Reading:

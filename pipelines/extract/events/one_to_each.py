@@ -30,8 +30,7 @@ def one_to_each(spot: Spot, reading: Reading) -> list[Reading]:
 
 def each_met(reading: Reading) -> list[Reading]:
     """甲国外长与乙国、丙国领导人: 甲 and each of them; empty where they are of one side, or several meet them."""
-    met = [p for group in reading.counterparts for p in group]
-    own = [(role, p) for role, p in reading.actors if p not in met]
+    met, own = reading.met(), reading.meeting()
     sides = dict.fromkeys(code for p in met for code in p.codes)
     if len(sides) < PAIR or len({p.codes for _, p in own}) != 1:
         return []
@@ -60,8 +59,7 @@ def calls(spot: Spot, reading: Reading) -> list[Reading]:
 
 def one_from_each(spot: Spot, reading: Reading) -> list[Reading]:
     """甲、乙等6国元首已与丙通话, 甲、乙都祝贺丙: each has called on his own. Empty where they call together."""
-    met = [p for group in reading.counterparts for p in group]
-    own = [(role, p) for role, p in reading.actors if p not in met]
+    met, own = reading.met(), reading.meeting()
     sides = dict.fromkeys(p.codes for _, p in own)
     clause = clause_text(spot)
     if len(sides) < PAIR or len({p.codes for p in met}) != 1 or TOGETHER.search(clause) or not EACH.search(clause):

@@ -31,7 +31,7 @@ def lend_other_side(rule: EventRule, reading: Reading, spot: Spot) -> bool:
     seated = set() if then_and_there else {code for code in reading.codes() if is_side(code)}
     if not seated <= both or not (then_and_there or goes_on(reading, spot)):
         return False
-    met = [p for group in reading.counterparts for p in group]
+    met = reading.met()
     reading.actors = [(role, p if p in met else p.side_only()) for role, p in reading.actors if seated]
     reading.add("principal", tuple(p.side_only() for p in pair if seated.isdisjoint(p.codes)))
     return True

@@ -148,11 +148,9 @@ TOLD_AGAIN = re.compile(f"{t.TIME}的{t.TIME}")  # 4年前的|2019年8月
 
 def all_times_in(spot: Spot, start: int, end: int) -> list[tuple[int, When]]:
     """The dated times of [start, end), by position."""
-    times = spot.scene.story.times
-    found = [(at, times[token.when]) for at, token in spot.line.tokens_in(start, end) if token.symbol == t.TIME]
     return [
         (at, when)
-        for at, when in found
+        for at, when in spot.times_in(start, end)
         if when.date_start is not None and when.rule != "dateline" and not TOLD_AGAIN.match(spot.line.code, at)
     ]
 

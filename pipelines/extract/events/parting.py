@@ -42,7 +42,7 @@ def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     if len(groups) < PAIR:
         return each_met(reading) if rule.type == "meeting" and SEVERALLY.search(clause_text(spot)) else []
     met = [p for g in groups for p in g]
-    own = [(role, p) for role, p in reading.actors if not any(p in group for group in reading.counterparts)]
+    own = reading.meeting()
     direct = rule.frame in ONE_SEES_ANOTHER
     apart = APART.search(spot.line.code, spot.clause_start, spot.clause_end) is not None
     one_side = rule.type != "call" and one_by_one(met, own) and (direct or of_two_ranks(met))
@@ -107,8 +107,7 @@ def told_in_one(spot: Spot, own: list[tuple[str, Party]], met: list[Party]) -> b
         return False
     if OF_MANY.search(code, spot.clause_start, spot.clause_end) or sides | set(own[0][1].codes) in circles():
         return False
-    times = [spot.scene.story.times[x.when] for _, x in spot.line.tokens_in(spot.clause_start, spot.end) if x.when >= 0]
-    by_month = any(when.precision in ("month", "year") for when in times)
+    by_month = any(when.precision in ("month", "year") for _, when in spot.times_in(spot.clause_start, spot.end))
     return by_month or CHATS.search(code, spot.start, spot.end) is not None
 
 
@@ -123,8 +122,7 @@ def one_after_another(spot: Spot, reading: Reading) -> list[Reading]:
     """甲、乙分别会见丙: each of them has talks of his own. Empty where several are met, or sides meet each other."""
     if len(reading.counterparts) != 1 or "分别" not in spot.line.code[spot.clause_start : spot.end]:
         return []
-    met = reading.counterparts[0]
-    own = [(role, p) for role, p in reading.actors if p not in met]
+    met, own = reading.met(), reading.meeting()
     if len(own) < PAIR or len(met) != 1 or not all(p.name for _, p in own):
         return []
     rest = [("principal", p) for p in met]

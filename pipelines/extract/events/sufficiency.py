@@ -193,8 +193,7 @@ SINCE = frozenset({"gather_first_since", "visit_since"})
 
 def counted_from(spot: Spot) -> When | None:
     """自[2019年]以来首次: the day of the event before."""
-    inside = [token for _, token in spot.line.tokens_in(spot.start, spot.end) if token.symbol == t.TIME]
-    return spot.scene.story.times[inside[0].when] if inside else None
+    return next((when for _, when in spot.times_in(spot.start, spot.end)), None)
 
 
 def past(spot: Spot) -> bool:

@@ -77,8 +77,8 @@ LONG_AGO = timedelta(days=90)
 def former(line: Line, match: re.Match[str], story: Story) -> bool:
     """上一次会议2019年在甲城举行: nobody meets there any more."""
     start, _ = clause_bounds(line, match.start())
-    times = [story.times[x.when] for _, x in line.tokens_in(start, match.end()) if x.symbol == t.TIME]
-    last = max((when.date_end for when in times if when.date_end), default=None)
+    times = story.times_in(line, start, match.end())
+    last = max((when.date_end for _, when in times if when.date_end), default=None)
     published = story.article.published
     long_ago = bool(last and published and published - last > LONG_AGO)
     return long_ago or FORMER.search(line.code, start, match.end()) is not None

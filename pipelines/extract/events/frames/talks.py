@@ -141,7 +141,7 @@ def take_other_side(reading: Reading, spot: Spot) -> None:
     """甲国总统会见乙。次日与甲国外长会谈: the last subject is of the partner's side; the other of the pair is meant."""
     if spot.scene.at() - spot.scene.pair_line > SOON:
         return
-    met = [p for group in reading.counterparts for p in group]
+    met = reading.met()
     own = {code for p in met for code in p.codes}
     other = tuple(p for p in spot.scene.pair if p.codes and own.isdisjoint(p.codes))
     if other and any(p.name or p.office for p in met):

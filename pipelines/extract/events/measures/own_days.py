@@ -116,9 +116,8 @@ def own_time(spot: Spot, when: When | None) -> When | None:
         return None  # 28日进入海域；|自26日以来已发现60架次
     if OF_A_BLOW.match(spot.scene.story.article.text, when.end, start):
         return None  # 报复10月7日的袭击，对乙展开轰炸
-    times = spot.scene.story.times
-    told = [token for _, token in spot.line.tokens_in(spot.clause_start, spot.start) if token.symbol == t.TIME]
-    return None if any(times[token.when].date_start is None for token in told) else when
+    vague = any(told.date_start is None for _, told in spot.times_in(spot.clause_start, spot.start))
+    return None if vague else when
 
 
 def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
