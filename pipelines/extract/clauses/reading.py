@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.governors import joined
+from pipelines.extract.clauses.only_spoken_of import left_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import Scene
@@ -94,7 +94,8 @@ class Spot:
         """What stands before the trigger, read once."""
         known: list[Role] | None = self.line.lefts.get((self.clause_start, self.start))
         if known is None:
-            known = self.line.lefts[self.clause_start, self.start] = left_of(self)
+            known = left_of(self.line, self.clause_start, self.start, self.end)
+            self.line.lefts[self.clause_start, self.start] = known
         return known[:]
 
     def inside(self) -> list[Role]:
@@ -148,36 +149,6 @@ class Spot:
 
     def times_in(self, start: int, end: int) -> list[tuple[int, When]]:
         return self.scene.story.times_in(self.line, start, end)
-
-
-def left_of(spot: Spot) -> list[Role]:
-    """丙就|甲与乙会谈, 丙主持|甲与乙会谈: who only speaks of the talks, or hosts them, takes no part in them."""
-    found = roles(spot.line, spot.clause_start, spot.start)
-    if DONE_TO.search(spot.line.code, spot.start, spot.end):
-        return found  # 丙对甲与乙的商品|加征关税
-    topic = spoken_of(spot.line, found, "的" in spot.line.code[max(0, spot.start - 1) : spot.end])
-    return found if topic is None else [found[topic]._replace(role="subject"), *found[topic + 1 :]]
-
-
-DONE_TO = re.compile("加征|课征|征收|开征|制裁|禁令|禁运|禁止|关税|限制|管制|反倾销|援助|捐|袭|轰炸|打击|开火|炮击")
-
-
-def spoken_of(line: Line, found: list[Role], named_so: bool = False) -> int | None:
-    """Which role begins what somebody speaks of: 丙对|甲与乙…, 就|甲与乙的会谈而言, 就|甲国与乙国进行的谈判."""
-    for at in range(len(found) - 1):
-        first, second = found[at], found[at + 1]
-        before, gap = line.code[: first.position], line.code[first.position + 1 : second.position]
-        named = not named_so and first.token.symbol == t.SIDE and TOPIC.search(before) is not None
-        about = (first.role == "to" and at > 0) or (first.role == "about" and not named)
-        brokered = at > 0 and first.role in ("event", "object", "subject") and BROKERS.search(before) is not None
-        if (about or brokered) and second.role == "with" and joined(gap):
-            return at
-    return None
-
-
-# 丙主持|甲与乙的会谈
-BROKERS = re.compile("(?:主持|主办|承办|促成|斡旋|调停|调解|撮合|安排|协调|见证|监督|召集|推动)了?$")
-TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈
 
 
 def clause_text(spot: Spot) -> str:
