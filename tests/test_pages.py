@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from pipelines.pages import loader_of_pages, read_page
+from pipelines.pages import loader_of_pages, read_page, read_sheet
 
 PIPELINES = Path(__file__).resolve().parents[1] / "pipelines"
 
@@ -30,3 +30,11 @@ def test_any_joins_alternatives(tmp_path: Path) -> None:
 def test_any_of_what_is_no_list_of_patterns(tmp_path: Path, wrong: str) -> None:
     with pytest.raises(yaml.constructor.ConstructorError, match="!any takes a list"):
         read_page(page_of(tmp_path, f"trigger: !any {wrong}\n"))
+
+
+def test_a_row_of_a_sheet_has_as_many_cells_as_it_has_columns(tmp_path: Path) -> None:
+    (tmp_path / "good.csv").write_text('word,note\n会谈,"held, not planned"\n', "utf-8")
+    assert read_sheet(tmp_path / "good.csv") == [{"word": "会谈", "note": "held, not planned"}]
+    (tmp_path / "bad.csv").write_text("word,note\n会谈,held, not planned\n", "utf-8")
+    with pytest.raises(ValueError, match="cells than columns"):
+        read_sheet(tmp_path / "bad.csv")

@@ -5,12 +5,12 @@ also where these are the second byte of one character and the first of the next:
 94B5 are 數, so "(shù)" is written between B5 and D8 and everything behind is read one byte off: 當?shù)貢r.
 """
 
-import csv
 import re
 from functools import cache
 from pathlib import Path
 
 from pipelines.clean.draft import padded
+from pipelines.pages import read_sheet
 from pipelines.read.plausible import common_characters
 
 READING = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}"
@@ -68,5 +68,4 @@ def spoken(reading: str) -> tuple[bytes, ...]:
 
 @cache
 def readings() -> dict[str, str]:
-    with (Path(__file__).parent / "readings.csv").open(encoding="utf-8", newline="") as rows:
-        return {row["reading"]: row["characters"] for row in csv.DictReader(rows)}
+    return {row["reading"]: row["characters"] for row in read_sheet(Path(__file__).parent / "readings.csv")}

@@ -1,12 +1,13 @@
 """Traditional to Simplified. Belongs here: when a character must stay. Not here: the tables, they are OpenCC's."""
 
-import csv
 import re
 from functools import cache
 from operator import ne
 from pathlib import Path
 
 from opencc import OpenCC
+
+from pipelines.pages import read_sheet
 
 FEW = 0.02  # of the characters change: the text is Simplified, with a quoted name perhaps
 LOOK = 1_000  # characters
@@ -64,5 +65,5 @@ def keep_names(text: str, plain: str) -> str:
 @cache
 def exceptions() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     """(pattern with the character as its group, the character, what it becomes)"""
-    with (Path(__file__).parent / "simplify_exceptions.csv").open(encoding="utf-8", newline="") as rows:
-        return tuple((re.compile(row["pattern"]), row["character"], row["becomes"]) for row in csv.DictReader(rows))
+    rows = read_sheet(Path(__file__).parent / "simplify_exceptions.csv")
+    return tuple((re.compile(row["pattern"]), row["character"], row["becomes"]) for row in rows)

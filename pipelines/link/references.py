@@ -1,6 +1,5 @@
 """What linking knows besides the mentions, as tables: people, their offices, places, series, outlets, ontologies."""
 
-import csv
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -11,6 +10,7 @@ import polars as pl
 from pipelines import ontology
 from pipelines.extract.mentions import gazetteer, people
 from pipelines.link.series import series_of
+from pipelines.pages import read_sheet
 
 HERE = Path(__file__).parent
 FOREVER = "2100-01-01"
@@ -105,6 +105,5 @@ def known_accounts() -> pl.DataFrame:
 
 def sheet(name: str) -> pl.DataFrame:
     """A CSV file beside this module, all columns text, empty cells null."""
-    with (HERE / name).open(encoding="utf-8", newline="") as file:
-        rows = [{key: value or None for key, value in row.items()} for row in csv.DictReader(file, strict=True)]
+    rows = [{key: value or None for key, value in row.items()} for row in read_sheet(HERE / name)]
     return pl.DataFrame(rows, infer_schema_length=None)

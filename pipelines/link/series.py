@@ -5,7 +5,6 @@ A conference open to many (慕尼黑安全会议, 二十国集团峰会) is its 
 七大工业国集团（G7）外长会议 -> 七国集团外长会议. 2+2会谈 is anybody's, and no conference.
 """
 
-import csv
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -16,6 +15,7 @@ from pathlib import Path
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.gazetteer import codes, mechanisms, organisations
 from pipelines.link.called_after import called_after, names_state
+from pipelines.pages import read_sheet
 
 WORDS = Path(__file__).with_name("series.csv")
 VAGUE = re.compile(
@@ -135,8 +135,7 @@ def longest(text: str, known: Iterable[str]) -> str | None:
 
 @cache
 def words() -> dict[str, tuple[str, str | None]]:
-    with WORDS.open(encoding="utf-8", newline="") as file:
-        return {row["word"]: (row["series"], row["rank"] or None) for row in csv.DictReader(file)}
+    return {row["word"]: (row["series"], row["rank"] or None) for row in read_sheet(WORDS)}
 
 
 @cache

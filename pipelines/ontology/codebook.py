@@ -1,11 +1,12 @@
 """The sheets beside this file, as tables of a DuckDB connection."""
 
-import csv
 from functools import cache
 from pathlib import Path
 
 import duckdb
 import polars as pl
+
+from pipelines.pages import read_sheet
 
 HERE = Path(__file__).parent
 SHEETS = tuple(sorted(path.stem for path in HERE.glob("*.csv")))
@@ -15,8 +16,7 @@ NUMBERS = {"quad_class": pl.Int64, "intensity": pl.Float64, "goldstein": pl.Floa
 @cache
 def sheet(name: str) -> pl.DataFrame:
     """A sheet with the number of each row as `row`; empty cells are null."""
-    with (HERE / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        rows = [{key: value or None for key, value in row.items()} for row in csv.DictReader(file, strict=True)]
+    rows = [{key: value or None for key, value in row.items()} for row in read_sheet(HERE / f"{name}.csv")]
     text = pl.DataFrame(rows, dict.fromkeys(rows[0], pl.String))
     return text.cast({name: kind for name, kind in NUMBERS.items() if name in rows[0]}).with_row_index("row", offset=1)
 

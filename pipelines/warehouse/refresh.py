@@ -1,7 +1,7 @@
 """Bring one stage up to date: reuse the parts that serve, do the rest in batches, point at the result."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from pipelines.warehouse.listing import listing_row
 from pipelines.warehouse.parts import Store, keys_of
 from pipelines.warehouse.stage import Stage
 from pipelines.warehouse.stages import stage_named
-from pipelines.warehouse.upkeep import BYTES, FILES, compacted, rewrite
+from pipelines.warehouse.upkeep import FILES, compacted, groups, rewrite
 from pipelines.warehouse.version import code_version
 
 Listen = Callable[[str, int, int], None]  # stage, files done, files to do
@@ -82,7 +82,7 @@ def wanted_from(store: Store, before: str) -> pl.DataFrame:
 def batched(
     store: Store, stage: Stage, version: str, raw: Path, todo: pl.DataFrame, listing: Mapping[str, Row]
 ) -> Iterator[Batch]:
-    for rows in chunks(todo.iter_rows(named=True)):
+    for rows in groups(todo.iter_rows(named=True), FILES):
         tasks = tuple(sorted((Task(row["key"], row["input"], row["size"]) for row in rows), key=lambda task: task.key))
         sources = (
             tuple(store.part(stage.after, part) for part in sorted({row["part"] for row in rows}))
@@ -91,19 +91,6 @@ def batched(
         )
         found = tuple(listing[task.key] for task in tasks) if listing else ()
         yield Batch(stage.name, version, store.root, raw, tasks, sources, found)
-
-
-def chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    """Runs of at most FILES rows and, beyond the first, BYTES bytes."""
-    chunk, weight = list[Row](), 0
-    for row in rows:
-        if chunk and (len(chunk) == FILES or weight + row["size"] > BYTES):
-            yield chunk
-            chunk, weight = [], 0
-        chunk.append(row)
-        weight += row["size"]
-    if chunk:
-        yield chunk
 
 
 def point(

@@ -1,6 +1,6 @@
 """Parts made of parts, with nothing computed anew: without the files that are gone, or several small ones as one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import polars as pl
@@ -43,19 +43,20 @@ def compacted(store: Store, stage: Stage, version: str, parts: Sequence[Path]) -
         return list(parts)
     merged = set(sizes["part"])
     kept = [part for part in parts if part.name not in merged]
-    for group in groups(sizes.rows(named=True)):
+    for group in groups(sizes.rows(named=True), FILES):
         kept.append(rewrite(store, stage, version, [store.part(stage.name, row["part"]) for row in group]))
     return kept
 
 
-def groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """Small parts, put together until a batch is full."""
+def groups(rows: Iterable[Row], most: int) -> Iterator[list[Row]]:
+    """Files, or parts of several, up to so many files; beyond the first, up to BYTES bytes."""
     group, files, weight = list[Row](), 0, 0
     for row in rows:
-        if group and (files + row["files"] > FILES or weight + row["size"] > BYTES):
+        n_files = row.get("files", 1)
+        if group and (files + n_files > most or weight + row["size"] > BYTES):
             yield group
             group, files, weight = [], 0, 0
         group.append(row)
-        files, weight = files + row["files"], weight + row["size"]
+        files, weight = files + n_files, weight + row["size"]
     if group:
         yield group

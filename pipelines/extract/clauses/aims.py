@@ -5,14 +5,14 @@ Not here: objects of verbs, who acts (events/measures/actors.py).
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated
-from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.letters import letters
 
 PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
 MATTER_OF, FELT, RIGHT_BEFORE = phrase("matter_of"), phrase("felt"), phrase("right_before")
@@ -145,10 +145,4 @@ def letter_before(spot: Spot) -> str | None:
     """[美]对华出口管制, 就[俄]对乌…: who acts, by one character."""
     begin, _ = aim(spot)
     alone = begin > spot.clause_start and LETTER_ALONE.search(spot.line.code[max(spot.clause_start, begin - 3) : begin])
-    return letters().get(spot.line.code[begin - 1]) if alone else None
-
-
-@cache
-def letters() -> dict[str, str]:
-    """日 -> JPN: countries by one character."""
-    return {row.surface: row.code for row in gazetteer.countries() if row.kind == "abbr" and len(row.surface) == 1}
+    return letters().codes.get(spot.line.code[begin - 1]) if alone else None

@@ -5,10 +5,10 @@ Belongs here: lending the host's country, and the summoner's. Not here: offices 
 
 import re
 
-from pipelines.extract.clauses.aims import letters
 from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.letters import letters
 from pipelines.extract.mentions.missions import MISSION
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states
@@ -82,7 +82,7 @@ def posts_in(text: str) -> list[str]:
 def country_posted_to(place: str) -> str | None:
     """保加利亚 -> BGR, 法 -> FRA, 港澳 -> HKG: whose state a mission's place is."""
     place = place.removesuffix("澳") if place == "港澳" else place
-    return next((c for found in vocabulary().find(place) for c in found.codes), None) or letters().get(place)
+    return next((c for found in vocabulary().find(place) for c in found.codes), None) or letters().codes.get(place)
 
 
 def lent(party: Party, host: str) -> Party:

@@ -110,25 +110,22 @@ def event_row(event: EventMention, text: str) -> dict[str, object]:
 
 def statement_row(said: Statement, text: str) -> dict[str, object]:
     plain = ("speaker", "speaker_office", "speaker_country", "attributed_to", "act", "direct", "rule")
-    return {
-        **{name: getattr(said, name) for name in plain},
-        "targets": list(said.targets),
-        "topics": list(said.topics),
-        "quote": text[said.start : said.end],
-        "quote_start": said.start,
-        "quote_end": said.end,
-    }
+    return {"targets": list(said.targets), **quoted(said, plain, text)}
 
 
 def agreement_row(item: Agreement, text: str) -> dict[str, object]:
     plain = ("kind", "item_no", "due_start", "due_end", "strength", "rule")
+    return {"parties": list(item.parties), **quoted(item, plain, text)}
+
+
+def quoted(found: Statement | Agreement, plain: tuple[str, ...], text: str) -> dict[str, object]:
+    """What is copied as it is, the topics, and the words themselves."""
     return {
-        **{name: getattr(item, name) for name in plain},
-        "parties": list(item.parties),
-        "topics": list(item.topics),
-        "quote": text[item.start : item.end],
-        "quote_start": item.start,
-        "quote_end": item.end,
+        **{name: getattr(found, name) for name in plain},
+        "topics": list(found.topics),
+        "quote": text[found.start : found.end],
+        "quote_start": found.start,
+        "quote_end": found.end,
     }
 
 

@@ -13,10 +13,11 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.accused import accused, of_nobody
+from pipelines.extract.events.measures.may_act import sends
 from pipelines.extract.mentions import token as t
 
 OTHERS, CARRIES_ON, ANOTHER = phrase("others"), phrase("carries_on"), phrase("another_subject")
-OWNED, UNFINISHED, FORCES = phrase("owned"), phrase("unfinished"), phrase("forces")
+OWNED, UNFINISHED = phrase("owned"), phrase("unfinished")
 ALLY = "的?(?:长期|主要|亲密|地区)?(?:盟友|盟国|盟邦|友邦|代理人|代理武装)[、“「]?"
 ALLY_OF, ALLY_FIRST = re.compile(ALLY), re.compile(f"{t.WHO}{ALLY}$")  # 甲盟友[乙]挟持货船，还…
 INCLUDED = frozenset({"包括", "其中包括"})
@@ -70,8 +71,7 @@ REASON = re.compile("因(?!此|而)|鉴于|由于|因为|基于|根据|按照|�
 def acts_there(spot: Spot, start: int, role: Role) -> bool:
     """[甲]放宽限制，并…; 包括[甲]放宽限制，并…; [甲]的轰炸机起飞，…: a subject of the clause that begins at `start`."""
     told = role.role == "about" and spot.line.code[start : role.position] in INCLUDED
-    told = told or (role.role == "of" and FORCES.match(spot.line.code, role.position + 1) is not None)
-    return (told or role.role in ("subject", "agent")) and not is_place(role)
+    return (told or sends(spot, role) or role.role in ("subject", "agent")) and not is_place(role)
 
 
 def heads(spot: Spot, found: list[Role]) -> list[Role]:

@@ -6,7 +6,6 @@ Not here: people known by name (captives.py), the clause itself (custody.py).
 import re
 from datetime import date
 
-from pipelines.extract.clauses.aims import letters
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
@@ -14,6 +13,7 @@ from pipelines.extract.events.measures.bargains import dealt
 from pipelines.extract.events.measures.captives import by_captive
 from pipelines.extract.events.measures.deeds import FAR, set_targets
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.letters import letters
 from pipelines.extract.mentions.wars import captor, foe, hostages
 
 NATIONAL = re.compile(
@@ -59,13 +59,13 @@ def by_seat(reading: Reading, spot: Spot) -> None:
     """在华被拘的日本人: where, by one character."""
     seat = SEAT.search(spot.line.code, spot.clause_start, spot.end)
     if seat and not reading.codes():
-        reading.add_sides([letters()[seat.group(1)]])
+        reading.add_sides([letters().codes[seat.group(1)]])
 
 
 def by_nationality(reading: Reading, spot: Spot) -> None:
     """日籍男子, 8名港人: of which country, by one character."""
     national = NATIONAL.search(spot.line.code, spot.clause_start, min(spot.end + 30, spot.clause_end))
-    code = letters().get(national[1] or national[2]) if national else None
+    code = letters().codes.get(national[1] or national[2]) if national else None
     if not reading.targets and code and code not in reading.codes():
         reading.targets = [code]
 

@@ -5,13 +5,14 @@ Not here: who acts (actors.py), prepositions (clauses/aims.py), passives (passiv
 
 import re
 
-from pipelines.extract.clauses.aims import aim, group_from, letters
+from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.firms import sides_of_firms
+from pipelines.extract.mentions.letters import letters
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import STATE, organisations
 from pipelines.extract.mentions.token import Token
@@ -113,7 +114,7 @@ def of_firms(reading: Reading, spot: Spot) -> None:
 def sides_of_papers(spot: Spot, start: int, end: int) -> list[str]:
     """驱逐《纽约时报》记者, 美媒, 中企: papers are of their side, and so is who is named with its one character."""
     named = [c for _, token in spot.line.tokens_in(start, end) if token.symbol == t.MEDIA for c in token.codes]
-    short = [letters()[m[1]] for m in OF_LETTER.finditer(spot.line.code, start, end) if m[1] in letters()]
+    short = [letters().codes[m[1]] for m in OF_LETTER.finditer(spot.line.code, start, end) if m[1] in letters().codes]
     return list(dict.fromkeys([*named, *short]))
 
 

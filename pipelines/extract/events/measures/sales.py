@@ -5,12 +5,12 @@ Not here: arms given or sold by a verb with whom they are for (gifts.py).
 
 import re
 
-from pipelines.extract.clauses.aims import letters
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.actors import find_actor
 from pipelines.extract.events.measures.deeds import add_all, objects, set_targets
 from pipelines.extract.events.measures.force import strike
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.letters import letters
 
 
 def buy(spot: Spot) -> Reading:
@@ -22,14 +22,14 @@ def buy(spot: Spot) -> Reading:
     )
     add_all(reading, spot, [r for r in sellers if not set(r.token.codes) & set(buyer.codes())][-1:])
     made = MADE_IN.search(spot.line.code, spot.start, spot.end)
-    if made and not reading.codes() and (maker := letters().get(made["whose"])):
+    if made and not reading.codes() and (maker := letters().codes.get(made["whose"])):
         reading.add_sides([maker])
     reading.targets = [c for c in buyer.codes() if c not in reading.codes()]
     reading.take_subject(buyer)
     return reading
 
 
-MADE_IN = re.compile(f"(?P<whose>[{''.join(sorted(letters()))}])制(?!裁|定|造)")  # 采购[俄]制导弹
+MADE_IN = re.compile(f"(?P<whose>[{''.join(sorted(letters().codes))}])制(?!裁|定|造)")  # 采购[俄]制导弹
 
 
 def notice(spot: Spot) -> Reading:

@@ -6,7 +6,6 @@ Not here: the houses they stand before (houses_of_states.py), marches for a side
 
 import re
 
-from pipelines.extract.clauses.aims import letters
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
@@ -17,6 +16,7 @@ from pipelines.extract.events.measures.houses_of_states import abroad, house, mi
 from pipelines.extract.events.measures.marches import BACKING, STATIONED, for_a_side
 from pipelines.extract.events.settings import country_of
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.letters import letters
 from pipelines.extract.mentions.missions import MISSION
 from pipelines.extract.mentions.sides import STATE
 from pipelines.extract.rulebook import expand
@@ -174,7 +174,7 @@ MEETING = re.compile("[A-Z]{3,}|组织|会议|峰会|联盟|集团")
 def of_residents(reading: Reading, spot: Spot) -> None:
     """旅[日]藏人: where those live who take to the streets, by one character."""
     resident = RESIDENT.search(spot.line.code, spot.clause_start, spot.start)
-    here = letters().get(resident["where"]) if resident else None
+    here = letters().codes.get(resident["where"]) if resident else None
     if here and here not in reading.targets:
         reading.add_sides([here])
 
@@ -186,6 +186,6 @@ def by_letter(reading: Reading, spot: Spot) -> None:
     if named:
         reading.targets = [code for party in spot.scene.resolve(named[0].token) for code in party.codes]
         return
-    against = letters().get(spot.line.code[opposed.end() : opposed.end() + 1]) if opposed else None
+    against = letters().codes.get(spot.line.code[opposed.end() : opposed.end() + 1]) if opposed else None
     if against:
         reading.targets = [against]

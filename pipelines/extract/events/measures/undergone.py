@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.borne import told_next
-from pipelines.extract.events.measures.deeds import add_all, of_firms
+from pipelines.extract.events.measures.deeds import add_all, aim_at_other, of_firms
 from pipelines.extract.events.measures.implied_sides import (
     by_council,
     name_opposite,
@@ -46,8 +46,9 @@ def told_before(reading: Reading, spot: Spot) -> None:
     if not own and not reading.targets:
         reading.targets = sides_of_firms(spot.line.code, spot.clause_start, spot.start)[:1]
         name_opposite(reading, spot)
+    aim_at_other(reading, spot)
     if not reading.targets and len(own) == 1:
-        reading.targets = list(spot.scene.opposite(own[0])) or named_last(spot, own)
+        reading.targets = named_last(spot, own)
 
 
 LEADS_UP = re.compile("尽管|虽然?|即使|即便|由于|因为?|在|自从?")  # 尽管受到甲制裁，|乙…
