@@ -86,6 +86,9 @@ DEEDS = [
     # what somebody thinks of a measure that another plans
     ("伊朗外交部发言人对法国准备禁止从伊朗进口石油表示愤怒。", ["FRA"], ["IRN"]),
     ("法国对伊朗考虑实施新的制裁。", ["FRA"], ["IRN"]),
+    # who calls for the end of sanctions has not imposed them
+    ("印度多次呼吁放松对朝鲜的制裁。", None, None),
+    ("印度呼吁欧盟放松对伊朗的制裁。", ["EU"], ["IRN"]),
     # what is threatened if something does not come about
     ("如果谈判破裂，俄军将恢复对乌克兰的攻势。", None, None),
     # refused, remote, ruled out

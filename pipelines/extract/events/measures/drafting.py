@@ -199,10 +199,23 @@ def drafts_of(rule: EventRule, spot: Spot) -> list[Draft]:
 def state(rule: EventRule, spot: Spot, reading: Reading) -> tuple[str, str, bool, When | None] | None:
     """(what becomes of it, status, is it sure, when). 尽快取消, 如果取消, 不会取消: it stands."""
     becomes = BECOMES[rule.frame](spot, reading) if rule.frame in BECOMES else "imposed"
+    if becomes == "asked" and rule.frame == "measure" and calls_for_an_end(spot, reading):
+        return None
     stands = as_it_stands(rule, spot, reading, becomes)
     if stands is None and becomes == "lifted":
         becomes, stands = "asked", as_it_stands(rule, spot, reading, "asked")
     return None if stands is None else (becomes, *stands)
+
+
+def calls_for_an_end(spot: Spot, reading: Reading) -> bool:
+    """甲呼吁放松对乙的制裁: whoever calls for that has not imposed them; not 甲呼吁[丙]放松制裁."""
+    own = reading.actor_at >= 0 and not reading.inherited
+    return own and CALLS.search(spot.line.code, reading.actor_at + 1, spot.start) is not None
+
+
+CALLS = re.compile(
+    f"(?:呼吁|敦促|促请|吁请|力促|主张|倡议)[^，{t.WHO[1:-1]}]{{0,10}}?(?:放松|放宽|解除|取消|减轻|缓解|撤销|终止|松绑)"
+)
 
 
 def as_hit(rule: EventRule, reading: Reading) -> list[str]:
