@@ -48,6 +48,18 @@ def test_a_protest_that_goes_on_is_news() -> None:
     assert [(e.status, e.background) for e in found if e.type == "protest"] == [("ongoing", False)]
 
 
+POINTED_AT = (
+    ("学者说，因此在日本与朝鲜举行完峰会后，日方提供了帮助。", True),
+    ("学者说，日本与朝鲜举行的这次峰会很重要。", False),
+)
+
+
+@pytest.mark.parametrize(("text", "background"), POINTED_AT)
+def test_conferences_only_pointed_at_are_recalled(text: str, background: bool) -> None:
+    text = f"{NEWS}岩屋毅还谈到贸易。赵兑烈表示感谢。{text}"
+    assert [e.background for e in extract(ArticleText("", text, DAY)).events if "PRK" in e.parties] == [background]
+
+
 RELEASED = (
     ("卡塔尔外长说，哈马斯释放了24名以色列人质。", False),
     ("卡塔尔外长说，哈马斯此前释放了两名以色列人质。", True),

@@ -34,6 +34,12 @@ LATER = [
         "call",
         ["13"],
     ),
+    # a further stop of the one journey
+    (
+        "法国政府说，总统马克龙计划于12月访问越南。另外，马克龙也可能访问泰国。",
+        "visit",
+        ["1", "1"],
+    ),
     # the second since then comes once
     ("自从今年9月以来，法国外长巴罗是第二位访问越南的欧洲外长。", "visit", [None]),
 ]

@@ -23,6 +23,7 @@ SENTENCES = [
     ("法国总统马克龙宣布不再与德国总理朔尔茨会面。", "meeting", "denied"),
     ("法德外长会议因罢工一再延宕。", "meeting", "postponed"),
     ("法国外长巴罗不得不放弃访越。", "visit", "cancelled"),
+    ("日菲两国就启动互惠准入协定的谈判达成了共识。", "meeting", "planned"),
     ("因罢工，法国外长巴罗访越未能成行。", "visit", "cancelled"),
     ("法国外长巴罗访越没有举行记者会。", "visit", "ongoing"),
     ("法国外交部称没有安排外长巴罗与德国外长会晤。", "meeting", "denied"),

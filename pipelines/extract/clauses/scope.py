@@ -137,6 +137,16 @@ def scope_of(spot: Spot) -> Scope:
     return known
 
 
+def agreed_upon(spot: Spot, right: str) -> bool:
+    """就|启动谈判|达成共识: that it is to begin. Not 就会谈达成的共识."""
+    begins = BEGINS.match(spot.line.code, spot.start) is not None
+    return begins and AGREED.match(right) is not None and "就" in text_left(spot)
+
+
+BEGINS = re.compile("启动|重启|开启|恢复|举行|召开|展开")
+AGREED = re.compile("(?:一事)?达成了?(?:一致|共识|协议|原则)")
+
+
 def read_scope(spot: Spot) -> Scope:
     code = spot.line.code
     raw, right = code[spot.clause_start : spot.start], code[spot.end : spot.clause_end]
@@ -147,7 +157,7 @@ def read_scope(spot: Spot) -> Scope:
     left = words(spot, start, spot.start)
     if heard("disposed", right):
         left = left.replace("将", "把")  # 将两国元首会晤|描绘成转折点
-    if told_of(right) and SOON.search(text_left(spot)) is None:
+    if told_of(right) and SOON.search(text_left(spot)) is None and not agreed_upon(spot, right):
         return Scope("told", "", right, max(start, spot.clause_start + raw.rfind("对") + 1))
     if kind == "told" and (heard("known", right) or right.startswith("一事")):
         return Scope("told", "", "", start)

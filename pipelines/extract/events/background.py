@@ -162,6 +162,7 @@ def old_news(draft: Draft, story: Story) -> bool:
     return days[1] < (written or today) - DAY
 
 
+NAMED = frozenset({"gather_named", "gather_takes_place", "gather_hold"})
 OF_THE_DAY = ("meet_consular", "gather")  # 周二在论坛上说: somebody's words there are the news
 
 
@@ -195,6 +196,8 @@ def is_background(draft: Draft, story: Story, lead: set[str]) -> bool:
         return True
     if published is None:
         return False
+    if pointed_at(draft, story):
+        return True
     if draft.type == "protest":
         return False
     if draft.type in MEASURES:
@@ -216,6 +219,17 @@ def released(draft: Draft, story: Story) -> bool:
 
 
 OF_ANOTHER_DAY = re.compile("之前|此前|先前|早前|曾|换取|包括|进展|前[\\d一二两三四五六七八九十几]天|已释放")
+
+
+def pointed_at(draft: Draft, story: Story) -> bool:
+    """包括美澳峰会的声明: conferences without a day, told late, where nobody speaks and no title names them."""
+    late = draft.rule in NAMED and draft.line > OPENING and draft.status == "held"
+    named = (draft.name or draft.words) in story.article.title
+    this = THIS_ONE.search(story.article.text, draft.start, draft.end) is not None
+    return late and draft.days() is None and not (draft.occasion or named or this)
+
+
+THIS_ONE = re.compile("[今本这此是][次场届轮]|该[次场会]|首[次度]|对话是")
 
 
 def of_the_news(draft: Draft) -> bool:

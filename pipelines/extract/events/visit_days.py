@@ -31,7 +31,7 @@ def give_visits_days(kept: list[Draft], story: Story) -> None:
             visit.when = talks_told_with(kept, visit, story)
     for visit in kept:
         if visit.type == "visit" and visit.days() is None and not visit.happened():
-            visit.when = tour_of(kept, visit) or to_conference(kept, visit, story)
+            visit.when = tour_of(kept, visit) or same_journey(kept, visit, story) or to_conference(kept, visit, story)
 
 
 AS_VISITS = re.compile("访[^，。]{0,12}?(?:之际|期间|时)，?$")
@@ -68,3 +68,18 @@ def tour_of(kept: list[Draft], visit: Draft) -> When | None:
     tours = [d for d in kept if d.type == "visit" and d is not visit and not d.happened() and d.start < visit.start]
     days = [d.when for d in tours if d.when and d.when.kind == "range" and set(d.people()) & people]
     return days[-1] if days and people else None
+
+
+NEAR = 4  # sentences
+BESIDES = re.compile("[也亦还]|此外|另外|除了|一并|顺道|成行|此行|首次")
+
+
+def same_journey(kept: list[Draft], visit: Draft, story: Story) -> When | None:
+    """计划明年1月访问甲国。若成行，还将访问乙国: further stops of the one journey that is to come."""
+    text, sentence = story.article.text, story.lines[visit.line].sentence
+    if not visit.people() or BESIDES.search(text, sentence.start, visit.end) is None:
+        return None
+    ahead = [d for d in kept if d.type == "visit" and not d.happened() and not d.background and d.shares_people(visit)]
+    told = [d for d in ahead if d.days() and d.when and d.start < visit.start and visit.line - d.lines[-1] <= NEAR]
+    coarse = all(d.when and d.when.precision in ("month", "week") for d in told)
+    return told[-1].when if coarse and len({d.days() for d in told}) == 1 else None
