@@ -22,11 +22,12 @@ STRONGEST = 4.5  # times the heaviest mention in the text: one 朝鲜核试验 s
 TOGETHER = 1.4  # times ln(1 + weight of all mentions in the text)
 AMONG_ALL = 0.6  # times ln of that weight beside the topic that weighs most: one line on 人权 in an article about 贸易
 TITLE = 0.7  # times the weight in the title, at most 1
-TOLD = 1.0  # times ln(1 + sentences that tell a fact): what has nothing to do with diplomacy is given no topic
+TOLD = 1.0  # times ln(1 + sentences that tell a fact), up to MOST_TOLD: what has nothing to do with diplomacy has none
 LENGTH = -0.87  # times ln(characters), up to LONGEST: a long article says many things in passing
 OFFSET = 0.3
 IN_PASSING = 0.5  # what a mention weighs in a sentence that tells no event, statement or agreement
 LONGEST = 4000
+MOST_TOLD = 15  # a very long article tells much, and is not about all that it names
 LITTLE = 0.1  # weight that both sides of AMONG_ALL are given, so that one faint mention is not all there is
 
 
@@ -145,7 +146,7 @@ def mentions(title: str, text: str, told: Sequence[Span]) -> dict[str, Mentions]
 
 def shape(text: str, told: Sequence[Span]) -> tuple[float, ...]:
     """What SHAPE weighs: the same for all topics of an article."""
-    return log1p(len(told)), log(min(max(len(text), 1), LONGEST))
+    return log1p(min(len(told), MOST_TOLD)), log(min(max(len(text), 1), LONGEST))
 
 
 SHAPE = (TOLD, LENGTH)
