@@ -32,7 +32,7 @@ from pipelines.extract.events.triggers import rules_for
 from pipelines.extract.events.unreal import unreal
 from pipelines.extract.facts import MEASURES, PAIR, TALKS
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party, codes_of
+from pipelines.extract.mentions.party import codes_of, two_persons
 from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.rulebook import EventRule
 
@@ -141,7 +141,7 @@ def keep_in_mind(draft: Draft, scene: Scene) -> None:
         scene.helped = tuple(draft.targets)
     noted(draft, scene.deeds)
     if draft.type in TALKS and not besides(draft, scene):
-        scene.remember_pair(two_persons(parties) if attended(draft) else parties)
+        scene.remember_pair(two_persons(parties) if attended(draft) else parties)  # 两人…: those two
 
 
 COMPANY = re.compile("一行|率领?的?[^，。；]{0,12}团")  # 接见甲一行: who is received with others is visiting
@@ -164,12 +164,6 @@ ATTENDED = frozenset({"gather_attend", "gather_at", "gather_council"})
 def attended(draft: Draft) -> bool:
     """甲国总统出席联合国大会: he and those who meet there are not 双方."""
     return draft.rule in ATTENDED and not of_kind("union", "group", "agency").isdisjoint(draft.codes())
-
-
-def two_persons(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """甲与乙出席七国集团峰会。两人…: those two."""
-    named = tuple(p for p in parties if p.name)
-    return named if len(named) == len({p.codes for p in named}) == PAIR else ()
 
 
 def update(scene: Scene, line: Line, here: list[Draft]) -> None:

@@ -51,7 +51,7 @@ def as_called(spot: Spot, place: Token) -> Token:
 
 
 ONE_BEFORE = re.compile(
-    rf"{t.TIME}在[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{1,2}}(?:举行|召开|举办|会谈|会晤)?(?:的[^，]{{0,20}}?)?"
+    rf"{t.TIME}在{t.WHERE}{{1,2}}(?:举行|召开|举办|会谈|会晤)?(?:的[^，]{{0,20}}?)?"
     r"(?:之后|以来|后)[^，]{0,8}?(?:首次|再次|再度|时隔)"
 )
 
@@ -167,7 +167,7 @@ def earlier_place(spot: Spot) -> Token | None:
 
 REACHED = re.compile(
     "(?:访问?|造访|走访|到访|过境|转往|进入|返回|回到|来到|重返|离开|停留|聚集?|聚首|云集|开往|飞往|驶往|入)了?"
-    rf"(?:[^，。；]{{0,7}}的)?$|[在于]{t.TIME}的?$|[在于赴抵到达往]{t.TIME}?(?:[{t.SIDE}{t.CAPITAL}{t.PLACE}][^，。；\ue000-\ue008]{{0,6}}){{1,2}}$"
+    rf"(?:[^，。；]{{0,7}}的)?$|[在于]{t.TIME}的?$|[在于赴抵到达往]{t.TIME}?(?:{t.WHERE}[^，。；\ue000-\ue008]{{0,6}}){{1,2}}$"
 )
 ALONE = re.compile(f"[{t.SIDE}]?(?:首都)?[{t.CAPITAL}{t.PLACE}][，,]")
 CALLED_AFTER = re.compile(rf"{t.MECHANISM}|峰会|首脑|会[谈晤面议]|外长会|论坛|大会")

@@ -20,13 +20,11 @@ GONE_TO = "(?:在|于|到|赴|抵达|前往)"
 THEN = "(?=[与同和跟会举进召接就迎设约宴见出开，]|先后|分别|共同|[^，。]{0,3}会[见晤谈]|$)"
 VENUE = re.compile(
     expand(
-        rf"{GONE_TO}((?:[{t.SIDE}{t.CAPITAL}{t.PLACE}]的?)?(?:(?:(?!前往|抵达|[在赴到])[\u4e00-\u9fff]){{0,8}}?<house>|{t.OFFICIAL}(?:府|官邸|公邸|办公室))){THEN}"
+        rf"{GONE_TO}((?:{t.WHERE}的?)?(?:(?:(?!前往|抵达|[在赴到])[\u4e00-\u9fff]){{0,8}}?<house>|{t.OFFICIAL}(?:府|官邸|公邸|办公室))){THEN}"
     )
 )
 NAMELESS = re.compile("^(?:其|他|她)?(?:所|下榻|入住|居住|同一|一|家|间|某|的)*(?:酒店|宾馆|饭店|大楼|机场)$")
-GROUNDS = re.compile(
-    expand(rf"{GONE_TO}([{t.SIDE}{t.CAPITAL}{t.PLACE}](?:主要|最大)?的?[\u4e00-\u9fff]{{0,7}}?<grounds>){THEN}")
-)
+GROUNDS = re.compile(expand(rf"{GONE_TO}({t.WHERE}(?:主要|最大)?的?[\u4e00-\u9fff]{{0,7}}?<grounds>){THEN}"))
 PLACED = re.compile("峰会|首脑会|会谈|会议|会晤|会面|外长会")
 
 
@@ -100,7 +98,7 @@ def seats_of_power() -> frozenset[str]:
 
 
 INNER = re.compile(
-    rf"[{t.SIDE}{t.CAPITAL}{t.PLACE}](?:走廊|地带|海域)?(?:（[^）]*）)?(?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的|境内的?|的)?"
+    rf"{t.WHERE}(?:走廊|地带|海域)?(?:（[^）]*）)?(?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的|境内的?|的)?"
     rf"(?:港口|沿海|边境|前线|最大)?(?:城市|城镇|小镇|重镇|村庄|度假胜地|地区|首府|首都)?(?P<place>[{t.PLACE}{t.CAPITAL}])"
 )
 
@@ -126,14 +124,14 @@ def city_later(spot: Spot, country: Token) -> Token | None:
 
 
 HELD_AT = re.compile(
-    rf"(?:在|于)[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}?[\u4e00-\u9fff]{{0,6}}?(?P<place>[{t.CAPITAL}{t.PLACE}])"
+    rf"(?:在|于){t.WHERE}{{0,2}}?[\u4e00-\u9fff]{{0,6}}?(?P<place>[{t.CAPITAL}{t.PLACE}])"
     r"[市郊区]{0,2}(?:举行|召开|举办|登场|进行|开[幕始]|揭幕|闭幕|落幕|结束|收官|发表|通过|达成|开会|第[\d一二三四五]天|会后)"
 )
 
 
 FORMER = re.compile("上一?[次回轮届]|[前此]一?[次轮]")
 LAST_AT = re.compile(
-    rf"{t.TIME}(?:的?在|于|的)?[{t.SIDE}{t.CAPITAL}{t.PLACE}]{{0,2}}(?:首都)?(?P<place>[{t.SIDE}{t.CAPITAL}{t.PLACE}])"
+    rf"{t.TIME}(?:的?在|于|的)?{t.WHERE}{{0,2}}(?:首都)?(?P<place>{t.WHERE})"
     rf"(?=[，。；]|的?(?:举行|召开|举办|进行|会[谈晤面])|{t.MECHANISM}|峰会|的$|$)"
 )
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from pipelines.extract.facts import PAIR
+
 
 class Party(NamedTuple):
     """One participant, resolved: `name` None for an unnamed side.
@@ -28,6 +30,12 @@ class Party(NamedTuple):
 def sides_alone(codes: Iterable[str], start: int = 0, end: int = 0) -> tuple[Party, ...]:
     """CHN, JPN -> each as a party of its own, nobody by name."""
     return tuple(Party((code,), start=start, end=end) for code in codes)
+
+
+def two_persons(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """The persons by name, where they are just two, of two sides."""
+    named = tuple(p for p in parties if p.name)
+    return named if len(named) == len({p.codes for p in named}) == PAIR else ()
 
 
 def codes_of(parties: tuple[Party, ...]) -> set[str]:

@@ -12,15 +12,16 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 
-ANY = f"[{t.SIDE}{t.CAPITAL}{t.PLACE}]"
 NO_NAME = "(?:某|一[家处个座间]|几|多|各)"
 HOUSE = (
-    rf"(?:{ANY}[市州省]?(?:近?郊外?区?|湖畔|市中心|市内)?的?)*(?!{NO_NAME})[\u4e00-\u9fff{t.OFFICIAL}{t.SIDE}]{{0,10}}?"
+    rf"(?:{t.WHERE}[市州省]?(?:近?郊外?区?|湖畔|市中心|市内)?的?)*(?!{NO_NAME})[\u4e00-\u9fff{t.OFFICIAL}{t.SIDE}]{{0,10}}?"
     "(?:<house>|<grounds>|办公室|办公楼|驻地|军营|(?<=[皇王故行白])宫)"
 )
-BODY = rf"{ANY}{{0,2}}的?[\u4e00-\u9fff]{{0,6}}?(?P<%s>[{t.SIDE}{t.CAPITAL}])"  # 瑞典首相府, 外交部: if it is a house
+BODY = (
+    rf"{t.WHERE}{{0,2}}的?[\u4e00-\u9fff]{{0,6}}?(?P<%s>[{t.SIDE}{t.CAPITAL}])"  # 瑞典首相府, 外交部: if it is a house
+)
 ABOUT = rf"(?:[市州省]|市内|郊外|近郊|的?{NO_NAME}[\u4e00-\u9fff{t.SIDE}]{{1,8}}?)*"
-CITY = rf"{ANY}?(?:首都)?(?P<%s>[{t.CAPITAL}{t.PLACE}]){ABOUT}"
+CITY = rf"{t.WHERE}?(?:首都)?(?P<%s>[{t.CAPITAL}{t.PLACE}]){ABOUT}"
 TALKS = "(?:会[谈晤见面议]|谈判|磋商|峰会|协商|接触)"
 THOSE = f"(?:(?:此次|这次|本次|这[场轮]|该|双方|两人|三方|双边|会议|首脑|秘密|闭门)的?)*{TALKS}"
 WHEN = rf"(?:{t.TIME}|当[天日晚]|[上下]午|[将是则已均都就也])*"

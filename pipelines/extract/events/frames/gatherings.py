@@ -97,7 +97,7 @@ def gathering(spot: Spot) -> Reading:
 
 ANOTHER = re.compile(
     f"(?:但|而|同时)?(?:{t.TIME}|[0-9一二两三四五六七八九十数几半个]+[年月周天]之?后|下[一次届]+)，?(?:也?将|预计|拟|计划)?(?:再)?(?:于{t.TIME})?"
-    f"[在于][{t.SIDE}{t.CAPITAL}{t.PLACE}]{{1,2}}[^，与和同]{{0,4}}$"
+    f"[在于]{t.WHERE}{{1,2}}[^，与和同]{{0,4}}$"
 )
 OF_ALL = re.compile("国际|全球|世界|下[一届次]|峰会")
 

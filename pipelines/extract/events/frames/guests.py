@@ -11,9 +11,8 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.subjects import ACTING, add_subject
 from pipelines.extract.events.frames.destinations import destinations, set_hosts
-from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, two_persons
 from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 
@@ -107,8 +106,7 @@ def exchange(spot: Spot) -> Reading:
 def both_named(spot: Spot) -> tuple[Party, ...]:
     """The two persons, of two sides, who are the subject of the sentence so far."""
     subjects = [r.token for r in roles(spot.line, 0, spot.start) if r.role in ACTING and r.token.symbol == t.PERSON]
-    both = tuple(dict.fromkeys(p for token in subjects for p in spot.scene.resolve(token)))
-    return both if len(both) == len({p.codes for p in both}) == PAIR else ()
+    return two_persons(dict.fromkeys(p for token in subjects for p in spot.scene.resolve(token)))
 
 
 def office_named(spot: Spot, side: Party) -> Party:

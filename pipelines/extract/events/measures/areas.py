@@ -9,15 +9,14 @@ from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 
-SIDES = f"[{t.SIDE}{t.CAPITAL}{t.PLACE}]"
 AREA = re.compile(
-    rf"{SIDES}{{1,2}}(?:本?岛|海岸线?|大陆)?的?(?:[东南西北中]{{1,2}}部?)?(?:间|两国|岛链|沿岸|周围|周边|附近)?的?"
+    rf"{t.WHERE}{{1,2}}(?:本?岛|海岸线?|大陆)?的?(?:[东南西北中]{{1,2}}部?)?(?:间|两国|岛链|沿岸|周围|周边|附近)?的?"
     r"(?:边境|边界|实际控制线|防空识别区|领空|领海|海空域|海域|空域|水域|专属经济(?:海?区|水域)"
     r"|周边地区|附近地区|近海|外海|沿海|周围|周边|附近)"
-    rf"|{SIDES}[东南西北中]{{1,2}}部"
+    rf"|{t.WHERE}[东南西北中]{{1,2}}部"
 )
 FROM_THERE = re.compile(
-    rf"(?<![远来])[从自]{SIDES}{{0,2}}[{t.PLACE}{t.CAPITAL}](?:近郊|郊外|郊区|市郊|附近|一带|[东南西北]{{1,2}}部)*(?=[^，]{{0,24}}(?:发射|试射|射出|升空))"
+    rf"(?<![远来])[从自]{t.WHERE}{{0,2}}[{t.PLACE}{t.CAPITAL}](?:近郊|郊外|郊区|市郊|附近|一带|[东南西北]{{1,2}}部)*(?=[^，]{{0,24}}(?:发射|试射|射出|升空))"
 )
 
 

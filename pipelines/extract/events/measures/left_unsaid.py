@@ -12,14 +12,14 @@ from pipelines.extract.clauses.reading import Reading, Spot, clause_text
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.passives import passive
+from pipelines.extract.facts import BY_LAW
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import HOME, states
 from pipelines.extract.mentions.wars import foe, invader
 from pipelines.extract.rulebook import EventRule, expand
 
 NEAR = 3  # sentences
-CARRY = frozenset({"sanction", "easing"})
-KEPT = CARRY | {"detention", "aid"}
+KEPT = BY_LAW | {"detention", "aid"}
 ARMS = frozenset({"arms_supply"})
 
 
@@ -35,9 +35,9 @@ def complete(rule: EventRule, spot: Spot, reading: Reading) -> None:
         reading.add_sides(giving_before(spot, hit))
     if (rule.type == "aid" or rule.name in ARMS) and own and reading.place is None:
         reading.targets = in_need(spot, own, rule.type == "aid")
-    elif rule.type in CARRY and own:
+    elif rule.type in BY_LAW and own:
         reading.targets = hit_before(spot, own)
-    elif rule.type in CARRY and (rule.frame == "ordered" or passive(spot)):
+    elif rule.type in BY_LAW and (rule.frame == "ordered" or passive(spot)):
         told_off = rule.frame == "ordered" or EXPELS.match(spot.line.code, spot.start) is not None
         reading.add_sides(acting_before(spot, hit, told_off))
 
@@ -75,7 +75,7 @@ def giving_before(spot: Spot, hit: list[str]) -> list[str]:
 
 
 def last_deed(spot: Spot) -> Deed | None:
-    near = [d for d in spot.scene.deeds if d.type in CARRY and spot.line.sentence.index - d.line <= NEAR]
+    near = [d for d in spot.scene.deeds if d.type in BY_LAW and spot.line.sentence.index - d.line <= NEAR]
     return near[-1] if near else None
 
 
@@ -133,7 +133,7 @@ def in_need(spot: Spot, own: list[str], relief: bool) -> list[str]:
     return []
 
 
-WHO = f"(?P<who>[{t.SIDE}{t.CAPITAL}{t.PLACE}])"
+WHO = f"(?P<who>{t.WHERE})"
 DISASTER = f"(?:{expand('<disaster>')}|强震|气旋|雪灾|山火|林火|野火|爆炸|疫情|灾情)"
 STRUCK = re.compile(f"{WHO}[^，。；{t.WHO[1:-1]}]{{0,16}}?{DISASTER}")
 STRIKES = re.compile(f"{DISASTER}[^。；{t.WHO[1:-1]}]{{0,16}}?(?:在|袭击|重创|席卷|侵袭|横扫|登陆){WHO}")

@@ -33,8 +33,8 @@ from pipelines.extract.events.measures.lawmakers import moved
 from pipelines.extract.events.measures.lifting import possessed
 from pipelines.extract.events.measures.only_feared import TALKED_OVER, alleged, nothing
 from pipelines.extract.events.measures.set_free import since_freed, to_be_freed
-from pipelines.extract.events.measures.still_ahead import TRADED, announced_for, approved, by_day, promised
-from pipelines.extract.facts import When
+from pipelines.extract.events.measures.still_ahead import announced_for, approved, by_day, promised
+from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.rulebook import EventRule
 
 THREATENED = re.compile("(?:将|会|势必|必将|随时)再?(?:次|度)?(?:恢复|重启|继续|重新|发动|展开|加强|扩大|升级)")
@@ -59,7 +59,7 @@ def status_of(
         return None
     left = governed(spot, reading) + promising(spot, rule.type)
     found = bearing(rule, spot, reading, left, not standing)
-    if rule.type in TRADED and found != "nothing" and if_elected(spot):
+    if rule.type in BY_LAW and found != "nothing" and if_elected(spot):
         return "proposed", True
     if rule.type == "sanction" and found in ("nothing", *AHEAD) and ultimatum(spot) and "不" not in left:
         return "planned", True
@@ -95,7 +95,7 @@ def as_told(
         return str(reading.status or rule.status), True
     if waged(rule, spot, reading, found):
         return during(reading, spot, when), True
-    if found == "held" and rule.type in TRADED and announced_for(spot, when):
+    if found == "held" and rule.type in BY_LAW and announced_for(spot, when):
         return "planned", True
     if found in (None, "held") and (not_over := unfinished(rule, spot, reading, when, standing)):
         return not_over

@@ -15,6 +15,7 @@ from pipelines.extract.events.measures.counted import (
     sums_clash,
 )
 from pipelines.extract.events.measures.over_again import comments
+from pipelines.extract.facts import BY_LAW
 from pipelines.extract.mentions.vocabulary_files import rows
 
 GENERAL = "measure_penalty"
@@ -25,7 +26,7 @@ LISTED = re.compile("、|以及|和|及|并")
 
 def same_family(a: Draft, b: Draft) -> bool:
     """A ban and a tariff are two measures; 制裁 that is only named can be either. A drill is no test."""
-    if a.type in LAWS:
+    if a.type in BY_LAW:
         other = b.rule if a.rule == GENERAL else a.rule
         general = any(d.rule == GENERAL and (other in BY_NAME or not (d.sure or hit(d))) for d in (a, b))
         banned = {a.rule, b.rule} <= BANS and bool(goods(a) & goods(b))
@@ -38,7 +39,6 @@ def same_family(a: Draft, b: Draft) -> bool:
 
 
 WAGED = {"war", "attack"}  # 甲在乙地持续的轰炸 is their war
-LAWS = frozenset({"sanction", "easing"})
 BY_NAME = frozenset({"sanction_list", "sanction_visa", "sanction_freeze", "measure_entry"})  # how persons are hit
 BANS = frozenset({"sanction_trade", "sanction_export", "measure_import", "measure_export", "measure_embargo"})
 TRADED = frozenset({"easing_trade", "easing_market", "measure_import"})  # goods let in again, by several words
@@ -68,7 +68,7 @@ def goods(draft: Draft) -> set[str]:
 
 def hit_others(a: Draft, b: Draft) -> bool:
     """大麦的关税 is not 葡萄酒的关税, nor are sanctions on officials those on firms."""
-    if a.type not in LAWS or a.rule.endswith("release"):
+    if a.type not in BY_LAW or a.rule.endswith("release"):
         return False
     apart = (goods(a), goods(b)), (hit(a), hit(b)) if {a.rule, b.rule} == {GENERAL} else (set(), set())
     return any(x and y and x.isdisjoint(y) for x, y in apart)

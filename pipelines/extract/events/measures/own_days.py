@@ -16,7 +16,7 @@ from pipelines.extract.events.measures.reported_days import reported
 from pipelines.extract.events.measures.still_ahead import APPROVED
 from pipelines.extract.events.own_times import of_whom_it_is_told
 from pipelines.extract.events.stay_days import stay_of
-from pipelines.extract.facts import When
+from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.wars import blow_of, hostages
 from pipelines.extract.rulebook import EventRule
@@ -63,7 +63,6 @@ def of_their_capture(spot: Spot, reading: Reading, status: str, when: When) -> b
     return blow_of(when.date_start) is not None
 
 
-BY_LAW = frozenset({"sanction", "easing"})  # done by being announced
 GO_ON = frozenset({"detention", "military"})  # as their own words say, whenever they began
 AGAIN = re.compile("已|一直|持续|不断|频|多次|屡|接连|陆续|先后|经常|时常|每[天日周月]")
 ONE = re.compile("一[场次枚起]")

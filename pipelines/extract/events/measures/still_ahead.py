@@ -15,10 +15,8 @@ from pipelines.extract.events.measures.bearing import (
 from pipelines.extract.events.measures.going_on import (
     to_come,
 )
-from pipelines.extract.facts import When
+from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.rulebook import EventRule
-
-TRADED = frozenset({"sanction", "easing"})
 
 
 def approved(rule: EventRule, left: str) -> bool:
@@ -36,7 +34,7 @@ def promised(rule: EventRule, spot: Spot, left: str, when: When | None) -> bool:
         return True
     ended = when.date_end if when else None
     long_ago = day is not None and ended is not None and ended < day - WEEKS
-    return told is not None and not (rule.type in TRADED and long_ago and told.group() == "宣布将")
+    return told is not None and not (rule.type in BY_LAW and long_ago and told.group() == "宣布将")
 
 
 WEEKS = timedelta(days=21)
