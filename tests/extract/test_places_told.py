@@ -91,3 +91,13 @@ def test_two_that_fight_over_a_land_fight_there() -> None:
     text = "纳卡地区的停火12日破裂。亚美尼亚与阿塞拜疆的战斗在9月27日爆发，至今仍在持续。"
     found = events_of(text, date(2020, 10, 14))
     assert [e.place for e in found if e.type == "military"] == ["纳卡地区"]
+
+
+def test_talks_that_are_recalled_stand_beside_the_conference_of_their_day() -> None:
+    text = (
+        "挪威副外长17日访问日本，出席安全对话。两国都表示欢迎。"
+        "越南外长裴青山2月14日在德国慕尼黑安全会议场边对记者说，会谈很坦诚。"
+        "裴青山14日与挪威外长艾德会面时，对渔业争端表示关切。"
+    )
+    talks = [e for e in events_of(text, date(2023, 2, 20)) if set(e.people) >= {"裴青山", "艾德"}]
+    assert [(e.place, e.background) for e in talks] == [("慕尼黑", True)]

@@ -114,7 +114,7 @@ def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
     beside = [
         d
         for d in others
-        if d.background == draft.background
+        if (d.background == draft.background or (d.days() and d.days() == draft.days()))
         and not agreed_there(d, draft, story)
         and not on_another_journey(d, draft)
         and not still_to_come(d, draft)
