@@ -48,6 +48,19 @@ def test_a_protest_that_goes_on_is_news() -> None:
     assert [(e.status, e.background) for e in found if e.type == "protest"] == [("ongoing", False)]
 
 
+ANSWERED = (
+    ("中国也做出反击，对多种加拿大商品加征关税。", "held"),
+    ("中国暂停对话，并对加拿大商品加征关税，以作为回应。", "held"),
+    ("中国对加拿大商品加征关税。", "ongoing"),
+)
+
+
+@pytest.mark.parametrize(("text", "status"), ANSWERED)
+def test_a_tariff_that_answers_an_act_is_a_deed(text: str, status: str) -> None:
+    found = [e for e in extract(ArticleText("", NEWS + text, DAY)).events if e.rule == "measure_tariff"]
+    assert [e.status for e in found] == [status]
+
+
 POINTED_AT = (
     ("学者说，因此在日本与朝鲜举行完峰会后，日方提供了帮助。", True),
     ("学者说，日本与朝鲜举行的这次峰会很重要。", False),

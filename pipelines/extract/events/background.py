@@ -9,6 +9,7 @@ from pipelines.extract.clauses.status_cues import CALLED_OFF
 from pipelines.extract.clauses.story import Story, anchor_of
 from pipelines.extract.events.default_status import since_then
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.measures.in_force import ANSWERS, AS_ANSWER
 from pipelines.extract.facts import TALKS
 
 MET = TALKS | {"visit"}
@@ -54,7 +55,9 @@ ORDERED = re.compile("祭出|颁发|颁布|下达|后(?=$|[，。])")
 
 def ordered(draft: Draft, story: Story) -> bool:
     """对甲国下达禁令后, 对乙国祭出关税: the act itself is recalled, and not what stands since then."""
-    return ORDERED.search(story.article.text, draft.start, draft.end + 1) is not None
+    text, sentence = story.article.text, story.lines[draft.line].sentence
+    answers = ANSWERS.search(text, sentence.start, draft.start) or AS_ANSWER.match(text, draft.end)
+    return answers is not None or ORDERED.search(text, draft.start, draft.end + 1) is not None
 
 
 def carry_on(kept: list[Draft], story: Story) -> None:

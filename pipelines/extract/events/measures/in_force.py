@@ -52,11 +52,22 @@ def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
     if IN_FORCE.search(clause):
         return True
     declared = (
-        DECLARED.search(clause) or ORDERS.search(clause) or ANNOUNCED.search(spot.line.code, 0, spot.clause_start)
+        DECLARED.search(clause)
+        or in_return(spot)
+        or ORDERS.search(clause)
+        or ANNOUNCED.search(spot.line.code, 0, spot.clause_start)
     )
     return rule.name in TRADE and when is None and declared is None
 
 
+def in_return(spot: Spot) -> bool:
+    """甲国也做出反击，|对乙国商品加征关税; |课征惩罚性关税，以作为回应: a deed that answers another."""
+    before = ANSWERS.search(spot.line.code, *spot.clause_before()) is not None
+    return before or AS_ANSWER.match(spot.line.code, spot.clause_end) is not None
+
+
+ANSWERS = re.compile("(?:[作做]出|展开|进行|予以|实施)[^，]{0,6}(?:反击|反制|报复|回击|还击)[^，。]{0,4}(?:，|$)")
+AS_ANSWER = re.compile("，以?作为(?:对[^，。]{1,16}的)?(?:回应|报复|反制|反击|回击)")
 ORDERS = re.compile("(?:祭出|颁发|颁布|下达)(?!的)")
 ANNOUNCED = re.compile("(?:宣布|决定|下令|批准|发表声明|发布公告)了?，$")  # 乙国宣布，|对甲国官员实施制裁
 
