@@ -110,6 +110,8 @@ def is_content(told: SoFar, cue: Cue, voice: Voice | None, word: Word, start: in
         return True
     if last.cue.name == "warn" and cue.name in MUST and not same_clause:
         return voice is None
+    if last.cue.name == "warn" and not same_clause and cue.needs_other and not cue.told:
+        return last.speaker.parties == told.floor.speakers  # 警告说，甲国正在|绕过|制裁
     if last.cue.act not in DIRECTED:
         return False
     if voice is not None and (voice.kind == "named" or told.floor.is_self(voice)):
