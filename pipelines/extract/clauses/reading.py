@@ -117,6 +117,9 @@ class Spot:
     def trigger_text(self) -> str:
         return self.written(self.start, self.end)
 
+    def clause_text(self) -> str:
+        return self.written(self.clause_start, self.clause_end)
+
     def place_at(self, start: int, end: int, kind: str, codes: tuple[str, ...]) -> Token:
         """A place that no list names, as the article writes it."""
         name = self.written(start, end)
@@ -149,11 +152,6 @@ class Spot:
 
     def times_in(self, start: int, end: int) -> list[tuple[int, When]]:
         return self.scene.story.times_in(self.line, start, end)
-
-
-def clause_text(spot: Spot) -> str:
-    """The clause of a trigger as the article writes it."""
-    return spot.written(spot.clause_start, spot.clause_end)
 
 
 INSERTED = re.compile("—[^—，。；]*—")  # 会议—睽违四年后—将举行: story.usual

@@ -5,7 +5,7 @@ Belongs here: lending the host's country, and the summoner's. Not here: offices 
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.letters import letters
@@ -67,7 +67,7 @@ def lend_summoner(reading: Reading, spot: Spot) -> None:
     codes = reading.codes()
     if len(codes) != 1:
         return
-    posts = (match for match in MISSION.finditer(clause_text(spot)) if match["title"])
+    posts = (match for match in MISSION.finditer(spot.clause_text()) if match["title"])
     hosts = [country_posted_to(match["place"]) for match in posts]
     if len(hosts) == 1 and hosts[0] and hosts[0] not in codes:
         reading.actors.insert(0, ("host", Party((hosts[0],))))

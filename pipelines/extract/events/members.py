@@ -6,7 +6,7 @@ Belongs here: lending those members to the journey or the talks. Not here: who i
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
@@ -22,7 +22,7 @@ NAMED = frozenset({t.SIDE, t.PERSON, t.OFFICIAL})
 
 def lend_members(rule: EventRule, reading: Reading, spot: Spot) -> None:
     """阿拉伯国家外长联合代表团|将访问乙国: the sides that the article lists as its members; in place."""
-    if rule.type not in ("visit", "meeting") or OF_SEVERAL.search(clause_text(spot)) is None:
+    if rule.type not in ("visit", "meeting") or OF_SEVERAL.search(spot.clause_text()) is None:
         return
     guests = [c for c in reading.codes() if is_side(c) and c not in reading.targets]
     if len(guests) > (rule.type == "meeting"):

@@ -7,7 +7,7 @@ Not here: pairs told as pairs, persons of one side (parting.py), journeys (journ
 import re
 from functools import cache
 
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions.party import Party
@@ -23,7 +23,7 @@ def one_to_each(spot: Spot, reading: Reading) -> list[Reading]:
     """
     if spot.line.code.endswith("的", spot.clause_start, spot.start):
         return []
-    if TOGETHER.search(clause_text(spot)) or {*reading.codes()} in circles():
+    if TOGETHER.search(spot.clause_text()) or {*reading.codes()} in circles():
         return []
     return each_met(reading)
 
@@ -61,7 +61,7 @@ def one_from_each(spot: Spot, reading: Reading) -> list[Reading]:
     """甲、乙等6国元首已与丙通话, 甲、乙都祝贺丙: each has called on his own. Empty where they call together."""
     met, own = reading.met(), reading.meeting()
     sides = dict.fromkeys(p.codes for _, p in own)
-    clause = clause_text(spot)
+    clause = spot.clause_text()
     if len(sides) < PAIR or len({p.codes for p in met}) != 1 or TOGETHER.search(clause) or not EACH.search(clause):
         return []
     return [reading.among([*(one for one in own if one[1].codes == codes), *shared(reading, met)]) for codes in sides]

@@ -5,7 +5,7 @@ Not here: who takes part as the clause says (frames/talks.py), what is no event 
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import is_side
@@ -46,4 +46,4 @@ def goes_on(reading: Reading, spot: Spot) -> bool:
     near = told is not None and spot.scene.at() - told <= SOON
     met = (reading.inherited and bool(reading.counterparts)) or WELCOME.search(spot.trigger_code()) is not None
     pointed = POINTED.search(spot.line.code, spot.clause_start, spot.start) is not None
-    return met and near and not pointed and AUDIENCE.search(clause_text(spot)) is None
+    return met and near and not pointed and AUDIENCE.search(spot.clause_text()) is None

@@ -7,7 +7,7 @@ Not here: one with each of several (one_to_each.py), journeys (journeys_apart.py
 import re
 from functools import cache
 
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.journeys_apart import journeys, visit_of
 from pipelines.extract.events.one_to_each import OF_MANY, calls, circles, each_met
 from pipelines.extract.events.private_parties import HIGH_RANKS
@@ -40,7 +40,7 @@ def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     if rule.frame not in ("mutual", "discussing", *ONE_SEES_ANOTHER):
         return []
     if len(groups) < PAIR:
-        return each_met(reading) if rule.type == "meeting" and SEVERALLY.search(clause_text(spot)) else []
+        return each_met(reading) if rule.type == "meeting" and SEVERALLY.search(spot.clause_text()) else []
     met = [p for g in groups for p in g]
     own = reading.meeting()
     direct = rule.frame in ONE_SEES_ANOTHER
@@ -58,7 +58,7 @@ MINISTERS = re.compile("、[^，。；]*(?:外长|防长|财长|贸长|外相|�
 def in_a_row(spot: Spot, met: list[Party]) -> bool:
     """会见甲、乙、丙和丁国外长: three or more ministers whom nobody names come together; leaders come one by one."""
     unnamed = t.PERSON not in spot.line.code[spot.end : spot.clause_end]
-    return len({p.codes for p in met}) > PAIR and unnamed and MINISTERS.search(clause_text(spot)) is not None
+    return len({p.codes for p in met}) > PAIR and unnamed and MINISTERS.search(spot.clause_text()) is not None
 
 
 def without_summary(spot: Spot, groups: list[tuple[Party, ...]]) -> list[tuple[Party, ...]]:

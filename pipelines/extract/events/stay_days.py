@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.hints import ahead
-from pipelines.extract.clauses.reading import Spot, clause_text
+from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.events.days import when_of
 from pipelines.extract.events.news_days import day_of_news
 from pipelines.extract.facts import When
@@ -69,13 +69,13 @@ def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | Non
     if when is None:
         return None
     longer = lasting(spot.scene.story.article.text, when)
-    return longer if longer is not when else nth_day(clause_text(spot), until(spot, when))
+    return longer if longer is not when else nth_day(spot.clause_text(), until(spot, when))
 
 
 def nth_of_stay(spot: Spot) -> When | None:
     """访问乙国第三天: the day of the news, if no other is told."""
-    today = day_of_news(spot.scene) if NTH.search(clause_text(spot)) and not ahead(spot) else None
-    return today if today and nth_day(clause_text(spot), today) is not today else None
+    today = day_of_news(spot.scene) if NTH.search(spot.clause_text()) and not ahead(spot) else None
+    return today if today and nth_day(spot.clause_text(), today) is not today else None
 
 
 STAY_OVER = re.compile("(?:结束|完成)了?.*访[^，]*[后，]")
@@ -90,7 +90,7 @@ def stay_until(spot: Spot) -> When | None:
         return None
     match = MOVES_ON.match(spot.line.code, spot.clause_end) or MOVES_ON.match(spot.line.code, spot.clause_end + 1)
     when = spot.time_at(match.start("when")) if match else None
-    return days_before_leaving(clause_text(spot), when) if when else None
+    return days_before_leaving(spot.clause_text(), when) if when else None
 
 
 NTH = re.compile("第[二三四五六七]天")

@@ -5,7 +5,7 @@ Not here: reading (frames/registry.py), who is private (private_parties.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.conferences.chairs import of_a_body
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import GLOBAL, RELIEF
@@ -38,7 +38,7 @@ def of_leaders(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     if [role for role, _ in reading.actors] != ["host"] or rule.name not in CONVENED:
         return False
     of_one = rule.name == "gather_hold" and OF_LEADERS.search(spot.line.code, spot.clause_start, spot.end) is not None
-    return of_one or of_others(clause_text(spot))
+    return of_one or of_others(spot.clause_text())
 
 
 CONVENED = frozenset({"gather_hold", "gather_sides"})
@@ -122,7 +122,7 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
             or of_leaders(rule, spot, reading)
             or (rule.name == "gather_takes_place" and all(role == "host" for role, _ in reading.actors))
         )
-        of_body = of_a_body(sides) and TRADE.search(clause_text(spot)) is None
+        of_body = of_a_body(sides) and TRADE.search(spot.clause_text()) is None
         return of_body or (any(map(is_side, sides)) and told)
     return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(spot, reading))
 
@@ -175,7 +175,7 @@ def of_many(sides: set[str]) -> bool:
 def many_others(spot: Spot, reading: Reading) -> bool:
     """某外长会见阿拉伯国家外长, 某国总统与11国元首会谈: with those of countries that nobody names, in his clause."""
     leads = [p for _, p in reading.actors if p.codes and (statesman(p, spot.scene.story) or p.rank == "leader")]
-    return bool(leads) and not reading.inherited and of_others(clause_text(spot))
+    return bool(leads) and not reading.inherited and of_others(spot.clause_text())
 
 
 TALKED = re.compile("会|谈|见|访|对话|磋商|接触|面对面")

@@ -5,7 +5,7 @@ Not here: its word orders (events/frames/gatherings.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Spot, clause_text
+from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.subjects import subject_roles
 from pipelines.extract.mentions import token as t
@@ -123,7 +123,7 @@ def absent(spot: Spot) -> bool:
 
 def untold(spot: Spot) -> bool:
     """Does the clause leave it open who sits there, whoever the one before speaks of?"""
-    return watched(spot) or itself_subject(spot) or of_others(clause_text(spot))
+    return watched(spot) or itself_subject(spot) or of_others(spot.clause_text())
 
 
 REGIONS = "阿拉伯|伊斯兰|穆斯林|回教|非洲|欧洲|拉美|拉丁美洲|加勒比|中亚|东南亚|太平洋岛|海湾|北欧|西非|东非|中东|亚太"

@@ -6,7 +6,7 @@ Not here: talks with each other (talks.py).
 import re
 
 from pipelines.extract.clauses.governors import CONJUNCTION
-from pipelines.extract.clauses.reading import Reading, Spot, add_places, clause_text, is_place, parties_of
+from pipelines.extract.clauses.reading import Reading, Spot, add_places, is_place, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import coordinated, roles
 from pipelines.extract.clauses.subjects import add_subject_told, known
@@ -51,7 +51,7 @@ def transitive(spot: Spot) -> Reading:
     if not reading.counterparts and CONGRATULATES.match(spot.line.code, spot.start, spot.end):
         return Reading()  # 甲、乙都希望总统早日康复
     well_wished = CONGRATULATES.match(spot.line.code, spot.start, spot.end) is not None
-    return Reading() if well_wished and by_office(reading) and not LEADERS.search(clause_text(spot)) else reading
+    return Reading() if well_wished and by_office(reading) and not LEADERS.search(spot.clause_text()) else reading
 
 
 LEADERS = re.compile("领导人|领袖|元首|首脑")

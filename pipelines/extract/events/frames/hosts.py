@@ -5,7 +5,7 @@ Not here: who sits there (gatherings.py, joining.py).
 
 import re
 
-from pipelines.extract.clauses.reading import PLACES, Spot, clause_text, parties_of
+from pipelines.extract.clauses.reading import PLACES, Spot, parties_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.conferences.guests import of_others
@@ -22,7 +22,7 @@ def seat_told(spot: Spot, *, of_members: bool) -> tuple[Party, ...]:
     around = spot.line.code[max(0, spot.start - OWN_NAME) : spot.end]
     if ATTENDED.search(spot.line.code, spot.clause_start, spot.start):
         return ()  # 甲出席|在乙国举行的会议: of who attends it
-    if not of_members and OF_STATES.search(around + mechanism_in(spot)) is None and not of_others(clause_text(spot)):
+    if not of_members and OF_STATES.search(around + mechanism_in(spot)) is None and not of_others(spot.clause_text()):
         return ()
     where = [r for r in roles(spot.line, 0, spot.end) if stands_for_host(r)]
     return tuple(Party(r.token.codes, start=r.token.start, end=r.token.end) for r in where[-1:])

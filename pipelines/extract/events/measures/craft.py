@@ -6,7 +6,7 @@ Not here: blows (force.py), drills (fighting.py), wars (waging.py), whose water 
 import re
 
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
@@ -46,7 +46,7 @@ def station(spot: Spot) -> Reading:
     )
     places = [r.token for r in found if r.token.symbol == t.PLACE]
     reading.place = places[-1] if places else None
-    if AT_THE_BORDER.search(clause_text(spot)):
+    if AT_THE_BORDER.search(spot.clause_text()):
         aim_at_other(reading, spot)
     if places and not reading.targets:
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
@@ -223,7 +223,7 @@ def cross(spot: Spot) -> Reading:
         reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
     if not reading.codes() and ROUND_TAIWAN.search(spot.line.code, spot.start, spot.end):
         reading.targets = ["TWN"]
-    over = OVER_BORDER.match(spot.trigger_code()) or (passive(spot) and BY_SEA.search(clause_text(spot)))
+    over = OVER_BORDER.match(spot.trigger_code()) or (passive(spot) and BY_SEA.search(spot.clause_text()))
     if not (over or BY_SEA.search(spot.line.code, spot.start, min(spot.end + NEAR, spot.clause_end))) and not any(
         claimant(x.text, c) for x in places for c in reading.codes()
     ):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pipelines.extract.clauses.clauses_before import clause_before
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
@@ -56,7 +56,7 @@ def elsewhere_given(spot: Spot, reading: Reading) -> bool:
     """向[非洲]提供援助, 在[敖德萨]宣布援助, 向80多个国家捐赠口罩: somewhere abroad; not a reef."""
     place = reading.place
     if place is None:
-        return TO_MANY.search(clause_text(spot)) is not None
+        return TO_MANY.search(spot.clause_text()) is not None
     if place.codes:
         return set(reading.codes()).isdisjoint(place.codes)
     return place.place_kind == "region" and REEF.search(place.text) is None
@@ -84,7 +84,7 @@ KIND = {("sanction", "lifted"): "easing", ("easing", "asked"): "detention"}
 
 def arms_in_need(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     """向[乙]交付坦克: given, not sold, to a side at war that did not invade the other, arms are help."""
-    if rule.name not in GIVES_ARMS or SOLD.search(clause_text(spot)):
+    if rule.name not in GIVES_ARMS or SOLD.search(spot.clause_text()):
         return False
     day = spot.scene.day()
     foes = [(code, other) for code in reading.targets if (other := foe(code, day))]
@@ -122,7 +122,7 @@ def reading_of(rule: EventRule, spot: Spot) -> Reading | None:
     """What the frame reads, where its words and the sentence make it an event of this rule."""
     if elsewhere(rule, spot):
         return None
-    here = rule.context is None or rule.context.search(clause_text(spot)) is not None
+    here = rule.context is None or rule.context.search(spot.clause_text()) is not None
     if not here and not told_before(rule, spot):
         return None
     reading = FRAMES[rule.frame](spot)
@@ -191,7 +191,7 @@ def drafts_of(rule: EventRule, spot: Spot) -> list[Draft]:
             recalled=recalled(spot) or reading.recalled,
             lines=[line.sentence.index],
             sure=sure,
-            words=clause_text(spot),
+            words=spot.clause_text(),
         )
     ]
 

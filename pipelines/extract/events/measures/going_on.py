@@ -6,7 +6,7 @@ Not here: what the words around them say (bearing.py), wars by name (mentions/wa
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.facts import When
 from pipelines.extract.mentions.wars import captor, invader, war_between
 from pipelines.extract.rulebook import EventRule
@@ -84,7 +84,7 @@ def blow_of_a_day(rule: EventRule, spot: Spot, when: When | None) -> bool:
     Not 周四正对乙城发动攻势, nor 3日起连续入侵.
     """
     day = when is not None and when.precision == "day" and when.kind != "since"
-    return day and rule.name.startswith(ONSETS) and AT_THIS_HOUR.search(clause_text(spot)) is None
+    return day and rule.name.startswith(ONSETS) and AT_THIS_HOUR.search(spot.clause_text()) is None
 
 
 AT_THIS_HOUR = re.compile("正在|正(?=[对向在于从遭])|仍在|还在|连日|连续|至今")
@@ -96,9 +96,9 @@ def since_then(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """11月1日起暂停进口: begun on that day. Not from a day that is still to come."""
     if when is None or not rule.name.startswith(GOES_ON_SINCE) or to_come(when, spot.scene.day()):
         return False
-    if rule.name.startswith("incursion") and COUNTED.search(clause_text(spot)) and when.to_the_day:
+    if rule.name.startswith("incursion") and COUNTED.search(spot.clause_text()) and when.to_the_day:
         return False  # 上午9时起侦获11架次军机: of that day
-    if PASSES.search(spot.line.code, spot.start, spot.end) and STRAIT.search(clause_text(spot)):
+    if PASSES.search(spot.line.code, spot.start, spot.end) and STRAIT.search(spot.clause_text()):
         return False  # 11月1日晚间起由南向北航经海峡: through by now
     by_day = when.to_the_day or not rule.name.startswith("drill")  # 自2016年开始举行演习: each year
     return by_day and SINCE_THEN.search(when.surface) is not None
@@ -156,7 +156,7 @@ def campaign(rule: EventRule, spot: Spot, reading: Reading, when: When | None) -
     war = war_between(tuple(dict.fromkeys([*reading.codes(), *reading.targets])), spot.scene.day())
     if war is None or war.status != "ongoing" or not rule.name.startswith(CAMPAIGNS):
         return False
-    if tuple(reading.codes()) != war.acting or ONE_BLOW.search(clause_text(spot)):
+    if tuple(reading.codes()) != war.acting or ONE_BLOW.search(spot.clause_text()):
         return False
     if when is None or when.date_start is None:
         return when is None
@@ -188,7 +188,7 @@ def days_on_end(spot: Spot, when: When | None) -> bool:
     if when is None or day is None or when.precision not in ("week", "range"):
         return False
     within = when.date_start is not None and when.date_end is not None and when.date_start <= day <= when.date_end
-    return within and DAYS_ON_END.search(clause_text(spot)) is not None
+    return within and DAYS_ON_END.search(spot.clause_text()) is not None
 
 
 DAYS_ON_END = re.compile("(?<!了)(?:为期|一连|连续)[^，。；]{1,4}[天日周]")

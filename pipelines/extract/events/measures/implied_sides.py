@@ -10,7 +10,7 @@ from functools import cache
 from pipelines.extract.clauses.aims import aim, group_from
 from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import FAR, add_all, add_person_hit, codes_of, set_targets
@@ -188,7 +188,7 @@ def each_other(reading: Reading, spot: Spot) -> None:
 def both_told(spot: Spot) -> bool:
     """两国政府恢复航班, 双方暂停往来; not 他们禁止出口."""
     tokens = (x for _, x in spot.line.tokens_in(spot.clause_start, spot.end) if x.reference)
-    return any(x.reference.startswith("joint") for x in tokens) or BOTH.search(clause_text(spot)) is not None
+    return any(x.reference.startswith("joint") for x in tokens) or BOTH.search(spot.clause_text()) is not None
 
 
 BOTH = re.compile("两国|双方|两岸|之间")

@@ -5,7 +5,7 @@ Not here: what words and day make of a measure (measure_status.py), wars (going_
 
 import re
 
-from pipelines.extract.clauses.reading import Spot, clause_text
+from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.scope import words
 from pipelines.extract.events.measures.bearing import DECLARED
 from pipelines.extract.facts import When
@@ -45,7 +45,7 @@ def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
         )
     if rule.name in GOING_ON and when is None:
         recurs = RECURRING.match(spot.line.code, spot.end) is not None
-        told = GOING_ON[rule.name].search(clause_text(spot)) is not None and ONCE.search(clause) is None
+        told = GOING_ON[rule.name].search(spot.clause_text()) is not None and ONCE.search(clause) is None
         return recurs or (spot.line.sentence.index > 0 and told)
     if rule.type != "sanction" or spot.line.sentence.index == 0:
         return False

@@ -8,7 +8,7 @@ import re
 
 from pipelines.extract.clauses.deeds_told import Deed
 from pipelines.extract.clauses.pronouns import subjects_of
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.passives import passive
@@ -85,8 +85,8 @@ def hit_before(spot: Spot, own: list[str]) -> list[str]:
     if last is None:
         return []
     if set(own) <= set(last.targets):
-        return [c for c in last.actors if c not in own] if BACK.search(clause_text(spot)) else []
-    goes_on = set(own) <= set(last.actors) or TOO.search(clause_text(spot)) is not None
+        return [c for c in last.actors if c not in own] if BACK.search(spot.clause_text()) else []
+    goes_on = set(own) <= set(last.actors) or TOO.search(spot.clause_text()) is not None
     fits = goes_on and set(own).isdisjoint(last.targets) and not HOME.issuperset({*own, *last.targets})
     return list(last.targets) if fits else []
 
@@ -123,7 +123,7 @@ def in_need(spot: Spot, own: list[str], relief: bool) -> list[str]:
                 codes = [c for r in roles(line, found.start("who"), found.end("who")) for c in r.token.codes]
                 if len(codes) == 1 and codes[0] not in own and named <= {*own, *codes}:
                     return codes
-    if not ARMED.search(clause_text(spot)):
+    if not ARMED.search(spot.clause_text()):
         return []
     day = spot.scene.day()
     for code, _ in spot.scene.roll.counts.most_common(NEAR):

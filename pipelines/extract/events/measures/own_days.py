@@ -3,7 +3,7 @@
 import re
 
 from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, clause_text
+from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.days import when_of
 from pipelines.extract.events.measures.bargains import dealt
 from pipelines.extract.events.measures.bearing import described_aim
@@ -39,7 +39,7 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
     if since:
         return (*state, since) if rule.type in GO_ON else ("ongoing", True, since)
     if when is None and state[0] == "held":
-        delivered = begun(spot, far=True) if rule.name.startswith(ADDS_UP) and "已" in clause_text(spot) else None
+        delivered = begun(spot, far=True) if rule.name.startswith(ADDS_UP) and "已" in spot.clause_text() else None
         when = up_to(delivered, spot.scene.day()) if delivered else announced or reported(rule, spot)
     return (*state, None if when and not of_their_capture(spot, reading, state[0], when) else when)
 
@@ -77,10 +77,10 @@ def since_when(rule: EventRule, spot: Spot) -> When | None:
     if rule.name == RELEASE:
         return held_since(spot)
     if rule.type in LASTING:
-        return begun(spot) or (begun(spot, far=True) if rule.type == "aid" and "已" in clause_text(spot) else None)
-    if rule.type not in GO_ON or NTH.search(clause_text(spot)) or ONE.search(clause_text(spot)):
+        return begun(spot) or (begun(spot, far=True) if rule.type == "aid" and "已" in spot.clause_text() else None)
+    if rule.type not in GO_ON or NTH.search(spot.clause_text()) or ONE.search(spot.clause_text()):
         return None
-    again = AGAIN.search(clause_text(spot)) is not None
+    again = AGAIN.search(spot.clause_text()) is not None
     since = begun(spot, far=again)
     return since if since and (again or right_before(spot, since)) else None
 

@@ -7,7 +7,7 @@ talked about (own_days.py), days that the telling has reached (events/running_da
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.reading import Spot, clause_text
+from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.events.running_days import AWAY, MENTIONED
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
@@ -47,7 +47,7 @@ def reported(rule: EventRule, spot: Spot) -> When | None:
 
 
 def told_as_news(rule: EventRule, spot: Spot) -> bool:
-    told, right = clause_text(spot), spot.line.code[spot.end : spot.clause_end]
+    told, right = spot.clause_text(), spot.line.code[spot.end : spot.clause_end]
     told = BY_NOW.sub("", told, count=1) if rule.name.startswith(ONCE) else told
     if AWAY.search(told) or KEPT.match(right) or MENTIONED.match(right) or t.TIME in spot.clause_code():
         return False
