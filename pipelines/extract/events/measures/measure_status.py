@@ -45,30 +45,18 @@ def status_of(
     rule: EventRule, spot: Spot, reading: Reading, when: When | None, standing: bool = True
 ) -> tuple[str, bool] | None:
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
-    if rule.type == "detention" and (since_freed(spot) or to_be_freed(spot, reading)):
+    if not_done(rule, spot, reading):
         return None
-    if rule.type == "detention" and long_free(spot):
-        return "held", True
-    if described(rule, spot):
-        return "ongoing", False
-    if rule.frame == "release" and (deal := dealt(spot)):
-        return deal[0], True
-    if rule.frame == "release" and listed_demand(spot):
-        return None
-    if rule.name == "attack_named" and threatened(spot):
-        return None
+    if known := by_itself(rule, spot):
+        return known
     left = governed(spot, reading) + promising(spot, rule.type)
     found = bearing(rule, spot, reading, left, not standing)
-    if rule.type in BY_LAW and found != "nothing" and if_elected(spot):
-        return "proposed", True
-    if rule.type == "sanction" and found in ("nothing", *AHEAD) and ultimatum(spot) and "不" not in left:
-        return "planned", True
+    if by_law := in_law(rule, spot, reading, left, found):
+        return by_law, True
     if found in AHEAD and on_condition(spot):
         return None
     if rule.type == "detention" and (found == "planned" or to_come(when, spot.scene.day())):
         return "ongoing", False
-    if found == "nothing" and rule.type == "sanction" and set(moved(spot)) & set(reading.codes()):
-        return "proposed", True
     if under_way(rule, spot, reading, when) or (rule.name == "aid_on_site" and AT_WORK.search(spot.trigger_code())):
         return "ongoing", True
     if found == "proposed" and rule.name.startswith("attack") and FOILED.match(spot.line.code, spot.clause_end):
@@ -80,6 +68,34 @@ def status_of(
     if found == "proposed" and (alleged(spot, left) or (rule.name.startswith("test") and TALKED_OVER.search(left))):
         found = None
     return as_told(rule, spot, reading, when, found, standing, promised(rule, spot, left, when))
+
+
+def not_done(rule: EventRule, spot: Spot, reading: Reading) -> bool:
+    """Those held are free since, what is asked for in exchange is only listed, a blow is only threatened."""
+    if rule.type == "detention":
+        return since_freed(spot) or to_be_freed(spot, reading)
+    if rule.frame == "release":
+        return listed_demand(spot) and not dealt(spot)
+    return rule.name == "attack_named" and threatened(spot)
+
+
+def by_itself(rule: EventRule, spot: Spot) -> tuple[str, bool] | None:
+    """Captives let go long ago, held as they are described, or dealt for: whatever else bears on it."""
+    if rule.type == "detention":
+        return ("held", True) if long_free(spot) else ("ongoing", False) if described(rule, spot) else None
+    deal = dealt(spot) if rule.frame == "release" else None
+    return (deal[0], True) if deal else None
+
+
+def in_law(rule: EventRule, spot: Spot, reading: Reading, left: str, found: str | None) -> str | None:
+    """若当选将加征关税, 不停火就制裁, 议员动议制裁: by candidates, by an ultimatum, by lawmakers."""
+    if rule.type in BY_LAW and found != "nothing" and if_elected(spot):
+        return "proposed"
+    if rule.type != "sanction" or found not in ("nothing", *AHEAD):
+        return None
+    if ultimatum(spot) and "不" not in left:
+        return "planned"
+    return "proposed" if found == "nothing" and set(moved(spot)) & set(reading.codes()) else None
 
 
 def threatened(spot: Spot) -> bool:
