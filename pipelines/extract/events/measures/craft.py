@@ -17,6 +17,7 @@ from pipelines.extract.events.measures.force import NEAR, meant, of_whoever_tell
 from pipelines.extract.events.measures.own_ships import whose_ship
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.wars import claimant
 from pipelines.extract.rulebook import expand
 
@@ -49,7 +50,7 @@ def station(spot: Spot) -> Reading:
     if AT_THE_BORDER.search(spot.clause_text()):
         aim_at_other(reading, spot)
     if places and not reading.targets:
-        reading.targets = [c for own in reading.codes()[:1] for c in claimant(places[-1].text, own) if c != own]
+        reading.targets = claimed(reading, places[-1].text)
     return reading
 
 
@@ -207,31 +208,45 @@ def abreast(reading: Reading, spot: Spot) -> None:
 def cross(spot: Spot) -> Reading:
     """甲驶入乙的领海; 甲飞越台湾海峡中线: whose water it is, the place says or the words before 领海."""
     reading = spoken_of(spot) or strike(spot)
+    if reading.codes() and reading.inherited and told_by_speaker(spot):
+        return Reading()  # 甲说，“|越过中线令人震惊”: not 甲
     if not reading.codes():
         add_all(reading, spot, whose_ship(spot))
-    elif reading.inherited and told_by_speaker(spot):
-        return Reading()  # 甲说，“|越过中线令人震惊”: not 甲
     of_whoever_tells(reading, spot)
     part_of_those(reading, spot)
     abreast(reading, spot)
-    owner = [r for r in spot.inside() if r.token.codes and WATER_OF.match(spot.line.code, r.position + 1)]
-    if owner:
-        set_targets(reading, spot, owner[-1:])
     places = [r.token for r in [*spot.inside(), *spot.right()[:1]] if r.token.symbol == t.PLACE]
-    if not (places or reading.targets) or ROUND_TAIWAN.search(spot.line.code, spot.start, spot.end):
-        crossed = spot.trigger_code()
-        reading.targets = [c for own in reading.codes()[:1] for c in claimant(crossed, own) if c != own]
-    if not reading.codes() and ROUND_TAIWAN.search(spot.line.code, spot.start, spot.end):
-        reading.targets = ["TWN"]
-    over = OVER_BORDER.match(spot.trigger_code()) or (passive(spot) and BY_SEA.search(spot.clause_text()))
-    if not (over or BY_SEA.search(spot.line.code, spot.start, min(spot.end + NEAR, spot.clause_end))) and not any(
-        claimant(x.text, c) for x in places for c in reading.codes()
-    ):
+    whose_water(reading, spot, places)
+    if not over_a_border(reading, spot, places):
         return Reading()
     if reading.codes() and places:
         reading.place = places[-1]
-        reading.targets = reading.targets or [
-            c for c in claimant(places[-1].text, reading.codes()[0]) if c not in reading.codes()
-        ]
+        reading.targets = reading.targets or claimed(reading, places[-1].text)
     aim_at_other(reading, spot)
     return reading
+
+
+def claimed(reading: Reading, words: str) -> list[str]:
+    """Who claims the place or the water of these words against whoever acts."""
+    return [c for own in reading.codes()[:1] for c in claimant(words, own) if c not in reading.codes()]
+
+
+def whose_water(reading: Reading, spot: Spot, places: list[Token]) -> None:
+    """闯入[乙]领海, 越过海峡中线, 绕台: told by name, by the words that cross it, or by 台."""
+    owner = [r for r in spot.inside() if r.token.codes and WATER_OF.match(spot.line.code, r.position + 1)]
+    if owner:
+        set_targets(reading, spot, owner[-1:])
+    round_taiwan = ROUND_TAIWAN.search(spot.trigger_code()) is not None
+    if round_taiwan or not (places or reading.targets):
+        reading.targets = claimed(reading, spot.trigger_code())
+    if round_taiwan and not reading.codes():
+        reading.targets = ["TWN"]
+
+
+def over_a_border(reading: Reading, spot: Spot, places: list[Token]) -> bool:
+    """越境, 领空, 领海, or a place that somebody claims against whoever acts."""
+    code, around = spot.line.code, min(spot.end + NEAR, spot.clause_end)
+    if OVER_BORDER.match(spot.trigger_code()) or BY_SEA.search(code, spot.start, around):
+        return True
+    told = passive(spot) and BY_SEA.search(spot.clause_text()) is not None
+    return told or any(claimant(x.text, c) for x in places for c in reading.codes())
