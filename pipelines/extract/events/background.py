@@ -10,10 +10,9 @@ from pipelines.extract.clauses.story import Story, anchor_of
 from pipelines.extract.events.default_status import since_then
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.in_force import ANSWERS, AS_ANSWER
-from pipelines.extract.facts import TALKS
+from pipelines.extract.facts import MEASURES, TALKS
 
 MET = TALKS | {"visit"}
-MEASURES = frozenset({"sanction", "detention", "military", "aid", "protest", "easing"})
 STANDS = frozenset({"measure_tariff", "measure_import", "measure_export", "measure_embargo", "sanction_probe"})
 FULL_STOP = re.compile("[。！？!?；：:]")
 UNDER_WAY = re.compile("正在|正(?=[访对出])|转抵|访问地|到访期间|(?:此次|本次|这次|此番)[^，。]{0,6}访")
@@ -174,16 +173,9 @@ def to_the_day(draft: Draft) -> bool:
 
 
 def is_background(draft: Draft, story: Story, lead: set[str]) -> bool:
-    published = story.article.published
-    if draft.status in CALLED_OFF and still_ahead(draft, published):
-        return False
-    days = draft.days()
-    if draft.status == "cancelled":
-        old = published and days and days[1] < published - LONG  # 他原定4月来访，因病取消, told in August
-        return bool(old) or draft.line > LEAD
-    if draft.status == "postponed":
-        fresh = days and published and to_the_day(draft) and days[0] >= published - NEWS
-        return not fresh and lead.isdisjoint(draft.people())
+    published, days = story.article.published, draft.days()
+    if draft.status in CALLED_OFF:
+        return not still_ahead(draft, published) and off_before(draft, published, lead)
     if draft.type == "visit" and draft.status == "ongoing" and to_the_day(draft):
         return False
     if published and days:
@@ -193,18 +185,30 @@ def is_background(draft: Draft, story: Story, lead: set[str]) -> bool:
             return False
     if not draft.happened():
         return False
-    if draft.lately and draft.line > LEAD and draft.status == "held" and days is None:
+    if told_back(draft):
         return True
-    if draft.recalled or ((draft.looked_back or (draft.behind and draft.line > LEAD)) and days is None):
-        return True
-    if published is None:
-        return False
-    if pointed_at(draft, story):
-        return True
-    if draft.type == "protest":
-        return False
+    return published is not None and (pointed_at(draft, story) or beside_the_news(draft, story, lead))
+
+
+def off_before(draft: Draft, published: date | None, lead: set[str]) -> bool:
+    """他原定4月来访，因病取消, told in August; put off, but not these days, by nobody of the lead."""
+    days = draft.days()
+    if draft.status == "cancelled":
+        return bool(published and days and days[1] < published - LONG) or draft.line > LEAD
+    fresh = days and published and to_the_day(draft) and days[0] >= published - NEWS
+    return not fresh and lead.isdisjoint(draft.people())
+
+
+def told_back(draft: Draft) -> bool:
+    """Recalled, whatever its day; without a day also looked back on or, below the lead, behind or 近日."""
+    below = draft.line > LEAD and (draft.behind or (draft.lately and draft.status == "held"))
+    return draft.recalled or ((draft.looked_back or below) and draft.days() is None)
+
+
+def beside_the_news(draft: Draft, story: Story, lead: set[str]) -> bool:
+    """A measure told below the opening; talks of others than the people of the lead."""
     if draft.type in MEASURES:
-        return draft.line >= (OPENING if released(draft, story) else LEAD)
+        return draft.type != "protest" and draft.line >= (OPENING if released(draft, story) else LEAD)
     return not of_the_news(draft) and bool(draft.people()) and lead.isdisjoint(draft.people())
 
 
