@@ -107,23 +107,37 @@ def add_both(reading: Reading, spot: Spot) -> None:
     reading.seat("principal", speaking_there(spot) if not reading.actors else (), spot.scene)
     if alone or len(reading.codes()) < PAIR:
         add_subject(reading, spot)
-    for find in (meant_by_it, who_invites, addressed_there) if len(reading.codes()) < PAIR else ():
-        reading.seat("principal", find(spot, reading.codes()), spot.scene)
-    if len(reading.codes()) < PAIR:
-        for found in earlier_with(spot):
-            counterpart(reading, spot, found)
-    if len(reading.codes()) < PAIR:
-        for found in parties_of(left, ("to", "about", "object")):
-            if found.token.symbol in (t.PERSON, t.OFFICIAL) or (found.token.plural and not a_matter(spot, found)):
-                reading.add("principal", spot.scene.resolve(found.token))
-    if reading.inherited and len(reading.codes()) < PAIR and NEXT_DAY.match(spot.line.code):
-        take_other_side(reading, spot)
-    if len(reading.codes()) == 1 and not reading.counterparts:
-        reading.add("principal", told_before(spot, reading.codes()))
-        if VISITORS.search(spot.line.code, spot.clause_start, spot.start):
-            reading.add("principal", spot.scene.guests)
+    for look_for_it in (left_out_here, partners_before, talked_to, take_other_side, told_last):
+        if len(reading.codes()) < PAIR:
+            look_for_it(reading, spot)
     if not reading.codes() and not left and ROUND.search(spot.line.code, spot.clause_start, spot.end):
         reading.add("principal", tuple(p.side_only() for p in spot.scene.pair))
+
+
+def left_out_here(reading: Reading, spot: Spot) -> None:
+    for find in (meant_by_it, who_invites, addressed_there):
+        reading.seat("principal", find(spot, reading.codes()), spot.scene)
+
+
+def partners_before(reading: Reading, spot: Spot) -> None:
+    for found in earlier_with(spot):
+        counterpart(reading, spot, found)
+
+
+def talked_to(reading: Reading, spot: Spot) -> None:
+    """向[乙外长], 就[两国]…: whoever is named by office or as several, by whatever word."""
+    for found in parties_of(spot.left(), ("to", "about", "object")):
+        if found.token.symbol in (t.PERSON, t.OFFICIAL) or (found.token.plural and not a_matter(spot, found)):
+            reading.add("principal", spot.scene.resolve(found.token))
+
+
+def told_last(reading: Reading, spot: Spot) -> None:
+    """也与代表团|会面: the one whom the article told before, who is visiting."""
+    if len(reading.codes()) != 1 or reading.counterparts:
+        return
+    reading.add("principal", told_before(spot, reading.codes()))
+    if VISITORS.search(spot.line.code, spot.clause_start, spot.start):
+        reading.add("principal", spot.scene.guests)
 
 
 # 也与代表团|会面: who is visiting
@@ -139,7 +153,7 @@ SOON = 2  # sentences after which a sentence without a subject goes on with thos
 
 def take_other_side(reading: Reading, spot: Spot) -> None:
     """甲国总统会见乙。次日与甲国外长会谈: the last subject is of the partner's side; the other of the pair is meant."""
-    if spot.scene.at() - spot.scene.pair_line > SOON:
+    if not reading.inherited or not NEXT_DAY.match(spot.line.code) or spot.scene.at() - spot.scene.pair_line > SOON:
         return
     met = reading.met()
     own = {code for p in met for code in p.codes}
