@@ -57,11 +57,11 @@ def intended(outer: str) -> bool:
 
 def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | None:
     """What a word says: of its own clause, of the verb that takes it as its matter, of a clause carried on."""
-    if heard("put_off", text_left(spot)):
+    left, code = text_left(spot), spot.line.code
+    if heard("put_off", left):
         return "postponed"
-    if heard("to_meet", text_left(spot)) and heard("departs", spot.line.code[: spot.start]):
-        return "planned"
-    if heard("blessed", text_left(spot)) and heard("fruitful", spot.line.code[spot.end : spot.clause_end]):
+    sets_out = heard("to_meet", left) and heard("departs", code[: spot.start])
+    if sets_out or (heard("blessed", left) and heard("fruitful", code[spot.end : spot.clause_end])):
         return "planned"
     describes = scope.part == "attribute" or spot.trigger_code().endswith("的")
     right = "" if scope.part == "after" else scope.right  # 访台后|取消的会谈: what is told of the other
@@ -71,22 +71,23 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     if scope.part == "discussed" and found not in OFF:
         around = scope.left + spot.trigger_code() + scope.right[:NEXT]
         return "planned" if heard("fixed", around) else "proposed"
-    if (
-        scope.part == "predicate"
-        and not finished
-        and found in (None, "planned")
-        and (supposed(spot) or urged(spot, scope))
-    ):
+    if finished or scope.part != "predicate":
+        return found
+    if found in (None, "planned") and (supposed(spot) or urged(spot, scope)):
         return "proposed"
-    if found is None and not finished and scope.part == "predicate" and (whole := listed(spot)):
-        return whole
-    if found is None and not finished and scope.part == "predicate":
-        told = ASPECT_INSIDE.search(scope.left)
-        if COMMENT.match(spot.clause_code()):
-            return "planned" if carried(spot) == "planned" else None
-        carries = inherited or heard("on_behalf", spot.clause_code()) or AS_WELL.match(spot.clause_code()) is not None
-        return None if told else carried(spot) if carries else scheduled(spot) or consented(spot) or at_its_side(spot)
-    return found
+    return found or listed(spot) or told_around(spot, scope, inherited)
+
+
+def told_around(spot: Spot, scope: Scope, inherited: bool) -> str | None:
+    """拟借此机会，|举行磋商: no word of its own clause says it, those around it may."""
+    clause = spot.clause_code()
+    if COMMENT.match(clause):
+        return "planned" if carried(spot) == "planned" else None
+    if ASPECT_INSIDE.search(scope.left):
+        return None
+    if inherited or heard("on_behalf", clause) or AS_WELL.match(clause):
+        return carried(spot)
+    return scheduled(spot) or consented(spot) or at_its_side(spot)
 
 
 TAKES_PLACE = re.compile(
