@@ -123,39 +123,50 @@ def worded(
     kind: str, spot: Spot, scope: Scope, found: str | None, when: When | None, published: date | None
 ) -> str | None:
     """What the cue says, seen with the date: 曾计划…但取消, 去年…讨论; else what lies ahead is planned."""
-    if found == "postponed" and ONCE.search(scope.left) and CALLED_OFF.search(spot.line.code, spot.end):
-        return "cancelled"
-    if found in (*AHEAD, "postponed") and FELL_THROUGH.match(spot.line.code, spot.end):
-        return "cancelled"
-    if found == "proposed" and FIRST_MEANT.match(spot.line.code, spot.clause_start) and PUT_OFF.search(spot.line.code):
-        return "postponed"
-    first, last = (when.date_start, when.date_end) if when else (None, None)
+    if off := called_off(spot, scope, found):
+        return off
+    last = when.date_end if when else None
     past = published is not None and last is not None and last < published - timedelta(days=1)
     over = published is not None and last is not None and last < published and recalled(spot)
     if scope.part == "since" or (found in AHEAD and (over or (past and scope.part == "discussed"))):
         return "held"
-    if found in (None, "planned", "ongoing") and kind == "meeting" and in_course(spot) and not over:
+    if kind == "meeting" and found in (None, "planned", "ongoing") and in_course(spot) and not over:
         return "ongoing"
-    if found == "ongoing" and kind in TALKS and not in_progress(spot):
-        found = None
-    if found == "planned" and kind == "meeting" and come_for(spot, scope):
+    if kind == "meeting" and found == "planned" and come_for(spot, scope):
         return "ongoing"
-    if found is None and (COMING.search(spot.trigger_code()) or later_on(when, last, published)):
-        return "planned"
-    if found is None and not past and MEANT.search(spot.trigger_code()):
-        return "planned"
-    if found is None and published and first and first > published and not ASPECT_INSIDE.search(spot.trigger_code()):
-        return "proposed" if heard("invited", scope.left) else "planned"
+    if found is None or (found == "ongoing" and kind in TALKS and not in_progress(spot)):
+        return by_its_day(spot, scope, when, published, past)
     return found
+
+
+def called_off(spot: Spot, scope: Scope, found: str | None) -> str | None:
+    """曾考虑出席，但放弃; 原定…的访问，在3月决定延期: what was planned did not come about."""
+    code, off = spot.line.code, found == "postponed"
+    dropped = off and ONCE.search(scope.left) and CALLED_OFF.search(code, spot.end)
+    if dropped or ((off or found in AHEAD) and FELL_THROUGH.match(code, spot.end)):
+        return "cancelled"
+    late = found == "proposed" and FIRST_MEANT.match(code, spot.clause_start) and PUT_OFF.search(code)
+    return "postponed" if late else None
+
+
+def by_its_day(spot: Spot, scope: Scope, when: When | None, published: date | None, past: bool) -> str | None:
+    """即将举行的峰会, 预计与乙举行会谈, 下周会晤: the trigger or its day says that it lies ahead, no word around it."""
+    trigger, first = spot.trigger_code(), when.date_start if when else None
+    if COMING.search(trigger) or later_on(when, published) or (not past and MEANT.search(trigger)):
+        return "planned"
+    if published and first and first > published and not ASPECT_INSIDE.search(trigger):
+        return "proposed" if heard("invited", scope.left) else "planned"
+    return None
 
 
 LATER_ON = re.compile("^(?:本|这|今年).*(?:稍[后晚迟]|晚些时候|较[晚后迟]时)")
 
 
-def later_on(when: When | None, last: date | None, published: date | None) -> bool:
+def later_on(when: When | None, published: date | None) -> bool:
     """本周稍后再访中东, 今年晚些时候会晤: what is left of the week or the year. Not 周三晚些时候抵达."""
-    left = when is not None and LATER_ON.search(when.surface) is not None
-    return left and published is not None and last is not None and last >= published
+    if when is None or when.date_end is None or LATER_ON.search(when.surface) is None:
+        return False
+    return published is not None and when.date_end >= published
 
 
 HASTENS = "(?:加紧|加快|抓紧|紧锣密鼓地?|积极|全力|密集|继续|秘密|紧急)?"
