@@ -102,22 +102,35 @@ def is_content(told: SoFar, cue: Cue, voice: Voice | None, word: Word, start: in
     last, same_clause = told.found[-1], told.last_in(start) is not None
     if said_since(told, last) and not same_clause and (cue.told or told.line.code.startswith(STRESSES, told.verb_at)):
         return False
-    if last.cue.act == "warn" and cue.name in MUST and same_clause:
+    return in_its_clause(told, last, cue, voice, word) if same_clause else going_on(told, last, cue, voice, start)
+
+
+def in_its_clause(told: SoFar, last: Found, cue: Cue, voice: Voice | None, word: Word) -> bool:
+    """警告甲国不得…, 承诺将支持…, 希望对方支持…: the act before and its content stand in one clause."""
+    between = told.line.code[last.word.end : word.start]
+    if last.cue.act == "warn" and cue.name in MUST:
         return voice is None or cue.addressed
-    if last.cue.name in TAKES_VERB and same_clause:
-        return JOINS.search(told.line.code[last.word.end : word.start]) is None
-    if last.cue.act == "pledge" and same_clause and cue.name == "support":
+    if last.cue.name in TAKES_VERB:
+        return JOINS.search(between) is None
+    if last.cue.act == "pledge" and cue.name == "support":
         return True
-    if last.cue.name == "warn" and cue.name in MUST and not same_clause:
+    return directs(told, last, voice) and not (cue.told and NEW_VERB.search(between))
+
+
+def going_on(told: SoFar, last: Found, cue: Cue, voice: Voice | None, start: int) -> bool:
+    """警告说，|不得…; 希望日方…，|支持…: the content goes on in a clause of its own."""
+    if last.cue.name == "warn" and cue.name in MUST:
         return voice is None
-    if last.cue.name == "warn" and not same_clause and cue.needs_other and not cue.told:
+    if last.cue.name == "warn" and cue.needs_other and not cue.told:
         return last.speaker.parties == told.floor.speakers  # 警告说，甲国正在|绕过|制裁
-    if last.cue.act not in DIRECTED:
+    if not directs(told, last, voice):
         return False
-    if voice is not None and (voice.kind == "named" or told.floor.is_self(voice)):
-        return False
-    if same_clause:
-        return not (cue.told and NEW_VERB.search(told.line.code[last.word.end : word.start]))
     if told.floor.heard and not cue.told:
         return cue.name != "or_else"
     return cue.name in ON_ITS_OWN and not FRESH.match(told.line.code[start:])
+
+
+def directs(told: SoFar, last: Found, voice: Voice | None) -> bool:
+    """An appeal or a demand, after which neither the speaker nor anybody who is named begins anew."""
+    anew = voice is not None and (voice.kind == "named" or told.floor.is_self(voice))
+    return last.cue.act in DIRECTED and not anew
