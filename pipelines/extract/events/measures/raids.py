@@ -69,20 +69,22 @@ def owner_and_aim(spot: Spot) -> tuple[list[Role], list[Role]]:
     attacker = [r for r in left if RIGHT_THERE.fullmatch(spot.line.code[r.position + 1 : spot.start])][-1:]
     if attacker and AGAINST.search(spot.line.code, spot.clause_start, attacker[0].position):
         return attacker, []  # 对乌克兰抵抗[俄军]入侵的支持
-    beside = bool(aimed) and OF_ITS_DAY.fullmatch(spot.line.code, aimed[-1].position + 1, spot.start) is not None
-    told_then = aimed[-1:] and aimed[-1].position < spot.start - 1 and THEN.match(spot.line.code, spot.end)
-    beside = (
-        beside
-        and not stops(spot, begin)
-        and aimed[-1].token.symbol in (t.SIDE, t.OFFICIAL, t.REFERENCE, t.PERSON)
-        and not told_then
-    )
-    taken = beside and spot.line.code[aimed[0].position - 1] in "将把"  # 将[甲]袭击造成的…
-    if beside and (not owner or taken or REACTS.match(spot.line.code, spot.end)):
-        return aimed, []  # 对[以军]轰炸感到担忧, 甲对[以军]轰炸的支持
+    if beside(spot, begin, aimed):
+        taken = spot.line.code[aimed[0].position - 1] in "将把"  # 将[甲]袭击造成的…
+        if not owner or taken or REACTS.match(spot.line.code, spot.end):
+            return aimed, []  # 对[以军]轰炸感到担忧, 甲对[以军]轰炸的支持
     if aimed and aimed[-1].token.symbol == t.PLACE and REACTS.match(spot.line.code, spot.end):
         return [], aimed  # 甲对[加沙]的袭击表示关切
     return owner, aimed
+
+
+def beside(spot: Spot, begin: int, aimed: list[Role]) -> bool:
+    """对[以军]|轰炸感到担忧: who seems to be aimed at stands right before the blow, as whoever strikes does."""
+    if not aimed or aimed[-1].token.symbol not in (t.SIDE, t.OFFICIAL, t.REFERENCE, t.PERSON) or stops(spot, begin):
+        return False
+    last = aimed[-1].position
+    then = last < spot.start - 1 and THEN.match(spot.line.code, spot.end)
+    return not then and OF_ITS_DAY.fullmatch(spot.line.code, last + 1, spot.start) is not None
 
 
 DIED_IN_IT = re.compile("中[^，。；]{0,6}?(?:丧生|死亡|身亡|丧命|遇难|遇害|受伤|阵亡|被杀|被打死|罹难|殉职)")
