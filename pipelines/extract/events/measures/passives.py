@@ -140,24 +140,28 @@ def suffer(reading: Reading, spot: Spot, there: bool = True) -> list[Role]:
     `there`: without a word of who does it, it is done by the side where it happens.
     """
     mark = passive_mark(spot)
-    reading.scope = max(spot.clause_start, (mark if mark >= 0 else spot.start) - WORDS)
-    left, right = spot.left(), spot.right()
-    where = [r for r in [*left, *right[:1]] if r.role == "at" and r.token.codes]
+    begin = mark if mark >= 0 else spot.start
+    reading.scope = max(spot.clause_start, begin - WORDS)
+    where = [r for r in [*spot.left(), *spot.right()[:1]] if r.role == "at" and r.token.codes]
     agents = agents_of(spot, mark) or (where[-1:] if there else [])
     add_all(reading, spot, agents)
     if there and not reading.codes():  # 在[甲]遭军方拘留, 在[甲]受到调查，|并被驱逐
         add_all(reading, spot, where[-1:] or ([] if agents else before_here(spot)))
     described = DESCRIBES.match(spot.line.code, spot.end) is not None
-    after = [r for r in right if described and r not in where and r.position - spot.end <= FAR]
+    after = [r for r in spot.right() if described and r not in where and r.position - spot.end <= FAR]
     after = [r for r in after if r.token.symbol != t.REFERENCE]
     elsewhere = there or DOWNED.search(spot.line.code, spot.start, spot.end) is not None
-    before = patient(spot, [r for r in left if r not in agents and not (elsewhere and r.role == "at")])
+    before = patient(spot, [r for r in spot.left() if r not in agents and not (elsewhere and r.role == "at")])
     before = [] if described and seen_there(spot, before, mark) else before
-    goes_on = GOES_ON.match(spot.line.code, spot.clause_start) is not None
-    if (agents or goes_on) and not after and not before and bare(spot, mark if mark >= 0 else spot.start):
-        before = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
-    if not (there or after or before) and OWN.match(spot.line.code, spot.clause_start):
-        before = subject_before(spot)  # 甲说，|其据点遭攻击
-    hit = group_from(spot, after) or before or listed_as(spot)
+    hit = group_from(spot, after) or before or told_before(spot, begin, bool(agents), there) or listed_as(spot)
     set_targets(reading, spot, hit)
     return hit
+
+
+def told_before(spot: Spot, begin: int, by_somebody: bool, there: bool) -> list[Role]:
+    """[乙]越过边界，|随后遭甲驱逐; [乙]说，|其据点遭攻击: the subject of the clause before has suffered it."""
+    found: list[Role] = []
+    if (by_somebody or GOES_ON.match(spot.line.code, spot.clause_start)) and bare(spot, begin):
+        found = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
+    own = not (there or found) and OWN.match(spot.line.code, spot.clause_start)
+    return subject_before(spot) if own else found
