@@ -6,6 +6,8 @@ Not here: clauses (clauses.py), the role of one token (governed.py), parts that 
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
+from itertools import pairwise, takewhile
 
 from pipelines.extract.clauses.asides import asides, possessor
 from pipelines.extract.clauses.clauses import after_dateline
@@ -160,11 +162,15 @@ def owning(line: Line, role: Role, end: int) -> Role:
 
 def coordinated(line: Line, found: list[Role], first: int) -> list[Token]:
     """The token at index `first` and those joined to it by 和, 、, 与 ..."""
-    group = [found[first].token]
-    for before, after in zip(found[first:], found[first + 1 :], strict=False):
-        gap = line.code[before.position + 1 : after.position]
+
+    def joins(gap: str, before: Role, after: Role) -> bool:
         along = after.token.office_kind == "consort" and after.role == before.role
-        if CONJUNCTION.match(gap) is None and gap != "" and not joined(gap) and not along:
-            break
-        group.append(after.token)
-    return group
+        return gap == "" or along or CONJUNCTION.match(gap) is not None or joined(gap)
+
+    return row(line, found[first:], joins)
+
+
+def row(line: Line, found: list[Role], joins: Callable[[str, Role, Role], bool]) -> list[Token]:
+    """The first token and those after it, as long as the words between two of them join them."""
+    pairs = ((line.code[a.position + 1 : b.position], a, b) for a, b in pairwise(found))
+    return [found[0].token, *(after.token for _, _, after in takewhile(lambda x: joins(*x), pairs))]

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from pipelines.extract.clauses.governors import CONJUNCTION
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import row
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import ADVERBS_ONLY
@@ -46,17 +47,12 @@ def together(line: Line, found: list[Role], index: int, end: int) -> bool:
 
 def joined_to(line: Line, found: list[Role], first: int, end: int) -> list[Token]:
     """The token at `first` and those joined to it on its right: 欧盟和|美国; not 甲与|乙会晤后."""
-    group = [found[first].token]
-    for before, after in zip(found[first:], found[first + 1 :], strict=False):
-        gap = line.code[before.position + 1 : after.position]
-        if (
-            CONJUNCTION.match(gap) is None
-            or "，" in gap
-            or (gap in "与同" and MEETS.search(line.code, after.position, end))
-        ):
-            break
-        group.append(after.token)
-    return group
+
+    def joins(gap: str, _: Role, after: Role) -> bool:
+        met = gap in "与同" and MEETS.search(line.code, after.position, end)
+        return CONJUNCTION.match(gap) is not None and "，" not in gap and not met
+
+    return row(line, found[first:], joins)
 
 
 def jointly(after: list[Role], gap: str) -> list[Token]:
