@@ -59,24 +59,24 @@ def sides_at_home(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield str(token.person), codes
 
 
+def unsided(story: Story, owners: frozenset[str], but: str = "") -> Iterator[tuple[Token, Token, str]]:
+    """(who has a side, the next one named, by an office without a side, the words between); `but`: passed over."""
+    for owner, person in pairwise(x for x in story.tokens if x.symbol != but):
+        if person.symbol == t.PERSON and not person.codes and person.office and owner.symbol in owners and owner.codes:
+            yield owner, person, story.article.text[owner.end : person.start]
+
+
 def sides_of_owners(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     """法国总统甲的外交顾问乙: the aide of somebody is of his side, where no other is told."""
-    text = story.article.text
-    for owner, aide in pairwise(story.tokens):
-        if aide.symbol != t.PERSON or aide.codes or not aide.office or owner.symbol not in t.NAMED or not owner.codes:
-            continue
-        between = text[owner.end : aide.start]
-        if OWNED.fullmatch(between) and AIDE.search(between + aide.office):
+    for owner, aide, between in unsided(story, t.NAMED):
+        if OWNED.fullmatch(between) and AIDE.search(f"{between}{aide.office}"):
             yield str(aide.person), owner.codes
 
 
 def sides_of_posts(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     """美国|太平洋空军第七航空队|司令甲: who holds a post of state is of the side that the post's name begins with."""
-    text = story.article.text
-    for side, person in pairwise(story.tokens):
-        if person.symbol != t.PERSON or person.codes or side.symbol not in SIDES or len(side.codes) != 1:
-            continue
-        if POST.search(person.office or "") and of_a_post(text[side.end : person.start]):
+    for side, person, between in unsided(story, SIDES):
+        if len(side.codes) == 1 and POST.search(person.office or "") and of_a_post(between):
             yield str(person.person), side.codes
 
 
@@ -85,10 +85,8 @@ ITS_OWN = re.compile("[^。！？；]{0,24}其(?:新任|现任|前)?")
 
 def sides_of_heads(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     """世卫组织称，其总干事甲将…: whoever holds an office of the body that the sentence is about."""
-    text = story.article.text
-    for body, head in pairwise(story.tokens):
-        own = head.symbol == t.PERSON and not head.codes and head.office and body.symbol == t.SIDE and body.codes
-        if own and ITS_OWN.fullmatch(text[body.end : head.start]):
+    for body, head, between in unsided(story, frozenset({t.SIDE})):
+        if ITS_OWN.fullmatch(between):
             yield str(head.person), body.codes
 
 
@@ -106,10 +104,8 @@ def sides_of_envoys(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def sides_of_heralds(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     """泰国外交部14日宣布，[总理]甲将…: whom the house of a state tells of by his title alone is of that state."""
-    text = story.article.text
-    for body, person in pairwise(x for x in story.tokens if x.symbol != t.TIME):
-        own = person.symbol == t.PERSON and not person.codes and person.office and body.symbol in SIDES
-        if own and len(body.codes) == 1 and HERALD.search(body.text) and TELLS.fullmatch(text[body.end : person.start]):
+    for body, person, between in unsided(story, SIDES, but=t.TIME):
+        if len(body.codes) == 1 and HERALD.search(body.text) and TELLS.fullmatch(between):
             yield str(person.person), body.codes
 
 

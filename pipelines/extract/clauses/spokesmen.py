@@ -27,9 +27,15 @@ def aide(line: Line, token: Token, position: int, end: int) -> Voice | None:
     match = AIDE.match(line.code, position + 1, end)
     if match is None or NAME_LEADS_ON.match(line.code[match.end() : end]) is None:
         return None
-    last = line.at[match.end()]
-    party = Party(token.codes[:1], None, None, match["aide"], None, token.start, last, "official")
-    return Voice((party,), (token,), "named", position)
+    return on_behalf(token, position, line.at[match.end()], "named", office=match["aide"])
+
+
+def on_behalf(
+    token: Token, position: int, end: int, kind: str, words: str | None = None, office: str = "", rank: str = "official"
+) -> Voice:
+    """Whoever speaks for the side of a token, told up to `end` of the article."""
+    party = Party(token.codes[:1], None, None, office or None, words, token.start, end, rank)
+    return Voice((party,), (token,), kind, position)
 
 
 def appointed(line: Line, role: Role, end: int) -> Voice | None:
@@ -38,10 +44,7 @@ def appointed(line: Line, role: Role, end: int) -> Voice | None:
     match = APPOINTED.match(line.code, role.position + 1, end) if token.codes == ("UN",) else None
     if match is None or not can_be_subject(role) or NAME_LEADS_ON.match(line.code[match.end() : end]) is None:
         return None
-    last = line.at[match.end("those")]
-    text = token.text + match["those"]
-    party = Party(token.codes, None, None, None, text, token.start, last, "official")
-    return Voice((party,), (token,), "named", role.position)
+    return on_behalf(token, role.position, line.at[match.end("those")], "named", token.text + match["those"])
 
 
 def of_named(line: Line, owner: Role, role: Role) -> bool:
@@ -86,9 +89,7 @@ def government(line: Line, token: Token, position: int, end: int) -> Voice | Non
     match = GOVERNMENT.match(line.code, position + 1, end) if token.symbol == t.PERSON and token.codes else None
     if match is None or LEADS_ON.match(line.code[match.end() : end]) is None:
         return None
-    last = line.at[match.end()]
-    party = Party(token.codes[:1], None, None, None, match[0].lstrip("的"), token.start, last, "government")
-    return Voice((party,), (token,), "side", position)
+    return on_behalf(token, position, line.at[match.end()], "side", match[0].lstrip("的"), rank="government")
 
 
 def spelt(line: Line, start: int, end: int) -> str:
@@ -104,10 +105,8 @@ def department(line: Line, role: Role, end: int) -> Voice | None:
     match = DEPARTMENT.match(line.code, role.position + 1, end)
     if match is None or LEADS_ON.match(line.code[match.end() : end]) is None:
         return None
-    last = line.at[match.end()]
-    text = spelt(line, role.position, match.end())
-    party = Party(token.codes[:1], None, None, None, text, token.start, last, "official")
-    return Voice((party,), (token,), "side", role.position)
+    words = spelt(line, role.position, match.end())
+    return on_behalf(token, role.position, line.at[match.end()], "side", words)
 
 
 def spokesman(line: Line, role: Role, end: int) -> Voice | None:
