@@ -34,20 +34,9 @@ def give(spot: Spot) -> Reading:
     if by_a_body(spot, begin):
         return Reading()
     punished(reading, spot, begin)
-    inside = [r for r in spot.inside() if r.role not in ("agent", "source", "with") and not made_by(spot, r)]
-    after = [r for r in spot.right()[:1] if given_to(spot, r)]
-    direct = [r for r in group_from(spot, spot.right()) if r.token.symbol != t.REFERENCE] if after else []
-    beside = [r for r in spot.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0][-1:]
-    dropped = (
-        [r for r in spot.left() if r.role == "at"][-1:] if DROPS.search(spot.line.code, spot.start, spot.end) else []
-    )
-    meant = direct or (aimed if begin > reading.actor_at else []) or group_from(spot, inside) or dropped or beside
-    signed = (
-        [r for r in spot.left() if r.role == "with"][-1:]
-        if SIGNED.search(spot.line.code, spot.clause_start, spot.end)
-        else []
-    )
-    meant = [r for r in meant if r.token.symbol != t.REFERENCE] or signed
+    meant = [r for r in told_to_get(reading, spot, begin, aimed) if r.token.symbol != t.REFERENCE]
+    if not meant and SIGNED.search(spot.line.code, spot.clause_start, spot.end):
+        meant = [r for r in spot.left() if r.role == "with"][-1:]
     if not meant and TO_THEM.search(spot.line.code, spot.clause_start, spot.start):
         meant = [r for r in roles(spot.line, 0, spot.clause_start) if meant_for(spot, r)][-1:]
     keep_giver(reading, codes_of(spot, meant))
@@ -55,6 +44,17 @@ def give(spot: Spot) -> Reading:
     if any(r.token.symbol == t.REFERENCE for r in at_line(spot)):
         aim_at_other(reading, spot)
     return reading
+
+
+def told_to_get(reading: Reading, spot: Spot, begin: int, aimed: list[Role]) -> list[Role]:
+    """捐物资给[乙], 向[乙]提供, 提供[乙]武器, 在[乙]空投, 就[乙]…: whom the clause names, in this order."""
+    after = any(given_to(spot, r) for r in spot.right()[:1])
+    direct = [r for r in group_from(spot, spot.right()) if after and r.token.symbol != t.REFERENCE]
+    inside = [r for r in spot.inside() if r.role not in ("agent", "source", "with") and not made_by(spot, r)]
+    dropped = [r for r in spot.left() if r.role == "at" and DROPS.search(spot.trigger_code())]
+    beside = [r for r in spot.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0]
+    aimed = aimed if begin > reading.actor_at else []
+    return direct or aimed or group_from(spot, inside) or dropped[-1:] or beside[-1:]
 
 
 def punished(reading: Reading, spot: Spot, begin: int) -> None:
