@@ -154,10 +154,7 @@ def give_dates(kept: list[Draft], story: Story) -> None:
             draft.when = told_before(kept, draft, story)
         if draft.days() is None:
             draft.when = said_then(draft, story) or of_speaker(draft, story) or first_time(draft, story)
-        if draft.days() is None:
-            draft.when = planned_before(kept, draft, story)
-        if draft.days() is None:
-            draft.when = also_told(kept, draft, story)
+            draft.when = draft.when or planned_before(kept, draft, story) or also_told(kept, draft, story)
         if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):
             draft.when = visit.when if on_its_days(draft, visit) else None
         if draft.days() is None and draft.type == "call" and draft.status == "held" and not draft.recalled:

@@ -23,27 +23,25 @@ def told_apart(a: Draft, b: Draft) -> bool:
 
     What was held long ago and what is planned, each told with people or a day of its own.
     """
-    if (rounds(a) and not b.happened()) or (rounds(b) and not a.happened()):
-        return True
-    if to_come_of_it(a, b) or to_come_of_it(b, a):
-        return True
-    if invited_anew(a, b) or invited_anew(b, a):
-        return True
-    if a.type in TALKS and a.happened() != b.happened() and already_over(*((a, b) if a.happened() else (b, a))):
-        return True
+    for one, other in ((a, b), (b, a)):
+        if (rounds(one) and not other.happened()) or to_come_of_it(one, other) or invited_anew(one, other):
+            return True
+        if a.type in TALKS and one.happened() and not other.happened() and already_over(one, other):
+            return True
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":
-        past, later = (a, b) if a.recalled else (b, a)
-        return a.recalled != b.recalled and (
-            (later.sure and not later.during)
-            or not later.happened()
-            or bool(later.days())
-            or (later.lately and bool(past.days()))
-        )
+        return a.recalled != b.recalled and another_visit(*((a, b) if a.recalled else (b, a)))
     if a.recalled != b.recalled and a.type != "detention":  # 此前被捕的甲 is still held
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
+
+
+def another_visit(past: Draft, later: Draft) -> bool:
+    """曾于2018年访甲，近日再访: the later one has words or a day of its own, or is still to come."""
+    if (later.sure and not later.during) or not later.happened():
+        return True
+    return bool(later.days()) or (later.lately and bool(past.days()))
 
 
 NEWS = 2  # days: what was held longer ago is not what the article looks forward to
