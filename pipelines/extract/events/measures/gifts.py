@@ -79,22 +79,24 @@ def help_given(spot: Spot) -> Reading:
     """甲向乙承诺，将提供贷款; 甲与乙会谈后，决定向乙提供…: who receives was told before, or who gives."""
     reading, (begin, _) = give(spot), aim(spot)
     name_west(reading, spot)
-    own = reading.codes()
-    if not reading.targets and len(own) == 1 and begin < 0 and reading.inherited:
-        set_targets(reading, spot, [r for r in roles(spot.line, 0, spot.clause_start) if meant_for(spot, r)][-1:])
-    if not reading.targets and len(own) == 1 and begin < 0:
-        reading.targets = [code for code in spot.scene.helped if code not in own]
-    elif not own and spot.line.sentence.index and bare(spot, begin if begin >= 0 else spot.start):
+    own, alone = reading.codes(), bare(spot, begin if begin >= 0 else spot.start)
+    if len(own) == 1 and not reading.targets:
+        reading.targets = told_elsewhere(reading, spot, own, begin)
+    if not own and spot.line.sentence.index and alone:
         name_opposite(reading, spot)
-    if not reading.targets and len(own) == 1 and begin >= 0:
-        reading.targets = those_meant(spot, own)
-    if not reading.targets and len(own) == 1 and THERE.search(spot.line.code, spot.clause_start, spot.end):
-        reading.targets = named_last(spot, own)
-    if not reading.targets and len(own) == 1:
-        reading.targets = in_need(spot, own) or arrived(spot, own) or struck_before(spot, own) or told_to(spot, own)
-    if not reading.codes() and len(reading.targets) == 1 and bare(spot, begin if begin >= 0 else spot.start):
+    if not reading.codes() and len(reading.targets) == 1 and alone:
         name_beside(reading, spot)
     return reading
+
+
+def told_elsewhere(reading: Reading, spot: Spot, own: list[str], begin: int) -> list[str]:
+    """甲向[乙]承诺，|将提供贷款: who receives, where the clause names nobody; by what stands nearest."""
+    if begin < 0 and reading.inherited:
+        set_targets(reading, spot, [r for r in roles(spot.line, 0, spot.clause_start) if meant_for(spot, r)][-1:])
+    helped = [code for code in spot.scene.helped if code not in own] if begin < 0 else those_meant(spot, own)
+    there = THERE.search(spot.line.code, spot.clause_start, spot.end)
+    found = reading.targets or helped or (named_last(spot, own) if there else [])
+    return found or in_need(spot, own) or arrived(spot, own) or struck_before(spot, own) or told_to(spot, own)
 
 
 def help_named(spot: Spot) -> Reading:
