@@ -33,21 +33,18 @@ def finer(a: Draft, b: Draft) -> Draft:
     So of a conference: 于5日至10日举行, whose 5日的开幕式 somebody attends.
     """
     x, y = a.days(), b.days()
-    if x and y and a.type == "detention" and (x[1] < y[0] or y[1] < x[0]):
+    if not x or not y:
+        return a if x else b
+    if a.type == "detention" and (x[1] < y[0] or y[1] < x[0]):
         return a if x[0] < y[0] else b  # the day of the arrest, not one on which it lasted
-    if x and y and a.type == "visit" and stay(a) != stay(b):
+    if stay(a) != stay(b):
         longer, shorter = (a, b) if stay(a) else (b, a)
-        if a.happened() == b.happened() or shorter.within(longer):
+        one_stay = a.type == "visit" and (a.happened() == b.happened() or shorter.within(longer))
+        if one_stay or (gathering(a) and gathering(b) and by_days(shorter) and shorter.within(longer)):
             return longer
-    if x and y and gathering(a) and gathering(b) and stay(a) != stay(b):
-        longer, shorter = (a, b) if stay(a) else (b, a)
-        if by_days(shorter) and shorter.within(longer):
-            return longer
-    if x and y and by_days(a) != by_days(b) and not a.on_other_days(b):
+    if by_days(a) != by_days(b) and not a.on_other_days(b):
         return a if by_days(a) else b
-    if x and y:
-        return a if x[1] - x[0] <= y[1] - y[0] else b
-    return a if x else b
+    return a if x[1] - x[0] <= y[1] - y[0] else b
 
 
 def later(a: Draft, b: Draft) -> Draft:
