@@ -29,6 +29,7 @@ EACH_OTHER = phrase("each_other")
 NAMES_IT, MATTER_IS = phrase("names_it"), phrase("matter_is")
 INVADED, ONE_OF_TWO = phrase("invaded"), phrase("one_of_two")
 BRANDED, BRANDED_AS = phrase("branded"), phrase("branded_as")
+DEALINGS = phrase("dealings")
 THERE, TAKES_PLACE = phrase("there"), phrase("takes_place")
 SHORT = 6  # characters before a side that say what is done to it
 LISTED = 14  # characters in which those stand who say what another is
@@ -99,9 +100,11 @@ def right_after(line: Line, start: int, end: int) -> tuple[str, ...]:
 
 
 def blamed_at_home(line: Line, word_end: int, own: set[str]) -> bool:
-    """批评|前总统甲的对华政策: a quarrel among those of one side."""
+    """批评|前总统甲谎报病例: a quarrel among those of one side, but about how he deals with another."""
     token = line.token_at(word_end)
-    return token is not None and token.symbol == PERSON and bool(token.codes) and own.issuperset(token.codes)
+    if token is None or token.symbol != PERSON or not token.codes or not own.issuperset(token.codes):
+        return False
+    return DEALINGS.match(line.code, word_end) is None
 
 
 def unique(codes: list[str], without: set[str]) -> tuple[str, ...]:

@@ -28,6 +28,8 @@ CAMPAIGN = phrase("campaign")
 AT_HOME_POLITICS = phrase("at_home_politics")
 PARTIES = phrase("parties")
 BALLOT = phrase("ballot")
+HOME_ECONOMY = phrase("home_economy")
+ABROAD_ONLY = phrase("abroad_only")
 SIDES = frozenset({"joint", "joint3", "joint4", "joint5", "other"})  # 双方, 三国, 对方
 DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
 TO_ALL = phrase("to_all")
@@ -132,7 +134,7 @@ def party_quarrel(line: Line, speaker: Voice) -> bool:
 
 def told_to_all(line: Line, speaker: Voice) -> bool:
     """各方应保持克制, 必须释放人质: all are told, or it is about more than one state."""
-    return of_sides(line, speaker) or TO_ALL.search(line.code) is not None
+    return of_sides(line, speaker) or TO_ALL.search(line.code) is not None or ABROAD_ONLY.search(line.code) is not None
 
 
 def told_to_nobody(aim: Aim, line: Line, speaker: Voice, own: set[str], around: Company) -> bool:
@@ -162,10 +164,9 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, manner:
         return False
     if len(own) != 1 or aim.near == "word" or of_many_states(own):
         return True
-    campaigns = CAMPAIGN.search(title) is not None and not (aim.near == "act" and title.endswith("市长"))
-    if (manner.addressed and told_to_nobody(aim, line, speaker, own, around)) or campaigns:
-        return False
     disputed = bool(DISPUTED & set(speaker.codes()))
+    if campaigns(title, aim, line, disputed) or (manner.addressed and told_to_nobody(aim, line, speaker, own, around)):
+        return False
     if disputed and quarrels_at_home(speaker, line, own, around, title):
         return False
     if aim.near == "act":
@@ -181,6 +182,14 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, manner:
     return by_the_article(speaker, aim, line, around, manner, own)
 
 
+def campaigns(title: str, aim: Aim, line: Line, disputed: bool) -> bool:
+    """Does one speak who would be elected, and not of another state? 甲国总统候选人[称乙国违约] speaks of one."""
+    if CAMPAIGN.search(title) is None:
+        return False
+    of_another = aim.near == "act" and (not disputed or title.endswith("市长"))
+    return not of_another and (disputed or ABROAD_ONLY.search(line.code) is None)
+
+
 def quarrels_at_home(speaker: Voice, line: Line, own: set[str], around: Company, title: str) -> bool:
     """台湾 has the other side for its quarrels: one of a party, or anybody by name in an article mostly of home."""
     first = speaker.parties[0]
@@ -192,23 +201,39 @@ def quarrels_at_home(speaker: Voice, line: Line, own: set[str], around: Company,
 def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, manner: Manner, own: set[str]) -> bool:
     """Where the sentence names no other side: is the article about others, and does he speak for his state?"""
     others, mostly, lent = around.others(own), around.mostly_of_others(own), aim.near in LENT
-    if speaker.parties[0].name and around.opens_at_home(own):  # 大选首场辩论…。|某某反驳说，这不是事实
+    first, of_abroad = speaker.parties[0], ABROAD_ONLY.search(line.code) is not None
+    if first.name and around.opens_at_home(own) and not of_abroad:  # 大选首场辩论…。|某某反驳说，这不是事实
         return False
     if lent or aim.near == "nowhere":
-        disputes = speaker.parties[0].name is not None and bool(DISPUTED & set(speaker.codes()))
-        at_home = not mostly and BALLOT.search(line.code) is not None
-        if at_home or (disputes and aim.near != "before" and not of_the_world(line, speaker, own)):
+        disputes = first.name is not None and bool(DISPUTED & set(speaker.codes()))
+        if of_home(line, aim, mostly) or (disputes and aim.near != "before" and not of_the_world(line, speaker, own)):
             return False
-    if not others or not of_state(speaker.parties[0], around, lent):
+    if not others or not (of_state(first, around, lent) or (of_abroad and partisan(first, around))):
         return False
-    reacts = manner.reaction and speaker.parties[0].name is None
+    reacts = manner.reaction and first.name is None
     reacts = reacts or (manner.answers and around.half_of_others(own))
     enough = others >= ENOUGH or BETWEEN_TWO in line.code
     return lent or (enough and (mostly or reacts or of_the_world(line, speaker, own)))
+
+
+def partisan(first: Party, around: Company) -> bool:
+    """民主党[承诺修复与盟国的关系]: a party, a house, or a member of one."""
+    return first.name in around.partisans or speaks_at_home(first)
+
+
+def speaks_at_home(first: Party) -> bool:
+    return PARTISAN.search(f"{first.organisation or ''}{first.office or ''}") is not None
+
+
+def of_home(line: Line, aim: Aim, mostly: bool) -> bool:
+    """Does it speak of elections, parties, budgets or the economy at home? [年度预算]中的补贴应削减."""
+    if aim.near == "nowhere" and HOME_ECONOMY.search(line.code) is not None:
+        return True
+    return not mostly and BALLOT.search(line.code) is not None
 
 
 def of_state(first: Party, around: Company, lent: bool) -> bool:
     """Whether one speaks for a state: a person by office, or known where an aim is lent; a body unless a party's."""
     if first.name:
         return first.name in around.officials or (lent and first.key in known_people())
-    return PARTISAN.search(f"{first.organisation or ''}{first.office or ''}") is None
+    return not speaks_at_home(first)
