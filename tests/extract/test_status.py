@@ -22,6 +22,9 @@ SENTENCES = [
     ("原定15日举行的法德首脑会晤不会举行。", "meeting", "cancelled"),
     ("法国总统马克龙宣布不再与德国总理朔尔茨会面。", "meeting", "denied"),
     ("法德外长会议因罢工一再延宕。", "meeting", "postponed"),
+    # a delay of hours puts nothing off
+    ("日韩外长会谈推迟了一个多小时才开始。", "meeting", "held"),
+    ("哈马斯指控以色列违反协议，人质交换行动延后数个小时才进行。", "easing", "held"),
     ("法国外长巴罗不得不放弃访越。", "visit", "cancelled"),
     ("日菲两国就启动互惠准入协定的谈判达成了共识。", "meeting", "planned"),
     ("因罢工，法国外长巴罗访越未能成行。", "visit", "cancelled"),
