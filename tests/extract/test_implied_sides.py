@@ -44,6 +44,22 @@ CASES = [
     ),
     ("who only keeps it", "外长说，英国首相感谢埃尔多安遵守对白俄罗斯的西方制裁。", ("USA", "EU"), ("BLR",)),
     ("a passive that only describes", "外长说，欧盟对被指向丙国施压的白俄罗斯实施制裁。", ("EU",), ("BLR",)),
+    ("对于 for 对", "外长说，美国对于古巴银行的出口管制仍在加强。", ("USA",), ("CUB",)),
+    ("what another feels about it, by 对于", "韩国外长对于日本的出口限制提出抗议。", ("JPN",), ("KOR",)),
+    ("whom the blame tells of", "缅甸发生政变后，欧盟谴责军方并宣布予以制裁。", ("EU",), ("MMR",)),
+    ("the reason without 而", "外长说，英国因伊朗官员镇压抗议对他们实施制裁。", ("GBR",), ("IRN",)),
+    (
+        "who helps another is punished",
+        "外长说，美国对涉援俄罗斯的中国和土耳其公司实施制裁。",
+        ("USA",),
+        ("CHN", "TUR"),
+    ),
+    (
+        "a state that binds a firm of its own",
+        "中国外长批评美国。美国去年颁布规定，禁止英伟达在中国销售芯片。",
+        ("USA",),
+        ("CHN",),
+    ),
 ]
 
 
@@ -51,6 +67,16 @@ CASES = [
 def test_sides(text: str, acting: tuple[str, ...], hit: tuple[str, ...]) -> None:
     found = [e for e in events_of(text, date(2021, 3, 1)) if e.type in ("sanction", "easing")]
     assert [(e.parties, e.targets) for e in found] == [(acting, hit)]
+
+
+def test_who_resents_what_is_meant_to_stop_him_is_hit() -> None:
+    found = events_of(TWO + "双方谈到北京对旨在阻止中国获得日本技术的出口管制的愤怒。", date(2021, 3, 1), "sanction")
+    assert {(e.parties, e.targets) for e in found} == {(("JPN",), ("CHN",))}
+
+
+def test_blame_of_nobody_tells_no_side() -> None:
+    found = events_of("缅甸外长说，对违反规定者将予以制裁。", date(2021, 3, 1))
+    assert [e.type for e in found] == []
 
 
 def test_a_lifting_ahead_is_planned() -> None:

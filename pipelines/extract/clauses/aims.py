@@ -47,7 +47,7 @@ def aim(spot: Spot) -> tuple[int, list[Role]]:
         if described and (headed(spot, begin, within) or not WHO.search(spot.line.code, mark.end(), begin)):
             begin, own = mark.start(), mark.end()  # 对|参与对丙军售的乙
     inside = [r for r in [*spot.left(), *spot.inside()] if marks[-1].end() <= r.position < within]
-    if marks[-1].group() in ("对", "针对") and inside and matter(spot, inside[-1]):
+    if marks[-1].group() in ("对", "对于", "针对") and inside and matter(spot, inside[-1]):
         return -1, []
     return begin, head_of(spot, own, inside)
 

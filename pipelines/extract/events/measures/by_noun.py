@@ -54,10 +54,10 @@ def measure(spot: Spot) -> Reading:
         return undergone(spot)
     reading = told_here(spot)
     begin, aimed = aim(spot)
-    if aimed and REACTS.match(spot.line.code, spot.end) and not spoken_of_whole(reading, spot):
-        turn(reading, spot, aimed)
-    elif begin > reading.actor_at >= 0 and SO_CALLED.fullmatch(spot.line.code, begin, spot.start):
+    if begin > reading.actor_at >= 0 and SO_CALLED.fullmatch(spot.line.code, begin, spot.start):
         shrugs_off(reading, spot)
+    elif aimed and REACTS.match(spot.line.code, spot.end) and not spoken_of_whole(reading, spot):
+        turn(reading, spot, aimed)
     asked_before(reading, spot)
     name_asker(reading, spot)
     if not reading.targets and wishes(spot, reading):
@@ -155,13 +155,13 @@ BORNE = re.compile(
     "(?:政府|当局|方面|正|仍|将|一直|长期|所)*(?:面临|承受|遭受|蒙受|不顾|无视|规避|逃避|逃脱)(?:了|着|的)?(?:国际社?会?|严厉|严格|各种|多重|新|的)*"
 )
 
-SO_CALLED = re.compile("对于?(?:此|所谓)?的?[“‘「『]?")
+SO_CALLED = re.compile("对于?(?:此|所谓)?的?[“‘「『]?|对于?(?:旨在|意在|用来|企图|试图)[^，。；]{2,30}的")
 
 ABOUT = re.compile("(?:就|因|针对|围绕|对于?|关于)$")
 
 
 def shrugs_off(reading: Reading, spot: Spot) -> None:
-    """甲对所谓“制裁”嗤之以鼻: it hits 甲, and is the other's."""
+    """甲对所谓“制裁”嗤之以鼻, 甲对旨在阻止其获得芯片的管制的愤怒: it hits 甲, and is the other's."""
     own = reading.codes()
     reacts = REACTS.match(spot.line.code, spot.end)
     if reacts and len(own) == 1 and not reading.targets and (other := spot.scene.opposite(own[0])):

@@ -37,8 +37,9 @@ def give(spot: Spot) -> Reading:
     meant = [r for r in told_to_get(reading, spot, begin, aimed) if r.token.symbol != t.REFERENCE]
     if not meant and SIGNED.search(spot.line.code, spot.clause_start, spot.end):
         meant = [r for r in spot.left() if r.role == "with"][-1:]
-    if not meant and TO_THEM.search(spot.line.code, spot.clause_start, spot.start):
-        meant = [r for r in roles(spot.line, 0, spot.clause_start) if meant_for(spot, r)][-1:]
+    if not meant and TO_THEM.search(spot.line.code, spot.clause_start, spot.end):
+        told = roles(spot.line, 0, spot.clause_start)
+        meant = [r for r in told if meant_for(spot, r)][-1:] or [r for r in at_line(spot) if met(spot, r)][-1:]
     keep_giver(reading, codes_of(spot, meant))
     set_targets(reading, spot, meant)
     if any(r.token.symbol == t.REFERENCE for r in at_line(spot)):
@@ -125,6 +126,14 @@ def made_by(spot: Spot, role: Role) -> bool:
 
 
 MADE = re.compile("(?:产|制造?)?的?(?:疫苗|口罩|药)")
+MEETS = re.compile("(?:会见|会晤|接见|见到|拜会|访问|到访|出访|造访|(?<!未)访)了?$")
+
+
+def met(spot: Spot, role: Role) -> bool:
+    """甲会见[乙]，承诺向其提供…"""
+    return bool(role.token.codes) and MEETS.search(spot.line.code, 0, role.position) is not None
+
+
 TO_THEM = re.compile("[对向给为]其(?![他它余中])")  # 增加对乙的援助，并向其提供弹药
 SIGNED = re.compile("签署|签订|签下|换文")  # 与[乙]签署提供贷款的换文
 THERE = re.compile("[对向给](?:该|这[一个]?)(?:国|地区|飞地)")  # 扩大对该地区的援助

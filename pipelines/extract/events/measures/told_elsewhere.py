@@ -72,10 +72,21 @@ def recalled_too(reading: Reading, spot: Spot) -> None:
         reading.targets = named_last(spot, reading.codes())
 
 
+def resented(reading: Reading, spot: Spot) -> None:
+    """甲对旨在|阻止甲获得芯片的管制感到愤怒: who feels so is hit, by the other one."""
+    own = reading.codes()
+    if len(own) == 1 and MEANT_TO.search(spot.line.code, spot.clause_start, spot.start):
+        other = list(spot.scene.opposite(own[0])) or reading.targets
+        if len(other) == 1 and FELT.search(spot.line.code, spot.end, spot.clause_end):
+            reading.acted_by(other, own)
+
+
+MEANT_TO = re.compile("对于?(?:旨在|意在|企图|试图|用来)$")
+FELT = re.compile("(?:的|感到|表示|表达|深表)[^，]{0,6}(?:愤怒|愤慨|不满|关切|担忧|忧虑|抗议|反对|谴责|批评)")
 RECALLS = re.compile("召回|断绝")
 ELSEWHERE = (  # where neither preposition nor object tells whom it hits
     referred, of_firms, by_list, of_its_firm, name_lawmakers, spoken_of, persons_hit, each_other, refused,
-    of_guests_or_apps, by_own_state, by_other_state, criticised, recalled_too, let_in, besieged,
+    of_guests_or_apps, by_own_state, by_other_state, criticised, recalled_too, resented, let_in, besieged,
 )  # fmt: skip
 REFUSED = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应用|软件|APP|App|游戏)")
 GUEST_OR_APP = re.compile(

@@ -63,7 +63,9 @@ def only_reason(spot: Spot, role: Role) -> bool:
     return because is not None and because.start() < role.position < because.end()
 
 
-REASON_OF = re.compile(f"(?:因为?|由于|鉴于)(?=[^，]{{0,2}}{t.WHO})[^，]*而(?![且言是已])(?=[^，{t.WHO[1:-1]}]*$)")
+REASON_OF = re.compile(
+    f"(?:因为?|由于|鉴于)(?=[^，]{{0,2}}{t.WHO})[^，]*(?:而(?![且言是已])|(?=[对将把](?:其(?![他它余中])|[他她它])))(?=[^，{t.WHO[1:-1]}]*$)"
+)
 
 
 def by_own_state(reading: Reading, spot: Spot) -> None:
@@ -77,10 +79,15 @@ def by_own_state(reading: Reading, spot: Spot) -> None:
 def by_other_state(reading: Reading, spot: Spot) -> None:
     """甲列出不满，包括|禁止[甲国企业]参与乙国的网络: who complains has not shut out a firm of its own."""
     firms = sides_of_firms(spot.line.code, spot.start, min(spot.end + FAR, spot.clause_end))
-    if reading.inherited and len(reading.targets) == 1 and firms and firms == reading.codes():
+    own_firm = reading.inherited and len(reading.targets) == 1 and firms and firms == reading.codes()
+    if own_firm and not LAYS_DOWN.search(spot.line.code, *spot.clause_before()):
         reading.acted_by(reading.targets, firms)
 
 
+# 甲颁布规定，|禁止甲企业在乙销售芯片: that state binds a firm of its own
+LAYS_DOWN = re.compile(
+    "(?:颁布|出台|发布|公布|修订|制定|推出|扩大|收紧|更新)了?[^，对]{0,12}(?:规定|规则|法规|条例|命令|管制|限制|措施|行政令)(?:，|$)|下令(?:，|$)"
+)
 OWN_PEOPLE = re.compile(
     f"(?:禁止|限制|不准|不许)(?:了)?(?P<own>{t.SIDE})(?:境内|国内|籍)?的?(?:所有|任何)?(?:人(?![权民士道])|公民|国民|企业|公司|个人|投资者|实体)"
     "(?:、|和|与|或|及|个人|企业|实体|公司|公民)*(?:与|同|向|购买|交易|处理|投资|持有|参与)"
