@@ -159,8 +159,8 @@ def spoken_of(reading: Reading, spot: Spot) -> None:
         begin >= 0 and HIT.fullmatch(spot.line.code, begin, spot.start)
     )
     told = told or BEFORE_TOLD.match(spot.line.code, spot.end)  # 宣布制裁两名个人
-    told = told or (begin < 0 and dealt_with(spot))
-    if not reading.targets and len(own) == 1 and told:
+    told_of = bool(told) or (begin < 0 and dealt_with(spot))
+    if not reading.targets and len(own) == 1 and told_of:
         reading.targets = list(spot.scene.opposite(own[0])) or named_last(spot, own)
 
 
