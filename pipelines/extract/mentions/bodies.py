@@ -1,9 +1,9 @@
-"""Bodies whose end is the beginning of a title: 韩国外交部|长. Belongs here: which of the two wins."""
+"""Bodies and places whose end begins a title: 韩国外交部|长, 北京市|长. Belongs here: which of the two wins."""
 
 import re
 from functools import cache, lru_cache
 
-from pipelines.extract.mentions.mention import BODY, COUNTRY, OFFICE, Mention
+from pipelines.extract.mentions.mention import BODY, COUNTRY, OFFICE, PLACE, Mention
 from pipelines.extract.mentions.vocabulary import Entry, vocabulary
 
 LONGEST_TITLE = 24
@@ -40,6 +40,7 @@ def split_body(text: str, body: Mention) -> list[Mention]:
     return [body]
 
 
+GOVERNED = "省市州县"  # 北京|市长 as 外交部|长
 OF_A_STATE = re.compile(
     r"国(?:务[卿院委]|防[部相大委]|安[会委局部]|土安全部|家安全"
     r"|会(?:[众参]议?院|议员|两院|议长|山庄|大厦|听证|警察|代表团|领袖|外委会|通过(?!谈)|批准|表决))"
@@ -63,7 +64,7 @@ def split_bodies(text: str, found: list[Mention]) -> list[Mention]:
     for mention in found:
         if out and mention.start < out[-1].end:
             continue
-        if mention.kind == BODY:
+        if mention.kind == BODY or (mention.kind == PLACE and mention.text[-1] in GOVERNED):
             out += split_body(text, mention)
         elif mention.kind == COUNTRY:
             out += letter_before(text, mention)

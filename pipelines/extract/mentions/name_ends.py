@@ -22,6 +22,7 @@ def following() -> re.Pattern[str]:
     )
 
 
+AIN = re.compile("(?<=[赛塞海韦魏])因$")  # 侯赛因, 韦因: no 因为
 JOINS = "和与同"
 NOTHING_TO_JOIN = re.compile(r"[，。；（(]|\d{1,2}日")  # 康景和3日说: no word joins what follows here
 WEIGHT = {"mark": 3.0, "word": 3.0, "particle": 2.0, "opener": 1.0}
@@ -53,7 +54,7 @@ def weight(text: str, at: int, end: int, by_sound: bool) -> float:
 def spanned(text: str, at: int, end: int, by_sound: bool) -> bool:
     """艾瑞万分|别, 王毅正|在, 驰浩日前|说: the last characters begin or are a word of their own."""
     if by_sound and text[end - 1] in characters("particle"):
-        return True
+        return not AIN.search(text, at, end)
     tails = (following().match(text, start) for start in (end - 1, end - 2) if start > at + 1)
     return any(tail is not None and tail.lastgroup == "word" for tail in tails)
 

@@ -92,6 +92,21 @@ def sinicised_short_ends(text: str, at: int) -> Iterator[int]:
     yield from family_ends(text, at, "zh", (1,), (1,))
 
 
+@cache
+def loose() -> re.Pattern[str]:
+    """Characters none of which is a word of grammar."""
+    never = "".join(row["words"] for row in rows("after_names.csv") if row["kind"] in ("inside", "particle"))
+    return re.compile(f"(?:(?![{never}])[\u4e00-\u9fff]){{3,7}}")
+
+
+def loose_ends(text: str, at: int) -> Iterator[int]:
+    """One character that seldom transcribes a sound, among others that do: 外长|单多吉, 国会主席|坤索达莉."""
+    found = loose().match(text, at)
+    usual = parts()["transliteration"] + parts()["transliteration_inside"]
+    strange = [c not in usual for c in found.group()] if found else []
+    yield from (at + size for size in range(len(strange), 2, -1) if sum(strange[:size]) <= 1)
+
+
 def dotted_ends(text: str, at: int) -> Iterator[int]:
     """A dotted name with characters that seldom transcribe sounds: 尤里·先科."""
     match = DOTTED.match(text, at)

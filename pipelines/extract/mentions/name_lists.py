@@ -7,8 +7,7 @@ import re
 
 from pipelines.extract.mentions.cast import Cast
 from pipelines.extract.mentions.mention import PERSON, Mention
-from pipelines.extract.mentions.name_grammars import unlisted_japanese_ends
-from pipelines.extract.mentions.names import BY_SOUND, grammars
+from pipelines.extract.mentions.names import BY_SOUND, ONLY_BESIDE_TITLES, grammars
 from pipelines.extract.mentions.overlap import clear, together
 from pipelines.extract.mentions.possible_names import not_names, possible
 from pipelines.extract.mentions.shown_names import in_latin
@@ -55,6 +54,6 @@ def item_end(text: str, at: int, country: str | None) -> int:
         return latin[1]
     if text[at : at + 2] in not_names():
         return 0
-    built = ((g, end) for g in grammars(country, envoy=False) if g is not unlisted_japanese_ends for end in g(text, at))
+    built = ((g, end) for g in grammars(country, envoy=False) if g not in ONLY_BESIDE_TITLES for end in g(text, at))
     whole = ((g, end) for g, end in built if NEXT.match(text, end))
     return next((end for g, end in whole if possible(text[at:end], g in BY_SOUND)), 0)

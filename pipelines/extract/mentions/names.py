@@ -14,6 +14,7 @@ from pipelines.extract.mentions.name_grammars import (
     japanese_ends,
     known_japanese_ends,
     korean_ends,
+    loose_ends,
     sinicised_ends,
     sinicised_short_ends,
     unlisted_japanese_ends,
@@ -21,6 +22,7 @@ from pipelines.extract.mentions.name_grammars import (
 )
 from pipelines.extract.mentions.possible_names import not_names
 from pipelines.extract.mentions.shown_names import before_latin, in_latin
+from pipelines.extract.mentions.sides import states
 
 GRAMMARS = {
     "JPN": (japanese_ends, unlisted_japanese_ends, chinese_ends),
@@ -28,25 +30,32 @@ GRAMMARS = {
     **dict.fromkeys(("CHN", "TWN", "HKG", "MAC"), (chinese_ends,)),
     **dict.fromkeys(("KOR", "PRK"), (korean_ends,)),
 }  # fmt: skip
+OF_CHINESE_SCRIPT = frozenset(GRAMMARS) - {"MYS"}  # whose names are no transcripts
 ANYWHERE = (chinese_ends, known_japanese_ends, foreign_ends)
 FOREIGN = (foreign_ends, dotted_ends)
+OF_MANY_STATES = (*FOREIGN, chinese_ends, known_japanese_ends)  # heads of organisations
 CHINESE_ABROAD = frozenset(
     {"USA", "GBR", "CAN", "AUS", "NZL"}
 )  # whose politicians and officials may have Chinese names
-BY_SOUND = frozenset({foreign_ends, dotted_ends})
+BY_SOUND = frozenset({foreign_ends, dotted_ends, loose_ends})
 LEAST: dict[Grammar, float] = {
     unlisted_japanese_ends: 2.5,
     dotted_ends: 1.5,
+    loose_ends: 2.5,
     sinicised_ends: 1.5,
     sinicised_short_ends: 2.1,
 }  # what a name must weigh to be one; of all other grammars:
 LEAST_OF_ALL = 0.5
+ONLY_BESIDE_TITLES = frozenset({unlisted_japanese_ends, loose_ends})  # fit nearly all characters
 
 
 def grammars(country: str | None, envoy: bool) -> tuple[Grammar, ...]:
     """How names of a country are built. Envoys of any country may have taken a Chinese name."""
-    known = GRAMMARS.get(country or "", ANYWHERE if country is None else FOREIGN)
-    return (*known, sinicised_ends, sinicised_short_ends) if country and (envoy or country in CHINESE_ABROAD) else known
+    if country is None:
+        return ANYWHERE
+    known = GRAMMARS.get(country, FOREIGN if not country or country in states() else OF_MANY_STATES)
+    chosen = (sinicised_ends, sinicised_short_ends) if country and (envoy or country in CHINESE_ABROAD) else ()
+    return (*known, *chosen, *(() if country in OF_CHINESE_SCRIPT else (loose_ends,)))
 
 
 def best_end(text: str, at: int, country: str | None, envoy: bool = False) -> int:
