@@ -23,7 +23,7 @@ def following() -> re.Pattern[str]:
 
 
 AIN = re.compile("(?<=[赛塞海韦魏])因$")  # 侯赛因, 韦因: no 因为
-JOINS = "和与同"
+JOINS = "和与同正向以到再自"
 NOTHING_TO_JOIN = re.compile(r"[，。；（(]|\d{1,2}日")  # 康景和3日说: no word joins what follows here
 WEIGHT = {"mark": 3.0, "word": 3.0, "particle": 2.0, "opener": 1.0}
 

@@ -46,6 +46,7 @@ LEAST: dict[Grammar, float] = {
     sinicised_short_ends: 2.1,
 }  # what a name must weigh to be one; of all other grammars:
 LEAST_OF_ALL = 0.5
+DOUBTFUL = 1.0  # up to here a further grammar may know better
 ONLY_BESIDE_TITLES = frozenset({unlisted_japanese_ends, loose_ends})  # fit nearly all characters
 
 
@@ -70,7 +71,7 @@ def best_end(text: str, at: int, country: str | None, envoy: bool = False) -> in
             found = weight(text, at, end, by_sound) if end <= len(text) else 0
             if found > reached:
                 best, reached = end, found
-        if best and country is not None:
+        if best and country is not None and reached > DOUBTFUL:
             break
     return best
 
