@@ -96,7 +96,7 @@ def test_two_that_fight_over_a_land_fight_there() -> None:
 def test_talks_that_are_recalled_stand_beside_the_conference_of_their_day() -> None:
     text = (
         "挪威副外长17日访问日本，出席安全对话。两国都表示欢迎。"
-        "越南外长裴青山2月14日在德国慕尼黑安全会议场边对记者说，会谈很坦诚。"
+        "越南外长裴青山2月14日在德国慕尼黑安全会议间隙受访时说，会谈很坦诚。"
         "裴青山14日与挪威外长艾德会面时，对渔业争端表示关切。"
     )
     talks = [e for e in events_of(text, date(2023, 2, 20)) if set(e.people) >= {"裴青山", "艾德"}]
