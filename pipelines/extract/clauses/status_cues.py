@@ -6,9 +6,7 @@ Not here: which words bear on a mention (scope.py), what they say of it (hints.p
 
 import re
 
-from pipelines.extract.clauses.scope import (
-    BESIDE,
-)
+from pipelines.extract.clauses.scope import BESIDE
 from pipelines.extract.rulebook import cues, expand
 
 ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))|[席加与]完")

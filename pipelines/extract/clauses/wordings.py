@@ -51,8 +51,9 @@ class Wordings:
 @cache
 def wordings() -> Wordings:
     """Source: wordings.csv. ValueError for a variant that stands twice, or a standard that another row exchanges."""
-    listed = {row["variant"]: row["standard"] for row in rows("wordings.csv")}
-    if len(listed) < sum(1 for _ in rows("wordings.csv")):
+    pairs = [(row["variant"], row["standard"]) for row in rows("wordings.csv")]
+    listed = dict(pairs)
+    if len(listed) < len(pairs):
         raise ValueError("wordings.csv: a variant stands twice")
     if chained := [v for v, s in listed.items() if listed.get(s, s) != s]:
         raise ValueError(f"wordings.csv: {chained[0]} is exchanged for a word that is itself exchanged")

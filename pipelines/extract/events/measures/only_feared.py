@@ -8,9 +8,7 @@ import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.scope import words
-from pipelines.extract.events.measures.bearing import (
-    FEARED,
-)
+from pipelines.extract.events.measures.bearing import FEARED
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 

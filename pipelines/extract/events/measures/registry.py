@@ -7,6 +7,7 @@ from pipelines.extract.events.measures import blame as blame_frames
 from pipelines.extract.events.measures import boycotts as boycott_frames
 from pipelines.extract.events.measures import by_noun as noun_frames
 from pipelines.extract.events.measures import craft as craft_frames
+from pipelines.extract.events.measures import crossings, letting_go
 from pipelines.extract.events.measures import crowds as crowd_frames
 from pipelines.extract.events.measures import custody as custody_frames
 from pipelines.extract.events.measures import fighting as fighting_frames
@@ -14,7 +15,6 @@ from pipelines.extract.events.measures import force as force_frames
 from pipelines.extract.events.measures import gifts as gift_frames
 from pipelines.extract.events.measures import launches as launch_frames
 from pipelines.extract.events.measures import laws as law_frames
-from pipelines.extract.events.measures import letting_go
 from pipelines.extract.events.measures import ordered as order_frames
 from pipelines.extract.events.measures import raids as raid_frames
 from pipelines.extract.events.measures import relief as relief_frames
@@ -36,7 +36,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "measure": noun_frames.measure,
     "strike": force_frames.strike,
     "launch": launch_frames.launch,
-    "cross": craft_frames.cross,
+    "cross": crossings.cross,
     "fall": craft_frames.fall,
     "observe": craft_frames.observe,
     "raid": raid_frames.raid,

@@ -5,7 +5,7 @@ Not here: waters that somebody claims, forces sent to a country (craft.py), whos
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.measures.actors import find_actor
-from pipelines.extract.events.measures.craft import abreast
+from pipelines.extract.events.measures.crossings import abreast
 from pipelines.extract.events.measures.force import NEAR
 from pipelines.extract.mentions.wars import claimant
 

@@ -12,9 +12,7 @@ from pipelines.extract.events.measures.bearing import (
     PROMISED,
     announced,
 )
-from pipelines.extract.events.measures.going_on import (
-    to_come,
-)
+from pipelines.extract.events.measures.going_on import to_come
 from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.rulebook import EventRule
 
