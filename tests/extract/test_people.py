@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.extract.mentions.people import LEXICONS, LexiconError, People, load
-from pipelines.extract.mentions.people_files import RANKS, rows
+from pipelines.extract.mentions.people import LexiconError, People, load
+from pipelines.extract.mentions.people_files import RANKS
+from pipelines.extract.mentions.vocabulary_files import rows
 
 PROBES = list(csv.DictReader((Path(__file__).parent / "office_probes.csv").open(encoding="utf-8", newline="")))
 GOOD = {
@@ -49,7 +50,7 @@ def test_size(people: People) -> None:
 
 def test_every_row_has_a_source_and_no_stray_space() -> None:
     for name in ("people.csv", "terms.csv"):
-        for row in rows(LEXICONS / name):
+        for row in rows(name):
             assert row["source"], row
             assert all(cell == cell.strip() for cell in row.values()), row
 

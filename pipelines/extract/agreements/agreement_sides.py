@@ -18,7 +18,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party, codes_of
 from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.statements.heard_subjects import THEY
+from pipelines.extract.statements.heard_pronouns import THEY
 
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
 CONSENTS = re.compile(

@@ -8,7 +8,6 @@ from bisect import bisect_left, bisect_right
 from datetime import date
 
 from pipelines.extract.mentions.abbreviations import find_abbreviations, rest_of_run, shadow
-from pipelines.extract.mentions.before_ranks import before_ranks
 from pipelines.extract.mentions.bodies import split_bodies
 from pipelines.extract.mentions.borne_by_others import namesake
 from pipelines.extract.mentions.cast import Cast
@@ -120,7 +119,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
         if mention.kind == PERSON and not goes_on(text, found, index):
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)
     found = replace_covered(found, named_after_titles(text, found, cast, day))
-    found = in_a_row(text, before_ranks(text, found, cast), cast)
+    found = in_a_row(text, found, cast)
     found = [m for index, m in enumerate(found) if m.kind != PERSON or not goes_on(text, found, index)]
     cast_by_latin(text, cast)
     cast.unite()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipelines.extract.mentions import gazetteer
-from pipelines.extract.mentions.gazetteer import Organisation
+from pipelines.extract.mentions.gazetteer_rows import Organisation
 from pipelines.extract.mentions.mention import ABBREVIATION, BODY, COUNTRY, OFFICE, ORGANISATION, Mention
 
 KINDS = ("party", "parliament", "force")

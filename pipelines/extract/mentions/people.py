@@ -18,9 +18,9 @@ from pipelines.extract.mentions.people_files import (
     read_office,
     read_person,
     read_term,
-    rows,
 )
 from pipelines.extract.mentions.vocabulary_files import LEXICONS
+from pipelines.pages import read_sheet
 
 __all__ = ["LEXICONS", "LexiconError", "Office", "People", "Person", "Term", "load", "spellings"]
 
@@ -156,15 +156,15 @@ def spellings(surface: str) -> tuple[str, ...]:
 @cache
 def load(folder: Path = LEXICONS) -> People:
     """LexiconError on any row that cannot be true."""
-    offices = [read_office(row, at) for at, row in enumerate(rows(folder / "offices.csv"))]
+    offices = [read_office(row, at) for at, row in enumerate(read_sheet(folder / "offices.csv"))]
     kinds = {(office.surface, office.country): office.kind for office in offices}
     if len(kinds) < len(offices):
         raise LexiconError(f"offices.csv: title twice: {repeated((o.surface, o.country) for o in offices)}")
-    people = [read_person(row) for row in rows(folder / "people.csv")]
+    people = [read_person(row) for row in read_sheet(folder / "people.csv")]
     names = {person.name for person in people}
     if len(names) < len(people):
         raise LexiconError(f"people.csv: person twice: {repeated(p.name for p in people)}")
-    return People(people, [read_term(row, names, kinds) for row in rows(folder / "terms.csv")], offices)
+    return People(people, [read_term(row, names, kinds) for row in read_sheet(folder / "terms.csv")], offices)
 
 
 def check(

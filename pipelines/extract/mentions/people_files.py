@@ -3,17 +3,13 @@
 Belongs here: the shapes, and what makes a row impossible by itself.
 """
 
-import csv
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 RANKS = frozenset(
     {"leader", "minister", "vice", "official", "spokesperson", "envoy", "legislator", "military", "royal", "other"}
 )
-
-
 PRIVATE = "private"
 
 
@@ -59,11 +55,6 @@ class Office:
     kind: str
     unique: bool  # one holder per country at a time
     precedence: int  # 0 first: the title that news prefers when a person has several
-
-
-def rows(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines, strict=True))
 
 
 def read_person(row: Mapping[str, str]) -> Person:

@@ -14,8 +14,9 @@ from pipelines.extract.mentions.token import PERSON
 from pipelines.extract.statements.acts import ABOUT, Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import open_quote
-from pipelines.extract.statements.heard_subjects import many_sides, subject_of
+from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.inner_subjects import inside_speech
+from pipelines.extract.statements.many_sides import many_sides
 from pipelines.extract.statements.one_act import LEADING
 from pipelines.extract.statements.so_far import SoFar
 from pipelines.extract.statements.speaker_or_other import of_the_speaker
