@@ -9,14 +9,14 @@ import re
 from pipelines.extract.clauses.deeds_told import Deed
 from pipelines.extract.clauses.pronouns import subjects_of
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.measures.needy import struck_lately
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.facts import BY_LAW
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import HOME, states
 from pipelines.extract.mentions.wars import foe, invader
-from pipelines.extract.rulebook import EventRule, expand
+from pipelines.extract.rulebook import EventRule
 
 NEAR = 3  # sentences
 KEPT = BY_LAW | {"detention", "aid"}
@@ -116,15 +116,13 @@ def in_need(spot: Spot, own: list[str], relief: bool) -> list[str]:
     named = {c for _, x in spot.line.tokens_in(spot.clause_start, spot.clause_end) for c in x.codes}
     if OTHERS.search(spot.line.code, spot.clause_start, spot.clause_end):
         return []
-    index = spot.line.sentence.index
-    for line in reversed(spot.scene.story.lines[max(0, index - NEAR - 1) : index + 1]) if relief else ():
-        for found in (STRUCK.search(line.code), STRIKES.search(line.code)):
-            if found:
-                codes = [c for r in roles(line, found.start("who"), found.end("who")) for c in r.token.codes]
-                if len(codes) == 1 and codes[0] not in own and named <= {*own, *codes}:
-                    return codes
-    if not ARMED.search(spot.clause_text()):
-        return []
+    if relief and (codes := struck_lately(spot, own, NEAR)) and named <= {*own, *codes}:
+        return codes
+    return invaded(spot, own, named) if ARMED.search(spot.clause_text()) else []
+
+
+def invaded(spot: Spot, own: list[str], named: set[str]) -> list[str]:
+    """Who of those that the article names most is at war with an invader."""
     day = spot.scene.day()
     for code, _ in spot.scene.roll.counts.most_common(NEAR):
         other = foe(code, day)
@@ -133,10 +131,6 @@ def in_need(spot: Spot, own: list[str], relief: bool) -> list[str]:
     return []
 
 
-WHO = f"(?P<who>{t.WHERE})"
-DISASTER = f"(?:{expand('<disaster>')}|强震|气旋|雪灾|山火|林火|野火|爆炸|疫情|灾情)"
-STRUCK = re.compile(f"{WHO}[^，。；{t.WHO[1:-1]}]{{0,16}}?{DISASTER}")
-STRIKES = re.compile(f"{DISASTER}[^。；{t.WHO[1:-1]}]{{0,16}}?(?:在|袭击|重创|席卷|侵袭|横扫|登陆){WHO}")
 ARMED = re.compile("军|武器|弹|炮|坦克|战机|战车|装甲|防空|无人机|防务|国防|安全援助|雷达")
 OTHERS = re.compile(
     f"发展中国家|成员国|盟友|各国|友邦|本国|国内|[向给为对](?!灾|当地|受灾|受困|该|其|难民|民众|平民|[^，]{{0,4}}(?:万|名|个|家|所))[^，{t.TIME}]{{1,10}}(?:提供|发放|捐|拨|交付)"

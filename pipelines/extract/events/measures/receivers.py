@@ -10,35 +10,30 @@ from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.measures.deeds import codes_of, sides_at_head
+from pipelines.extract.events.measures.needy import struck_in
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
-from pipelines.extract.rulebook import expand
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 
 def in_need(spot: Spot, own: list[str]) -> list[str]:
     """[乙]发生地震，甲捐款…; 甲驻[乙]大使向当地移交…; [乙]总统说，甲将提供…: who needs it was told before."""
     code = spot.line.code
-    struck = STRUCK.search(code, 0, spot.start)
-    says = None if struck else SAYS.search(code, 0, spot.clause_start)
     if HERE.search(code, spot.clause_start, spot.start):
         post = POST.search(spot.written(spot.clause_start, spot.start))
         return sides_at_head(post["place"]) if post else []
-    if says and not PROMISES.search(code, spot.clause_start, spot.end):
+    if codes := struck_in(spot, spot.line, spot.start, own):
+        return codes
+    says = SAYS.search(code, 0, spot.clause_start)
+    if says is None or not PROMISES.search(code, spot.clause_start, spot.end):
         return []
-    told = struck or says
-    codes = codes_of(spot, [r for r in at_line(spot) if told and r.position == told.start()])
+    codes = codes_of(spot, [r for r in at_line(spot) if r.position == says.start()])
     two = [c for c, _ in spot.scene.roll.counts.most_common(2)]
-    fits = set(own).isdisjoint(codes) and (struck or (set(codes) <= set(two) - GIVERS))
-    return codes if fits else []
+    return codes if set(own).isdisjoint(codes) and set(codes) <= set(two) - GIVERS else []
 
 
 GIVERS = frozenset({"USA", "EU", "UN", "JPN", "GBR", "DEU", "FRA", "CHN", "CAN", "AUS", "KOR"})  # they speak of others
 PROMISES = re.compile("将|承诺|答应|同意|愿|允诺|许诺")
-STRUCK = re.compile(
-    f"[{t.SIDE}{t.CAPITAL}][^，。；{t.WHO[1:-1]}]{{0,8}}?(?:{expand('<disaster>')}|灾难|难民危机|蝗灾|"
-    "(?:发生|遭受|遭遇|爆发|遭|突发|受)[^，。；]{0,6}(?:疫情|火灾|爆炸))"
-)
 HERE = re.compile("[向给为]当地")
 POST = re.compile(posted_to("大使|代办|总领事|使馆|代表"))
 SAYS = re.compile(f"[{t.OFFICIAL}{t.PERSON}](?:{t.TIME})?(?:{verbs_of_speaking()})[，：]")
