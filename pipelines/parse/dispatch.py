@@ -51,6 +51,8 @@ def parse_file(raw: RawFile) -> Parsed:
     found = [legible(item) if isinstance(item, Article) else item for item in chosen.parse(raw)]
     articles = tuple(item for item in found if isinstance(item, Article))
     rejects = tuple(item for item in found if isinstance(item, Reject))
+    if not articles and raw.encoding.endswith("+lost"):
+        rejects = (Reject("text_lost", "Its characters were lost in an earlier conversion.", {"path": raw.path}),)
     if not articles and not rejects:
         rejects = (
             refusal(raw)

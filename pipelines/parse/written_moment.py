@@ -18,7 +18,9 @@ CLOCK = (  # 下午3:05, 07:48:54, 6点15分, 1:00am
     r"(?:(?:\s*[-–|｜](?=\s*\d{1,2}[:：]\d{2}))?[T\s,，]*(?P<half>凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚間|晚间)?\s*"
     r"(?P<hour>\d{1,2})[:：时時点點](?P<minute>\d{1,2})分?(?:[:：](?P<second>\d{2})(?:\.\d+)?)?\s*(?P<ampm>[AaPp]\.?[Mm]\.?)?)?"
 )
-OFFSET = r"(?:\s*(?P<offset>(?:Z|GMT|UTC|CST|HKT|SGT|JST|KST|MSK|CES?T|BST|[EP][SD]?T)(?![a-zA-Z])|[+-]\d{2}:?\d{2}))?"
+OFFSET = (  # +08:00, JST, (GMT+9)
+    r"(?:\s*[（(]?(?P<offset>(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|(?:Z|GMT|UTC|CST|HKT|SGT|JST|KST|MSK|CES?T|BST|[EP][SD]?T)(?![a-zA-Z])|[+-]\d{2}:?\d{2}))?"
+)
 WEEKDAY = r"(?:\s*[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][)）]?)?"
 YEAR_FIRST = re.compile(
     rf"(?<!\d)(?P<year>(?:19|20)\d{{2}})\s*[-/.年]\s*(?P<month>\d{{1,2}})\s*[-/.月]\s*(?P<day>\d{{1,2}})(?!\d(?!\d?[:：]))\s*(?:日|\.(?=\s))?"
@@ -37,6 +39,8 @@ ZONES = {"Z": 0, "GMT": 0, "UTC": 0, "CST": 8, "HKT": 8, "SGT": 8, "JST": 9, "KS
 ZONES |= {"BST": 1, "EST": -5, "EDT": -4, "PST": -8, "PDT": -7}
 SEASONAL = {"ET": ZoneInfo("America/New_York"), "PT": ZoneInfo("America/Los_Angeles")}
 LATER_HALF = frozenset({"下午", "傍晚", "晚上", "晚間", "晚间"})
+BEIJING = re.compile(r"北京[时時][间間]")  # whatever the outlet's own clock
+SHIFT = re.compile(r"([+-])(\d{1,2}):?(\d{2})?$")
 BY_NEAR = 3  # days from other evidence within which a day is as good as on it
 
 
@@ -46,6 +50,8 @@ def read_time(text: str, zone: tzinfo, basis: str, *, us: bool = False, near: da
     `zone` is used where the text names none; `us` reads 4/2/2024 as April, and so is one with AM or PM read,
     and one that lies by `near`, a day of other evidence, only so.
     """
+    if BEIJING.search(text):
+        zone = fixed(ZONES["CST"] * 60)
     first: re.Match[str] | None = None
     for pattern in (YEAR_FIRST, DAY_FIRST, ENGLISH, ENGLISH_US):
         if first is not None and first.start() == 0:
@@ -95,15 +101,16 @@ def month_and_day(part: dict[str, str | None]) -> tuple[int, int]:
 
 
 def offset(text: str | None, zone: tzinfo) -> tzinfo:
-    """+0800, +08:00, GMT, CST (China's, in Chinese pages) -> the zone; nothing -> the given one."""
+    """+0800, +08:00, GMT+8, GMT, CST (China's, in Chinese pages) -> the zone; nothing -> the given one."""
     if not text:
         return zone
     if text in SEASONAL:
         return SEASONAL[text]
     if text in ZONES:
         return UTC if not ZONES[text] else fixed(ZONES[text] * 60)
-    minutes = int(text[1:3]) * 60 + int(text[-2:])
-    return fixed(-minutes if text[0] == "-" else minutes)
+    sign, hours, minutes = SHIFT.findall(text)[0]
+    shift = int(hours) * 60 + int(minutes or 0)
+    return fixed(-shift if sign == "-" else shift)
 
 
 @cache

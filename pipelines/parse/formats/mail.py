@@ -12,6 +12,7 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.policy import compat32
 from email.utils import parseaddr
+from html import escape
 
 from pipelines.parse.article import Article
 from pipelines.parse.formats.mhtml import content_of
@@ -29,6 +30,7 @@ HEADERS = (
 )
 SAVED = re.compile(rb"^(?:Snapshot-Content-Location|From: <Saved by)", re.M | re.I)
 LETTER = re.compile(rb"^From [^\n]{3,200}\d{4}[ \t]*\r?\n(?=[A-Z][\w-]+:)", re.M)
+TITLED = re.compile(rb"<title[^>]*>\s*[^\s<]|<h1\b", re.I)
 FORWARDED = re.compile(r"^(?:\s*(?:Fwd?|Fw|转发|轉寄|轉發|Re|回复|回覆)\s*[:：]\s*)+", re.I)
 
 
@@ -62,6 +64,8 @@ def letter(raw: RawFile, content: bytes, number: int) -> Iterator[Article | Reje
         return
     sent, (name, address) = when(header(mail, "Date"), "meta"), parseaddr(header(mail, "From"))
     sender = known_in(name) or known_in(address.rpartition("@")[2])
+    if kind == "html" and not TITLED.search(text):
+        text = f"<title>{escape(subject)}</title>".encode("ascii", "xmlcharrefreplace") + text
     for found in read_inner(
         inner(raw, f"letter_{number}.{kind}", text), budget_of(raw), seen=sent.at if sent else None
     ):

@@ -17,8 +17,8 @@ NAME = "markdown_page"
 TITLE = re.compile(r"[\ufeff\s]*#{1,2}[ \t]+(?P<title>[^\n]+)\n(?P<body>.+)", re.S)
 LEAST = 30  # Han characters under the title
 ADDRESS = re.compile(
-    r"^(?:>\s*)?(?:\*\*)?(?:原文(?:[链鏈][接結]|地址|網址|网址)?|[链鏈][接結]|[来來]源|source|url|link)(?:\*\*)?\s*[:：]\s*<?"
-    r"(?:\[[^\]\n]*\]\()?(https?://[^\s>)]+)",
+    r"^(?:>\s*)?(?:\*\*)?(?:(?:原文(?:[链鏈][接結]|地址|網址|网址)?|[链鏈][接結]|[来來]源|source|url|link)(?:\*\*)?\s*[:：]"
+    r"\s*<?(?:\[[^\]\n]*\]\()?|\[(?:查看|阅读|閱讀)?原文(?:[链鏈連][接結结])?\]\()(https?://[^\s>)]+)\)?",
     re.M | re.I,
 )
 
@@ -31,16 +31,19 @@ def sniff(raw: RawFile) -> float:
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
     match = TITLE.match(raw.text)
-    (title, body) = (match["title"], match["body"]) if match else ("", raw.text)
+    yield page_article(raw, match["title"], match["body"]) if match else page_article(raw, "", raw.text)
+
+
+def page_article(raw: RawFile, title: str, body: str) -> Article | Reject:
+    """The text under one heading."""
     page = read_page("\n".join(plain_lines(f"{title}\n{ADDRESS.sub('', body)}")))
     page.title = next(plain_lines(title), "")
+    if address := ADDRESS.search(body):
+        page.url = address[1]
+    if not page.source and (own := outlet(page.url)):
+        page.source = own.name
     found = text_article(raw, page)
-    foreign = not_chinese(raw.text, raw.path)
+    foreign = not_chinese(f"{title}\n{body}", raw.path)
     if foreign or isinstance(found, Reject):
-        yield foreign or found
-        return
-    address = ADDRESS.search(body)
-    url = address[1] if address else found.url
-    own = outlet(url)
-    source = found.source or (own.name if own else None)
-    yield replace(found, url=url, source=source, captions=(*captions_of(body), *found.captions))
+        return foreign or found
+    return replace(found, captions=(*captions_of(body), *found.captions))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
+from pipelines.parse.formats.saved_page import DOCUMENT
 from pipelines.parse.page.inner_file import seen_of
 from pipelines.parse.page.saved import page_article
 from pipelines.read.raw_file import RawFile
@@ -17,7 +18,9 @@ TAG = re.compile(r"</?(?:html|body|div|p|br|h[1-6]|table|td|ul|li|span|article|s
 
 
 def sniff(raw: RawFile) -> float:
-    """0.3 where tags stand close together, 0.1 where a few do."""
+    """0.3 for a document, however long its styles, and where tags stand close together; 0.2 where a few do."""
+    if DOCUMENT.match(raw.text[:8000]):
+        return 0.3
     head = raw.text[:20_000]
     count = len(TAG.findall(head))
     if head.lstrip()[:1] == "<" and count >= 2:

@@ -20,6 +20,9 @@ MARKUP = re.compile(
 )
 MARKDOWN = re.compile(r"^#{1,4} \S|\]\(https?://|^\*\*\S", re.M)
 ESCAPED_MARKUP = re.compile(r"&lt;(?:p|br|div)\b", re.I)
+SHORTCODE = re.compile(
+    r"\[caption\b[^\]]{0,300}\].{0,800}?\[/caption\]|\[/?(?:gallery|embed|audio|video|playlist)\b[^\]]{0,300}\]", re.S
+)  # of WordPress, in its exports
 TITLE_TAG = re.compile(r"^(?:[\[【](?:视频|視頻|图文|组图|圖文|图集|视频直播)[\]】]\s*)+")
 LEAKED = re.compile(
     r"\s*(?:<!--enpproperty.*|(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d:\d\d:\d+ \d+ .{0,900}?/?enpproperty-->.*"
@@ -134,6 +137,7 @@ def without_leak(text: str) -> str:
 
 def fragment(text: str, title: str = "") -> Prose:
     """A field's text, be it HTML, escaped HTML, Markdown or plain, to prose."""
+    text = SHORTCODE.sub("", text)
     if ESCAPED_MARKUP.search(text) and not MARKUP.search(text):
         text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
     if not MARKUP.search(text):

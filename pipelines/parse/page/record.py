@@ -78,6 +78,8 @@ def with_page(record: Mapping[str, Value], path: str, html: str) -> Article | Re
     if isinstance(page, Reject):
         return page
     title = squeeze(part(record, "title") or "")
+    if title and page.title_is_truncated:  # it has none of its own
+        page = replace(page, title=title, title_is_truncated=False)
     told = article_of(record, path, Prose(list(page.paragraphs)), title or page.title)
     return replace(page, **{name: getattr(page, name) or getattr(told, name) for name in FILLED})
 

@@ -5,11 +5,13 @@ Belongs here: finding them. Not here: reading one, see fields.py.
 
 import json
 from collections.abc import Iterator, Mapping
+from urllib.parse import urljoin
 
 from pipelines.parse.page.fields import is_record, kind_of, part
 from pipelines.reject import Reject
 
 MAX_DEPTH = 14
+JSON_FEED = "https://jsonfeed.org/version/"
 
 
 def in_sequence(text: str, path: str) -> Iterator[object]:
@@ -60,7 +62,7 @@ def with_inner(node: Mapping[str, object]) -> dict[str, object]:
     telling = [key for key, value in inner.items() if part(value, "text")]
     if len(telling) != 1:  # several are a record each
         return dict(node)
-    return {**inner[telling[0]], **{key: value for key, value in node.items() if key != telling[0]}}
+    return {**with_inner(inner[telling[0]]), **{key: value for key, value in node.items() if key != telling[0]}}
 
 
 def addressed(node: Mapping[str, object]) -> dict[str, object]:
@@ -72,9 +74,11 @@ def addressed(node: Mapping[str, object]) -> dict[str, object]:
 
 
 def rows(value: object) -> object:
-    """A table by columns -> its rows; anything else as it is."""
+    """A table by columns -> its rows, a JSON Feed -> its items; anything else as it is."""
     if not isinstance(value, dict):
         return value
+    if str(value.get("version")).startswith(JSON_FEED) and isinstance(items := value.get("items"), list):
+        return [feed_item(value, item) for item in items if isinstance(item, dict)]
     found = (value.get(key) for key in ("data", "rows", "values"))
     lines: list[object] = next((lines for lines in found if isinstance(lines, list)), [])
     if isinstance(names := value.get("columns"), list):
@@ -85,6 +89,12 @@ def rows(value: object) -> object:
     if not any(kind_of(key) == "text" for key in alike):
         return value
     return [dict(zip(alike, line, strict=True)) for line in zip(*alike.values(), strict=True)]
+
+
+def feed_item(feed: Mapping[str, object], item: Mapping[str, object]) -> dict[str, object]:
+    """An item with the name of its feed, and its address whole."""
+    address = urljoin(str(feed.get("home_page_url") or ""), str(item.get("url") or ""))
+    return {**item, "feed_title": feed.get("title"), "url": address}
 
 
 def cells(column: object) -> list[object]:

@@ -22,9 +22,7 @@ SHORT_YEAR = re.compile(r"(?<![\d-])(\d\d-\d\d-\d\d\s+\d{1,2}:\d\d)")  # 23-12-1
 SPLIT_YEAR = re.compile(r"((?:19|20)\d\d)\s+(\d{1,2})\s?/\s?(\d{1,2})(?=\s|$)")  # 2024 03/12 09:15
 MONTH_ONLY = re.compile(r"((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})月?")
 NO_YEAR = re.compile(r"(?<![\d年/-])(\d{1,2})\s?[-/月]\s?(\d{1,2})(?![\d年/-])")
-ZONE_WORD = re.compile(
-    r"(?:UTC|GMT)\s?(?=[+-]\d)|(?:\bHKT|北京时间|北京時間)\s*(?=\d)|\s?\([一二三四五六日]\)"
-)  # UTC+08:00 -> +08:00, 2025-04-17 HKT 13:51
+ZONE_WORD = re.compile(r"(?:\bHKT|北京时间|北京時間)\s*(?=\d)|\s?\([一二三四五六日]\)")  # 2025-04-17 HKT 13:51
 UNIX = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) ([\d:]{8}) (?:([+-]\d{4}|[A-Z]{3,4}) )?((?:19|20)\d\d)")
 ZONE_FIRST = re.compile(r"\b(KST|JST|SGT|UTC|GMT)\s+(?=(?:19|20)\d\d)")  # KST 2023.11.26 18:20
 
