@@ -38,28 +38,43 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
     found = line.parties_in(start, end)
     aside = asides(line.code, start, end) if found else []
     out: list[Role] = []
-    previous: Role | None = None
     for position, token in found:
+        previous = out[-1] if out else None
         gap = between(line.code, previous.position + 1 if previous else start, position)
         if (previous is not None and glossed(gap, token, previous)) or names_talks(line, position, token):
             continue
         span = next((s for s in aside if s.start <= position < s.end), None) if aside else None
         role = role_aside(span, token, gap) if span else role_of(token, gap, previous)
-        if previous is None and token.symbol in t.NAMED and gap.endswith("代表") and len(gap) <= STANDS_FOR:
-            role = "of"
-        role = "subject" if role == "source" and ORIGIN.search(gap) and acts(line, position, token) else role
-        role = listed(line, position, token, gap, previous) or role if role == "about" else role
-        role = "at" if role != "at" and is_seat(line.code, position, token, gap) else role
+        role = as_placed(line, position, token, gap, previous, role)
         if previous is not None:
-            role = "subject" if seated(line, previous, gap, token) else role
-            role = "of" if stood_for(previous, gap, token) else role
-            if OWN.fullmatch(gap) and previous.token.reference in ("he", "she", "self") and token.codes:
-                role, out[-1] = previous.role, previous._replace(role="of")  # 与[他]的法国同行, [我]的朋友甲
+            role = after_another(line, out, gap, token, role)
             if not span and describes(previous, gap, token):
                 role = hand_over(out, line, start)
-        previous = Role(position, token, role)
-        out.append(previous)
+        out.append(Role(position, token, role))
     return [owning(line, role, end) for role in (paired(line, out) if len(out) > 1 else out)]
+
+
+def as_placed(line: Line, position: int, token: Token, gap: str, previous: Role | None, role: str) -> str:
+    """The role of a token, as what stands around it corrects it: 甲国代表乙, 来自甲国的…, 在[甲]席位."""
+    if previous is None and token.symbol in t.NAMED and gap.endswith("代表") and len(gap) <= STANDS_FOR:
+        role = "of"
+    if role == "source" and ORIGIN.search(gap) and acts(line, position, token):
+        role = "subject"
+    if role == "about":
+        role = listed(line, position, token, gap, previous) or role
+    return "at" if role != "at" and is_seat(line.code, position, token, gap) else role
+
+
+def after_another(line: Line, out: list[Role], gap: str, token: Token, role: str) -> str:
+    """The role of a token, as the one before it makes it; 与[他]的法国同行: his own becomes `of`, in place."""
+    previous = out[-1]
+    if seated(line, previous, gap, token):
+        role = "subject"
+    if stood_for(previous, gap, token):
+        role = "of"
+    if OWN.fullmatch(gap) and previous.token.reference in ("he", "she", "self") and token.codes:
+        role, out[-1] = previous.role, previous._replace(role="of")
+    return role
 
 
 def glossed(gap: str, token: Token, previous: Role) -> bool:

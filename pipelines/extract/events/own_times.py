@@ -85,17 +85,12 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if (when.surface.endswith("后") and SINCE_FIRST.match(after)) or SINCE_THERE.match(after):  # 2019年后两国首次
         return position >= spot.start and position < spot.end
-    if STAYS_UNTIL.search(before) or FAILED_THEN.match(after) or (COMPARED.search(before) and LIKE_THEN.match(after)):
-        return False
-    if IN_OFFICE.match(after) or APPOINTED.match(after) or (when.precision == "day" and JUST_MADE.match(after)):
-        return False
-    if when.precision == "year" and COUNTED.match(after) and not when.surface[:1].isdigit():  # 今年第306次
+    if of_another_matter(when, before, after):
         return False
     if spot.start <= position < spot.end or begins(spot, position):
         return True
-    if of_another_act(spot, position, when):
-        return False
-    if ON_A_MATTER.search(before) and A_MATTER.match(code, position + 1, spot.start):
+    about = ON_A_MATTER.search(before) and A_MATTER.match(code, position + 1, spot.start)
+    if about or of_another_act(spot, position, when):
         return False
     scope = scope_of(spot)
     if scope.part != "since" and NOT_ITS_TIME.search(before) and SINCE.match(after):
@@ -103,24 +98,32 @@ def whose(spot: Spot, position: int, when: When) -> bool:
     return position >= spot.end or within(spot, scope, position)
 
 
+def of_another_matter(when: When, before: str, after: str) -> bool:
+    """停留至[12日], [5月]失败的卫星, 像[去年冬天]一样, [去年]上任的总统, [今年]第306次: no day of a deed."""
+    compared = COMPARED.search(before) and LIKE_THEN.match(after)
+    if compared or STAYS_UNTIL.search(before) or FAILED_THEN.match(after):
+        return True
+    if IN_OFFICE.match(after) or APPOINTED.match(after) or (when.precision == "day" and JUST_MADE.match(after)):
+        return True
+    return when.precision == "year" and COUNTED.match(after) is not None and not when.surface[:1].isdigit()
+
+
 def of_another_act(spot: Spot, position: int, when: When) -> bool:
     """会谈后于[10日]回国, [周一]结束访问后会谈, 峰会举行[当天]: the day of what else the clause tells."""
-    code = spot.line.code
-    before, after = code[max(0, position - 6) : position], code[position + 1 : position + 18]
+    code, behind = spot.line.code, position + 1
+    before, after = code[max(0, position - 6) : position], code[behind : position + 18]
     itself = position >= spot.end and when.date_start == spot.scene.day() and THAT_DAY.match(when.surface) is not None
-    if itself or BEFORE_ANOTHER.match(code, position + 1, spot.end):
-        return True
-    if SPOKEN_OF.match(code, position + 1, spot.start) and SAYS_THEN.match(code, spot.end):
-        return True
-    if CALLS_OFF.match(code, position + 1, spot.start) and MET.search(spot.trigger_code()):
-        return True
-    if BEFORE_IT.match(code, spot.end) and position < spot.start:
-        return True
-    if FROM_THEN.search(before) and DESCRIBES.match(code, position + 1, spot.start):
-        return True
-    if (OF_ANOTHER.match(after) if position >= spot.end else ENDS_VISIT.match(code, position + 1)) is not None:
-        return True
-    return AFTERWARDS.match(code, spot.end, position) is not None and LEAVES.match(after) is not None
+    another = OF_ANOTHER.match(after) if position >= spot.end else ENDS_VISIT.match(code, behind)
+    return bool(
+        itself
+        or another
+        or BEFORE_ANOTHER.match(code, behind, spot.end)
+        or (SPOKEN_OF.match(code, behind, spot.start) and SAYS_THEN.match(code, spot.end))
+        or (CALLS_OFF.match(code, behind, spot.start) and MET.search(spot.trigger_code()))
+        or (position < spot.start and BEFORE_IT.match(code, spot.end))
+        or (FROM_THEN.search(before) and DESCRIBES.match(code, behind, spot.start))
+        or (AFTERWARDS.match(code, spot.end, position) and LEAVES.match(after))
+    )
 
 
 def begins(spot: Spot, position: int) -> bool:

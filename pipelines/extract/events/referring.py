@@ -70,14 +70,8 @@ def anaphoric(rule: EventRule, spot: Spot) -> bool:
     if rule.name not in ("meet_together", "meet_hold_talks", "call_by_phone"):
         return False
     before = spot.line.code[spot.clause_start : spot.start]
-    if rule.name == "call_by_phone":
-        return (
-            ANAPHOR.match(before) is not None and ASPECT.match(spot.line.code[spot.end : spot.clause_end]) is not None
-        )
-    if COUNTING.match(before):
+    if rule.name != "call_by_phone" and (COUNTING.match(before) or INSTRUMENT.match(before)):
         return True
-    if INSTRUMENT.match(before):
-        return True
-    if rule.name != "meet_together" or not (ANAPHOR.match(before) or OF_BOTH.search(before)):
-        return False
-    return ASPECT.match(spot.line.code[spot.end : spot.clause_end]) is not None
+    told = ANAPHOR.match(before) or (rule.name == "meet_together" and OF_BOTH.search(before))
+    done = ASPECT.match(spot.line.code[spot.end : spot.clause_end]) is not None
+    return rule.name != "meet_hold_talks" and bool(told) and done

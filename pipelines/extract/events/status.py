@@ -1,19 +1,22 @@
 """Held, planned, proposed ...: what the words around a trigger (rules/status.yaml) and its date say.
 
-Belongs here: the status of one mention. Not here: which mention wins (merge.py), background (background.py).
+Belongs here: the status of one mention. Not here: what lies ahead without a word for it (yet_to_come.py), words of what
+goes on (in_progress.py), which mention wins (merge.py), background (background.py).
 """
 
 import re
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.clauses_before import clause_before
-from pipelines.extract.clauses.hints import ADJUNCTS, cue_of, done, intended, to_come
+from pipelines.extract.clauses.hints import cue_of, done
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.scope import Scope, heard, scope_of
 from pipelines.extract.clauses.status_cues import AHEAD, ASPECT_INSIDE
-from pipelines.extract.events.default_status import default_status, of_many
+from pipelines.extract.events.default_status import default_status
 from pipelines.extract.events.fixed_plans import takes_place
+from pipelines.extract.events.in_progress import come_for, in_course, in_progress
+from pipelines.extract.events.yet_to_come import LEAD, later_on, without_word
 from pipelines.extract.facts import TALKS, When
 from pipelines.extract.rulebook import expand
 
@@ -43,19 +46,13 @@ def status_of(kind: str, spot: Spot, inherited: bool, when: When | None, publish
         told = "planned"
     if told:
         return told, told != "planned" or not (heard("comment", scope.left) or heard("comment", clause_before(spot)))
-    if setting_out(kind, spot, scope) or (scope.part == "before" and about_to(kind, spot, scope, when, published)):
-        return "planned", False
-    if kind == "visit" and scope.part == "after" and to_come(spot, scope) and ENDS.search(spot.clause_code()):
-        return "ongoing", False
-    if not finished and expected(spot, scope, when, published):
-        return "planned", False
-    day = when.date_start if when else None
-    if day is None and not finished and heard("about", spot.clause_code()) and not scope.right:
-        return "proposed", False
+    if quietly := without_word(kind, spot, scope, finished, when, published):
+        return quietly, False
     status = default_status(kind, spot, when, published)
     asserted = status == "held" and published is not None and asserts(spot, scope)
     under_way = status == "ongoing" and kind == "visit" and IN_COURSE.search(spot.clause_code()) is not None
     today = when is not None and of_today(when, published, status) and own_lead(spot, when, status)
+    day = when.date_start if when else None
     return status, asserted or under_way or finished or today or (bool(day) and told_day(when, published))
 
 
@@ -67,26 +64,6 @@ def of_today(when: When, published: date | None, status: str) -> bool:
     return last == published or (status == "ongoing" and first <= published <= last)
 
 
-def leaving(kind: str, spot: Spot) -> bool:
-    return kind == "visit" and LEAVING.match(spot.line.code, spot.start) is not None
-
-
-def setting_out(kind: str, spot: Spot, scope: Scope) -> bool:
-    """离开丙|前往乙: not there yet."""
-    return scope.part == "predicate" and leaving(kind, spot) and ON_THE_WAY.search(scope.left) is not None
-
-
-def about_to(kind: str, spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
-    """在飞往乙国|前, 在峰会|前夕, 会谈|前表示: what comes before it is told, and nothing says that it was long ago."""
-    eve = leaving(kind, spot) or (kind in EVENTFUL and EVE.match(scope.right) is not None)
-    last = when.date_end if when else None
-    open_day = last is None or (published is not None and last >= published)  # 今天会谈|前表示
-    untold = kind in TALKS and open_day and LONG_BEFORE.search(scope.right) is None
-    in_lead = spot.line.sentence.index <= LEAD or SPOKE_BEFORE.match(scope.right) is not None or of_many(spot)
-    spoke = kind == "visit" and SPOKE_BEFORE.match(scope.right) and LONG_BEFORE.search(scope.right) is None
-    return (eve or spoke or (untold and in_lead)) and on_the_eve(spot, when, published)
-
-
 def own_lead(spot: Spot, when: When, status: str) -> bool:
     """甲今天在乙国出席峰会, in the lead, and 今天抵达: of this day itself; further on 将… may be told of it too."""
     told = spot.line.sentence
@@ -96,27 +73,6 @@ def own_lead(spot: Spot, when: When, status: str) -> bool:
 ENDING = re.compile(
     "(?:将|即将|预计|预定|定)(?:会)?[于在]?[^，。的]{0,10}结束(?!后|之后|以后|时)(?:的)?[^，。]{0,8}(?:访|行程)"
 )  # 将于4日结束的访问
-ENDS = re.compile("结束|完成")  # 结束访日行程后，将前往乙国: still there
-FOR = re.compile("(?<![将拟])为了?$")
-COME_TO = re.compile(expand("(?:而)?(?:访问?|抵|到访?|来到|飞抵)<where>(?!之?前)"))
-
-
-def come_for(spot: Spot, scope: Scope) -> bool:
-    """为出席峰会访问乙国: whoever comes for it is there. Not 为出席峰会将访问乙国, nor 为出席峰会前往乙国."""
-    return FOR.search(scope.left) is not None and COME_TO.match(spot.line.code, spot.end) is not None
-
-
-EVE = re.compile("[^，]{0,8}前夕")
-ON_THE_WAY = re.compile(expand("(?:离开|飞离)<where>{1,2}(?:，|后|，?并|，?然后)?$"))  # 离开丙|前往乙
-EVENTFUL = TALKS | {"visit"}
-LEAVING = re.compile("飞往|前往|启程|动身|出发")  # 在飞往乙国前表示: still to come
-
-
-def on_the_eve(spot: Spot, when: When | None, published: date | None) -> bool:
-    """在甲乙峰会前夕: still to come, unless a word or a day long past tells that this was then."""
-    last = when.date_end if when else None
-    long_ago = published is not None and last is not None and last < published - timedelta(days=3)
-    return not recalled(spot) and not long_ago
 
 
 def worded(
@@ -159,53 +115,6 @@ def by_its_day(spot: Spot, scope: Scope, when: When | None, published: date | No
     return None
 
 
-LATER_ON = re.compile("^(?:本|这|今年).*(?:稍[后晚迟]|晚些时候|较[晚后迟]时)")
-
-
-def later_on(when: When | None, published: date | None) -> bool:
-    """本周稍后再访中东, 今年晚些时候会晤: what is left of the week or the year. Not 周三晚些时候抵达."""
-    if when is None or when.date_end is None or LATER_ON.search(when.surface) is None:
-        return False
-    return published is not None and when.date_end >= published
-
-
-HASTENS = "(?:加紧|加快|抓紧|紧锣密鼓地?|积极|全力|密集|继续|秘密|紧急)?"
-GOES_ON = re.compile(
-    "(?:目前|现在|眼下|迄今仍)[^，]{0,12}?(?:进行|举行|展开|谈判|磋商|协商)"
-    "|(?:仍然?|还|依然|依旧)在?(?:继续|持续|进行)"
-    f"|正{HASTENS}(?:进行|举行|展开|谈判|磋商|协商)|(?:仍|还)在(?:就|与|同|和|进行|谈)"
-    r"|[进迈]入了?第[一二三四五六七八九十\d]{1,3}(?:天|日|个?(?:小时|星期|周|月))"
-)
-
-
-TALKS_ON = re.compile("(?:谈判|磋商|和谈|接触)[”」』]?$")
-COURSE = re.compile(
-    expand(
-        "[仍目正近日前连来最周月已经则却将似乎也又再度次本多年至今一直可能]{0,6}"
-        "(?:取得<gap:8>进展|陷入|停摆|停滞|触礁|放缓|持续(?!了|到|至)|进入|处[于在]|[到抵]达|接近|临近|僵持|胶着|悬而未决|久拖"
-        "|(?:仍|正)?在?继续|有(?:了|所)?<gap:4>(?:进展|放缓|突破)|(?:没有|毫无|未有|未见)<gap:4>进展)"
-    )
-)
-
-
-def in_course(spot: Spot) -> bool:
-    """贸易谈判陷入僵局, 将到达紧要关头, 取得进展: told of talks that go on."""
-    return TALKS_ON.search(spot.trigger_code()) is not None and COURSE.match(spot.line.code, spot.end) is not None
-
-
-def in_progress(spot: Spot) -> bool:
-    """正在与乙谈判, 仍在谈判, 正进行的谈判. Not 与正在甲国访问的乙进行了会谈."""
-    clause = spot.clause_code()
-    goes_on = heard("under_way", clause) or GOES_ON.search(clause) is not None
-    return goes_on and ASPECT_INSIDE.search(spot.trigger_code()) is None
-
-
-def expected(spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
-    """将在会谈中提出: what an adjunct tells of is still to come, unless its day is past."""
-    begun = published is not None and when is not None and when.date_end is not None and when.date_end <= published
-    return scope.part in ADJUNCTS and (intended(scope.outer) or not begun) and to_come(spot, scope)
-
-
 IN_COURSE = re.compile(expand("正在?(?=<where>|$|于|在|对)"))  # 正在韩国访问
 CLOSED = re.compile(expand(r"(?:<who>|<where>|<time>|[、和与及等。！”」（）…]|两国|三国)*"))
 DOUBTFUL = re.compile("不|没|未|无|能否|是否|为|以便|出席|参加|赶在|如果|若")
@@ -225,11 +134,6 @@ def asserts(spot: Spot, scope: Scope) -> bool:
 
 NOMINAL = re.compile("[^，]的[^，的与和同]{0,8}$")  # 甲同乙在丙城的首次面对面会谈，…: the next clause tells of it
 HOLDS = re.compile("举行|展开|进行|召开|开展|开始|完成|参加|有过?[^，]{0,4}次")
-LEAD = 1  # the last sentence of the lead
-SPOKE_BEFORE = re.compile(
-    "[^，。]{0,6}之?前(?:夕)?(?:对[^，。]{1,8})?(?:表示|[^宣声]?[说称](?!明|为)|告诉|强调|指出|呼吁|撰文|发文|接受[^，。]{0,12}[采专]访)"
-)
-LONG_BEFORE = re.compile("曾|已|[天周月年]前|之前的")
 TONIGHT = re.compile("今晚|今夜|今天晚|今天稍|今日稍")  # told in the morning
 
 

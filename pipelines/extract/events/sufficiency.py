@@ -101,8 +101,11 @@ MEMBERS = re.compile("成员国|各国|多国|国家")  # 北约成员国领导�
 def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     """Enough distinct sides, and not one country with itself."""
     sides = {*reading.codes(), *reading.targets}
-    if hollow(rule, spot, reading, sides):
-        return False
+    return not hollow(rule, spot, reading, sides) and sides_suffice(rule, spot, reading, sides)
+
+
+def sides_suffice(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bool:
+    """As many sides as the frame, the type or the rule asks for."""
     if rule.frame.startswith("joining"):
         return bool(reading.actors)
     if rule.frame in ("exchange", "pair"):
@@ -111,37 +114,40 @@ def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
         return to_a_region(reading)
     if rule.type == "visit":
         return to_a_host(spot, reading)
-    if rule.name == "gather_seminar":
-        return guest_speaker(spot, reading)
     if rule.name.startswith("gather"):
-        told = (
-            len(sides) > 1 or of_many(sides) or high(spot) or summit(rule, spot, reading) or abroad(rule, spot, reading)
-        )
-        told = (
-            told
-            or of_leaders(rule, spot, reading)
-            or (rule.name == "gather_takes_place" and all(role == "host" for role, _ in reading.actors))
-        )
-        of_body = of_a_body(sides) and TRADE.search(spot.clause_text()) is None
-        return of_body or (any(map(is_side, sides)) and told)
+        return guest_speaker(spot, reading) if rule.name == "gather_seminar" else gathered(rule, spot, reading, sides)
     return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(spot, reading))
+
+
+def gathered(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bool:
+    """A conference of a body, of several sides, or of high rank; not a meeting of one house at home."""
+    if of_a_body(sides) and TRADE.search(spot.clause_text()) is None:
+        return True
+    by_hosts = rule.name == "gather_takes_place" and all(role == "host" for role, _ in reading.actors)
+    return any(map(is_side, sides)) and (
+        len(sides) > 1
+        or of_many(sides)
+        or high(spot)
+        or summit(rule, spot, reading)
+        or abroad(rule, spot, reading)
+        or of_leaders(rule, spot, reading)
+        or by_hosts
+    )
 
 
 def hollow(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bool:
     """A country with itself, a day before that is not over, talks of nobody else."""
-    if (len(sides) > 1 and sides <= HOME) or (rule.name in SINCE and not past(spot)):
-        return True
-    if rule.name == "gather_first_since" and not of_talks(spot):
-        return True
-    if rule.name == "gather_body" and not of_a_body(c for r in spot.inside() for c in r.token.codes):
-        return True
-    if rule.name.startswith("gather") and cabinet(spot, reading):
-        return True
-    if rule.name == "gather_at" and BARE_TALKS.search(spot.trigger_code()) and len(sides) < 2:
-        return True
-    if rule.name in ("gather_sit", "meet_negotiate") and reading.inherited:
-        return True
-    return rule.format == "letter" and sum(map(is_side, sides)) < 2
+    name = rule.name
+    return (
+        (len(sides) > 1 and sides <= HOME)
+        or (name in SINCE and not past(spot))
+        or (name == "gather_first_since" and not of_talks(spot))
+        or (name == "gather_body" and not of_a_body(c for r in spot.inside() for c in r.token.codes))
+        or (name.startswith("gather") and cabinet(spot, reading))
+        or (name == "gather_at" and BARE_TALKS.search(spot.trigger_code()) is not None and len(sides) < 2)
+        or (name in ("gather_sit", "meet_negotiate") and reading.inherited)
+        or (rule.format == "letter" and sum(map(is_side, sides)) < 2)
+    )
 
 
 CABINET = re.compile("^[在于]?(?:(?:举行|召开|主持)的?)?(?:例行|每周|本周|当天的?)?(?:部长会议|内阁会议|政府会议)$")

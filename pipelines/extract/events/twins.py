@@ -111,25 +111,39 @@ def banquet(draft: Draft) -> bool:
 
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
-    others = people_clash(a, b) and not one_forum(a, b)
-    if a.type != b.type or others or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
-        return False
-    if before_it(a, b) or banquet(a) != banquet(b):
+    if apart(a, b):
         return False
     if one_captive(a, b) or in_its_window(a, b):
         return True
     both, of_past = gathering(a) and gathering(b), not UNNAMED.isdisjoint((a.rule, b.rule))
-    if (both or of_past) and (levels_clash(a, b) or stays_away(a, b) or year_apart(a, b)):
-        return False
-    if both and hosts_clash(a, b):
+    if (both or of_past) and conferences_clash(a, b):
         return False
     if both and (spoken_of_again(a, b) or (same_name(a, b) and near(a, b))):
         return not ordinals_clash(a, b)
-    if (a.on_other_days(b) and not one_stay(a, b) and not put_off(a, b)) or told_apart(a, b) or ordinals_clash(a, b):
-        return False
-    if of_past and not (a.days() and b.days()):
-        return False
-    return same_of_type(a, b)
+    undated = of_past and not (a.days() and b.days())
+    return not undated and not days_clash(a, b) and same_of_type(a, b)
+
+
+def apart(a: Draft, b: Draft) -> bool:
+    """Of two types, of other people, or told as two: whatever their days."""
+    others = people_clash(a, b) and not one_forum(a, b)
+    if a.type != b.type or others or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
+        return True
+    return before_it(a, b) or banquet(a) != banquet(b)
+
+
+def conferences_clash(a: Draft, b: Draft) -> bool:
+    """Of other levels or years, or, of two that are named, of other hosts."""
+    if levels_clash(a, b) or stays_away(a, b) or year_apart(a, b):
+        return True
+    return gathering(a) and gathering(b) and hosts_clash(a, b)
+
+
+def days_clash(a: Draft, b: Draft) -> bool:
+    """On other days, unless it was put off or is one stay; told apart, or by other numbers."""
+    if a.on_other_days(b) and not one_stay(a, b) and not put_off(a, b):
+        return True
+    return told_apart(a, b) or ordinals_clash(a, b)
 
 
 def same_of_type(a: Draft, b: Draft) -> bool:

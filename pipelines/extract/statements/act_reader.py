@@ -21,6 +21,7 @@ from pipelines.extract.statements.other_sides import about_other
 from pipelines.extract.statements.performers import performer, subject_before
 from pipelines.extract.statements.so_far import Found, SoFar
 from pipelines.extract.statements.strangers import stranger_first
+from pipelines.extract.statements.threats import answering, idle, vowed
 from pipelines.extract.statements.unheard_speech import (
     announced,
     asked_to_say,
@@ -38,10 +39,6 @@ ONLY = ("只有", "唯有")
 THINKS = re.compile("预测|预期|预言|猜测|推测|估计|分析|判断|研判")  # no verbs of speaking
 THEIRS = re.compile("[^，。；：的]的[^，。；：的]{0,6}的?$")  # 甲国[的最终]目的
 THINKING = frozenset({"认为", "觉得", "主张", "相信"})
-STEPS = frozenset({"harsh_step", "strong_measures"})  # 加征关税, 采取有力措施
-STRIKES = frozenset({"retaliate", "retaliation_ahead", "price"})  # 报复, 付出代价
-MEASURES = re.compile("(?<!反制)(?<!反击)(?:措施|手段)$")
-IF_THEY_DO = re.compile("如果|若|如(?![何此今同期])|倘|一旦|否则|除非|胆敢|敢于|[不再]收手|一意孤行|任何|警告|后果")
 
 
 def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
@@ -49,26 +46,6 @@ def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
     if not cue.passive or not all(p.name for p in speaker.parties):
         return [speaker]
     return [speaker._replace(parties=(p,), kind="named") for p in speaker.parties]
-
-
-def vowed(cue: Cue, words: list[Word], heard: bool) -> Cue | None:
-    """誓言|对甲国进行报复: a vow to strike back is a threat; 愿, 将 before one are no act of their own."""
-    if not cue.told:
-        return None
-    if any(w.cue is not None and (w.cue.name in STRIKES or "代价" in w.text) for w in words):
-        return replace(cue, act="warn")
-    return None if heard else cue
-
-
-def answering(cue: Cue, word: Word, code: str) -> Cue:
-    """若甲国动手，将采取|一切必要措施|: a threat; 将采取|一切必要措施|维护地区的稳定: a promise."""
-    promised = cue.name == "consequences" and MEASURES.search(word.text) and IF_THEY_DO.search(code) is None
-    return replace(cue, act="pledge") if promised else cue
-
-
-def idle(word: Word, code: str) -> bool:
-    """中方将|加征关税: a measure; 若美方不让步，中方将|加征关税: a threat."""
-    return word.cue is not None and word.cue.name in STEPS and IF_THEY_DO.search(code, 0, word.start) is None
 
 
 @dataclass
@@ -184,19 +161,26 @@ class Reader(SoFar):
         if is_content(self, cue, voice, word, start) or (cue.needs_other and not about_other(self, voice, at, word)):
             self.go_on(start, end)
             return at
+        if speaker is not None:
+            self.performed(cue, speaker, addressed, voice, word, start, end)
+        return word.end
+
+    def performed(
+        self, cue: Cue, by: Voice, addressed: tuple[str, ...], voice: Voice | None, word: Word, start: int, end: int
+    ) -> None:
+        """An act is found; 我们要…: a plan of one's own asks nobody for anything."""
         if (cue.needs_other or cue.addressed) and voice is not None:
             self.blamed = voice
-        if cue.of_others and voice is not None and voice.kind == "self" and "需" not in word.text:  # 我们要…: a plan
+        if cue.of_others and voice is not None and voice.kind == "self" and "需" not in word.text:
             cue = replace(cue, act="pledge", addressed=False)
         begin = beginning(self, cue, word, voice, start, end)
-        if speaker is None or begin is None:
-            return word.end
-        if speaker.parties == self.floor.speakers and begin == start and self.said >= 0 and self.short(self.said, end):
+        if begin is None:
+            return
+        if by.parties == self.floor.speakers and begin == start and self.said >= 0 and self.short(self.said, end):
             begin = self.said
         self.said = -1
         direct = self.floor.quoting or "“" in self.line.code[start:end]
-        self.found += [Found(cue, one, addressed, begin, end, word, direct, start) for one in inviters(cue, speaker)]
-        return word.end
+        self.found += [Found(cue, one, addressed, begin, end, word, direct, start) for one in inviters(cue, by)]
 
     def reacted_to(self, cue: Cue, voice: Voice, start: int) -> bool:
         """感谢|乙国总统重申支持…, 也盼…: what another did is what the praise or blame is about."""

@@ -77,15 +77,13 @@ class Cue:
         led = self.before.search(left) if self.before is not None else None
         if (self.before is not None and led is None) or (self.after is not None and not self.after.match(right)):
             return None
-        if self.not_before is not None and self.not_before.search(left):
-            return None
-        if self.not_after is not None and self.not_after.match(right):
-            return None
-        if led is None and (EMBEDDED.search(left) or (not self.free and done_by_others(code[start:end], left))):
-            return None
-        if RELATIVE.match(right) and not self.governs(left, right):
-            return None
-        if not self.told and VALUE.match(right):
+        if (
+            (self.not_before is not None and self.not_before.search(left))
+            or (self.not_after is not None and self.not_after.match(right))
+            or (led is None and (EMBEDDED.search(left) or (not self.free and done_by_others(code[start:end], left))))
+            or (RELATIVE.match(right) and not self.governs(left, right))
+            or (not self.told and VALUE.match(right))
+        ):
             return None
         return start if led is None or self.passive else low + led.start()
 

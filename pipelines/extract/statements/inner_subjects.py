@@ -55,18 +55,27 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
     others = tuple(sorted(voice.codes() - floor.codes()))
     if cue.free:
         return (floor.voice, others) if floor.heard else NOBODYS
+    return NOBODYS if told_of_strangers(told, cue, voice) else of_another(told, cue, word, voice, others)
+
+
+def told_of_strangers(told: SoFar, cue: Cue, voice: Voice) -> bool:
+    """What is judged in words of no official; 以色列要在期限前完成部署: a plan of theirs."""
     if cue.needs_other and not in_words_of_officials(told, voice):
-        return NOBODYS
-    if cue.of_others and voice.kind != "joint" and voice.tokens[0].text[-1] not in "方会":
-        return NOBODYS  # 以色列要在期限前完成部署: a plan
+        return True
+    return cue.of_others and voice.kind != "joint" and voice.tokens[0].text[-1] not in "方会"
+
+
+def of_another(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[str, ...]) -> Performed | None:
+    """An act word whose subject is not the speaker: he tells that side what to do, or what it does."""
+    floor, side = told.floor, voice.kind == "side"
     if cue.addressed or (cue.needs_other and voice.kind in ("side", "named")):
         floor.heard = bool(floor.speakers)
         return floor.voice, others
     if voice.kind == "joint":
         return of_both(told, cue, word, voice, others)
-    if voice.kind == "side" and one_of_them(told, voice) and (cue.told or (cue.ahead and in_a_paper(told, voice))):
+    if side and one_of_them(told, voice) and (cue.told or (cue.ahead and in_a_paper(told, voice))):
         return voice, ()
-    if voice.kind == "side" and (floor.quoting or (cue.name in MINDS and told_by_him(told, voice))):
+    if side and (floor.quoting or (cue.name in MINDS and told_by_him(told, voice))):
         return NOBODYS
     return None if cue.told and cue.name not in NOT_OF_OTHERS else NOBODYS
 

@@ -146,27 +146,34 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         return next((voice for paper, voice in floor.written.items() if kind.endswith(paper)), None)
     if kind == COMMENT and not any(ITS_COMMENT.search(x.code) for x in lines_before(floor, line)):
         return None
-    speaks, at_noun = floor.heard or floor.alive, line.code.find(kind)
+    speaks = floor.heard or floor.alive
     if not speaks and kind in floor.papers:
         return floor.papers[kind]
-    for earlier in lines_before(floor, line):
-        at = earlier.code.find(kind)
-        if kind == "决议" and (match := RESOLVED.search(earlier.code)):
-            token = earlier.token_at(match.start("whose"))
-            return voice_of(floor.scene, [token], 0) if token is not None else None
-        if not speaks and at >= 0 and (ISSUED.search(earlier.code) or IN_PAPER.search(earlier.code, 0, at)):
-            token = issuing(earlier) or next((x for x in subjects_of(earlier) if x.codes), None)
-            return voice_of(floor.scene, [token], 0) if token is not None else None
-    if speaks:
-        return floor.voice
-    return conveners(floor, line) if OF_MEETING.search(line.code, 0, at_noun) else None
+    told = next((x for x in lines_before(floor, line) if resolved(x, kind) or (not speaks and issued(x, kind))), None)
+    if told is not None:
+        by = resolved(told, kind)
+        token = told.token_at(by.start("whose")) if by else issuing(told)
+        return voice_of(floor.scene, [token], 0) if token is not None else None
+    of_meeting = OF_MEETING.search(line.code, 0, line.code.find(kind))
+    return floor.voice if speaks else conveners(floor, line) if of_meeting else None
+
+
+def resolved(line: Line, kind: str) -> re.Match[str] | None:
+    """甲国议会通过决议: whose a resolution is."""
+    return RESOLVED.search(line.code) if kind == "决议" else None
+
+
+def issued(line: Line, kind: str) -> bool:
+    """Does a sentence tell of the issue of a paper of that kind?"""
+    at = line.code.find(kind)
+    return at >= 0 and (ISSUED.search(line.code) or IN_PAPER.search(line.code, 0, at)) is not None
 
 
 def issuing(line: Line) -> Token | None:
-    """甲国议员提出法案，[乙地议员]发表联合声明: the subject of the clause that tells of the issue."""
+    """甲国议员提出法案，[乙地议员]发表联合声明: the subject of the clause that tells of the issue, else the first."""
     match = ISSUES.search(line.code)
     named = [x for _, x in line.tokens_in(*match.span("who")) if x.codes] if match is not None else []
-    return named[0] if len(named) == 1 else None
+    return named[0] if len(named) == 1 else next((x for x in subjects_of(line) if x.codes), None)
 
 
 def one_of_both(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:

@@ -165,21 +165,18 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, manner:
     if len(own) != 1 or aim.near == "word" or of_many_states(own):
         return True
     disputed = bool(DISPUTED & set(speaker.codes()))
-    if campaigns(title, aim, line, disputed) or (manner.addressed and told_to_nobody(aim, line, speaker, own, around)):
-        return False
-    if disputed and quarrels_at_home(speaker, line, own, around, title):
+    to_nobody = manner.addressed and told_to_nobody(aim, line, speaker, own, around)
+    quarrels = disputed and quarrels_at_home(speaker, line, own, around, title)
+    if to_nobody or quarrels or campaigns(title, aim, line, disputed):
         return False
     if aim.near == "act":
         return True
-    if disputed and party_quarrel(line, speaker):
-        return False
     answers = manner.reaction and aim.near in ("sentence", "before")  # 加沙卫生部门对此予以否认
     at_home = AT_HOME.search(title) is not None and own <= states() and not answers
-    if at_home or (HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)):
+    housekeeping = HOUSEKEEPING.search(line.code) and not of_the_world(line, speaker, own)
+    if at_home or housekeeping or (disputed and party_quarrel(line, speaker)):
         return False
-    if ABROAD.search(title) or elsewhere(line, own):
-        return True
-    return by_the_article(speaker, aim, line, around, manner, own)
+    return bool(ABROAD.search(title)) or elsewhere(line, own) or by_the_article(speaker, aim, line, around, manner, own)
 
 
 def campaigns(title: str, aim: Aim, line: Line, disputed: bool) -> bool:

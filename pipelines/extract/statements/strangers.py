@@ -4,6 +4,7 @@ Not here: the voices of sides (clauses/voices.py).
 """
 
 import re
+from collections.abc import Callable
 
 from pipelines.extract.clauses.clauses import after_dateline
 from pipelines.extract.clauses.speech_words import gate, phrase
@@ -21,26 +22,54 @@ def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
     names a side, and is none of these.
 
     `rest`: behind another verb of the clause, where an unknown noun is that verb's object (遗憾|地|指出)."""
+    kind = next((kind for kind, fits in KINDS if fits(line, start, end)), None)
+    if kind is not None:
+        return kind
+    return "none" if rest or MEANWHILE.search(line.code[start:end]) else noun(line, start, end)
+
+
+def also(line: Line, start: int, end: int) -> bool:
+    """甲还|说: somebody named goes on."""
+    named = ALSO.search(line.code[start:end]) and any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end))
+    return bool(named)
+
+
+def informant(line: Line, start: int, end: int) -> bool:
+    return INFORMANTS.search(line.code[start:end]) is not None
+
+
+def of_somewhere(line: Line, start: int, end: int) -> bool:
+    """[在甲城经营餐馆的张三]说: who lives or works somewhere."""
+    there = SOMEWHERE.fullmatch(line.code[start:end]) is not None
+    return there and not any(x.symbol in SPEAKERS for _, x in line.tokens_in(end - 1, end))
+
+
+def name_explained(line: Line, start: int, end: int) -> bool:
+    """张三（San Zhang）|说; not one of a state."""
     before = line.code[start:end]
-    if ALSO.search(before) and any(x.symbol in SPEAKERS for _, x in line.tokens_in(start, end)):
-        return "none"
-    if some_stranger(before):
-        return "stranger"
-    if INFORMANTS.search(before):
-        return "informant"
-    if SOMEWHERE.fullmatch(before) and not any(x.symbol in SPEAKERS for _, x in line.tokens_in(end - 1, end)):
-        return "stranger"
-    if BRACKET.search(before) and GLOSSED.match(before) and not OF_STATE.search(before):
-        return "stranger"
-    if BARE.match(before) or (JOINED.search(before) and not named_once_more(line, start, end)):
-        return "none"
-    if ISSUED_BY_SOME.match(before):
-        return "stranger"
-    if ANAPHOR.search(before) or DOCUMENT.search(before):
-        return "same"
-    if ITS_BODY.search(before):
-        return "stranger"
-    return "none" if rest or MEANWHILE.search(before) else noun(line, start, end)
+    return bool(BRACKET.search(before) and GLOSSED.match(before)) and not OF_STATE.search(before)
+
+
+def goes_on(line: Line, start: int, end: int) -> bool:
+    """并|表示, 会见学生又|说"""
+    before = line.code[start:end]
+    if BARE.match(before):
+        return True
+    return JOINED.search(before) is not None and not named_once_more(line, start, end)
+
+
+def issued_by_some(line: Line, start: int, end: int) -> bool:
+    return ISSUED_BY_SOME.match(line.code[start:end]) is not None
+
+
+def told_before(line: Line, start: int, end: int) -> bool:
+    """该官员|说, 声明|称"""
+    before = line.code[start:end]
+    return ANAPHOR.search(before) is not None or DOCUMENT.search(before) is not None
+
+
+def of_its_body(line: Line, start: int, end: int) -> bool:
+    return ITS_BODY.search(line.code[start:end]) is not None
 
 
 def named_once_more(line: Line, start: int, end: int) -> bool:
@@ -60,8 +89,9 @@ def noun(line: Line, start: int, end: int) -> str:
     return "noun"
 
 
-def some_stranger(before: str) -> bool:
+def some_stranger(line: Line, start: int, end: int) -> bool:
     """专家|说, 专家在会上|说, 专家张三（San Zhang）|说; not 王毅回答记者提问时|说, 就记者遇害一事|提出抗议."""
+    before = line.code[start:end]
     if not STRANGE.find_matches_as_indexes(before) or MATTER_OF_PEOPLE.match(before) is not None:
         return False
     before = ADDRESSING.sub("", before)
@@ -126,3 +156,15 @@ STRANGE_FIRST = gate("stranger_first")
 ISSUED_BY_SOME = phrase("issued_by_some")
 LATIN_STRANGER = phrase("latin_stranger")
 ONE_STRANGER, STRANGE_ONE = phrase("one_stranger"), gate("one_stranger")
+
+KINDS: tuple[tuple[str, Callable[[Line, int, int], bool]], ...] = (  # the first that fits tells it
+    ("none", also),
+    ("stranger", some_stranger),
+    ("informant", informant),
+    ("stranger", of_somewhere),
+    ("stranger", name_explained),
+    ("none", goes_on),
+    ("stranger", issued_by_some),
+    ("same", told_before),
+    ("stranger", of_its_body),
+)

@@ -54,19 +54,25 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
     if (TOPIC.search(text_left(spot)) and not SO_EARLY.search(spot.line.code, spot.clause_start, spot.end)) or not told:
         return
     found, reading.inherited = (own, False) if own else (ahead or subject_before(spot), True)
-    add_all(reading, spot, found)
-    if not found:
-        reading.add("principal", carried_over(spot))
-    elif not reading.codes() and (own_land := [r for r in [*found, *land] if r.token.reference == "that_country"]):
-        _, aimed = aim(spot)  # 甲外长说，[该国]已对乙实施制裁; 他说，[该国]击落了乙国战机
-        hit = {*codes_of(spot, aimed), *codes_of(spot, spot.inside()), *codes_of(spot, spot.right()[:1])}
-        meant = spot.scene.countries_meant(own_land[-1].token, hit) if hit else ()
-        reading.add_sides(meant)
+    set_actor(reading, spot, found, land)
     if found and not own and not ahead:
         add_all(reading, spot, joined(spot, found[-1]))
     if found and not reading.inherited:
         add_all(reading, spot, partners(spot, found[-1]))
         mark_actor(reading, spot, found[0])
+
+
+def set_actor(reading: Reading, spot: Spot, found: list[Role], land: list[Role]) -> None:
+    """Those found, else whoever acted before; 甲外长说，[该国]已对乙实施制裁: the land meant, not the one hit."""
+    add_all(reading, spot, found)
+    if not found:
+        reading.add("principal", carried_over(spot))
+        return
+    own_land = [r for r in [*found, *land] if r.token.reference == "that_country"]
+    if own_land and not reading.codes():
+        _, aimed = aim(spot)
+        hit = {*codes_of(spot, aimed), *codes_of(spot, spot.inside()), *codes_of(spot, spot.right()[:1])}
+        reading.add_sides(spot.scene.countries_meant(own_land[-1].token, hit) if hit else ())
 
 
 def who_says_so(spot: Spot, own: list[Role]) -> list[Role] | None:

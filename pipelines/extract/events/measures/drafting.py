@@ -28,28 +28,33 @@ from pipelines.extract.rulebook import EventRule
 
 
 def enough(rule: EventRule, spot: Spot, reading: Reading) -> bool:
-    """Somebody acts, on somebody else where the rule asks for one.
-
-    Not China on Hong Kong, unless it holds people of Hong Kong itself.
-    """
+    """Somebody acts, on somebody else where the rule asks for one."""
     acting, hit = set(reading.codes()), set(reading.targets)
+    if not acting or not may_be(rule, reading) or unlikely(rule, spot, reading, acting, hit):
+        return False
+    return rule.needs < 2 or bool(hit) or (rule.frame in AMONG_SEVERAL and len(acting) > 1)
+
+
+def unlikely(rule: EventRule, spot: Spot, reading: Reading, acting: set[str], hit: set[str]) -> bool:
+    """Words of a measure that tell of something else where these sides take it.
+
+    China on Hong Kong, unless it holds people of Hong Kong itself; talk of an attack or a blockade that might be (there
+    was none on Taiwan since 1958); 为南海的本国士兵运送食物; 甲与乙停火，并向乙提供援助: not from the enemy;
+    部署萨德: whose it is, deploy_shield tells.
+    """
     at_home = len(acting | hit) > 1 and acting | hit <= HOME
     held_by_mainland = rule.name in ("detention_arrest", "easing_release") and acting == {"CHN"} and hit == {"HKG"}
-    if not acting or (at_home and not held_by_mainland) or not may_be(rule, reading):
-        return False
-    if "CHN" in acting and "TWN" in hit and rule.name.startswith(("war", "attack")) and rule.name != AT_SEA:
-        return False  # talk of what might be; no such attack since 1958
-    if rule.name == "measure_embargo" and "TWN" in acting | hit and "封锁" in spot.trigger_code():
-        return False  # the same
-    if rule.type == "aid" and (hit <= acting if hit else not elsewhere_given(spot, reading)):
-        return False  # 为南海的本国士兵运送食物
-    if rule.name == "aid_give" and reading.inherited and acting == {adversary(code, spot.scene.day()) for code in hit}:
-        return False  # 甲与乙停火，并向乙提供援助: whoever gives it, it is not the enemy
-    if rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place):
-        return False
-    if rule.name == "deploy_forces" and not hit and "萨德" in spot.trigger_code():
-        return False  # whose they are, deploy_shield tells
-    return rule.needs < 2 or bool(hit) or (rule.frame in AMONG_SEVERAL and len(acting) > 1)
+    on_taiwan = rule.name.startswith(("war", "attack")) and rule.name != AT_SEA and "CHN" in acting and "TWN" in hit
+    gives = rule.name == "aid_give" and reading.inherited
+    return (
+        (at_home and not held_by_mainland)
+        or on_taiwan
+        or (rule.name == "measure_embargo" and "TWN" in acting | hit and "封锁" in spot.trigger_code())
+        or (rule.type == "aid" and (hit <= acting if hit else not elsewhere_given(spot, reading)))
+        or (gives and acting == {adversary(code, spot.scene.day()) for code in hit})
+        or (rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place))
+        or (rule.name == "deploy_forces" and not hit and "萨德" in spot.trigger_code())
+    )
 
 
 def elsewhere_given(spot: Spot, reading: Reading) -> bool:

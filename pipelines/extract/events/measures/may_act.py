@@ -66,20 +66,16 @@ def right_before(spot: Spot, left: list[Role], begin: int, noun: bool = False) -
 
 def may_act(spot: Spot, role: Role) -> bool:
     """Not 中国公司, not 侵略[乌克兰], and not from where: 从[阿富汗]撤军."""
-    code = spot.line.code
-    if role.role == "since" and code[role.position - 1] == "从" and not code.endswith("自从", 0, role.position):
+    code, at = spot.line.code, role.position
+    before, behind = code[at - 1], at + 1
+    if role.role == "since" and before == "从" and not code.endswith("自从", 0, at):
         return UP_TO_NOW.match(code, spot.end) is not None or LOOKED_AT.match(code, spot.end) is not None
-    if NOT_BY.search(code, spot.clause_start, role.position) or FROM_HANDS.match(code, role.position + 1):
+    there = role.token.symbol == t.REFERENCE and before in "在于"  # 在[该国]南部扣押…
+    in_office = before in "在自从" and IN_OFFICE.match(code, behind)  # 在[尹锡悦]政府上任至今
+    by_hand = NOT_BY.search(code, spot.clause_start, at) or FROM_HANDS.match(code, behind)
+    if there or in_office or by_hand or talked_about(code, at) or brands(code, at) or only_given(spot, role):
         return False
-    if talked_about(code, role.position) or brands(code, role.position):
-        return False
-    if role.token.symbol == t.REFERENCE and code[role.position - 1] in "在于":
-        return False  # 在[该国]南部扣押…
-    if code[role.position - 1] in "在自从" and IN_OFFICE.match(code, role.position + 1):
-        return False  # 在[尹锡悦]政府上任至今
-    if only_given(spot, role):
-        return False
-    return not (PRIVATE.match(code, role.position + 1) or UNDERGOES.search(code, spot.clause_start, role.position))
+    return not (PRIVATE.match(code, behind) or UNDERGOES.search(code, spot.clause_start, at))
 
 
 def only_given(spot: Spot, role: Role) -> bool:

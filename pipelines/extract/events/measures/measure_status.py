@@ -47,18 +47,21 @@ def status_of(
     """(status, whether words say so); None where the words make it no event. `standing`: may it go on?"""
     if not_done(rule, spot, reading):
         return None
-    if known := by_itself(rule, spot):
-        return known
+    return by_itself(rule, spot) or by_words(rule, spot, reading, when, standing)
+
+
+def by_words(
+    rule: EventRule, spot: Spot, reading: Reading, when: When | None, standing: bool
+) -> tuple[str, bool] | None:
+    """What the words around a measure say of it, then its day."""
     left = governed(spot, reading) + promising(spot, rule.type)
     found = bearing(rule, spot, reading, left, not standing)
     if by_law := in_law(rule, spot, reading, left, found):
         return by_law, True
     if found in AHEAD and on_condition(spot):
         return None
-    if rule.type == "detention" and (found == "planned" or to_come(when, spot.scene.day())):
-        return "ongoing", False
-    if under_way(rule, spot, reading, when) or (rule.name == "aid_on_site" and AT_WORK.search(spot.trigger_code())):
-        return "ongoing", True
+    if goes_on := going_on(rule, spot, reading, when, found):
+        return goes_on
     if found == "proposed" and rule.name.startswith("attack") and FOILED.match(spot.line.code, spot.clause_end):
         found = "held"
     if nothing(rule, spot, reading, found):
@@ -68,6 +71,16 @@ def status_of(
     if found == "proposed" and (alleged(spot, left) or (rule.name.startswith("test") and TALKED_OVER.search(left))):
         found = None
     return as_told(rule, spot, reading, when, found, standing, promised(rule, spot, left, when))
+
+
+def going_on(
+    rule: EventRule, spot: Spot, reading: Reading, when: When | None, found: str | None
+) -> tuple[str, bool] | None:
+    """Those held who are held still, war that is waged, 救援队|仍在乙灾区工作."""
+    if rule.type == "detention" and (found == "planned" or to_come(when, spot.scene.day())):
+        return "ongoing", False
+    at_work = rule.name == "aid_on_site" and AT_WORK.search(spot.trigger_code())
+    return ("ongoing", True) if at_work or under_way(rule, spot, reading, when) else None
 
 
 def not_done(rule: EventRule, spot: Spot, reading: Reading) -> bool:
@@ -115,16 +128,23 @@ def as_told(
         return "planned", True
     if found in (None, "held") and (not_over := unfinished(rule, spot, reading, when, standing)):
         return not_over
+    lasting = rule.name.startswith("drill") and (lasts(when, spot.scene.day()) or days_on_end(spot, when))
+    status = by_its_word(rule, spot, reading, when, found, vowed) or ("ongoing" if lasting else None)
+    return (status, True) if status else by_day(when, spot.scene.day())
+
+
+def by_its_word(
+    rule: EventRule, spot: Spot, reading: Reading, when: When | None, found: str | None, vowed: bool
+) -> str | None:
+    """The word found, as what follows it (却迟迟未见动静, 但临时取消) and its day leave it."""
     if found == "planned" and unfulfilled(spot):
-        return "postponed", True
+        return "postponed"
     if found == "postponed" and spot.goes_on(CALLED_OFF):
-        return "cancelled", True
-    if found and not (found == "planned" and over(when, spot.scene.day()) and not vowed):
-        once = found == "ongoing" and (onset(rule, spot, reading, when) or blow_of_a_day(rule, spot, when))
-        return ("held" if once else found), True
-    if rule.name.startswith("drill") and (lasts(when, spot.scene.day()) or days_on_end(spot, when)):
-        return "ongoing", True
-    return by_day(when, spot.scene.day())
+        return "cancelled"
+    if found == "planned" and over(when, spot.scene.day()) and not vowed:
+        return None
+    once = found == "ongoing" and (onset(rule, spot, reading, when) or blow_of_a_day(rule, spot, when))
+    return "held" if once else found
 
 
 FOILED = re.compile(  # 甲企图袭击乙，|无人机均被击落: it was tried

@@ -142,20 +142,31 @@ def abroad(draft: Draft) -> bool:
 
 def same(a: Draft, b: Draft) -> bool:
     """Of drafts of one type with days that do not clash: do they report one measure?"""
-    at_odds = bool(a.happened()) != bool(b.happened()) and a.sure and b.sure
-    if at_odds and not a.rule.startswith("war") and not on_the_day(a, b):
-        return False
-    if a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b):
-        return False
-    if a.rule.startswith("drill") and set(a.codes()) != set(b.codes()) and elsewhere(a, b):
-        return False
-    if a.rule == b.rule == RELEASE and both_let_go(a) != both_let_go(b):
-        return False  # 甲乙互换囚犯 is not 甲释放乙国囚犯
-    parted = any(apart(a, b) for apart in (counts_clash, others, sums_clash, more_aid, sum_and_part, blow_in_war))
-    if parted and not comments(a, b):
-        return False
-    if a.rule.startswith("drill") and joint_with_others(a, b):
-        return False
-    if sums_up(a) != sums_up(b) or (a.type == "detention" and abroad(a) != abroad(b)):
+    if states_clash(a, b) or kinds_clash(a, b) or (numbers_clash(a, b) and not comments(a, b)):
         return False
     return same_family(a, b) and not hit_others(a, b) and bool(set(a.codes()) & set(b.codes())) and targets_fit(a, b)
+
+
+def states_clash(a: Draft, b: Draft) -> bool:
+    """One is done and one is not, both by their words; what happens once was in two years."""
+    at_odds = bool(a.happened()) != bool(b.happened()) and a.sure and b.sure
+    if at_odds and not a.rule.startswith("war") and not on_the_day(a, b):
+        return True
+    return a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b)
+
+
+def kinds_clash(a: Draft, b: Draft) -> bool:
+    """甲乙互换囚犯 is not 甲释放乙国囚犯; drills with others, sums of many acts, people held abroad."""
+    drill = a.rule.startswith("drill")
+    return (
+        (drill and set(a.codes()) != set(b.codes()) and elsewhere(a, b))
+        or (drill and joint_with_others(a, b))
+        or (a.rule == b.rule == RELEASE and both_let_go(a) != both_let_go(b))
+        or (a.type == "detention" and abroad(a) != abroad(b))
+        or sums_up(a) != sums_up(b)
+    )
+
+
+def numbers_clash(a: Draft, b: Draft) -> bool:
+    """Two counts, two sums, two blows of a war."""
+    return any(apart(a, b) for apart in (counts_clash, others, sums_clash, more_aid, sum_and_part, blow_in_war))

@@ -199,17 +199,20 @@ def of_the_words(rule: EventRule, spot: Spot, reading: Reading, when: When, beco
         return TAKEN_THEN.match(text, when.end) is not None  # 逮捕一名3月|被拘留的乙国人
     if when.start >= start:
         return MADE_THEN.match(text, when.end) is not None or of_whom_it_is_told(spot, when)
-    if of_the_other_act(rule, spot, when, becomes):
-        return True
-    if SPOKEN_AGAINST.match(text, spot.line.at[spot.end]) and MATTER.search(text, when.end, start):
-        return True
+    spoken_against = SPOKEN_AGAINST.match(text, spot.line.at[spot.end]) and MATTER.search(text, when.end, start)
+    return (
+        bool(spoken_against) or of_the_other_act(rule, spot, when, becomes) or told_then(spot, reading, when, becomes)
+    )
+
+
+def told_then(spot: Spot, reading: Reading, when: When, becomes: str) -> bool:
+    """A time before the measure, by what becomes of it: the day of somebody's words, or of the measure itself."""
+    start, text = spot.line.at[spot.start], spot.scene.story.article.text
+    acts_at = spot.line.at[reading.actor_at] if reading.actor_at >= 0 else -1
     if becomes == "imposed":  # 甲国军方16日指乙国发射导弹
-        speaker = reading.actor_at >= 0 and when.end < spot.line.at[reading.actor_at]
-        return speaker and SAYS_SO.match(text, when.end) is not None
+        return when.end < acts_at and SAYS_SO.match(text, when.end) is not None
     if becomes == "described":  # 3日对在乙被拘留的甲国人表示关切
         return SPEAKS.search(text, when.end, start) is not None
     if becomes == "lifted":
         return IMPOSED_THEN.search(text, when.end, start) is not None and LIFTS.search(text, when.end, start) is None
-    if SUFFERED.fullmatch(text, when.end, start):
-        return False
-    return reading.actor_at < 0 or when.start < spot.line.at[reading.actor_at]
+    return SUFFERED.fullmatch(text, when.end, start) is None and (acts_at < 0 or when.start < acts_at)

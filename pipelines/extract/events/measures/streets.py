@@ -5,6 +5,7 @@ Not here: the houses they stand before (houses_of_states.py), marches for a side
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.deed_words import phrase
@@ -84,25 +85,40 @@ MARCHES = re.compile("(?:游行|示威|前往|走)[至到往]$")  # 游行至[�
 
 def set_those_there(reading: Reading, spot: Spot, houses: list[Role], left: list[Role]) -> None:
     """[甲国]民众, 在[甲城], 驻[甲]使馆前: who takes to the streets, by what they are called, else by where it is."""
+    first_told(reading, spot, called_or_there(reading, spot, houses, left))
+    if not reading.codes():
+        reading.acted_by(code for r in houses for code in missions(r))
+    first_told(reading, spot, from_around(spot, left))
+
+
+def first_told(reading: Reading, spot: Spot, ways: Iterable[list[Role]]) -> None:
+    """Adds those whom the first of several ways to tell them names; in place."""
+    for found in ways:
+        if reading.codes():
+            return
+        add_all(reading, spot, found)
+
+
+def called_or_there(reading: Reading, spot: Spot, houses: list[Role], left: list[Role]) -> Iterator[list[Role]]:
+    """Those who are named by state, by place, in any way, by the house of a land at home; 抗议乙的示威在[丙城]举行."""
+    hit = set(reading.targets)
     left = [r for r in left if STATIONED.match(spot.line.code, r.position + 1) is None]
     own = [r for r in left if BACKED.search(spot.line.code, spot.clause_start, r.position) is None]
     inside = [r for r in spot.inside() if (r.role == "at" or r.token.symbol == t.CAPITAL) and r not in houses]
     towns = [r for r in inside if spot.line.code[r.position + 1 : r.position + 2] == "的"]  # 围住[甲城]的乙国大使馆
     where = [r for r in [*left, *inside] if r.role in ("at", "go") or r.token.symbol == t.PLACE or r in towns][-1:]
-    who = [r for r in own if r.role not in NOT_THERE and not set(r.token.codes) & set(reading.targets)][-1:]
+    who = [r for r in own if r.role not in NOT_THERE and hit.isdisjoint(r.token.codes)][-1:]
     for found in (states(who), where, who, [r for r in houses if not abroad(spot, r)]):
-        if not reading.codes():
-            add_all(reading, spot, [r for r in found if not set(r.token.codes) & set(reading.targets)])
-    if not reading.codes():  # 抗议乙的示威在[丙城]举行
-        add_all(reading, spot, [r for r in spot.right() if r.role == "at" and r.token.codes][:1])
-    if not reading.codes():
-        reading.acted_by(code for r in houses for code in missions(r))
-    if not reading.codes():
-        add_all(reading, spot, [r for r in left if FROM_THERE.match(spot.line.code, r.position - 2)][-1:])
-    if not reading.codes():
-        before = roles(spot.line, *spot.clause_before())
-        there = [r for r in before if r.role == "at" or of_the_place(spot, r)]
-        add_all(reading, spot, [r for r in there if r.token.codes][-1:])
+        yield [r for r in found if hit.isdisjoint(r.token.codes)]
+    yield [r for r in spot.right() if r.role == "at" and r.token.codes][:1]
+
+
+def from_around(spot: Spot, left: list[Role]) -> Iterator[list[Role]]:
+    """Those who come from a place, and those there in the clause before."""
+    own = [r for r in left if STATIONED.match(spot.line.code, r.position + 1) is None]
+    yield [r for r in own if FROM_THERE.match(spot.line.code, r.position - 2)][-1:]
+    there = [r for r in roles(spot.line, *spot.clause_before()) if r.role == "at" or of_the_place(spot, r)]
+    yield [r for r in there if r.token.codes][-1:]
 
 
 # [丙国]警方驱散在…外集会的民众, [丙国]多个城市发生示威，|示威者…
