@@ -25,7 +25,6 @@ from pipelines.read.raw_file import RawFile
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 WORDS = re.compile(r"\w")
 SIMPLIFY = opencc.OpenCC("t2s")
-Row = dict[str, str | None]
 
 
 def read(path: Path, root: Path) -> RawFile:

@@ -20,27 +20,41 @@ def role_aside(span: Span, token: Token, gap: str) -> str:
 
 
 def role_of(token: Token, gap: str, previous: Role | None) -> str:
+    """What the words between a token and the one before it make of it: its governor's role, or one handed on."""
     role = governor(gap)
     if role in ("at", "go") and token.symbol in (t.PERSON, t.REFERENCE):
         role = "subject"
-    if previous is None and role == "and":
-        return "with" if opens_with(gap) else "subject"
     if previous is None:
-        return role
-    if gap == "的" and previous.role == "at" and housed(previous.token, token):
+        return role if role != "and" else "with" if opens_with(gap) else "subject"
+    if beside_place(previous, gap, token):
         return "at"
-    if token.office_kind == "consort" and token.person and role in ("with", "and") and previous.role not in PLACED:
-        return previous.role  # 甲偕[夫人乙]访问丙
-    if token.symbol == t.CAPITAL and gap == "" and previous.token.symbol in t.NAMED:
-        return "at"  # 两国元首[布达佩斯]会晤
-    after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
-    if after_place and role == "and" and token.symbol in t.NAMED:
-        return "with"
-    if role == "subject" and titled(previous, gap, token):
-        return previous.role
-    if handed_on(role, gap) or (role in ("subject", "and") and joined(gap) and previous.role not in PLACED):
+    if shares_role(previous, gap, token, role):
         return previous.role
     return "with" if role == "and" else role
+
+
+def beside_place(previous: Role, gap: str, token: Token) -> bool:
+    """在华盛顿的[白宫], 两国元首[布达佩斯]会晤: where it is."""
+    if gap == "的" and previous.role == "at" and housed(previous.token, token):
+        return True
+    return token.symbol == t.CAPITAL and gap == "" and previous.token.symbol in t.NAMED
+
+
+def with_consort(previous: Role, token: Token, role: str) -> bool:
+    """甲偕[夫人乙]访问丙: she does what he does."""
+    consort = token.office_kind == "consort" and bool(token.person)
+    return consort and role in ("with", "and") and previous.role not in PLACED
+
+
+def shares_role(previous: Role, gap: str, token: Token, role: str) -> bool:
+    """甲偕[夫人乙], [新加坡内阁]资政|李显龙, 甲和|乙: as the token before it."""
+    if with_consort(previous, token, role):
+        return True
+    after_place = previous.token.symbol == t.PLACE or previous.role in ("at", "go")
+    if after_place and role == "and" and token.symbol in t.NAMED:
+        return False
+    joins = role in ("subject", "and") and joined(gap) and previous.role not in PLACED
+    return joins or handed_on(role, gap) or (role == "subject" and titled(previous, gap, token))
 
 
 def housed(city: Token, house: Token) -> bool:

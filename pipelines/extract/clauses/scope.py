@@ -165,8 +165,11 @@ def read_scope(spot: Spot) -> Scope:
         left = ON_A_MATTER.sub("", left)
     if heard("mention", left):
         return Scope("mention", "", right, start)
-    if kind:
-        return Scope(kind, left, right, start)
+    return Scope(kind, left, right, start) if kind else ungoverned(spot, left, right, start)
+
+
+def ungoverned(spot: Spot, left: str, right: str, start: int) -> Scope:
+    """What no word before it governs: an adjunct of time (会谈后…), an attribute (访华的…), else the predicate."""
     time = next((part for part in ("after", "during", "before") if heard(part, right)), "")
     if time:
         return adjunct(spot, time, left, right, start)

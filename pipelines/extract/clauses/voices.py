@@ -80,24 +80,28 @@ def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False)
 def nearest(scene: Scene, line: Line, found: list[Role], index: int, start: int, end: int) -> Voice | None:
     """Is the party at `index` the subject of the verb at `end`, where none behind it is?"""
     role = found[index]
-    before = found[index - 1] if index else None
     if together(line, found, index, end):
         return voice_of(scene, [found[index - 1].token, role.token], found[index - 1].position)
     if at_a_meeting(line, start, role.position, end):
         return None
     if inner(line, role.token, start, role.position, end):
         return voice_of(scene, group_of(line, found, index), role.position)
-    if before is not None and (of_named(line, before, role) or among(line, before, role)):
-        return None
-    if AT_WHOM_THEN.match(line.code, end) and HIS_MATTER.match(line.code, start, role.position):
-        return None
     gap = line.code[role.position + 1 : end]
-    if passed_over(line, role, before, start, gap):
+    before = found[index - 1] if index else None
+    if told_by_the_way(line, before, role, start, end) or passed_over(line, role, before, start, gap):
         return None
     served = of_a_house(scene, line, found, index, start, end) or served_by(scene, line, found, index, end)
     if served is not None or not (can_be_subject(role) and leads_on(role.token, gap, role.role)):
         return served
     return by_itself(scene, line, role, [*group_of(line, found, index), *jointly(found[index + 1 :], gap)])
+
+
+def told_by_the_way(line: Line, before: Role | None, role: Role, start: int, end: int) -> bool:
+    """Whose the one before is, or among whom it is; whose matter somebody else speaks of."""
+    if before is not None and (of_named(line, before, role) or among(line, before, role)):
+        return True
+    his = AT_WHOM_THEN.match(line.code, end) and HIS_MATTER.match(line.code, start, role.position)
+    return bool(his)
 
 
 def of_a_house(scene: Scene, line: Line, found: list[Role], index: int, start: int, end: int) -> Voice | None:

@@ -10,7 +10,6 @@ from pipelines.extract.clauses.clauses import clause_edges
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.statements.cues import EMBEDDED, Cue, head, lexicon
 
-NOTHING = "nothing"
 SUFFERED = phrase("suffered")
 POINTS_OUT = phrase("points_out")
 ASIDE = re.compile(r"（[^（）]*）|《[^《》]*》|“[^“”]*”(?=为题)|(?<=题为)“[^“”]*”")

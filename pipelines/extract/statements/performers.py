@@ -96,14 +96,20 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
             return inside
     if not cue.told or guessed(told, cue, word, voice) or not at_front(told.line, at, voice.position):
         return None, ()
+    return by_subject(told, word, voice), ()
+
+
+def by_subject(told: SoFar, word: Word, voice: Voice) -> Voice | None:
+    """Its own subject, who takes the floor by it where nobody speaks: 甲要求…，乙|谴责…; 甲表示忧虑，乙|反驳说…."""
+    floor = told.floor
     if voice.kind == "self":
-        return floor.voice if floor.heard else None, ()
-    told_as_deed = floor.heard and not floor.spoke  # 甲要求…，乙|谴责…: 甲 has not begun to speak
-    speaks = word.text[-1] in SAYS and voice.kind in ("named", "side")  # 甲表示忧虑，乙|反驳说…
+        return floor.voice if floor.heard else None
+    told_as_deed = floor.heard and not floor.spoke  # 甲 has not begun to speak
+    speaks = word.text[-1] in SAYS and voice.kind in ("named", "side")
     if (not floor.heard or told_as_deed or speaks) and not floor.stranger and (voice.codes() or voice.kind != "side"):
         floor.give(voice)
         floor.spoke = voice.kind != "side"
-    return voice, ()
+    return voice
 
 
 def praises_itself(told: SoFar, word: Word, voice: Voice | None, at: int) -> bool:

@@ -35,14 +35,8 @@ IN_FORCE = re.compile(
 def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
     """Told as a state without a day: people held, a ban that stands, a measure 实施的."""
     clause = words(spot, spot.clause_start, spot.clause_end)
-    if rule.name == ARRESTS:
-        return STATIVE.search(clause) is not None and "被" in clause
-    if rule.type == "detention":
-        if TAKEN.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
-            return False
-        return (when is None and spot.line.sentence.index > 0) or (
-            STATIVE.search(clause) is not None and "被" in clause
-        )
+    if rule.type == "detention" or rule.name == ARRESTS:
+        return held_still(rule, spot, when, clause)
     if rule.name in GOING_ON and when is None:
         recurs = RECURRING.match(spot.line.code, spot.end) is not None
         told = GOING_ON[rule.name].search(spot.clause_text()) is not None and ONCE.search(clause) is None
@@ -58,6 +52,16 @@ def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
         or ANNOUNCED.search(spot.line.code, 0, spot.clause_start)
     )
     return rule.name in TRADE and when is None and declared is None
+
+
+def held_still(rule: EventRule, spot: Spot, when: When | None, clause: str) -> bool:
+    """目前被关押在甲地: not the arrest itself."""
+    stays = STATIVE.search(clause) is not None and "被" in clause
+    if rule.name == ARRESTS:
+        return stays
+    if TAKEN.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
+        return False
+    return stays or (when is None and spot.line.sentence.index > 0)
 
 
 def in_return(spot: Spot) -> bool:

@@ -30,21 +30,18 @@ def fate(spot: Spot, reading: Reading) -> str:
     for cue in cues("lifting"):
         left = cue.scope == "left"
         match = cue.pattern.search(before_it if left else spot.line.code[spot.end : spot.clause_end])
-        if match is None:
-            continue
-        before = start + match.start() if left else spot.start
-        if cue.value in ("lifted", "asked") and TOLD.search(spot.line.code, min(start, spot.clause_start), before):
-            return "named"
-        if (
-            cue.value == "lifted"
-            and not if_elected(spot)
-            and WANTED.search(spot.line.code, min(start, spot.clause_start), before)
-        ):
-            return "asked"
-        if cue.value == "lifted" and not left and WANTED.search(match.group()):
-            return "asked"  # 限制措施“应立即撤销”
-        return cue.value
+        if match is not None:
+            span = min(start, spot.clause_start), start + match.start() if left else spot.start
+            return as_wanted(spot, cue.value, span, "" if left else match[0])
     return "imposed" if is_verb(spot) else "named"
+
+
+def as_wanted(spot: Spot, value: str, before: tuple[int, int], behind: str) -> str:
+    """谈到取消限制: named; 希望取消, 限制“应立即撤销”: asked; else what the word of lifting itself says."""
+    if value in ("lifted", "asked") and TOLD.search(spot.line.code, *before):
+        return "named"
+    wanted = WANTED.search(behind) or (WANTED.search(spot.line.code, *before) and not if_elected(spot))
+    return "asked" if value == "lifted" and wanted else value
 
 
 def before_list(spot: Spot) -> int:
