@@ -30,6 +30,7 @@ MEANWHILE_TOLD = phrase("meanwhile_told")
 MATTER, CARRIED_OUT = phrase("matter"), phrase("carried_out")
 RULES_SAY, RULE_REACH = phrase("rules_say"), 40
 EXPECTED = phrase("expected")
+SINCE = re.compile("[“「]?(?:但|而|不过|此外|同时|就)*自从?(?![己由民卫身然动治主发行力])")  # 自甲国|要求调查以来…
 TO_BE_SAID = phrase("to_be_said")
 INTERVIEWER = phrase("interviewer")
 PRESS_ASKS = phrase("press_asks")
@@ -65,6 +66,8 @@ def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool) -> bo
     if CIRCUMSTANCE.match(left) and not (judges and REASON.match(left)):
         return True
     if ("当" in left or "在" in left) and MEANWHILE_TOLD.match(code[clause[0] : clause[1]]):
+        return True
+    if "自" in left and SINCE.match(left) and "以来" in code[start : clause[1]]:
         return True
     return ASKED.search(left) is not None or SUPPOSED.search(left) is not None
 

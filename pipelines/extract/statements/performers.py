@@ -6,6 +6,7 @@ subject is (clauses/voices.py).
 
 import re
 
+from pipelines.extract.clauses.clauses import clause_edges
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
 from pipelines.extract.clauses.voices import BARE, ON_A_VISIT, at_front, passive_agent, topic
@@ -23,6 +24,7 @@ from pipelines.extract.statements.speaker_or_other import of_the_speaker
 from pipelines.extract.statements.strangers import NOUN, STRANGERS, anonymous, stranger_first
 
 SAYS = "说称道"
+WISHES = frozenset({"hope", "hope_short", "would_not_have"})
 WELCOMES = frozenset({"welcome", "welcome_to_come"})
 LEADS = 4  # characters before whose it is: 今年|巴西的…
 IT = "它"  # 甲的反应很强烈：|它|谴责…
@@ -35,6 +37,8 @@ AT_THINGS = re.compile(
     "[对向就把给为]|的[^，]{0,4}(?:方案|提[案议]|[要请]求|说法|[言谬]论|指[控责]|[行作]为|做法|条件|主张|决定|图谋|企图)"
 )
 OUGHT = re.compile("(?:应[当该]?|必须|必需|有必要|最好|不妨|不如|大可|理应|理当|得以|可以)[^，。；：]{0,4}$")
+FORESEES = re.compile("(?<![不就也])会(?![议谈晤见面上后中])[^，。；：]{0,6}$")
+TALKED, TO_OTHERS = phrase("talked"), phrase("to_others")
 VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
 
 
@@ -181,6 +185,8 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
         return floor.voice
     if doer is None or not cue.told or doer.kind == "self" or in_a_strangers_words(told, word):
         return None
+    if cue.name in WISHES and is_purpose(told, doer, word):
+        return None
     if floor.guesses() and (guessed(told, cue, word) or told_by_somebody(told, doer)):
         return None
     if told.strangers and not told.acted(doer):
@@ -189,6 +195,16 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
         floor.give(doer)
         floor.spoke = doer.kind != "side"
     return doer
+
+
+def is_purpose(told: SoFar, doer: Voice, word: Word) -> bool:
+    """甲国加强巡逻，|希望控制走私: what a deed is for; not 甲国派出代表，|希望乙国开放市场, nor what he says on."""
+    line = told.line
+    if told.found or told.verb_at >= 0 or TALKED.search(line.code, 0, word.start) is not None:
+        return False
+    end = next((b for _, b in clause_edges(line.code) if b >= word.end), len(line.code))
+    to_others = any(not doer.codes().issuperset(x.codes) for _, x in line.tokens_in(word.end, end))
+    return not to_others and TO_OTHERS.search(line.code, word.end, end) is None
 
 
 def in_a_strangers_words(told: SoFar, word: Word) -> bool:
@@ -203,7 +219,8 @@ def guessed(told: SoFar, cue: Cue, word: Word, voice: Voice | None = None) -> bo
     Nor is 甲国副外长某某希望…, in the words of the article: `voice` is its subject."""
     if in_a_strangers_words(told, word):
         return True
-    if told.floor.guesses() and OUGHT.search(told.line.code, told.verb_at + 1, word.start) is not None:
+    code, after = told.line.code, told.verb_at + 1
+    if told.floor.guesses() and (OUGHT.search(code, after, word.start) or FORESEES.search(code, after, word.start)):
         return True
     if not cue.mental or DECLARES.match(word.text) is not None or (voice is not None and reported(told, voice)):
         return False
