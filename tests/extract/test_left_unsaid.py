@@ -27,6 +27,10 @@ def facts(text: str, day: date = date(2023, 5, 9)) -> list[tuple[str, tuple[str,
             "外长说，挪威8日向秘鲁提供一百万克朗的援助，挪威大使作了说明。救援队9日凌晨飞抵利马。",
             ("aid", ("NOR",), ("PER",)),
         ),
+        (
+            "丹麦去年向秘鲁提供一百万克朗的援助，大使作了说明。挪威今年又捐赠了两架直升机。",
+            ("aid", ("NOR",), ("PER",)),
+        ),
     ],
 )
 def test_the_sentences_before_tell_it(text: str, told: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
@@ -37,6 +41,14 @@ def test_the_sentences_before_tell_it(text: str, told: tuple[str, tuple[str, ...
     ("text", "untold"),
     [
         ("挪威8日把三名老挝官员列入黑名单。丹麦的银行同日关闭了一家分行。", ("sanction", ("DNK",), ("LAO",))),
+        (
+            "丹麦去年向秘鲁提供一百万克朗的援助，大使作了说明。挪威今年为世界各地的医院提供了贷款。",
+            ("aid", ("NOR",), ("PER",)),
+        ),
+        (
+            "挪威在秘鲁设立大使馆。挪威在另一个南美国家遭到反对，8日终止对该国的经济援助。",
+            ("aid", ("NOR",), ("PER",)),
+        ),
         ("瑞典外长说，瑞典学者林德获奖。王明去年5月在万象机场被捕。", ("detention", ("LAO",), ("SWE",))),
         ("秘鲁南部7日发生强烈地震，多人遇难。挪威政府向本国企业提供五亿克朗贷款。", ("aid", ("NOR",), ("PER",))),
     ],

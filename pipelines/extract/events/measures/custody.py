@@ -59,7 +59,8 @@ def seize(spot: Spot) -> Reading:
     if not reading.codes() and (border := AT_BORDER.search(spot.line.code, spot.clause_start, spot.start)):
         held = [r for r in spot.left() if r.position < border.start() and anybody(spot, r)][-1:]
         add_all(reading, spot, [r for r in spot.left() if r.position == border.start("who")])
-    held = with_counted(spot, held) or tied(spot) or described_first(spot) or among(spot) or just_told(spot)
+    held = with_counted(spot, held) or tied(spot) or described_first(spot) or among(spot)
+    held = held or one_among(spot) or just_told(spot)
     by_seat(reading, spot)
     set_targets(reading, spot, held)
     by_spying(reading, spot)
@@ -154,14 +155,30 @@ OF_WHOM = re.compile("(?:至少|约|另外?|共)?[一两三四五六七八九十
 
 
 def among(spot: Spot) -> list[Role]:
-    """逮捕六名外国人，其中包括三名[乙国人]: told by the next clause."""
+    """逮捕六名外国人，其中包括三名[乙国人]; 十名乙国人，以及两名[丙国人]: told by what follows the clause."""
+    listed = AMONG.match(spot.line.code, spot.clause_end)
+    told = roles(spot.line, *listed.span("who")) if listed else []
+    return [r for r in told if r.token.codes and r.token.symbol == t.SIDE]
+
+
+def one_among(spot: Spot) -> list[Role]:
+    """扣留的12人，当中包括被控违法的[乙国]青年: somebody whom nobody counts."""
     start, end = spot.next_clause()
-    if start <= spot.start or AMONG.match(spot.line.code, start) is None:
-        return []
-    return [r for r in roles(spot.line, start, end) if r.token.codes][:1]
+    found = roles(spot.line, start, end) if start > spot.start and INCLUDES.match(spot.line.code, start) else []
+    return [r for r in found if r.token.codes][:1]
 
 
-AMONG = re.compile("(?:其中|当中)(?:包括|有|[一两二三四五六七八九十几数\\d])|包括")
+INCLUDES = re.compile("(?:其中|当中)(?:包括|有)")
+
+
+ONE_OF = (
+    "(?:至少|约|另外?|共)?[一两二三四五六七八九十几数百多0-9]+多?[名位个](?:[^，。；、]{0,4}的)?"
+    f"{t.SIDE}(?:籍|裔|国)?(?:公民|国民|侨民|人质|人|劳工|工人|移工|外劳|平民|士兵|囚犯|男子|女子|妇女|儿童|男孩|女孩)*"
+)
+AMONG = re.compile(
+    "，(?:其中|当中|他们|这些人|分别)?(?:都|全)?(?:包括|包含|涵盖|有|为|是|以及|还有|另有|外加|及)(?:了)?"
+    f"(?P<who>{ONE_OF}(?:(?:、|，|，?(?:和|与|及|以及|还有|另有|外加)){ONE_OF})*)"
+)
 
 
 def just_told(spot: Spot) -> list[Role]:

@@ -86,11 +86,15 @@ def aim_at_other(reading: Reading, spot: Spot) -> None:
 def meant(spot: Spot, role: Role, own: set[str]) -> tuple[str, ...]:
     """乙国政变后，甲对[该国]实施制裁; 甲乙交恶，甲驱逐[对方]外交官: the side told of before, or the other of two."""
     if role.token.reference == "that_country":
-        return spot.scene.countries_meant(role.token, own)
+        unnamed = ANOTHER.search(spot.line.code, 0, role.position) is not None
+        return () if unnamed else spot.scene.countries_meant(role.token, own)
     if role.token.reference != "other" or len(own) != 1:
         return ()
     before = {c for _, x in spot.line.tokens_in(0, role.position) for c in x.codes if len(c) == STATE} - own
     return tuple(before) if len(before) == 1 else spot.scene.opposite(*own)
+
+
+ANOTHER = re.compile("(?:另外?|某|有|任何)一?个?[^，。]{0,4}国家?")  # 在另一个国家…, 终止对该国的援助
 
 
 def add_person_hit(reading: Reading, spot: Spot, role: Role) -> None:

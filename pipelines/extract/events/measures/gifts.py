@@ -42,7 +42,7 @@ def give(spot: Spot) -> Reading:
         meant = [r for r in told if meant_for(spot, r)][-1:] or [r for r in at_line(spot) if met(spot, r)][-1:]
     keep_giver(reading, codes_of(spot, meant))
     set_targets(reading, spot, meant)
-    if any(r.token.symbol == t.REFERENCE for r in at_line(spot)):
+    if any(r.token.symbol == t.REFERENCE and meant_for(spot, r) for r in at_line(spot)):
         aim_at_other(reading, spot)
     return reading
 
@@ -94,7 +94,7 @@ def told_elsewhere(reading: Reading, spot: Spot, own: list[str], begin: int) -> 
     """甲向[乙]承诺，|将提供贷款: who receives, where the clause names nobody; by what stands nearest."""
     if begin < 0 and reading.inherited:
         set_targets(reading, spot, [r for r in roles(spot.line, 0, spot.clause_start) if meant_for(spot, r)][-1:])
-    helped = [code for code in spot.scene.helped if code not in own] if begin < 0 else those_meant(spot, own)
+    helped = helped_so_far(spot, own) if begin < 0 else those_meant(spot, own)
     there = THERE.search(spot.line.code, spot.clause_start, spot.end)
     found = reading.targets or helped or (named_last(spot, own) if there else [])
     return found or in_need(spot, own) or arrived(spot, own) or struck_before(spot, own) or told_to(spot, own)
@@ -104,8 +104,19 @@ def help_named(spot: Spot) -> Reading:
     """欧盟的援助计划获得批准: for whom, the article told before."""
     reading = measure(spot)
     if not reading.targets and len(reading.codes()) == 1 and aim(spot)[0] < 0:
-        reading.targets = [code for code in spot.scene.helped if code not in reading.codes()]
+        reading.targets = helped_so_far(spot, reading.codes())
     return reading
+
+
+def helped_so_far(spot: Spot, own: list[str]) -> list[str]:
+    """甲向乙提供援助。…甲还|提供弹药: to 乙 again, unless the clause gives to many or to somewhere else."""
+    helped = [code for code in spot.scene.helped if code not in own]
+    return [] if FOR_MANY.search(spot.line.code, spot.clause_start, spot.end) else helped
+
+
+FOR_MANY = re.compile(  # 为全球各地的项目提供贷款, 向海外捐赠口罩
+    "[向给为对][^，。；]{0,8}?(?:全球|世界|各[国地]|海外|国外|多国|多个国家|[十百几数余多\\d]个?国家|发展中国家|[国省]内|本国)"
+)
 
 
 def by_a_body(spot: Spot, begin: int) -> bool:

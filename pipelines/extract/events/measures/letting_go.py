@@ -17,6 +17,7 @@ from pipelines.extract.events.measures.custody import (
     HOLDS,
     MEDIATES,
     WANTED,
+    among,
     anybody,
     by_name,
     near,
@@ -26,7 +27,7 @@ from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_
 from pipelines.extract.events.measures.implied_sides import name_other
 from pipelines.extract.events.measures.may_act import right_before
 from pipelines.extract.events.measures.passives import passive
-from pipelines.extract.events.measures.swaps import handed_in, swap
+from pipelines.extract.events.measures.swaps import both_ways, handed_in, swap
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.speaking_verbs import verbs_of_speaking
@@ -53,7 +54,7 @@ def release(spot: Spot) -> Reading:
         freed = captives(spot)
         find_holder(reading, spot, [r for r in spot.right() if r not in freed])
     freed = [r for r in freed if anybody(spot, r)] or handed_to(spot)
-    counted = with_counted(spot, freed)
+    counted = [*with_counted(spot, freed), *in_return(spot), *among(spot)]
     set_targets(reading, spot, counted)
     if len(counted) > len(freed):
         swapped(reading, codes_of(spot, counted), spot.scene.day())
@@ -65,8 +66,20 @@ def release(spot: Spot) -> Reading:
         name_other(reading, spot)
     if not reading.codes() and reading.targets:
         held_before_by(reading, spot)
+    both_ways(reading, spot)
     by_name(reading, spot, counted)
     return reading
+
+
+def in_return(spot: Spot) -> list[Role]:
+    """甲释放50名乙国人质以换取150名[甲国]囚犯: the prisoners that are let go for them."""
+    back = IN_RETURN.search(spot.line.code, spot.end, spot.clause_end)
+    return [r for r in spot.right() if back and r.position == back.start("who")]
+
+
+IN_RETURN = re.compile(
+    f"(?:换取|交换|换回)[^，。；{t.WHO[1:-1]}]{{0,16}}(?P<who>{t.SIDE})[^，。；]{{0,4}}(?:囚犯|人质|俘虏|战俘|被扣押者|犯人|因犯|在押)"
+)
 
 
 def held_before_by(reading: Reading, spot: Spot) -> None:

@@ -9,7 +9,7 @@ import re
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.events.measures.deeds import codes_of, sides_at_head
+from pipelines.extract.events.measures.deeds import ANOTHER, codes_of, sides_at_head
 from pipelines.extract.events.measures.needy import struck_in
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
@@ -46,9 +46,6 @@ def those_meant(spot: Spot, own: list[str]) -> list[str]:
     beside = [r.token for r in [*spot.left(), *spot.inside()] if r.token.reference and r.role == "to"]
     meant = [c for token in beside[-1:] for c in spot.scene.countries_meant(token, set(own))]
     return meant if set(own).isdisjoint(meant) else []
-
-
-ANOTHER = re.compile("(?:另|某|有|任何)一?个?[^，。]{0,4}国家?")
 
 
 def meant_for(spot: Spot, role: Role) -> bool:

@@ -48,6 +48,14 @@ def swap_of_the_war(reading: Reading, spot: Spot) -> None:
         swapped(reading, list(pair), spot.scene.day())
 
 
+def both_ways(reading: Reading, spot: Spot) -> None:
+    """再度互换被扣押人员: the sides of a war exchange, where the clause seems to tell one of them alone."""
+    pair = hostages(spot.scene.day()) or ()
+    told = {*reading.codes(), *reading.targets}
+    if SWAP.search(spot.line.code, spot.start, spot.end) and told and told == set(pair) and len(reading.codes()) == 1:
+        swapped(reading, list(pair), spot.scene.day())
+
+
 # 由甲主导、乙协助的|换囚协议: they are no side of it
 BROKERED = re.compile("(?:由|经|在)[^，]{0,30}(?:主导|斡旋|调[解停]|促成|协助|牵头|撮合|安排|居间)[^，]{0,8}(?:的|下)")
 SWAP = re.compile("交换|互换|互释|相互释放|互相释放|换[囚俘]")
