@@ -32,7 +32,8 @@ def refusal_result(con: duckdb.DuckDBPyConnection, stage: str, asset: str, files
     """How many files met a refusal, which and why."""
     query = "select path, article_id, reason, detail, row from rejects where stage = ? order by all"
     refused = con.sql(query, params=[stage]).pl()
-    share = refused["path"].n_unique() / files if files and refused.height else 0.0
+    met = refused["path"].str.split("!/").list.first()  # a file in an archive is none of the folder
+    share = met.n_unique() / files if files and refused.height else 0.0
     rows = {"rows": as_table(refused.head(100))} if refused.height else {}
     return dg.AssetCheckResult(
         asset_key=asset,

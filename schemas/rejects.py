@@ -19,7 +19,9 @@ class Rejects(Table):
         str_matches=ID,
         nullable=True,
     )
-    path: str = pa.Field(description="Where the file is, relative to the raw folder", nullable=True)
+    path: str = pa.Field(
+        description="Where the file is, relative to the raw folder; a.zip!/b.jpg for one in another", nullable=True
+    )
     reason: str = pa.Field(description="A short code, the same for the same cause", str_matches=r"^[a-z][a-z0-9_]*$")
     detail: str = pa.Field(description="One sentence for a person")
     row: str = pa.Field(description="What was refused, as JSON, cut to a reasonable length")

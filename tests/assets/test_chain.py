@@ -1,5 +1,7 @@
 """The whole chain through Dagster, in a real instance, into a temporary folder."""
 
+import zipfile
+
 import dagster as dg
 import duckdb
 import pytest
@@ -96,6 +98,15 @@ def test_refusals_warn_and_show_their_rows(refresh, chain):
     (record,) = check.metadata["rows"].records
     assert record.data["path"] == "empty.txt"
     assert record.data["reason"]
+
+
+def test_pictures_in_an_archive_are_refusals_of_one_file(refresh, chain):
+    with zipfile.ZipFile(chain.raw / "pictures.zip", "w") as archive:
+        for n in range(9):
+            archive.writestr(f"{n}.jpg", bytes(range(256)))
+    check = checks(refresh())["parsed_articles", "few_refusals"]
+    assert check.metadata["refusals"].value == 9
+    assert check.metadata["share"].value == round(1 / 6, 4)
 
 
 def test_a_broken_law_keeps_the_old_file(refresh, chain, monkeypatch):

@@ -1,6 +1,8 @@
 """Files that bite. The run succeeds, the good files come through, the bad ones are in rejects with a reason."""
 
+import io
 import os
+import zipfile
 
 import pytest
 
@@ -12,7 +14,16 @@ def page(title: str, body: str = BODY, front: str = "") -> bytes:
     return f"---\nlayout: post\ntitle: {title}\ndate: 2023-02-18T10:00:00.000Z\n{front}---\n{body}".encode()
 
 
+def zipped(members: dict[str, bytes]) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return target.getvalue()
+
+
 FILES = {
+    "mixed.zip": zipped({"talks.md": page("外长抵惠灵顿"), "pic\nture.jpg": bytes(range(256)) * 64}),
     "empty.txt": b"",
     "blank.txt": b" \n\t\n",
     "picture.jpg": bytes(range(256)) * 64,
@@ -27,7 +38,12 @@ FILES = {
     "twin b.md": page("两国外长通话", BODY * 3),
     "null.txt": "外长\x00会谈".encode() * 40,
 }
-REFUSED = {"empty.txt": "empty_file", "blank.txt": "empty_file", "picture.jpg": "binary"}
+REFUSED = {
+    "mixed.zip!/pic\\x0ature.jpg": "binary",
+    "empty.txt": "empty_file",
+    "blank.txt": "empty_file",
+    "picture.jpg": "binary",
+}
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from pipelines.parse import parse_file
 from pipelines.parse.article import Article, Parsed
+from pipelines.parse.page.inner_file import INSIDE
 from pipelines.read.decode import decode
 from pipelines.read.raw_file import RawFile
+from pipelines.read.scan import printable
 from pipelines.reject import Reject
 from pipelines.warehouse.frames import Row
 from pipelines.warehouse.guard import guarded
@@ -38,13 +40,19 @@ def record(made: Made, row: Row, parsed: Parsed) -> Made:
     """The rows of a file that was read: a file of which nothing came goes no further."""
     file_id = row["file_id"]
     for refusal in parsed.rejects:
-        made.refuse(refusal, file_id, path=row["path"])
+        made.refuse(refusal, file_id, path=place(refusal, row["path"]))
     made.add("file_formats", file_id=file_id, format=parsed.format, n_articles=len(parsed.articles))
     for position, article in enumerate(parsed.articles):
         made.add("parsed_articles", **article_row(article, file_id, position))
     if parsed.articles:
         made.passes = file_id
     return made
+
+
+def place(refusal: Reject, path: str) -> str:
+    """news.zip -> news.zip!/a/picture.jpg where a file in it is refused, not all of it."""
+    said = str(refusal.row.get("path") or "")
+    return path + printable(said.removeprefix(path), set()) if said.startswith(path + INSIDE) else path
 
 
 def article_row(article: Article, file_id: str, position: int) -> dict[str, object]:
