@@ -177,3 +177,40 @@ ANNOUNCED = (
 @pytest.mark.parametrize(("sentence", "status"), ANNOUNCED)
 def test_what_was_announced_months_ago_is_in_force(sentence: str, status: str) -> None:
     assert told(sentence, "sanction").status == status
+
+
+ANNOUNCED = (
+    ("英国外交部2023年5月宣布，将对三名伊朗官员实施签证限制。", "held"),
+    ("英国外交部2023年5月威胁，将对三名伊朗官员实施签证限制。", "planned"),
+    ("英国外交部17日宣布，将对三名伊朗官员实施签证限制。", "planned"),
+    ("英国外交部宣布对三名伊朗官员实施制裁，有关人员将被禁止入境英国。", "held"),
+    ("法国外长说，欧盟最终已经同意制裁伊朗。", "ongoing"),
+    ("法国外长说，欧盟最终已经同意将于下月制裁伊朗。", "planned"),
+    ("英国决定对干涉选举、情节严重并且负有主要责任的伊朗官员、机构及其家属实施制裁。", "held"),
+)
+
+
+@pytest.mark.parametrize(("text", "status"), ANNOUNCED)
+def test_what_was_announced_long_ago_is_in_force(text: str, status: str) -> None:
+    lead = "法国外长18日谈到物价。民众表示不满。"
+    assert {e.status for e in events_of(lead + text, DAY, "sanction")} == {status}
+
+
+SWAPPED = (
+    ("以色列与哈马斯谈判。以色列总理办公室表示，互换被扣押人员一事将根据协议的条款进行。", "planned"),
+    ("以色列与哈马斯谈判。以色列总理办公室表示，已经互换被扣押人员。", "held"),
+)
+
+
+@pytest.mark.parametrize(("text", "status"), SWAPPED)
+def test_a_swap_that_is_to_go_on_by_its_terms(text: str, status: str) -> None:
+    assert events_of(text, DAY, "easing")[-1].status == status
+
+
+STATIONED = (("法国在乍得驻扎了近千名军人，以打击武装团伙。", "ongoing"), ("法国曾在乍得驻扎了近千名军人。", "held"))
+
+
+@pytest.mark.parametrize(("text", "status"), STATIONED)
+def test_troops_that_are_stationed_somewhere_stay(text: str, status: str) -> None:
+    lead = "法国外长18日谈到物价。民众表示不满。"
+    assert events_of(lead + text, DAY, "military")[-1].status == status

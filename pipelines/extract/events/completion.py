@@ -11,6 +11,7 @@ from pipelines.extract.events.courses import follow_course
 from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.events.doubtful_days import drop_doubtful
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.fresh_fighting import fresh_fighting
 from pipelines.extract.events.lent_days import give_dates, give_whole_stays, own_day, visit_around
 from pipelines.extract.events.lent_places import give_places
 from pipelines.extract.events.measures.announced_days import give_announced_days
@@ -32,6 +33,7 @@ from pipelines.extract.events.visits_over import departed, leave_stops, stays_on
 
 def complete(kept: list[Draft], story: Story) -> None:
     """Days and places that a draft takes from others; in place."""
+    fresh_fighting(kept, story)
     call_off(kept, story)
     announced_before(kept, story)
     follow_course(kept, story)

@@ -9,11 +9,12 @@ from datetime import date
 from pipelines.extract.clauses.programmes import programme_told
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.recalled import recalled
-from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
+from pipelines.extract.clauses.scope import scope_of, text_left
 from pipelines.extract.clauses.status_cues import AHEAD
 from pipelines.extract.events.conferences.naming import conference, ordinal_at, words_of
 from pipelines.extract.events.days import when_of
 from pipelines.extract.events.drafts import HAPPENED, Draft
+from pipelines.extract.events.lately import lately, lately_begun
 from pipelines.extract.events.levels import AT_DESKS
 from pipelines.extract.events.measures.begun import counted
 from pipelines.extract.events.other_levels import OF_THE_LEADERS, of_that_level
@@ -141,14 +142,14 @@ def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None =
         lines=[line.sentence.index],
         sure=sure,
     )
-    note_words_around(draft, rule, spot)
+    note_words_around(draft, rule, spot, reading)
     return draft
 
 
-def note_words_around(draft: Draft, rule: EventRule, spot: Spot) -> None:
+def note_words_around(draft: Draft, rule: EventRule, spot: Spot, reading: Reading) -> None:
     """What tells later whether two mentions are one event, and which of them is the news."""
     clause = spot.clause_code()
-    draft.lately = lately(spot)
+    draft.lately = lately(spot) or (reading.inherited and draft.happened() and lately_begun(spot))
     draft.age = age(draft, spot.scene.day())
     draft.behind = behind(rule, spot, draft.status)
     draft.occasion = occasion(spot)
@@ -158,17 +159,6 @@ def note_words_around(draft: Draft, rule: EventRule, spot: Spot) -> None:
     draft.comment = comments(rule, spot)
     draft.of_leaders = of_leaders(rule, spot)
     draft.tour = rule.type == "visit" and TOUR.search(clause) is not None
-
-
-def lately(spot: Spot) -> bool:
-    """近日会见甲; 近来，甲接连访问…: also where a clause of its own says no more than that."""
-    if heard("lately", words(spot, spot.clause_start, spot.start)):
-        return True
-    start, end = (spot.line.at[at] for at in spot.clause_before())
-    return BARELY_LATELY.fullmatch(spot.scene.story.article.text, start, end) is not None
-
-
-BARELY_LATELY = re.compile("(?:但|而|不过|此外|另外|与此同时)?(?:就在)?(?:最近|近日|日前|近来|近期|不久前)，?")
 
 
 def age(draft: Draft, published: date | None) -> int:

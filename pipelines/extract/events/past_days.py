@@ -27,7 +27,8 @@ def recalled_by_day(draft: Draft, story: Story) -> bool | None:
         return None
     if old_news(draft, story) or by_the_month(draft):
         return True
-    return False if days[0] >= published - NEWS else None
+    fresh = days[0] >= published - NEWS and not (draft.type == "military" and draft.recalled and days[1] < published)
+    return False if fresh else None  # 12日空袭甲国。10日也曾袭击: a blow that a word sets before the news
 
 
 def old_news(draft: Draft, story: Story) -> bool:

@@ -15,11 +15,18 @@ from pipelines.extract.rulebook import EventRule
 ARRESTS = "detention_own"  # what a state's own police do is told as a deed
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
 TRADE = frozenset(
-    {"sanction_trade", "measure_tariff", "measure_import", "measure_export", "measure_embargo", "measure_penalty"}
-)
+    {
+        "sanction_trade", "sanction_export", "sanction_invest", "measure_tariff", "measure_import", "measure_export",
+        "measure_embargo", "measure_penalty",
+    }
+)  # fmt: skip
 RECURRING = re.compile("(?:的)?(?:情况|问题|活动|一事|等)")
 PATROLS = re.compile("公务船|海警船|海监船|渔政船|扰台|加大|增加|频|接连|轮番|巡航")  # no single ship
 STAND = re.compile("部署|驻")
+STATIONED = re.compile(
+    "驻扎(?=了?[^，。]{0,8}\\d|了?[^，。]{0,6}[一二两三四五六七八九十百千万数])|(?:派驻|驻有|驻守)(?!的?(?:使命|任务|计划))"
+)
+ONE_DAY = re.compile("宣布|决定|曾|日前|近日|今天|昨天|随后|将|拟|计划|可能|首次|再次|从未|没有|不会|撤")
 GOING_ON = {"incursion_passage": PATROLS, "incursion_waters": PATROLS, "deploy_shield": STAND, "deploy_forces": STAND}
 ONCE = re.compile(
     "(?<!为)了|(?<!通)过|已|曾|指控|派|事件|首次|再次|多次|屡次|两度|驱离|驱逐|追踪|日前|近日|最近|刚|一[艘架批]|宣布|决定"
@@ -37,6 +44,8 @@ def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
     clause = words(spot, spot.clause_start, spot.clause_end)
     if rule.type == "detention" or rule.name == ARRESTS:
         return held_still(rule, spot, when, clause)
+    if rule.name == "deploy_forces" and when is None and STATIONED.search(spot.clause_text()):
+        return ONE_DAY.search(clause) is None
     if rule.name in GOING_ON and when is None:
         recurs = RECURRING.match(spot.line.code, spot.end) is not None
         told = GOING_ON[rule.name].search(spot.clause_text()) is not None and ONCE.search(clause) is None

@@ -33,7 +33,13 @@ from pipelines.extract.events.measures.lawmakers import moved
 from pipelines.extract.events.measures.lifting import possessed
 from pipelines.extract.events.measures.only_feared import TALKED_OVER, alleged, nothing
 from pipelines.extract.events.measures.set_free import since_freed, to_be_freed
-from pipelines.extract.events.measures.still_ahead import announced_for, approved, by_day, promised
+from pipelines.extract.events.measures.still_ahead import (
+    announced_for,
+    announced_long_ago,
+    approved,
+    by_day,
+    promised,
+)
 from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.rulebook import EventRule
 
@@ -137,6 +143,8 @@ def by_its_word(
     rule: EventRule, spot: Spot, reading: Reading, when: When | None, found: str | None, vowed: bool
 ) -> str | None:
     """The word found, as what follows it (却迟迟未见动静, 但临时取消) and its day leave it."""
+    if found == "planned" and not to_come(when, spot.scene.day()) and announced_long_ago(rule, spot):
+        return "held"
     if found == "planned" and unfulfilled(spot):
         return "postponed"
     if found == "postponed" and spot.goes_on(CALLED_OFF):

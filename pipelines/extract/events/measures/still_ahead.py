@@ -30,12 +30,34 @@ def promised(rule: EventRule, spot: Spot, left: str, when: When | None) -> bool:
     told, day = PROMISED.search(left), spot.scene.day()
     if (rule.type == "aid" and announced(spot)) or approved(rule, left):
         return True
+    if THREATENS.search(spot.line.code[slice(*spot.clause_before())]):
+        return True
     ended = when.date_end if when else None
     long_ago = day is not None and ended is not None and ended < day - WEEKS
     return told is not None and not (rule.type in BY_LAW and long_ago and told.group() == "宣布将")
 
 
 WEEKS = timedelta(days=21)
+THREATENS = re.compile("(?:威胁|扬言|警告|放话)[^，]{0,4}，?$")  # 5月威胁，|将实施制裁: the day is that of the threat
+
+
+def announced_long_ago(rule: EventRule, spot: Spot) -> bool:
+    """[2021年]宣布，|将对乙国葡萄酒征税: imposed by now, unless a day ahead is told or it was but threatened."""
+    day = spot.scene.day()
+    told = spot.times_in(0, spot.end)
+    if rule.type != "sanction" or day is None or not told:
+        return False
+    position, when = told[0]
+    past = when.date_end is not None and when.date_end < day - FORTNIGHT
+    between = spot.line.code[position : spot.start]
+    return past and len(told) == 1 and SAID.search(between) is not None and LEFT_OPEN.search(between) is None
+
+
+FORTNIGHT = timedelta(days=14)
+SAID = re.compile("宣布|公布|决定|下令|签署|发布|通过|表示|[说称]，")
+LEFT_OPEN = re.compile(
+    "威胁|扬言|警告|可能|考虑|准备|打算|有意|拟|计划|如果|若|一旦|建议|提议|预计|预料|呼吁|讨论|审议|草案"
+)
 
 
 def announced_for(spot: Spot, when: When | None) -> bool:

@@ -1,0 +1,23 @@
+"""Deeds of force told below the opening, without a day: of the fight that is the news, or only recalled."""
+
+from datetime import date
+
+import pytest
+
+from tests.extract.told import events_of
+
+DAY = date(2024, 3, 14)
+STRUCK = "俄罗斯13日夜间用无人机空袭了敖德萨。市长说，多栋楼房受损。电力已经恢复。"
+QUIET = "法国总统13日在巴黎谈到物价。民众表示不满。议会正在开会。"
+TOLD = [
+    (STRUCK, "乌克兰空军说，防空部队击落了12架俄罗斯无人机。", False),
+    (QUIET, "乌克兰空军说，防空部队击落了12架俄罗斯无人机。", True),
+    (STRUCK, "多年来，乌克兰空军屡次击落俄罗斯无人机。", True),
+    (QUIET, "乌克兰军方说，俄罗斯军队正在向哈尔科夫发动攻击。", False),
+    (QUIET, "乌克兰军方说，俄罗斯军队向哈尔科夫发动攻击，作为对这次爆炸的回应。", True),
+]
+
+
+@pytest.mark.parametrize(("news", "text", "background"), TOLD)
+def test_fighting_told_further_on(news: str, text: str, background: bool) -> None:
+    assert events_of(news + text, DAY, "military")[-1].background is background
