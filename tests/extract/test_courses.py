@@ -25,6 +25,8 @@ COURSES = [
     (TALKS + "泰国与越南的会谈仍在进行。", "meeting", "held", 13, 13),
     ("日本与韩国上周六开始在首尔进行了五天的磋商。", "meeting", "held", 8, 12),
     ("日本与韩国的渔业磋商一直持续到13日凌晨。", "meeting", "held", 13, 13),
+    (TALKS + "双方展开两天磋商，将讨论捕捞配额。", "meeting", "ongoing", 13, 14),
+    (TALKS + "两国去年展开两天磋商，没有结果。", "meeting", "held", 13, 13),
     # journeys: the last day alone, one who has left, one who only moves on within the country
     ("法国总统马克龙13日、14日访问越南，会见总理范明政。", "visit", "held", 13, 14),
     ("法国总统马克龙13日抵达越南，展开两天的访问。", "visit", "ongoing", 13, 14),

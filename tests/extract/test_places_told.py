@@ -58,6 +58,10 @@ OTHERS = [
 DATELINES = [
     ("新华社首尔3月13日电 岩屋毅13日同韩国外长赵兑烈举行会谈。", "首尔"),
     ("【共同社东京3月13日电】岩屋毅13日同韩国外长赵兑烈举行会谈。", None),  # from home it tells of any place
+    # from the seat of the body that talked; not of another one, nor of talks told further on
+    ("（中央社布鲁塞尔13日专电）北约秘书长吕特今天会见日本外相岩屋毅。", "布鲁塞尔"),
+    ("（法新社纽约联合国总部13日电）联合国安理会今天召开紧急会议。", "纽约联合国总部"),
+    ("（中央社日内瓦13日专电）北约秘书长吕特今天会见日本外相岩屋毅。", None),
     ("新华社伦敦3月13日电 岩屋毅13日同韩国外长赵兑烈举行会谈。", None),
 ]
 

@@ -103,7 +103,9 @@ DAYS = [
     ("日越第三轮贸易谈判12日开始，为期两天。", "meeting", "2025-03-12", "2025-03-13"),
     # up to today
     ("过去24小时内，以色列对加沙发动了四百次空袭。", "military", "2025-03-13", "2025-03-14"),
-    # talks to come fall into a stay whose length another sentence tells
+    # talks to come fall into a stay whose length its own sentence tells, or another
+    ("越南外长裴青山今天起访问法国4天，将会见法国总统马克龙。", "meeting", "2025-03-14", "2025-03-17"),
+    ("越南外长裴青山今天起访问法国4天，今晚将会见法国总统马克龙。", "meeting", "2025-03-14", "2025-03-14"),
     (
         "岩屋毅12日抵达韩国。岩屋毅说，在为期四天的行程中，他还将与韩国总统李在明会晤。",
         "meeting",
@@ -132,6 +134,13 @@ PLACES = [
     ("中国要求法国关闭驻成都的总领事馆。", "sanction", "成都", "CHN"),
     ("哈马斯12日释放了被扣押在加沙的三名以色列人质。", "easing", "加沙", "PSE"),
     ("哈马斯12日释放了三名以色列人质，并在开罗发表声明。", "easing", None, "PSE"),
+    # whom a state keeps out or limits at home; where it only speaks of others
+    ("法国宣布限制俄罗斯外交官在法国的活动。", "sanction", None, "FRA"),
+    ("法国宣布禁止三名俄罗斯官员入境。", "sanction", None, "FRA"),
+    ("法国总统马克龙在法国宣布制裁俄罗斯企业。", "sanction", None, None),
+    # a house called after another land; a body is in no country of its own
+    ("印尼医院12日遭以军炮击。", "military", "印尼医院", "PSE"),
+    ("北约秘书长吕特12日会见越南外长裴青山。", "meeting", None, None),
     # alone between commas, on the journey told before, as the next clause says
     ("3月12日，日内瓦，法国外长巴罗与越南外长裴青山会谈。", "meeting", "日内瓦", "CHE"),
     ("法国外长巴罗12日结束在河内的访问。访问期间，他会见了泰国外长马里。", "meeting", "河内", "VNM"),

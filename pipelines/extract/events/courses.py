@@ -26,6 +26,10 @@ LASTS = re.compile(
     rf"|(?:将|预计|定|计划|预定)[于在到]?(?P<close>{t.TIME})(?:正式|全部)?(?:结束|闭幕|落幕)"
     r"|(?:将|预计|共|总共)?(?:为期|历时)(?P<days>\d{1,2}|[一二两三四五六七八九十]{1,2})[天日](?=[，。]))"
 )
+COUNTED = re.compile(
+    r"(?:展开|开始|举行|进行|召开)(?:了|一场|为期|历时)*(?P<days>\d{1,2}|[一二两三四五六七八九十]{1,2})[天日](?:期|份)?的?"
+    rf"{NO_SIDE}{{0,6}}?{WHAT}(?![^，。；]{{0,6}}后)"
+)
 GOES_ON = re.compile(
     rf"{SAME}[^。；{t.TIME}]{{0,12}}?(?:(?:仍然?|还|依然|依旧|目前|眼下)(?:正?在)?(?:继续|进行|持续)|(?:尚未|仍未|还没有?|还未|没有)结束)(?=[，。；”])"
 )
@@ -41,7 +45,7 @@ LATELY = timedelta(days=2)
 def follow_course(kept: list[Draft], story: Story) -> None:
     """甲乙24日起举行演习。演习将持续到30日: from the 24th to the 30th, and under way in between; in place."""
     for line in story.lines:
-        for pattern, change in ((LASTS, stretch), (GOES_ON, go_on), (OVER, end)):
+        for pattern, change in ((LASTS, stretch), (COUNTED, count), (GOES_ON, go_on), (OVER, end)):
             match = pattern.search(line.code)
             event = meant(kept, line, match) if match else None
             if match and event and change(event, line, match, story):
@@ -63,12 +67,20 @@ def drop_twins(kept: list[Draft], event: Draft, line: Line) -> None:
             kept.remove(twin)
 
 
+def count(event: Draft, line: Line, match: re.Match[str], story: Story) -> bool:
+    """甲乙今天展开会谈。双方展开两天会谈: of one day told just before. Not where the clause names a day of its own."""
+    clause = line.code.rfind("，", 0, match.start()) + 1
+    if event.one_day() is None or t.TIME in line.code[clause : match.end()]:
+        return False
+    return stretch(event, line, match, story)
+
+
 def stretch(event: Draft, line: Line, match: re.Match[str], story: Story) -> bool:
     days, published = event.days(), story.article.published
     last = last_day(days[0], line, match, story) if days else None
     if days is None or event.when is None or last is None or not days[1] <= last <= days[0] + LONGEST:
         return False
-    first = day_of(line, match, "from", story) if match["from"] else None
+    first = day_of(line, match, "from", story) if match.groupdict().get("from") else None
     first = first if first and days[0] - LONGEST <= first <= days[0] else days[0]
     event.when = replace(event.when, date_start=first, date_end=last, precision="range", kind="range")
     if published and first <= published <= last:

@@ -33,6 +33,8 @@ def house_of_city(inner: Draft, outer: Draft) -> bool:
     """在北京会见; 在人民大会堂会谈: the house says more than a city of the same country."""
     if inner.place is None or outer.place is None or inner.country not in (None, outer.country):
         return False
+    if inner.type == "military" and "ongoing" in (inner.status, outer.status):
+        return False  # a war is not where one of its blows falls
     if inner.type == "visit" or (inner.country is None and ANY_HOUSE.search(inner.place.text)):
         return False
     return is_venue(inner.place) and not is_venue(outer.place)

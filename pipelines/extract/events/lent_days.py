@@ -180,11 +180,20 @@ def by_hand(kept: list[Draft], draft: Draft, story: Story) -> When | None:
 def give_whole_stays(kept: list[Draft], story: Story) -> None:
     """上周六前往甲国。在为期四天的行程中，将与总统会晤: talks to come fall into a stay once known; in place."""
     for draft in kept:
-        if draft.type != "meeting" or draft.status != "planned" or draft.days() is not None or draft.background:
+        if draft.type != "meeting" or draft.status != "planned" or draft.background:
             continue
         visit = visit_around(kept, draft)
-        if visit and visit.days() and not visit.one_day() and said_during(draft, story):
+        if visit is None or visit.days() is None or visit.one_day():
+            continue
+        if begins_with(visit, draft) or (draft.days() is None and said_during(draft, story)):
             draft.when = visit.when
+
+
+def begins_with(visit: Draft, draft: Draft) -> bool:
+    """今天起访问甲国三天，将会见首相: the day was that on which the visit begins, told in its clause."""
+    if visit.when is None or draft.when is None or own_day(draft) or not draft.one_day():
+        return False
+    return draft.when.start == visit.when.start and draft.line in visit.lines and draft.days() != visit.days()
 
 
 LEAD = 2  # sentences

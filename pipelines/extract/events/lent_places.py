@@ -9,13 +9,13 @@ from pipelines.extract.clauses.diary import diarist, half_at
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.around_talks import host_conference, journey_of, may_share, talks_beside
-from pipelines.extract.events.conferences.cities import cities_at_start, city_countries
 from pipelines.extract.events.conferences.seats import Seat, seat_of, seats
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import visit_around
-from pipelines.extract.events.settings import CITY, HEAD, a_city, city_of_dateline, country_of, fineness
+from pipelines.extract.events.reported_from import reported_from, where_it_is_reported
+from pipelines.extract.events.settings import CITY, a_city, city_of_dateline, country_of, fineness
 from pipelines.extract.events.twins import gathering
-from pipelines.extract.events.venues import hosts, is_venue, seats_of_power
+from pipelines.extract.events.venues import hosts, is_venue, town_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.missions import posted_to
 from pipelines.extract.mentions.sides import states
@@ -25,17 +25,6 @@ from pipelines.extract.mentions.token import Token
 def shared(draft: Draft) -> bool:
     """Does it name a city that others can be in too? A house (官邸) only if it is called after one (天津迎宾馆)."""
     return city(draft) and town_of(draft.place) is not None
-
-
-def town_of(place: Token | None) -> Token | None:
-    """天津迎宾馆 -> 天津."""
-    if place is None or not is_venue(place):
-        return place
-    name = next((city for city in cities_at_start(place.text) if city not in seats_of_power()), place.text)
-    if name == place.text:
-        return None
-    codes = (city_countries()[name],)
-    return Token(place.start, place.start, t.PLACE, name, codes, place=name, place_kind="city")
 
 
 def city(draft: Draft) -> bool:
@@ -101,33 +90,9 @@ def where_it_is_told(visit: Draft, story: Story) -> None:
     text = story.article.text
     if not visit.happened() or visit.line > 1 or not ARRIVED.search(text, visit.start, visit.end):
         return
-    told = city_of_dateline(story)
+    told = town_of(city_of_dateline(story))
     if told and country_of(told) == visit.targets[0]:
         visit.place, visit.country = told, visit.targets[0]
-
-
-LEAD = 1  # sentences after the first
-
-
-def where_it_is_reported(meeting: Draft, story: Story) -> None:
-    """新华社阿斯塔纳5月16日电 甲国外长16日同哈外长会谈: talks of the day with a side abroad, told from its city."""
-    told = reported_from(meeting, story)
-    if told is not None and meeting.country in (None, country_of(told)):
-        meeting.place, meeting.country = told, country_of(told)
-
-
-def reported_from(meeting: Draft, story: Story) -> Token | None:
-    if meeting.line > LEAD or not meeting.happened() or meeting.background or meeting.behind:
-        return None
-    told = city_of_dateline(story)
-    abroad = country_of(told) in meeting.codes() and country_of(told) not in home_of_agency(story)
-    return told if abroad else None
-
-
-def home_of_agency(story: Story) -> tuple[str, ...]:
-    """新华社 -> CHN: from home it tells of whatever happens anywhere."""
-    first = next((x for x in story.tokens if x.symbol == t.MEDIA), None)
-    return first.codes if first and first.start < HEAD else ()
 
 
 def stop_of_tour(kept: list[Draft], visit: Draft) -> None:
@@ -206,7 +171,8 @@ def host_of(draft: Draft) -> str | None:
         return None
     leaders = [p for role, p in draft.actors if role != "host" and p.rank == "leader" and len(p.codes) == 1]
     above = [p.codes[0] for p in leaders if p.codes[0] in states() and p.codes[0] not in hosts[0].codes]
-    return above[0] if above and hosts[0].rank == "minister" else hosts[0].codes[0]
+    home = above[0] if above and hosts[0].rank == "minister" else hosts[0].codes[0]
+    return home if home in states() else None  # 北约秘书长会见甲: in no country of its own
 
 
 def at_his_desk(bare: list[Draft], story: Story) -> None:

@@ -65,7 +65,28 @@ def lower(draft: Draft) -> bool:
     return bool(ranks) and ranks.isdisjoint(LEADING)
 
 
+OFFICIALS = frozenset({"official", "military"})
+
+
+def of_officials(draft: Draft) -> bool:
+    """两国军事官员在甲城会面: nobody is named, and by their title no leader was among them."""
+    ranks = {p.rank for _, p in draft.actors if p.office}
+    return bool(ranks) and ranks <= OFFICIALS and not draft.people()
+
+
+def of_leaders(draft: Draft) -> bool:
+    ranks = {p.rank for _, p in draft.actors if p.name and p.office}
+    return bool(ranks) and ranks <= LEADING
+
+
+def officials_clash(a: Draft, b: Draft) -> bool:
+    """What leaders held is not what officials did."""
+    return (of_officials(a) and of_leaders(b)) or (of_officials(b) and of_leaders(a))
+
+
 def offices_clash(a: Draft, b: Draft) -> bool:
+    if officials_clash(a, b):
+        return True
     if (summit(a) and lower(b)) or (summit(b) and lower(a)) or prepared(a, b) or prepared(b, a):
         return True
     ranks_a, ranks_b = ({p.rank for _, p in d.actors if p.rank in ("leader", "minister")} for d in (a, b))

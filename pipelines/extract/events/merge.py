@@ -5,7 +5,7 @@ import re
 from pipelines.extract.events.conferences.same_name import plain, same_name
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.finer_places import finer_place
-from pipelines.extract.events.levels import held_below
+from pipelines.extract.events.levels import held_below, officials_clash
 from pipelines.extract.events.other_levels import AGREES
 from pipelines.extract.events.same_people import one_name, people_clash
 from pipelines.extract.events.twins import gathering, likeness, put_off, same
@@ -163,7 +163,8 @@ def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
 def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
     """甲、乙通话 … 甲和乙讨论了: what was discussed, where talks of just these sides were told."""
     told = [k for k in kept if k.type in TALKS and not k.before]
-    like = [k for k in told if k.sides() == draft.sides() and not held_below(k, draft)]
+    fits = [k for k in told if not (held_below(k, draft) or officials_clash(k, draft))]
+    like = [k for k in fits if k.sides() == draft.sides()]
     other = draft.comment and draft.rule not in REPEATED  # 这是甲首次与乙会谈: not what was told of 丙
     return next((k for k in reversed(like) if not (other and people_clash(k, draft))), None)
 

@@ -21,6 +21,7 @@ from pipelines.extract.events.venues import (
     is_venue,
     names_place,
     short_city,
+    town_of,
     venue_in,
     whole_house,
 )
@@ -122,8 +123,8 @@ HEAD = 30  # characters of an article within which its dateline stands
 
 
 def city_of_dateline(story: Story) -> Token | None:
-    """新华社莫斯科4月27日电 -> 莫斯科; 乙国丙城—— -> 丙城."""
-    heads = (x for x in story.tokens if x.start < HEAD and a_city(x))
+    """新华社莫斯科4月27日电 -> 莫斯科; 乙国丙城—— -> 丙城; 纽约联合国总部4日电 -> 纽约联合国总部."""
+    heads = (x for x in story.tokens if x.start < HEAD and (a_city(x) or town_of(x) not in (None, x)))
     return next((x for x in heads if DATELINE.match(story.article.text, x.end)), None)
 
 

@@ -31,7 +31,8 @@ COMES = re.compile(
 COUNT = r"(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,2})[天日]"
 LASTS = re.compile(
     rf"(?:为[期时]|展开|开启){COUNT}的?[^，。；{t.TIME}\d]{{0,8}}?(?:访问|行程|之行|之旅)"
-    rf"|(?:访问?|前往|抵达|在|对|到){t.WHERE}(?:的?访问|进行|展开|作|停留|逗留)*(?:为[期时])?"
+    rf"|(?:访问|行程|此访|此行)(?:将|预计|总?共|定于|计划)*(?:为期|历时|持续|长达){COUNT.replace('count', 'lasts')}"
+    rf"|(?:访问?|前往|抵达|在|对|到){t.WHERE}的?(?:的?访问|进行|展开|作|停留|逗留)*(?:为[期时])?"
     + COUNT.replace("count", "days")
     + r"(?:的?[^，。；]{0,4}?(?:访问|行程|之行|之旅)|(?=[，。；]))"
     + rf"|(?<!第){COUNT.replace('count', 'during')}的?(?:国事|正式|工作|友好)*(?:访问|行程|之行|之旅)(?:期间|[中里])"
@@ -73,7 +74,7 @@ def by_length(visit: Draft, line: Line, visits: list[Draft]) -> date | None:
     theirs = [d for d in visits if d.shares_people(visit)]
     if named - set(visit.targets) - set(visit.codes()) or any(d.targets != visit.targets for d in theirs):
         return None
-    return day + timedelta(days=number(match["count"] or match["days"] or match["during"]) - 1)
+    return day + timedelta(days=number(next(found for found in match.groups() if found)) - 1)
 
 
 def persons_at(story: Story, index: int) -> set[str]:

@@ -9,6 +9,7 @@ from functools import cache
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.story import Line
+from pipelines.extract.events.conferences.cities import cities_at_start, city_countries
 from pipelines.extract.events.next_clause import placed_next
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
@@ -97,9 +98,20 @@ def seats_of_power() -> frozenset[str]:
     return frozenset(row.surface for row in gazetteer.places() if row.kind == "venue")
 
 
+def town_of(place: Token | None) -> Token | None:
+    """天津迎宾馆 -> 天津."""
+    if place is None or not is_venue(place):
+        return place
+    name = next((city for city in cities_at_start(place.text) if city not in seats_of_power()), place.text)
+    if name == place.text:
+        return None
+    codes = (city_countries()[name],)
+    return Token(place.start, place.start, t.PLACE, name, codes, place=name, place_kind="city")
+
+
 INNER = re.compile(
     rf"{t.WHERE}(?:走廊|地带|海域)?(?:（[^）]*）)?(?:首都|首府|[东南西北中]{{1,2}}部的?|占领的|控制的|境内的?|的)?"
-    rf"(?:港口|沿海|边境|前线|最大)?(?:城市|城镇|小镇|重镇|村庄|度假胜地|地区|首府|首都)?(?P<place>[{t.PLACE}{t.CAPITAL}])"
+    rf"(?:港口|沿海|边境|前线|最大的?(?:医院|机场|难民营)?)?(?:城市|城镇|小镇|重镇|村庄|度假胜地|地区|首府|首都)?(?P<place>[{t.PLACE}{t.CAPITAL}])"
 )
 
 

@@ -17,7 +17,7 @@ def give_grounds(kept: list[Draft], story: Story) -> None:
     """以军的攻势持续, 哈马斯释放人质 -> 加沙, as the article calls it, in its sentences or elsewhere; in place."""
     for draft in kept:
         codes = draft.codes()
-        names_of = NAMES.get(draft.type)
+        names_of = ground if draft.rule in SIEGES else NAMES.get(draft.type)
         mutual = draft.type == "military" and len(codes) == PAIR and set(draft.targets) <= set(codes)
         if names_of is None or draft.place is not None or not (mutual or (len(codes), len(draft.targets)) == (1, 1)):
             continue
@@ -32,6 +32,7 @@ def give_grounds(kept: list[Draft], story: Story) -> None:
 
 
 NAMES = {"military": ground, "easing": held_on, "detention": held_on}
+SIEGES = frozenset({"sanction_siege", "measure_embargo"})  # 封锁, 放松燃料禁运: of the ground itself
 
 
 def places(draft: Draft, story: Story) -> Iterator[Token]:

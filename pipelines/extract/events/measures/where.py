@@ -64,11 +64,21 @@ def setting(rule: EventRule, kind: str, spot: Spot, reading: Reading) -> Where:
 
 
 def by_law(rule: EventRule, kind: str, spot: Spot, reading: Reading) -> Where:
-    """驱逐, 关闭驻某地总领馆: where the house stands; whoever lets people go does so at home."""
+    """驱逐, 关闭驻某地总领馆: where the house stands; whoever lets people go, or keeps them out, does so at home."""
     place = consulate_in(spot, city_countries()) if rule.name == "sanction_expel" else None
     place = freed_from(spot) if kind == "easing" else place
-    holders = reading.codes() if rule.name.startswith("easing_release") else []
-    return place, country_of(place) or (holders[0] if len(holders) == 1 else None)
+    home = reading.codes()[0] if len(reading.codes()) == 1 else None
+    at_home = rule.name.startswith(AT_HOME) or (home is not None and on_own_ground(spot, home))
+    return place, country_of(place) or (home if at_home and home in states() else None)
+
+
+AT_HOME = ("easing_release", "sanction_entry", "sanction_visa", "measure_entry")
+
+
+def on_own_ground(spot: Spot, home: str) -> bool:
+    """甲国限制乙国外交官在甲国的活动, 禁止在甲国使用该应用: where the measure holds, its clause tells."""
+    found = roles(spot.line, spot.clause_start, spot.clause_end)
+    return any(r.role in ("at", "go") and country_of(r.token) == home and r.position > spot.start for r in found)
 
 
 def told_place(kind: str, spot: Spot, reading: Reading) -> Token | None:
