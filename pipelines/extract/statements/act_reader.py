@@ -123,14 +123,16 @@ class Reader(SoFar):
         before = self.floor.voice
         quoted = open_quote(self.line.code[: verb.start], self.floor.quoting)
         quoting, unknown = self.floor.heard and quoted, quoted and not self.floor.heard
+        by_stranger = self.verb_at >= 0 and self.floor.stranger and self.floor.he_is_stranger
         if announced(self, verb, at) or (self.guessing and verb.text in THINKING):
             return
-        about = GoesOn(self.newest(), self.speaks_of_itself(), self.stranger_acts())
+        about = GoesOn(self.newest(), self.speaks_of_itself(), self.stranger_acts(), self.stranger())
         voice = hear(self.floor, self.line, start, at, verb, about)
         told_of = before is not None and self.thinks_inside(verb, voice, before, at)
         if (quoting or told_of) and before is not None and self.floor.codes() != before.codes():
             self.floor.quotes = self.floor.quotes or before
-        self.floor.lent = self.floor.lent or (unknown and voice is not None and voice.kind in ("named", "side"))
+        lent = unknown or (by_stranger and self.floor.voice is not None)
+        self.floor.lent = self.floor.lent or (lent and voice is not None and voice.kind in ("named", "side"))
         self.doer = voice or (self.doer if self.floor.heard else NOBODY)
         self.outer = self.outer or self.floor.voice
         self.agreed, self.verb_at = False, verb.start

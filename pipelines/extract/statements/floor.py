@@ -110,6 +110,7 @@ class Floor:
             self.quotes = None
         elif self.lent:
             self.give(None)
+            self.he_is_stranger = True
         self.lent = False
         self.echo = self.heard or (self.echo and not left)
         self.alive = (self.heard and (self.spoke or self.quoting)) or (self.alive and not left)

@@ -11,18 +11,21 @@ from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import COUNTED
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
+from pipelines.extract.clauses.voice import ADVERBS_ONLY, SPEAKERS, Voice
 from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, Token
-from pipelines.extract.statements.floor import Floor
+from pipelines.extract.statements.floor import OPENING, Floor, open_quote
 from pipelines.extract.statements.many_sides import many_sides
+from pipelines.extract.statements.strangers import somebody_told
 
-CROWD, SOMEBODY = phrase("crowd"), phrase("somebody")
+CROWD = phrase("crowd")
 THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of many, where no talks tell
 SEVERAL, QUANTITY = phrase("several"), 10  # characters in which it stands
 MANY_HOLD = ("议员", "首脑", "领导人", "领袖", "外交官", "政客")  # 美国的议员认为…。他…: offices that many hold
+TOGETHER = 2  # sentences back in which 他们 finds two sides
+IN_MIND = 3  # sentences in which 他 was told of
 ONE_OF_THEM = re.compile("[一该这那此位名]")
 
 
@@ -44,17 +47,27 @@ def they_meant(floor: Floor, voice: Voice, follows: bool) -> Voice:
     """他们, of whom no talks tell: the many of the sentence before, or a crowd that is no side."""
     if not follows and (several := many_before(floor)) is not None:
         return several._replace(position=voice.position)
-    nobody = crowd_before(floor) or not (voice.of_talks or follows)
-    return voice._replace(parties=()) if nobody else voice
+    return voice._replace(parties=()) if crowd_before(floor) or not told_of_both(floor) else voice
 
 
 def he_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voice:
     """他, 她: one who spoke, where that can be a single person."""
     if stranger_before(floor) or (len(voice.parties) == 1 and are_several(floor, voice.parties[0])):
         return voice._replace(parties=())
-    if opens_the_sentence(floor, line, voice) or not spoken_by_one(floor):
-        return voice
-    return voice._replace(parties=floor.speakers) if follows or still_he(floor, line, voice) else voice
+    goes_on = follows or still_he(floor, line, voice)
+    if spoken_by_one(floor) and goes_on and not opens_the_sentence(floor, line, voice):
+        return voice._replace(parties=floor.speakers)
+    return voice if goes_on or in_mind(floor, line, voice) else voice._replace(parties=())
+
+
+def in_mind(floor: Floor, line: Line, voice: Voice) -> bool:
+    """甲说…。某区区长张某作了比较。“绝不容许，”|他|说: was he whom the pronoun would mean told of lately?"""
+    one = voice.parties[0] if voice.parties else None
+    if one is None or one.name is None or any(x.person == one.name for x in line.tokens):
+        return True
+    before = floor.scene.story.lines[max(0, line.sentence.index - IN_MIND) : line.sentence.index]
+    told = (x for earlier in before for x in earlier.tokens if is_person(x))
+    return any(x.person == one.name or x.reference or (not x.person and x.codes == one.codes) for x in told)
 
 
 def opens_the_sentence(floor: Floor, line: Line, voice: Voice) -> bool:
@@ -76,15 +89,25 @@ def named_since(floor: Floor) -> bool:
     if first is None or first.role != "subject" or first.token.person in floor.private:
         return False
     owns = line.code.startswith("的", first.position + 1)  # 王某发表了多篇议论[甲]的文章
-    return bool(first.token.person and first.token.codes) and not owns
+    others = any(x.symbol in SPEAKERS for _, x in line.tokens_in(0, first.position))  # 甲国会利用这张牌，[某某]…
+    stated = first.token.person and first.token.codes and outside(line, first.position, first.token)
+    return bool(stated) and not owns and not others
 
 
 def still_he(floor: Floor, line: Line, voice: Voice) -> bool:
     """甲说，乙违反了承诺。(paragraph) 他|还说: who spoke before, where that sentence opened with him."""
     if not floor.near or floor.before is None or ADVERBS_ONLY.match(line.code[: voice.position]) is None:
         return False
-    first = next((x for x in floor.before.tokens if is_person(x)), None)
-    return first is None or first.reference != "" or first.person == floor.speakers[0].name
+    told = floor.before.tokens_in(0, len(floor.before.code))
+    first = next((x for at, x in told if outside(floor.before, at, x)), None)
+    if first is None or first.reference != "" or first.person == floor.speakers[0].name:
+        return True
+    return floor.voice is not None and first.start == floor.voice.tokens[0].start
+
+
+def outside(line: Line, at: int, token: Token) -> bool:
+    """A person outside quotation marks: “如[甲]所言…”, so says whoever spoke before."""
+    return is_person(token) and not open_quote(line.code[:at], line.code[:1] in OPENING)
 
 
 def is_person(token: Token) -> bool:
@@ -121,6 +144,11 @@ def many_before(floor: Floor) -> Voice | None:
     return many_sides(line, 0, len(line.code), first=True) if line is not None else None
 
 
+def told_of_both(floor: Floor) -> bool:
+    """甲与乙签署声明。他们|承诺…: were two sides told of together just now? Not 议员致函…。他们|要求…."""
+    return floor.scene.at() - floor.scene.pair_line <= TOGETHER
+
+
 def crowd_before(floor: Floor) -> bool:
     """一些专家对此感到担忧。他们|认为…: the sentence before told of many who are no side, and of no two persons."""
     line = floor.before
@@ -131,7 +159,4 @@ def crowd_before(floor: Floor) -> bool:
 
 def stranger_before(floor: Floor) -> bool:
     """网红厨师王某公开道歉。他|保证…: the sentence before told of somebody who is no side, and of nobody else."""
-    line = floor.before
-    if line is None or any(x.symbol in (PERSON, OFFICIAL) for x in line.tokens):
-        return False
-    return SOMEBODY.search(line.code) is not None
+    return floor.before is not None and somebody_told(floor.before)

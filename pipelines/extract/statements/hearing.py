@@ -83,6 +83,7 @@ class GoesOn(NamedTuple):
     doer: Voice | None = None
     of_itself: bool = False  # about the speaker, who keeps the floor: 中方注意到，|企业表示…
     of_nobody: bool = False  # about a stranger, who takes it: 民众集会，|表示…
+    stranger: Voice | None = None  # 某大学教授十分震惊，|他|说…: the one whom 他 means, who is no side
 
 
 NOBODY = GoesOn()
@@ -93,6 +94,8 @@ def hear(floor: Floor, line: Line, clause: int, start: int, verb: Word, about: G
 
     Its subject is looked for from `start`, behind what else the clause tells."""
     voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
+    if about.stranger is not None and voice is not None and is_he(voice):
+        voice = about.stranger
     if verb.text in QUOTING_VERBS:
         voice = quoted(floor, line, verb.end) or voice
     elif voice is None and QUOTED.search(line.code, clause, verb.start) is not None:
@@ -114,6 +117,10 @@ def hear(floor: Floor, line: Line, clause: int, start: int, verb: Word, about: G
         floor.give(voice)
         floor.he_is_stranger = floor.stranger and voice.kind in ("named", "private")
     return voice
+
+
+def is_he(voice: Voice) -> bool:
+    return len(voice.tokens) == 1 and voice.tokens[0].reference in ("he", "she")
 
 
 def another_body(floor: Floor, line: Line, voice: Voice, verb: Word) -> bool:

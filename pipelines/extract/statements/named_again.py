@@ -150,6 +150,8 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     if not speaks and kind in floor.papers:
         return floor.papers[kind]
     told = next((x for x in lines_before(floor, line) if resolved(x, kind) or (not speaks and issued(x, kind))), None)
+    if told is not None and told.sentence.index == floor.stranger_at:  # 某公司在声明中说…。声明还说
+        return None
     if told is not None:
         by = resolved(told, kind)
         token = told.token_at(by.start("whose")) if by else issuing(told)

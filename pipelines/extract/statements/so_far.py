@@ -10,9 +10,11 @@ from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.mentions.sentences import CLAUSE_END
+from pipelines.extract.mentions.token import PERSON
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import Floor
+from pipelines.extract.statements.strangers import somebody_told
 
 TURN = phrase("turn")
 LONGEST = 160
@@ -67,6 +69,15 @@ class SoFar:
         """数百名民众集会，|表示…: is the running subject somebody who is no side, where nobody has spoken yet?"""
         acts = self.strange > -1 and self.doer is not None and not self.doer.tokens
         return self.verb_at == -1 and (acts or (self.strangers and not self.found))
+
+    def stranger(self) -> Voice | None:
+        """某大学教授|十分震惊，他说…: the running subject, where that is one person who is no side."""
+        doer = self.doer
+        if doer is None or doer.kind != "private":
+            return None
+        if doer.tokens:
+            return doer if doer.tokens[0].symbol == PERSON and self.named_since() else None
+        return doer if self.verb_at == -1 and somebody_told(self.line) else None
 
     def speaks_of_itself(self) -> bool:
         return self.doer is not None and self.named_since() and self.floor.is_self(self.doer)

@@ -128,7 +128,13 @@ def somebody_first(line: Line, start: int, end: int) -> bool:
     return bool(match["spelt"]) or (name[0] in surnames("zh") and possible(name, by_sound=False) and sounds(name))
 
 
+def somebody_told(line: Line) -> bool:
+    """[网红厨师王某]公开道歉: does it tell of somebody who is no side, and of nobody else by name or office?"""
+    return not any(x.symbol in (PERSON, OFFICIAL) for x in line.tokens) and SOMEBODY.search(line.code) is not None
+
+
 BRACKET = re.compile("[（(]")
+SOMEBODY = phrase("somebody")
 # 他感性|表示, 乙看到车队时|说: somebody goes on
 # [在甲城经营餐馆的张三]说: who lives or works somewhere
 SOMEWHERE = re.compile(
