@@ -35,6 +35,10 @@ class Voice(NamedTuple):
     def codes(self) -> set[str]:
         return {c for p in self.parties for c in p.codes}
 
+    def is_he(self) -> bool:
+        """他, 她"""
+        return len(self.tokens) == 1 and self.tokens[0].reference in ("he", "she")
+
     def of_a_side(self) -> bool:
         """Somebody, and not only a name of unknown country."""
         return bool(self.parties) and not any(p.name and not p.codes for p in self.parties)

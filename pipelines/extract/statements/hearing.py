@@ -94,7 +94,7 @@ def hear(floor: Floor, line: Line, clause: int, start: int, verb: Word, about: G
 
     Its subject is looked for from `start`, behind what else the clause tells."""
     voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
-    if about.stranger is not None and voice is not None and is_he(voice):
+    if about.stranger is not None and voice is not None and voice.is_he():
         voice = about.stranger
     if verb.text in QUOTING_VERBS:
         voice = quoted(floor, line, verb.end) or voice
@@ -117,10 +117,6 @@ def hear(floor: Floor, line: Line, clause: int, start: int, verb: Word, about: G
         floor.give(voice)
         floor.he_is_stranger = floor.stranger and voice.kind in ("named", "private")
     return voice
-
-
-def is_he(voice: Voice) -> bool:
-    return len(voice.tokens) == 1 and voice.tokens[0].reference in ("he", "she")
 
 
 def another_body(floor: Floor, line: Line, voice: Voice, verb: Word) -> bool:

@@ -16,7 +16,6 @@ from pipelines.extract.statements.acts import ABOUT, Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
-from pipelines.extract.statements.hearing import is_he
 from pipelines.extract.statements.inner_subjects import inside_speech
 from pipelines.extract.statements.many_sides import many_sides
 from pipelines.extract.statements.one_act import LEADING
@@ -49,7 +48,7 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if cue.passive:
         return passive_agent(floor.scene, line, at, word.start)
     found = subject_of(floor, line, at, max(at, word.begin))
-    if found is not None and is_he(found) and (stranger := told.stranger()) is not None:
+    if found is not None and found.is_he() and (stranger := told.stranger()) is not None:
         return stranger
     if found is None and word.begin < word.start:
         found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
