@@ -73,6 +73,8 @@ def from_match(match: re.Match[str], zone: tzinfo, basis: str, *, us: bool = Fal
     month, day = month_and_day(part)
     if match.re is DAY_FIRST and (month > 12 or us or (part.get("ampm") and day <= 12)):
         month, day = day, month
+    if part.get("hour") == "24":  # the end of the day, which is all that it tells
+        part |= {"hour": None, "minute": None, "second": None}
     hour, minute = int(part.get("hour") or 0), int(part.get("minute") or 0)
     late = part.get("half") in LATER_HALF or (part.get("ampm") or "").lower().startswith("p")
     if late and hour < 12:

@@ -41,7 +41,8 @@ def sniff(raw: RawFile) -> float:
     if {"HD", "PD"} <= coded and len(coded) >= CODES:
         return 0.93
     kinds = {found[0] for line in lines[:HEAD] if LABEL.match(line) and (found := field_of(line)) and found[0]}
-    return 0.93 if "title" in kinds and len(kinds) >= LABELS else 0.0
+    enough = LABELS - lines[0].lstrip().startswith("#+")  # a mark of Org's own
+    return 0.93 if "title" in kinds and len(kinds) >= enough else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:

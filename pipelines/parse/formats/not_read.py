@@ -20,6 +20,7 @@ KINDS = {
     re.compile(rb"\xd0\xcf\x11\xe0"): Reject("office_document", "Word, Excel or the like: save it as text or CSV."),
     re.compile(rb"\s*\{\\rtf\d"): Reject("office_document", "Rich Text: save it as plain text."),
     re.compile(rb"SQLite format 3\0"): Reject("database", f"A database of SQLite: {EXPORT}"),
+    re.compile(rb"(?:WEBVTT|1\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> )"): Reject("no_article", "Subtitles of a film."),
     SQL: Reject("database", f"A dump of a database in SQL: {EXPORT}"),
 }
 

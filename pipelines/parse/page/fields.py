@@ -29,6 +29,7 @@ LEAKED = re.compile(
     r"|\S{0,200}\.html? .{0,300}/enpproperty-->.*)\Z",
     re.S,
 )
+MORE_CHARS = re.compile(r"\s*\[\+\d{1,7} chars\]\s*\Z")
 ID = re.compile(r"[\s_\-]+")
 TELLING = (
     "rendered",
@@ -131,7 +132,10 @@ def is_record(record: Mapping[str, Value]) -> bool:
 
 
 def without_leak(text: str) -> str:
-    """A text without the record of a publishing system that some newspapers leave behind it."""
+    """A text without the record of a publishing system that some newspapers leave behind it, and without the count of
+    what an API has cut off: …[+1234 chars] -> …
+    """
+    text = MORE_CHARS.sub("", text)
     return LEAKED.sub("", text) if "enpproperty" in text else text
 
 

@@ -44,11 +44,18 @@ def records(value: object) -> Iterator[dict[str, object]]:
             if is_record(whole):
                 yield whole
             else:
-                waiting.extend(
-                    (rows(item), depth + 1)
-                    for item in reversed(addressed(node).values())
-                    if isinstance(item, list | dict)
-                )
+                inner = map(opened, reversed(addressed(node).values()))
+                waiting.extend((rows(item), depth + 1) for item in inner if isinstance(item, list | dict))
+
+
+def opened(value: object) -> object:
+    """A value that is itself JSON, written as text ('{"title": …}') -> what it says."""
+    if not isinstance(value, str) or not value.startswith(("{", "[")):
+        return value
+    try:
+        return json.loads(value, strict=False)
+    except (ValueError, RecursionError):
+        return value
 
 
 def with_inner(node: Mapping[str, object]) -> dict[str, object]:
