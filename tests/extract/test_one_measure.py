@@ -40,6 +40,16 @@ OF_ONE_KIND = [
         1,
         "以色列今天释放了11名巴勒斯坦囚犯。以色列释放的11名囚犯中，3名是儿童。",
     ),
+    (
+        "all, and those of a year past",
+        "easing",
+        2,
+        "以色列释放了62名巴勒斯坦囚犯，外长说。2011年以色列释放了数百名巴勒斯坦囚犯。",
+    ),
+    ("one gift, and one more", "aid", 2, "德国将向乌克兰提供两套防空系统。德国政府还承诺向乌克兰提供医疗物资。"),
+    ("one gift, said again", "aid", 1, "德国将向乌克兰提供两套防空系统。德国总理说，德国将向乌克兰提供防空系统。"),
+    ("given, and more to come", "aid", 2, "中国向老挝提供了医疗物资，外长说。中国将向老挝提供更多医疗物资。"),
+    ("shelled each day, and in one month", "military", 2, "俄军10月再次向乌克兰东部发动攻势。俄军几乎每天炮击赫尔松。"),
     ("at least so many", "easing", 1, "以色列今天释放了11名巴勒斯坦囚犯。以色列释放了至少10名巴勒斯坦囚犯。"),
     (
         "several sales, and those of a day",

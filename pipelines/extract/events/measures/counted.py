@@ -67,12 +67,14 @@ def sums_clash(a: Draft, b: Draft) -> bool:
 
 
 THANKED = frozenset({"aid_thanked", "aid_given"})
+MORE = re.compile("更多|追加|额外|再(?:次)?[向提给为援捐增]|增加")
 
 
 def more_aid(a: Draft, b: Draft) -> bool:
     """感谢日本援赠巡逻舰; 日方同意提供雷达: what was given, and what is to be given besides."""
     past, ahead = (a, b) if a.happened() else (b, a)
-    return past.rule in THANKED and past.happened() and not ahead.happened() and ahead.sure
+    besides = past.rule in THANKED or (past.type == "aid" and MORE.search(ahead.words) is not None)
+    return besides and past.happened() and not ahead.happened() and ahead.sure
 
 
 ADDS_UP = re.compile("陆续|先后|相继|接连|多次|屡次|累计|合计|总共|一共|历来|多批|(?:以来|之后|后)，?(?:已|共)")
@@ -102,10 +104,19 @@ def blow_in_war(a: Draft, b: Draft) -> bool:
     going_on, blow = (a, b) if a.status == "ongoing" else (b, a)
     if on_a_day(going_on) or THAT_BLOW.search(going_on.words):
         return False
-    return (on_a_day(blow) and blow.sure) or (struck_elsewhere(going_on, blow) and blow.days() is None)
+    own_day = on_a_day(blow) or (in_a_month(blow) and going_on.days() is None)
+    return own_day or (struck_elsewhere(going_on, blow) and blow.days() is None)
 
 
-THAT_BLOW = re.compile("谴责|批评|自.*以来")  # 谴责甲的袭击, 自甲发动袭击以来: the one of that day, though none is told
+def in_a_month(draft: Draft) -> bool:
+    """10月再次发动攻势: told as done, by a time no longer than a month."""
+    days = draft.days()
+    return draft.sure and days is not None and days[1] - days[0] <= MONTH
+
+
+MONTH = timedelta(days=31)
+# 谴责甲的袭击, 自甲发动袭击以来: the one of that day, though none is told; not 自展开地面行动以来
+THAT_BLOW = re.compile("谴责|批评|自(?![^，。]*(?:地面|军事行动|攻势)).*以来")
 DEAD = re.compile(rf"(?:{NUMERAL})多?[名位]?[^，]{{0,8}}?(?:死亡|丧生|身亡|遇难|受伤|丧命)")
 
 
@@ -114,3 +125,18 @@ def struck_elsewhere(going_on: Draft, blow: Draft) -> bool:
     if blow.place is None or (going_on.place and going_on.place.text == blow.place.text):
         return False
     return DEAD.search(blow.words) is not None and DEAD.search(going_on.words) is None
+
+
+FURTHER = re.compile(
+    "还(?=再|[将会曾已在向对给为把击袭空轰炮炸制宣承决批提派捐禁列])|(?:另外|此外)还?(?=[将会曾已向对给为宣提])"
+)
+BESIDES = ("aid_", "arms_", *BLOWS)
+
+
+def further(a: Draft, b: Draft) -> bool:
+    """提供两套防空系统。(next sentence) 甲还承诺提供…: one more, by its own words; of blows and of what is given."""
+    told, again = (a, b) if a.start <= b.start else (b, a)
+    alike = told.rule.startswith(BESIDES) and again.rule.startswith(BESIDES)
+    if not alike or again.line <= told.line or again.days() != told.days():
+        return False
+    return FURTHER.search(again.words) is not None and FURTHER.search(told.words) is None

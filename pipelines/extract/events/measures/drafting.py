@@ -16,7 +16,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.bearing import ultimatum
 from pipelines.extract.events.measures.going_on import sides_of_war
 from pipelines.extract.events.measures.left_unsaid import complete
-from pipelines.extract.events.measures.lifting import fate, freed, gone_on
+from pipelines.extract.events.measures.lifting import fate, freed, gone_on, to_be_lifted
 from pipelines.extract.events.measures.own_days import as_it_stands
 from pipelines.extract.events.measures.registry import FRAMES
 from pipelines.extract.events.measures.where import abroad, setting
@@ -204,6 +204,8 @@ def drafts_of(rule: EventRule, spot: Spot) -> list[Draft]:
 def state(rule: EventRule, spot: Spot, reading: Reading) -> tuple[str, str, bool, When | None] | None:
     """(what becomes of it, status, is it sure, when). 尽快取消, 如果取消, 不会取消: it stands."""
     becomes = BECOMES[rule.frame](spot, reading) if rule.frame in BECOMES else "imposed"
+    if becomes == "imposed" and rule.type == "sanction" and to_be_lifted(spot):
+        becomes = "asked"
     if becomes == "asked" and rule.frame == "measure" and calls_for_an_end(spot, reading):
         return None
     stands = as_it_stands(rule, spot, reading, becomes)

@@ -162,7 +162,15 @@ def owner_after(spot: Spot) -> list[Role]:
         or any(acts_near(spot, r) for r in spot.left())
     ):
         return []
-    return [r for r in spot.right() if r.token.symbol == t.SIDE and 0 <= r.position - described.end() <= NEAR - 2][:1]
+    at_once = (r for r in spot.right() if 0 <= r.position - described.end() <= NEAR - 2)
+    return [r for r in at_once if r.token.symbol == t.SIDE and not of_what_is_hit(spot, r, hit)][:1]
+
+
+def of_what_is_hit(spot: Spot, owner: Role, hit: list[Role]) -> bool:
+    """空袭了甲地南部的[乙]据点: whose is what is hit; nor is a side of the very place hit the one who strikes it."""
+    there = {code for r in hit if r.position < owner.position for code in r.token.codes}
+    own = bool(owner.token.codes) and there.issuperset(owner.token.codes)
+    return own or THEIR_SITE.match(spot.line.code, owner.position + 1) is not None
 
 
 def acts_near(spot: Spot, role: Role) -> bool:
@@ -172,5 +180,8 @@ def acts_near(spot: Spot, role: Role) -> bool:
 
 
 TROOPS = re.compile("(?:地面)?部队|军队|军方|战机|士兵|空军|海军|陆军")  # 部队袭击加沙的哈马斯基地: they act
+THEIR_SITE = re.compile(
+    "(?:武装|组织|军事|军|的){0,2}[^，。；的]{0,6}?(?:据点|目标|基地|阵地|设施|哨所|营地|仓库|武器库|军火库|弹药库|指挥[部所中]|总部|隧道|地道|机场|发射[台架场]|司令部)"
+)
 BLOW = re.compile("攻击|袭击|打击|攻势|空袭")
 MEETS = re.compile("击落|打下|拦截|驱离|驱逐|监视|跟踪|发现|扣押|抓捕|拘捕|应对|因应|谴责|制裁")

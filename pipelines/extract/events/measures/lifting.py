@@ -64,6 +64,14 @@ def freed(spot: Spot, _: Reading) -> str:
     return "asked" if wanted else "imposed"
 
 
+def to_be_lifted(spot: Spot) -> bool:
+    """要求甲撤销|暂停进口的措施: whoever is asked to end what a verb tells still does it."""
+    code = spot.line.code
+    ends = ENDED.search(code, spot.clause_start, spot.start)
+    return ends is not None and WANTED.search(code, spot.clause_start, ends.start()) is not None
+
+
+ENDED = re.compile("(?:取消|撤销|撤回|解除|废除|撤除|终止|放弃|结束|停止|收回|撤走)(?:其|对|了)?$")
 PURPOSE = re.compile("以(?![色军方国及换来])[^，]{2,24}并")  # 展开进攻，|以瓦解敌方并|释放俘虏
 PREPARED = re.compile(
     "[^，。了已]{0,4}(?:就会|创造了?[^，。]{0,6}(?:条件|机会)|铺平了?道路|铺路|开辟了?道路|奔走|而努力|带来[^，。]{0,4}希望)"

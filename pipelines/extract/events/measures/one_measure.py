@@ -9,6 +9,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.counted import (
     blow_in_war,
     counts_clash,
+    further,
     more_aid,
     others,
     sum_and_part,
@@ -80,7 +81,7 @@ def targets_fit(a: Draft, b: Draft) -> bool:
     return not x or not y or x <= y or y <= x
 
 
-ONCE = ("attack", "incursion", "test", "clash", "drill", "arms")
+ONCE = ("attack", "incursion", "test", "clash", "drill", "arms", "easing_release")
 
 
 def on_the_day(a: Draft, b: Draft) -> bool:
@@ -167,6 +168,9 @@ def kinds_clash(a: Draft, b: Draft) -> bool:
     )
 
 
+BY_NUMBER = (counts_clash, others, sums_clash, more_aid, sum_and_part, blow_in_war, further)
+
+
 def numbers_clash(a: Draft, b: Draft) -> bool:
-    """Two counts, two sums, two blows of a war."""
-    return any(apart(a, b) for apart in (counts_clash, others, sums_clash, more_aid, sum_and_part, blow_in_war))
+    """Two counts, two sums, two blows of a war, one more by its own words."""
+    return any(apart(a, b) for apart in BY_NUMBER)
