@@ -181,3 +181,15 @@ def test_no_name_leads_out_of_the_archive(name: str, pack: Callable[[dict[str, b
     (path,) = (str(reject.row["path"]) for reject in parsed.rejects)
     assert path.startswith("x!/")
     assert ".." not in path
+
+
+def test_styles_do_not_push_the_text_out() -> None:
+    (article,) = parsed_of(
+        PAGE.replace("<body>", f"<style>{'.a{color:red}' * 250_000}</style><body>").encode()
+    ).articles
+    assert (article.title, article.text_is_cut) == ("两国外长会谈", False)
+
+
+def test_a_page_that_is_too_long_is_said_to_be_cut() -> None:
+    (article,) = parsed_of(PAGE.replace("</body>", f"<p>{PROSE}</p>" * 100_000).encode()).articles
+    assert article.text_is_cut

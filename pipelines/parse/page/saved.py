@@ -18,7 +18,7 @@ from pipelines.parse.page.prose import Prose, furniture, plain_prose
 from pipelines.parse.page.runs import blocks_of
 from pipelines.parse.page.scripted import scripted
 from pipelines.parse.page.title import title_of
-from pipelines.parse.page.tree import NotHtml, squeeze, text_of, tree
+from pipelines.parse.page.tree import NotHtml, is_too_long, squeeze, text_of, tree
 from pipelines.parse.page.untitled import headed
 from pipelines.parse.page.written_time import when
 from pipelines.parse.published import CHINA
@@ -47,7 +47,8 @@ def page_article(html: str, path: str, seen: datetime | None = None) -> tuple[Ar
         return not_chinese(text_of(root), path) or _refused(page.title, path), how
     if says_error([page.title, page.tag, *found.header, *found.paragraphs[:2]], found):
         return _refused(page.title, path), how
-    return not_chinese("\n".join(found.paragraphs), path) or _article(root, page, found, path), how
+    foreign = not_chinese("\n".join(found.paragraphs), path)
+    return foreign or replace(_article(root, page, found, path), text_is_cut=is_too_long(html)), how
 
 
 @dataclass(frozen=True)

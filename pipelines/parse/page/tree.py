@@ -11,6 +11,7 @@ from pipelines.parse.tags import without_noscript
 
 MAX_HTML = 3_000_000  # characters: libxml2 drops a text node above 10 MB; pictures are cut out before
 EMBEDDED = re.compile(r"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=%\s]{200,}")
+BALLAST = re.compile(r"<(style|svg)\b(?:(?!<\1\b).)*?</\1\s*>", re.I | re.S)
 BOXES = re.compile(r"</?(?:div|section|table|tbody|tr|td|ul|ol|li|blockquote|center)\b[^>]{0,2000}>", re.I)
 INLINE = re.compile(r"</?(?:font|span|b|i|u|strong|em|big|small|a|o:p)\b[^>]{0,2000}>", re.I)
 BLANKS = re.compile(r"[\s\u00a0\u3000\u2002\u2003\ufeff\u200b-\u200f\u2060]+")
@@ -27,13 +28,24 @@ def tree(html: str) -> etree._Element:
 
     A page nested deeper than libxml2 follows (256) is read again without its boxes.
     """
-    cleaned = EMBEDDED.sub("data:,", NOT_IN_HTML.sub("", without_noscript(html)))[:MAX_HTML]
+    cleaned = trimmed(html)[:MAX_HTML]
     root, too_deep = _parsed(cleaned)
     if too_deep:
         root, _ = _parsed(INLINE.sub("", BOXES.sub("<p>", cleaned)))
     if root is None:
         raise NotHtml("no element found")
     return root
+
+
+def trimmed(html: str) -> str:
+    """The page without what is no text: pictures, and in a page that is too long styles and drawings."""
+    cleaned = EMBEDDED.sub("data:,", NOT_IN_HTML.sub("", without_noscript(html)))
+    return BALLAST.sub("", cleaned) if len(cleaned) > MAX_HTML else cleaned
+
+
+def is_too_long(html: str) -> bool:
+    """True for a page of which only the first part is read."""
+    return len(html) > MAX_HTML and len(trimmed(html)) > MAX_HTML
 
 
 def _parsed(html: str) -> tuple[etree._Element | None, bool]:
