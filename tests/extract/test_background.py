@@ -162,3 +162,25 @@ def test_what_was_put_off_these_days_is_news() -> None:
     text = NEWS + "泰国总理佩通坦与缅甸外长丹瑞的会谈原定于13日举行，但被推迟。"
     found = events_of(text, DAY)[-1]
     assert (found.status, found.background) == ("postponed", False)
+
+
+PLANS = (
+    ("越南政府曾考虑对日本钢铁加征关税。", True),
+    ("越南政府去年11月威胁将对日本钢铁加征关税。", True),
+    ("越南政府13日威胁将对日本钢铁加征关税。", False),
+    ("越南政府正在考虑对日本钢铁加征关税。", False),
+    ("越南政府正考虑按去年11月生效的法律对日本钢铁加征关税。", False),
+)
+
+
+@pytest.mark.parametrize(("text", "background"), PLANS)
+def test_a_measure_planned_long_before_is_recalled(text: str, background: bool) -> None:
+    assert events_of(NEWS + text, DAY, "sanction")[-1].background is background
+
+
+VISITORS = (("多位美国官员访问了越南。", True), ("岩屋毅访问了越南。", False))
+
+
+@pytest.mark.parametrize(("text", "background"), VISITORS)
+def test_visits_of_people_without_a_name_told_late_are_recalled(text: str, background: bool) -> None:
+    assert events_of(NEWS + text, DAY, "visit")[-1].background is background

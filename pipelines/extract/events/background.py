@@ -7,12 +7,13 @@ import re
 from itertools import pairwise
 
 from pipelines.extract.clauses.diary import CLOCK
-from pipelines.extract.clauses.status_cues import CALLED_OFF
+from pipelines.extract.clauses.status_cues import AHEAD, CALLED_OFF
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.past_days import LEAD, by_the_month, long_past, off_before, recalled_by_day, still_ahead
 from pipelines.extract.events.recalled_measures import (
     judged,
+    planned_before,
     released,
     stands_since,
     told_of_late,
@@ -105,6 +106,8 @@ def is_background(draft: Draft, story: Story, lead: set[str]) -> bool:
         return not still_ahead(draft, published) and off_before(draft, published, lead)
     if (by_day := recalled_by_day(draft, story)) is not None:
         return by_day
+    if draft.status in AHEAD:
+        return planned_before(draft, story)
     beside = published is not None and (pointed_at(draft, story) or beside_the_news(draft, story, lead))
     return draft.happened() and (told_back(draft) or beside)
 
@@ -119,7 +122,8 @@ def beside_the_news(draft: Draft, story: Story, lead: set[str]) -> bool:
     """A measure told below the opening; talks of others than the people of the lead."""
     if draft.type in MEASURES:
         return draft.type != "protest" and draft.line >= (OPENING if released(draft, story) else LEAD)
-    return not of_the_news(draft) and bool(draft.people()) and lead.isdisjoint(draft.people())
+    nobody = draft.type == "visit" and draft.days() is None and draft.status == "held"  # 多位部长访问乙国
+    return not of_the_news(draft) and (bool(draft.people()) or nobody) and lead.isdisjoint(draft.people())
 
 
 def pointed_at(draft: Draft, story: Story) -> bool:

@@ -5,6 +5,7 @@ Not here: what its day says (past_days.py), the decision (background.py).
 """
 
 import re
+from datetime import timedelta
 
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
@@ -66,3 +67,22 @@ def released(draft: Draft, story: Story) -> bool:
         return False
     first = {code for line in story.lines if line.sentence.index <= LEAD for code in line.codes}
     return draft.sides() <= first
+
+
+SAID_BEFORE = re.compile("曾(?:经|多次|一度)?(?:考虑|承诺|许诺|威胁|宣布|计划|提出|警告|扬言|打算|提议|试图)")
+ANNOUNCED = re.compile(
+    "[^。；]{0,24}?(?:宣布|公布|威胁|承诺|许诺|警告|扬言|提出|提议|决定|考虑|下令|命令|知会|通知|打算|计划)"
+)  # [去年11月]威胁将加征关税; not 基于[去年11月]建立的机制提供
+MONTH = timedelta(days=30)
+
+
+def planned_before(draft: Draft, story: Story) -> bool:
+    """曾考虑实施禁令, 今年3月威胁中止优惠: a plan of before the news. Releases are told with the day of the capture."""
+    text, line, published = story.article.text, story.lines[draft.line], story.article.published
+    if published is None or draft.type not in MEASURES or draft.rule == "easing_release":
+        return False
+    if SAID_BEFORE.search(text, draft.start, draft.end):
+        return True
+    told = [w for w in story.times_told(line) if w.start < draft.end and w.date_end]
+    long_ago = all(w.date_end and w.date_end < published - MONTH for w in told)
+    return bool(told) and long_ago and ANNOUNCED.match(text, told[-1].end, draft.end) is not None
