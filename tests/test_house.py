@@ -65,3 +65,16 @@ def test_the_rooms_of_the_extraction_stand_on_each_other(room):
     allowed = BELOW[room] | {room}
     strays = {file.name: (inner_rooms(file) & set(BELOW)) - allowed for file in (INNER / room).rglob("*.py")}
     assert {file: names for file, names in strays.items() if names} == {}
+
+
+MAPPED = ("mentions", "clauses", "events", "events/measures", "statements")  # rooms too full to be skimmed
+
+
+@pytest.mark.parametrize("room", MAPPED)
+def test_a_full_room_says_where_to_look(room):
+    """Each module once, under what it is about: the docstring of the room is its map."""
+    page = ast.get_docstring(ast.parse((INNER / room / "__init__.py").read_bytes())) or ""
+    lines = [line for line in page.partition("Where to look:")[2].splitlines() if line.strip()]
+    told = [name.strip() for line in lines for name in line.partition(":")[2].split(",")]
+    there = [path.stem for path in (INNER / room).iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()]
+    assert sorted(told) == sorted(name for name in there if name != "__init__")

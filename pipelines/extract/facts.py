@@ -8,6 +8,7 @@ from datetime import date
 
 PAIR = 2  # sides of talks of two
 TALKS = frozenset({"meeting", "call"})  # the types of events in which sides talk
+MET = TALKS | {"visit"}  # the types by which people meet
 LECTURE = "gather_seminar"  # the rule by which somebody speaks before others: no talks of two
 BY_LAW = frozenset({"sanction", "easing"})  # measures that are done by being announced
 MEASURES = frozenset({"sanction", "easing", "detention", "military", "aid", "protest"})  # one acts on another

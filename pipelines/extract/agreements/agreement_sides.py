@@ -10,7 +10,7 @@ from pipelines.extract.agreements.signatories import for_profit, of_both, sides_
 from pipelines.extract.clauses.agreement_words import words
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.scene import TWO, Scene
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.unions_met import HEADS
 from pipelines.extract.facts import PAIR
@@ -185,13 +185,10 @@ def joint(
     return next((sides for row in acting if (sides := known(scene, row))), ())
 
 
-BOTH = frozenset({"joint", "joint_people"})
-
-
 def unnamed(found: list[Role], before: tuple[Party, ...]) -> bool:
     """甲与乙达成协议，|双方|同意…: the clause names nobody but the two of the clauses before."""
     own = [r.token for r in found if r.role in JOINT_ROLES and r.token.symbol != t.PLACE]
-    return bool(own) and all(x.reference in BOTH and not x.codes for x in own) and len(codes_of(before)) == PAIR
+    return bool(own) and all(x.reference in TWO and not x.codes for x in own) and len(codes_of(before)) == PAIR
 
 
 def nobody(line: Line, end: int) -> bool:

@@ -116,7 +116,7 @@ def listed(line: Line, position: int, token: Token, gap: str, previous: Role | N
     return previous.role if previous else "subject"
 
 
-ORIGIN = re.compile("来自$")
+ORIGIN = re.compile("来自$")  # 来自[甲国]的医疗队
 DELEGATES = re.compile(
     f"(?:[、和与及]|以及|{t.SIDE}|{t.CAPITAL}|等)*(?:{t.OFFICIAL}|(?:[两二三四五六七八九十0-9]{{1,3}}个?国家?)?的?"
     "(?:高级|政府|外交|谈判|军事|军方|安全)*(?:代表|官员|高官|外交官|特使|使节|领导人|议员|部长))"

@@ -11,6 +11,7 @@ from pipelines.extract.rulebook import cues, expand
 
 ASPECT_INSIDE = re.compile(r"[\u4e00-\u9fff](?:了|过(?![去境渡]))|[席加与]完")
 AHEAD = frozenset({"planned", "proposed"})
+UNMADE = AHEAD | {"postponed"}
 CALLED_OFF = frozenset({"cancelled", "postponed"})
 COMPANY = re.compile(expand("[与和同跟](?!<who>|<where>)"))
 

@@ -25,6 +25,8 @@ from pipelines.extract.mentions.sentences import Sentence, sentences
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.times import Anchor, find_times
 
+LEAD = 1  # the last sentence of the lead
+
 
 @dataclass(eq=False)
 class Line:

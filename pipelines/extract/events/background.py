@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from pipelines.extract.clauses.diary import CLOCK
 from pipelines.extract.clauses.status_cues import AHEAD, CALLED_OFF
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.story import LEAD, Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.past_days import LEAD, by_the_month, long_past, off_before, recalled_by_day, still_ahead
+from pipelines.extract.events.past_days import by_the_month, long_past, off_before, recalled_by_day, still_ahead
 from pipelines.extract.events.recalled_measures import (
     judged,
     planned_before,

@@ -6,6 +6,7 @@ Not here: the status of one mention (status.py).
 
 import re
 
+from pipelines.extract.clauses.status_cues import UNMADE
 from pipelines.extract.clauses.story import Story
 from pipelines.extract.events.drafts import Draft
 
@@ -16,13 +17,12 @@ OFF = re.compile(
     "(?:(?P<cancelled>取消|告吹|作罢|未能举行|未能成行)|(?P<postponed>推迟|延期|延后|押后|改期))(?![到至在于的])"
 )
 TYPES = {"会": "meeting", "对": "meeting", "峰": "meeting", "通": "call"}  # else a visit
-OPEN = frozenset({"planned", "proposed", "postponed"})
 NEAR = 3  # sentences
 
 
 def call_off(kept: list[Draft], story: Story) -> None:
     """甲定于12日与乙会谈。外交部宣布，会谈取消: the one told just before as to come; in place."""
-    ahead = [d for d in kept if d.status in OPEN and d.type in ("meeting", "call", "visit")]
+    ahead = [d for d in kept if d.status in UNMADE and d.type in ("meeting", "call", "visit")]
     for line in story.lines[1:] if ahead else ():
         start, end = line.sentence.start, line.sentence.end
         found = OFF.search(story.article.text, start, end)

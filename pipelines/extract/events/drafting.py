@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from pipelines.extract.clauses.reading import Reading, Spot, spot_of
-from pipelines.extract.clauses.scene import Scene
+from pipelines.extract.clauses.scene import TWO, Scene
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.conferences.naming import ordinal_of
 from pipelines.extract.events.day_and_status import agree
@@ -145,7 +145,6 @@ def keep_in_mind(draft: Draft, scene: Scene) -> None:
 
 
 COMPANY = re.compile("一行|率领?的?[^，。；]{0,12}团")  # 接见甲一行: who is received with others is visiting
-JOINT_PAIR = frozenset({"joint", "joint_people"})
 
 
 def besides(draft: Draft, scene: Scene) -> bool:
@@ -153,7 +152,7 @@ def besides(draft: Draft, scene: Scene) -> bool:
     told, now = codes_of(scene.pair), set(draft.codes())
     if not told or told <= now:
         return False
-    pointed = scene.line and any(x.reference in JOINT_PAIR for x in scene.line.tokens)
+    pointed = scene.line and any(x.reference in TWO for x in scene.line.tokens)
     joins = draft.rule in JOINS and len(now) <= PAIR
     return joins or bool(pointed and len(told) == PAIR and told & now)
 

@@ -5,13 +5,11 @@ Not here: what the words say (recalled_measures.py, clauses/recalled.py), the de
 
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.story import Story, anchor_of
+from pipelines.extract.clauses.story import LEAD, Story, anchor_of
 from pipelines.extract.events.default_status import since_then
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.facts import TALKS
+from pipelines.extract.facts import MET, TALKS
 
-MET = TALKS | {"visit"}
-LEAD = 1  # the last sentence of the lead
 NEWS, OLD_NEWS = timedelta(days=2), timedelta(days=3)  # how far back the news of the body and of the lead may lie
 DAY = timedelta(days=1)
 LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either

@@ -7,10 +7,10 @@ Not here: what its day says (past_days.py), the decision (background.py).
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.story import LEAD, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.in_force import ANSWERS, AS_ANSWER
-from pipelines.extract.events.past_days import DAY, LEAD
+from pipelines.extract.events.past_days import DAY
 from pipelines.extract.facts import MEASURES
 
 STANDS = frozenset({"measure_tariff", "measure_import", "measure_export", "measure_embargo", "sanction_probe"})

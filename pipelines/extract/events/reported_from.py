@@ -6,7 +6,7 @@ other events lend (lent_places.py).
 
 from functools import cache
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.story import LEAD, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.settings import HEAD, city_of_dateline, country_of
 from pipelines.extract.events.twins import gathering
@@ -14,8 +14,6 @@ from pipelines.extract.events.venues import town_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.vocabulary_files import rows
-
-LEAD = 1  # sentences after the first
 
 
 def where_it_is_reported(meeting: Draft, story: Story) -> None:

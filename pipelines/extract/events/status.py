@@ -13,10 +13,11 @@ from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.scope import Scope, heard, scope_of
 from pipelines.extract.clauses.status_cues import AHEAD, ASPECT_INSIDE
+from pipelines.extract.clauses.story import LEAD
 from pipelines.extract.events.default_status import default_status
 from pipelines.extract.events.fixed_plans import takes_place
 from pipelines.extract.events.in_progress import come_for, in_course, in_progress
-from pipelines.extract.events.yet_to_come import LEAD, later_on, without_word
+from pipelines.extract.events.yet_to_come import later_on, without_word
 from pipelines.extract.facts import TALKS, When
 from pipelines.extract.rulebook import expand
 

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from pipelines.extract.clauses.status_cues import UNMADE
 from pipelines.extract.events.conferences.same_name import names_clash, one_forum, plain, proper, same_name
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.levels import held_below, levels_clash, negotiators_clash, offices_clash
@@ -175,7 +176,6 @@ def one_stay(a: Draft, b: Draft) -> bool:
     return told_by_day and a.targets == b.targets and (a.days_apart(b) or 0) <= FEW
 
 
-UNMADE = frozenset({"planned", "proposed", "postponed"})
 SOON = 3  # sentences
 
 

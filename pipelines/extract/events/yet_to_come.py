@@ -10,17 +10,16 @@ from pipelines.extract.clauses.hints import ADJUNCTS, intended, to_come
 from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.scope import Scope, heard
+from pipelines.extract.clauses.story import LEAD
 from pipelines.extract.events.default_status import of_many
-from pipelines.extract.facts import TALKS, When
+from pipelines.extract.facts import MET, TALKS, When
 from pipelines.extract.rulebook import expand
 
 ENDS = re.compile("结束|完成")  # 结束访日行程后，将前往乙国: still there
 EVE = re.compile("[^，]{0,8}前夕")
 ON_THE_WAY = re.compile(expand("(?:离开|飞离)<where>{1,2}(?:，|后|，?并|，?然后)?$"))  # 离开丙|前往乙
-EVENTFUL = TALKS | {"visit"}
 LEAVING = re.compile("飞往|前往|启程|动身|出发")  # 在飞往乙国前表示: still to come
 LATER_ON = re.compile("^(?:本|这|今年).*(?:稍[后晚迟]|晚些时候|较[晚后迟]时)")
-LEAD = 1  # the last sentence of the lead
 SPOKE_BEFORE = re.compile(
     "[^，。]{0,6}之?前(?:夕)?(?:对[^，。]{1,8})?(?:表示|[^宣声]?[说称](?!明|为)|告诉|强调|指出|呼吁|撰文|发文|接受[^，。]{0,12}[采专]访)"
 )
@@ -54,7 +53,7 @@ def setting_out(kind: str, spot: Spot, scope: Scope) -> bool:
 
 def about_to(kind: str, spot: Spot, scope: Scope, when: When | None, published: date | None) -> bool:
     """在飞往乙国|前, 在峰会|前夕, 会谈|前表示: what comes before it is told, and nothing says that it was long ago."""
-    eve = leaving(kind, spot) or (kind in EVENTFUL and EVE.match(scope.right) is not None)
+    eve = leaving(kind, spot) or (kind in MET and EVE.match(scope.right) is not None)
     last = when.date_end if when else None
     open_day = last is None or (published is not None and last >= published)  # 今天会谈|前表示
     untold = kind in TALKS and open_day and LONG_BEFORE.search(scope.right) is None

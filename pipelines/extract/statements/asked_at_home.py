@@ -6,10 +6,10 @@ Not here: other affairs at home (relations.py).
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions.sides import states
+from pipelines.extract.statements.one_act import DIRECTED
 from pipelines.extract.statements.relations import elsewhere, of_the_world
 from pipelines.extract.statements.so_far import Found
 
-ASKING = frozenset({"demand", "appeal", "propose"})
 HOUSE = phrase("own_house")
 HOUSES = (
     "国会",
@@ -27,7 +27,7 @@ HOUSES = (
 
 def asked_at_home(line: Line, found: Found, own: set[str]) -> bool:
     """要求|各新闻单位核验证件, 建议|国会通过补助: an audience at home, where the sentence names no other side."""
-    if not found.cue.told or found.cue.act not in ASKING or len(own) != 1 or not own <= states():
+    if not found.cue.told or found.cue.act not in DIRECTED or len(own) != 1 or not own <= states():
         return False
     asked = line.token_at(found.word.end)
     house = asked is not None and not asked.codes and asked.text.endswith(HOUSES)

@@ -7,6 +7,7 @@ import re
 
 from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
 from pipelines.extract.clauses.private_persons import private_persons
+from pipelines.extract.clauses.pronouns import OPENING
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line, Story
@@ -20,7 +21,7 @@ from pipelines.extract.statements.acts import Word, words_of
 from pipelines.extract.statements.addressees import addressees, meant
 from pipelines.extract.statements.asked_at_home import asked_at_home
 from pipelines.extract.statements.cues import lexicon
-from pipelines.extract.statements.floor import OPENING, Floor, media_of
+from pipelines.extract.statements.floor import Floor, media_of
 from pipelines.extract.statements.foremost import named_lately, own_codes, told_of
 from pipelines.extract.statements.full_texts import note_answer, note_full_text
 from pipelines.extract.statements.heard_subjects import subject_of

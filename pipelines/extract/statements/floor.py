@@ -6,6 +6,7 @@ Belongs here: taking, keeping and losing it, open quotes. Not here: acts.
 import re
 from dataclasses import dataclass, field
 
+from pipelines.extract.clauses.pronouns import CLOSING, OPENING
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
@@ -14,7 +15,6 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import is_bloc_of
 
-OPENING, CLOSING = "“「『", "”」』"
 MARK = re.compile(f"[{OPENING}{CLOSING}]")
 NAME_IN_QUOTES = re.compile("[“「『][^，。：？！；”」』]{1,10}[”」』](?![，。：？！；…”」』]|$)")  # “自由之声”谴责…
 SOURCE = phrase("source")

@@ -12,6 +12,7 @@ from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.sides import OF_CHINA
 from pipelines.extract.mentions.wars import adversary
 from pipelines.extract.statements.addressees import MUTUAL, NAMED, Aim, is_party
+from pipelines.extract.statements.one_act import DIRECTED
 from pipelines.extract.statements.relations import Company
 from pipelines.extract.statements.so_far import Found
 
@@ -19,7 +20,6 @@ LEAD, JUST_BEFORE = 2, 2  # sentences
 IN_LEAD, LATELY = 1, 3  # mentions that it counts for to stand there
 AS_MUCH, HALF_AS_MUCH = 0.8, 0.5  # of what the first counts for
 MOST = 2  # sides that one act is about
-ASKING = frozenset({"demand", "appeal", "propose"})
 TRUCE, TO_THE_WORLD = phrase("truce"), phrase("to_the_world")
 
 
@@ -27,7 +27,7 @@ def told_of(story: Story, line: Line, around: Company, found: Found, aim: Aim, q
     """The aim, with whom the article tells of where neither the act nor its sentence says whom it is about."""
     act, own = found.cue.act, own_codes(found.speaker)
     of_each_other = len(found.speaker.codes()) > 1 and act in MUTUAL
-    if aim.near != "word" and act in ASKING and TRUCE.search(quote) and (both := at_war(story, around, own)):
+    if aim.near != "word" and act in DIRECTED and TRUCE.search(quote) and (both := at_war(story, around, own)):
         return replace(aim, targets=both)
     if aim.near not in NAMED and TO_THE_WORLD.match(line.code, found.word.end):
         return replace(aim, targets=())

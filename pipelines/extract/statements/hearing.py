@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipelines.extract.clauses.private_voices import private
+from pipelines.extract.clauses.pronouns import CLOSING, OPENING
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, SPEAKERS, Voice, voice_of
@@ -17,7 +18,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 from pipelines.extract.statements.acts import Word
-from pipelines.extract.statements.floor import CLOSING, OPENING, Floor, open_quote
+from pipelines.extract.statements.floor import Floor, open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.papers import PAPER
 from pipelines.extract.statements.strangers import ADDRESSING, STRANGERS, anonymous

@@ -17,7 +17,7 @@ from pipelines.extract.statements.floor import Floor
 from pipelines.extract.statements.strangers import somebody_told
 
 TURN = phrase("turn")
-LONGEST = 160
+LONGEST = 160  # characters of an act
 
 
 class Found(NamedTuple):

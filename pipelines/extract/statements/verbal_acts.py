@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.statements.so_far import LONGEST
 
 LINK = 3  # characters between the quotations of two acts: a comma, a quotation mark and 并
-LONGEST = 160  # characters
 ABOUT_MORE = re.compile("[并也亦又还同时]{0,2}(?:[对就]|针对|关于)(?!此)")  # 表示关切，并[对其逮捕行动]…
 
 

@@ -6,14 +6,13 @@ Not here: the day of the clause that announces the measure itself (begun.py), da
 
 import re
 
-from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.story import LEAD, Line, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lent_days import told_just_before
 from pipelines.extract.events.news_days import days_of_news, fresh
 from pipelines.extract.facts import MEASURES, When
 
 NEAR = 2  # sentences after the measure
-LEAD = 1  # the last sentence in which a measure is the news
 ANNOUNCES = "(?:宣布|公布|发布|证实|披露|发表|确认|作出|做出|通报)了?"
 THIS = re.compile(
     rf"[^。；！？]{{0,40}}?(?:{ANNOUNCES}[^，。]{{0,6}}?(?:[这该此]一?[项个次轮]?|上述)(?:新的?|最新)?"

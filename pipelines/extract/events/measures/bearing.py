@@ -5,7 +5,7 @@ Not here: the words themselves (rules/measures.yaml), the status they come to (m
 
 import re
 
-from pipelines.extract.clauses.aims import aim
+from pipelines.extract.clauses.aims import WHO, aim
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.clauses_before import supposed
 from pipelines.extract.clauses.deed_words import phrase
@@ -158,9 +158,6 @@ def clauses_before(spot: Spot) -> str:
     if start and WHO.search(spot.line.code, start, end) is None:
         start, _ = clause_bounds(spot.line, start - 1)
     return words(spot, start, end)
-
-
-WHO = re.compile(t.WHO)
 
 
 def opposed(rule: EventRule, spot: Spot) -> bool:

@@ -81,7 +81,8 @@ def targets_fit(a: Draft, b: Draft) -> bool:
     return not x or not y or x <= y or y <= x
 
 
-ONCE = ("attack", "incursion", "test", "clash", "drill", "arms", "easing_release")
+RELEASE = "easing_release"
+ONCE = ("attack", "incursion", "test", "clash", "drill", "arms", RELEASE)
 
 
 def on_the_day(a: Draft, b: Draft) -> bool:
@@ -116,9 +117,6 @@ def past_year(draft: Draft) -> bool:
     x = draft.days()
     by_year = draft.when is not None and draft.when.precision in ("year", "season", "half", "quarter", "decade")
     return by_year or (x is not None and x[1] - x[0] > MONTHS)
-
-
-RELEASE = "easing_release"
 
 
 def both_let_go(draft: Draft) -> bool:

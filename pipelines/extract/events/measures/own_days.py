@@ -11,7 +11,7 @@ from pipelines.extract.events.measures.begun import LASTING, NTH, begun, counted
 from pipelines.extract.events.measures.going_on import day_of_war
 from pipelines.extract.events.measures.in_force import described
 from pipelines.extract.events.measures.measure_status import state_of
-from pipelines.extract.events.measures.one_measure import ADDS_UP
+from pipelines.extract.events.measures.one_measure import ADDS_UP, RELEASE
 from pipelines.extract.events.measures.reported_days import reported
 from pipelines.extract.events.measures.still_ahead import APPROVED
 from pipelines.extract.events.own_times import of_whom_it_is_told
@@ -189,7 +189,7 @@ TOLD_OF = re.compile(
 SUFFERER = re.compile("[^，。；]{0,4}的")  # 周二宣布被扣为人质|的女兵的死讯
 
 
-RELEASE, SEIZURE, EXPULSION = "easing_release", "detention_arrest", "sanction_expel"
+SEIZURE, EXPULSION = "detention_arrest", "sanction_expel"
 
 
 def of_the_words(rule: EventRule, spot: Spot, reading: Reading, when: When, becomes: str) -> bool:

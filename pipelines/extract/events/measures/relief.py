@@ -9,6 +9,7 @@ import re
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import ORIGIN
 from pipelines.extract.clauses.subjects import ACTING, last_group
 from pipelines.extract.events.measures.around import subject_before
 from pipelines.extract.events.measures.deeds import add_all, set_targets
@@ -18,7 +19,6 @@ from pipelines.extract.rulebook import expand
 
 ARRIVES = phrase("arrives")
 CARRIES = re.compile(expand("(?:空军|海军|的)?(?:<craft>|<team>|军机|运输机|货机|专机|军舰|船|卡车|货车|车队)"))
-FROM = re.compile("来自$")  # 来自[甲国]的医疗队
 LOADED = re.compile("[载运][有着著满]了?$|满载$")  # 一架载有[甲国]物资的飞机
 HELPED, RELIEF = re.compile("(?:援助|支援|驰援|捐赠|捐助)$"), re.compile("的?(?:救援|援助|救灾|人道)")
 
@@ -31,7 +31,9 @@ def help_on_site(spot: Spot) -> Reading:
     own = carrying or right_before(spot, left, -1, noun=True) or last_group(spot.line, parties_of(left, ACTING))
     loaded = [r for r in spot.inside()[:-1] if LOADED.search(spot.line.code, spot.start, r.position)][:1]
     own = (
-        own or [r for r in loaded if not left] or [r for r in spot.left() if FROM.search(spot.line.code, 0, r.position)]
+        own
+        or [r for r in loaded if not left]
+        or [r for r in spot.left() if ORIGIN.search(spot.line.code, 0, r.position)]
     )
     add_all(reading, spot, own or reported_by(spot))
     reading.actor_at = own[0].position if own else -1
