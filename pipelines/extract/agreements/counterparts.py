@@ -30,16 +30,11 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
     """中方|同意打击毒品: the side that consents and the other one of the talks, or the one it names (与美国)."""
     found = roles(line, start, len(line.code))
     acting = (r for r in reversed(found) if r.position < at and r.token.symbol in DOERS)
-    doer = next((r for r in acting if r.token.plural or scene.resolve(r.token)), None)
-    doer = doer or who_goes_on(line, start, at)
+    doer = next((r for r in acting if r.token.plural or scene.resolve(r.token)), None) or who_goes_on(line, start, at)
     if doer is not None and doer.role in ("at", "go") and line.code[at : at + 1] == "签":
         return signed_there(line, scene, found, doer, at)
-    if doer is None or doer.token.plural or not stands_before(line, doer, start, at):
-        return ()
-    if doer.role not in ("subject", "agent") and not line.code.endswith(TELLS, start, doer.position):
-        return ()
-    own = scene.resolve(doer.token)
-    if len(codes_of(own)) != 1 or any(for_profit(p, scene) for p in own) or open_to_all(line, at):
+    own = scene.resolve(doer.token) if doer is not None else ()
+    if doer is None or not consents(line, doer, start, at) or not of_one_side(own, scene) or open_to_all(line, at):
         return ()
     pair = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
     if codes_of(own) < codes_of(pair):
@@ -49,6 +44,17 @@ def with_the_other(line: Line, scene: Scene, start: int, at: int) -> tuple[Party
     if others or doer.role != "subject" or AGAINST.search(line.code, at, clause_end(line, at)) is not None:
         return (*own, *others)
     return two_states(line, scene, codes_of(own), at, clause_end(line, at))
+
+
+def consents(line: Line, doer: Role, start: int, at: int) -> bool:
+    """Is it the subject of the word, and one side alone?"""
+    if doer.token.plural or not stands_before(line, doer, start, at):
+        return False
+    return doer.role in ("subject", "agent") or line.code.endswith(TELLS, start, doer.position)
+
+
+def of_one_side(own: tuple[Party, ...], scene: Scene) -> bool:
+    return len(codes_of(own)) == 1 and not any(for_profit(p, scene) for p in own)
 
 
 WHEN = re.compile("[后时前际]，$")  # 甲上任后，|同意…: who does it may be somebody else

@@ -1,7 +1,7 @@
 """How long talks and drills go on, told by another sentence: 演习将持续到30日, 会议为期三天, 会谈仍在进行.
 
 Talks are `held` on the day on which they are told, talks and drills of several days `ongoing` until the last of them.
-Belongs here: sentences without sides of their own. Not here: the length in the event's own sentence (lasting.py),
+Belongs here: sentences without sides of their own. Not here: the length in the event's own sentence (times/lasting.py),
 talks that fell through (called_off.py), journeys (stays.py, visits_over.py).
 """
 

@@ -12,7 +12,7 @@ from pipelines.extract.mentions.titles import title_between, words
 
 INNER_JOINS = re.compile(f"^(?:{words('before')}){{0,3}}$")
 AFFAIR = (
-    "[外交国防经济贸易商务财政内卫生农业渔工科技教育文化环境能源劳运输通公共服"
+    "[外交国防经济贸易商务财政内卫生农业渔工科技教育文环境能源劳运输通公共服"
     "安全移民旅游发展合作事主管与和暨及、部省级土司法情报监督拨款预算规则气候"
     "际侨族宗信息数字创新投资划建设水林牧矿海洋青年妇女儿童福利住房区域一体化反恐地]"
 )

@@ -44,22 +44,10 @@ IN_CUSTODY = re.compile("(?<!了)在|期间|[中时][，死身]")  # not 拘捕�
 def seize(spot: Spot) -> Reading:
     """甲拘留乙国公民; 乙国公民在甲被拘留; 遭甲挟持的人质: those held take part, by name."""
     reading = Reading()
-    if NO_CAPTIVE.search(
-        spot.line.code, max(spot.clause_start, spot.start - FAR), min(spot.end + FAR, spot.clause_end)
-    ):
+    low, high = max(spot.clause_start, spot.start - FAR), min(spot.end + FAR, spot.clause_end)
+    if NO_CAPTIVE.search(spot.line.code, low, high):
         return reading
-    if not taken(spot) and (
-        IN_CUSTODY.match(spot.line.code, spot.end) or passive(spot) or OPENING.match(spot.trigger_code())
-    ):
-        held = suffer(reading, spot, there=KIDNAP.search(spot.line.code, spot.start, spot.end) is None)
-    else:
-        find_actor(reading, spot, taken(spot))
-        held = taken(spot) or objects(spot)
-    held = [r for r in held if anybody(spot, r) and not named_beside(spot, r)]
-    if not reading.codes() and (border := AT_BORDER.search(spot.line.code, spot.clause_start, spot.start)):
-        held = [r for r in spot.left() if r.position < border.start() and anybody(spot, r)][-1:]
-        add_all(reading, spot, [r for r in spot.left() if r.position == border.start("who")])
-    held = with_counted(spot, held) or tied(spot) or described_first(spot) or among(spot)
+    held = with_counted(spot, held_by(reading, spot)) or tied(spot) or described_first(spot) or among(spot)
     held = held or one_among(spot) or just_told(spot)
     by_seat(reading, spot)
     set_targets(reading, spot, held)
@@ -74,6 +62,21 @@ def seize(spot: Spot) -> Reading:
         name_opposite(reading, spot)
     by_name(reading, spot, held)
     return reading
+
+
+def held_by(reading: Reading, spot: Spot) -> list[Role]:
+    """Who is held, as the clause has it; who holds them is set, in place. 入境[甲]时被捕: those named before it."""
+    custody = IN_CUSTODY.match(spot.line.code, spot.end) or passive(spot) or OPENING.match(spot.trigger_code())
+    if custody and not taken(spot):
+        held = suffer(reading, spot, there=KIDNAP.search(spot.line.code, spot.start, spot.end) is None)
+    else:
+        find_actor(reading, spot, taken(spot))
+        held = taken(spot) or objects(spot)
+    held = [r for r in held if anybody(spot, r) and not named_beside(spot, r)]
+    if not reading.codes() and (border := AT_BORDER.search(spot.line.code, spot.clause_start, spot.start)):
+        held = [r for r in spot.left() if r.position < border.start() and anybody(spot, r)][-1:]
+        add_all(reading, spot, [r for r in spot.left() if r.position == border.start("who")])
+    return held
 
 
 def by_whoever_confirms(reading: Reading, spot: Spot) -> None:

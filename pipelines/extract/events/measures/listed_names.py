@@ -1,6 +1,6 @@
 """Who is sanctioned, by name: 制裁11名官员，包括某某、某某; 被制裁的官员有某某; 将某某列入名单; 受制裁的某某.
 
-Belongs here: names listed behind a measure, or right before its verb. Not here: whom its clause hits (aims.py).
+Belongs here: names listed behind a measure, or right before its verb. Not here: whom its clause hits (clauses/aims.py).
 """
 
 import re
