@@ -68,6 +68,7 @@ def only_hoped_for(draft: Draft, news: int | None) -> bool:
 
 
 def facts_of(story: Story) -> Facts:
+    """Drafts of events, merged and completed; then who said what, and what was agreed, with those events in mind."""
     article = story.article
     once = without_summaries(merge(drafts(story)), story)
     kept = [draft for draft in once if parties_of(draft) or of_a_body(draft.codes())]

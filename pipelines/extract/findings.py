@@ -24,6 +24,7 @@ NAMED_BEFORE = 3  # sentences
 
 
 def participant(role: str, party: Party) -> Participant:
+    """A party as a row: the person, else the body, the office, the sides."""
     return Participant(
         role,
         party.name or party.organisation or party.office or "/".join(party.codes),
@@ -44,6 +45,7 @@ def parties_of(draft: Draft) -> tuple[str, ...]:
 
 
 def trimmed(story: Story, start: int, end: int) -> tuple[int, int]:
+    """Offsets without the marks and blanks around the words."""
     text = story.article.text
     while end > start and text[end - 1] in "，；：、。！？ \n":
         end -= 1
@@ -73,6 +75,7 @@ def named_here(story: Story, draft: Draft) -> tuple[str, ...]:
 
 
 def event(story: Story, draft: Draft) -> EventMention:
+    """A merged draft as a row, by the words that tell it best."""
     told, days = draft.best_told(), draft.days()
     first = story.article.text[draft.start : draft.end]  # by what it is called there its series is known
     level = level_of(first) if of_many(draft) else None
@@ -172,6 +175,7 @@ def spoken_to(act: Act) -> tuple[str, ...]:
 
 
 def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
+    """An act as a row, with the talks of the article that it was made at."""
     joint = len(act.speaker.parties) > 1
     speaking = act.speaker.tokens[0] if act.speaker.tokens else None
     first = act.speaker.parties[0]
@@ -192,6 +196,7 @@ def statement(story: Story, act: Act, kept: list[Draft]) -> Statement:
 
 
 def agreement(story: Story, item: Item, kept: list[Draft], due: When | None) -> Agreement:
+    """An agreed item as a row, with its day, and the talks at which it was agreed."""
     text = story.article.text[item.start : item.end]
     return Agreement(
         parties=tuple(dict.fromkeys(side_of(c) for p in item.parties for c in p.codes)),

@@ -45,6 +45,7 @@ def without_allusions(items: list[Item]) -> list[Item]:
 
 
 def read_line(line: Line, scene: Scene, listing: Listing) -> None:
+    """One sentence: it announces a list (一是…，二是…), is an item of one, or states agreements by itself; in place."""
     if not listing.parties and words().telling.search(line.code) is None:
         return listing.settle([])
     head = words().list_head.search(line.code)
@@ -68,6 +69,7 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
 
 
 def sentence_items(line: Line, scene: Scene, deal: tuple[Party, ...]) -> list[Item]:
+    """What the clauses of a sentence state as agreed or signed, each with its words."""
     if words().hint.search(line.code) is None:
         return []
     edges = clause_edges(line.code)

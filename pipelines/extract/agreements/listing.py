@@ -77,6 +77,7 @@ def item_starts(line: Line, low: int) -> list[int]:
 
 
 def numbered(line: Line, begins: list[int], listing: Listing) -> list[Item]:
+    """一是…，二是… -> an item each, counted on from the sentence before."""
     items = []
     for start, end in zip(begins, [*begins[1:], len(line.code)], strict=True):
         a, b = quote_span(line, start, end)

@@ -44,6 +44,7 @@ class Introduced:
         return self.story.day()
 
     def named(self, token: Token) -> Party:
+        """外长王毅 -> the person with his side: as the token, the article, or his term of office on that day has it."""
         codes = token.codes
         if not codes and token.person:
             known = self.story.cast.country.get(token.person)
@@ -61,6 +62,7 @@ class Introduced:
         return FORMER_BEFORE.search(text, max(0, token.start - REACH), token.start) is not None
 
     def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
+        """日本外相 -> who holds that office: whom the article names with it, else whom the lexicon has on its day."""
         known = self.roll.holders.get((code, token.office_kind)) if token.office_kind not in VAGUE else None
         if known is not None:
             return self.named(known)._replace(implied=True)

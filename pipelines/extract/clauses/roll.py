@@ -33,6 +33,7 @@ class Roll:
 
 @lru_cache(maxsize=1)
 def roll_of(story: Story) -> Roll:
+    """Reads the roll: sides by how often they are named, persons by side, offices by holder."""
     tokens = [x for x in story.tokens if x.symbol in ACTORS and x.codes]
     roll = Roll(story, counts=Counter([code for x in tokens for code in x.codes]))
     for token in tokens:

@@ -136,6 +136,7 @@ class Scene(DeedsTold, PersonsAtHand):
         return sides_alone(codes or self.countries_meant(token, set()))
 
     def reference(self, token: Token) -> tuple[Party, ...]:
+        """他, 双方, 对方, 自己 -> the parties that are meant here; none where nobody fits."""
         kind = token.reference
         if kind in ("he", "she"):
             return self.person_meant(token, "m" if kind == "he" else "f")
@@ -172,6 +173,7 @@ class Scene(DeedsTold, PersonsAtHand):
         return next((found for line in reversed(self.over[seen:count]) if (found := self.subject(line))), person)
 
     def subject(self, line: Line) -> Party | None:
+        """Whom a sentence has as its subject: a person by name, else one who holds an office."""
         subjects = pronouns.subjects_of(line)
         person = next((x for x in subjects if x.symbol == t.PERSON), None)
         if person is not None:

@@ -161,6 +161,7 @@ def own_subject(reading: Reading, spot: Spot) -> None:
 
 
 def add_subject(reading: Reading, spot: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
+    """The subject of the trigger takes part in `role`, else the person in mind; in place."""
     subject, reading.inherited = subject_roles(spot, acting)
     if spot.scene.guests and (reading.inherited or not subject) and DELEGATION.match(spot.line.code, spot.clause_start):
         reading.add(role, spot.scene.guests)

@@ -58,6 +58,7 @@ GOVERNS = re.compile("(?:政府|当局|方面|官方)$")
 
 
 def voice_of(scene: Scene, tokens: list[Token], position: int) -> Voice:
+    """Tokens -> one voice: `self` (我们), `joint` (双方, 甲和乙), `named` (a person or an office), else `side`."""
     first = tokens[0]
     if first.symbol == t.REFERENCE and first.reference == "self":
         return Voice((), tuple(tokens), "self", position)

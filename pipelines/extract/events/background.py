@@ -101,6 +101,7 @@ def long_ago(draft: Draft, story: Story) -> bool:
 
 
 def is_background(draft: Draft, story: Story, lead: set[str]) -> bool:
+    """Below the first sentence: recalled by its day, its words, or because it stands beside the news."""
     published = story.article.published
     if draft.status in CALLED_OFF:
         return not still_ahead(draft, published) and off_before(draft, published, lead)

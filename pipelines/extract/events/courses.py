@@ -76,6 +76,7 @@ def count(event: Draft, line: Line, match: re.Match[str], story: Story) -> bool:
 
 
 def stretch(event: Draft, line: Line, match: re.Match[str], story: Story) -> bool:
+    """持续到18日: the event lasts until then, under way if that day is not over; in place, and whether it fits."""
     days, published = event.days(), story.article.published
     last = last_day(days[0], line, match, story) if days else None
     if days is None or event.when is None or last is None or not days[1] <= last <= days[0] + LONGEST:
@@ -107,6 +108,7 @@ def go_on(event: Draft, line: Line, match: re.Match[str], story: Story) -> bool:
 
 
 def end(event: Draft, line: Line, match: re.Match[str], story: Story) -> bool:
+    """已经结束: what was under way is held, unless its last day is ahead; in place, and whether it fits."""
     days, published = event.days(), story.article.published
     if AHEAD.search(line.code, max(0, match.start() - 6), match.end()):
         return False

@@ -51,6 +51,7 @@ def whole_year(when: When) -> When:
 
 
 def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
+    """The time that governs a trigger: in its clause before it, behind it, in a heading, in clauses around it."""
     if other := put_off_to(spot) or jubilee_of(spot):
         return other
     own = [when for _, when in times_in(spot, spot.clause_start, spot.end)]

@@ -38,6 +38,7 @@ from pipelines.extract.rulebook import EventRule
 
 
 def draft_of(rule: EventRule, spot: Spot) -> list[Draft]:
+    """One rule where its trigger stands -> the events it tells, each with enough sides, on each of its days."""
     if rule.type in MEASURES:
         return on_each_day(measures.drafts_of(rule, spot), spot)
     if unreal(rule, spot):

@@ -140,6 +140,7 @@ def sent(party: Party, level: tuple[str, ...], draft: Draft) -> tuple[str, ...]:
 
 
 def named(party: Party, days: tuple[date, date], cast: Cast, level: tuple[str, ...], dated: bool) -> Party:
+    """[日本]外相 on those days -> the person, where one alone held it; else the party as it is."""
     if party.name or len(party.codes) != 1 or (party.office and party.rank not in ONE):
         return party
     code = party.codes[0]

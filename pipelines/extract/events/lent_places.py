@@ -129,6 +129,7 @@ def posts(meeting: Draft, text: str) -> list[str]:
 
 
 def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[Seat]) -> None:
+    """Where talks are held that tell no place: on a journey, at a seat told elsewhere, beside other talks; in place."""
     source = journey_of(kept, draft, story) or host_conference(kept, draft, story)
     seat = seat_of(draft, story, told) if source is None or not shared(source) else None
     if seat and (seat.country is None or draft.country in (None, seat.country)):

@@ -80,6 +80,7 @@ def place_told(rule: EventRule, spot: Spot, reading: Reading) -> Token | None:
 
 
 def time_told(rule: EventRule, spot: Spot, reading: Reading, party: int | None) -> When | None:
+    """When, as the sentence tells it; none where the time is that of the announcement or of somebody described."""
     if rule.name in SINCE:
         return counted_from(spot)
     lasts = rule.type == "visit" or rule.name.startswith("gather")
@@ -118,6 +119,7 @@ def sitting(rule: EventRule, spot: Spot, reading: Reading, status: str) -> list[
 
 
 def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None = None) -> Draft:
+    """A reading of a clause -> a draft, with place, time and status as that clause tells them."""
     line = spot.line
     place = place_told(rule, spot, reading)
     status, sure, when = stands(rule, spot, reading, time_told(rule, spot, reading, party))

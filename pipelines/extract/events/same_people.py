@@ -46,6 +46,7 @@ ANYBODY = frozenset({"高官", "高级官员", "高层", "要员", "高层官员
 
 
 def differ(x: list[Party], y: list[Party]) -> bool:
+    """Other names; else other portfolios, or a name on one side only and other ranks."""
     names_x, names_y = ({p.name for p in side if p.name} for side in (x, y))
     if names_x and names_y:
         return not any(one_name(name, other) for name in names_x for other in names_y)

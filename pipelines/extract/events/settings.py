@@ -191,6 +191,7 @@ def city_state(place: Token) -> bool:
 
 
 def country_of(place: Token | None) -> str | None:
+    """首尔 -> KOR; 联合国总部 is in no country of its own."""
     if place is None:
         return None
     if place.symbol == t.CAPITAL and place.text in city_countries():

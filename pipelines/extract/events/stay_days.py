@@ -110,6 +110,7 @@ def last_day(told: When, when: When) -> date | None:
 
 
 def until(spot: Spot, when: When) -> When:
+    """停留至30日, behind the trigger: the last day."""
     for match in UNTIL.finditer(spot.line.code, spot.end):
         told = spot.time_at(spot.line.code.index(t.TIME, match.start()))
         last = last_day(told, when) if told else None

@@ -89,6 +89,7 @@ def persons_at(story: Story, index: int) -> set[str]:
 
 
 def lengthen(visit: Draft, line: Line, story: Story, visits: list[Draft]) -> None:
+    """25日抵达…27日离开, told by another sentence: the days of the visit reach so far; in place."""
     days = visit.days()
     if days is None or visit.when is None:
         return

@@ -63,6 +63,7 @@ def there(talks: Draft, visit: Draft) -> bool:
 
 
 def in_house(talks: Draft, visit: Draft) -> bool:
+    """Talks of the visitor in the country of his host, on days that are told."""
     if talks.type != "meeting" or talks.background:
         return False
     if talks.when is None or talks.when.precision not in ("day", "range"):

@@ -44,6 +44,7 @@ def run_before(out: list[Mention], title: Mention) -> list[Mention]:
 
 
 def merged(run: list[Mention], cast: Cast) -> Mention:
+    """习近平主席 + 特使 -> one office-holder of the side of the leader."""
     first, last = run[0], run[-1]
     country = cast.country.get(first.value)
     return last._replace(

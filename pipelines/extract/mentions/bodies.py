@@ -60,6 +60,7 @@ def letter_before(text: str, country: Mention) -> list[Mention]:
 
 
 def split_bodies(text: str, found: list[Mention]) -> list[Mention]:
+    """韩国外交部 | 长 -> 韩国 | 外交部长: each body or place that begins a title gives way to it."""
     out: list[Mention] = []
     for mention in found:
         if out and mention.start < out[-1].end:

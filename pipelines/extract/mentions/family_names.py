@@ -20,6 +20,7 @@ TOP = frozenset({"head_of_state", "head_of_government", "foreign_minister", "par
 def short_before(
     text: str, office: Mention, country: str | None, cast: Cast, day: date | None, edge: int
 ) -> list[Mention]:
+    """[上川]大臣, [王毅]外长: a short name right before an office, by those whom the article or the lexicon has."""
     for size in (3, 2):
         at = office.start - size
         name = known_by(text[at : office.start], office, country, cast, day) if at >= edge else None
@@ -48,6 +49,7 @@ def holder_before(
 def short_after(
     text: str, office: Mention, country: str | None, cast: Cast, day: date | None, edge: int
 ) -> list[Mention]:
+    """外相[上川]: a short name right after an office, where a name can end there."""
     for size in (3, 2):
         end = office.end + size
         whole = end <= edge and (ends_here(text, end) or (office.rank in SURE and sounds_end(text, office.end, end)))

@@ -38,6 +38,7 @@ class Letters:
 
 @cache
 def letters() -> Letters:
+    """The lexicons of letters: what each means, may mean, means in a pair, and where it is no country."""
     listed = [row for row in gazetteer.countries() if row.kind == "abbr" and len(row.surface) == 1]
     return Letters(
         {row.surface: row.code for row in listed},

@@ -52,6 +52,7 @@ def kind_of(title: Mention | None, codes: tuple[str, ...]) -> str:
 
 
 def symbol_of(run: list[Mention]) -> str:
+    """What a run is by its strongest part: a person, an office, a reference, a capital, else a side."""
     kinds = {x.kind for x in run}
     if m.PERSON in kinds:
         return t.PERSON
@@ -82,6 +83,7 @@ def lone_title(text: str, run: list[Mention], cast: Cast) -> Token:
 
 
 def lone_person(text: str, run: list[Mention], cast: Cast) -> Token:
+    """王毅（Wang Yi） -> one person; the most frequent run, and so without the checks of longer ones."""
     (x,) = run
     latin = AFTER_NAME.match(text, x.end) if text.startswith(BRACKETS, x.end) else None
     return Token(

@@ -58,6 +58,7 @@ class KnownWar:
 
 @cache
 def wars() -> tuple[War, ...]:
+    """The rows of wars.csv: who fights whom, since when, where."""
     return tuple(
         War(
             re.compile(row["surface"]),

@@ -58,6 +58,7 @@ class Reader(SoFar):
         self.agreeing = AGREED.search(self.line.code) is not None  # in most sentences nobody agrees on anything
 
     def clause(self, start: int, end: int, words: list[Word]) -> None:
+        """One clause, word by word: its acts, and who takes the floor by it; then what it leaves for the next."""
         if self.floor.quotes is not None and self.line.code[start - 1 : start] == "；":
             self.floor.give(self.floor.quotes)
             self.floor.quotes = None

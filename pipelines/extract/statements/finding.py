@@ -51,6 +51,7 @@ def of_nobody(floor: Floor, line: Line, words: list[Word]) -> bool:
 
 
 def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line | None, around: Company) -> list[Act]:
+    """One sentence: who has the floor when it begins, its acts clause by clause, who has it when it ends."""
     floor.open_sentence(line)
     labelled(floor, line)
     every = [w for clause in words for w in clause]
@@ -95,6 +96,7 @@ def opens_with_private(floor: Floor, line: Line) -> bool:
 
 
 def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | None:
+    """An act found -> with whom it is about, if it concerns relations between sides; else None."""
     start, end = quote_span(line, found.start, found.end)
     if end - start < MIN_QUOTE:
         return None

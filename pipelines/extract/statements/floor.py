@@ -84,6 +84,7 @@ class Floor:
         self.he_is_stranger = self.he_is_stranger and self.stranger
 
     def open_sentence(self, line: Line) -> None:
+        """Who has the floor as a sentence begins: whose quotation goes on, whose text is printed, who may go on."""
         self.at = line.sentence.index
         quotes = line.code[:1] in OPENING and NAME_IN_QUOTES.match(line.code) is None
         if line.sentence.paragraph != self.paragraph:

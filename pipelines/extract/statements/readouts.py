@@ -32,6 +32,7 @@ def readout_at(story: Story, line: int, start: int, speaker: Token | None) -> st
 
 
 def givers(line: Line) -> list[Token]:
+    """据[日本外务省]介绍: those by whose account the sentence is."""
     if not WORTH.search(line.code):
         return []
     positions = [

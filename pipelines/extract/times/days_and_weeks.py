@@ -15,6 +15,7 @@ SUNDAY = 6
 
 
 def day_of(token: Token, span: Span | None, context: Context) -> Span | None:
+    """今天, 两天前, 同日, 26日 -> that day: of the month at hand, else of the month that fits best."""
     if token.lean == "publication":
         today = context.today
         return spans.through(token.low, token.high, lambda by: spans.day_span(spans.plus(today, by))) if today else None

@@ -94,6 +94,7 @@ class _Walk:
             self.context.today = self.anchor.today
 
     def _read(self, phrase: Phrase, after: Span | None = None) -> Reading:
+        """One phrase in its context: what is ahead or over there, and what the times before lend it."""
         context = self.context
         context.today = self._day_of_words(phrase) or self.anchor.today
         context.ahead, context.told = outlook(self.text, phrase)

@@ -62,6 +62,7 @@ def lasted(text: str, when: When, after: str) -> When:
 
 
 def stretched(when: When, length: re.Match[str], *, back: bool) -> When:
+    """A day and 四天 -> the days from it, or up to it (`back`)."""
     days = number(next(found for found in length.groups() if found)) * (7 if length["weeks"] else 1) - 1
     if when.date_start is None or not 0 < days < MOST_DAYS:
         return when

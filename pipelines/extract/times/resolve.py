@@ -27,6 +27,7 @@ def resolve(phrase: Phrase, context: Context) -> Reading:
 
 
 def _chain(phrase: Phrase, context: Context) -> Reading:
+    """去年 + 11月 + 底: token by token, each narrows what those before it tell."""
     span: Span | None = None
     rule = ""
     for at, token in enumerate(phrase.tokens):

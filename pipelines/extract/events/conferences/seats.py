@@ -59,6 +59,7 @@ def seats(story: Story) -> list[Seat]:
 
 
 def seats_in(line: Line, story: Story) -> list[Seat]:
+    """会议将在[首尔]举行 -> the cities where a sentence says that talks are held, but for former ones."""
     found: list[Seat] = []
     for pattern in SEATS:
         for match in pattern.finditer(line.code):

@@ -35,6 +35,7 @@ def abroad(draft: Draft) -> bool:
 
 
 def lasts(draft: Draft, story: Story) -> bool:
+    """Is somebody taken then held still? Not after long, nor as one of many, nor once he is free."""
     text, days, published = story.article.text, draft.days(), story.article.published
     if not days and not draft.people():
         return False  # 甲国也曾逮捕乙国军官: on no day, and nobody by name
