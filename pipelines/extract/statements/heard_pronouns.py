@@ -7,6 +7,7 @@ Not here: those of a scene in which nobody speaks (clauses/pronouns.py), nouns t
 import re
 
 from pipelines.extract.clauses.clauses import after_dateline
+from pipelines.extract.clauses.pronouns import OPENING
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.scene import COUNTED
 from pipelines.extract.clauses.speech_words import phrase
@@ -16,7 +17,7 @@ from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, Token
-from pipelines.extract.statements.floor import OPENING, Floor, open_quote
+from pipelines.extract.statements.floor import Floor, open_quote
 from pipelines.extract.statements.many_sides import many_sides
 from pipelines.extract.statements.strangers import somebody_told
 
