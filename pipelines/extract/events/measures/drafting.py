@@ -19,6 +19,7 @@ from pipelines.extract.events.measures.left_unsaid import complete
 from pipelines.extract.events.measures.lifting import fate, freed, gone_on, to_be_lifted
 from pipelines.extract.events.measures.own_days import as_it_stands
 from pipelines.extract.events.measures.registry import FRAMES
+from pipelines.extract.events.measures.thought_of import taken_by_another
 from pipelines.extract.events.measures.where import abroad, setting
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
@@ -133,6 +134,7 @@ def reading_of(rule: EventRule, spot: Spot) -> Reading | None:
     reading = FRAMES[rule.frame](spot)
     if reading.inherited and DECISION.match(spot.line.code, spot.end):
         return None
+    taken_by_another(rule, spot, reading)
     if as_usual(rule, reading):
         act_as_usual(rule, spot, reading)
     if not enough(rule, spot, reading):

@@ -1,0 +1,24 @@
+"""Measures that another takes and that the subject only judges: 甲对乙计划加征关税表示不满."""
+
+from datetime import date
+
+import pytest
+
+from tests.extract.told import events_of
+
+DAY = date(2023, 5, 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "targets"),
+    [
+        ("秘鲁对据称智利将禁止秘鲁铜矿销往智利予以谴责，外长说。", ["CHL"], ["PER"]),
+        ("挪威外长对丹麦计划对挪威三文鱼加征关税提出批评。", ["DNK"], ["NOR"]),
+        ("挪威外长对丹麦对老挝实施制裁表示支持。", ["DNK"], ["LAO"]),
+        ("挪威对丹麦实施制裁，外长表示不满。", ["NOR"], ["DNK"]),
+        ("丹麦政府宣布对五家涉及向丹麦走私药品的老挝和秘鲁公司进行制裁和起诉。", ["DNK"], ["LAO", "PER"]),
+    ],
+)
+def test_who_takes_the_measure(text: str, parties: list[str], targets: list[str]) -> None:
+    (found,) = events_of(text, DAY, "sanction")
+    assert (list(found.parties), list(found.targets)) == (parties, targets)
