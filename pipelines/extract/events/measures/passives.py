@@ -67,12 +67,22 @@ def patient(spot: Spot, found: list[Role]) -> list[Role]:
         return []
     if found[-1].token.symbol == t.PERSON and found[-1].position == mark - 1:
         return found[-1:]  # 乙国人因[某人]被捕而遭…
-    if any(BECAUSE.match(spot.line.code, r.position + 1) for r in found[:-1]):
+    if any(leads_to(spot, r) for r in found[:-1]):
         return group_from(spot, found)[:1]
     if mark - found[-1].position <= CLOSE_BY:
         return last_group(spot.line, found)
     told = parties_of(found, PATIENT) or [r for r in found if r.role == "subject"]  # [加沙中部]与南部地区再度遭…
     return last_group(spot.line, told)
+
+
+def leads_to(spot: Spot, role: Role) -> bool:
+    """[乙]因入侵丙被甲制裁, [乙]入侵丙后受到制裁: what comes next only tells what it suffers for."""
+    return any(x.match(spot.line.code, role.position + 1) for x in (BECAUSE, AFTER_A_RAID))
+
+
+AFTER_A_RAID = re.compile(
+    f"(?:全面|大举|再次|军队|当局|政府)*(?:入侵|侵略|出兵|进攻|攻打|吞并|攻击|袭击|轰炸){t.WHERE}(?:之后|后|以来|以后)"
+)
 
 
 def offended(spot: Spot, mark: int, left: list[Role]) -> list[Role]:

@@ -1,7 +1,6 @@
 """甲对据称乙将禁止甲国煤炭进口予以谴责: whoever says what he thinks of a measure does not take it.
 
-Not here: measures told by a noun, 甲对乙的制裁表示不满 (by_noun.py), blows and measures right behind whom they are meant
-for (clauses/aims.py).
+Not here: measures told by a noun, 甲对乙的制裁表示不满 (by_noun.py), those right behind who takes them (clauses/aims.py).
 """
 
 import re
@@ -12,7 +11,10 @@ from pipelines.extract.facts import BY_LAW
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 
-SAID = "(?:据[称报悉传信]|所?传|传[闻出言]|有?(?:报[道导]|消息|传言|媒体|外媒)[称指说]?|媒体报[道导]|所谓|疑似|涉嫌|早前|此前)*"
+SAID = (
+    "(?:据[称报悉传信]|所?传|传[闻出言]|有?(?:报[道导]|消息|传言|媒体|外媒)[称指说]?|媒体报[道导]|所谓|疑似|"
+    "涉嫌|早前|此前)*"
+)
 GOES_ON = (
     f"(?:政府|当局|方面|国会|议会|{t.TIME}|已经?|将|会|要|正在?|拟|计划|准备|打算|考虑|决定|宣布|威胁|扬言|可能|或|有意|"
     "再次|又|继续|持续|不断|单方面|突然|全面|近日|日前|最近|此前|早前|也|还)*"
