@@ -1,6 +1,6 @@
 """甲对据称乙将禁止甲国煤炭进口予以谴责: whoever says what he thinks of a measure does not take it.
 
-Not here: measures told by a noun, 甲对乙的制裁表示不满 (by_noun.py), those right behind who takes them (clauses/aims.py).
+Not here: those told by a noun, 甲对乙的制裁表示不满 (by_noun.py), or right behind who takes them (clauses/aims.py).
 """
 
 import re
