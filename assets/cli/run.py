@@ -19,6 +19,7 @@ from pipelines.warehouse.seal import sealed, set_seal, to_be_found
 if TYPE_CHECKING:
     from assets.cli.progress import Bars
 
+STOPPED = "dagster._core.errors.DagsterExecutionInterruptedError"  # Ctrl-C, or a kill that asks
 BUSY = "Another run is at work in this warehouse; waiting for it to end."
 
 
@@ -106,6 +107,8 @@ def cause(result: Any) -> str:
         error = getattr(event.event_specific_data, "error", None)
         while error is not None and error.cause is not None:
             error = error.cause
+        if error is not None and error.message.startswith(STOPPED):
+            return "stopped. What was done is kept; the next run goes on from there."
         if error is not None:
             return f"{event.step_key or 'start'}: {error.message.strip().splitlines()[0]}"
     return failures[-1].message if failures else "the run failed."

@@ -1,5 +1,6 @@
 """The whole chain through Dagster, in a real instance, into a temporary folder."""
 
+import signal
 import zipfile
 
 import dagster as dg
@@ -121,6 +122,16 @@ def test_a_broken_law_keeps_the_old_file(refresh, chain, monkeypatch):
     assert not broken.passed
     assert len(broken.metadata["rows"].records) == 10
     assert (chain.root / "huitan.duckdb").stat().st_ino == before
+
+
+def test_whoever_stops_a_run_is_told_what_is_left():
+    @dg.asset
+    def stopped() -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    result = dg.materialize([stopped], raise_on_error=False, run_config=QUIET)
+    assert not result.success
+    assert cause(result).startswith("stopped. What was done is kept")
 
 
 def test_one_stage_alone(refresh):
