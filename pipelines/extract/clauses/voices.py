@@ -141,7 +141,7 @@ def by_itself(scene: Scene, line: Line, role: Role, tokens: list[Token]) -> Voic
 
 def passed_over(line: Line, role: Role, before: Role | None, start: int, gap: str) -> bool:
     """向|甲, 要求|甲, 对|甲|的做法, 请|甲|转达问候, 在|甲|…时: a party that the verb has to do with, but no subject."""
-    if TOWARDS.search(line.code, start, role.position):
+    if TOWARDS.search(line.code, start, role.position) or in_a_title(line.code, role.position):
         return True
     if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
         return True
@@ -150,6 +150,11 @@ def passed_over(line: Line, role: Role, before: Role | None, start: int, gap: st
     if spoken_about(line, start, role.position, before.position if before else -1):
         return True
     return role.position > start and line.code[role.position - 1] in "在当趁" and WHILE_OTHER.match(gap) is not None
+
+
+def in_a_title(code: str, position: int) -> bool:
+    """《大洋上的[甲国]孤舟》里，再次痛批…: a word of a title does nothing."""
+    return code.rfind("《", 0, position) > code.rfind("》", 0, position)
 
 
 def served_by(scene: Scene, line: Line, found: list[Role], index: int, end: int) -> Voice | None:

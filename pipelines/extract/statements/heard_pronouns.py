@@ -27,6 +27,7 @@ SEVERAL, QUANTITY = phrase("several"), 10  # characters in which it stands
 MANY_HOLD = ("议员", "首脑", "领导人", "领袖", "外交官", "政客")  # 美国的议员认为…。他…: offices that many hold
 TOGETHER = 2  # sentences back in which 他们 finds two sides
 IN_MIND = 3  # sentences in which 他 was told of
+AND_OTHERS = ("等人", "等议员", "等多人", "等官员")
 ONE_OF_THEM = re.compile("[一该这那此位名]")
 
 
@@ -40,13 +41,14 @@ def pronoun_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voic
     if word.reference in ("he", "she", "joint_people") and floor.he_is_stranger and not named_since(floor):
         return voice._replace(parties=())
     if word.text in THEY:
-        return they_meant(floor, voice, follows)
+        return they_meant(floor, line, voice, follows)
     return he_meant(floor, line, voice, follows) if word.reference in ("he", "she") else voice
 
 
-def they_meant(floor: Floor, voice: Voice, follows: bool) -> Voice:
-    """他们, of whom no talks tell: the many of the sentence before, or a crowd that is no side."""
-    if not follows and (several := many_before(floor)) is not None:
+def they_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voice:
+    """他们, of whom no talks tell: the many of this sentence or the one before, or a crowd that is no side."""
+    several = many_sides(line, 0, voice.position, first=True) or (None if follows else many_before(floor))
+    if several is not None:
         return several._replace(position=voice.position)
     return voice._replace(parties=()) if crowd_before(floor) or not told_of_both(floor) else voice
 
@@ -119,7 +121,9 @@ def spoken_by_several(floor: Floor) -> bool:
     """他们, after 双方 or a body of which nobody is named."""
     if floor.voice is None:
         return False
-    return floor.voice.kind == "joint" or (floor.speakers[0].name is None and len(floor.speakers) == 1)
+    one = floor.speakers[0]
+    others = floor.scene.story.article.text.startswith(AND_OTHERS, one.end)  # 盖某等人致函…。他们|批评…
+    return floor.voice.kind == "joint" or (len(floor.speakers) == 1 and (one.name is None or others))
 
 
 def spoken_by_one(floor: Floor) -> bool:
