@@ -39,7 +39,10 @@ class Events(Table):
     )
     date_start: pl.Date = pa.Field(description="First day", nullable=True)
     date_end: pl.Date = pa.Field(description="Last day, or the end of the interval it falls in", nullable=True)
-    date_precision: str = pa.Field(description="How exact the dates are: day, week, month, ...", nullable=True)
+    date_precision: str = pa.Field(
+        description="How exact the dates are: day, week, month, quarter, season, half, year, decade, range of days",
+        nullable=True,
+    )
     place: str = pa.Field(description="City or venue", nullable=True)
     country: str = pa.Field(description="Country of the place", str_matches=CODE, nullable=True)
     latitude: float = pa.Field(description="Degrees north of the place", ge=-90, le=90, nullable=True)
@@ -53,9 +56,11 @@ class Events(Table):
     ordinal: int = pa.Field(description="Which one of the series", nullable=True)
     format: str = pa.Field(description="In person, by video, phone or letter", nullable=True)
     people: Annotated[pl.List, pl.String()] = pa.Field(description="Full names of those who take part")
-    parties: Annotated[pl.List, pl.String()] = pa.Field(description="Codes of the sides that take part, or that act")
+    parties: Annotated[pl.List, pl.String()] = pa.Field(
+        description="Codes of the sides that take part (of a visit guest and host), or that act"
+    )
     targets: Annotated[pl.List, pl.String()] = pa.Field(
-        description="Codes of the host of a visit, or of the side acted upon"
+        description="Codes of the host of a visit, who is in parties too, or of the side acted upon"
     )
     topics: Annotated[pl.List, pl.String()] = pa.Field(description="What it is about")
     n_mentions: int = pa.Field(description="Mentions of it", ge=1)

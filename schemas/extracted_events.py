@@ -24,7 +24,10 @@ class ExtractedEvents(Table):
         description="First day of the event; null when the article gives no time", nullable=True
     )
     date_end: pl.Date = pa.Field(description="Last day of the event, or of the interval it falls in", nullable=True)
-    date_precision: str = pa.Field(description="How exact the dates are: day, week, month, ...", nullable=True)
+    date_precision: str = pa.Field(
+        description="How exact the dates are: day, week, month, quarter, season, half, year, decade, range of days",
+        nullable=True,
+    )
     date_text: str = pa.Field(description="The words that give the time", nullable=True)
     place: str = pa.Field(description="City or venue as written", nullable=True)
     country: str = pa.Field(description="Country of the place", str_matches=CODE, nullable=True)
@@ -35,9 +38,11 @@ class ExtractedEvents(Table):
         description="Full names of those who take part, as the article names them; "
         "event_participants also says who held an office that it names bare"
     )
-    parties: Annotated[pl.List, pl.String()] = pa.Field(description="Codes of the sides that take part, or that act")
+    parties: Annotated[pl.List, pl.String()] = pa.Field(
+        description="Codes of the sides that take part (of a visit guest and host), or that act"
+    )
     targets: Annotated[pl.List, pl.String()] = pa.Field(
-        description="Codes of the host of a visit, or of the side acted upon"
+        description="Codes of the host of a visit, who is in parties too, or of the side acted upon"
     )
     topics: Annotated[pl.List, pl.String()] = pa.Field(description="What it is about")
     background: bool = pa.Field(description="The article only recalls it: it is not its news")

@@ -26,6 +26,19 @@ def test_it_answers(con, call):
     assert con.sql(f"{ASKED[call]} from {call}").fetchall() == [(True,)]
 
 
+@pytest.mark.parametrize(
+    ("call", "other"),
+    [
+        ("meetings_between('JPN', 'CHN')", "meetings_between('jpn', 'Chn')"),
+        ("agreements_between('CHN', 'JPN')", "agreements_between('chn', 'jpn')"),
+        ("chronicle('CHN', 'JPN')", "chronicle('chn', 'jpn')"),
+        ("said_about('JPN', 'fukushima_water')", "said_about('jpn', 'Fukushima_Water')"),
+    ],
+)
+def test_codes_in_any_case(con, call, other):
+    assert con.sql(f"from {call}").fetchall() == con.sql(f"from {other}").fetchall()
+
+
 def test_evidence_of_an_event_and_of_the_beginning_of_its_id(con):
     told = con.sql("select event_id, n_mentions from events order by n_mentions desc limit 1")
     ((event, mentions),) = told.fetchall()
