@@ -39,6 +39,7 @@ def test_a_spouse_travels_and_holds_no_talks() -> None:
         ("玻利维亚总统莫拉莱斯访问中国。", "BOL"),
         ("欧盟首席谈判代表巴尼耶访问英国。", "EU"),
         ("欧盟内部市场专员布雷东访问中国。", "EU"),
+        ("欧盟工业执委布雷东访问中国。", "EU"),
     ],
 )
 def test_the_title_says_whose_somebody_is(text: str, country: str) -> None:
