@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.clauses.voices import at_front
+from pipelines.extract.statements.act_subjects import subject_before
 from pipelines.extract.statements.acts import SUPPOSED, Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.doers import NOBODY, ROUSES, does, next_doer
@@ -18,7 +19,7 @@ from pipelines.extract.statements.hearing import GoesOn, hear
 from pipelines.extract.statements.led_up import led_up_to
 from pipelines.extract.statements.one_act import beginning, is_content
 from pipelines.extract.statements.other_sides import about_other
-from pipelines.extract.statements.performers import performer, subject_before
+from pipelines.extract.statements.performers import performer
 from pipelines.extract.statements.so_far import Found, SoFar
 from pipelines.extract.statements.strangers import stranger_first
 from pipelines.extract.statements.threats import answering, idle, vowed

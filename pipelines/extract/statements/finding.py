@@ -25,9 +25,10 @@ from pipelines.extract.statements.floor import Floor, media_of
 from pipelines.extract.statements.foremost import named_lately, own_codes, told_of
 from pipelines.extract.statements.full_texts import note_answer, note_full_text
 from pipelines.extract.statements.heard_subjects import subject_of
-from pipelines.extract.statements.hearing import after_quotation, labelled, said_after, turns
+from pipelines.extract.statements.interviews import labelled, turns
 from pipelines.extract.statements.papers import note_paper, note_written
 from pipelines.extract.statements.relations import Company, Manner, between_sides, company
+from pipelines.extract.statements.said_after import after_quotation, said_after
 from pipelines.extract.statements.so_far import Found
 from pipelines.extract.statements.strangers import opens_with_one
 from pipelines.extract.statements.verbal_acts import Act, as_one

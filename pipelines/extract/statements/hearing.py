@@ -1,43 +1,27 @@
-"""Who takes the floor by a verb of speaking, a label or a quotation's end: 路透社援引官员报道, 甲：“…, “…”，甲说.
+"""Who takes the floor by a verb of speaking: 甲说, 路透社援引官员报道, 专家认为.
 
-Belongs here: what gives the floor, what leaves it. Not here: keeping it from sentence to sentence (floor.py).
+Belongs here: what gives the floor, what leaves it. Not here: keeping it from sentence to sentence (floor.py), who is
+named behind his words (said_after.py) or before a colon (interviews.py).
 """
 
 import re
-from collections import Counter
-from itertools import pairwise
 from typing import NamedTuple
 
 from pipelines.extract.clauses.private_voices import private
-from pipelines.extract.clauses.pronouns import CLOSING, OPENING
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voice import ADVERBS_ONLY, SPEAKERS, Voice, voice_of
+from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice, voice_of
 from pipelines.extract.clauses.voices import at_front
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sentences import CLAUSE_END
-from pipelines.extract.speaking_verbs import verbs_of_speaking
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.floor import Floor, open_quote
 from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.papers import PAPER
 from pipelines.extract.statements.strangers import ADDRESSING, STRANGERS, anonymous
 
-SAID_AFTER = re.compile(r"[”」』\"][，,]?(?P<tail>[^“”「」『』\"，。：]{1,70})[。！？!?]?$")
-SAID_BETWEEN = re.compile(r"[“「『][^”」』]*[”」』][，,]?(?P<tail>[^“”「」『』\"，。：]{1,70})[，：]")  # “…”，甲说，“…”
-SAID_LAST = re.compile(f"(?:{verbs_of_speaking()})(?:道|媒体|记者|外界)?。?$")  # “…。”|甲说。
-SAYS_ON = re.compile(
-    rf"(?P<tail>[^“”「」『』\"，。：]{{1,36}}?)(?:{verbs_of_speaking()})(?:道|媒体|记者|外界)?[，：][“「『]"
-)  # “…。”|甲说，“…”
 BODY = re.compile("(?:部|院|省|厅|局|署|馆|军|军方|司令部|总统府|总理府|首相府|白宫|办公室|委员会|警方|海警)$")
 LONG_PAPER, PAPER_REACH = re.compile("报告|文件|投书|社论|专栏|专文"), 6  # sentences
-LABEL, LABEL_ENDS = phrase("label"), 30
-TURN, TURNS = re.compile(r"^([一-鿿·A-Za-z]{2,12})(?<![说称示道出写])：", re.M), 3
-SHORT_TAIL = 60
-LONGEST_QUOTATION = 6  # sentences, and the one that tells who spoke
-SO_SAID = re.compile(
-    "(?:如是说|如此说|这样说|这么说|如是表示|如是称|[作做]出?了?(?:上述|如上|以上)(?:表示|表态))[。]?$"
-)
 IMPERSONAL, IT = phrase("impersonal"), phrase("it")
 SHOWS = frozenset({"表明", "证实"})
 SAYS_SO = phrase("says_so")
@@ -175,69 +159,3 @@ def speaks_by_himself(floor: Floor, doer: Voice) -> bool:
     if floor.is_self(doer):
         return False
     return doer.kind == "named" or not (floor.heard or (floor.he_is_stranger and floor.stranger))
-
-
-def turns(text: str) -> frozenset[str]:
-    """记者：…？ 某某：…。 -> 记者, 某某: who labels several paragraphs of an interview"""
-    if text.count("：") < 2 * TURNS:
-        return frozenset()
-    return frozenset(name for name, count in Counter(TURN.findall(text)).items() if count >= TURNS)
-
-
-def labelled(floor: Floor, line: Line) -> None:
-    """甲：“…: an interview names who speaks before the colon; a name without a side is a stranger's."""
-    if "：" not in line.code[:LABEL_ENDS]:
-        return
-    text, start = floor.scene.story.article.text, line.sentence.start
-    name = text[start : text.index("：", start)] if text[start - 1 : start] in ("", "\n") else ""
-    if name not in floor.labels and LABEL.match(line.code) is None:
-        return
-    token = line.token_at(0)
-    known = token is not None and token.symbol in SPEAKERS and token.person not in floor.private
-    floor.give(voice_of(floor.scene, [token], 0) if known and token is not None else None)
-    floor.he_is_stranger = floor.stranger
-    floor.answers = floor.stranger and name in floor.labels
-
-
-def after_quotation(lines: tuple[Line, ...], index: int) -> Line | None:
-    """“…。…。”|甲如是说。: the sentence after the quotation that opens with this one, in its paragraph."""
-    first = lines[index]
-    if first.code[:1] not in OPENING:
-        return None
-    for line, following in pairwise(lines[index : index + LONGEST_QUOTATION]):
-        if following.sentence.paragraph != first.sentence.paragraph:
-            return None
-        if line.code[-1:] in CLOSING and following.code[:1] not in OPENING:
-            return following
-    return None
-
-
-def by_another(floor: Floor, line: Line) -> bool:
-    """“…。”|法新社援引甲国外长的话报道。: who is quoted takes the floor"""
-    cited = next((m.end() for v in QUOTING_VERBS for m in re.finditer(v, line.code)), -1)
-    voice = quoted(floor, line, cited) if cited >= 0 else None
-    if voice is not None:
-        floor.give(voice)
-    return voice is not None
-
-
-def goes_on_saying(line: Line, tail: int, verb: Word) -> bool:
-    """甲国商务部发布声明，强调“…”，[并重申]…: whoever was named before the quotation says more; not “…”，并重申…."""
-    return line.code[:1] not in OPENING and ADVERBS_ONLY.match(line.code[tail : verb.start]) is not None
-
-
-def said_after(floor: Floor, line: Line, words: list[Word], following: Line | None) -> None:
-    """“…”，王毅说。: the speaker named after the quotation has had the floor all along."""
-    match = SAID_AFTER.search(line.code) or (SAID_BETWEEN.match(line.code) if line.code[:1] in OPENING else None)
-    if match is not None:
-        verbs = [w for w in words if w.cue is None and match.start("tail") <= w.start < match.end("tail")]
-        if verbs and not goes_on_saying(line, match.start("tail"), verbs[-1]):
-            hear(floor, line, match.start("tail"), match.start("tail"), verbs[-1])
-    elif following is not None:
-        tail = following.code
-        told = SAYS_ON.match(tail) or SO_SAID.search(tail) or (SAID_LAST.search(tail) if "，" not in tail else None)
-        if told is not None and (told.re is SAYS_ON or len(tail) <= SHORT_TAIL) and not by_another(floor, following):
-            end = told.end("tail") if told.re is SAYS_ON else told.start()
-            voice = subject_of(floor, following, 0, end) or named_before(floor, following, 0, told.start())
-            if voice is not None or anonymous(following, 0, len(tail) - 2) == "stranger":
-                floor.give(voice)

@@ -9,15 +9,13 @@ import re
 from pipelines.extract.clauses.clauses import clause_edges
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
-from pipelines.extract.clauses.voices import BARE, ON_A_VISIT, at_front, passive_agent, topic
+from pipelines.extract.clauses.voices import BARE, at_front
 from pipelines.extract.mentions.sides import is_bloc_of
 from pipelines.extract.mentions.token import PERSON
-from pipelines.extract.statements.acts import ABOUT, Word
+from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import open_quote
-from pipelines.extract.statements.heard_subjects import subject_of
 from pipelines.extract.statements.inner_subjects import inside_speech
-from pipelines.extract.statements.many_sides import many_sides
 from pipelines.extract.statements.one_act import LEADING
 from pipelines.extract.statements.so_far import SoFar
 from pipelines.extract.statements.speaker_or_other import of_the_speaker
@@ -32,59 +30,13 @@ ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
 DECLARES = phrase("declares")
 EVERYBODY = phrase("everybody")
 ON_WITH = phrase("on_with")
+TALKED, TO_OTHERS = phrase("talked"), phrase("to_others")
 GLAD, OF_MORE = phrase("glad"), phrase("of_more")
 AT_THINGS = re.compile(
     "[对向就把给为]|的[^，]{0,4}(?:方案|提[案议]|[要请]求|说法|[言谬]论|指[控责]|[行作]为|做法|条件|主张|决定|图谋|企图)"
 )
 OUGHT = re.compile("(?:应[当该]?|必须|必需|有必要|最好|不妨|不如|大可|理应|理当|得以|可以)[^，。；：]{0,4}$")
 FORESEES = re.compile("(?<![不就也])会(?![议谈晤见面上后中])[^，。；：]{0,6}$")
-TALKED, TO_OTHERS = phrase("talked"), phrase("to_others")
-VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
-
-
-def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
-    """The subject of an act word, looked for from `at` on."""
-    floor, line = told.floor, told.line
-    if cue.passive:
-        return passive_agent(floor.scene, line, at, word.start)
-    found = subject_of(floor, line, at, max(at, word.begin))
-    if found is not None and found.is_he() and (stranger := told.stranger()) is not None:
-        return stranger
-    if found is None and word.begin < word.start:
-        found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
-        found = None if found is not None and of_his_side(told, word, found) else found
-    if found is not None and cue.name == "calls_it" and called_so(line.code, at, found.position):
-        return None
-    speech = floor.heard or floor.alive
-    nameless = found is None or (not found.parties and found.kind != "private") or not found.codes()
-    if nameless and not speech and not floor.guesses() and cue.told and not cue.mental:
-        found = many_sides(line, at, max(at, word.begin)) or found
-    about = found is not None and ABOUT.match(line.code, at, found.position) is not None
-    about = about and ON_A_VISIT.match(line.code[at : found.position if found else at]) is None
-    if found is not None and about and (not speech or in_the_matter(told, word, found)):
-        return None
-    if found is None and speech and (cue.needs_other or cue.addressed):
-        return topic(floor.scene, line, at, word.start)
-    return found
-
-
-def called_so(code: str, at: int, position: int) -> bool:
-    """再称|甲|为独裁者: who is called something does not call anybody so."""
-    return code.startswith(("为", "作"), position + 1) and "称" in code[at:position]
-
-
-def of_his_side(told: SoFar, word: Word, found: Voice) -> bool:
-    """米歇尔和冯德莱恩措辞强硬，|表达了欧盟对此的担忧: whose side it is that is voiced, not who voices it."""
-    doer = told.doer
-    voiced = VOICED.match(told.line.code, word.begin) is not None
-    return voiced and doer is not None and bool(found.codes()) and found.codes() <= doer.codes()
-
-
-def in_the_matter(told: SoFar, word: Word, found: Voice) -> bool:
-    """对|某某|去世|表示哀悼: who is named there is what the act is about; not 对美方的做法|中方|表示反对."""
-    begin = max(found.position + 1, word.begin)
-    declared = DECLARES.match(told.line.code, begin) is not None
-    return declared and ADVERBS_ONLY.match(told.line.code[found.position + 1 : begin]) is None
 
 
 def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -> tuple[Voice | None, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 Where to look:
     which function reads a rule: registry
     whether it is an event: drafting
-    who acts: actors, may_act, around, accused, unspoken_actors
+    who acts: actors, may_act, thought_of, around, accused, unspoken_actors
     on whom, as the clause tells: deeds, passives, undergone, told_elsewhere, borne, asked_sides
     on whom, as it is only implied: implied_sides, left_unsaid
     by law and trade: laws, by_noun, ordered, rulings, lawmakers, lifting, boycotts, listed_names, listed_sides
