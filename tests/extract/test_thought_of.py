@@ -23,3 +23,15 @@ DAY = date(2023, 5, 9)
 def test_who_takes_the_measure(text: str, parties: list[str], targets: list[str]) -> None:
     (found,) = events_of(text, DAY, "sanction")
     assert (list(found.parties), list(found.targets)) == (parties, targets)
+
+
+@pytest.mark.parametrize(
+    "text", ["秘鲁总统呼吁各国，对智利实施制裁。", "秘鲁总统呼吁南美国家，至少在一年内，切断与智利的外交关系。"]
+)
+def test_left_to_others(text: str) -> None:
+    assert not events_of(text, DAY, "sanction")
+
+
+def test_told_after_a_call() -> None:
+    (found,) = events_of("秘鲁总统呼吁各国，并宣布对智利实施制裁。", DAY, "sanction")
+    assert (list(found.parties), list(found.targets)) == (["PER"], ["CHL"])

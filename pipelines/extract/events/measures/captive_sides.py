@@ -171,7 +171,22 @@ def of_hostages(reading: Reading, spot: Spot) -> None:
         reading.acted_by([by], [missed])
 
 
-HOSTAGES_TAKEN = re.compile("(?:劫持|绑架|掳走|挟持)的[^，]{0,8}人质|人质(?:将|很快|即将|就会|会)*获释")
+HOSTAGES_TAKEN = re.compile(
+    "(?:劫持|绑架|掳走|挟持)的[^，]{0,8}人质|人质(?:将|很快|即将|就会|会)*获释"
+    "|释放(?:了|约|至少|多达|更多|全部|所有|其余|其他|首批|这些|部分|外国|外籍|[名个位多余被的]|扣押?|[一二两三四五六七八九十百\\d])*人质"
+)
+
+
+def those_missed(reading: Reading, spot: Spot) -> None:
+    """释放12名人质，包括6名[丙国人]: the others of them are of the side from which they were taken."""
+    by, missed = hostages(spot.scene.day()) or ("", "")
+    told = spot.line.code[spot.clause_start : spot.next_clause()[1]]
+    some = INCLUDING.search(told) and "人质" in told and not FOREIGN.search(told)
+    if by and some and reading.codes() == [by] and reading.targets and missed not in reading.targets:
+        reading.targets = [missed, *reading.targets]
+
+
+INCLUDING, FOREIGN = re.compile("包括|其中|当中|包含"), re.compile("外国|外籍")
 
 
 def clause_to(spot: Spot) -> str:

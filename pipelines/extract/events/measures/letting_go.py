@@ -11,7 +11,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import last_group
 from pipelines.extract.events.measures.actors import find_actor
-from pipelines.extract.events.measures.captive_sides import beyond_subjects, swapped
+from pipelines.extract.events.measures.captive_sides import beyond_subjects, swapped, those_missed
 from pipelines.extract.events.measures.custody import (
     GAINED,
     HOLDS,
@@ -67,6 +67,7 @@ def release(spot: Spot) -> Reading:
     if not reading.codes() and reading.targets:
         held_before_by(reading, spot)
     both_ways(reading, spot)
+    those_missed(reading, spot)
     by_name(reading, spot, counted)
     return reading
 

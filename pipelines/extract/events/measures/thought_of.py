@@ -1,4 +1,4 @@
-"""甲对据称乙将禁止甲国煤炭进口予以谴责: whoever says what he thinks of a measure does not take it.
+"""甲对据称乙将禁止甲国煤炭进口予以谴责: whoever judges a measure or calls on others to take it does not take it.
 
 Not here: those told by a noun, 甲对乙的制裁表示不满 (by_noun.py), or right behind who takes them (clauses/aims.py).
 """
@@ -31,7 +31,10 @@ THOUGHT = re.compile(
 
 def taken_by_another(rule: EventRule, spot: Spot, reading: Reading) -> None:
     """甲对[乙]计划对甲国钢材加征关税表示关切 -> 乙 on 甲; in place."""
-    if rule.type not in BY_LAW or reading.inherited:
+    if rule.type not in BY_LAW:
+        return
+    if reading.inherited:
+        left_to_others(spot, reading)
         return
     told = ANOTHERS.search(spot.line.code, spot.clause_start, spot.end)
     if told is None or told.end() > spot.start + 1 or THOUGHT.search(spot.line.code, spot.end, spot.clause_end) is None:
@@ -40,3 +43,16 @@ def taken_by_another(rule: EventRule, spot: Spot, reading: Reading) -> None:
     own = reading.codes()
     if doing and own and set(doing).isdisjoint(own):
         reading.acted_by(doing, [c for c in reading.targets if c not in doing] or own)
+
+
+def left_to_others(spot: Spot, reading: Reading) -> None:
+    """甲呼吁各国，|对乙实施制裁: 甲 takes none, and nobody says who would; in place."""
+    if CALLS_ON.search(spot.line.code, 0, spot.clause_start) and WE_TOO.search(spot.clause_text()) is None:
+        reading.actors = []
+
+
+CALLS_ON = re.compile(
+    f"(?:呼吁|敦促|促请|吁请|号召|督促)[^，。；{t.WHO[1:-1]}]{{0,10}}?"
+    "(?:国家|各国|国际社会|盟友|盟国|伙伴国?|成员国|各方|民众|消费者)(?:[^，。；]{0,10}内)?，(?:[^，。；]{0,14}，)?$"
+)
+WE_TOO = re.compile("^(?:并|同时|也|还)?(?:宣布|决定|已)")
