@@ -52,6 +52,9 @@ OTHERS = [
     # a house called after its city has others of its guests in that city
     ("岩屋毅12日在北京国宾馆会见王毅。岩屋毅12日会见了中国商务部长王文涛。", "北京"),
     ("岩屋毅12日在国宾馆会见王毅。岩屋毅12日会见了中国商务部长王文涛。", None),
+    # where others talked at another time
+    ("岩屋毅12日在韩国釜山与赵兑烈举行双边会谈。2月17日，法国总统马克龙与德国总理默茨举行双边会谈。", None),
+    ("岩屋毅12日在韩国釜山与赵兑烈举行双边会谈。双方的会谈在釜山举行。", "釜山"),
     # where he will be next is not where he was
     ("岩屋毅12日会见王毅。岩屋毅20日将在首尔会见韩国外长赵兑烈。岩屋毅12日会见了王文涛。", None),
 ]

@@ -138,6 +138,13 @@ PLACES = [
     ("法国宣布限制俄罗斯外交官在法国的活动。", "sanction", None, "FRA"),
     ("法国宣布禁止三名俄罗斯官员入境。", "sanction", None, "FRA"),
     ("法国总统马克龙在法国宣布制裁俄罗斯企业。", "sanction", None, None),
+    ("法国9日决定在国内禁用俄罗斯的通讯软件。", "sanction", None, "FRA"),
+    # who goes to a mission to protest; whence troops are withdrawn; where words point back to
+    ("数百名民众12日前往俄罗斯驻雅典大使馆抗议。", "protest", "雅典", "GRC"),
+    ("美国总统特朗普计划从德国基地撤出数千名美军。", "military", None, "DEU"),
+    ("中国渔船驶入斯卡伯勒浅滩。2012年，中国和菲律宾在这一带海域发生对峙。", "military", "斯卡伯勒浅滩", None),
+    ("在钓鱼岛周边，中国自2月起连续30天派公务船航行。", "military", "钓鱼岛周边", None),
+    ("哈马斯12日释放了以色列人质和泰国人质。他们离开加沙。", "easing", "加沙", "PSE"),
     # a house called after another land; a body is in no country of its own
     ("印尼医院12日遭以军炮击。", "military", "印尼医院", "PSE"),
     ("北约秘书长吕特12日会见越南外长裴青山。", "meeting", None, None),

@@ -6,7 +6,7 @@ Not here: places that other drafts lend (events/lent_places.py).
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.story import Line, Story
@@ -38,12 +38,16 @@ SOON = 2  # sentences
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """`name`: of the conference, nothing where it is told by its kind alone; `refers`: to talks told before."""
+    """`name`: of the conference, nothing where it is told by its kind alone; `refers`: to talks told before.
+
+    `days`: those that its clause tells.
+    """
 
     line: int
     place: Token
     name: str
     refers: bool
+    days: tuple[date, date] | None = None
 
     @property
     def country(self) -> str | None:
@@ -67,12 +71,33 @@ def seats_in(line: Line, story: Story) -> list[Seat]:
             place = finest([x for x in named if a_city(x)]) or finest(named)  # others met in the city too
             if place and fineness(place) == CITY and not (of_a_former_one(line, place) or former(line, match, story)):
                 refers = THOSE_TALKS.search(line.code, 0, match.start("where")) is not None
-                found.append(Seat(line.sentence.index, place, name_in(line, *match.span()), refers))
+                days = days_in(line, match, story)
+                found.append(Seat(line.sentence.index, place, name_in(line, *match.span()), refers, days))
     return found
 
 
 FORMER = re.compile("上一?[届次轮回]")
 LONG_AGO = timedelta(days=90)
+
+
+def days_in(line: Line, match: re.Match[str], story: Story) -> tuple[date, date] | None:
+    """昨天在甲城举行会谈 -> that day."""
+    start, _ = clause_bounds(line, match.start())
+    told = [(w.date_start, w.date_end) for _, w in story.times_in(line, start, match.end())]
+    return next(((first, last) for first, last in reversed(told) if first and last), None)
+
+
+STAY, LATELY = timedelta(days=7), timedelta(days=30)
+
+
+def at_another_time(seat: Seat, draft: Draft, story: Story) -> bool:
+    """25日在甲城会谈。乙丙17日会谈: days that lie more than a week apart; 8月会谈, where the seat is of the news."""
+    days, published = draft.days(), story.article.published
+    if days is None or seat.line in draft.lines:
+        return False
+    if seat.days:
+        return max(seat.days[0] - days[1], days[0] - seat.days[1]) > STAY
+    return published is not None and published - days[1] > LATELY
 
 
 def former(line: Line, match: re.Match[str], story: Story) -> bool:
@@ -100,6 +125,7 @@ def seat_of(draft: Draft, story: Story, told: list[Seat]) -> Seat | None:
     """Where the conference is held beside which they talk, or the talks that the sentence before tells of."""
     if draft.recalled or (draft.place is not None and draft.place.symbol == t.PLACE):
         return None
+    told = [x for x in told if not at_another_time(x, draft, story)]
     line = story.lines[draft.line]
     beside = AT_CONFERENCE.search(story.article.text, line.sentence.start, draft.end) is not None
     name = name_in(line, *line.encoded(line.sentence.start if beside else draft.start, draft.end))

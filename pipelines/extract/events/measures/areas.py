@@ -31,12 +31,21 @@ def launched_from(spot: Spot) -> Token | None:
 
 def area_in(spot: Spot) -> Token | None:
     """中印边境, 朝鲜西北部, 黎南部, 台湾防空识别区: where armed forces move, as written."""
-    match = AREA.search(spot.line.code, spot.clause_start, spot.clause_end)
+    match = AREA.search(spot.line.code, spot.clause_start, spot.clause_end) or opening_area(spot)
     if match is None:
         return None
     inside = [token for _, token in spot.line.tokens_in(match.start(), match.end())]
     codes = inside[0].codes if len(inside) == 1 and len(inside[0].codes) == 1 else ()
     return spot.place_at(*match.span(), "region", codes)
+
+
+def opening_area(spot: Spot) -> re.Match[str] | None:
+    """在甲岛周边，|乙的船只连日航行: in a clause of its own."""
+    if spot.clause_start == 0:
+        return None
+    start, end = spot.clause_before()
+    opens = spot.line.code.startswith(("在", "于"), start)
+    return AREA.fullmatch(spot.line.code, start + 1, end) if opens else None
 
 
 UNNAMED = "的与和及在了被遭向对等多数一二两三四五六七八九十几某各座所处间家个名最大新旧附近周边郊外以"

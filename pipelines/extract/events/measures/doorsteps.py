@@ -29,7 +29,13 @@ def before_house(spot: Spot) -> Token | None:
 
 
 MISSION_HOUSE = re.compile("使馆|领馆|领事馆|代表处|办事处")
-OUTSIDE = re.compile(posted_to(f"{EMBASSIES}|代表处|办事处") + "[^，。]{0,6}?(?:前|外|门口|附近|旁)")
+MISSION = posted_to(f"{EMBASSIES}|代表处|办事处")
+OUTSIDE = re.compile(
+    f"{MISSION}[^，。]{{0,6}}?(?:前|外|门口|附近|旁)"
+    f"|(?:前往|来到|到|赴|去|涌[向至到]|聚集[在于到]?|包围|围堵)[^，。]{{0,6}}?"
+    f"{MISSION.replace('<place>', '<reached>')}"
+    "(?=[^，。]{0,6}?(?:抗议|示威|集会|静坐|请愿|声援|[递提呈]交))"
+)
 
 
 def outside_mission(spot: Spot, cities: dict[str, str]) -> tuple[Token | None, str | None]:
@@ -38,12 +44,13 @@ def outside_mission(spot: Spot, cities: dict[str, str]) -> tuple[Token | None, s
     match = OUTSIDE.search(spot.scene.story.article.text, start, end)
     if match is None:
         return None, None
-    host = match["place"]
+    told = "place" if match["place"] else "reached"
+    host = match[told]
     if host not in cities:
-        named = (x for x in spot.line.tokens if x.start <= match.start() < x.end and MISSION_HOUSE.search(x.text))
+        named = (x for x in spot.line.tokens if x.start <= match.start(told) < x.end and MISSION_HOUSE.search(x.text))
         house, code = next(named, None), hosts().get(host)
         if house is None or code is None:
             return None, code
         return house._replace(symbol=t.PLACE, codes=(code,), place=house.text, place_kind="venue"), code
-    place = Token(*match.span("place"), t.PLACE, host, (cities[host],), place=host, place_kind="city")
+    place = Token(*match.span(told), t.PLACE, host, (cities[host],), place=host, place_kind="city")
     return place, cities[host]

@@ -10,6 +10,7 @@ from pipelines.extract.events.measures.closed_and_held import consulate_in, free
 from pipelines.extract.events.measures.craft import opening_place
 from pipelines.extract.events.measures.deeds import sides_at_head
 from pipelines.extract.events.measures.doorsteps import MISSION_HOUSE, before_house, outside_mission
+from pipelines.extract.events.measures.pointed_at import pointed_at
 from pipelines.extract.events.settings import as_called, country_of, finest, places_in
 from pipelines.extract.events.venues import inner_place
 from pipelines.extract.mentions.sides import states
@@ -75,8 +76,13 @@ def by_law(rule: EventRule, kind: str, spot: Spot, reading: Reading) -> Where:
 AT_HOME = ("easing_release", "sanction_entry", "sanction_visa", "measure_entry")
 
 
+IN_THE_LAND = re.compile(f"(?<![{SIDE}{CAPITAL}的])(?:国内|境内|本国境内)(?![外])")
+
+
 def on_own_ground(spot: Spot, home: str) -> bool:
-    """甲国限制乙国外交官在甲国的活动, 禁止在甲国使用该应用: where the measure holds, its clause tells."""
+    """甲国限制乙国外交官在甲国的活动, 禁止在国内使用该应用: where the measure holds, its clause tells."""
+    if IN_THE_LAND.search(spot.line.code, spot.clause_start, spot.clause_end):
+        return True
     found = roles(spot.line, spot.clause_start, spot.clause_end)
     return any(r.role in ("at", "go") and country_of(r.token) == home and r.position > spot.start for r in found)
 
@@ -107,6 +113,8 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     country = country_of(place)
     if rule.name == "deploy_shield" and country is None:
         country = next((code for code in reading.codes() if code != SHIELD_OF), None)
+    if rule.name == "deploy_withdraw" and place is None:
+        place, country = left_from(spot, reading)
     if test and len(reading.codes()) == 1 and (place is None or with_help_of(spot, place)):
         place, country = None, reading.codes()[0]
     own = country in reading.codes() and not stands_in(spot, place)
@@ -123,6 +131,14 @@ def by_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None)
     return place, country
 
 
+def left_from(spot: Spot, reading: Reading) -> Where:
+    """从甲国基地撤出部队, 撤离甲城: troops are withdrawn from where they stood."""
+    found = roles(spot.line, spot.clause_start, spot.clause_end)
+    place = finest([r.token for r in found if r.role == "source" and r.token.symbol in (PLACE, CAPITAL)])
+    hosts = [code for code in reading.targets if code in states()]
+    return place, country_of(place) or (hosts[0] if len(hosts) == 1 else None)
+
+
 def scene_of_force(rule: EventRule, spot: Spot, reading: Reading, place: Token | None, test: bool) -> Token | None:
     """Where the words say that it happens, as finely as they do."""
     at_sea = place is not None and place.place_kind == "sea" and not reading.targets
@@ -132,7 +148,7 @@ def scene_of_force(rule: EventRule, spot: Spot, reading: Reading, place: Token |
         return place
     places = PLACE + CAPITAL if rule.name.startswith("attack") else PLACE
     place = (launched_from(spot) if test else None) or area_in(spot) or struck(spot, places) or place
-    return place or part_of_the_world(spot) or finest([r.token for r in opening_place(spot)])
+    return place or part_of_the_world(spot) or finest([r.token for r in opening_place(spot)]) or pointed_at(spot)
 
 
 def aimed_at(spot: Spot, country: str) -> Token | None:
