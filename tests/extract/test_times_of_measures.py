@@ -217,3 +217,12 @@ STATIONED = (("法国在乍得驻扎了近千名军人，以打击武装团伙�
 def test_troops_that_are_stationed_somewhere_stay(text: str, status: str) -> None:
     lead = "法国外长18日谈到物价。民众表示不满。"
     assert events_of(lead + text, DAY, "military")[-1].status == status
+
+
+FREED = "以色列和哈马斯根据停火协议，交换部分被扣押人员。"
+DONE = ((FREED + "红十字会证实哈马斯释放了24名人质。", "held"), (FREED + "红十字会说哈马斯将释放24名人质。", "planned"))
+
+
+@pytest.mark.parametrize(("text", "status"), DONE)
+def test_a_swap_of_which_people_are_free_has_been_done(text: str, status: str) -> None:
+    assert events_of(text, DAY, "easing")[0].status == status

@@ -20,6 +20,7 @@ from pipelines.extract.events.measures.days_of_streets import give_days_of_stree
 from pipelines.extract.events.measures.grounds import give_grounds
 from pipelines.extract.events.measures.listed_names import name_listed
 from pipelines.extract.events.measures.still_held import still_held
+from pipelines.extract.events.measures.swaps_done import swaps_done
 from pipelines.extract.events.measures.victims import name_victims
 from pipelines.extract.events.reviews import give_reviewed_time
 from pipelines.extract.events.running_days import give_running_days
@@ -46,6 +47,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_grounds(kept, story)
     name_captives(kept, story)
     still_held(kept, story)
+    swaps_done(kept, story)
     name_victims(kept, story)
     name_listed(kept, story)
     give_months(kept, story)

@@ -25,7 +25,10 @@ def recalled_by_day(draft: Draft, story: Story) -> bool | None:
         return None
     if old_news(draft, story) or by_the_month(draft):
         return True
-    fresh = days[0] >= published - NEWS and not (draft.type == "military" and draft.recalled and days[1] < published)
+    ended = draft.type in MET and days[1] >= published - DAY  # 上周五至昨天访问乙国
+    fresh = (days[0] >= published - NEWS or ended) and not (
+        draft.type == "military" and draft.recalled and days[1] < published
+    )
     return False if fresh else None  # 12日空袭甲国。10日也曾袭击: a blow that a word sets before the news
 
 
