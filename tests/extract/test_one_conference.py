@@ -34,10 +34,17 @@ def test_one_conference_by_several_names(text: str, count: int) -> None:
     [
         "法国外长巴罗3日与德国外长瓦德富尔会谈。这是巴罗上月接任外长后，首度与瓦德富尔举行会谈。",
         "法国外长巴罗3日与德国外长瓦德富尔会谈。他相信两人今次会面将深化关系。",
+        "法国外长巴罗3日与德国外长瓦德富尔会谈。在两国外长会上，德方重申了对欧盟的支持。",
+        "法国外长巴罗3日与德国外长瓦德富尔会谈。在当天的外长会议上，德方表示了关切。",
     ],
 )
 def test_what_is_said_of_talks_told_before_is_no_other(text: str) -> None:
     assert len(conferences(text)) == 1
+
+
+def test_a_conference_of_others_is_another() -> None:
+    text = "法国外长巴罗3日与德国外长瓦德富尔会谈。瓦德富尔在七国集团外长会上重申了支持。"
+    assert len(conferences(text)) == 2
 
 
 def test_what_two_held_is_not_the_summit_told_next() -> None:

@@ -19,7 +19,7 @@ from pipelines.extract.events.levels import AT_DESKS
 from pipelines.extract.events.measures.begun import counted
 from pipelines.extract.events.other_levels import OF_THE_LEADERS, of_that_level
 from pipelines.extract.events.own_times import of_whom_it_is_told
-from pipelines.extract.events.referring import PAST, anaphoric, comments
+from pipelines.extract.events.referring import PAST, anaphoric, at_their_talks, comments
 from pipelines.extract.events.settings import country_of, fineness, place_of
 from pipelines.extract.events.status import status_of
 from pipelines.extract.events.stay_days import stay_of
@@ -157,7 +157,7 @@ def note_words_around(draft: Draft, rule: EventRule, spot: Spot, reading: Readin
     draft.occasion = occasion(spot)
     draft.during = DURING.search(clause) is not None
     draft.further = FURTHER.search(text_left(spot)) is not None
-    draft.anaphor = anaphoric(rule, spot)
+    draft.anaphor = anaphoric(rule, spot) or at_their_talks(rule, spot, len(draft.codes()))
     draft.comment = comments(rule, spot)
     draft.of_leaders = of_leaders(rule, spot)
     draft.tour = rule.type == "visit" and TOUR.search(clause) is not None

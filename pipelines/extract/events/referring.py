@@ -75,3 +75,14 @@ def anaphoric(rule: EventRule, spot: Spot) -> bool:
     told = ANAPHOR.match(before) or (rule.name == "meet_together" and OF_BOTH.search(before))
     done = ASPECT.match(spot.line.code[spot.end : spot.clause_end]) is not None
     return rule.name != "meet_hold_talks" and bool(told) and done
+
+
+THEIRS = re.compile(  # 在两国外长会, 在双方的视频会议, 在当天的外长会议
+    "^[在于](?:[这此本]次|当[天日]的?)?(?:的?(?:两国|双方|两方|三国|三方)|(?<=的)|(?<=次))的?"
+    "(?:外长|外交部长|首脑|领导人|元首|防长|部长|高层|高级别)?级?(?:双边|三边|三方|视频|视讯)?(?:会议|峰会|首脑会|会)[”」]?上?$"
+)
+
+
+def at_their_talks(rule: EventRule, spot: Spot, sides: int) -> bool:
+    """甲与乙会谈。在两国外长会上，乙方重申…: the talks told before, of which the clause names one side."""
+    return rule.name == "gather_at" and sides <= 1 and THEIRS.match(spot.trigger_text()) is not None
