@@ -7,6 +7,7 @@ from pipelines.parse.article import Article
 from pipelines.parse.furniture import furniture
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import signed
+from pipelines.parse.page.untitled import divided
 from pipelines.parse.plain import is_title, once, sort_lines
 from pipelines.parse.plain_meta import Page
 from pipelines.parse.text_article import text_article
@@ -33,6 +34,9 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
     page = Page()
     sort_lines(page, without_marks(raw.text), furniture())
     page.paragraphs = once(page.paragraphs)
+    if page.paragraphs and not page.title and page.paragraphs[0].startswith("【"):
+        title, paragraphs, cut = divided(page.paragraphs)
+        page.title, page.paragraphs = ("", page.paragraphs) if cut else (title, paragraphs)
     own = signed(page.paragraphs[0]) if page.paragraphs else None
     page.source = own.name if own else None
     yield not_chinese(raw.text, raw.path) or text_article(raw, page)

@@ -94,9 +94,21 @@ def body(mail: Message) -> tuple[str, bytes]:
 
 
 def header(mail: Message, name: str) -> str:
-    """=?utf-8?B?5aSW6ZW/?= -> 外长"""
-    written = str(mail.get(name) or "")
+    """=?utf-8?B?5aSW6ZW/?= -> 外长; also a header whose bytes nobody encoded"""
+    written = next((str(value) for key, value in mail.raw_items() if key.lower() == name.lower()), "")
+    if not written.isascii():
+        return " ".join(as_sent(written.encode("utf-8", "surrogateescape"), mail).split())
     try:
         return " ".join(str(make_header(decode_header(written))).split())
     except (MessageError, LookupError, ValueError):
         return written
+
+
+def as_sent(content: bytes, mail: Message) -> str:
+    """Bytes of a header by the first charset that they may be in: UTF-8, the letter's own, China's."""
+    for codec in ("utf-8", *filter(None, mail.get_charsets()), "gb18030"):
+        try:
+            return content.decode(codec)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return content.decode("utf-8", "replace")
