@@ -11,10 +11,10 @@ Where to look:
     craft, ships and launches: craft, crossings, sailing, own_ships, launches
     arms sold: sales
     people held: custody, captives, captive_names, captive_sides, still_held
-    people let go: letting_go, set_free, swaps, bargains, closed_and_held
+    people let go: letting_go, set_free, swaps, swaps_done, bargains, closed_and_held
     aid: gifts, receivers, needy, relief
     in the streets: streets, marches, crowds, days_of_streets, doorsteps, houses_of_states
     planned, done or none: measure_status, bearing, only_feared, in_force, still_ahead, going_on
-    when and where: own_days, begun, announced_days, reported_days, where
+    when and where: own_days, begun, announced_days, reported_days, where, pointed_at
     one measure or two: one_measure, counted, over_again
 """
