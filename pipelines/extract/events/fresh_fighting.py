@@ -13,6 +13,10 @@ from pipelines.extract.events.drafts import Draft
 
 FORCE = ("attack", "incursion", "drill", "clash", "test", "war_goes_on", "war_battle")
 BY_NOUN = "attack_named"  # 利用对甲国的袭击: no deed is told
+OPENING = 2  # the last sentence near the beginning
+BLOWS_GO_ON = re.compile(
+    "(?:袭击|攻击|攻势|轰炸|空袭|炮击|砲击)(?:行动)?(?:目前|正|仍然?|还|依然|依旧)?在?(?:持续|继续|加剧|升级)"
+)
 DAYS = timedelta(days=2)
 NOW = re.compile("(?<![改更修真公纠端])正在?(?!值|式|常|确|义|当|如|是|因|面|规|视)|(?:仍|还|目前|现在)在(?!野)")
 # what answers an earlier blow, what has gone on for long, and what is summed up
@@ -38,7 +42,7 @@ def fresh_fighting(kept: list[Draft], story: Story) -> None:
 
 def undated(draft: Draft) -> bool:
     past = draft.recalled or draft.looked_back or draft.behind or draft.lately
-    force = draft.background and draft.happened() and draft.rule.startswith(FORCE) and draft.rule != BY_NOUN
+    force = draft.background and draft.happened() and draft.rule.startswith(FORCE)
     return force and draft.days() is None and not past
 
 
@@ -56,9 +60,12 @@ def told_as_deed(draft: Draft, story: Story) -> bool:
 
 
 def goes_on_now(draft: Draft, story: Story) -> bool:
+    """正在发动攻击; of a blow told by its noun only near the beginning, as what goes on: 对甲国的袭击仍在继续."""
+    if draft.rule == BY_NOUN:
+        return draft.line <= OPENING and BLOWS_GO_ON.search(story.article.text, draft.start, draft.end) is not None
     return NOW.search(story.article.text, draft.start, draft.end) is not None
 
 
 def of_fight(draft: Draft, told: list[Draft]) -> bool:
     """The same two sides, whoever of them strikes."""
-    return any(d.sides() == draft.sides() and len(d.sides()) > 1 for d in told)
+    return draft.rule != BY_NOUN and any(d.sides() == draft.sides() and len(d.sides()) > 1 for d in told)

@@ -151,7 +151,9 @@ def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None =
 def note_words_around(draft: Draft, rule: EventRule, spot: Spot, reading: Reading) -> None:
     """What tells later whether two mentions are one event, and which of them is the news."""
     clause = spot.clause_code()
-    draft.lately = lately(spot) or (reading.inherited and draft.happened() and lately_begun(spot))
+    draft.lately = lately(spot) or (
+        reading.inherited and draft.type != "call" and draft.happened() and lately_begun(spot)
+    )
     draft.age = age(draft, spot.scene.day())
     draft.behind = behind(rule, spot, draft.status)
     draft.occasion = occasion(spot)

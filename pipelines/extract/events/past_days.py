@@ -25,7 +25,7 @@ def recalled_by_day(draft: Draft, story: Story) -> bool | None:
         return None
     if old_news(draft, story) or by_the_month(draft):
         return True
-    ended = draft.type in MET and days[1] >= published - DAY  # 上周五至昨天访问乙国
+    ended = draft.type in MET and to_the_day(draft) and days[1] >= published - DAY  # 上周五至昨天访问乙国
     fresh = (days[0] >= published - NEWS or ended) and not (
         draft.type == "military" and draft.recalled and days[1] < published
     )

@@ -81,8 +81,8 @@ def planned_before(draft: Draft, story: Story) -> bool:
     text, line, published = story.article.text, story.lines[draft.line], story.article.published
     if published is None or draft.type not in MEASURES or draft.rule == "easing_release":
         return False
-    if SAID_BEFORE.search(text, draft.start, draft.end):
-        return True
     told = [w for w in story.times_told(line) if w.start < draft.end and w.date_end]
     long_ago = all(w.date_end and w.date_end < published - MONTH for w in told)
+    if long_ago and SAID_BEFORE.search(text, draft.start, draft.end):
+        return True
     return bool(told) and long_ago and ANNOUNCED.match(text, told[-1].end, draft.end) is not None
