@@ -40,6 +40,8 @@ def next_doer(told: SoFar, start: int, end: int, words: tuple[int, int] | None =
         told.doer, told.strange = NOBODY, start
         return
     voice = subject_of(told.floor, told.line, start, end, first=True)
+    if voice is not None and voice.is_he() and told.stranger() is not None:  # 贝某从1990年起任主教，[他]屡次…
+        return
     if voice is not None and not told.floor.heard and not acts(told, voice, start, end):
         told.doer = NOBODY if RALLIES.search(told.line.code, start, end) else told.doer
         voice = None

@@ -35,7 +35,11 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         floor.private.update(x.person for x in voice.tokens if x.person)
     elif voice.tokens[0].person in floor.private and len(voice.parties) == 1:
         return voice._replace(parties=(), kind="private")
-    return as_meant(floor, line, voice)
+    meant = as_meant(floor, line, voice)
+    one = meant.parties[0] if meant.is_he() and len(meant.parties) == 1 else None
+    if one is not None and one.name in floor.private and not (one.office or one.rank):
+        return meant._replace(parties=(), kind="private")
+    return meant
 
 
 def subject_found(floor: Floor, line: Line, start: int, end: int, first: bool) -> Voice | None:

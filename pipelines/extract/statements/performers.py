@@ -11,7 +11,7 @@ from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
 from pipelines.extract.clauses.voices import BARE, at_front
 from pipelines.extract.mentions.sides import is_bloc_of
-from pipelines.extract.mentions.token import PERSON
+from pipelines.extract.mentions.token import OFFICIAL, PERSON, SIDE
 from pipelines.extract.statements.acts import Word
 from pipelines.extract.statements.cues import Cue
 from pipelines.extract.statements.floor import open_quote
@@ -36,6 +36,7 @@ AT_THINGS = re.compile(
     "[对向就把给为]|的[^，]{0,4}(?:方案|提[案议]|[要请]求|说法|[言谬]论|指[控责]|[行作]为|做法|条件|主张|决定|图谋|企图)"
 )
 OUGHT = re.compile("(?:应[当该]?|必须|必需|有必要|最好|不妨|不如|大可|理应|理当|得以|可以)[^，。；：]{0,4}$")
+WHO_DOES = re.compile(f"[^，。；：“”]{{1,20}}的[{OFFICIAL}{SIDE}]?{PERSON}(?![，。；])")  # 一直|反对|隔离的总统甲也…
 FORESEES = re.compile("(?<![不就也])会(?![议谈晤见面上后中])[^，。；：]{0,6}$")
 
 
@@ -134,7 +135,8 @@ def of_another(told: SoFar, start: int, end: int) -> bool:
 def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
     """Outside a speech: the act of the running subject; with none, of who spoke in the sentence before."""
     floor, doer = told.floor, told.doer
-    if floor.alive and ((doer is not None and floor.is_self(doer)) or (doer is None and ADVERBS_ONLY.match(before))):
+    bare = doer is None and ADVERBS_ONLY.match(before) and WHO_DOES.match(told.line.code, word.end) is None
+    if floor.alive and ((doer is not None and floor.is_self(doer)) or bare):
         floor.heard = True
         return floor.voice
     if doer is None or not cue.told or doer.kind == "self" or in_a_strangers_words(told, word):

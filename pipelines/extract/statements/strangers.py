@@ -130,7 +130,9 @@ def somebody_first(line: Line, start: int, end: int) -> bool:
 
 def somebody_told(line: Line) -> bool:
     """[网红厨师王某]公开道歉: does it tell of somebody who is no side, and of nobody else by name or office?"""
-    return not any(x.symbol in (PERSON, OFFICIAL) for x in line.tokens) and SOMEBODY.search(line.code) is not None
+    if any(x.symbol in (PERSON, OFFICIAL) for x in line.tokens):
+        return False
+    return SOMEBODY.search(line.code) is not None or somebody_first(line, after_dateline(line, 0), len(line.code))
 
 
 BRACKET = re.compile("[（(]")

@@ -3,6 +3,8 @@
 Not here: who takes the floor (hearing.py).
 """
 
+import re
+
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.statements.acts import TO_SAY, Word
 from pipelines.extract.statements.floor import open_quote
@@ -15,6 +17,10 @@ LEADS_TO_SAYING = frozenset({"告诉", "告知", "回应", "答复", "回答", "
 DECLARES = ("表示", "称", "形容")
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
 EARLIER = phrase("earlier")
+AT_THE_TIME = re.compile("(?:而|但|不过|另外|此外)?(?:就?在|当|自从|随着|继)")
+SO_LONG = re.compile(
+    "[^，。；：“”]{2,24}(?:前一天|前夕|之前|之后|之际|当天|当晚|次日|翌日|不久|(?<!目|此|日|以|先)前|(?<!此|随|以|今|日)后)[，]"
+)
 
 
 def tells(code: str, before: Word, verb: Word) -> bool:
@@ -41,12 +47,17 @@ def outside_phrases(words: list[Word]) -> list[Word]:
 
 def asked_to_say(told: SoFar, verb: Word, start: int) -> bool:
     """要求欧盟就此作出|回应，并说…, 迫使中国|相信…: who is asked or made to speak takes no floor."""
-    if MADE_TO_SAY.search(told.line.code, start, verb.start) is not None:
+    if MADE_TO_SAY.search(told.line.code, start, verb.start) is not None or tells_when(told.line.code, start, verb):
         return True
     last = told.last_in(start)
     if last is None or verb.text not in TO_SAY or not last.cue.told or last.cue.act not in DIRECTED:
         return False
     return NEW_VERB.search(told.line.code[last.word.end : verb.start]) is None
+
+
+def tells_when(code: str, start: int, verb: Word) -> bool:
+    """在港府|宣布|推迟选举前一天，…: when something else happened."""
+    return AT_THE_TIME.match(code, start, verb.start) is not None and SO_LONG.match(code, verb.end) is not None
 
 
 def told_about(told: SoFar, verb: Word, start: int, at: int) -> bool:
