@@ -14,7 +14,7 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "many_pages"
-NEXT = re.compile(r"(?<=</html>)\s*(?=<(?:!doctype\s+html|html)\b)", re.I)
+NEXT = re.compile(r"</html>\s*(?=<(?:!doctype\s+html|html)\b)", re.I)
 ARTICLE = re.compile(r"<article\b[^>]{0,2000}>(?P<inside>(?:(?!</?article\b).)*)</article\s*>", re.I | re.S)
 HEADING = re.compile(r"<h[1-4]\b[^>]{0,2000}>(?P<title>(?:(?!</?h[1-4]\b).)*)</h[1-4]\s*>", re.I | re.S)
 TIMED = re.compile(r"<time\b[^>]{0,500}\bdatetime\s*=", re.I)
