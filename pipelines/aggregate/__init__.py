@@ -1,7 +1,8 @@
 """Aggregates: one SELECT beside this file = one table, with its model in the module of the same name in schemas/.
 
 A SELECT may read any table, other aggregates too, the sheets of the ontologies (ontology_...), `known_places`,
-`known_accounts` and `listed_series`. What several SELECTs share stands in shared/: {dyad_counts} is that file's text.
+`known_accounts`, `listed_series`, and what listed.py has. What several SELECTs share stands in shared/: {dyad_counts}
+is that file's text.
 """
 
 import re
@@ -13,6 +14,7 @@ import duckdb
 import polars as pl
 
 from pipelines import ontology
+from pipelines.aggregate.listed import listed_persons, listed_sides, listed_terms
 from pipelines.link.references import known_accounts, known_places
 from pipelines.link.series import listed_series
 from schemas.table import Table
@@ -49,6 +51,9 @@ def register(con: duckdb.DuckDBPyConnection) -> None:
     tables = {
         "known_places": known_places(),
         "known_accounts": known_accounts(),
+        "listed_sides": listed_sides(),
+        "listed_persons": listed_persons(),
+        "listed_terms": listed_terms(),
         "listed_series": pl.DataFrame({"series": listed_series()}),
     }
     for name, rows in tables.items():

@@ -11,8 +11,8 @@ from typing import Any
 import polars as pl
 
 from pipelines import aggregate, ontology
+from pipelines.aggregate.listed import listed_sides
 from pipelines.export import FORMATS
-from pipelines.extract.mentions import gazetteer
 from pipelines.warehouse.catalog import WHOLE
 from pipelines.warehouse.macros import MACROS
 from pipelines.warehouse.publish import ALL
@@ -137,9 +137,7 @@ def codes_page() -> str:
 
 
 def parties() -> list[str]:
-    abroad = {code: rest for code, *rest in ontology.sheet("actors").select("code", "plover", "cow", "fips").rows()}
-    rows = ((code.code, code.name, code.name_en, *abroad[code.code]) for code in gazetteer.codes())
-    return markdown(("code", "name", "in English", "PLOVER", "COW", "FIPS"), rows)
+    return markdown(("code", "name", "in English", "PLOVER", "COW", "FIPS"), listed_sides().drop("kind").rows())
 
 
 def exports_page() -> str:
