@@ -142,7 +142,7 @@ PLACES = [
     # who goes to a mission to protest; whence troops are withdrawn; where words point back to
     ("数百名民众12日前往俄罗斯驻雅典大使馆抗议。", "protest", "雅典", "GRC"),
     ("美国总统特朗普计划从德国基地撤出数千名美军。", "military", None, "DEU"),
-    ("中国渔船驶入斯卡伯勒浅滩。2012年，中国和菲律宾在这一带海域发生对峙。", "military", "斯卡伯勒浅滩", None),
+    ("多艘中国渔船聚集在斯卡伯勒浅滩。2013年，菲律宾和中国在这一带海域发生对峙。", "military", "斯卡伯勒浅滩", None),
     ("在钓鱼岛周边，中国自2月起连续30天派公务船航行。", "military", "钓鱼岛周边", None),
     ("哈马斯12日释放了以色列人质和泰国人质。他们离开加沙。", "easing", "加沙", "PSE"),
     # a house called after another land; a body is in no country of its own

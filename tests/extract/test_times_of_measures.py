@@ -197,7 +197,7 @@ def test_what_was_announced_long_ago_is_in_force(text: str, status: str) -> None
 
 
 SWAPPED = (
-    ("以色列与哈马斯谈判。以色列总理办公室表示，互换被扣押人员一事将根据协议的条款进行。", "planned"),
+    ("以色列与哈马斯谈判。以色列政府说，交换被扣押者一事将根据协议的条款进行。", "planned"),
     ("以色列与哈马斯谈判。以色列总理办公室表示，已经互换被扣押人员。", "held"),
     ("双方周五达成了为期三天的停火协议，以色列与哈马斯互换被扣押人员。", "planned"),
     ("哈马斯预计周日释放第二批以色列人质，以此交换巴勒斯坦囚犯获释。", "planned"),
@@ -219,7 +219,7 @@ def test_troops_that_are_stationed_somewhere_stay(text: str, status: str) -> Non
     assert events_of(lead + text, DAY, "military")[-1].status == status
 
 
-FREED = "以色列和哈马斯根据停火协议，交换部分被扣押人员。"
+FREED = "以色列和哈马斯根据停火协议，交换一些被扣押的人。"
 DONE = ((FREED + "红十字会证实哈马斯释放了24名人质。", "held"), (FREED + "红十字会说哈马斯将释放24名人质。", "planned"))
 
 

@@ -1,6 +1,6 @@
 """A swap told by the terms of its pact, of which the next sentences say that people were let go: it has been done.
 
-根据停火协议，双方交换部分被扣押人员。红十字会证实甲释放了24人.
+依停火协议的约定，双方交换被扣押者。红十字会证实甲释放了24人.
 Not here: who swaps (swaps.py), what a clause tells (bargains.py).
 """
 
