@@ -39,57 +39,62 @@ def negotiators_clash(a: Draft, b: Draft) -> bool:
     return negotiates(a) != negotiates(b) and LEADERS in levels(b if negotiates(a) else a)
 
 
-def held_below(a: Draft, b: Draft) -> bool:
-    """外长甲与乙会谈 … 落实两国元首会晤的共识: what ministers held is not what is called after the leaders."""
-    high, other = (a, b) if a.of_leaders else (b, a)
-    by_name = WORKING.search(f"{other.name or ''}{other.words}") is not None
-    ranks = {p.rank for _, p in other.actors if p.office}
-    return high.of_leaders and not other.of_leaders and (by_name or (bool(ranks) and ranks.isdisjoint(LEADING)))
-
-
+LEADING = frozenset({"leader", "royal"})
+OFFICIALS = frozenset({"official", "military"})
 WORKING = re.compile("部长|外长|外相|防长|财长|工作组|工作层|司局级|局长级|次长级|次官|副部级|委员会")
 
 
-LEADING = frozenset({"leader", "royal"})
+def ranks(draft: Draft, named: bool = False) -> set[str | None]:
+    """Of those who sit there by a title; `named`: and by name."""
+    return {p.rank for _, p in draft.actors if p.office and (p.name or not named)}
+
+
+def held_below(a: Draft, b: Draft) -> bool:
+    """外长甲与乙会谈 … 落实两国元首会晤的共识: what ministers held is not what is called after the leaders."""
+    high, other = (a, b) if a.of_leaders else (b, a)
+    if not high.of_leaders or other.of_leaders:
+        return False
+    sitting = ranks(other)
+    return WORKING.search(f"{other.name or ''}{other.words}") is not None or (
+        bool(sitting) and sitting.isdisjoint(LEADING)
+    )
 
 
 def summit(draft: Draft) -> bool:
     """两国首脑会谈: of leaders, whom nobody names."""
-    ranks = {p.rank for _, p in draft.actors if p.office}
-    return bool(ranks) and ranks <= LEADING and not draft.people()
+    sitting = ranks(draft)
+    return bool(sitting) and sitting <= LEADING and not draft.people()
 
 
 def lower(draft: Draft) -> bool:
     """Persons sit there with titles of their own, and no leader among them."""
-    ranks = {p.rank for _, p in draft.actors if p.name and p.office}
-    return bool(ranks) and ranks.isdisjoint(LEADING)
+    sitting = ranks(draft, named=True)
+    return bool(sitting) and sitting.isdisjoint(LEADING)
 
 
-OFFICIALS = frozenset({"official", "military"})
-
-
-def of_officials(draft: Draft) -> bool:
+def officials_alone(draft: Draft) -> bool:
     """两国军事官员在甲城会面: nobody is named, and by their title no leader was among them."""
-    ranks = {p.rank for _, p in draft.actors if p.office}
-    return bool(ranks) and ranks <= OFFICIALS and not draft.people()
+    sitting = ranks(draft)
+    return bool(sitting) and sitting <= OFFICIALS and not draft.people()
 
 
-def of_leaders(draft: Draft) -> bool:
-    ranks = {p.rank for _, p in draft.actors if p.name and p.office}
-    return bool(ranks) and ranks <= LEADING
+def leaders_alone(draft: Draft) -> bool:
+    sitting = ranks(draft, named=True)
+    return bool(sitting) and sitting <= LEADING
 
 
 def officials_clash(a: Draft, b: Draft) -> bool:
     """What leaders held is not what officials did."""
-    return (of_officials(a) and of_leaders(b)) or (of_officials(b) and of_leaders(a))
+    return any(officials_alone(one) and leaders_alone(other) for one, other in ((a, b), (b, a)))
 
 
 def offices_clash(a: Draft, b: Draft) -> bool:
-    if officials_clash(a, b):
+    """What leaders held or will hold is not what others did, nor what ministers did what leaders did."""
+    if officials_clash(a, b) or any(
+        (summit(one) and lower(other)) or prepared(one, other) for one, other in ((a, b), (b, a))
+    ):
         return True
-    if (summit(a) and lower(b)) or (summit(b) and lower(a)) or prepared(a, b) or prepared(b, a):
-        return True
-    ranks_a, ranks_b = ({p.rank for _, p in d.actors if p.rank in ("leader", "minister")} for d in (a, b))
+    ranks_a, ranks_b = ({p.rank for _, p in d.actors if p.rank in RANKS} for d in (a, b))
     return bool(ranks_a and ranks_b and ranks_a.isdisjoint(ranks_b))
 
 
@@ -100,7 +105,7 @@ ON_A_MATTER = re.compile(
 
 def prepared(ahead: Draft, over: Draft) -> bool:
     """两国元首预计本月会面，两国代表1日举行磋商, 3日举行海洋事务磋商: what officials held is not what leaders will."""
-    titles = {p.rank for _, p in over.actors if p.office}
+    titles = ranks(over)
     to_come = not ahead.happened() and ahead.sure
     if to_come and summit(ahead) and over.happened() and over.days() and titles == {"official"}:
         return True
