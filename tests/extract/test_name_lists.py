@@ -47,6 +47,20 @@ def test_the_title_says_whose_somebody_is(text: str, country: str) -> None:
     assert visit.parties[0] == country
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("危地马拉外长莫拉莱斯访问中国。莫拉莱斯敦促日本停火。", "GTM"),
+        ("危地马拉外长吉米·莫拉莱斯访问中国。莫拉莱斯敦促日本停火。", "GTM"),
+        ("玻利维亚总统莫拉莱斯访问中国。莫拉莱斯敦促日本停火。", "BOL"),
+        ("莫拉莱斯访问中国。莫拉莱斯敦促日本停火。", "BOL"),
+    ],
+)
+def test_a_bare_name_is_his_who_bore_it_last(text: str, country: str) -> None:
+    found, _ = find_mentions(text, date(2013, 5, 1))
+    assert [m.codes for m in found if m.kind == PERSON][-1] == (country,)
+
+
 @pytest.mark.parametrize(("text", "names"), TABLE)
 def test_who_is_named(text: str, names: list[str]) -> None:
     found, _ = find_mentions(text, date(2023, 11, 28))

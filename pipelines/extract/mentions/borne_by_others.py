@@ -3,12 +3,35 @@
 Belongs here: whom the title before it means instead. Not here: parties of one name (namesakes.py).
 """
 
-from pipelines.extract.mentions.cast import DOT
-from pipelines.extract.mentions.mention import COUNTRY, OFFICE, Mention
+from pipelines.extract.mentions.cast import DOT, short_forms
+from pipelines.extract.mentions.mention import COUNTRY, OFFICE, PERSON, Mention
+from pipelines.extract.mentions.named import goes_on
 from pipelines.extract.mentions.people import load
 from pipelines.extract.mentions.sides import states
 
 TITLED = 2  # mentions before a name that tell its title and whose it is
+
+
+def whose_names(text: str, found: list[Mention]) -> list[Mention]:
+    """加拿大外长[约翰逊]说…。[约翰逊]又说: each as its title has it, without one as the name was last borne."""
+    out: list[Mention] = []
+    others: dict[str, Mention] = {}
+    for index, person in enumerate(found):
+        if person.kind != PERSON or goes_on(text, found, index):
+            out.append(person)
+            continue
+        meant = namesake(text, found, index)
+        other = others.get(person.text)
+        if meant.value == person.value and other and other.codes != person.codes and not with_title(found, index):
+            meant = person._replace(codes=other.codes, value=other.value)
+        elif meant.value != person.value or DOT.search(person.text) or with_title(found, index):
+            others |= dict.fromkeys((person.text, *short_forms(person.text)), meant)
+        out.append(meant)
+    return out
+
+
+def with_title(found: list[Mention], index: int) -> bool:
+    return index > 0 and found[index - 1].kind == OFFICE and found[index - 1].end == found[index].start
 
 
 def namesake(text: str, found: list[Mention], index: int) -> Mention:

@@ -9,7 +9,7 @@ from datetime import date
 
 from pipelines.extract.mentions.abbreviations import find_abbreviations, rest_of_run, shadow
 from pipelines.extract.mentions.bodies import split_bodies
-from pipelines.extract.mentions.borne_by_others import namesake
+from pipelines.extract.mentions.borne_by_others import whose_names
 from pipelines.extract.mentions.cast import Cast
 from pipelines.extract.mentions.family_names import titled
 from pipelines.extract.mentions.latin_names import cast_by_latin
@@ -112,9 +112,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     found = unlisted_places(text, found)
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
-    found = [
-        namesake(text, found, i) if m.kind == PERSON and not goes_on(text, found, i) else m for i, m in enumerate(found)
-    ]
+    found = whose_names(text, found)
     for index, mention in enumerate(found):
         if mention.kind == PERSON and not goes_on(text, found, index):
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)
