@@ -3,12 +3,15 @@
 Not here: what linking makes of them (link/references.py).
 """
 
+from functools import cache
+
 import polars as pl
 
 from pipelines import ontology
 from pipelines.extract.mentions import gazetteer, people
 
 
+@cache
 def listed_sides() -> pl.DataFrame:
     """code, name, name_en, kind, and the codes of others: plover, cow, fips."""
     abroad = ontology.sheet("actors").select("code", "plover", "cow", "fips")
@@ -17,6 +20,7 @@ def listed_sides() -> pl.DataFrame:
     return frame.join(abroad, "code", maintain_order="left")
 
 
+@cache
 def listed_persons() -> pl.DataFrame:
     """person, side, latin, other_names: aliases and short forms."""
     rows = [
@@ -26,6 +30,7 @@ def listed_persons() -> pl.DataFrame:
     return pl.DataFrame(rows, ["person", "side", "latin", "other_names"], orient="row", infer_schema_length=None)
 
 
+@cache
 def listed_terms() -> pl.DataFrame:
     """person, office, side, since, until: null while still in office."""
     rows = [(one.person, one.office, one.country, one.start, one.end) for one in people.load().terms()]

@@ -53,13 +53,18 @@ def foreign(text: str) -> str | None:
         return None
     if quotes(text):
         return None
-    han, kana, hangul = (len(pattern.findall(text)) for pattern in (HAN, KANA, HANGUL))
-    if kana > 10 and kana > 0.15 * (han + kana):
+    chinese, kana, hangul = (len(pattern.findall(text)) for pattern in (HAN, KANA, HANGUL))
+    if kana > 10 and kana > 0.15 * (chinese + kana):
         return "Japanese"
-    if hangul > 10 and hangul > 0.3 * (han + hangul):
+    if hangul > 10 and hangul > 0.3 * (chinese + hangul):
         return "Korean"
     words = len(LATIN.findall(text))
-    return "in a Latin script" if words > 8 and han < 0.5 * words else None
+    return "in a Latin script" if words > 8 and chinese < 0.5 * words else None
+
+
+def han(text: str) -> int:
+    """Chinese characters of a text."""
+    return len(HAN.findall(text))
 
 
 def quotes(text: str) -> bool:
@@ -67,6 +72,6 @@ def quotes(text: str) -> bool:
     lines = text.split("\n")
     if len(lines) < 2 or not KANA_OR_HANGUL.search(text):
         return False
-    plain = [len(HAN.findall(line)) for line in lines if not KANA_OR_HANGUL.search(line)]
-    chinese = sum(han for han in plain if han >= SENTENCE)
-    return chinese > len(HAN.findall(text)) / 2 and chinese > len(KANA_OR_HANGUL.findall(text))
+    plain = [han(line) for line in lines if not KANA_OR_HANGUL.search(line)]
+    chinese = sum(number for number in plain if number >= SENTENCE)
+    return chinese > han(text) / 2 and chinese > len(KANA_OR_HANGUL.findall(text))

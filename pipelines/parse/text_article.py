@@ -5,7 +5,7 @@ import re
 from pipelines.parse.article import Article, Published
 from pipelines.parse.best_clue import best
 from pipelines.parse.body import TOLD_OF_A_DAY, words
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.outlets import outlet
 from pipelines.parse.plain_meta import Page
 from pipelines.parse.published import CHINA, dateline, from_path, from_url, lead_day, year_in
@@ -70,4 +70,4 @@ def title_in(path: str) -> str:
     first, mark, rest = name.partition("_")
     name = NUMBERS.sub("", rest) if mark and outlet(first) else name
     name = name.replace("_", " ").strip()
-    return name if len(HAN.findall(name)) >= NAMED else ""
+    return name if han(name) >= NAMED else ""

@@ -18,3 +18,8 @@ class RawFile:
     encoding: str  # the codec that read it and what else is known, see decode.py; or binary
     text: str
     content: bytes = b""
+
+    @property
+    def as_found(self) -> bytes:
+        """Its bytes, else its text as bytes: parts of archives and letters have charsets of their own."""
+        return self.content or self.text.encode("utf-8", "surrogatepass")

@@ -106,9 +106,10 @@ class Story:
         """Up to so many sentences before one, the nearest first."""
         return reversed(self.lines[max(0, index - reach) : index])
 
-    def times_told(self, line: Line) -> list[When]:
-        """The times that a sentence tells, but for a dateline."""
-        return [w for w in self.times if line.sentence.start <= w.start < line.sentence.end and w.rule != "dateline"]
+    def times_told(self, line: Line, before: int | None = None) -> list[When]:
+        """The times that a sentence tells (`before` a place in the text), but for a dateline."""
+        end = line.sentence.end if before is None else min(before, line.sentence.end)
+        return [w for w in self.times if line.sentence.start <= w.start < end and w.rule != "dateline"]
 
     def time_at(self, line: Line, position: int) -> When | None:
         """The time that stands at a position of a sentence."""

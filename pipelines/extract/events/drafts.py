@@ -61,6 +61,10 @@ class Draft:
     lines: list[int] = field(default_factory=list)
     tellings: list[Telling] = field(default_factory=list)
 
+    def set_back(self) -> bool:
+        """Does a word set it before what is told?"""
+        return self.recalled or self.lately or self.looked_back or self.behind
+
     def codes(self) -> list[str]:
         return list(dict.fromkeys(c for _, p in self.actors for c in p.codes))
 

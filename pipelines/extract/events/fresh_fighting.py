@@ -41,9 +41,8 @@ def fresh_fighting(kept: list[Draft], story: Story) -> None:
 
 
 def undated(draft: Draft) -> bool:
-    past = draft.recalled or draft.looked_back or draft.behind or draft.lately
     force = draft.background and draft.happened() and draft.rule.startswith(FORCE)
-    return force and draft.days() is None and not past
+    return force and draft.days() is None and not draft.set_back()
 
 
 def told_as_deed(draft: Draft, story: Story) -> bool:
@@ -55,7 +54,7 @@ def told_as_deed(draft: Draft, story: Story) -> bool:
         return False
     if SPOKEN_OF.search(text, draft.start, draft.end):
         return False
-    days = (when.date_end for when in story.times_told(line) if when.start < draft.end)
+    days = (when.date_end for when in story.times_told(line, draft.end))
     return all(day is None or day >= published - DAYS for day in days)
 
 

@@ -9,12 +9,12 @@ from datetime import timedelta
 
 from pipelines.extract.clauses.story import LEAD, Story
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.measures.in_force import ANSWERS, AS_ANSWER
+from pipelines.extract.events.measures.in_force import ANSWERS, AS_ANSWER, GIVES_ORDER
 from pipelines.extract.events.past_days import DAY
 from pipelines.extract.facts import MEASURES
 
 STANDS = frozenset({"measure_tariff", "measure_import", "measure_export", "measure_embargo", "sanction_probe"})
-ORDERED = re.compile("祭出|颁发|颁布|下达|后(?=$|[，。])")
+ORDERED = re.compile(f"{GIVES_ORDER}|后(?=$|[，。])")
 GOES_ON = re.compile("持续|继续|正在|仍|已|不断|起")  # told as news, where 以色列的军事行动 only stands behind it
 DAYS_ON_END = re.compile("连日|连续|正在|持续|继续|接连|[多数]日来")
 JUDGES = re.compile(
@@ -55,7 +55,7 @@ def told_of_late(draft: Draft, story: Story) -> bool:
     past = draft.recalled or draft.looked_back or draft.behind
     if published is None or not comes_in or past or draft.days() is not None or JUDGES.search(draft.words):
         return False
-    told = [w for w in story.times_told(story.lines[draft.line]) if w.start < draft.end]
+    told = story.times_told(story.lines[draft.line], draft.end)
     return any(w.to_the_day and w.date_start and published - DAY <= w.date_start <= published for w in told)
 
 
@@ -81,7 +81,7 @@ def planned_before(draft: Draft, story: Story) -> bool:
     text, line, published = story.article.text, story.lines[draft.line], story.article.published
     if published is None or draft.type not in MEASURES or draft.rule == "easing_release":
         return False
-    told = [w for w in story.times_told(line) if w.start < draft.end and w.date_end]
+    told = [w for w in story.times_told(line, draft.end) if w.date_end]
     long_ago = all(w.date_end and w.date_end < published - MONTH for w in told)
     if long_ago and SAID_BEFORE.search(text, draft.start, draft.end):
         return True

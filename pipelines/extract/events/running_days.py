@@ -62,7 +62,7 @@ def silent(draft: Draft, story: Story) -> bool:
     """Told as done, without a word or time that points elsewhere."""
     if draft.when is not None or draft.status != "held":
         return False
-    if draft.recalled or draft.lately or draft.looked_back or draft.behind or draft.before:
+    if draft.set_back() or draft.before:
         return False
     sentence, text = story.lines[draft.line].sentence, story.article.text
     at = text.find(draft.words, draft.start, draft.end)

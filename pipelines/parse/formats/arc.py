@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
-from pipelines.parse.formats.mhtml import content_of
 from pipelines.parse.formats.warc import READABLE
 from pipelines.parse.page.inner_file import budget_of, inner, read_inner, too_much
 from pipelines.parse.page.written_time import when
@@ -20,12 +19,12 @@ HEAD_END = re.compile(rb"\r?\n\r?\n")
 
 
 def sniff(raw: RawFile) -> float:
-    content = content_of(raw)[:400]
+    content = raw.as_found[:400]
     return 0.97 if content.startswith(b"filedesc://") and RECORD.match(content) else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    content, budget, at, number = content_of(raw), budget_of(raw), 0, 0
+    content, budget, at, number = raw.as_found, budget_of(raw), 0, 0
     while match := RECORD.search(content, at):
         at, url = match.end() + int(match["size"]), match["url"].decode("utf-8", "replace")
         answer = content[match.end() : at]

@@ -10,7 +10,6 @@ import zlib
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
-from pipelines.parse.formats.mhtml import content_of
 from pipelines.parse.page.inner_file import (
     INSIDE,
     MAX_DEPTH,
@@ -34,7 +33,7 @@ UTF8_NAME = 0x800
 
 
 def sniff(raw: RawFile) -> float:
-    content = content_of(raw)
+    content = raw.as_found
     return 0.99 if content.startswith((b"PK\x03\x04", b"PK\x05\x06")) or is_tar(content) else 0.0
 
 
@@ -46,7 +45,7 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
     if depth_of(raw) >= MAX_DEPTH:
         yield too_much(raw, f"it lies in {MAX_DEPTH} others")
         return
-    content, budget, found = content_of(raw), budget_of(raw), 0
+    content, budget, found = raw.as_found, budget_of(raw), 0
     members = tar_members(content) if is_tar(content) else zip_members(content)
     try:
         for name, member in members:

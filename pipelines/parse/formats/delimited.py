@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from pipelines.parse.article import Article
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.page.fields import kind_of, part
 from pipelines.parse.page.record import article
 from pipelines.parse.page.written_time import when
@@ -75,14 +75,14 @@ def columns(head: str, mark: str) -> list[str] | None:
 
 def role(cells: list[str]) -> str:
     """What all cells of a column are: text, title, published, url; else nothing."""
-    han = [len(HAN.findall(cell)) for cell in cells]
+    counts = [han(cell) for cell in cells]
     if all(cell.startswith("http") for cell in cells):
         return "url"
     if all(len(cell) < 40 and when(cell, "meta") for cell in cells):
         return "published"
-    if sum(han) > TEXT * len(han):
+    if sum(counts) > TEXT * len(counts):
         return "text"
-    return "title" if all(TITLE[0] <= count <= TITLE[1] for count in han) else ""
+    return "title" if all(TITLE[0] <= count <= TITLE[1] for count in counts) else ""
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:

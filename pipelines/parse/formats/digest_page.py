@@ -11,7 +11,7 @@ from lxml import etree
 
 from pipelines.parse.article import Article
 from pipelines.parse.best_clue import best
-from pipelines.parse.language import HAN, no_text_of_ours
+from pipelines.parse.language import han, no_text_of_ours
 from pipelines.parse.outlets import signed
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import absolute, without_leak
@@ -56,7 +56,7 @@ def sniff(raw: RawFile) -> float:
     except NotHtml:
         return 0.0
     full = [brief for brief in briefs(root) if weight(brief) >= SHORTEST]
-    share = sum(map(weight, full)) / max(1, len(HAN.findall(text_of(root))))
+    share = sum(map(weight, full)) / max(1, han(text_of(root)))
     return 0.75 if share > 0.5 and len(full) >= (1 if named else 2) else 0.0
 
 
@@ -115,4 +115,4 @@ def _link(heading: etree._Element) -> str:
 
 
 def weight(brief: Brief) -> int:
-    return sum(len(HAN.findall(block.text)) for block in brief.blocks)
+    return sum(han(block.text) for block in brief.blocks)

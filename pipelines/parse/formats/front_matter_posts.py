@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipelines.parse.article import Article
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.page.inner_file import budget_of, inner, read_inner
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
@@ -19,7 +19,7 @@ LEAST = 30  # Chinese characters under the front matter
 def sniff(raw: RawFile) -> float:
     """0.97 where a text begins with one of at least two titled fronts, each with a text under it."""
     found = posts(raw.text) if raw.text.lstrip("\ufeff \n").startswith("---") else []
-    return 0.97 if len(found) > 1 and all(len(HAN.findall(post)) >= LEAST for post in found) else 0.0
+    return 0.97 if len(found) > 1 and all(han(post) >= LEAST for post in found) else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:

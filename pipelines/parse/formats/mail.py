@@ -15,7 +15,6 @@ from email.utils import parseaddr
 from html import escape
 
 from pipelines.parse.article import Article
-from pipelines.parse.formats.mhtml import content_of
 from pipelines.parse.page.inner_file import budget_of, inner, read_inner
 from pipelines.parse.page.page_source import known_in
 from pipelines.parse.page.written_time import when
@@ -36,14 +35,14 @@ FORWARDED = re.compile(r"^(?:\s*(?:Fwd?|Fw|转发|轉寄|轉發|Re|回复|回覆
 
 def sniff(raw: RawFile) -> float:
     """0.96 for a head of letters' headers: a page saved by a browser has others."""
-    head = content_of(raw)[:6000]
+    head = raw.as_found[:6000]
     if b"Subject:" not in head or SAVED.search(head) or not re.match(rb"\s*(?:From |[A-Z][\w-]+:)", head):
         return 0.0
     return 0.96 if all(header.search(head) for header in HEADERS) else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    content = content_of(raw)
+    content = raw.as_found
     starts = [match.end() for match in LETTER.finditer(content)] or [0]
     ends = [*(match.start() for match in list(LETTER.finditer(content))[1:]), len(content)]
     for number, (start, end) in enumerate(zip(starts, ends, strict=True), 1):

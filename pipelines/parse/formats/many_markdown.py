@@ -10,7 +10,7 @@ from itertools import islice
 
 from pipelines.parse.article import Article, Published
 from pipelines.parse.formats.markdown_page import page_article
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.markdown import RULE
 from pipelines.parse.page.markdown import plain_lines
 from pipelines.parse.plain_meta import is_meta
@@ -85,7 +85,3 @@ def day_of(line: str) -> Published | None:
 def above(form: re.Pattern[str], text: str) -> str:
     first = form.search(text)
     return text[: first.start()] if first else ""
-
-
-def han(text: str) -> int:
-    return len(HAN.findall(text))

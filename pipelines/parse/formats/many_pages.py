@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from pipelines.parse.article import Article
 from pipelines.parse.formats.saved_page import DOCUMENT
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.page.inner_file import budget_of, inner, read_inner
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
@@ -34,7 +34,8 @@ def sniff(raw: RawFile) -> float:
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
     budget = budget_of(raw)
-    pages = NEXT.split(raw.text) if NEXT.search(raw.text) else articles(raw.text)
+    documents = NEXT.split(raw.text)
+    pages = documents if len(documents) > 1 else articles(raw.text)
     for number, page in enumerate(pages, 1):
         yield from read_inner(inner(raw, f"page_{number}.html", page.encode("utf-8", "surrogatepass")), budget)
 
@@ -53,7 +54,3 @@ def articles(html: str) -> list[str]:
 
 def is_full(text: str) -> bool:
     return bool(TIMED.search(text)) and sum(map(han, PARAGRAPH.findall(text))) >= LEAST
-
-
-def han(text: str) -> int:
-    return len(HAN.findall(text))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipelines.parse.article import Article
-from pipelines.parse.language import HAN, not_chinese
+from pipelines.parse.language import han, not_chinese
 from pipelines.parse.plain import is_title, read_page
 from pipelines.parse.plain_meta import is_meta
 from pipelines.parse.text_article import text_article
@@ -45,8 +45,8 @@ def texts(text: str) -> list[list[str]]:
 
 def is_head(title: str, time: str) -> bool:
     plain = NUMBER.sub("", title)
-    return len(HAN.findall(plain)) >= TITLE and is_title(plain) and len(time) < LONGEST_HEAD and is_meta(time)
+    return han(plain) >= TITLE and is_title(plain) and len(time) < LONGEST_HEAD and is_meta(time)
 
 
 def weight(lines: list[str]) -> int:
-    return sum(len(HAN.findall(line)) for line in lines)
+    return sum(han(line) for line in lines)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipelines.parse.article import Article
-from pipelines.parse.language import HAN, not_chinese
+from pipelines.parse.language import han, not_chinese
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.markdown import captions_of, plain_lines
 from pipelines.parse.plain import read_page
@@ -26,7 +26,7 @@ ADDRESS = re.compile(
 def sniff(raw: RawFile) -> float:
     """0.65 for a heading over Chinese text: more than page_text's, less than formats that know more of theirs."""
     match = TITLE.match(raw.text[:8000])
-    return 0.65 if match and len(HAN.findall(match["body"])) >= LEAST else 0.0
+    return 0.65 if match and han(match["body"]) >= LEAST else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:

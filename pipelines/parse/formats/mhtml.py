@@ -19,21 +19,16 @@ PARTS = re.compile(rb"^Content-Type:\s*(?:multipart/related|text/html)", re.M | 
 
 
 def sniff(raw: RawFile) -> float:
-    head = content_of(raw)[:4000]
+    head = raw.as_found[:4000]
     if b"MIME-" not in head and b"Saved by" not in head:
         return 0.0
     return 0.95 if MIME.search(head) and PARTS.search(head) else 0.0
 
 
-def content_of(raw: RawFile) -> bytes:
-    """The bytes as found: quoted-printable and base64 parts have charsets of their own."""
-    return raw.content or raw.text.encode("utf-8", "surrogatepass")
-
-
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
     """The first HTML part is the page; the others are its frames and advertisements."""
     try:
-        mail = message_from_bytes(content_of(raw), policy=compat32)
+        mail = message_from_bytes(raw.as_found, policy=compat32)
         page = next((part for part in mail.walk() if part.get_content_type() == "text/html"), None)
         content = page.get_payload(decode=True) if page is not None else None
     except (MessageError, ValueError, LookupError, RecursionError) as error:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipelines.parse.formats.mhtml import content_of
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -35,5 +34,5 @@ def parse(raw: RawFile) -> Iterator[Reject]:
 
 
 def refused(raw: RawFile) -> Reject | None:
-    head = content_of(raw)[:8000].removeprefix(b"\xef\xbb\xbf")
+    head = raw.as_found[:8000].removeprefix(b"\xef\xbb\xbf")
     return next((reject for form, reject in KINDS.items() if form.match(head)), None)

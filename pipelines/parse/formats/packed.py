@@ -13,7 +13,6 @@ from typing import Protocol
 import zstandard
 
 from pipelines.parse.article import Article
-from pipelines.parse.formats.mhtml import content_of
 from pipelines.parse.page.inner_file import (
     MAX_DEPTH,
     MAX_RATIO,
@@ -86,11 +85,11 @@ def unpacked_by(start: Callable[[], Unpacker], content: bytes, limit: int) -> by
 
 
 def sniff(raw: RawFile) -> float:
-    return 0.99 if content_of(raw).startswith((*UNPACKERS, *UNREADABLE)) else 0.0
+    return 0.99 if raw.as_found.startswith((*UNPACKERS, *UNREADABLE)) else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    content, budget = content_of(raw), budget_of(raw)
+    content, budget = raw.as_found, budget_of(raw)
     if kind := next((name for magic, name in UNREADABLE.items() if content.startswith(magic)), None):
         yield Reject("unreadable_archive", f"{kind} archives are not read: unpack it first.", {"path": raw.path})
     elif depth_of(raw) >= MAX_DEPTH:

@@ -10,7 +10,6 @@ from datetime import date
 import polars as pl
 
 from pipelines.parse.article import Article
-from pipelines.parse.formats.mhtml import content_of
 from pipelines.parse.page.fields import part
 from pipelines.parse.page.record import article
 from pipelines.parse.page.records import records
@@ -24,13 +23,13 @@ AT_ONCE = 500  # rows in memory as Python's objects
 
 
 def sniff(raw: RawFile) -> float:
-    return 0.99 if content_of(raw).startswith(MAGIC) else 0.0
+    return 0.99 if raw.as_found.startswith(MAGIC) else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
     found = 0
     try:
-        for number, row in enumerate(rows(content_of(raw)), 1):
+        for number, row in enumerate(rows(raw.as_found), 1):
             if number > MAX_ROWS:
                 yield Reject("too_many_rows", f"Only the first {MAX_ROWS} rows are read.", {"path": raw.path})
                 return

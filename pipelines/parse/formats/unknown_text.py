@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
-from pipelines.parse.language import HAN, refusal
+from pipelines.parse.language import han, refusal
 from pipelines.parse.plain import read_page
 from pipelines.parse.text_article import text_article
 from pipelines.read.raw_file import RawFile
@@ -18,7 +18,7 @@ def sniff(raw: RawFile) -> float:
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    if len(HAN.findall(raw.text[:5000])) < LEAST:
+    if han(raw.text[:5000]) < LEAST:
         yield refusal(raw) or Reject(
             "no_article", "Too little Chinese text for an article.", {"path": raw.path, "head": raw.text[:200]}
         )

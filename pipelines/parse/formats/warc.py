@@ -8,7 +8,6 @@ from datetime import datetime
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from pipelines.parse.article import Article
-from pipelines.parse.formats.mhtml import content_of
 from pipelines.parse.page.inner_file import MAX_MEMBER, Budget, budget_of, inner, read_inner, too_much
 from pipelines.parse.page.written_time import when
 from pipelines.read.raw_file import RawFile
@@ -29,13 +28,13 @@ KINDS = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conve
 
 
 def sniff(raw: RawFile) -> float:
-    return 0.97 if content_of(raw)[:8].startswith(HEADS) else 0.0
+    return 0.97 if raw.as_found[:8].startswith(HEADS) else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
     """Compressed archives come here unpacked, by the format `packed`."""
     budget, number = budget_of(raw), 0
-    records = ArchiveIterator(io.BytesIO(content_of(raw)), record_types=KINDS, parse_http=True, auto_decode="all")
+    records = ArchiveIterator(io.BytesIO(raw.as_found), record_types=KINDS, parse_http=True, auto_decode="all")
     while True:
         try:
             answer = next(map(_read, records), None)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from xml.parsers.expat import ExpatError
 
 from pipelines.parse.article import Article
-from pipelines.parse.formats.mhtml import content_of
 from pipelines.parse.page.inner_file import budget_of, inner, read_inner, safe_name
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
@@ -15,14 +14,14 @@ MAIN = b"WebMainResource"
 
 
 def sniff(raw: RawFile) -> float:
-    content = content_of(raw)
+    content = raw.as_found
     listed = content.startswith(b"bplist00") or b"<plist" in content[:400]
     return 0.98 if listed and MAIN in content else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
     try:
-        page = plistlib.loads(content_of(raw))[MAIN.decode()]
+        page = plistlib.loads(raw.as_found)[MAIN.decode()]
         content, url = bytes(page["WebResourceData"]), str(page.get("WebResourceURL") or "")
     except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, TypeError, AttributeError):
         yield Reject("no_page", "The archive of Safari is damaged, or holds no page.", {"path": raw.path})

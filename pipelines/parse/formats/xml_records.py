@@ -11,7 +11,7 @@ from lxml import etree
 
 from pipelines.parse.article import Article
 from pipelines.parse.formats.feed import local, xml
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.page.fields import kind_of
 from pipelines.parse.page.record import article
 from pipelines.read.raw_file import RawFile
@@ -112,4 +112,4 @@ def parts(node: etree._Element) -> dict[str, object]:
 
 def fuller(text: str, other: str) -> bool:
     """Longer; or the greater part of the other, which has the byline and dateline too (<body.content> in <body>)."""
-    return len(text) > len(other) or (text in other and 2 * len(HAN.findall(text)) > len(HAN.findall(other)))
+    return len(text) > len(other) or (text in other and 2 * han(text) > han(other))

@@ -11,7 +11,7 @@ from lxml import etree
 from resiliparse.extract.html2text import extract_plain_text
 
 from pipelines.pages import read_page
-from pipelines.parse.language import HAN
+from pipelines.parse.language import HAN, han
 from pipelines.parse.page.address import parts
 from pipelines.parse.page.prose import SENTENCE_END, Prose, prose, sorted_out
 from pipelines.parse.page.runs import SKIPPED, Block
@@ -98,7 +98,7 @@ def guessed(root: etree._Element, title: str) -> Prose:
     """
     html = etree.tostring(root, encoding="unicode", method="html")  # of bounded depth, unlike what was read
     text = extract_plain_text(html, preserve_formatting=True, main_content=True, alt_texts=False, comments=False)
-    main = {line for line in map(squeeze, text.split("\n")) if len(HAN.findall(line)) >= 15}
+    main = {line for line in map(squeeze, text.split("\n")) if han(line) >= 15}
     weights: dict[etree._Element, int] = {}
     for element in root.iter(etree.Element):
         own = {squeeze(part) for part in (element.text, *(child.tail for child in element)) if part}

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from pipelines.pages import read_page
-from pipelines.parse.language import HAN
+from pipelines.parse.language import HAN, han
 from pipelines.parse.markdown import to_html
 from pipelines.parse.page.prose import Prose, plain_prose, prose
 from pipelines.parse.page.tree import NotHtml, tree
@@ -128,7 +128,7 @@ def is_record(record: Mapping[str, Value]) -> bool:
         return True
     if title and HAN.search(title):
         return bool(text or part(record, "summary") or (part(record, "url") and part(record, "published")))
-    return bool(text) and len(HAN.findall(text or "")) >= SHORTEST_TEXT
+    return bool(text) and han(text or "") >= SHORTEST_TEXT
 
 
 def without_leak(text: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from pipelines.pages import read_page
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.runs import HEADINGS, Block, blocks_of
 from pipelines.parse.page.tree import squeeze
@@ -33,7 +33,7 @@ class Prose:
 
     @property
     def weight(self) -> int:
-        return sum(len(HAN.findall(paragraph)) for paragraph in self.paragraphs)
+        return sum(han(paragraph) for paragraph in self.paragraphs)
 
 
 @cache

@@ -12,7 +12,7 @@ from pathlib import Path
 from lxml import etree
 
 from pipelines.pages import read_page
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.page.tree import names_of, squeeze
 
 LISTS = read_page(Path(__file__).with_name("furniture.yaml"))
@@ -157,5 +157,5 @@ def _lengths(whole: etree._Element) -> dict[etree._Element, int]:
     counts: dict[etree._Element, int] = {}
     for _, node in etree.iterwalk(whole, events=("end",)):
         own = "".join([node.text or "", *(child.tail or "" for child in node)])
-        counts[node] = len(HAN.findall(own)) + sum(counts.get(child, 0) for child in node)
+        counts[node] = han(own) + sum(counts.get(child, 0) for child in node)
     return counts

@@ -10,7 +10,7 @@ from itertools import islice
 
 from lxml import etree
 
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.page.fields import fragment, kind_of, part
 from pipelines.parse.page.prose import Prose
 from pipelines.parse.page.records import records
@@ -30,7 +30,7 @@ def scripted(root: etree._Element, title: str) -> tuple[Prose, Mapping[str, obje
     for element in (root, *root.iter("script")):
         for value in [_form(root)] if element is root else _values(element):
             for record in records(value):
-                found = (bool(title) and part(record, "title") == title, len(HAN.findall(part(record, "text") or "")))
+                found = (bool(title) and part(record, "title") == title, han(part(record, "text") or ""))
                 if found > score:
                     best, score = record, found
     return fragment(part(best, "text") or "", title), best

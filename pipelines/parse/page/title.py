@@ -6,7 +6,7 @@ Belongs here: taking site names off. Not here: where titles stand.
 import re
 from collections.abc import Iterable, Sequence
 
-from pipelines.parse.language import HAN
+from pipelines.parse.language import han
 from pipelines.parse.page.address import outlet
 from pipelines.parse.page.prose import bare
 
@@ -31,7 +31,7 @@ def title_of(standing: Iterable[str], stated: Sequence[str], tag: str, sites: Se
     headings = [text for text in dict.fromkeys(standing) if not is_named_site(text, sites)]
     bare_heads, bare_stripped = [bare(head) for head in heads], {bare(text) for text in stripped}
     for text in headings:
-        confirmed = len(HAN.findall(text)) >= 4 and any(bare(text) in head for head in bare_heads)
+        confirmed = han(text) >= 4 and any(bare(text) in head for head in bare_heads)
         if confirmed and (not looks_like_site(text) or (len(text) > SITE_MOST and bare(text) in bare_stripped)):
             return text
     for text, head in zip(stripped, heads, strict=True):

@@ -86,7 +86,7 @@ def of_two() -> frozenset[str]:
 
 def never_dated(draft: Draft) -> bool:
     """Told without a day, and with no word that looks back."""
-    return draft.days() is None and not (draft.recalled or draft.lately or draft.looked_back or draft.behind)
+    return draft.days() is None and not draft.set_back()
 
 
 def undated(draft: Draft) -> bool:

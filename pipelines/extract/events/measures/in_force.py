@@ -81,7 +81,8 @@ def in_return(spot: Spot) -> bool:
 
 ANSWERS = re.compile("(?:[作做]出|展开|进行|予以|实施)[^，]{0,6}(?:反击|反制|报复|回击|还击)[^，。]{0,4}(?:，|$)")
 AS_ANSWER = re.compile("，以?作为(?:对[^，。]{1,16}的)?(?:回应|报复|反制|反击|回击)")
-ORDERS = re.compile("(?:祭出|颁发|颁布|下达)(?!的)")
+GIVES_ORDER = "祭出|颁发|颁布|下达"
+ORDERS = re.compile(f"(?:{GIVES_ORDER})(?!的)")
 ANNOUNCED = re.compile("(?:宣布|决定|下令|批准|发表声明|发布公告)了?，$")  # 乙国宣布，|对甲国官员实施制裁
 
 
