@@ -44,3 +44,17 @@ def test_who_held_a_bare_office_stands_with_the_participants(text: str, people: 
     (event,) = events_of(text, date(2023, 11, 28))
     assert {p.name for p in event.participants if p.name not in text} - {"JPN", "USA", "KOR", "IND"} == people
     assert event.people == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "people"),
+    [
+        ("前日本首相访问北京，会见习近平。", "前首相", {"习近平"}),
+        ("据报道，前日本首相菅义伟访问北京，会见习近平。", "前首相", {"菅义伟", "习近平"}),
+        ("三年前日本首相访问北京，会见习近平。", "首相", {"习近平"}),
+    ],
+)
+def test_former_said_before_the_country(text: str, office: str, people: set[str]) -> None:
+    meeting = events_of(text, date(2023, 11, 28))[-1]
+    assert [who.office for who in meeting.participants if who.country == "JPN"] == [office]
+    assert set(meeting.people) == people

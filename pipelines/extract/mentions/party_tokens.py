@@ -98,6 +98,20 @@ def stationed(text: str, run: list[Mention]) -> bool:
     return run[0].kind == m.COUNTRY and text.endswith("驻", 0, run[0].start) and any(x.codes for x in run[1:])
 
 
+LEFT_OFFICE = re.compile(r"(?:^|(?<=[，。、；：“”（）()\s名位由与和对向给为是了任称说随]))前$")
+
+
+def left_office(text: str, run: list[Mention]) -> bool:
+    """前[日本][首相]: said of the title, though it stands before the country."""
+    at = run[0].start
+    return run[0].kind in HEADS and LEFT_OFFICE.search(text, max(0, at - 2), at) is not None
+
+
+def former(title: str | None) -> str | None:
+    """首相 -> 前首相."""
+    return title and f"前{title}"
+
+
 def actor(text: str, run: list[Mention], cast: Cast) -> Token:
     """One party token from a run of mentions."""
     person = next((x for x in reversed(run) if x.kind == m.PERSON), None)
@@ -107,13 +121,15 @@ def actor(text: str, run: list[Mention], cast: Cast) -> Token:
     told = any(x.kind in HEADS and x.codes for x in run) or not organisations().isdisjoint(codes)  # 北约秘书长甲
     if person and person.codes and person.codes[0] not in codes and not told:
         codes = person.codes
-    end = run[-1].end
+    past = title is not None and left_office(text, run)
+    start, end = run[0].start - (1 if past else 0), run[-1].end
     latin = AFTER_NAME.match(text, end) if person else None
     return Token(
-        run[0].start, latin.end() if latin else end, symbol_of(run), text[run[0].start : end], codes,
+        start, latin.end() if latin else end, symbol_of(run), text[start:end], codes,
         person=cast.as_named(person.value if person.value in cast.key else person.text) if person else None,
         key=cast.key.get(person.value, person.value) if person else None,
-        office=title_text(run), office_kind=kind_of(title, codes), rank=title.rank if title else "",
+        office=former(title_text(run)) if past else title_text(run),
+        office_kind="former" if past else kind_of(title, codes), rank=title.rank if title else "",
         organisation=next((x.text for x in run if x.kind == m.BODY), None), reference="" if codes else reference,
         place_kind=PLACE_KINDS.get(run[0].kind, ""),
         plural=len(codes) > 1 or bool(reference.startswith("joint")),
