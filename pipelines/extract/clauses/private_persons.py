@@ -35,9 +35,14 @@ def introduced(story: Story, token: Token) -> bool:
 SOON = timedelta(days=120)  # who takes office so soon already speaks for his side
 
 
+def led_a_state(token: Token) -> bool:
+    """甲国前总统: he still speaks for it."""
+    return (token.office or "").endswith(HEADS)
+
+
 def left_office(story: Story, token: Token) -> bool:
-    """甲国[前外长某某], 曾任甲国行长的[某某] -> True; who has led a state still speaks for it: 甲国前总统某某"""
-    if (token.office or "").endswith(HEADS):
+    """甲国[前外长某某], 曾任甲国行长的[某某] -> True"""
+    if led_a_state(token):
         return False
     name = name_at(story, token)
     text = story.article.text

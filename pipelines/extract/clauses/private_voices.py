@@ -2,7 +2,7 @@
 
 import re
 
-from pipelines.extract.clauses.private_persons import held_office
+from pipelines.extract.clauses.private_persons import held_office, led_a_state
 from pipelines.extract.clauses.speech_words import phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.mentions import token as t
@@ -13,9 +13,9 @@ SHORT = 2  # characters of a long name that count
 
 
 def private(line: Line, token: Token, position: int) -> bool:
-    """A named person of no state: 某基金会驻曼谷办公室主任|萨克瑟, 某大学教授|王某, 某某·|拜登."""
+    """A person of no state: 某基金会驻曼谷办公室主任|萨克瑟, 某大学教授|王某, 某某·|拜登, 前甲国官员."""
     if token.symbol == t.OFFICIAL:
-        return PRIVATE.search(token.text) is not None
+        return (token.office_kind == "former" and not led_a_state(token)) or PRIVATE.search(token.text) is not None
     if token.symbol == t.SIDE and token.organisation:
         return ITS_HOUSE.search(token.organisation) is not None
     if token.symbol == t.PERSON and line.code[position - 1 : position] in NAME_MARKS:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from pipelines.extract.clauses.clauses import after_dateline
+from pipelines.extract.clauses.private_voices import private
 from pipelines.extract.clauses.speech_words import gate, phrase
 from pipelines.extract.clauses.story import Line
 from pipelines.extract.clauses.voice import NOT_HIS, SPEAKERS
@@ -103,6 +104,9 @@ def some_stranger(line: Line, start: int, end: int) -> bool:
 def stranger_first(line: Line, start: int, end: int) -> bool:
     """Does a clause begin with people who are no side? 数百名民众|在使馆前集会."""
     code = line.code[start:end]
+    first = line.token_at(start)
+    if first is not None and first.symbol == OFFICIAL and private(line, first, start):  # 前甲国官员|预测…
+        return True
     if not STRANGE_FIRST.find_matches_as_indexes(code):
         return False
     return STRANGER_FIRST.match(code) is not None and STRANGER_FIRST.match(ADDRESSING.sub("", code)) is not None
