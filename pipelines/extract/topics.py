@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import log, log1p
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -174,6 +174,7 @@ def weighed(weights: tuple[float, ...], values: tuple[float, ...]) -> float:
     return sum(weight * value for weight, value in zip(weights, values, strict=True))
 
 
+@lru_cache(maxsize=1 << 10)  # what one sentence tells asks again and again for the sentence
 def topics_of_span(text: str) -> tuple[str, ...]:
     """Topics of a clause, quote or event sentence, by name; empty where it names none."""
     known = lexicon()
