@@ -8,7 +8,7 @@ import pytest
 from pipelines.extract.article_text import ArticleText
 from pipelines.extract.clauses.story import read
 from pipelines.extract.mentions.finding import find_mentions
-from pipelines.extract.mentions.mention import PERSON
+from pipelines.extract.mentions.mention import PERSON, PLACE
 
 TABLE = [
     # text, publication, [(surface, name as the article has it)]
@@ -77,3 +77,16 @@ def test_mentions_never_overlap() -> None:
         "中美军事磋商在华盛顿举行，美国国防部副部长与中国国防部长会谈，韩国外交部长出席日美韩三国外长会。"
     )
     assert all(a.end <= b.start for a, b in pairwise(mentions))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("英国海军“利物浦”号抵达日本长崎，与日舰演习。", ["长崎"]),
+        ("美军洛杉矶级核潜艇抵达韩国釜山。", ["釜山"]),
+        ("英国首相在利物浦会见日本首相。", ["利物浦"]),
+    ],
+)
+def test_a_ship_is_no_place(text: str, places: list[str]) -> None:
+    found = [mention.text for mention in find_mentions(text)[0] if mention.kind == PLACE]
+    assert found == places

@@ -14,7 +14,7 @@ from pipelines.extract.mentions.cast import Cast
 from pipelines.extract.mentions.family_names import titled
 from pipelines.extract.mentions.latin_names import cast_by_latin
 from pipelines.extract.mentions.letters import letters, named_countries, side_meant
-from pipelines.extract.mentions.mention import MEDIA, NOTHING, PERSON, SIDE, Mention
+from pipelines.extract.mentions.mention import CAPITAL, MEDIA, NOTHING, PERSON, PLACE, SIDE, Mention
 from pipelines.extract.mentions.misread import behind_verbs, cities_of_their_country
 from pipelines.extract.mentions.name_lists import in_a_row
 from pipelines.extract.mentions.named import again, again_alone, goes_on, named_after_titles
@@ -75,12 +75,13 @@ def with_letters(text: str, found: list[Mention]) -> list[Mention]:
 ARMY = "军"  # 台|军售: sales to Taiwan, no army of it
 
 
-SHIP = re.compile("[”」』]?号(?![召称令码角施脉线])")
+NAME_SHIPS = frozenset({PERSON, PLACE, CAPITAL})
+SHIP = re.compile("[”」』]?(?:号(?![召称令码角施脉线])|级[一-鿿]{0,6}?(?:舰|艇|航母|航空母舰))")
 
 
 def no_ships(text: str, found: list[Mention]) -> list[Mention]:
-    """[罗纳德·里根]号航母, “[麦凯恩]”号: ships named after persons are no persons."""
-    return [m for m in found if m.kind != PERSON or SHIP.match(text, m.end) is None]
+    """[罗纳德·里根]号航母, “[麦凯恩]”号, “[利物浦]”号, [洛杉矶]级潜艇: ships are neither persons nor cities."""
+    return [m for m in found if m.kind not in NAME_SHIPS or SHIP.match(text, m.end) is None]
 
 
 BEFORE_SPOUSE = "和与偕携及暨同跟其的、，。；“（( \n"

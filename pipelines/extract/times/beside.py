@@ -8,6 +8,7 @@ COUNTED = before_pattern("counted")  # before a number of days that is a length,
 LENGTH = re.compile(
     r"(?:间(?!谍|接)|游|之内|内(?![阁塔蒙比部政容外陆])|[一二两三四\d][夜晚]|之久|之行|之旅|行程|元(?!首)|圆|币|均|薪|本公民|本人)"
 )
+DATE_BEFORE = re.compile(r"(?:月|[日号][ \u3000]?[-~～－—–―至到])[ \u3000]?$")  # a number of days here is a date
 STAYED = re.compile(
     r"(?:访|逗留|停留)问?[^，。；：、\d自于在到至从和与月日]{0,6}$"
 )  # 访问南韩[三日], with a number in words

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pipelines.extract.times.beside import (
     COUNTED,
     COUNTRY_AFTER_WEEK,
+    DATE_BEFORE,
     LENGTH,
     MONTH_NOT,
     STATED,
@@ -162,10 +163,19 @@ def month(match: re.Match[str], text: str) -> Token | None:
     return simple("month", 1, 12)(match, text)
 
 
+def within_dates(token: Token, text: str) -> bool:
+    """10月26日至11月5日|间, 26日至29日|间; not 五日间."""
+    return (
+        text.startswith("间", token.end) and DATE_BEFORE.search(text, max(0, token.start - 3), token.start) is not None
+    )
+
+
 def day(match: re.Match[str], text: str) -> Token | None:
     """24日, 廿四日, 25号; not 为期3日, 三日两夜, 25日元, 三日的访问, 访问南韩三日, 嫦娥五号."""
     token = simple("day", 1, 31)(match, text)
-    if token is None or COUNTED.search(text, max(0, token.start - 4), token.start) or LENGTH.match(text, token.end):
+    if token is None or COUNTED.search(text, max(0, token.start - 4), token.start):
+        return None
+    if LENGTH.match(text, token.end) and not within_dates(token, text):
         return None
     if match[0].endswith("号"):
         return token if numbered_day(token.start, token.end, text) else None
