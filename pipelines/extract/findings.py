@@ -10,7 +10,7 @@ from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.events.conferences.naming import level_of
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.settings import place_name
-from pipelines.extract.facts import MEASURES, TALKS, Agreement, EventMention, Participant, Statement, When
+from pipelines.extract.facts import MEASURES, PAIR, TALKS, Agreement, EventMention, Participant, Statement, When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import side_of, sides_of
@@ -111,7 +111,7 @@ def meeting_of(kept: list[Draft], line: int, speakers: Sequence[Party]) -> int |
     """
     names = {party.name for party in speakers}
     before = [
-        (max(x for x in d.lines if x <= line) + NAMED_BEFORE * (not names.isdisjoint(d.people())), i)
+        (max(x for x in d.lines if x <= line) + NAMED_BEFORE * (not names.isdisjoint(d.people())), of_two(d), i)
         for i, d in enumerate(kept)
         if d.type in TALKS
         and d.happened()
@@ -119,7 +119,12 @@ def meeting_of(kept: list[Draft], line: int, speakers: Sequence[Party]) -> int |
         and any(x <= line for x in d.lines)
         and all(took_part(d, party) for party in speakers)
     ]
-    return max(before)[1] if before else None
+    return max(before)[-1] if before else None
+
+
+def of_two(draft: Draft) -> bool:
+    """会见出席峰会的甲: what 甲 says is said to the one who receives him, and not at the summit."""
+    return len(parties_of(draft)) >= PAIR
 
 
 def took_part(draft: Draft, speaker: Party) -> bool:

@@ -67,6 +67,20 @@ def test_host_of_a_conference(text: str, parties: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("德国总理默茨12日在柏林会见来德出席“柏林进程”峰会的塞尔维亚总统武契奇。", ("武契奇",)),
+        ("国务委员谌贻琴12日在昆明会见来华出席东亚峰会和环境保护系列活动的泰国总理阿努廷。", ("阿努廷",)),
+        ("国务委员谌贻琴12日同应邀出席东亚峰会、东盟活动并顺访云南的泰国总理阿努廷会谈。", ("阿努廷",)),
+        ("法国总统马克龙12日出席东亚峰会，并会见来访的泰国总理阿努廷。", ("马克龙",)),
+    ],
+)
+def test_the_guest_attends_and_not_who_receives_him(text: str, people: tuple[str, ...]) -> None:
+    found = events_of(text, date(2025, 11, 14), "meeting")
+    assert [e.people for e in found if "gather" in e.rule] == [people]
+
+
+@pytest.mark.parametrize(
     ("text", "parties"),
     [
         ("（中央社记者王大明釜山3日电）APEC领袖峰会本周登场，会场周边聚集了示威者。", [("KOR",)]),

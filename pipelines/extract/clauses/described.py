@@ -13,15 +13,23 @@ from pipelines.extract.mentions.token import Token
 
 def relative_head(spot: Spot) -> Token | None:
     """会见出席慕尼黑安全会议的王毅, 与甲会谈的乙: who attends follows the 的."""
-    if not OF_WHOM.match(spot.line.code, spot.end):
+    code = spot.line.code
+    told = OF_WHOM.match(code, spot.end)
+    if told is None and GUEST.search(code, spot.clause_start, spot.start):
+        told = AND_MORE.match(code, spot.end, spot.clause_end)
+    if told is None:
         return None
-    return next(
-        (tok for pos, tok in spot.line.tokens_in(spot.end, spot.end + 12) if tok.symbol in (t.PERSON, t.OFFICIAL)),
-        None,
-    )
+    behind = spot.line.tokens_in(told.end() - 1, told.end() + 11)
+    return next((tok for _, tok in behind if tok.symbol in (t.PERSON, t.OFFICIAL)), None)
 
 
 OF_WHOM = re.compile("(?:归来|回来|返回|回国|归国)?的")  # 刚从乙国访问|归来的甲
+GUEST = re.compile(  # 丙会见来华|出席峰会和庆典的甲
+    f"(?:[会接]见|会晤|拜会|[与同和跟]|欢迎|宴请|看望)了?(?:{t.TIME}|应邀|专程|正在?|前来|来[京访]?|[来赴]{t.WHERE}{{1,2}})*$"
+)
+AND_MORE = re.compile(  # 峰会|和纪念…活动并进行工作访问的甲
+    f"(?:{t.TIME}?(?:年会|会议|峰会))?(?:[和与及、并暨]|以及)(?!将?[会接与同])[^，。；：{t.PERSON}{t.OFFICIAL}]{{2,44}}?的(?=[^，。；：的]{{0,4}}{t.WHO})"
+)
 TRAVELS = re.compile(rf"{t.PLACE}[^，。；：{t.WHO[1:-1]}]{{0,8}}?访问的[^，。；：]{{0,8}}?[{t.PERSON}{t.OFFICIAL}]")
 
 
