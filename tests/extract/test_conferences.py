@@ -81,6 +81,18 @@ def test_the_guest_attends_and_not_who_receives_him(text: str, people: tuple[str
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "德法两国领导人默茨和马克龙将会面。会晤将在于20日至22日在加拿大多伦多主办的七国集团峰会期间举行。",
+        "德法两国领导人默茨和马克龙将会面。两国元首的会晤预计会在七国集团峰会期间的周三举行。",
+        "德法首脑会谈20日将在多伦多七国集团峰会场边登场。",
+    ],
+)
+def test_talks_beside_a_conference_are_of_these_two(text: str) -> None:
+    assert {e.parties for e in events_of(text, date(2025, 11, 14), "meeting")} <= {("DEU", "FRA"), ("FRA", "DEU")}
+
+
+@pytest.mark.parametrize(
     ("text", "parties"),
     [
         ("（中央社记者王大明釜山3日电）APEC领袖峰会本周登场，会场周边聚集了示威者。", [("KOR",)]),

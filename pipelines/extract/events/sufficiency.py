@@ -143,11 +143,23 @@ def hollow(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bo
         or (name in SINCE and not past(spot))
         or (name == "gather_first_since" and not of_talks(spot))
         or (name == "gather_body" and not of_a_body(c for r in spot.inside() for c in r.token.codes))
-        or (name.startswith("gather") and cabinet(spot, reading))
+        or (name.startswith("gather") and (cabinet(spot, reading) or where_talks_are(spot)))
         or (name == "gather_at" and BARE_TALKS.search(spot.trigger_code()) is not None and len(sides) < 2)
         or (name in ("gather_sit", "meet_negotiate") and reading.inherited)
         or (rule.format == "letter" and sum(map(is_side, sides)) < 2)
     )
+
+
+THEIR_TALKS = re.compile(
+    "(?:会[谈晤面]|会见|双边会议|首脑会|[习拜普特金安]会)(?![后时中上])(?:(?!出席|参加)[^，。；]){0,44}$"
+)
+BESIDE_IT = re.compile("[”」』]?[^，。；]{0,3}(?:期间|场边|间隙|之际)[^，。；]{0,12}(?:[，。；]|$)")
+
+
+def where_talks_are(spot: Spot) -> bool:
+    """两国元首的会晤将|在峰会期间举行: of these talks, and no word of who sits at the summit."""
+    told = THEIR_TALKS.search(spot.scene.story.article.text, spot.line.at[spot.clause_start], spot.line.at[spot.start])
+    return told is not None and BESIDE_IT.match(spot.line.code, spot.end, spot.clause_end) is not None
 
 
 CABINET = re.compile("^[在于]?(?:(?:举行|召开|主持)的?)?(?:例行|每周|本周|当天的?)?(?:部长会议|内阁会议|政府会议)$")

@@ -26,7 +26,9 @@ TALKS = "(?:峰会|首脑会|高峰会|会议|大会|年会|论坛|对话|会[�
 AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)|会谈(?:间隙|场边)")
 HOUSE_THERE = r"(?:市|郊外|近郊)?(?:的?(?:一[家座处]|某)[\u4e00-\u9fff]{1,6}?)?"  # 在甲市的一家酒店|开幕
 SEATS = (
-    re.compile(rf"[在于]{WHERE}{HOUSE_THERE}(?:举行|召开|举办|登场|开幕|开会|展开|进行)[^，。；]{{0,24}}?{TALKS}"),
+    re.compile(
+        rf"[在于]{WHERE}{HOUSE_THERE}(?:举行|召开|[主承举]办|登场|开幕|开会|展开|进行)[^，。；]{{0,24}}?(?:{TALKS}|{t.MECHANISM})"
+    ),
     re.compile(
         rf"(?:{TALKS}|{t.MECHANISM})[^，。；]{{0,24}}?[在于]{WHERE}{HOUSE_THERE}(?:举行|召开|举办|登场|开幕|进行)"
     ),
