@@ -17,6 +17,7 @@ from pipelines.extract.events.merge import merge
 from pipelines.extract.events.not_there import without_absent
 from pipelines.extract.events.other_levels import without_names
 from pipelines.extract.events.summaries import without_summaries
+from pipelines.extract.events.told_at_talks import recall_talks_of_others
 from pipelines.extract.facts import LECTURE, PAIR, TALKS, Facts
 from pipelines.extract.findings import agreement, due_of, event, parties_of, sentences_at, statement
 from pipelines.extract.gate import worth_reading
@@ -72,6 +73,7 @@ def facts_of(story: Story) -> Facts:
     article = story.article
     once = without_summaries(merge(drafts(story)), story)
     kept = [draft for draft in once if parties_of(draft) or of_a_body(draft.codes())]
+    recall_talks_of_others(kept, story)
     mark_background(kept, story)
     for draft in kept:
         draft.actors = without_names(draft.actors)

@@ -55,7 +55,8 @@ def visitor_described(spot: Spot, home: set[str]) -> Token | None:
     """
     code, told = spot.line.code, VISITED.match(spot.line.code, spot.end, spot.clause_end)
     acting = [] if JOINED.search(code, spot.clause_start, spot.start) else parties_of(spot.left(), ACTING)
-    guest = any(not r.token.codes or not home.issuperset(r.token.codes) for r in acting)
+    sides = [{code for party in spot.scene.resolve(r.token) for code in party.codes} for r in acting]
+    guest = any(not codes or not home.issuperset(codes) for codes in sides)
     head = spot.line.token_at(told.end() - 1) if told and not guest else None
     counted = RANKED.search(code, spot.clause_start, told.end() if told else spot.end)
     return None if head is not None and head.person is None and counted else head

@@ -8,7 +8,7 @@ Where to look:
     who else takes part: other_sides, members, holders, hosts, one_to_each, named_wars
     who does not: not_there, other_levels, private_parties, levels
     planned, held, under way: status, yet_to_come, in_progress, default_status, fixed_plans, called_off, visits_over
-    news or recalled: background, past_days, recalled_measures, fresh_fighting, lately
+    news or recalled: background, told_at_talks, past_days, recalled_measures, fresh_fighting, lately
     the day that its sentence tells: days, own_times, carried_times, next_clause, each_day
     the day of an event before it: earlier, earlier_times
     the day that other sentences tell: news_days, said_days, running_days, reviews, lent_days, doubtful_days
