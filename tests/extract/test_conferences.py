@@ -81,6 +81,23 @@ def test_the_guest_attends_and_not_who_receives_him(text: str, people: tuple[str
 
 
 @pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("在刚刚结束的法德峰会上，德国总理默茨同法国总统马克龙商定加强防务合作。", {"默茨", "马克龙"}),
+        ("在刚刚结束的法德峰会上，德国总理默茨就渔业与法国总统马克龙达成一致。", {"默茨", "马克龙"}),
+        ("在七国集团峰会上，德国总理默茨与法国总统马克龙达成协议。", {"默茨"}),
+    ],
+)
+def test_the_two_after_whom_a_summit_is_called(text: str, people: set[str]) -> None:
+    assert {name for e in events_of(text, date(2025, 11, 14), "meeting") for name in e.people} == people
+
+
+def test_last_time_beside_a_conference_it_was_these_two() -> None:
+    text = "德国总理默茨和法国总统马克龙将在柏林会面。距离两人上次在加拿大多伦多七国集团（G7）峰会场边会晤已时隔一年。"
+    assert not {"CAN", "G7"} & {code for e in events_of(text, date(2025, 11, 14), "meeting") for code in e.parties}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "德法两国领导人默茨和马克龙将会面。会晤将在于20日至22日在加拿大多伦多主办的七国集团峰会期间举行。",

@@ -138,7 +138,16 @@ def speaks_there(spot: Spot) -> list[Role]:
     opening = coordinated(spot.line, subjects, 0)
     there = [r for r in subjects if r.token in opening and r.token.symbol in SPEAKERS and not r.token.plural]
     met = [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]
-    return [*there, *(r for r in met if there and MEETS.search(spot.line.code, r.position, end))]
+    both = {
+        code
+        for _, token in spot.line.tokens_in(spot.start, spot.end)
+        if len(token.codes) == PAIR
+        for code in token.codes
+    }
+    beside = [
+        r for r in met if MEETS.search(spot.line.code, r.position, end) or both.issuperset(r.token.codes or ("",))
+    ]
+    return [*there, *(beside if there else ())]
 
 
 SPEAKERS = (t.PERSON, t.OFFICIAL, t.SIDE)

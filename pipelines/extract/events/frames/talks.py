@@ -202,17 +202,21 @@ def hosted(inside: list[Role]) -> list[Role]:
 def nominal(spot: Spot) -> Reading:
     """日中外长会谈持续了约50分钟: the participants are inside the name."""
     reading = Reading()
-    inside = hosted(spot.inside())
+    beside = BESIDE.search(spot.line.code, spot.start, spot.end + SOON) is not None
+    inside = [] if beside else hosted(spot.inside())
     reading.seat("principal", [*inside, *parties_of(spot.left(), ("with",))], spot.scene)
     if sum(map(is_side, reading.codes())) < PAIR:
         left = parties_of(spot.left(), ("subject", "and"))
         reading.seat("principal", last_group(spot.line, left), spot.scene)
-    if not reading.codes() and not spot.inside():
+    if not reading.codes() and (beside or not spot.inside()):
         reading.add("principal", tuple(p.side_only() for p in sides_told(spot)))
     add_places(reading, spot)
     return reading
 
 
+BESIDE = re.compile(  # 上次在乙国二十国集团峰会|场边会晤: of those who met
+    f"(?:峰会|首脑会|会议|大会|论坛|{t.MECHANISM})(?:期间|场边|间隙|之际)"
+)
 OF_THREE = re.compile("三[方边国]|3[方边国]")
 
 
