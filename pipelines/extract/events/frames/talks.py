@@ -202,7 +202,7 @@ def hosted(inside: list[Role]) -> list[Role]:
 def nominal(spot: Spot) -> Reading:
     """日中外长会谈持续了约50分钟: the participants are inside the name."""
     reading = Reading()
-    beside = BESIDE.search(spot.line.code, spot.start, spot.end + SOON) is not None
+    beside = BESIDE.match(spot.line.code, spot.start, spot.end + SOON) is not None
     inside = [] if beside else hosted(spot.inside())
     reading.seat("principal", [*inside, *parties_of(spot.left(), ("with",))], spot.scene)
     if sum(map(is_side, reading.codes())) < PAIR:
@@ -215,7 +215,7 @@ def nominal(spot: Spot) -> Reading:
 
 
 BESIDE = re.compile(  # 上次在乙国二十国集团峰会|场边会晤: of those who met
-    f"(?:峰会|首脑会|会议|大会|论坛|{t.MECHANISM})(?:期间|场边|间隙|之际)"
+    f"(?:上|前一|最)[^，。；]*?(?:峰会|首脑会|会议|大会|论坛|{t.MECHANISM})(?:期间|场边|间隙|之际)"
 )
 OF_THREE = re.compile("三[方边国]|3[方边国]")
 
