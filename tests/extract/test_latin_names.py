@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from pipelines.extract.mentions.shown_names import before_latin
 from tests.extract.told import events_of
 
 CASES = [
@@ -16,3 +17,13 @@ CASES = [
 def test_is_whom_the_lexicon_so_spells(text: str, people: tuple[str, ...]) -> None:
     (call,) = events_of(text, date(2023, 2, 17), "call")
     assert sorted(call.people) == sorted(people)
+
+
+def test_the_rest_of_a_title_is_no_part_of_the_name() -> None:
+    text = "领拉德瓦尼（Samir Radwani）"  # behind 党首
+    assert before_latin(text, 0) == (1, 5)
+
+
+def test_the_palestinian_territories_stand_in_a_row_of_states() -> None:
+    found = events_of("法国总统马克龙12日会见约旦、巴勒斯坦领土和土耳其等国外长。", date(2023, 2, 17), "meeting")
+    assert {code for e in found for code in e.parties} == {"FRA", "JOR", "PSE", "TUR"}

@@ -11,7 +11,7 @@ from pipelines.extract.mentions.possible_names import NO_PERSON, possible, sound
 
 LATIN = re.compile(rf"([\u4e00-\u9fff{DOTS}]{{2,16}})\s?[（(](?=[^）)]*[a-z])[A-Z][A-Za-z .,'’‘\-·À-ɏ]+[）)]")
 TITLE_TAIL = re.compile(
-    rf"^(?:[^{DOTS}]*(?:候?人选|候选人|之一|经理|总理|助理|代理|书记|发言人|负责人|领导人|国人|议员|医师|教练|代表)"
+    rf"^(?:领|[^{DOTS}]*(?:候?人选|候选人|之一|经理|总理|助理|代理|书记|发言人|负责人|领导人|国人|议员|医师|教练|代表)"
     rf"|[^{DOTS}]+[席长官员师授使事臣])(?=[\u4e00-\u9fff]{{2}})"
 )
 TITLE_END = re.compile(
@@ -25,7 +25,7 @@ LONGEST_SHORT = 4  # characters of a name that a personal name in Latin letters 
 
 
 def before_latin(text: str, at: int) -> tuple[int, int] | None:
-    """卓慧思（Jane Doe）: the bracket gives the exact end; a rest of the title (副[主席]X) is left out at the start."""
+    """卓慧思（Jane Doe）: the bracket gives the exact end; a rest of the title (副[主席]X, 党首[领]X) is left out."""
     match = LATIN.match(text, at)
     if match is None or any(c in match.group(1) for c in "与和、的，及在是"):
         return None
