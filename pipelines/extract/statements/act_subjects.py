@@ -50,10 +50,13 @@ def called_so(code: str, at: int, position: int) -> bool:
 
 
 def of_his_side(told: SoFar, word: Word, found: Voice) -> bool:
-    """米歇尔和冯德莱恩措辞强硬，|表达了欧盟对此的担忧: whose side it is that is voiced, not who voices it."""
-    doer = told.doer
-    voiced = VOICED.match(told.line.code, word.begin) is not None
-    return voiced and doer is not None and bool(found.codes()) and found.codes() <= doer.codes()
+    """米歇尔和冯德莱恩措辞强硬，|表达了欧盟对此的担忧: whose side it is that is voiced, not who voices it.
+
+    Nor who it is for: 外相某某出席会议，|表达了对主席国韩国的支持."""
+    voiced, doer = VOICED.match(told.line.code, word.begin), told.doer
+    if voiced is not None and told.line.code.startswith("对", voiced.end()):
+        return True
+    return voiced is not None and doer is not None and bool(found.codes()) and found.codes() <= doer.codes()
 
 
 def in_the_matter(told: SoFar, word: Word, found: Voice) -> bool:
