@@ -25,6 +25,7 @@ from pipelines.extract.events.measures.custody import (
 )
 from pipelines.extract.events.measures.deeds import FAR, add_all, codes_of, set_targets, text_left
 from pipelines.extract.events.measures.implied_sides import name_other
+from pipelines.extract.events.measures.lifting import demand_goes_on
 from pipelines.extract.events.measures.may_act import right_before
 from pipelines.extract.events.measures.passives import passive
 from pipelines.extract.events.measures.swaps import both_ways, handed_in, swap
@@ -127,8 +128,13 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
     """Told beside the captives; of whom it is asked; else who lets go."""
     told = [r for r in beside if holds(spot, r) and r.token.codes][:1]
     wanted = list(WANTED.finditer(spot.line.code, spot.clause_start, spot.start))
+    asked_at = demand_goes_on(spot)
     if told:
         add_all(reading, spot, told)
+    elif asked_at is not None:  # 要求[甲]停止试射，并|释放两人
+        asked = [r for r in roles(spot.line, asked_at, spot.clause_before()[1]) if r.token.codes]
+        add_all(reading, spot, asked[:1])
+        name_other(reading, spot)
     elif wanted and REFUSES.search(text_left(spot)):
         find_actor(reading, spot)  # 甲拒绝释放
     elif wanted and not HELPS.search(spot.line.code, wanted[0].end(), spot.start):

@@ -61,7 +61,23 @@ def freed(spot: Spot, _: Reading) -> str:
     code = spot.line.code
     wanted = RELEASE_WANTED.search(code, spot.clause_start, spot.end) or BEFORE_IT.match(code, spot.end)
     wanted = wanted or PREPARED.match(code, spot.end) or PURPOSE.fullmatch(code, spot.clause_start, spot.start)
-    return "asked" if wanted else "imposed"
+    return "asked" if wanted or demand_goes_on(spot) is not None else "imposed"
+
+
+def demand_goes_on(spot: Spot) -> int | None:
+    """要求甲停火，|并释放乙国公民: where the clause before ends its 要求; not 并|释放了."""
+    code = spot.line.code
+    if not GOES_ON.fullmatch(code, spot.clause_start, spot.start) or DONE.match(code, spot.end - 1):
+        return None
+    start, end = spot.clause_before()
+    return max((m.end() for m in DEMAND.finditer(code, start, end)), default=None)
+
+
+GOES_ON = re.compile(
+    "(?:(?:并且?|以及|同时|及|和|还|也)(?:应|要|须)?)?(?:尽快|尽早|早日|立即|马上|立刻|无条件|全部|全数)*"
+)
+DONE = re.compile("[了过]|.[了过]")
+DEMAND = re.compile("(?:要求|呼吁|敦促|督促|促请|请求)(?!下)")
 
 
 def to_be_lifted(spot: Spot) -> bool:
