@@ -67,7 +67,58 @@ def test_the_rooms_of_the_extraction_stand_on_each_other(room):
     assert {file: names for file, names in strays.items() if names} == {}
 
 
-MAPPED = ("mentions", "clauses", "events", "events/measures", "statements")  # rooms too full to be skimmed
+IN_ORDER = {  # what stands in a room, each on those before it; modules that are not named stand on all of these
+    "events": (
+        "drafts",
+        "days",
+        "places",
+        "status",
+        "conferences",
+        "sides",
+        "measures",
+        "frames",
+        "merging",
+        "lending",
+        "stays",
+        "background",
+        "drafting",
+    ),
+    "events/measures": ("acting", "done", "targets", "laws", "force", "arms", "captives", "streets", "aid"),
+}
+
+
+def modules_imported(source: Path) -> set[str]:
+    """By full name; `from pipelines.extract.events import drafts` names a module, too."""
+    tree = [node for node in ast.walk(ast.parse(source.read_bytes())) if isinstance(node, ast.ImportFrom)]
+    return {f"{node.module}.{alias.name}" for node in tree for alias in node.names}
+
+
+@pytest.mark.parametrize("room", IN_ORDER)
+def test_what_stands_in_a_room_has_an_order(room):
+    """What is told of an event is read in steps, none of which knows of a later one."""
+    order, above = IN_ORDER[room], f"pipelines.extract.{room.replace('/', '.')}."
+    strays = {}
+    for file in (INNER / room).rglob("*.py"):
+        place = file.relative_to(INNER / room).with_suffix("").parts[0]
+        below = order[: order.index(place) + 1] if place in order else (*order, *loose(room))
+        used = {name.removeprefix(above).split(".")[0] for name in modules_imported(file) if name.startswith(above)}
+        strays[str(file.relative_to(INNER))] = used - set(below)
+    assert {file: names for file, names in strays.items() if names} == {}
+
+
+def loose(room: str) -> set[str]:
+    """The modules of a room that stand in none of the rooms inside it."""
+    return {path.stem for path in (INNER / room).glob("*.py")}
+
+
+def test_the_order_names_every_room_there_is():
+    for room, order in IN_ORDER.items():
+        assert {path.parent.name for path in (INNER / room).glob("*/__init__.py")} <= set(order)
+
+
+MAPPED = ("mentions", "clauses", "statements", *IN_ORDER)  # rooms too full to be skimmed
+MAPPED += tuple(f"events/{room}" for room in IN_ORDER["events"] if room not in ("drafts", "measures"))
+MAPPED += tuple(f"events/measures/{room}" for room in IN_ORDER["events/measures"])
 
 
 @pytest.mark.parametrize("room", MAPPED)

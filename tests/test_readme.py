@@ -17,7 +17,7 @@ from rich.cells import cell_len
 from assets.cli import COMMANDS, main
 from pipelines.aggregate import QUERIES
 from pipelines.extract import ArticleText, extract
-from pipelines.extract.events import triggers
+from pipelines.extract.events.drafting import triggers
 from pipelines.extract.gate import worth_reading
 from pipelines.extract.rulebook import event_rules, one_rule
 from pipelines.parse.dispatch import formats

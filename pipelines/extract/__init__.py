@@ -7,17 +7,17 @@ from pipelines.extract.agreements.finding import agreements
 from pipelines.extract.article_text import ArticleText
 from pipelines.extract.clauses.scene import Scene
 from pipelines.extract.clauses.story import Story, read
-from pipelines.extract.events.background import mark_background
+from pipelines.extract.events.background.marking import mark_background
+from pipelines.extract.events.background.told_at_talks import recall_talks_of_others
 from pipelines.extract.events.completion import complete
-from pipelines.extract.events.conferences.chairs import give_chairs, of_a_body
-from pipelines.extract.events.drafting import drafts
+from pipelines.extract.events.drafting.finding import drafts
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.holders import name_holders
-from pipelines.extract.events.merge import merge
-from pipelines.extract.events.not_there import without_absent
-from pipelines.extract.events.other_levels import without_names
-from pipelines.extract.events.summaries import without_summaries
-from pipelines.extract.events.told_at_talks import recall_talks_of_others
+from pipelines.extract.events.lending.chairs import give_chairs, of_a_body
+from pipelines.extract.events.merging.merge import merge
+from pipelines.extract.events.merging.summaries import without_summaries
+from pipelines.extract.events.sides.holders import name_holders
+from pipelines.extract.events.sides.not_there import without_absent
+from pipelines.extract.events.sides.other_levels import without_names
 from pipelines.extract.facts import LECTURE, PAIR, TALKS, Facts
 from pipelines.extract.findings import agreement, due_of, event, parties_of, sentences_at, statement
 from pipelines.extract.gate import worth_reading

@@ -9,7 +9,7 @@ from pipelines.extract.clauses.story import Story
 from pipelines.extract.clauses.voice import Voice
 from pipelines.extract.events.conferences.naming import level_of
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.settings import place_name
+from pipelines.extract.events.places.settings import place_name
 from pipelines.extract.facts import MEASURES, PAIR, TALKS, Agreement, EventMention, Participant, Statement, When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

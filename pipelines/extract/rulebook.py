@@ -1,7 +1,7 @@
 """The rules, read from YAML.
 
 Belongs here: their shape, the macros of patterns. Not here: what a rule finds in a text
-(events/frames, events/drafting.py).
+(events/frames, events/drafting/finding.py).
 """
 
 import re

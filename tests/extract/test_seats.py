@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract import ArticleText, extract
-from pipelines.extract.events.conferences.cities import city_named_in
+from pipelines.extract.events.places.cities import city_named_in
 from tests.extract.told import events_of
 
 CASES = [

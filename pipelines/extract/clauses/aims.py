@@ -1,7 +1,7 @@
 """For whom a measure or an act is meant, told by a preposition: 对乙, 向乙, 针对被指侵权的乙国官员.
 
 Belongs here: the last preposition before a trigger, and the head of what it governs.
-Not here: objects of verbs, who acts (events/measures/actors.py).
+Not here: objects of verbs, who acts (events/measures/acting/actors.py).
 """
 
 import re

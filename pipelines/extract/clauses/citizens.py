@@ -1,6 +1,6 @@
 """Which party is no state but its citizens or firms: [美国]商界人士, 企业家[甲].
 
-Not here: who is introduced by a trade (private_persons.py), which talks they leave (events/private_parties.py).
+Not here: who is introduced by a trade (private_persons.py), which talks they leave (events/sides/private_parties.py).
 """
 
 import re

@@ -2,7 +2,7 @@
 
 Abroad it is told by its halves: <当地时间上午>.
 
-Belongs here: whose day it is that such lines tell. Not here: on which day it was (events/days.py).
+Belongs here: whose day it is that such lines tell. Not here: on which day it was (events/days/governing.py).
 """
 
 import re

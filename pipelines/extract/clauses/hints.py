@@ -2,7 +2,7 @@
 
 Belongs here: words alone, of one mention.
 Not here: which words bear on it (scope.py), what the clauses before say (clauses_before.py), that it is recalled
-(recalled.py), what its date says (events/status.py).
+(recalled.py), what its date says (events/status/told.py).
 """
 
 import re

@@ -1,6 +1,6 @@
 """A journey of which the programme is announced: 27日宣布访乙国行程.
 
-Belongs here: where it is announced. Not here: days that a programme tells (events/fixed_plans.py).
+Belongs here: where it is announced. Not here: days that a programme tells (events/status/fixed_plans.py).
 """
 
 import re

@@ -1,6 +1,6 @@
 """A clause that itself says that its matter is past, or only what the next is about: 去年11月, 上一次, 针对边境冲突.
 
-Not here: what is done or ahead (hints.py), what the date says (events/background.py).
+Not here: what is done or ahead (hints.py), what the date says (events/background/marking.py).
 """
 
 import re

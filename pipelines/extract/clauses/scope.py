@@ -1,7 +1,7 @@
 """What a trigger is in its clause: what the clause tells, what it talks about, a time, an attribute, a mention.
 
 Belongs here: which of the words around a trigger bear on it (rules/scope.yaml).
-Not here: what they say (events/status.py).
+Not here: what they say (events/status/told.py).
 """
 
 import re

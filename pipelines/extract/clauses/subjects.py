@@ -1,6 +1,6 @@
 """The subject of a trigger: in its clause, in the one it leads up to, in one before.
 
-Not here: who acts in a measure (events/measures/actors.py).
+Not here: who acts in a measure (events/measures/acting/actors.py).
 """
 
 import re

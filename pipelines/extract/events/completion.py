@@ -1,35 +1,35 @@
-"""What one event of an article lends to another. Not here: merging, which visit is over (visits_over.py)."""
+"""What one event of an article lends to another. Not here: merging, which visit is over (stays/visits_over.py)."""
 
 import re
 from dataclasses import replace
 from datetime import timedelta
 
 from pipelines.extract.clauses.story import Story
-from pipelines.extract.events.called_off import announced_before, call_off
-from pipelines.extract.events.conferences.days import give_months
-from pipelines.extract.events.courses import follow_course
-from pipelines.extract.events.day_and_status import agree, by_the_end, this_week
-from pipelines.extract.events.doubtful_days import drop_doubtful
+from pipelines.extract.events.background.fresh_fighting import fresh_fighting
+from pipelines.extract.events.days.doubtful import drop_doubtful
+from pipelines.extract.events.days.reviews import give_reviewed_time
+from pipelines.extract.events.days.running import give_running_days
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.fresh_fighting import fresh_fighting
-from pipelines.extract.events.lent_days import give_dates, give_whole_stays, own_day, visit_around
-from pipelines.extract.events.lent_places import give_places
-from pipelines.extract.events.measures.announced_days import give_announced_days
-from pipelines.extract.events.measures.captive_names import name_captives
-from pipelines.extract.events.measures.days_of_streets import give_days_of_streets
-from pipelines.extract.events.measures.grounds import give_grounds
-from pipelines.extract.events.measures.listed_names import name_listed
-from pipelines.extract.events.measures.still_held import still_held
-from pipelines.extract.events.measures.swaps_done import swaps_done
-from pipelines.extract.events.measures.victims import name_victims
-from pipelines.extract.events.reviews import give_reviewed_time
-from pipelines.extract.events.running_days import give_running_days
-from pipelines.extract.events.status import PUT_OFF
-from pipelines.extract.events.stays import whole_stays
-from pipelines.extract.events.stays_by_talks import days_of_talks, stay_for_talks
-from pipelines.extract.events.tour_days import part_tours
-from pipelines.extract.events.visit_days import give_visits_days
-from pipelines.extract.events.visits_over import departed, leave_stops, stays_on, told_in_passing
+from pipelines.extract.events.lending.announced_days import give_announced_days
+from pipelines.extract.events.lending.conference_days import give_months
+from pipelines.extract.events.lending.day_and_status import agree, by_the_end, this_week
+from pipelines.extract.events.lending.days import give_dates, give_whole_stays, own_day, visit_around
+from pipelines.extract.events.lending.places import give_places
+from pipelines.extract.events.measures.captives.names import name_captives
+from pipelines.extract.events.measures.captives.still_held import still_held
+from pipelines.extract.events.measures.captives.swaps_done import swaps_done
+from pipelines.extract.events.measures.force.grounds import give_grounds
+from pipelines.extract.events.measures.force.victims import name_victims
+from pipelines.extract.events.measures.laws.listed_names import name_listed
+from pipelines.extract.events.measures.streets.days import give_days_of_streets
+from pipelines.extract.events.status.called_off import announced_before, call_off
+from pipelines.extract.events.status.told import PUT_OFF
+from pipelines.extract.events.stays.by_talks import days_of_talks, stay_for_talks
+from pipelines.extract.events.stays.courses import follow_course
+from pipelines.extract.events.stays.told import whole_stays
+from pipelines.extract.events.stays.tours import part_tours
+from pipelines.extract.events.stays.visit_days import give_visits_days
+from pipelines.extract.events.stays.visits_over import departed, leave_stops, stays_on, told_in_passing
 
 
 def complete(kept: list[Draft], story: Story) -> None:

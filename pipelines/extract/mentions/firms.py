@@ -1,7 +1,7 @@
 """Companies whose side is meant: 对华为的禁令 is towards China.
 
 Belongs here: the rows of kind company in organisations.csv, found in a piece of a sentence.
-Not here: who acts (events/measures/actors.py). Companies are no parties of anything else.
+Not here: who acts (events/measures/acting/actors.py). Companies are no parties of anything else.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Towns and grounds that no list has: 韩国南部港口城市|丽水, 哈尔科夫州的|格罗扎村, 加沙|马加齐难民营.
 
 Belongs here: how such a name is built, behind the country or region in which it lies.
-Not here: listed places (lexicons/places.csv), houses where talks take place (events/venues.py).
+Not here: listed places (lexicons/places.csv), houses where talks take place (events/places/venues.py).
 """
 
 import re

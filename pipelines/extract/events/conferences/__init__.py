@@ -1,1 +1,6 @@
-"""Conferences: what they are called, where and when they are held, who sits there."""
+"""Conferences: what they are called, and who sits there.
+
+Where to look:
+    what it is called: naming, same_name
+    who sits there: guests
+"""

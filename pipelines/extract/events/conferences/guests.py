@@ -1,6 +1,6 @@
 """Who sits at a conference, and who only speaks of it: 丙针对甲乙对话声称, 投资者观望…会议, 关于甲乙冲突的会议.
 
-Not here: its word orders (events/frames/gatherings.py).
+Not here: its word orders (frames/gatherings.py).
 """
 
 import re

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.events.venues import ATTENDS
+from pipelines.extract.events.places.venues import ATTENDS
 from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import states

@@ -1,1 +1,8 @@
-"""The frames of talks and journeys: who meets, calls, visits and attends, one function per word order."""
+"""The frames of talks and journeys: who meets, calls, visits and attends, one function per word order.
+
+Where to look:
+    which function reads a rule: registry
+    who talks to whom: talks, audiences, discussions, consular, left_out, listed_talks
+    who attends: gatherings, hosts, councils, joining
+    who travels where: journeys, travellers, delegations, destinations, arrivals, guests
+"""

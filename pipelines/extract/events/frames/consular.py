@@ -1,6 +1,6 @@
 """甲国大使对被乙国拘留的丙实施领事探视: diplomats see whom the state that they are posted to holds.
 
-Not here: talks with each other (talks.py), the arrest (measures/custody.py).
+Not here: talks with each other (talks.py), the arrest (measures/captives/custody.py).
 """
 
 import re
@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.reading import Reading, Spot, add_places
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import add_subject
-from pipelines.extract.events.hosts import posts_in
+from pipelines.extract.events.sides.hosts import posts_in
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sides import states

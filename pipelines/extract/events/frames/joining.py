@@ -1,6 +1,6 @@
 """甲、乙参加会见, 甲，乙和丙与会, 代表团成员包括丁: who else was at talks or on a journey told before.
 
-Belongs here: those who join. Not here: which talks they join (events/merge.py).
+Belongs here: those who join. Not here: which talks they join (merging/merge.py).
 """
 
 import re

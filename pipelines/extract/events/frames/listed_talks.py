@@ -1,7 +1,7 @@
 """Talks in a list: 举行第17次安全对话、第29次定期磋商和人权对话 are three, each with a name of its own.
 
 Belongs here: what stands in the list besides the one that the trigger names. Not here: the first one
-(events/drafting.py).
+(drafting/finding.py).
 """
 
 import re

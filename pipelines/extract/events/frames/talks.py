@@ -18,7 +18,7 @@ from pipelines.extract.events.frames.left_out import (
     told_before,
     who_invites,
 )
-from pipelines.extract.events.settings import REGION, fineness
+from pipelines.extract.events.places.settings import REGION, fineness
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party, sides_alone

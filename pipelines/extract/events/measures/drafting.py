@@ -1,7 +1,7 @@
 """Sanctions, easing, detention, military acts, aid, protest: whether one is an event.
 
-Not here: who acts on whom (actors.py, deeds.py, registry.py), where (where.py), when and how it stands (own_days.py),
-wars and waters by name (mentions/wars.py).
+Not here: who acts on whom (acting/actors.py, acting/deeds.py, registry.py), where (where.py), when and how it stands
+(own_days.py), wars and waters by name (mentions/wars.py).
 """
 
 import re
@@ -13,13 +13,13 @@ from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.recalled import recalled
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.measures.bearing import ultimatum
-from pipelines.extract.events.measures.going_on import sides_of_war
+from pipelines.extract.events.measures.acting.thought_of import taken_by_another
+from pipelines.extract.events.measures.done.bearing import ultimatum
+from pipelines.extract.events.measures.done.going_on import sides_of_war
+from pipelines.extract.events.measures.done.lifting import fate, freed, gone_on, to_be_lifted
 from pipelines.extract.events.measures.left_unsaid import complete
-from pipelines.extract.events.measures.lifting import fate, freed, gone_on, to_be_lifted
 from pipelines.extract.events.measures.own_days import as_it_stands
 from pipelines.extract.events.measures.registry import FRAMES
-from pipelines.extract.events.measures.thought_of import taken_by_another
 from pipelines.extract.events.measures.where import abroad, setting
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t

@@ -1,7 +1,7 @@
 """The side that a measure leaves unsaid because the sentences before tell it: whom it hits too, who else takes it.
 
 Belongs here: what carries over from one deed of the article to the next, who needs help in all of it.
-Not here: sides that the clause or its sentence implies (implied_sides.py).
+Not here: sides that the clause or its sentence implies (targets/implied.py).
 """
 
 import re
@@ -10,8 +10,8 @@ from pipelines.extract.clauses.deeds_told import Deed
 from pipelines.extract.clauses.pronouns import subjects_of
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.measures.needy import struck_lately
-from pipelines.extract.events.measures.passives import passive
+from pipelines.extract.events.measures.acting.passives import passive
+from pipelines.extract.events.measures.aid.needy import struck_lately
 from pipelines.extract.facts import BY_LAW
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import HOME, states

@@ -1,4 +1,7 @@
-"""When two drafts of a measure or an act of force report one. Not here: what the one event keeps (events/merge.py)."""
+"""When two drafts of a measure or an act of force report one.
+
+Not here: what the one event keeps (events/merging/merge.py).
+"""
 
 import re
 from datetime import timedelta

@@ -1,6 +1,7 @@
 """A measure told over again in words that would tell it apart: the same captive, a launch and its window, 这是….
 
-Belongs here: what makes one of two such drafts. Not here: when drafts report one otherwise (one_measure.py, twins.py).
+Belongs here: what makes one of two such drafts. Not here: when drafts report one otherwise (one_measure.py,
+events/merging/twins.py).
 """
 
 import re

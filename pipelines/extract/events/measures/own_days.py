@@ -4,18 +4,18 @@ import re
 
 from pipelines.extract.clauses.deed_words import phrase
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.events.days import when_of
-from pipelines.extract.events.measures.bargains import dealt
-from pipelines.extract.events.measures.bearing import described_aim
-from pipelines.extract.events.measures.begun import LASTING, NTH, begun, counted, decided, up_to
-from pipelines.extract.events.measures.going_on import day_of_war
-from pipelines.extract.events.measures.in_force import described
-from pipelines.extract.events.measures.measure_status import state_of
+from pipelines.extract.events.days.governing import when_of
+from pipelines.extract.events.days.lasting import stay_of
+from pipelines.extract.events.days.own import of_whom_it_is_told
+from pipelines.extract.events.measures.done.bargains import dealt
+from pipelines.extract.events.measures.done.bearing import described_aim
+from pipelines.extract.events.measures.done.going_on import day_of_war
+from pipelines.extract.events.measures.done.in_force import described
+from pipelines.extract.events.measures.done.still_ahead import APPROVED
 from pipelines.extract.events.measures.one_measure import ADDS_UP, RELEASE
 from pipelines.extract.events.measures.reported_days import reported
-from pipelines.extract.events.measures.still_ahead import APPROVED
-from pipelines.extract.events.own_times import of_whom_it_is_told
-from pipelines.extract.events.stay_days import stay_of
+from pipelines.extract.events.measures.status import state_of
+from pipelines.extract.events.status.begun import LASTING, NTH, begun, counted, decided, up_to
 from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.wars import blow_of, hostages

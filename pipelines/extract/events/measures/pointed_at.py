@@ -1,6 +1,6 @@
 """Where a deed of force happens, told by pointing back: 对峙发生在甲礁。两国船只[在这一带海域]相撞.
 
-Belongs here: what such words point at. Not here: places that the clause names (areas.py, where.py).
+Belongs here: what such words point at. Not here: places that the clause names (force/areas.py, where.py).
 """
 
 import re

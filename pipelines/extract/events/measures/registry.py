@@ -3,25 +3,26 @@
 from collections.abc import Callable
 
 from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.events.measures import blame as blame_frames
-from pipelines.extract.events.measures import boycotts as boycott_frames
-from pipelines.extract.events.measures import by_noun as noun_frames
-from pipelines.extract.events.measures import craft as craft_frames
-from pipelines.extract.events.measures import crossings, letting_go
-from pipelines.extract.events.measures import crowds as crowd_frames
-from pipelines.extract.events.measures import custody as custody_frames
-from pipelines.extract.events.measures import fighting as fighting_frames
-from pipelines.extract.events.measures import force as force_frames
-from pipelines.extract.events.measures import gifts as gift_frames
-from pipelines.extract.events.measures import launches as launch_frames
-from pipelines.extract.events.measures import laws as law_frames
-from pipelines.extract.events.measures import ordered as order_frames
-from pipelines.extract.events.measures import raids as raid_frames
-from pipelines.extract.events.measures import relief as relief_frames
-from pipelines.extract.events.measures import sailing as sail_frames
-from pipelines.extract.events.measures import sales as sale_frames
-from pipelines.extract.events.measures import streets as street_frames
-from pipelines.extract.events.measures import waging as war_frames
+from pipelines.extract.events.measures.aid import gifts as gift_frames
+from pipelines.extract.events.measures.aid import relief as relief_frames
+from pipelines.extract.events.measures.arms import craft as craft_frames
+from pipelines.extract.events.measures.arms import crossings
+from pipelines.extract.events.measures.arms import launches as launch_frames
+from pipelines.extract.events.measures.arms import sailing as sail_frames
+from pipelines.extract.events.measures.arms import sales as sale_frames
+from pipelines.extract.events.measures.captives import custody as custody_frames
+from pipelines.extract.events.measures.captives import letting_go
+from pipelines.extract.events.measures.force import blame as blame_frames
+from pipelines.extract.events.measures.force import blows as force_frames
+from pipelines.extract.events.measures.force import fighting as fighting_frames
+from pipelines.extract.events.measures.force import raids as raid_frames
+from pipelines.extract.events.measures.force import waging as war_frames
+from pipelines.extract.events.measures.laws import boycotts as boycott_frames
+from pipelines.extract.events.measures.laws import by_noun as noun_frames
+from pipelines.extract.events.measures.laws import by_verb as law_frames
+from pipelines.extract.events.measures.laws import ordered as order_frames
+from pipelines.extract.events.measures.streets import crowds as crowd_frames
+from pipelines.extract.events.measures.streets import protests as street_frames
 
 FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "act_on": law_frames.act_on,

@@ -1,14 +1,14 @@
 """The day on which a deed of force is reported: 国防部14日说，甲国发射两枚导弹 -> the 14th.
 
-Belongs here: deeds told as news of that day. Not here: what is done by being announced (begun.py), deeds that are only
-talked about (own_days.py), days that the telling has reached (events/running_days.py).
+Belongs here: deeds told as news of that day. Not here: what is done by being announced (events/status/begun.py), deeds
+that are only talked about (own_days.py), days that the telling has reached (events/days/running.py).
 """
 
 import re
 from datetime import timedelta
 
 from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.events.running_days import AWAY, MENTIONED
+from pipelines.extract.events.days.running import AWAY, MENTIONED
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule

@@ -1,18 +1,21 @@
-"""Where a measure or an act of force takes place: at home, where it hits or helps. Not here: talks (settings.py)."""
+"""Where a measure or an act of force takes place: at home, where it hits or helps.
+
+Not here: talks (events/places/settings.py).
+"""
 
 import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.roles import roles
-from pipelines.extract.events.conferences.cities import city_countries
-from pipelines.extract.events.measures.areas import area_in, ground_hit, launched_from
-from pipelines.extract.events.measures.closed_and_held import consulate_in, freed_from
-from pipelines.extract.events.measures.craft import opening_place
-from pipelines.extract.events.measures.deeds import sides_at_head
-from pipelines.extract.events.measures.doorsteps import MISSION_HOUSE, before_house, outside_mission
+from pipelines.extract.events.measures.acting.deeds import sides_at_head
+from pipelines.extract.events.measures.arms.craft import opening_place
+from pipelines.extract.events.measures.captives.closed_and_held import consulate_in, freed_from
+from pipelines.extract.events.measures.force.areas import area_in, ground_hit, launched_from
 from pipelines.extract.events.measures.pointed_at import pointed_at
-from pipelines.extract.events.settings import as_called, country_of, finest, places_in
-from pipelines.extract.events.venues import inner_place
+from pipelines.extract.events.measures.streets.doorsteps import MISSION_HOUSE, before_house, outside_mission
+from pipelines.extract.events.places.cities import city_countries
+from pipelines.extract.events.places.settings import as_called, country_of, finest, places_in
+from pipelines.extract.events.places.venues import inner_place
 from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import CAPITAL, PLACE, SIDE, Token
 from pipelines.extract.mentions.wars import adversary, claimant, invaded

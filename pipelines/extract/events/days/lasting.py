@@ -1,0 +1,119 @@
+"""How long a visit or conference lasts: 27日抵达，停留至30日, 访问乙国第三天, 结束两天访问后24日抵达.
+
+Belongs here: the days that its own sentence tells.
+Not here: days told further on (stays/told.py), those of talks (stays/by_talks.py).
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pipelines.extract.clauses.hints import ahead
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.events.days.governing import when_of
+from pipelines.extract.events.days.news import day_of_news
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.times import days_before_leaving, last_with_day, lasting, nth_day
+
+LONGEST_STAY = timedelta(days=31)
+UNTIL = re.compile(
+    rf"(?:停留|逗留|持续|进行|访问|行程)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:回国|返回|离开|归国|启程回|返程)"
+    rf"|(?:^|[，。；]|并)(?:预计|计划|定|将|于|在)*{t.TIME}(?:闭幕|落幕|收官|结束)"
+)
+
+COMES_FOR = re.compile(rf"，(?:并|以|将|要)*(?:出席|参加)(?:定于|将于|于|在)?(?={t.TIME})")
+
+
+def comes_for(spot: Spot) -> When | None:
+    """特使将来台，出席19日的葬礼: on the day of what whoever comes will attend."""
+    match = spot.goes_on(COMES_FOR)
+    if match is None or not ahead(spot):
+        return None
+    when = spot.time_at(match.end())
+    return when if when and when.to_the_day else None
+
+
+SETS_OUT = re.compile(rf"{t.TIME}[^，。；{t.TIME}]{{0,8}}(?:出发|启程|动身|启行)")
+
+
+def departure(spot: Spot) -> When | None:
+    """正就访美行程展开协调，拟4月8日从日本出发，…于10日回国: from the day of departure, told in a later clause."""
+    match = SETS_OUT.search(spot.line.code, spot.end)
+    when = spot.time_at(match.start()) if match else None
+    return when if when and when.precision == "day" and when.date_start else None
+
+
+FIXED_FOR = re.compile(
+    rf"{t.WHERE}{{1,2}}[^，。；]{{0,4}}?(?:日期|时间|日程|行程)[^，。；]{{0,6}}?"
+    rf"(?:确定|敲定|[订定选排])(?:为|在|于|到)?(?P<when>{t.TIME})"
+)
+
+
+def fixed_for(spot: Spot) -> When | None:
+    """访乙国日期今天确定为13日至15日: the days fixed, not the one on which they were."""
+    match = FIXED_FOR.match(spot.line.code, spot.end)
+    when = spot.time_at(match.start("when")) if match else None
+    return when if when and when.to_the_day and when.date_start else None
+
+
+def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
+    """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
+    when = (
+        fixed_for(spot)
+        or when_of(spot, inherited, party)
+        or comes_for(spot)
+        or (departure(spot) if ahead(spot) else None)
+    )
+    when = when or nth_of_stay(spot) or stay_until(spot)
+    if when is None:
+        return None
+    longer = lasting(spot.scene.story.article.text, when)
+    return longer if longer is not when else nth_day(spot.clause_text(), until(spot, when))
+
+
+def nth_of_stay(spot: Spot) -> When | None:
+    """访问乙国第三天: the day of the news, if no other is told."""
+    today = day_of_news(spot.scene) if NTH.search(spot.clause_text()) and not ahead(spot) else None
+    return today if today and nth_day(spot.clause_text(), today) is not today else None
+
+
+STAY_OVER = re.compile("(?:结束|完成)了?.*访[^，]*[后，]")
+MOVES_ON = re.compile(
+    rf"[^，。；{t.TIME}]{{0,20}}(?P<when>{t.TIME})[^，。；]{{0,6}}?(?:返回|返抵|回到|回国|离开|抵达?|飞[抵往回]|前往|启程|转[往赴]|赴)"
+)
+
+
+def stay_until(spot: Spot) -> When | None:
+    """结束对甲国的两天访问后，24日抵达乙国: the two days up to the day on which he moves on."""
+    if STAY_OVER.search(spot.line.code, spot.clause_start, spot.clause_end + 1) is None:
+        return None
+    match = MOVES_ON.match(spot.line.code, spot.clause_end) or MOVES_ON.match(spot.line.code, spot.clause_end + 1)
+    when = spot.time_at(match.start("when")) if match else None
+    return days_before_leaving(spot.clause_text(), when) if when else None
+
+
+NTH = re.compile("第[二三四五六七]天")
+
+
+BARE_DAY = re.compile(r"\d{1,2}[日号]")
+
+
+def last_day(told: When, when: When) -> date | None:
+    """13日登场，将持续到23日: the next 23rd after the first day, though 将 points beyond the day of the news."""
+    if told.date_end is None or when.date_end is None or not BARE_DAY.fullmatch(told.surface):
+        return told.date_end
+    if told.date_end <= when.date_end + LONGEST_STAY:
+        return told.date_end
+    close = last_with_day(when.date_end + LONGEST_STAY, told.date_end.day)
+    return close if close and close > when.date_end else None
+
+
+def until(spot: Spot, when: When) -> When:
+    """停留至30日, behind the trigger: the last day."""
+    for match in UNTIL.finditer(spot.line.code, spot.end):
+        told = spot.time_at(spot.line.code.index(t.TIME, match.start()))
+        last = last_day(told, when) if told else None
+        if last and when.date_end and when.date_end < last <= when.date_end + LONGEST_STAY:
+            return replace(when, date_end=last, precision="range", kind="range")
+    return when

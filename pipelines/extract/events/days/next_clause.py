@@ -1,0 +1,42 @@
+"""When and where, as the next clause says of what this one tells: …，原定于5月9日启程; …，地点定在日内瓦.
+
+Not here: what the clause itself (governing.py, places/settings.py) or one before says (carried.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.events.days.own import all_times_in
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.token import Token
+
+ONE_TIME = re.compile("上一?次|最近一次|最后一次|首次|第一次")
+NEXT_IS = re.compile(rf"，是(?:在|于)?(?={t.TIME})")
+SET_FOR = re.compile(
+    rf"[，；](?:地点[^，。；{t.TIME}]{{1,12}}，)?(?:此次|这次|本次|该|双方|两国|其)?[^，。；\ue000-\ue008]{{0,6}}?"
+    "(?:原(?:先|本)?(?:[定拟订]|计划|预定|安排)|本(?:来|应)|(?:时间|日期|会期|日程)(?:[是为]|已?(?:初步|暂)?定))"
+    rf"[在于为]?(?={t.TIME})"
+)
+
+
+def told_next(spot: Spot) -> When | None:
+    """上一次甲国军舰通过海峡，是去年8月10日; 甲取消对乙的访问，原定于5月9日启程; 将与乙会谈，时间定在5月9日."""
+    if ONE_TIME.search(spot.line.code, spot.clause_start, spot.end) and (match := spot.goes_on(NEXT_IS)):
+        found = all_times_in(spot, match.end(), match.end() + 1)
+        if found:
+            return found[0][1]
+    match = spot.goes_on(SET_FOR)
+    return spot.time_at(match.end()) if match else None
+
+
+WHERE_IT_IS = re.compile(
+    r"[，；][^，。；\ue000-\ue008]{0,6}?地点(?:就|则|初步|暂)?(?:[设选定]?在|[定选]为|[是为])"
+    rf"[{t.SIDE}{t.CAPITAL}]?(?:首都)?(?P<place>[{t.CAPITAL}{t.PLACE}])"
+)
+
+
+def placed_next(spot: Spot) -> Token | None:
+    """将与乙会谈，地点定在甲城 -> 甲城."""
+    match = spot.goes_on(WHERE_IT_IS)
+    return spot.line.token_at(match.start("place")) if match else None

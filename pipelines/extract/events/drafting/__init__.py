@@ -1,0 +1,7 @@
+"""From a trigger to a draft: which rules a sentence fires, and whether what they read is an event.
+
+Where to look:
+    which rules can fire: triggers
+    sentences to drafts: finding, one_draft, each_day
+    whether it is an event: sufficiency, unreal
+"""

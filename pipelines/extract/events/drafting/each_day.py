@@ -1,0 +1,98 @@
+"""One act on several days: 今年9月和11月两次见面 is two meetings.
+
+Not here: which day an act has (days/governing.py).
+"""
+
+import re
+from dataclasses import replace
+
+from pipelines.extract.clauses.clauses import clause_bounds
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.places.settings import REGION, country_of, fineness, finest
+from pipelines.extract.facts import When
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.token import Token
+from pipelines.extract.times.spans import month_span, shifted
+
+EACH = re.compile("[两二三四五六]次|先后|分别|相继|陆续")
+JOINED = re.compile("[、和与及]|以及")
+
+
+def on_each_day(found: list[Draft], spot: Spot) -> list[Draft]:
+    """A draft whose day is the last of several -> one for each. Not where several drafts share the days out."""
+    if len(found) != 1 or found[0].when is None or not EACH.search(spot.line.code, spot.clause_start, spot.clause_end):
+        return found
+    (draft,) = found
+    own = months_listed(draft.when) if draft.when else []
+    every = [*(on_day(draft, when) for when in [*days_before(draft.when, spot), *own[:-1]]), on_last(draft, own)]
+    return in_each_place(every, spot)
+
+
+RESPECTIVELY = re.compile("(?:分别|先后)")
+
+
+def in_each_place(drafts: list[Draft], spot: Spot) -> list[Draft]:
+    """7月和11月分别在甲城和乙城会谈: as many places as days, in their order."""
+    if len(drafts) < len(("one", "other")) or not RESPECTIVELY.search(spot.line.code, spot.clause_start, spot.start):
+        return drafts
+    places = places_listed(spot)
+    if len(places) != len(drafts):
+        return drafts
+    return [replace(x, place=place, country=country_of(place)) for x, place in zip(drafts, places, strict=True)]
+
+
+def places_listed(spot: Spot) -> list[Token]:
+    """甲国甲城和乙城 -> both cities: one run of places, the finest of each."""
+    runs: list[list[Token]] = []
+    end = -1
+    for position, token in spot.line.tokens_in(spot.clause_start, spot.start):
+        if token.symbol not in (t.SIDE, t.CAPITAL, t.PLACE):
+            continue
+        gap = spot.line.code[end:position] if runs else ""
+        if runs and gap == "":
+            runs[-1].append(token)
+        elif not runs or JOINED.fullmatch(gap):
+            runs.append([token])
+        else:
+            runs = [[token]]
+        end = position + 1
+    found = [finest(run) for run in runs]
+    return [place for place in found if place is not None and fineness(place) >= REGION]
+
+
+LISTED = re.compile(r"[^，。]*?月份?(?:[、和与及][^，。、和与及]*?月份?)+")
+
+
+def months_listed(when: When) -> list[When]:
+    """10月、11月和12月, read as one range -> October, November, December."""
+    first, last = when.date_start, when.date_end
+    if first is None or last is None or LISTED.fullmatch(when.surface) is None:
+        return []
+    many = (last.year - first.year) * 12 + last.month - first.month + 1
+    months = (month_span(*shifted(first.year, first.month, ahead)) for ahead in range(many))
+    return [replace(when, date_start=x.start, date_end=x.end, precision="month", kind="point") for x in months]
+
+
+def on_last(draft: Draft, months: list[When]) -> Draft:
+    return on_day(draft, months[-1]) if months else draft
+
+
+def days_before(last: When | None, spot: Spot) -> list[When]:
+    """The dated times that are joined on before the last one, in text order."""
+    start = spot.clause_start
+    if start and RESPECTIVELY.match(spot.line.code, start):
+        start, _ = clause_bounds(spot.line, start - 1)  # 在7月和11月，|分别在…
+    told = spot.times_in(start, spot.clause_end)
+    days: list[When] = []
+    for (position, when), (following, after) in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
+        if not days and after != last:
+            continue
+        if not JOINED.fullmatch(spot.line.code, position + 1, following) or when.date_start is None:
+            break
+        days.append(when)
+    return days[::-1]
+
+
+def on_day(draft: Draft, when: When) -> Draft:
+    return replace(draft, when=when, actors=[*draft.actors], targets=[*draft.targets], lines=[*draft.lines])

@@ -1,0 +1,26 @@
+"""Meetings and visits that are only words: doubted, no more than wanted, a custom, a policy, an interview.
+
+Not here: the words that say so (rules/scope.yaml), what is still to come or was called off (status/told.py).
+"""
+
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.scope import heard, if_elected, text_left
+from pipelines.extract.rulebook import EventRule
+
+
+def unreal(rule: EventRule, spot: Spot) -> bool:
+    """是否|会晤, 会谈|的必要性, 每年|举行会议, 呼吁任何形式的磋商, 与乙国|接触, 接受媒体|访问: nothing takes place."""
+    left, code = text_left(spot), spot.line.code
+    left = left.removesuffix("继续") if rule.type == "visit" else left  # 将继续|对乙国进行访问: the next stop
+    if heard("doubted", left) or heard("hollow", code[spot.end : spot.clause_end]):
+        return True
+    if rule.type == "visit":
+        return heard("interview", code[spot.clause_start : spot.end]) or heard("regular", left)
+    if rule.type != "meeting":
+        return False
+    if heard("any_form", left + spot.trigger_code()) or if_elected(spot):
+        return True
+    regular = heard("regular", code[spot.clause_start : spot.clause_end]) or heard("advised", code[: spot.start])
+    return regular or (
+        code.startswith("接触", spot.start) and (heard("policy", left) or not heard("contact", code[: spot.start]))
+    )

@@ -1,0 +1,8 @@
+"""Who acts, who suffers it, by the grammar of the clause.
+
+Where to look:
+    who acts: actors, may_act, thought_of
+    told in another clause: around, accused
+    unsaid: unspoken
+    on whom: deeds, passives
+"""

@@ -1,0 +1,86 @@
+"""The subject of an act that its own clause leaves out: that of the clauses before, or of the one it leads up to.
+
+Not here: the subject of the clause itself (actors.py), who is only accused of it (accused.py).
+"""
+
+import re
+from itertools import pairwise
+
+from pipelines.extract.clauses.aims import group_from
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import Spot, is_place
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.events.measures.acting.accused import accused, of_nobody
+from pipelines.extract.events.measures.acting.may_act import sends
+from pipelines.extract.mentions import token as t
+
+OTHERS, CARRIES_ON, ANOTHER = phrase("others"), phrase("carries_on"), phrase("another_subject")
+OWNED, UNFINISHED = phrase("owned"), phrase("unfinished")
+ALLY = "的?(?:长期|主要|亲密|地区)?(?:盟友|盟国|盟邦|友邦|代理人|代理武装)[、“「]?"
+ALLY_OF, ALLY_FIRST = re.compile(ALLY), re.compile(f"{t.WHO}{ALLY}$")  # 甲盟友[乙]挟持货船，还…
+INCLUDED = frozenset({"包括", "其中包括"})
+WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
+SOURCE = re.compile("^\\s*(?:（[^）]*）|【[^】]*】)")  # （法新社华盛顿电）
+
+
+def subject_before(spot: Spot) -> list[Role]:
+    """Of the clauses before, the subject that opens one; a clause about somebody else ends the search."""
+    if of_nobody(spot):
+        return []
+    for start, end in spot.earlier_clauses():
+        found = heads(spot, [r for r in roles(spot.line, start, end) if acts_there(spot, start, r)])
+        opening = ALLY_FIRST.sub("", spot.line.code[start : found[0].position if found else end])
+        if REASON.match(opening):  # 甲宣布，|因应乙的声明，|决定召回大使
+            continue
+        if found and opens(opening):
+            last = UNFINISHED.search(spot.line.code, start, end)
+            group = last_group(spot.line, found) if last else group_from(spot, found)
+            behind = group[-1].position + 1
+            if (group[-1].role != "of" and OWNED.match(spot.line.code, behind)) or OUTLET.match(spot.line.code, behind):
+                return []
+            return accused(spot, start, end, group) or group
+        if OTHERS.match(opening) or ANOTHER.match(opening):
+            return []
+    return []
+
+
+# whoever reports it does not do it; what 官媒 tell without a subject their own state did
+OUTLET = re.compile("(?:主流|当地|多家)?(?:传媒|媒体|报[章纸]|电视台|电台|通讯社|学者|专家|智库)")
+
+
+def subject_after(spot: Spot) -> list[Role]:
+    """通过向乙提供武器，[甲]获得…; 在轰炸乙的同时，[甲]…: a clause that opens with such a word belongs to the next."""
+    if FRONTED.match(spot.line.code, spot.clause_start) is None or spot.clause_end >= len(spot.line.code) - 1:
+        return []
+    if any(r.token.codes and r.role not in BESIDE_IT for r in spot.left()):
+        return []  # 通过支持[乙]的军事行动，[甲]…
+    start, end = spot.next_clause()
+    found = [r for r in roles(spot.line, start, end) if r.role == "subject" and not is_place(r)]
+    return group_from(spot, found) if found and opens(spot.line.code[start : found[0].position]) else []
+
+
+BESIDE_IT = ("to", "about", "with", "at", "go", "beside")
+FRONTED = re.compile(
+    "(?:此外|另外|同时|不过|但|而)?，?(?:通过|透过|借由|藉由|除了|除(?=[向对在])|在[^，]*(?:同时|之际|之余)$|[对向][^，]*(?:之?后|的同时)$)"
+)
+REASON = re.compile("因(?!此|而)|鉴于|由于|因为|基于|根据|按照|依据|随着|针对|对于")
+
+
+def acts_there(spot: Spot, start: int, role: Role) -> bool:
+    """[甲]放宽限制，并…; 包括[甲]放宽限制，并…; [甲]的轰炸机起飞，…: a subject of the clause that begins at `start`."""
+    told = role.role == "about" and spot.line.code[start : role.position] in INCLUDED
+    return (told or sends(spot, role) or role.role in ("subject", "agent")) and not is_place(role)
+
+
+def heads(spot: Spot, found: list[Role]) -> list[Role]:
+    """他的继任者[拜登]: not whose he is."""
+    gaps = [(a, spot.line.code[a.position + 1 : b.position]) for a, b in pairwise(found)]
+    owners = [a for a, gap in gaps if WHOSE.fullmatch(gap) or ALLY_OF.fullmatch(gap)]
+    return [r for r in found if r not in owners]
+
+
+def opens(opening: str) -> bool:
+    """May these words stand before the subject of a clause? A possessor may too."""
+    return CARRIES_ON.fullmatch(WHO.sub("", SOURCE.sub("", opening))) is not None

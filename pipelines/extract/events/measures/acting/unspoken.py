@@ -1,0 +1,94 @@
+"""Who acts where no subject says so: in a clause of time, in a description, and who is but the reason of an act.
+
+Belongs here: 在[甲]对乙实施制裁后, 暂停进口乙国水产的[甲], 甲因[乙]起诉而报复. Not here: subjects (actors.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.aims import aim
+from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.events.measures.acting.deeds import FAR
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.firms import sides_of_firms
+
+RIGHT_BEFORE = phrase("right_before")
+
+
+def at_the_time(spot: Spot) -> list[Role]:
+    """在[甲国]击落乙国气球后: when it is, by who does it."""
+    last = [r for r in spot.left() if r.role == "at" and r.token.symbol in (t.SIDE, t.CAPITAL)][-1:]
+    if not last or WHEN.search(spot.line.code, spot.end, spot.clause_end) is None:
+        return []
+    begin, _ = aim(spot)
+    end = begin if last[0].position < begin < spot.start else spot.start
+    gap = spot.line.code[last[0].position + 1 : end]
+    beside = last[0].token.symbol == t.SIDE and RIGHT_BEFORE.fullmatch(gap)
+    return last if beside or TAKES_STEPS.fullmatch(gap) else []
+
+
+def while_another(spot: Spot) -> list[Role]:
+    """三国确认在[甲]|试射导弹|时共享情报: right before an act during which somebody else does something."""
+    last = [r for r in spot.left() if r.role == "at" and r.token.symbol in (t.SIDE, t.CAPITAL)][-1:]
+    beside = last and RIGHT_BEFORE.fullmatch(spot.line.code, last[0].position + 1, spot.start)
+    return last if beside and THEN.match(spot.line.code, spot.end) else []
+
+
+THEN = re.compile("[^，在]{0,12}?(?:时(?!间|期|代)|之际|期间|之?后)")
+TAKES_STEPS = re.compile(
+    "(?:再次|再度|进一步|大幅|全面|正式|去年|今年)*(?:扩大|加强|加大|收紧|放宽|放松|宣布|重启|恢复|取消|解除|延长|实施)"
+)
+WHEN = re.compile("[^，在]{0,24}?(?:之际|之?后|之前|以来|期间|时(?=$|，|[对将就])|的?情况下?|背景下)")
+
+
+def described_actor(spot: Spot) -> list[Role]:
+    """持续暂停进口丙国水产品的[甲]表示…: who is described by what he does, where nobody stands before it."""
+    if any(r.token.codes and r.role in ("subject", "agent") for r in spot.left()):
+        return []
+    near = [r for r in spot.right()[:2] if r.position - spot.end <= FAR + 2 and r.token.symbol == t.SIDE]
+    return [
+        r for r in near if spot.line.code[r.position - 1] == "的" and GOES_ON.match(spot.line.code, r.position + 1)
+    ][:1]
+
+
+GOES_ON = re.compile(
+    "(?:政府|当局|方面)?(?:[，。]|$|[也将已仍则却曾]|表示|认为|宣布|指出|强调|重新|本身|来说|而言|开始|不得不)"
+)
+
+
+def only_reason(spot: Spot, role: Role) -> bool:
+    """甲因[乙]起诉学者而报复: whose act is but the reason."""
+    because = REASON_OF.search(spot.line.code, spot.clause_start, spot.start)
+    return because is not None and because.start() < role.position < because.end()
+
+
+REASON_OF = re.compile(
+    f"(?:因为?|由于|鉴于)(?=[^，]{{0,2}}{t.WHO})[^，]*(?:而(?![且言是已])|(?=[对将把](?:其(?![他它余中])|[他她它])))(?=[^，{t.WHO[1:-1]}]*$)"
+)
+
+
+def by_own_state(reading: Reading, spot: Spot) -> None:
+    """制裁乙国官员不等于制裁乙国，但|禁止[甲国]人与其交易: whose people are bound is the state that forbids it."""
+    bound = OWN_PEOPLE.match(spot.line.code, spot.start)
+    own = [x.codes for at, x in spot.line.tokens_in(bound.start("own"), bound.end("own"))] if bound else []
+    if own and reading.inherited and set(own[0]) == set(reading.targets):
+        reading.acted_by(own[0], reading.codes())
+
+
+def by_other_state(reading: Reading, spot: Spot) -> None:
+    """甲列出不满，包括|禁止[甲国企业]参与乙国的网络: who complains has not shut out a firm of its own."""
+    firms = sides_of_firms(spot.line.code, spot.start, min(spot.end + FAR, spot.clause_end))
+    own_firm = reading.inherited and len(reading.targets) == 1 and firms and firms == reading.codes()
+    if own_firm and not LAYS_DOWN.search(spot.line.code, *spot.clause_before()):
+        reading.acted_by(reading.targets, firms)
+
+
+# 甲颁布规定，|禁止甲企业在乙销售芯片: that state binds a firm of its own
+LAYS_DOWN = re.compile(
+    "(?:颁布|出台|发布|公布|修订|制定|推出|扩大|收紧|更新)了?[^，对]{0,12}(?:规定|规则|法规|条例|命令|管制|限制|措施|行政令)(?:，|$)|下令(?:，|$)"
+)
+OWN_PEOPLE = re.compile(
+    f"(?:禁止|限制|不准|不许)(?:了)?(?P<own>{t.SIDE})(?:境内|国内|籍)?的?(?:所有|任何)?(?:人(?![权民士道])|公民|国民|企业|公司|个人|投资者|实体)"
+    "(?:、|和|与|或|及|个人|企业|实体|公司|公民)*(?:与|同|向|购买|交易|处理|投资|持有|参与)"
+)

@@ -1,0 +1,8 @@
+"""Forces and craft on the move, missiles, arms sold.
+
+Where to look:
+    forces and craft: craft, crossings
+    ships: sailing, own_ships
+    missiles: launches
+    arms sold: sales
+"""

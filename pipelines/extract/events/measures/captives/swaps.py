@@ -1,0 +1,76 @@
+"""甲乙交换战俘, 由丙主导的换囚协议: who exchanges prisoners, and who only brokers it; lists of those to be let go.
+
+Not here: releases by one side (custody.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.events.measures.acting.deeds import codes_of
+from pipelines.extract.events.measures.captives.sides import swapped
+from pipelines.extract.facts import PAIR
+from pipelines.extract.mentions.wars import hostages
+
+
+def swap(reading: Reading, spot: Spot) -> bool:
+    """Is it an exchange whose two sides are told, or follow from the war?"""
+    if SWAP.search(spot.line.code, spot.start, spot.end) is None:
+        return False
+    swapping = swappers(spot)
+    if len(swapping) == PAIR:
+        reading.add_sides(swapping)
+        reading.targets = swapping
+        return True
+    brokered = BROKERED.search(spot.line.code, spot.clause_start, spot.start) is not None
+    if brokered:
+        swap_of_the_war(reading, spot)
+    return brokered
+
+
+def swappers(spot: Spot) -> list[str]:
+    """[甲]与[乙]就换囚举行谈判, 丙促成[甲][乙]换囚: the last two sides before it that stand side by side."""
+    told = [r for r in spot.left() if r.token.codes and r.role not in ("at", "source", "since", "go")]
+    brokers = BROKERED.search(spot.line.code, spot.clause_start, spot.start)
+    told = [r for r in told if brokers is None or not brokers.start() < r.position < brokers.end()]
+    last = last_group(spot.line, told)
+    if last and last[0].role == "with":
+        last = [*last_group(spot.line, [r for r in told if r.position < last[0].position]), *last]
+    beside = codes_of(spot, last)
+    return beside if len(beside) == PAIR else codes_of(spot, told)
+
+
+def swap_of_the_war(reading: Reading, spot: Spot) -> None:
+    """由甲主导的换囚: only who brokered it is told, so it is between the sides of the war that the article is about."""
+    pair = hostages(spot.scene.day()) or ()
+    if pair and all(spot.scene.roll.counts[code] for code in pair):
+        swapped(reading, list(pair), spot.scene.day())
+
+
+def both_ways(reading: Reading, spot: Spot) -> None:
+    """再度互换被扣押人员: the sides of a war exchange, where the clause seems to tell one of them alone."""
+    pair = hostages(spot.scene.day()) or ()
+    told = {*reading.codes(), *reading.targets}
+    if SWAP.search(spot.line.code, spot.start, spot.end) and told and told == set(pair) and len(reading.codes()) == 1:
+        swapped(reading, list(pair), spot.scene.day())
+
+
+# 由甲主导、乙协助的|换囚协议: they are no side of it
+BROKERED = re.compile("(?:由|经|在)[^，]{0,30}(?:主导|斡旋|调[解停]|促成|协助|牵头|撮合|安排|居间)[^，]{0,8}(?:的|下)")
+SWAP = re.compile("交换|互换|互释|相互释放|互相释放|换[囚俘]")
+
+
+def handed_in(spot: Spot) -> list[Role]:
+    """乙已收到[甲]明天将释放的人质名单: whose list it is lets go, not who has it in hand."""
+    got = GOT_LIST.search(spot.line.code, spot.clause_start, spot.start)
+    listed = got and NAMES.match(spot.line.code, spot.end)
+    return (
+        last_group(spot.line, [r for r in spot.left() if r.token.codes and r.position >= got.end()])
+        if listed and got
+        else []
+    )
+
+
+GOT_LIST = re.compile("(?:收到|接到|拿到|接获|获得|取得|得到|掌握|看到|公布|公开)(?:了)?")
+NAMES = re.compile("[^，。]{0,16}?(?:名单|名册|清单)")

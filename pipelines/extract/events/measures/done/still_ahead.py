@@ -1,0 +1,88 @@
+"""A measure announced, approved or dated that is still ahead: 宣布将, 批准对乙发动空袭, 宣布下月1日起暂停.
+
+Belongs here: whether an announcement, an approval or the day leaves the deed to come.
+Not here: what other words bear on it (bearing.py), the status that it comes to (status.py).
+"""
+
+import re
+from datetime import date, timedelta
+
+from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.events.measures.done.bearing import (
+    PROMISED,
+    announced,
+)
+from pipelines.extract.events.measures.done.going_on import to_come
+from pipelines.extract.facts import BY_LAW, When
+from pipelines.extract.rulebook import EventRule
+
+
+def approved(rule: EventRule, left: str) -> bool:
+    """总统批准对乙发动空袭: a blow is still ahead; not 批准对乙军售."""
+    return rule.name.startswith(("attack", "war", "deploy")) and APPROVED.search(left) is not None
+
+
+APPROVED = re.compile("(?:批准|授权|核准)(?!了|过)[^，。；]{0,16}$")  # the deed itself is still ahead
+
+
+def promised(rule: EventRule, spot: Spot, left: str, when: When | None) -> bool:
+    """宣布将: still ahead, unless a measure was announced weeks ago (今年4月宣布将暂停拨款)."""
+    told, day = PROMISED.search(left), spot.scene.day()
+    if (rule.type == "aid" and announced(spot)) or approved(rule, left):
+        return True
+    if THREATENS.search(spot.line.code[slice(*spot.clause_before())]):
+        return True
+    ended = when.date_end if when else None
+    long_ago = day is not None and ended is not None and ended < day - WEEKS
+    return told is not None and not (rule.type in BY_LAW and long_ago and told.group() == "宣布将")
+
+
+WEEKS = timedelta(days=21)
+THREATENS = re.compile("(?:威胁|扬言|警告|放话)[^，]{0,4}，?$")  # 5月威胁，|将实施制裁: the day is that of the threat
+
+
+def announced_long_ago(rule: EventRule, spot: Spot) -> bool:
+    """[2021年]宣布，|将对乙国葡萄酒征税: imposed by now, unless a day ahead is told or it was but threatened."""
+    day = spot.scene.day()
+    told = spot.times_in(0, spot.end)
+    if rule.type != "sanction" or day is None or not told:
+        return False
+    position, when = told[0]
+    past = when.date_end is not None and when.date_end < day - FORTNIGHT
+    between = spot.line.code[position : spot.start]
+    return past and len(told) == 1 and SAID.search(between) is not None and LEFT_OPEN.search(between) is None
+
+
+FORTNIGHT = timedelta(days=14)
+SAID = re.compile("宣布|公布|决定|下令|签署|发布|通过|表示|[说称]，")
+LEFT_OPEN = re.compile(
+    "威胁|扬言|警告|可能|考虑|准备|打算|有意|拟|计划|如果|若|一旦|建议|提议|预计|预料|呼吁|讨论|审议|草案"
+)
+
+
+def announced_for(spot: Spot, when: When | None) -> bool:
+    """宣布[下月1日]起暂停发放签证: the day is ahead, and that of the act; not [8月底]宣布暂停."""
+    day = spot.scene.day()
+    if when is None or day is None or not (to_come(when, day) or at_its_end(when, day)):
+        return False
+    between = spot.scene.story.article.text[when.end : spot.line.at[spot.start]]
+    return DECIDED.search(between) is None
+
+
+DECIDED = re.compile("宣布|决定|公布|批准|下令|已经?")
+
+
+def at_its_end(when: When, day: date) -> bool:
+    """[本月底]起, told in the first days of it."""
+    late = when.surface.removesuffix("起").endswith(("底", "末", "下旬"))
+    return late and when.date_end is not None and (when.date_end - day).days > FAR_FROM_IT
+
+
+FAR_FROM_IT = 10
+
+
+def by_day(when: When | None, published: date | None) -> tuple[str, bool]:
+    """Where no words tell, the day does."""
+    if to_come(when, published) or (when and published and at_its_end(when, published)):
+        return "planned", True
+    return "held", when is not None and when.date_start is not None

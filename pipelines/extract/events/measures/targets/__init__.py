@@ -1,0 +1,7 @@
+"""Whom a measure hits, where the object of its verb does not tell.
+
+Where to look:
+    elsewhere in the sentence: told_elsewhere, listed
+    in the passive, or beside the measure: undergone, borne, asked
+    only implied: implied
+"""

@@ -1,0 +1,7 @@
+"""One event or two: which drafts of an article report one event, and what the one event keeps.
+
+Where to look:
+    one event told twice: twins, told_apart, same_people, referring
+    several events told at once: parting, journeys_apart, summaries
+    what the one event keeps: merge
+"""

@@ -1,0 +1,37 @@
+"""What only sums up talks that the article also tells one by one. Not here: merging (merge.py)."""
+
+import re
+
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.merging.twins import gathering
+from pipelines.extract.facts import PAIR, TALKS
+
+APART = re.compile("分别|先后|逐一|各自")
+TOGETHER = re.compile("[三四多3-9][方边]|共同|一起|同时")
+
+
+def without_summaries(kept: list[Draft], story: Story) -> list[Draft]:
+    return [draft for draft in kept if not (apart(draft, story) and one_by_one(draft, kept))]
+
+
+def apart(lead: Draft, story: Story) -> bool:
+    """已分别与两国首脑会谈; of calls also 与两国首脑通话: with each of them."""
+    text = story.article.text
+    if lead.type == "call":
+        return TOGETHER.search(text, lead.start, lead.end) is None
+    return APART.search(text, lead.start, lead.end) is not None
+
+
+def one_by_one(lead: Draft, kept: list[Draft]) -> bool:
+    """甲与乙国和丙国首脑通话, and then each of the two calls: the lead tells no third one."""
+    sides = lead.sides()
+    if lead.type not in TALKS or gathering(lead) or len(sides) <= PAIR or lead.name:
+        return False
+    like = [d for d in kept if d is not lead and d.type == lead.type and d.happened() == lead.happened()]
+    pairs = [d for d in like if len(d.sides()) == PAIR and d.sides() <= sides and not gathering(d)]
+    each = [d for d in pairs if not d.on_other_days(lead)]
+    if {code for d in each for code in d.sides()} != sides:
+        return False
+    told = {name for d in each for name in d.people()}
+    return bool(set.intersection(*(d.sides() for d in each))) and {*lead.people()} <= told

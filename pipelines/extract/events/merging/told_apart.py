@@ -1,0 +1,78 @@
+"""Two states of affairs that cannot be one event: what was held long ago and what is planned, 时隔四年 and now.
+
+Not here: sides, days and people that clash (twins.py, same_people.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.status_cues import AHEAD
+from pipelines.extract.events.conferences.same_name import plain
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.sides.levels import AT_DESKS
+from pipelines.extract.facts import TALKS
+
+
+def before_it(a: Draft, b: Draft) -> bool:
+    """时隔四年访问甲国: the visit of four years ago, and an undated one that no word tells as past."""
+    earlier, other = (a, b) if a.before else (b, a)
+    return earlier.before and not other.before and not other.recalled and not (a.days() and b.days())
+
+
+def told_apart(a: Draft, b: Draft) -> bool:
+    """Two states of affairs that cannot be one event.
+
+    What was held long ago and what is planned, each told with people or a day of its own.
+    """
+    for one, other in ((a, b), (b, a)):
+        if (rounds(one) and not other.happened()) or to_come_of_it(one, other) or invited_anew(one, other):
+            return True
+        if a.type in TALKS and one.happened() and not other.happened() and already_over(one, other):
+            return True
+    if (a.days() and b.days()) or not specific(a) or not specific(b):
+        return False
+    if a.type == "visit":
+        return a.recalled != b.recalled and another_visit(*((a, b) if a.recalled else (b, a)))
+    if a.recalled != b.recalled and a.type != "detention":  # 此前被捕的甲 is still held
+        return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
+    return a.happened() != b.happened() and a.sure and b.sure
+
+
+def another_visit(past: Draft, later: Draft) -> bool:
+    """曾于2018年访甲，近日再访: the later one has words or a day of its own, or is still to come."""
+    if (later.sure and not later.during) or not later.happened():
+        return True
+    return bool(later.days()) or (later.lately and bool(past.days()))
+
+
+NEWS = 2  # days: what was held longer ago is not what the article looks forward to
+
+
+def already_over(held: Draft, ahead: Draft) -> bool:
+    """刚刚举行的峰会, 上周举行的会谈: not the one that is to come."""
+    to_come = ahead.status in AHEAD and ahead.sure and ahead.days() is None
+    return held.lately or (held.sure and held.age > NEWS and to_come)
+
+
+def to_come_of_it(ahead: Draft, held: Draft) -> bool:
+    """甲会见乙，同意展开自贸谈判: what they agree to begin is not what they are sitting at."""
+    agreed = ahead.sure and not ahead.happened() and AT_DESKS.search(ahead.words) is not None
+    return agreed and held.happened() and AT_DESKS.search(held.words) is None and held.type == "meeting"
+
+
+def invited_anew(off: Draft, asked: Draft) -> bool:
+    """原本考虑去年底访问，后取消。再次邀请他访问: the visit that fell through, and the one asked for now."""
+    fell_through = off.type == "visit" and off.status == "cancelled" and off.days() is not None
+    return fell_through and asked.status == "proposed" and asked.sure and asked.days() is None
+
+
+ROUNDS = re.compile("[多几数两三四五六七八九十][轮次场]|一系列|频繁|连续")
+
+
+def rounds(draft: Draft) -> bool:
+    """举行多轮会晤: not the one that is to come."""
+    return draft.happened() and draft.type in TALKS and ROUNDS.search(draft.words) is not None
+
+
+def specific(draft: Draft) -> bool:
+    """Told with people, a day or a name; else it only refers to what was told before (会晤后, 此次会议)."""
+    return bool(draft.people() or draft.days() or plain(draft.name or ""))

@@ -1,0 +1,85 @@
+"""Days that a visit takes from what else is told: talks there, the conference it is for, its tour.
+
+Not here: days that its own sentences tell (days/lasting.py, told.py), how long it lasts by its talks (by_talks.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.story import Story
+from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.lending.days import visit_around
+from pipelines.extract.facts import TALKS, When
+from pipelines.extract.times import nth_day
+
+
+def with_a_third_side(talks: Draft, visit: Draft) -> bool:
+    """甲访乙国期间与丙会谈: talks of the visitor in the country visited, whoever they are with."""
+    same = talks.shares_people(visit) and talks.happened() and not talks.background
+    return same and talks.country is not None and [talks.country] == visit.targets
+
+
+def give_visits_days(kept: list[Draft], story: Story) -> None:
+    """In place: by talks there, by talks that it is told with, by its tour or the conference it is for."""
+    for visit in kept:
+        if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
+            held = [d for d in kept if d.type in TALKS and d.days() and d.happened()]
+            talks = [d for d in held if visit_around([visit], d) or with_a_third_side(d, visit)]
+            day = talks[0].when if talks else None
+            visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
+    for visit in kept:
+        if visit.type == "visit" and visit.days() is None and visit.happened():
+            visit.when = talks_told_with(kept, visit, story)
+    for visit in kept:
+        if visit.type == "visit" and visit.days() is None and not visit.happened():
+            visit.when = tour_of(kept, visit) or same_journey(kept, visit, story) or to_conference(kept, visit, story)
+
+
+AS_VISITS = re.compile("访[^，。]{0,12}?(?:之际|期间|时)，?$")
+
+
+def talks_told_with(kept: list[Draft], visit: Draft, story: Story) -> When | None:
+    """岸田访问甲城之际，与总统3日在会谈中…: a visit told as the time of talks is on the day of those."""
+    if not AS_VISITS.search(story.article.text, visit.start, visit.end + 1):
+        return None
+    here = [d for d in kept if d.type in TALKS and d.line == visit.line and d.happened() and d.one_day()]
+    return next((d.when for d in here if d.start > visit.start and with_host(d, visit)), None)
+
+
+def with_host(talks: Draft, visit: Draft) -> bool:
+    """甲访乙国期间与乙会谈: talks of the visitor with the host."""
+    return talks.shares_people(visit) and bool(talks.sides() & set(visit.targets))
+
+
+ATTENDS = re.compile("(?:出席|参加|赴会|与会)")
+
+
+def to_conference(kept: list[Draft], visit: Draft, story: Story) -> When | None:
+    """外长会议6日在东京举行。各国外长都将赴日出席此次会议: whoever comes for a conference comes on its days."""
+    if not ATTENDS.search(story.article.text, visit.start, visit.end):
+        return None
+    theirs = [d for d in kept if d.type == "meeting" and visit.line in d.lines and d.country in (None, *visit.targets)]
+    days = [d.when for d in theirs if d.when and d.days() and not d.happened() and not d.background]
+    return days[0] if days else None
+
+
+def tour_of(kept: list[Draft], visit: Draft) -> When | None:
+    """4日至14日将历访八国。他还计划访问甲国: a stop falls into the days of the tour."""
+    people = set(visit.people())
+    tours = [d for d in kept if d.type == "visit" and d is not visit and not d.happened() and d.start < visit.start]
+    days = [d.when for d in tours if d.when and d.when.kind == "range" and set(d.people()) & people]
+    return days[-1] if days and people else None
+
+
+NEAR = 4  # sentences
+BESIDES = re.compile("[也亦还]|此外|另外|除了|一并|顺道|成行|此行|首次")
+
+
+def same_journey(kept: list[Draft], visit: Draft, story: Story) -> When | None:
+    """计划明年1月访问甲国。若成行，还将访问乙国: further stops of the one journey that is to come."""
+    text, sentence = story.article.text, story.lines[visit.line].sentence
+    if not visit.people() or BESIDES.search(text, sentence.start, visit.end) is None:
+        return None
+    ahead = [d for d in kept if d.type == "visit" and not d.happened() and not d.background and d.shares_people(visit)]
+    told = [d for d in ahead if d.days() and d.when and d.start < visit.start and visit.line - d.lines[-1] <= NEAR]
+    coarse = all(d.when and d.when.precision in ("month", "week") for d in told)
+    return told[-1].when if coarse and len({d.days() for d in told}) == 1 else None
