@@ -28,8 +28,8 @@ from pipelines.extract.events.measures.captives.custody import (
 )
 from pipelines.extract.events.measures.captives.sides import beyond_subjects, swapped, those_missed
 from pipelines.extract.events.measures.captives.swaps import both_ways, handed_in, swap
-from pipelines.extract.events.measures.targets.implied import name_other
 from pipelines.extract.events.measures.done.lifting import demand_goes_on
+from pipelines.extract.events.measures.targets.implied import name_other
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.speaking_verbs import verbs_of_speaking
