@@ -20,7 +20,7 @@ def earlier_one(draft: Draft, spot: Spot) -> list[Draft]:
     """The same sides, then; of a visit also the same visitor. Who sat at the table then is told where it is recent."""
     when = time_of_it(draft, spot)
     published = spot.scene.day()
-    if when is None or (published and when.date_end and when.date_end >= published):
+    if when is None or (published and when.date_end and when.date_end >= published) or of_an_office(draft, when):
         return []
     place = draft.place if draft.type == "visit" and len(draft.targets) != 1 else None
     return [
@@ -31,6 +31,11 @@ def earlier_one(draft: Draft, spot: Spot) -> list[Draft]:
             country=draft.targets[0] if len(draft.targets) == 1 else None,
         )
     ]  # fmt: skip
+
+
+def of_an_office(draft: Draft, when: When) -> bool:
+    """自2016年以来甲国领导人首次访问乙国: whoever came then is not told; a visit is of somebody."""
+    return draft.type == "visit" and when.rule != INTERVAL and not draft.people()
 
 
 def time_of_it(draft: Draft, spot: Spot) -> When | None:

@@ -39,6 +39,28 @@ def test_talks_of_now_are_not_on_the_days_of_the_visit_before() -> None:
     assert told(text, "meeting") == [("None", "None", False)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "德国总理默茨13日抵达新德里。这是自2011年以来德国领导人首次访问印度。",
+        "意大利总理梅洛尼13日访问河内，这是2009年以来意大利领导人首次访问越南。",
+    ],
+)
+def test_whoever_came_then_from_that_office_is_not_told(text: str) -> None:
+    assert told(text, "visit") == [("2025-03-13", "2025-03-13", False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "考虑到现任政府的任期（明年1月20日到期），这很可能是法国外长巴罗的最后一次访韩行程。",
+        "由于本届政府将于明年1月20日卸任，这将是法国外长巴罗最后一次访问日本。",
+    ],
+)
+def test_the_end_of_a_term_is_not_the_day_of_the_last_visit(text: str) -> None:
+    assert [days[0] for days in told(text, "visit")] == ["None"]
+
+
 def test_the_visit_of_now_stands_beside_the_one_before() -> None:
     text = "法国外长巴罗自2021年3月以来首次访问韩国，会见了韩国外长。"
     assert told(text, "visit") == [("2021-03-01", "2021-03-31", True), ("None", "None", False)]
