@@ -29,7 +29,7 @@ NO_RECORDS = re.compile(
 BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,10};)")
 PARTS = frozenset({"title", "text", "summary", "published", "source", "url", "author", "section"})
 MARKUP = ("p", "br", "div", "span", "strong", "b", "i", "em", "a", "img", "h1", "h2", "h3", "ul", "li", "blockquote")
-VALUES = ("norm", "literal", "value", "href")  # attributes that say what an empty element means, as in NITF, NewsML
+VALUES = ("norm", "when", "datetime", "literal", "value", "href")  # what an empty element means: NITF, TEI, NewsML
 HEAD = 6000
 
 
