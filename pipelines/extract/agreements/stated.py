@@ -153,12 +153,10 @@ Hit = tuple[int, AgreementCue, tuple[Party, ...]]  # the number of a clause, and
 
 def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], deal: tuple[Party, ...] = ()) -> list[Hit]:
     """The clauses that state an agreement, each with its cue and between whom; `deal`: the sides of the last deal."""
-    last = max((m.start() for m in words().hint.finditer(line.code)), default=None)
-    if last is None:
-        return []
     cues = words().cues_for(line.code)
     hits: list[Hit] = []
     inherited: tuple[Party, ...] = ()
+    last = max((m.start() for m in words().hint.finditer(line.code)), default=-1)
     for index, (start, end) in enumerate(edges):
         if start > last:
             break

@@ -40,28 +40,26 @@ def titles_of(run: list[Mention]) -> list[Mention]:
 def said_before_all(text: str, run: list[Mention]) -> bool:
     """前[日本][首相]: said of the title, though it stands before the country. Not 之前[日本][首相]."""
     at = run[0].start
-    return bool(titles_of(run)) and run[0].kind in HEADS and BEFORE_ALL.search(text, max(0, at - 2), at) is not None
+    return run[0].kind in HEADS and BEFORE_ALL.search(text, max(0, at - 2), at) is not None
 
 
-def left(text: str, title: Mention, run: list[Mention]) -> bool:
-    """Is it an office that he no longer holds? 前[日本][首相], [日本]前[首相]"""
-    if title.start > run[0].end and text.endswith("前", 0, title.start):
-        return True
-    return title is titles_of(run)[0] and said_before_all(text, run)
+def no_longer_held(text: str, run: list[Mention], titles: list[Mention], before: bool) -> list[Mention]:
+    """前[日本][首相] (`before`: said before all), [日本]前[首相]"""
+    between = [x for x in titles if x.start > run[0].end and text.endswith("前", 0, x.start)]
+    return [*titles[:1], *between] if before else between
 
 
-def title_text(text: str, run: list[Mention]) -> str | None:
-    """副总统、前参议员"""
-    return "、".join(f"前{x.text}" if left(text, x, run) else x.text for x in titles_of(run)) or None
+def title_text(titles: list[Mention], left: list[Mention]) -> str | None:
+    """副总统、前参议员; `left` are no longer held."""
+    return "、".join(f"前{x.text}" if x in left else x.text for x in titles) or None
 
 
 VAGUE = frozenset({"minister", "official", "vice_minister", "member", "vice", "collective", ""})
 
 
-def main_title(run: list[Mention]) -> Mention | None:
+def main_title(titles: list[Mention]) -> Mention | None:
     """The title that says what the person is: the last one before the name, rather one that says what office it is."""
-    titles = titles_of(run)[::-1]
-    return next((x for x in titles if x.value not in VAGUE), titles[0] if titles else None)
+    return next((x for x in reversed(titles) if x.value not in VAGUE), titles[-1] if titles else None)
 
 
 def kind_of(title: Mention | None, codes: tuple[str, ...]) -> str:
@@ -121,20 +119,22 @@ def stationed(text: str, run: list[Mention]) -> bool:
 def actor(text: str, run: list[Mention], cast: Cast) -> Token:
     """One party token from a run of mentions."""
     person = next((x for x in reversed(run) if x.kind == m.PERSON), None)
-    title = main_title(run)
-    past = title is not None and left(text, title, run)
+    titles = titles_of(run)
+    title = main_title(titles)
+    before = title is not None and said_before_all(text, run)
+    left = no_longer_held(text, run, titles, before)
     reference = next((x.value for x in run if x.kind == m.REFERENCE), "")
     codes = codes_of(run[1:] if stationed(text, run) else run)
     told = any(x.kind in HEADS and x.codes for x in run) or not organisations().isdisjoint(codes)  # 北约秘书长甲
     if person and person.codes and person.codes[0] not in codes and not told:
         codes = person.codes
-    start, end = run[0].start - said_before_all(text, run), run[-1].end
+    start, end = run[0].start - (1 if before else 0), run[-1].end
     latin = AFTER_NAME.match(text, end) if person else None
     return Token(
         start, latin.end() if latin else end, symbol_of(run), text[start:end], codes,
         person=cast.as_named(person.value if person.value in cast.key else person.text) if person else None,
         key=cast.key.get(person.value, person.value) if person else None,
-        office=title_text(text, run), office_kind="former" if past else kind_of(title, codes),
+        office=title_text(titles, left), office_kind="former" if title in left else kind_of(title, codes),
         rank=title.rank if title else "",
         organisation=next((x.text for x in run if x.kind == m.BODY), None), reference="" if codes else reference,
         place_kind=PLACE_KINDS.get(run[0].kind, ""),

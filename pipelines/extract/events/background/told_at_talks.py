@@ -4,7 +4,6 @@ Not here: what words and days say of the past (clauses/recalled.py, past_days.py
 """
 
 import re
-from functools import cache
 
 from pipelines.extract.clauses.story import Line, Story
 from pipelines.extract.events.drafts import Draft
@@ -13,11 +12,7 @@ from pipelines.extract.mentions.token import PERSON, Token
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 OF_LEADERS = re.compile("元首|首脑|领导人")
-
-
-@cache
-def speaks() -> re.Pattern[str]:
-    return re.compile(f"[^，。：；“”]{{0,6}}?(?:{verbs_of_speaking()})(?:，|：|,|:|“)")
+SPEAKS = re.compile(f"[^，。：；“”]{{0,6}}?(?:{verbs_of_speaking()})[，：,:“]")
 
 
 def recall_talks_of_others(kept: list[Draft], story: Story) -> None:
@@ -41,7 +36,7 @@ def who_speaks(draft: Draft, story: Story) -> str | None:
         if line.sentence.paragraph != paragraph:
             return None
         first = first_person(line)
-        if first is not None and first.start < draft.start and speaks().match(story.article.text, first.end):
+        if first is not None and first.start < draft.start and SPEAKS.match(story.article.text, first.end):
             return first.person
         if number < draft.line and first is not None:
             return None

@@ -10,6 +10,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.sides import states
 from pipelines.extract.rulebook import EventRule
 
+AT_ITS_SIDE = "(?:期间|间隙|场边|之际)"  # 峰会|场边: words behind a conference where others meet besides
 ORDINAL = re.compile(r"第([0-9０-９一二三四五六七八九十百]+)(?:次|届|轮|回)")
 NUMBERED = re.compile(ORDINAL.pattern + "[“「『\ue001]{0,2}$")
 

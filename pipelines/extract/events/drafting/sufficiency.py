@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.events.conferences.guests import of_others
-from pipelines.extract.events.conferences.naming import GLOBAL, RELIEF
+from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, GLOBAL, RELIEF
 from pipelines.extract.events.lending.chairs import of_a_body
 from pipelines.extract.events.sides.private_parties import statesman
 from pipelines.extract.facts import When
@@ -153,7 +153,7 @@ def hollow(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bo
 THEIR_TALKS = re.compile(
     "(?:会[谈晤面]|会见|双边会议|首脑会|[习拜普特金安]会)(?![后时中上])(?:(?!出席|参加)[^，。；]){0,44}$"
 )
-BESIDE_IT = re.compile("[”」』]?[^，。；]{0,3}(?:期间|场边|间隙|之际)[^，。；]{0,12}(?:[，。；]|$)")
+BESIDE_IT = re.compile(f"[”」』]?[^，。；]{{0,3}}{AT_ITS_SIDE}[^，。；]{{0,12}}(?:[，。；]|$)")
 
 
 def where_talks_are(spot: Spot) -> bool:

@@ -138,16 +138,19 @@ def speaks_there(spot: Spot) -> list[Role]:
     opening = coordinated(spot.line, subjects, 0)
     there = [r for r in subjects if r.token in opening and r.token.symbol in SPEAKERS and not r.token.plural]
     met = [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]
-    both = {
-        code
-        for _, token in spot.line.tokens_in(spot.start, spot.end)
-        if len(token.codes) == PAIR
-        for code in token.codes
-    }
-    beside = [
-        r for r in met if MEETS.search(spot.line.code, r.position, end) or both.issuperset(r.token.codes or ("",))
+    if not there:
+        return []
+    both = in_its_name(spot)
+    return [
+        *there,
+        *(r for r in met if MEETS.search(spot.line.code, r.position, end) or both.issuperset(r.token.codes or ("",))),
     ]
-    return [*there, *(beside if there else ())]
+
+
+def in_its_name(spot: Spot) -> set[str]:
+    """在[法德]峰会上: the two sides after which it is called."""
+    inside = (token.codes for _, token in spot.line.tokens_in(spot.start, spot.end))
+    return {code for codes in inside if len(codes) == PAIR for code in codes}
 
 
 SPEAKERS = (t.PERSON, t.OFFICIAL, t.SIDE)

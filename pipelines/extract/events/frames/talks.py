@@ -10,7 +10,7 @@ from pipelines.extract.clauses.reading import PLACES, Reading, Spot, add_places,
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.roles import roles
 from pipelines.extract.clauses.subjects import ACTING, add_subject, last_group, own_subject
-from pipelines.extract.events.conferences.naming import nameless
+from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, nameless
 from pipelines.extract.events.frames.left_out import (
     addressed_there,
     meant_by_it,
@@ -215,7 +215,7 @@ def nominal(spot: Spot) -> Reading:
 
 
 BESIDE = re.compile(  # 上次在乙国二十国集团峰会|场边会晤: of those who met
-    f"(?:上|前一|最)[^，。；]*?(?:峰会|首脑会|会议|大会|论坛|{t.MECHANISM})(?:期间|场边|间隙|之际)"
+    f"(?:上|前一|最)[^，。；]*?(?:峰会|首脑会|会议|大会|论坛|{t.MECHANISM}){AT_ITS_SIDE}"
 )
 OF_THREE = re.compile("三[方边国]|3[方边国]")
 

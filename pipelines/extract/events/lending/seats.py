@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from pipelines.extract.clauses.clauses import clause_bounds
 from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.events.conferences.naming import AT_ITS_SIDE
 from pipelines.extract.events.conferences.same_name import plain
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.twins import gathering
@@ -23,7 +24,7 @@ from pipelines.extract.mentions.token import Token
 CITIES = f"[{t.CAPITAL}{t.PLACE}]"
 WHERE = rf"(?P<where>{t.WHERE}(?:[省州市]|首都|[东南西北]部|城市|都内|市内)?{CITIES}?{CITIES}?)"
 TALKS = "(?:峰会|首脑会|高峰会|会议|大会|年会|论坛|对话|会[谈晤面]|磋商|谈判|外长会)"
-AT_CONFERENCE = re.compile("(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?(?:期间|间隙|场边|之际)|会谈(?:间隙|场边)")
+AT_CONFERENCE = re.compile(f"(?:峰会|会议|大会|论坛|首脑会)(?:举行|召开)?{AT_ITS_SIDE}|会谈(?:间隙|场边)")
 HOUSE_THERE = r"(?:市|郊外|近郊)?(?:的?(?:一[家座处]|某)[\u4e00-\u9fff]{1,6}?)?"  # 在甲市的一家酒店|开幕
 SEATS = (
     re.compile(
