@@ -24,7 +24,7 @@ from pipelines.evaluate.counts import Figure
 from pipelines.evaluate.evaluation import Evaluation, evaluate
 from pipelines.evaluate.shapes import Event, Got
 from pipelines.extract import ArticleText, extract
-from pipelines.extract.mentions.gazetteer import countries
+from pipelines.extract.mentions.listed.gazetteer import countries
 from pipelines.parse import parse_file
 
 SENTENCE = re.compile(r"[^。！？\n]+[。！？]?[”」』’）]*")

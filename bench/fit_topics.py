@@ -23,7 +23,7 @@ from pipelines.evaluate.figures import UNCOUNTED_TOPICS, counterpart
 from pipelines.evaluate.shapes import Annotated, Got
 from pipelines.extract import ArticleText, extract
 from pipelines.extract import topics as now
-from pipelines.extract.clauses.story import read
+from pipelines.extract.clauses.article.story import read
 from pipelines.extract.findings import sentences_at
 from pipelines.parse import parse_file
 

@@ -16,7 +16,7 @@ from typing import Any
 import duckdb
 import polars as pl
 
-from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.listed.people import load
 from pipelines.link import link
 from pipelines.warehouse.frames import dtypes, part_schema
 from schemas.article_duplicates import ArticleDuplicates

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from pipelines.extract.mentions.people import load
+from pipelines.extract.mentions.listed.people import load
 from pipelines.link.series import series_of
 
 AHEAD, DONE, TALKS = ("planned", "proposed"), ("held", "ongoing"), ("meeting", "call", "visit")

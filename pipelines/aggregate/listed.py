@@ -8,7 +8,7 @@ from functools import cache
 import polars as pl
 
 from pipelines import ontology
-from pipelines.extract.mentions import gazetteer, people
+from pipelines.extract.mentions.listed import gazetteer, people
 
 
 @cache

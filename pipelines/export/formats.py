@@ -11,7 +11,7 @@ import duckdb
 import polars as pl
 
 from pipelines import ontology
-from pipelines.extract.mentions import gazetteer, people
+from pipelines.extract.mentions.listed import gazetteer, people
 
 HERE = Path(__file__).parent
 Write = Callable[[pl.DataFrame, Path], None]

@@ -5,8 +5,8 @@ Belongs here: the order of the steps and the cheap way out.
 
 from pipelines.extract.agreements.finding import agreements
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.story import Story, read
+from pipelines.extract.clauses.article.story import Story, read
+from pipelines.extract.clauses.meant.scene import Scene
 from pipelines.extract.events.background.marking import mark_background
 from pipelines.extract.events.background.told_at_talks import recall_talks_of_others
 from pipelines.extract.events.completion import complete
@@ -21,8 +21,8 @@ from pipelines.extract.events.sides.other_levels import without_names
 from pipelines.extract.facts import LECTURE, PAIR, TALKS, Facts
 from pipelines.extract.findings import agreement, due_of, event, parties_of, sentences_at, statement
 from pipelines.extract.gate import worth_reading
+from pipelines.extract.mentions.listed.sides import is_side, of_kind, states
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import is_side, of_kind, states
 from pipelines.extract.statements.finding import statements
 from pipelines.extract.topics import topics_of_article
 

@@ -5,17 +5,17 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipelines.extract.agreements.listing import Item
-from pipelines.extract.clauses.story import Story
-from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.clauses.speaking.voice import Voice
 from pipelines.extract.events.conferences.naming import level_of
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.places.settings import place_name
 from pipelines.extract.facts import MEASURES, PAIR, TALKS, Agreement, EventMention, Participant, Statement, When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import side_of, sides_of
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import side_of, sides_of
-from pipelines.extract.statements.readouts import readout_at
-from pipelines.extract.statements.speaker_names import speaker_name
+from pipelines.extract.statements.documents.readouts import readout_at
+from pipelines.extract.statements.doers.speaker_names import speaker_name
 from pipelines.extract.statements.verbal_acts import Act
 from pipelines.extract.topics import topics_in_context, topics_of_article, topics_of_span
 

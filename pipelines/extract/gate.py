@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pipelines.extract.mentions.vocabulary_files import rows
+from pipelines.extract.mentions.listed.vocabulary_files import rows
 
 
 @cache

@@ -10,8 +10,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from pipelines.extract.mentions import firms
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.bodies import firms
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 from pipelines.pages import read_page
 from pipelines.patterns.heads import guarded, searched

@@ -1,6 +1,7 @@
 """Verbs that bring on somebody's words: 说, 表示, 指出.
 
-Belongs here: the list, from rules/acts.yaml. Not here: verbs that are an act by themselves (statements/cues.py).
+Belongs here: the list,
+from rules/acts.yaml. Not here: verbs that are an act by themselves (statements/act_words/cues.py).
 """
 
 from functools import cache

@@ -8,7 +8,7 @@ from math import log, log1p
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipelines.extract.mentions.vocabulary_files import rows
+from pipelines.extract.mentions.listed.vocabulary_files import rows
 
 Span = tuple[int, int]
 

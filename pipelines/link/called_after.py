@@ -6,7 +6,7 @@ Not here: bodies and the words for what they hold (series.py).
 import re
 from functools import cache
 
-from pipelines.extract.mentions.gazetteer import countries, places
+from pipelines.extract.mentions.listed.gazetteer import countries, places
 from pipelines.extract.times.words import any_of
 
 LETTERS = re.compile("[A-Z]{3,}")  # IPEF, OIC; not AI, which is half of a name

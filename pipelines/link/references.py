@@ -8,7 +8,7 @@ import duckdb
 import polars as pl
 
 from pipelines import ontology
-from pipelines.extract.mentions import gazetteer, people
+from pipelines.extract.mentions.listed import gazetteer, people
 from pipelines.link.series import series_of
 from pipelines.pages import read_sheet
 

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from pipelines.extract.facts import PAIR
-from pipelines.extract.mentions.gazetteer import codes, mechanisms, organisations
+from pipelines.extract.mentions.listed.gazetteer import codes, mechanisms, organisations
 from pipelines.link.called_after import called_after, names_state
 from pipelines.pages import read_sheet
 

@@ -4,7 +4,7 @@ import duckdb
 import pytest
 
 from pipelines import ontology
-from pipelines.extract.mentions.gazetteer import codes
+from pipelines.extract.mentions.listed.gazetteer import codes
 from pipelines.extract.rulebook import event_rules
 from schemas.vocabulary import ACTS, EVENT_TYPES, KINDS, PLOVER_TYPES, TOPICS
 

@@ -7,18 +7,18 @@ import re
 
 from pipelines.extract.agreements.in_a_row import helped, rows_of
 from pipelines.extract.agreements.signatories import for_profit, of_both, sides_of
-from pipelines.extract.clauses.agreement_words import words
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.meant.scene import TWO, Scene
+from pipelines.extract.clauses.meant.unions_met import HEADS
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import TWO, Scene
-from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.unions_met import HEADS
+from pipelines.extract.clauses.rule_words.agreement_words import words
+from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import of_kind
 from pipelines.extract.mentions.party import Party, codes_of
-from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.statements.heard_pronouns import THEY
+from pipelines.extract.statements.subjects.heard_pronouns import THEY
 
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
 CONSENTS = re.compile(

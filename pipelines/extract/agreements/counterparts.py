@@ -8,15 +8,15 @@ from collections.abc import Iterable
 
 from pipelines.extract.agreements.agreement_sides import ACTORS, CONSENTS, JOINT_ROLES, several
 from pipelines.extract.agreements.signatories import for_profit
-from pipelines.extract.clauses.agreement_words import words
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.meant.scene import Scene
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.rule_words.agreement_words import words
+from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import HOME, states
 from pipelines.extract.mentions.party import Party, codes_of, sides_alone
-from pipelines.extract.mentions.sides import HOME, states
 from pipelines.extract.mentions.token import Token
 
 SAID = re.compile("[^，]{0,12}[说称道：]?“[^，”]{0,4}$")

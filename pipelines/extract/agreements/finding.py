@@ -10,11 +10,11 @@ from pipelines.extract.agreements.agreement_sides import between_many, joint
 from pipelines.extract.agreements.listing import Item, Listing, is_next, item_starts, numbered, starts_or_goes_on
 from pipelines.extract.agreements.reach import parts, whole
 from pipelines.extract.agreements.stated import stated
-from pipelines.extract.clauses.agreement_words import words
-from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.article.clauses import clause_edges, heading, quote_span
+from pipelines.extract.clauses.article.story import Line, Story
+from pipelines.extract.clauses.meant.scene import Scene
+from pipelines.extract.clauses.rule_words.agreement_words import words
+from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.mentions.party import Party, codes_of
 
 MIN_QUOTE = 6

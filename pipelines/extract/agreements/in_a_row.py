@@ -5,8 +5,8 @@ Not here: whom they stand for (agreement_sides.py).
 
 import re
 
+from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.story import Line
 
 # 甲|和|乙, 甲|、|到访的|乙: sides in a row; a verb between them (甲揭露乙政权…，决定) makes them no joint subject
 IN_A_ROW = re.compile(

@@ -6,9 +6,9 @@ Belongs here: where items begin, which comes next, what was announced. Not here:
 import re
 from dataclasses import dataclass, field
 
-from pipelines.extract.clauses.agreement_words import words
-from pipelines.extract.clauses.clauses import quote_span
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.article.clauses import quote_span
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.rule_words.agreement_words import words
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sentences import CLAUSE_END
 

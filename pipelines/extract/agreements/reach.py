@@ -5,8 +5,8 @@ Not here: what is agreed (stated.py).
 
 import re
 
-from pipelines.extract.clauses.agreement_words import words
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.rule_words.agreement_words import words
 from pipelines.extract.statements.so_far import TURN
 
 SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")

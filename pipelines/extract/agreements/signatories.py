@@ -5,10 +5,10 @@ Not here: who stands together (in_a_row.py), between whom it is in the end (agre
 
 import re
 
-from pipelines.extract.clauses.citizens import private
-from pipelines.extract.clauses.private_persons import held_office
+from pipelines.extract.clauses.meant.scene import MEMORY, Scene
+from pipelines.extract.clauses.no_side.citizens import private
+from pipelines.extract.clauses.no_side.private_persons import held_office
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.scene import MEMORY, Scene
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party, sides_alone
 

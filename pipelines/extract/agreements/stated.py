@@ -26,12 +26,12 @@ from pipelines.extract.agreements.agreement_sides import (
 )
 from pipelines.extract.agreements.counterparts import at_war, of_the_talks, ours, with_the_other, with_whom
 from pipelines.extract.agreements.reach import SPOKEN
-from pipelines.extract.clauses.agreement_words import AgreementCue, words
-from pipelines.extract.clauses.joint_sides import told_between
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.meant.joint_sides import told_between
+from pipelines.extract.clauses.meant.scene import Scene
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.rule_words.agreement_words import AgreementCue, words
+from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party, codes_of, sides_alone
 

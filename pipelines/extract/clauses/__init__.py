@@ -1,12 +1,14 @@
 """Sentences of tokens: clauses, who does what in them, whom 双方 and 他 mean, what words govern a trigger.
 
+The rooms in the order in which they build on each other (tests/test_house.py).
+
 Where to look:
-    an article as sentences: story, wordings, chronology, diary
-    clauses: clauses, clauses_before, carried_over, described
-    who does what in one: roles, role, governed, governors, asides, seats, aims, relative_heads, subjects
-    a trigger in its clause: reading, scope, hints, recalled, only_spoken_of, programmes
-    words from rules/*.yaml: status_cues, deed_words, speech_words, agreement_words
-    who is meant: scene, roll, pronouns, persons_at_hand, joint_sides, unions_met, introduced, bare_bodies, deeds_told
-    who speaks: voices, voice, speaking_together, spoken_for, spokesmen
-    who is no side: citizens, private_persons, private_voices
+    what one party does in a clause: role
+    words from rules/*.yaml: rule_words
+    an article as sentences and clauses: article
+    who does what in a clause: taking_part
+    who is no side: no_side
+    whom 双方, 他 and a bare office mean: meant
+    a trigger in its clause: triggers
+    who speaks: speaking
 """

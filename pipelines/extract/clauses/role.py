@@ -1,4 +1,4 @@
-"""What one party does in a clause. Not here: who reads it out of the clause (roles.py)."""
+"""What one party does in a clause. Not here: who reads it out of the clause (taking_part/roles.py)."""
 
 from typing import NamedTuple
 

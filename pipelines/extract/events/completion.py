@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.background.fresh_fighting import fresh_fighting
 from pipelines.extract.events.days.doubtful import drop_doubtful
 from pipelines.extract.events.days.reviews import give_reviewed_time

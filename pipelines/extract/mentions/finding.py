@@ -1,29 +1,30 @@
 """Text -> mentions: lexicons first, then what only a grammar can find. Belongs here: the order of finding.
 
-Not here: letters (abbreviations.py), persons (named.py), what mentions make together (folding.py).
+Not here: letters (countries/abbreviations.py), persons (persons/named.py),
+what mentions make together (tokens/folding.py).
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from datetime import date
 
-from pipelines.extract.mentions.abbreviations import find_abbreviations, rest_of_run, shadow
-from pipelines.extract.mentions.bodies import split_bodies
-from pipelines.extract.mentions.borne_by_others import whose_names
-from pipelines.extract.mentions.cast import Cast
-from pipelines.extract.mentions.family_names import titled
-from pipelines.extract.mentions.latin_names import cast_by_latin
-from pipelines.extract.mentions.letters import letters, named_countries, side_meant
+from pipelines.extract.mentions.bodies.bodies import split_bodies
+from pipelines.extract.mentions.bodies.unlisted_bodies import unlisted_bodies
+from pipelines.extract.mentions.bodies.unlisted_places import unlisted_places
+from pipelines.extract.mentions.countries.abbreviations import find_abbreviations, rest_of_run, shadow
+from pipelines.extract.mentions.countries.letters import letters, named_countries, side_meant
+from pipelines.extract.mentions.countries.namesakes import parties_meant
+from pipelines.extract.mentions.countries.short_names import short_names
+from pipelines.extract.mentions.listed.misread import behind_verbs, cities_of_their_country
+from pipelines.extract.mentions.listed.vocabulary import vocabulary
 from pipelines.extract.mentions.mention import CAPITAL, MEDIA, NOTHING, PERSON, PLACE, SIDE, Mention
-from pipelines.extract.mentions.misread import behind_verbs, cities_of_their_country
-from pipelines.extract.mentions.name_lists import in_a_row
-from pipelines.extract.mentions.named import again, again_alone, goes_on, named_after_titles
-from pipelines.extract.mentions.namesakes import parties_meant
 from pipelines.extract.mentions.overlap import clear, replace_covered, together
-from pipelines.extract.mentions.short_names import short_names
-from pipelines.extract.mentions.unlisted_bodies import unlisted_bodies
-from pipelines.extract.mentions.unlisted_places import unlisted_places
-from pipelines.extract.mentions.vocabulary import vocabulary
+from pipelines.extract.mentions.persons.borne_by_others import whose_names
+from pipelines.extract.mentions.persons.cast import Cast
+from pipelines.extract.mentions.persons.family_names import titled
+from pipelines.extract.mentions.persons.latin_names import cast_by_latin
+from pipelines.extract.mentions.persons.name_lists import in_a_row
+from pipelines.extract.mentions.persons.named import again, again_alone, goes_on, named_after_titles
 
 ALONE = re.compile("军演|演习|演训|试射|试爆|核试|导弹|飞弹|防空识别|卫星")  # what one state does by itself
 EXCERPT = 300  # characters: a text no longer than this is read in any case

@@ -1,4 +1,4 @@
-"""Who takes part: a person, an office, a body or a whole side. Not here: whom a word means (clauses/scene.py)."""
+"""Who takes part: a person, an office, a body or a whole side. Not here: whom a word means (clauses/meant/scene.py)."""
 
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,29 +1,25 @@
 """One sentence read clause by clause: which act words stand, and whose acts they are.
 
-Not here: the words (acts.py), the floor (floor.py), whose act a word performs (performers.py).
+Not here: the words (act_words/acts.py), the floor (floor.py), whose act a word performs (doers/performers.py).
 """
 
 import re
 from dataclasses import dataclass, replace
 
-from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.voice import Voice
-from pipelines.extract.clauses.voices import at_front
-from pipelines.extract.statements.act_subjects import subject_before
-from pipelines.extract.statements.acts import SUPPOSED, Word
-from pipelines.extract.statements.cues import Cue
-from pipelines.extract.statements.doers import NOBODY, ROUSES, does, next_doer
+from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.clauses.speaking.voice import Voice
+from pipelines.extract.clauses.speaking.voices import at_front
+from pipelines.extract.statements.about.other_sides import about_other
+from pipelines.extract.statements.act_words.acts import SUPPOSED, Word
+from pipelines.extract.statements.act_words.cues import Cue
+from pipelines.extract.statements.act_words.threats import answering, idle, vowed
+from pipelines.extract.statements.doers.act_subjects import subject_before
+from pipelines.extract.statements.doers.doers import NOBODY, ROUSES, does, next_doer
+from pipelines.extract.statements.doers.performers import performer
 from pipelines.extract.statements.floor import open_quote
-from pipelines.extract.statements.heard_subjects import subject_of
-from pipelines.extract.statements.hearing import GoesOn, hear
-from pipelines.extract.statements.led_up import led_up_to
-from pipelines.extract.statements.one_act import beginning, is_content
-from pipelines.extract.statements.other_sides import about_other
-from pipelines.extract.statements.performers import performer
-from pipelines.extract.statements.so_far import Found, SoFar
-from pipelines.extract.statements.strangers import stranger_first
-from pipelines.extract.statements.threats import answering, idle, vowed
-from pipelines.extract.statements.unheard_speech import (
+from pipelines.extract.statements.hearing.hearing import GoesOn, hear
+from pipelines.extract.statements.hearing.led_up import led_up_to
+from pipelines.extract.statements.hearing.unheard_speech import (
     announced,
     asked_to_say,
     blames_and_says,
@@ -31,6 +27,10 @@ from pipelines.extract.statements.unheard_speech import (
     tells,
     told_about,
 )
+from pipelines.extract.statements.one_act import beginning, is_content
+from pipelines.extract.statements.so_far import Found, SoFar
+from pipelines.extract.statements.subjects.heard_subjects import subject_of
+from pipelines.extract.statements.subjects.strangers import stranger_first
 
 AGREED = phrase("agreed")
 ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎

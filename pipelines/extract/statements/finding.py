@@ -5,32 +5,32 @@ Belongs here: the acts of an article, sentence by sentence. Not here: reading on
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_edges, heading, quote_span
-from pipelines.extract.clauses.private_persons import private_persons
-from pipelines.extract.clauses.pronouns import OPENING
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.story import Line, Story
-from pipelines.extract.clauses.voice import SPEAKERS
-from pipelines.extract.clauses.voices import at_front
+from pipelines.extract.clauses.article.clauses import clause_edges, heading, quote_span
+from pipelines.extract.clauses.article.story import Line, Story
+from pipelines.extract.clauses.meant.pronouns import OPENING
+from pipelines.extract.clauses.meant.scene import Scene
+from pipelines.extract.clauses.no_side.private_persons import private_persons
+from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.clauses.speaking.voice import SPEAKERS
+from pipelines.extract.clauses.speaking.voices import at_front
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import HOME
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import HOME
+from pipelines.extract.statements.about.addressees import addressees, meant
+from pipelines.extract.statements.about.asked_at_home import asked_at_home
+from pipelines.extract.statements.about.foremost import named_lately, own_codes, told_of
+from pipelines.extract.statements.about.relations import Company, Manner, between_sides, company
 from pipelines.extract.statements.act_reader import Reader
-from pipelines.extract.statements.acts import Word, words_of
-from pipelines.extract.statements.addressees import addressees, meant
-from pipelines.extract.statements.asked_at_home import asked_at_home
-from pipelines.extract.statements.cues import lexicon
+from pipelines.extract.statements.act_words.acts import Word, words_of
+from pipelines.extract.statements.act_words.cues import lexicon
+from pipelines.extract.statements.documents.full_texts import note_answer, note_full_text
+from pipelines.extract.statements.documents.interviews import labelled, turns
+from pipelines.extract.statements.documents.papers import note_paper, note_written
 from pipelines.extract.statements.floor import Floor, media_of
-from pipelines.extract.statements.foremost import named_lately, own_codes, told_of
-from pipelines.extract.statements.full_texts import note_answer, note_full_text
-from pipelines.extract.statements.heard_subjects import subject_of
-from pipelines.extract.statements.interviews import labelled, turns
-from pipelines.extract.statements.papers import note_paper, note_written
-from pipelines.extract.statements.relations import Company, Manner, between_sides, company
-from pipelines.extract.statements.said_after import after_quotation, said_after
+from pipelines.extract.statements.hearing.said_after import after_quotation, said_after
 from pipelines.extract.statements.so_far import Found
-from pipelines.extract.statements.strangers import opens_with_one
+from pipelines.extract.statements.subjects.heard_subjects import subject_of
+from pipelines.extract.statements.subjects.strangers import opens_with_one
 from pipelines.extract.statements.verbal_acts import Act, as_one
 
 MIN_QUOTE = 4

@@ -6,14 +6,14 @@ Belongs here: taking, keeping and losing it, open quotes. Not here: acts.
 import re
 from dataclasses import dataclass, field
 
-from pipelines.extract.clauses.pronouns import CLOSING, OPENING
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.meant.pronouns import CLOSING, OPENING
+from pipelines.extract.clauses.meant.scene import Scene
+from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.clauses.speaking.voice import Voice
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import is_bloc_of
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import is_bloc_of
 
 MARK = re.compile(f"[{OPENING}{CLOSING}]")
 NAME_IN_QUOTES = re.compile("[“「『][^，。：？！；”」』]{1,10}[”」』](?![，。：？！；…”」』]|$)")  # “自由之声”谴责…

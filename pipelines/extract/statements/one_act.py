@@ -1,16 +1,16 @@
 """Where one act ends and the next begins: 希望日方…，支持… is one, 希望…，并批评… are two.
 
-Not here: whose acts they are (performers.py).
+Not here: whose acts they are (doers/performers.py).
 """
 
 import re
 
-from pipelines.extract.clauses.clauses import word_start
-from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.voice import ADVERBS_ONLY, Voice
-from pipelines.extract.clauses.voices import at_front
-from pipelines.extract.statements.acts import Word
-from pipelines.extract.statements.cues import Cue
+from pipelines.extract.clauses.article.clauses import word_start
+from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.clauses.speaking.voice import ADVERBS_ONLY, Voice
+from pipelines.extract.clauses.speaking.voices import at_front
+from pipelines.extract.statements.act_words.acts import Word
+from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.so_far import Found, SoFar
 
 DIRECTED = frozenset({"demand", "appeal", "propose"})

@@ -6,15 +6,15 @@ Belongs here: the acts found and the subjects named. Not here: reading on (act_r
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.clauses.speaking.voice import Voice
 from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.mentions.token import PERSON
-from pipelines.extract.statements.acts import Word
-from pipelines.extract.statements.cues import Cue
+from pipelines.extract.statements.act_words.acts import Word
+from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.floor import Floor
-from pipelines.extract.statements.strangers import somebody_told
+from pipelines.extract.statements.subjects.strangers import somebody_told
 
 TURN = phrase("turn")
 LONGEST = 160  # characters of an act

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from pipelines.extract.clauses.voice import Voice
+from pipelines.extract.clauses.speaking.voice import Voice
 from pipelines.extract.statements.so_far import LONGEST
 
 LINK = 3  # characters between the quotations of two acts: a comma, a quotation mark and 并

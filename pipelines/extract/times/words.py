@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipelines.extract.mentions.vocabulary_files import rows
+from pipelines.extract.mentions.listed.vocabulary_files import rows
 
 UNSCANNED = frozenset(  # read only beside a time
     ("part_of_day", "zone", "ahead", "past", "report", "due", "counted", "stated")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract import ArticleText, extract
-from pipelines.extract.clauses.agreement_words import AgreementCue, words
+from pipelines.extract.clauses.rule_words.agreement_words import AgreementCue, words
 from pipelines.extract.facts import Agreement
 
 DAY = date(2023, 3, 14)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.story import read
+from pipelines.extract.clauses.article.story import read
 
 TABLE = [
     # text, [(text of the token, codes, name, kind of office)]

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.story import read
+from pipelines.extract.clauses.article.story import read
+from pipelines.extract.clauses.taking_part.roles import roles
 
 TABLE = [
     # the words before the trigger (|), the role of each party

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.reading import spot_of
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.scope import Scope, scope_of
-from pipelines.extract.clauses.story import read
+from pipelines.extract.clauses.article.story import read
+from pipelines.extract.clauses.meant.scene import Scene
+from pipelines.extract.clauses.triggers.reading import spot_of
+from pipelines.extract.clauses.triggers.scope import Scope, scope_of
 
 DAY = date(2025, 3, 14)
 PARTS = [  # the trigger stands between ⟦ and ⟧

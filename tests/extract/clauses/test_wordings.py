@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from pipelines.extract import extract
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.story import read
-from pipelines.extract.clauses.wordings import moved, stretched, wordings
+from pipelines.extract.clauses.article.story import read
+from pipelines.extract.clauses.article.wordings import moved, stretched, wordings
 
 DAY = date(2024, 5, 14)
 

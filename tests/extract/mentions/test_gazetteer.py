@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipelines.extract.mentions import gazetteer
-from pipelines.extract.mentions.vocabulary_files import LEXICONS
+from pipelines.extract.mentions.listed import gazetteer
+from pipelines.extract.mentions.listed.vocabulary_files import LEXICONS
 
 # brackets: what must be found, and as what; everything else must yield nothing
 SENTENCES = [

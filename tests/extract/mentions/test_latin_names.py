@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract.mentions.shown_names import before_latin
+from pipelines.extract.mentions.name_forms.shown_names import before_latin
 from tests.extract.told import events_of
 
 CASES = [

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.story import read
+from pipelines.extract.clauses.article.story import read
 from pipelines.extract.mentions.finding import find_mentions
 from pipelines.extract.mentions.mention import PERSON, PLACE
 

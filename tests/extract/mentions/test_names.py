@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract.mentions.finding import find_mentions
-from pipelines.extract.mentions.names import name_at
+from pipelines.extract.mentions.name_forms.names import name_at
 
 TABLE = [
     # title's country, text after the title, name

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.extract.mentions.people import LexiconError, People, load
-from pipelines.extract.mentions.people_files import RANKS
-from pipelines.extract.mentions.vocabulary_files import rows
+from pipelines.extract.mentions.listed.people import LexiconError, People, load
+from pipelines.extract.mentions.listed.people_files import RANKS
+from pipelines.extract.mentions.listed.vocabulary_files import rows
 
 PROBES = list(csv.DictReader((Path(__file__).parent / "office_probes.csv").open(encoding="utf-8", newline="")))
 GOOD = {

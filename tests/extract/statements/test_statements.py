@@ -9,7 +9,7 @@ import pytest
 
 from pipelines.extract import ArticleText, extract
 from pipelines.extract.facts import Statement
-from pipelines.extract.statements.cues import Cue, act_cues
+from pipelines.extract.statements.act_words.cues import Cue, act_cues
 
 DAY = date(2023, 3, 14)
 

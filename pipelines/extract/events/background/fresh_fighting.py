@@ -8,7 +8,7 @@ Not here: what is told as recalled (marking.py), whether a deed of force goes on
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 
 FORCE = ("attack", "incursion", "drill", "clash", "test", "war_goes_on", "war_battle")

@@ -6,9 +6,9 @@ Not here: what its day says (past_days.py), what the words of a measure say (rec
 import re
 from itertools import pairwise
 
-from pipelines.extract.clauses.diary import CLOCK
-from pipelines.extract.clauses.status_cues import AHEAD, CALLED_OFF
-from pipelines.extract.clauses.story import LEAD, Story
+from pipelines.extract.clauses.article.diary import CLOCK
+from pipelines.extract.clauses.article.story import LEAD, Story
+from pipelines.extract.clauses.triggers.status_cues import AHEAD, CALLED_OFF
 from pipelines.extract.events.background.past_days import (
     by_the_month,
     long_past,

@@ -1,11 +1,11 @@
 """What the day of an event says: is it of the news, or over for long? Belongs here: days counted from the publication.
 
-Not here: what the words say (recalled_measures.py, clauses/recalled.py), the decision (marking.py).
+Not here: what the words say (recalled_measures.py, clauses/triggers/recalled.py), the decision (marking.py).
 """
 
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.story import LEAD, Story, anchor_of
+from pipelines.extract.clauses.article.story import LEAD, Story, anchor_of
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.status.default import since_then
 from pipelines.extract.facts import MET, TALKS

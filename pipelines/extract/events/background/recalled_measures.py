@@ -7,7 +7,7 @@ Not here: what its day says (past_days.py), the decision (marking.py).
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.story import LEAD, Story
+from pipelines.extract.clauses.article.story import LEAD, Story
 from pipelines.extract.events.background.past_days import DAY
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.done.in_force import ANSWERS, AS_ANSWER, GIVES_ORDER

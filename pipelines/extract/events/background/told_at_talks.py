@@ -1,11 +1,11 @@
 """Talks that somebody tells of at other talks: 甲会见乙。甲表示，两国元首举行会晤，…. They were before.
 
-Not here: what words and days say of the past (clauses/recalled.py, past_days.py).
+Not here: what words and days say of the past (clauses/triggers/recalled.py, past_days.py).
 """
 
 import re
 
-from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.token import PERSON, Token

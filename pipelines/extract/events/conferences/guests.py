@@ -5,12 +5,12 @@ Not here: its word orders (frames/gatherings.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.subjects import subject_roles
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.subjects import subject_roles
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import states
 
 GOES_THERE = ("出席", "参加", "参与", "列席", "赴会", "与会")
 GOES = re.compile(f"(?:{'|'.join(GOES_THERE)})(?!者|国|方|人)[^，。；的]{{0,24}}$")

@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.places.venues import ATTENDS
-from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import states
+from pipelines.extract.mentions.listed import gazetteer
+from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.rulebook import EventRule
 
 AT_ITS_SIDE = "(?:期间|间隙|场边|之际)"  # 峰会|场边: words behind a conference where others meet besides

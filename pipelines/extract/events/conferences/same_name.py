@@ -8,7 +8,7 @@ import re
 from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import PAIR
-from pipelines.extract.mentions import gazetteer
+from pipelines.extract.mentions.listed import gazetteer
 
 POINTED = re.compile(
     "(?:这[次场届项个一]|[此今本是]次|本届|上述|该)(?:视频|视讯|视像|在线|线上|网络|紧急|特别|重要|国际|[两三四]国|外长)*"

@@ -6,8 +6,8 @@ Not here: the time in the clause itself (governing.py), that of the next one (ne
 
 import re
 
-from pipelines.extract.clauses.hints import ahead
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.hints import ahead
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.own import all_times_in, times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t

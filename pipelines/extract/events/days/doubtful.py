@@ -5,8 +5,8 @@ Belongs here: which are dropped. Not here: how they came (governing.py, lending/
 
 import re
 
-from pipelines.extract.clauses.status_cues import CALLED_OFF
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.clauses.triggers.status_cues import CALLED_OFF
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS
 

@@ -7,7 +7,7 @@ Not here: when it was (earlier_times.py), the one that the clause is about (draf
 from dataclasses import replace
 from datetime import date
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.earlier_times import INTERVAL, interval_before, last_one, time_before
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import When

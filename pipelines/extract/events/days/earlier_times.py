@@ -6,7 +6,7 @@ Belongs here: the time since which, or how long ago. Not here: the event of that
 import re
 from datetime import date
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.own import MET
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t

@@ -7,9 +7,9 @@ how long a stay lasts (lasting.py).
 import re
 from dataclasses import replace
 
-from pipelines.extract.clauses.chronology import heading_of
-from pipelines.extract.clauses.hints import ahead
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.article.chronology import heading_of
+from pipelines.extract.clauses.triggers.hints import ahead
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.carried import earlier_time
 from pipelines.extract.events.days.earlier_times import jubilee_of
 from pipelines.extract.events.days.news import days_ago, later_that_day, part_of_day

@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.hints import ahead
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.hints import ahead
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.governing import when_of
 from pipelines.extract.events.days.news import day_of_news
 from pipelines.extract.facts import When

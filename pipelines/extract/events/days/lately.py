@@ -6,8 +6,8 @@ Belongs here: where in the sentence a word may say so. Not here: the words (rule
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.scope import heard, words
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.scope import heard, words
 from pipelines.extract.events.days.carried import TELLING
 
 

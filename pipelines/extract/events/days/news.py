@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.diary import CLOCK, half_at
-from pipelines.extract.clauses.hints import ahead
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.story import Line, Story, anchor_of
+from pipelines.extract.clauses.article.clauses import clause_bounds
+from pipelines.extract.clauses.article.diary import CLOCK, half_at
+from pipelines.extract.clauses.article.story import Line, Story, anchor_of
+from pipelines.extract.clauses.meant.scene import Scene
+from pipelines.extract.clauses.triggers.hints import ahead
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.own import times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t

@@ -5,7 +5,7 @@ Not here: what the clause itself (governing.py, places/settings.py) or one befor
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.own import all_times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t

@@ -5,9 +5,9 @@ Belongs here: one time and one trigger. Not here: which of several wins (governi
 
 import re
 
-from pipelines.extract.clauses.hints import ahead
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.scope import Scope, heard, scope_of
+from pipelines.extract.clauses.triggers.hints import ahead
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.scope import Scope, heard, scope_of
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import expand

@@ -6,7 +6,7 @@ Belongs here: the time that a review opens with. Not here: days that are told (g
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import When
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
-from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.events.days.news import fresh
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS, When

@@ -6,7 +6,7 @@ Belongs here: talks that only tell when somebody spoke. Not here: days of talks 
 
 import re
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.days.news import days_of_news
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import When

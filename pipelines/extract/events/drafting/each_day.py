@@ -6,8 +6,8 @@ Not here: which day an act has (days/governing.py).
 import re
 from dataclasses import replace
 
-from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.article.clauses import clause_bounds
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.places.settings import REGION, country_of, fineness, finest
 from pipelines.extract.facts import When

@@ -6,9 +6,9 @@ Belongs here: trying the rules. Not here: what one mention comes to (one_draft.p
 import re
 from dataclasses import replace
 
-from pipelines.extract.clauses.reading import Reading, Spot, spot_of
-from pipelines.extract.clauses.scene import TWO, Scene
-from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.article.story import Line, Story
+from pipelines.extract.clauses.meant.scene import TWO, Scene
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, spot_of
 from pipelines.extract.events.conferences.naming import ordinal_of
 from pipelines.extract.events.days.earlier import earlier_one
 from pipelines.extract.events.drafting.each_day import on_each_day
@@ -32,8 +32,8 @@ from pipelines.extract.events.sides.other_sides import lend_other_side
 from pipelines.extract.events.sides.private_parties import drop_private
 from pipelines.extract.facts import MEASURES, PAIR, TALKS
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import of_kind
 from pipelines.extract.mentions.party import codes_of, two_persons
-from pipelines.extract.mentions.sides import of_kind
 from pipelines.extract.rulebook import EventRule
 
 

@@ -6,11 +6,11 @@ Belongs here: completing what a frame reads. Not here: trying the rules (finding
 import re
 from datetime import date
 
-from pipelines.extract.clauses.programmes import programme_told
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.recalled import recalled
-from pipelines.extract.clauses.scope import scope_of, text_left
-from pipelines.extract.clauses.status_cues import AHEAD
+from pipelines.extract.clauses.triggers.programmes import programme_told
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.recalled import recalled
+from pipelines.extract.clauses.triggers.scope import scope_of, text_left
+from pipelines.extract.clauses.triggers.status_cues import AHEAD
 from pipelines.extract.events.conferences.naming import conference, ordinal_at, words_of
 from pipelines.extract.events.days.governing import when_of
 from pipelines.extract.events.days.lasting import stay_of
@@ -26,8 +26,8 @@ from pipelines.extract.events.status.begun import counted
 from pipelines.extract.events.status.told import status_of
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import EventRule
 from pipelines.extract.times import talks_of_days

@@ -5,14 +5,14 @@ Not here: reading (frames/registry.py), who is private (sides/private_parties.py
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, GLOBAL, RELIEF
 from pipelines.extract.events.lending.chairs import of_a_body
 from pipelines.extract.events.sides.private_parties import statesman
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import HOME, is_side, organisations, states
+from pipelines.extract.mentions.listed.sides import HOME, is_side, organisations, states
 from pipelines.extract.rulebook import EventRule
 
 HIGH = re.compile(

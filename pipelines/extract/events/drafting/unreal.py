@@ -3,8 +3,8 @@
 Not here: the words that say so (rules/scope.yaml), what is still to come or was called off (status/told.py).
 """
 
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.scope import heard, if_elected, text_left
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.scope import heard, if_elected, text_left
 from pipelines.extract.rulebook import EventRule
 
 

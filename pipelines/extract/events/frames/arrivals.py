@@ -5,10 +5,10 @@ Not here: journeys that name where they go (journeys.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import coordinated, roles
-from pipelines.extract.clauses.subjects import subject_before
+from pipelines.extract.clauses.taking_part.roles import coordinated, roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import subject_before
 from pipelines.extract.mentions import token as t
 
 HOSTING = ("subject", "agent", "about")

@@ -5,11 +5,11 @@ Not here: talks with each other (talks.py).
 
 import re
 
-from pipelines.extract.clauses.governors import CONJUNCTION
-from pipelines.extract.clauses.reading import Reading, Spot, add_places, is_place, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import coordinated, roles
-from pipelines.extract.clauses.subjects import add_subject_told, known
+from pipelines.extract.clauses.taking_part.governors import CONJUNCTION
+from pipelines.extract.clauses.taking_part.roles import coordinated, roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, add_places, is_place, parties_of
+from pipelines.extract.clauses.triggers.subjects import add_subject_told, known
 from pipelines.extract.events.frames.talks import counterpart
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

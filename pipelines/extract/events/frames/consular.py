@@ -5,13 +5,13 @@ Not here: talks with each other (talks.py), the arrest (measures/captives/custod
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, add_places
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import add_subject
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, add_places
+from pipelines.extract.clauses.triggers.subjects import add_subject
 from pipelines.extract.events.sides.hosts import posts_in
 from pipelines.extract.facts import PAIR
+from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import states
 
 MISSION = re.compile("使馆|领馆|大使|公使|外交官|代表处")  # 中方已安排[甲国使馆官员]探视
 

@@ -5,9 +5,9 @@ Not here: conferences of states (gatherings.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, add_places
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.subjects import subject_roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, add_places
+from pipelines.extract.clauses.triggers.subjects import subject_roles
 from pipelines.extract.events.frames.gatherings import speaks_there
 
 COUNCIL = re.compile("(?:安理会|安全理事会|人权理事会|联合国大会|联大|世界卫生大会|世卫大会)$")

@@ -6,11 +6,11 @@ Not here: who travels (travellers.py), the word orders of a journey (journeys.py
 
 import re
 
-from pipelines.extract.clauses.asides import RIVAL
-from pipelines.extract.clauses.reading import PLACES, Reading, Spot
+from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.taking_part.asides import RIVAL
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import PLACES, Reading, Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 

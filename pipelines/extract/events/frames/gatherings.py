@@ -6,8 +6,10 @@ Not here: talks without a name (talks.py).
 import re
 from dataclasses import replace
 
-from pipelines.extract.clauses.described import relative_head
-from pipelines.extract.clauses.reading import (
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.taking_part.roles import coordinated, roles
+from pipelines.extract.clauses.triggers.described import relative_head
+from pipelines.extract.clauses.triggers.reading import (
     Reading,
     Spot,
     add_places,
@@ -15,9 +17,7 @@ from pipelines.extract.clauses.reading import (
     is_place,
     parties_of,
 )
-from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import coordinated, roles
-from pipelines.extract.clauses.subjects import HOLDS_IT, last_group
+from pipelines.extract.clauses.triggers.subjects import HOLDS_IT, last_group
 from pipelines.extract.events.conferences.guests import (
     CAUSE,
     absent,
@@ -35,8 +35,8 @@ from pipelines.extract.events.frames.hosts import host_country, hosts_after, sea
 from pipelines.extract.events.frames.joining import joining, row_after
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import is_side
 from pipelines.extract.mentions.party import Party, sides_alone
-from pipelines.extract.mentions.sides import is_side
 
 
 def add_members(reading: Reading, spot: Spot) -> None:

@@ -5,15 +5,15 @@ Not here: journeys told by who travels (journeys.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, is_place, parties_of
+from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.story import Line
-from pipelines.extract.clauses.subjects import ACTING, add_subject
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, is_place, parties_of
+from pipelines.extract.clauses.triggers.subjects import ACTING, add_subject
 from pipelines.extract.events.frames.destinations import destinations, set_hosts
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party, two_persons
-from pipelines.extract.mentions.sides import states
 from pipelines.extract.mentions.token import Token
 
 

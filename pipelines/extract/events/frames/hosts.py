@@ -5,14 +5,14 @@ Not here: who sits there (gatherings.py, joining.py).
 
 import re
 
-from pipelines.extract.clauses.reading import PLACES, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import PLACES, Spot, parties_of
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import GLOBAL, RELIEF
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import is_side
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import is_side
 
 OF_STATES = re.compile(f"{t.OFFICIAL}级|国家|首脑|领导人|领袖|元首|外长|国际|全球|世界|峰会")
 

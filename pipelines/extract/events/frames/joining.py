@@ -5,8 +5,8 @@ Belongs here: those who join. Not here: which talks they join (merging/merge.py)
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
-from pipelines.extract.clauses.subjects import ACTING, last_group
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import ACTING, last_group
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 

@@ -6,10 +6,10 @@ there (talks.py).
 
 import re
 
-from pipelines.extract.clauses.described import relative_head, traveller_in_region, visitor_described
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.subjects import ACTING, subject_before
+from pipelines.extract.clauses.triggers.described import relative_head, traveller_in_region, visitor_described
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.subjects import ACTING, subject_before
 from pipelines.extract.events.frames.delegations import dispatched, of_sender
 from pipelines.extract.events.frames.destinations import destinations, hosts_told, set_hosts
 from pipelines.extract.events.frames.travellers import add_traveller, listed_after, sent, stranger, traveller_ahead

@@ -6,11 +6,11 @@ Not here: other sides of earlier sentences (sides/other_sides.py).
 
 import re
 
-from pipelines.extract.clauses.pronouns import subjects_of
-from pipelines.extract.clauses.reading import Spot, parties_of
+from pipelines.extract.clauses.meant.pronouns import subjects_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import coordinated, roles
-from pipelines.extract.clauses.subjects import ASIDE_OF
+from pipelines.extract.clauses.taking_part.roles import coordinated, roles
+from pipelines.extract.clauses.triggers.reading import Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import ASIDE_OF
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 

@@ -5,7 +5,7 @@ Not here: words, status, merging.
 
 from collections.abc import Callable
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.frames import arrivals as arrival_frames
 from pipelines.extract.events.frames import audiences as audience_frames
 from pipelines.extract.events.frames import consular as consular_frames

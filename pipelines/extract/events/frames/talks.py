@@ -5,11 +5,19 @@ Not here: conferences (gatherings.py), travel (journeys.py).
 
 import re
 
-from pipelines.extract.clauses.described import relative_head
-from pipelines.extract.clauses.reading import PLACES, Reading, Spot, add_places, earlier_with, is_place, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import ACTING, add_subject, last_group, own_subject
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.described import relative_head
+from pipelines.extract.clauses.triggers.reading import (
+    PLACES,
+    Reading,
+    Spot,
+    add_places,
+    earlier_with,
+    is_place,
+    parties_of,
+)
+from pipelines.extract.clauses.triggers.subjects import ACTING, add_subject, last_group, own_subject
 from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, nameless
 from pipelines.extract.events.frames.left_out import (
     addressed_there,
@@ -21,8 +29,8 @@ from pipelines.extract.events.frames.left_out import (
 from pipelines.extract.events.places.settings import REGION, fineness
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import is_side
 from pipelines.extract.mentions.party import Party, sides_alone
-from pipelines.extract.mentions.sides import is_side
 
 
 def counterpart(reading: Reading, spot: Spot, found: Role, role: str = "principal") -> None:

@@ -5,16 +5,16 @@ Not here: where the journey goes (journeys.py).
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.article.clauses import clause_bounds
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import coordinated, roles
-from pipelines.extract.clauses.speech_words import phrase
-from pipelines.extract.clauses.subjects import ACTING, add_subject_told, subject_before
+from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.clauses.taking_part.roles import coordinated, roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import ACTING, add_subject_told, subject_before
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.name_grammars import chinese_ends
-from pipelines.extract.mentions.possible_names import not_names, possible
-from pipelines.extract.mentions.sides import states
+from pipelines.extract.mentions.listed.sides import states
+from pipelines.extract.mentions.name_forms.name_grammars import chinese_ends
+from pipelines.extract.mentions.name_forms.possible_names import not_names, possible
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 

@@ -6,7 +6,7 @@ Not here: the day of the clause that announces the measure itself (status/begun.
 
 import re
 
-from pipelines.extract.clauses.story import LEAD, Line, Story
+from pipelines.extract.clauses.article.story import LEAD, Line, Story
 from pipelines.extract.events.days.news import days_of_news, fresh
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.days import told_just_before

@@ -5,7 +5,7 @@ Not here: what they take from it (places.py).
 
 import re
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.conferences.same_name import names_clash, same_name
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.seats import AT_CONFERENCE

@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from datetime import timedelta
 from functools import cache
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.events.places.settings import CITY, country_of, fineness
-from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed import gazetteer
+from pipelines.extract.mentions.listed.sides import is_side, members, of_kind, states
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import is_side, members, of_kind, states
 from pipelines.extract.mentions.token import Token
 
 

@@ -10,12 +10,12 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.conferences.same_name import plain
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.facts import PAIR, TALKS, When
-from pipelines.extract.mentions import gazetteer
+from pipelines.extract.mentions.listed import gazetteer
 from pipelines.extract.times.spans import month_span
 
 LATE = 24  # day of the month

@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.status_cues import AHEAD
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.clauses.triggers.status_cues import AHEAD
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.facts import When

@@ -6,8 +6,8 @@ Not here: days that a visit takes (stays/visit_days.py), of words told with talk
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.status_cues import CALLED_OFF
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.clauses.triggers.status_cues import CALLED_OFF
 from pipelines.extract.events.days.said import of_speaker, said_then
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.conference_days import BESIDE

@@ -5,9 +5,9 @@ Belongs here: places. Not here: the place that a clause names itself (places/set
 
 import re
 
-from pipelines.extract.clauses.diary import diarist, half_at
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.diary import diarist, half_at
+from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.around_talks import host_conference, journey_of, may_share, talks_beside
 from pipelines.extract.events.lending.days import visit_around
@@ -17,8 +17,8 @@ from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.events.places.settings import CITY, a_city, city_of_dateline, country_of, fineness
 from pipelines.extract.events.places.venues import hosts, is_venue, town_of
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.missions import posted_to
-from pipelines.extract.mentions.sides import states
+from pipelines.extract.mentions.bodies.missions import posted_to
+from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.token import Token
 
 

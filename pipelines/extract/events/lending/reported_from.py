@@ -6,14 +6,14 @@ that other events lend (places.py).
 
 from functools import cache
 
-from pipelines.extract.clauses.story import LEAD, Story
+from pipelines.extract.clauses.article.story import LEAD, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.events.places.settings import HEAD, city_of_dateline, country_of
 from pipelines.extract.events.places.venues import town_of
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.vocabulary_files import rows
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.mentions.vocabulary_files import rows
 
 
 def where_it_is_reported(meeting: Draft, story: Story) -> None:

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.article.clauses import clause_bounds
+from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.events.conferences.naming import AT_ITS_SIDE
 from pipelines.extract.events.conferences.same_name import plain
 from pipelines.extract.events.drafts import Draft
@@ -17,8 +17,8 @@ from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.events.places.rooms import rooms_in
 from pipelines.extract.events.places.settings import CITY, a_city, country_of, fineness, finest, of_a_former_one
 from pipelines.extract.facts import PAIR
-from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed import gazetteer
 from pipelines.extract.mentions.token import Token
 
 CITIES = f"[{t.CAPITAL}{t.PLACE}]"

@@ -1,17 +1,17 @@
 """Sanctions, easing, detention, military acts, aid, protest: whether one is an event.
 
 Not here: who acts on whom (acting/actors.py, acting/deeds.py, registry.py), where (where.py), when and how it stands
-(own_days.py), wars and waters by name (mentions/wars.py).
+(own_days.py), wars and waters by name (mentions/listed/wars.py).
 """
 
 import re
 from functools import lru_cache
 
-from pipelines.extract.clauses.clauses_before import clause_before
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.recalled import recalled
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.clauses_before import clause_before
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.recalled import recalled
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.acting.thought_of import taken_by_another
 from pipelines.extract.events.measures.done.bearing import ultimatum
@@ -23,8 +23,8 @@ from pipelines.extract.events.measures.registry import FRAMES
 from pipelines.extract.events.measures.where import abroad, setting
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import HOME
-from pipelines.extract.mentions.wars import adversary, foe, invader
+from pipelines.extract.mentions.listed.sides import HOME
+from pipelines.extract.mentions.listed.wars import adversary, foe, invader
 from pipelines.extract.rulebook import EventRule
 
 

@@ -6,16 +6,16 @@ Not here: sides that the clause or its sentence implies (targets/implied.py).
 
 import re
 
-from pipelines.extract.clauses.deeds_told import Deed
-from pipelines.extract.clauses.pronouns import subjects_of
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.meant.deeds_told import Deed
+from pipelines.extract.clauses.meant.pronouns import subjects_of
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.acting.passives import passive
 from pipelines.extract.events.measures.aid.needy import struck_lately
 from pipelines.extract.facts import BY_LAW
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import HOME, states
-from pipelines.extract.mentions.wars import foe, invader
+from pipelines.extract.mentions.listed.sides import HOME, states
+from pipelines.extract.mentions.listed.wars import foe, invader
 from pipelines.extract.rulebook import EventRule
 
 NEAR = 3  # sentences

@@ -7,7 +7,7 @@ import re
 from datetime import timedelta
 from functools import cache
 
-from pipelines.extract.clauses.deed_words import phrase
+from pipelines.extract.clauses.rule_words.deed_words import phrase
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.counted import (
     blow_in_war,
@@ -20,7 +20,7 @@ from pipelines.extract.events.measures.counted import (
 )
 from pipelines.extract.events.measures.over_again import comments
 from pipelines.extract.facts import BY_LAW
-from pipelines.extract.mentions.vocabulary_files import rows
+from pipelines.extract.mentions.listed.vocabulary_files import rows
 
 GENERAL = "measure_penalty"
 BILL = "sanction_bill"  # what lawmakers move for is not what is in force

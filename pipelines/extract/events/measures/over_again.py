@@ -7,7 +7,7 @@ events/merging/twins.py).
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.status_cues import AHEAD
+from pipelines.extract.clauses.triggers.status_cues import AHEAD
 from pipelines.extract.events.drafts import Draft
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.days.governing import when_of
 from pipelines.extract.events.days.lasting import stay_of
 from pipelines.extract.events.days.own import of_whom_it_is_told
@@ -18,7 +18,7 @@ from pipelines.extract.events.measures.status import state_of
 from pipelines.extract.events.status.begun import LASTING, NTH, begun, counted, decided, up_to
 from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.wars import blow_of, hostages
+from pipelines.extract.mentions.listed.wars import blow_of, hostages
 from pipelines.extract.rulebook import EventRule
 
 

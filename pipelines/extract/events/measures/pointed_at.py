@@ -6,7 +6,7 @@ Belongs here: what such words point at. Not here: places that the clause names (
 import re
 from collections.abc import Iterator
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 

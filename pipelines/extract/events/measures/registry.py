@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.aid import gifts as gift_frames
 from pipelines.extract.events.measures.aid import relief as relief_frames
 from pipelines.extract.events.measures.arms import craft as craft_frames

@@ -7,7 +7,7 @@ that are only talked about (own_days.py), days that the telling has reached (eve
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.running import AWAY, MENTIONED
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t

@@ -6,9 +6,9 @@ feared (done/only_feared.py), what makes it an event (drafting.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.scope import if_elected
-from pipelines.extract.clauses.status_cues import AHEAD
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.scope import if_elected
+from pipelines.extract.clauses.triggers.status_cues import AHEAD
 from pipelines.extract.events.measures.captives.known import long_free
 from pipelines.extract.events.measures.done.bargains import bargained, dealt, listed_demand
 from pipelines.extract.events.measures.done.bearing import bearing, governed, on_condition, promising, ultimatum, unreal

@@ -5,8 +5,8 @@ Not here: talks (events/places/settings.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import sides_at_head
 from pipelines.extract.events.measures.arms.craft import opening_place
 from pipelines.extract.events.measures.captives.closed_and_held import consulate_in, freed_from
@@ -16,9 +16,9 @@ from pipelines.extract.events.measures.streets.doorsteps import MISSION_HOUSE, b
 from pipelines.extract.events.places.cities import city_countries
 from pipelines.extract.events.places.settings import as_called, country_of, finest, places_in
 from pipelines.extract.events.places.venues import inner_place
-from pipelines.extract.mentions.sides import states
+from pipelines.extract.mentions.listed.sides import states
+from pipelines.extract.mentions.listed.wars import adversary, claimant, invaded
 from pipelines.extract.mentions.token import CAPITAL, PLACE, SIDE, Token
-from pipelines.extract.mentions.wars import adversary, claimant, invaded
 from pipelines.extract.rulebook import EventRule
 
 Where = tuple[Token | None, str | None]  # place, country

@@ -6,7 +6,7 @@ Not here: talks (parting.py), where a journey goes (frames/destinations.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party

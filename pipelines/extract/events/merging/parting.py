@@ -7,13 +7,13 @@ Not here: one with each of several (sides/one_to_each.py), journeys (journeys_ap
 import re
 from functools import cache
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.merging.journeys_apart import journeys, visit_of
 from pipelines.extract.events.sides.one_to_each import OF_MANY, calls, circles, each_met
 from pipelines.extract.events.sides.private_parties import HIGH_RANKS
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.letters import letters
+from pipelines.extract.mentions.countries.letters import letters
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
 

@@ -5,8 +5,8 @@ Not here: which one is meant (merge.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.scope import scope_of, text_left
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.scope import scope_of, text_left
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
 

@@ -2,7 +2,7 @@
 
 import re
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.facts import PAIR, TALKS

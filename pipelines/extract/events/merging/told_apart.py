@@ -5,7 +5,7 @@ Not here: sides, days and people that clash (twins.py, same_people.py).
 
 import re
 
-from pipelines.extract.clauses.status_cues import AHEAD
+from pipelines.extract.clauses.triggers.status_cues import AHEAD
 from pipelines.extract.events.conferences.same_name import plain
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.sides.levels import AT_DESKS

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from pipelines.extract.clauses.status_cues import UNMADE
+from pipelines.extract.clauses.triggers.status_cues import UNMADE
 from pipelines.extract.events.conferences.same_name import names_clash, one_forum, plain, proper, same_name
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures import one_measure
@@ -13,7 +13,7 @@ from pipelines.extract.events.merging.same_people import people_clash
 from pipelines.extract.events.merging.told_apart import before_it, told_apart
 from pipelines.extract.events.sides.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.facts import PAIR, TALKS
-from pipelines.extract.mentions.sides import is_side, states
+from pipelines.extract.mentions.listed.sides import is_side, states
 
 UNNAMED = PAST - {"meet_last_time"}  # 上次首脑会谈 says which talks it means, 上次是在去年举行 does not
 MANY = 3  # hosts of one journey, sides of one meeting

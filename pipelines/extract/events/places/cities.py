@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed import gazetteer
 from pipelines.extract.mentions.token import Token
 
 NAMED_AFTER = re.compile("^(?!.*(?:合作组织|公约|协定)).*?(?:峰会|首脑会|会谈|会议|会晤|会面|外长会|论坛|对话)")

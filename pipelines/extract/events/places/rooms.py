@@ -6,7 +6,7 @@ Belongs here: these words. Not here: conferences told with their city (lending/s
 import re
 from collections.abc import Iterator
 
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.events.places.venues import is_house
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token

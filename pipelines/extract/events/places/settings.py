@@ -6,13 +6,13 @@ Belongs here: which of several is meant. Not here: when (days/governing.py).
 import re
 from functools import cache
 
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.hints import ahead
-from pipelines.extract.clauses.reading import Reading, Spot, is_place, topic
+from pipelines.extract.clauses.article.story import Line, Story
+from pipelines.extract.clauses.meant.scene import Scene
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.scene import Scene
-from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.hints import ahead
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, is_place, topic
 from pipelines.extract.events.places.cities import city_countries, named_place
 from pipelines.extract.events.places.venues import (
     ATTENDS,
@@ -29,9 +29,9 @@ from pipelines.extract.events.places.venues import (
     whole_house,
 )
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import states
+from pipelines.extract.mentions.listed.sides import states
+from pipelines.extract.mentions.listed.vocabulary_files import rows
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.mentions.vocabulary_files import rows
 
 HERE = re.compile(f"当地(?!时间|{t.TIME})|访问地|此间|在[这那](?:里|儿)|在该[市城地]")
 REGION, CITY = 2, 3  # fineness; a venue is as fine as a city

@@ -6,14 +6,14 @@ Belongs here: one way to name a place each. Not here: which of several is meant 
 import re
 from functools import cache
 
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.next_clause import placed_next
 from pipelines.extract.events.places.cities import cities_at_start, city_countries
-from pipelines.extract.mentions import gazetteer
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.missions import EMBASSIES, posted_to
+from pipelines.extract.mentions.bodies.missions import EMBASSIES, posted_to
+from pipelines.extract.mentions.listed import gazetteer
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 

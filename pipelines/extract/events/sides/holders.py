@@ -1,20 +1,20 @@
 """Who held a bare office on the day of a meeting: 日中韩外长26日会谈 names three.
 
 Belongs here: names by office, or by the level of a conference, and day.
-Not here: what the sentence names (clauses/scene.py).
+Not here: what the sentence names (clauses/meant/scene.py).
 """
 
 import re
 from datetime import date
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import PAIR, TALKS
-from pipelines.extract.mentions.cast import Cast
+from pipelines.extract.mentions.listed.people import load
+from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.people import load
-from pipelines.extract.mentions.sides import states
+from pipelines.extract.mentions.persons.cast import Cast
 
 ONE = frozenset({"leader", "minister", "royal"})
 FEW = 4  # sides of which each may be told by the level of the conference alone

@@ -1,18 +1,18 @@
 """Whose office-holders are meant: 访问可伦坡，并与总统甲会面.
 
-Belongs here: lending the host's country, and the summoner's. Not here: offices by day (clauses/introduced.py).
+Belongs here: lending the host's country, and the summoner's. Not here: offices by day (clauses/meant/introduced.py).
 """
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.letters import letters
-from pipelines.extract.mentions.missions import MISSION
+from pipelines.extract.mentions.bodies.missions import MISSION
+from pipelines.extract.mentions.countries.letters import letters
+from pipelines.extract.mentions.listed.sides import states
+from pipelines.extract.mentions.listed.vocabulary import vocabulary
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import states
-from pipelines.extract.mentions.vocabulary import vocabulary
 from pipelines.extract.rulebook import EventRule
 
 OF_STATES = frozenset({"leader", "minister", "vice", "royal", "legislator"})

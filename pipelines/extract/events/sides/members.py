@@ -6,12 +6,12 @@ Belongs here: lending those members to the journey or the talks. Not here: who i
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import is_side
 from pipelines.extract.mentions.party import Party, codes_of
-from pipelines.extract.mentions.sides import is_side
 from pipelines.extract.rulebook import EventRule
 
 GROUP = "(?:代表团|访问团|使团|特使团|调解团|斡旋团)"

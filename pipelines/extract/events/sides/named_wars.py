@@ -1,12 +1,12 @@
 """Sides that a meeting's clause names only as a war: 会谈将触及[俄乌]战争, [以哈]冲突和气候大会.
 
-Not here: wars as events (measures/force/waging.py), the wars themselves (mentions/wars.py).
+Not here: wars as events (measures/force/waging.py), the wars themselves (mentions/listed/wars.py).
 """
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.mentions.wars import War, wars
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.mentions.listed.wars import War, wars
 
 WAR = "(?:战争|冲突|战事|战火|之战)"
 ENDS_SO, GOES_ON_SO = re.compile(f"{WAR}$"), re.compile(f"(?:之间的?|的)?{WAR}")

@@ -7,9 +7,9 @@ Not here: pairs told as pairs, persons of one side (merging/parting.py), journey
 import re
 from functools import cache
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.facts import PAIR
-from pipelines.extract.mentions import gazetteer
+from pipelines.extract.mentions.listed import gazetteer
 from pipelines.extract.mentions.party import Party
 
 OF_MANY = re.compile(r"[三四五3-5][方边国]|[双多]边")

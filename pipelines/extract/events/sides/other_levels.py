@@ -6,10 +6,10 @@ Belongs here: whose names go with talks of that level. Not here: which talks are
 import re
 from datetime import date
 
-from pipelines.extract.clauses.introduced import known_people
+from pipelines.extract.clauses.meant.introduced import known_people
 from pipelines.extract.events.conferences.guests import GOES_THERE
+from pipelines.extract.mentions.listed.people import load
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.people import load
 
 TALKS = "(?:会[谈议晤面]?|峰会|对话|磋商|协商|谈判|会合)$"
 OF_THE_LEADERS = re.compile(  # 两国元首巴黎会晤; not 与乙国领袖会谈

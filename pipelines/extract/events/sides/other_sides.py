@@ -5,10 +5,10 @@ Not here: who takes part as the clause says (frames/talks.py), what is no event 
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import is_side
+from pipelines.extract.mentions.listed.sides import is_side
 from pipelines.extract.rulebook import EventRule
 
 MUTUAL = frozenset({"meet_together", "meet_hold_talks", "meet_at_table"})

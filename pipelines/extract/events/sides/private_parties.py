@@ -1,15 +1,15 @@
 """Who takes part for himself or a firm, and who is a statesman whoever else takes part: [美国]商界人士, 企业家[甲].
 
-Not here: who is a citizen or a firm (clauses/citizens.py), how many sides are enough (drafting/sufficiency.py).
+Not here: who is a citizen or a firm (clauses/no_side/citizens.py), how many sides are enough (drafting/sufficiency.py).
 """
 
-from pipelines.extract.clauses.citizens import private
-from pipelines.extract.clauses.introduced import known_people
-from pipelines.extract.clauses.reading import Reading
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.clauses.meant.introduced import known_people
+from pipelines.extract.clauses.no_side.citizens import private
+from pipelines.extract.clauses.triggers.reading import Reading
+from pipelines.extract.mentions.listed.people import load
+from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.people import load
-from pipelines.extract.mentions.sides import states
 from pipelines.extract.rulebook import EventRule
 
 HIGH_RANKS = frozenset({"leader", "minister", "vice", "royal"})

@@ -9,8 +9,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.article.clauses import clause_bounds
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.times.spans import month_span, years_span

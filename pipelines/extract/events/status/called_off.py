@@ -6,8 +6,8 @@ Not here: the status of one mention (told.py).
 
 import re
 
-from pipelines.extract.clauses.status_cues import UNMADE
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.clauses.triggers.status_cues import UNMADE
 from pipelines.extract.events.drafts import Draft
 
 OFF = re.compile(

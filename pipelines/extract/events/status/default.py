@@ -6,13 +6,13 @@ Belongs here: how long talks, journeys and conferences last. Not here: words tha
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.recalled import recalled
-from pipelines.extract.clauses.scope import heard, scope_of, text_left, words
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.recalled import recalled
+from pipelines.extract.clauses.triggers.scope import heard, scope_of, text_left, words
 from pipelines.extract.events.status.begun import UP_TO_NOW
 from pipelines.extract.facts import PAIR, When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import states
+from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.rulebook import expand
 
 SOME_DAYS = timedelta(days=2)  # as a conference lasts of which only the begin is told

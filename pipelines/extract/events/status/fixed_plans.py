@@ -6,9 +6,9 @@ Belongs here: what makes of a proposal a plan. Not here: the words that propose 
 import re
 from datetime import date
 
-from pipelines.extract.clauses.hints import ADJUNCTS
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.scope import Scope
+from pipelines.extract.clauses.triggers.hints import ADJUNCTS
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.scope import Scope
 from pipelines.extract.events.status.default import CONFERENCE
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t

@@ -5,9 +5,9 @@ Belongs here: words by which something goes on. Not here: what the status of one
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.scope import Scope, heard
-from pipelines.extract.clauses.status_cues import ASPECT_INSIDE
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.scope import Scope, heard
+from pipelines.extract.clauses.triggers.status_cues import ASPECT_INSIDE
 from pipelines.extract.rulebook import expand
 
 HASTENS = "(?:加紧|加快|抓紧|紧锣密鼓地?|积极|全力|密集|继续|秘密|紧急)?"

@@ -7,13 +7,13 @@ goes on (in_progress.py), which mention wins (merging/merge.py), background (bac
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.clauses_before import clause_before
-from pipelines.extract.clauses.hints import cue_of, done
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.recalled import recalled
-from pipelines.extract.clauses.scope import Scope, heard, scope_of
-from pipelines.extract.clauses.status_cues import AHEAD, ASPECT_INSIDE
-from pipelines.extract.clauses.story import LEAD
+from pipelines.extract.clauses.article.story import LEAD
+from pipelines.extract.clauses.triggers.clauses_before import clause_before
+from pipelines.extract.clauses.triggers.hints import cue_of, done
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.recalled import recalled
+from pipelines.extract.clauses.triggers.scope import Scope, heard, scope_of
+from pipelines.extract.clauses.triggers.status_cues import AHEAD, ASPECT_INSIDE
 from pipelines.extract.events.status.default import default_status
 from pipelines.extract.events.status.fixed_plans import takes_place
 from pipelines.extract.events.status.in_progress import come_for, in_course, in_progress

@@ -6,11 +6,11 @@ Belongs here: what the clause or the day lets one take for granted. Not here: wh
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.hints import ADJUNCTS, intended, to_come
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.recalled import recalled
-from pipelines.extract.clauses.scope import Scope, heard
-from pipelines.extract.clauses.story import LEAD
+from pipelines.extract.clauses.article.story import LEAD
+from pipelines.extract.clauses.triggers.hints import ADJUNCTS, intended, to_come
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.recalled import recalled
+from pipelines.extract.clauses.triggers.scope import Scope, heard
 from pipelines.extract.events.status.default import of_many
 from pipelines.extract.facts import MET, TALKS, When
 from pipelines.extract.rulebook import expand

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.story import Line, Story
+from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
 from pipelines.extract.times.numerals import number

@@ -5,7 +5,7 @@ Not here: days that its own sentences tell (days/lasting.py, told.py), how long 
 
 import re
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.days import visit_around
 from pipelines.extract.facts import TALKS, When

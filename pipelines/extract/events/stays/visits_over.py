@@ -9,7 +9,7 @@ of one mention (status/told.py, status/default.py), how long a visit lasts (told
 import re
 from datetime import date
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.merge import stay
 from pipelines.extract.events.status.default import ARRIVES, since_then, stays_for

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from pipelines.extract.article_text import ArticleText
-from pipelines.extract.clauses.story import read
+from pipelines.extract.clauses.article.story import read
 from pipelines.extract.events.drafting.triggers import rules_for
 from pipelines.extract.rulebook import EventRule, event_rules
 from pipelines.patterns.needed import needed

@@ -5,9 +5,9 @@ Belongs here: deeds told after who is accused of them, or by nobody at all. Not 
 
 import re
 
-from pipelines.extract.clauses.reading import Spot, is_place
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Spot, is_place
 from pipelines.extract.mentions import token as t
 
 BLAMES = re.compile(

@@ -1,19 +1,19 @@
 """Who acts in a clause: the subject that may act, else that of the clauses around it.
 
 Not here: who may act at all (may_act.py), the subjects of those (around.py), whom it hits (deeds.py), prepositions
-(clauses/aims.py), passives (passives.py).
+(clauses/triggers/aims.py), passives (passives.py).
 """
 
 import re
 from collections.abc import Sequence
 
-from pipelines.extract.clauses.aims import aim, letter_before
-from pipelines.extract.clauses.carried_over import GOVERNMENT_TOO, carried_over
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.aims import aim, letter_before
+from pipelines.extract.clauses.triggers.carried_over import GOVERNMENT_TOO, carried_over
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.around import subject_after, subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all, codes_of, region, text_left
 from pipelines.extract.events.measures.acting.may_act import OTHERS, acting_in

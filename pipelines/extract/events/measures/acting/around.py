@@ -6,12 +6,12 @@ Not here: the subject of the clause itself (actors.py), who is only accused of i
 import re
 from itertools import pairwise
 
-from pipelines.extract.clauses.aims import group_from
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Spot, is_place
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.aims import group_from
+from pipelines.extract.clauses.triggers.reading import Spot, is_place
+from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.accused import accused, of_nobody
 from pipelines.extract.events.measures.acting.may_act import sends
 from pipelines.extract.mentions import token as t

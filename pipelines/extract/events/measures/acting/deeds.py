@@ -1,22 +1,23 @@
 """Whom a measure or an act of force hits: objects, the sides that tokens and companies stand for.
 
-Not here: who acts (actors.py), prepositions (clauses/aims.py), passives (passives.py), one word order (registry.py).
+Not here: who acts (actors.py), prepositions (clauses/triggers/aims.py), passives (passives.py),
+one word order (registry.py).
 """
 
 import re
 
-from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.mentions import gazetteer
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.triggers.aims import aim, group_from
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.firms import sides_of_firms
-from pipelines.extract.mentions.letters import letters
+from pipelines.extract.mentions.bodies.firms import sides_of_firms
+from pipelines.extract.mentions.countries.letters import letters
+from pipelines.extract.mentions.listed import gazetteer
+from pipelines.extract.mentions.listed.sides import STATE, organisations
+from pipelines.extract.mentions.listed.vocabulary import vocabulary
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.sides import STATE, organisations
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.mentions.vocabulary import vocabulary
 
 TIME_OF = phrase("time_of")
 FAR = 12

@@ -6,11 +6,11 @@ Not here: which of the rest it is, and subjects of other clauses (actors.py).
 
 import re
 
-from pipelines.extract.clauses.aims import aim, hits
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Spot, is_place, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.subjects import ACTING
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.triggers.aims import aim, hits
+from pipelines.extract.clauses.triggers.reading import Spot, is_place, parties_of
+from pipelines.extract.clauses.triggers.subjects import ACTING
 from pipelines.extract.events.measures.acting.deeds import text_left
 from pipelines.extract.events.measures.acting.unspoken import only_reason
 from pipelines.extract.mentions import token as t

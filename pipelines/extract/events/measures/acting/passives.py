@@ -2,12 +2,12 @@
 
 import re
 
-from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import ACTING, last_group
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.aims import aim, group_from
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import ACTING, last_group
 from pipelines.extract.events.measures.acting.actors import bare
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, set_targets, text_left

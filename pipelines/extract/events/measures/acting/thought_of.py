@@ -1,12 +1,12 @@
 """甲对据称乙将禁止甲国煤炭进口予以谴责: whoever judges a measure or calls on others to take it does not take it.
 
 Not here: those told by a noun, 甲对乙的制裁表示不满 (laws/by_noun.py), or right behind who takes them
-(clauses/aims.py).
+(clauses/triggers/aims.py).
 """
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import codes_of
 from pipelines.extract.facts import BY_LAW
 from pipelines.extract.mentions import token as t

@@ -5,13 +5,13 @@ Belongs here: 在[甲]对乙实施制裁后, 暂停进口乙国水产的[甲], �
 
 import re
 
-from pipelines.extract.clauses.aims import aim
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.triggers.aims import aim
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import FAR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.firms import sides_of_firms
+from pipelines.extract.mentions.bodies.firms import sides_of_firms
 
 RIGHT_BEFORE = phrase("right_before")
 

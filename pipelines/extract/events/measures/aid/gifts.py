@@ -6,12 +6,12 @@ trade (laws/by_verb.py).
 
 import re
 
-from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.aims import aim, group_from
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.actors import act_of, bare, find_actor
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, aim_at_other, codes_of, set_targets
 from pipelines.extract.events.measures.acting.passives import passive, suffered

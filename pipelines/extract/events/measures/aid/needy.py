@@ -6,9 +6,9 @@ Not here: those that the sentence of the gift names (receivers.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.story import Line
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.measures.acting.deeds import codes_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import expand

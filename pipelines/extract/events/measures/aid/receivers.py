@@ -6,13 +6,13 @@ Not here: receivers told beside the verb (gifts.py), relief that arrives (relief
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.measures.acting.deeds import ANOTHER, codes_of, sides_at_head
 from pipelines.extract.events.measures.aid.needy import struck_in
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.missions import posted_to
+from pipelines.extract.mentions.bodies.missions import posted_to
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 

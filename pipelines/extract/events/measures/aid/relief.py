@@ -6,11 +6,11 @@ Not here: gifts told by a verb of giving (gifts.py).
 
 import re
 
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import ORIGIN
-from pipelines.extract.clauses.subjects import ACTING, last_group
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import ORIGIN
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import ACTING, last_group
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all, set_targets
 from pipelines.extract.events.measures.acting.may_act import may_act, right_before

@@ -1,19 +1,19 @@
 """甲在乙部署导弹, 甲舰停靠乙, 甲侦获乙机, 炮弹落入乙境内: forces and craft, one function per word order.
 
 Not here: craft that cross a line (crossings.py), blows (force/blows.py), drills (force/fighting.py), wars
-(force/waging.py), whose water it is (mentions/wars.py).
+(force/waging.py), whose water it is (mentions/listed/wars.py).
 """
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.deeds import add_all, aim_at_other, objects, set_targets
 from pipelines.extract.events.measures.force.blows import NEAR, meant
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.wars import claimant
+from pipelines.extract.mentions.listed.wars import claimant
 from pipelines.extract.rulebook import expand
 
 SENT_TO = re.compile("(?:援助|支援|协助|帮助|协防|进入|占领|入侵|攻打)?")  # 派兵[支援]乙

@@ -1,14 +1,14 @@
 """甲驶入乙的领海, 甲飞越海峡中线, 无人机越境飞入乙国: craft that cross a line, whose they are and whose it is.
 
-Not here: forces and craft that are somewhere (craft.py), whose water it is (mentions/wars.py).
+Not here: forces and craft that are somewhere (craft.py), whose water it is (mentions/listed/wars.py).
 """
 
 import re
 
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.deeds import add_all, aim_at_other, set_targets
 from pipelines.extract.events.measures.acting.passives import passive
 from pipelines.extract.events.measures.arms.craft import claimed
@@ -16,8 +16,8 @@ from pipelines.extract.events.measures.arms.own_ships import whose_ship
 from pipelines.extract.events.measures.force.belligerents import told_by_speaker
 from pipelines.extract.events.measures.force.blows import NEAR, of_whoever_tells, strike
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.wars import claimant
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.mentions.wars import claimant
 from pipelines.extract.rulebook import expand
 
 BY_SEA = phrase("owned_water")

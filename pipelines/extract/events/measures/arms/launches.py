@@ -5,13 +5,13 @@ Not here: blows (force/blows.py), ships and planes that move (craft.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import add_all, set_targets
 from pipelines.extract.events.measures.acting.unspoken import while_another
 from pipelines.extract.events.measures.force.blows import of_whoever_tells, strike
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.wars import foe
+from pipelines.extract.mentions.listed.wars import foe
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 

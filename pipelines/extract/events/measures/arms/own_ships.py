@@ -5,10 +5,10 @@ Not here: craft whose side stands before them (acting/actors.py), those seen by 
 
 import re
 
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import expand
 

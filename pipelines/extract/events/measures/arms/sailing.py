@@ -3,11 +3,11 @@
 Not here: waters that somebody claims, forces sent to a country (craft.py), whose ship it is by its name (own_ships.py).
 """
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.arms.crossings import abreast
 from pipelines.extract.events.measures.force.blows import NEAR
-from pipelines.extract.mentions.wars import claimant
+from pipelines.extract.mentions.listed.wars import claimant
 
 
 def sail(spot: Spot) -> Reading:

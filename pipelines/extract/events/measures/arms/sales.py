@@ -5,12 +5,12 @@ Not here: arms given or sold by a verb with whom they are for (aid/gifts.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.deeds import add_all, objects, set_targets
 from pipelines.extract.events.measures.force.blows import strike
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.letters import letters
+from pipelines.extract.mentions.countries.letters import letters
 
 
 def buy(spot: Spot) -> Reading:

@@ -5,9 +5,9 @@ Not here: where talks take place (events/places/venues.py), other measures and a
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.missions import CONSULATES, posted_to
+from pipelines.extract.mentions.bodies.missions import CONSULATES, posted_to
 from pipelines.extract.mentions.token import Token
 
 CONSULATE = re.compile(posted_to(CONSULATES, least=2, most=6))

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.names import name_at
-from pipelines.extract.mentions.sides import HOME
-from pipelines.extract.mentions.vocabulary_files import rows
+from pipelines.extract.mentions.listed.sides import HOME
+from pipelines.extract.mentions.listed.vocabulary_files import rows
+from pipelines.extract.mentions.name_forms.names import name_at
 
 DISSENT, MASS, PRETEXT = phrase("dissent"), phrase("mass_detention"), phrase("pretext")
 

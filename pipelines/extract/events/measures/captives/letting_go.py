@@ -6,11 +6,11 @@ Not here: that they are taken and held (custody.py), swaps (swaps.py), who goes 
 
 import re
 
-from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.aims import aim, group_from
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, codes_of, set_targets, text_left
 from pipelines.extract.events.measures.acting.may_act import right_before

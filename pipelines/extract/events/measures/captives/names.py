@@ -5,7 +5,7 @@ Belongs here: names of captives that no office introduces. Not here: custody as 
 
 from collections.abc import Iterator
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.captives.known import called, captives
 from pipelines.extract.mentions.party import Party

@@ -6,15 +6,15 @@ Not here: people known by name (known.py), the clause itself (custody.py).
 import re
 from datetime import date
 
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import FAR, set_targets
 from pipelines.extract.events.measures.captives.known import by_captive
 from pipelines.extract.events.measures.done.bargains import dealt
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.letters import letters
-from pipelines.extract.mentions.wars import captor, foe, hostages
+from pipelines.extract.mentions.countries.letters import letters
+from pipelines.extract.mentions.listed.wars import captor, foe, hostages
 
 NATIONAL = re.compile(
     "([日美韩澳加英法德俄台港中华])(?:本)?籍|(?:^|(?<=[名位多的，]))([港台])[人商胞](?![员士物群口权会办])"

@@ -9,7 +9,7 @@ people of one state in the custody of another are missed until they come home. N
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.captives.known import captives
 

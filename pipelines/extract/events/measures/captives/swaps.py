@@ -5,13 +5,13 @@ Not here: releases by one side (custody.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.deeds import codes_of
 from pipelines.extract.events.measures.captives.sides import swapped
 from pipelines.extract.facts import PAIR
-from pipelines.extract.mentions.wars import hostages
+from pipelines.extract.mentions.listed.wars import hostages
 
 
 def swap(reading: Reading, spot: Spot) -> bool:

@@ -6,7 +6,7 @@ Not here: who swaps (swaps.py), what a clause tells (done/bargains.py).
 
 import re
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 
 AHEAD = re.compile("将|会(?![晤谈议见])|预计|预料|同意|达成|计划|拟|可能|希望|谈判|条件|换取|包括")

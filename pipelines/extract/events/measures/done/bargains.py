@@ -6,7 +6,7 @@ Not here: what was done by it (据此释放了), agreements (agreements/finding.
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule
 

@@ -5,13 +5,13 @@ Not here: the words themselves (rules/measures.yaml), the status they come to (s
 
 import re
 
-from pipelines.extract.clauses.aims import WHO, aim
-from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.clauses_before import supposed
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.scope import scope_of, words
-from pipelines.extract.clauses.status_cues import CALLED_OFF
+from pipelines.extract.clauses.article.clauses import clause_bounds
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.triggers.aims import WHO, aim
+from pipelines.extract.clauses.triggers.clauses_before import supposed
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.scope import scope_of, words
+from pipelines.extract.clauses.triggers.status_cues import CALLED_OFF
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule, cues, expand
 

@@ -1,14 +1,14 @@
 """Measures and acts of force that go on: a war and what is done in it, what has begun on a day and is not over.
 
-Not here: what the words around them say (bearing.py), wars by name (mentions/wars.py).
+Not here: what the words around them say (bearing.py), wars by name (mentions/listed/wars.py).
 """
 
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.facts import When
-from pipelines.extract.mentions.wars import captor, invader, war_between
+from pipelines.extract.mentions.listed.wars import captor, invader, war_between
 from pipelines.extract.rulebook import EventRule
 
 WAGED = re.compile("[^，]{0,8}以来")

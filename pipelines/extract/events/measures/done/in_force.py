@@ -5,8 +5,8 @@ Not here: what words and day make of a measure (status.py), wars (going_on.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
-from pipelines.extract.clauses.scope import words
+from pipelines.extract.clauses.triggers.reading import Spot
+from pipelines.extract.clauses.triggers.scope import words
 from pipelines.extract.events.measures.done.bearing import DECLARED
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t

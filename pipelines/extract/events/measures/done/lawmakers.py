@@ -5,7 +5,7 @@ Not here: demands of others, which are no deeds (bearing.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 
 MOVED = re.compile(
     "(?:议员|政客|议会|国会|[参众]议?院|[参众]两院|[上下]议院)(?P<who>[^。；，]{0,24}?)"

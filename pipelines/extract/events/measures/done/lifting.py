@@ -5,10 +5,10 @@ Belongs here: 取消制裁 against 要求取消制裁. Not here: the status of w
 
 import re
 
-from pipelines.extract.clauses.aims import aim
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.scope import if_elected
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.triggers.aims import aim
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.scope import if_elected
 from pipelines.extract.events.measures.done.bargains import dealt
 from pipelines.extract.events.measures.done.bearing import called_off
 from pipelines.extract.mentions import token as t

@@ -6,8 +6,8 @@ Not here: what is put off or not done (status.py), what is promised (still_ahead
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.scope import words
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.scope import words
 from pipelines.extract.events.measures.done.bearing import FEARED
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule

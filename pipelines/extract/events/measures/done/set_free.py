@@ -6,9 +6,9 @@ Belongs here: whether being held is news of its own. Not here: who holds whom (c
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.wars import hostages
+from pipelines.extract.mentions.listed.wars import hostages
 
 
 def since_freed(spot: Spot) -> bool:

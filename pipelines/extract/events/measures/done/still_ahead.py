@@ -7,7 +7,7 @@ Not here: what other words bear on it (bearing.py), the status that it comes to 
 import re
 from datetime import date, timedelta
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.measures.done.bearing import (
     PROMISED,
     announced,

@@ -5,7 +5,7 @@ Belongs here: reading these words. Not here: which of several places is meant (w
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 

@@ -1,15 +1,15 @@
 """Who strikes whom as the war of the day tells it, where the clause names but one side or names them crosswise.
 
-Not here: the wars themselves (mentions/wars.py), what the clause says (blows.py).
+Not here: the wars themselves (mentions/listed/wars.py), what the clause says (blows.py).
 """
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import STATE
-from pipelines.extract.mentions.wars import adversary, captor, foe, invader
+from pipelines.extract.mentions.listed.sides import STATE
+from pipelines.extract.mentions.listed.wars import adversary, captor, foe, invader
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 

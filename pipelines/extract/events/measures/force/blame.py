@@ -5,7 +5,7 @@ Not here: blows told with who strikes (blows.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all, set_targets
 from pipelines.extract.events.measures.acting.passives import suffer

@@ -5,20 +5,20 @@ Not here: drills and clashes (fighting.py), wars (waging.py), measures by law (l
 
 import re
 
-from pipelines.extract.clauses.aims import aim
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import ACTING
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.aims import aim
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.subjects import ACTING
 from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.deeds import add_all, aim_at_other, objects, set_targets
 from pipelines.extract.events.measures.acting.may_act import FROM_HANDS
 from pipelines.extract.events.measures.acting.passives import passive, suffer
 from pipelines.extract.events.measures.force.belligerents import by_invader, by_war, sent_by_the_enemy
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import STATE
-from pipelines.extract.mentions.wars import claimant
+from pipelines.extract.mentions.listed.sides import STATE
+from pipelines.extract.mentions.listed.wars import claimant
 
 SEIZES = re.compile("夺取|夺下|占领|控制|攻占")
 IN_POWER = re.compile("[^，。]{0,10}(?:控制权|政权)")

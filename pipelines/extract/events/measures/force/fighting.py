@@ -5,18 +5,18 @@ Not here: blows of one side at another (blows.py), wars (waging.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all
 from pipelines.extract.events.measures.acting.may_act import may_act
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.wars import claimant
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.wars import claimant
 
 NEAR_BY, MEANT_FOR = (
     re.compile(

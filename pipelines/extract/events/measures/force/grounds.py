@@ -1,17 +1,17 @@
 """Where the blows of a war fall that is fought in a part of a country only, and hostages of it are held and freed.
 
-Belongs here: lending its name to such acts without a place. Not here: which wars there are (mentions/wars.py).
+Belongs here: lending its name to such acts without a place. Not here: which wars there are (mentions/listed/wars.py).
 """
 
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.places.settings import country_of
 from pipelines.extract.facts import PAIR
+from pipelines.extract.mentions.listed.wars import fought_on, ground, held_on
 from pipelines.extract.mentions.token import PLACE, Token
-from pipelines.extract.mentions.wars import fought_on, ground, held_on
 
 
 def give_grounds(kept: list[Draft], story: Story) -> None:

@@ -5,18 +5,18 @@ Not here: blows told by a verb (blows.py), wars (waging.py).
 
 import re
 
-from pipelines.extract.clauses.aims import aim
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.subjects import last_group
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.triggers.aims import aim
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, set_targets
 from pipelines.extract.events.measures.acting.may_act import brands, right_before
 from pipelines.extract.events.measures.force.belligerents import by_invader, by_war, enemy
 from pipelines.extract.events.measures.force.blows import meant
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.wars import blow_of, invader
-from pipelines.extract.mentions.wars import ground as ground_of
+from pipelines.extract.mentions.listed.wars import blow_of, invader
+from pipelines.extract.mentions.listed.wars import ground as ground_of
 
 OWN, REACTS = phrase("own"), phrase("reacts")
 AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")

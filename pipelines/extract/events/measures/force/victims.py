@@ -6,7 +6,7 @@ Belongs here: persons of the side that is hit, beside the word for their death. 
 import re
 from collections.abc import Iterator
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token

@@ -1,21 +1,21 @@
 """俄乌战争, 甲与乙爆发冲突以来, 甲在乙的战争: wars as sentences tell of them.
 
-Not here: which wars there are (mentions/wars.py), blows (blows.py), drills and clashes (fighting.py).
+Not here: which wars there are (mentions/listed/wars.py), blows (blows.py), drills and clashes (fighting.py).
 """
 
 import re
 from itertools import pairwise
 
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all
 from pipelines.extract.events.measures.force.fighting import ADVERBIAL, FIGHTING, add_fighters, borders
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.wars import KnownWar, adversary, foe, war_between, war_named
+from pipelines.extract.mentions.listed.wars import KnownWar, adversary, foe, war_between, war_named
 
 BROKE_OUT, BREAKS_OUT = phrase("broke_out"), re.compile("爆发|打响|发生")
 

@@ -3,8 +3,8 @@
 Not here: protests in the streets (streets/protests.py).
 """
 
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.deeds import aim_at_other, set_targets, sides_at_head
 

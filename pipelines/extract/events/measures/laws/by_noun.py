@@ -5,12 +5,12 @@ Not here: other verbs (by_verb.py).
 
 import re
 
-from pipelines.extract.clauses.aims import aim
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import ACTING, last_group
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.aims import aim
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import ACTING, last_group
 from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.deeds import (
     add_all,

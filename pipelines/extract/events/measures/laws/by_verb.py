@@ -6,12 +6,12 @@ Not here: the passive (targets/undergone.py), whom it hits by other words (targe
 
 import re
 
-from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
-from pipelines.extract.clauses.subjects import ACTING, last_group
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.aims import aim, group_from
+from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
+from pipelines.extract.clauses.triggers.subjects import ACTING, last_group
 from pipelines.extract.events.measures.acting.actors import act_of, bare, find_actor
 from pipelines.extract.events.measures.acting.deeds import (
     add_all,
@@ -26,7 +26,7 @@ from pipelines.extract.events.measures.acting.passives import passive
 from pipelines.extract.events.measures.targets.implied import name_opposite, name_other
 from pipelines.extract.events.measures.targets.told_elsewhere import ELSEWHERE, posted
 from pipelines.extract.events.measures.targets.undergone import undergone
-from pipelines.extract.mentions.firms import sides_of_firms
+from pipelines.extract.mentions.bodies.firms import sides_of_firms
 
 BREAKS, TREATY = phrase("breaks"), phrase("treaty")
 

@@ -1,14 +1,15 @@
 """Who is sanctioned, by name: 制裁11名官员，包括某某、某某; 被制裁的官员有某某; 将某某列入名单; 受制裁的某某.
 
-Belongs here: names listed behind a measure, or right before its verb. Not here: whom its clause hits (clauses/aims.py).
+Belongs here: names listed behind a measure,
+or right before its verb. Not here: whom its clause hits (clauses/triggers/aims.py).
 """
 
 import re
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import HOME
+from pipelines.extract.mentions.listed.sides import HOME
 from pipelines.extract.mentions.token import Token
 
 NAMES_PERSONS = frozenset({"measure_penalty", "measure_entry", "sanction_visa", "sanction_list"})

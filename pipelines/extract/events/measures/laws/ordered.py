@@ -3,10 +3,10 @@
 Not here: who is told to go by a verb of its own (勒令, by_verb.py), the passive with 被 (acting/passives.py).
 """
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all, codes_of, set_targets
-from pipelines.extract.mentions.firms import sides_of_firms
+from pipelines.extract.mentions.bodies.firms import sides_of_firms
 
 
 def ordered(spot: Spot) -> Reading:

@@ -6,8 +6,8 @@ noun (by_noun.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import codes_of
 from pipelines.extract.mentions import token as t
 

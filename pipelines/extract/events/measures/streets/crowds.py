@@ -6,9 +6,9 @@ Not here: protests told with whom they are against (protests.py).
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import codes_of, set_targets
 from pipelines.extract.events.measures.streets.houses import EMBASSY
 from pipelines.extract.events.measures.streets.protests import foreign

@@ -5,7 +5,7 @@ Belongs here: that day. Not here: who protests against whom (protests.py).
 
 import re
 
-from pipelines.extract.clauses.story import Story
+from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import When
 

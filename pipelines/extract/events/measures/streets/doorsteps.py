@@ -5,10 +5,10 @@ Belongs here: the place of a protest. Not here: whose house it is (houses.py), w
 
 import re
 
-from pipelines.extract.clauses.reading import Spot
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.places.venues import hosts, is_house
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.missions import EMBASSIES, posted_to
+from pipelines.extract.mentions.bodies.missions import EMBASSIES, posted_to
 from pipelines.extract.mentions.token import Token
 
 FRONT = "(?:的?(?:大门|正门|门口|门|大楼|广场))?(?:前|外|对面)(?![往来去任总首外国交])"

@@ -6,12 +6,12 @@ Not here: who gathers there, against whom (protests.py), the house as the place 
 
 import re
 
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Spot
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.sides.hosts import country_posted_to
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.missions import MISSION
+from pipelines.extract.mentions.bodies.missions import MISSION
 
 HOUSE = phrase("house")
 CONSULATE = re.compile("(?:大使馆|使馆|总?领事馆|总领馆|领馆|代表处)(?![前外门])")

@@ -5,13 +5,13 @@ Belongs here: whom such a march is against, whose people march. Not here: street
 
 import re
 
-from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.article.clauses import clause_bounds
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.places.settings import country_of
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.wars import foe
+from pipelines.extract.mentions.listed.wars import foe
 
 BACKED = phrase("backed")
 BACKING = re.compile(f"支持|声援|力?挺|亲|同情|(?:要求|呼吁)(?={t.PLACE})")

@@ -7,19 +7,19 @@ Not here: the houses they stand before (houses.py), marches for a side (marches.
 import re
 from collections.abc import Iterable, Iterator
 
-from pipelines.extract.clauses.clauses import clause_bounds
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.article.clauses import clause_bounds
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, set_targets
 from pipelines.extract.events.measures.streets.houses import abroad, house, missions, stormed
 from pipelines.extract.events.measures.streets.marches import BACKING, STATIONED, for_a_side
 from pipelines.extract.events.places.settings import country_of
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.letters import letters
-from pipelines.extract.mentions.missions import MISSION
-from pipelines.extract.mentions.sides import STATE
+from pipelines.extract.mentions.bodies.missions import MISSION
+from pipelines.extract.mentions.countries.letters import letters
+from pipelines.extract.mentions.listed.sides import STATE
 from pipelines.extract.rulebook import expand
 
 AGAINST, BACKED = phrase("against"), phrase("backed")

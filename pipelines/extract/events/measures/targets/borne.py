@@ -6,14 +6,14 @@ Not here: the passive (acting/passives.py), the other of two sides that an artic
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import add_all, codes_of, set_targets
 from pipelines.extract.events.measures.done.lifting import fate, possessed
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.firms import sides_of_firms
-from pipelines.extract.mentions.wars import foe
+from pipelines.extract.mentions.bodies.firms import sides_of_firms
+from pipelines.extract.mentions.listed.wars import foe
 
 UNDER = re.compile("(?:因为?|由于|鉴于|随着|面对|面临|应对|因应|承受|迫于|受制于|[受遭在])(?:到|了)?$")
 CLOSES = re.compile("(?:措施|禁令|政策|压力|打压|影响|冲击|之下|之后|下|后|等|的)*$")

@@ -7,19 +7,19 @@ Not here: who asks for its end (asked.py), the frames themselves (laws/by_verb.p
 import re
 from functools import cache
 
-from pipelines.extract.clauses.aims import aim, group_from
-from pipelines.extract.clauses.clauses import after_dateline
-from pipelines.extract.clauses.deed_words import phrase
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.article.clauses import after_dateline
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.aims import aim, group_from
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, add_person_hit, codes_of, set_targets
 from pipelines.extract.events.measures.acting.passives import passive
 from pipelines.extract.events.measures.done.lifting import fate
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.sides import STATE
-from pipelines.extract.mentions.vocabulary_files import rows
+from pipelines.extract.mentions.listed.sides import STATE
+from pipelines.extract.mentions.listed.vocabulary_files import rows
 
 BETWEEN_TWO, AIMED = phrase("between_two"), phrase("aimed")
 BEFORE_TOLD, MUTUAL = phrase("told_before"), phrase("mutual")

@@ -5,12 +5,12 @@ Not here: persons listed by name (laws/listed_names.py), sides that nobody tells
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
-from pipelines.extract.clauses.roles import roles
+from pipelines.extract.clauses.taking_part.roles import roles
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import codes_of, sides_of_papers
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.firms import sides_of_firms
-from pipelines.extract.mentions.sides import STATE
+from pipelines.extract.mentions.bodies.firms import sides_of_firms
+from pipelines.extract.mentions.listed.sides import STATE
 
 LIST = re.compile(
     "(?:其中|当中|名单|目标|对象|制裁对象)?(?:还|也)?(?:包括|包含|涵盖|涉及)|(?:其中|当中)(?:还|也)?有"

@@ -6,16 +6,16 @@ Not here: the verb and its object (laws/by_verb.py), sides implied by any measur
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import aim_at_other, of_firms, set_targets, sides_at_head
 from pipelines.extract.events.measures.acting.unspoken import by_other_state, by_own_state
 from pipelines.extract.events.measures.done.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.targets.borne import besieged
 from pipelines.extract.events.measures.targets.implied import each_other, named_last, persons_hit, referred, spoken_of
 from pipelines.extract.events.measures.targets.listed import by_list
-from pipelines.extract.mentions.firms import sides_of_firms
-from pipelines.extract.mentions.missions import posted_to
-from pipelines.extract.mentions.wars import foe
+from pipelines.extract.mentions.bodies.firms import sides_of_firms
+from pipelines.extract.mentions.bodies.missions import posted_to
+from pipelines.extract.mentions.listed.wars import foe
 
 
 def of_its_firm(reading: Reading, spot: Spot) -> None:

@@ -5,7 +5,7 @@ Not here: who stands beside the passive (acting/passives.py), the active (laws/b
 
 import re
 
-from pipelines.extract.clauses.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all, aim_at_other, of_firms
 from pipelines.extract.events.measures.acting.passives import listed_as, suffered
@@ -17,7 +17,7 @@ from pipelines.extract.events.measures.targets.implied import (
     named_last,
     persons_hit,
 )
-from pipelines.extract.mentions.firms import sides_of_firms
+from pipelines.extract.mentions.bodies.firms import sides_of_firms
 
 
 def undergone(spot: Spot) -> Reading:

@@ -1,0 +1,7 @@
+"""An article as sentences and clauses.
+
+Where to look:
+    the sentences, and their words as rules know them: story, wordings
+    parts under a date, halves of a day: chronology, diary
+    one sentence as clauses: clauses
+"""

@@ -1,0 +1,68 @@
+"""Whom 他, 她, 两人 mean by the persons that the article has named so far.
+
+Belongs here: persons at hand, of this sentence and of those before. Not here: who is a subject, 我 (pronouns.py),
+sides and officials (scene.py).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.meant import pronouns
+from pipelines.extract.clauses.meant.introduced import Introduced
+from pipelines.extract.facts import PAIR
+from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.party import Party, codes_of
+from pipelines.extract.mentions.token import Token
+
+RECENT = 6  # persons that 他 can mean
+
+
+@dataclass
+class PersonsAtHand(Introduced):
+    """The persons of the sentences read."""
+
+    over: list[Line] = field(default_factory=list)  # the sentences read that name a person or an official
+    line: Line | None = None  # the sentence being read
+    pair_line: int = 0  # the sentence that last told of two sides together
+
+    def at(self) -> int:
+        return self.line.sentence.index if self.line else self.pair_line
+
+    def two_named(self, token: Token) -> tuple[Party, ...]:
+        """甲与到访的乙会谈，两人…: the two that the sentence names so far, when they are of two sides."""
+        named = {x.person: x for x in pronouns.before(self.line, token)} if self.line else {}
+        both = tuple(self.named(x) for x in sorted(named.values(), key=lambda x: x.start))
+        return both if len(both) == PAIR and len(codes_of(both)) == PAIR else ()
+
+    def two_lately(self, token: Token) -> tuple[Party, ...]:
+        """甲抵达丙国。乙也抵达丙国。两人…: the subjects of the two sentences before.
+
+        They are of two sides, or of one where another is named: 外长甲抵达。部长乙随行。两人会见了[丙].
+        """
+        near = [line for line in self.over[-PAIR:] if self.at() - line.sentence.index <= PAIR]
+        named = {x.person: x for line in near for x in pronouns.subjects_of(line) if x.symbol == t.PERSON}
+        both = tuple(self.named(x) for x in named.values())
+        others = pronouns.named_after(self.line, token) - set(named) if self.line else set()
+        return both if len(both) == PAIR and (len(codes_of(both)) == PAIR or others) else ()
+
+    def person_meant(self, token: Token, sex: str) -> tuple[Party, ...]:
+        """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before.
+
+        Whom the clause itself goes on to name is somebody else: 甲支持乙，他曾与乙会面.
+        """
+        others = pronouns.named_after(self.line, token) if self.line else set()
+        before = (x for x in pronouns.before(self.line, token) if x.person not in others) if self.line else ()
+        here = pronouns.fitting(before, sex)
+        if here is not None:
+            return (self.named(here),)
+        recent = (p for p in self.recent() if p.name not in others)
+        known = (p for p in recent if pronouns.sex_of(p.key or p.name) in (sex, ""))
+        return tuple(party for _, party in zip(range(1), known, strict=False))
+
+    def recent(self) -> Iterator[Party]:
+        """The last persons who were subjects, the latest first."""
+        told = (pair for line in reversed(self.over) for pair in pronouns.told_singly(line))
+        last = list(islice((pair for pair in told if pair[0].symbol == t.PERSON), RECENT))
+        return (self.named(x) for fitting in (True, False) for x, alone in last if alone is fitting)

@@ -1,0 +1,51 @@
+"""Titles that no list has whole: 德国联邦环境部长, 负责军控事务的助理国务卿.
+
+Belongs here: what may stand between a state or body and an office of it.
+Not here: what makes a party (tokens/folding.py).
+"""
+
+import re
+from functools import cache, lru_cache
+
+from pipelines.extract.mentions.listed.vocabulary_files import rows
+from pipelines.extract.mentions.mention import BODY, COLLECTIVE, OFFICE, ORGANISATION, PERSON, Mention
+
+HAN = r"(?:(?![与和及])[\u4e00-\u9fff])"
+ALIAS = r"(?:\s?[（(/][A-Za-zÀ-ÿ .&’'\-]+[）)/]?\s?)?"
+OF_A_BODY = re.compile(rf"^{ALIAS}(?:(?:暨|兼)?{HAN}{{1,18}}(?:[、和与及]{HAN}{{1,8}})?{ALIAS})?$")
+IN_CHARGE = re.compile(r"^(?:负责|主管|分管|掌管|专责)[\u4e00-\u9fff、]{2,16}的$")
+BODIES = frozenset({BODY, OFFICE, COLLECTIVE, ORGANISATION})
+
+
+@cache
+def words(*kinds: str) -> str:
+    """Alternatives of a regular expression (source: title_words.csv)."""
+    return "|".join(row["words"] for row in rows("title_words.csv") if row["kind"] in kinds)
+
+
+@cache
+def of_a_state() -> re.Pattern[str]:
+    return re.compile(
+        rf"^(?!{words('topic')}){ALIAS}{HAN}{{0,14}}(?:[、和与及]{HAN}{{1,6}})?(?:{words('part')}){ALIAS}$"
+    )
+
+
+@cache
+def no_title() -> re.Pattern[str]:
+    return re.compile(words("private", "verb"))
+
+
+@lru_cache(maxsize=1 << 12)
+def inside_title(gap: str, after_body: bool) -> bool:
+    if IN_CHARGE.match(gap):
+        return True
+    wide = OF_A_BODY if after_body else of_a_state()
+    return wide.match(gap) is not None and no_title().search(gap) is None
+
+
+def title_between(text: str, before: Mention, after: Mention, following: Mention | None) -> bool:
+    """德国|联邦|环境部长莱姆克, 挪威国会|外交国防委员会第二|副主席梅尔比: only before an office with a name."""
+    named = following is not None and following.kind == PERSON and following.start == after.end
+    if not named or after.kind != OFFICE or len(before.codes) > 1:
+        return False
+    return inside_title(text[before.end : after.start], before.kind in BODIES)

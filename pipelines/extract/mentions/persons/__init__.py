@@ -1,0 +1,9 @@
+"""Who is named, and who is who in an article.
+
+Where to look:
+    full names, beside a title or in a row: named, name_lists
+    family names alone: family_names
+    Latin letters: latin_names
+    everybody whom the article names: cast, borne_by_others
+    a leader's name before the office of another: aides, rotating_chairs
+"""

@@ -1,0 +1,35 @@
+"""Threats and what only looks like one: 誓言报复, 若不让步，将加征关税; but 将采取一切必要措施维护稳定 is a promise.
+
+Belongs here: which act a word of striking back or of measures performs. Not here: whose it is (doers/performers.py).
+"""
+
+import re
+from dataclasses import replace
+
+from pipelines.extract.statements.act_words.acts import Word
+from pipelines.extract.statements.act_words.cues import Cue
+
+STEPS = frozenset({"harsh_step", "strong_measures"})  # 加征关税, 采取有力措施
+STRIKES = frozenset({"retaliate", "retaliation_ahead", "price"})  # 报复, 付出代价
+MEASURES = re.compile("(?<!反制)(?<!反击)(?:措施|手段)$")
+IF_THEY_DO = re.compile("如果|若|如(?![何此今同期])|倘|一旦|否则|除非|胆敢|敢于|[不再]收手|一意孤行|任何|警告|后果")
+
+
+def vowed(cue: Cue, words: list[Word], heard: bool) -> Cue | None:
+    """誓言|对甲国进行报复: a vow to strike back is a threat; 愿, 将 before one are no act of their own."""
+    if not cue.told:
+        return None
+    if any(w.cue is not None and (w.cue.name in STRIKES or "代价" in w.text) for w in words):
+        return replace(cue, act="warn")
+    return None if heard else cue
+
+
+def answering(cue: Cue, word: Word, code: str) -> Cue:
+    """若甲国动手，将采取|一切必要措施|: a threat; 将采取|一切必要措施|维护地区的稳定: a promise."""
+    promised = cue.name == "consequences" and MEASURES.search(word.text) and IF_THEY_DO.search(code) is None
+    return replace(cue, act="pledge") if promised else cue
+
+
+def idle(word: Word, code: str) -> bool:
+    """中方将|加征关税: a measure; 若美方不让步，中方将|加征关税: a threat."""
+    return word.cue is not None and word.cue.name in STEPS and IF_THEY_DO.search(code, 0, word.start) is None

@@ -1,0 +1,66 @@
+"""The subject of an act word: who is named before it, whom it is about, who is nobody's side.
+
+Belongs here: looking for it. Not here: whose act it is by that subject, or without one (performers.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.clauses.speaking.voice import ADVERBS_ONLY, Voice
+from pipelines.extract.clauses.speaking.voices import ON_A_VISIT, passive_agent, topic
+from pipelines.extract.statements.act_words.acts import ABOUT, Word
+from pipelines.extract.statements.act_words.cues import Cue
+from pipelines.extract.statements.so_far import SoFar
+from pipelines.extract.statements.subjects.heard_subjects import subject_of
+from pipelines.extract.statements.subjects.many_sides import many_sides
+
+VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
+DECLARES = phrase("declares")
+
+
+def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
+    """The subject of an act word, looked for from `at` on."""
+    floor, line = told.floor, told.line
+    if cue.passive:
+        return passive_agent(floor.scene, line, at, word.start)
+    found = subject_of(floor, line, at, max(at, word.begin))
+    if found is not None and found.is_he() and (stranger := told.stranger()) is not None:
+        return stranger
+    if found is None and word.begin < word.start:
+        found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
+        found = None if found is not None and of_his_side(told, word, found) else found
+    if found is not None and cue.name == "calls_it" and called_so(line.code, at, found.position):
+        return None
+    speech = floor.heard or floor.alive
+    nameless = found is None or (not found.parties and found.kind != "private") or not found.codes()
+    if nameless and not speech and not floor.guesses() and cue.told and not cue.mental:
+        found = many_sides(line, at, max(at, word.begin)) or found
+    about = found is not None and ABOUT.match(line.code, at, found.position) is not None
+    about = about and ON_A_VISIT.match(line.code[at : found.position if found else at]) is None
+    if found is not None and about and (not speech or in_the_matter(told, word, found)):
+        return None
+    if found is None and speech and (cue.needs_other or cue.addressed):
+        return topic(floor.scene, line, at, word.start)
+    return found
+
+
+def called_so(code: str, at: int, position: int) -> bool:
+    """再称|甲|为独裁者: who is called something does not call anybody so."""
+    return code.startswith(("为", "作"), position + 1) and "称" in code[at:position]
+
+
+def of_his_side(told: SoFar, word: Word, found: Voice) -> bool:
+    """米歇尔和冯德莱恩措辞强硬，|表达了欧盟对此的担忧: whose side it is that is voiced, not who voices it.
+
+    Nor who it is for: 外相某某出席会议，|表达了对主席国韩国的支持."""
+    voiced, doer = VOICED.match(told.line.code, word.begin), told.doer
+    if voiced is not None and told.line.code.startswith("对", voiced.end()):
+        return True
+    return voiced is not None and doer is not None and bool(found.codes()) and found.codes() <= doer.codes()
+
+
+def in_the_matter(told: SoFar, word: Word, found: Voice) -> bool:
+    """对|某某|去世|表示哀悼: who is named there is what the act is about; not 对美方的做法|中方|表示反对."""
+    begin = max(found.position + 1, word.begin)
+    declared = DECLARES.match(told.line.code, begin) is not None
+    return declared and ADVERBS_ONLY.match(told.line.code[found.position + 1 : begin]) is None

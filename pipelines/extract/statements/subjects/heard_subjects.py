@@ -1,0 +1,129 @@
+"""The subject of a verb, as who has listened so far understands it: 汤方, 声明, 发言人, 总统.
+
+Belongs here: what the floor tells of a subject. Not here: finding it (clauses/speaking/voices.py),
+whom 他 and 他们 mean (heard_pronouns.py), who takes the floor (hearing/hearing.py).
+"""
+
+from pipelines.extract.clauses.article.clauses import after_dateline
+from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.meant.bare_bodies import ANY_SPOKESMAN, MINISTRY
+from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.clauses.speaking.voice import Voice
+from pipelines.extract.clauses.speaking.voices import subject
+from pipelines.extract.mentions.listed.sides import states
+from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.token import OFFICIAL, PERSON
+from pipelines.extract.statements.documents.papers import conference, paper_of_both
+from pipelines.extract.statements.floor import Floor
+from pipelines.extract.statements.subjects.by_letter import by_own_letter, side_by_letter
+from pipelines.extract.statements.subjects.heard_pronouns import pronoun_meant
+from pipelines.extract.statements.subjects.many_sides import many_sides
+from pipelines.extract.statements.subjects.named_again import named_again, of_body_again, spokesman_before
+
+OF_ANOTHER_HOUSE = phrase("of_another_house")
+LEADERS, ADDRESSED = frozenset({"总统", "首相", "总理"}), ("先生", "阁下", "女士")
+AMONG_OTHERS = ("包括", "包含", "以")  # 包括甲在内的许多国家
+THIS_ONE = ("这位", "该位", "这名", "该名")
+
+
+def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
+    """The subject before a verb, as the floor tells whom it means."""
+    voice = subject_found(floor, line, after_dateline(line, start), end, first)
+    if voice is None:
+        return None
+    if voice.kind == "private":
+        floor.private.update(x.person for x in voice.tokens if x.person)
+    elif voice.tokens[0].person in floor.private and len(voice.parties) == 1:
+        return voice._replace(parties=(), kind="private")
+    meant = as_meant(floor, line, voice)
+    one = meant.parties[0] if meant.is_he() and len(meant.parties) == 1 else None
+    if one is not None and one.name in floor.private and not (one.office or one.rank):
+        return meant._replace(parties=(), kind="private")
+    return meant
+
+
+def subject_found(floor: Floor, line: Line, start: int, end: int, first: bool) -> Voice | None:
+    """The words that are the subject: a side by its name or letter, else many, a body named again, a conference."""
+    voice = (
+        subject(floor.scene, line, start, end, first)
+        or side_by_letter(floor, line, start, end)
+        or paper_of_both(floor, line, start, end)
+    )
+    if voice is None or nameless(voice):
+        return (
+            many_sides(line, start, end, first)
+            or named_again(floor, line, start, end, first)
+            or conference(line, start, end)
+            or voice
+        )
+    one_of_many = bare_office(voice) and voice.codes() <= states()
+    if one_of_many or line.code.startswith(AMONG_OTHERS, start):
+        return many_sides(line, start, end, first) or voice
+    return voice
+
+
+def nameless(voice: Voice) -> bool:
+    """西方|领导人: an office or a body of no side by itself."""
+    return not voice.codes() and voice.kind in ("named", "side") and not voice.tokens[0].reference
+
+
+def bare_office(voice: Voice) -> bool:
+    """阿拉伯国家|外长: an office without a country beside it, that the last of its kind would be taken for."""
+    word = voice.tokens[0]
+    return word.symbol == OFFICIAL and not word.codes and not word.reference and len(voice.tokens) == 1
+
+
+def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
+    """他 inside or after somebody's speech is that person, 商务部 a body of that side, 发言人 he who spoke before."""
+    word, follows = voice.tokens[0], floor.heard or floor.alive
+    if word.symbol == OFFICIAL and not word.codes and (of_body := of_body_again(floor, line, voice)) is not None:
+        return of_body
+    if word.text in ANY_SPOKESMAN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
+        return voice._replace(parties=(), kind="private")
+    if not voice.codes() and word.text in ANY_SPOKESMAN and (spokes := floor.spokes or spokesman_before(floor, line)):
+        return voice._replace(parties=spokes.parties)
+    if (one := this_one(floor, line, voice)) is not None:
+        return voice._replace(parties=(one,))
+    unnamed = voice.kind == "side" and not voice.codes() and follows
+    if (
+        own_leader(floor, line, voice)
+        or (follows and by_own_letter(floor, voice))
+        or (ministry(voice) if unnamed else speaks_of_own(floor, line, voice))
+    ):
+        return voice._replace(parties=floor.speakers)
+    return voice if unnamed else pronoun_meant(floor, line, voice, follows)
+
+
+def own_leader(floor: Floor, line: Line, voice: Voice) -> bool:
+    """白宫发言人说，|总统|希望…: the leader of him who speaks; not 总统先生, who is spoken to."""
+    word = voice.tokens[0]
+    if word.text not in LEADERS or word.codes or line.code.startswith(ADDRESSED, voice.position + 1):
+        return False
+    return floor.heard and len(floor.speakers) == 1
+
+
+def this_one(floor: Floor, line: Line, voice: Voice) -> Party | None:
+    """布林肯说…。这位|美国最高外交官|还呼吁…: he who spoke last, if he is of that side and has a name.
+
+    Else the one of that side whom the sentence names: 甲和乙会晤，这位|乙国领导人|表示."""
+    word = voice.tokens[0]
+    if word.symbol != OFFICIAL or len(voice.tokens) > 1 or not line.code.endswith(THIS_ONE, 0, voice.position):
+        return None
+    one = floor.speakers[0] if len(floor.speakers) == 1 else None
+    if one is not None and one.name and set(word.codes) <= floor.codes():
+        return one
+    before = [x for x in line.tokens if x.end <= word.start and x.symbol == PERSON and x.codes == word.codes]
+    named = {x.person: x for x in before if x.person not in floor.private}
+    return floor.scene.named(before[-1]) if word.codes and len(named) == 1 else None
+
+
+def speaks_of_own(floor: Floor, line: Line, voice: Voice) -> bool:
+    """乙国外长称，|该国|将…: his own country, when no other was named since he took the floor."""
+    if not floor.heard or voice.tokens[0].reference != "that_country":
+        return False
+    named = [x for _, x in line.tokens_in(0, voice.position) if x.codes]
+    return not named or bool(set(named[-1].codes) & floor.codes())
+
+
+def ministry(voice: Voice) -> bool:
+    return MINISTRY.search(voice.tokens[0].text) is not None
