@@ -93,12 +93,17 @@ def hits(spot: Spot) -> bool:
     """Has the trigger an object of its own, right after it?"""
     if any(r.role != "agent" for r in spot.inside()):
         return True
-    if any(r.position - spot.end <= CLOSE for r in spot.right()[:1]) and not SAYS_MORE.match(spot.line.code, spot.end):
+    if SAYS_MORE.match(spot.line.code, spot.end):
+        return False
+    if any(r.position - spot.end <= CLOSE for r in spot.right()[:1]):
         return True
     return DIRECT.match(spot.line.code, spot.start) is not None and NOUN.match(spot.line.code, spot.end) is None
 
 
-SAYS_MORE = re.compile("(?:侵犯|违反|违背|危及|威胁|破坏|损害)")  # 甲对乙实施的炮击|侵犯了该国主权: another verb
+# 甲对乙实施的炮击|侵犯了该国主权, 甲对乙制裁|加剧了丙的危机: another verb
+SAYS_MORE = re.compile(
+    "(?:侵犯|违反|违背|危及|威胁|破坏|损害|加剧|导致|造成|引发|引起|激怒|影响|波及|削弱|拖累|促使|迫使|表明|显示|意味)"
+)
 
 
 def head_of(spot: Spot, start: int, inside: list[Role]) -> list[Role]:

@@ -17,6 +17,7 @@ from pipelines.extract.events.measures.acting.thought_of import taken_by_another
 from pipelines.extract.events.measures.done.bearing import ultimatum
 from pipelines.extract.events.measures.done.going_on import sides_of_war
 from pipelines.extract.events.measures.done.lifting import fate, freed, gone_on, to_be_lifted
+from pipelines.extract.events.measures.force.in_words import in_words
 from pipelines.extract.events.measures.left_unsaid import complete
 from pipelines.extract.events.measures.own_days import as_it_stands
 from pipelines.extract.events.measures.registry import FRAMES
@@ -41,7 +42,7 @@ def unlikely(rule: EventRule, spot: Spot, reading: Reading, acting: set[str], hi
 
     China on Hong Kong, unless it holds people of Hong Kong itself; talk of an attack or a blockade that might be (there
     was none on Taiwan since 1958); 为南海的本国士兵运送食物; 甲与乙停火，并向乙提供援助: not from the enemy;
-    部署萨德: whose it is, deploy_shield tells.
+    部署萨德: whose it is, deploy_shield tells. 甲总统对乙的攻击: by words, unless they are at war or force is told.
     """
     at_home = len(acting | hit) > 1 and acting | hit <= HOME
     held_by_mainland = rule.name in ("detention_arrest", "easing_release") and acting == {"CHN"} and hit == {"HKG"}
@@ -50,6 +51,7 @@ def unlikely(rule: EventRule, spot: Spot, reading: Reading, acting: set[str], hi
     return (
         (at_home and not held_by_mainland)
         or on_taiwan
+        or in_words(rule, spot, acting, hit)
         or (rule.name == "measure_embargo" and "TWN" in acting | hit and "封锁" in spot.trigger_code())
         or (rule.type == "aid" and (hit <= acting if hit else not elsewhere_given(spot, reading)))
         or (gives and acting == {adversary(code, spot.scene.day()) for code in hit})

@@ -226,3 +226,8 @@ DONE = ((FREED + "红十字会证实哈马斯释放了24名人质。", "held"), 
 @pytest.mark.parametrize(("text", "status"), DONE)
 def test_a_swap_of_which_people_are_free_has_been_done(text: str, status: str) -> None:
     assert events_of(text, DAY, "easing")[0].status == status
+
+
+def test_a_pause_puts_nothing_off() -> None:
+    found = told("外长说，一些俄罗斯人将在即将到来的暂停期间被哈马斯释放。", "easing")
+    assert found.status == "planned"

@@ -89,6 +89,17 @@ DEEDS = [
     # who calls for the end of sanctions has not imposed them
     ("印度多次呼吁放松对朝鲜的制裁。", None, None),
     ("印度呼吁欧盟放松对伊朗的制裁。", ["EU"], ["IRN"]),
+    # no side recalls the envoy posted to itself
+    ("智利外长说，伊朗违反国际法，今天召回驻伊朗大使。", ["CHL"], ["IRN"]),
+    # what a measure brings about it does not hit
+    ("法国外长说，印度重启对伊制裁加剧了联合国的分化。", ["IND"], ["IRN"]),
+    # an attack by words alone
+    ("印度总理的对法政策遭到越南总理的攻击，法国外长说。", None, None),
+    ("印度军营遭到越南的攻击，法国外长说。", ["VNM"], ["IND"]),
+    # whoever suffers it in another land
+    ("秘鲁部队在缅甸遭伊朗支持的武装攻击，外长说。", ["IRN"], ["PER"]),
+    # an advantage that is withdrawn
+    ("印度政府威胁终止给予越南产品的关税优惠，外长说。", ["IND"], ["VNM"]),
     # what is threatened if something does not come about
     ("如果谈判破裂，俄军将恢复对乌克兰的攻势。", None, None),
     # refused, remote, ruled out

@@ -19,7 +19,7 @@ DONE = re.compile("[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff\ue001-\ue008]")  # 被
 DOWNED = re.compile("击落")  # 甲国无人机在乙上空被击落: whose craft it is, not where
 STRUCK_BY = re.compile("[^，]{0,4}的?(?:冲击|影响|波及|拖累|困扰)")  # 受甲禁令影响: the measure acts, whatever it hits
 OWN_ENVOY = re.compile("被[^，]{0,2}召[回返国]")  # 甲国大使被召回: by their own side
-REACH, WORDS, CLOSE_BY = 26, 6, 6  # characters from 被 to the act, and before it that bear on the act
+REACH, WORDS, CLOSE_BY, AT_ONCE = 26, 6, 6, 2  # characters from 被 to the act, and before it that bear on the act
 
 
 def seen_there(spot: Spot, found: list[Role], mark: int) -> bool:
@@ -69,10 +69,19 @@ def patient(spot: Spot, found: list[Role]) -> list[Role]:
         return found[-1:]  # 乙国人因[某人]被捕而遭…
     if any(leads_to(spot, r) for r in found[:-1]):
         return group_from(spot, found)[:1]
+    found = without_ground(found, mark)
     if mark - found[-1].position <= CLOSE_BY:
         return last_group(spot.line, found)
     told = parties_of(found, PATIENT) or [r for r in found if r.role == "subject"]  # [加沙中部]与南部地区再度遭…
     return last_group(spot.line, told)
+
+
+def without_ground(found: list[Role], mark: int) -> list[Role]:
+    """[乙国部队]在丙地遭甲攻击: the subject has suffered it, not the land where it happens; not 甲在丙地找到遭…的人."""
+    own = [r.position for r in found if r.role == "subject" and r.token.codes]
+    if not own or mark - found[-1].position > AT_ONCE:
+        return found
+    return [r for r in found if r.role != "at" or r.position < own[0]]
 
 
 def leads_to(spot: Spot, role: Role) -> bool:

@@ -2,6 +2,7 @@
 
 Where to look:
     blows: blows, raids, blame, victims
+    attacks by words: in_words
     several who fight: fighting, waging, belligerents
     where: grounds, areas
 """

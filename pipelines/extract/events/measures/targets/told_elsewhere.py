@@ -6,8 +6,16 @@ Not here: the verb and its object (laws/by_verb.py), sides implied by any measur
 
 import re
 
+from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
-from pipelines.extract.events.measures.acting.deeds import aim_at_other, of_firms, set_targets, sides_at_head
+from pipelines.extract.events.measures.acting.deeds import (
+    add_all,
+    aim_at_other,
+    codes_of,
+    of_firms,
+    set_targets,
+    sides_at_head,
+)
 from pipelines.extract.events.measures.acting.unspoken import by_other_state, by_own_state
 from pipelines.extract.events.measures.done.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.targets.borne import besieged
@@ -72,6 +80,17 @@ def recalled_too(reading: Reading, spot: Spot) -> None:
         reading.targets = named_last(spot, reading.codes())
 
 
+def recalled_from(reading: Reading, spot: Spot) -> None:
+    """[甲]说，乙违反国际法，|今天召回驻[乙]大使: no side recalls an envoy posted to itself; whoever says so does."""
+    host = posted(spot) if RECALLS.match(spot.line.code, spot.start) else []
+    if not host or not reading.inherited or reading.codes() != host:
+        return
+    told = [r for r in roles(spot.line, 0, spot.clause_start) if r.role == "subject" and codes_of(spot, [r]) != host]
+    reading.actors = []
+    add_all(reading, spot, told[:1])
+    reading.targets = host
+
+
 def resented(reading: Reading, spot: Spot) -> None:
     """甲对旨在|阻止甲获得芯片的管制感到愤怒: who feels so is hit, by the other one."""
     own = reading.codes()
@@ -86,7 +105,8 @@ FELT = re.compile("(?:的|感到|表示|表达|深表)[^，]{0,6}(?:愤怒|愤�
 RECALLS = re.compile("召回|断绝")
 ELSEWHERE = (  # where neither preposition nor object tells whom it hits
     referred, of_firms, by_list, of_its_firm, name_lawmakers, spoken_of, persons_hit, each_other, refused,
-    of_guests_or_apps, by_own_state, by_other_state, criticised, recalled_too, resented, let_in, besieged,
+    of_guests_or_apps, by_own_state, by_other_state, criticised, recalled_from, recalled_too, resented, let_in,
+    besieged,
 )  # fmt: skip
 REFUSED = re.compile("签证|延签|记者证|(?:个|款|种)[^，]{0,10}(?:应用|软件|APP|App|游戏)")
 GUEST_OR_APP = re.compile(
