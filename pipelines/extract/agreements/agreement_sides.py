@@ -4,6 +4,7 @@ Not here: what was agreed (stated.py).
 """
 
 import re
+from itertools import pairwise
 
 from pipelines.extract.agreements.in_a_row import helped, rows_of
 from pipelines.extract.agreements.signatories import for_profit, of_both, sides_of
@@ -65,18 +66,16 @@ def after_talks(line: Line, role: Role, before: int) -> bool:
     return len(gap) <= NEXT and role.role == "beside" and AT_TALKS.search(gap) is not None
 
 
-def after_the_deal(line: Line, found: list[Role], role: Role, before: int) -> bool:
-    """在[甲]与[乙]达成协议后: not places, though 在 stands before them."""
-    told = [r for r in found if r.role in AT_ONE] if ENDED.match(line.code, before) else found
-    first, second = (*told, role, role)[:2]
-    if role not in (first, second) or not {first.role, second.role} <= AT_ONE or first.token.symbol not in ACTORS:
-        return False
-    said_of_them = DEAL.fullmatch(line.code, second.position + 1, before) is not None
-    return (
-        said_of_them
-        and line.code[: first.position].endswith("在")
-        and WITH.match(line.code, first.position + 1) is not None
-    )
+def row_of_the_deal(line: Line, found: list[Role], before: int) -> list[Role]:
+    """在[甲]与[乙]达成协议后, 在[甲]、[乙]和[丙]签署条约后: not places, though 在 stands before them."""
+    row = [r for r in found if r.role in AT_ONE] if ENDED.match(line.code, before) else found
+    if len(row) < PAIR or any(r.role not in AT_ONE for r in row) or row[0].token.symbol not in ACTORS:
+        return []
+    gaps = [line.code[a.position + 1 : b.position] for a, b in pairwise(row)]
+    told = WITH.match(gaps[-1]) is not None or (len(row) > PAIR and gaps[-1] == "、")
+    joined = told and all(gap == "、" for gap in gaps[:-1])
+    stands = line.code[: row[0].position].endswith("在") and DEAL.fullmatch(line.code, row[-1].position + 1, before)
+    return row if joined and stands else []
 
 
 def others(line: Line, scene: Scene, start: int, end: int) -> bool:
@@ -174,15 +173,20 @@ def joint(
             or (paper and r.role == "source")
             or (several(r.token) and before - r.position <= CLOSE)
             or (line is not None and side_by_side(line, r, told, before))
-            or (line is not None and (after_talks(line, r, before) or after_the_deal(line, found, r, before)))
+            or (line is not None and after_talks(line, r, before))
         )
     ]
-    told_of = [r for r in told if line is not None and after_the_deal(line, told, r, before)]
-    if len(told_of) == PAIR:
-        return known(scene, told_of)
+    if line is not None and (row := row_of_the_deal(line, told, before)):
+        return known(scene, row)
     rows = rows_of(line, [r for r in own if r.token.plural or sides_of(scene, r)])
     acting = rows[:1] + [row for row in rows[1:] if helped(line, row)] if first else rows[::-1]
     return next((sides for row in acting if (sides := known(scene, row))), ())
+
+
+def of_the_paper(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
+    """撤销去年[日韩]双方|签署的协议: one word for several right before what they signed, whatever the clause says of it."""
+    near = [r for r in found if 0 < before - r.position <= CLOSE and several(r.token) and r.token.codes]
+    return known(scene, near[-1:]) if near else ()
 
 
 def unnamed(found: list[Role], before: tuple[Party, ...]) -> bool:

@@ -20,7 +20,9 @@ from pipelines.extract.agreements.agreement_sides import (
     of_many_states,
     of_members,
     of_one_union,
+    of_the_paper,
     others,
+    several,
     told_last,
     unnamed,
 )
@@ -56,6 +58,16 @@ def settled(left: str, right: str) -> bool:
     return not (words().not_yet.search(before) or words().not_near.search(left) or words().undone.search(right))
 
 
+def stands(cue: AgreementCue, line: Line, start: int, match: re.Match[str], end: int) -> bool:
+    """希望修订1987年所|签署的日韩条约: what is hoped for is not the signing."""
+    left = line.code[start : match.start()]
+    if cue.relative and words().once.search(left):
+        return True
+    if cue.relative and words().dated.search(left) and any(several(x) for _, x in line.parties_in(*match.span())):
+        return True
+    return settled(left, line.code[match.end() : end])
+
+
 @dataclass(frozen=True)
 class Told:
     """What a clause can lean on: who acted in the clauses before, and between whom the deal told of last is."""
@@ -73,7 +85,7 @@ def clause_item(
     for cue in cues:
         find = cue.pattern.match if cue.terms else cue.pattern.search
         match = find(line.code, start, end)
-        if match is None or not settled(line.code[start : match.start()], line.code[match.end() : end]):
+        if match is None or not stands(cue, line, start, match, end):
             continue
         if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
             continue
@@ -111,7 +123,8 @@ def parties_to(
     if cue.joint and lone_doer(line, start, at):
         return ()
     told = told_last(line, start, last)
-    parties = joint(scene, told, last, towns=cue.kind == "signed", paper=cue.inside, first=cue.group)
+    parties = of_the_paper(scene, told, at) if cue.relative else ()
+    parties = parties or joint(scene, told, last, towns=cue.kind == "signed", paper=cue.inside, first=cue.group)
     parties = (parties and with_whom(line, scene, start, at)) or parties
     if parties or TOLD_OF.match(line.code, start, at):
         return inherited if unnamed(told, inherited) else parties

@@ -21,6 +21,7 @@ class AgreementCue:
     ours: bool  # 我们, said by one of the sides of the talks, is both
     group: bool  # only of a group whose members agree among themselves
     terms: bool  # between whom the deal told of last is
+    relative: bool  # the words name a paper (签署的条约), whatever is said of it
     one_side: bool  # one side tells for both what it consents to
     pattern: re.Pattern[str]
     needs: frozenset[str]  # words without one of which it cannot stand; empty: it can without any
@@ -35,6 +36,8 @@ class AgreementWords:
     hint: re.Pattern[str]  # any cue
     not_yet: re.Pattern[str]
     not_near: re.Pattern[str]
+    once: re.Pattern[str]
+    dated: re.Pattern[str]
     undone: re.Pattern[str]
     alluded: re.Pattern[str]
     others: re.Pattern[str]
@@ -65,6 +68,7 @@ def words() -> AgreementWords:
             bool(c.get("ours")),
             bool(c.get("group")),
             bool(c.get("terms")),
+            bool(c.get("relative")),
             bool(c.get("one_side")),
             re.compile(expand(c["pattern"])),
             needed(expand(c["pattern"])) or frozenset(),
