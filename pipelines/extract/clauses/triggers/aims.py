@@ -36,7 +36,7 @@ WHO = re.compile(t.WHO)
 def aim(spot: Spot) -> tuple[int, list[Role]]:
     """(where the words for whom it is meant begin, who that is); (-1, []) without such words."""
     marks = list(PREPOSITION.finditer(spot.line.code, spot.clause_start, spot.end))
-    if not marks:
+    if not marks or TOLD_TO.match(spot.line.code, marks[-1].start(), spot.start):
         return -1, []
     begin, within = marks[-1].start(), spot.start if marks[-1].start() < spot.start else spot.end
     while any(m.end() == begin for m in marks):
@@ -50,6 +50,11 @@ def aim(spot: Spot) -> tuple[int, list[Role]]:
     if marks[-1].group() in ("对", "对于", "针对") and inside and matter(spot, inside[-1]):
         return -1, []
     return begin, head_of(spot, own, inside)
+
+
+TOLD_TO = re.compile(  # 向乙介绍[丙]中止协议的背景: to whom it is told, by another than who acts
+    f"[向对]{t.WHO}(?:方|方面)?(?:介绍|解释|说明|通报|表示|透露|强调|指出|重申|抱怨|汇报|阐述|阐明|告知)了?(?:说|称)?，?{t.WHO}"
+)
 
 
 def headed(spot: Spot, begin: int, within: int) -> bool:

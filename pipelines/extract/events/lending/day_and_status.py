@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.clauses.triggers.status_cues import AHEAD
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.measures.one_measure import BILL
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.facts import When
 from pipelines.extract.times.spans import date_span, month_span, shifted
@@ -30,12 +31,18 @@ def agree(draft: Draft, story: Story) -> None:
     days, published, last = draft.days(), story.article.published, story.day()
     if published is None or last is None or days is None:
         return
+    if draft.rule == BILL and draft.status == "proposed":
+        return  # 议员2日提出《制裁法》: on that day, and it is still only proposed
     if draft.happened() and days[0] > last:
         if draft.type in MET and (draft.status == "held" or in_own_words(draft)):
             draft.status, draft.background = "planned", False
         else:
             draft.when = None
-    elif draft.status in AHEAD and days[1] < published - timedelta(days=0 if another_day(draft) else 1):
+    elif (
+        draft.rule != BILL
+        and draft.status in AHEAD
+        and days[1] < published - timedelta(days=0 if another_day(draft) else 1)
+    ):
         if draft.type not in MET and THREATENS.search(draft.words):
             draft.when = None  # 今年4月威胁将对乙实施制裁: when it was threatened
         elif not in_own_words(draft):

@@ -34,7 +34,10 @@ def same_family(a: Draft, b: Draft) -> bool:
         other = b.rule if a.rule == GENERAL else a.rule
         general = any(d.rule == GENERAL and (other in BY_NAME or not (d.sure or hit(d))) for d in (a, b))
         banned = {a.rule, b.rule} <= BANS and bool(goods(a) & goods(b))
-        apart = listed(a, b) or BILL in (a.rule, b.rule)
+        bill = BILL in (a.rule, b.rule)
+        if bill and {a.status, b.status} == {"proposed"}:
+            return a.rule == b.rule or GENERAL in (a.rule, b.rule)  # 提出制裁法案，|要求制裁…
+        apart = bill or listed(a, b)
         return a.rule == b.rule or {a.rule, b.rule} <= TRADED or banned or (general and not apart)
     if a.start == b.start and set(a.codes()) == set(b.codes()) and set(a.targets) == set(b.targets):
         return True  # 在乙国周边滞留并追逐乙国渔船

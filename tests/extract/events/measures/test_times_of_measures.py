@@ -231,3 +231,8 @@ def test_a_swap_of_which_people_are_free_has_been_done(text: str, status: str) -
 def test_a_pause_puts_nothing_off() -> None:
     found = told("外长说，一些俄罗斯人将在即将到来的暂停期间被哈马斯释放。", "easing")
     assert found.status == "planned"
+
+
+def test_a_bill_is_moved_on_its_day_and_still_only_proposed() -> None:
+    found = told("美国跨党派议员2日提出“香港制裁法案”，要求制裁三名香港官员。", "sanction")
+    assert (found.status, found.date_start) == ("proposed", date(2023, 11, 2))

@@ -98,6 +98,17 @@ DEEDS = [
     ("印度军营遭到越南的攻击，法国外长说。", ["VNM"], ["IND"]),
     # whoever suffers it in another land
     ("秘鲁部队在缅甸遭伊朗支持的武装攻击，外长说。", ["IRN"], ["PER"]),
+    ("秘鲁和智利部队在缅甸与越南遭伊朗支持的武装攻击，外长说。", ["IRN"], ["PER", "CHL"]),
+    # to whom it is told by another than who acts, and what two sides have signed
+    ("外长向越南介绍韩方中止履行韩朝军事协议部分条款。", ["KOR"], ["PRK"]),
+    # who breaks into the area of a drill holds none
+    ("外长指责土耳其侦察机闯入希腊实弹演习禁飞区活动。", ["TUR"], ["GRC"]),
+    # whom somebody sees is of another side than he is
+    ("美国总统将会见遭俄罗斯扣押的法国公民的家属。", ["RUS"], ["FRA"]),
+    # one who acts alone; an embargo by two words is one
+    ("特朗普退出协议，并单独对伊朗石油重启禁运制裁，外长说。", ["USA"], ["IRN"]),
+    # lawmakers move for one thing, a bill and what it asks for
+    ("美国议员提出“香港制裁法案”，要求制裁三名香港官员，外长说。", ["USA"], ["CHN"]),
     # an advantage that is withdrawn
     ("印度政府威胁终止给予越南产品的关税优惠，外长说。", ["IND"], ["VNM"]),
     # what is threatened if something does not come about

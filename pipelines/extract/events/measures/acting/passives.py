@@ -29,7 +29,7 @@ def seen_there(spot: Spot, found: list[Role], mark: int) -> bool:
     )
 
 
-SEES = re.compile("参观|参访|视察|走访|探访|探视|来到|前往|抵达|悼念|哀悼|谈到|谈及|提到|谴责")
+SEES = re.compile("会晤|会见|接见|看望|慰问|参观|参访|视察|走访|探访|探视|来到|前往|抵达|悼念|哀悼|谈到|谈及|提到|谴责")
 OWN = re.compile("其(?![中他余实])")
 
 
@@ -79,9 +79,10 @@ def patient(spot: Spot, found: list[Role]) -> list[Role]:
 def without_ground(found: list[Role], mark: int) -> list[Role]:
     """[乙国部队]在丙地遭甲攻击: the subject has suffered it, not the land where it happens; not 甲在丙地找到遭…的人."""
     own = [r.position for r in found if r.role == "subject" and r.token.codes]
-    if not own or mark - found[-1].position > AT_ONCE:
+    there = [r.position for r in found if r.role == "at" and own and r.position > own[0]]
+    if not there or mark - found[-1].position > AT_ONCE:
         return found
-    return [r for r in found if r.role != "at" or r.position < own[0]]
+    return [r for r in found if r.position < there[0]]
 
 
 def leads_to(spot: Spot, role: Role) -> bool:

@@ -88,7 +88,8 @@ def by_war(reading: Reading, spot: Spot) -> None:
     acting, hit = reading.codes(), reading.targets
     other = foe((hit or acting or [""])[0], spot.scene.day())
     if len(acting) == 1 and not hit:
-        reading.targets = [other] if other else []
+        known = other and (spot.scene.roll.counts[other] or other in (hostages(spot.scene.day()) or ()))
+        reading.targets = [other] if other and known else []
     elif len(hit) == 1 and other and spot.scene.roll.counts[other]:
         reading.acted_by([other])
 
