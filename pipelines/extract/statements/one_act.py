@@ -110,6 +110,8 @@ def in_its_clause(told: SoFar, last: Found, cue: Cue, voice: Voice | None, word:
     between = told.line.code[last.word.end : word.start]
     if last.cue.act == "warn" and cue.name in MUST:
         return voice is None or cue.addressed
+    if last.cue.name in MUST and cue.act == "warn":  # 必须|付出代价
+        return False
     if last.cue.name in TAKES_VERB:
         return JOINS.search(between) is None
     if last.cue.act == "pledge" and cue.name == "support":

@@ -10,6 +10,7 @@ from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.so_far import SoFar
 
 THIS, ADMITS, JUDGES = phrase("this"), phrase("admits"), phrase("judges")
+WITHOUT_LEAVE = phrase("without_leave")
 SUFFERS, STATE_OF_THINGS = phrase("suffers"), phrase("state_of_things")
 ANNOUNCES = ("宣布", "公布", "介绍", "通报")
 
@@ -20,6 +21,8 @@ def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
         return True
     if voice is None and told.verb_at >= 0 and ADMITS.match(told.line.code, told.verb_at) is not None:
         return False
+    if voice is None and WITHOUT_LEAVE.search(told.line.code, 0, word.start):
+        return True
     if voice is None and THIS.search(told.line.code[at : word.start]):
         return True
     if any(is_other(told, x) for x in ([voice] if voice is not None else [told.doer, told.told_of])):

@@ -15,7 +15,8 @@ from pipelines.extract.rulebook import RULES
 from pipelines.pages import read_page
 
 RELATIVE, MAIN_VERB, TO_SOMEBODY = phrase("relative"), phrase("main_verb"), phrase("to_somebody")
-VALUE = phrase("value")
+VALUE, ADVERBS_ONLY = phrase("value"), phrase("adverbs_only")
+COPULA = ("是", "就是", "在于")
 EMBEDDED = phrase("embedded")
 DECLARING = ("表示", "予以", "加以", "提出", "表达")
 DECLARES, ABOUT = re.compile("表示|表达|予以|加以|深表|深感|感到"), re.compile("[对就为因](?!此)")
@@ -60,8 +61,10 @@ class Cue:
         return led and (self.after is None or self.after.match(after) is not None)
 
     def governs(self, left: str, right: str) -> bool:
-        """中方|将倾听企业的呼声, |敦促甲国释放被拘留的人: the verb of its clause, whatever its object describes."""
-        if (self.told or self.ahead) and MAIN_VERB.match(left):
+        """中方|将倾听企业的呼声, |敦促甲国释放被拘留的人, |胁迫异议人士: the verb of its clause, object and all."""
+        if (self.told or self.ahead or self.needs_other) and MAIN_VERB.match(left):
+            return True
+        if self.needs_other and (ADVERBS_ONLY.match(left) or right.startswith(COPULA)):
             return True
         if self.told and self.act == "reject":  # |否认退出该组织的报道
             return True

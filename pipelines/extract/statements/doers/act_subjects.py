@@ -6,7 +6,7 @@ Belongs here: looking for it. Not here: whose act it is by that subject, or with
 import re
 
 from pipelines.extract.clauses.rule_words.speech_words import phrase
-from pipelines.extract.clauses.speaking.voice import ADVERBS_ONLY, Voice
+from pipelines.extract.clauses.speaking.voice import ADVERBS_ONLY, SPEAKERS, Voice
 from pipelines.extract.clauses.speaking.voices import ON_A_VISIT, passive_agent, topic
 from pipelines.extract.statements.act_words.acts import ABOUT, Word
 from pipelines.extract.statements.act_words.cues import Cue
@@ -15,7 +15,7 @@ from pipelines.extract.statements.subjects.heard_subjects import subject_of
 from pipelines.extract.statements.subjects.many_sides import many_sides
 
 VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
-DECLARES = phrase("declares")
+DECLARES, FEELS, ON_A_MATTER = phrase("declares"), phrase("feels"), phrase("on_a_matter")
 
 
 def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
@@ -35,6 +35,8 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     nameless = found is None or (not found.parties and found.kind != "private") or not found.codes()
     if nameless and not speech and not floor.guesses() and cue.told and not cue.mental:
         found = many_sides(line, at, max(at, word.begin)) or found
+    if found is not None and (matter := matter_before(told, word, at, found)) is not None:
+        return subject_of(floor, line, at, matter)
     about = found is not None and ABOUT.match(line.code, at, found.position) is not None
     about = about and ON_A_VISIT.match(line.code[at : found.position if found else at]) is None
     if found is not None and about and (not speech or in_the_matter(told, word, found)):
@@ -57,6 +59,16 @@ def of_his_side(told: SoFar, word: Word, found: Voice) -> bool:
     if voiced is not None and told.line.code.startswith("对", voiced.end()):
         return True
     return voiced is not None and doer is not None and bool(found.codes()) and found.codes() <= doer.codes()
+
+
+def matter_before(told: SoFar, word: Word, at: int, found: Voice) -> int | None:
+    """我们|对允许某某出席的决定|深表遗憾: where the matter begins that a party is named in, behind the subject."""
+    code, begin = told.line.code, max(found.position + 1, word.begin)
+    matter = code.rfind("对", at + 1, found.position)
+    if matter < 0 or "，" in code[matter:begin] or not FEELS.match(code, begin):
+        return None
+    named = ON_A_MATTER.match(code, matter) and not ADVERBS_ONLY.match(code[found.position + 1 : begin])
+    return matter if named and any(x.symbol in SPEAKERS for _, x in told.line.tokens_in(at, matter)) else None
 
 
 def in_the_matter(told: SoFar, word: Word, found: Voice) -> bool:

@@ -68,7 +68,7 @@ def told_of_strangers(told: SoFar, cue: Cue, voice: Voice) -> bool:
 def of_another(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[str, ...]) -> Performed | None:
     """An act word whose subject is not the speaker: he tells that side what to do, or what it does."""
     floor, side = told.floor, voice.kind == "side"
-    if cue.addressed or (cue.needs_other and voice.kind in ("side", "named")):
+    if cue.addressed or (cue.needs_other and (voice.kind in ("side", "named") or of_others_only(told, voice))):
         floor.heard = bool(floor.speakers)
         return floor.voice, others
     if voice.kind == "joint":
@@ -78,6 +78,12 @@ def of_another(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[st
     if side and (floor.quoting or (cue.name in MINDS and told_by_him(told, voice))):
         return NOBODYS
     return None if cue.told and cue.name not in NOT_OF_OTHERS else NOBODYS
+
+
+def of_others_only(told: SoFar, voice: Voice) -> bool:
+    """丙国外长说，|甲、乙两国|滥用…: sides by name, the speaker's not among them; not 双方 (anybody)."""
+    named = voice.kind == "joint" and all(x.codes for x in voice.tokens)
+    return named and not voice.codes() & told.floor.codes()
 
 
 def quoted_in(told: SoFar) -> bool:

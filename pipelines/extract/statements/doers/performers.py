@@ -27,7 +27,7 @@ WELCOMES = frozenset({"welcome", "welcome_to_come"})
 LEADS = 4  # characters before whose it is: 今年|巴西的…
 IT = "它"  # 甲的反应很强烈：|它|谴责…
 ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
-DECLARES = phrase("declares")
+DECLARES, FEELS, ON_A_MATTER = phrase("declares"), phrase("feels"), phrase("on_a_matter")
 EVERYBODY = phrase("everybody")
 ON_WITH = phrase("on_with")
 TALKED, TO_OTHERS = phrase("talked"), phrase("to_others")
@@ -112,6 +112,8 @@ def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     strangers = (cue.told and of_strangers(told, at, begin)) or (cue.ahead and of_another(told, at, begin))
     nobody = nobody or (who == "noun" and not strangers)
     if nobody and (cue.told or cue.addressed or len(before) <= NOUN or BARE.match(before) is not None):
+        return True
+    if FEELS.match(word.text) and ON_A_MATTER.match(before):  # 对某作家受审|深表关切
         return True
     declared = DECLARES.match(word.text) is not None and not STRANGERS.search(before)
     return declared and not stranger_first(told.line, at, word.start)
