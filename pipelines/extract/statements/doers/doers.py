@@ -25,6 +25,7 @@ MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[�
 HIS_VISIT = re.compile(
     "(?:此行|此次|这次|此番|本次|来访|到访|之行|访问)[^，]{0,8}(?:是|为|对|有|意义|象征|代表|显示|彰显|体现)"
 )
+IS = re.compile("(?:也|都|一直|始终|既|不仅|不但|更|仍|依然|向来|历来)*(?:是|为)(?![否在因以要对向了])")
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
@@ -46,6 +47,8 @@ def next_doer(told: SoFar, start: int, end: int, words: tuple[int, int] | None =
         told.doer = NOBODY if RALLIES.search(told.line.code, start, end) else told.doer
         voice = None
     if voice is not None and (ABOUT.match(told.line.code, start, voice.position) or is_a_thing(told, voice, end)):
+        return
+    if voice is not None and is_described(told, voice):
         return
     if voice is not None:
         told.doer = voice if words is None or by_name(told, voice, words, end) else told.doer
@@ -75,6 +78,11 @@ def is_a_thing(told: SoFar, voice: Voice, end: int) -> bool:
     )
 
 
+def is_described(told: SoFar, voice: Voice) -> bool:
+    """甲表示，[乙国是]可靠的伙伴，期待…: what a side is, said by another, is no deed of it; the speaker goes on."""
+    return told.floor.heard and voice.kind == "side" and IS.match(told.line.code, voice.position + 1) is not None
+
+
 def acts(told: SoFar, voice: Voice, start: int, end: int) -> bool:
     """Is it the subject of its clause, and no country where something happens?"""
     if voice.kind == "side" and BEFALLS.search(told.line.code, voice.position, end):
@@ -88,6 +96,8 @@ def does(told: SoFar, cue: Cue, speaker: Voice | None, voice: Voice, start: int,
     Nor who stands inside what another does or says: 甲同意乙犯下|战争罪的说法，并表示…; 学者认为乙国|应负责，并呼吁…"""
     last = told.last_in(start)
     if last is not None and last.cue.told and not cue.told:
+        return
+    if voice is not NOBODY and not cue.told and not told.floor.is_self(voice) and is_described(told, voice):
         return
     if cue.addressed and speaker is None and not told.floor.heard and voice.position > told.verb_at >= 0:
         told.doer = NOBODY

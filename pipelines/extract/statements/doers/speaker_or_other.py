@@ -50,7 +50,7 @@ def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
         return False
     if turns_to(told, cue, word, at) and not told.acted(doer):
         return False
-    if cue.told and cue.act in DIRECTED and asked_itself(told, word, doer):
+    if cue.told and cue.act in (*DIRECTED, "support", "criticise") and asked_itself(told, word, doer):
         return False
     if doer.parties == told.floor.speakers and doer.tokens[0].plural:  # 多国外长致信…，|承诺…: sides without a code
         return False
@@ -58,7 +58,7 @@ def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
 
 
 def asked_itself(told: SoFar, word: Word, doer: Voice) -> bool:
-    """乙国海警说，甲国船只驶入该海域，并|要求|甲国停止…: a side does not call on itself."""
+    """乙国海警说，甲国船只驶入该海域，并|要求|甲国停止…: a side does not call on itself, nor thank or blame itself."""
     match = TO_SOMEBODY.match(told.line.code, word.end)
     asked = told.line.token_at(match.end() - 1) if match is not None else None
     return asked is not None and bool(asked.codes) and set(asked.codes) == doer.codes()
