@@ -16,7 +16,8 @@ TRADE = phrase("trade")
 FORMER, FORMER_BEFORE = phrase("former"), phrase("former_before")
 BEFORE = 12  # characters in which the trade stands
 HEADS = ("总统", "首相", "总理", "国家主席")
-OF_STATE = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military", "legislator"})
+OF_GOVERNMENT = frozenset({"leader", "minister", "vice", "envoy", "spokesperson", "royal", "military"})
+OF_STATE = OF_GOVERNMENT | {"legislator"}
 
 
 def name_at(story: Story, token: Token) -> int:
@@ -70,10 +71,12 @@ def known_as_private() -> frozenset[str]:
 
 
 def private_persons(story: Story) -> set[str]:
-    """The names of those introduced by a trade or a former office, or known as private, and nowhere by an office."""
+    """The names of those introduced by a trade or a former office, or known as private, and nowhere by an office.
+
+    Whom everybody knows as private stays so as 党主席 or 前议员 of something."""
     day = story.day()
     persons = [x for x in story.tokens if x.symbol == t.PERSON and x.person]
-    titled = {x.person for x in persons if x.office or x.rank}
+    titled = {x.person for x in persons if x.rank in OF_GOVERNMENT and not left_office(story, x)}
     private = [
         x
         for x in persons

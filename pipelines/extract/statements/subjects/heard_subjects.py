@@ -33,13 +33,18 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         return None
     if voice.kind == "private":
         floor.private.update(x.person for x in voice.tokens if x.person)
-    elif voice.tokens[0].person in floor.private and len(voice.parties) == 1:
+    elif voice.tokens[0].person in floor.private and all_private(floor, voice):
         return voice._replace(parties=(), kind="private")
     meant = as_meant(floor, line, voice)
     one = meant.parties[0] if meant.is_he() and len(meant.parties) == 1 else None
     if one is not None and one.name in floor.private and not (one.office or one.rank):
         return meant._replace(parties=(), kind="private")
     return meant
+
+
+def all_private(floor: Floor, voice: Voice) -> bool:
+    """[活动人士甲]和乙|呼吁…: one who is no side, alone or with others of whom no side is known."""
+    return all(x.person in floor.private or not x.codes for x in voice.tokens)
 
 
 def subject_found(floor: Floor, line: Line, start: int, end: int, first: bool) -> Voice | None:
