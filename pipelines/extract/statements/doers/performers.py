@@ -158,7 +158,8 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
 def is_purpose(told: SoFar, doer: Voice, word: Word) -> bool:
     """甲国加强巡逻，|希望控制走私: what a deed is for; not 甲国派出代表，|希望乙国开放市场, nor what he says on."""
     line = told.line
-    if told.found or told.verb_at >= 0 or TALKED.search(line.code, 0, word.start) is not None:
+    quoted = line.code.startswith("“", word.end)  # 希望“合作透明”: in words of his own
+    if quoted or told.found or told.verb_at >= 0 or TALKED.search(line.code, 0, word.start) is not None:
         return False
     end = next((b for _, b in clause_edges(line.code) if b >= word.end), len(line.code))
     to_others = any(not doer.codes().issuperset(x.codes) for _, x in line.tokens_in(word.end, end))

@@ -21,6 +21,7 @@ from pipelines.extract.statements.subjects.heard_subjects import subject_of
 from pipelines.extract.statements.subjects.strangers import ADDRESSING, STRANGERS, anonymous
 
 BODY = re.compile("(?:部|院|省|厅|局|署|馆|军|军方|司令部|总统府|总理府|首相府|白宫|办公室|委员会|警方|海警)$")
+SEAT = phrase("seat")
 LONG_PAPER, PAPER_REACH = re.compile("报告|文件|投书|社论|专栏|专文"), 6  # sentences
 IMPERSONAL, IT = phrase("impersonal"), phrase("it")
 SHOWS = frozenset({"表明", "证实"})
@@ -105,12 +106,19 @@ def hear(floor: Floor, line: Line, clause: int, start: int, verb: Word, about: G
 
 
 def another_body(floor: Floor, line: Line, voice: Voice, verb: Word) -> bool:
-    """特朗普说…，|美国国务院|宣布: a body of his side, by its own name, speaks for itself; not if he quotes it."""
+    """特朗普说…，|美国国务院|宣布: a body of his side, by its own name, speaks for itself; not if he quotes it.
+
+    So does 五角大楼, after 美国 has spoken."""
     word = voice.tokens[0]
-    if voice.kind != "side" or not word.organisation or voice.parties == floor.speakers:
+    named = word.organisation or SEAT.fullmatch(word.text)
+    if voice.kind != "side" or not named or voice.parties == floor.speakers:
         return False
     same = any(word.text in (p.organisation or "") for p in floor.speakers)
-    if same or BODY.search(word.text) is None or open_quote(line.code[: verb.start], floor.quoting):
+    if (
+        same
+        or not (SEAT.fullmatch(word.text) or BODY.search(word.text))
+        or open_quote(line.code[: verb.start], floor.quoting)
+    ):
         return False
     return at_front(line, 0, voice.position) or line.code[voice.position - 1] in "，；而但"
 
