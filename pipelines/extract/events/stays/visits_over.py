@@ -16,7 +16,9 @@ from pipelines.extract.events.status.default import ARRIVES, since_then, stays_f
 from pipelines.extract.events.stays.told import AHEAD, VISIT, leaves_host, persons_at
 from pipelines.extract.mentions import token as t
 
-THERE = re.compile("正在|正(?=[访对出])|抵|到访|来访|到来|此访|此行|展开|开启|开始|继续|首站|下一站")
+THERE = re.compile(
+    "正在|正(?=[访对出])|抵|到访|来访|到来|此访|此行|展开|开启|开始|继续|首站|下一站|(?:本|这|此)[次趟][^，。；]{0,24}?访"
+)
 
 
 def told(visit: Draft, story: Story, words: re.Pattern[str]) -> bool:

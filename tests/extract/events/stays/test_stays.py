@@ -44,3 +44,15 @@ CASES = [
 def test_whole_stay(text: str, status: str, first: int, last: int) -> None:
     visit = events_of(text, DAY, "visit")[0]
     assert (visit.status, visit.date_start, visit.date_end) == (status, date(2025, 11, first), date(2025, 11, last))
+
+
+TALK = "法国总统马克龙在河内发表演讲。他谈到贸易。他谈到教育。他谈到旅游。他谈到能源。他谈到航空。他谈到铁路。"
+DEEP = (
+    ("这次马克龙率领六十名企业家访问越南，盼双方加强合作。", "ongoing"),
+    ("马克龙率领六十名企业家访问越南，盼双方加强合作。", "held"),
+)
+
+
+@pytest.mark.parametrize(("text", "status"), DEEP)
+def test_this_visit_is_under_way_however_late_it_is_told(text: str, status: str) -> None:
+    assert events_of(TALK + text, DAY, "visit")[-1].status == status
