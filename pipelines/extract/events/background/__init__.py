@@ -2,6 +2,6 @@
 
 Where to look:
     the decision: marking
-    by its day, or by who tells of it: past_days, told_at_talks
+    by its day, by who tells of it, by the title: past_days, told_at_talks, headlined
     measures and acts of force: recalled_measures, fresh_fighting
 """

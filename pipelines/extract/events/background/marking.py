@@ -9,6 +9,7 @@ from itertools import pairwise
 from pipelines.extract.clauses.article.diary import CLOCK
 from pipelines.extract.clauses.article.story import LEAD, Story
 from pipelines.extract.clauses.triggers.status_cues import AHEAD, CALLED_OFF
+from pipelines.extract.events.background.headlined import headlined
 from pipelines.extract.events.background.past_days import (
     by_the_month,
     long_past,
@@ -25,7 +26,7 @@ from pipelines.extract.events.background.recalled_measures import (
     told_to_go_on,
 )
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.facts import MEASURES, TALKS
+from pipelines.extract.facts import MEASURES, MET, TALKS
 
 FULL_STOP = re.compile("[。！？!?；：:]")
 UNDER_WAY = re.compile("正在|正(?=[访对出])|转抵|访问地|到访期间|(?:此次|本次|这次|此番)[^，。]{0,6}访")
@@ -34,6 +35,7 @@ DIGEST = re.compile("简报：|一周(?:大事|要闻|综述|回顾|新闻)|本�
 HEADLINE = 60  # characters
 OPENING = 4  # sentences
 NAMED = frozenset({"gather_named", "gather_takes_place", "gather_hold"})
+NOT_THEN = re.compile("今[天日早晚]|目前|现在|正在?|此次|本次|这次|如今|将")
 THIS_ONE = re.compile("[今本这此是][次场届轮]|该[次场会]|首[次度]|对话是")
 
 
@@ -46,7 +48,8 @@ def mark_background(kept: list[Draft], story: Story) -> None:
         if draft.line == 0 or digest or headline(story, draft):
             draft.background = long_ago(draft, story) or judged(draft)
         else:
-            draft.background = is_background(draft, story, lead) and not told_of_late(draft, story)
+            recalled = is_background(draft, story, lead) and not told_of_late(draft, story)
+            draft.background = recalled and not headlined(draft, story)
         if draft.background:
             as_recalled(draft, story)
     carry_on(kept, story)
@@ -64,13 +67,22 @@ def as_recalled(draft: Draft, story: Story) -> None:
 
 
 def carry_on(kept: list[Draft], story: Story) -> None:
-    """上个月，甲也访问乙国。他会见了…: what the next sentence tells of the same person was then too; in place."""
+    """上个月，甲也访问乙国。他会见了…, 甲月初访问乙国，双方展开磋商: what goes on from there was then too; in place."""
     for past, draft in pairwise(kept):
-        told = past.background and not past.before and past.days() is not None
-        if not told or draft.type not in TALKS or draft.status != "held":
+        if not past.background or past.before or draft.type not in TALKS or draft.status != "held" or draft.days():
             continue
-        if draft.days() is None and follows(past, draft, story) and past.shares_people(draft):
+        next_told = past.days() is not None and follows(past, draft, story) and past.shares_people(draft)
+        if next_told or goes_on(past, draft, story):
             draft.background, draft.when = True, past.when
+
+
+def goes_on(past: Draft, draft: Draft, story: Story) -> bool:
+    """甲月初访问乙国，双方展开磋商: nobody else, and told in the next clauses of its sentence alone."""
+    if past.type not in MET or past.line != draft.line:
+        return False
+    alone = len(draft.lines) == 1 and draft.start > past.start and not draft.occasion
+    same = past.shares_people(draft) or (not draft.people() and past.sides() == draft.sides())
+    return alone and same and NOT_THEN.search(story.article.text, past.end, draft.end) is None
 
 
 def follows(a: Draft, b: Draft, story: Story) -> bool:

@@ -187,3 +187,28 @@ VISITORS = (("多位美国官员访问了越南。", True), ("岩屋毅访问了
 @pytest.mark.parametrize(("text", "background"), VISITORS)
 def test_visits_of_people_without_a_name_told_late_are_recalled(text: str, background: bool) -> None:
     assert events_of(NEWS + text, DAY, "visit")[-1].background is background
+
+
+HEADLINED = (
+    ("越南再制裁日本三家企业", "财政部声明说，越南把日本三家钢厂列入制裁名单。", False),
+    ("越南外长谈钢铁", "财政部声明说，越南把日本三家钢厂列入制裁名单。", True),
+    ("日本呼吁越南取消制裁", "财政部声明说，越南把日本三家钢厂列入制裁名单。", True),
+    ("越南再制裁日本三家企业", "财政部说，越南早前把日本两家纸厂列入制裁名单。", True),
+)
+
+
+@pytest.mark.parametrize(("title", "text", "background"), HEADLINED)
+def test_an_act_that_the_title_tells_is_news(title: str, text: str, background: bool) -> None:
+    found = extract(ArticleText(title, "河内的雨季来得很早。市场对此反应平淡。" + text, DAY)).events
+    assert [e.background for e in found if e.type == "sanction"] == [background]
+
+
+WENT_ON = (
+    ("泰国总理佩通坦月初访问越南，双方展开贸易磋商。", True),
+    ("泰国总理佩通坦月初访问越南，双方目前正举行贸易磋商。", False),
+)
+
+
+@pytest.mark.parametrize(("text", "background"), WENT_ON)
+def test_the_next_clause_tells_of_the_same_time(text: str, background: bool) -> None:
+    assert events_of(NEWS + text, DAY, "meeting")[-1].background is background
