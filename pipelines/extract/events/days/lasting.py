@@ -12,6 +12,7 @@ from pipelines.extract.clauses.triggers.hints import ahead
 from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.governing import when_of
 from pipelines.extract.events.days.news import day_of_news
+from pipelines.extract.events.days.own import all_times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.times import days_before_leaving, last_with_day, lasting, nth_day
@@ -57,10 +58,23 @@ def fixed_for(spot: Spot) -> When | None:
     return when if when and when.to_the_day and when.date_start else None
 
 
+ENDS_STAY = re.compile("[^，]{0,6}?结束了?[^，]{0,24}?(?:访问?|行程|之行|之旅)")
+
+
+def days_up_to(spot: Spot) -> When | None:
+    """9日结束(了)对甲国为期三天的访问: 7日 to 9日. Of 9日结束访问 only the end is known."""
+    for at, when in all_times_in(spot, spot.clause_start, spot.end):
+        longer = lasting(spot.scene.story.article.text, when)
+        if longer is not when and longer.date_end == when.date_end and ENDS_STAY.match(spot.line.code, at + 1):
+            return longer
+    return None
+
+
 def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
     """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
     when = (
         fixed_for(spot)
+        or days_up_to(spot)
         or when_of(spot, inherited, party)
         or comes_for(spot)
         or (departure(spot) if ahead(spot) else None)
