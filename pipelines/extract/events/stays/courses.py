@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.mentions import token as t
 from pipelines.extract.times.numerals import number
 
@@ -37,6 +38,12 @@ OVER = re.compile(
     rf"{SAME}[^，。；]{{0,10}}?(?:已经?|业已|均已|刚刚|圆满|顺利|正式|宣布|[于在]{t.TIME})+(?:全部|各项|圆满|顺利)*(?:结束|闭幕|落幕|完成)(?!前|后|时)"
 )
 AHEAD = re.compile("将|预计|预料|有望|可望|力争|希望|计划|定于|要|之?前(?:完成|结束)")
+ATTRIBUTE = re.compile(
+    rf"为[期时](?P<days>\d{{1,2}}|[一二两三四五六七八九十]{{1,2}})[天日]的?[“「]?{NO_SIDE}{{0,14}}?(?P<what>{t.MECHANISM}|会议|峰会|论坛|大会|年会)"
+)
+KIND = 2  # characters: 峰会, 会议
+BEGINS = re.compile("登场|开幕|开始|开启|启动|揭幕|拉开|[起](?=[在于举召])")
+CLOSES = re.compile("闭幕|落幕|落下帷幕|结束|收官")
 NEAR = 3  # sentences
 LONGEST = timedelta(days=31)
 LATELY = timedelta(days=2)
@@ -50,6 +57,24 @@ def follow_course(kept: list[Draft], story: Story) -> None:
             event = meant(kept, line, match) if match else None
             if match and event and change(event, line, match, story):
                 drop_twins(kept, event, line)
+        if t.TIME not in line.code and (match := ATTRIBUTE.search(line.code)):
+            whole_conference(kept, line, match, story)
+
+
+def whole_conference(kept: list[Draft], line: Line, match: re.Match[str], story: Story) -> None:
+    """峰会2日闭幕。为期两天的峰会讨论了…: from the 1st, of the one whose first or last day is told; in place."""
+    told = [d for d in kept if gathering(d) and d.one_day() and not d.set_back() and not d.background]
+    token = line.token_at(match.start("what"))
+    kind = (token.text if token else match["what"])[-KIND:]
+    named = [d for d in told if kind in (d.name or d.words)]
+    day = named[0].one_day() if len(named) == 1 else None
+    if day is None or named[0].when is None:
+        return
+    words, length = story.article.text[named[0].start : named[0].end], timedelta(days=number(match["days"]) - 1)
+    if CLOSES.search(words):
+        named[0].when = replace(named[0].when, date_start=day - length, precision="range", kind="range")
+    elif BEGINS.search(words) or named[0].status == "planned":
+        named[0].when = replace(named[0].when, date_end=day + length, precision="range", kind="range")
 
 
 def meant(kept: list[Draft], line: Line, match: re.Match[str]) -> Draft | None:

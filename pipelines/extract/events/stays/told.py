@@ -55,8 +55,10 @@ def whole_stays(kept: list[Draft], story: Story) -> None:
         if not moves and LASTS.search(line.code) is None:
             continue
         for visit in visits:
-            if visit.people() and set(visit.people()) & persons_at(story, index):
+            if set(visit.people()) & persons_at(story, index):
                 lengthen(visit, line, story, every)
+            elif last := of_them(visit, line, every) and by_length(visit, line, every):
+                last_until(visit, last, story.article.published)
 
 
 def lately(visit: Draft, published: date | None) -> bool:
@@ -75,6 +77,29 @@ def by_length(visit: Draft, line: Line, visits: list[Draft]) -> date | None:
     if named - set(visit.targets) - set(visit.codes()) or any(d.targets != visit.targets for d in theirs):
         return None
     return day + timedelta(days=number(next(found for found in match.groups() if found)) - 1)
+
+
+def of_them(visit: Draft, line: Line, visits: list[Draft]) -> bool:
+    """该代表团将在乙国进行两天的访问: by their sides and the host, where no other visitor of these is told of."""
+    match, own = LASTS.search(line.code), set(visit.codes()) - set(visit.targets)
+    if match is None or any(d.targets == visit.targets and not d.background for d in visits if d is not visit):
+        return False
+    named = {code for _, x in line.tokens_in(match.start(), match.end()) for code in x.codes}
+    others = [x for x in line.tokens if x.person and own.intersection(x.codes)]
+    theirs = own.intersection(line.codes) or THIS_GROUP.search(line.code, 0, match.start())
+    return bool(named.intersection(visit.targets) and theirs and not others)
+
+
+THIS_GROUP = re.compile("(?:此次|这次|此行|该|这[个支一])[^，。；]{0,20}?(?:代表团|访问团|访团|一行)")
+
+
+def last_until(visit: Draft, last: date, published: date | None, *, gone: bool = False) -> None:
+    """Its days reach up to the last one; in place."""
+    if visit.when is None:
+        return
+    visit.when = replace(visit.when, date_end=last, precision="range", kind="range")
+    visit.status = status_on(visit, gone, published)
+    visit.background = visit.background and visit.status != "ongoing"
 
 
 def persons_at(story: Story, index: int) -> set[str]:
@@ -109,9 +134,8 @@ def lengthen(visit: Draft, line: Line, story: Story, visits: list[Draft]) -> Non
     if (first, last) == days:
         last = by_length(visit, line, visits) or last
     if (first, last) != days:
-        visit.when = replace(visit.when, date_start=first, date_end=last, precision="range", kind="range")
-        visit.status = status_on(visit, gone, story.article.published)
-        visit.background = visit.background and visit.status != "ongoing"
+        visit.when = replace(visit.when, date_start=first)
+        last_until(visit, last, story.article.published, gone=gone)
 
 
 def status_on(visit: Draft, gone: bool, published: date | None) -> str:

@@ -9,6 +9,7 @@ from tests.extract.told import events_of
 DAY = date(2025, 11, 14)
 DRILL, TALKS = "日本与印度12日起在孟买附近海域举行联合演习。", "日本与韩国13日在首尔举行渔业磋商。"
 ARRIVES = "法国总统马克龙13日抵达越南河内访问。"
+SUMMIT = "越南首届国际海洋安全峰会13日在河内"
 MET = "日本外相岩屋毅13日会见法国外长巴罗。"
 COURSES = [
     # until when, how long, and whether it is over
@@ -27,6 +28,17 @@ COURSES = [
     ("日本与韩国的渔业磋商一直持续到13日凌晨。", "meeting", "held", 13, 13),
     (TALKS + "双方展开两天磋商，将讨论捕捞配额。", "meeting", "ongoing", 13, 14),
     (TALKS + "两国去年展开两天磋商，没有结果。", "meeting", "held", 13, 13),
+    # a conference whose length another sentence tells, from its first day or up to its last
+    (
+        SUMMIT + "闭幕，泰国、老挝等国与会。为期三天的海洋峰会讨论了配额。",
+        "meeting",
+        "held",
+        11,
+        13,
+    ),
+    (SUMMIT + "登场，泰国、老挝等国与会。总理范明政说，为期三天的峰会将讨论配额。", "meeting", "ongoing", 13, 15),
+    (SUMMIT + "举行，泰国、老挝等国与会。总理范明政说，为期三天的峰会将讨论配额。", "meeting", "held", 13, 13),
+    (SUMMIT + "登场，泰国、老挝等国与会。总理范明政说，为期三天的海洋论坛将讨论配额。", "meeting", "ongoing", 13, 13),
     # journeys: the last day alone, one who has left, one who only moves on within the country
     ("法国总统马克龙13日、14日访问越南，会见总理范明政。", "visit", "held", 13, 14),
     ("法国总统马克龙13日抵达越南，展开两天的访问。", "visit", "ongoing", 13, 14),
