@@ -16,6 +16,7 @@ from pipelines.extract.times.spans import Span, day_span, month_span, plus
 from pipelines.extract.times.tokens import tokens
 
 SENTENCE_EDGE = re.compile(r"[。；！？;!?\n]")
+FULL_STOP = re.compile(r"[。！？!?\n]")
 DATELINE = re.compile(
     r"\s+[-—]{1,2}\s|\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀唁告谢]|报导)|讯(?![问息号])|综合报[道导])"
 )
@@ -106,7 +107,7 @@ class _Walk:
             return Reading(planned, "day")
         lent = self._lent(phrase) if after is None else None
         if lent is None:
-            return (self._soon_after(phrase) if after is None else None) or resolve(phrase, context)
+            return (self._close_to_told(phrase) if after is None else None) or resolve(phrase, context)
         told = resolve(phrase, replace(context, after=lent))
         close = told.span is not None and (told.span.start - lent.start).days <= LEND_DAYS
         return told if close else resolve(phrase, context)
@@ -138,16 +139,18 @@ class _Walk:
         if span is not None and span.precision in ("day", "range") and ("date" in units or {"month", "day"} <= units):
             self.spoken = end, span.end
 
-    def _soon_after(self, phrase: Phrase) -> Reading | None:
-        """7月9日启程，13日会晤: soon after the day that the sentence has told with its month, if that is no news."""
+    def _close_to_told(self, phrase: Phrase) -> Reading | None:
+        """7月9日启程，13日会晤；7日预备: close to the day told with its month in the sentence, if that is no news."""
         first = phrase.tokens[0]
         if self.spoken is None or first.unit != "day" or first.lean != "absolute" or self.context.today is None:
             return None
         end, day = self.spoken
-        if abs((day - self.context.today).days) <= NEWS_DAYS or SENTENCE_EDGE.search(self.text, end, phrase.start):
+        if abs((day - self.context.today).days) <= NEWS_DAYS or FULL_STOP.search(self.text, end, phrase.start):
             return None
-        told = resolve(phrase, replace(self.context, after=Span(day, day, "day")))
-        return told if told.span is not None and (told.span.start - day).days <= SOON_DAYS else None
+        told = resolve(phrase, self.context.nearby(day))
+        if told.span is None or (told.span.start < day and told.span.start.month != day.month):
+            return None
+        return told if abs((told.span.start - day).days) <= SOON_DAYS else None
 
     def _partner(self, phrase: Phrase, left: Span, link: str, first: Span | None) -> Span | None:
         """The other end of 17日至19日, 本周三至下周三, or the next of 24日、25日; None if the two make no range."""
@@ -185,6 +188,8 @@ class _Walk:
         span = reading.span
         if span is None or phrase.kind not in ("point", "since") or span.precision in ("range", "decade", "vague"):
             return
+        if phrase.tokens[0].lean == "later" and span.precision in ("month", "year"):
+            return  # 六个月后在甲城，一年后在乙城: both are counted from now
         self.context.last = span
         if span.precision == "month":
             self.month = phrase.end, span

@@ -8,7 +8,7 @@ import re
 from pipelines.extract.times.phrases import Phrase
 from pipelines.extract.times.words import cue_pattern
 
-CLAUSE_EDGE = re.compile(r"[，。；！？,;!?\n]")
+CLAUSE_EDGE, SENTENCE_EDGE = re.compile(r"[，。；！？,;!?\n]"), re.compile(r"[。；！？;!?\n]")
 AHEAD = cue_pattern("ahead")
 PAST = cue_pattern("past")
 REPORT = cue_pattern("report")
@@ -28,11 +28,15 @@ AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", 
 
 
 def outlook(text: str, phrase: Phrase) -> tuple[bool, bool]:
-    """Does the clause tell what is to come, and does a verb of saying follow? 24日宣布将访华 is not ahead."""
+    """Does the clause tell what is to come, and does a verb of saying follow? 24日宣布将访华 is not ahead.
+
+    将在甲国举行，一年后在乙国举行: for a time counted from another the sentence tells it.
+    """
     first = phrase.tokens[0]
     if (first.unit not in AMBIGUOUS and first.lean != "later") or first.lean in ("ago", "story"):
         return False, False
-    before = CLAUSE_EDGE.split(text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
+    edge = SENTENCE_EDGE if first.lean == "later" else CLAUSE_EDGE
+    before = edge.split(text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
     if PAST.search(before):
         return False, True
     if AHEAD.search(before):

@@ -82,7 +82,7 @@ def later_that_day(spot: Spot) -> When | None:
     return replace(told[-1], rule="part_of_day") if told and today else None
 
 
-DAYS_AGO = re.compile("(?:最近|过去|前|这|过去的)几[天日](?!前往)|(?:几|数)[天日]前(?!往)|(?<![以之])前些[天日]")
+DAYS_AGO = re.compile("(?:最近|过去|前|这|过去的)几[天日](?!前往)|(?:几|数)[天日]之?前(?!往)|(?<![以之])前些[天日]")
 LATE = 8  # day of the month: a few days before, it was this month too
 
 
