@@ -4,6 +4,7 @@ Not here: its word orders (frames/gatherings.py).
 """
 
 import re
+from dataclasses import replace
 
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.triggers.reading import Spot
@@ -75,8 +76,21 @@ STRANGE = re.compile(
 )
 
 
+BY_ANOTHER = re.compile(f"(?:{'|'.join(GOES_THERE)})[了过]?(?:{t.TIME}的?)?由?(?P<host>{t.WHO}{{1,2}})$")
+HOLDS = re.compile("(?:主持|主办|举办|承办|召集|组织|发起|倡议)[^，。；的]{0,6}的")
+
+
+def held_by_another(spot: Spot) -> re.Match[str] | None:
+    """甲[出席了今天由乙]|主持召开的会议: 甲 stands before these words."""
+    held = HOLDS.match(spot.line.code, spot.start, spot.end)
+    return BY_ANOTHER.search(spot.line.code, spot.clause_start, spot.start) if held else None
+
+
 def seats(spot: Spot) -> list[Role]:
-    """在[联合国总部]举行的会议, of a conference without a name."""
+    """出席[乙]主办的会议; 在[联合国总部]举行的会议, of a conference without a name."""
+    hosts = held_by_another(spot)
+    if hosts:
+        return [r for r in spot.left() if r.position >= hosts.start("host")]
     if t.MECHANISM in spot.trigger_code():
         return []
     there = [r for r in spot.left() if r.role == "at" and r.position + 1 == spot.start]
@@ -92,7 +106,8 @@ def taking_part(spot: Spot) -> tuple[list[Role], bool]:
     there = spot.left()[-1:]
     if there and spoken_about(spot, there[0]):
         return there, False
-    subject, inherited = subject_roles(spot)
+    held = held_by_another(spot)
+    subject, inherited = subject_roles(replace(spot, start=held.start()) if held else spot)
     nobody = (
         spoken_of(spot)
         or driven(spot)

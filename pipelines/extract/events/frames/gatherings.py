@@ -10,6 +10,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.roles import coordinated, roles
 from pipelines.extract.clauses.triggers.described import relative_head
 from pipelines.extract.clauses.triggers.reading import (
+    TOPIC_OF,
     Reading,
     Spot,
     add_places,
@@ -63,6 +64,9 @@ def of_the_two(reading: Reading, spot: Spot) -> Reading:
     return reading
 
 
+JOINED = ("subject", "with", "and")
+
+
 def gathering(spot: Spot) -> Reading:
     """甲将出席东亚峰会; 甲与乙举行安全对话; 七国集团峰会在广岛举行."""
     reading = Reading()
@@ -75,7 +79,7 @@ def gathering(spot: Spot) -> Reading:
         return with_mechanism(reading, spot)
     subject, reading.inherited = taking_part(spot)
     subject = speaks_there(spot) if reading.inherited and not subject else subject
-    inside = [r for r in spot.inside() if r.role in ("subject", "with", "and") or convenes(r) or takes_part(spot, r)]
+    inside = [r for r in sitting(spot, spot.inside()) if r.role in JOINED or convenes(r) or takes_part(spot, r)]
     cause = CAUSE.search(spot.line.code, spot.clause_start, spot.end)
     if cause is not None and not spoken_of(spot):
         subject, inside = (outside(cause, found) for found in (subject, inside))
@@ -93,6 +97,11 @@ def gathering(spot: Spot) -> Reading:
     if not subject and not partners and spot.scene.person is not None and not (untold(spot) or another(spot)):
         reading.add("attendee", (spot.scene.person.side_only(),))
     return with_mechanism(reading, spot)
+
+
+def sitting(spot: Spot, named: list[Role]) -> list[Role]:
+    """[甲、乙]外长会议, but not 丙问题会议: what is talked about sits nowhere."""
+    return [r for r in named if not TOPIC_OF.match(spot.line.code, r.position + 1)]
 
 
 ANOTHER = re.compile(
@@ -136,7 +145,8 @@ def speaks_there(spot: Spot) -> list[Role]:
     if not subjects or subjects[0].position - start > 1 or "发言人" in subjects[0].token.text:
         return []
     opening = coordinated(spot.line, subjects, 0)
-    there = [r for r in subjects if r.token in opening and r.token.symbol in SPEAKERS and not r.token.plural]
+    who = t.NAMED if spot.line.code.endswith("之际", 0, spot.clause_end) else SPEAKERS  # 峰会召开之际，甲国陷入僵局
+    there = [r for r in subjects if r.token in opening and r.token.symbol in who and not r.token.plural]
     met = [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]
     if not there:
         return []
@@ -169,7 +179,7 @@ def gathering_hosted(spot: Spot) -> Reading:
 def gathering_before(spot: Spot) -> Reading:
     """中日韩领导人会议27日在首尔举行: the participants stand before the name, the place after it."""
     reading = Reading()
-    sides = parties_of([*spot.left(), *spot.inside()], ("subject", "with", "and"))
+    sides = parties_of(sitting(spot, [*spot.left(), *spot.inside()]), JOINED)
     sides += [r for r in parties_of(spot.left(), ("agent",)) if HOLDS_IT.match(spot.line.code, r.position + 1)]
     reading.seat(
         "attendee", last_group(spot.line, [r for r in sides if spot.scene.resolve(r.token)] or sides), spot.scene

@@ -85,6 +85,9 @@ def test_whose_names_an_event_keeps(text: str, kind: str, people: tuple[str, ...
         # who stayed away, who is only pleased with it, who held another one
         ("法国外长巴罗并未出席中国2025年4月主办的第二届“一带一路”峰会。", ("CHN",)),
         ("法国外长巴罗提到11日在沙特举行的阿拉伯国家领导人峰会。", ("SAU",)),
+        # what a conference is about, and who only does something while it meets
+        ("苏丹问题国际会议12日在巴黎举行，各国外长出席。", ("FRA",)),
+        ("七国集团峰会12日召开之际，越南陷入停电。", ("G7",)),
         # whom somebody sees off is not the one who goes on
         ("法国外长巴罗12日欢送德国总理默茨。他13日与日本首相高市早苗会谈。", ("FRA", "JPN")),
         # who lets diplomats see whom it holds
@@ -119,6 +122,20 @@ def test_each_minister_met_apart_has_talks_of_his_own() -> None:
     text = "王毅12日分别会见沙特、埃及和约旦外长。"
     met = [e.parties for e in events_of(text, date(2025, 11, 14), "meeting")]
     assert met == [("CHN", "SAU"), ("CHN", "EGY"), ("CHN", "JOR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "people"),
+    [
+        ("法国外长巴罗12日出席了巴西主持召开的和平峰会。", ("FRA", "BRA"), ("巴罗",)),
+        ("法国外长巴罗曾参与12日由巴西主办的和平峰会。", ("FRA", "BRA"), ("巴罗",)),
+        ("法国外长巴罗出访多国，出席了巴西总统卢拉召集的气候峰会。", ("FRA", "BRA", "UN"), ("巴罗", "卢拉")),
+        ("法国外长巴罗12日谈到巴西主持召开的和平峰会。", ("BRA",), ()),
+    ],
+)
+def test_who_attends_what_another_holds(text: str, parties: tuple[str, ...], people: tuple[str, ...]) -> None:
+    met = events_of(text, date(2025, 11, 14), "meeting")
+    assert [(e.parties, e.people) for e in met] == [(parties, people)]
 
 
 def test_who_held_one_conference_has_no_seat_at_the_next() -> None:
