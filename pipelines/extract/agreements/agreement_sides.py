@@ -184,7 +184,7 @@ def joint(
 
 
 def of_the_paper(scene: Scene, found: list[Role], before: int) -> tuple[Party, ...]:
-    """撤销去年[日韩]双方|签署的协议: one word for several right before what they signed, whatever the clause says of it."""
+    """撤销去年[日韩]双方|签署的协议: one word for several, right before what they signed."""
     near = [r for r in found if 0 < before - r.position <= CLOSE and several(r.token) and r.token.codes]
     return known(scene, near[-1:]) if near else ()
 

@@ -15,7 +15,7 @@ from pipelines.extract.mentions.countries.abbreviations import find_abbreviation
 from pipelines.extract.mentions.countries.letters import letters, named_countries, side_meant
 from pipelines.extract.mentions.countries.namesakes import parties_meant
 from pipelines.extract.mentions.countries.short_names import short_names
-from pipelines.extract.mentions.listed.misread import behind_verbs, cities_of_their_country
+from pipelines.extract.mentions.listed.misread import behind_verbs, cities_of_their_country, no_shores
 from pipelines.extract.mentions.listed.vocabulary import vocabulary
 from pipelines.extract.mentions.mention import CAPITAL, MEDIA, NOTHING, PERSON, PLACE, SIDE, Mention
 from pipelines.extract.mentions.overlap import clear, replace_covered, together
@@ -109,7 +109,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     """
     cast = Cast()
     found = split_bodies(text, no_spouses(text, behind_verbs(text, vocabulary().find(text))))
-    found = cities_of_their_country(text, found)
+    found = no_shores(text, cities_of_their_country(text, found))
     found = unlisted_bodies(text, no_ships(text, with_letters(text, found)))
     found = unlisted_places(text, found)
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):

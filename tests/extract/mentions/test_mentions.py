@@ -67,6 +67,20 @@ def test_a_name_begins_behind_the_verb(text: str, names: list[str]) -> None:
     assert [m.text for m in mentions if m.text in ("达卡", "达拉斯", *names)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("肯尼亚外长在图尔卡纳湖北岸会见乌干达外长。", []),
+        ("法军渡过索姆河南岸的防线。", []),
+        ("日本外长访问湖北，会见中国外长。", ["湖北"]),
+        ("日本在湖南部分城市设立了办事处。", ["湖南"]),
+    ],
+)
+def test_the_shore_of_a_lake_is_no_province(text: str, names: list[str]) -> None:
+    mentions, _ = find_mentions(text)
+    assert [m.text for m in mentions if m.text in ("湖北", "湖南", "河南")] == names
+
+
 def test_an_article_of_one_country_has_no_mentions() -> None:
     assert find_mentions("台湾立法院今天开会，立委陈雪明发言。" * 20)[0] == []
     assert find_mentions("朝鲜试射导弹，平壤的天气很好。" * 30)[0] != []

@@ -1,4 +1,5 @@
-"""Names that the lexicons alone read wrong: those begun by the end of a verb, cities of one name in several states.
+"""Names that the lexicons alone read wrong: those begun by the end of a verb or of a lake's name, cities of one name
+in several states.
 
 Belongs here: what the words right before a name tell of it.
 Not here: one name of several bodies (countries/namesakes.py).
@@ -41,3 +42,19 @@ def cities_of_their_country(text: str, found: list[Mention]) -> list[Mention]:
         if there and city.rank == "city" and MISSION.match(text, city.end) is None:
             out[index + 1] = city.meaning(country.codes)
     return out
+
+
+WATERS = frozenset("湖河江山海")  # what ends a lake's, river's, mountain's or sea's name and begins a province's
+SIDES = frozenset("东南西北")
+SHORE = re.compile("岸|侧|麓|畔|滨|坡|部(?![分署队长委门级省])")
+ABOUT = THERE | frozenset("从自与和及省国的")
+
+
+def no_shores(text: str, found: list[Mention]) -> list[Mention]:
+    """日内瓦[湖南]岸, 第聂伯[河北]部: no province, but one side of a lake or river. But 在[湖南]部分地区."""
+    return [m for m in found if not (m.kind == PLACE and is_shore(text, m))]
+
+
+def is_shore(text: str, m: Mention) -> bool:
+    begins_and_ends = len(m.text) == 2 and m.text[0] in WATERS and m.text[1] in SIDES
+    return begins_and_ends and m.start > 0 and text[m.start - 1] not in ABOUT and SHORE.match(text, m.end) is not None
