@@ -74,6 +74,8 @@ def cue_of(spot: Spot, scope: Scope, inherited: bool, finished: bool) -> str | N
     describes = scope.part == "attribute" or spot.trigger_code().endswith("的")
     right = "" if scope.part == "after" else scope.right  # 访台后|取消的会谈: what is told of the other
     found = cued(scope.left, right, finished, describes) or cued(before_verb(spot, scope), "", finished)
+    if describes and found == "proposed" and heard("asks_a_guest", left):
+        found = None
     if found in (None, "proposed") and programme_told(spot) >= 0:
         return "planned"
     if scope.part == "discussed" and found not in OFF:
