@@ -15,15 +15,18 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.times.spans import month_span, shifted
 
-EACH = re.compile("[两二三四五六]次|先后|分别|相继|陆续")
+EACH = re.compile("[两二三四五六][次度]|先后|分别|相继|陆续")
+ONCE_A_DAY = frozenset({"test_satellite", "test_launch"})  # 5月和8月发射卫星 is two launches
 JOINED = re.compile("[、和与及]|以及")
 
 
 def on_each_day(found: list[Draft], spot: Spot) -> list[Draft]:
     """A draft whose day is the last of several -> one for each. Not where several drafts share the days out."""
-    if len(found) != 1 or found[0].when is None or not EACH.search(spot.line.code, spot.clause_start, spot.clause_end):
+    if len(found) != 1 or found[0].when is None:
         return found
     (draft,) = found
+    if not (draft.rule in ONCE_A_DAY or EACH.search(spot.line.code, spot.clause_start, spot.clause_end)):
+        return found
     own = months_listed(draft.when) if draft.when else []
     every = [*(on_day(draft, when) for when in [*days_before(draft.when, spot), *own[:-1]]), on_last(draft, own)]
     return in_each_place(every, spot)

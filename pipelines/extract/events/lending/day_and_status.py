@@ -38,11 +38,7 @@ def agree(draft: Draft, story: Story) -> None:
             draft.status, draft.background = "planned", False
         else:
             draft.when = None
-    elif (
-        draft.rule != BILL
-        and draft.status in AHEAD
-        and days[1] < published - timedelta(days=0 if another_day(draft) else 1)
-    ):
+    elif draft.status in AHEAD and days[1] < published - timedelta(days=0 if another_day(draft) else 1):
         if draft.type not in MET and THREATENS.search(draft.words):
             draft.when = None  # 今年4月威胁将对乙实施制裁: when it was threatened
         elif not in_own_words(draft):

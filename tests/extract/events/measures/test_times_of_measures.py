@@ -236,3 +236,13 @@ def test_a_pause_puts_nothing_off() -> None:
 def test_a_bill_is_moved_on_its_day_and_still_only_proposed() -> None:
     found = told("美国跨党派议员2日提出“香港制裁法案”，要求制裁三名香港官员。", "sanction")
     assert (found.status, found.date_start) == ("proposed", date(2023, 11, 2))
+
+
+def test_what_has_begun_to_flow_goes_on() -> None:
+    assert told("外长说，伊朗已开始向叙利亚提供武器。", "military").status == "ongoing"
+    assert told("外长说，俄军今天开始向乌克兰发动攻势。", "military").status == "held"
+
+
+def test_launches_of_two_months_are_two() -> None:
+    found = events_of("外长说，伊朗5月和8月发射卫星的尝试均以失败告终。", DAY, "military")
+    assert [e.date_text for e in found] == ["5月", "8月"]

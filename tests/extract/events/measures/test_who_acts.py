@@ -107,6 +107,12 @@ DEEDS = [
     ("美国总统将会见遭俄罗斯扣押的法国公民的家属。", ["RUS"], ["FRA"]),
     # one who acts alone; an embargo by two words is one
     ("特朗普退出协议，并单独对伊朗石油重启禁运制裁，外长说。", ["USA"], ["IRN"]),
+    # a description of what it is meant for stands between whose it is and the measure
+    ("法国旨在遏制伊朗核计划的制裁禁止此类交易，外长说。", ["FRA"], ["IRN"]),
+    ("秘鲁总统旨在遏制走私的措施遭智利批评，外长说。", None, None),
+    # what is proposed to everybody
+    ("印度总理提出，一是各方要停火；二是要保障通道，向老挝民众提供人道主义援助。", None, None),
+    ("印度总理宣布，二是要保障通道，并已向老挝民众提供了人道主义援助。", ["IND"], ["LAO"]),
     # lawmakers move for one thing, a bill and what it asks for
     ("美国议员提出“香港制裁法案”，要求制裁三名香港官员，外长说。", ["USA"], ["CHN"]),
     # an advantage that is withdrawn

@@ -26,7 +26,7 @@ def governed(spot: Spot, reading: Reading) -> str:
     own = (
         words(spot, start, spot.start) if opens < start else words(spot, start, opens) + words(spot, closes, spot.start)
     )
-    return PRETEXT.sub("", without_object(spot, own))
+    return PRETEXT.sub("", PURPOSE_OF.sub("", without_object(spot, own)))
 
 
 def without_object(spot: Spot, left: str) -> str:
@@ -57,13 +57,14 @@ def described_aim(spot: Spot) -> tuple[int, int]:
 
 FORESTALLED, DEMANDED, DECLARED = phrase("forestalled"), phrase("demanded"), phrase("declared")
 PROMISED, PRETEXT, SET_BEFORE = phrase("promised"), phrase("pretext"), phrase("set_before")
+PURPOSE_OF = re.compile("(?:旨在|意在|用以|用来)[^，。；]{2,30}的")  # 甲旨在遏制乙核计划的|制裁
 DECIDED = re.compile("决定|宣布|批准|签署|已经?")
 MERELY_ABLE = re.compile("可以(?!看|说)|能够")
 REFUSED = re.compile("(?:不会|不打算|无意|不准备|无需|不应)(?!.*[将并])")
 URGES = re.compile("(?:呼吁|敦促|促请|要求)(?!.*(?:同意|宣布|决定))")
 MODAL = re.compile(
     expand(
-        r"应该|应当|必须|务必|尽快|尽早|直到|直至|有必要|强调(?:要|应|须)|(?:呼吁|要求|敦促|督促|促请|吁请)<who>|^(?!.*(?:应|[依根]据|按照?|据)).*(?:呼吁|要求)$"
+        r"应该|应当|必须|务必|(?:[一二三四五六]是|当务之急是?|首先|其次)(?:要|应|须)|尽快|尽早|直到|直至|有必要|强调(?:要|应|须)|(?:呼吁|要求|敦促|督促|促请|吁请)<who>|^(?!.*(?:应|[依根]据|按照?|据)).*(?:呼吁|要求)$"
     )
 )
 AT_ONCE = re.compile("立即|即刻|马上")

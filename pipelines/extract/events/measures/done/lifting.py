@@ -10,7 +10,7 @@ from pipelines.extract.clauses.triggers.aims import aim
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.scope import if_elected
 from pipelines.extract.events.measures.done.bargains import dealt
-from pipelines.extract.events.measures.done.bearing import called_off
+from pipelines.extract.events.measures.done.bearing import PURPOSE_OF, called_off
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import cues
 
@@ -26,7 +26,7 @@ def fate(spot: Spot, reading: Reading) -> str:
     if called_off(spot, by_noun=True):
         return "imposed"
     start = before_list(spot) if reading.inherited else max(spot.clause_start, reading.scope)
-    before_it = spot.line.code[start : spot.start].replace("，", "")
+    before_it = PURPOSE_OF.sub(lambda m: " " * len(m[0]), spot.line.code[start : spot.start]).replace("，", "")
     for cue in cues("lifting"):
         left = cue.scope == "left"
         match = cue.pattern.search(before_it if left else spot.line.code[spot.end : spot.clause_end])
@@ -102,8 +102,11 @@ def gone_on(spot: Spot, _: Reading) -> str:
 
 
 def is_verb(spot: Spot) -> bool:
-    """制裁 with its object right after it: 制裁乙国官员."""
-    return spot.line.code.startswith("制裁", spot.start) and NOUN.match(spot.line.code, spot.end) is None
+    """制裁 with its object right after it: 制裁乙国官员; not 旨在…的|制裁禁止出口."""
+    code, described = spot.line.code, PURPOSE_OF.search(spot.line.code, spot.clause_start, spot.start)
+    if described and described.end() == spot.start:
+        return False
+    return code.startswith("制裁", spot.start) and NOUN.match(code, spot.end) is None
 
 
 def possessed(spot: Spot, reading: Reading) -> bool:
@@ -112,7 +115,7 @@ def possessed(spot: Spot, reading: Reading) -> bool:
         return True  # by the passive, or by the sides at hand
     begin, _ = aim(spot)
     end = begin if begin > reading.actor_at else spot.start
-    between = spot.line.code[reading.actor_at + 1 : end]
+    between = PURPOSE_OF.sub("", spot.line.code[reading.actor_at + 1 : end])
     others = AND_OTHERS.match(between) if len(reading.codes()) > 1 else None
     return OWN.fullmatch(between, others.end() if others else 0) is not None
 

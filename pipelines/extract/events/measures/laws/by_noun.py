@@ -66,6 +66,7 @@ def measure(spot: Spot) -> Reading:
     if not reading.targets and wishes(spot, reading):
         turn_asker(reading, spot)
     objected(reading, spot, aimed)
+    meant_for(reading, spot)
     told_elsewhere(reading, spot)
     return reading
 
@@ -92,6 +93,22 @@ def told_here(spot: Spot) -> Reading:
     if not reading.targets and TOPICAL.match(spot.line.code, spot.clause_start):
         of_topic(reading, spot)
     return reading
+
+
+def meant_for(reading: Reading, spot: Spot) -> None:
+    """[甲]旨在遏制[乙]核计划的制裁: between whose it is and what it is, a description tells whom it is meant for."""
+    told = MEANT_FOR.search(spot.line.code, spot.clause_start, spot.start)
+    owner = [r for r in spot.left() if told and r.position == told.start("who")]
+    aimed = [r for r in spot.left() if told and r.position > told.start("who") and r.token.codes][:1]
+    if owner and aimed and owner[0].token.codes and owner[0].token.codes != aimed[0].token.codes:
+        reading.actors, reading.inherited, reading.actor_at = [], False, owner[0].position
+        add_all(reading, spot, owner)
+        set_targets(reading, spot, aimed)
+
+
+MEANT_FOR = re.compile(
+    f"(?P<who>{t.WHO})(?:的)?(?:旨在|意在|用以|用来)[^，。；]{{2,30}}的(?:严厉|严格|新|一系列|各项|多项|经济|贸易)*$"
+)
 
 
 def told_elsewhere(reading: Reading, spot: Spot) -> None:
