@@ -1,4 +1,4 @@
-"""Deeds of force told below the opening and without a day that are news all the same.
+"""Deeds of force told below the opening, without a day or of the last days, that are news all the same.
 
 Belongs here: what is told of the fight that the article is about (空军还击落十架无人机), and what is being done
 at this hour (以军正在城内发动攻击).
@@ -36,13 +36,16 @@ def fresh_fighting(kept: list[Draft], story: Story) -> None:
     """Told of the fight that is the news, or as under way at this hour: no background; in place."""
     told = [d for d in kept if d.type == "military" and d.happened() and not d.background]
     for draft in kept:
-        if undated(draft) and told_as_deed(draft, story) and (goes_on_now(draft, story) or of_fight(draft, told)):
+        if lately(draft, story) and told_as_deed(draft, story) and (goes_on_now(draft, story) or of_fight(draft, told)):
             draft.background = False
 
 
-def undated(draft: Draft) -> bool:
+def lately(draft: Draft, story: Story) -> bool:
+    """A deed of force that is done, on no day that is told or on one of the last days."""
     force = draft.background and draft.happened() and draft.rule.startswith(FORCE)
-    return force and draft.days() is None and not draft.set_back()
+    days, published = draft.days(), story.article.published
+    fresh = days is None or (published is not None and days[0] >= published - DAYS)
+    return force and fresh and not draft.set_back()
 
 
 def told_as_deed(draft: Draft, story: Story) -> bool:

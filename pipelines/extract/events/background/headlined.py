@@ -7,6 +7,7 @@ Not here: what the words around the measure say of it (recalled_measures.py), th
 import re
 
 from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.events.background.past_days import NEWS
 from pipelines.extract.events.background.recalled_measures import JUDGES, OF_ANOTHER_DAY, ordered
 from pipelines.extract.events.drafts import Draft
 
@@ -29,7 +30,7 @@ EARLIER = re.compile(f"{OF_ANOTHER_DAY.pattern}|较早|早些|这[\\d两几]年"
 def headlined(draft: Draft, story: Story) -> bool:
     """财政部声明称，甲将12家公司列入黑名单, under 甲再制裁乙: told of the act that the title tells."""
     text, line, title = story.article.text, story.lines[draft.line], story.article.title
-    if draft.type not in ACTS or draft.status != "held" or draft.days() is not None or draft.line > NEAR:
+    if draft.type not in ACTS or draft.status != "held" or not of_these_days(draft, story) or draft.line > NEAR:
         return False
     if draft.set_back() or ordered(draft, story) or NOT_TOLD.search(title):
         return False
@@ -37,3 +38,9 @@ def headlined(draft: Draft, story: Story) -> bool:
     if ONLY_NAMED.search(clause) or JUDGES.search(clause) or EARLIER.search(text, line.sentence.start, draft.end):
         return False
     return not set(re.findall(ACTS[draft.type], clause)).isdisjoint(re.findall(ACTS[draft.type], title))
+
+
+def of_these_days(draft: Draft, story: Story) -> bool:
+    """On no day that is told, or on one near the publication."""
+    days, published = draft.days(), story.article.published
+    return days is None or (published is not None and days[0] >= published - NEWS)

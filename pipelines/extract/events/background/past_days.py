@@ -13,6 +13,7 @@ from pipelines.extract.facts import MET, TALKS
 NEWS, OLD_NEWS = timedelta(days=2), timedelta(days=3)  # how far back the news of the body and of the lead may lie
 DAY = timedelta(days=1)
 LONG = timedelta(days=10)  # what lies further back is no news of the first sentence either
+SOON_KNOWN = ("attack", "test", "sanction", "measure")  # ships and drills may be told as an answer to the news
 OF_THE_DAY = ("meet_consular", "gather")  # 周二在论坛上说: somebody's words there are the news
 
 
@@ -26,10 +27,20 @@ def recalled_by_day(draft: Draft, story: Story) -> bool | None:
     if old_news(draft, story) or by_the_month(draft):
         return True
     ended = draft.type in MET and to_the_day(draft) and days[1] >= published - DAY  # 上周五至昨天访问乙国
-    fresh = (days[0] >= published - NEWS or ended) and not (
+    fresh = (days[0] >= first_of_news(draft, story, published) or ended) and not (
         draft.type == "military" and draft.recalled and days[1] < published
     )
     return False if fresh else None  # 12日空袭甲国。10日也曾袭击: a blow that a word sets before the news
+
+
+def first_of_news(draft: Draft, story: Story, published: date) -> date:
+    """The first day of the news: below the first sentence a blow or sanction of the day before yesterday is known.
+
+    昨天 is that of whoever writes: the day is counted from the dateline.
+    """
+    known = draft.rule.startswith(SOON_KNOWN) and draft.status == "held" and draft.line > 0
+    written = anchor_of(story.article).today if known else None
+    return min(written or published, published) - DAY if known else published - NEWS
 
 
 def old_news(draft: Draft, story: Story) -> bool:

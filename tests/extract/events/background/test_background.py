@@ -42,7 +42,11 @@ RECALLED = [
     ("时任法国总统奥朗德在河内会见了范明政。", "meeting", True),
     ("佩通坦当时在河内会见了范明政。", "meeting", True),
     ("越南空军12日也曾袭击柬埔寨境内的目标。", "military", True),
-    ("越南空军12日袭击了柬埔寨境内的目标。", "military", False),
+    ("越南空军12日袭击了柬埔寨境内的目标。", "military", True),  # the day before yesterday
+    ("越南空军13日袭击了柬埔寨境内的目标。", "military", False),
+    ("越南政府12日宣布制裁三名日本官员。", "sanction", True),
+    ("越南政府13日宣布制裁三名日本官员。", "sanction", False),
+    ("越南军机12日进入柬埔寨领空。", "military", False),
 ]
 
 

@@ -23,3 +23,14 @@ TOLD = [
 @pytest.mark.parametrize(("news", "text", "background"), TOLD)
 def test_fighting_told_further_on(news: str, text: str, background: bool) -> None:
     assert events_of(news + text, DAY, "military")[-1].background is background
+
+
+OF_LAST_DAYS = (
+    ("越南空军13日袭击了柬埔寨境内的油库。桥梁已经中断。越南空军12日轰炸了柬埔寨境内的车站。", False),
+    ("泰国空军13日袭击了缅甸境内的油库。桥梁已经中断。越南空军12日轰炸了柬埔寨境内的车站。", True),
+)
+
+
+@pytest.mark.parametrize(("text", "background"), OF_LAST_DAYS)
+def test_a_blow_of_the_last_days_is_news_where_the_fight_is(text: str, background: bool) -> None:
+    assert events_of(text, date(2025, 3, 14), "military")[-1].background is background
