@@ -46,7 +46,8 @@ def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     direct = rule.frame in ONE_SEES_ANOTHER
     apart = APART.search(spot.line.code, spot.clause_start, spot.clause_end) is not None
     one_side = rule.type != "call" and one_by_one(met, own) and (direct or of_two_ranks(met))
-    several = len({p.codes for p in met}) > 1 and ((direct and not in_a_row(spot, met)) or told_in_one(spot, own, met))
+    one_each = (direct and not in_a_row(spot, met)) or told_in_one(spot, own, met) or leaders_in_a_list(spot, own, met)
+    several = len({p.codes for p in met}) > 1 and one_each
     if not own or not (apart or one_side or several):
         return []
     return [reading.among([*own, *(one for one in reading.actors if one[1] in group)]) for group in groups]
@@ -95,6 +96,19 @@ def pair_of(reading: Reading, pair: tuple[str, ...]) -> Reading:
 def one_by_one(met: list[Party], own: list[tuple[str, Party]]) -> bool:
     """拜会总理甲、副总理乙: persons of one side received by one."""
     return len({p.codes for p in met}) == 1 and all(p.name for p in met) and len(own) == 1
+
+
+AND_OTHERS = re.compile("(?:[（(][^（）()]{1,40}[）)])?等")
+AT_A_TABLE = re.compile(f"{OF_MANY.pattern}|集体|共同|一同|一起|合影|宴")
+
+
+def leaders_in_a_list(spot: Spot, own: list[tuple[str, Party]], met: list[Party]) -> bool:
+    """与甲国总统、乙国总理、丙国首相等|会面: leaders of whom only some are named are met one by one."""
+    alone = len(own) == 1 and own[0][1].name is not None
+    leaders = all(p.name and p.rank == "leader" for p in met)
+    if not alone or not leaders or AT_A_TABLE.search(spot.line.code, spot.clause_start, spot.clause_end):
+        return False
+    return AND_OTHERS.match(spot.scene.story.article.text, max(p.end for p in met)) is not None
 
 
 CHATS = re.compile("交谈|商谈|讨论|接触|寒暄|个别")

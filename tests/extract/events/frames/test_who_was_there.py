@@ -118,6 +118,22 @@ def test_leaders_are_met_one_by_one() -> None:
     assert met == [("CHN", "JPN"), ("CHN", "BRN"), ("CHN", "PHL")]
 
 
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "卢拉12日与英国首相斯塔默、意大利总理梅洛尼（Giorgia Meloni）等国领导人会面。",
+            [("BRA", "GBR"), ("BRA", "ITA")],
+        ),
+        ("卢拉12日与英国首相斯塔默、意大利总理梅洛尼会面。", [("BRA", "GBR", "ITA")]),
+        ("卢拉12日与英国首相斯塔默、意大利总理梅洛尼等举行三方会谈。", [("BRA", "GBR", "ITA")]),
+        ("卢拉12日与英国外相拉米、意大利外长塔亚尼等会谈。", [("BRA", "GBR", "ITA")]),
+    ],
+)
+def test_leaders_of_whom_a_list_names_some_are_met_one_by_one(text: str, parties: list[tuple[str, ...]]) -> None:
+    assert [e.parties for e in events_of(text, date(2025, 11, 14), "meeting")] == parties
+
+
 def test_each_minister_met_apart_has_talks_of_his_own() -> None:
     text = "王毅12日分别会见沙特、埃及和约旦外长。"
     met = [e.parties for e in events_of(text, date(2025, 11, 14), "meeting")]
