@@ -85,7 +85,7 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return False
     if (when.surface.endswith("后") and SINCE_FIRST.match(after)) or SINCE_THERE.match(after):  # 2019年后两国首次
         return position >= spot.start and position < spot.end
-    if of_another_matter(when, before, after):
+    if of_another_matter(when, before, after) or (just_over(spot) and not spot.start <= position < spot.end):
         return False
     if spot.start <= position < spot.end or begins(spot, position):
         return True
@@ -96,6 +96,14 @@ def whose(spot: Spot, position: int, when: When) -> bool:
     if scope.part != "since" and NOT_ITS_TIME.search(before) and SINCE.match(after):
         return False
     return position >= spot.end or within(spot, scope, position)
+
+
+JUST_OVER = re.compile(f"刚刚?结束[^，{t.TIME}{t.PERSON}{t.OFFICIAL}]{{0,14}}$")
+
+
+def just_over(spot: Spot) -> bool:
+    """刚刚结束对乙国访问的甲周一抵达丙国: the day is that of what he does next."""
+    return JUST_OVER.search(spot.line.code, spot.clause_start, spot.end) is not None
 
 
 def of_another_matter(when: When, before: str, after: str) -> bool:

@@ -22,6 +22,8 @@ def give_visits_days(kept: list[Draft], story: Story) -> None:
     """In place: by talks there, by talks that it is told with, by its tour or the conference it is for."""
     for visit in kept:
         if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
+            if JUST_OVER.search(story.article.text, visit.start, visit.end):
+                continue  # 今天在论坛上回顾刚刚结束的访问: whoever he meets there
             held = [d for d in kept if d.type in TALKS and d.days() and d.happened()]
             talks = [d for d in held if visit_around([visit], d) or with_a_third_side(d, visit)]
             day = talks[0].when if talks else None
@@ -34,6 +36,7 @@ def give_visits_days(kept: list[Draft], story: Story) -> None:
             visit.when = tour_of(kept, visit) or same_journey(kept, visit, story) or to_conference(kept, visit, story)
 
 
+JUST_OVER = re.compile("刚刚?结束")
 AS_VISITS = re.compile("访[^，。]{0,12}?(?:之际|期间|时)，?$")
 
 

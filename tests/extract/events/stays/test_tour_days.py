@@ -24,6 +24,13 @@ VISITS = [
         [("VNM", "河内", 24, 24)],
     ),
     ("法国总统马克龙将在20日东亚峰会召开后访问越南。", [("VNM", None, None, None)]),
+    # a visit that is just over is not of the day on which something else is done
+    ("刚刚结束越南访问的法国总统马克龙周四表示，两国关系良好。", [("VNM", None, None, None)]),
+    (
+        "刚刚结束越南访问的法国总统马克龙周四抵达泰国访问。",
+        [("VNM", None, None, None), ("THA", None, 13, 13)],
+    ),
+    ("法国总统马克龙周四刚刚结束对越南为期三天的访问。", [("VNM", None, 11, 13)]),
     # a stop of a journey to a region
     (
         "法国总统马克龙继续东南亚访问之旅。周四，他在河内与越南总理范明政会谈。",
