@@ -9,6 +9,7 @@ from pipelines.extract.times.phrases import Phrase
 from pipelines.extract.times.words import cue_pattern
 
 CLAUSE_EDGE, SENTENCE_EDGE = re.compile(r"[，。；！？,;!?\n]"), re.compile(r"[。；！？;!?\n]")
+COUNTED = re.compile("[年月周天]后")
 AHEAD = cue_pattern("ahead")
 PAST = cue_pattern("past")
 REPORT = cue_pattern("report")
@@ -30,13 +31,15 @@ AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", 
 def outlook(text: str, phrase: Phrase) -> tuple[bool, bool]:
     """Does the clause tell what is to come, and does a verb of saying follow? 24日宣布将访华 is not ahead.
 
-    将在甲国举行，一年后在乙国举行: for a time counted from another the sentence tells it.
+    六个月后将在甲国举行，一年后在乙国举行: for the second of two times counted from now the sentence tells it.
     """
     first = phrase.tokens[0]
     if (first.unit not in AMBIGUOUS and first.lean != "later") or first.lean in ("ago", "story"):
         return False, False
-    edge = SENTENCE_EDGE if first.lean == "later" else CLAUSE_EDGE
-    before = edge.split(text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
+    behind = text[max(0, phrase.start - BEFORE) : phrase.start]
+    before, sentence = CLAUSE_EDGE.split(behind)[-1], SENTENCE_EDGE.split(behind)[-1]
+    if first.lean == "later" and COUNTED.search(sentence):
+        before = sentence
     if PAST.search(before):
         return False, True
     if AHEAD.search(before):
