@@ -91,7 +91,7 @@ def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
     if floor.alive and cue.addressed and (EVERYBODY.search(before) or told.told_of_all()):
         floor.heard = True
         return floor.voice
-    if floor.alive and goes_on_about(told, cue, at, word):
+    if floor.alive and (goes_on_about(told, cue, at, word) or judges_on(told, cue)):
         floor.heard = True
         return floor.voice
     return going_on(told, cue, word, before) if bare else None
@@ -101,6 +101,16 @@ def goes_on_about(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     """王毅强调，两国合作光明磊落。任何抹黑都|见不得阳光: a judgement on what was spoken of, by nobody else."""
     judges = (cue.needs_other or cue.free or cue.addressed) and not cue.told and told.doer is None
     return judges and at == 0 and ON_WITH.match(told.line.code, at, word.start) is not None
+
+
+def judges_on(told: SoFar, cue: Cue) -> bool:
+    """王毅强调…。|美方|再次抹黑中国，是霸凌行径: so officials call another side, whose deeds they go on to judge."""
+    if cue.told or not (cue.needs_other or cue.act == "warn"):
+        return False
+    position, first = next(((at, x) for at, x in told.line.tokens_in(0, len(told.line.code)) if x.codes), (0, None))
+    if first is None or not first.text.endswith(("方", "当局")) or not at_front(told.line, 0, position):
+        return False
+    return told.floor.codes().isdisjoint(first.codes)
 
 
 def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
