@@ -13,6 +13,7 @@ from pipelines.extract.clauses.triggers.clauses_before import clause_before
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.recalled import recalled
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.measures.acting.announcers import announcers
 from pipelines.extract.events.measures.acting.thought_of import taken_by_another
 from pipelines.extract.events.measures.done.bearing import ultimatum
 from pipelines.extract.events.measures.done.going_on import sides_of_war
@@ -192,7 +193,7 @@ def drafts_of(rule: EventRule, spot: Spot) -> list[Draft]:
             line=line.sentence.index,
             start=line.at[spot.clause_start],
             end=line.at[spot.clause_end],
-            actors=reading.actors,
+            actors=[*reading.actors, *announcers(kind, spot, reading)],
             targets=as_hit(rule, reading),
             when=when,
             place=place,

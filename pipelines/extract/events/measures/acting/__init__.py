@@ -2,7 +2,7 @@
 
 Where to look:
     who acts: actors, may_act, thought_of
-    told in another clause: around, accused
+    told in another clause: around, accused, announcers
     unsaid: unspoken
     on whom: deeds, passives
 """
