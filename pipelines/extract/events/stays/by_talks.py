@@ -49,7 +49,7 @@ def from_to(when: When, first: date, last: date) -> When:
     return replace(when, date_start=first, date_end=last, precision="range", kind="range")
 
 
-LENGTH = re.compile("为[期时][^，。；]{1,3}[天日周]")  # longer than its talks
+LENGTH = re.compile("(?:为[期时]|逗留|停留|一连)(?![一1][天日])[^，。；至到]{1,3}[天日周]")  # longer than its talks
 MADE = frozenset({"held", "ongoing", "planned"})
 
 

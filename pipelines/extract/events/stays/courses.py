@@ -39,7 +39,7 @@ OVER = re.compile(
 )
 AHEAD = re.compile("将|预计|预料|有望|可望|力争|希望|计划|定于|要|之?前(?:完成|结束)")
 ATTRIBUTE = re.compile(
-    rf"为[期时](?P<days>\d{{1,2}}|[一二两三四五六七八九十]{{1,2}})[天日]的?[“「]?{NO_SIDE}{{0,14}}?(?P<what>{t.MECHANISM}|会议|峰会|论坛|大会|年会)"
+    rf"(?:为[期时]|一连)(?P<days>\d{{1,2}}|[一二两三四五六七八九十]{{1,2}})[天日]的?[“「]?{NO_SIDE}{{0,14}}?(?P<what>{t.MECHANISM}|会议|峰会|论坛|大会|年会)"
 )
 KIND = 2  # characters: 峰会, 会议
 BEGINS = re.compile("登场|开幕|开始|开启|启动|揭幕|拉开|[起](?=[在于举召])")

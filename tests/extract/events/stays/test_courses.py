@@ -36,7 +36,7 @@ COURSES = [
         11,
         13,
     ),
-    (SUMMIT + "登场，泰国、老挝等国与会。总理范明政说，为期三天的峰会将讨论配额。", "meeting", "ongoing", 13, 15),
+    (SUMMIT + "登场，泰国、老挝等国与会。总理范明政说，一连三天的峰会将讨论配额。", "meeting", "ongoing", 13, 15),
     (SUMMIT + "举行，泰国、老挝等国与会。总理范明政说，为期三天的峰会将讨论配额。", "meeting", "held", 13, 13),
     (SUMMIT + "登场，泰国、老挝等国与会。总理范明政说，为期三天的海洋论坛将讨论配额。", "meeting", "ongoing", 13, 13),
     # journeys: the last day alone, one who has left, one who only moves on within the country

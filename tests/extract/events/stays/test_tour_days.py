@@ -24,6 +24,9 @@ VISITS = [
         [("VNM", "河内", 24, 24)],
     ),
     ("法国总统马克龙将在20日东亚峰会召开后访问越南。", [("VNM", None, None, None)]),
+    # of a stay that is longer than its talks the first day is not known
+    ("法国总统马克龙将在越南逗留四天。马克龙24日将在河内与越南总理范明政会谈。", [("VNM", "河内", None, None)]),
+    ("法国总统马克龙将在越南逗留一天。马克龙24日将在河内与越南总理范明政会谈。", [("VNM", "河内", 24, 24)]),
     # a visit that is just over is not of the day on which something else is done
     ("刚刚结束越南访问的法国总统马克龙周四表示，两国关系良好。", [("VNM", None, None, None)]),
     (
