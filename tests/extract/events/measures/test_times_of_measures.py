@@ -246,3 +246,8 @@ def test_what_has_begun_to_flow_goes_on() -> None:
 def test_launches_of_two_months_are_two() -> None:
     found = events_of("外长说，伊朗5月和8月发射卫星的尝试均以失败告终。", DAY, "military")
     assert [e.date_text for e in found] == ["5月", "8月"]
+
+
+def test_what_a_committee_goes_on_to_want_is_to_come() -> None:
+    assert told("挪威总统将采取行动，切断流向军方的资金，还要禁止华为手机，外长说。", "sanction").status == "planned"
+    assert told("挪威国会切断了资金，还禁止华为手机，外长说。", "sanction").status == "held"

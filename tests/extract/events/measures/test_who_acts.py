@@ -107,6 +107,8 @@ DEEDS = [
     ("美国总统将会见遭俄罗斯扣押的法国公民的家属。", ["RUS"], ["FRA"]),
     # one who acts alone; an embargo by two words is one
     ("特朗普退出协议，并单独对伊朗石油重启禁运制裁，外长说。", ["USA"], ["IRN"]),
+    # 两国 of a quarrel are those whom its sentence names
+    ("加拿大指控印度杀害一名僧人，引发两国风波，并互相驱逐外交官，外长说。", ["CAN", "IND"], ["CAN", "IND"]),
     # a description of what it is meant for stands between whose it is and the measure
     ("法国旨在遏制伊朗核计划的制裁禁止此类交易，外长说。", ["FRA"], ["IRN"]),
     ("秘鲁总统旨在遏制走私的措施遭智利批评，外长说。", None, None),

@@ -187,10 +187,14 @@ def each_other(reading: Reading, spot: Spot) -> None:
     if reading.targets or not MUTUAL.search(spot.line.code, spot.clause_start, spot.end):
         return
     if len(reading.codes()) < PAIR:
-        sides = [p for p in spot.scene.pair if len(p.codes) == 1 and len(p.codes[0]) == STATE]
-        others = [p for p in sides if not set(p.codes) & set(reading.codes())]
+        before = [x for _, x in spot.line.tokens_in(0, spot.start)]
+        told = dict.fromkeys(x.codes[0] for x in before if len(x.codes) == 1 and x.symbol in NAMED)
+        sides = [c for p in spot.scene.pair if len(p.codes) == 1 for c in p.codes if len(c) == STATE]
+        if len(told) == PAIR and any((x.reference or "").startswith("joint") for x in before):
+            sides = list(told)  # 甲指控乙，引发两国风波，|并互相驱逐外交官
+        others = [c for c in sides if c not in reading.codes()]
         if len(sides) == PAIR or (reading.codes() and len(others) == 1):
-            reading.add_sides(c for p in others for c in p.codes)
+            reading.add_sides(others)
     both = reading.codes()
     reading.targets = both if len(both) == PAIR else []
 
