@@ -315,6 +315,9 @@ SENTENCES = [
     ("日方目前正在协调于20日，安排石破茂与李在明举行会谈。", "meeting", "proposed"),
     ("石破茂将于20日访问韩国，出席东亚峰会，并举行日韩首脑会谈。", "meeting", "planned"),
     ("就计划中的贷款规模，石破茂与李在明13日举行了会谈。", "meeting", "held"),
+    # what they spoke of may be to come, what is told right behind the talks is
+    ("石破茂与李在明在首尔会谈时谈到海洋保护计划。", "meeting", "held"),
+    ("石破茂与李在明的会谈计划在首尔举行。", "meeting", "proposed"),
     ("欧盟与日本近期正加紧进行谈判。", "meeting", "ongoing"),
     # there and back on one day; still there on the day on which it is to end
     ("德国外长瓦德富尔14日抵达河内进行突然访问。", "visit", "held"),
