@@ -22,6 +22,7 @@ EARLIER = re.compile("早些时候|较早时|稍早|初")
 LATER = re.compile("稍后|稍晚|晚些时候|较晚时")
 LIMIT = re.compile("年(?:之内|内|底前|底之前|底以前|末前|前|之前|以前)$")
 THREATENS = re.compile("威胁|扬言|警告[^，]{0,6}将|考虑")
+DAY = timedelta(days=1)
 LONG = timedelta(days=60)  # what was planned before that is no news
 NEAR = timedelta(days=10)  # a bare day or month that is past by less is not that of the next month or year
 
@@ -33,6 +34,9 @@ def agree(draft: Draft, story: Story) -> None:
         return
     if draft.rule == BILL and draft.status == "proposed":
         return  # 议员2日提出《制裁法》: on that day, and it is still only proposed
+    if draft.rule.startswith("drill") and draft.status == "ongoing" and days[0] < days[1] < published - DAY:
+        draft.status = "held" if draft.when and draft.when.precision in ("day", "range") else "ongoing"
+        return  # 8日起一连五天演习, told on the 20th
     if draft.happened() and days[0] > last:
         if draft.type in MET and (draft.status == "held" or in_own_words(draft)):
             draft.status, draft.background = "planned", False

@@ -280,3 +280,8 @@ def test_this_month_is_that_of_the_dateline() -> None:
     text = "（中央社河内31日电）法国总统马克龙本月7日在河内会见了越南总理范明政。"
     (event,) = extract(ArticleText("", text, date(2025, 11, 1), dateline_day=31)).events
     assert event.date_start == date(2025, 10, 7)
+
+
+@pytest.mark.parametrize(("day", "status"), [(3, "held"), (13, "ongoing")])
+def test_a_drill_of_so_many_days_is_over_with_the_last(day: int, status: str) -> None:
+    assert first(f"越南海军自11月{day}日起一连五天在暹罗湾举行演习。", "military").status == status
