@@ -19,6 +19,10 @@ OWN_SIDE = re.compile(
     f"[^，。；]{{0,16}}[，：][“「]?(?P<own>[{t.SIDE}{t.CAPITAL}])(?:方面|政府)?"
     "(?:愿|将|会|不会|也不|希望|期待|拒绝|支持|反对|欢迎|赞赏|坚决|坚定|始终|一贯|从未|从来|绝不|决不|随时|准备|已做好|有权|坚持|致力|呼吁|敦促|要求|对)"
 )
+SPEAKS = re.compile(
+    f"(?:方面|政府)?(?:{t.TIME}|已经?|则|还|也|随后|此前|强烈|再次)*"
+    "(?:表示|[声宣警]?称|说|宣布|指[控责出]|谴责|警告|呼吁|要求|敦促)"
+)
 REACH = 3  # sentences back
 ANY_SPOKESMAN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 OWNERS = frozenset({t.SIDE, t.CAPITAL, t.PLACE})
@@ -66,11 +70,13 @@ def told_before(story: Story, line: Line) -> tuple[str, ...]:
     Where that was such a body too, the sentence before that."""
     for earlier in story.lines_before(line.sentence.index, REACH):
         found = roles(earlier, 0, len(earlier.code))
-        first = next((r.token for r in found if r.role in ("subject", "agent") and r.token.symbol != t.REFERENCE), None)
-        if first is None or first.plural:
+        role = next((r for r in found if r.role in ("subject", "agent") and r.token.symbol != t.REFERENCE), None)
+        first = role.token if role is not None else None
+        if role is None or first is None or first.plural:
             return ()
         if first.codes:
             acts = first.symbol in (t.PERSON, t.OFFICIAL) or first.organisation is not None
+            acts = acts or SPEAKS.match(earlier.code, role.position + 1) is not None
             return first.codes if acts and len(first.codes) == 1 and first.codes[0] in states() else ()
         if MINISTRY.search(first.text) is None and first.rank != "spokesperson":
             return ()

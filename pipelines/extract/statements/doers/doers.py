@@ -19,6 +19,7 @@ from pipelines.extract.statements.subjects.strangers import somebody_first, stra
 BEFALLS = phrase("befalls")
 RALLIES, ROUSES = phrase("rallies"), phrase("rouses")
 FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括(?![^，]*在内的)|例如|比如|譬如|诸如|无论|不论|不管")
+EMPHASIS, A_NAME = ("特别是", "尤其是"), 5  # characters behind the last one named that tell what he does
 ENDS_CLAUSE = phrase("ends_clause")
 THEREUPON = ("后，", "时，", "际，")  # 甲国军方承认误杀人质后，|家属集会，要求…
 MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[两国领导人]达成的共识
@@ -33,8 +34,10 @@ def next_doer(told: SoFar, start: int, end: int, words: tuple[int, int] | None =
     """The subject of a clause without an act goes on to the next; a stranger ends it (数百名民众|集会，谴责…).
 
     `words`: where act words begin and end that perform nothing there: 承诺守约的|法国和德国，…宣布."""
-    if FOR_INSTANCE.match(told.line.code, start):
-        return
+    if (instance := FOR_INSTANCE.match(told.line.code, start)) is not None:
+        if not tells_of_it(told, instance.end(), end):
+            return
+        start = instance.end()
     start = after_dateline(told.line, start)
     if told.line.code[start - 2 : start] in THEREUPON and stranger_first(told.line, start, end):
         told.floor.give(None)
@@ -54,6 +57,18 @@ def next_doer(told: SoFar, start: int, end: int, words: tuple[int, int] | None =
         told.doer = voice if words is None or by_name(told, voice, words, end) else told.doer
     elif words is None and (stranger_first(told.line, start, end) or begins_with_somebody(told, start, end)):
         told.doer, told.strange = NOBODY, start
+
+
+def tells_of_it(told: SoFar, start: int, end: int) -> bool:
+    """尤其是|欧洲议会刚通过决议|，谴责…: a clause of its own; not 许多国家，尤其是|日本和韩国|，都谴责…."""
+    code = told.line.code
+    named = [at for at, _ in told.line.parties_in(start, end)]
+    return (
+        code[:start].endswith(EMPHASIS)
+        and bool(named)
+        and end - named[-1] > A_NAME
+        and "等" not in code[named[-1] : end]
+    )
 
 
 def by_name(told: SoFar, voice: Voice, words: tuple[int, int], end: int) -> bool:
