@@ -12,6 +12,7 @@ from pipelines.pages import read_sheet
 FEW = 0.02  # of the characters change: the text is Simplified, with a quoted name perhaps
 LOOK = 1_000  # characters
 BOTH = re.compile("[乾著藉瞭徵鍾夥祇甯]")  # characters that Simplified writing has as well, in other senses
+FORMS = str.maketrans("衞巿牠鳯寳", "卫市它凤宝")  # of Hong Kong and Taiwan, that OpenCC's table lacks
 
 
 @cache
@@ -33,17 +34,17 @@ def simplify(text: str) -> str:
 
 def same_length(text: str) -> str:
     """Should a phrase of the table change the length, its line is converted character by character."""
-    plain: str = converter().convert(text)
+    plain: str = converter().convert(text).translate(FORMS)
     if len(plain) == len(text):
         return plain
     return "\n".join(one_by_one(line) for line in text.split("\n"))
 
 
 def one_by_one(line: str) -> str:
-    plain: str = converter().convert(line)
+    plain: str = converter().convert(line).translate(FORMS)
     if len(plain) == len(line):
         return plain
-    return "".join(new if len(new := converter().convert(char)) == 1 else char for char in line)
+    return "".join(new if len(new := converter().convert(char).translate(FORMS)) == 1 else char for char in line)
 
 
 def is_simplified(text: str, plain: str) -> bool:
