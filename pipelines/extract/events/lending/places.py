@@ -129,7 +129,13 @@ def posts(meeting: Draft, text: str) -> list[str]:
 
 
 def place_of_meeting(kept: list[Draft], draft: Draft, story: Story, told: list[Seat]) -> None:
-    """Where talks are held that tell no place: on a journey, at a seat told elsewhere, beside other talks; in place."""
+    """Where talks are held that tell no place: on a journey, at a seat told elsewhere, beside other talks; in place.
+
+    An envoy is summoned to the ministry of the state he is posted to, whatever else the article tells.
+    """
+    if draft.rule == "meet_summon" and (summoner := posted(draft, story) or host_of(draft)) is not None:
+        draft.country = draft.country or summoner
+        return
     source = journey_of(kept, draft, story) or host_conference(kept, draft, story)
     seat = seat_of(draft, story, told) if source is None or not shared(source) else None
     if seat and (seat.country is None or draft.country in (None, seat.country)):

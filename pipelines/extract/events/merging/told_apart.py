@@ -23,6 +23,8 @@ def told_apart(a: Draft, b: Draft) -> bool:
 
     What was held long ago and what is planned, each told with people or a day of its own.
     """
+    if summoned_in_return(a, b):
+        return True
     for one, other in ((a, b), (b, a)):
         if (rounds(one) and not other.happened()) or to_come_of_it(one, other) or invited_anew(one, other):
             return True
@@ -35,6 +37,12 @@ def told_apart(a: Draft, b: Draft) -> bool:
     if a.recalled != b.recalled and a.type != "detention":  # 此前被捕的甲 is still held
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
+
+
+def summoned_in_return(a: Draft, b: Draft) -> bool:
+    """甲国召见乙国大使，乙国也召见甲国大使: each side's envoy, each at the other's."""
+    hosts = [{c for role, p in draft.actors if role == "host" for c in p.codes} for draft in (a, b)]
+    return a.rule == b.rule == "meet_summon" and all(hosts) and hosts[0].isdisjoint(hosts[1])
 
 
 def another_visit(past: Draft, later: Draft) -> bool:

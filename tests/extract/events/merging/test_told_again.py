@@ -44,6 +44,14 @@ def test_two_persons_meant(text: str) -> None:
     assert (last.parties, last.people) == (("KOR", "IND"), ("李在明", "莫迪"))
 
 
+def test_envoys_summoned_in_return_are_two_events() -> None:
+    told = talks("智利外长访问芬兰。秘鲁外交部10日召见智利大使，智利外交部随后也召见秘鲁大使。")
+    assert [(e.parties, e.country) for e in told if e.type == "meeting"] == [
+        (("PER", "CHL"), "PER"),
+        (("CHL", "PER"), "CHL"),
+    ]
+
+
 def test_house_of_the_city() -> None:
     (one,) = talks("美国总统特朗普10日在华盛顿的白宫与法国总统马克龙举行会谈。")
     assert (one.place, one.people) == ("白宫", ("特朗普", "马克龙"))
