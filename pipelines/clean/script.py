@@ -12,7 +12,7 @@ from pipelines.pages import read_sheet
 FEW = 0.02  # of the characters change: the text is Simplified, with a quoted name perhaps
 LOOK = 1_000  # characters
 BOTH = re.compile("[乾著藉瞭徵鍾夥祇甯]")  # characters that Simplified writing has as well, in other senses
-FORMS = str.maketrans("衞巿牠鳯寳", "卫市它凤宝")  # of Hong Kong and Taiwan, that OpenCC's table lacks
+FORMS = str.maketrans("衞巿牠鳯寳砲吿", "卫市它凤宝炮告")  # of Hong Kong and Taiwan, that OpenCC's table lacks
 
 
 @cache
