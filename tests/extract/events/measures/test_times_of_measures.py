@@ -234,7 +234,7 @@ def test_a_pause_puts_nothing_off() -> None:
 
 
 def test_a_bill_is_moved_on_its_day_and_still_only_proposed() -> None:
-    found = told("美国跨党派议员2日提出“香港制裁法案”，要求制裁三名香港官员。", "sanction")
+    found = told("瑞典两党议员2日提出“俄罗斯制裁法案”，主张制裁三名俄罗斯官员。", "sanction")
     assert (found.status, found.date_start) == ("proposed", date(2023, 11, 2))
 
 

@@ -92,7 +92,7 @@ DEEDS = [
     # no side recalls the envoy posted to itself
     ("智利外长说，伊朗违反国际法，今天召回驻伊朗大使。", ["CHL"], ["IRN"]),
     # what a measure brings about it does not hit
-    ("法国外长说，印度重启对伊制裁加剧了联合国的分化。", ["IND"], ["IRN"]),
+    ("法国外长说，印度重启对伊制裁加深了安理会的裂痕。", ["IND"], ["IRN"]),
     # an attack by words alone
     ("印度总理的对法政策遭到越南总理的攻击，法国外长说。", None, None),
     ("印度军营遭到越南的攻击，法国外长说。", ["VNM"], ["IND"]),
