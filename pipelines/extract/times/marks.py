@@ -6,7 +6,8 @@ from pipelines.extract.times.shapes import GAP, NOT_TITLE
 from pipelines.extract.times.words import PARTS_OF_DAY, any_of, surfaces
 
 PART = re.compile(
-    r"年?(?:(?P<first20>上中旬|中上旬)|(?P<last20>中下旬)|(?P<first10>上旬)|(?P<second10>中旬)|(?P<third10>下旬)"
+    r"年?(?:的?(?:(?P<last_week>最后[一1]个?(?:周|星期|礼拜))|(?P<first_week>(?:第[一1]|首)个?(?:周|星期|礼拜)))(?![一二三四五六日末])"
+    r"|(?P<first20>上中旬|中上旬)|(?P<last20>中下旬)|(?P<first10>上旬)|(?P<second10>中旬)|(?P<third10>下旬)"
     r"|(?P<late>后期|晚期|末期|底(?![特层线蕴下格部气盘价牌薪片色稿])|末(?![端日代班节路梢]))"
     r"|(?P<later>晚些时候|较晚时候|较[后迟]时[间候段]|稍后|稍晚|稍迟)"
     r"|(?P<early>初期|早期|初(?![步选审次级期中始稿衷创任赛])|伊始|早些时候|较早时[间候段]|稍早|前期)"

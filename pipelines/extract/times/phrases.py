@@ -124,7 +124,7 @@ def _take_part(text: str, phrase: Phrase) -> None:
 
 
 def _fits_part(part: str, unit: str) -> bool:
-    if part.endswith(("10", "20")):
+    if part.endswith(("10", "20", "week")):
         return unit == "month"
     return unit == "festival" if part in ("holiday", "eve") else True
 

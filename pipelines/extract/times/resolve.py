@@ -99,6 +99,8 @@ def _with_part(span: Span | None, part: str, token: Token, rule: str) -> tuple[S
         return span, rule
     if part.endswith(("10", "20")) and span.precision == "month":
         return spans.ten_days_span(span, part), "ten_days"
+    if part.endswith("week"):
+        return spans.outer_week(span, part), part
     if part in spans.SEASONS and span.precision == "year":
         return spans.season_span(span.start.year, part), "season"
     if token.unit == "festival":

@@ -95,6 +95,13 @@ def ten_days_span(month: Span, part: str) -> Span:
     return days_span(month.start.replace(day=first), month.start.replace(day=last))
 
 
+def outer_week(month: Span, part: str) -> Span:
+    """第一周, 最后一周 of a month: its first seven days; from the Monday before its last seven up to its end."""
+    if part == "first_week":
+        return days_span(month.start, plus(month.start, 6))
+    return days_span(week_span(plus(month.end, -6)).start, month.end)
+
+
 def through(low: int, high: int, at: Callable[[int], Span]) -> Span:
     """明后年: from the first of the range to the last."""
     first, last = at(low), at(high)
