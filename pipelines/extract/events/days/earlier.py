@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import date
 
 from pipelines.extract.clauses.triggers.reading import Spot
-from pipelines.extract.events.days.earlier_times import INTERVAL, interval_before, last_one, time_before
+from pipelines.extract.events.days.earlier_times import INTERVAL, interval_before, last_one, time_before, time_inside
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import When
 from pipelines.extract.mentions.party import Party
 
-KINDS = frozenset({"call", "visit"})  # of meetings a rule of its own tells (meet_last_held)
+KINDS = frozenset({"call", "visit"})  # of meetings a rule of its own tells (gather_first_since), behind their word
 
 
 def earlier_one(draft: Draft, spot: Spot) -> list[Draft]:
@@ -39,10 +39,10 @@ def of_an_office(draft: Draft, when: When) -> bool:
 
 
 def time_of_it(draft: Draft, spot: Spot) -> When | None:
-    """When the one before was; of meetings only where an interval tells it."""
+    """When the one before was; of meetings only where an interval tells it, or a time inside their own words."""
     if draft.recalled:
         return None
-    told = time_before(spot) or last_one(spot) if draft.type in KINDS else None
+    told = time_before(spot) or last_one(spot) if draft.type in KINDS else time_inside(spot)
     days = draft.days()
     return told or interval_before(spot, days[0] if days else spot.scene.day())
 

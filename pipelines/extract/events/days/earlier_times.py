@@ -31,6 +31,13 @@ def time_before(spot: Spot) -> When | None:
     return None
 
 
+def time_inside(spot: Spot) -> When | None:
+    """进行[2013年]以来首次双边会谈: told between the verb and the talks."""
+    match = AGAIN.search(spot.line.code, spot.start, spot.end)
+    when = spot.time_at(match.start("when")) if match else None
+    return when if match and when and when.date_start and (match["after"] or SINCE.search(when.surface)) else None
+
+
 LAST_ONE = re.compile(
     rf"，(?:[他她]|其)?(?:的?上一?[次回]|前一次)(?:访问|到访|来访|之行|访[{t.SIDE}]|通话|通电话)?则?(?:是在?|为|在|于)?(?P<when>{t.TIME})"
 )

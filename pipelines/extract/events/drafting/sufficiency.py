@@ -16,7 +16,7 @@ from pipelines.extract.mentions.listed.sides import HOME, is_side, organisations
 from pipelines.extract.rulebook import EventRule
 
 HIGH = re.compile(
-    r"和平(?:峰会|会议)|首脑|领导人|外长|外交|防长|国防|元首|部长|(?:阿拉伯|伊斯兰|穆斯林|非洲|欧洲|美洲|拉美|中亚|海湾|太平洋岛)[^，的]{0,10}(?:峰会|首脑会)|\ue002会|\ue002[^，举召]{0,4}会议|G\d"
+    r"和平(?:峰会|会议)|国际和会|(?:全球|国际|世界)\ue002峰会|首脑|领导人|外长|外交|防长|国防|元首|部长|(?:阿拉伯|伊斯兰|穆斯林|非洲|欧洲|美洲|拉美|中亚|海湾|太平洋岛)[^，的]{0,10}(?:峰会|首脑会)|\ue002会|\ue002[^，举召]{0,4}会议|G\d"
 )
 
 

@@ -38,6 +38,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "gathering": gathering_frames.gathering,
     "seminar": gathering_frames.seminar,
     "council": council_frames.council,
+    "house": council_frames.house,
     "gathering_hosted": gathering_frames.gathering_hosted,
     "gathering_before": gathering_frames.gathering_before,
     "motion": journey_frames.motion,

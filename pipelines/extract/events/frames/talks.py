@@ -78,12 +78,28 @@ def mutual(spot: Spot) -> Reading:
     left = spot.left()
     apart = any(r.role == "with" for r in left)  # 甲与乙就两国关系|会谈
     last = next((r for r in reversed(left) if r.token.symbol not in (t.PLACE, t.CAPITAL)), None)  # 为[两国元首]巴黎会晤
-    if last and not apart and last.role in ("about", "to", "at", "beside") and several(last, spot):
+    ahead = whose_talks_are_prepared(spot)
+    if ahead:
+        reading.seat("principal", ahead, spot.scene)
+    elif last and not apart and last.role in ("about", "to", "at", "beside") and several(last, spot):
         reading.add("principal", spot.scene.resolve(last.token))
     else:
         add_both(reading, spot)
     add_places(reading, spot)
     return reading
+
+
+FOR_THEM = re.compile(f"(?<![认成作称因])[为替](?=[^，。；]{{0,6}}{t.WHO})(?!.*(?<![认成作称因])[为替])")
+PREPARED = re.compile("(?:做|作|进行)?(?:好|了|着)?(?:充分|最后)?的?(?:准备|筹备|铺路|铺垫)")
+
+
+def whose_talks_are_prepared(spot: Spot) -> list[Role]:
+    """甲会见乙，为[丙]和[丁]下周的|会晤做准备: those who are to meet; who prepares it has no part in it."""
+    told = FOR_THEM.search(spot.line.code, spot.clause_start, spot.start)
+    if told is None or not PREPARED.match(spot.line.code, spot.end, spot.clause_end):
+        return []
+    named = [r for r in spot.left() if r.position >= told.end() and r.token.symbol in (*t.NAMED, t.SIDE)]
+    return named if len({code for r in named for code in r.token.codes}) >= PAIR else []
 
 
 OTHER_TALKS = re.compile("(?:通话|会[谈晤面]|见面|磋商|电话)(?:[中上时里后]|期间)?[^，。；]*[与同和跟]$")

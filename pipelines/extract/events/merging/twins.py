@@ -110,6 +110,9 @@ def banquet(draft: Draft) -> bool:
     return draft.rule == TABLE and BANQUET.search(draft.words) is not None and len(named) <= 1
 
 
+SPEECH = "meet_house"  # 在乙国国会发表演讲: not the talks of the same journey
+
+
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if apart(a, b):
@@ -130,7 +133,7 @@ def apart(a: Draft, b: Draft) -> bool:
     others = people_clash(a, b) and not one_forum(a, b)
     if a.type != b.type or others or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
         return True
-    return before_it(a, b) or banquet(a) != banquet(b)
+    return before_it(a, b) or banquet(a) != banquet(b) or (a.rule == SPEECH) != (b.rule == SPEECH)
 
 
 def conferences_clash(a: Draft, b: Draft) -> bool:

@@ -21,6 +21,7 @@ def told(text: str, kind: str) -> list[tuple[str, str, bool]]:
         ("中日时隔四年举行安全对话。", "meeting", ("2021-01-01", "2021-12-31")),
         ("日法首脑3月13日会谈。两国首脑时隔5个月再次举行会谈。", "meeting", ("2024-10-01", "2024-10-31")),
         ("日本首相石破茂与韩国总统崔相穆睽违约一年的会谈13日举行。", "meeting", ("2024-01-01", "2024-12-31")),
+        ("日法两国3月13日在东京进行2018年以来首次副部长级渔业磋商。", "meeting", ("2018-01-01", "2018-12-31")),
     ],
 )
 def test_how_long_ago_it_was_dates_the_one_before(text: str, kind: str, days: tuple[str, str]) -> None:

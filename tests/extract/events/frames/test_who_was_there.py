@@ -54,6 +54,20 @@ def test_leaders_whose_talks_are_prepared_are_not_those_who_prepare_them() -> No
 
 
 @pytest.mark.parametrize(
+    ("ahead", "people"),
+    [
+        ("为德国总统施泰因迈尔和法国总统马克龙下月的会晤做准备", ("施泰因迈尔", "马克龙")),
+        ("为德国总理默茨与法国总统马克龙下月会面铺路", ("默茨", "马克龙")),
+        ("为即将到来的法国农业展做准备", None),
+    ],
+)
+def test_who_prepares_talks_has_no_part_in_them(ahead: str, people: tuple[str, ...] | None) -> None:
+    text = f"德国财长克林贝尔与法国财长莱斯屈尔12日在柏林会谈，{ahead}。"
+    found = [e.people for e in events_of(text, date(2025, 11, 14)) if e.status == "planned"]
+    assert found == ([people] if people else [])
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "people"),
     [
         ("美国总统特朗普宣布从德国撤走数千名美军。", "military", ()),
