@@ -18,6 +18,7 @@ from pipelines.extract.mentions.party import Party
 MARK = re.compile(f"[{OPENING}{CLOSING}]")
 NAME_IN_QUOTES = re.compile("[“「『][^，。：？！；”」』]{1,10}[”」』](?![，。：？！；…”」』]|$)")  # “自由之声”谴责…
 SOURCE = phrase("source")
+LONGEST_QUOTATION = 12  # sentences of a paragraph and the next
 LONG_PAPERS = ("报告", "署名文章")  # told of in many sentences
 
 
@@ -89,7 +90,7 @@ class Floor:
         quotes = line.code[:1] in OPENING and NAME_IN_QUOTES.match(line.code) is None
         if line.sentence.paragraph != self.paragraph:
             self.paragraph = line.sentence.paragraph
-            self.quoting = self.quoting and quotes
+            self.quoting = self.quoting and (quotes or self.closes_later(line))
             self.echo = self.echo and self.alive  # a paragraph without their words ends it
             quoted_on = self.quoting or (self.echo and quotes)
             self.near = self.alive
@@ -101,6 +102,13 @@ class Floor:
             self.alive = self.echo = False
         if self.prints is not None:
             self.give(self.prints)
+
+    def closes_later(self, line: Line) -> bool:
+        """甲说：“第一段。|第二段。”: does the quotation of the paragraph before end here, without being opened anew?"""
+        first = line.sentence.index
+        ahead = self.scene.story.lines[first : first + LONGEST_QUOTATION]
+        mark = next((mark for x in ahead if (mark := MARK.search(x.code)) is not None), None)
+        return mark is not None and mark[0] in CLOSING
 
     def close_sentence(self, line: Line, left: bool) -> None:
         """`left`: somebody else did something in this sentence, so that the speech is over."""
