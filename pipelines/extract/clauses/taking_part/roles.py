@@ -72,6 +72,8 @@ def after_another(line: Line, out: list[Role], gap: str, token: Token, role: str
         role = "subject"
     if stood_for(previous, gap, token):
         role = "of"
+    if role == "subject" and previous.role == "at" and aimed_there(line, previous, gap):
+        role = "to"
     if OWN.fullmatch(gap) and previous.token.reference in ("he", "she", "self") and token.codes:
         role, out[-1] = previous.role, previous._replace(role="of")
     return role
@@ -128,6 +130,14 @@ def acts(line: Line, position: int, token: Token) -> bool:
     return token.symbol in t.NAMED or DELEGATES.match(line.code, position + 1) is not None
 
 
+def aimed_there(line: Line, place: Role, gap: str) -> bool:
+    """对在甲国的[乙国]记者: where they are stands between the preposition and those whom it governs."""
+    there = AIMED_THERE.search(line.code, max(0, place.position - 6), place.position)
+    return there is not None and OF_THE_PLACE.fullmatch(gap) is not None
+
+
+AIMED_THERE = re.compile("(?:对|向|给|针对|将|把)(?:在|驻|位于|身处|旅居|身在)$")
+OF_THE_PLACE = re.compile("(?:国内|境内|当地|领土上|本土)?的")
 STANDS_FOR = 6  # characters: ，并代表总统甲|会见…
 
 

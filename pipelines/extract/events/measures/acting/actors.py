@@ -88,7 +88,7 @@ def who_says_so(spot: Spot, own: list[Role]) -> list[Role] | None:
 SAYS = phrase("says_that")
 THEY = re.compile(f"[“「]?{t.REFERENCE}")
 BOTH = re.compile(
-    f"(?:今天|昨天|{t.TIME}|[也还又再已将]){{0,2}}(?:都|均|皆|双双|一致|共同|同步|同时|联合|联手|携手|分别|先后|相继|同意|宣布|决定)"
+    f"(?:今天|昨天|{t.TIME}|[也还又再已将]){{0,2}}(?:都|均|皆|双双|一致|共同|同步|同时|联合|联手|携手|分别|先后|相继|相互|互相|彼此|同意|宣布|决定)"
 )
 
 

@@ -190,5 +190,6 @@ def receive(spot: Spot) -> Reading:
     add_all(reading, spot, givers)
     find_actor(receiver, spot, givers)
     reading.take_subject(receiver)
-    reading.targets = [c for c in receiver.codes() if c not in reading.codes()]
+    come_from = codes_of(spot, [r for r in spot.left() if r.role == "source"]) if inside else []  # 来自乙国的学生
+    reading.targets = [c for c in (receiver.codes() or come_from) if c not in reading.codes()]
     return reading

@@ -102,11 +102,16 @@ def gone_on(spot: Spot, _: Reading) -> str:
 
 
 def is_verb(spot: Spot) -> bool:
-    """制裁 with its object right after it: 制裁乙国官员; not 旨在…的|制裁禁止出口."""
+    """制裁 with its object right after it: 制裁乙国官员; 互相制裁; not 旨在…的|制裁禁止出口."""
     code, described = spot.line.code, PURPOSE_OF.search(spot.line.code, spot.clause_start, spot.start)
     if described and described.end() == spot.start:
         return False
-    return code.startswith("制裁", spot.start) and NOUN.match(code, spot.end) is None
+    if not code.startswith("制裁", spot.start):
+        return False
+    return NOUN.match(code, spot.end) is None or MUTUALLY.search(code, spot.clause_start, spot.start) is not None
+
+
+MUTUALLY = re.compile("(?:互相|相互|彼此)$")
 
 
 def possessed(spot: Spot, reading: Reading) -> bool:
