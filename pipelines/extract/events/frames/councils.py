@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.triggers.reading import Reading, Spot, add_places
 from pipelines.extract.clauses.triggers.subjects import subject_roles
-from pipelines.extract.events.frames.gatherings import speaks_there
+from pipelines.extract.events.frames.beside import speaks_there
 from pipelines.extract.events.sides.hosts import host_at_hand
 from pipelines.extract.events.sides.private_parties import statesman
 from pipelines.extract.mentions import token as t

@@ -9,7 +9,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.triggers.reading import Reading, Spot, add_places, parties_of
 from pipelines.extract.clauses.triggers.subjects import add_subject
 from pipelines.extract.events.conferences.guests import WISHED
-from pipelines.extract.events.frames.gatherings import speaks_there
+from pipelines.extract.events.frames.beside import speaks_there
 from pipelines.extract.events.frames.talks import mutual
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t

@@ -7,7 +7,6 @@ import re
 from dataclasses import replace
 
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.taking_part.roles import coordinated, roles
 from pipelines.extract.clauses.triggers.described import relative_head
 from pipelines.extract.clauses.triggers.reading import (
     TOPIC_OF,
@@ -21,7 +20,6 @@ from pipelines.extract.clauses.triggers.reading import (
 from pipelines.extract.clauses.triggers.subjects import HOLDS_IT, last_group
 from pipelines.extract.events.conferences.guests import (
     CAUSE,
-    absent,
     attending,
     convenes,
     outside,
@@ -32,6 +30,7 @@ from pipelines.extract.events.conferences.guests import (
     untold,
 )
 from pipelines.extract.events.conferences.naming import nameless
+from pipelines.extract.events.frames.beside import met_beside, speaks_there
 from pipelines.extract.events.frames.hosts import host_country, hosts_after, seat_told
 from pipelines.extract.events.frames.joining import joining, row_after
 from pipelines.extract.facts import PAIR
@@ -89,6 +88,7 @@ def gathering(spot: Spot) -> Reading:
         *seats(spot),
         *together,
         *parties_of(spot.left(), ("with",)),
+        *met_beside(spot),
         *(r for r in inside if takes_part(spot, r) or not is_place(r)),
     ]
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
@@ -128,42 +128,6 @@ def seminar(spot: Spot) -> Reading:
     return reading
 
 
-WHILE = re.compile("[”」』]?(?:举行|召开|开幕)?(?:上|期间|之际|间隙|场边)|[”」』]?(?:结束|闭幕|落幕)?之?后")
-MEETS = re.compile("会[谈晤面见]|见面|会合")
-
-
-def speaks_there(spot: Spot) -> list[Role]:
-    """在周四的峰会上，[甲]表示…; 峰会期间，[甲]与[乙]会晤: who opens the next clause is there, with those he meets.
-
-    Not who speaks for somebody.
-    """
-    if not WHILE.fullmatch(spot.line.code, spot.end, spot.clause_end) or absent(spot):
-        return []
-    start, end = spot.next_clause()
-    found = roles(spot.line, start, end)
-    subjects = parties_of(found, ("subject",))
-    if not subjects or subjects[0].position - start > 1 or "发言人" in subjects[0].token.text:
-        return []
-    opening = coordinated(spot.line, subjects, 0)
-    who = t.NAMED if spot.line.code.endswith("之际", 0, spot.clause_end) else SPEAKERS  # 峰会召开之际，甲国陷入僵局
-    there = [r for r in subjects if r.token in opening and r.token.symbol in who and not r.token.plural]
-    met = [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]
-    if not there:
-        return []
-    both = in_its_name(spot)
-    return [
-        *there,
-        *(r for r in met if MEETS.search(spot.line.code, r.position, end) or both.issuperset(r.token.codes or ("",))),
-    ]
-
-
-def in_its_name(spot: Spot) -> set[str]:
-    """在[法德]峰会上: the two sides after which it is called."""
-    inside = (token.codes for _, token in spot.line.tokens_in(spot.start, spot.end))
-    return {code for codes in inside if len(codes) == PAIR for code in codes}
-
-
-SPEAKERS = (t.PERSON, t.OFFICIAL, t.SIDE)
 AND = re.compile("[、和与及]$")  # 甲丙和|甲乙会: the talks of two pairs
 
 

@@ -36,7 +36,7 @@ def conference_under_way(spot: Spot) -> bool:
         return begun or re.match(r"^的?(?:正在|已?开始)", right) is not None
     if summit_of_two(spot):
         return False
-    attends = re.match("出席|参加|列席", inside) is not None
+    attends = re.match("出席|参加|参与|列席", inside) is not None
     return heard("under_way", right[:24]) or (attends and ATTENDING.match(right) is not None)
 
 

@@ -299,3 +299,16 @@ def test_who_sits_at_both_meetings_of_one_clause(who: str, people: list[set[str]
     text = f"德国外长瓦德富尔12日分别会见了乌拉圭副总统森迪克和财长德莱昂。{who}参加会见。"
     found = events_of(text, date(2025, 11, 14), "meeting")
     assert [set(e.people) for e in found] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("挪威首相斯特勒去年在巴西二十国集团峰会期间与智利总统博里奇首次会面。", {"斯特勒", "博里奇"}),
+        ("去年，在巴西举行二十国集团峰会期间，智利总统博里奇与挪威首相斯特勒会晤。", {"斯特勒", "博里奇"}),
+        ("挪威首相斯特勒在二十国集团峰会期间与智利总统博里奇通话。", {"斯特勒"}),
+    ],
+)
+def test_whom_one_meets_beside_a_conference(text: str, people: set[str]) -> None:
+    found = next(e for e in events_of(text, date(2025, 11, 14), "meeting") if "G20" in e.parties)
+    assert set(found.people) == people

@@ -64,6 +64,9 @@ SENTENCES = [
     ("希望与石破茂会谈的法国总统马克龙与韩国总统李在明在首尔会谈。", "meeting", "held"),
     # which one it is
     ("石破茂与李在明将于20日在釜山会谈。这是两人在去年首尔会晤后，第2次面对面会谈。", "meeting", "planned"),
+    # who is told to be there
+    ("人在利马参与亚太经合组织峰会的日本首相石破茂和法国总统马克龙通电话。", "meeting", "ongoing"),
+    ("日本首相石破茂12日参与亚太经合组织峰会。", "meeting", "held"),
     # who was asked to come came
     ("日本外相岩屋毅11日受邀访问越南。", "visit", "held"),
     ("法国总统马克龙邀日本首相石破茂访问法国。", "visit", "proposed"),

@@ -1,0 +1,63 @@
+"""Who is at a conference because he speaks or meets somebody there: 峰会期间，甲与乙会晤.
+
+Not here: who attends, holds or opens it (gatherings.py).
+"""
+
+import re
+
+from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.taking_part.roles import coordinated, roles
+from pipelines.extract.clauses.triggers.reading import Spot, parties_of
+from pipelines.extract.events.conferences.guests import absent
+from pipelines.extract.facts import PAIR
+from pipelines.extract.mentions import token as t
+
+WHILE = re.compile("[”」』]?(?:举行|召开|开幕)?(?:上|期间|之际|间隙|场边)|[”」』]?(?:结束|闭幕|落幕)?之?后")
+SPEAKERS = (t.PERSON, t.OFFICIAL, t.SIDE)
+MEETS = re.compile("会[谈晤面见]|见面|会合")
+
+
+def speaks_there(spot: Spot) -> list[Role]:
+    """在周四的峰会上，[甲]表示…; 峰会期间，[甲]与[乙]会晤: who opens the next clause is there, with those he meets.
+
+    Not who speaks for somebody.
+    """
+    if not WHILE.fullmatch(spot.line.code, spot.end, spot.clause_end) or absent(spot):
+        return []
+    start, end = spot.next_clause()
+    found = roles(spot.line, start, end)
+    subjects = parties_of(found, ("subject",))
+    if not subjects or subjects[0].position - start > 1 or "发言人" in subjects[0].token.text:
+        return []
+    opening = coordinated(spot.line, subjects, 0)
+    who = t.NAMED if spot.line.code.endswith("之际", 0, spot.clause_end) else SPEAKERS  # 峰会召开之际，甲国陷入僵局
+    there = [r for r in subjects if r.token in opening and r.token.symbol in who and not r.token.plural]
+    met = [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]
+    if not there:
+        return []
+    both = in_its_name(spot)
+    return [
+        *there,
+        *(r for r in met if MEETS.search(spot.line.code, r.position, end) or both.issuperset(r.token.codes or ("",))),
+    ]
+
+
+def in_its_name(spot: Spot) -> set[str]:
+    """在[法德]峰会上: the two sides after which it is called."""
+    inside = (token.codes for _, token in spot.line.tokens_in(spot.start, spot.end))
+    return {code for codes in inside if len(codes) == PAIR for code in codes}
+
+
+NOT_MET = re.compile("未|没|不|取消|拒绝|错过")
+BESIDE = re.compile("[”」』]?(?:举行|召开)?(?:期间|之际|间隙|场边)")
+
+
+def met_beside(spot: Spot) -> list[Role]:
+    """甲在峰会期间|与[乙]会面; 峰会期间，|甲与[乙]会晤: whom those who are there meet."""
+    beside = BESIDE.match(spot.line.code, spot.end, spot.clause_end)
+    if beside is None or absent(spot):
+        return []
+    start, end = spot.next_clause() if beside.end() == spot.clause_end else (spot.end, spot.clause_end)
+    met = [r for r in roles(spot.line, start, end) if r.role == "with" and r.token.symbol == t.PERSON]
+    told = (r for r in met if MEETS.search(spot.line.code, r.position, end))
+    return [r for r in told if not NOT_MET.search(spot.line.code, start, r.position)]
