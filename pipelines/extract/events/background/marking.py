@@ -11,6 +11,7 @@ from pipelines.extract.clauses.article.story import LEAD, Story
 from pipelines.extract.clauses.triggers.status_cues import AHEAD, CALLED_OFF
 from pipelines.extract.events.background.headlined import headlined
 from pipelines.extract.events.background.past_days import (
+    OLD_NEWS,
     by_the_month,
     long_past,
     off_before,
@@ -53,6 +54,25 @@ def mark_background(kept: list[Draft], story: Story) -> None:
         if draft.background:
             as_recalled(draft, story)
     carry_on(kept, story)
+    on_visit_in_news(kept, story)
+
+
+def on_visit_in_news(kept: list[Draft], story: Story) -> None:
+    """甲周六结束在乙国的访问。甲访问期间曾与丙会晤: talks of a journey that is the news are news; in place."""
+    visits = [d for d in kept if d.type == "visit" and not d.background and d.happened() and d.people() and d.targets]
+    for draft in kept if visits else ():
+        talks = draft.background and draft.type == "meeting" and draft.status == "held" and draft.people()
+        if talks and any(during(draft, visit, story) for visit in visits):
+            draft.background = False
+
+
+def during(draft: Draft, visit: Draft, story: Story) -> bool:
+    """Among its days; without a day said to be of it (访问期间)."""
+    published, days = story.article.published, visit.days()
+    over = days is not None and published is not None and days[1] < published - OLD_NEWS
+    if over or not visit.shares_people(draft) or not set(visit.targets) <= set(draft.codes()):
+        return False
+    return draft.within(visit) if draft.days() else draft.during
 
 
 def as_recalled(draft: Draft, story: Story) -> None:

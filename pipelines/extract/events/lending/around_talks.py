@@ -11,6 +11,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.seats import AT_CONFERENCE
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.events.places.venues import ABROAD
+from pipelines.extract.facts import PAIR
 
 ON_THE_SPOT = re.compile("当地|此间|期间|场边")
 
@@ -122,7 +123,7 @@ def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
     near = next((d for d in beside if same_name(d, draft) and may_share(d, draft)), None)
     near = near or next((d for d in beside if set(d.people()) & people), None)
     if near is None and not people:
-        near = next((d for d in reversed(beside) if d.line <= draft.line and d.sides() & draft.sides()), None)
+        near = next((d for d in reversed(beside) if d.line <= draft.line and of_these_sides(d, draft)), None)
     return near or next(
         (
             d
@@ -131,6 +132,12 @@ def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
         ),
         None,
     )
+
+
+def of_these_sides(source: Draft, draft: Draft) -> bool:
+    """甲乙两国下周在丙城会谈。甲丁两国长期谈判: those of another pair are held nobody knows where."""
+    pairs = len(source.sides()) == PAIR == len(draft.sides()) and source.days() != draft.days()
+    return source.sides() == draft.sides() if pairs else bool(source.sides() & draft.sides())
 
 
 def at_mission(draft: Draft) -> bool:

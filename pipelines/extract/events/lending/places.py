@@ -57,6 +57,7 @@ def give_places(kept: list[Draft], story: Story) -> None:
         if draft in bare and (draft.place is None or draft.place.symbol == t.SIDE):
             where_it_is_reported(draft, story)
         country_of_house(draft, story.article.text)
+        country_of_journey(kept, draft, story)
     at_his_desk(bare, story)
 
 
@@ -210,3 +211,11 @@ def country_of_house(draft: Draft, text: str) -> None:
         draft.country = leaders[-1 if TO_THE_HOUSE.search(text, draft.start, draft.place.start) else 0]
     elif MISSION.search(draft.place.text):
         draft.country = next(iter(posts(draft, text)), None)
+
+
+def country_of_journey(kept: list[Draft], draft: Draft, story: Story) -> None:
+    """甲访问乙国 … 在官邸宴请甲: a house of no country of its own is where the visitor is."""
+    if draft.type != "meeting" or draft.country is not None or draft.place is None or draft.format == "video":
+        return
+    journey = journey_of(kept, draft, story) if draft.place.place_kind == "venue" else None
+    draft.country = journey.targets[0] if journey else None

@@ -142,7 +142,13 @@ def seat_of(draft: Draft, story: Story, told: list[Seat]) -> Seat | None:
     lines = {draft.line} if received else {draft.line, *draft.lines}  # wherever it is told
     near = [x for x in told if x.refers and any(0 < x.line - at <= SOON for at in lines)]
     near += [x for x in told if draft.happened() and x.line + 1 in lines]
-    return next(iter(own or near), None) or of_country(draft, told)
+    return next(iter(own or near), None) or of_that_day(draft, told) or of_country(draft, told)
+
+
+def of_that_day(draft: Draft, told: list[Seat]) -> Seat | None:
+    """两国将于7日会谈。… 会谈将于7日在甲城举行: the one city in which talks of just that day are told of."""
+    there = [x for x in told if not x.name and x.days is not None and x.days == draft.days() and draft.one_day()]
+    return there[0] if len({x.place.text for x in there}) == 1 else None
 
 
 def of_country(draft: Draft, told: list[Seat]) -> Seat | None:

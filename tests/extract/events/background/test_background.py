@@ -216,3 +216,14 @@ WENT_ON = (
 @pytest.mark.parametrize(("text", "background"), WENT_ON)
 def test_the_next_clause_tells_of_the_same_time(text: str, background: bool) -> None:
     assert events_of(NEWS + text, DAY, "meeting")[-1].background is background
+
+
+@pytest.mark.parametrize(
+    ("text", "background"),
+    [
+        ("挪威外长艾德13日结束在智利的三天访问。艾德在访问智利期间曾与智利总统博里奇会晤。", False),
+        ("挪威外长艾德13日结束在智利的三天访问。艾德曾与智利总统博里奇会晤。", True),
+    ],
+)
+def test_talks_of_the_journey_that_is_the_news(text: str, background: bool) -> None:
+    assert [e.background for e in events_of(text, DAY, "meeting")] == [background]
