@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.roles import coordinated, roles
 from pipelines.extract.clauses.triggers.reading import Spot, parties_of
-from pipelines.extract.events.conferences.guests import absent
+from pipelines.extract.events.conferences.guests import GOES_THERE, absent
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 
@@ -49,13 +49,14 @@ def in_its_name(spot: Spot) -> set[str]:
 
 
 NOT_MET = re.compile("未|没|不|取消|拒绝|错过")
+ATTENDS = re.compile("|".join(GOES_THERE))
 BESIDE = re.compile("[”」』]?(?:举行|召开)?(?:期间|之际|间隙|场边)")
 
 
 def met_beside(spot: Spot) -> list[Role]:
-    """甲在峰会期间|与[乙]会面; 峰会期间，|甲与[乙]会晤: whom those who are there meet."""
+    """甲在峰会期间|与[乙]会面; 峰会期间，|甲与[乙]会晤: whom those who are there meet. 甲出席峰会期间 tells of 甲 alone."""
     beside = BESIDE.match(spot.line.code, spot.end, spot.clause_end)
-    if beside is None or absent(spot):
+    if beside is None or absent(spot) or ATTENDS.search(spot.line.code, spot.clause_start, spot.end):
         return []
     start, end = spot.next_clause() if beside.end() == spot.clause_end else (spot.end, spot.clause_end)
     met = [r for r in roles(spot.line, start, end) if r.role == "with" and r.token.symbol == t.PERSON]

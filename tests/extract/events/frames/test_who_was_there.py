@@ -307,6 +307,7 @@ def test_who_sits_at_both_meetings_of_one_clause(who: str, people: list[set[str]
         ("挪威首相斯特勒去年在巴西二十国集团峰会期间与智利总统博里奇首次会面。", {"斯特勒", "博里奇"}),
         ("去年，在巴西举行二十国集团峰会期间，智利总统博里奇与挪威首相斯特勒会晤。", {"斯特勒", "博里奇"}),
         ("挪威首相斯特勒在二十国集团峰会期间与智利总统博里奇通话。", {"斯特勒"}),
+        ("挪威首相斯特勒在出席二十国集团峰会期间与智利总统博里奇会谈。", {"斯特勒"}),
     ],
 )
 def test_whom_one_meets_beside_a_conference(text: str, people: set[str]) -> None:
