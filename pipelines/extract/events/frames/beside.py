@@ -54,7 +54,10 @@ BESIDE = re.compile("[”」』]?(?:举行|召开)?(?:期间|之际|间隙|场�
 
 
 def met_beside(spot: Spot) -> list[Role]:
-    """甲在峰会期间|与[乙]会面; 峰会期间，|甲与[乙]会晤: whom those who are there meet. 甲出席峰会期间 tells of 甲 alone."""
+    """甲在峰会期间|与[乙]会面; 峰会期间，|甲与[乙]会晤: whom those who are there meet.
+
+    甲出席峰会期间 tells of 甲 alone.
+    """
     beside = BESIDE.match(spot.line.code, spot.end, spot.clause_end)
     if beside is None or absent(spot) or ATTENDS.search(spot.line.code, spot.clause_start, spot.end):
         return []
