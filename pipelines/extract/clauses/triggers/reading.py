@@ -36,6 +36,7 @@ class Reading:
     status: str | None = None  # what the name of the event itself says (a war that goes on)
     asked: bool = False  # a clause before asks for the end of it: it stands
     recalled: bool = False  # told as what came before (自甲访问乙国以来)
+    before: bool = False  # held before the talks that the article tells (乙方在罗马会晤中作出的表态)
     counterparts: list[tuple[Party, ...]] = field(default_factory=list)  # each may be met apart (分别会见甲、乙)
 
     def add(self, role: str, parties: tuple[Party, ...]) -> None:
@@ -76,7 +77,7 @@ class Reading:
 
     def among(self, actors: list[tuple[str, Party]]) -> "Reading":
         """The same event, with these alone."""
-        return Reading(actors, list(self.targets), self.places, self.inherited)
+        return Reading(actors, list(self.targets), self.places, self.inherited, before=self.before)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -68,6 +68,7 @@ SET_OUT = re.compile("[^，。；]{0,8}?(?:[进出](?:到|入|发)|前往|启程
 
 TALKS_THERE = re.compile("(?:首脑|双边|第[^，]次)?(?:会[谈晤面议]|峰会)")
 LAST_TIME = re.compile(f"(?:自从?|继){t.TIME}(?:在|于)?{t.SIDE}?$")
+AT_A_TIME = re.compile(f"{t.TIME}(?:在|于)?{t.SIDE}?$")
 NAMED_THERE = re.compile(f"[{t.PLACE}{t.CAPITAL}]|[{t.MECHANISM}]")
 
 
@@ -76,16 +77,17 @@ SESSION = re.compile("[^，。；]{0,4}?(?:会议|大会|峰会|年会|活动|�
 
 
 def left_behind(line: Line, role: Role) -> bool:
-    """甲从[乙国]检查站进入丙地与丁会面, 继去年[金边]会谈之后, 在结束[联合国]会议后: such a side meets nobody.
+    """甲从[乙国]检查站进入丙地与丁会面, (继)去年[金边]会谈之后, 在结束[联合国]会议后: such a side meets nobody.
 
     It only says where somebody comes from, or sat or met before.
     """
     if role.token.symbol not in PLACES or role.role == "with":
         return False
-    before = LAST_TIME.search(line.code, 0, role.position) is not None
+    in_town = role.token.symbol == t.CAPITAL
+    before = (AT_A_TIME if in_town else LAST_TIME).search(line.code, 0, role.position) is not None
     if WHERE_HE_SAT.search(line.code, 0, role.position) and SESSION.match(line.code, role.position + 1):
         return True
-    there = TALKS_THERE if role.token.symbol == t.CAPITAL else NAMED_THERE
+    there = TALKS_THERE if in_town else NAMED_THERE
     if before and there.match(line.code, role.position + 1):
         return True
     return role.role == "since" and SET_OUT.match(line.code, role.position + 1) is not None

@@ -140,7 +140,8 @@ def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None =
         words=spot.trigger_text(),
         ordinal=ordinal_at(spot, journey=rule.type == "visit"),
         format="video" if video else rule.format,
-        recalled=(recalled(spot) and status not in AHEAD) or reading.recalled or rule.name in PAST,
+        recalled=(recalled(spot) and status not in AHEAD) or reading.recalled or reading.before or rule.name in PAST,
+        before=reading.before,
         lines=[line.sentence.index],
         sure=sure,
     )

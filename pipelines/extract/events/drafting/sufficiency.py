@@ -43,7 +43,7 @@ def of_leaders(rule: EventRule, spot: Spot, reading: Reading) -> bool:
 
 CONVENED = frozenset({"gather_hold", "gather_sides"})
 SUMMIT = re.compile(
-    r"(?:[”」』）)\w\ue002](?<![的加席办行开了场届次])|[此这本][次届]|该)(?:高?峰会|首脑会议?)[”」』]?$"
+    r"(?:[”」』）)\w\ue002](?<![的加席办行开了场届次])|[此这本][次届场]|该)(?:高?峰会|首脑会议?)[”」』]?$"
 )
 DATED_SUMMIT = re.compile(
     f"{t.TIME}[^，]{{0,8}}的(?:网络|视频|视讯|视像|线上|特别|紧急|年度)?(?:高?峰会|首脑会议?)[”」』]?$"

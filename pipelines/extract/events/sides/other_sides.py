@@ -17,9 +17,26 @@ POINTED = re.compile("(?:[这此本那][次场轮]|该[次场轮])[^，。]{0,8}
 AUDIENCE = re.compile("记者|媒体|传媒|律师|家属|家人|业界|股东|线上会议")
 THEN_AND_THERE = re.compile(rf"^[^，。；{t.WHO[1:-1]}]*{t.TIME}的?(?:在|于)?{t.WHERE}+(?:的|首次|第.次)*$")
 
+TOWN = re.compile(f"(?:[在于]|{t.TIME}的?){t.WHERE}+的?$")
+PROMISED = re.compile(
+    "(?:中|时|上|期间)?(?:[所曾已]|双方|两人)*(?:作出|做出|承诺|许下|达成|确认|提出|重申|商定|宣布|答应)[^，。；]{0,8}的"
+)
+
+
+def promised_there(spot: Spot) -> bool:
+    """乙方在罗马会晤中作出的表态, 甲去年罗马会晤所承诺的: talks of another time, known by where they were."""
+    told = TOWN.search(spot.line.code, spot.clause_start, spot.start)
+    return told is not None and PROMISED.match(spot.line.code, spot.end, spot.clause_end) is not None
+
+
+def elsewhere(spot: Spot) -> bool:
+    """Not where the talks were that the article told last."""
+    town, told = spot.line.token_at(spot.start - 1), spot.scene.place
+    return town is not None and told is not None and town.text != told.text
+
 
 def lend_other_side(rule: EventRule, reading: Reading, spot: Spot) -> bool:
-    """与甲国官员谈了三小时, 去年巴厘岛会晤时: the other of the two sides told of joins in, in place.
+    """与甲国官员谈了三小时, 去年巴厘岛会晤时, 乙方在甲地会晤中作出的: the other of the two told of joins in, in place.
 
     Not of talks that somebody else's clause names, nor where both are long past.
     """
@@ -29,8 +46,9 @@ def lend_other_side(rule: EventRule, reading: Reading, spot: Spot) -> bool:
         return False
     then_and_there = THEN_AND_THERE.search(spot.line.code[spot.clause_start : spot.start]) is not None
     seated = set() if then_and_there else {code for code in reading.codes() if is_side(code)}
-    if not seated <= both or not (then_and_there or goes_on(reading, spot)):
+    if not seated <= both or not (then_and_there or promised_there(spot) or goes_on(reading, spot)):
         return False
+    reading.before = promised_there(spot) and elsewhere(spot)
     met = reading.met()
     reading.actors = [(role, p if p in met else p.side_only()) for role, p in reading.actors if seated]
     reading.add("principal", tuple(p.side_only() for p in pair if seated.isdisjoint(p.codes)))
