@@ -15,6 +15,7 @@ from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.act_words.threats import answering, idle, vowed
 from pipelines.extract.statements.doers.act_subjects import subject_before
 from pipelines.extract.statements.doers.doers import NOBODY, ROUSES, does, next_doer
+from pipelines.extract.statements.doers.in_passing import without_passing
 from pipelines.extract.statements.doers.performers import performer
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.hearing.hearing import GoesOn, hear
@@ -67,7 +68,7 @@ class Reader(SoFar):
         agreed = self.agreement(start, end, words)
         self.agreed = self.agreed or agreed is not None
         threat = len(words) > 1 and any(w.cue is not None and w.cue.act == "warn" for w in words)
-        words = outside_phrases(words)
+        words = without_passing(self, outside_phrases(words), start, end)
         at, spoke, doer = start, False, self.doer
         for before, word in zip([None, *words], words, strict=False):
             if word.cue is not None:

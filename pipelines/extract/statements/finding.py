@@ -75,7 +75,8 @@ def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line
     floor.close_sentence(line, left=reader.left())
     if not reader.found:
         note_stranger(floor, line)
-    acts = [act for f in reader.found if (act := finished(floor, line, f, around)) is not None]
+    told = sorted((*reader.found, *reader.passing), key=lambda f: f.start)
+    acts = [act for f in told if (act := finished(floor, line, f, around)) is not None]
     return as_one(acts, floor.scene.story.article.text)
 
 

@@ -41,6 +41,7 @@ class SoFar:
     line: Line
     doer: Voice | None = None  # the last subject named in the sentence
     found: list[Found] = field(default_factory=list)
+    passing: list[Found] = field(default_factory=list)  # acts told in passing
     agreed: bool = False
     outer: Voice | None = None  # the first to speak in this sentence
     verb_at: int = -1  # the last verb of speaking

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from pipelines.extract.clauses.article.clauses import clause_edges
-from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.clauses.rule_words.speech_words import filled, phrase
 from pipelines.extract.statements.act_words.cues import EMBEDDED, Cue, head, lexicon
 
 SUFFERED = phrase("suffered")
@@ -26,6 +26,7 @@ UNSURE = phrase("unsure")
 FEELS = ("表示", "表达", "深表", "深感", "感到")
 SUPPOSED = phrase("supposed")
 CIRCUMSTANCE, REASON = phrase("circumstance"), phrase("reason")
+DOER_THERE = re.compile(filled("(?:由于|因为|鉴于|关于|有关|考虑到)<time>?<who>[^，]{0,12}$"))
 MEANWHILE_TOLD = phrase("meanwhile_told")
 MATTER, CARRIED_OUT = phrase("matter"), phrase("carried_out")
 RULES_SAY, RULE_REACH = phrase("rules_say"), 40
@@ -50,10 +51,10 @@ class Word(NamedTuple):
     begin: int = -1  # where its phrase begins: [表达]对两国合作的|赞赏
 
 
-def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool) -> bool:
+def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool, told: bool) -> bool:
     """A question, a condition, a circumstance, a forecast (是否愿意, 如果希望, 由于反对, 预计将欢迎): no act.
 
-    `judges`: the word judges another side, and 由于美方破坏… judges it too.
+    `judges`: the word judges another side, and 由于美方破坏… judges it too. `told`: 由于美方威胁… tells an act.
     """
     left = code[clause[0] : start]
     if EXPECTED.search(left):
@@ -63,7 +64,7 @@ def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool) -> bo
         return True
     if not judges and code[clause[1] - 2 : clause[1]].rstrip("”」』")[-1:] in "？?" and WHICH.search(code, *clause):
         return True
-    if CIRCUMSTANCE.match(left) and not (judges and REASON.match(left)):
+    if CIRCUMSTANCE.match(left) and not (judges and REASON.match(left)) and not (told and DOER_THERE.search(left)):
         return True
     if ("当" in left or "在" in left) and MEANWHILE_TOLD.match(code[clause[0] : clause[1]]):
         return True
@@ -134,7 +135,8 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
             continue
         if begin == start and cue.mental and ABOUT.match(code, clause[0], start) and "的" in code[end : clause[1]]:
             return None
-        return None if doubtful(code, clause, start, cue.needs_other) else Word(start, end, code[start:end], cue, begin)
+        doubt = doubtful(code, clause, start, cue.needs_other, cue.told)
+        return None if doubt else Word(start, end, code[start:end], cue, begin)
     return read_head(code, clause, start, end, reading)
 
 
