@@ -28,7 +28,7 @@ STAYS_UNTIL = re.compile("(?:停留|逗留|直)[至到]$")  # 逗留至[23日]�
 LEAVES = re.compile("[^，]{0,3}(?:回国|返国|返[回抵]|离开|启程|出发|前往|飞往|转往|转赴)")
 APPOINTED = re.compile("刚?(?:就任|上任|当选|就职|接任|出任|继任|上台|获任命)的")  # 8月就任的甲
 IN_OFFICE = re.compile(
-    r"^(?!开始|展开|开启|踏上|启程)[^，]{0,4}?(?:就任|上任|执政|当选|任职|就职|接任|上台|出任|担任|履新|继任)[^，]{0,10}?(?:以来|之?后，?[^，]{0,4}(?:首|再|第))"
+    r"^(?!将?(?:会|于|要)?(?:开始|展开|开启|踏上|启程))[^，]{0,4}?(?:就任|上任|执政|当选|任职|就职|接任|上台|出任|担任|履新|继任)[^，]{0,10}?(?:以来|之?后，?[^，]{0,4}(?:首|再|第))"
 )  # 2021年10月就任首相以来首次访菲
 MADE = "(?:获任命|获委任|获提名|获选|当选|胜选|连任|就任|上任|接任|继任|履新|上台|赢得[^，]{0,4}(?:选举|大选|连任))"
 JUST_MADE = re.compile(rf"^(?:才|甫|刚刚?)[^，]{{0,4}}?{MADE}|^[^，]{{0,2}}?{MADE}[^，]{{0,8}}?之?后，")
@@ -46,6 +46,7 @@ AT_TABLE = re.compile(
     rf"[\u4e00-\u9fff]{{0,4}}?[在于](?:[\u4e00-\u9fff{t.WHERE[1:-1]}]{{0,8}}?)(?:会议|峰会|年会|论坛|大会|{t.MECHANISM})"
     rf"(?:开始|举行|召开)?(?:之?[前后]|上|中|时|期间)(?:[与同和跟][^，]{{0,16}}|先|还|又|也|再)*$"
 )  # 13日在峰会上|会见: the day is that of both
+CAUGHT = re.compile("[时中][^，]{0,4}?[遭被][^，]{0,3}$")  # 3月采访时|被捕
 MEETS = re.compile("会[见谈晤面]|见面|拜会|接见|磋商")
 OF_ANOTHER = re.compile(
     "[^，。]{0,6}?(?:签署|签订|达成|发表|通过|举行|召开|成立|建立|实施|爆发|宣布|作出|颁布)了?的(?=[\u4e00-\u9fff《“])"
@@ -70,6 +71,9 @@ BEFORE_IT = re.compile(
 FROM_THEN = re.compile(r"[从自]$")
 DESCRIBES = re.compile(rf"[^，]{{1,16}}的[{t.PLACE}{t.SIDE}{t.CAPITAL}]")  # 从2007年开始|掌权的甲地
 INTERVAL = re.compile("(?:睽违|暌违|时隔|相隔|延宕)了?$")
+ONCE_IN_OFFICE = re.compile(
+    "(?<=开始|展开|开启|踏上)(?:上任|就任|就职|执政|当选)[^，]{0,2}?后的?"
+)  # 本周展开上任后首次|访问
 AS_INVITED = re.compile("应[^，]{0,16}?邀请?")  # 本月应首相邀请来访
 COMPARED = re.compile(r"(?:[像如同跟]|如同|一如|正如|犹如|好比)$")  # 会像[去年冬天]一样再次袭击
 LIKE_THEN = re.compile("(?:里|时|期间|的时候)?(?:一样|那样|那般|一般|般|相同|同样)")
@@ -135,18 +139,22 @@ def of_another_act(spot: Spot, position: int, when: When) -> bool:
 
 
 def begins(spot: Spot, position: int) -> bool:
-    """自[10月7日](与乙)|爆发战争以来: the day since when it goes on."""
-    between = spot.line.code[position + 1 : spot.start]
-    return spot.trigger_code().endswith(("以来", "至今")) and WITH_WHOM.fullmatch(between) is not None
+    """自[10月7日](与乙)|爆发战争以来, 自[去年]遭乙|入侵以来: the day since when it goes on."""
+    between, ends = spot.line.code[position + 1 : spot.start], ("以来", "至今")
+    since = spot.trigger_code().endswith(ends) or spot.line.code.startswith(ends, spot.end)
+    return since and WITH_WHOM.fullmatch(between) is not None
 
 
-WITH_WHOM = re.compile(rf"(?:[与和跟同对](?:{t.WHO}|{t.WHERE}))?(?:全面)?(?:爆发|发生|发动|开始|展开)?")
+WITH_WHOM = re.compile(
+    rf"(?:[与和跟同对](?:{t.WHO}|{t.WHERE}))?(?:全面)?(?:爆发|发生|发动|开始|展开|[遭被](?:{t.WHO}|{t.WHERE})?)?"
+)
 
 
 def within(spot: Spot, scope: Scope, position: int) -> bool:
     """Not of the verb that takes the trigger for its matter (25日就访韩一事表示), nor of who announces it."""
-    between = spot.line.code[position + 1 : spot.start]
+    between = ONCE_IN_OFFICE.sub("", spot.line.code[position + 1 : spot.start])
     beside = AT_TABLE.match(between) is not None and MEETS.search(spot.line.code, spot.start, spot.end + 1) is not None
+    beside = beside or CAUGHT.search(spot.line.code, position, spot.end) is not None
     if (OTHER_EVENT.match(between) and not beside) or (position < scope.start and scope.part in ("told", "discussed")):
         return False
     asked = heard("urged", AS_INVITED.sub("", between))

@@ -1,4 +1,4 @@
-"""The month of a conference that is on, or about to be, and of which no day is told: 正在万象出席外长会议.
+"""The month of a conference that is on, and of which no day is told: 正在万象出席外长会议.
 
 The days of a journey to it, or of talks beside it, are not its own.
 
@@ -18,7 +18,6 @@ from pipelines.extract.facts import PAIR, TALKS, When
 from pipelines.extract.mentions.listed import gazetteer
 from pipelines.extract.times.spans import month_span
 
-LATE = 24  # day of the month
 NEAR = 3  # sentences
 CONFERENCE = r"(?:峰会|会议|大会|论坛|首脑会|外长会|年会|高峰会|[）)”])"
 BESIDE = re.compile(CONFERENCE + r"(?:在[^，。]{1,12})?(?:举行|召开|举办)?(?:期间|的?间隙|场边|之际|周边|场外|旁边)")
@@ -30,8 +29,8 @@ FORMER = re.compile("上[届次一]|往届|历届|前[一]?[届次]|曾|去年|�
 
 
 def month_of(draft: Draft, published: date) -> When | None:
-    """What is to come may be of the next month, when this one is nearly over."""
-    if not draft.happened() and published.day > LATE:
+    """Not of what is to come: 将在峰会期间会晤 tells no month."""
+    if not draft.happened():
         return None
     month = month_span(published.year, published.month)
     return When(0, 0, month.start, month.end, "month", "", "conference")
@@ -45,7 +44,9 @@ def give_months(kept: list[Draft], story: Story) -> None:
         dated = not undated(draft) and not lent(draft, story)
         if gathering(draft) and not dated and plain(draft.name or "") and under_way(draft, story):
             draft.when = month_of(draft, story.article.published)
-        elif gathering(draft) and (of_talks(draft, story) or of_journey(draft, story) or of_setting_out(draft, story)):
+        elif gathering(draft) and (
+            of_talks(draft, story) or of_journey(draft, kept, story) or of_setting_out(draft, story)
+        ):
             draft.when = whole_month(draft.when)
     for draft in kept:
         if draft.type not in TALKS or gathering(draft) or not on(draft, story, BESIDE):
@@ -131,12 +132,21 @@ def of_talks(draft: Draft, story: Story) -> bool:
     return on(draft, story, BESIDE) and before_name(draft, story) is not None
 
 
-def of_journey(draft: Draft, story: Story) -> bool:
-    """14日至22日访问甲国和乙国，并出席慕尼黑安全会议: the days are those of the journey."""
+def of_journey(draft: Draft, kept: list[Draft], story: Story) -> bool:
+    """14日至22日访问甲国和乙国，并出席慕尼黑安全会议: the days are those of the journey.
+
+    Of 4日至6日访问日内瓦，出席裁军会议 they stand: the one journey is for the conference.
+    """
     if draft.when is None or draft.when.precision != "range" or draft.happened():
         return False
     between = before_name(draft, story)
-    return between is not None and GOES.search(between) is not None
+    if between is None or GOES.search(between) is None:
+        return False
+    stops = {c for d in kept if d.type == "visit" and d.when == draft.when for c in d.targets or (d.rule,)}
+    return len(stops) != 1 or BESIDES.search(between) is not None
+
+
+BESIDES = re.compile("，[^，]{0,4}?(?:并|还|也|顺道)[^，]*$")
 
 
 FOR_IT = re.compile(

@@ -157,7 +157,9 @@ SAYS_SO = re.compile(
 
 OF_A_BLOW = re.compile("(?:的|发动|发起|[^，。]{0,10}的)[^，。]{0,4}(?:袭击|突袭|攻击|空袭|轰炸)")
 
-MADE_THEN = re.compile("[^，。]{0,30}(?:达成|签署|签订|缔结|签下|订立|通过|生效|制定)的")  # 中止2018年与乙达成的协议
+MADE_THEN = re.compile(
+    "(?![^，。]{0,12}以来)[^，。]{0,30}(?:达成|签署|签订|缔结|签下|订立|通过|生效|制定)的"
+)  # 中止2018年与乙达成的协议
 
 MATTER, SPOKEN_AGAINST = phrase("matter"), phrase("spoken_against")
 

@@ -139,6 +139,8 @@ CASES = [  # (text, type, status, first day)
     ("马克龙有可能在20日的二十国集团峰会召开后访问越南。", "meeting", "planned", date(2025, 11, 20)),
     # the day of a journey, and of talks beside a conference, is not that of the conference
     ("法国总统马克龙将于16日至19日访问越南，并出席亚太经合组织领导人会议。", "meeting", "planned", date(2025, 11, 1)),
+    ("法国总统马克龙将于16日至19日访问越南，出席亚太经合组织领导人会议。", "meeting", "planned", date(2025, 11, 16)),
+    ("法国总统马克龙将在亚太经合组织领导人会议期间与越南总理会谈。", "meeting", "planned", None),
     ("法国总统马克龙16日将为出席亚太经合组织领导人会议，启程前往越南。", "meeting", "planned", date(2025, 11, 1)),
     ("法国总统马克龙14日结束越南访问行程后抵达泰国。", "visit", "held", None),
     ("法国总统马克龙将出席16日至19日举行的亚太经合组织领导人会议。", "meeting", "planned", date(2025, 11, 16)),
