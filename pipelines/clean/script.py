@@ -20,6 +20,12 @@ def converter() -> OpenCC:
     return OpenCC("t2s")
 
 
+def converted(text: str) -> str:
+    """By OpenCC's table, and the forms it lacks; a phrase may change its length."""
+    plain: str = converter().convert(text)
+    return plain.translate(FORMS)
+
+
 def simplify(text: str) -> str:
     """外務大臣會見王毅 -> 外务大臣会见王毅; 陳乾 keeps its 乾, and so does 乾县 in a Simplified text"""
     if text.isascii():
@@ -34,17 +40,17 @@ def simplify(text: str) -> str:
 
 def same_length(text: str) -> str:
     """Should a phrase of the table change the length, its line is converted character by character."""
-    plain: str = converter().convert(text).translate(FORMS)
+    plain = converted(text)
     if len(plain) == len(text):
         return plain
     return "\n".join(one_by_one(line) for line in text.split("\n"))
 
 
 def one_by_one(line: str) -> str:
-    plain: str = converter().convert(line).translate(FORMS)
+    plain = converted(line)
     if len(plain) == len(line):
         return plain
-    return "".join(new if len(new := converter().convert(char).translate(FORMS)) == 1 else char for char in line)
+    return "".join(new if len(new := converted(char)) == 1 else char for char in line)
 
 
 def is_simplified(text: str, plain: str) -> bool:

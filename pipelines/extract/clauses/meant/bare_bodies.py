@@ -71,9 +71,9 @@ def told_before(story: Story, line: Line) -> tuple[str, ...]:
     for earlier in story.lines_before(line.sentence.index, REACH):
         found = roles(earlier, 0, len(earlier.code))
         role = next((r for r in found if r.role in ("subject", "agent") and r.token.symbol != t.REFERENCE), None)
-        first = role.token if role is not None else None
-        if role is None or first is None or first.plural:
+        if role is None or role.token.plural:
             return ()
+        first = role.token
         if first.codes:
             acts = first.symbol in (t.PERSON, t.OFFICIAL) or first.organisation is not None
             acts = acts or SPEAKS.match(earlier.code, role.position + 1) is not None

@@ -6,9 +6,9 @@ Not here: what is told as recalled (marking.py), whether a deed of force goes on
 """
 
 import re
-from datetime import timedelta
 
 from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.events.background.past_days import NEWS, of_these_days
 from pipelines.extract.events.drafts import Draft
 
 FORCE = ("attack", "incursion", "drill", "clash", "test", "war_goes_on", "war_battle")
@@ -17,7 +17,6 @@ OPENING = 2  # the last sentence near the beginning
 BLOWS_GO_ON = re.compile(
     "(?:袭击|攻击|攻势|轰炸|空袭|炮击|砲击)(?:行动)?(?:目前|正|仍然?|还|依然|依旧)?在?(?:持续|继续|加剧|升级)"
 )
-DAYS = timedelta(days=2)
 NOW = re.compile("(?<![改更修真公纠端])正在?(?!值|式|常|确|义|当|如|是|因|面|规|视)|(?:仍|还|目前|现在)在(?!野)")
 # what answers an earlier blow, what has gone on for long, and what is summed up
 LONG_TOLD = re.compile(
@@ -43,9 +42,7 @@ def fresh_fighting(kept: list[Draft], story: Story) -> None:
 def lately(draft: Draft, story: Story) -> bool:
     """A deed of force that is done, on no day that is told or on one of the last days."""
     force = draft.background and draft.happened() and draft.rule.startswith(FORCE)
-    days, published = draft.days(), story.article.published
-    fresh = days is None or (published is not None and days[0] >= published - DAYS)
-    return force and fresh and not draft.set_back()
+    return force and of_these_days(draft, story) and not draft.set_back()
 
 
 def told_as_deed(draft: Draft, story: Story) -> bool:
@@ -58,7 +55,7 @@ def told_as_deed(draft: Draft, story: Story) -> bool:
     if SPOKEN_OF.search(text, draft.start, draft.end):
         return False
     days = (when.date_end for when in story.times_told(line, draft.end))
-    return all(day is None or day >= published - DAYS for day in days)
+    return all(day is None or day >= published - NEWS for day in days)
 
 
 def goes_on_now(draft: Draft, story: Story) -> bool:

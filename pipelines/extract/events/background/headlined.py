@@ -7,7 +7,7 @@ Not here: what the words around the measure say of it (recalled_measures.py), th
 import re
 
 from pipelines.extract.clauses.article.story import Story
-from pipelines.extract.events.background.past_days import NEWS
+from pipelines.extract.events.background.past_days import of_these_days
 from pipelines.extract.events.background.recalled_measures import JUDGES, OF_ANOTHER_DAY, ordered
 from pipelines.extract.events.drafts import Draft
 
@@ -38,9 +38,3 @@ def headlined(draft: Draft, story: Story) -> bool:
     if ONLY_NAMED.search(clause) or JUDGES.search(clause) or EARLIER.search(text, line.sentence.start, draft.end):
         return False
     return not set(re.findall(ACTS[draft.type], clause)).isdisjoint(re.findall(ACTS[draft.type], title))
-
-
-def of_these_days(draft: Draft, story: Story) -> bool:
-    """On no day that is told, or on one near the publication."""
-    days, published = draft.days(), story.article.published
-    return days is None or (published is not None and days[0] >= published - NEWS)

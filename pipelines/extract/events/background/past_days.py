@@ -43,6 +43,12 @@ def first_of_news(draft: Draft, story: Story, published: date) -> date:
     return min(written or published, published) - DAY if known else published - NEWS
 
 
+def of_these_days(draft: Draft, story: Story) -> bool:
+    """On no day that is told, or on one near the publication."""
+    days, published = draft.days(), story.article.published
+    return days is None or (published is not None and days[0] >= published - NEWS)
+
+
 def old_news(draft: Draft, story: Story) -> bool:
     """Over for some days; talks and visits told further on are, once they were before yesterday.
 

@@ -9,10 +9,11 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.roles import coordinated, roles
 from pipelines.extract.clauses.triggers.reading import Spot, parties_of
 from pipelines.extract.events.conferences.guests import GOES_THERE, absent
+from pipelines.extract.events.conferences.naming import AT_ITS_SIDE
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 
-WHILE = re.compile("[”」』]?(?:举行|召开|开幕)?(?:上|期间|之际|间隙|场边)|[”」』]?(?:结束|闭幕|落幕)?之?后")
+WHILE = re.compile(f"[”」』]?(?:举行|召开|开幕)?(?:上|{AT_ITS_SIDE})|[”」』]?(?:结束|闭幕|落幕)?之?后")
 SPEAKERS = (t.PERSON, t.OFFICIAL, t.SIDE)
 MEETS = re.compile("会[谈晤面见]|见面|会合")
 
@@ -32,14 +33,23 @@ def speaks_there(spot: Spot) -> list[Role]:
     opening = coordinated(spot.line, subjects, 0)
     who = t.NAMED if spot.line.code.endswith("之际", 0, spot.clause_end) else SPEAKERS  # 峰会召开之际，甲国陷入僵局
     there = [r for r in subjects if r.token in opening and r.token.symbol in who and not r.token.plural]
-    met = [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]
     if not there:
         return []
     both = in_its_name(spot)
     return [
         *there,
-        *(r for r in met if MEETS.search(spot.line.code, r.position, end) or both.issuperset(r.token.codes or ("",))),
+        *(r for r in beside_him(found) if meets(spot, r, end) or both.issuperset(r.token.codes or ("",))),
     ]
+
+
+def beside_him(found: list[Role]) -> list[Role]:
+    """甲与[乙]: persons with whom something is done."""
+    return [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]
+
+
+def meets(spot: Spot, role: Role, end: int) -> bool:
+    """与[乙]|会晤: is it talks that are held with him?"""
+    return MEETS.search(spot.line.code, role.position, end) is not None
 
 
 def in_its_name(spot: Spot) -> set[str]:
@@ -50,7 +60,7 @@ def in_its_name(spot: Spot) -> set[str]:
 
 NOT_MET = re.compile("未|没|不|取消|拒绝|错过")
 ATTENDS = re.compile("|".join(GOES_THERE))
-BESIDE = re.compile("[”」』]?(?:举行|召开)?(?:期间|之际|间隙|场边)")
+BESIDE = re.compile(f"[”」』]?(?:举行|召开)?{AT_ITS_SIDE}")
 
 
 def met_beside(spot: Spot) -> list[Role]:
@@ -62,6 +72,5 @@ def met_beside(spot: Spot) -> list[Role]:
     if beside is None or absent(spot) or ATTENDS.search(spot.line.code, spot.clause_start, spot.end):
         return []
     start, end = spot.next_clause() if beside.end() == spot.clause_end else (spot.end, spot.clause_end)
-    met = [r for r in roles(spot.line, start, end) if r.role == "with" and r.token.symbol == t.PERSON]
-    told = (r for r in met if MEETS.search(spot.line.code, r.position, end))
+    told = (r for r in beside_him(roles(spot.line, start, end)) if meets(spot, r, end))
     return [r for r in told if not NOT_MET.search(spot.line.code, start, r.position)]

@@ -15,6 +15,7 @@ from pipelines.extract.events.frames import gatherings as gathering_frames
 from pipelines.extract.events.frames import guests as guest_frames
 from pipelines.extract.events.frames import joining as joining_frames
 from pipelines.extract.events.frames import journeys as journey_frames
+from pipelines.extract.events.frames import named_talks
 from pipelines.extract.events.frames import talks as talk_frames
 from pipelines.extract.events.measures import registry as deed_frames
 
@@ -28,10 +29,10 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "calls_on": audience_frames.calls_on,
     "addressed": audience_frames.addressed,
     "messenger": audience_frames.messenger,
-    "nominal": talk_frames.nominal,
-    "known_summit": talk_frames.known_summit,
-    "pair": talk_frames.pair,
-    "concluded": talk_frames.concluded,
+    "nominal": named_talks.nominal,
+    "known_summit": named_talks.known_summit,
+    "pair": named_talks.pair,
+    "concluded": named_talks.concluded,
     "joining": joining_frames.joining,
     "joining_after": joining_frames.joining_after,
     "joining_led": joining_frames.joining_led,

@@ -64,7 +64,7 @@ def tells_of_it(told: SoFar, start: int, end: int) -> bool:
     code = told.line.code
     named = [at for at, _ in told.line.parties_in(start, end)]
     return (
-        code[:start].endswith(EMPHASIS)
+        code.endswith(EMPHASIS, 0, start)
         and bool(named)
         and end - named[-1] > A_NAME
         and "等" not in code[named[-1] : end]
