@@ -17,7 +17,7 @@ from pipelines.extract.mentions.countries.letters import letters
 PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
 MATTER_OF, FELT, RIGHT_BEFORE = phrase("matter_of"), phrase("felt"), phrase("right_before")
 ORDERS = re.compile(
-    "(?:政府|当局|方面)?(?:已|突然|再次|日前|近日|准备|计划|打算|考虑|拟)*(?:下令|宣布|勒令|强令)(?:将|要)?"
+    "(?:政府|当局|方面)?(?:已|突然|再次|日前|近日|准备|计划|打算|考虑|拟)*(?:下令|宣布|勒令|强令|表示|[声宣]?称)(?:将|要)?"
 )
 DECIDES = re.compile(
     "(?:政府|当局|方面)?(?:已|突然|再次|日前|近日)*(?:准备|计划|打算|考虑|拟|决定|有意|威胁|扬言)+(?:下令|要|将|对[^，]{0,8})?"

@@ -113,7 +113,7 @@ def own_time(spot: Spot, when: When | None) -> When | None:
     since = begun(spot)
     if since and since.start >= start:
         return None  # 28日进入海域；|自26日以来已发现60架次
-    if OF_A_BLOW.match(spot.scene.story.article.text, when.end, start):
+    if any(x.match(spot.scene.story.article.text, when.end, start) for x in (OF_A_BLOW, OF_A_PACT)):
         return None  # 报复10月7日的袭击，对乙展开轰炸
     vague = any(told.date_start is None for _, told in spot.times_in(spot.clause_start, spot.start))
     return None if vague else when
@@ -155,6 +155,10 @@ SAYS_SO = re.compile(
     "(?:指(?![出向示挥定标数导使令派])|称(?![号为])|声称|宣称|承认|谈[到及]|提[到及]|回应|评论|认为|强调|重申)"
 )
 
+# 暂停2018年两国签署的军事协议，|恢复监视
+OF_A_PACT = re.compile(
+    "[^，。；]{0,8}?(?:签署|达成|签订|缔结)?的?[^，。；]{0,6}?(?:军事|停火|和平|核)(?:协议|协定|条约)"
+)
 OF_A_BLOW = re.compile("(?:的|发动|发起|[^，。]{0,10}的)[^，。]{0,4}(?:袭击|突袭|攻击|空袭|轰炸)")
 
 MADE_THEN = re.compile(

@@ -121,6 +121,14 @@ DEEDS = [
     ("印度政府威胁终止给予越南产品的关税优惠，外长说。", ["IND"], ["VNM"]),
     # what is threatened if something does not come about
     ("如果谈判破裂，俄军将恢复对乌克兰的攻势。", None, None),
+    # who is led to do it, and not whose deed leads to it
+    ("此举迫使秘鲁加强边防，并对三名智利官员实施制裁。", ["PER"], ["CHL"]),
+    ("外长说，越南的做法促使印度谴责该国，并驱逐两名越南外交官。", ["IND"], ["VNM"]),
+    # what another says of a measure
+    ("针对法国外长表示将制裁秘鲁官员，秘鲁外交部没有回应。", ["FRA"], ["PER"]),
+    # who has to agree to the sale sells; who buys may agree with itself
+    ("国务院说，美国已批准秘鲁采购40架战斗机。", ["USA"], ["PER"]),
+    ("外长说，秘鲁已批准采购40架美国战斗机。", ["USA"], ["PER"]),
     # refused, remote, ruled out
     ("印度拒绝加入安理会对朝鲜实施的任何新制裁。", None, None),
     ("朝鲜再度遭到联合国制裁的可能性不大。", None, None),

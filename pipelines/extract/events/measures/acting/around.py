@@ -30,6 +30,8 @@ def subject_before(spot: Spot) -> list[Role]:
     if of_nobody(spot):
         return []
     for start, end in spot.earlier_clauses():
+        if moved := made_to_act(spot, start, end):
+            return moved
         found = heads(spot, [r for r in roles(spot.line, start, end) if acts_there(spot, start, r)])
         opening = ALLY_FIRST.sub("", spot.line.code[start : found[0].position if found else end])
         if REASON.match(opening):  # 甲宣布，|因应乙的声明，|决定召回大使
@@ -46,6 +48,13 @@ def subject_before(spot: Spot) -> list[Role]:
     return []
 
 
+def made_to_act(spot: Spot, start: int, end: int) -> list[Role]:
+    """此举促使[甲]中止协议，|并恢复…: whoever is led to act goes on."""
+    led = MADE_TO.search(spot.line.code, start, end)
+    return [r for r in roles(spot.line, start, end) if led and r.position == led.start("who") and not is_place(r)]
+
+
+MADE_TO = re.compile(f"(?:促使|迫使|致使|逼使|使得)(?P<who>{t.WHO})(?:政府|当局|方面|军方)?(?!的)[^，。；]*[，；]?$")
 # whoever reports it does not do it; what 官媒 tell without a subject their own state did
 OUTLET = re.compile("(?:主流|当地|多家)?(?:传媒|媒体|报[章纸]|电视台|电台|通讯社|学者|专家|智库)")
 

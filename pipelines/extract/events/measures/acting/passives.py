@@ -150,7 +150,7 @@ def of_a_band(spot: Spot, mark: int, role: Role) -> bool:
     return 0 <= mark < role.position and BAND.fullmatch(spot.line.code, mark + 1, role.position) is not None
 
 
-BECOMES = ("成为", "处于", "处在")
+BECOMES = ("成为", "处于", "处在", "面临")
 BAND = re.compile("到?[^，的]{0,8}(?:组织|团体|武装|分子|势力|运动|政权|民兵|激进派|叛军)[“「]?")
 
 

@@ -5,8 +5,10 @@ Not here: arms given or sold by a verb with whom they are for (aid/gifts.py).
 
 import re
 
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.actors import find_actor
+from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all, objects, set_targets
 from pipelines.extract.events.measures.force.blows import strike
 from pipelines.extract.mentions import token as t
@@ -17,9 +19,8 @@ def buy(spot: Spot) -> Reading:
     """甲从乙采购战机, 甲购买乙国战机: it is 乙 who sells."""
     buyer, reading = Reading(), Reading()
     find_actor(buyer, spot)
-    sellers = [r for r in spot.left() if r.role in ("since", "to", "with") and r.position > buyer.actor_at] or objects(
-        spot
-    )
+    sellers = [r for r in spot.left() if r.role in ("since", "to", "with") and r.position > buyer.actor_at]
+    sellers = sellers or approving(spot, buyer.actor_at) or objects(spot)
     add_all(reading, spot, [r for r in sellers if not set(r.token.codes) & set(buyer.codes())][-1:])
     made = MADE_IN.search(spot.line.code, spot.start, spot.end)
     if made and not reading.codes() and (maker := letters().codes.get(made["whose"])):
@@ -29,6 +30,15 @@ def buy(spot: Spot) -> Reading:
     return reading
 
 
+def approving(spot: Spot, buyer_at: int) -> list[Role]:
+    """[甲]批准乙采购战机: whoever has to agree to the sale sells."""
+    if buyer_at < 0 or APPROVES.search(spot.line.code, spot.clause_start, buyer_at) is None:
+        return []
+    own = [r for r in spot.left() if r.position < buyer_at and r.role == "subject"]
+    return own[-1:] or subject_before(spot)
+
+
+APPROVES = re.compile("(?:批准|核准|允许|准许)了?$")
 MADE_IN = re.compile(f"(?P<whose>[{''.join(sorted(letters().codes))}])制(?!裁|定|造)")  # 采购[俄]制导弹
 
 

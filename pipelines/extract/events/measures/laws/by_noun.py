@@ -51,7 +51,7 @@ REACTS, COMPLAINS = phrase("reacts"), phrase("complains")
 
 def measure(spot: Spot) -> Reading:
     """甲对乙的制裁; 甲取消对乙的关税; 受甲制裁的乙; 乙产食品的进口限制: the noun, and 制裁 as a verb."""
-    if GOODS.search(text_left(spot)) and aim(spot)[0] < 0 and IMPORTS.search(spot.line.code, spot.start, spot.end):
+    if makes_goods(spot) and aim(spot)[0] < 0 and IMPORTS.search(spot.line.code, spot.start, spot.end):
         return goods(spot)
     if passive(spot):
         return undergone(spot)
@@ -218,6 +218,12 @@ def kept_out(spot: Spot, role: Role) -> bool:
 
 TIGHTER = re.compile("(?:收紧|加强|扩大|放松|松绑)了?[^，对向]{0,8}$")
 PEOPLE = re.compile("(?:籍|的)?(?:公民|国民|人(?![权民道])|党员|留?学生|游客|旅客|官员|商人|学者|移民|运动员|劳工)")
+
+
+def makes_goods(spot: Spot) -> bool:
+    """[日本]食品的限制: the goods of a side; not [联合国]煤炭禁令, for it has none."""
+    last = spot.left()[-1:]
+    return GOODS.search(text_left(spot)) is not None and not any(r.token.codes == ("UN",) for r in last)
 
 
 def goods(spot: Spot) -> Reading:
