@@ -34,6 +34,7 @@ def help_on_site(spot: Spot) -> Reading:
         own
         or [r for r in loaded if not left]
         or [r for r in spot.left() if ORIGIN.search(spot.line.code, 0, r.position)]
+        or [r for r in spot.inside()[:-1] if spot.line.code[r.position - 1] == "从"]  # 援助车队从[甲]进入乙
     )
     add_all(reading, spot, own or reported_by(spot))
     reading.actor_at = own[0].position if own else -1

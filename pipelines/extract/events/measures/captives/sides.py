@@ -17,7 +17,7 @@ from pipelines.extract.mentions.countries.letters import letters
 from pipelines.extract.mentions.listed.wars import captor, foe, hostages
 
 NATIONAL = re.compile(
-    "([日美韩澳加英法德俄台港中华])(?:本)?籍|(?:^|(?<=[名位多的，]))([港台])[人商胞](?![员士物群口权会办])"
+    "([日美韩澳加英法德俄台港中华])(?:本)?[籍侨]|(?:^|(?<=[名位多的，]))([港台])[人商胞](?![员士物群口权会办])"
 )
 
 KIDNAP = re.compile("绑架|绑走|掳走|劫持|挟持|人质")  # not by the state where it happens
