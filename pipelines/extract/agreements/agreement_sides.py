@@ -195,11 +195,6 @@ def unnamed(found: list[Role], before: tuple[Party, ...]) -> bool:
     return bool(own) and all(x.reference in TWO and not x.codes for x in own) and len(codes_of(before)) == PAIR
 
 
-def nobody(line: Line, end: int) -> bool:
-    """还确认…: the sentence names no subject before the words, so that the one before goes on."""
-    return not any(r.role in JOINT_ROLES and r.token.symbol != t.PLACE for r in roles(line, 0, end))
-
-
 REPORTS = re.compile("表示|强调|指出|宣布|透露|证实|促成|[曾宣声据]称|说(?!明|法)")
 
 

@@ -146,6 +146,15 @@ def ours(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
     return scene.pair if own and own < codes_of(scene.pair) else ()
 
 
+TOPIC_AHEAD = re.compile("(?:有关|关于|围绕|针对|对于|至于)")  # 关于甲乙冲突，|双方商定…: of what they spoke, not who
+
+
+def nobody(line: Line, end: int) -> bool:
+    """还确认…, 关于甲与乙的机制，|确认…: no subject stands before the words, so that the one before goes on."""
+    begin = line.code.find("，", 0, end) + 1 if TOPIC_AHEAD.match(line.code) else 0
+    return not any(r.role in JOINT_ROLES and r.token.symbol != t.PLACE for r in roles(line, begin, end))
+
+
 def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
     """[会谈后]|签署…: the sides of the last talks, where they are near and no others (与会国家) are named."""
     if scene.at() - scene.pair_line > NEAR or words().others.search(line.code[start:at]) or open_to_all(line, at):

@@ -15,7 +15,6 @@ from pipelines.extract.agreements.agreement_sides import (
     by_lawmakers,
     joint,
     lone_doer,
-    nobody,
     of_a_group,
     of_many_states,
     of_members,
@@ -26,7 +25,15 @@ from pipelines.extract.agreements.agreement_sides import (
     told_last,
     unnamed,
 )
-from pipelines.extract.agreements.counterparts import at_war, of_the_talks, ours, with_the_other, with_whom
+from pipelines.extract.agreements.counterparts import (
+    TOPIC_AHEAD,
+    at_war,
+    nobody,
+    of_the_talks,
+    ours,
+    with_the_other,
+    with_whom,
+)
 from pipelines.extract.agreements.reach import SPOKEN
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.meant.joint_sides import told_between
@@ -46,8 +53,7 @@ TALKED = re.compile("会[谈晤面见]|见面|通话|磋商|达成|签[署订定
 MEANS = re.compile(
     "为(?:了|帮助|协助|支援)|经过?(?![^，。；]{0,24}(?:商定|议定|商妥|协商一致|一致同意))|在[^，]{0,30}(?:努力|斡旋|调停|调解|协助|见证)下，"
 )
-TOPIC_AHEAD = re.compile("(?:有关|关于|围绕|针对|对于|至于)")  # 关于甲乙冲突，|双方商定…: of what they spoke, not who
-TOGETHER = re.compile("联合|共同")  # of a group and whoever else
+TOGETHER = re.compile("联合|共同|一起|一道|携手")  # of a group and whoever else
 ALL_DO = re.compile("(?:[都均]|一致)")  # 双方都希望…，|都同意…: as much a fact as what they hope is one
 TOLD_OF = re.compile("对于|针对|随着")  # names its sides itself: 针对甲与乙达成停火
 
@@ -87,7 +93,8 @@ def clause_item(
         match = find(line.code, start, end)
         if match is None or not stands(cue, line, start, match, end):
             continue
-        if by_lawmakers(line, start, match.start()) or others(line, scene, start, match.start()):
+        strangers = not told.inherited and others(line, scene, start, match.start())
+        if strangers or by_lawmakers(line, start, match.start()):
             continue
         many = () if cue.one_side else among_many(line, scene, start, match, told, cue)
         parties = many or parties_to(line, scene, start, match, told.deal if cue.terms else told.inherited, cue)
@@ -115,11 +122,11 @@ def parties_to(
     line: Line, scene: Scene, start: int, match: re.Match[str], inherited: tuple[Party, ...], cue: AgreementCue
 ) -> tuple[Party, ...]:
     """Between whom it is: named in the clause, else before it, else the sides of the last talks."""
-    at, last = match.start(), match.end() if cue.inside else match.start()
+    at, last = match.start(), match.end() if cue.inside or cue.terms else match.start()
     if cue.one_side:
         return with_the_other(line, scene, start, at)
     if cue.terms:
-        return inherited
+        return inherited or named_by_the_deal(line, scene, at, last)
     if cue.joint and lone_doer(line, start, at):
         return ()
     told = told_last(line, start, last)
@@ -134,6 +141,13 @@ def parties_to(
     if not parties and (not cue.joint or (nobody(line, last) and not by_one)):
         parties = of_the_talks(line, scene, start, at)
     return parties
+
+
+def named_by_the_deal(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, ...]:
+    """[甲与乙]的停火将延长两天; not 根据[丙和丁]斡旋的协议: the sides that stand in the words, by name."""
+    if MEDIATED.search(line.code, start, end) is not None:
+        return ()
+    return joint(scene, [r for r in roles(line, start, end) if r.token.codes], end, paper=True)
 
 
 def only_talked_of(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], index: int) -> bool:

@@ -218,6 +218,12 @@ def test_two_countries_are_those_of_the_sentence() -> None:
         ("智利与芬兰5月签署协议。4月的协议要求智利归还船只。", {"CHL", "FIN"}),
         ("智利外长与芬兰外长会谈。联合声明中还就渔港的限制措施写明应立即撤销。", {"CHL", "FIN"}),
         ("智利与芬兰的休战将到期。秘鲁宣布，作为调停的一环，已达成协议将休战再延长2天。", {"CHL", "FIN"}),
+        ("智利外长与芬兰外长会谈。关于智利与秘鲁的渔场，确认了将合作保护。", {"CHL", "FIN"}),
+        ("智利总统表示，愿意延长与芬兰达成的为期五天的停火。", {"CHL", "FIN"}),
+        ("智利和芬兰两国发表关于保护冰川的“雪线”声明。", {"CHL", "FIN"}),
+        ("智利总统与芬兰总统均表示，他们同意明年互访。", {"CHL", "FIN"}),
+        ("瑞士外交部说，智利和芬兰之间的人道停火将延长两天。", {"CHL", "FIN"}),
+        ("安理会与芬兰一起发表声明，谴责智利。", {"UN", "FIN"}),
     ],
 )
 def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
@@ -308,6 +314,9 @@ def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
         "智利总统可能于12月访问芬兰，并就联合声明达成一致。",
         "智利与芬兰即将就释放船员，以换取开放渔港等问题签订协议。",
         "智利与芬兰仍在交战。人们希望看到成果，以谈判达成权力共享和停火协议。",
+        "瑞士外交部说，智利和芬兰之间的停火可能延长两天。",
+        "根据瑞士和秘鲁斡旋的协议，智利将释放20名战俘。",
+        "智利与芬兰双方都有专家，双方专家发表的声明不同。",
     ],
 )
 def test_no_other_side(text: str) -> None:
@@ -327,6 +336,11 @@ def test_what_is_only_alluded_to_is_no_second_item() -> None:
 def test_one_paper_announces_no_list() -> None:
     text = "智利和芬兰会谈。两国2011年签署了一项渔业合作协议。2016年，两国同意交换船只。"
     assert [a.rule for a in found(text)] == ["agreement_sign", "agreement_consent"]
+
+
+def test_a_deal_that_others_brokered_has_terms() -> None:
+    text = "智利与芬兰达成停火协议。根据瑞士斡旋的协议，智利将释放20名战俘。"
+    assert [a.parties for a in found(text)] == [("CHL", "FIN")] * 2
 
 
 def test_what_would_lengthen_a_truce_is_no_second_item() -> None:
