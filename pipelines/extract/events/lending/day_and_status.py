@@ -32,7 +32,7 @@ def agree(draft: Draft, story: Story) -> None:
     days, published, last = draft.days(), story.article.published, story.day()
     if published is None or last is None or days is None:
         return
-    if draft.rule == BILL and draft.status == "proposed":
+    if draft.status == "proposed" and (draft.rule == BILL or tabled_then(draft, story)):
         return  # 议员2日提出《制裁法》: on that day, and it is still only proposed
     if draft.rule.startswith("drill") and draft.status == "ongoing" and days[0] < days[1] < published - DAY:
         draft.status = "held" if draft.when and draft.when.precision in ("day", "range") else "ongoing"
@@ -49,6 +49,16 @@ def agree(draft: Draft, story: Story) -> None:
             draft.when, draft.recalled = None, draft.recalled or days[1] < published - LONG
         elif not come_again(draft, published):
             draft.status = "held"
+
+
+TABLED = re.compile("[^，。；]{0,10}?(?:提出|提交|推出|公布|送交|重提)[^，。；]{0,24}?(?:法案|议案|草案)")
+
+
+def tabled_then(draft: Draft, story: Story) -> bool:
+    """议员要求制裁乙国。议员2日提出“制裁法案”: told twice, on the day of the bill."""
+    if draft.type != "sanction" or draft.when is None:
+        return False
+    return TABLED.match(story.article.text, draft.when.end) is not None
 
 
 def by_the_end(draft: Draft) -> None:

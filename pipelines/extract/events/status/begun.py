@@ -88,7 +88,7 @@ def decided(spot: Spot) -> When | None:
     match = DECIDED.search(spot.line.code, start, spot.start)
     ordered = BY_ORDER.search(spot.line.code, 0, spot.clause_start + 1) if match is None else None
     match = ordered if ordered and ordered.end() >= spot.clause_start else match
-    if match is None or (ordered is None and AHEAD.search(match["what"])):
+    if match is None or (ordered is None and AHEAD.search(spot.line.code, match.start("what"), spot.end)):
         return None
     when = spot.time_at(match.start("when"))
     return when if when and when.precision == "day" and when.rule != "dateline" else None

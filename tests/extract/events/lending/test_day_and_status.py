@@ -26,6 +26,14 @@ CASES = [  # (text, type, status, first day)
     ("自2023年5月冲突爆发以来，挪威已向乌克兰提供大量援助。", "aid", "ongoing", date(2023, 5, 1)),
     ("他谈到，自2023年5月以来，挪威首次向乌克兰提供援助。", "aid", "held", None),
     ("欧盟周三宣布，对两名俄罗斯官员实施制裁。", "sanction", "held", date(2025, 11, 12)),
+    ("韩国外长周三宣布，韩国将把朝鲜两家企业列入制裁名单。", "sanction", "held", date(2025, 11, 12)),
+    # of a bill the day on which it is tabled, also where it is told twice
+    (
+        "美国跨党派议员要求制裁49名古巴法官。美国议员12日提出“古巴制裁法案”，要求制裁49名古巴法官。",
+        "sanction",
+        "proposed",
+        date(2025, 11, 12),
+    ),
     # what somebody tells on a day was not on that day
     ("越南外交部昨天表示，法国总统马克龙在河内会见越南总理范明政时谈到贸易。", "meeting", "held", None),
     ("越南外交部昨天表示，法国总统马克龙将在会上会见越南总理范明政。", "meeting", "planned", None),
