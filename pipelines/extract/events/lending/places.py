@@ -6,7 +6,7 @@ Belongs here: places. Not here: the place that a clause names itself (places/set
 import re
 
 from pipelines.extract.clauses.article.diary import diarist, half_at
-from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.around_talks import host_conference, journey_of, may_share, talks_beside
@@ -43,7 +43,7 @@ def give_places(kept: list[Draft], story: Story) -> None:
         if draft.type == "visit" and not city(draft) and len(draft.targets) == 1:
             place_of_visit(kept, draft)
             if not city(draft) and not draft.background:
-                where_he_is(draft, story)
+                where_he_is(kept, draft, story)
             if not city(draft):
                 where_it_is_told(draft, story)
         if draft.rule == "visit_region_in" and not draft.targets and draft.status != "held":
@@ -64,23 +64,40 @@ def give_places(kept: list[Draft], story: Story) -> None:
 def place_of_visit(kept: list[Draft], visit: Draft) -> None:
     """访问北韩的防长在平壤会谈: the city of the visitor's talks there, if they name but one."""
     talks = [d for d in kept if d.type == "meeting" and shared(d) and d.country == visit.targets[0]]
-    his = [d for d in talks if visit_around([visit], d)]
+    his = [d for d in talks if visit_around([visit], d) and not of_another_time(visit, d)]
     if his and len({place.text for d in his if (place := town_of(d.place))}) == 1:
         visit.place, visit.country = town_of(his[0].place), his[0].country
 
 
-def where_he_is(visit: Draft, story: Story) -> None:
+LONGEST = 14  # days of a visit, of which perhaps but the first is told
+
+
+def of_another_time(visit: Draft, talks: Draft) -> bool:
+    """16日在甲城会谈，邀请他明年访问甲国: not where he is to go next year."""
+    return (talks.happened() and not visit.happened()) or (visit.days_apart(talks) or 0) > LONGEST
+
+
+def where_he_is(kept: list[Draft], visit: Draft, story: Story) -> None:
     """岸田今天访韩。…岸田搭乘专机抵达首尔: the one city there that sentences on the visitor tell him to be in."""
     people = set(visit.people())
-    lines = [x for x in story.lines if people and not people.isdisjoint(token.person for token in x.tokens)]
+    other = {line for d in kept if d.type == "meeting" and of_another_time(visit, d) for line in d.lines}
+    about = [x for x in story.lines if people and x.sentence.index not in other]
+    lines = [x for x in about if not people.isdisjoint(token.person for token in x.tokens)]
     found = [
         role.token
         for line in lines
         for role in roles(line, 0, len(line.code))
         if role.role in ("at", "go") and country_of(role.token) == visit.targets[0] and a_city(role.token)
+        if told_of(people, line, role.token)
     ]
     if len({place.text for place in found}) == 1:
         visit.place, visit.country = found[0], visit.targets[0]
+
+
+def told_of(people: set[str], line: Line, city: Token) -> bool:
+    """Not 乙周二在甲城表示，甲将来访: the city is told of whoever is named last before it."""
+    before = [token.person for token in line.tokens if token.person and token.start < city.start]
+    return not before or before[-1] in people
 
 
 ARRIVED = re.compile("抵达|飞抵|到达|抵(?=[埠台华美日韩澳英法德印俄])|展开[^，。；]{0,12}访|开始[^，。；]{0,12}访")

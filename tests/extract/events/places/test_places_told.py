@@ -8,6 +8,11 @@ from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 TOWNS = [
+    # the city of a consulate that is closed
+    ("越南外交部12日要求泰国关闭在岘港的总领事馆。", "sanction", "岘港", "VNM"),
+    # not where talks were held when somebody is invited, nor where somebody speaks of whoever is to come
+    ("岩屋毅和安华12日在吉隆坡举行会谈，安华邀请岩屋毅明年访问马来西亚。", "visit", None, "MYS"),
+    ("安华周二在吉隆坡表示，韩国总统李在明下周将访问马来西亚。", "visit", None, "MYS"),
     # towns and grounds that no list has, behind the country or region in which they lie
     ("岩屋毅12日在韩国南部港口城市古里浦会见韩国外长赵兑烈。", "meeting", "古里浦", "KOR"),
     ("俄军12日用导弹袭击了乌克兰哈尔科夫州的别洛沃村。", "military", "别洛沃村", "UKR"),

@@ -25,11 +25,11 @@ def consulate_in(spot: Spot, cities: dict[str, str]) -> Token | None:
 
 
 ITS_HOUSE = re.compile(f"市?的?(?:{CONSULATES}|办事处)")
-POSTED = re.compile("驻[^，。；]{0,10}$")
+POSTED = re.compile("(?:驻|在|位于)[^，。；]{0,10}$")
 
 
 def consulate_of(spot: Spot, cities: dict[str, str]) -> Token | None:
-    """关闭驻甲国中部城市乙市的总领馆 -> 乙市."""
+    """关闭驻甲国中部城市乙市的总领馆, 关闭在乙市的总领馆 -> 乙市."""
     text = spot.scene.story.article.text
     named = (x for _, x in spot.line.tokens_in(spot.clause_start, spot.clause_end) if x.symbol in (t.PLACE, t.CAPITAL))
     posts = (x for x in named if x.text in cities and ITS_HOUSE.match(text, x.end))
