@@ -27,6 +27,7 @@ from pipelines.extract.events.background.recalled_measures import (
     told_to_go_on,
 )
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.facts import MEASURES, MET, TALKS
 
 FULL_STOP = re.compile("[。！？!?；：:]")
@@ -79,6 +80,8 @@ def as_recalled(draft: Draft, story: Story) -> None:
     """2020年加征的关税 stands since then; 正在访问 is over, unless it is of these days; in place."""
     if draft.status == "held" and stands_since(draft, story):
         draft.status = "ongoing"
+    elif draft.status == "ongoing" and gathering(draft):
+        draft.status = "held"  # 甲乙11月在峰会期间会晤
     elif draft.type == "visit" and draft.status == "ongoing":
         if UNDER_WAY.search(story.article.text, draft.start, draft.end):  # whoever he is
             draft.background = THEN.search(story.article.text, draft.start, draft.end) is not None

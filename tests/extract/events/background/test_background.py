@@ -227,3 +227,15 @@ def test_the_next_clause_tells_of_the_same_time(text: str, background: bool) -> 
 )
 def test_talks_of_the_journey_that_is_the_news(text: str, background: bool) -> None:
     assert [e.background for e in events_of(text, DAY, "meeting")] == [background]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("挪威外长艾德13日会见智利外长范克拉韦伦。挪威首相和智利总统在2月的亚太峰会期间举行了会晤。", "held"),
+        ("挪威外长艾德13日正在利马出席亚太峰会。", "ongoing"),
+    ],
+)
+def test_a_conference_that_is_recalled_is_over(text: str, status: str) -> None:
+    found = [e for e in events_of(text, DAY, "meeting") if e.rule.startswith("gather")]
+    assert [e.status for e in found] == [status]
