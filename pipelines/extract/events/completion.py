@@ -13,7 +13,8 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.announced_days import give_announced_days
 from pipelines.extract.events.lending.conference_days import give_months
 from pipelines.extract.events.lending.day_and_status import agree, by_the_end, this_week
-from pipelines.extract.events.lending.days import give_dates, give_whole_stays, own_day, visit_around
+from pipelines.extract.events.lending.days import give_dates, own_day, visit_around
+from pipelines.extract.events.lending.during_stays import give_whole_stays
 from pipelines.extract.events.lending.places import give_places
 from pipelines.extract.events.measures.captives.names import name_captives
 from pipelines.extract.events.measures.captives.still_held import still_held

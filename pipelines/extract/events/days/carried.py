@@ -55,7 +55,8 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
         if earlier and told and AFTER.search(spot.line.code[start:end]):
             earlier = [(at, when) for at, when in earlier if when.precision == "day"]
         if earlier and carries and not ((told or come) and ahead(spot, inherited)):
-            return nearest(spot, earlier)
+            when = nearest(spot, earlier)
+            return None if some_time_later(spot, when, inherited) else when
     return None
 
 
@@ -83,6 +84,15 @@ def day_around(spot: Spot, start: int, end: int) -> When | None:
     return around[0][1] if len(around) == 1 and around[0][1].precision == "day" else None
 
 
+def some_time_later(spot: Spot, when: When, inherited: bool) -> bool:
+    """周五访问甲国，|随后将访问乙国: on another day, perhaps."""
+    if NEXT.match(spot.line.code, spot.clause_start) is None or when.precision != "day":
+        return False
+    return JOURNEY.search(spot.trigger_code()) is not None and ahead(spot, inherited)
+
+
+NEXT = re.compile("(?:并|然后)?(?:随后|之后|其后|接着|接下来|继而|再)")
+JOURNEY = re.compile("访|前往|赴|抵|飞")
 AFTER = re.compile("之?后，$")  # 上个月提出后，|甲表示，|已与乙讨论
 TOLL = re.compile(
     "(?:[^，]{0,6}[称说])?(?:这[波次起轮场]|此次|该)?(?:袭击|攻击|突袭|行动|事件)?(?:共|已|并|且|还)*(?:造成|导致|杀害|杀死|打死)"

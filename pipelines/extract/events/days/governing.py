@@ -84,8 +84,10 @@ def put_off_to(spot: Spot) -> When | None:
 
 
 CLOSE = 6  # characters after the trigger within which a time is its own
-DENIES = re.compile("[中上后时]?(?:否认|表示|宣布|承诺|同意|决定|提出|要求)")  # 会上否认|2027年有计划
-IS_ON = re.compile(rf"[^，]{{0,8}}是(?:在|于)?[^，]{{0,12}}?{t.TIME}")  # 上次会谈是在四年前的2019年8月
+DENIES = re.compile(
+    "(?:被认为|被视为|被看作)是?为|[中上后时]?(?:否认|表示|宣布|承诺|同意|决定|提出|要求)"
+)  # 会上否认|2027年有计划
+IS_ON = re.compile(rf"[^，]{{0,8}}是(?:在|于)?(?!为)[^，]{{0,12}}?{t.TIME}")  # 上次会谈是在四年前的2019年8月
 
 
 def close_by(spot: Spot, position: int) -> bool:

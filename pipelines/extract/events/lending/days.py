@@ -68,7 +68,8 @@ def planned_before(kept: list[Draft], draft: Draft, story: Story) -> When | None
     if draft.happened() or draft.days() is not None or not THEN.search(words) or BESIDE.search(words):
         return None
     told = [d for d in kept if d.days() and not d.happened() and d.start < draft.start and draft.line - d.line <= 2]
-    return told[-1].when if told else None
+    only_comes = bool(told) and told[-1].type == "visit" and told[-1].one_day() and has_come(told[-1], story)
+    return told[-1].when if told and not only_comes else None
 
 
 def apart(draft: Draft, visit: Draft | None) -> bool:
@@ -146,7 +147,7 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         if draft.type not in TALKS or own_day(draft):
             continue
         visit = visit_around(kept, draft)
-        arrived = visit is not None and visit.one_day() and (draft.happened() or visit.happened())
+        arrived = visit is not None and visit.one_day() and (draft.happened() or has_come(visit, story))
         during = said_during(draft, story) and not arrived and not apart(draft, visit)
         if visit and visit.days() and (during or whole_visit(visit, draft)):
             draft.when = visit.when
@@ -177,25 +178,6 @@ def by_hand(kept: list[Draft], draft: Draft, story: Story) -> When | None:
     return near[-1].when if near else None
 
 
-def give_whole_stays(kept: list[Draft], story: Story) -> None:
-    """上周六前往甲国。在为期四天的行程中，将与总统会晤: talks to come fall into a stay once known; in place."""
-    for draft in kept:
-        if draft.type != "meeting" or draft.status != "planned" or draft.background:
-            continue
-        visit = visit_around(kept, draft)
-        if visit is None or visit.days() is None or visit.one_day():
-            continue
-        if begins_with(visit, draft) or (draft.days() is None and said_during(draft, story)):
-            draft.when = visit.when
-
-
-def begins_with(visit: Draft, draft: Draft) -> bool:
-    """今天起访问甲国三天，将会见首相: the day was that on which the visit begins, told in its clause."""
-    if visit.when is None or draft.when is None or own_day(draft) or not draft.one_day():
-        return False
-    return draft.when.start == visit.when.start and draft.line in visit.lines and draft.days() != visit.days()
-
-
 LEAD = 2  # sentences
 
 
@@ -214,7 +196,17 @@ def on_its_days(draft: Draft, visit: Draft) -> bool:
 
 def some_day_of(draft: Draft, visit: Draft, story: Story) -> bool:
     """乙今天会见来访的甲。甲访问期间，还与丙会谈: on some day of a visit of which one day is told."""
-    return draft.happened() and visit.status == "ongoing" and visit.one_day() is not None and said_during(draft, story)
+    if visit.one_day() is None or not said_during(draft, story):
+        return False
+    return visit.status == "ongoing" if draft.happened() else has_come(visit, story)
+
+
+COMES = re.compile("(?:抵达?|飞抵|到达|启程|出发|动身)(?![^，。]{0,6}(?:前|之前))")
+
+
+def has_come(visit: Draft, story: Story) -> bool:
+    """今天抵达甲国。在甲国期间将会见首相: the day told is but that of the arrival."""
+    return visit.happened() or COMES.search(story.article.text, visit.start, visit.end) is not None
 
 
 def there_told(draft: Draft, visit: Draft) -> bool:

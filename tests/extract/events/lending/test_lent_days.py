@@ -34,6 +34,12 @@ LATER = [
         "call",
         ["13"],
     ),
+    # of one who is yet to arrive the day told is but that of the arrival; that of a visit stays
+    ("法国卫生部长里斯特将于今天下午飞抵越南。里斯特在越南期间将会见越南总理范明政。", "meeting", [None]),
+    ("法国卫生部长里斯特将于16日访问越南。里斯特在越南期间将会见越南总理范明政。", "meeting", ["16"]),
+    # whither he goes on, he comes on a day that is not told
+    ("法国外长巴罗将于周日访问越南，与越南官员会面，随后将访问泰国。", "visit", ["16", None]),
+    ("法国外长巴罗将于周日访问越南，并访问泰国。", "visit", ["16", "16"]),
     # a further stop of the one journey
     (
         "法国政府说，总统马克龙计划于12月访问越南。另外，马克龙也可能访问泰国。",
@@ -45,6 +51,8 @@ LATER = [
 ]
 
 DROPPED = [
+    # the day of what the talks are to prepare
+    ("法国外长巴罗和越南外长黎怀忠此次会面被认为是为下周的峰会铺路。", "meeting", [None]),
     # talks that are still being arranged fall on no day that is told of others
     ("法国总统马克龙15日将会见越南总理范明政。马克龙与泰国总理佩通坦的会谈也在协调之中。", "meeting", ["15", None]),
     ("法国总统马克龙15日将会见越南总理范明政，目前还在协调与泰国总理佩通坦会谈。", "meeting", ["15", None]),
@@ -80,7 +88,22 @@ SINCE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "days"), SINCE)
+THERE = [
+    # on some day of the whole stay; not where its own sentence tells the day
+    (
+        "12日率团抵达越南进行访问的法国外长巴罗周五结束三天的访问行程，已搭机离开。巴罗在访问越南期间曾与总理范明政会晤。",
+        "meeting",
+        ("2025-11-12", "2025-11-14"),
+    ),
+    (
+        "12日率团抵达越南进行访问的法国外长巴罗周五结束三天的访问行程，已搭机离开。巴罗13日与总理范明政会晤。",
+        "meeting",
+        ("2025-11-13", "2025-11-13"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "days"), [*SINCE, *THERE])
 def test_counted_up_to_now(text: str, kind: str, days: tuple[str, str]) -> None:
     found = events_of(text, DAY, kind)[0]
     assert (str(found.date_start), str(found.date_end)) == days
