@@ -14,6 +14,7 @@ from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.listed.sides import OF_CHINA, is_bloc_of, of_kind
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import PERSON, Token
+from pipelines.extract.statements.about.named_aside import ally_of, aside, matter, names_a_thing
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.floor import Floor
 from pipelines.extract.statements.so_far import Found
@@ -26,13 +27,7 @@ MUTUAL = frozenset({"pledge", "support", "appeal", "invite", "propose"})
 TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
 FEW = 3  # sides that can mean each other
 EACH_OTHER = phrase("each_other")
-NAMES_IT, MATTER_IS = phrase("names_it"), phrase("matter_is")
-INVADED, ONE_OF_TWO = phrase("invaded"), phrase("one_of_two")
-BRANDED, BRANDED_AS = phrase("branded"), phrase("branded_as")
 DEALINGS = phrase("dealings")
-THERE, TAKES_PLACE = phrase("there"), phrase("takes_place")
-SHORT = 6  # characters before a side that say what is done to it
-LISTED = 14  # characters in which those stand who say what another is
 CLOSE = 1  # characters between a word and the party it is spoken to
 
 
@@ -43,8 +38,8 @@ def is_party(code: str) -> bool:
 
 def named_in(floor: Floor, line: Line, start: int, end: int, own: set[str]) -> tuple[str, ...]:
     """The other sides named there; those that only say what a matter is about where no other is."""
-    named = [(at, x) for at, x in line.tokens_in(start, end) if x.symbol in SPEAKERS]
-    sides = [(at, x) for at, x in named if not NAMES_IT.match(line.code, at + 1)]
+    named = [(at, x) for at, x in line.tokens_in(start, end) if x.symbol in SPEAKERS and not aside(line, at)]
+    sides = [(at, x) for at, x in named if not names_a_thing(line, at)]
     others = codes_of([x for at, x in sides if not matter(line, at)], own)
     at_home = {SUBJECT_OF_DISPUTE} if "CHN" in own else set()  # 台湾问题是中国的内政 is not said to Taiwan
     return others if set(others) - floor.codes() else codes_of([x for _, x in sides], own | at_home)
@@ -59,31 +54,16 @@ def together(line: Line) -> bool:
     return any(SUBJECT_OF_DISPUTE in x.codes and len(x.codes) == PAIR for x in line.tokens if x.symbol in SPEAKERS)
 
 
-def matter(line: Line, at: int) -> bool:
-    """[朝鲜]问题, 入侵[乌克兰], 被[欧盟]列为恐怖组织的…, 在[印尼]举行的峰会: what is talked about, or where"""
-    if BRANDED_AS.match(line.code, at + 1) and BRANDED.search(line.code, max(0, at - LISTED), at):
-        return True
-    if where(line, at):
-        return True
-    if ONE_OF_TWO.search(line.code, max(0, at - SHORT), at) is not None:
-        return False
-    done_to = INVADED.search(line.code, max(0, at - SHORT), at) is not None
-    return done_to or MATTER_IS.match(line.code, at + 1) is not None
-
-
-def where(line: Line, at: int) -> bool:
-    """呼吁在[印尼]举行的峰会…: does the side only say where something takes place?"""
-    there = THERE.search(line.code, max(0, at - SHORT), at)
-    return there is not None and TAKES_PLACE.match(line.code, at + 1) is not None
-
-
 def spoken_to(line: Line, start: int, end: int) -> list[str]:
     """敦促|日方…, 指责|伊朗和朝鲜…: the sides right after the word, if any."""
     found = [(pos, x) for pos, x in line.tokens_in(start, end) if x.symbol in SPEAKERS]
     group: list[str] = []
     at = start
     for position, token in found:
-        if where(line, position):
+        if position == at == start and (ally := ally_of(line, position)):
+            at = start = ally
+            continue
+        if aside(line, position):
             break
         if len(line.code[at:position]) > CLOSE or (CONJUNCTION.match(line.code[at:position]) is None and at != start):
             break

@@ -12,6 +12,7 @@ from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.listed.sides import OF_CHINA
 from pipelines.extract.mentions.listed.wars import adversary
 from pipelines.extract.statements.about.addressees import MUTUAL, NAMED, Aim, is_party
+from pipelines.extract.statements.about.named_aside import aside
 from pipelines.extract.statements.about.relations import Company
 from pipelines.extract.statements.one_act import DIRECTED
 from pipelines.extract.statements.so_far import Found
@@ -80,4 +81,5 @@ def those_meant(story: Story, line: Line, around: Company, codes: list[str], sha
 
 
 def sides_of(lines: tuple[Line, ...]) -> set[str]:
-    return {OF_CHINA.get(c, c) for one in lines for x in one.tokens if x.symbol in SPEAKERS for c in x.codes}
+    named = ((one, at, x) for one in lines for at, x in one.tokens_in(0, len(one.code)) if x.symbol in SPEAKERS)
+    return {OF_CHINA.get(c, c) for one, at, x in named if not aside(one, at) for c in x.codes}
