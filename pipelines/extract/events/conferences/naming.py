@@ -202,3 +202,12 @@ def nameless() -> frozenset[str]:
 
 
 NO_BODY = "a meeting of two or three"
+
+
+@cache
+def once_held() -> frozenset[str]:
+    """戴维营峰会, 特金会: held once, and known by its name or by who met (source: mechanisms.csv)."""
+    return nameless() | {m.surface for m in gazetteer.mechanisms() if OF_A_YEAR.fullmatch(m.note)}
+
+
+OF_A_YEAR = re.compile(r"of \d{4}")

@@ -145,7 +145,7 @@ def hollow(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bo
         or (name == "gather_body" and not of_a_body(c for r in spot.inside() for c in r.token.codes))
         or (name.startswith("gather") and (cabinet(spot, reading) or where_talks_are(spot)))
         or (name == "gather_at" and BARE_TALKS.search(spot.trigger_code()) is not None and len(sides) < 2)
-        or (name in ("gather_sit", "meet_negotiate") and reading.inherited)
+        or (name in ("gather_sit", "meet_negotiate") and reading.inherited and not reading.counterparts)
         or (rule.format == "letter" and sum(map(is_side, sides)) < 2)
     )
 

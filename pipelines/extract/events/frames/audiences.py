@@ -14,19 +14,21 @@ from pipelines.extract.events.frames.talks import counterpart
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
-DELEGATION = re.compile("代表团|访问团|访团|参访团")
+DELEGATION = re.compile(f"代表团|访问团|访[{t.SIDE}]?团|参访团")
+CALLED_AFTER = re.compile(f"访[{t.SIDE}]团")  # 接见甲国吊唁[前总统乙]访台团
 LATER = re.compile("时(?![任隔])|(?<![以先随午])后(?!任)|期间|之际")  # 会晤外国政要时讨论[甲国]局势
 
 
 def objects(spot: Spot) -> list[Role]:
     """After a transitive trigger: the first person or official and those joined to it, else the first side."""
-    right = [r for r in spot.right() if not is_place(r) or r.token.symbol == t.SIDE]
+    right = [r for r in spot.right() if (not is_place(r) or r.token.symbol == t.SIDE) and not of_a_paper(spot, r)]
     people = [
         r
         for r in right
         if r.token.symbol in (t.PERSON, t.OFFICIAL) or (r.token.symbol == t.REFERENCE and r.position - spot.end <= 2)
     ]
     people = [r for r in people if r.role != "of"] or people  # 会见总统甲的顾问[乙]
+    people = [r for r in people if not CALLED_AFTER.match(spot.line.code, r.position + 1)]
     if DELEGATION.search(spot.line.code, spot.end, spot.clause_end):
         people = known(spot, people)  # 会见[甲国]某党主席乙所率访团
     pool = known(spot, people) or [r for r in right if r.token.symbol in (t.SIDE, t.CAPITAL)]  # 会见[欧盟]驻华使节
@@ -41,6 +43,11 @@ def objects(spot: Spot) -> list[Role]:
     return [r for r in right if r.token in group and (r in pool or r.token.symbol in (t.SIDE, t.CAPITAL))]
 
 
+def of_a_paper(spot: Spot, role: Role) -> bool:
+    """致函[甲国]《某报》: a newspaper, and no side."""
+    return spot.line.code.startswith("《", role.position + 1)
+
+
 def transitive(spot: Spot) -> Reading:
     """甲会见乙; 甲召见乙国大使."""
     reading = receives(spot, "host", "principal")
@@ -51,7 +58,8 @@ def transitive(spot: Spot) -> Reading:
     if not reading.counterparts and CONGRATULATES.match(spot.line.code, spot.start, spot.end):
         return Reading()  # 甲、乙都希望总统早日康复
     well_wished = CONGRATULATES.match(spot.line.code, spot.start, spot.end) is not None
-    return Reading() if well_wished and by_office(reading) and not LEADERS.search(spot.clause_text()) else reading
+    others = LEADERS.search(spot.clause_text()) and not reading.inherited  # 发言人被问及|多国领袖祝贺乙
+    return Reading() if well_wished and by_office(reading) and not others else reading
 
 
 LEADERS = re.compile("领导人|领袖|元首|首脑")
@@ -68,7 +76,10 @@ def in_power(party: Party) -> bool:
     """By name or as a leader; not 前总统甲, whose wishes are his own."""
     if party.office and party.office.startswith("前"):
         return False
-    return (party.name is not None and party.rank != "spokesperson") or party.rank == "leader"
+    return (party.name is not None and party.rank not in SPEAKING_FOR) or party.rank == "leader"
+
+
+SPEAKING_FOR = frozenset({"spokesperson", "envoy"})
 
 
 def calls_on(spot: Spot) -> Reading:

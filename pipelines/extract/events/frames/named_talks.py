@@ -9,7 +9,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.reading import PLACES, Reading, Spot, add_places, is_place, parties_of
 from pipelines.extract.clauses.triggers.subjects import last_group
-from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, nameless
+from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, once_held
 from pipelines.extract.events.places.settings import REGION, fineness
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
@@ -87,7 +87,7 @@ def known_summit(spot: Spot) -> Reading:
     """2018年新加坡特金会: a summit that everybody knows by who met."""
     reading = Reading()
     for _, token in spot.line.tokens_in(spot.start, spot.end):
-        if token.symbol == t.MECHANISM and token.text in nameless():
+        if token.symbol == t.MECHANISM and token.text in once_held():
             reading.add("attendee", sides_alone(token.codes, token.start, token.end))
     where = [token for _, token in spot.line.tokens_in(spot.start, spot.end) if token.symbol in PLACES]
     reading.places = [token for token in where if fineness(token) >= REGION]

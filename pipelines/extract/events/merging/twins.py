@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from pipelines.extract.clauses.triggers.status_cues import UNMADE
-from pipelines.extract.events.conferences.same_name import names_clash, one_forum, plain, proper, same_name
+from pipelines.extract.events.conferences.same_name import OF_SIDES, names_clash, one_forum, plain, proper, same_name
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures import one_measure
 from pipelines.extract.events.measures.over_again import in_its_window, one_captive
@@ -59,9 +59,11 @@ def gathering(draft: Draft) -> bool:
 
 def same_gathering(a: Draft, b: Draft) -> bool:
     """A conference is told by its name; one that is only called 峰会 is the one last spoken of."""
+    x, y = a.sides(), b.sides()
+    if x == y and len(x) >= PAIR and a.days() == b.days() and a.when and a.when.kind == "range":
+        return True  # 14至16日的高层会议; 14至16日以线上举行的“海上磋商机制”会议
     if names_clash(a, b):
         return False
-    x, y = a.sides(), b.sides()
     if min(len(x), len(y)) >= PAIR and not (x <= y or y <= x):
         return same_name(a, b)
     if not x & y and two_at_a_table(a) and proper(b):
@@ -80,6 +82,8 @@ def vague_gathering(draft: Draft) -> bool:
 
 def spoken_of_again(a: Draft, b: Draft) -> bool:
     """此次峰会, after a conference was named."""
+    if OF_SIDES.match(b.name or "") and a.sides().isdisjoint(b.sides()):  # 为配合峰会而举行[甲乙首脑会谈]
+        return False
     return vague_gathering(b) and a.rule not in UNNAMED and among(a, b) and not a.on_other_days(b)
 
 
@@ -133,7 +137,17 @@ def apart(a: Draft, b: Draft) -> bool:
     others = people_clash(a, b) and not one_forum(a, b)
     if a.type != b.type or others or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
         return True
-    return before_it(a, b) or banquet(a) != banquet(b) or (a.rule == SPEECH) != (b.rule == SPEECH)
+    others = banquet(a) != banquet(b) or (a.rule == SPEECH) != (b.rule == SPEECH)
+    return others or before_it(a, b) or letter_and_call(a, b)
+
+
+def letter_and_call(a: Draft, b: Draft) -> bool:
+    """转达甲致乙的口信; 甲与乙通过电话: two."""
+    words = [one.words for one in (a, b)]
+    return a.type == "call" and any(map(LETTER.search, words)) and any(map(SPOKEN.search, words))
+
+
+LETTER, SPOKEN = re.compile("(?<!通)信(?!息|号)|函|口信|[贺唁]电"), re.compile("通话|电话|通电")
 
 
 def conferences_clash(a: Draft, b: Draft) -> bool:

@@ -104,10 +104,15 @@ ON_A_MATTER = re.compile(
 
 
 def prepared(ahead: Draft, over: Draft) -> bool:
-    """两国元首预计本月会面，两国代表1日举行磋商, 3日举行海洋事务磋商: what officials held is not what leaders will."""
+    """What officials held, or are at, is not what leaders will hold.
+
+    两国元首预计本月会面，两国代表1日举行磋商, 3日举行海洋事务磋商; 两国正在进行磋商，以便下周举行首脑会谈.
+    """
     titles = ranks(over)
     to_come = not ahead.happened() and ahead.sure
     if to_come and summit(ahead) and over.happened() and over.days() and titles == {"official"}:
         return True
     leaders = to_come and any(p.rank in LEADING for _, p in ahead.actors)
+    if leaders and over.status == "ongoing" and not titles and not over.people() and AT_DESKS.search(over.words):
+        return True
     return leaders and not titles and not over.people() and ON_A_MATTER.search(over.words) is not None

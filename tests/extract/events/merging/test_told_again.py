@@ -44,6 +44,11 @@ def test_two_persons_meant(text: str) -> None:
     assert (last.parties, last.people) == (("KOR", "IND"), ("李在明", "莫迪"))
 
 
+def test_what_officials_are_at_is_not_what_leaders_will_hold() -> None:
+    told = talks("印法两国正在进行磋商，以便20日在里昂举行印度总理莫迪与法国总统马克龙的会谈。")
+    assert [(e.status, e.people) for e in told] == [("ongoing", ()), ("planned", ("莫迪", "马克龙"))]
+
+
 def test_envoys_summoned_in_return_are_two_events() -> None:
     told = talks("智利外长访问芬兰。秘鲁外交部10日召见智利大使，智利外交部随后也召见秘鲁大使。")
     assert [(e.parties, e.country) for e in told if e.type == "meeting"] == [
