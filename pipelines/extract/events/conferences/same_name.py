@@ -14,7 +14,6 @@ POINTED = re.compile(
     "(?:这[次场届项个一]|[此今本是]次|本届|上述|该)(?:视频|视讯|视像|在线|线上|网络|紧急|特别|重要|国际|[两三四]国|外长)*"
     "(?:会议|峰会|对话|论坛|会谈|磋商|谈判|高峰会|会)"
 )
-HOW_HELD = re.compile("(?:视频|视讯|视像|线上|网络|在线|特别|紧急)+(?:高?峰会|会议)")
 BARE = re.compile(
     r"[“”「」『』（）()\s]|两国|双边|双方|[三3四4][国方边]|新一轮|部长级|会议|会$|首[次届场度个]|峰|首脑|领导人|领袖|元首|重大|重要|大型|面对面|(?<=.)(?:视频|视讯|视像|线上|网络|特别|紧急)"
 )
@@ -25,8 +24,8 @@ OF_SIDES = re.compile(  # 日中韩外长会谈: who sat there, and no name
 
 
 def plain(name: str) -> str:
-    """What tells one conference from others: 中日安全对话 -> 中日安全对话, 这场对话, 视频峰会 -> nothing."""
-    if POINTED.fullmatch(name) or HOW_HELD.fullmatch(name) or name in nameless():
+    """What tells one conference from others: 中日安全对话 -> 中日安全对话, 这场对话 -> nothing."""
+    if POINTED.fullmatch(name) or name in nameless():
         return ""
     return BARE.sub("", name)
 
@@ -61,7 +60,10 @@ def listed_as(name: str) -> str:
 
 def names_clash(a: Draft, b: Draft) -> bool:
     other = bool(a.name and b.name) and bool(proper(a) or proper(b)) and not same_name(a, b)
-    return other and not summit_of_the_two(a, b)
+    return other and not summit_of_the_two(a, b) and not any(HOW_HELD.fullmatch(d.name or "") for d in (a, b))
+
+
+HOW_HELD = re.compile("(?:视频|视讯|视像|线上|网络)高?峰会")  # 欧中视频峰会 … 甲与乙举行视频峰会
 
 
 OF_THESE = re.compile(
