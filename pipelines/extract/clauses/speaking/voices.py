@@ -205,8 +205,13 @@ def topic(scene: Scene, line: Line, start: int, end: int) -> Voice | None:
     return voice_of(scene, [found[0].token], found[0].position) if found else None
 
 
+AROUSED_AT = phrase("aroused_at")
+
+
 def passive_agent(scene: Scene, line: Line, start: int, end: int) -> Voice | None:
     """引起|日本|严重抗议; 应|日本外相、韩国外长|邀请: the party right before the word, and those joined to it."""
+    about = AROUSED_AT.search(line.code, start, end)
+    end = about.start("matter") if about is not None else end  # 引起|日本|对朝鲜试射的担忧
     found = [r for r in roles(line, start, end) if r.token.symbol in SPEAKERS]
     return voice_of(scene, group_of(line, found, len(found) - 1), found[-1].position) if found else None
 

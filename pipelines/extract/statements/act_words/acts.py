@@ -51,11 +51,12 @@ class Word(NamedTuple):
     begin: int = -1  # where its phrase begins: [表达]对两国合作的|赞赏
 
 
-def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool, told: bool) -> bool:
+def doubtful(code: str, clause: tuple[int, int], start: int, cue: Cue) -> bool:
     """A question, a condition, a circumstance, a forecast (是否愿意, 如果希望, 由于反对, 预计将欢迎): no act.
 
-    `judges`: the word judges another side, and 由于美方破坏… judges it too. `told`: 由于美方威胁… tells an act.
+    由于美方破坏… judges another side all the same; 由于美方威胁…, [在遭到韩国反对后]，日方… tell an act.
     """
+    judges, told = cue.needs_other, cue.told
     left = code[clause[0] : start]
     if EXPECTED.search(left):
         return True
@@ -66,7 +67,7 @@ def doubtful(code: str, clause: tuple[int, int], start: int, judges: bool, told:
         return True
     if CIRCUMSTANCE.match(left) and not (judges and REASON.match(left)) and not (told and DOER_THERE.search(left)):
         return True
-    if ("当" in left or "在" in left) and MEANWHILE_TOLD.match(code[clause[0] : clause[1]]):
+    if not cue.passive and ("当" in left or "在" in left) and MEANWHILE_TOLD.match(code[clause[0] : clause[1]]):
         return True
     if "自" in left and SINCE.match(left) and "以来" in code[start : clause[1]]:
         return True
@@ -135,8 +136,7 @@ def read_word(code: str, clause: tuple[int, int], start: int, end: int, reading:
             continue
         if begin == start and cue.mental and ABOUT.match(code, clause[0], start) and "的" in code[end : clause[1]]:
             return None
-        doubt = doubtful(code, clause, start, cue.needs_other, cue.told)
-        return None if doubt else Word(start, end, code[start:end], cue, begin)
+        return None if doubtful(code, clause, start, cue) else Word(start, end, code[start:end], cue, begin)
     return read_head(code, clause, start, end, reading)
 
 
