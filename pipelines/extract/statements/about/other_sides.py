@@ -30,6 +30,8 @@ def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
     they = voice is not None and voice.tokens[0].reference == "joint_people"  # 中国政府拘禁|他们|是非法的
     if (voice is None or they) and due_to_other(told, at, word):
         return True
+    if they and voice is not None and they_of_another(told, voice):
+        return True
     return told.floor.heard and (suffers(told, voice, word) or judged_first(told, voice, word))
 
 
@@ -67,6 +69,12 @@ def due_to_other(told: SoFar, at: int, word: Word) -> bool:
     """都是因为|美国官员没有事实根据的指责: is another side named between the subject and the word?"""
     named = [x for _, x in told.line.tokens_in(at, word.start) if x.symbol in SPEAKERS and x.codes]
     return bool(named) and not any(set(x.codes) & told.floor.codes() for x in named)
+
+
+def they_of_another(told: SoFar, voice: Voice) -> bool:
+    """甲国制裁乙国官员，称|他们|侵犯人权: are those named last before 他们 another side's?"""
+    named = [x for _, x in told.line.tokens_in(0, voice.position) if x.symbol in SPEAKERS and x.codes]
+    return bool(named) and told.floor.codes().isdisjoint(named[-1].codes)
 
 
 def names_other(told: SoFar, word: Word) -> bool:

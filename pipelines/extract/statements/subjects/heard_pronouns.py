@@ -27,6 +27,7 @@ THEY = frozenset({"他们", "她们"})  # 示威者…，他们抗议…: who of
 SEVERAL, QUANTITY = phrase("several"), 10  # characters in which it stands
 MANY_HOLD = ("议员", "首脑", "领导人", "领袖", "外交官", "政客")  # 美国的议员认为…。他…: offices that many hold
 TOGETHER = 2  # sentences back in which 他们 finds two sides
+CALLS = ("指", "称", "说")
 IN_MIND = 3  # sentences in which 他 was told of
 AND_OTHERS = ("等人", "等议员", "等多人", "等官员")
 ONE_OF_THEM = re.compile("[一该这那此位名]")
@@ -47,7 +48,12 @@ def pronoun_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voic
 
 
 def they_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voice:
-    """他们, of whom no talks tell: the many of this sentence or the one before, or a crowd that is no side."""
+    """他们, of whom no talks tell: the many of this sentence or the one before, or a crowd that is no side.
+
+    甲国制裁乙国官员，指|他们|迫害记者: those of whom one speaks are not he himself."""
+    if floor.heard and len(floor.speakers) == 1 and line.code.endswith(CALLS, 0, voice.position):
+        others = tuple(p for p in voice.parties if floor.codes().isdisjoint(p.codes))
+        return voice._replace(parties=others, kind="side") if others else voice._replace(parties=())
     several = many_sides(line, 0, voice.position, first=True) or (None if follows else many_before(floor))
     if several is not None:
         return several._replace(position=voice.position)
