@@ -205,7 +205,8 @@ def by_the_article(speaker: Voice, aim: Aim, line: Line, around: Company, manner
         disputes = first.name is not None and bool(DISPUTED & set(speaker.codes()))
         if of_home(line, aim, mostly) or (disputes and aim.near != "before" and not of_the_world(line, speaker, own)):
             return False
-    if not others or not (of_state(first, around, lent) or (of_abroad and partisan(first, around))):
+    goes_on = lent and mostly and manner.answers  # 甲国特使批评乙国试射，乙国…。|他对此表示震惊
+    if not others or not (of_state(first, around, lent) or goes_on or (of_abroad and partisan(first, around))):
         return False
     reacts = manner.reaction and first.name is None
     reacts = reacts or (manner.answers and around.half_of_others(own))

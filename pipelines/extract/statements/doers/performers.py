@@ -108,9 +108,16 @@ def judges_on(told: SoFar, cue: Cue) -> bool:
     if cue.told or not (cue.needs_other or cue.act == "warn"):
         return False
     position, first = next(((at, x) for at, x in told.line.tokens_in(0, len(told.line.code)) if x.codes), (0, None))
-    if first is None or not first.text.endswith(("方", "当局")) or not at_front(told.line, 0, position):
+    if first is None or not at_front(told.line, 0, position):
         return False
-    return told.floor.codes().isdisjoint(first.codes)
+    spoken_of = first.symbol == SIDE and spoke_of(told, first.codes)
+    return (spoken_of or first.text.endswith(("方", "当局"))) and told.floor.codes().isdisjoint(first.codes)
+
+
+def spoke_of(told: SoFar, codes: tuple[str, ...]) -> bool:
+    """王毅批评美国。|美国|挑动对抗…: is it the side that he last spoke of?"""
+    aim = told.floor.aims.get(tuple(sorted(told.floor.codes())), ())
+    return bool(codes) and set(aim) == set(codes)
 
 
 def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
