@@ -15,6 +15,10 @@ MEASURES = re.compile("(?<!反制)(?<!反击)(?:措施|手段)$")
 IF_THEY_DO = re.compile("如果|若|如(?![何此今同期])|倘|一旦|否则|除非|胆敢|敢于|[不再]收手|一意孤行|任何|警告|后果")
 
 
+VOWS = re.compile("[誓矢]")
+TO_STRIKE = re.compile("(?:要|将|会|对[^，]{1,14}进行)?(?:消灭|摧毁|歼灭|铲除|报复|复仇|根除|粉碎|血洗)")
+
+
 def vowed(cue: Cue, words: list[Word], heard: bool) -> Cue | None:
     """誓言|对甲国进行报复: a vow to strike back is a threat; 愿, 将 before one are no act of their own."""
     if not cue.told:
@@ -25,7 +29,12 @@ def vowed(cue: Cue, words: list[Word], heard: bool) -> Cue | None:
 
 
 def answering(cue: Cue, word: Word, code: str) -> Cue:
-    """若甲国动手，将采取|一切必要措施|: a threat; 将采取|一切必要措施|维护地区的稳定: a promise."""
+    """若甲国动手，将采取|一切必要措施|: a threat; 将采取|一切必要措施|维护地区的稳定: a promise.
+
+    |誓言|消灭乙方: a threat; |誓言|保护乙方: a promise.
+    """
+    if cue.name == "promise" and VOWS.search(word.text) and TO_STRIKE.match(code, word.end):
+        return replace(cue, act="warn")
     promised = cue.name == "consequences" and MEASURES.search(word.text) and IF_THEY_DO.search(code) is None
     return replace(cue, act="pledge") if promised else cue
 
