@@ -15,6 +15,7 @@ from pipelines.extract.clauses.triggers.recalled import recalled
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.acting.announcers import announcers
 from pipelines.extract.events.measures.acting.thought_of import taken_by_another
+from pipelines.extract.events.measures.captives.swaps import halves
 from pipelines.extract.events.measures.done.bearing import ultimatum
 from pipelines.extract.events.measures.done.going_on import sides_of_war
 from pipelines.extract.events.measures.done.lifting import fate, freed, gone_on, to_be_lifted
@@ -185,25 +186,24 @@ def drafts_of(rule: EventRule, spot: Spot) -> list[Draft]:
     kind = "aid" if arms_in_need(rule, spot, reading) else KIND.get((rule.type, becomes), rule.type)
     place, country = setting(rule, kind, spot, reading)
     line = spot.line
-    return [
-        Draft(
-            rule=rule.name,
-            type=kind,
-            status=status,
-            line=line.sentence.index,
-            start=line.at[spot.clause_start],
-            end=line.at[spot.clause_end],
-            actors=[*reading.actors, *announcers(kind, spot, reading)],
-            targets=as_hit(rule, reading),
-            when=when,
-            place=place,
-            country=country,
-            recalled=recalled(spot) or reading.recalled,
-            lines=[line.sentence.index],
-            sure=sure,
-            words=spot.clause_text(),
-        )
-    ]
+    draft = Draft(
+        rule=rule.name,
+        type=kind,
+        status=status,
+        line=line.sentence.index,
+        start=line.at[spot.clause_start],
+        end=line.at[spot.clause_end],
+        actors=[*reading.actors, *announcers(kind, spot, reading)],
+        targets=as_hit(rule, reading),
+        when=when,
+        place=place,
+        country=country,
+        recalled=recalled(spot) or reading.recalled,
+        lines=[line.sentence.index],
+        sure=sure,
+        words=spot.clause_text(),
+    )
+    return halves(draft) if rule.frame == "release" else [draft]
 
 
 def state(rule: EventRule, spot: Spot, reading: Reading) -> tuple[str, str, bool, When | None] | None:

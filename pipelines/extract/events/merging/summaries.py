@@ -4,6 +4,7 @@ import re
 
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.measures.one_measure import RELEASE, both_let_go
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.facts import PAIR, TALKS
 
@@ -12,7 +13,17 @@ TOGETHER = re.compile("[三四多3-9][方边]|共同|一起|同时")
 
 
 def without_summaries(kept: list[Draft], story: Story) -> list[Draft]:
-    return [draft for draft in kept if not (apart(draft, story) and one_by_one(draft, kept))]
+    return [d for d in kept if not ((apart(d, story) and one_by_one(d, kept)) or by_halves(d, kept))]
+
+
+def by_halves(lead: Draft, kept: list[Draft]) -> bool:
+    """甲释放乙国人质，并交换囚犯; 乙释放甲国囚犯: an exchange of which each half is told."""
+    pair = set(lead.codes())
+    if lead.rule != RELEASE or not both_let_go(lead) or len(pair) != PAIR:
+        return False
+    halves = [d for d in kept if d.rule == RELEASE and not both_let_go(d) and d.happened() == lead.happened()]
+    told = {d.codes()[0] for d in halves if {*d.codes(), *d.targets} == pair and not d.on_other_days(lead)}
+    return told == pair
 
 
 def apart(lead: Draft, story: Story) -> bool:

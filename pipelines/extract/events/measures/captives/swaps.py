@@ -4,10 +4,12 @@ Not here: releases by one side (custody.py).
 """
 
 import re
+from dataclasses import replace
 
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.subjects import last_group
+from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.acting.deeds import codes_of
 from pipelines.extract.events.measures.captives.sides import swapped
 from pipelines.extract.facts import PAIR
@@ -46,6 +48,20 @@ def swap_of_the_war(reading: Reading, spot: Spot) -> None:
     pair = hostages(spot.scene.day()) or ()
     if pair and all(spot.scene.roll.counts[code] for code in pair):
         swapped(reading, list(pair), spot.scene.day())
+
+
+def halves(draft: Draft) -> list[Draft]:
+    """甲释放50名人质以换取150名囚犯: what each side lets go is counted, so it is two releases."""
+    pair = draft.codes()
+    if len(pair) != PAIR or set(pair) != set(draft.targets) or COUNTED.search(draft.words) is None:
+        return [draft]
+    own = {code: [(role, party) for role, party in draft.actors if code in party.codes] for code in pair}
+    return [replace(draft, actors=own[code], targets=[x for x in pair if x != code]) for code in pair]
+
+
+COUNTED = re.compile(
+    r"\d[^，。；]{0,16}人质?[^。；]{0,16}(?:换取|换回|交换|和|与|及|、)[^。；]{0,12}\d[^，。；]{0,14}(?:囚犯?|巴勒斯坦人)"
+)
 
 
 def both_ways(reading: Reading, spot: Spot) -> None:
