@@ -10,7 +10,7 @@ from pipelines.extract.clauses.article.story import LEAD, Line, Story
 from pipelines.extract.events.days.news import days_of_news, fresh
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.days import told_just_before
-from pipelines.extract.facts import MEASURES, When
+from pipelines.extract.facts import BY_LAW, MEASURES, When
 
 NEAR = 2  # sentences after the measure
 ANNOUNCES = "(?:宣布|公布|发布|证实|披露|发表|确认|作出|做出|通报)了?"
@@ -32,7 +32,8 @@ def give_announced_days(kept: list[Draft], story: Story) -> None:
     for draft in kept:
         if draft.type not in MEASURES or draft.days() is not None or draft.recalled:
             continue
-        when = announced(draft, story) or told_with(kept, draft, story) or in_the_raid(kept, draft)
+        when = announced(draft, story) or said_before(draft, story) or told_with(kept, draft, story)
+        when = when or in_the_raid(kept, draft)
         if when:
             draft.when = when
             draft.background = draft.background and not fresh(when, story.day())
@@ -51,6 +52,23 @@ def announced(draft: Draft, story: Story) -> When | None:
             if declared and same and STATEMENT.match(story.article.text, when.end):
                 return when
     return None
+
+
+def said_before(draft: Draft, story: Story) -> When | None:
+    """发言人甲周四在记者会上谈到乙国。甲说，决定制裁乙国官员: on the day on which whoever announces it speaks."""
+    line = story.lines[draft.line]
+    if draft.type not in BY_LAW or draft.status != "held":
+        return None
+    match = ANNOUNCED_NOW.search(story.article.text, line.sentence.start, draft.end)
+    people = {x.person for x in line.tokens if x.person and match and x.start < match.start()}
+    for before in reversed(story.lines[max(0, draft.line - NEAR) : draft.line]):
+        days = days_of_news(before, story) if people & {x.person for x in before.tokens} else []
+        if days:
+            return days[0] if len({w.date_start for w in days}) == 1 else None
+    return None
+
+
+ANNOUNCED_NOW = re.compile("(?:说|称|表示|宣布|指出|强调)[，：“]*[^，。；]{0,12}?(?:决定|宣布)")
 
 
 BEFORE_ITSELF = re.compile(

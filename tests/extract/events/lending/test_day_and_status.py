@@ -27,6 +27,14 @@ CASES = [  # (text, type, status, first day)
     ("他谈到，自2023年5月以来，挪威首次向乌克兰提供援助。", "aid", "held", None),
     ("欧盟周三宣布，对两名俄罗斯官员实施制裁。", "sanction", "held", date(2025, 11, 12)),
     ("韩国外长周三宣布，韩国将把朝鲜两家企业列入制裁名单。", "sanction", "held", date(2025, 11, 12)),
+    # by whoever spoke on the day told right before; not by another
+    (
+        "韩国外长赵兑烈周三谈到朝鲜。赵兑烈说，韩方决定对朝鲜官员实施制裁。",
+        "sanction",
+        "held",
+        date(2025, 11, 12),
+    ),
+    ("韩国外长赵兑烈周三谈到朝鲜。岩屋毅说，日方决定对朝鲜官员实施制裁。", "sanction", "held", None),
     # of a bill the day on which it is tabled, also where it is told twice
     (
         "美国跨党派议员要求制裁49名古巴法官。美国议员12日提出“古巴制裁法案”，要求制裁49名古巴法官。",
