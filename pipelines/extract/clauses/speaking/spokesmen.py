@@ -81,6 +81,13 @@ def member_of(line: Line, house: Role, role: Role) -> Voice | None:
     return Voice((party,), (whole,), "named", spelt_out.start() if spelt_out else house.position)
 
 
+def of_a_unit(line: Line, house: Role, role: Role) -> bool:
+    """美国国务院|东亚局|副助理国务卿甲: one by name, of a part of the house right before him."""
+    if house.token.symbol != t.SIDE or role.token.symbol != t.PERSON or not house.token.codes:
+        return False
+    return DEPARTMENT.fullmatch(line.code, house.position + 1, role.position) is not None
+
+
 SPELT_OUT = re.compile("[一-鿿]{2,16}（$")  # 联络办公室（|中联办）
 
 

@@ -12,7 +12,7 @@ from pipelines.extract.clauses.no_side.private_voices import private
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.speaking.speaking_together import group_of, joined_to, jointly, together
-from pipelines.extract.clauses.speaking.spokesmen import among, member_of, of_named, spokesman
+from pipelines.extract.clauses.speaking.spokesmen import among, member_of, of_a_unit, of_named, spokesman
 from pipelines.extract.clauses.speaking.voice import (
     LEADS_ON,
     NAME_LEADS_ON,
@@ -128,7 +128,11 @@ def opening(scene: Scene, line: Line, found: list[Role], index: int, start: int,
     role, gap = found[index], line.code[found[index].position + 1 : end]
     if passed_over(line, role, found[index - 1] if index else None, start, gap):
         return None
-    member = member_of(line, role, found[index + 1]) if index + 1 < len(found) else None
+    following = found[index + 1] if index + 1 < len(found) else None
+    if following is not None and of_a_unit(line, role, following):
+        one = voice_of(scene, [following.token], role.position)  # 国务院|[北韩事务]副助理国务卿甲: of that state
+        return one._replace(parties=tuple(p._replace(codes=role.token.codes) for p in one.parties))
+    member = member_of(line, role, following) if following is not None else None
     served = member or served_by(scene, line, found, index, end)
     if served is not None:
         return served

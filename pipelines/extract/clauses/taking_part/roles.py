@@ -41,6 +41,7 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
     for position, token in found:
         previous = out[-1] if out else None
         gap = between(line.code, previous.position + 1 if previous else start, position)
+        gap = gap if previous else REPORTED.sub("", gap)
         if (previous is not None and glossed(gap, token, previous)) or names_talks(line, position, token):
             continue
         span = next((s for s in aside if s.start <= position < s.end), None) if aside else None
@@ -94,6 +95,9 @@ def seated(line: Line, place: Role, gap: str, token: Token) -> bool:
     return SEATED.search(line.code, max(0, place.position - 4), place.position) is not None
 
 
+REPORTED = re.compile(
+    f"^(?:另|而|但|不过)?{t.MEDIA}[^，。；]{{0,8}}，"
+)  # 某通讯社说，[甲]…: who does it, not what it says
 IN_BRACKETS = re.compile("（[^（）]{0,60}）|[“”「」]")
 
 
