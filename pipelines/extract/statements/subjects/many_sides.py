@@ -11,7 +11,7 @@ from pipelines.extract.clauses.speaking.voice import LEADS_ON, NOT_HIS, Voice, s
 from pipelines.extract.mentions.token import OFFICIAL, SIDE, Token
 
 MANY_SIDES = phrase("many_sides")
-MANY_HEAD = re.compile(f"[国盟伙外领元首政官{OFFICIAL}]")
+MANY_HEAD = re.compile(f"[国邦盟伙外领元首政官{OFFICIAL}]")
 
 
 def many_sides(line: Line, start: int, end: int, first: bool = False) -> Voice | None:
