@@ -84,7 +84,7 @@ class Reader(SoFar):
                 if blamed or agreed is None or not agreed.start() <= word.start < agreed.end():
                     self.speech(word, start, word.start if blamed else at)
                 at, spoke = word.end, True
-        if not spoke and self.line.code[end : end + 1] in ("“", "它"):
+        if not spoke and (self.line.code[end : end + 1] in ("“", "它") or self.line.code.endswith("声明，", 0, end)):
             led_up_to(self.floor, self.line, start, end)
         self.close(start, end, words, spoke, doer)
 

@@ -27,6 +27,10 @@ HIS_VISIT = re.compile(
     "(?:此行|此次|这次|此番|本次|来访|到访|之行|访问)[^，]{0,8}(?:是|为|对|有|意义|象征|代表|显示|彰显|体现)"
 )
 IS = re.compile("(?:也|都|一直|始终|既|不仅|不但|更|仍|依然|向来|历来)*(?:是|为)(?![否在因以要对向了])")
+UNDER = re.compile("在[^，。；：]+下，?")  # 学者说，在甲可能出席会议|下|，相信…: a circumstance of what another does
+SEES = re.compile(
+    "(?:看到|得知|获悉|听到|听闻|听说|惊悉|欣闻)[“「]?$"
+)  # 甲写道，“得知|乙|患病，祈祷…”: still his words
 NOBODY = Voice((), (), "private", -1)  # 企业表示将…: who speaks is no side
 
 
@@ -43,6 +47,8 @@ def next_doer(told: SoFar, start: int, end: int, words: tuple[int, int] | None =
         told.floor.give(None)
         told.doer, told.strange = NOBODY, start
         return
+    if UNDER.fullmatch(told.line.code, start, end) is not None:
+        return
     voice = subject_of(told.floor, told.line, start, end, first=True)
     if voice is not None and voice.is_he() and told.stranger() is not None:  # 贝某从1990年起任主教，[他]屡次…
         return
@@ -51,7 +57,7 @@ def next_doer(told: SoFar, start: int, end: int, words: tuple[int, int] | None =
         voice = None
     if voice is not None and (ABOUT.match(told.line.code, start, voice.position) or is_a_thing(told, voice, end)):
         return
-    if voice is not None and is_described(told, voice):
+    if voice is not None and (is_described(told, voice) or SEES.search(told.line.code, start, voice.position)):
         return
     if voice is not None:
         told.doer = voice if words is None or by_name(told, voice, words, end) else told.doer

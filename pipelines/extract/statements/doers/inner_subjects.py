@@ -11,6 +11,7 @@ from pipelines.extract.statements.about.other_sides import names_other
 from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.documents.papers import PAPER
+from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.one_act import DIRECTED, LEADING
 from pipelines.extract.statements.so_far import SoFar
 
@@ -75,7 +76,8 @@ def of_another(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[st
         return of_both(told, cue, word, voice, others)
     if side and one_of_them(told, voice) and (cue.told or (cue.ahead and in_a_paper(told, voice))):
         return voice, ()
-    if side and (floor.quoting or (cue.name in MINDS and told_by_him(told, voice))):
+    quoting = floor.quoting or (floor.heard and open_quote(told.line.code[: word.start], quoting=False))
+    if side and (quoting or (cue.name in MINDS and told_by_him(told, voice))):
         return NOBODYS
     return None if cue.told and cue.name not in NOT_OF_OTHERS else NOBODYS
 

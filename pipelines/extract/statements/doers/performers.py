@@ -37,6 +37,7 @@ AT_THINGS = re.compile(
 )
 OUGHT = re.compile("(?:应[当该]?|必须|必需|有必要|最好|不妨|不如|大可|理应|理当|得以|可以)[^，。；：]{0,4}$")
 WHO_DOES = re.compile(f"[^，。；：“”]{{1,20}}的[{OFFICIAL}{SIDE}]?{PERSON}(?![，。；])")  # 一直|反对|隔离的总统甲也…
+IN_REPLY = re.compile("(?:政府|方面)?(?:也|则|随即|随后|已|都)?(?:就|对)此")  # 甲重申承诺，乙部|对此|表示欢迎，将…
 FORESEES = re.compile("(?<![不就也])会(?![议谈晤见面上后中])[^，。；：]{0,6}$")
 
 
@@ -65,9 +66,12 @@ def by_subject(told: SoFar, word: Word, voice: Voice) -> Voice | None:
         return floor.voice if floor.heard else None
     told_as_deed = floor.heard and not floor.spoke  # 甲 has not begun to speak
     speaks = word.text[-1] in SAYS and voice.kind in ("named", "side")
-    if (not floor.heard or told_as_deed or speaks) and not floor.stranger and (voice.codes() or voice.kind != "side"):
+    reacts = IN_REPLY.match(told.line.code, voice.position + 1) is not None and floor.codes().isdisjoint(voice.codes())
+    free = not floor.heard or told_as_deed or speaks or reacts
+    if free and not floor.stranger and (voice.codes() or voice.kind != "side"):
         floor.give(voice)
         floor.spoke = voice.kind != "side"
+        told.said = -1 if reacts else told.said
     return voice
 
 
@@ -157,7 +161,7 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
     """Outside a speech: the act of the running subject; with none, of who spoke in the sentence before."""
     floor, doer = told.floor, told.doer
     bare = doer is None and ADVERBS_ONLY.match(before) and WHO_DOES.match(told.line.code, word.end) is None
-    if floor.alive and ((doer is not None and floor.is_self(doer)) or bare):
+    if floor.alive and ((doer is not None and floor.is_self(doer) and not told_of_his_side(told, cue, doer)) or bare):
         floor.heard = True
         return floor.voice
     if doer is None or not cue.told or doer.kind == "self" or in_a_strangers_words(told, word):
@@ -172,6 +176,12 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
         floor.give(doer)
         floor.spoke = doer.kind != "side"
     return doer
+
+
+def told_of_his_side(told: SoFar, cue: Cue, doer: Voice) -> bool:
+    """甲国军官说…。|甲国从未批评乙国，而是|归咎于丙国: the article tells it of his country; not 甲方…, as he says."""
+    opens = doer.position == 0 or told.line.code[doer.position - 1] in "，；而但"
+    return cue.told and opens and doer.kind == "side" and doer.tokens[0].text[-1] != "方"
 
 
 def is_purpose(told: SoFar, doer: Voice, word: Word) -> bool:

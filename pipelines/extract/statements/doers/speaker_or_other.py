@@ -5,6 +5,7 @@ Not here: acts with a subject of their own, or outside a speech (performers.py).
 
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.speaking.voice import Voice
+from pipelines.extract.mentions.listed.sides import is_bloc_of
 from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.one_act import DIRECTED
@@ -54,7 +55,8 @@ def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
         return False
     if doer.parties == told.floor.speakers and doer.tokens[0].plural:  # 多国外长致信…，|承诺…: sides without a code
         return False
-    return doer.kind in ("side", "named") and not (doer.codes() & told.floor.codes())
+    own = bool(doer.codes() & told.floor.codes()) or (not cue.told and is_bloc_of(doer.codes(), told.floor.codes()))
+    return doer.kind in ("side", "named") and not own
 
 
 def asked_itself(told: SoFar, word: Word, doer: Voice) -> bool:

@@ -51,6 +51,15 @@ def named_before(floor: Floor, line: Line, start: int, end: int) -> Voice | None
     return floor.named[name] if name and ADVERBS_ONLY.match(code[len(name) :]) else None
 
 
+def by_opening(floor: Floor, line: Line, start: int, end: int) -> Voice | None:
+    """[他]在出访前的某日在推特|发文: one who opens the clause speaks, whatever else stands before the verb."""
+    first = line.token_at(start)
+    if floor.heard or first is None or not (first.symbol == t.PERSON or first.reference in ("he", "she")):
+        return None
+    voice = subject_of(floor, line, start, end, first=True)
+    return voice if voice is not None and voice.position == start else None
+
+
 def of_paper(line: Line, start: int, verb: Word) -> bool:
     """声明|称, 文件|写道: no letter and no post."""
     return PAPER.search(line.code, start, verb.start) is not None
@@ -79,7 +88,13 @@ def hear(floor: Floor, line: Line, clause: int, start: int, verb: Word, about: G
     """A verb of speaking: its subject takes the floor; without one the floor stays; a stranger (专家) clears it.
 
     Its subject is looked for from `start`, behind what else the clause tells."""
-    voice = subject_of(floor, line, start, verb.start) or named_before(floor, line, start, verb.start)
+    if floor.heard and verb.text in QUOTING_VERBS and open_quote(line.code[: verb.start], floor.quoting):
+        return floor.voice  # “我们注意到，甲|引用虚假报告”
+    voice = (
+        subject_of(floor, line, start, verb.start)
+        or named_before(floor, line, start, verb.start)
+        or by_opening(floor, line, start, verb.start)
+    )
     if about.stranger is not None and voice is not None and voice.is_he():
         voice = about.stranger
     if verb.text in QUOTING_VERBS:

@@ -6,7 +6,7 @@ Not here: who takes the floor (hearing.py).
 import re
 
 from pipelines.extract.clauses.rule_words.speech_words import phrase
-from pipelines.extract.statements.act_words.acts import TO_SAY, Word
+from pipelines.extract.statements.act_words.acts import SUPPOSED, TO_SAY, Word
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.one_act import DIRECTED, NEW_VERB
 from pipelines.extract.statements.so_far import SoFar
@@ -47,7 +47,10 @@ def outside_phrases(words: list[Word]) -> list[Word]:
 
 def asked_to_say(told: SoFar, verb: Word, start: int) -> bool:
     """要求欧盟就此作出|回应，并说…, 迫使中国|相信…: who is asked or made to speak takes no floor."""
-    if MADE_TO_SAY.search(told.line.code, start, verb.start) is not None or tells_when(told.line.code, start, verb):
+    left = told.line.code[start : verb.start]
+    if MADE_TO_SAY.search(left) is not None or tells_when(told.line.code, start, verb):
+        return True
+    if verb.text in TOLD and SUPPOSED.search(left) is not None:  # 除非甲国|承认乙国，否则…
         return True
     last = told.last_in(start)
     if last is None or verb.text not in TO_SAY or not last.cue.told or last.cue.act not in DIRECTED:
