@@ -26,7 +26,8 @@ WISHES = frozenset({"hope", "hope_short", "would_not_have"})
 WELCOMES = frozenset({"welcome", "welcome_to_come"})
 LEADS = 4  # characters before whose it is: 今年|巴西的…
 IT = re.compile("(?:但|而|不过|然而|同时|此外)?[，]?它(?:也|还|又|曾|并|同时|随后|再次)*")  # 甲的反应很强烈：|它|谴责…
-ITSELF = "其"  # 乙国表示，|其|将…: the side that speaks
+# 乙国表示，|其|将…, 乙国警告称，|它|将…: the side that speaks; not 该法案很重要，|它|将…
+ITSELF = re.compile("其|(?<=[说称示布申调明][，：“])它|(?<=[说称示])它")
 DECLARES, FEELS, ON_A_MATTER = phrase("declares"), phrase("feels"), phrase("on_a_matter")
 EVERYBODY = phrase("everybody")
 ON_WITH = phrase("on_with")
@@ -130,7 +131,9 @@ def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
     before = told.line.code[at:begin]
     who = anonymous(told.line, at, begin)
     nobody = (
-        who == "none" or (before == ITSELF and cue.name in LEADING) or (cue.told and IT.fullmatch(before) is not None)
+        who == "none"
+        or (ITSELF.fullmatch(told.line.code, at, begin) and cue.name in LEADING)
+        or (cue.told and IT.fullmatch(before) is not None)
     )
     strangers = (cue.told and of_strangers(told, at, begin)) or (cue.ahead and of_another(told, at, begin))
     nobody = nobody or (who == "noun" and not strangers)
