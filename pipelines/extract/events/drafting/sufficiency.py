@@ -132,7 +132,14 @@ def gathered(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> 
         or abroad(rule, spot, reading)
         or of_leaders(rule, spot, reading)
         or by_hosts
+        or (rule.name in HOSTED and NEXT_ONE.search(spot.written(spot.clause_start, spot.end)) is not None)
     )
+
+
+HOSTED = frozenset({"gather_hosted", "gather_hold"})
+NEXT_ONE = re.compile(
+    "下一?届[^，。；]{0,12}峰会|第[二三四五六七八九十]+届峰会[^，。；]{0,12}由"
+)  # 下届峰会由[甲国]主办
 
 
 def hollow(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bool:

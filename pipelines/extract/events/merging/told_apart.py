@@ -28,6 +28,8 @@ def told_apart(a: Draft, b: Draft) -> bool:
     for one, other in ((a, b), (b, a)):
         if (rounds(one) and not other.happened()) or to_come_of_it(one, other) or invited_anew(one, other):
             return True
+        if of_leaders_before(one, other):
+            return True
         if a.type in TALKS and one.happened() and not other.happened() and already_over(one, other):
             return True
     if (a.days() and b.days()) or not specific(a) or not specific(b):
@@ -65,6 +67,22 @@ def to_come_of_it(ahead: Draft, held: Draft) -> bool:
     """甲会见乙，同意展开自贸谈判: what they agree to begin is not what they are sitting at."""
     agreed = ahead.sure and not ahead.happened() and AT_DESKS.search(ahead.words) is not None
     return agreed and held.happened() and AT_DESKS.search(held.words) is None and held.type == "meeting"
+
+
+def next_of_series(ahead: Draft, other: Draft) -> bool:
+    """首届峰会在甲国举行。下届峰会, 第三届峰会将由乙国主办: not the one that is told."""
+    hosted = ahead.rule == "gather_hosted" and ahead.ordinal is not None
+    to_come = not ahead.happened() and (hosted or NEXT_ONE.search(ahead.words) is not None)
+    return to_come and other.happened() and other.ordinal is None
+
+
+NEXT_ONE = re.compile("下一?届")
+
+
+def of_leaders_before(earlier: Draft, other: Draft) -> bool:
+    """此前两国首脑会谈确认了…, and then whom somebody else meets by name."""
+    before = earlier.type == "meeting" and earlier.of_leaders and earlier.recalled and not earlier.people()
+    return before and bool(other.people()) and not (other.of_leaders or other.recalled)
 
 
 def invited_anew(off: Draft, asked: Draft) -> bool:

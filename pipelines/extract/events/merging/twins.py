@@ -10,7 +10,7 @@ from pipelines.extract.events.measures import one_measure
 from pipelines.extract.events.measures.over_again import in_its_window, one_captive
 from pipelines.extract.events.merging.referring import PAST
 from pipelines.extract.events.merging.same_people import people_clash
-from pipelines.extract.events.merging.told_apart import before_it, told_apart
+from pipelines.extract.events.merging.told_apart import before_it, next_of_series, told_apart
 from pipelines.extract.events.sides.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.facts import PAIR, TALKS
 from pipelines.extract.mentions.listed.sides import is_side, states
@@ -152,7 +152,7 @@ LETTER, SPOKEN = re.compile("(?<!通)信(?!息|号)|函|口信|[贺唁]电"), re
 
 def conferences_clash(a: Draft, b: Draft) -> bool:
     """Of other levels or years, or, of two that are named, of other hosts."""
-    if levels_clash(a, b) or stays_away(a, b) or year_apart(a, b):
+    if levels_clash(a, b) or stays_away(a, b) or year_apart(a, b) or next_of_series(a, b) or next_of_series(b, a):
         return True
     return gathering(a) and gathering(b) and hosts_clash(a, b)
 

@@ -49,6 +49,13 @@ def test_what_officials_are_at_is_not_what_leaders_will_hold() -> None:
     assert [(e.status, e.people) for e in told] == [("ongoing", ()), ("planned", ("莫迪", "马克龙"))]
 
 
+def test_what_leaders_held_before_is_not_whom_somebody_meets_now() -> None:
+    told = talks(
+        "印度特使辛格10日访法。鉴于此前两国首脑会谈取得进展，双方将加强合作。辛格11日在巴黎与法国外长巴罗举行会谈。"
+    )
+    assert [e.people for e in told if e.type == "meeting"] == [(), ("辛格", "巴罗")]
+
+
 def test_envoys_summoned_in_return_are_two_events() -> None:
     told = talks("智利外长访问芬兰。秘鲁外交部10日召见智利大使，智利外交部随后也召见秘鲁大使。")
     assert [(e.parties, e.country) for e in told if e.type == "meeting"] == [
