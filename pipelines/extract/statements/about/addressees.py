@@ -135,6 +135,7 @@ def nearest(floor: Floor, line: Line, act: Found, own: set[str]) -> tuple[tuple[
     """The sides by the word, in the act after its word or before; else in its sentence; else the other side of the
     talks; else those last spoken to."""
     to_subject = act.cue.addressed  # 欧盟应…: its subject is who should do it
+    own = own | inviting_too(line, act) if act.cue.passive and act.cue.act == "invite" else own
     ours = own if to_subject else own | blocs_before(line, act.word.end, own)
     around = named_in(floor, line, after_dateline(line, 0), len(line.code), ours)
     said_to = [c for c in act.addressed if is_party(c)] or spoken_to(line, act.word.end, act.end)
@@ -152,6 +153,12 @@ def nearest(floor: Floor, line: Line, act: Found, own: set[str]) -> tuple[tuple[
         return (around if len(around) < MANY else other_side(floor, own) or around), "sentence"
     talks = other_side(floor, own)
     return (talks, "talks") if talks else (floor.aims.get(tuple(sorted(own)), ()), "before")
+
+
+def inviting_too(line: Line, act: Found) -> set[str]:
+    """应|甲国外长、乙国外长邀请: each invites the one who comes, not the other."""
+    begin = line.code.rfind("应", 0, act.word.end)
+    return {c for _, x in line.tokens_in(max(begin, 0), act.word.end) for c in x.codes}
 
 
 def blocs_before(line: Line, at: int, own: set[str]) -> set[str]:
