@@ -37,6 +37,7 @@ AGREED = phrase("agreed")
 ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎
 CLAIMS = frozenset({"指", "说", "称", "表示", "指出", "强调", "认为", "声称", "坚称", "反指"})  # 某官员|指|乙国…
 THINGS = phrase("things")
+INTENDS = re.compile("(?:打算|计划|拟|准备|有意|意在|决心)[^，。；：]{0,6}$")
 ONLY = ("只有", "唯有")
 THINKS = re.compile("预测|预期|预言|猜测|推测|估计|分析|判断|研判")  # no verbs of speaking
 THEIRS = re.compile("[^，。；：的]的[^，。；：的]{0,6}的?$")  # 甲国[的最终]目的
@@ -155,7 +156,7 @@ class Reader(SoFar):
         if (voice is not None and self.reacted_to(cue, voice, start)) or (cue.own and self.anothers(start, word)):
             return at
         speaker, addressed = performer(self, cue, word, voice, at)
-        if voice is None and at == start and self.only_supposed(cue, start):
+        if voice is None and at == start and self.only_supposed(cue, word, start):
             return at
         strangers = at == start and voice is None and stranger_first(self.line, at, word.start)
         self.strangers = self.strangers or (strangers and cue.told and not self.found)
@@ -202,8 +203,12 @@ class Reader(SoFar):
         they = owners[-1].text[0] in "他她它" and open_quote(self.line.code[: word.start], self.floor.quoting)
         return they or (bool(codes) and bool(mine) and codes.isdisjoint(mine))
 
-    def only_supposed(self, cue: Cue, start: int) -> bool:
-        """如果日方愿意对话，|支持…: the clause before is a condition; not 只有台湾人民能决定未来，并|拒绝…."""
+    def only_supposed(self, cue: Cue, word: Word, start: int) -> bool:
+        """如果日方愿意对话，|支持…: the clause before is a condition; not 只有台湾人民能决定未来，并|拒绝….
+
+        Nor 若会谈成行，打算|要求…: what somebody is set on asking then."""
+        if INTENDS.search(self.line.code, start, word.start) is not None:
+            return False
         before = self.line.code[self.before(start) : max(start - 1, 0)]
         supposed = SUPPOSED.search(before) is not None and not before.lstrip("“「").startswith(ONLY)
         return cue.told and not cue.mental and supposed

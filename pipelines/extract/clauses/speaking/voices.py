@@ -75,6 +75,16 @@ def at_front(line: Line, start: int, position: int) -> bool:
     return FRONT.match(before) is not None and IN_ORDER_TO.match(before) is None
 
 
+DONE = re.compile("[了着过]")
+
+
+def told_who(line: Line, start: int, position: int) -> bool:
+    """成员国甲的|总统某某: does only what says who he is stand before a name with its office? Not 凸显了|总统某某."""
+    token = line.token_at(position)
+    titled = token is not None and token.symbol == t.PERSON and token.office is not None
+    return titled and DONE.search(line.code, start, position) is None
+
+
 def subject(scene: Scene, line: Line, start: int, end: int, first: bool = False) -> Voice | None:
     """The subject of a verb that begins at `end`, looked for in [start, end): the nearest to it, or the `first`."""
     found = [r for r in roles(line, start, end) if r.token.symbol in SPEAKERS]

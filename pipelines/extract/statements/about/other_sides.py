@@ -3,6 +3,8 @@
 Not here: whose judgement it is (doers/performers.py).
 """
 
+import re
+
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.speaking.voice import SPEAKERS, Voice
 from pipelines.extract.mentions.sentences import CLAUSE_END
@@ -12,6 +14,8 @@ from pipelines.extract.statements.so_far import SoFar
 THIS, ADMITS, JUDGES = phrase("this"), phrase("admits"), phrase("judges")
 WITHOUT_LEAVE = phrase("without_leave")
 SUFFERS, STATE_OF_THINGS = phrase("suffers"), phrase("state_of_things")
+BEFORE_OBJECT = re.compile("[了着过到“‘]*(?=.(?!的?[^，。；]{0,8}(?:法律|法规|刑法|规定|宪法)|流向|[对向与同和]))")
+CHARGED, TO_COME = re.compile("涉嫌|为由"), re.compile("(?:将|会|要|让|以便|从而)[^，。；：]{0,6}$")
 ANNOUNCES = ("宣布", "公布", "介绍", "通报")
 
 
@@ -32,7 +36,9 @@ def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
         return True
     if they and voice is not None and they_of_another(told, voice):
         return True
-    return told.floor.heard and (suffers(told, voice, word) or judged_first(told, voice, word))
+    return told.floor.heard and (
+        suffers(told, voice, word) or done_to_own(told, word) or judged_first(told, voice, word)
+    )
 
 
 def suffers(told: SoFar, voice: Voice | None, word: Word) -> bool:
@@ -40,6 +46,18 @@ def suffers(told: SoFar, voice: Voice | None, word: Word) -> bool:
     if voice is None or not told.floor.is_self(voice):
         return False
     return SUFFERS.search(told.line.code[voice.position + 1 : word.start]) is not None
+
+
+def done_to_own(told: SoFar, word: Word) -> bool:
+    """打压[甲国]科技就是霸凌, said in 甲国's name: what is done to one's own side is another's doing; not 违反甲国法律.
+
+    Nor 涉嫌危害甲国安全, what somebody is charged with, and 将切断甲国资金, a plan."""
+    left = told.line.code[told.before(word.start) : word.start]
+    if CHARGED.search(left) is not None or TO_COME.search(left) is not None:
+        return False
+    object_at = BEFORE_OBJECT.match(told.line.code, word.end)
+    own = told.line.token_at(object_at.end()) if object_at is not None else None
+    return own is not None and own.symbol in SPEAKERS and bool(own.codes) and set(own.codes) <= told.floor.codes()
 
 
 def judged_first(told: SoFar, voice: Voice | None, word: Word) -> bool:

@@ -9,7 +9,7 @@ import re
 from pipelines.extract.clauses.article.clauses import clause_edges
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.speaking.voice import ADVERBS_ONLY, Voice
-from pipelines.extract.clauses.speaking.voices import BARE, at_front
+from pipelines.extract.clauses.speaking.voices import BARE, at_front, told_who
 from pipelines.extract.mentions.listed.sides import is_bloc_of
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, SIDE
 from pipelines.extract.statements.act_words.acts import Word
@@ -55,9 +55,16 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
         inside = inside_speech(told, cue, word, voice)
         if inside is not None:
             return inside
-    if not cue.told or guessed(told, cue, word, voice) or not at_front(told.line, at, voice.position):
+    if not cue.told or guessed(told, cue, word, voice) or not begins(told, word, voice, at):
         return None, ()
     return by_subject(told, word, voice), ()
+
+
+def begins(told: SoFar, word: Word, voice: Voice, at: int) -> bool:
+    """Does the clause begin with the subject, and with who he is? Not 总统某某|所|要求的援助."""
+    if at_front(told.line, at, voice.position):
+        return True
+    return told_who(told.line, at, voice.position) and told.line.code[word.begin - 1 : word.begin] != "所"
 
 
 def by_subject(told: SoFar, word: Word, voice: Voice) -> Voice | None:
