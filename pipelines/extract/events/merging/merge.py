@@ -155,6 +155,8 @@ def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
     """The last one of this type (the visit most told of) of a side of whoever joins; to a conference come others."""
     joining = {code for _, p in draft.actors for code in p.codes}
     told = [k for k in kept if k.type == kind and not k.recalled and k.status not in OFF]
+    if draft.day_told_in(draft.start, draft.end):
+        told = [k for k in told if not k.on_other_days(draft)]
     of_any = [k for k in told if joining <= k.sides() or gathering(k) or len(k.sides()) > PAIR]
     fitting = of_any or [k for k in told[-1:] if kind == "meeting" and draft.line - k.lines[-1] <= 1]
     return max(fitting, key=lambda k: (kind == "visit" and len(k.lines), k.lines[-1]), default=None)

@@ -32,6 +32,8 @@ def told_apart(a: Draft, b: Draft) -> bool:
             return True
         if a.type in TALKS and one.happened() and not other.happened() and already_over(one, other):
             return True
+    if any(long_past(one, other) for one, other in ((a, b), (b, a))):
+        return True
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":
@@ -39,6 +41,20 @@ def told_apart(a: Draft, b: Draft) -> bool:
     if a.recalled != b.recalled and a.type != "detention":  # 此前被捕的甲 is still held
         return set(a.people()) != set(b.people()) or bool(a.days() or b.days())
     return a.happened() != b.happened() and a.sure and b.sure
+
+
+LONG_AGO = 300  # days
+OUTRIGHT = frozenset({"meet_hold_talks", "meet_sign", "meet_receive", "meet_call_on"})
+
+
+def long_past(old: Draft, news: Draft) -> bool:
+    """调子较两国元首去年会面时高。甲与乙举行会晤: talks of a year ago, and the news of persons of both."""
+    outright = news.rule in OUTRIGHT and news.happened() and not news.days()
+    if old.type != "meeting" or old.age <= LONG_AGO or not outright:
+        return False
+    named = {code for _, p in news.actors if p.name for code in p.codes}
+    refers = news.behind or news.comment or news.during or news.recalled or news.occasion
+    return len(named) > 1 and not refers
 
 
 def summoned_in_return(a: Draft, b: Draft) -> bool:

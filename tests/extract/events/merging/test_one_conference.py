@@ -66,6 +66,35 @@ def test_who_speaks_after_a_summit_that_is_called_after_two_leaders_did_not_sit_
 
 
 @pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("德国和法国14日在柏林举行会谈。去年由法国外长巴罗代表出席。", set()),
+        ("德国和法国14日在柏林举行会谈。法方14日由外长巴罗代表出席。", {"巴罗"}),
+    ],
+)
+def test_who_was_there_on_another_day_did_not_join(text: str, people: set[str]) -> None:
+    (talks,) = events_of(text, DAY, "meeting")
+    assert set(talks.people) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "法国总统马克龙与德国总理默茨去年3月在罗马会晤。两国工人罢工。马克龙和默茨举行会谈，双方同意合作。",
+            [date(2024, 3, 1), None],
+        ),
+        (
+            "法国总统马克龙与德国总理默茨10月3日在罗马会晤。马克龙和默茨举行会谈时，双方同意合作。",
+            [date(2025, 10, 3)],
+        ),
+    ],
+)
+def test_talks_of_a_year_ago_are_not_those_of_the_news(text: str, days: list[date | None]) -> None:
+    assert [e.date_start for e in events_of(text, DAY, "meeting")] == days
+
+
+@pytest.mark.parametrize(
     ("text", "sides"),
     [
         ("赵立坚针对日前举行的美英经济对话声称，中方反对。", {"USA", "GBR"}),
