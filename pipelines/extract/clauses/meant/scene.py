@@ -14,7 +14,7 @@ from pipelines.extract.clauses.meant.introduced import VAGUE
 from pipelines.extract.clauses.meant.joint_sides import coupled, named_here, named_in, of_two_states, told_between
 from pipelines.extract.clauses.meant.persons_at_hand import PersonsAtHand
 from pipelines.extract.clauses.meant.roll import former
-from pipelines.extract.clauses.meant.unions_met import union_met
+from pipelines.extract.clauses.meant.unions_met import nobodys, union_met
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
@@ -66,7 +66,7 @@ class Scene(DeedsTold, PersonsAtHand):
         if not token.codes:
             if several := union_met(self.story, self.line, token):
                 return several
-            if token.office_kind in VAGUE or token.office_kind == "leader":
+            if token.office_kind in VAGUE or token.office_kind == "leader" or nobodys(self.story, token):
                 return ()
             found = [holder for (_, kind), holder in sorted(self.roll.holders.items()) if kind == token.office_kind]
             return (self.named(found[0]),) if len(found) == 1 else ()

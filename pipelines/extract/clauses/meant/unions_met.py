@@ -40,6 +40,14 @@ def union_met(story: Story, line: Line | None, token: Token) -> tuple[Party, ...
     return ()
 
 
+OF_COUNTRIES = re.compile("(?:国家|各国|多国|数国|成员国|盟国|外国)的?(?:驻[^，。；]{1,10})?$")
+
+
+def nobodys(story: Story, token: Token) -> bool:
+    """阿拉伯国家的外长, 多国外长: of countries that nobody names, whoever is the one minister of the article."""
+    return OF_COUNTRIES.search(story.article.text, max(0, token.start - 2 * BEFORE), token.start) is not None
+
+
 def of_many(text: str, token: Token) -> bool:
     """领导人, 外长们, 各国外长; not 外长, 西方国家领导人, 拜登等各国领导人"""
     before = text[max(0, token.start - BEFORE) : token.start]

@@ -8,6 +8,7 @@ import re
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, GLOBAL, RELIEF
+from pipelines.extract.events.drafting.nameless_others import many_others
 from pipelines.extract.events.lending.chairs import of_a_body
 from pipelines.extract.events.sides.private_parties import statesman
 from pipelines.extract.facts import When
@@ -21,13 +22,21 @@ HIGH = re.compile(
 
 
 ITS_AREA = 6  # characters before the kind of a conference: [加沙]援助会议
+ITS_NAME = 14
+OF_SEVERAL = re.compile("[三四五六七八九]国会议|(?:阿拉伯|伊斯兰|非洲)[^，。；的]{0,12}峰会")
 
 
 def high(spot: Spot) -> bool:
     """A conference of states or their ministers, not a seminar or a party meeting."""
     named = any(tok.symbol == t.MECHANISM for _, tok in spot.line.tokens_in(spot.start, spot.end))
     around = spot.line.code[max(spot.clause_start, spot.start - ITS_AREA) : spot.end]
-    return named or HIGH.search(spot.trigger_code()) is not None or any(x.search(around) for x in (GLOBAL, RELIEF))
+    called = spot.written(max(spot.clause_start, spot.start - ITS_NAME), spot.end)
+    return (
+        named
+        or HIGH.search(spot.trigger_code()) is not None
+        or OF_SEVERAL.search(called) is not None
+        or any(x.search(around) for x in (GLOBAL, RELIEF))
+    )
 
 
 OF_LEADERS = re.compile(r"\ue002(?!的)[^，。；的]{0,24}(?<![一个场])(?:峰会|首脑会议)[”」』]?$")
@@ -195,12 +204,6 @@ def to_a_host(spot: Spot, reading: Reading) -> bool:
 def of_many(sides: set[str]) -> bool:
     """An organisation that is itself many."""
     return bool(sides & organisations())
-
-
-def many_others(spot: Spot, reading: Reading) -> bool:
-    """某外长会见阿拉伯国家外长, 某国总统与11国元首会谈: with those of countries that nobody names, in his clause."""
-    leads = [p for _, p in reading.actors if p.codes and (statesman(p, spot.scene.story) or p.rank == "leader")]
-    return bool(leads) and not reading.inherited and of_others(spot.clause_text())
 
 
 TALKED = re.compile("会|谈|见|访|对话|磋商|接触|面对面")
