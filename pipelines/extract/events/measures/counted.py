@@ -127,6 +127,16 @@ def struck_elsewhere(going_on: Draft, blow: Draft) -> bool:
     return DEAD.search(blow.words) is not None and DEAD.search(going_on.words) is None
 
 
+def failed_before(a: Draft, b: Draft) -> bool:
+    """曾经历两次发射失败; 21日将卫星送入轨道: those that failed are not the one that is told without it."""
+    if not (a.rule.startswith("test") and b.rule.startswith("test")):
+        return False
+    return (FAILURES.search(a.words) is None) != (FAILURES.search(b.words) is None)
+
+
+FAILURES = re.compile("(?<!第)[前两二三四五几多数]次[^，。；]{0,12}(?:失败|未能成功|未成功)(?![^，。；]{0,4}(?:后|第))")
+
+
 FURTHER = re.compile(
     "还(?=再|[将会曾已在向对给为把击袭空轰炮炸制宣承决批提派捐禁列])|(?:另外|此外)还?(?=[将会曾已向对给为宣提])"
 )

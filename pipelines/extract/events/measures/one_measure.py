@@ -12,6 +12,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.counted import (
     blow_in_war,
     counts_clash,
+    failed_before,
     further,
     more_aid,
     others,
@@ -30,6 +31,8 @@ LISTED = re.compile("、|以及|和|及|并")
 
 def same_family(a: Draft, b: Draft) -> bool:
     """A ban and a tariff are two measures; 制裁 that is only named can be either. A drill is no test."""
+    if RELEASE in (a.rule, b.rule):
+        return a.rule == b.rule or a.type == "detention"  # 释放乙国记者 is no tariff lifted
     if a.type in BY_LAW:
         other = b.rule if a.rule == GENERAL else a.rule
         general = any(d.rule == GENERAL and (other in BY_NAME or not (d.sure or hit(d))) for d in (a, b))
@@ -180,7 +183,7 @@ def kinds_clash(a: Draft, b: Draft) -> bool:
     )
 
 
-BY_NUMBER = (counts_clash, others, sums_clash, more_aid, sum_and_part, blow_in_war, further)
+BY_NUMBER = (counts_clash, others, sums_clash, more_aid, sum_and_part, blow_in_war, failed_before, further)
 
 
 def numbers_clash(a: Draft, b: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 Where to look:
     wanted, feared, called off: bearing, only_feared
-    ahead: still_ahead, bargains, lawmakers
+    ahead: still_ahead, once_more, bargains, lawmakers
     going on: going_on, in_force
     over: lifting, set_free
 """

@@ -12,6 +12,7 @@ from pipelines.extract.clauses.triggers.clauses_before import supposed
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.scope import scope_of, words
 from pipelines.extract.clauses.triggers.status_cues import CALLED_OFF
+from pipelines.extract.events.measures.done.once_more import fires_again
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import EventRule, cues, expand
 
@@ -136,6 +137,8 @@ def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bo
         return "cancelled"
     if lifted and PUT_OFF.search(left):
         return "postponed"
+    if fires_again(rule, spot, reading, left):
+        return "planned"
     found = "nothing" if forestalled(rule, spot, reading) else cued(spot, left, rule.type, lifted)
     told = DECIDED.search(left) or DONE.match(spot.line.code, spot.end - 1)
     if found == "nothing" or not reading.inherited or not spot.clause_start or told:
