@@ -15,7 +15,7 @@ from pipelines.extract.clauses.triggers.recalled import recalled
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.acting.announcers import announcers
 from pipelines.extract.events.measures.acting.thought_of import taken_by_another
-from pipelines.extract.events.measures.captives.swaps import halves
+from pipelines.extract.events.measures.captives.swaps import halves, returned
 from pipelines.extract.events.measures.done.bearing import ultimatum
 from pipelines.extract.events.measures.done.going_on import sides_of_war
 from pipelines.extract.events.measures.done.lifting import fate, freed, gone_on, to_be_lifted
@@ -158,8 +158,8 @@ def as_usual(rule: EventRule, reading: Reading) -> bool:
     """试射, 对台军售: has the act no subject of its own, and is there somebody who usually does it?"""
     if not rule.usual or (rule.usual_to and not set(reading.targets) <= set(rule.usual_to)):
         return False
-    known = reading.codes() and not reading.inherited and may_be(rule, reading)
-    return not known and bool(reading.targets or not rule.usual_to)
+    own = not reading.inherited or set(reading.codes()) <= set(rule.usual)
+    return not (reading.codes() and own and may_be(rule, reading)) and bool(reading.targets or not rule.usual_to)
 
 
 def act_as_usual(rule: EventRule, spot: Spot, reading: Reading) -> None:
@@ -203,7 +203,7 @@ def drafts_of(rule: EventRule, spot: Spot) -> list[Draft]:
         sure=sure,
         words=spot.clause_text(),
     )
-    return halves(draft) if rule.frame == "release" else [draft]
+    return [*halves(draft), *returned(draft, spot)] if rule.frame == "release" else [draft]
 
 
 def state(rule: EventRule, spot: Spot, reading: Reading) -> tuple[str, str, bool, When | None] | None:

@@ -13,7 +13,9 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.acting.deeds import codes_of
 from pipelines.extract.events.measures.captives.sides import swapped
 from pipelines.extract.facts import PAIR
+from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.wars import hostages
+from pipelines.extract.mentions.party import Party
 
 
 def swap(reading: Reading, spot: Spot) -> bool:
@@ -62,6 +64,27 @@ def halves(draft: Draft) -> list[Draft]:
 COUNTED = re.compile(
     r"\d[^，。；]{0,16}人质?[^。；]{0,16}(?:换取|换回|交换|和|与|及|、)[^。；]{0,12}\d[^，。；]{0,14}(?:囚犯?|巴勒斯坦人)"
 )
+
+
+def returned(draft: Draft, spot: Spot) -> list[Draft]:
+    """甲释放39名乙国人质，|以换取117名囚犯: those whom the other side lets go for them, with the same state."""
+    back = IN_RETURN.match(spot.line.code, spot.end, spot.next_clause()[1])
+    if back is None or draft.type != "easing" or len(draft.codes()) != 1 or len(draft.targets) != 1:
+        return []
+    if PRISONERS.search(back["whom"]) is None or ANOTHER_TRIGGER.search(back["whom"]):
+        return []
+    start, end = spot.line.at[back.start("back")], spot.line.at[back.end("whom")]
+    own, others = draft.codes(), Party(tuple(draft.targets))
+    words = spot.line.code[back.start("back") : back.end("whom")]
+    alone = replace(draft, start=start, end=end, words=words, place=None, country=None, lines=[*draft.lines])
+    return [replace(alone, actors=[("principal", others)], targets=own)]
+
+
+IN_RETURN = re.compile(
+    "[^，。；]{0,40}?，?(?P<back>(?:并)?(?:用以|以便|以|用来|来)?(?:换取|交换|换回)(?P<whom>[^，。；]{2,}))"
+)
+PRISONERS = re.compile(f"囚犯|因犯|犯人|人质|俘虏|战俘|被扣押者|妇孺|妇女|儿童|{t.SIDE}(?:平民|人(?=$|[（“」”]))")
+ANOTHER_TRIGGER = re.compile("释放|放出|获释|放行|停火|休战|协议")
 
 
 def both_ways(reading: Reading, spot: Spot) -> None:
