@@ -46,7 +46,7 @@ def held_before(spot: Spot, own: list[str]) -> list[str]:
     """乙国球员某某…。[某某]去年在甲被扣: whose he is was told before; 该男子在甲被捕: whom the article told of last."""
     text, start = spot.scene.story.article.text, spot.line.at[spot.clause_start]
     held = [d for d in spot.scene.deeds if d.type == "detention" and set(d.actors) == set(own) and len(d.targets) == 1]
-    if held and HIM.match(text, start):
+    if held and (HIM.match(text, start) or goes_on_about_him(spot)):
         return list(held[-1].targets)
     name = NAME.match(text, start)
     at = text.find(name["name"]) if name else -1
@@ -55,6 +55,12 @@ def held_before(spot: Spot, own: list[str]) -> list[str]:
     before = [x for x in spot.scene.story.tokens if x.symbol == t.SIDE and x.end <= at and at - x.end <= DESCRIBED]
     told = before and DESCRIBES.fullmatch(text, before[-1].end, at) is not None
     return [c for c in before[-1].codes if c not in own] if told else []
+
+
+def goes_on_about_him(spot: Spot) -> bool:
+    """该男子3月在回国前，|因涉嫌间谍罪被甲拘留: the sentence is about him, and the clause names only who holds him."""
+    text, opening = spot.scene.story.article.text, spot.line.at[0]
+    return passive(spot) and HIM.match(text, opening) is not None and not [r for r in spot.left() if r.role != "agent"]
 
 
 DESCRIBED = 24  # characters

@@ -34,6 +34,7 @@ def subject_before(spot: Spot) -> list[Role]:
             return moved
         found = heads(spot, [r for r in roles(spot.line, start, end) if acts_there(spot, start, r)])
         opening = ALLY_FIRST.sub("", spot.line.code[start : found[0].position if found else end])
+        opening = "" if opening == "在" and tells_when(spot) else opening
         if REASON.match(opening):  # 甲宣布，|因应乙的声明，|决定召回大使
             continue
         if found and opens(opening):
@@ -80,7 +81,16 @@ REASON = re.compile("因(?!此|而)|鉴于|由于|因为|基于|根据|按照|�
 def acts_there(spot: Spot, start: int, role: Role) -> bool:
     """[甲]放宽限制，并…; 包括[甲]放宽限制，并…; [甲]的轰炸机起飞，…: a subject of the clause that begins at `start`."""
     told = role.role == "about" and spot.line.code[start : role.position] in INCLUDED
+    told = told or (role.role == "at" and spot.line.code[start : role.position] == "在" and tells_when(spot))
     return (told or sends(spot, role) or role.role in ("subject", "agent")) and not is_place(role)
+
+
+def tells_when(spot: Spot) -> bool:
+    """在[甲]威胁乙国，|朝其渔船发射水炮之际，丙…: does the clause end as a time that began in the one before?"""
+    return UP_TO_THEN.search(spot.line.code, spot.end, spot.clause_end) is not None
+
+
+UP_TO_THEN = re.compile("(?:之际|之?后|的同时)$")
 
 
 def heads(spot: Spot, found: list[Role]) -> list[Role]:

@@ -19,13 +19,22 @@ RIGHT_BEFORE = phrase("right_before")
 def at_the_time(spot: Spot) -> list[Role]:
     """在[甲国]击落乙国气球后: when it is, by who does it."""
     last = [r for r in spot.left() if r.role == "at" and r.token.symbol in (t.SIDE, t.CAPITAL)][-1:]
-    if not last or WHEN.search(spot.line.code, spot.end, spot.clause_end) is None:
+    if not last or not (WHEN.search(spot.line.code, spot.end, spot.clause_end) or goes_on_to_when(spot, last[0])):
         return []
     begin, _ = aim(spot)
     end = begin if last[0].position < begin < spot.start else spot.start
     gap = spot.line.code[last[0].position + 1 : end]
     beside = last[0].token.symbol == t.SIDE and RIGHT_BEFORE.fullmatch(gap)
     return last if beside or TAKES_STEPS.fullmatch(gap) else []
+
+
+def goes_on_to_when(spot: Spot, actor: Role) -> bool:
+    """在[甲]扩大对乙的制裁，将其公司列入名单后，…: the time begins with the clause and ends with the next."""
+    opens = spot.line.code[spot.clause_start : actor.position] == "在"
+    return opens and NEXT_WHEN.match(spot.line.code, spot.clause_end) is not None
+
+
+NEXT_WHEN = re.compile(f"，[^，。；在{t.WHO[1:-1]}]{{2,40}}(?:之际|之?后)，")
 
 
 def while_another(spot: Spot) -> list[Role]:

@@ -108,7 +108,8 @@ def foreign(reading: Reading, held: list[Role]) -> bool:
 
 def taken(spot: Spot) -> list[Role]:
     """将三名[乙国]公民关押在首都: the object that 将 or 把 sets before the verb."""
-    return [r for r in spot.left() if TAKEN.search(spot.line.code, spot.clause_start, r.position)][-1:]
+    before = [r for r in spot.left() if TAKEN.search(spot.line.code, spot.clause_start, r.position)][-1:]
+    return [r for r in before if "，" not in spot.line.code[r.position : spot.start]]
 
 
 def anybody(spot: Spot, role: Role) -> bool:
