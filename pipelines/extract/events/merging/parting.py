@@ -45,7 +45,9 @@ def by_partner(rule: EventRule, spot: Spot, reading: Reading) -> list[Reading]:
     own = reading.meeting()
     direct = rule.frame in ONE_SEES_ANOTHER
     apart = APART.search(spot.line.code, spot.clause_start, spot.clause_end) is not None
-    one_side = rule.type != "call" and one_by_one(met, own) and (direct or of_two_ranks(met))
+    one_side = (
+        rule.type != "call" and one_by_one(met, own) and (direct or (of_two_ranks(met) and not summed_up(spot, met)))
+    )
     one_each = (direct and not in_a_row(spot, met)) or told_in_one(spot, own, met) or leaders_in_a_list(spot, own, met)
     several = len({p.codes for p in met}) > 1 and one_each
     if not own or not (apart or one_side or several):
@@ -99,6 +101,13 @@ def one_by_one(met: list[Party], own: list[tuple[str, Party]]) -> bool:
 
 
 AND_OTHERS = re.compile("(?:[（(][^（）()]{1,40}[）)])?等")
+
+
+def summed_up(spot: Spot, met: list[Party]) -> bool:
+    """曾与总统甲、总理乙、外长丙等官员会晤: three or more of one side in a row that is left open are told as one."""
+    return len(met) > PAIR and AND_OTHERS.match(spot.scene.story.article.text, max(p.end for p in met)) is not None
+
+
 AT_A_TABLE = re.compile(f"{OF_MANY.pattern}|集体|共同|一同|一起|合影|宴")
 
 

@@ -26,6 +26,17 @@ def test_each_of_a_list_is_a_meeting_of_its_own(text: str, names: list[str | Non
     assert sorted(found, key=str) == sorted(names, key=str)
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("法国外长巴罗在访德期间曾与总统施泰因迈尔、总理默茨、外长瓦德富尔等官员会晤。", 1),
+        ("法国外长巴罗在访德期间曾与总统施泰因迈尔、总理默茨和外长瓦德富尔会晤。", 3),
+    ],
+)
+def test_a_row_that_is_left_open_is_told_as_one(text: str, count: int) -> None:
+    assert len(events_of(text, DAY, "meeting")) == count
+
+
 def test_what_is_said_behind_the_list_holds_for_all_of_it() -> None:
     told = events_of("法德安全对话、两国外交部门磋商将于下周在巴黎举行。", DAY)
     assert [(e.status, e.date_start, e.parties) for e in told] == [("planned", date(2023, 5, 8), ("FRA", "DEU"))] * 2
