@@ -50,10 +50,18 @@ def each_by_himself(spot: Spot, reading: Reading) -> list[Reading]:
     return [reading.among([one]) for one in people]
 
 
+OPEN = re.compile("(?:和|及|以及|与)其[他它余]|等[^，。；]{0,8}(?:国|地)")
+
+
 def toured(spot: Spot) -> bool:
-    """4日至14日访问甲、乙、丙; 历访: one tour, told by its days or its name."""
+    """4日至14日访问甲、乙、丙; 历访; 访问过甲、乙、丙和其他国家: one tour, told by its days or its name, or left open.
+
+    So in the clause before: 在4日至14日的亚洲之行期间，他还将前往甲、乙、丙.
+    """
+    before, _ = spot.clause_before()
     ranges = any(when.kind == "range" for _, when in spot.times_in(spot.clause_start, spot.clause_end))
-    return ranges or TOUR.search(spot.line.code, spot.clause_start, spot.clause_end) is not None
+    named = TOUR.search(spot.line.code, before, spot.clause_end)
+    return ranges or (named or OPEN.search(spot.line.code, spot.end, spot.clause_end)) is not None
 
 
 def journey(reading: Reading, host: str) -> Reading:
