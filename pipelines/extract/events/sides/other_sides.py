@@ -17,6 +17,19 @@ POINTED = re.compile("(?:[这此本那][次场轮]|该[次场轮])[^，。]{0,8}
 AUDIENCE = re.compile("记者|媒体|传媒|律师|家属|家人|业界|股东|线上会议")
 THEN_AND_THERE = re.compile(rf"^[^，。；{t.WHO[1:-1]}]*{t.TIME}的?(?:在|于)?{t.WHERE}+(?:的|首次|第.次)*$")
 
+LAST_TALKS = re.compile(rf"(?P<day>{t.TIME})的(?:首脑|外长|元首|双边|面对面|[{t.OFFICIAL}{t.REFERENCE}])*$")
+A_MONTH = 30  # days
+
+
+def months_ago(spot: Spot) -> bool:
+    """甲提及去年的首脑|会谈: talks of another time, known by it alone."""
+    told = LAST_TALKS.search(spot.line.code, spot.clause_start, spot.start)
+    when, published = spot.time_at(told.start("day")) if told else None, spot.scene.day()
+    if when is None or when.date_end is None or published is None:
+        return False
+    return (published - when.date_end).days > A_MONTH
+
+
 TOWN = re.compile(f"(?:[在于]|{t.TIME}的?){t.WHERE}+的?$")
 PROMISED = re.compile(
     "(?:中|时|上|期间)?(?:[所曾已]|双方|两人)*(?:作出|做出|承诺|许下|达成|确认|提出|重申|商定|宣布|答应)[^，。；]{0,8}的"
@@ -36,7 +49,7 @@ def elsewhere(spot: Spot) -> bool:
 
 
 def lend_other_side(rule: EventRule, reading: Reading, spot: Spot) -> bool:
-    """与甲国官员谈了三小时, 去年巴厘岛会晤时, 乙方在甲地会晤中作出的: the other of the two told of joins in, in place.
+    """与甲国官员谈了三小时, 去年巴厘岛会晤时, 提及去年的会谈: the other of the two told of joins in, in place.
 
     Not of talks that somebody else's clause names, nor where both are long past.
     """
@@ -44,7 +57,8 @@ def lend_other_side(rule: EventRule, reading: Reading, spot: Spot) -> bool:
     both = {code for p in pair for code in p.codes if is_side(code)}
     if rule.name not in MUTUAL or len(both) != PAIR:
         return False
-    then_and_there = THEN_AND_THERE.search(spot.line.code[spot.clause_start : spot.start]) is not None
+    there = THEN_AND_THERE.search(spot.line.code[spot.clause_start : spot.start]) is not None
+    then_and_there = there or months_ago(spot)
     seated = set() if then_and_there else {code for code in reading.codes() if is_side(code)}
     if not seated <= both or not (then_and_there or promised_there(spot) or goes_on(reading, spot)):
         return False
