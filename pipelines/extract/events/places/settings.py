@@ -33,7 +33,7 @@ from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.listed.vocabulary_files import rows
 from pipelines.extract.mentions.token import Token
 
-HERE = re.compile(f"当地(?!时间|{t.TIME})|访问地|此间|在[这那](?:里|儿)|在该[市城地]")
+HERE = re.compile(f"(?<![了恰适正妥稳])当地(?!时间|{t.TIME})|访问地|此间|在[这那](?:里|儿)|在该[市城地]")
 REGION, CITY = 2, 3  # fineness; a venue is as fine as a city
 COARSE = frozenset({"region", "sea"})
 

@@ -157,6 +157,7 @@ PLACES = [
     # the place behind the conference
     ("七国集团外长会议12日在东京闭幕。", "meeting", "东京", "JPN"),
     # 当地 and 访问地 with a place of their own
+    ("法国外长巴罗与泰国外长马里会谈时直截了当地指出分歧。", "meeting", None, None),
     ("韩国外长赵兑烈当地周三在纽约联合国总部会见法国外长巴罗。", "meeting", "纽约联合国总部", "USA"),
     ("日本外相岩屋毅12日在访问地德国慕尼黑，与韩国外长赵兑烈进行了会谈。", "meeting", "慕尼黑", "DEU"),
     ("新华社河内3月12日电 法国外长巴罗12日在这里同越南外长裴青山举行会谈。", "meeting", "河内", "VNM"),
