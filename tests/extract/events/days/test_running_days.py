@@ -18,6 +18,7 @@ CASES = [
     (LEAD + "乌干达与肯尼亚的会谈意义重大。", "meeting", [None]),
     (LEAD + "此前，乌干达外交部召见了肯尼亚大使。", "meeting", [None]),
     ("乌干达外长奥东戈周一表示，局势紧张。乌干达外交部召见肯尼亚大使。", "meeting", [None]),
+    ("乌干达外长奥东戈周一警告，局势紧张。乌干达外交部召见肯尼亚大使。", "meeting", [None]),
     # deeds of force and measures too, told as done
     (LEAD + "乌干达军队随后炮击了肯尼亚的哨所。", "military", ["10", "10"]),
     (LEAD + "乌干达对肯尼亚的军售引发争议。", "military", ["10", None]),
