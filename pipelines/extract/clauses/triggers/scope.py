@@ -79,7 +79,9 @@ def last(kind: str, left: str) -> int:
 
 SINCE_LEFT = re.compile(r"(?:自从?|继|距离?|[这将]是)[^，]*$")
 AFTER_LEFT = re.compile("(?:^|[^后相承])继[^，续承]*$")
-SINCE_RIGHT = re.compile(r"^[^，]{0,25}?(?:以来|(?:之?后)(?:的)?(?:首|再|时隔|又)|之?后，?(?:首|再|时隔))")
+SINCE_RIGHT = re.compile(
+    r"^[^，]{0,25}?(?:以来|(?:之?后)(?:的)?(?:首|第一[位个次名]|再|时隔|又)|之?后，?(?:首|再|时隔))"
+)
 
 
 def text_left(spot: Spot) -> str:

@@ -56,6 +56,17 @@ def mark_background(kept: list[Draft], story: Story) -> None:
             as_recalled(draft, story)
     carry_on(kept, story)
     on_visit_in_news(kept, story)
+    planned_anew(kept, story)
+
+
+def planned_anew(kept: list[Draft], story: Story) -> None:
+    """甲22日将访问乙国。他原定8月访乙，后来推迟: that lies behind the journey that is the news; in place."""
+    published = story.article.published
+    for off in (d for d in kept if d.type == "visit" and d.status == "postponed" and not d.background):
+        days = off.days()
+        if published and days and days[1] < published:
+            anew = [d for d in kept if d.type == "visit" and d is not off and set(d.targets) & set(off.targets)]
+            off.background = any(d.status not in CALLED_OFF and d.shares_people(off) for d in anew)
 
 
 def on_visit_in_news(kept: list[Draft], story: Story) -> None:

@@ -19,6 +19,7 @@ RECALLED = [
     ("朝鲜发射了弹道导弹。", "military", True),
     ("越南外长裴青山召见中国驻越大使何炜。", "meeting", False),
     ("法国总统马克龙日前访问越南。", "visit", True),
+    ("岩屋毅成为自泰国前天宣布取消对缅甸的制裁之后第一位到访曼谷的外相。", "easing", True),
     ("岩屋毅稍早与韩国总统李在明共进午餐。", "meeting", False),
     ("岩屋毅12日访问了越南。", "visit", True),
     ("岩屋毅13日访问了越南。", "visit", False),
@@ -163,6 +164,18 @@ OF_LATE = [
 def test_fighting_told_today_is_news(text: str, background: bool) -> None:
     found = events_of(NEWS + text, DAY, "military")
     assert found[-1].background is background
+
+
+PUT_OFF = (
+    ("岩屋毅将于20日访问越南。", True),
+    ("越南外长裴青山将于20日访问日本。", False),  # another journey
+)
+
+
+@pytest.mark.parametrize(("to_come", "background"), PUT_OFF)
+def test_what_was_put_off_lies_behind_what_is_planned_anew(to_come: str, background: bool) -> None:
+    found = events_of(to_come + "岩屋毅原定今年1月访问越南，后来推迟。", DAY)
+    assert [(e.status, e.background) for e in found] == [("planned", False), ("postponed", background)]
 
 
 def test_what_was_put_off_these_days_is_news() -> None:
