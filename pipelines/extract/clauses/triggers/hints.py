@@ -24,7 +24,9 @@ from pipelines.extract.clauses.triggers.status_cues import AHEAD, ASPECT_INSIDE,
 from pipelines.extract.rulebook import expand
 
 HEARSAY = re.compile("据悉|据报道?|据称")
-ASPECT_AFTER = re.compile(r"^[”」』]?(?:了|过(?![去境渡])|以来|结束)")
+ASPECT_AFTER = re.compile(
+    r"^[”」』]?(?:了|过(?![去境渡])|以来|(?:(?:现|刚)?已经?|刚刚)?(?:圆满|顺利|正式)?结束|(?:现|刚)?已经?(?:闭幕|落幕|落下帷幕))"
+)
 DONE_BEFORE = re.compile(
     expand(
         r"(?:已经?|曾经?|刚刚?)(?:先后|分别|多次)?(?:$|于|在|与|同(?!意)|和|向|对|抵|从|<time>|<who>)"

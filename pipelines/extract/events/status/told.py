@@ -128,12 +128,14 @@ def asserts(spot: Spot, scope: Scope) -> bool:
     """
     if scope.part != "predicate" or CLOSED.fullmatch(scope.right) is None or heard("recounts", clause_before(spot)):
         return False
-    if NOMINAL.search(scope.left) and not HOLDS.search(scope.left) and spot.clause_end < len(spot.line.code) - 1:
+    nominal = NOMINAL.search(scope.left) or THIS_ONE.match(scope.left)
+    if nominal and not HOLDS.search(scope.left) and spot.clause_end < len(spot.line.code) - 1:
         return False
     return DOUBTFUL.search(scope.left + spot.line.code[spot.start : spot.start + 2]) is None
 
 
 NOMINAL = re.compile("[^，]的[^，的与和同]{0,8}$")  # 甲同乙在丙城的首次面对面会谈，…: the next clause tells of it
+THIS_ONE = re.compile("(?:这|此|本)[次场轮番][^，]{0,16}$")  # 这次两国元首甲城会晤，进一步体现…
 HOLDS = re.compile("举行|展开|进行|召开|开展|开始|完成|参加|有过?[^，]{0,4}次")
 TONIGHT = re.compile("今晚|今夜|今天晚|今天稍|今日稍")  # told in the morning
 
