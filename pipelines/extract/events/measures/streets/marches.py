@@ -23,12 +23,18 @@ def for_a_side(spot: Spot) -> Reading:
     reading = Reading()
     inside = spot.inside()
     after = roles(spot.line, spot.end, clause_bounds(spot.line, spot.end)[1])
-    backed = [r for r in [*inside[:1], *after[:1]] if r.token.codes][:1]
+    backing = BACKING.search(spot.line.code, spot.start, spot.end + 1)
+    begin = backing.end() if backing else spot.start  # 走上丙城街头声援[乙]
+    backed = [r for r in [*[r for r in inside if r.position >= begin][:1], *after[:1]] if r.token.codes][:1]
     too = [r for r in inside[1:] if BACKED.search(spot.line.code, spot.start, r.position)]  # 挺甲与挺[乙]
     sides = {c for r in [*backed, *too] for c in r.token.codes}
     reading.targets = [other for c in sorted(sides) if (other := foe(c, spot.scene.day()))]
     start, _ = spot.clause_before()
-    here = [r for r in [*inside[1:], *reversed(spot.left()), *after] if r.token.codes and r.role != "source"]
+    here = [
+        r
+        for r in [*[r for r in inside if r not in backed], *reversed(spot.left()), *after]
+        if r.token.codes and r.role != "source"
+    ]
     later = [r for r in roles(spot.line, spot.end, len(spot.line.code)) if r.role == "at"]
     for found in (here, list(reversed(roles(spot.line, start, spot.start))), later):
         found = [r for r in found if STATIONED.match(spot.line.code, r.position + 1) is None]
