@@ -72,7 +72,10 @@ class Floor:
         self.voice = voice if voice is not None and any(p.codes or not p.name for p in voice.parties) else None
         self.heard, self.stranger, self.spoke = self.voice is not None, self.voice is None, True
         self.stranger_at = self.at if self.stranger else self.stranger_at
-        if self.voice is not None and len(self.speakers) == 1:
+        if self.voice is None:
+            return
+        self.he_is_stranger = False
+        if len(self.speakers) == 1:
             self.remember(self.voice)
 
     def remember(self, voice: Voice) -> None:
@@ -82,7 +85,6 @@ class Floor:
             self.named[party.name] = voice
         if party.rank == "spokesperson" or (not party.name and party.organisation):
             self.spokes = voice
-        self.he_is_stranger = self.he_is_stranger and self.stranger
 
     def open_sentence(self, line: Line) -> None:
         """Who has the floor as a sentence begins: whose quotation goes on, whose text is printed, who may go on."""

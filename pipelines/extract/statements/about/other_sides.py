@@ -57,7 +57,9 @@ def done_to_own(told: SoFar, word: Word) -> bool:
         return False
     object_at = BEFORE_OBJECT.match(told.line.code, word.end)
     own = told.line.token_at(object_at.end()) if object_at is not None else None
-    return own is not None and own.symbol in SPEAKERS and bool(own.codes) and set(own.codes) <= told.floor.codes()
+    if own is None or own.symbol not in SPEAKERS:
+        return False
+    return own.reference == "self" or (bool(own.codes) and set(own.codes) <= told.floor.codes())
 
 
 def judged_first(told: SoFar, voice: Voice | None, word: Word) -> bool:

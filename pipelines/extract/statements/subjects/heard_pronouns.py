@@ -36,6 +36,8 @@ ONE_OF_THEM = re.compile("[一该这那此位名]")
 def pronoun_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voice:
     """他, 他们, 三国: whoever speaks, where this follows his speech; many or strangers that were told of before."""
     word = voice.tokens[0]
+    if word.reference == "joint_people" and not follows and floor.voice is not None and still_they(floor, line, voice):
+        return floor.voice._replace(position=voice.position)
     if word.reference == "joint_people" and follows and spoken_by_several(floor):
         return voice._replace(parties=floor.speakers, kind="named")
     if voice.kind == "joint" and not voice.parties and follows and COUNTED.get(word.reference) == len(floor.codes()):
@@ -58,6 +60,12 @@ def they_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voice:
     if several is not None:
         return several._replace(position=voice.position)
     return voice._replace(parties=()) if crowd_before(floor) or not told_of_both(floor) else voice
+
+
+def still_they(floor: Floor, line: Line, voice: Voice) -> bool:
+    """五国外长呼吁…。(paragraph) 他们|还…: those who spoke before, together, where the paragraph opens with them."""
+    opens = ADVERBS_ONLY.match(line.code[: voice.position]) is not None
+    return opens and floor.near and floor.voice is not None and floor.voice.kind == "joint"
 
 
 def he_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voice:

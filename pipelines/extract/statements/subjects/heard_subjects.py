@@ -4,6 +4,8 @@ Belongs here: what the floor tells of a subject. Not here: finding it (clauses/s
 whom 他 and 他们 mean (heard_pronouns.py), who takes the floor (hearing/hearing.py).
 """
 
+import re
+
 from pipelines.extract.clauses.article.clauses import after_dateline
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.meant.bare_bodies import ANY_SPOKESMAN, MINISTRY
@@ -22,7 +24,7 @@ from pipelines.extract.statements.subjects.named_again import named_again, of_bo
 
 OF_ANOTHER_HOUSE = phrase("of_another_house")
 LEADERS, ADDRESSED = frozenset({"总统", "首相", "总理"}), ("先生", "阁下", "女士")
-AMONG_OTHERS = ("包括", "包含", "以")  # 包括甲在内的许多国家
+AMONG_OTHERS = re.compile("(?:但|而|不过|尽管|虽然)*(?:包括|包含|以)")  # 尽管包括甲在内的许多国家
 THIS_ONE = ("这位", "该位", "这名", "该名")
 
 
@@ -62,7 +64,7 @@ def subject_found(floor: Floor, line: Line, start: int, end: int, first: bool) -
             or voice
         )
     one_of_many = bare_office(voice) and voice.codes() <= states()
-    if one_of_many or line.code.startswith(AMONG_OTHERS, start):
+    if one_of_many or AMONG_OTHERS.match(line.code, start):
         return many_sides(line, start, end, first) or voice
     return voice
 
