@@ -62,10 +62,16 @@ def nominal(spot: Spot) -> Reading:
     if sum(map(is_side, reading.codes())) < PAIR:
         left = parties_of(spot.left(), ("subject", "and"))
         reading.seat("principal", last_group(spot.line, left), spot.scene)
-    if not reading.codes() and (beside or not spot.inside()):
+    if not reading.codes() and (beside or not spot.inside()) and not only_ministers(spot):
         reading.add("principal", tuple(p.side_only() for p in sides_told(spot)))
     add_places(reading, spot)
     return reading
+
+
+def only_ministers(spot: Spot) -> bool:
+    """甲国进攻乙国。[外长会议]前，丙…: nobody says whose ministers, and not of the two who fight."""
+    bare = any(x.symbol == t.OFFICIAL and not x.codes for _, x in spot.line.tokens_in(spot.start, spot.end))
+    return bare and (spot.scene.talks_line is None or spot.scene.talks_line != spot.scene.pair_line)
 
 
 SIDELINES = 2  # characters of 场边
