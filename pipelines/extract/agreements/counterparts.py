@@ -12,12 +12,14 @@ from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.meant.scene import Scene
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.rule_words.agreement_words import words
+from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.listed.sides import HOME, states
+from pipelines.extract.mentions.listed.sides import HOME, organisations, states
 from pipelines.extract.mentions.party import Party, codes_of, sides_alone
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.statements.documents.conveners import conveners
 
 SAID = re.compile("[^，]{0,12}[说称道：]?“[^，”]{0,4}$")
 TELLS = ("包括", "指", "指出", "据称", "透露", "证实")  # 包括[中方]|同意…, 又指[中方]|同意…
@@ -161,6 +163,21 @@ def of_the_talks(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, 
         return ()
     beside = {c for r in roles(line, start, at) if r.role == "with" for c in codes_of(scene.resolve(r.token))}
     return scene.pair if beside <= codes_of(scene.pair) and takes_part(line, scene, start, at) else ()
+
+
+ALL_OF_THEM, ATTENDANTS_FIRST = phrase("all_of_them"), phrase("attendants_first")
+ON_IT = re.compile("(?:[并还]|一致)*就[^，。；：]{2,40}$")
+
+
+def of_those_who_meet(line: Line, scene: Scene, start: int, end: int) -> tuple[Party, ...]:
+    """七国集团举行外长会议。[会议还]|确认…, 各方|同意…: the group that meets; not where sides have talked."""
+    written = scene.story.article.text[line.at[start] : line.at[end]]
+    goes_on = ON_IT.match(line.code, start, end) and ATTENDANTS_FIRST.match(scene.story.article.text, line.at[0])
+    if not (goes_on or ALL_OF_THEM.match(written)) or scene.talks_line is not None:
+        return ()
+    voice = conveners(scene, line)
+    of_one = voice is not None and len(voice.codes()) == 1 and voice.codes() <= organisations()
+    return voice.parties if voice is not None and of_one else ()
 
 
 TRUCE = re.compile("停火|休战|停战|人质|战俘|囚犯")

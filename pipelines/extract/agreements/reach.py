@@ -14,10 +14,10 @@ Edges = tuple[tuple[int, int], ...]
 
 
 def last_of(line: Line, edges: Edges, index: int, taken: set[int]) -> int:
-    """Before which clause an item ends: the next item, a semicolon, a word of speaking or a turn."""
+    """Before which clause an item ends: the next item, a semicolon, a turn, what it means, what one does besides."""
     for i in range(index + 1, len(edges)):
         turned = TURN.match(line.code, edges[i][0]) or SPOKEN.search(line.code, *edges[i])
-        if i in taken or part_ends(line, edges, i) or turned:
+        if i in taken or part_ends(line, edges, i) or turned or words().no_more.match(line.code, *edges[i]):
             return i
     return len(edges)
 

@@ -30,6 +30,7 @@ from pipelines.extract.agreements.counterparts import (
     at_war,
     nobody,
     of_the_talks,
+    of_those_who_meet,
     ours,
     with_the_other,
     with_whom,
@@ -113,7 +114,7 @@ def among_many(
     many = of_many_states(line, scene, start, match.end() if cue.inside else match.start())
     if many or cue.kind != "agreed":
         return many
-    members = of_members(line, scene, start, match.start())
+    members = of_members(line, scene, start, match.start()) or of_those_who_meet(line, scene, start, match.start())
     alone = cue.name == "consensus" and not told.inherited
     return members or (of_one_union(line, scene, start, match) if alone else ())
 

@@ -87,6 +87,31 @@ def test_a_group_agrees_among_its_members() -> None:
     assert [a.parties for a in found("七国集团外长在会后共同发表声明。")] == [("G7",)]
 
 
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("东盟外长会议12日在万象举行。会议还确认加强救灾合作。", [("ASEAN",)]),
+        ("东盟外长会议12日在万象举行。与会者围绕灾情展开讨论，就设立救灾基金达成一致。", [("ASEAN",)]),
+        ("欧盟领导人12日在里加举行峰会。智利外长另在里加讲话。各方同意设立救灾基金。", [("EU",)]),
+        ("智利与秘鲁12日在利马举行外长会谈。会议还确认加强救灾合作。", [("CHL", "PER")]),
+        ("印度进攻尼泊尔。\n外长会议前，智利外长同秘鲁外长在利马会谈。双方达成共识。", [("CHL", "PER")]),
+        ("某公司的年会12日在利马举行。会议还确认加强救灾合作。", []),
+    ],
+)
+def test_those_who_meet_agree(text: str, parties: list[tuple[str, ...]]) -> None:
+    assert [a.parties for a in found(text)] == parties
+
+
+@pytest.mark.parametrize(
+    ("clause", "belongs"),
+    [("反映两国关系回暖", False), ("秘鲁政府亦撤销了签证限制", False), ("秘鲁政府亦将撤销签证限制", True)],
+)
+def test_what_it_means_and_what_one_does_besides_is_no_part(clause: str, belongs: bool) -> None:
+    text = f"智利与秘鲁外长12日会谈，双方同意扩大合作，{clause}。"
+    (agreement,) = found(text)
+    assert (clause in text[agreement.start : agreement.end]) is belongs
+
+
 def test_an_announcement_counts_where_no_item_follows() -> None:
     alone = found("中国外长王毅同日本外相茂木敏充举行会谈，双方达成五点共识。此后记者离场。")
     assert [a.item_no for a in alone] == [None]

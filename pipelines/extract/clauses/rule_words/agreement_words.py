@@ -49,6 +49,7 @@ class AgreementWords:
     planned: re.Pattern[str]
     list_head: re.Pattern[str]
     part: re.Pattern[str]
+    no_more: re.Pattern[str]
     item: re.Pattern[str]
 
     def cues_for(self, code: str) -> list[AgreementCue]:

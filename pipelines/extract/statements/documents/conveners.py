@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.meant.pronouns import subjects_of
+from pipelines.extract.clauses.meant.scene import Scene
 from pipelines.extract.clauses.speaking.voice import Voice, voice_of
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
@@ -18,12 +19,13 @@ from pipelines.extract.statements.floor import Floor
 
 MEETINGS = ("峰会", "会议", "大会", "外长会", "部长会", "理事会")
 MET = re.compile("会议|峰会|会晤|会谈|大会|开会|磋商")
+AT_IT = re.compile("(?:^|[，在])(?:会议|峰会)(?![前开])|担任会议主席")  # more of the meeting told of before
 SINCE = 2  # sentences that a stranger has been silent
 REACH = 8  # sentences back in which the meeting was named
 
 
-def lines_before(floor: Floor, line: Line) -> Iterator[Line]:
-    return floor.scene.story.lines_before(line.sentence.index, REACH)
+def lines_before(scene: Scene, line: Line) -> Iterator[Line]:
+    return scene.story.lines_before(line.sentence.index, REACH)
 
 
 def those_who_meet(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
@@ -31,7 +33,7 @@ def those_who_meet(floor: Floor, line: Line, at: int, kind: str) -> Voice | None
     voice = floor.voice
     if voice is not None and floor.stranger_at <= line.sentence.index - SINCE and of_many(voice):
         return voice
-    return conveners(floor, line) if kind in MEETINGS else None
+    return conveners(floor.scene, line) if kind in MEETINGS else None
 
 
 def of_many(voice: Voice) -> bool:
@@ -39,17 +41,19 @@ def of_many(voice: Voice) -> bool:
     return voice.kind != "private" and (not voice.codes() <= states() or len(voice.codes()) not in (1, PAIR))
 
 
-def conveners(floor: Floor, line: Line) -> Voice | None:
+def conveners(scene: Scene, line: Line) -> Voice | None:
     """会议|敦促 -> [东盟防长会议], the conference named last; [七国集团领导人] or [英法德外长] who met last"""
-    for earlier in lines_before(floor, line):
+    for earlier in lines_before(scene, line):
         named = [x for x in earlier.tokens if x.symbol == t.MECHANISM]
         if named:
             return voice_of_meeting(named[-1]) if named[-1].codes else None
         if MET.search(earlier.code):
             first = next((x for x in subjects_of(earlier) if x.codes), None)
+            if AT_IT.search(earlier.code) and (first is None or first.person):
+                continue
             if first is None or len(first.codes) == 1:
                 return voice_of_meeting(first) if first is not None else None
-            return voice_of(floor.scene, [first], 0)
+            return voice_of(scene, [first], 0)
     return None
 
 

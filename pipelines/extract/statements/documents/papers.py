@@ -55,7 +55,7 @@ def both_in(floor: Floor, line: Line, where: tuple[int, int], paper: str) -> Voi
     """The two sides of the talks, in the paper that stands at [where)."""
     pair = floor.scene.pair
     if len(codes_of(pair)) < PAIR:
-        return conveners(floor, line)
+        return conveners(floor.scene, line)
     a, b = line.at[where[0]], line.at[where[1]]
     token = Token(a, b, REFERENCE, paper, reference="joint", plural=True)
     return Voice(tuple(pair), (token,), "joint", where[0], of_talks=True)

@@ -10,12 +10,14 @@ from pipelines.extract.clauses.speaking.voice import ADVERBS_ONLY, SPEAKERS, Voi
 from pipelines.extract.clauses.speaking.voices import ON_A_VISIT, passive_agent, topic
 from pipelines.extract.statements.act_words.acts import ABOUT, Word
 from pipelines.extract.statements.act_words.cues import Cue
+from pipelines.extract.statements.documents.conveners import conveners
 from pipelines.extract.statements.so_far import SoFar
 from pipelines.extract.statements.subjects.heard_subjects import subject_of
 from pipelines.extract.statements.subjects.many_sides import many_sides
 
 VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
 DECLARES, FEELS, ON_A_MATTER = phrase("declares"), phrase("feels"), phrase("on_a_matter")
+ALL_OF_THEM = phrase("all_of_them")
 
 
 def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
@@ -76,3 +78,10 @@ def in_the_matter(told: SoFar, word: Word, found: Voice) -> bool:
     begin = max(found.position + 1, word.begin)
     declared = DECLARES.match(told.line.code, begin) is not None
     return declared and ADVERBS_ONLY.match(told.line.code[found.position + 1 : begin]) is None
+
+
+def all_who_meet(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
+    """七国集团举行外长会议。甲对…表示关切，[各国]对…|表达了支持: those who meet, not who did something before."""
+    if not cue.told or told.verb_at >= 0 or told.floor.quoting or (told.floor.alive and not told.found):
+        return None
+    return conveners(told.floor.scene, told.line) if ALL_OF_THEM.match(told.line.code, at, word.start) else None

@@ -14,6 +14,7 @@ from pipelines.extract.mentions.listed.sides import is_bloc_of
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, SIDE
 from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.act_words.cues import Cue
+from pipelines.extract.statements.doers.act_subjects import all_who_meet
 from pipelines.extract.statements.doers.inner_subjects import inside_speech
 from pipelines.extract.statements.doers.speaker_or_other import of_the_speaker
 from pipelines.extract.statements.floor import open_quote
@@ -50,7 +51,7 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
     if cue.free and cue.act == "support" and praises_itself(told, word, voice, at):
         return None, ()
     if voice is None:
-        return without_subject(told, cue, at, word), ()
+        return (all_who_meet(told, cue, at, word) or without_subject(told, cue, at, word)), ()
     if floor.heard or floor.alive or (floor.near and cue.addressed):
         inside = inside_speech(told, cue, word, voice)
         if inside is not None:

@@ -61,7 +61,7 @@ def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
 def named_before(floor: Floor, line: Line, at: int = 0) -> Iterator[Token]:
     """What the sentence names before `at`, and those before it: the nearest first."""
     yield from reversed([token for _, token in line.parties_in(0, at)])
-    for earlier in lines_before(floor, line):
+    for earlier in lines_before(floor.scene, line):
         yield from reversed(earlier.tokens)
 
 
@@ -69,7 +69,7 @@ def unknown_since(floor: Floor, line: Line, token: Token, kind: str) -> bool:
     """欧盟委员会…。普利策委员会…。该|委员会: was a body of that kind named since that nobody knows?"""
     if kind not in ("委员会", "联盟", "协会"):
         return False
-    since = (x.code for x in lines_before(floor, line) if x.sentence.start > token.end)
+    since = (x.code for x in lines_before(floor.scene, line) if x.sentence.start > token.end)
     return any(re.search(f"(?<!该)(?<!这个)(?<!这一){kind}", code) for code in since)
 
 
@@ -144,12 +144,14 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """声明 -> [中国外交部], who speaks already or is the subject of the sentence that tells of the paper's issue"""
     if kind.endswith(LONG_PAPERS):
         return next((voice for paper, voice in floor.written.items() if kind.endswith(paper)), None)
-    if kind == COMMENT and not any(ITS_COMMENT.search(x.code) for x in lines_before(floor, line)):
+    if kind == COMMENT and not any(ITS_COMMENT.search(x.code) for x in lines_before(floor.scene, line)):
         return None
     speaks = floor.heard or floor.alive
     if not speaks and kind in floor.papers:
         return floor.papers[kind]
-    told = next((x for x in lines_before(floor, line) if resolved(x, kind) or (not speaks and issued(x, kind))), None)
+    told = next(
+        (x for x in lines_before(floor.scene, line) if resolved(x, kind) or (not speaks and issued(x, kind))), None
+    )
     if told is not None and told.sentence.index == floor.stranger_at:  # 某公司在声明中说…。声明还说
         return None
     if told is not None:
@@ -157,7 +159,7 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         token = told.token_at(by.start("whose")) if by else issuing(told)
         return voice_of(floor.scene, [token], 0) if token is not None else None
     of_meeting = OF_MEETING.search(line.code, 0, line.code.find(kind))
-    return floor.voice if speaks else conveners(floor, line) if of_meeting else None
+    return floor.voice if speaks else conveners(floor.scene, line) if of_meeting else None
 
 
 def resolved(line: Line, kind: str) -> re.Match[str] | None:
