@@ -213,7 +213,7 @@ def in_a_strangers_words(told: SoFar, word: Word) -> bool:
 
 
 def guessed(told: SoFar, cue: Cue, word: Word, voice: Voice | None = None) -> bool:
-    """Is it only a stranger's or a commentator's guess? 中国希望…; not 拜登表示欢迎, not 报道称，东盟欢迎….
+    """Is it only a stranger's or a commentator's guess? 专家说，中国希望…; not 拜登表示欢迎, not 报道称，东盟希望….
 
     Nor is 甲国副外长某某希望…, in the words of the article: `voice` is its subject."""
     if in_a_strangers_words(told, word):
@@ -223,7 +223,9 @@ def guessed(told: SoFar, cue: Cue, word: Word, voice: Voice | None = None) -> bo
         return True
     if not cue.mental or DECLARES.match(word.text) is not None or (voice is not None and reported(told, voice)):
         return False
-    return told.floor.guesses() if cue.name not in WELCOMES else told.floor.he_is_stranger
+    if cue.name in WELCOMES:
+        return told.floor.he_is_stranger
+    return told.floor.commentary or (told.floor.stranger and told.floor.he_is_stranger)
 
 
 def reported(told: SoFar, voice: Voice) -> bool:
