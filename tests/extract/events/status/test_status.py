@@ -22,6 +22,8 @@ SENTENCES = [
     ("法国外长巴罗在出席七国集团峰会期间讲话。在卡纳纳斯基斯举行的七国集团峰会已经结束。", "meeting", "held"),
     ("韩日两国接触频繁，为两国元首首尔会晤打下基础。这次韩日元首首尔会晤，体现了双方的诚意。", "meeting", "planned"),
     ("原定15日举行的法德首脑会晤不会举行。", "meeting", "cancelled"),
+    ("法德两国原定15日举行首脑会晤，但铁路工人连日罢工，导致会晤告吹。", "meeting", "cancelled"),
+    ("法德两国原定15日举行首脑会晤，但铁路工人连日罢工，导致多趟列车停驶。", "meeting", "postponed"),
     ("法国总统马克龙宣布不再与德国总理朔尔茨会面。", "meeting", "denied"),
     ("法德外长会议因罢工一再延宕。", "meeting", "postponed"),
     # a delay of hours puts nothing off
