@@ -14,7 +14,7 @@ from pipelines.extract.events.drafting.finding import drafts
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.chairs import give_chairs, of_a_body
 from pipelines.extract.events.merging.merge import merge
-from pipelines.extract.events.merging.summaries import without_summaries
+from pipelines.extract.events.merging.summaries import without_summaries, without_tours
 from pipelines.extract.events.sides.holders import name_holders
 from pipelines.extract.events.sides.not_there import without_absent
 from pipelines.extract.events.sides.other_levels import without_names
@@ -79,6 +79,7 @@ def facts_of(story: Story) -> Facts:
         draft.actors = without_names(draft.actors)
         draft.actors = without_absent(draft)
     complete(kept, story)
+    kept = without_tours(kept)
     name_holders(kept, story)
     pairs = pairs_by_line(kept)
     acts = statements(story, Scene(story), pairs)

@@ -22,12 +22,14 @@ OF_SIDES = re.compile(  # 日中韩外长会谈: who sat there, and no name
     "会[谈晤面议]?$|^[中日韩朝美俄英法德印澳加欧台越菲泰意土沙伊以巴乌]{2,4}[两三四]?国?(?:会[谈晤面]|峰会)$"
 )
 
+TWO_AND_TWO = re.compile("[2二]加[2二]|2＋2")
+
 
 def plain(name: str) -> str:
-    """What tells one conference from others: 中日安全对话 -> 中日安全对话, 这场对话 -> nothing."""
+    """What tells one conference from others: 中日安全对话 -> itself, 2加2部长级会议 -> 2+2, 这场对话 -> nothing."""
     if POINTED.fullmatch(name) or name in nameless():
         return ""
-    return BARE.sub("", name)
+    return BARE.sub("", TWO_AND_TWO.sub("2+2", name))
 
 
 def proper(draft: Draft) -> str:

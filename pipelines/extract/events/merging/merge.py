@@ -164,11 +164,16 @@ def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
 
 def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
     """甲、乙通话 … 甲和乙讨论了: what was discussed, where talks of just these sides were told."""
-    told = [k for k in kept if k.type in TALKS and not k.before]
+    told = [k for k in kept if k.type in TALKS and not k.before and not of_another(k, draft)]
     fits = [k for k in told if not (held_below(k, draft) or officials_clash(k, draft))]
     like = [k for k in fits if k.sides() == draft.sides()]
     other = draft.comment and draft.rule not in REPEATED  # 这是甲首次与乙会谈: not what was told of 丙
     return next((k for k in reversed(like) if not (other and people_clash(k, draft))), None)
+
+
+def of_another(told: Draft, draft: Draft) -> bool:
+    """期待与总统甲及总理乙进行讨论: read off the same words, with each of them."""
+    return (told.start, told.rule) == (draft.start, draft.rule) and people_clash(told, draft)
 
 
 IN_PERSON = re.compile("见|面|晤|握手|餐|宴")

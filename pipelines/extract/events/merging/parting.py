@@ -135,8 +135,13 @@ def told_in_one(spot: Spot, own: list[tuple[str, Party]], met: list[Party]) -> b
 
 
 def of_two_ranks(met: list[Party]) -> bool:
-    """与外相甲以及首相乙会晤: a head of government is met apart from a minister, and a lawmaker apart from both."""
+    """与外相甲以及首相乙会晤: a head of government is met apart from a minister, and a lawmaker apart from both.
+
+    So are the two at the head of a state: 与国家主席甲及总理乙会谈.
+    """
     ranks = {p.rank for p in met}
+    if all(p.rank == "leader" and p.office for p in met):
+        return True
     ministers = bool(ranks & {"minister", "vice"})
     return (ministers and bool(ranks & {"leader", "royal"})) or ("legislator" in ranks and bool(ranks & HIGH_RANKS))
 

@@ -1,4 +1,7 @@
-"""What only sums up talks that the article also tells one by one. Not here: merging (merge.py)."""
+"""What only sums up talks, or the stops of a journey, that the article also tells one by one.
+
+Not here: merging (merge.py).
+"""
 
 import re
 
@@ -46,3 +49,25 @@ def one_by_one(lead: Draft, kept: list[Draft]) -> bool:
         return False
     told = {name for d in each for name in d.people()}
     return bool(set.intersection(*(d.sides() for d in each))) and {*lead.people()} <= told
+
+
+OFF = frozenset({"denied", "cancelled", "postponed"})
+
+
+def without_tours(kept: list[Draft]) -> list[Draft]:
+    """正在非洲访问的甲 … 甲周一到访乙国, 在南美之行的第一站访问乙国: no journey besides that to the country."""
+    return [d for d in kept if not (in_region(d) and any(stop_of(d, k) for k in kept))]
+
+
+def in_region(draft: Draft) -> bool:
+    return draft.rule.startswith("visit_region") and not draft.targets
+
+
+def stop_of(tour: Draft, stop: Draft) -> bool:
+    """Not 曾访问非洲, nor a tour to come, nor one with days that are not those of the stop."""
+    if stop.type != "visit" or not stop.targets or not stop.shares_people(tour) or tour.recalled != stop.recalled:
+        return False
+    between = tour.days_apart(stop)
+    together = tour.days() is None or (between is not None and between <= 0)
+    to_come = stop.happened() and not tour.happened()
+    return together and not to_come and (tour.status in OFF) == (stop.status in OFF)

@@ -209,9 +209,16 @@ LONGEST_TOUR, A_WEEK = timedelta(days=21), 7
 
 
 def same_visit(a: Draft, b: Draft) -> bool:
+    if one_of_party(a, b) or one_of_party(b, a):
+        return True
     if set(a.codes()) != set(b.codes()):
         return False
     return set(a.targets) == set(b.targets) or leg_of(a, b) or leg_of(b, a)
+
+
+def one_of_party(party: Draft, one: Draft) -> bool:
+    """甲国、乙国外长率联合代表团访丙 … 到访的甲国外长: one of those who travel together."""
+    return bool(one.people()) and set(one.codes()) < set(party.codes()) and one.targets == party.targets
 
 
 def leg_of(tour: Draft, leg: Draft) -> bool:
