@@ -100,8 +100,12 @@ def is_a_thing(told: SoFar, voice: Voice, end: int) -> bool:
 
 
 def is_described(told: SoFar, voice: Voice) -> bool:
-    """甲表示，[乙国是]可靠的伙伴，期待…: what a side is, said by another, is no deed of it; the speaker goes on."""
-    return told.floor.heard and voice.kind == "side" and IS.match(told.line.code, voice.position + 1) is not None
+    """甲表示，[乙国是]可靠的伙伴，期待…; 甲说，[乙某是]首位访客，称…: what one is, said by another, is no deed."""
+    return (
+        told.floor.heard
+        and voice.kind in ("side", "named")
+        and IS.match(told.line.code, voice.position + 1) is not None
+    )
 
 
 def acts(told: SoFar, voice: Voice, start: int, end: int) -> bool:

@@ -59,6 +59,12 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
     return NOBODYS if told_of_strangers(told, cue, voice) else of_another(told, cue, word, voice, others)
 
 
+def speaks_for_it(told: SoFar, cue: Cue, voice: Voice) -> bool:
+    """毛宁宣布，甲国外长将来访。(paragraph) 访问期间，|中方|将…: so officials call their own side."""
+    own = voice.kind == "side" and voice.codes() == told.floor.codes()
+    return own and not cue.told and voice.tokens[0].text.endswith("方") and told.floor.spoke
+
+
 def told_of_strangers(told: SoFar, cue: Cue, voice: Voice) -> bool:
     """What is judged in words of no official; 以色列要在期限前完成部署: a plan of theirs."""
     if cue.needs_other and not in_words_of_officials(told, voice):
