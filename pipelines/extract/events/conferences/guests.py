@@ -49,17 +49,20 @@ def convenes(role: Role) -> bool:
     return role.token.place_kind == "organisation" and len(role.token.codes) == 1 and not role.token.organisation
 
 
-TAKE_PART = re.compile("(?:等[^，。、]{0,4})?(?:共同)?(?:参加|参与|出席|加入|组成|主办|举办|承办|主持|召集)的")
+FURTHER = f"(?:(?:、|和|与|及|以及){t.WHO})*"  # [甲]、乙和丙
+TAKE_PART = re.compile(
+    f"{FURTHER}(?:等[^，。、]{{0,4}})?(?:共同)?(?:参加|参与|出席|加入|组成|主办|举办|承办|主持|召集)的"
+)
 
 
 HYPHEN = re.compile(f"[-－–—]{t.WHO}")
 
 
 def takes_part(spot: Spot, role: Role) -> bool:
-    """出席[日美]等14国参加的峰会, 在[甲国]-东盟部长级会议上"""
+    """出席[日美]等14国参加的峰会, 出席由[甲]、[乙]和[丙]参加的会议, 在[甲国]-东盟部长级会议上"""
     if role.token.symbol == t.SIDE and HYPHEN.match(spot.line.code, role.position + 1):
         return True
-    return role.role == "event" and TAKE_PART.match(spot.line.code, role.position + 1) is not None
+    return role.role in ("event", "agent") and TAKE_PART.match(spot.line.code, role.position + 1) is not None
 
 
 CAUSE = re.compile(
