@@ -23,6 +23,8 @@ AT_CONFERENCE = re.compile(
 )  # 上月在甲举行的峰会上，|乙与丙会谈
 AROUND = re.compile("(?:会面|会谈|会晤|通话|见面)之?[前后][，,]$")  # 外长今日与乙会面前，|先与丙会谈
 
+BEHIND = re.compile("(?:以来|(?:背景|前提|情况|条件|局势|形势)之?下)，$")  # 在甲1月将离任的前提下，|乙开始访问
+
 
 def holds_on(spot: Spot, start: int, end: int) -> bool:
     """A clause that is only a time (当地时间19日，) holds for what follows, so does the time that begins a sentence."""
@@ -40,7 +42,7 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
     for start, end in spot.earlier_clauses():
         if LATER.fullmatch(spot.line.code, start, end):
             return None
-        tells = TELLING.search(spot.line.code[start:end]) is not None or spot.line.code.endswith("以来，", start, end)
+        tells = any(words.search(spot.line.code[start:end]) for words in (TELLING, BEHIND))
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)
         carries = carries_on(spot, start, end, inherited)
