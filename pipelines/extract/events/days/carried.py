@@ -23,7 +23,7 @@ AT_CONFERENCE = re.compile(
 )  # 上月在甲举行的峰会上，|乙与丙会谈
 AROUND = re.compile("(?:会面|会谈|会晤|通话|见面)之?[前后][，,]$")  # 外长今日与乙会面前，|先与丙会谈
 
-BEHIND = re.compile("(?:以来|(?:背景|前提|情况|条件|局势|形势)之?下)，$")  # 在甲1月将离任的前提下，|乙开始访问
+BEHIND = re.compile("(?:以来|(?:前提|条件)之?下)，$")  # 在甲1月将离任的前提下，|乙开始访问
 
 
 def holds_on(spot: Spot, start: int, end: int) -> bool:
