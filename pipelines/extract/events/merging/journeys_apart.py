@@ -11,7 +11,7 @@ from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
-SHORT = 3  # hosts; so many are one journey each unless their days are told as those of one tour
+SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour
 TOUR = re.compile("历访|巡访|出访|之行|之旅")
 
 
@@ -22,7 +22,7 @@ def journeys(spot: Spot, reading: Reading) -> list[Reading]:
         return guests
     if alone := each_by_himself(spot, reading):
         return alone
-    apart = len(hosts) == PAIR or (len(hosts) >= SHORT and one_by_one(spot, hosts) and not toured(spot))
+    apart = len(hosts) == PAIR or (len(hosts) == SHORT and not toured(spot))
     return [journey(reading, host) for host in hosts] if apart else []
 
 
@@ -48,12 +48,6 @@ def each_by_himself(spot: Spot, reading: Reading) -> list[Reading]:
     if len(people) < PAIR or len(reading.targets) != 1 or not ONE_BY_ONE.search(clause) or AS_ONE.search(clause):
         return []
     return [reading.among([one]) for one in people]
-
-
-def one_by_one(spot: Spot, hosts: list[str]) -> bool:
-    """访问甲、乙、丙、丁: each by its name, not 访问五个常任理事国."""
-    named = {x.codes for _, x in spot.line.tokens_in(spot.start, len(spot.line.code))}
-    return all((host,) in named for host in hosts)
 
 
 OPEN = re.compile("(?:和|及|以及|与)其[他它余]|等[^，。；]{0,8}(?:国|地)")
