@@ -54,11 +54,11 @@ def test_two_at_the_head_of_a_state_are_met_one_by_one(text: str, people: list[s
 
 
 def test_two_and_two_however_written() -> None:
-    told = "印度外长苏杰生与法国外长科隆纳在新德里举行第5届2加2部长级会议。双方部长在2+2会议中就印太局势交换了意见。"
+    told = "印度外长苏杰生与法国外长科隆纳在新德里举行第5届2加2部长级会议。四位部长在2+2会议中谈到海上航道。"
     assert len(events_of(told, DAY, "meeting")) == 1
 
 
 def test_one_of_those_who_travel_together() -> None:
-    lead = "越南外交部宣布，法国、德国、波兰等欧盟国家外长联合代表团将于20日至21日访问越南。"
+    lead = "越南外交部宣布，由法国、德国、波兰外长组成的联合代表团将于20日至21日访问越南。"
     (visit,) = events_of(lead + "越南外交部并指，到访的代表团成员包括法国外长科隆纳、德国外长贝尔伯克。", DAY, "visit")
     assert (visit.status, set(visit.people)) == ("planned", {"科隆纳", "贝尔伯克"})
