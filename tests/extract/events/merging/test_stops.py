@@ -59,6 +59,6 @@ def test_two_and_two_however_written() -> None:
 
 
 def test_one_of_those_who_travel_together() -> None:
-    lead = "越南外交部宣布，由法国、德国、波兰外长组成的联合代表团将于20日至21日访问越南。"
+    lead = "越南外交部宣布，法国、德国和波兰外长的联合代表团将于本周三访问越南。"
     (visit,) = events_of(lead + "越南外交部并指，到访的代表团成员包括法国外长科隆纳、德国外长贝尔伯克。", DAY, "visit")
     assert (visit.status, set(visit.people)) == ("planned", {"科隆纳", "贝尔伯克"})
