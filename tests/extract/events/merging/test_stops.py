@@ -54,7 +54,7 @@ def test_two_at_the_head_of_a_state_are_met_one_by_one(text: str, people: list[s
 
 
 def test_two_and_two_however_written() -> None:
-    told = "印度外长苏杰生与法国外长科隆纳在新德里举行第5届2加2部长级会议。四位部长在2+2会议中谈到海上航道。"
+    told = "印度外长苏杰生与法国外长科隆纳在巴黎举行第8届2加2部长级会议。四位部长在2+2会议中谈到海上航道。"
     assert len(events_of(told, DAY, "meeting")) == 1
 
 
