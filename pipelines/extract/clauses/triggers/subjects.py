@@ -5,6 +5,7 @@ Not here: who acts in a measure (events/measures/acting/actors.py).
 
 import re
 
+from pipelines.extract.clauses.article.clauses import after_dateline
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.rule_words.speech_words import phrase
@@ -49,7 +50,6 @@ PURPOSE = re.compile("(?:^|】)为了?$")  # 为出席峰会，日本首相…
 LITTLE = 4  # letters of a name that go on behind the trigger
 OPENING = re.compile(f"(?:{t.TIME}|{t.WHERE}|[在于]|上午|下午|晚上?|随后|之后|稍后|此前|早前)*")  # 12日在乙地|会见甲时
 WITHIN = re.compile(r"^(?:在|于|趁|利用|结束)")
-DATELINE = re.compile(r"^\s*(?:（[^）]{1,30}）|【[^】]{1,30}】)\s*")  # （某电台网站）在与甲会谈后，乙说
 
 
 def subject_roles(spot: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Role], bool]:
@@ -112,7 +112,8 @@ def subject_ahead(spot: Spot) -> list[Role]:
     Not 与甲国外长会谈时，甲方提出…
     """
     line = spot.line
-    before, after = DATELINE.sub("", line.code[spot.clause_start : spot.start]), line.code[spot.end : spot.clause_end]
+    begin = max(spot.clause_start, after_dateline(line, 0))
+    before, after = line.code[begin : spot.start], line.code[spot.end : spot.clause_end]
     met = [*parties_of(spot.left(), ("with",)), *(spot.right() if OPENING.fullmatch(before) else ())]
     inside = spot.inside() if not before and WITHIN.match(spot.trigger_code()) else []
     there = [r for r in inside if r.token.symbol in PLACES]

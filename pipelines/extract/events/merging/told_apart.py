@@ -28,12 +28,10 @@ def told_apart(a: Draft, b: Draft) -> bool:
     for one, other in ((a, b), (b, a)):
         if (rounds(one) and not other.happened()) or to_come_of_it(one, other) or invited_anew(one, other):
             return True
-        if of_leaders_before(one, other):
+        if of_leaders_before(one, other) or long_past(one, other):
             return True
         if a.type in TALKS and one.happened() and not other.happened() and already_over(one, other):
             return True
-    if any(long_past(one, other) for one, other in ((a, b), (b, a))):
-        return True
     if (a.days() and b.days()) or not specific(a) or not specific(b):
         return False
     if a.type == "visit":

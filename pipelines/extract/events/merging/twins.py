@@ -137,8 +137,8 @@ def apart(a: Draft, b: Draft) -> bool:
     others = people_clash(a, b) and not one_forum(a, b)
     if a.type != b.type or others or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
         return True
-    others = banquet(a) != banquet(b) or (a.rule == SPEECH) != (b.rule == SPEECH)
-    return others or before_it(a, b) or letter_and_call(a, b)
+    occasions = banquet(a) != banquet(b) or (a.rule == SPEECH) != (b.rule == SPEECH)
+    return occasions or before_it(a, b) or letter_and_call(a, b)
 
 
 def letter_and_call(a: Draft, b: Draft) -> bool:

@@ -26,7 +26,7 @@ from pipelines.extract.events.measures.captives.custody import (
     near,
     with_counted,
 )
-from pipelines.extract.events.measures.captives.sides import beyond_subjects, swapped, those_missed
+from pipelines.extract.events.measures.captives.sides import CAPTIVES, beyond_subjects, swapped, those_missed
 from pipelines.extract.events.measures.captives.swaps import both_ways, handed_in, swap
 from pipelines.extract.events.measures.done.lifting import demand_goes_on
 from pipelines.extract.events.measures.targets.implied import name_other
@@ -82,7 +82,7 @@ def in_return(spot: Spot) -> list[Role]:
 
 IN_RETURN = re.compile(
     f"(?:换取|交换|换回)(?:被?(?:囚禁|关押|拘押|扣押|羁押|关)在?{t.WHO}[^，。；]{{0,4}}的)?[^，。；{t.WHO[1:-1]}]{{0,16}}"
-    f"(?P<who>{t.SIDE})[^，。；]{{0,4}}(?:囚犯|人质|俘虏|战俘|被扣押者|犯人|因犯|在押|人(?=[，。；]|$))"
+    f"(?P<who>{t.SIDE})[^，。；]{{0,4}}(?:{CAPTIVES}|在押|人(?=[，。；]|$))"
 )
 
 

@@ -16,6 +16,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.countries.letters import letters
 from pipelines.extract.mentions.listed.wars import captor, foe, hostages
 
+CAPTIVES = "囚犯|因犯|犯人|人质|俘虏|战俘|被扣押者"  # whoever is exchanged
 NATIONAL = re.compile(
     "([日美韩澳加英法德俄台港中华])(?:本)?[籍侨]|(?:^|(?<=[名位多的，]))([港台])[人商胞](?![员士物群口权会办])"
 )

@@ -11,7 +11,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.acting.deeds import codes_of
-from pipelines.extract.events.measures.captives.sides import swapped
+from pipelines.extract.events.measures.captives.sides import CAPTIVES, swapped
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.wars import hostages
@@ -83,7 +83,7 @@ def returned(draft: Draft, spot: Spot) -> list[Draft]:
 IN_RETURN = re.compile(
     "[^，。；]{0,40}?，?(?P<back>(?:并)?(?:用以|以便|以|用来|来)?(?:换取|交换|换回)(?P<whom>[^，。；]{2,}))"
 )
-PRISONERS = re.compile(f"囚犯|因犯|犯人|人质|俘虏|战俘|被扣押者|妇孺|妇女|儿童|{t.SIDE}(?:平民|人(?=$|[（“」”]))")
+PRISONERS = re.compile(f"{CAPTIVES}|妇孺|妇女|儿童|{t.SIDE}(?:平民|人(?=$|[（“」”]))")
 ANOTHER_TRIGGER = re.compile("释放|放出|获释|放行|停火|休战|协议")
 
 
