@@ -44,7 +44,7 @@ def aim(spot: Spot) -> tuple[int, list[Role]]:
     own = marks[-1].end()
     for mark in reversed(marks[:-1]):
         described = mark.end() <= begin and "的" in spot.line.code[begin:within]
-        if described and (headed(spot, begin, within) or not WHO.search(spot.line.code, mark.end(), begin)):
+        if described and not WHO.search(spot.line.code, mark.end(), begin):
             begin, own = mark.start(), mark.end()  # 对|参与对丙军售的乙
     inside = [r for r in [*spot.left(), *spot.inside()] if marks[-1].end() <= r.position < within]
     if marks[-1].group() in ("对", "对于", "针对") and inside and matter(spot, inside[-1]):
@@ -55,15 +55,6 @@ def aim(spot: Spot) -> tuple[int, list[Role]]:
 TOLD_TO = re.compile(  # 向乙介绍[丙]中止协议的背景: to whom it is told, by another than who acts
     f"[向对]{t.WHO}(?:方|方面)?(?:介绍|解释|说明|通报|表示|透露|强调|指出|重申|抱怨|汇报|阐述|阐明|告知)了?(?:说|称)?，?{t.WHO}"
 )
-
-
-def headed(spot: Spot, begin: int, within: int) -> bool:
-    """对被指在丙边境向丁施压的[乙]实施制裁: what is described so, right before the act, is a side."""
-    last = spot.line.code.rfind("的", begin, within)
-    return HEAD.fullmatch(spot.line.code, last + 1, within) is not None
-
-
-HEAD = re.compile(f"[{t.SIDE}{t.CAPITAL}][“「]?(?:加强|追加|实施|施加|采取|进行|展开|新的?|严厉)*")
 
 
 def matter(spot: Spot, last: Role) -> bool:

@@ -6,7 +6,7 @@ Not here: the day of the clause that announces the measure itself (status/begun.
 
 import re
 
-from pipelines.extract.clauses.article.story import LEAD, Line, Story
+from pipelines.extract.clauses.article.story import LEAD, Story
 from pipelines.extract.events.days.news import days_of_news, fresh
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.days import told_just_before
@@ -45,7 +45,7 @@ def announced(draft: Draft, story: Story) -> When | None:
         return None
     for line in story.lines[draft.line + 1 : draft.line + 1 + NEAR]:
         for when in days_of_news(line, story):
-            if THIS.match(story.article.text, when.end) or itself(line, when, story):
+            if THIS.match(story.article.text, when.end):
                 return when
             declared = draft.line < LEAD and DECLARES.search(story.article.text, draft.start, draft.end)
             same = set(line.codes) & set(draft.codes())
@@ -69,19 +69,6 @@ def said_before(draft: Draft, story: Story) -> When | None:
 
 
 ANNOUNCED_NOW = re.compile("(?:说|称|表示|宣布|指出|强调)[，：“]*[^，。；]{0,12}?(?:决定|宣布)")
-
-
-BEFORE_ITSELF = re.compile(
-    "(?:[这该此]一?[项轮次个批]?|上述)新?(?:制裁|措施|禁令|决定|限制|军售|援助|命令)?(?:已?[于在自从])?$"
-)
-BEHIND_ITSELF = re.compile("起?(?:公布|宣布|发布|生效|实施|出台|作出|做出)(?:的(?:新?制裁|措施|禁令|决定|限制|命令))?")
-
-
-def itself(line: Line, when: When, story: Story) -> bool:
-    """这项周二公布的制裁, 该制裁于周二生效: the day stands within what names the measure again."""
-    text = story.article.text
-    named = BEFORE_ITSELF.search(text, max(line.sentence.start, when.start - 12), when.start)
-    return named is not None and BEHIND_ITSELF.match(text, when.end) is not None
 
 
 def told_with(kept: list[Draft], draft: Draft, story: Story) -> When | None:

@@ -160,15 +160,7 @@ def states_clash(a: Draft, b: Draft) -> bool:
     at_odds = bool(a.happened()) != bool(b.happened()) and a.sure and b.sure
     if at_odds and not a.rule.startswith("war") and not on_the_day(a, b):
         return True
-    return a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b) and not joined(a, b)
-
-
-def joined(a: Draft, b: Draft) -> bool:
-    """甲、乙今天军演; 甲参加今年的军演: one of those who drill, at what is held this year."""
-    fine, broad = (a, b) if past_year(b) else (b, a)
-    if not a.rule.startswith("drill") or broad.when is None or not broad.when.surface.startswith("今年"):
-        return False
-    return len(set(broad.codes())) == 1 and set(broad.codes()) < set(fine.codes()) and fine.within(broad)
+    return a.rule.startswith(ONCE) and a.days() != b.days() and past_year(a) != past_year(b)
 
 
 def kinds_clash(a: Draft, b: Draft) -> bool:

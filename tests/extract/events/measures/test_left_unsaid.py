@@ -77,16 +77,3 @@ def test_first_character_of_a_country() -> None:
 def test_ordinary_words_are_no_country() -> None:
     assert codes("立陶宛外长会见中国大使，双方谈到三立方米的货柜。", "立方") == []
     assert codes("赞比亚总统会见中国大使，他称赞方案可行。", "赞方") == []
-
-
-MET = [
-    ("德国总理朔尔茨在基辅会见泽连斯基，承诺向其提供6亿欧元军事援助。", [(("DEU",), ("UKR",))]),
-    ("挪威外长访问黎巴嫩，并承诺向其提供人道援助。", [(("NOR",), ("LBN",))]),
-    ("挪威外长谈到黎巴嫩，并承诺向其他人提供人道援助。", []),
-]
-
-
-@pytest.mark.parametrize(("text", "sides"), MET, ids=[text[:10] for text, _ in MET])
-def test_who_is_met_receives(text: str, sides: list[tuple[tuple[str, ...], tuple[str, ...]]]) -> None:
-    found = events_of(text, date(2021, 3, 14), "aid")
-    assert [(e.parties, e.targets) for e in found] == sides

@@ -92,7 +92,6 @@ OF_ONE_KIND = [
     ("a launch long before", "military", 2, "朝鲜通报，将于15日零点至22日零点间发射卫星。朝鲜5月2日发射了卫星。"),
     ("a word on it", "military", 1, "5月10日凌晨，1艘中国海警船驶入钓鱼岛领海。这是中国公务船连续5天进入领海。"),
     ("some of them", "military", 1, "国防部今天侦获11架次共机逾越台海中线。其中6架次侵入台湾西南空域。"),
-    ("a drill, and who joined it", "military", 1, "秘鲁、智利和巴西今天举行军演。智利海军首次参与了今年的军演。"),
     ("a drill, and one of a year past", "military", 2, "秘鲁、智利和巴西今天举行军演。智利海军参与了2020年的军演。"),
     (
         "an exchange, and each half of it",

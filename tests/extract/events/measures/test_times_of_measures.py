@@ -59,8 +59,6 @@ DATED = (
     ("visit", "明年就是法国总统希拉克访越30周年。", date(1994, 1, 1)),  # counted back from the jubilee
     ("visit", "1994年法国总统希拉克访越30周年之际，双方举行纪念会。", date(1994, 1, 1)),
     ("sanction", "根据19日公布的行政令，美国禁止中国公司的应用。", date(2023, 11, 19)),
-    ("sanction", "英国政府宣布对三名伊朗官员实施制裁。这项周日公布的制裁还包括两家银行。", date(2023, 11, 19)),
-    ("sanction", "英国政府宣布对三名伊朗官员实施制裁。该制裁于19日生效。", date(2023, 11, 19)),
     # announced on a day further on, after the critics were told
     ("sanction", "中国谴责美国制裁三名官员。美国上周五宣布，对三名中国官员实施制裁。", date(2023, 11, 17)),
     # announced again, in the sentence after

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.rule_words.deed_words import phrase
-from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.aims import aim, letter_before
 from pipelines.extract.clauses.triggers.carried_over import GOVERNMENT_TOO, carried_over
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
@@ -55,8 +54,6 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
         return
     found, reading.inherited = (own, False) if own else (ahead or subject_before(spot), True)
     set_actor(reading, spot, found, land)
-    if found and not own and not ahead:
-        add_all(reading, spot, joined(spot, found[-1]))
     if found and not reading.inherited:
         add_all(reading, spot, partners(spot, found[-1]))
         mark_actor(reading, spot, found[0])
@@ -97,16 +94,6 @@ def partners(spot: Spot, last: Role) -> list[Role]:
     code = spot.line.code
     beside = (r for r in spot.left() if r.role == "with" and code[last.position + 1 : r.position] in PAIRED)
     return [r for r in beside if BOTH.match(code, r.position + 1)]
-
-
-def joined(spot: Spot, last: Role) -> list[Role]:
-    """甲与[丙]发表联合声明，|宣布对乙采取制裁: with whom the subject of the clause before acts as one."""
-    start, end = spot.clause_before()
-    code = spot.line.code
-    if not start <= last.position < end or TOGETHER.search(code, last.position, end) is None:
-        return []
-    beside = (r for r in roles(spot.line, start, end) if r.role == "with" and r.position > last.position)
-    return [r for r in beside if code[last.position + 1 : r.position] in PAIRED]
 
 
 TOGETHER = re.compile("联合(?:声明|公报|宣布|发表|行动)|共同(?:声明|宣布|发表)|一致|双双|同步|同时宣布")

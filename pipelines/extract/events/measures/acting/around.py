@@ -13,7 +13,6 @@ from pipelines.extract.clauses.triggers.aims import group_from
 from pipelines.extract.clauses.triggers.reading import Spot, is_place
 from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.accused import accused, of_nobody
-from pipelines.extract.events.measures.acting.may_act import sends
 from pipelines.extract.mentions import token as t
 
 OTHERS, CARRIES_ON, ANOTHER = phrase("others"), phrase("carries_on"), phrase("another_subject")
@@ -82,7 +81,7 @@ def acts_there(spot: Spot, start: int, role: Role) -> bool:
     """[甲]放宽限制，并…; 包括[甲]放宽限制，并…; [甲]的轰炸机起飞，…: a subject of the clause that begins at `start`."""
     told = role.role == "about" and spot.line.code[start : role.position] in INCLUDED
     told = told or (role.role == "at" and spot.line.code[start : role.position] == "在" and tells_when(spot))
-    return (told or sends(spot, role) or role.role in ("subject", "agent")) and not is_place(role)
+    return (told or role.role in ("subject", "agent")) and not is_place(role)
 
 
 def tells_when(spot: Spot) -> bool:

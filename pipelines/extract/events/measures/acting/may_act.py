@@ -16,7 +16,7 @@ from pipelines.extract.events.measures.acting.unspoken import only_reason
 from pipelines.extract.mentions import token as t
 
 PRIVATE, UNDERGOES = phrase("private"), phrase("undergoes")
-RIGHT_BEFORE, FORCES = phrase("right_before"), phrase("forces")
+RIGHT_BEFORE = phrase("right_before")
 CAUSE, PRETEXT, OTHERS = phrase("cause"), phrase("pretext"), phrase("others")
 UP_TO_NOW = re.compile("[^，。；在]{0,8}?(?:之?后|以来|开始|起)(?=，|$|的)")  # 从[甲]发动突袭后
 LOOKED_AT = re.compile("[^，。；]{0,40}?(?:来看|看来|看出|可见|来说)(?=，|$)")  # 从[甲]出兵乙来看
@@ -38,7 +38,7 @@ def acting_in(spot: Spot) -> list[Role]:
     if beside:
         return [r for r in left if r.position <= beside[-1].position]
     before = [r for r in left if begin < 0 or r.position < begin or r.role == "agent"]
-    found = [r for r in before if r in parties_of(left, (*ACTING, "about")) or sends(spot, r)]
+    found = [r for r in before if r in parties_of(left, (*ACTING, "about"))]
     real = [r for r in found if not CAUSE.search(spot.line.code, spot.clause_start, r.position)]
     return real or ([] if OTHERS.search(text_left(spot)) else found)  # 西方因[乌克兰]战争…
 
@@ -103,8 +103,3 @@ AFFAIR = re.compile(  # 就甲…一事向乙…
     f"(?<![成造早{t.TIME}])就(?![任职])[^，。；]{{2,40}}?一[事案](?![件务])(?=[^，。]{{0,2}}[向对给为])"
 )
 TROUBLE = re.compile("[^，]{0,2}(?:冲突|战争|战事|局势|情势|问题|危机|议题)")
-
-
-def sends(spot: Spot, role: Role) -> bool:
-    """[俄罗斯]的轰炸机: whose forces they are acts."""
-    return role.role == "of" and FORCES.match(spot.line.code, role.position + 1) is not None

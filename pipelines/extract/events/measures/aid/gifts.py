@@ -15,7 +15,7 @@ from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.actors import act_of, bare, find_actor
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, aim_at_other, codes_of, set_targets
 from pipelines.extract.events.measures.acting.passives import passive, suffered
-from pipelines.extract.events.measures.aid.needy import arrived, struck_before, told_to
+from pipelines.extract.events.measures.aid.needy import struck_before
 from pipelines.extract.events.measures.aid.receivers import at_line, in_need, meant_for, those_meant
 from pipelines.extract.events.measures.laws.by_noun import measure
 from pipelines.extract.events.measures.targets.implied import keep_giver, name_opposite, name_west, named_last
@@ -39,7 +39,7 @@ def give(spot: Spot) -> Reading:
         meant = [r for r in spot.left() if r.role == "with"][-1:]
     if not meant and TO_THEM.search(spot.line.code, spot.clause_start, spot.end):
         told = roles(spot.line, 0, spot.clause_start)
-        meant = [r for r in told if meant_for(spot, r)][-1:] or [r for r in at_line(spot) if met(spot, r)][-1:]
+        meant = [r for r in told if meant_for(spot, r)][-1:]
     keep_giver(reading, codes_of(spot, meant))
     set_targets(reading, spot, meant)
     if any(r.token.symbol == t.REFERENCE and meant_for(spot, r) for r in at_line(spot)):
@@ -97,7 +97,7 @@ def told_elsewhere(reading: Reading, spot: Spot, own: list[str], begin: int) -> 
     helped = helped_so_far(spot, own) if begin < 0 else those_meant(spot, own)
     there = THERE.search(spot.line.code, spot.clause_start, spot.end)
     found = reading.targets or helped or (named_last(spot, own) if there else [])
-    return found or in_need(spot, own) or arrived(spot, own) or struck_before(spot, own) or told_to(spot, own)
+    return found or in_need(spot, own) or struck_before(spot, own)
 
 
 def help_named(spot: Spot) -> Reading:
@@ -137,12 +137,6 @@ def made_by(spot: Spot, role: Role) -> bool:
 
 
 MADE = re.compile("(?:产|制造?)?的?(?:疫苗|口罩|药)")
-MEETS = re.compile("(?:会见|会晤|接见|见到|拜会|访问|到访|出访|造访|(?<!未)访)了?$")
-
-
-def met(spot: Spot, role: Role) -> bool:
-    """甲会见[乙]，承诺向其提供…"""
-    return bool(role.token.codes) and MEETS.search(spot.line.code, 0, role.position) is not None
 
 
 TO_THEM = re.compile("[对向给为]其(?![他它余中])")  # 增加对乙的援助，并向其提供弹药

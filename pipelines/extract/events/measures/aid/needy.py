@@ -1,6 +1,5 @@
-"""Who receives a gift whose sentence names nobody else: a land struck before, where it came to, who was talked to.
+"""Who receives a gift whose sentence names nobody else: a land that an earlier one tells to be struck.
 
-Belongs here: receivers told by another sentence or by where the gift arrives.
 Not here: those that the sentence of the gift names (receivers.py).
 """
 
@@ -50,36 +49,3 @@ def others_named(spot: Spot, own: list[str]) -> set[str]:
     """Sides other than the giver that the sentence of the gift names."""
     named = {c for r in roles(spot.line, 0, len(spot.line.code)) if r.role != "source" for c in r.token.codes}
     return named - set(own)
-
-
-def arrived(spot: Spot, own: list[str]) -> list[str]:
-    """甲的运输机抵达[乙城]，|运来帐篷: where it came to."""
-    come = ARRIVED.search(spot.line.code, 0, spot.start) if BROUGHT.match(spot.line.code, spot.start) else None
-    codes = codes_of(spot, [r for r in roles(spot.line, 0, spot.start) if come and r.position == come.start("there")])
-    return [c for c in codes if c not in own]
-
-
-ARRIVED = re.compile(
-    f"(?:抵达|飞抵|到达|降落在?|降落于|停靠在?|驶抵|进入)(?P<there>{t.WHERE})[^，。；]{{0,8}}，[^，。；]{{0,4}}$"
-)
-BROUGHT = re.compile("(?:运来|送来|运去|送去|带来|送上|送达|捐赠|移交|交付|送交|发放|派发)")
-
-
-def told_to(spot: Spot, own: list[str]) -> list[str]:
-    """甲乙通电话。甲表示将|追加援助: the other of the two that spoke in the sentence before."""
-    index = spot.line.sentence.index
-    if (
-        others_named(spot, own)
-        or TOLD.search(spot.line.code, 0, spot.start) is None
-        or NO_RELIEF.search(spot.line.code)
-    ):
-        return []
-    line = spot.scene.story.lines[index - 1] if index else None
-    spoke = TALKED.search(line.code) if line else None
-    named = [c for r in roles(line, 0, spoke.end()) for c in r.token.codes] if line and spoke else []
-    others = set(named) - set(own)
-    return list(others) if len(others) == 1 and set(own) <= set(named) else []
-
-
-TALKED = re.compile("会谈|会晤|会见|通(?:了)?(?:电)?话|致电|会面")
-TOLD = re.compile("转达|表示|表明|承诺|说明|告知|通报|宣布|说，")

@@ -2,7 +2,7 @@
 
 Where to look:
     forces and craft: craft, crossings
-    ships: sailing, own_ships
+    ships: sailing
     missiles: launches
     arms sold: sales
 """

@@ -27,7 +27,7 @@ def station(spot: Spot) -> Reading:
         return reading
     find_actor(reading, spot)
     found = [r for r in [*spot.left(), *spot.inside(), *spot.right()[:1]] if r.position > reading.actor_at]
-    where = [r for r in found if r.role in ("at", "to", "go", "since") and (r.token.codes or there(spot, r))]
+    where = [r for r in found if r.role in ("at", "to", "go", "since") and r.token.codes]
     where += [r for r in spot.right()[:1] if r.position == spot.end and spot.line.code[spot.end - 1] in "到至往"]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
     helped = [r for r in spot.right()[:1] if "派兵" in spot.trigger_code() and SENT_TO.fullmatch(between(spot, r))]
@@ -51,11 +51,6 @@ AT_THE_BORDER = re.compile(
     "边境|边界|前线|非军事区|岛礁|当地|那里|实控线|对峙|岗哨|分界线|哨所|沿海|沿岸|海峡|对岸|该国|周边|反制|威慑|针对"
 )
 BORDER = re.compile("(?:接壤)?的?(?:边境|边界|交界|停火线)")  # 在与[乙国]边境处驻扎士兵
-
-
-def there(spot: Spot, role: Role) -> bool:
-    """在[该国]西部部署坦克."""
-    return role.token.symbol == t.REFERENCE and spot.line.code[role.position - 1] in "在向"
 
 
 def between(spot: Spot, role: Role) -> str:

@@ -12,7 +12,6 @@ from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.deeds import add_all, aim_at_other, set_targets
 from pipelines.extract.events.measures.acting.passives import passive
 from pipelines.extract.events.measures.arms.craft import claimed
-from pipelines.extract.events.measures.arms.own_ships import whose_ship
 from pipelines.extract.events.measures.force.belligerents import told_by_speaker
 from pipelines.extract.events.measures.force.blows import NEAR, of_whoever_tells, strike
 from pipelines.extract.mentions import token as t
@@ -94,8 +93,6 @@ def cross(spot: Spot) -> Reading:
     reading = spoken_of(spot) or strike(spot)
     if reading.codes() and reading.inherited and told_by_speaker(spot):
         return Reading()  # 甲说，“|越过中线令人震惊”: not 甲
-    if not reading.codes():
-        add_all(reading, spot, whose_ship(spot))
     of_whoever_tells(reading, spot)
     part_of_those(reading, spot)
     abreast(reading, spot)

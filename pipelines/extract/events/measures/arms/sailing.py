@@ -1,6 +1,6 @@
 """[甲国]军舰驶入黑海, 在霍尔木兹海峡巡航: warships on a sea that no side at hand claims.
 
-Not here: waters that somebody claims, forces sent to a country (craft.py), whose ship it is by its name (own_ships.py).
+Not here: waters that somebody claims, forces sent to a country (craft.py).
 """
 
 from pipelines.extract.clauses.triggers.reading import Reading, Spot

@@ -63,7 +63,7 @@ LEFT_OPEN = re.compile(
 def announced_for(spot: Spot, when: When | None) -> bool:
     """宣布[下月1日]起暂停发放签证: the day is ahead, and that of the act; not [8月底]宣布暂停."""
     day = spot.scene.day()
-    if when is None or day is None or not (to_come(when, day) or at_its_end(when, day)):
+    if when is None or day is None or not to_come(when, day):
         return False
     between = spot.scene.story.article.text[when.end : spot.line.at[spot.start]]
     return DECIDED.search(between) is None
@@ -72,17 +72,8 @@ def announced_for(spot: Spot, when: When | None) -> bool:
 DECIDED = re.compile("宣布|决定|公布|批准|下令|已经?")
 
 
-def at_its_end(when: When, day: date) -> bool:
-    """[本月底]起, told in the first days of it."""
-    late = when.surface.removesuffix("起").endswith(("底", "末", "下旬"))
-    return late and when.date_end is not None and (when.date_end - day).days > FAR_FROM_IT
-
-
-FAR_FROM_IT = 10
-
-
 def by_day(when: When | None, published: date | None) -> tuple[str, bool]:
     """Where no words tell, the day does."""
-    if to_come(when, published) or (when and published and at_its_end(when, published)):
+    if to_come(when, published):
         return "planned", True
     return "held", when is not None and when.date_start is not None

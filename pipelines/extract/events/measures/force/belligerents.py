@@ -51,7 +51,7 @@ def sent_by_the_enemy(reading: Reading, spot: Spot) -> Reading:
     sides = [*reading.codes(), *reading.targets]
     if sent is None or len(sides) != PAIR:
         return reading
-    if adversary(sides[0], spot.scene.day()) != sides[1] and not missile(spot, sent):
+    if adversary(sides[0], spot.scene.day()) != sides[1]:
         return reading
     owner = [r for r in [*spot.inside(), *spot.right()] if r.position == sent.start("who")]
     sender = [c for r in owner for c in r.token.codes] or ([] if reading.inherited else sides[1:])
@@ -60,13 +60,6 @@ def sent_by_the_enemy(reading: Reading, spot: Spot) -> Reading:
     return reading
 
 
-def missile(spot: Spot, sent: re.Match[str]) -> bool:
-    """拦截了[甲]发射的导弹: fired at whoever shoots it down, war or no war; not a ship that carries missiles."""
-    weapon = sent["who"] is not None and sent.group().endswith(("导弹", "飞弹", "火箭"))
-    return weapon and CARRIED.search(spot.line.code, spot.clause_start, spot.clause_end) is None
-
-
-CARRIED = re.compile("船|运[往送载输]|走私|零部?件|技术|试射|携带|装载")
 DOWNED = re.compile("击落|拦截|打下")
 SENT = re.compile(
     f"(?:(?P<who>[{t.SIDE}{t.CAPITAL}])[^，。{t.SIDE}{t.CAPITAL}]{{0,12}})?(?:无人机|导弹|飞弹|火箭)"

@@ -114,17 +114,10 @@ def fired_from(reading: Reading, spot: Spot) -> None:
     """从[甲]向乙发射的火箭: without another word of who fires, the side from whose ground it comes."""
     if not reading.codes() and FIRED.search(spot.line.code, spot.start, spot.end):
         told = [r for r in [*spot.left(), *spot.inside()] if r.token.codes]
-        add_all(reading, spot, [r for r in told if r.role == "since" or comes_from(spot, r)][-1:])
+        add_all(reading, spot, [r for r in told if r.role == "since"][-1:])
         reading.inherited = reading.inherited and not reading.codes()
 
 
-def comes_from(spot: Spot, role: Role) -> bool:
-    """来自[甲]的火箭弹击中乙."""
-    of = MISSILES_OF.match(spot.line.code, role.position + 1) is not None
-    return of and spot.line.code.endswith("来自", 0, role.position)
-
-
-MISSILES_OF = re.compile("[^，的]{0,8}的[^，的]{0,10}(?:导弹|飞弹|火箭|炮弹|炮火|无人机)")
 FIRED = re.compile("发射|射向|飞向|袭向|打向|砸向|击中|命中|炸死|炸毁")
 
 

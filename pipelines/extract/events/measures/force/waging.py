@@ -127,9 +127,7 @@ def who_fought(reading: Reading, spot: Spot, found: list[Role]) -> None:
         ahead = roles(spot.line, *spot.next_clause())
         add_all(reading, spot, [r for r in ahead if r.token.symbol in FIGHTING and r.role in AT_WAR][:PAIR])
     if not reading.codes():
-        both = both_before(spot)
-        reading.inherited = bool(both)
-        add_all(reading, spot, both or subject_before(spot))
+        add_all(reading, spot, subject_before(spot))
 
 
 def war_told_of(spot: Spot) -> KnownWar | None:
@@ -139,16 +137,6 @@ def war_told_of(spot: Spot) -> KnownWar | None:
     return next((war for pair in pairs if (war := war_between(pair, day))), None)
 
 
-def both_before(spot: Spot) -> list[Role]:
-    """[甲]与[乙]自8日起，|在丙地爆发冲突: a clause before that tells no more than who and since when."""
-    if not spot.clause_start:
-        return []
-    start, end = spot.clause_before()
-    found = [r for r in roles(spot.line, start, end) if r.token.symbol in FIGHTING and r.role in AT_WAR]
-    return found if len(found) == PAIR and SINCE.search(spot.line.code, start, end) else []
-
-
-SINCE = re.compile(f"{t.TIME}(?:起|开始|以来)?，?$")
 SIDE_BY_SIDE = re.compile("[与和跟同、]")
 AT_ODDS = re.compile("[^，]{0,8}[与和跟同、在对][^，]{0,24}")
 AT_WAR = ("subject", "with", "and", "of")
