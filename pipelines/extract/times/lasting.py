@@ -44,12 +44,6 @@ def lasting(text: str, when: When) -> When:
     return stretched(when, length, back=over is not None)
 
 
-def days_before_leaving(clause: str, when: When) -> When | None:
-    """结束对甲国为期两天的访问后，24日返回: 23日 to 24日; None where no length is told."""
-    length = LENGTH.search(clause) if when.precision == "day" else None
-    return stretched(when, length, back=True) if length else None
-
-
 def lasted(text: str, when: When, after: str) -> When:
     """为期四天的会议于[周六]落幕: the length is told first, and the day is the last; of 周六开幕 it is the first."""
     before = CLAUSE_EDGE.split(text[max(0, when.start - REACH) : when.start])[-1]

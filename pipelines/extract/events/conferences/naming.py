@@ -32,9 +32,7 @@ def conference(rule: EventRule, spot: Spot) -> str | None:
     if called:
         return spot.written(*called.span(1))
     text = NAME_HEAD.sub("", words_of(spot))
-    return (
-        (of_body(spot) if rule.name in CONVENED else None) or of_series(spot, text) or counted(spot) or plain_name(text)
-    )
+    return (of_body(spot) if rule.name in CONVENED else None) or of_series(spot, text) or plain_name(text)
 
 
 CONVENED = frozenset({"gather_hold", "gather_sides", "gather_council"})
@@ -60,14 +58,6 @@ def of_series(spot: Spot, text: str) -> str | None:
     return f"{owner.text}{text}" if owner and body and OF_BODY.fullmatch(text) else None
 
 
-def counted(spot: Spot) -> str | None:
-    """中日第17次安全[对话]在东京举行 -> 安全对话."""
-    found = COUNTED_KIND.search(spot.line.code, spot.clause_start, spot.start)
-    return found and found[1] + words_of(spot) if KIND.fullmatch(words_of(spot)) else None
-
-
-COUNTED_KIND = re.compile(rf"{ORDINAL.pattern.replace('(', '(?:', 1)}([\u4e00-\u9fff]{{2,12}})$")
-KIND = re.compile("对话|磋商|会议|论坛|会谈|年会|大会|峰会")
 OF_BODY = re.compile("[^，。“「]{0,16}(?:会议|峰会|首脑会|理事会|大会|年会)")
 SUBJECT = re.compile(
     r"(?:部门间|事务|当局|高级别|部级|局级|级别|定期|协定|协议|条约|准则|自贸|第[二三四\d]阶段)[^，的]{0,10}(?:磋商|协商|谈判)$"

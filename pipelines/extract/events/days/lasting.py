@@ -15,7 +15,7 @@ from pipelines.extract.events.days.news import day_of_news
 from pipelines.extract.events.days.own import all_times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.times import days_before_leaving, last_with_day, lasting, nth_day
+from pipelines.extract.times import last_with_day, lasting, nth_day
 
 LONGEST_STAY = timedelta(days=31)
 UNTIL = re.compile(
@@ -33,16 +33,6 @@ def comes_for(spot: Spot) -> When | None:
         return None
     when = spot.time_at(match.end())
     return when if when and when.to_the_day else None
-
-
-SETS_OUT = re.compile(rf"{t.TIME}[^，。；{t.TIME}]{{0,8}}(?:出发|启程|动身|启行)")
-
-
-def departure(spot: Spot) -> When | None:
-    """正就访美行程展开协调，拟4月8日从日本出发，…于10日回国: from the day of departure, told in a later clause."""
-    match = SETS_OUT.search(spot.line.code, spot.end)
-    when = spot.time_at(match.start()) if match else None
-    return when if when and when.precision == "day" and when.date_start else None
 
 
 FIXED_FOR = re.compile(
@@ -72,14 +62,8 @@ def days_up_to(spot: Spot) -> When | None:
 
 def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
     """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
-    when = (
-        fixed_for(spot)
-        or days_up_to(spot)
-        or when_of(spot, inherited, party)
-        or comes_for(spot)
-        or (departure(spot) if ahead(spot) else None)
-    )
-    when = when or nth_of_stay(spot) or stay_until(spot)
+    when = fixed_for(spot) or days_up_to(spot) or when_of(spot, inherited, party) or comes_for(spot)
+    when = when or nth_of_stay(spot)
     if when is None:
         return None
     longer = lasting(spot.scene.story.article.text, when)
@@ -90,21 +74,6 @@ def nth_of_stay(spot: Spot) -> When | None:
     """访问乙国第三天: the day of the news, if no other is told."""
     today = day_of_news(spot.scene) if NTH.search(spot.clause_text()) and not ahead(spot) else None
     return today if today and nth_day(spot.clause_text(), today) is not today else None
-
-
-STAY_OVER = re.compile("(?:结束|完成)了?.*访[^，]*[后，]")
-MOVES_ON = re.compile(
-    rf"[^，。；{t.TIME}]{{0,20}}(?P<when>{t.TIME})[^，。；]{{0,6}}?(?:返回|返抵|回到|回国|离开|抵达?|飞[抵往回]|前往|启程|转[往赴]|赴)"
-)
-
-
-def stay_until(spot: Spot) -> When | None:
-    """结束对甲国的两天访问后，24日抵达乙国: the two days up to the day on which he moves on."""
-    if STAY_OVER.search(spot.line.code, spot.clause_start, spot.clause_end + 1) is None:
-        return None
-    match = MOVES_ON.match(spot.line.code, spot.clause_end) or MOVES_ON.match(spot.line.code, spot.clause_end + 1)
-    when = spot.time_at(match.start("when")) if match else None
-    return days_before_leaving(spot.clause_text(), when) if when else None
 
 
 NTH = re.compile("第[二三四五六七]天")

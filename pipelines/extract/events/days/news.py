@@ -28,22 +28,10 @@ def part_of_day(spot: Spot) -> When | None:
         return day_of_half(spot)
     published = spot.scene.day()
     before = [when for _, when in times_in(spot, 0, spot.clause_start) if fresh(when, published)]
-    if not before and spot.clause_start and part.start() >= spot.clause_start:
-        before = same_day(spot)
     if published and not ahead(spot):  # 政府10日将公布预算，外长下午会见…: not on the 10th
         before = [when for when in before if when.date_start and when.date_start <= published]
     day = before[-1] if before else day_of_news(spot.scene)
     return replace(day, surface=part[0], rule="part_of_day") if day else None
-
-
-def same_day(spot: Spot) -> list[When]:
-    """9日早上抵达甲城，|下午与乙会谈: part by part the clause before tells of one day."""
-    start, end = spot.clause_before()
-    told = [when for _, when in times_in(spot, start, end) if when.precision == "day"]
-    return told if len(told) == 1 and BY_PARTS.search(spot.line.code, start, end) else []
-
-
-BY_PARTS = re.compile("抵达|飞抵|启程|离开|上午|早上|清晨|凌晨|早晨|中午|会见|会谈|会晤|出席")
 
 
 def day_of_half(spot: Spot) -> When | None:

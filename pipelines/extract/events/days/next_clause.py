@@ -1,6 +1,6 @@
-"""When and where, as the next clause says of what this one tells: …，原定于5月9日启程; …，地点定在日内瓦.
+"""When, as the next clause says of what this one tells: …，原定于5月9日启程.
 
-Not here: what the clause itself (governing.py, places/settings.py) or one before says (carried.py).
+Not here: what the clause itself (governing.py) or one before says (carried.py).
 """
 
 import re
@@ -9,7 +9,6 @@ from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.own import all_times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.token import Token
 
 ONE_TIME = re.compile("上一?次|最近一次|最后一次|首次|第一次")
 NEXT_IS = re.compile(rf"，是(?:在|于)?(?={t.TIME})")
@@ -28,15 +27,3 @@ def told_next(spot: Spot) -> When | None:
             return found[0][1]
     match = spot.goes_on(SET_FOR)
     return spot.time_at(match.end()) if match else None
-
-
-WHERE_IT_IS = re.compile(
-    r"[，；][^，。；\ue000-\ue008]{0,6}?地点(?:就|则|初步|暂)?(?:[设选定]?在|[定选]为|[是为])"
-    rf"[{t.SIDE}{t.CAPITAL}]?(?:首都)?(?P<place>[{t.CAPITAL}{t.PLACE}])"
-)
-
-
-def placed_next(spot: Spot) -> Token | None:
-    """将与乙会谈，地点定在甲城 -> 甲城."""
-    match = spot.goes_on(WHERE_IT_IS)
-    return spot.line.token_at(match.start("place")) if match else None

@@ -25,8 +25,6 @@ def arriving(spot: Spot) -> Reading:
         return reading
     inviting = [r for r in spot.inside() if r.position > guests[0].position]  # 乙应[甲国]政府邀请来访
     hosts = inviting or [r for r in spot.left() if r not in guests and r.position < guests[0].position]
-    while hosts and beside(spot, hosts[-1], guests[0]):
-        hosts.pop()
     for group in (inviting or parties_of(hosts, HOSTING), [] if hosts else after(spot) or subject_before(spot)):
         codes = [c for r in group for p in spot.scene.resolve(r.token) for c in p.codes if c not in own]
         reading.targets = reading.targets or codes[:1]
@@ -50,11 +48,6 @@ def hosted(spot: Spot) -> Reading:
 
 
 OF_SEVERAL = re.compile("[等各多]国$")  # 甲国、乙国等国|议长: of neither alone
-
-
-def beside(spot: Spot, role: Role, guest: Role) -> bool:
-    """[甲国]、乙国议长来访: of the same list as the guest."""
-    return role.token.symbol == t.SIDE and spot.line.code[role.position + 1 : guest.position] in ("、", "和", "与")
 
 
 def right_before(spot: Spot) -> list[Role]:

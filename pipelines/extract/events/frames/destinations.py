@@ -50,8 +50,6 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     for index, role in enumerate(where):
         if index and NEXT_PLACE.match(line.code[where[index - 1].position + 1 : role.position]) is None:
             break
-        if index and part_of_it(where[index - 1], role):
-            continue
         group.append(role.token)
     return group
 
@@ -66,14 +64,6 @@ def says_where(line: Line, role: Role) -> bool:
     """访问[非洲]友邦乙国, 抵达[中亚]国家乙国: the region only says where the country lies."""
     region = role.token.symbol == t.PLACE and not role.token.codes
     return region and REGION_OF.match(line.code, role.position + 1) is not None
-
-
-def part_of_it(whole: Role, part: Role) -> bool:
-    """埃及|拉法口岸: a place named right behind a country is there, whoever else has one of that name."""
-    apart = set(whole.token.codes).isdisjoint(part.token.codes)
-    return (
-        whole.position + 1 == part.position and (whole.token.symbol, part.token.symbol) == (t.SIDE, t.PLACE) and apart
-    )
 
 
 GOES_ON = re.compile(

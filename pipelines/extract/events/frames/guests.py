@@ -12,7 +12,6 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot, is_place, 
 from pipelines.extract.clauses.triggers.subjects import ACTING, add_subject
 from pipelines.extract.events.frames.destinations import destinations, set_hosts
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party, two_persons
 from pipelines.extract.mentions.token import Token
 
@@ -48,18 +47,8 @@ def guest(spot: Spot) -> Reading:
         host = Reading()
         add_subject(host, spot)
         own = set(reading.codes())
-        reading.targets = [c for c in host.codes() if c not in own] or met_there(spot, own)
+        reading.targets = [c for c in host.codes() if c not in own]
     return reading
-
-
-def met_there(spot: Spot, own: set[str]) -> list[str]:
-    """到访的乙在[甲国首都]与甲会谈, 来访的乙会见[甲国]总统: the country that the guest is in, or whose side he sees."""
-    others = [r for r in spot.right() if r.token.codes and own.isdisjoint(r.token.codes)]
-    for group in ([r for r in others if is_place(r)], [r for r in others if r.role in ("with", "met", "object")]):
-        codes = {c for r in group for c in r.token.codes}
-        if codes:
-            return list(codes) if len(codes) == 1 and codes <= states() else []
-    return []
 
 
 def stop_of(spot: Spot) -> Reading:

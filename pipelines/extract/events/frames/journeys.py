@@ -41,9 +41,7 @@ def motion(spot: Spot) -> Reading:
     hosts = destinations(hosts_told(spot), spot.line)
     for found in invited_before(spot) or sent(spot) or traveller_ahead(spot, hosts):
         reading.add("visitor", of_sender(spot, found.token))
-    if not reading.actors and (
-        described := visitor_described(spot, {code for x in hosts for code in x.codes}) or on_tour(spot)
-    ):
+    if not reading.actors and (described := visitor_described(spot, {code for x in hosts for code in x.codes})):
         reading.add("visitor", spot.scene.resolve(described))
     if not reading.actors:
         left_from = FROM.search(spot.line.code, spot.clause_start, spot.start)
@@ -55,17 +53,6 @@ def motion(spot: Spot) -> Reading:
     without_hosts(reading, hosts)
     set_hosts(reading, hosts)
     return reading
-
-
-TOUR = re.compile(
-    f"(?P<who>[{t.PERSON}{t.OFFICIAL}])的?[{t.PLACE}{t.SIDE}]*[一二三四五六七八九十]?{t.REFERENCE}(?:之?行|之旅|访问|行程)[^，。；{t.WHO[1:-1]}]{{0,10}}$"
-)
-
-
-def on_tour(spot: Spot) -> Token | None:
-    """[甲]的中东三国行12日|抵达乙国: whose tour it is that comes there."""
-    told = TOUR.search(spot.line.code, spot.clause_start, spot.start)
-    return spot.line.token_at(told.start("who")) if told else None
 
 
 def only_guests(reading: Reading, spot: Spot) -> None:

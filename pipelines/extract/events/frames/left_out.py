@@ -6,36 +6,12 @@ Not here: other sides of earlier sentences (sides/other_sides.py).
 
 import re
 
-from pipelines.extract.clauses.meant.pronouns import subjects_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.roles import coordinated, roles
 from pipelines.extract.clauses.triggers.reading import Spot, parties_of
 from pipelines.extract.clauses.triggers.subjects import ASIDE_OF
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.party import Party
 
-WITH_HIM = re.compile("[与同跟和](?:其(?![他它余中实])|之(?![前后间所一外类]))[^，。；]{0,12}?$")
-
-
-def meant_by_it(spot: Spot, sides: list[str]) -> list[Role]:
-    """[甲]到访之际，乙与其会谈; [甲]应乙请求与其通话: the last one named before who is not of the side that is read."""
-    if not WITH_HIM.search(spot.line.code, spot.clause_start, spot.start):
-        return []
-    named = [r for r in roles(spot.line, 0, spot.start) if r.token.symbol in t.NAMED and r.token.codes]
-    return [r for r in named if set(sides).isdisjoint(r.token.codes)][-1:]
-
-
-def told_before(spot: Spot, sides: list[str]) -> tuple[Party, ...]:
-    """[甲]抵达乙国。乙国总理次日与其会面: who acted in the sentence before, or in the one before that."""
-    index = spot.line.sentence.index
-    if not index or not WITH_HIM.search(spot.line.code, spot.clause_start, spot.start):
-        return ()
-    lines = spot.scene.story.lines_before(index, BACK)
-    acted = (p for line in lines for x in subjects_of(line) for p in spot.scene.resolve(x))
-    return next(((p,) for p in acted if p.name and p.codes and set(sides).isdisjoint(p.codes)), ())
-
-
-BACK = 2  # sentences
 INVITES = re.compile("(?:邀请?|约请?|请(?!求|示|愿))了?$")
 
 

@@ -17,9 +17,7 @@ from pipelines.extract.clauses.triggers.reading import (
 from pipelines.extract.clauses.triggers.subjects import ACTING, add_subject, own_subject
 from pipelines.extract.events.frames.left_out import (
     addressed_there,
-    meant_by_it,
     speaking_there,
-    told_before,
     who_invites,
 )
 from pipelines.extract.facts import PAIR
@@ -132,7 +130,7 @@ def add_both(reading: Reading, spot: Spot) -> None:
 
 
 def left_out_here(reading: Reading, spot: Spot) -> None:
-    for find in (meant_by_it, who_invites, addressed_there):
+    for find in (who_invites, addressed_there):
         reading.seat("principal", find(spot, reading.codes()), spot.scene)
 
 
@@ -152,7 +150,6 @@ def told_last(reading: Reading, spot: Spot) -> None:
     """也与代表团|会面: the one whom the article told before, who is visiting."""
     if len(reading.codes()) != 1 or reading.counterparts:
         return
-    reading.add("principal", told_before(spot, reading.codes()))
     if VISITORS.search(spot.line.code, spot.clause_start, spot.start):
         reading.add("principal", spot.scene.guests)
 

@@ -10,7 +10,6 @@ from pipelines.extract.events.conferences.same_name import names_clash, same_nam
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.seats import AT_CONFERENCE
 from pipelines.extract.events.merging.twins import gathering
-from pipelines.extract.events.places.venues import ABROAD
 from pipelines.extract.facts import PAIR
 
 ON_THE_SPOT = re.compile("当地|此间|期间|场边")
@@ -25,9 +24,7 @@ def journey_of(kept: list[Draft], meeting: Draft, story: Story) -> Draft | None:
     made = [v for v in visits if v.status not in UNMADE or not meeting.happened()]
     own = [v for v in made if set(v.people()) & people or (not people and right_after(v, meeting))]
     near = [v for v in own if v.targets[0] in sides or v.start == meeting.start]
-    near = (
-        near or to_attend(visits, meeting, story) or during_stay(kept, meeting, story) or there_too(own, meeting, story)
-    )
+    near = near or to_attend(visits, meeting, story) or during_stay(kept, meeting, story)
     around = [v for v in own if meeting.within(v)]
     return next(iter(near or (around if len(around) == 1 else [])), None)
 
@@ -42,19 +39,6 @@ def during_stay(kept: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
         return []
     visits = [v for v in kept if v.type == "visit" and len(v.targets) == 1 and v.targets[0] in meeting.codes()]
     return [v for v in visits if v.codes() and set(v.codes()) <= meeting.sides() and any(x in told for x in v.people())]
-
-
-ON_THAT_STAY = re.compile(
-    r"(?:^|[。；，\n])\s*(?:在|此次|这次|其)?(?:访问|停留|逗留|出访|行程|访[\u4e00-\u9fff])?(?:期间|其间|中)，|在[那当这](?:里|儿|地)"
-)
-NEXT = 1  # sentences
-
-
-def there_too(own: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
-    """甲结束在丙城的访问。访问期间，他会见了乙: on his visit told just before, whoever he met there."""
-    near = [v for v in own if 0 <= meeting.line - v.line <= NEXT and v.happened() == meeting.happened()]
-    told = story.article.text[story.lines[meeting.line].sentence.start : meeting.end]
-    return near if len(near) == 1 and ON_THAT_STAY.search(told) else []
 
 
 TO_ATTEND = re.compile("为了?(?:出席|参加|参与|与会)")
@@ -125,11 +109,7 @@ def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
     if near is None and not people:
         near = next((d for d in reversed(beside) if d.line <= draft.line and of_these_sides(d, draft)), None)
     return near or next(
-        (
-            d
-            for d in beside
-            if d.days() and d.days() == draft.days() and d.sides() & draft.sides() and not at_mission(d)
-        ),
+        (d for d in beside if d.days() and d.days() == draft.days() and d.sides() & draft.sides()),
         None,
     )
 
@@ -138,11 +118,6 @@ def of_these_sides(source: Draft, draft: Draft) -> bool:
     """甲乙两国下周在丙城会谈。甲丁两国长期谈判: those of another pair are held nobody knows where."""
     pairs = len(source.sides()) == PAIR == len(draft.sides()) and source.days() != draft.days()
     return source.sides() == draft.sides() if pairs else bool(source.sides() & draft.sides())
-
-
-def at_mission(draft: Draft) -> bool:
-    """In the house of 甲国 in 丙国, where others who meet on that day need not be."""
-    return draft.place is not None and ABROAD.search(draft.place.text) is not None
 
 
 def may_share(source: Draft, draft: Draft) -> bool:

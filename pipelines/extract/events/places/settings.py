@@ -118,7 +118,7 @@ def place_of(spot: Spot, reading: Reading, *, former: bool = False) -> Token | N
         own = inner_place(spot.line, own) or (city_later(spot, own) if goes else None) or own
     if own is None and HERE.search(spot.line.code, spot.clause_start, spot.end):
         return earlier_place(spot) or spot.scene.place or city_of_dateline(spot.scene.story)
-    return own or hosted(spot) or on_journey(spot) or (None if former else earlier_place(spot))
+    return own or hosted(spot) or (None if former else earlier_place(spot))
 
 
 DATELINE = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日(?:综合|专|特|外)?[电讯]|\s?[—–-]{1,2})")
@@ -134,15 +134,6 @@ def city_of_dateline(story: Story) -> Token | None:
 def a_city(place: Token) -> bool:
     named = place.symbol in (t.PLACE, t.CAPITAL) and fineness(place) == CITY
     return named and not is_venue(place)
-
-
-JOURNEY = re.compile(f"(?P<place>[{t.CAPITAL}{t.PLACE}])之[行旅]")
-
-
-def on_journey(spot: Spot) -> Token | None:
-    """东京之行的主要议程是出席会议 -> 东京."""
-    match = JOURNEY.search(spot.line.code, spot.clause_start, spot.start)
-    return spot.line.token_at(match.start("place")) if match else None
 
 
 def beyond(spot: Spot) -> Token | None:

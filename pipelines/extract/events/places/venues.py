@@ -9,7 +9,6 @@ from functools import cache
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.reading import Spot
-from pipelines.extract.events.days.next_clause import placed_next
 from pipelines.extract.events.places.cities import cities_at_start, city_countries
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.bodies.missions import EMBASSIES, posted_to
@@ -149,12 +148,7 @@ LAST_AT = re.compile(
 
 
 def held_at(spot: Spot) -> Token | None:
-    """上次对话是2019年在北京举行, 在山城甲城举办峰会: right before the verb, behind the trigger or before it.
-
-    将与乙会谈，地点定在甲城: or the next clause says so.
-    """
-    if told := placed_next(spot):
-        return told
+    """上次对话是2019年在北京举行, 在山城甲城举办峰会: right before the verb, behind the trigger or before it."""
     if FORMER.search(spot.line.code, spot.start, spot.end):
         last = LAST_AT.search(spot.line.code, spot.start, spot.clause_end)
         return spot.line.token_at(last.start("place")) if last else None

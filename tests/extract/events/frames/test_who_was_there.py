@@ -212,8 +212,6 @@ TALKS = "委内瑞拉总统马杜罗和圭亚那总统阿里14日在金斯敦会
             {"VEN", "GUY", "LCA", "CUB"},
             {"皮埃尔", "罗德里格斯"},
         ),
-        # whom 其 means stands in the sentence before
-        ("法国总统马克龙12日抵达北京。国务院总理李强13日与其会面。", {"FRA", "CHN"}, {"马克龙", "李强"}),
         # who only sent a letter, or stands in a row, is not 他
         (
             "法国总统马克龙12日抵达北京。马克龙转交了冯德莱恩致习近平的信。他13日会见李强。",
