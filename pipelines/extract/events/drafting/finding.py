@@ -22,7 +22,7 @@ from pipelines.extract.events.frames.registry import FRAMES
 from pipelines.extract.events.lending.day_and_status import agree
 from pipelines.extract.events.measures import drafting as measures
 from pipelines.extract.events.measures.left_unsaid import noted
-from pipelines.extract.events.merging.merge import JOINS
+from pipelines.extract.events.merging.joined import JOINS
 from pipelines.extract.events.merging.parting import split
 from pipelines.extract.events.places.settings import remember
 from pipelines.extract.events.sides.hosts import lend_host, lend_officials, lend_summoner

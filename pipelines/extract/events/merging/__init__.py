@@ -3,5 +3,6 @@
 Where to look:
     one event told twice: twins, told_apart, same_people, referring
     several events told at once: parting, journeys_apart, summaries
+    whom others join: joined
     what the one event keeps: merge
 """

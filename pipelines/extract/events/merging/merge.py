@@ -2,20 +2,19 @@
 
 import re
 
-from pipelines.extract.events.conferences.same_name import plain, same_name
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.events.merging.joined import JOINS, SENT, SOON, last_talks, referred
 from pipelines.extract.events.merging.same_people import one_name, people_clash
 from pipelines.extract.events.merging.twins import gathering, likeness, put_off, same
 from pipelines.extract.events.places.finer import finer_place
 from pipelines.extract.events.sides.levels import held_below, officials_clash
 from pipelines.extract.events.sides.other_levels import AGREES
-from pipelines.extract.facts import PAIR, TALKS
+from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.party import Party
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
 HELD_STILL = ("detention", {"held", "ongoing"})  # arrested, and whose release is asked for
 IMPOSED_SINCE = ("sanction", {"planned", "ongoing"})  # 周五说将实施制裁, and who is under them
-OFF = frozenset({"denied", "cancelled", "postponed"})
 
 
 def stay(draft: Draft) -> bool:
@@ -95,71 +94,7 @@ def join(a: Draft, b: Draft) -> Draft:
     return a
 
 
-def last_talks(kept: list[Draft]) -> Draft | None:
-    """What 会谈后 and 此次会晤 refer to: the meeting or call told last."""
-    return max((k for k in kept if k.type in TALKS), key=lambda k: k.lines[-1], default=None)
-
-
 REPEATED = frozenset({"meet_exchange", "meet_discuss", "call_spoke", "call_in_phone", "call_in_phone_to"})
-SENT = "sent"  # 乙方由甲出席: how talk_frames marks who is sent, only until it is known to which talks
-JOINS = frozenset(  # who was there besides
-    {"meet_join", "gather_join", "gather_sent", "gather_party", "gather_led", "visit_join", "visit_party"}
-)
-CONFERENCE = re.compile("对话|磋商|协商|峰会|论坛|会议")
-OF_ANY = re.compile("(?:扩大|公开|紧急|特别|全体|闭门|视频|视讯|线上|首日)*会议")  # any conference may have these
-FAR = 12  # sentences over which 会议 is still the one conference of the article
-SOON = 3  # sentences after which 甲出席 no longer speaks of the talks told before
-
-
-def referred(kept: list[Draft], draft: Draft) -> Draft | None:
-    """The event told before that a draft without parties of its own speaks of; of a conference by its name."""
-    if draft.rule not in JOINS:
-        return last_talks(kept)
-    if draft.type == "visit":
-        here = [k for k in kept if k.lines[-1] == draft.line]
-        return last_of(here, draft, "meeting") or last_of(kept, draft, "visit")
-    near = [k for k in kept if reachable(k, draft)]
-    if draft.rule == "meet_join":
-        return last_of(near, draft, "meeting") or last_of(near, draft, "call")
-    named = [k for k in kept if k.type == "meeting" and same_name(k, draft)]
-    name = plain(draft.name or "")
-    another = CONFERENCE.search(name) is not None and OF_ANY.fullmatch(name) is None
-    if named or another:
-        return last_of(named, draft, "meeting")
-    return last_of(near, draft, "meeting") or last_of(the_one(kept, draft), draft, "meeting")
-
-
-def the_one(kept: list[Draft], draft: Draft) -> list[Draft]:
-    """七国集团外长会议… (many sentences) 丙国外长也出席会议: of an article that tells of one conference alone."""
-    told = [k for k in kept if gathering(k) and not k.recalled]
-    alone = draft.rule == "gather_join" and len(told) == 1
-    return told if alone and draft.line - told[0].lines[-1] <= FAR else []
-
-
-def reachable(told: Draft, draft: Draft) -> bool:
-    """Told just before, or anywhere (参加上述活动). 甲出席 alone may be of anything but the talks of the sentence."""
-    if draft.rule == "meet_join" and "上述" in draft.words:
-        return True
-    sent = draft.rule != "gather_sent" or OF_TALKS.search(draft.words) or all(role == SENT for role, _ in draft.actors)
-    too = len(draft.people()) > 1 or TOO.match(draft.words) is not None
-    return draft.line - told.lines[-1] <= (SOON if sent else int(too))
-
-
-TOO = re.compile("[也亦均都皆]|率(?:代表)?团|陪同")  # 甲也出席, 率团出席: of the talks of the sentence before
-
-
-OF_TALKS = re.compile("[与参]会|有参与|主持|主办|承办")  # 甲与会, 由甲主持: of talks, whereas 甲出席 may be of anything
-
-
-def last_of(kept: list[Draft], draft: Draft, kind: str) -> Draft | None:
-    """The last one of this type (the visit most told of) of a side of whoever joins; to a conference come others."""
-    joining = {code for _, p in draft.actors for code in p.codes}
-    told = [k for k in kept if k.type == kind and not k.recalled and k.status not in OFF]
-    if draft.day_told_in(draft.start, draft.end):
-        told = [k for k in told if not k.on_other_days(draft)]
-    of_any = [k for k in told if joining <= k.sides() or gathering(k) or len(k.sides()) > PAIR]
-    fitting = of_any or [k for k in told[-1:] if kind == "meeting" and draft.line - k.lines[-1] <= 1]
-    return max(fitting, key=lambda k: (kind == "visit" and len(k.lines), k.lines[-1]), default=None)
 
 
 def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
