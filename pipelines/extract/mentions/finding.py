@@ -19,6 +19,7 @@ from pipelines.extract.mentions.listed.misread import behind_verbs, cities_of_th
 from pipelines.extract.mentions.listed.vocabulary import vocabulary
 from pipelines.extract.mentions.mention import CAPITAL, MEDIA, NOTHING, PERSON, PLACE, SIDE, Mention
 from pipelines.extract.mentions.overlap import clear, replace_covered, together
+from pipelines.extract.mentions.persons.addressed import addressed
 from pipelines.extract.mentions.persons.borne_by_others import whose_names
 from pipelines.extract.mentions.persons.cast import Cast
 from pipelines.extract.mentions.persons.family_names import titled
@@ -125,5 +126,5 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     cast.unite()
     known = set(cast.country)
     found = titled(text, again(text, found, cast), cast, day)
-    found = again_alone(text, found, cast, sorted(set(cast.country) - known))
+    found = addressed(text, again_alone(text, found, cast, sorted(set(cast.country) - known)))
     return [m for m in no_ships(text, found) if m.kind != NOTHING], cast

@@ -20,6 +20,7 @@ from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import is_side
 from pipelines.extract.mentions.party import Party, codes_of, sides_alone
+from pipelines.extract.mentions.persons.addressed import ADDRESSEE
 from pipelines.extract.mentions.token import Token
 
 JOINT = frozenset({"joint", "joint3", "joint4", "joint5", "joint_people"})
@@ -39,6 +40,7 @@ class Scene(DeedsTold, PersonsAtHand):
     several: list[Line] = field(default_factory=list)  # before that: sentences that may name just two sides
     couple: tuple[int, tuple[Party, ...]] = (0, ())  # the last two who were told of without a third, and where
     talks_line: int | None = None  # the sentence that last told of talks of two or more sides
+    met: tuple[Party, ...] = ()  # the last two persons who were told of as meeting, by those who report
     place: Token | None = None
 
     def resolve(self, token: Token) -> tuple[Party, ...]:
@@ -145,12 +147,22 @@ class Scene(DeedsTold, PersonsAtHand):
             both = here or self.sides_at_hand(token)
             untold = token.text in TWO_PERSONS and not here and not all(p.name for p in both)
             return (self.two_lately(token) if untold else ()) or both
+        if kind == ADDRESSEE:
+            return self.addressed(token)
         if kind == "other" and self.person:
             return tuple(p for p in self.pair if p.codes != self.person.codes)
         if kind == "self":
             named = pronouns.speaker(self.line, token) if self.line else None
             return (self.named(named),) if named else (self.person,) if self.person else ()
         return ()
+
+    def addressed(self, token: Token) -> tuple[Party, ...]:
+        """甲会见乙。甲表示，丙总统同[您]举行会谈: of those who met the one to whom it is said."""
+        subjects = pronouns.subjects_of(self.line) if self.line else []
+        here = [x.person for x in subjects if x.symbol == t.PERSON and x.end <= token.start]
+        names = [p.name for p in self.met]
+        speaker = next((name for name in here if name in names), self.person and self.person.name)
+        return tuple(p for p in self.met if p.name != speaker) if speaker in names else ()
 
     def note(self, line: Line) -> None:
         """The sentence is over. Who was its subject is read when somebody asks, or at once where 双方 stands in it."""

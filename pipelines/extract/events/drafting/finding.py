@@ -34,6 +34,7 @@ from pipelines.extract.facts import MEASURES, PAIR, TALKS
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import of_kind
 from pipelines.extract.mentions.party import codes_of, two_persons
+from pipelines.extract.mentions.persons.addressed import ADDRESSEE
 from pipelines.extract.rulebook import EventRule
 
 
@@ -140,9 +141,17 @@ def keep_in_mind(draft: Draft, scene: Scene) -> None:
         scene.protesters = tuple(draft.codes())
     if draft.type == "aid" and draft.targets:
         scene.helped = tuple(draft.targets)
+    if draft.type in TALKS and draft.happened():
+        draft.recalled = draft.recalled or tells_somebody(scene)
+        scene.met = scene.met if draft.recalled else two_persons(parties) or scene.met
     noted(draft, scene.deeds)
     if draft.type in TALKS and not besides(draft, scene):
         scene.remember_pair(two_persons(parties) if attended(draft) else parties)  # 两人…: those two
+
+
+def tells_somebody(scene: Scene) -> bool:
+    """丙总统同[您]举行会谈: said at the talks themselves."""
+    return scene.line is not None and any(x.reference == ADDRESSEE for x in scene.line.tokens)
 
 
 COMPANY = re.compile("一行|率领?的?[^，。；]{0,12}团")  # 接见甲一行: who is received with others is visiting
