@@ -1,4 +1,4 @@
-"""Whom a speaker addresses: 习近平主席同[总统先生]举行会谈, 同[你]达成共识. Not here: who that is (clauses/meant/scene.py)."""
+"""Whom a speaker addresses: 主席同[总统先生]举行会谈, 同[你]达成共识. Not here: who that is (meant/scene.py)."""
 
 import re
 
