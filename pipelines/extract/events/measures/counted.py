@@ -105,7 +105,7 @@ def blow_in_war(a: Draft, b: Draft) -> bool:
     if on_a_day(going_on) or THAT_BLOW.search(going_on.words):
         return False
     own_day = on_a_day(blow) or (in_a_month(blow) and going_on.days() is None)
-    return own_day or (struck_elsewhere(going_on, blow) and blow.days() is None)
+    return own_day
 
 
 def in_a_month(draft: Draft) -> bool:
@@ -117,14 +117,6 @@ def in_a_month(draft: Draft) -> bool:
 MONTH = timedelta(days=31)
 # 谴责甲的袭击, 自甲发动袭击以来: the one of that day, though none is told; not 自展开地面行动以来
 THAT_BLOW = re.compile("谴责|批评|自(?![^，。]*(?:地面|军事行动|攻势)).*以来")
-DEAD = re.compile(rf"(?:{NUMERAL})多?[名位]?[^，]{{0,8}}?(?:死亡|丧生|身亡|遇难|受伤|丧命)")
-
-
-def struck_elsewhere(going_on: Draft, blow: Draft) -> bool:
-    """对努塞拉特难民营的轰炸造成17人死亡: at a place of its own, with its own dead."""
-    if blow.place is None or (going_on.place and going_on.place.text == blow.place.text):
-        return False
-    return DEAD.search(blow.words) is not None and DEAD.search(going_on.words) is None
 
 
 def failed_before(a: Draft, b: Draft) -> bool:

@@ -31,8 +31,6 @@ def complete(rule: EventRule, spot: Spot, reading: Reading) -> None:
     if rule.type == "detention" or rule.frame == "release":
         reading.targets = hit or held_before(spot, own)
         return
-    if rule.frame == "help_on_site" and hit:
-        reading.add_sides(giving_before(spot, hit))
     if (rule.type == "aid" or rule.name in ARMS) and own and reading.place is None:
         reading.targets = in_need(spot, own, rule.type == "aid")
     elif rule.type in BY_LAW and own:
@@ -72,12 +70,6 @@ NAME = re.compile(
     "(?:作家|记者|商人|学者|球员|律师|教授|牧师|导演|工程师)?(?P<name>[\u4e00-\u9fff]{2,4}?)"
     "(?=(?:于|自|是|则)?[12]\\d{3}年|(?:于|自)?(?:去年|今年|前年|上月|本月|上周|\\d)|[在被遭因]|此前|当天|当时|目前)"
 )
-
-
-def giving_before(spot: Spot, hit: list[str]) -> list[str]:
-    """甲启动援助机制，向乙…。救援队今天飞抵[乙]: whoever has given to them so far."""
-    given = [d for d in spot.scene.deeds if d.type == "aid" and set(hit) <= set(d.targets)]
-    return list(given[-1].actors) if given else []
 
 
 def last_deed(spot: Spot) -> Deed | None:

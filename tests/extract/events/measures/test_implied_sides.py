@@ -23,7 +23,6 @@ CASES = [
     ),
     ("the West", "外长说，受西方制裁的俄罗斯还在出口石油。", ("USA", "EU"), ("RUS",)),
     ("who imposed what another lifts", "外长说，新政府可能取消特朗普施加的对伊朗制裁。", ("USA",), ("IRN",)),
-    ("whom criticism offended", "外交部说，捷克议长去年因得罪北京而被列入黑名单。", ("CHN",), ("CZE",)),
     ("whose practice is objected to", "中国外长反对美国对中国电池加征关税的做法。", ("USA",), ("CHN",)),
     ("who bears it in the next clause", "外长说，由于美国的制裁，华为营收下滑。", ("USA",), ("CHN",)),
     ("who bears it under pressure", "外长说，中兴在美国制裁压力下出售了子公司。", ("USA",), ("CHN",)),
@@ -46,7 +45,6 @@ CASES = [
     ("a passive that only describes", "外长说，欧盟对被指向丙国施压的白俄罗斯实施制裁。", ("EU",), ("BLR",)),
     ("对于 for 对", "外长说，美国对于古巴银行的出口管制仍在加强。", ("USA",), ("CUB",)),
     ("what another feels about it, by 对于", "韩国外长对于日本的出口限制提出抗议。", ("JPN",), ("KOR",)),
-    ("whom the blame tells of", "缅甸发生政变后，欧盟谴责军方并宣布予以制裁。", ("EU",), ("MMR",)),
     ("the reason without 而", "外长说，英国因伊朗官员镇压抗议对他们实施制裁。", ("GBR",), ("IRN",)),
     (
         "who helps another is punished",

@@ -80,7 +80,6 @@ OF_ONE_KIND = [
         "韩国一名商人2020年10月在中国被捕。2020年以来，这名韩国商人一直被中国关押。",
     ),
     ("a blow of what goes on", "military", 2, "俄罗斯仍在持续轰炸乌克兰。俄罗斯周一空袭了哈尔科夫的一座电厂。"),
-    ("a blow with its dead", "military", 2, "以色列对加沙的轰炸仍在继续。以色列对拉法难民营的空袭造成9人死亡。"),
     (
         "a captive, and a letter",
         "detention",

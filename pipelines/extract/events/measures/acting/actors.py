@@ -96,9 +96,6 @@ def partners(spot: Spot, last: Role) -> list[Role]:
     return [r for r in beside if BOTH.match(code, r.position + 1)]
 
 
-TOGETHER = re.compile("联合(?:声明|公报|宣布|发表|行动)|共同(?:声明|宣布|发表)|一致|双双|同步|同时宣布")
-
-
 PAIRED = frozenset("与和同跟")
 
 

@@ -95,17 +95,6 @@ AFTER_A_RAID = re.compile(
 )
 
 
-def offended(spot: Spot, mark: int, left: list[Role]) -> list[Role]:
-    """乙国议员因批评[甲]而被制裁: without another word of who does it, whoever was offended does."""
-    told = OFFENDED.search(spot.line.code, spot.clause_start, mark) if mark >= 0 else None
-    if told is None or spot.inside() or any(r.role == "agent" or r.position > mark for r in left):
-        return []
-    return [r for r in left if r.position == told.start("who")]
-
-
-OFFENDED = re.compile(f"(?:批评|抨击|得罪|触怒|激怒|冒犯|批判|谴责)(?P<who>{t.WHO})(?:政府|当局|高层|官员)?(?:而|后)?$")
-
-
 def suffered(spot: Spot) -> Reading:
     """乙遭甲制裁: all that a clause in the passive tells."""
     reading = Reading()
@@ -129,7 +118,7 @@ def agents_of(spot: Spot, mark: int) -> list[Role]:
     by = [r for r in [*spot.left(), *spot.inside()] if r.role == "agent" or of_a_band(spot, mark, r)]
     near = [r for r in by if r.position > mark >= 0] or (by if mark >= 0 or not spot.inside() else [])
     inside = [r for r in spot.inside() if r not in listed_as(spot)]
-    return offended(spot, mark, spot.left()) or last_group(spot.line, near) or group_from(spot, inside)
+    return last_group(spot.line, near) or group_from(spot, inside)
 
 
 def listed_as(spot: Spot) -> list[Role]:

@@ -70,16 +70,11 @@ ABREAST = re.compile(
 )
 
 
-def parties_between(spot: Spot, begin: int) -> bool:
-    """Is a side named again before the act?"""
-    return t.SIDE in spot.line.code[begin : spot.start]
-
-
 def abreast(reading: Reading, spot: Spot) -> None:
     """[甲]的驱逐舰和[乙]的护卫舰|驶过海峡: both sail."""
     told = ABREAST.search(spot.line.code, 0, spot.start) if reading.codes() else None
-    if told is None or parties_between(spot, told.end() + 1):
-        return  # 甲舰和乙舰对峙，[甲舰]驶入
+    if told is None:
+        return
     pair = [spot.line.token_at(at) for at in (told.start(), told.end())]
     sides = [x.codes for x in pair if x is not None and len(x.codes) == 1]
     if reading.codes()[0] in {codes[0] for codes in sides}:

@@ -55,7 +55,7 @@ def release(spot: Spot) -> Reading:
     else:
         freed = captives(spot)
         find_holder(reading, spot, [r for r in spot.right() if r not in freed])
-    freed = [r for r in freed if anybody(spot, r)] or handed_to(spot)
+    freed = [r for r in freed if anybody(spot, r)] or ([] if among(spot) else handed_to(spot))
     counted = [*with_counted(spot, freed), *in_return(spot), *among(spot)]
     set_targets(reading, spot, counted)
     if len(counted) > len(freed):

@@ -159,20 +159,10 @@ def spoken_of(reading: Reading, spot: Spot) -> None:
         begin >= 0 and HIT.fullmatch(spot.line.code, begin, spot.start)
     )
     told = told or BEFORE_TOLD.match(spot.line.code, spot.end)  # 宣布制裁两名个人
-    told_of = bool(told) or (begin < 0 and dealt_with(spot))
-    if not reading.targets and len(own) == 1 and told_of:
+    if not reading.targets and len(own) == 1 and told:
         reading.targets = list(spot.scene.opposite(own[0])) or named_last(spot, own)
 
 
-def dealt_with(spot: Spot) -> bool:
-    """乙国政变后，甲予以谴责，并将予以|制裁: whom it is to hit, the words of blame before tell."""
-    return DEALS.search(spot.line.code, spot.clause_start, spot.start) is not None and (
-        BLAMES.search(spot.line.code, 0, spot.start) is not None
-    )
-
-
-DEALS = re.compile("(?:予以|加以|施以|给予)(?:严厉|进一步|新的?)*$")
-BLAMES = re.compile("谴责|指责|批评|抨击|声讨|政变|舞弊|镇压|入侵|侵略|试射|核试")
 HIT = re.compile(
     f"[对将把](?:涉及?{t.WHO}的)?[^，{t.WHO[1:-1]}]*(?:官员|人士|人员|个人|实体|企业|公司|机构|组织|责任者|负责人|领导人|议员)"
     "(?:等|再次|再|又|也|分别|全面|正式|实施|进行|采取|施加|追加|展开|做出|作出|新的?|了|一系列|有针对性的?|相应的?|严厉的?)*"
