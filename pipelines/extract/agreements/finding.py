@@ -50,7 +50,7 @@ def read_line(line: Line, scene: Scene, listing: Listing) -> None:
         return listing.settle([])
     head = words().list_head.search(line.code)
     if head is not None:
-        parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair or listing.last(line)
+        parties = joint(scene, roles(line, 0, head.start()), head.start()) or scene.pair
         listing.parties, listing.count, listing.silent = (parties if between_many(parties) else ()), 0, 0
     begins = item_starts(line, head.end() if head is not None else 0) if listing.parties else []
     if begins and not starts_or_goes_on(line, begins[0], listing):

@@ -12,7 +12,7 @@ from pipelines.extract.clauses.rule_words.agreement_words import words
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.sentences import CLAUSE_END
 
-REMEMBERED, NEAR = 12, 3  # sentences
+REMEMBERED = 12  # sentences
 NUMERAL = re.compile("[第（(“]?([一二三四五六七八九十])")
 
 
@@ -43,11 +43,6 @@ class Listing:
         """Between whom the deal told of last is, as long as 协议规定… still means it."""
         last = next((x for x in reversed(self.found) if x.paper), None)
         return last.parties if last is not None and line.sentence.index - last.line <= REMEMBERED else ()
-
-    def last(self, line: Line) -> tuple[Party, ...]:
-        """Who agreed on something just before: 甲、乙发表联合声明。|各方达成以下共识：…."""
-        last = next(iter([*self.announced, *self.found][-1:]), None)
-        return last.parties if last is not None and line.sentence.index - last.line <= NEAR else ()
 
     def announce(self, items: list[Item]) -> None:
         self.found += self.announced

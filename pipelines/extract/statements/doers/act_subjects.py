@@ -16,7 +16,7 @@ from pipelines.extract.statements.subjects.heard_subjects import subject_of
 from pipelines.extract.statements.subjects.many_sides import many_sides
 
 VOICED = re.compile("(?:表达|重申|转达)[了过出]?(?!的)")
-DECLARES, FEELS, ON_A_MATTER = phrase("declares"), phrase("feels"), phrase("on_a_matter")
+FEELS, ON_A_MATTER = phrase("feels"), phrase("on_a_matter")
 ALL_OF_THEM = phrase("all_of_them")
 
 
@@ -41,7 +41,7 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
         return subject_of(floor, line, at, matter)
     about = found is not None and ABOUT.match(line.code, at, found.position) is not None
     about = about and ON_A_VISIT.match(line.code[at : found.position if found else at]) is None
-    if found is not None and about and (not speech or in_the_matter(told, word, found)):
+    if found is not None and about and not speech:
         return None
     if found is None and speech and (cue.needs_other or cue.addressed):
         return topic(floor.scene, line, at, word.start)
@@ -71,13 +71,6 @@ def matter_before(told: SoFar, word: Word, at: int, found: Voice) -> int | None:
         return None
     named = ON_A_MATTER.match(code, matter) and not ADVERBS_ONLY.match(code[found.position + 1 : begin])
     return matter if named and any(x.symbol in SPEAKERS for _, x in told.line.tokens_in(at, matter)) else None
-
-
-def in_the_matter(told: SoFar, word: Word, found: Voice) -> bool:
-    """对|某某|去世|表示哀悼: who is named there is what the act is about; not 对美方的做法|中方|表示反对."""
-    begin = max(found.position + 1, word.begin)
-    declared = DECLARES.match(told.line.code, begin) is not None
-    return declared and ADVERBS_ONLY.match(told.line.code[found.position + 1 : begin]) is None
 
 
 def all_who_meet(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:

@@ -12,7 +12,7 @@ from pipelines.extract.clauses.speaking.voice import ADVERBS_ONLY
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.floor import Floor
-from pipelines.extract.statements.hearing.hearing import QUOTING_VERBS, hear, named_before, quoted
+from pipelines.extract.statements.hearing.hearing import hear, named_before
 from pipelines.extract.statements.subjects.heard_subjects import subject_of
 from pipelines.extract.statements.subjects.strangers import anonymous
 
@@ -42,15 +42,6 @@ def after_quotation(lines: tuple[Line, ...], index: int) -> Line | None:
     return None
 
 
-def by_another(floor: Floor, line: Line) -> bool:
-    """“…。”|法新社援引甲国外长的话报道。: who is quoted takes the floor"""
-    cited = next((m.end() for v in QUOTING_VERBS for m in re.finditer(v, line.code)), -1)
-    voice = quoted(floor, line, cited) if cited >= 0 else None
-    if voice is not None:
-        floor.give(voice)
-    return voice is not None
-
-
 def goes_on_saying(line: Line, tail: int, verb: Word) -> bool:
     """甲国商务部发布声明，强调“…”，[并重申]…: whoever was named before the quotation says more; not “…”，并重申…."""
     return line.code[:1] not in OPENING and ADVERBS_ONLY.match(line.code[tail : verb.start]) is not None
@@ -66,7 +57,7 @@ def said_after(floor: Floor, line: Line, words: list[Word], following: Line | No
     elif following is not None:
         tail = following.code
         told = SAYS_ON.match(tail) or SO_SAID.search(tail) or (SAID_LAST.search(tail) if "，" not in tail else None)
-        if told is not None and (told.re is SAYS_ON or len(tail) <= SHORT_TAIL) and not by_another(floor, following):
+        if told is not None and (told.re is SAYS_ON or len(tail) <= SHORT_TAIL):
             end = told.end("tail") if told.re is SAYS_ON else told.start()
             voice = subject_of(floor, following, 0, end) or named_before(floor, following, 0, told.start())
             if voice is not None or anonymous(following, 0, len(tail) - 2) == "stranger":

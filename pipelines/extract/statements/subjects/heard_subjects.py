@@ -92,11 +92,7 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     if (one := this_one(floor, line, voice)) is not None:
         return voice._replace(parties=(one,))
     unnamed = voice.kind == "side" and not voice.codes() and follows
-    if (
-        own_leader(floor, line, voice)
-        or (follows and by_own_letter(floor, voice))
-        or (ministry(voice) if unnamed else speaks_of_own(floor, line, voice))
-    ):
+    if own_leader(floor, line, voice) or (follows and by_own_letter(floor, voice)) or (unnamed and ministry(voice)):
         return voice._replace(parties=floor.speakers)
     return voice if unnamed else pronoun_meant(floor, line, voice, follows)
 
@@ -122,14 +118,6 @@ def this_one(floor: Floor, line: Line, voice: Voice) -> Party | None:
     before = [x for x in line.tokens if x.end <= word.start and x.symbol == PERSON and x.codes == word.codes]
     named = {x.person: x for x in before if x.person not in floor.private}
     return floor.scene.named(before[-1]) if word.codes and len(named) == 1 else None
-
-
-def speaks_of_own(floor: Floor, line: Line, voice: Voice) -> bool:
-    """乙国外长称，|该国|将…: his own country, when no other was named since he took the floor."""
-    if not floor.heard or voice.tokens[0].reference != "that_country":
-        return False
-    named = [x for _, x in line.tokens_in(0, voice.position) if x.codes]
-    return not named or bool(set(named[-1].codes) & floor.codes())
 
 
 def ministry(voice: Voice) -> bool:

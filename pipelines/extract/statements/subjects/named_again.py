@@ -20,7 +20,6 @@ from pipelines.extract.statements.floor import LONG_PAPERS, Floor
 
 BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
 ISSUED, OFFICIAL_AGAIN, MEMBERS_AGAIN = phrase("issued"), phrase("official_again"), phrase("members_again")
-EXPERTS_AGAIN, EXPERTS = phrase("experts_again"), re.compile("专家(?:小?组)?$|报告员$")
 IN_PAPER, RESOLVED, MEETING_AGAIN = phrase("in_paper"), phrase("resolved"), phrase("meeting_again")
 ANY_BODY, OF_GOVERNMENT = frozenset({"组织", "机构"}), "府馆部局院委署厅处军方"
 ITS_OWN = re.compile("(?:该|这一|这个)(?P<kind>组织|机构|委员会|部|联盟|使馆|领事馆|代表团)的?$")
@@ -95,12 +94,6 @@ def member_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
             party = house.parties[0]._replace(name=None, organisation=member.text)
             return house._replace(parties=(party._replace(start=member.start, end=member.end),), kind="named")
     return None
-
-
-def experts_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
-    """专家们|敦促 -> [联合国特别报告员], who speaks already; any other expert is no side"""
-    spoke = floor.heard or floor.alive
-    return floor.voice if spoke and floor.voice is not None and EXPERTS.search(floor.voice.tokens[0].text) else None
 
 
 def is_parliament(token: Token) -> bool:
@@ -194,7 +187,6 @@ AGAIN = (
     (re.compile("[声谈决公宣联新白照电信报署评]"), PAPER_AGAIN, issuer),
     (re.compile("[前后]者"), ONE_OF_BOTH, one_of_both),
     (re.compile("官"), OFFICIAL_AGAIN, official_meant),
-    (re.compile("专家|报告员"), EXPERTS_AGAIN, experts_meant),
     (re.compile("会"), MEETING_AGAIN, those_who_meet),
     (re.compile(t.OFFICIAL), MEMBERS_AGAIN, member_meant),
 )
