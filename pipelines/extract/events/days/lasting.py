@@ -35,19 +35,6 @@ def comes_for(spot: Spot) -> When | None:
     return when if when and when.to_the_day else None
 
 
-FIXED_FOR = re.compile(
-    rf"{t.WHERE}{{1,2}}[^，。；]{{0,4}}?(?:日期|时间|日程|行程)[^，。；]{{0,6}}?"
-    rf"(?:确定|敲定|[订定选排])(?:为|在|于|到)?(?P<when>{t.TIME})"
-)
-
-
-def fixed_for(spot: Spot) -> When | None:
-    """访乙国日期今天确定为13日至15日: the days fixed, not the one on which they were."""
-    match = FIXED_FOR.match(spot.line.code, spot.end)
-    when = spot.time_at(match.start("when")) if match else None
-    return when if when and when.to_the_day and when.date_start else None
-
-
 ENDS_STAY = re.compile("[^，]{0,6}?结束了?[^，]{0,24}?(?:访问?|行程|之行|之旅)")
 
 
@@ -62,7 +49,7 @@ def days_up_to(spot: Spot) -> When | None:
 
 def stay_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
     """The time of a visit or conference, with the length or the end that its sentence tells: 27日抵达，停留至30日."""
-    when = fixed_for(spot) or days_up_to(spot) or when_of(spot, inherited, party) or comes_for(spot)
+    when = days_up_to(spot) or when_of(spot, inherited, party) or comes_for(spot)
     when = when or nth_of_stay(spot)
     if when is None:
         return None

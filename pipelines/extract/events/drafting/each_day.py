@@ -13,7 +13,6 @@ from pipelines.extract.events.places.settings import REGION, country_of, finenes
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.times.spans import month_span, shifted
 
 EACH = re.compile("[两二三四五六][次度]|先后|分别|相继|陆续")
 ONCE_A_DAY = frozenset({"test_satellite", "test_launch"})  # 5月和8月发射卫星 is two launches
@@ -27,8 +26,7 @@ def on_each_day(found: list[Draft], spot: Spot) -> list[Draft]:
     (draft,) = found
     if not (draft.rule in ONCE_A_DAY or EACH.search(spot.line.code, spot.clause_start, spot.clause_end)):
         return found
-    own = months_listed(draft.when) if draft.when else []
-    every = [*(on_day(draft, when) for when in [*days_before(draft.when, spot), *own[:-1]]), on_last(draft, own)]
+    every = [*(on_day(draft, when) for when in days_before(draft.when, spot)), draft]
     return in_each_place(every, spot)
 
 
@@ -62,23 +60,6 @@ def places_listed(spot: Spot) -> list[Token]:
         end = position + 1
     found = [finest(run) for run in runs]
     return [place for place in found if place is not None and fineness(place) >= REGION]
-
-
-LISTED = re.compile(r"[^，。]*?月份?(?:[、和与及][^，。、和与及]*?月份?)+")
-
-
-def months_listed(when: When) -> list[When]:
-    """10月、11月和12月, read as one range -> October, November, December."""
-    first, last = when.date_start, when.date_end
-    if first is None or last is None or LISTED.fullmatch(when.surface) is None:
-        return []
-    many = (last.year - first.year) * 12 + last.month - first.month + 1
-    months = (month_span(*shifted(first.year, first.month, ahead)) for ahead in range(many))
-    return [replace(when, date_start=x.start, date_end=x.end, precision="month", kind="point") for x in months]
-
-
-def on_last(draft: Draft, months: list[When]) -> Draft:
-    return on_day(draft, months[-1]) if months else draft
 
 
 def days_before(last: When | None, spot: Spot) -> list[When]:

@@ -6,13 +6,12 @@ Not here: journeys that name where they go (journeys.py).
 import re
 
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.taking_part.roles import coordinated, roles
+from pipelines.extract.clauses.taking_part.roles import coordinated
 from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.triggers.subjects import subject_before
 from pipelines.extract.mentions import token as t
 
 HOSTING = ("subject", "agent", "about")
-ASIDE = re.compile("的?(?:前夕|之际|期间|时|前|后|之前|之后)$")
 
 
 def arriving(spot: Spot) -> Reading:
@@ -25,7 +24,7 @@ def arriving(spot: Spot) -> Reading:
         return reading
     inviting = [r for r in spot.inside() if r.position > guests[0].position]  # 乙应[甲国]政府邀请来访
     hosts = inviting or [r for r in spot.left() if r not in guests and r.position < guests[0].position]
-    for group in (inviting or parties_of(hosts, HOSTING), [] if hosts else after(spot) or subject_before(spot)):
+    for group in (inviting or parties_of(hosts, HOSTING), [] if hosts else subject_before(spot)):
         codes = [c for r in group for p in spot.scene.resolve(r.token) for c in p.codes if c not in own]
         reading.targets = reading.targets or codes[:1]
     return reading
@@ -78,16 +77,3 @@ def received(spot: Spot) -> Reading:
     hosts = [p for r in parties_of(spot.left(), ("subject",)) for p in spot.scene.resolve(r.token)]
     reading.targets = [c for p in hosts for c in p.codes if c not in own][:1]
     return reading
-
-
-PREPARES = re.compile("为了?(?:迎接|配合|准备|欢迎|保障|确保|抗议)")
-
-
-def after(spot: Spot) -> list[Role]:
-    """到访期间，[甲国]…, 为迎接乙来访，[甲国]…: the subject of the next clause."""
-    rest = spot.line.code[spot.end : spot.clause_end]
-    if not ASIDE.fullmatch(rest) and (rest or not PREPARES.match(spot.line.code, spot.clause_start)):
-        return []
-    start, end = spot.next_clause()
-    found = parties_of(roles(spot.line, start, end), ("subject",))
-    return [r for r in found[:1] if r.position - start <= 1]

@@ -32,7 +32,7 @@ from pipelines.extract.events.conferences.guests import (
 from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.frames.beside import met_beside, speaks_there
 from pipelines.extract.events.frames.hosts import host_country, hosts_after, seat_told
-from pipelines.extract.events.frames.joining import joining, row_after
+from pipelines.extract.events.frames.joining import joining
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import is_side
@@ -73,8 +73,7 @@ def gathering(spot: Spot) -> Reading:
         return with_mechanism(reading, spot)  # who stays away takes no part
     guest_of_it = relative_head(spot)
     if guest_of_it is not None:
-        for token in (guest_of_it, *row_after(spot, guest_of_it)):
-            reading.add("attendee", spot.scene.resolve(token))
+        reading.add("attendee", spot.scene.resolve(guest_of_it))
         return with_mechanism(reading, spot)
     subject, reading.inherited = taking_part(spot)
     subject = speaks_there(spot) if reading.inherited and not subject else subject

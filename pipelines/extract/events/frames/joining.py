@@ -13,7 +13,6 @@ from pipelines.extract.mentions.token import Token
 TRAVELS = re.compile("访|随团|随行|同行|团的?[成团]员|陪同")
 ONE = f"(?:{t.WHO}|的){{0,3}}{t.PERSON}(?:（[^（）]{{0,40}}）)?"
 ROW_BEFORE = re.compile(f"(?:(?<=[。；])|^)(?:其中|此外|另外)?，?(?P<row>{ONE}(?:(?:[，、和与及]|以及){ONE})*)等?，$")
-ROW_AFTER = re.compile(f"(?:（[^（）]{{0,40}}）)?(?P<row>(?:(?:[，、]{ONE})+)(?:[和与及]|以及){ONE})")
 
 
 STATES_SENT = re.compile(
@@ -39,7 +38,7 @@ def joining(spot: Spot) -> Reading:
         reading.add("attendee", spot.scene.resolve(token))
     sent = parties_of(spot.left(), ("agent",))
     group = last_group(spot.line, parties_of(spot.left(), (*ACTING, *jointly)))
-    for token in (*states_sent(spot), *states_holding(spot)):
+    for token in states_sent(spot):
         reading.add("attendee", spot.scene.resolve(token))
     for found in [*(r for r in sent if r not in group), *group]:
         if found.token.symbol == t.PERSON or (found.token.symbol == t.OFFICIAL and found.token.codes):
@@ -70,19 +69,6 @@ def states_sent(spot: Spot) -> list[Token]:
     return [token for _, token in row if token.symbol != t.PERSON and token.codes]
 
 
-def states_holding(spot: Spot) -> list[Token]:
-    """会谈由[甲国和乙国]主持: states that hold the talks of others."""
-    match = HELD_BY.search(spot.line.code, spot.clause_start, spot.start)
-    row = spot.line.tokens_in(match.start("row"), match.end("row")) if match else ()
-    return [token for _, token in row if token.codes]
-
-
-HELD_BY = re.compile(
-    f"(?:会[谈晤面议]|谈判|磋商|对话|和谈|峰会)[^，。；]{{0,4}}由(?P<row>[{t.SIDE}{t.CAPITAL}](?:[、和与及]?[{t.SIDE}{t.CAPITAL}])*)"
-    "(?:[两二三四0-9]国)?(?:政府)?$"
-)
-
-
 def row_before(spot: Spot) -> list[Token]:
     """甲国外长[甲]，乙国外长[乙]，|丙国外长丙等与会: clauses that only name somebody."""
     match = ROW_BEFORE.search(spot.line.code, 0, spot.clause_start)
@@ -99,13 +85,6 @@ BETWEEN = "(?:(?![的对向在将为])[\u4e00-\u9fff]){0,14}"
 ROW_WITHIN = re.compile(
     f"(?P<row>{t.PERSON}(?:[、和与及]{BETWEEN}{t.WHO}{{0,2}}{t.PERSON})+)等?人?[也亦均都]?(?:应邀)?$"
 )
-
-
-def row_after(spot: Spot, token: Token) -> list[Token]:
-    """出席会议的甲，[乙]和[丙]表示: those who follow the first of a row."""
-    at = next((i for i, x in spot.line.tokens_in(spot.end, len(spot.line.code)) if x == token), None)
-    match = ROW_AFTER.match(spot.line.code, at + 1) if at is not None else None
-    return persons(spot, match.start("row"), match.end("row")) if match else []
 
 
 def persons(spot: Spot, start: int, end: int) -> list[Token]:

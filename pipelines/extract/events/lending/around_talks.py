@@ -24,21 +24,9 @@ def journey_of(kept: list[Draft], meeting: Draft, story: Story) -> Draft | None:
     made = [v for v in visits if v.status not in UNMADE or not meeting.happened()]
     own = [v for v in made if set(v.people()) & people or (not people and right_after(v, meeting))]
     near = [v for v in own if v.targets[0] in sides or v.start == meeting.start]
-    near = near or to_attend(visits, meeting, story) or during_stay(kept, meeting, story)
+    near = near or to_attend(visits, meeting, story)
     around = [v for v in own if meeting.within(v)]
     return next(iter(near or (around if len(around) == 1 else [])), None)
-
-
-STAY = re.compile("(?:访问|来访|到访|出访|访[\u4e00-\u9fff])(?:期间|其间|时)")
-
-
-def during_stay(kept: list[Draft], meeting: Draft, story: Story) -> list[Draft]:
-    """他说，甲访问期间，乙国总统与他会谈: the visit of whoever's stay the sentence tells, to a side of the talks."""
-    told = story.article.text[story.lines[meeting.line].sentence.start : meeting.end]
-    if not STAY.search(told):
-        return []
-    visits = [v for v in kept if v.type == "visit" and len(v.targets) == 1 and v.targets[0] in meeting.codes()]
-    return [v for v in visits if v.codes() and set(v.codes()) <= meeting.sides() and any(x in told for x in v.people())]
 
 
 TO_ATTEND = re.compile("为了?(?:出席|参加|参与|与会)")

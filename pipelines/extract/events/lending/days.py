@@ -4,7 +4,6 @@ Not here: days that a visit takes (stays/visit_days.py), of words told with talk
 """
 
 import re
-from datetime import timedelta
 
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.clauses.triggers.status_cues import CALLED_OFF
@@ -17,7 +16,6 @@ DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|�
 THEN = re.compile("届时|其间|期间")
 COARSE = ("week", "month", "quarter", "half", "season", "year", "range")
 FAR = 4  # sentences after which a day told is no longer lent
-FIRST_TIME = re.compile(r"^\s*这(?:也|还)?是[^。]{0,60}?(?:首次|第一次|再次|首度)")
 
 
 def own_day(draft: Draft) -> bool:
@@ -46,20 +44,6 @@ def on_tour(visit: Draft, draft: Draft) -> bool:
         and draft.line in visit.lines
         and not draft.happened()
     )
-
-
-def first_time(draft: Draft, story: Story) -> When | None:
-    """两国周二同意…。这是新首相上任后两国首次会谈: on the day of what was told right before."""
-    sentence = story.lines[draft.line].sentence
-    if (
-        draft.line == 0
-        or not draft.happened()
-        or not FIRST_TIME.search(story.article.text[sentence.start : draft.end + 8])
-    ):
-        return None
-    published, told = story.day(), story.times_told(story.lines[draft.line - 1])
-    days = [w for w in told if w.precision == "day" and w.date_start and published and w.date_start <= published]
-    return days[0] if len({w.date_start for w in days}) == 1 else None
 
 
 def planned_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
@@ -107,25 +91,9 @@ def told_before(kept: list[Draft], draft: Draft, story: Story) -> When | None:
         d for d in kept if d.happened() == draft.happened() and d.type in TALKS and d.days() and d.start < draft.start
     ]
     near = [d for d in like if draft.line - d.line <= reach and d.shares_people(draft)]
-    if near and near[-1].background and goes_on_then(near[-1], draft, story):
-        draft.background = True
-        return near[-1].when
     near = [d for d in near if d.background == draft.background]
     one = bool(near) and not draft.happened() and near[-1].one_day()  # 16日与甲会谈。还在协调与乙会谈: on no day yet
     return near[-1].when if near and not one else None
-
-
-LATELY = timedelta(days=10)
-
-
-def goes_on_then(past: Draft, draft: Draft, story: Story) -> bool:
-    """4日在甲城会谈。2日会见乙。他还会见了丙: of the 2nd, told last, though that is some days ago."""
-    days, today = past.days(), story.day()
-    near = draft.line - past.line <= 1 and not (past.before or draft.recalled)
-    return bool(near and days and today and today - days[1] <= LATELY)
-
-
-ALSO = re.compile("[^，。]{0,24}?(?:也|亦|同样)(?![许是就曾不])|[^，。]{0,6}?(?:同时|同一天|同日)")
 
 
 def told_just_before(kept: list[Draft], draft: Draft) -> Draft | None:
@@ -133,12 +101,6 @@ def told_just_before(kept: list[Draft], draft: Draft) -> Draft | None:
     like = [d for d in kept if d.type == draft.type and d.happened() == draft.happened() and d.start < draft.start]
     near = [d for d in like if d.one_day() and draft.line - d.line <= 1 and d.sides() & draft.sides()]
     return near[-1] if near else None
-
-
-def also_told(kept: list[Draft], draft: Draft, story: Story) -> When | None:
-    """主席19日向乙致贺电。副主席也向丙致贺电: on the day of what was told just before of the same side."""
-    told = told_just_before(kept, draft) if ALSO.match(clause_of(draft, story)) else None
-    return told.when if told else None
 
 
 def give_dates(kept: list[Draft], story: Story) -> None:
@@ -154,8 +116,8 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         elif draft.days() is None and (draft.further or draft.happened()):
             draft.when = told_before(kept, draft, story)
         if draft.days() is None:
-            draft.when = said_then(draft, story) or of_speaker(draft, story) or first_time(draft, story)
-            draft.when = draft.when or planned_before(kept, draft, story) or also_told(kept, draft, story)
+            draft.when = said_then(draft, story) or of_speaker(draft, story)
+            draft.when = draft.when or planned_before(kept, draft, story)
         if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):
             draft.when = visit.when if on_its_days(draft, visit) else None
         if draft.days() is None and draft.type == "call" and draft.status == "held" and not draft.recalled:

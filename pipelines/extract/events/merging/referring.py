@@ -35,8 +35,6 @@ def comments(rule: EventRule, spot: Spot) -> bool:
         return (this or THIS_IS.match(spot.line.code, spot.clause_start, spot.clause_end)) is not None
     if rule.type != "meeting" or rule.name in PAST:
         return False
-    if same_day(spot):
-        return True
     if FIRST_AGAIN.match(spot.line.code, spot.clause_start) and SINCE_THEN.search(spot.line.code, 0, spot.clause_start):
         return True
     return (
@@ -46,13 +44,6 @@ def comments(rule: EventRule, spot: Spot) -> bool:
 
 
 THIS_CALL = re.compile("[这此][一]?[番次通]|上述")
-THAT_DAY = frozenset({"当天", "当日", "同日"})
-
-
-def same_day(spot: Spot) -> bool:
-    """当天的甲乙会谈持续了一小时: the talks told before."""
-    inside = spot.line.tokens_in(spot.clause_start, spot.start)
-    return any(x.text in THAT_DAY and spot.line.code.startswith("的", position + 1) for position, x in inside)
 
 
 FIRST_AGAIN = re.compile(r"首次|首度|第[一二两三四五六七八九十\d]+次|再次|再度|时隔|相隔|又一次")

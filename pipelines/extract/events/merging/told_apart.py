@@ -105,15 +105,6 @@ def invited_anew(off: Draft, asked: Draft) -> bool:
     return fell_through and asked.status == "proposed" and asked.sure and asked.days() is None
 
 
-LONG = 45  # days
-
-
-def earlier_attempt(told: Draft, again: Draft) -> bool:
-    """甲乙3日将会谈。原定6月的峰会被推迟: an earlier attempt, looked back on, and not these talks on another day."""
-    x, y = told.days(), again.days()
-    return told.status != "postponed" and bool(x and y and (x[0] - y[1]).days > LONG)
-
-
 ROUNDS = re.compile("[多几数两三四五六七八九十][轮次场]|一系列|频繁|连续")
 
 

@@ -10,7 +10,7 @@ from pipelines.extract.events.measures import one_measure
 from pipelines.extract.events.measures.over_again import in_its_window, one_captive
 from pipelines.extract.events.merging.referring import PAST
 from pipelines.extract.events.merging.same_people import people_clash
-from pipelines.extract.events.merging.told_apart import before_it, earlier_attempt, next_of_series, told_apart
+from pipelines.extract.events.merging.told_apart import before_it, next_of_series, told_apart
 from pipelines.extract.events.sides.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.facts import PAIR, TALKS
 from pipelines.extract.mentions.listed.sides import is_side, states
@@ -198,7 +198,7 @@ SOON = 3  # sentences
 
 def put_off(told: Draft, again: Draft) -> bool:
     """将于12日与甲会谈。会谈推迟到下周; 原定12日会谈，后推迟。会谈将改在20日举行: the same talks on another day."""
-    if told.type not in TALKS or "postponed" not in (told.status, again.status) or earlier_attempt(told, again):
+    if told.type not in TALKS or "postponed" not in (told.status, again.status):
         return False
     if not {told.status, again.status} <= UNMADE or again.line - told.lines[-1] > SOON:
         return False

@@ -19,7 +19,7 @@ def with_a_third_side(talks: Draft, visit: Draft) -> bool:
 
 
 def give_visits_days(kept: list[Draft], story: Story) -> None:
-    """In place: by talks there, by talks that it is told with, by its tour or the conference it is for."""
+    """In place: by talks there, by the journey that it is part of, by the conference it is for."""
     for visit in kept:
         if visit.type == "visit" and visit.status == "ongoing" and visit.days() is None and not visit.background:
             if JUST_OVER.search(story.article.text, visit.start, visit.end):
@@ -29,28 +29,11 @@ def give_visits_days(kept: list[Draft], story: Story) -> None:
             day = talks[0].when if talks else None
             visit.when = nth_day(story.article.text[visit.start : visit.end], day) if day else None
     for visit in kept:
-        if visit.type == "visit" and visit.days() is None and visit.happened():
-            visit.when = talks_told_with(kept, visit, story)
-    for visit in kept:
         if visit.type == "visit" and visit.days() is None and not visit.happened():
-            visit.when = tour_of(kept, visit) or same_journey(kept, visit, story) or to_conference(kept, visit, story)
+            visit.when = same_journey(kept, visit, story) or to_conference(kept, visit, story)
 
 
 JUST_OVER = re.compile("刚刚?结束")
-AS_VISITS = re.compile("访[^，。]{0,12}?(?:之际|期间|时)，?$")
-
-
-def talks_told_with(kept: list[Draft], visit: Draft, story: Story) -> When | None:
-    """岸田访问甲城之际，与总统3日在会谈中…: a visit told as the time of talks is on the day of those."""
-    if not AS_VISITS.search(story.article.text, visit.start, visit.end + 1):
-        return None
-    here = [d for d in kept if d.type in TALKS and d.line == visit.line and d.happened() and d.one_day()]
-    return next((d.when for d in here if d.start > visit.start and with_host(d, visit)), None)
-
-
-def with_host(talks: Draft, visit: Draft) -> bool:
-    """甲访乙国期间与乙会谈: talks of the visitor with the host."""
-    return talks.shares_people(visit) and bool(talks.sides() & set(visit.targets))
 
 
 ATTENDS = re.compile("(?:出席|参加|赴会|与会)")
@@ -63,14 +46,6 @@ def to_conference(kept: list[Draft], visit: Draft, story: Story) -> When | None:
     theirs = [d for d in kept if d.type == "meeting" and visit.line in d.lines and d.country in (None, *visit.targets)]
     days = [d.when for d in theirs if d.when and d.days() and not d.happened() and not d.background]
     return days[0] if days else None
-
-
-def tour_of(kept: list[Draft], visit: Draft) -> When | None:
-    """4日至14日将历访八国。他还计划访问甲国: a stop falls into the days of the tour."""
-    people = set(visit.people())
-    tours = [d for d in kept if d.type == "visit" and d is not visit and not d.happened() and d.start < visit.start]
-    days = [d.when for d in tours if d.when and d.when.kind == "range" and set(d.people()) & people]
-    return days[-1] if days and people else None
 
 
 NEAR = 4  # sentences

@@ -56,7 +56,6 @@ DROPPED = [
     # talks that are still being arranged fall on no day that is told of others
     ("法国总统马克龙15日将会见越南总理范明政。马克龙与泰国总理佩通坦的会谈也在协调之中。", "meeting", ["15", None]),
     ("法国总统马克龙15日将会见越南总理范明政，目前还在协调与泰国总理佩通坦会谈。", "meeting", ["15", None]),
-    ("法国总统马克龙15日将会见越南总理范明政。马克龙也将会见泰国总理佩通坦。", "meeting", ["15", "15"]),
     # of the news no year that another sentence tells
     ("挪威扩大对黎巴嫩的粮食援助。首相斯特勒称，局势危急。挪威今年将给黎巴嫩两千万欧元的援助。", "aid", [None]),
     # until when he stays is not when he talks

@@ -74,11 +74,6 @@ def test_place_in_the_clause(text: str, kind: str, place: str, country: str | No
 
 
 LENT = [
-    (
-        "外交部说，马尔斯访问期间，李强与他就事关中澳关系的问题会谈。澳大利亚防长马尔斯9月访问北京。",
-        "北京",
-        "CHN",
-    ),
     ("美国驻荷兰大使霍克斯特拉20日在大使馆会见日本驻荷兰大使南博。", "大使馆", "NLD"),
 ]
 
