@@ -78,7 +78,7 @@ def facts_of(story: Story) -> Facts:
     for draft in kept:
         draft.actors = without_names(draft.actors)
         draft.actors = without_absent(draft)
-    complete(kept, story)
+    complete([draft for draft in kept if not draft.come_for], story)
     kept = without_tours(kept)
     name_holders(kept, story)
     pairs = pairs_by_line(kept)

@@ -102,6 +102,7 @@ def up_to_now(kept: list[Draft], story: Story) -> None:
         if visit.type != "visit" or visit.status != "ongoing" or visit.when is None or days is None or not published:
             continue
         yesterday = days[0] == days[1] == published - timedelta(days=1)
-        told = UNDER_WAY.search(story.article.text, visit.start, visit.end) is not None
+        line = story.lines[visit.line]  # as encoded: no word of it is part of a name ([韩正]在北京)
+        told = UNDER_WAY.search(line.code, *line.encoded(visit.start, visit.end)) is not None
         if yesterday and told and story.article.dateline_day in (None, published.day):
             visit.when = replace(visit.when, date_end=published, precision="range", kind="range")

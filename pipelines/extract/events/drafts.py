@@ -52,6 +52,7 @@ class Draft:
     behind: bool = False  # stands behind what is told: 会晤达成的共识, 结束访问后, 举行过
     occasion: bool = False  # tells when somebody said something (会谈后表示)
     during: bool = False  # said to take place during a visit
+    come_for: bool = False  # what a guest has come for: its days and its place are not those of his reception
     further: bool = False  # told as one more of a series (还与…举行会谈)
     sure: bool = True  # a word or a date says the status; else it is a default
     anaphor: bool = False  # only refers to what was told before (会谈后)

@@ -37,6 +37,7 @@ class Reading:
     asked: bool = False  # a clause before asks for the end of it: it stands
     recalled: bool = False  # told as what came before (自甲访问乙国以来)
     before: bool = False  # held before the talks that the article tells (乙方在罗马会晤中作出的表态)
+    come_for: bool = False  # what a guest has come for, told where he is received (会见来华出席峰会的甲)
     counterparts: list[tuple[Party, ...]] = field(default_factory=list)  # each may be met apart (分别会见甲、乙)
 
     def add(self, role: str, parties: tuple[Party, ...]) -> None:

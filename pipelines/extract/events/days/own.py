@@ -23,6 +23,7 @@ SINCE_THERE = re.compile(
 ENDS_VISIT = re.compile(
     expand("(?:刚刚?|已)?结束(?:了)?(?:对|在)?<where>[^，]{0,6}(?:访问|之行|行程)")
 )  # 周一结束对甲国的访问
+COME_FOR = re.compile("(?:出席|参加|参与|列席|与会)$")  # 会见来华出席[2025年]峰会的甲
 AFTERWARDS = re.compile("之?后[^，]{0,2}$")  # 会谈后于10日|回国
 STAYS_UNTIL = re.compile("(?:停留|逗留|直)[至到]$")  # 逗留至[23日]，与甲会谈
 LEAVES = re.compile("[^，]{0,3}(?:回国|返国|返[回抵]|离开|启程|出发|前往|飞往|转往|转赴)")
@@ -129,6 +130,7 @@ def of_another_act(spot: Spot, position: int, when: When) -> bool:
     another = OF_ANOTHER.match(after) if position >= spot.end else ENDS_VISIT.match(code, behind)
     return bool(
         itself
+        or (position >= spot.end and COME_FOR.search(before))
         or another
         or BEFORE_ANOTHER.match(code, behind, spot.end)
         or (SPOKEN_OF.match(code, behind, spot.start) and SAYS_THEN.match(code, spot.end))

@@ -15,7 +15,7 @@ from pipelines.extract.events.conferences.naming import conference, ordinal_at, 
 from pipelines.extract.events.days.governing import when_of
 from pipelines.extract.events.days.lasting import stay_of
 from pipelines.extract.events.days.lately import lately, lately_begun
-from pipelines.extract.events.days.own import of_whom_it_is_told
+from pipelines.extract.events.days.own import of_whom_it_is_told, times_in
 from pipelines.extract.events.drafting.sufficiency import SINCE, counted_from
 from pipelines.extract.events.drafts import HAPPENED, Draft
 from pipelines.extract.events.merging.referring import PAST, anaphoric, at_their_talks, comments
@@ -118,6 +118,13 @@ def sitting(rule: EventRule, spot: Spot, reading: Reading, status: str) -> list[
     return of_that_level(reading.actors, words_of(spot), status in AHEAD, spot.scene.day())
 
 
+def of_its_own(draft: Draft, spot: Spot) -> None:
+    """会见来华出席2025年峰会的甲: goes on while he is there; told of it are only its year and what it is called."""
+    named = [when for _, when in times_in(spot, spot.start, spot.end)]
+    draft.when, draft.place, draft.come_for = (named[-1] if named else None), None, True
+    draft.status, draft.sure = "ongoing", False
+
+
 def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None = None) -> Draft:
     """A reading of a clause -> a draft, with place, time and status as that clause tells them."""
     line = spot.line
@@ -145,6 +152,8 @@ def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None =
         lines=[line.sentence.index],
         sure=sure,
     )
+    if reading.come_for:
+        of_its_own(draft, spot)
     note_words_around(draft, rule, spot, reading)
     return draft
 

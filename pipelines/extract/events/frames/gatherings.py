@@ -74,6 +74,8 @@ def gathering(spot: Spot) -> Reading:
     guest_of_it = relative_head(spot)
     if guest_of_it is not None:
         reading.add("attendee", spot.scene.resolve(guest_of_it))
+        reading.add("host", come_to(spot))
+        reading.come_for = any(role == "host" for role, _ in reading.actors)
         return with_mechanism(reading, spot)
     subject, reading.inherited = taking_part(spot)
     subject = speaks_there(spot) if reading.inherited and not subject else subject
@@ -96,6 +98,16 @@ def gathering(spot: Spot) -> Reading:
     if not subject and not partners and spot.scene.person is not None and not (untold(spot) or another(spot)):
         reading.add("attendee", (spot.scene.person.side_only(),))
     return with_mechanism(reading, spot)
+
+
+RECEIVED = re.compile(f"(?:[会接]见|会晤|拜会|会谈|[与同和跟]|欢迎|宴请|看望)[^，。；]{{0,8}}来(?P<host>{t.SIDE})$")
+
+
+def come_to(spot: Spot) -> tuple[Party, ...]:
+    """甲会见来[华]|出席峰会的乙: whose guest he is, and that of the conference."""
+    told = RECEIVED.search(spot.line.code, spot.clause_start, spot.start)
+    host = spot.line.token_at(told.start("host")) if told else None
+    return sides_alone(host.codes, host.start, host.end) if host else ()
 
 
 def sitting(spot: Spot, named: list[Role]) -> list[Role]:
