@@ -45,6 +45,7 @@ class Draft:
     format: str | None = None
     background: bool = False
     recalled: bool = False  # a word says that it is past (去年, 曾, 上一次)
+    retold: bool = False  # told in words that were spoken at other talks (丙总统同您举行会谈)
     lately: bool = False  # a word says that it was a short while ago (近日)
     age: int = 0  # days from its first day to the article, where it is over
     before: bool = False  # the one before what its clause tells (自2019年以来首次, 时隔四年)

@@ -24,7 +24,7 @@ from pipelines.extract.mentions.persons.borne_by_others import whose_names
 from pipelines.extract.mentions.persons.cast import Cast
 from pipelines.extract.mentions.persons.family_names import titled
 from pipelines.extract.mentions.persons.latin_names import cast_by_latin
-from pipelines.extract.mentions.persons.name_lists import in_a_row
+from pipelines.extract.mentions.persons.name_lists import in_a_row, present
 from pipelines.extract.mentions.persons.named import again, again_alone, goes_on, named_after_titles
 
 ALONE = re.compile("军演|演习|演训|试射|试爆|核试|导弹|飞弹|防空识别|卫星")  # what one state does by itself
@@ -120,7 +120,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
         if mention.kind == PERSON and not goes_on(text, found, index):
             cast.add(mention.text, mention.codes[0] if mention.codes else None, mention.value)
     found = replace_covered(found, named_after_titles(text, found, cast, day))
-    found = in_a_row(text, found, cast)
+    found = present(text, in_a_row(text, found, cast), cast)
     found = [m for index, m in enumerate(found) if m.kind != PERSON or not goes_on(text, found, index)]
     cast_by_latin(text, cast)
     cast.unite()

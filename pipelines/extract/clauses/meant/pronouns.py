@@ -89,6 +89,15 @@ def teller(line: Line, token: Token) -> Token | None:
 TELLS = re.compile(f"(?:{verbs_of_speaking()}|通知|知会)[^，；。]{{0,6}}[，：][“「]?$")
 
 
+def guest_told(line: Line, token: Token) -> Token | None:
+    """会见[甲]时，乙表示，丙总统同您…: to whom it is said."""
+    told = RECEIVING.search(line.code, 0, position_of(line, token))
+    return line.token_at(told.start("guest")) if told else None
+
+
+RECEIVING = re.compile(f"(?:[会接]见|会晤|[与同和](?=[^，]{{1,3}}会[谈晤面]))(?P<guest>{t.PERSON})(?:会[谈晤面])?时，")
+
+
 def subjects_of(line: Line) -> list[Token]:
     return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
 

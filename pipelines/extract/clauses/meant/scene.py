@@ -158,6 +158,8 @@ class Scene(DeedsTold, PersonsAtHand):
 
     def addressed(self, token: Token) -> tuple[Party, ...]:
         """甲会见乙。甲表示，丙总统同[您]举行会谈: of those who met the one to whom it is said."""
+        if guest := pronouns.guest_told(self.line, token) if self.line else None:
+            return (self.named(guest),)
         subjects = pronouns.subjects_of(self.line) if self.line else []
         here = [x.person for x in subjects if x.symbol == t.PERSON and x.end <= token.start]
         names = [p.name for p in self.met]

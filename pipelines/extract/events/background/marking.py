@@ -73,7 +73,13 @@ def on_visit_in_news(kept: list[Draft], story: Story) -> None:
     """甲周六结束在乙国的访问。甲访问期间曾与丙会晤: talks of a journey that is the news are news; in place."""
     visits = [d for d in kept if d.type == "visit" and not d.background and d.happened() and d.people() and d.targets]
     for draft in kept if visits else ():
-        talks = draft.background and draft.type == "meeting" and draft.status == "held" and draft.people()
+        talks = (
+            draft.background
+            and not draft.retold
+            and draft.type == "meeting"
+            and draft.status == "held"
+            and draft.people()
+        )
         if talks and any(during(draft, visit, story) for visit in visits):
             draft.background = False
 
@@ -157,6 +163,8 @@ def is_background(draft: Draft, story: Story, lead: set[str]) -> bool:
     published = story.article.published
     if draft.status in CALLED_OFF:
         return not still_ahead(draft, published) and off_before(draft, published, lead)
+    if draft.retold:
+        return True
     if (by_day := recalled_by_day(draft, story)) is not None:
         return by_day
     if draft.status in AHEAD:

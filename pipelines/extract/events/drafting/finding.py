@@ -142,16 +142,18 @@ def keep_in_mind(draft: Draft, scene: Scene) -> None:
     if draft.type == "aid" and draft.targets:
         scene.helped = tuple(draft.targets)
     if draft.type in TALKS and draft.happened():
-        draft.recalled = draft.recalled or tells_somebody(scene)
+        draft.retold = tells_somebody(draft, scene)
+        draft.recalled = draft.recalled or draft.retold
         scene.met = scene.met if draft.recalled else two_persons(parties) or scene.met
     noted(draft, scene.deeds)
     if draft.type in TALKS and not besides(draft, scene):
         scene.remember_pair(two_persons(parties) if attended(draft) else parties)  # 两人…: those two
 
 
-def tells_somebody(scene: Scene) -> bool:
-    """丙总统同[您]举行会谈: said at the talks themselves."""
-    return scene.line is not None and any(x.reference == ADDRESSEE for x in scene.line.tokens)
+def tells_somebody(draft: Draft, scene: Scene) -> bool:
+    """丙总统同[您]举行会谈: said at other talks."""
+    tokens = scene.line.tokens if scene.line else ()
+    return any(x.reference == ADDRESSEE and draft.start <= x.start < draft.end for x in tokens)
 
 
 COMPANY = re.compile("一行|率领?的?[^，。；]{0,12}团")  # 接见甲一行: who is received with others is visiting

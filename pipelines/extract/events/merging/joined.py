@@ -47,9 +47,10 @@ def referred(kept: list[Draft], draft: Draft) -> Draft | None:
         return last_of(here, draft, "meeting") or last_of(kept, draft, "visit")
     if draft.rule == FLOOR:
         return last_of(spoken_at(kept, draft), draft, "meeting")
-    near = [k for k in kept if reachable(k, draft)]
+    near = [k for k in kept if reachable(k, draft) and not (k.come_for and OF_TWO.search(draft.words))]
     if draft.rule == "meet_join":
-        return last_of(near, draft, "meeting") or last_of(near, draft, "call")
+        told = last_of(near, draft, "meeting") or last_of(near, draft, "call")
+        return told or last_of(the_reception(kept, draft), draft, "meeting")
     named = [k for k in kept if k.type == "meeting" and same_name(k, draft)]
     name = plain(draft.name or "")
     another = CONFERENCE.search(name) is not None and OF_ANY.fullmatch(name) is None
@@ -80,6 +81,13 @@ def the_one(kept: list[Draft], draft: Draft) -> list[Draft]:
     return told if alone and draft.line - told[0].lines[-1] <= (SOON if bare else FAR) else []
 
 
+def the_reception(kept: list[Draft], draft: Draft) -> list[Draft]:
+    """甲会见乙。… (what they said, at length) 丙、丁参加会见: of an article that tells of one such meeting."""
+    told = [k for k in kept if k.type == "meeting" and k.happened() and not (k.recalled or gathering(k))]
+    alone = OF_TWO.search(draft.words) is not None and len(told) == 1
+    return told if alone and draft.line - told[0].lines[-1] <= FAR else []
+
+
 def reachable(told: Draft, draft: Draft) -> bool:
     """Told just before, or anywhere (参加上述活动). 甲出席 alone may be of anything but the talks of the sentence."""
     if draft.rule == "meet_join" and "上述" in draft.words:
@@ -89,6 +97,7 @@ def reachable(told: Draft, draft: Draft) -> bool:
     return draft.line - told.lines[-1] <= (SOON if sent else int(too))
 
 
+OF_TWO = re.compile("会[见谈晤面]")  # 甲参加会见: not the conference that the guest has come for
 TOO = re.compile("[也亦均都皆]|率(?:代表)?团|陪同")  # 甲也出席, 率团出席: of the talks of the sentence before
 
 

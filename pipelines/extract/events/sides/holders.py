@@ -32,6 +32,8 @@ def name_holders(kept: list[Draft], story: Story) -> None:
     Sides of a summit that the article tells of nobody get those of the level whom it names elsewhere.
     """
     for draft in kept:
+        if draft.come_for:
+            continue  # who else sits there is not told
         past = draft.days() if draft.happened() else None
         if past:
             draft.actors = [(role, held_then(party, past, story.cast)) for role, party in draft.actors]

@@ -1,4 +1,4 @@
-"""Several names in a row: 议员金星焕、[金映豪]、[朴钉]和邢海明. Belongs here: names that only their row tells.
+"""Several names in a row: 议员金星焕、[金映豪]和[朴钉]; [甲]、[乙]参加会见. Belongs here: names only told there.
 
 Not here: the name that begins the row (named.py), how a name is built (name_forms/name_grammars.py).
 """
@@ -6,6 +6,7 @@ Not here: the name that begins the row (named.py), how a name is built (name_for
 import re
 
 from pipelines.extract.mentions.mention import PERSON, Mention
+from pipelines.extract.mentions.name_forms.name_grammars import chinese_ends
 from pipelines.extract.mentions.name_forms.names import BY_SOUND, ONLY_BESIDE_TITLES, grammars
 from pipelines.extract.mentions.name_forms.possible_names import not_names, possible
 from pipelines.extract.mentions.name_forms.shown_names import in_latin
@@ -57,3 +58,23 @@ def item_end(text: str, at: int, country: str | None) -> int:
     built = ((g, end) for g in grammars(country, envoy=False) if g not in ONLY_BESIDE_TITLES for end in g(text, at))
     whole = ((g, end) for g, end in built if NEXT.match(text, end))
     return next((end for g, end in whole if possible(text[at:end], g in BY_SOUND)), 0)
+
+
+PRESENT = re.compile(
+    "(?:^|(?<=[。\n]))(?P<row>[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,5})"
+    "(?:等|等人)?(?:分别)?(?:参加|出席|陪同)(?:了)?(?:上述|有关)?(?:会[见谈晤]|活动)(?=[。；])"
+)
+
+
+def present(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
+    """With those of whom a readout tells at its end that they were there: [甲]、[乙]等参加会见."""
+    more: list[Mention] = []
+    for told in PRESENT.finditer(text):
+        at = told.start("row")
+        for name in told["row"].removesuffix("等").split("、"):
+            built = at + len(name) in chinese_ends(text, at) and possible(name, by_sound=False)
+            if built and name[:2] not in not_names():
+                cast.add(name, None)
+                more.append(cast.mention(name, at, name))
+            at += len(name) + 1
+    return together(found, clear(found, more)) if more else found

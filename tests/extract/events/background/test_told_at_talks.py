@@ -44,3 +44,46 @@ def test_who_comes_to_attend(text: str, visitor: str) -> None:
     events = events_of(text, DAY)
     assert [event.people for event in events if event.type == "visit"] == [(visitor,)]
     assert [event.people for event in events if event.name] == [(visitor,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "day"),
+    [
+        ("王毅4日会见乍得外长库拉马拉。王毅说，习近平主席同你举行会晤，意义重大。", {"习近平", "库拉马拉"}, None),
+        (
+            "李强4日在北京会见斐济总理兰布卡。李强表示，今天上午，习近平主席同总理先生举行会谈。",
+            {"习近平", "兰布卡"},
+            date(2025, 9, 5),
+        ),
+        (
+            "李强4日在北京分别会见斐济总理兰布卡、汤加首相埃克。会见兰布卡时，李强表示，习近平主席同总理先生举行会谈。",
+            {"习近平", "兰布卡"},
+            None,
+        ),
+    ],
+)
+def test_whom_the_host_addresses_is_his_guest(text: str, people: set[str], day: date | None) -> None:
+    *news, told = events_of(text, DAY, "meeting")
+    assert not any(event.background for event in news)
+    assert (told.background, set(told.people), told.date_start) == (True, people, day)
+
+
+def test_nobody_is_addressed_where_nobody_met() -> None:
+    assert len(events_of("李强表示，今天上午，习近平主席同总理先生举行会谈。", DAY)) < 2
+    assert not any("兰布卡" in e.people for e in events_of("斐济总理兰布卡说，我和你举行会谈。", DAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("9月3日，国家副主席韩正在北京会见来华出席2025年博鳌亚洲论坛的越南总理范明政。", date(2025, 1, 1)),
+        ("国家副主席韩正3日在北京会见来华出席中拉论坛第九届部长级会议的智利总统卡斯特。", None),
+    ],
+)
+def test_a_conference_that_the_guest_has_come_for_keeps_its_own_time(text: str, year: date | None) -> None:
+    found = {e.rule: e for e in events_of(text, DAY)}
+    met, stay, held = found["meet_receive"], found["visit_guest"], found["gather_attend"]
+    assert met.date_start == met.date_end == stay.date_start == stay.date_end == date(2025, 9, 3)
+    assert (held.date_start, held.place, held.status) == (year, None, "ongoing")
+    assert "CHN" in held.parties
+    assert held.people == met.people[1:]

@@ -310,3 +310,20 @@ def test_who_sits_at_both_meetings_of_one_clause(who: str, people: list[set[str]
 def test_whom_one_meets_beside_a_conference(text: str, people: set[str]) -> None:
     found = next(e for e in events_of(text, date(2025, 11, 14), "meeting") if "G20" in e.parties)
     assert set(found.people) == people
+
+
+SPOKE = "李强表示，中方愿同斐方合作。双方要加强往来。兰布卡表示，斐方感谢中方。斐方愿扩大贸易。"
+
+
+@pytest.mark.parametrize(
+    ("end", "others"),
+    [
+        ("余剑锋、秦岚等参加会见。", ("余剑锋", "秦岚")),
+        ("王毅参加会见。", ("王毅",)),
+        ("高官参加会见。", ()),
+    ],
+)
+def test_those_whom_a_readout_names_at_its_end(end: str, others: tuple[str, ...]) -> None:
+    text = f"国务院总理李强4日在北京会见来华出席2025年博鳌亚洲论坛的斐济总理兰布卡。{SPOKE}{end}"
+    (met,) = [e for e in events_of(text, date(2025, 9, 5), "meeting") if "李强" in e.people]
+    assert met.people == ("李强", "兰布卡", *others)
