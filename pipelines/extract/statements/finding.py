@@ -11,7 +11,7 @@ from pipelines.extract.clauses.meant.pronouns import OPENING
 from pipelines.extract.clauses.meant.scene import Scene
 from pipelines.extract.clauses.no_side.private_persons import private_persons
 from pipelines.extract.clauses.rule_words.speech_words import phrase
-from pipelines.extract.clauses.speaking.voice import SPEAKERS
+from pipelines.extract.clauses.speaking.voice import SPEAKERS, Voice
 from pipelines.extract.clauses.speaking.voices import at_front
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import HOME
@@ -30,6 +30,7 @@ from pipelines.extract.statements.floor import Floor, media_of
 from pipelines.extract.statements.hearing.said_after import after_quotation, said_after
 from pipelines.extract.statements.so_far import Found
 from pipelines.extract.statements.subjects.heard_subjects import subject_of
+from pipelines.extract.statements.subjects.honoured import honoured
 from pipelines.extract.statements.subjects.strangers import opens_with_one
 from pipelines.extract.statements.verbal_acts import Act, as_one
 
@@ -60,7 +61,7 @@ def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line
         said_after(floor, line, every, following)
     if not every:
         doer = subject_of(floor, line, 0, len(line.code)) if floor.may_be_left() and line.tokens else None
-        floor.close_sentence(line, left=doer is not None and not floor.is_self(doer) and doer.kind != "joint")
+        floor.close_sentence(line, left=doer is not None and goes_away(floor, doer))
         note_stranger(floor, line)
         return []
     if of_nobody(floor, line, every):
@@ -78,6 +79,11 @@ def read_line(floor: Floor, line: Line, words: list[list[Word]], following: Line
     told = sorted((*reader.found, *reader.passing), key=lambda f: f.start)
     acts = [act for f in told if (act := finished(floor, line, f, around)) is not None]
     return as_one(acts, floor.scene.story.article.text)
+
+
+def goes_away(floor: Floor, doer: Voice) -> bool:
+    """甲说…。|乙访问丙国|: does the sentence tell of another, and not in his words?"""
+    return not floor.is_self(doer) and doer.kind != "joint" and not honoured(floor, doer)
 
 
 def note_stranger(floor: Floor, line: Line) -> None:

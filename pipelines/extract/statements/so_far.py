@@ -14,6 +14,7 @@ from pipelines.extract.mentions.token import PERSON
 from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.floor import Floor
+from pipelines.extract.statements.subjects.honoured import honoured
 from pipelines.extract.statements.subjects.strangers import somebody_told
 
 TURN = phrase("turn")
@@ -84,7 +85,8 @@ class SoFar:
         return self.doer is not None and self.named_since() and self.floor.is_self(self.doer)
 
     def left(self) -> bool:
-        return self.doer is not None and self.doer.kind == "named" and not self.floor.is_self(self.doer)
+        doer, floor = self.doer, self.floor
+        return doer is not None and doer.kind == "named" and not floor.is_self(doer) and not honoured(floor, doer)
 
     def acted(self, voice: Voice) -> bool:
         """Has the sentence told an act of this side?"""

@@ -14,6 +14,7 @@ from pipelines.extract.statements.act_words.acts import ABOUT, Word
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.so_far import SoFar
 from pipelines.extract.statements.subjects.heard_subjects import subject_of
+from pipelines.extract.statements.subjects.honoured import only_praised
 from pipelines.extract.statements.subjects.strangers import somebody_first, stranger_first
 
 BEFALLS = phrase("befalls")
@@ -121,6 +122,8 @@ def does(told: SoFar, cue: Cue, speaker: Voice | None, voice: Voice, start: int,
     Nor who stands inside what another does or says: 甲同意乙犯下|战争罪的说法，并表示…; 学者认为乙国|应负责，并呼吁…"""
     last = told.last_in(start)
     if last is not None and last.cue.told and not cue.told:
+        return
+    if only_praised(cue, told.floor, voice):
         return
     if voice is not NOBODY and not cue.told and not told.floor.is_self(voice) and is_described(told, voice):
         return

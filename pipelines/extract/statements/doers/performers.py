@@ -20,6 +20,7 @@ from pipelines.extract.statements.doers.speaker_or_other import of_the_speaker
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.one_act import LEADING
 from pipelines.extract.statements.so_far import SoFar
+from pipelines.extract.statements.subjects.honoured import only_praised
 from pipelines.extract.statements.subjects.strangers import NOUN, STRANGERS, anonymous, stranger_first
 
 SAYS = "说称道"
@@ -52,6 +53,9 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
         return None, ()
     if voice is None:
         return (all_who_meet(told, cue, at, word) or without_subject(told, cue, at, word)), ()
+    if only_praised(cue, floor, voice):
+        floor.heard = True
+        return None, ()
     if floor.heard or floor.alive or (floor.near and (cue.addressed or speaks_for_it(told, cue, voice))):
         inside = inside_speech(told, cue, word, voice)
         if inside is not None:
@@ -98,6 +102,8 @@ def praises_itself(told: SoFar, word: Word, voice: Voice | None, at: int) -> boo
 def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
     """中方愿…，|欢迎…: the subject of the sentence goes on; inside a speech the speaker."""
     floor, before = told.floor, told.line.code[at : word.start]
+    if told.doer is not None and only_praised(cue, floor, told.doer):
+        return None
     bare = is_bare(told, cue, at, word)
     if floor.heard:
         return of_the_speaker(told, cue, word, at, bare)

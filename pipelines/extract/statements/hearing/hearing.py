@@ -18,6 +18,7 @@ from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.documents.papers import PAPER
 from pipelines.extract.statements.floor import Floor, open_quote
 from pipelines.extract.statements.subjects.heard_subjects import subject_of
+from pipelines.extract.statements.subjects.honoured import honoured
 from pipelines.extract.statements.subjects.strangers import ADDRESSING, STRANGERS, anonymous
 
 BODY = re.compile("(?:部|院|省|厅|局|署|馆|军|军方|司令部|总统府|总理府|首相府|白宫|办公室|委员会|警方|海警)$")
@@ -27,6 +28,7 @@ IMPERSONAL, IT = phrase("impersonal"), phrase("it")
 SHOWS = frozenset({"表明", "证实"})
 SAYS_SO = phrase("says_so")
 ITS_WORDS = phrase("its_words")
+ANNOUNCES = frozenset({"宣布"})
 QUOTING_VERBS = frozenset({"援引", "引述", "引用"})
 BY_WHOM = re.compile("根?据(?!理)[^，。；：]{2,24}")  # 27国首脑共进晚餐时，[据《世界报》]|说
 QUOTED = re.compile("(?:援引|引述|引用)[^，。；：]*(?:报道|报导)$")  # 路透社援引某官员的话报道|称
@@ -112,6 +114,8 @@ def hear(floor: Floor, line: Line, clause: int, start: int, verb: Word, about: G
             other = True
             who = "informant" if who in ("none", "noun") and t.MEDIA not in line.code[start : verb.start] else who
         hear_unnamed(floor, line, who, start, verb, about._replace(doer=None) if other else about)
+    elif verb.text in ANNOUNCES and honoured(floor, voice):
+        return floor.voice
     elif floor.is_self(voice) and (floor.heard or floor.alive) and not another_body(floor, line, voice, verb):
         floor.heard = True
     else:
@@ -161,7 +165,7 @@ def hear_unnamed(floor: Floor, line: Line, who: str, start: int, verb: Word, abo
         floor.give(None)
     elif who == "same" and floor.paper and not (floor.heard or floor.alive) and of_paper(line, start, verb):
         floor.give(floor.paper)
-    elif who == "none" and about.doer is not None and speaks_by_himself(floor, about.doer):
+    elif who == "none" and about.doer is not None and speaks_by_himself(floor, about.doer, verb):
         floor.give(about.doer)
     else:
         floor.heard = bool(floor.speakers)
@@ -177,8 +181,8 @@ def of_another_paper(floor: Floor, line: Line, start: int, verb: Word) -> bool:
     return not any(match[0] in x.code for x in since if x.sentence.end > named)
 
 
-def speaks_by_himself(floor: Floor, doer: Voice) -> bool:
+def speaks_by_himself(floor: Floor, doer: Voice, verb: Word) -> bool:
     """甲访问乙国，|说…: who did what stands before speaks, unless somebody has the floor."""
-    if floor.is_self(doer):
+    if floor.is_self(doer) or (verb.text in ANNOUNCES and honoured(floor, doer)):
         return False
     return doer.kind == "named" or not (floor.heard or (floor.he_is_stranger and floor.stranger))
