@@ -1,4 +1,4 @@
-"""How long a visit or conference lasts: 27日抵达，停留至30日, 访问乙国第三天, 结束两天访问后24日抵达.
+"""How long a visit or conference lasts: 27日抵达，停留至30日, 访问乙国第三天.
 
 Belongs here: the days that its own sentence tells.
 Not here: days told further on (stays/told.py), those of talks (stays/by_talks.py).

@@ -35,7 +35,7 @@ RESPECTIVELY = re.compile("(?:分别|先后)")
 
 def in_each_place(drafts: list[Draft], spot: Spot) -> list[Draft]:
     """7月和11月分别在甲城和乙城会谈: as many places as days, in their order."""
-    if len(drafts) < len(("one", "other")) or not RESPECTIVELY.search(spot.line.code, spot.clause_start, spot.start):
+    if not RESPECTIVELY.search(spot.line.code, spot.clause_start, spot.start):
         return drafts
     places = places_listed(spot)
     if len(places) != len(drafts):
@@ -43,22 +43,15 @@ def in_each_place(drafts: list[Draft], spot: Spot) -> list[Draft]:
     return [replace(x, place=place, country=country_of(place)) for x, place in zip(drafts, places, strict=True)]
 
 
+ONE_PLACE = re.compile(f"{t.WHERE}+")
+ROW = re.compile(f"{t.WHERE}+(?:(?:{JOINED.pattern}){t.WHERE}+)+")
+
+
 def places_listed(spot: Spot) -> list[Token]:
-    """甲国甲城和乙城 -> both cities: one run of places, the finest of each."""
-    runs: list[list[Token]] = []
-    end = -1
-    for position, token in spot.line.tokens_in(spot.clause_start, spot.start):
-        if token.symbol not in (t.SIDE, t.CAPITAL, t.PLACE):
-            continue
-        gap = spot.line.code[end:position] if runs else ""
-        if runs and gap == "":
-            runs[-1].append(token)
-        elif not runs or JOINED.fullmatch(gap):
-            runs.append([token])
-        else:
-            runs = [[token]]
-        end = position + 1
-    found = [finest(run) for run in runs]
+    """甲国甲城和乙城 -> both cities: the last row of places before the act, the finest of each."""
+    rows = [match.span() for match in ROW.finditer(spot.line.code, spot.clause_start, spot.start)]
+    runs = ONE_PLACE.finditer(spot.line.code, *rows[-1]) if rows else ()
+    found = (finest([token for _, token in spot.line.tokens_in(*run.span())]) for run in runs)
     return [place for place in found if place is not None and fineness(place) >= REGION]
 
 

@@ -1,6 +1,6 @@
-"""Talks whose own words leave a side out: 与其会谈, 甲邀请乙会谈, 在甲城举行的会谈中，甲向乙表示.
+"""Talks whose own words leave a side out: 甲邀请乙会谈, 在甲城举行的会谈中，甲向乙表示.
 
-Belongs here: finding who it is in the same sentence, and whom 其 means in the one before.
+Belongs here: finding who it is in the same sentence.
 Not here: other sides of earlier sentences (sides/other_sides.py).
 """
 

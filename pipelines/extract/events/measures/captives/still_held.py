@@ -26,12 +26,8 @@ def still_held(kept: list[Draft], story: Story) -> None:
     """去年3月，甲国逮捕乙国商人某某, of whom nobody tells that he is free: held to this day; in place."""
     for draft in kept:
         recalled = draft.type == "detention" and draft.status == "held" and draft.background
-        if recalled and draft.rule == "detention_arrest" and abroad(draft) and lasts(draft, story):
+        if recalled and draft.rule == "detention_arrest" and lasts(draft, story):
             draft.status = "ongoing"
-
-
-def abroad(draft: Draft) -> bool:
-    return bool(draft.targets) and not set(draft.targets) & set(draft.codes())
 
 
 def lasts(draft: Draft, story: Story) -> bool:
