@@ -30,8 +30,18 @@ def part_of_day(spot: Spot) -> When | None:
     before = [when for _, when in times_in(spot, 0, spot.clause_start) if fresh(when, published)]
     if published and not ahead(spot):  # 政府10日将公布预算，外长下午会见…: not on the 10th
         before = [when for when in before if when.date_start and when.date_start <= published]
-    day = before[-1] if before else day_of_news(spot.scene)
+    day = before[-1] if before else day_right_before(spot) or day_of_news(spot.scene)
     return replace(day, surface=part[0], rule="part_of_day") if day else None
+
+
+def day_right_before(spot: Spot) -> When | None:
+    """甲昨日抵达乙国。丙晚上设宴: of the day that the sentence before tells, in the same paragraph."""
+    number = spot.line.sentence.index
+    before = spot.scene.story.lines[number - 1] if number and not ahead(spot) else None
+    if before is None or before.sentence.paragraph != spot.line.sentence.paragraph:
+        return None
+    told = days_of_news(before, spot.scene.story)
+    return told[-1] if len({when.date_start for when in told}) == 1 else None
 
 
 def day_of_half(spot: Spot) -> When | None:

@@ -64,8 +64,12 @@ def told_of(kept: list[Draft], talks: Draft) -> When | None:
     last = told[-1] if told else None
     if last is None or last.when is None:
         return None
-    near = last.when.precision == "day" and talks.line - last.line <= NEAR and last.shares_people(talks)
+    there = last.shares_people(talks) or last.rule in ON_THAT_DAY
+    near = last.when.precision == "day" and talks.line - last.line <= NEAR and there
     return last.when if last.when.precision == "range" or near else None
+
+
+ON_THAT_DAY = frozenset({"gather_takes_place", "gather_hold"})  # 会议9日举行: its day, not one of its days
 
 
 def under_way(draft: Draft, story: Story) -> bool:

@@ -114,6 +114,11 @@ def banquet(draft: Draft) -> bool:
     return draft.rule == TABLE and BANQUET.search(draft.words) is not None and len(named) <= 1
 
 
+def dinner_before(a: Draft, b: Draft) -> bool:
+    """甲今天将与乙会谈。甲昨晚设宴欢迎乙: two, where one of them is over and the other is to come."""
+    return (a.rule == TABLE) != (b.rule == TABLE) and a.happened() != b.happened()
+
+
 SPEECH = "meet_house"  # 在乙国国会发表演讲: not the talks of the same journey
 
 
@@ -137,7 +142,7 @@ def apart(a: Draft, b: Draft) -> bool:
     others = people_clash(a, b) and not one_forum(a, b)
     if a.type != b.type or others or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
         return True
-    occasions = banquet(a) != banquet(b) or (a.rule == SPEECH) != (b.rule == SPEECH)
+    occasions = banquet(a) != banquet(b) or dinner_before(a, b) or (a.rule == SPEECH) != (b.rule == SPEECH)
     return occasions or before_it(a, b) or letter_and_call(a, b)
 
 

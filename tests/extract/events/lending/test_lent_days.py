@@ -20,6 +20,17 @@ CASES = [
 ]
 
 LATER = [
+    # in the evening of the day that the sentence before tells
+    ("越南总理范明政12日抵达巴黎。法国总统马克龙晚上设宴欢迎越南总理范明政。", "meeting", ["12"]),
+    ("越南总理范明政12日抵达巴黎。\n法国总统马克龙13日抵达柏林。晚上马克龙会见德国总理默茨。", "meeting", ["13"]),
+    # yesterday's dinner is not the talks of today
+    (
+        "法国总统马克龙今天将与越南总理范明政会谈。范明政昨日抵达巴黎。马克龙晚上设宴欢迎范明政。",
+        "meeting",
+        ["14", "13"],
+    ),
+    # beside a conference of one day
+    ("七国集团外长会议12日在巴黎举行。越南外长黎怀忠在会议间隙会见了智利外长范克拉韦伦。", "meeting", ["12", "12"]),
     # of today, where it is told; of one of the days that a journey to come will take
     ("法国总统马克龙今天抵达越南。马克龙预计稍晚会见越南总理范明政。", "meeting", ["14"]),
     ("法国总统马克龙今天抵达越南，稍后将与越南总理范明政会谈。", "meeting", ["14"]),
