@@ -17,15 +17,17 @@ THERE, TAKES_PLACE, DOES_THERE = phrase("there"), phrase("takes_place"), phrase(
 BROKEN, BROKEN_RULE = phrase("broken"), phrase("broken_rule")
 THROUGH, MEDIATION = phrase("through"), phrase("mediation")
 IN_CHARGE, OF_AFFAIRS = phrase("in_charge"), phrase("of_affairs")
+UNLESS_ALLOWED, ALLOWED = phrase("unless_allowed"), phrase("allowed")
+AGAINST, SANCTIONS = phrase("done_against"), phrase("sanctions")
 ALLY = phrase("ally")
+AROUND = ((BROKEN, BROKEN_RULE), (UNLESS_ALLOWED, ALLOWED), (THROUGH, MEDIATION), (IN_CHARGE, OF_AFFAIRS))
 SHORT = 6  # characters before a side that say what is done to it
 LISTED = 14  # characters in which those stand who say what another is, or who stand in one list
 
 
 def aside(line: Line, at: int) -> bool:
-    """违反[联合国]决议, 在[甲国]斡旋下, 在[雅加达]会面, 负责[乙国]事务的…, [丙国]的盟友丁国: no target"""
-    around = ((BROKEN, BROKEN_RULE), (THROUGH, MEDIATION), (IN_CHARGE, OF_AFFAIRS))
-    return where(line, at) or ally_of(line, at) > 0 or any(stands(line, at, *words) for words in around)
+    """违反[联合国]决议, 未经[联合国]授权, 在[甲国]斡旋下, 负责[乙国]事务的…, [丙国]的盟友丁国: no target"""
+    return where(line, at) or ally_of(line, at) > 0 or any(stands(line, at, *words) for words in AROUND)
 
 
 def stands(line: Line, at: int, before: Pattern[str], after: Pattern[str]) -> bool:
@@ -39,8 +41,8 @@ def ally_of(line: Line, at: int) -> int:
 
 
 def matter(line: Line, at: int) -> bool:
-    """[朝鲜]问题, 入侵[乌克兰], 被[欧盟]列为恐怖组织的…: what is talked about"""
-    if stands(line, at, BRANDED, BRANDED_AS):
+    """[朝鲜]问题, 入侵[乌克兰], 对[俄]制裁, 被[欧盟]列为恐怖组织的…: what is talked about"""
+    if stands(line, at, BRANDED, BRANDED_AS) or stands(line, at, AGAINST, SANCTIONS):
         return True
     if ONE_OF_TWO.search(line.code, max(0, at - SHORT), at) is not None:
         return False

@@ -17,6 +17,7 @@ LEADS_TO_SAYING = frozenset({"告诉", "告知", "回应", "答复", "回答", "
 DECLARES = ("表示", "称", "形容")
 TOLD = frozenset({"宣布", "承认", "声称", "宣称", "自称"})
 EARLIER = phrase("earlier")
+AND_ANOTHER = re.compile("(?:和|与|及|以及|、|并)[^，。；：]{2,6}")
 AT_THE_TIME = re.compile("(?:而|但|不过|另外|此外)?(?:就?在|当|自从|随着|继)")
 SO_LONG = re.compile(
     "[^，。；：“”]{2,24}(?:前一天|前夕|之前|之后|之际|当天|当晚|次日|翌日|不久|(?<!目|此|日|以|先)前|(?<!此|随|以|今|日)后)[，]"
@@ -64,9 +65,11 @@ def tells_when(code: str, start: int, verb: Word) -> bool:
 
 
 def told_about(told: SoFar, verb: Word, start: int, at: int) -> bool:
-    """感谢|日本在国际场合强调…: what another side said is what the act is about."""
+    """感谢|日本在国际场合强调…, 不满和反对|日本宣布…: what another side said is what the act is about."""
     last = told.last_in(start)
-    if last is None or not last.cue.told or last.word.end != at:
+    if last is None or not last.cue.told:
+        return False
+    if last.word.end != at and AND_ANOTHER.fullmatch(told.line.code, last.word.end, at) is None:
         return False
     voice = subject_of(told.floor, told.line, at, verb.start)
     return voice is not None and voice.position == at and not told.floor.is_self(voice)

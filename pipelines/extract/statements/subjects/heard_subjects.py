@@ -14,7 +14,7 @@ from pipelines.extract.clauses.speaking.voice import Voice
 from pipelines.extract.clauses.speaking.voices import subject
 from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party
-from pipelines.extract.mentions.token import OFFICIAL, PERSON
+from pipelines.extract.mentions.token import OFFICIAL, PERSON, SIDE, Token
 from pipelines.extract.statements.documents.papers import conference, paper_of_both
 from pipelines.extract.statements.floor import Floor
 from pipelines.extract.statements.subjects.by_letter import by_own_letter, side_by_letter
@@ -88,13 +88,21 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     if word.text in ANY_SPOKESMAN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
         return voice._replace(parties=(), kind="private")
     if not voice.codes() and word.text in ANY_SPOKESMAN and (spokes := floor.spokes or spokesman_before(floor, line)):
-        return voice._replace(parties=spokes.parties)
+        return voice._replace(parties=(spokesman_of(spokes, word),))
     if (one := this_one(floor, line, voice)) is not None:
         return voice._replace(parties=(one,))
     unnamed = voice.kind == "side" and not voice.codes() and follows
     if own_leader(floor, line, voice) or (follows and by_own_letter(floor, voice)) or (unnamed and ministry(voice)):
         return voice._replace(parties=floor.speakers)
     return voice if unnamed else pronoun_meant(floor, line, voice, follows)
+
+
+def spokesman_of(spokes: Voice, word: Token) -> Party:
+    """商务部回应…，|发言人|表示: 商务部 -> 商务部发言人"""
+    party, body = spokes.parties[0], spokes.tokens[0].text
+    if party.name or spokes.tokens[0].symbol != SIDE or not party.organisation or len(body) <= len("中方"):
+        return party
+    return party._replace(organisation=body + word.text, start=word.end, end=word.end, rank="spokesperson")
 
 
 def own_leader(floor: Floor, line: Line, voice: Voice) -> bool:
