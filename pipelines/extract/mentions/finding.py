@@ -26,6 +26,7 @@ from pipelines.extract.mentions.persons.family_names import titled
 from pipelines.extract.mentions.persons.latin_names import cast_by_latin
 from pipelines.extract.mentions.persons.name_lists import in_a_row, present
 from pipelines.extract.mentions.persons.named import again, again_alone, goes_on, named_after_titles
+from pipelines.extract.mentions.persons.named_bare import cast_bare
 
 ALONE = re.compile("军演|演习|演训|试射|试爆|核试|导弹|飞弹|防空识别|卫星")  # what one state does by itself
 EXCERPT = 300  # characters: a text no longer than this is read in any case
@@ -123,6 +124,7 @@ def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Ca
     found = present(text, in_a_row(text, found, cast), cast)
     found = [m for index, m in enumerate(found) if m.kind != PERSON or not goes_on(text, found, index)]
     cast_by_latin(text, cast)
+    cast_bare(text, cast, day)
     cast.unite()
     known = set(cast.country)
     found = titled(text, again(text, found, cast), cast, day)

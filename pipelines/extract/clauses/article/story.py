@@ -175,6 +175,7 @@ INSERTED = re.compile(
 THEN_WHERE = re.compile(rf"，(?<=[于在]{t.TIME}，)(?=在[^，。；]{{1,24}}?(?:举行|召开|举办|登场|会谈|会晤|会面))")
 
 
+FROM_THERE = re.compile(rf"，(?<=[由从]{t.WHERE}，)(?=转)")
 THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 BETWEEN = "。\n"  # no sentence holds it, and no pattern of what is usual reaches over it
 
@@ -182,10 +183,11 @@ BETWEEN = "。\n"  # no sentence holds it, and no pattern of what is usual reach
 def usual(code: str) -> str:
     """会议，时隔四年，举行 -> 会议—时隔四年—举行, one clause. As long as before.
 
-    将于18日，在釜山举行 -> 将于18日—在釜山举行; 7,160万 -> 7.160万, since a comma ends a clause
+    将于18日，在釜山举行 -> 将于18日—在釜山举行; 由甲国，转到乙国 -> 由甲国—转到乙国;
+    7,160万 -> 7.160万, since a comma ends a clause
     """
     code = THOUSANDS.sub(".", code) if "," in code else code
-    return INSERTED.sub(r"—\1—", THEN_WHERE.sub("—", code))
+    return INSERTED.sub(r"—\1—", FROM_THERE.sub("—", THEN_WHERE.sub("—", code)))
 
 
 def anchor_of(article: ArticleText) -> Anchor:

@@ -2,6 +2,6 @@
 
 Where to look:
     which rules can fire: triggers
-    sentences to drafts: finding, one_draft, each_day
+    sentences to drafts: finding, one_draft, each_day, stop_before
     whether it is an event: sufficiency, nameless_others, unreal
 """

@@ -13,6 +13,7 @@ from pipelines.extract.events.conferences.naming import ordinal_of
 from pipelines.extract.events.days.earlier import earlier_one
 from pipelines.extract.events.drafting.each_day import on_each_day
 from pipelines.extract.events.drafting.one_draft import one_draft
+from pipelines.extract.events.drafting.stop_before import stop_before
 from pipelines.extract.events.drafting.sufficiency import enough
 from pipelines.extract.events.drafting.triggers import rules_for
 from pipelines.extract.events.drafting.unreal import unreal
@@ -64,7 +65,8 @@ def draft_of(rule: EventRule, spot: Spot) -> list[Draft]:
         found = of_one_time([*found, *listed])
     if lent:  # what is to come is told with both sides
         found = [draft for draft in found if draft.happened()]
-    return [draft for one in on_each_day(found, spot) for draft in (*earlier_one(one, spot), one)]
+    days = on_each_day(found, spot)
+    return [draft for one in days for draft in (*earlier_one(one, spot), *stop_before(one, spot), one)]
 
 
 def one_of_list(rule: EventRule, spot: Spot, part: Reading) -> Draft:

@@ -1,4 +1,4 @@
-"""Talks with those of countries that nobody names: 与多国领导人会面, 与盟邦会面.
+"""Talks with those of countries that nobody names (与多国领导人会面, 与盟邦会面), or of bodies without a code.
 
 Not here: how many sides are enough otherwise (sufficiency.py).
 """
@@ -14,7 +14,8 @@ def many_others(spot: Spot, reading: Reading) -> bool:
     """某外长会见阿拉伯国家外长, 某国总统与11国元首会谈: with those of countries that nobody names, in his clause."""
     leads = [p for _, p in reading.actors if p.codes and (statesman(p, spot.scene.story) or p.rank == "leader")]
     told = not reading.inherited or any(p.start >= spot.line.sentence.start for p in leads)
-    return bool(leads) and told and (of_others(spot.clause_text()) or with_allies(spot))
+    others = of_others(spot.clause_text()) or with_allies(spot) or heads_a_body(spot, reading)
+    return bool(leads) and told and others
 
 
 ALLIES = re.compile(
@@ -26,3 +27,16 @@ ALLIES = re.compile(
 def with_allies(spot: Spot) -> bool:
     """与亚太地区主要盟邦会面, 会见欧洲盟友."""
     return ALLIES.search(spot.clause_text()) is not None
+
+
+BODY_OF_MANY = re.compile(
+    "(?:国际|世界|全球|各国|跨国|[欧亚非美]洲|阿拉伯|伊斯兰|太平洋|欧亚|泛[非美亚]|新开发)[^，。；的与和同]{0,14}?"
+    "(?:议会|联盟|银行|论坛|组织|联合会|委员会|协会|理事会|大会|法院|基金会?|机构|共同体|秘书处|人民党)[^，。；]{0,8}$"
+)
+
+
+def heads_a_body(spot: Spot, reading: Reading) -> bool:
+    """某国议长会见中美洲议会议长[丙]: one by name who leads a body of several states that has no code."""
+    text, start = spot.scene.story.article.text, spot.line.at[spot.end]
+    met = [p for p in reading.met() if p.name and p.office and not p.codes]
+    return any(start <= p.start and BODY_OF_MANY.search(text, start, p.end - len(p.name or "")) for p in met)

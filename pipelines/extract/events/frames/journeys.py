@@ -21,8 +21,12 @@ def visitors(reading: Reading) -> None:
     reading.actors = [("visitor", p) for _, p in reading.actors]
 
 
-FROM = re.compile(rf"从{t.WHERE}{{1,2}}[^，]{{0,8}}$")
-MOVED = ("subject", "agent", "object")  # 甲从[巴黎]飞往伦敦
+FROM = re.compile(rf"(?:从|(?P<by>由)){t.WHERE}{{1,2}}[^，]{{0,8}}$")
+MOVED = ("subject", "agent", "object")  # 甲从[巴黎]飞往伦敦; not 甲由[巴黎]飞往伦敦
+
+
+def moved(left_from: re.Match[str]) -> tuple[str, ...]:
+    return ("subject",) if left_from["by"] else MOVED
 
 
 INVITED = re.compile(f"邀请?(?:自己|其|对方)(?:再次|尽[快早]|早日|适时|年内|近期|{t.TIME}){{0,2}}$")
@@ -45,7 +49,7 @@ def motion(spot: Spot) -> Reading:
         reading.add("visitor", spot.scene.resolve(described))
     if not reading.actors:
         left_from = FROM.search(spot.line.code, spot.clause_start, spot.start)
-        add_traveller(reading, spot, acting=MOVED if left_from else ACTING)
+        add_traveller(reading, spot, acting=moved(left_from) if left_from else ACTING)
         dispatched(reading, spot)
     named_later(reading, spot)
     visitors(reading)

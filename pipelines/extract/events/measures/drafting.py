@@ -15,6 +15,7 @@ from pipelines.extract.clauses.triggers.recalled import recalled
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.acting.announcers import announcers
 from pipelines.extract.events.measures.acting.thought_of import taken_by_another
+from pipelines.extract.events.measures.aid.given import given_abroad
 from pipelines.extract.events.measures.captives.swaps import halves, returned
 from pipelines.extract.events.measures.done.bearing import ultimatum
 from pipelines.extract.events.measures.done.going_on import sides_of_war
@@ -55,32 +56,11 @@ def unlikely(rule: EventRule, spot: Spot, reading: Reading, acting: set[str], hi
         or on_taiwan
         or in_words(rule, spot, acting, hit)
         or (rule.name == "measure_embargo" and "TWN" in acting | hit and "封锁" in spot.trigger_code())
-        or (rule.type == "aid" and (hit <= acting if hit else not elsewhere_given(spot, reading)))
+        or (rule.type == "aid" and not given_abroad(spot, reading, acting, hit))
         or (gives and acting == {adversary(code, spot.scene.day()) for code in hit})
         or (rule.name in GOES_ABROAD and not hit and not abroad(spot, reading.place))
         or (rule.name == "deploy_forces" and not hit and "萨德" in spot.trigger_code())
     )
-
-
-def elsewhere_given(spot: Spot, reading: Reading) -> bool:
-    """向[非洲]提供援助, 在[敖德萨]宣布援助, 向80多个国家捐赠口罩: somewhere abroad; not a reef."""
-    place = reading.place
-    if place is None:
-        return TO_MANY.search(spot.clause_text()) is not None
-    if place.codes:
-        return set(reading.codes()).isdisjoint(place.codes)
-    return place.place_kind == "region" and REEF.search(place.text) is None
-
-
-REEF = re.compile("[礁滩沙岛]$")
-MANY = (
-    "(?:海外|国外|友好国家|友邦|邦交国|发展中国家|世界各[国地]|多国|各国"
-    "|(?:\\d+|数十|上百|近百|一百|[几多]|[二三四五六七八九]?十[几多]?|众多|许多)[余多]?个?国家)"
-)
-GOODS = "(?:捐|赠|口罩|疫苗|医疗|药|呼吸机|试剂|防疫|抗疫|物资|粮食|救灾|人道)"
-TO_MANY = re.compile(
-    f"[向给为对][^，。；]{{0,6}}?{MANY}[^，。；]{{0,16}}?{GOODS}|{GOODS}[^，。；]{{0,16}}?[给予至到]{MANY}"
-)
 
 
 AMONG_SEVERAL = frozenset({"together", "clash", "war", "war_of_two"})

@@ -76,10 +76,26 @@ def goods(draft: Draft) -> set[str]:
     return {kind for surface, kind in known_goods().items() if surface in draft.words}
 
 
+EXPEL = "sanction_expel"
+STEPS = {
+    "recall": re.compile("召回|撤回|撤走"),
+    "expulsion": re.compile("驱逐|逐出|不受欢迎|离境"),
+    "closure": re.compile("关闭|关停|查封"),
+    "rupture": re.compile("断交|断绝|邦交|降级"),
+}
+
+
+def steps(draft: Draft) -> set[str]:
+    """驱逐外交官 -> {expulsion}, which is not to recall one's own."""
+    return {step for step, words in STEPS.items() if words.search(draft.words)}
+
+
 def hit_others(a: Draft, b: Draft) -> bool:
     """大麦的关税 is not 葡萄酒的关税, nor are sanctions on officials those on firms."""
     if a.type not in BY_LAW or a.rule.endswith("release"):
         return False
+    if a.rule == b.rule == EXPEL and steps(a) and steps(b):
+        return steps(a).isdisjoint(steps(b))
     apart = (goods(a), goods(b)), (hit(a), hit(b)) if {a.rule, b.rule} == {GENERAL} else (set(), set())
     return any(x and y and x.isdisjoint(y) for x, y in apart)
 

@@ -10,6 +10,8 @@ DAY = date(2023, 5, 10)
 CASES = [
     ("one announcement, told twice", 1, "美国宣布制裁两名伊朗官员。美国财政部说，被美国制裁的伊朗官员参与了镇压。"),
     ("officials and a firm", 2, "美国宣布制裁两名伊朗官员。美国还对伊朗一家银行实施制裁。"),
+    ("diplomats of the other, and its own envoy", 2, "秘鲁驱逐两名尼加拉瓜外交官，并召回驻尼加拉瓜大使。"),
+    ("diplomats, told twice", 1, "秘鲁驱逐两名尼加拉瓜外交官。秘鲁外长说，秘鲁决定驱逐尼加拉瓜外交官。"),
     ("two goods", 2, "中国对澳大利亚大麦加征关税，外长表示遗憾。中国随后对澳大利亚葡萄酒加征关税。"),
     ("a kind of measure each", 2, "美国对中国实施半导体出口管制、加征关税，中方表示关切。"),
     ("a ban and the ban", 1, "中国去年9月禁止从挪威进口三文鱼。挪方又一次请中方取消对挪威水产品的进口禁令。"),

@@ -29,7 +29,7 @@ def subject_before(spot: Spot) -> list[Role]:
     if of_nobody(spot):
         return []
     for start, end in spot.earlier_clauses():
-        if moved := made_to_act(spot, start, end):
+        if moved := made_to_act(spot, start, end) or complained_of(spot, start, end):
             return moved
         found = heads(spot, [r for r in roles(spot.line, start, end) if acts_there(spot, start, r)])
         opening = ALLY_FIRST.sub("", spot.line.code[start : found[0].position if found else end])
@@ -54,6 +54,20 @@ def made_to_act(spot: Spot, start: int, end: int) -> list[Role]:
     return [r for r in roles(spot.line, start, end) if led and r.position == led.start("who") and not is_place(r)]
 
 
+def complained_of(spot: Spot, start: int, end: int) -> list[Role]:
+    """甲就[乙]和丙无视警告，|制裁丁国企业，向两国提出交涉: a side right behind 就 did what the next clauses tell."""
+    told = COMPLAINED_OF.search(spot.line.code, start, end)
+    if told is None or ANSWERED.search(spot.line.code, spot.end) is None:
+        return []
+    return group_from(spot, [r for r in roles(spot.line, start, end) if r.position >= told.start("who")])
+
+
+COMPLAINED_OF = re.compile(
+    f"(?<![造成])就(?P<who>{t.SIDE})(?![^，。；]*(?:问题|一事|事宜|议题|局势|关系|事件)，)[^，。；]*，$"
+)
+ANSWERED = re.compile(
+    "，(?:已|随即|均|都|再次)?(?:[向对][^，。；]{1,16})?(?:提出|表达|表示)[^，。；]{0,6}(?:交涉|抗议|不满|谴责|反对|关切)"
+)
 MADE_TO = re.compile(f"(?:促使|迫使|致使|逼使|使得)(?P<who>{t.WHO})(?:政府|当局|方面|军方)?(?!的)[^，。；]*[，；]?$")
 # whoever reports it does not do it; what 官媒 tell without a subject their own state did
 OUTLET = re.compile("(?:主流|当地|多家)?(?:传媒|媒体|报[章纸]|电视台|电台|通讯社|学者|专家|智库)")

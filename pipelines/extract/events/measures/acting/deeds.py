@@ -184,7 +184,19 @@ DESCRIPTION = re.compile("[^，的]{0,10}")
 def of_that(spot: Spot, role: Role) -> bool:
     """拘捕与巡逻船相撞的[乙国]船长: what stands before only describes it; of what comes from a side it is the side."""
     described_so = role.role != "about" and spot.line.code[role.position - 1] == "的"
-    return described_so or comes_from(spot, role)
+    return described_so or comes_from(spot, role) or served(spot, role)
+
+
+def served(spot: Spot, role: Role) -> bool:
+    """制裁向[乙国]出售零件的企业: those who are hit are described by whom they serve."""
+    told = SERVES.match(spot.line.code, spot.end)
+    return told is not None and told.start("whom") == role.position
+
+
+SERVES = re.compile(
+    f"了?[^，。；的{t.WHO[1:-1]}]{{0,10}}[向为给替](?P<whom>{t.WHO})[^，。；]{{1,24}}的"
+    f"[^，。；{t.WHO[1:-1]}]{{0,8}}?(?:个人|实体|公司|企业|银行|机构|船只|船舶|油轮|商人|组织|人员|网络|中间商)"
+)
 
 
 def comes_from(spot: Spot, role: Role) -> bool:

@@ -2,5 +2,6 @@
 
 Where to look:
     who gives: gifts, relief
+    whether it is given: given
     who receives: receivers, needy
 """
