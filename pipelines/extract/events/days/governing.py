@@ -113,7 +113,9 @@ def finer_before(spot: Spot, inherited: bool, when: When) -> When:
 
 
 def within_year(when: When, year: When) -> bool:
-    """Not of 年末, which is more than its year."""
+    """And 18日 within 2026年夏季, which a conference is called after. Not of 年末, which is more than its year."""
+    if year.precision == "season" and year.date_start and year.date_end and when.to_the_day and when.date_start:
+        return year.date_start <= when.date_start <= year.date_end
     if year.precision != "year" or "year_part" in year.rule or when is year:
         return False
     if when.date_start is None or year.date_start is None:

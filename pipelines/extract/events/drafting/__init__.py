@@ -3,5 +3,5 @@
 Where to look:
     which rules can fire: triggers
     sentences to drafts: finding, one_draft, each_day, stop_before
-    whether it is an event: sufficiency, nameless_others, unreal
+    whether it is an event: sufficiency, nameless_others, opened_by_leaders, unreal
 """

@@ -9,6 +9,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, GLOBAL, RELIEF
 from pipelines.extract.events.drafting.nameless_others import many_others
+from pipelines.extract.events.drafting.opened_by_leaders import opened_by_leader
 from pipelines.extract.events.lending.chairs import of_a_body
 from pipelines.extract.events.sides.private_parties import statesman
 from pipelines.extract.facts import When
@@ -140,6 +141,7 @@ def gathered(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> 
         or summit(rule, spot, reading)
         or abroad(rule, spot, reading)
         or of_leaders(rule, spot, reading)
+        or opened_by_leader(spot, reading)
         or by_hosts
         or (rule.name in HOSTED and NEXT_ONE.search(spot.written(spot.clause_start, spot.end)) is not None)
     )

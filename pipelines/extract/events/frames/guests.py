@@ -27,6 +27,18 @@ def named_one(people: list[Role], line: Line) -> Token:
 TITLES = re.compile(rf"、[^，。、与和同{t.PERSON}{t.OFFICIAL}]{{0,14}}")
 
 
+def beside_him(people: list[Role], line: Line, at_home: set[str]) -> list[Role]:
+    """会见来华出席峰会的甲国总统甲、[乙国总理乙]: those of other countries, by name, in a row with the first."""
+    row: list[Role] = people[:1]
+    for role in people[1:]:
+        own = set(role.token.codes)
+        if line.code[row[-1].position + 1 : role.position] not in IN_A_ROW or not own or own & at_home:
+            break
+        row.append(role)
+    return [r for r in row[1:] if r.token.symbol == t.PERSON and r.token.codes != people[0].token.codes]
+
+
+IN_A_ROW = ("、", "和", "及", "以及")
 ONE_OF = re.compile(  # 甲是第二位|访问乙国的高官
     "(?:是|成为|成)[^，。]*(?:首|第[一二三四五六七八九十0-9]+|唯一一|又一|另一)(?:位|名|个|任)[^，。]{0,8}$"
 )
@@ -38,14 +50,17 @@ def guest(spot: Spot) -> Reading:
     people = [r for r in spot.right() if r.token.symbol in (t.PERSON, t.OFFICIAL)]
     if ONE_OF.search(spot.line.code, spot.clause_start, spot.start):
         reading.seat("visitor", parties_of(spot.left(), ("subject",))[:1], spot.scene)
-    if people and not reading.codes():
+    first = people[:1] if not reading.codes() else []
+    if first:
         reading.add("visitor", spot.scene.resolve(named_one(people, spot.line)))
-    inside = destinations(spot.inside(), spot.line)
+    inside, host = destinations(spot.inside(), spot.line), Reading()
+    if not inside:
+        add_subject(host, spot)
+    at_home = {code for token in inside for code in token.codes} or set(host.codes())
+    reading.seat("visitor", beside_him(people, spot.line, at_home) if first else (), spot.scene)
     if inside:
         set_hosts(reading, inside)
     else:
-        host = Reading()
-        add_subject(host, spot)
         own = set(reading.codes())
         reading.targets = [c for c in host.codes() if c not in own]
     return reading

@@ -26,6 +26,7 @@ from pipelines.extract.events.measures.done.lifting import is_verb
 from pipelines.extract.events.measures.laws.rulings import ruled_on
 from pipelines.extract.events.measures.targets.asked import asked_before, name_asker, turn_asker, wishes
 from pipelines.extract.events.measures.targets.borne import aims_at_itself, besieged, borne, complies
+from pipelines.extract.events.measures.targets.faced import faced
 from pipelines.extract.events.measures.targets.implied import (
     by_council,
     each_other,
@@ -55,6 +56,8 @@ def measure(spot: Spot) -> Reading:
         return goods(spot)
     if passive(spot):
         return undergone(spot)
+    if (borne_by_goods := faced(spot)) is not None:
+        return borne_by_goods
     reading = told_here(spot)
     begin, aimed = aim(spot)
     if begin > reading.actor_at >= 0 and SO_CALLED.fullmatch(spot.line.code, begin, spot.start):

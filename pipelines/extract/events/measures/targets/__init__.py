@@ -2,6 +2,6 @@
 
 Where to look:
     elsewhere in the sentence: told_elsewhere, listed
-    in the passive, or beside the measure: undergone, borne, asked
+    in the passive, or beside the measure: undergone, borne, faced, asked
     only implied: implied
 """
