@@ -14,13 +14,18 @@ from pipelines.extract.mentions.persons.cast import Cast, surname_before_office
 from pipelines.extract.mentions.persons.named import country_before
 
 SURE = frozenset({"leader", "minister", "vice", "spokesperson", "envoy"})
+THANKS = ("感谢", "致谢", "答谢", "多谢", "道谢")
 TOP = frozenset({"head_of_state", "head_of_government", "foreign_minister", "party_leader", "speaker"})
 
 
 def short_before(
     text: str, office: Mention, country: str | None, cast: Cast, day: date | None, edge: int
 ) -> list[Mention]:
-    """[上川]大臣, [王毅]外长: a short name right before an office, by those whom the article or the lexicon has."""
+    """[上川]大臣, [王毅]外长: a short name right before an office, by those whom the article or the lexicon has.
+
+    Not 感[谢]总统先生."""
+    if text.endswith(THANKS, 0, office.start):
+        return []
     for size in (3, 2):
         at = office.start - size
         name = known_by(text[at : office.start], office, country, cast, day) if at >= edge else None

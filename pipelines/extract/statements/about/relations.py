@@ -31,6 +31,7 @@ BALLOT = phrase("ballot")
 HOME_ECONOMY = phrase("home_economy")
 ABROAD_ONLY = phrase("abroad_only")
 SIDES = frozenset({"joint", "joint3", "joint4", "joint5", "other"})  # 双方, 三国, 对方
+BOTH = frozenset({"两国", "双方"})
 DISPUTED = frozenset({"TWN", "HKG", "MAC"})  # where the other side is what the parties at home quarrel about
 TO_ALL = phrase("to_all")
 BETWEEN_TWO = "双边"
@@ -169,7 +170,8 @@ def between_sides(speaker: Voice, aim: Aim, line: Line, around: Company, manner:
     quarrels = disputed and quarrels_at_home(speaker, line, own, around, title)
     if to_nobody or quarrels or campaigns(title, aim, line, disputed):
         return False
-    if aim.near == "act":
+    of_both = aim.near == "talks" and any(x.text in BOTH for x in line.tokens)  # 某议长：愿推动两国合作
+    if aim.near == "act" or of_both:
         return True
     answers = manner.reaction and aim.near in ("sentence", "before")  # 加沙卫生部门对此予以否认
     at_home = AT_HOME.search(title) is not None and own <= states() and not answers

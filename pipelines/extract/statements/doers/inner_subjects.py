@@ -5,6 +5,7 @@ Not here: act words without a subject (performers.py).
 
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.speaking.voice import Voice
+from pipelines.extract.clauses.speaking.voices import at_front
 from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.mentions.token import OFFICIAL, PERSON, REFERENCE
 from pipelines.extract.statements.about.other_sides import names_other
@@ -14,6 +15,7 @@ from pipelines.extract.statements.documents.papers import PAPER
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.one_act import DIRECTED, LEADING
 from pipelines.extract.statements.so_far import SoFar
+from pipelines.extract.statements.subjects.honoured import speaks_himself
 
 OF_BOTH = frozenset({"committed", "commitment", "devoted", "unchanged", "will", "shall"})
 NOT_OF_OTHERS = frozenset({"sides_with"})  # 甲国说，|乙国支持…: what another is said to support
@@ -32,6 +34,7 @@ MINDS = frozenset(
         "sides_with",
     }
 )
+OWN_WISHES = frozenset({"willing", "welcome", "thank"})
 OWN_NEED = frozenset({"need_to", "is_to"})  # 他要…: a plan of his own, no appeal
 # who oppose and welcome by themselves, whoever tells it
 BOTH = frozenset({"双方", "两国", "三国", "三方", "两人", "二人"})
@@ -126,7 +129,7 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
     if cue.of_others:
         return (floor.voice, ()) if floor.heard and we_are_to(voice, word) else NOBODYS
     if not floor.heard:
-        if cue.told and voice.kind == "side" and last != "方":
+        if cue.told and voice.kind == "side" and last != "方" and not wishes_in_person(told, cue, voice):
             return None
         if cue.name in LEADING and last not in "方们" and not STANCE.match(told.line.code[word.end :]):
             return NOBODYS
@@ -135,6 +138,12 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
         return NOBODYS
     alone = voice.kind == "side" and voice.codes() == floor.codes()  # 中国应…; not 七国集团应…, said by one of them
     return (floor.voice if not (alone and cue.addressed) or names_other(told, word) else None), ()
+
+
+def wishes_in_person(told: SoFar, cue: Cue, voice: Voice) -> bool:
+    """议长甲说…。|甲国议会|愿同乙方合作: what his side is willing to do, opening a sentence after a leader's words."""
+    opens = at_front(told.line, 0, voice.position)
+    return cue.name in OWN_WISHES and opens and told.verb_at < 0 and speaks_himself(told.floor)
 
 
 def one_of_them(told: SoFar, voice: Voice) -> bool:

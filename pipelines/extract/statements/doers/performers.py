@@ -16,6 +16,7 @@ from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.doers.act_subjects import all_who_meet
 from pipelines.extract.statements.doers.inner_subjects import inside_speech, speaks_for_it
+from pipelines.extract.statements.doers.judgements import goes_on_about, judges_on
 from pipelines.extract.statements.doers.speaker_or_other import of_the_speaker
 from pipelines.extract.statements.floor import open_quote
 from pipelines.extract.statements.one_act import LEADING
@@ -32,7 +33,6 @@ IT = re.compile("(?:但|而|不过|然而|同时|此外)?[，]?它(?:也|还|又
 ITSELF = re.compile("其|(?<=[说称示布申调明][，：“])它|(?<=[说称示])它")
 DECLARES, FEELS, ON_A_MATTER = phrase("declares"), phrase("feels"), phrase("on_a_matter")
 EVERYBODY = phrase("everybody")
-ON_WITH = phrase("on_with")
 TALKED, TO_OTHERS = phrase("talked"), phrase("to_others")
 GLAD, OF_MORE = phrase("glad"), phrase("of_more")
 AT_THINGS = re.compile(
@@ -114,29 +114,6 @@ def without_subject(told: SoFar, cue: Cue, at: int, word: Word) -> Voice | None:
         floor.heard = True
         return floor.voice
     return going_on(told, cue, word, before) if bare else None
-
-
-def goes_on_about(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
-    """王毅强调，两国合作光明磊落。任何抹黑都|见不得阳光: a judgement on what was spoken of, by nobody else."""
-    judges = (cue.needs_other or cue.free or cue.addressed) and not cue.told and told.doer is None
-    return judges and at == 0 and ON_WITH.match(told.line.code, at, word.start) is not None
-
-
-def judges_on(told: SoFar, cue: Cue) -> bool:
-    """王毅强调…。|美方|再次抹黑中国，是霸凌行径: so officials call another side, whose deeds they go on to judge."""
-    if cue.told or not (cue.needs_other or cue.act == "warn"):
-        return False
-    position, first = next(((at, x) for at, x in told.line.tokens_in(0, len(told.line.code)) if x.codes), (0, None))
-    if first is None or not at_front(told.line, 0, position):
-        return False
-    spoken_of = first.symbol == SIDE and spoke_of(told, first.codes)
-    return (spoken_of or first.text.endswith(("方", "当局"))) and told.floor.codes().isdisjoint(first.codes)
-
-
-def spoke_of(told: SoFar, codes: tuple[str, ...]) -> bool:
-    """王毅批评美国。|美国|挑动对抗…: is it the side that he last spoke of?"""
-    aim = told.floor.aims.get(tuple(sorted(told.floor.codes())), ())
-    return bool(codes) and set(aim) == set(codes)
 
 
 def is_bare(told: SoFar, cue: Cue, at: int, word: Word) -> bool:
