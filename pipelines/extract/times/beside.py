@@ -5,6 +5,7 @@ import re
 from pipelines.extract.times.words import before_pattern, surfaces
 
 COUNTED = before_pattern("counted")  # before a number of days that is a length, not a date
+OVER = re.compile(r"(?:结束|完成)$")  # 结束[三日]访问, a length too
 LENGTH = re.compile(
     r"(?:间(?!谍|接)|游|之内|内(?![阁塔蒙比部政容外陆])|[一二两三四\d][夜晚]|之久|之行|之旅|行程|元(?!首)|圆|币|均|薪|本公民|本人)"
 )

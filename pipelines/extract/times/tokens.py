@@ -9,6 +9,7 @@ from pipelines.extract.times.beside import (
     DATE_BEFORE,
     LENGTH,
     MONTH_NOT,
+    OVER,
     STATED,
     STATED_BEFORE,
     STAYED,
@@ -182,6 +183,8 @@ def day(match: re.Match[str], text: str) -> Token | None:
     if not match[0][0].isdecimal() and STAYED.search(text, max(0, token.start - 10), token.start):
         return None
     if match[0] == "一日" and not numbered_day(token.start, token.end, text):
+        return None
+    if OVER.search(text, max(0, token.start - 2), token.start) and text.startswith("访", token.end):
         return None
     if STATED.match(text, token.end) and (text.endswith(STATED_BEFORE, 0, token.start) or not match[0][0].isdecimal()):
         return None

@@ -36,6 +36,12 @@ SENTENCES = [
     ("法国外交部称没有安排外长巴罗与德国外长会晤。", "meeting", "denied"),
     ("日本首相石破茂1月也考虑过出席东盟峰会，但因国会审议而放弃。", "meeting", "cancelled"),
     ("石破茂受到在首尔举行日韩首脑会谈等影响而放弃休假。", "meeting", "held"),
+    # what papers of Hong Kong expect
+    ("澳洲外长黄英贤料本周访韩。", "visit", "planned"),
+    ("法德外长料周六在巴黎会晤。", "meeting", "planned"),
+    ("法国外长巴罗与德国外长瓦德富尔，料今早会晤。", "meeting", "planned"),
+    ("法国总统马克龙周内会见德国总理朔尔茨。", "meeting", "planned"),
+    ("日本首相石破茂以日本料理款待法国总统马克龙。", "meeting", "held"),
     # what lasts
     ("日本与韩国3月1日起就渔业问题展开谈判。", "meeting", "ongoing"),
     ("日本与韩国就渔业问题进行了数月的谈判。", "meeting", "ongoing"),
