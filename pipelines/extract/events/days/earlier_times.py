@@ -53,7 +53,7 @@ INTERVAL = "interval"  # the rule of a time that is counted back so
 LONGEST = 30  # years; longer intervals are of countries, not of their talks
 APART = (
     r"(?:时隔|睽违|暌违|事隔|阔别|相隔|隔了?)了?(?:大?约|将?近|逾|超过)?"
-    r"(?P<many>\d{1,2}|[一二两三四五六七八九十]{1,3})(?P<unit>年|个?月)(?![代份前初中底末多半余])"
+    r"(?P<many>\d{1,2}|[一二两三四五六七八九十]{1,3})(?P<unit>年|个?月)(?:[零又]?(?P<months>\d{1,2}|[一二三四五六七八九十]{1,3})个?月)?(?![代份前初中底末多半余])"
     r"(?:之久|之?后|左右)*[—，]?[^，。；]{0,12}?(?:[再首又重初]|第一|恢复|的|会[谈晤面见]|见面|访|通话|举行|面对面)"
 )
 SINCE_THE_LAST = re.compile(APART)
@@ -63,8 +63,10 @@ NEXT_CLAUSE = re.compile(  # 甲与乙会谈，(这)将是时隔一年再次举�
 
 
 def counted_back(match: re.Match[str], day: date) -> Span | None:
-    """(四, 年) from 2024 -> 2020; (五, 个月) from November 2024 -> June."""
+    """(四, 年) from 2024 -> 2020; (五, 个月) from November 2024 -> June; (四, 年, 五) from May 2024 -> 2019-12."""
     many = number(match["many"])
+    if match["unit"] == "年" and match["months"]:
+        return month_span(*shifted(day.year, day.month, -12 * many - number(match["months"])))
     if match["unit"] == "年":
         return years_span(day.year - many, day.year - many) if many <= LONGEST else None
     return month_span(*shifted(day.year, day.month, -many))

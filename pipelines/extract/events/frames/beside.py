@@ -42,6 +42,24 @@ def speaks_there(spot: Spot) -> list[Role]:
     ]
 
 
+ADDRESSES = re.compile(
+    "[^，。；]{0,16}?(?:发表(?!声明|文章)[^，。；]{0,30}(?:致辞|致词|讲话|演讲|发言|演说)|(?:在|于)?(?:会上)?(?:致辞|致词|发言|讲话|演讲)[^，。；]{0,4})(?:[，。；]|表示|[称说指]|$)"
+)
+AS_MEMBER = re.compile("常驻")
+
+
+def addresses_it(spot: Spot) -> list[Role]:
+    """联合国大会举行会议，|[甲国代表]发言时说: who opens the next clause with a speech sits there."""
+    if spot.end < spot.clause_end - 1 or absent(spot):
+        return []
+    start, end = spot.next_clause()
+    first = parties_of(roles(spot.line, start, end), ("subject",))[:1]
+    if not first or first[0].token.symbol not in t.NAMED or first[0].position - start > 1:
+        return []
+    posted = AS_MEMBER.search(first[0].token.text) is not None
+    return first if posted or ADDRESSES.match(spot.line.code, first[0].position + 1) else []
+
+
 def beside_him(found: list[Role]) -> list[Role]:
     """甲与[乙]: persons with whom something is done."""
     return [r for r in found if r.role == "with" and r.token.symbol == t.PERSON]

@@ -23,6 +23,21 @@ def of_sender(spot: Spot, sent_one: Token) -> tuple[Party, ...]:
     return tuple(p._replace(codes=sender[-1]) if not p.codes else p for p in found)
 
 
+GOES_AHEAD = re.compile(
+    f"由(?P<who>{t.WHO})[^，。；]*组成的(?P<named>[^，。；{t.WHO[1:-1]}]{{0,6}}(?:代表团|访问团|特使团|工作组|小组))，(?:也|已|即)?(?:将|计划|预计|预定|拟)?会?$"
+)
+
+
+def sent_before(spot: Spot) -> tuple[Party, ...]:
+    """由[甲国外交部]官员组成的代表团，|将前往乙国: of that side, and whoever says so stays at home."""
+    told = GOES_AHEAD.search(spot.line.code, 0, spot.start)
+    owner = spot.line.token_at(told.start("who")) if told else None
+    if told is None or owner is None or len(owner.codes) != 1:
+        return ()
+    start, end = spot.line.at[told.start("named")], spot.line.at[told.end("named")]
+    return (Party(owner.codes, office=told["named"], start=start, end=end),)
+
+
 SENT_OUT = re.compile(
     "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长|专家[组团]?|调查人员|检查员|核查人员|观察员)[^，。；]{0,8}$"
 )

@@ -30,12 +30,12 @@ from pipelines.extract.events.conferences.guests import (
     untold,
 )
 from pipelines.extract.events.conferences.naming import nameless
-from pipelines.extract.events.frames.beside import met_beside, speaks_there
+from pipelines.extract.events.frames.beside import addresses_it, met_beside, speaks_there
 from pipelines.extract.events.frames.hosts import host_country, hosts_after, seat_told
 from pipelines.extract.events.frames.joining import joining
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.listed.sides import is_side
+from pipelines.extract.mentions.listed.sides import is_side, organisations
 from pipelines.extract.mentions.party import Party, sides_alone
 
 
@@ -92,6 +92,8 @@ def gathering(spot: Spot) -> Reading:
         *met_beside(spot),
         *(r for r in inside if takes_part(spot, r) or not is_place(r)),
     ]
+    if subject and organisations().issuperset(code for r in subject for code in r.token.codes):
+        partners += addresses_it(spot)
     named_partner = any(r.token.symbol == t.PERSON for r in partners)
     for found in [*subject, *partners]:
         reading.add("attendee", attending(spot, found, named_partner))

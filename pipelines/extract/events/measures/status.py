@@ -98,8 +98,20 @@ def not_done(rule: EventRule, spot: Spot, reading: Reading) -> bool:
     return rule.name == "attack_named" and threatened(spot)
 
 
+def put_off(spot: Spot) -> bool:
+    """原定12日释放一批囚犯，|但决定推迟释放: told by the next clauses."""
+    meant = ONCE_MEANT.search(spot.line.code, spot.clause_start, spot.start) is not None
+    return meant and spot.goes_on(PUT_OFF) is not None
+
+
+ONCE_MEANT = re.compile("原[定本计拟]")
+PUT_OFF = re.compile("，?(?:但|却|不过|然而|后来?)[^。]{0,60}?(?:推迟|延后|押后|取消|暂停|叫停)[^，。；]{0,4}释放")
+
+
 def by_itself(rule: EventRule, spot: Spot) -> tuple[str, bool] | None:
     """Captives let go long ago, held as they are described, or dealt for: whatever else bears on it."""
+    if rule.frame == "release" and put_off(spot):
+        return "postponed", True
     if rule.type == "detention":
         return ("held", True) if long_free(spot) else ("ongoing", False) if described(rule, spot) else None
     deal = dealt(spot) if rule.frame == "release" else None

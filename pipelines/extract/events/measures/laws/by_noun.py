@@ -1,6 +1,6 @@
 """A measure told by a noun: 甲对乙的制裁, 乙产食品的进口限制; and 制裁 as a verb.
 
-Not here: other verbs (by_verb.py).
+Not here: other verbs (by_verb.py), 乙产食品的进口限制 by whose goods they are (goods.py).
 """
 
 import re
@@ -9,8 +9,8 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.rule_words.deed_words import phrase
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.aims import aim
-from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
-from pipelines.extract.clauses.triggers.subjects import ACTING, last_group
+from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.deeds import (
     add_all,
@@ -18,11 +18,11 @@ from pipelines.extract.events.measures.acting.deeds import (
     objects,
     of_firms,
     set_targets,
-    text_left,
 )
 from pipelines.extract.events.measures.acting.passives import passive
 from pipelines.extract.events.measures.done.lawmakers import name_lawmakers
 from pipelines.extract.events.measures.done.lifting import is_verb
+from pipelines.extract.events.measures.laws.goods import goods, makes_goods
 from pipelines.extract.events.measures.laws.rulings import ruled_on
 from pipelines.extract.events.measures.targets.asked import asked_before, name_asker, turn_asker, wishes
 from pipelines.extract.events.measures.targets.borne import aims_at_itself, besieged, borne, complies
@@ -46,7 +46,7 @@ from pipelines.extract.events.measures.targets.listed import by_list
 from pipelines.extract.events.measures.targets.undergone import undergone
 from pipelines.extract.mentions import token as t
 
-GOODS, GOODS_MEANT, IMPORTS, TAKING = phrase("goods"), phrase("goods_meant"), phrase("imports"), phrase("taking")
+GOODS_MEANT, IMPORTS, TAKING = phrase("goods_meant"), phrase("imports"), phrase("taking")
 REACTS, COMPLAINS = phrase("reacts"), phrase("complains")
 
 
@@ -60,6 +60,8 @@ def measure(spot: Spot) -> Reading:
         return borne_by_goods
     reading = told_here(spot)
     begin, aimed = aim(spot)
+    if begin < 0 and not reading.targets and POLICY.match(spot.line.code, spot.end):
+        return Reading()  # 受甲国关税政策影响
     if begin > reading.actor_at >= 0 and SO_CALLED.fullmatch(spot.line.code, begin, spot.start):
         shrugs_off(reading, spot)
     elif aimed and REACTS.match(spot.line.code, spot.end) and not spoken_of_whole(reading, spot):
@@ -178,6 +180,7 @@ BORNE = re.compile(
     "(?:政府|当局|方面|正|仍|将|一直|长期|所)*(?:面临|承受|遭受|蒙受|不顾|无视|规避|逃避|逃脱)(?:了|着|的)?(?:国际社?会?|严厉|严格|各种|多重|新|的)*"
 )
 
+POLICY = re.compile("(?:政策|战(?!略)|威胁|大战)")
 SO_CALLED = re.compile("对于?(?:此|所谓)?的?[“‘「『]?|对于?(?:旨在|意在|用来|企图|试图)[^，。；]{2,30}的")
 
 ABOUT = re.compile("(?:就|因|针对|围绕|对于?|关于)$")
@@ -221,21 +224,3 @@ def kept_out(spot: Spot, role: Role) -> bool:
 
 TIGHTER = re.compile("(?:收紧|加强|扩大|放松|松绑)了?[^，对向]{0,8}$")
 PEOPLE = re.compile("(?:籍|的)?(?:公民|国民|人(?![权民道])|党员|留?学生|游客|旅客|官员|商人|学者|移民|运动员|劳工)")
-
-
-def makes_goods(spot: Spot) -> bool:
-    """[日本]食品的限制: the goods of a side; not [联合国]煤炭禁令, for it has none."""
-    last = spot.left()[-1:]
-    return GOODS.search(text_left(spot)) is not None and not any(r.token.codes == ("UN",) for r in last)
-
-
-def goods(spot: Spot) -> Reading:
-    """日本产食品的进口限制: towards the side whose goods they are; by whom, its sentence says or the sides at hand."""
-    reading = Reading()
-    left = spot.left()
-    set_targets(reading, spot, left[-1:])
-    name_other(reading, spot)
-    if not reading.codes():
-        before = [r for r in parties_of(left[:-1], ACTING) if not set(r.token.codes) & set(reading.targets)]
-        add_all(reading, spot, last_group(spot.line, before))
-    return reading
