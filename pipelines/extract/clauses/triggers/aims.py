@@ -47,6 +47,7 @@ def aim(spot: Spot) -> tuple[int, list[Role]]:
         if described and not WHO.search(spot.line.code, mark.end(), begin):
             begin, own = mark.start(), mark.end()  # 对|参与对丙军售的乙
     inside = [r for r in [*spot.left(), *spot.inside()] if marks[-1].end() <= r.position < within]
+    inside = [r for r in inside if spot.line.code[r.position - 1] != "输"]  # 对乙国输[甲]商品
     if marks[-1].group() in ("对", "对于", "针对") and inside and matter(spot, inside[-1]):
         return -1, []
     return begin, head_of(spot, own, inside)
