@@ -29,7 +29,9 @@ SIGNED_BARE = re.compile(rf"{AGENCY}(?:消息|讯)(?=[，：:\s（(]|[{HAN}]{{4}
 PLACE_ONLY = re.compile(
     rf"(?P<place>[{HAN}·、／/]{{2,12}})(?:\s*[（(][\w\s]{{1,12}}[）)])?(?:\s[—–-]{{1,2}}|[—–]{{1,2}}(?=\s))"
 )
-PLACE_AND_DAY = re.compile(rf"[（(【](?!\w*记者)(?P<place>[{HAN}·、]{{2,10}}?){DAY}{KIND}[电讯][）)】]")
+PLACE_AND_DAY = re.compile(
+    rf"[（(【](?!\w*记者)(?P<place>[{HAN}·、]{{2,10}}?)\s?{DAY}(?:发(?P<agency>[{HAN}]{{2,4}}社)?|{KIND})[电讯][）)】]"
+)
 FORMS = (BRACKETED, BARE, DASHED, SIGNED, SIGNED_BARE, PLACE_AND_DAY, PLACE_ONLY)
 LOOK = 120  # characters
 

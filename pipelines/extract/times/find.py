@@ -18,7 +18,7 @@ from pipelines.extract.times.tokens import tokens
 SENTENCE_EDGE = re.compile(r"[。；！？;!?\n]")
 FULL_STOP = re.compile(r"[。！？!?\n]")
 DATELINE = re.compile(
-    r"\s+[-—]{1,2}\s|\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀唁告谢]|报导)|讯(?![问息号])|综合报[道导])"
+    r"\s+[-—]{1,2}\s|\s*发(?:朝中社|新华社|塔斯社)?[电讯]|\s*(?:综合)?(?:外电|专电|特电|电(?![话视影力动子脑台池商竞贺邀唁告谢]|报导)|讯(?![问息号])|综合报[道导])"
 )
 THING = re.compile("[^，。；\n举召会谈访开]{1,8}的(?=[“《\u4e00-\u9fff])(?!话)")
 STORY_REACH = 100  # characters within which a date lends its year to the next

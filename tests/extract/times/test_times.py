@@ -115,6 +115,11 @@ def test_today_is_the_day_of_the_dateline() -> None:
     assert days == [date(2023, 10, 9)] * 2
 
 
+def test_a_dateline_may_say_whose_telegram_it_is() -> None:
+    text = "（平壤4月9日发朝中社电）两国第四次会议于4月8日在平壤举行。"
+    assert [when.rule for when in find_times(text, Anchor(date(2019, 4, 9)))][:1] == ["dateline"]
+
+
 def test_without_a_day_of_publication_nothing_is_guessed() -> None:
     found = find_times("外相18日会谈。2019年2月曾会谈。昨天、周三也会谈。", Anchor(None))
     assert [str(when.date_start or "") for when in found] == ["", "2019-02-01", "", ""]

@@ -121,7 +121,7 @@ def place_of(spot: Spot, reading: Reading, *, former: bool = False) -> Token | N
     return own or hosted(spot) or (None if former else earlier_place(spot))
 
 
-DATELINE = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日(?:综合|专|特|外)?[电讯]|\s?[—–-]{1,2})")
+DATELINE = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日(?:综合|专|特|外|发(?:朝中社|新华社|塔斯社)?)?[电讯]|\s?[—–-]{1,2})")
 HEAD = 30  # characters of an article within which its dateline stands
 
 
