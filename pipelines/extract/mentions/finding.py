@@ -17,7 +17,7 @@ from pipelines.extract.mentions.countries.namesakes import parties_meant
 from pipelines.extract.mentions.countries.short_names import short_names
 from pipelines.extract.mentions.listed.misread import behind_verbs, cities_of_their_country, no_shores
 from pipelines.extract.mentions.listed.vocabulary import vocabulary
-from pipelines.extract.mentions.mention import CAPITAL, MEDIA, NOTHING, PERSON, PLACE, SIDE, Mention
+from pipelines.extract.mentions.mention import CAPITAL, COUNTRY, MEDIA, NOTHING, PERSON, PLACE, SIDE, Mention
 from pipelines.extract.mentions.overlap import clear, replace_covered, together
 from pipelines.extract.mentions.persons.addressed import addressed
 from pipelines.extract.mentions.persons.borne_by_others import whose_names
@@ -78,12 +78,12 @@ def with_letters(text: str, found: list[Mention]) -> list[Mention]:
 ARMY = "军"  # 台|军售: sales to Taiwan, no army of it
 
 
-NAME_SHIPS = frozenset({PERSON, PLACE, CAPITAL})
+NAME_SHIPS = frozenset({PERSON, PLACE, CAPITAL, COUNTRY})
 SHIP = re.compile("[”」』]?(?:号(?![召称令码角施脉线])|级[一-鿿]{0,6}?(?:舰|艇|航母|航空母舰))")
 
 
 def no_ships(text: str, found: list[Mention]) -> list[Mention]:
-    """[罗纳德·里根]号航母, “[麦凯恩]”号, “[利物浦]”号, [洛杉矶]级潜艇: ships are neither persons nor cities."""
+    """[罗纳德·里根]号航母, “[麦凯恩]”号, “[利物浦]”号, [洛杉矶]级潜艇: ships are neither persons nor places."""
     return [m for m in found if m.kind not in NAME_SHIPS or SHIP.match(text, m.end) is None]
 
 

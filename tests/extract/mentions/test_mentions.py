@@ -8,7 +8,7 @@ import pytest
 from pipelines.extract.article_text import ArticleText
 from pipelines.extract.clauses.article.story import read
 from pipelines.extract.mentions.finding import find_mentions
-from pipelines.extract.mentions.mention import PERSON, PLACE
+from pipelines.extract.mentions.mention import COUNTRY, PERSON, PLACE
 
 TABLE = [
     # text, publication, [(surface, name as the article has it)]
@@ -104,3 +104,14 @@ def test_mentions_never_overlap() -> None:
 def test_a_ship_is_no_place(text: str, places: list[str]) -> None:
     found = [mention.text for mention in find_mentions(text)[0] if mention.kind == PLACE]
     assert found == places
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("英国潜艇“牙买加”号抵达挪威。", ["英国", "挪威"]),
+        ("英国潜艇抵达挪威，牙买加号召各方冷静。", ["英国", "挪威", "牙买加"]),
+    ],
+)
+def test_a_ship_is_no_country(text: str, countries: list[str]) -> None:
+    assert [mention.text for mention in find_mentions(text)[0] if mention.kind == COUNTRY] == countries

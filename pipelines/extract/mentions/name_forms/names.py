@@ -4,6 +4,8 @@ Belongs here: which of its possible ends a name has. A name is read just after a
 Not here: how a name is built (name_grammars.py), what an end weighs (name_ends.py).
 """
 
+import re
+
 from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.name_forms.name_ends import following, weight
 from pipelines.extract.mentions.name_forms.name_grammars import (
@@ -46,6 +48,7 @@ LEAST: dict[Grammar, float] = {
     sinicised_short_ends: 2.1,
 }  # what a name must weigh to be one; of all other grammars:
 LEAST_OF_ALL = 0.5
+RANKED = re.compile("级(?:别|的|会|磋|谈|对|协|接|官|人|干|工|间|经|安|防|战|政|外|双|三)")  # 局长|级磋商
 DOUBTFUL = 1.0  # up to here a further grammar may know better
 ONLY_BESIDE_TITLES = frozenset({unlisted_japanese_ends, loose_ends})  # fit nearly all characters
 
@@ -63,7 +66,7 @@ def best_end(text: str, at: int, country: str | None, envoy: bool = False) -> in
     """The likeliest end of the name that begins here, by the grammars of the country; 0 where none is likely."""
     best, reached = 0, 0.0
     first = following().match(text, at)
-    if first is not None and first.lastgroup in ("word", "mark"):
+    if (first is not None and first.lastgroup in ("word", "mark")) or RANKED.match(text, at):
         return 0
     for grammar in grammars(country, envoy):
         by_sound, reached = grammar in BY_SOUND, max(reached, LEAST.get(grammar, LEAST_OF_ALL))
