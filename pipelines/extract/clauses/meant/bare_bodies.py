@@ -24,6 +24,7 @@ SPEAKS = re.compile(
     "(?:表示|[声宣警]?称|说|宣布|指[控责出]|谴责|警告|呼吁|要求|敦促)"
 )
 REACH = 3  # sentences back
+OPENING = 60  # characters: a dateline and the first subject
 ANY_SPOKESMAN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 OWNERS = frozenset({t.SIDE, t.CAPITAL, t.PLACE})
 
@@ -93,6 +94,12 @@ def near_at_hand(story: Story, line: Line | None, body: Token, desk: str | None)
     return own or before
 
 
+def first_bare(story: Story, body: str) -> bool:
+    """[商务部]公布名单。此前美国商务部…: does the article open with such a body, named without its state?"""
+    first = next((x for x in story.tokens if body in x.text), None)
+    return first is not None and not first.codes and first.start < OPENING
+
+
 def home_of(story: Story, line: Line | None, token: Token, named: dict[str, set[str]]) -> tuple[str, ...]:
     """外交部, 商务部发言人 -> its state: that of the place right before it, of the capital where the sentence begins,
     the only one the article gives such a body, the one told of right before, else the outlet's own."""
@@ -103,10 +110,12 @@ def home_of(story: Story, line: Line | None, token: Token, named: dict[str, set[
         return owner(line, token)
     if opened_at(line):
         return opened_at(line)
+    desk = desks().get(story.article.source or "")
+    if desk and body is not None and first_bare(story, body[0]):
+        return (desk,)
     codes = named.get(body[0], set()) if body is not None else set()
     if len(codes) == 1:
         return tuple(codes)
-    desk = desks().get(story.article.source or "")
     near = near_at_hand(story, line, token, desk) if token.text not in ANY_SPOKESMAN else ()
     if near or body is None:
         return near

@@ -21,7 +21,9 @@ ALLY = "的?(?:长期|主要|亲密|地区)?(?:盟友|盟国|盟邦|友邦|代�
 ALLY_OF, ALLY_FIRST = re.compile(ALLY), re.compile(f"{t.WHO}{ALLY}$")  # 甲盟友[乙]挟持货船，还…
 INCLUDED = frozenset({"包括", "其中包括"})
 WHOSE, WHO = re.compile("[^，]{0,6}的[^，]{0,5}"), re.compile(f"{t.WHO}[^，]{{0,6}}的[^，]{{0,5}}")
-SOURCE = re.compile("^\\s*(?:（[^）]*）|【[^】]*】)")  # （法新社华盛顿电）
+SOURCE = re.compile(  # （法新社华盛顿电）, 新华社北京13日电（记者甲）
+    f"^\\s*(?:（[^）]*）|【[^】]*】|(?:{t.MEDIA}|本[报台网])[^，。；：]{{0,8}}(?:{t.TIME}|日)[电讯]\\s*(?:（[^）]*）)?)\\s*"
+)
 
 
 def subject_before(spot: Spot) -> list[Role]:

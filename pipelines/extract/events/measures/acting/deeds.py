@@ -6,6 +6,7 @@ one word order (registry.py).
 
 import re
 
+from pipelines.extract.clauses.meant.bare_bodies import home_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.rule_words.deed_words import phrase
 from pipelines.extract.clauses.triggers.aims import aim, group_from
@@ -16,7 +17,7 @@ from pipelines.extract.mentions.countries.letters import letters
 from pipelines.extract.mentions.listed import gazetteer
 from pipelines.extract.mentions.listed.sides import STATE, organisations
 from pipelines.extract.mentions.listed.vocabulary import vocabulary
-from pipelines.extract.mentions.party import Party
+from pipelines.extract.mentions.party import Party, sides_alone
 from pipelines.extract.mentions.token import Token
 
 TIME_OF = phrase("time_of")
@@ -37,10 +38,20 @@ def region(spot: Spot) -> Token | None:
 def add_all(reading: Reading, spot: Spot, found: list[Role]) -> None:
     """Those that the tokens stand for; 特朗普政府 is no person."""
     for one in found:
-        parties = spot.scene.resolve(one.token) or spot.scene.acting_country(one.token)
+        parties = spot.scene.resolve(one.token) or spot.scene.acting_country(one.token) or acting_body(spot, one.token)
         if TIME_OF.match(spot.line.code, one.position + 1):
             parties = tuple(Party(p.codes, start=p.start, end=p.end) for p in parties)
         reading.add("principal", parties)
+
+
+def acting_body(spot: Spot, token: Token) -> tuple[Party, ...]:
+    """[商务部]将乙国企业列入清单: a house of government without its state acts for the state meant; not 海军, 国会."""
+    if not HOUSE.search(token.text):
+        return ()
+    return sides_alone(home_of(spot.scene.story, spot.line, token, spot.scene.roll.bodies))
+
+
+HOUSE = re.compile("(?:商务|经济|贸易|财政|外交|司法|内政|农业|交通|能源|环境|科技|外务)[部省]$|国务院$")
 
 
 def codes_of(spot: Spot, found: list[Role]) -> list[str]:
