@@ -176,6 +176,7 @@ THEN_WHERE = re.compile(rf"，(?<=[于在]{t.TIME}，)(?=在[^，。；]{{1,24}}
 
 
 FROM_THERE = re.compile(rf"，(?<=[由从]{t.WHERE}，)(?=转)")
+ALSO_CALLED = re.compile(rf"，(?<={t.PLACE}，)(?=即是?{t.SIDE}所?称的{t.PLACE})")
 THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 BETWEEN = "。\n"  # no sentence holds it, and no pattern of what is usual reaches over it
 
@@ -184,10 +185,11 @@ def usual(code: str) -> str:
     """会议，时隔四年，举行 -> 会议—时隔四年—举行, one clause. As long as before.
 
     将于18日，在釜山举行 -> 将于18日—在釜山举行; 由甲国，转到乙国 -> 由甲国—转到乙国;
+    甲岛，即乙国称的丙岛 -> 甲岛—即乙国称的丙岛;
     7,160万 -> 7.160万, since a comma ends a clause
     """
     code = THOUSANDS.sub(".", code) if "," in code else code
-    return INSERTED.sub(r"—\1—", FROM_THERE.sub("—", THEN_WHERE.sub("—", code)))
+    return INSERTED.sub(r"—\1—", ALSO_CALLED.sub("—", FROM_THERE.sub("—", THEN_WHERE.sub("—", code))))
 
 
 def anchor_of(article: ArticleText) -> Anchor:
