@@ -13,8 +13,9 @@ from pipelines.extract.statements.about.other_sides import about_other
 from pipelines.extract.statements.act_words.acts import SUPPOSED, Word
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.act_words.threats import answering, idle, vowed
+from pipelines.extract.statements.documents.told_in_full import programme
 from pipelines.extract.statements.doers.act_subjects import subject_before
-from pipelines.extract.statements.doers.doers import NOBODY, ROUSES, does, next_doer
+from pipelines.extract.statements.doers.doers import NOBODY, ROUSES, does, inviters, next_doer
 from pipelines.extract.statements.doers.in_passing import without_passing
 from pipelines.extract.statements.doers.performers import performer
 from pipelines.extract.statements.floor import open_quote
@@ -44,17 +45,11 @@ THEIRS = re.compile("[^，。；：的]的[^，。；：的]{0,6}的?$")  # 甲�
 THINKING = frozenset({"认为", "觉得", "主张", "相信"})
 
 
-def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
-    """应日本外相、韩国外长邀请: each of them invites by himself."""
-    if not cue.passive or not all(p.name for p in speaker.parties):
-        return [speaker]
-    return [speaker._replace(parties=(p,), kind="named") for p in speaker.parties]
-
-
 @dataclass
 class Reader(SoFar):
     """A sentence and the reading of its clauses, in order."""
 
+    planned: bool = False  # it tells what both sides are to do
     guessing: bool = False  # somebody who is no side guesses what others think
 
     def __post_init__(self) -> None:
@@ -158,6 +153,8 @@ class Reader(SoFar):
         speaker, addressed = performer(self, cue, word, voice, at)
         if voice is None and at == start and self.only_supposed(cue, word, start):
             return at
+        if self.of_a_programme(cue, voice):
+            return at
         strangers = at == start and voice is None and stranger_first(self.line, at, word.start)
         self.strangers = self.strangers or (strangers and cue.told and not self.found)
         if voice is not None or strangers:
@@ -218,6 +215,14 @@ class Reader(SoFar):
         if cue.told and THINGS.match(self.line.code, start, word.start) is not None:
             self.paper = start
         return self.paper == start
+
+    def of_a_programme(self, cue: Cue, voice: Voice | None) -> bool:
+        """双方要加强合作，|坚定支持彼此: what both are to do, in a readout in full; 欢迎…, 愿… are his own again."""
+        if self.floor.in_full and self.floor.heard and programme(cue, voice, self.doer):
+            self.planned = True
+        elif cue.told or voice is not None:
+            self.planned = False
+        return self.planned
 
     def of_others(self, cue: Cue, speaker: Voice | None, voice: Voice | None, start: int) -> bool:
         """网民呼吁政府|应…: in a clause in which somebody else calls for something, what should be done is his."""

@@ -26,6 +26,7 @@ from pipelines.extract.statements.act_words.cues import lexicon
 from pipelines.extract.statements.documents.full_texts import note_answer, note_full_text
 from pipelines.extract.statements.documents.interviews import labelled, turns
 from pipelines.extract.statements.documents.papers import note_paper, note_written
+from pipelines.extract.statements.documents.told_in_full import told_in_full
 from pipelines.extract.statements.floor import Floor, media_of
 from pipelines.extract.statements.hearing.said_after import after_quotation, said_after
 from pipelines.extract.statements.so_far import Found
@@ -175,6 +176,7 @@ def statements(story: Story, scene: Scene, pairs: dict[int, tuple[Party, ...]]) 
     commentary = COMMENTARY.search(story.article.title) is not None
     labels = turns(story.article.text)
     floor = Floor(scene, commentary=commentary, private=private_persons(story), labels=labels)
+    floor.in_full = told_in_full(story.lines, told)
     around = company(story)
     acts: list[Act] = []
     for index, (line, words) in enumerate(zip(story.lines, told, strict=False)):

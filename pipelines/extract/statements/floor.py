@@ -48,6 +48,7 @@ class Floor:
     lent: bool = False  # a quotation of nobody knows whom tells what another said: the next sentence is not his
     private: set[str] = field(default_factory=set)  # persons of no state, by name
     prints: Voice | None = None  # whose text is printed in full from here on
+    in_full: bool = False  # the article is the readout of talks in the words of those who spoke
     asked: bool = False  # it is the answer to a journalist
     paper: Voice | None = None  # the sides of the joint statement that the article tells of
     papers: dict[str, Voice] = field(default_factory=dict)  # whose acts a 声明, 公报 has told, by its kind

@@ -135,3 +135,10 @@ def does(told: SoFar, cue: Cue, speaker: Voice | None, voice: Voice, start: int,
         first = subject_of(told.floor, told.line, start, word.start, first=True)
         voice = first if first is not None and at_front(told.line, start, first.position) else voice
     told.doer = voice
+
+
+def inviters(cue: Cue, speaker: Voice) -> list[Voice]:
+    """应日本外相、韩国外长邀请: each of them invites by himself."""
+    if not cue.passive or not all(p.name for p in speaker.parties):
+        return [speaker]
+    return [speaker._replace(parties=(p,), kind="named") for p in speaker.parties]
