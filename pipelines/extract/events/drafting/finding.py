@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from pipelines.extract.clauses.article.story import Line, Story
+from pipelines.extract.clauses.meant.pronouns import subjects_of
 from pipelines.extract.clauses.meant.scene import TWO, Scene
 from pipelines.extract.clauses.triggers.reading import Reading, Spot, spot_of
 from pipelines.extract.events.conferences.naming import ordinal_of
@@ -148,7 +149,7 @@ def keep_in_mind(draft: Draft, scene: Scene) -> None:
         draft.recalled = draft.recalled or draft.retold
         scene.met = scene.met if draft.recalled else two_persons(parties) or scene.met
     noted(draft, scene.deeds)
-    if draft.type in TALKS and not besides(draft, scene):
+    if draft.type in TALKS and not (besides(draft, scene) or meant_at_talks(draft, scene)):
         scene.remember_pair(two_persons(parties) if attended(draft) else parties)  # 两人…: those two
 
 
@@ -169,6 +170,15 @@ def besides(draft: Draft, scene: Scene) -> bool:
     pointed = scene.line and any(x.reference in TWO for x in scene.line.tokens)
     joins = draft.rule in JOINS and len(now) <= PAIR
     return joins or bool(pointed and len(told) == PAIR and told & now)
+
+
+def meant_at_talks(draft: Draft, scene: Scene) -> bool:
+    """甲、乙通电话。乙表示，乙方决定同丙方谈判。两国元首商定…: what one of the two has in mind parts them not."""
+    told, met = codes_of(scene.pair), codes_of(scene.met)
+    if draft.happened() or not scene.met or told != met or set(draft.codes()) == met:
+        return False
+    subjects = subjects_of(scene.line) if scene.line else []
+    return bool(subjects and subjects[0].codes) and met.issuperset(subjects[0].codes)
 
 
 ATTENDED = frozenset({"gather_attend", "gather_at", "gather_council"})

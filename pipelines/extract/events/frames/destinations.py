@@ -48,10 +48,26 @@ def destinations(found: list[Role], line: Line) -> list[Token]:
     ]
     group: list[Token] = []
     for index, role in enumerate(where):
-        if index and NEXT_PLACE.match(line.code[where[index - 1].position + 1 : role.position]) is None:
+        if index and not goes_on(line, where[index - 1].position + 1, role.position):
             break
         group.append(role.token)
     return group
+
+
+MET_THERE = re.compile(  # 赴甲国与|乙国举行会谈, 赴甲国与|乙方磋商
+    f"[与和]{t.SIDE}(?:方面|政府|代表团?|官员)?(?:将|再次|继续)?(?:[就围][^，。；]{{0,24}}?)?(?:举行|进行|展开|开展|开启|恢复)"
+    "(?:新一轮|首轮|第[^，。；]{1,3}轮|经贸|贸易|关税|双边|直接|间接|外交|高级别|和平|核|停火)*(?:会谈|谈判|磋商|对话|会晤|协商|商谈)"
+)
+
+
+def goes_on(line: Line, gap: int, position: int) -> bool:
+    """甲国|、|乙国, 甲国|和|乙国; not 甲国|与|乙方, 甲国|与|乙国举行会谈: whom one meets there."""
+    if NEXT_PLACE.match(line.code[gap:position]) is None:
+        return False
+    other = line.token_at(position)
+    if "与" in line.code[gap:position] and other is not None and other.text.endswith("方"):
+        return False
+    return MET_THERE.match(line.code, gap) is None
 
 
 REGION_OF = re.compile(
