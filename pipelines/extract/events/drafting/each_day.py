@@ -20,14 +20,15 @@ JOINED = re.compile("[、和与及]|以及")
 
 
 def on_each_day(found: list[Draft], spot: Spot) -> list[Draft]:
-    """A draft whose day is the last of several -> one for each. Not where several drafts share the days out."""
-    if len(found) != 1 or found[0].when is None:
+    """A draft whose day is one of several in a row -> one for each. Not where several drafts share the days out."""
+    if len(found) != 1:
         return found
     (draft,) = found
-    if not (draft.rule in ONCE_A_DAY or EACH.search(spot.line.code, spot.clause_start, spot.clause_end)):
+    if draft.when is None or not (
+        draft.rule in ONCE_A_DAY or EACH.search(spot.line.code, spot.clause_start, spot.clause_end)
+    ):
         return found
-    every = [*(on_day(draft, when) for when in days_before(draft.when, spot)), draft]
-    return in_each_place(every, spot)
+    return in_each_place([on_day(draft, when) for when in row_of(draft.when, spot)], spot)
 
 
 RESPECTIVELY = re.compile("(?:分别|先后)")
@@ -35,7 +36,7 @@ RESPECTIVELY = re.compile("(?:分别|先后)")
 
 def in_each_place(drafts: list[Draft], spot: Spot) -> list[Draft]:
     """7月和11月分别在甲城和乙城会谈: as many places as days, in their order."""
-    if not RESPECTIVELY.search(spot.line.code, spot.clause_start, spot.start):
+    if not RESPECTIVELY.search(spot.line.code, spot.clause_start, spot.end):
         return drafts
     places = places_listed(spot)
     if len(places) != len(drafts):
@@ -49,26 +50,27 @@ ROW = re.compile(f"{t.WHERE}+(?:(?:{JOINED.pattern}){t.WHERE}+)+")
 
 def places_listed(spot: Spot) -> list[Token]:
     """甲国甲城和乙城 -> both cities: the last row of places before the act, the finest of each."""
-    rows = [match.span() for match in ROW.finditer(spot.line.code, spot.clause_start, spot.start)]
+    rows = [match.span() for match in ROW.finditer(spot.line.code, spot.clause_start, spot.end)]
     runs = ONE_PLACE.finditer(spot.line.code, *rows[-1]) if rows else ()
     found = (finest([token for _, token in spot.line.tokens_in(*run.span())]) for run in runs)
     return [place for place in found if place is not None and fineness(place) >= REGION]
 
 
-def days_before(last: When | None, spot: Spot) -> list[When]:
-    """The dated times that are joined on before the last one, in text order."""
+def row_of(when: When, spot: Spot) -> list[When]:
+    """The dated times that are joined in one row with this one, in text order."""
     start = spot.clause_start
     if start and RESPECTIVELY.match(spot.line.code, start):
         start, _ = clause_bounds(spot.line, start - 1)  # 在7月和11月，|分别在…
-    told = spot.times_in(start, spot.clause_end)
-    days: list[When] = []
-    for (position, when), (following, after) in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
-        if not days and after != last:
-            continue
-        if not JOINED.fullmatch(spot.line.code, position + 1, following) or when.date_start is None:
-            break
-        days.append(when)
-    return days[::-1]
+    rows: list[list[When]] = []
+    last = start
+    for position, told in spot.times_in(start, spot.clause_end):
+        joined = rows and JOINED.fullmatch(spot.line.code, last + 1, position) and told.date_start
+        if joined and rows[-1][-1].date_start:
+            rows[-1].append(told)
+        else:
+            rows.append([told])
+        last = position
+    return next((row for row in rows if when in row), [when])
 
 
 def on_day(draft: Draft, when: When) -> Draft:
