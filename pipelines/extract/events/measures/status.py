@@ -125,7 +125,7 @@ def in_law(rule: EventRule, spot: Spot, reading: Reading, left: str, found: str 
     if rule.type != "sanction" or found not in ("nothing", *AHEAD):
         return None
     if ultimatum(spot) and "不" not in left:
-        return "planned"
+        return "proposed" if "威胁" in spot.line.code[: spot.start] else "planned"
     return "proposed" if found == "nothing" and set(moved(spot)) & set(reading.codes()) else None
 
 

@@ -196,12 +196,13 @@ def on_condition(spot: Spot) -> bool:
 
 
 def ultimatum(spot: Spot) -> bool:
-    """若未能在15日前出售，|将遭封禁; 必须在15日前出售，否则|关闭其业务: a day is set, after which it will be done."""
+    """若未能在15日前出售，|将遭封禁; 若30天内不让步，|将加征; 必须在15日前出售，否则|关闭: a day is set for it."""
     return ULTIMATUM.search(spot.line.code, 0, spot.start) is not None
 
 
 ULTIMATUM = re.compile(
     f"(?:如果?|若|倘若|假如|一旦|要是)[^。；]{{0,16}}(?:未能?|不能?|没有|无法|拒不|拒绝)[^。；]{{0,12}}(?:{t.TIME}|期限|[天日月]内)[^。；]{{0,14}}，"
+    f"|(?:如果?|若|倘若|假如)[^。；，]{{0,16}}(?:{t.TIME}|[天日月周年]之?内)[^。；，]{{0,6}}(?:不|未能?|没有|无法|拒不|拒绝)[^。；]{{0,20}}，"
     f"|(?:必须|须|应)[^。；]{{0,6}}{t.TIME}[^。；]{{0,20}}，?否则"
 )
 
