@@ -24,6 +24,7 @@ SAYINGS = frozenset(
 ASKED = phrase("asked")
 UNSURE = phrase("unsure")
 FEELS = ("表示", "表达", "深表", "深感", "感到")
+FELT_AT = re.compile("对[^，。；]*?[被遭][^，。；]{2,}$")
 SUPPOSED = phrase("supposed")
 CIRCUMSTANCE, REASON = phrase("circumstance"), phrase("reason")
 DOER_THERE = re.compile(filled("(?:由于|因为|鉴于|关于|有关|考虑到)<time>?<who>[^，]{0,12}$"))
@@ -81,8 +82,9 @@ def by_rule(code: str, clause: int, start: int) -> bool:
 
 
 def unsure(left: str, word: str) -> bool:
-    """受到…|谴责, 可能|谴责: done to somebody, or not for sure; not 对平民遭受袭击|深表关切."""
-    return (SUFFERED.search(left) is not None and not word.startswith(FEELS)) or UNSURE.search(left) is not None
+    """受到…|谴责, 可能|谴责: done to somebody, or not for sure; not 对平民遭受袭击|深表关切, 对渔船被扣|强烈不满."""
+    feels = word.startswith(FEELS) or (word.endswith("不满") and FELT_AT.search(left) is not None)
+    return (SUFFERED.search(left) is not None and not feels) or UNSURE.search(left) is not None
 
 
 def inside(spans: list[tuple[int, int]], start: int) -> bool:
