@@ -54,14 +54,14 @@ def measure(spot: Spot) -> Reading:
     """甲对乙的制裁; 甲取消对乙的关税; 受甲制裁的乙; 乙产食品的进口限制: the noun, and 制裁 as a verb."""
     if makes_goods(spot) and aim(spot)[0] < 0 and IMPORTS.search(spot.line.code, spot.start, spot.end):
         return goods(spot)
+    if aim(spot)[0] < 0 and POLICY.match(spot.line.code, spot.end):
+        return Reading()  # 受甲国关税政策影响
     if passive(spot):
         return undergone(spot)
     if (borne_by_goods := faced(spot)) is not None:
         return borne_by_goods
     reading = told_here(spot)
     begin, aimed = aim(spot)
-    if begin < 0 and not reading.targets and POLICY.match(spot.line.code, spot.end):
-        return Reading()  # 受甲国关税政策影响
     if begin > reading.actor_at >= 0 and SO_CALLED.fullmatch(spot.line.code, begin, spot.start):
         shrugs_off(reading, spot)
     elif aimed and REACTS.match(spot.line.code, spot.end) and not spoken_of_whole(reading, spot):
@@ -180,7 +180,7 @@ BORNE = re.compile(
     "(?:政府|当局|方面|正|仍|将|一直|长期|所)*(?:面临|承受|遭受|蒙受|不顾|无视|规避|逃避|逃脱)(?:了|着|的)?(?:国际社?会?|严厉|严格|各种|多重|新|的)*"
 )
 
-POLICY = re.compile("(?:政策|战(?!略)|威胁|大战)")
+POLICY = re.compile("政策|战(?!略)|大战")
 SO_CALLED = re.compile("对于?(?:此|所谓)?的?[“‘「『]?|对于?(?:旨在|意在|用来|企图|试图)[^，。；]{2,30}的")
 
 ABOUT = re.compile("(?:就|因|针对|围绕|对于?|关于)$")
