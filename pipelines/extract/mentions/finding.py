@@ -14,6 +14,7 @@ from pipelines.extract.mentions.bodies.unlisted_places import unlisted_places
 from pipelines.extract.mentions.countries.abbreviations import find_abbreviations, rest_of_run, shadow
 from pipelines.extract.mentions.countries.letters import letters, named_countries, side_meant
 from pipelines.extract.mentions.countries.namesakes import parties_meant
+from pipelines.extract.mentions.countries.own_country import own_country
 from pipelines.extract.mentions.countries.short_names import short_names
 from pipelines.extract.mentions.listed.misread import behind_verbs, cities_of_their_country, no_shores
 from pipelines.extract.mentions.listed.vocabulary import vocabulary
@@ -104,13 +105,14 @@ def between_sides(found: list[Mention]) -> bool:
     return len({code for m in found if m.kind != MEDIA for code in m.codes}) > 1
 
 
-def find_mentions(text: str, day: date | None = None) -> tuple[list[Mention], Cast]:
+def find_mentions(text: str, day: date | None = None, outlet: str | None = None) -> tuple[list[Mention], Cast]:
     """All mentions of the text in order, none overlapping, and the persons of the article. `day`: its publication.
 
     None at all in a long article that names one country only, unless it tells of arms: diplomacy takes two.
     """
     cast = Cast()
     found = split_bodies(text, no_spouses(text, behind_verbs(text, vocabulary().find(text))))
+    found = own_country(text, found, outlet)
     found = no_shores(text, cities_of_their_country(text, found))
     found = unlisted_bodies(text, no_ships(text, with_letters(text, found)))
     found = unlisted_places(text, found)

@@ -62,9 +62,7 @@ SECOND = (  # of every shape but a number alone, which is none: most places fail
     + "".join({s[1] for s in WORDS if len(s) > 1} | {s[0] for word in WORDS.values() for s in word.only_before})
     + "]"
 )
-ALONE = (
-    "[" + "".join(s for s, word in WORDS.items() if len(s) == 1 and not word.only_before) + "]"
-)  # 昨 before any word
+ALONE = "[" + "".join(s for s, word in WORDS.items() if len(s) == 1 and not word.only_before) + "]"  # 昨
 TOKEN = re.compile(
     rf"(?={FIRST}(?:{SECOND}|$)|{ALONE})(?:{_branches({name: SHAPES[name] for name in OTHERS})}"
     + rf"|{NUMBER_AHEAD}(?:{_branches({k: v for k, v in SHAPES.items() if k not in OTHERS})}))"

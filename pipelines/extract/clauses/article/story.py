@@ -199,7 +199,7 @@ def anchor_of(article: ArticleText) -> Anchor:
 
 def read(article: ArticleText) -> Story:
     """Tokenise one article."""
-    mentions, cast = find_mentions(article.text, article.published)
+    mentions, cast = find_mentions(article.text, article.published, article.source)
     if not mentions:
         return Story(article, (), (), cast)
     anchor = anchor_of(article)

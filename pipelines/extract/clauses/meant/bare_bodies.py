@@ -4,14 +4,13 @@ Belongs here: whose such a body is. Not here: its name (lexicons/organisations.c
 """
 
 import re
-from functools import cache
 
 from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.countries.own_country import desks
 from pipelines.extract.mentions.listed.sides import states
-from pipelines.extract.mentions.listed.vocabulary_files import rows
 from pipelines.extract.mentions.token import Token
 
 MINISTRY = phrase("ministry")
@@ -27,12 +26,6 @@ REACH = 3  # sentences back
 OPENING = 60  # characters: a dateline and the first subject
 ANY_SPOKESMAN = frozenset({"发言人", "新闻发言人", "该发言人", "这位发言人", "官方发言人"})
 OWNERS = frozenset({t.SIDE, t.CAPITAL, t.PLACE})
-
-
-@cache
-def desks() -> dict[str, str]:
-    """Outlet -> the country whose bodies it names without the country."""
-    return {row["outlet"]: row["country"] for row in rows("desks.csv")}
 
 
 def bodies_named(story: Story) -> dict[str, set[str]]:

@@ -8,8 +8,9 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from pipelines.extract.clauses.article.story import Story
-from pipelines.extract.clauses.meant.bare_bodies import MINISTRY, bodies_named, desks, home_of
+from pipelines.extract.clauses.meant.bare_bodies import MINISTRY, bodies_named, home_of
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.countries.own_country import desks
 from pipelines.extract.mentions.persons.aides import AIDE
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.speaking_verbs import verbs_of_speaking

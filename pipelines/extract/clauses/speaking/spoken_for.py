@@ -3,10 +3,11 @@
 Belongs here: bodies and offices that speak for themselves. Not here: which token is the subject (voices.py).
 """
 
-from pipelines.extract.clauses.meant.bare_bodies import MINISTRY, desks, home_of
+from pipelines.extract.clauses.meant.bare_bodies import MINISTRY, home_of
 from pipelines.extract.clauses.meant.scene import Scene
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.countries.own_country import desks
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 

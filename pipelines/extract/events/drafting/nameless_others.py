@@ -1,4 +1,4 @@
-"""Talks with those of countries that nobody names (与多国领导人会面, 与盟邦会面), or of bodies without a code.
+"""Talks with those of countries nobody names (与多国领导人会面), of bodies without a code, or within a group.
 
 Not here: how many sides are enough otherwise (sufficiency.py).
 """
@@ -8,6 +8,7 @@ import re
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.sides.private_parties import statesman
+from pipelines.extract.mentions.listed.sides import of_kind
 
 
 def many_others(spot: Spot, reading: Reading) -> bool:
@@ -40,3 +41,11 @@ def heads_a_body(spot: Spot, reading: Reading) -> bool:
     text, start = spot.scene.story.article.text, spot.line.at[spot.end]
     met = [p for p in reading.met() if p.name and p.office and not p.codes]
     return any(start <= p.start and BODY_OF_MANY.search(text, start, p.end - len(p.name or "")) for p in met)
+
+
+def members_meet(rule: str, spot: Spot, reading: Reading) -> bool:
+    """七国集团外长12日在东京|会晤: those of a group, with each other; not 会晤甲, and no official of it alone."""
+    ministers = all(p.rank in ("leader", "minister") and not p.name for _, p in reading.actors)
+    of_a_group = bool(reading.codes()) and set(reading.codes()) <= of_kind("group", "union", "forum")
+    ends = spot.line.code[spot.end : spot.end + 1] in ("，", "。", "；", "后", "时", "")
+    return rule == "meet_together" and of_a_group and ministers and ends

@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, GLOBAL, RELIEF
-from pipelines.extract.events.drafting.nameless_others import many_others
+from pipelines.extract.events.drafting.nameless_others import many_others, members_meet
 from pipelines.extract.events.drafting.opened_by_leaders import opened_by_leader
 from pipelines.extract.events.lending.chairs import of_a_body
 from pipelines.extract.events.sides.private_parties import statesman
@@ -126,7 +126,8 @@ def sides_suffice(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]
         return to_a_host(spot, reading)
     if rule.name.startswith("gather"):
         return guest_speaker(spot, reading) if rule.name == "gather_seminar" else gathered(rule, spot, reading, sides)
-    return len(sides) >= rule.needs or (rule.type == "meeting" and many_others(spot, reading))
+    others = rule.type == "meeting" and (many_others(spot, reading) or members_meet(rule.name, spot, reading))
+    return len(sides) >= rule.needs or others
 
 
 def gathered(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bool:

@@ -38,4 +38,6 @@ def joint_name(story: Story, voice: Voice) -> str:
 
 def written(story: Story, party: Party) -> str:
     """An unnamed side as the article writes it: 中国驻法大使馆, 一名美国官员."""
-    return story.article.text[party.start : party.end] or party.organisation or party.office or ""
+    named = story.article.text[party.start : party.end]
+    own = party.organisation is not None and named == "我" + party.organisation  # 我|外交部
+    return named[own:] or party.organisation or party.office or ""
