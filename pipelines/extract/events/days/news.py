@@ -35,10 +35,12 @@ def part_of_day(spot: Spot) -> When | None:
 
 
 def day_right_before(spot: Spot) -> When | None:
-    """甲昨日抵达乙国。丙晚上设宴: of the day that the sentence before tells, in the same paragraph."""
+    """甲昨日抵达乙国。丙晚上设宴欢迎甲: of the day that the sentence before tells of one of them."""
     number = spot.line.sentence.index
     before = spot.scene.story.lines[number - 1] if number and not ahead(spot) else None
     if before is None or before.sentence.paragraph != spot.line.sentence.paragraph:
+        return None
+    if {x.person for x in before.tokens if x.person}.isdisjoint(x.person for x in spot.line.tokens):
         return None
     told = days_of_news(before, spot.scene.story)
     return told[-1] if len({when.date_start for when in told}) == 1 else None

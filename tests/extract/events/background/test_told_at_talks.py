@@ -74,16 +74,18 @@ def test_nobody_is_addressed_where_nobody_met() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "year"),
+    ("text", "year", "city"),
     [
-        ("9月3日，国家副主席韩正在北京会见来华出席2025年博鳌亚洲论坛的越南总理范明政。", date(2025, 1, 1)),
-        ("国家副主席韩正3日在北京会见来华出席中拉论坛第九届部长级会议的智利总统卡斯特。", None),
+        ("9月3日，韩正在京会见来华出席2025年金砖国家峰会的巴西外长维埃拉。", date(2025, 1, 1), None),
+        ("韩正3日在京会见来华出席亚信杭州峰会的智利外长范克拉韦伦。", None, "杭州"),
     ],
 )
-def test_a_conference_that_the_guest_has_come_for_keeps_its_own_time(text: str, year: date | None) -> None:
+def test_a_conference_that_the_guest_has_come_for_keeps_its_own_time(
+    text: str, year: date | None, city: str | None
+) -> None:
     found = {e.rule: e for e in events_of(text, DAY)}
     met, stay, held = found["meet_receive"], found["visit_guest"], found["gather_attend"]
     assert met.date_start == met.date_end == stay.date_start == stay.date_end == date(2025, 9, 3)
-    assert (held.date_start, held.place, held.status) == (year, None, "ongoing")
+    assert (held.date_start, held.place, held.status) == (year, city, "ongoing")
     assert "CHN" in held.parties
     assert held.people == met.people[1:]
