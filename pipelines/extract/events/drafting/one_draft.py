@@ -120,7 +120,7 @@ def sitting(rule: EventRule, spot: Spot, reading: Reading, status: str) -> list[
 
 
 def of_its_own(draft: Draft, spot: Spot) -> None:
-    """会见来华出席2025年峰会的甲: goes on while he is there; told of it are only its year, its name and the city in it."""
+    """会见来华出席2025年峰会的甲: goes on while he is there; its year and its city are those of its name."""
     named = [when for _, when in times_in(spot, spot.start, spot.end)]
     draft.when, draft.come_for = (named[-1] if named else None), True
     places = (named_place(token) for _, token in spot.line.tokens_in(spot.start, spot.end))

@@ -51,7 +51,7 @@ def test_who_comes_to_attend(text: str, visitor: str) -> None:
     [
         ("王毅4日会见乍得外长库拉马拉。王毅说，习近平主席同你举行会晤，意义重大。", {"习近平", "库拉马拉"}, None),
         (
-            "李强4日在北京会见斐济总理兰布卡。李强表示，今天上午，习近平主席同总理先生举行会谈。",
+            "李强4日在京接见斐济总理兰布卡。李强说，今早习近平主席同总理先生举行会谈。",
             {"习近平", "兰布卡"},
             date(2025, 9, 5),
         ),
@@ -69,15 +69,15 @@ def test_whom_the_host_addresses_is_his_guest(text: str, people: set[str], day: 
 
 
 def test_nobody_is_addressed_where_nobody_met() -> None:
-    assert len(events_of("李强表示，今天上午，习近平主席同总理先生举行会谈。", DAY)) < 2
+    assert len(events_of("李强说，今早习近平主席同总理先生举行会谈。", DAY)) < 2
     assert not any("兰布卡" in e.people for e in events_of("斐济总理兰布卡说，我和你举行会谈。", DAY))
 
 
 @pytest.mark.parametrize(
     ("text", "year", "city"),
     [
-        ("9月3日，韩正在京会见来华出席2025年金砖国家峰会的巴西外长维埃拉。", date(2025, 1, 1), None),
-        ("韩正3日在京会见来华出席亚信杭州峰会的智利外长范克拉韦伦。", None, "杭州"),
+        ("9月3日，副主席韩正在京会见来华出席2025年金砖国家峰会的巴西外长维埃拉。", date(2025, 1, 1), None),
+        ("丁薛祥3日会见来华出席中非合作论坛北京峰会的加纳外长阿布拉夸。", None, "北京"),
     ],
 )
 def test_a_conference_that_the_guest_has_come_for_keeps_its_own_time(
