@@ -24,6 +24,7 @@ from pipelines.extract.mentions.persons.addressed import addressed
 from pipelines.extract.mentions.persons.borne_by_others import whose_names
 from pipelines.extract.mentions.persons.cast import Cast
 from pipelines.extract.mentions.persons.family_names import titled
+from pipelines.extract.mentions.persons.honorifics import with_honorifics
 from pipelines.extract.mentions.persons.latin_names import cast_by_latin
 from pipelines.extract.mentions.persons.name_lists import in_a_row, present
 from pipelines.extract.mentions.persons.named import again, again_alone, goes_on, named_after_titles
@@ -115,7 +116,7 @@ def find_mentions(text: str, day: date | None = None, outlet: str | None = None)
     found = own_country(text, found, outlet)
     found = no_shores(text, cities_of_their_country(text, found))
     found = unlisted_bodies(text, no_ships(text, with_letters(text, found)))
-    found = unlisted_places(text, found)
+    found = with_honorifics(text, unlisted_places(text, found))
     if len(text) > EXCERPT and not between_sides(found) and not ALONE.search(text):
         return [], cast
     found = whose_names(text, found)

@@ -35,3 +35,30 @@ def test_an_outlet_names_the_ministers_of_its_own_state_bare(dateline: str, side
     text = f"{dateline}环境部长林大明今天与捷克总理诺瓦克会谈。"
     found = extract(ArticleText("", text, date(2023, 11, 14), source="中央社")).events
     assert [set(e.parties) for e in found] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "sides"),
+    [
+        ("李强总理上个月来访。首相已致函普京总统。", "", []),
+        ("李强总理上个月来访。总理已致函普京总统。", "", [{"CHN", "RUS"}]),
+        ("李强总理上个月来访。首相已致函普京总统。", "星洲日报", [{"MYS", "RUS"}]),
+    ],
+)
+def test_a_bare_title_is_of_whom_the_article_or_the_outlet_names_so(
+    text: str, source: str, sides: list[set[str]]
+) -> None:
+    found = extract(ArticleText("", text, date(2024, 10, 21), source=source)).events
+    assert [set(e.parties) for e in found if e.type == "call"] == sides
+
+
+def test_in_an_answer_i_am_whom_the_journalists_ask() -> None:
+    text = "智利外长范克拉韦伦接受专访。\n问：有何安排？\n答：李强总理很忙。我上周在北京同王毅外长会谈。"
+    (event,) = events_of(text, date(2024, 10, 21), "meeting")
+    assert set(event.people) == {"范克拉韦伦", "王毅"}
+
+
+@pytest.mark.parametrize("title", ["首相拿督斯里", "首相丹斯里拿督", "首相"])
+def test_an_honour_between_title_and_name_is_no_part_of_either(title: str) -> None:
+    (event,) = events_of(f"马来西亚{title}阿都哈迪昨天会见法国外长巴罗。", date(2024, 10, 21))
+    assert set(event.people) == {"阿都哈迪", "巴罗"}

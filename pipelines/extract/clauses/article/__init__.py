@@ -3,5 +3,6 @@
 Where to look:
     the sentences, and their words as rules know them: story, wordings
     parts under a date, halves of a day: chronology, diary
+    questions and answers: interview
     one sentence as clauses: clauses
 """

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.clauses.meant.bare_bodies import desks
 from pipelines.extract.clauses.meant.roll import former, roll_of
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.mentions.listed.people import load
@@ -60,6 +61,14 @@ class Introduced:
         """前联合国秘书长甲: said right before the title."""
         text = self.story.article.text
         return FORMER_BEFORE.search(text, max(0, token.start - REACH), token.start) is not None
+
+    def bearer(self, token: Token) -> tuple[Party, ...]:
+        """首相 of nobody's -> the only one whom the article names by this title, else the outlet's own; no 总理."""
+        found = [x for (_, kind), x in sorted(self.roll.holders.items()) if kind == token.office_kind]
+        found = [x for x in found if ("首相" in token.text) == ("首相" in (x.text or ""))]
+        desk = desks().get(self.story.article.source or "") if token.office_kind == "head_of_government" else None
+        own = self.holder(desk, token) if desk and not found else None
+        return (own,) if own else (self.named(found[0]),) if len(found) == 1 else ()
 
     def holder(self, code: str, token: Token, by_day: bool = True) -> Party | None:
         """日本外相 -> who holds that office: whom the article names with it, else whom the lexicon has on its day."""

@@ -7,6 +7,7 @@ Not here: 他 and 她 (persons_at_hand.py), who bears a name or holds an office 
 from dataclasses import dataclass, field
 
 from pipelines.extract.clauses.article.diary import diarist
+from pipelines.extract.clauses.article.interview import answering
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.meant import pronouns
 from pipelines.extract.clauses.meant.deeds_told import DeedsTold
@@ -70,8 +71,7 @@ class Scene(DeedsTold, PersonsAtHand):
                 return several
             if token.office_kind in VAGUE or token.office_kind == "leader" or nobodys(self.story, token):
                 return ()
-            found = [holder for (_, kind), holder in sorted(self.roll.holders.items()) if kind == token.office_kind]
-            return (self.named(found[0]),) if len(found) == 1 else ()
+            return self.bearer(token)
         if len(token.codes) > 1:
             return tuple(
                 self.holder(code, token, by_day=False)
@@ -153,6 +153,7 @@ class Scene(DeedsTold, PersonsAtHand):
             return tuple(p for p in self.pair if p.codes != self.person.codes)
         if kind == "self":
             named = pronouns.speaker(self.line, token) if self.line else None
+            named = named or (next(answering(self.story, self.line), None) if self.line else None)
             return (self.named(named),) if named else (self.person,) if self.person else ()
         return ()
 

@@ -4,6 +4,7 @@ Where to look:
     full names, beside a title or in a row: named, name_lists
     family names alone: family_names
     names that are words too: named_bare
+    honours between a title and a name: honorifics
     Latin letters: latin_names
     总统先生, 你: addressed
     everybody whom the article names: cast, borne_by_others

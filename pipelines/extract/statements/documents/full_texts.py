@@ -3,8 +3,7 @@
 Not here: papers that are told of (papers.py), interviews that name who speaks (hearing/hearing.py).
 """
 
-import re
-
+from pipelines.extract.clauses.article.interview import hosts, turn_at
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.speaking.voice import Voice, voice_of
@@ -12,8 +11,6 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.statements.floor import Floor
 
 FULL_TEXT = phrase("full_text")
-TURN = re.compile("(?:(?P<answer>答)|[^，。：“]{0,8}问)：")
-FACES_QUESTIONS = re.compile("记者会|答记者问|答问|发布会|吹风会|[采专]访|回答|提问|主持")
 
 
 def note_full_text(floor: Floor, line: Line) -> None:
@@ -27,8 +24,8 @@ def note_full_text(floor: Floor, line: Line) -> None:
 
 def note_answer(floor: Floor, line: Line) -> None:
     """问：…。答：| -> whom the journalists ask has the floor until the next 问"""
-    turn = TURN.match(line.code)
-    if turn is None or floor.scene.story.article.text[line.sentence.start - 1 : line.sentence.start] not in ("", "\n"):
+    turn = turn_at(floor.scene.story, line)
+    if turn is None:
         return
     floor.prints = host_before(floor, line) if turn["answer"] else None
     floor.asked = floor.prints is not None
@@ -38,10 +35,5 @@ def note_answer(floor: Floor, line: Line) -> None:
 
 def host_before(floor: Floor, line: Line) -> Voice | None:
     """外交部发言人某某主持例行记者会。问：…答：| -> 某某"""
-    for earlier in floor.scene.story.lines[: line.sentence.index]:
-        if FACES_QUESTIONS.search(earlier.code) is None or TURN.match(earlier.code):
-            continue
-        for token in earlier.tokens:
-            if token.symbol in (t.PERSON, t.OFFICIAL) and token.codes and token.person not in floor.private:
-                return voice_of(floor.scene, [token], 0)
-    return None
+    host = next((x for x in hosts(floor.scene.story, line) if x.person not in floor.private), None)
+    return voice_of(floor.scene, [host], 0) if host is not None else None
