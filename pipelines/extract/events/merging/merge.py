@@ -70,11 +70,17 @@ def take_in(a: Draft, role: str, party: Party) -> None:
         a.actors[twin] = (a.actors[twin][0], party)
 
 
+def only_headed(a: Draft, b: Draft) -> bool:
+    """【甲走访乙国】, then 甲4日至5日访问乙国: is what is told without a day still to come?"""
+    return (a.status, b.status) == ("ongoing", "planned") and not a.sure and a.days() is None and b.days() is not None
+
+
 def join(a: Draft, b: Draft) -> Draft:
     """`a` (the earlier) enriched by `b`: the most advanced status, the finest time and place, all people."""
     for role, party in b.actors:
         take_in(a, role, party)
     a.targets = list(dict.fromkeys([*a.targets, *b.targets]))
+    headed = only_headed(a, b)
     a.when = later(a, b).when if a.status == b.status == "postponed" or put_off(a, b) else finer(a, b).when
     if finer_place(b, a):
         a.place, a.country = b.place, b.country or (a.country if a.type == "meeting" else None)
@@ -82,7 +88,7 @@ def join(a: Draft, b: Draft) -> Draft:
         a.status = "ongoing"
     elif (a.type, {a.status, b.status}) == IMPOSED_SINCE:
         a.status, a.sure = "held", True
-    elif (b.sure, ORDER[b.status]) > (a.sure, ORDER[a.status]):
+    elif headed or (b.sure, ORDER[b.status]) > (a.sure, ORDER[a.status]):
         a.status, a.sure = b.status, b.sure
     a.ordinal = a.ordinal or b.ordinal
     a.name = a.name or b.name

@@ -27,6 +27,23 @@ def test_called_off_later(text: str, status: str) -> None:
     assert [e.status for e in talks(text) if e.type == "meeting"] == [status]
 
 
+def test_a_heading_without_a_day_tells_what_is_to_come() -> None:
+    """The text below has the days; a journey that goes on is not put off by the days of a stop to come."""
+    below = "印度总理莫迪13日至14日访问法国，这将是印度总理首次对法国进行双边访问，14日至15日访问德国。"
+    found = talks(f"新的一周有哪些看点？\n【莫迪走访法国、德国】\n{below}")
+    assert [(e.status, e.date_start) for e in found] == [
+        ("planned", date(2025, 9, 13)),
+        ("planned", date(2025, 9, 14)),
+    ]
+    (one,) = talks("印度总理莫迪正在访问法国。莫迪10日至14日访问法国。")
+    assert one.status == "ongoing"
+
+
+def test_a_host_is_not_who_welcomes_talks_of_others() -> None:
+    (one,) = talks("越南外交部发言人范秋姮说，越方欢迎和支持法德领导人会晤取得的成果。")
+    assert set(one.parties) == {"FRA", "DEU"}
+
+
 def test_put_off_to_another_day_is_one_event() -> None:
     (one,) = talks("日本与法国的外长会谈原定16日在东京举行，后推迟。日本外务省表示，会谈将改在20日举行。")
     assert (one.status, one.date_start) == ("postponed", date(2025, 9, 20))
