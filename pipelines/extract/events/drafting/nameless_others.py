@@ -44,8 +44,8 @@ def heads_a_body(spot: Spot, reading: Reading) -> bool:
 
 
 def members_meet(rule: str, spot: Spot, reading: Reading) -> bool:
-    """七国集团外长12日在东京|会晤: those of a group, with each other; not 会晤甲, and no official of it alone."""
+    """七国集团外长12日在东京|会晤, |举行会谈: those of a group, with each other; not 会晤甲, no official of it."""
     ministers = all(p.rank in ("leader", "minister") and not p.name for _, p in reading.actors)
     of_a_group = bool(reading.codes()) and set(reading.codes()) <= of_kind("group", "union", "forum")
     ends = spot.line.code[spot.end : spot.end + 1] in ("，", "。", "；", "后", "时", "")
-    return rule == "meet_together" and of_a_group and ministers and ends
+    return rule in ("meet_together", "meet_hold_talks") and of_a_group and ministers and ends
