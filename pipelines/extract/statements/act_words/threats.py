@@ -18,6 +18,12 @@ IF_THEY_DO = re.compile("如果|若|如(?![何此今同期])|倘|一旦|否则|�
 VOWS = re.compile("[誓矢]")
 TO_STRIKE = re.compile("(?:要|将|会|对[^，]{1,14}进行)?(?:消灭|摧毁|歼灭|铲除|报复|复仇|根除|粉碎|血洗)")
 
+BY_FORCE = re.compile(
+    "(?!不|无意)[^，。；不]{0,12}?(?:采取[“「]?[^，。；]{0,6}(?:严厉|强硬|强有力|军事|报复|激烈|果断)[^，。；]{0,8}(?:行动|手段|措施|打击)"
+    "|(?:恢复|重启|继续)[^，。；]{0,6}(?:战斗|战争|作战|空袭|轰炸|攻势|军事行动)"
+    "|(?:发动|展开|发起)[^，。；]{0,8}(?:攻势|进攻|袭击|打击|空袭|军事行动)|动武)"
+)
+
 
 def vowed(cue: Cue, words: list[Word], heard: bool) -> Cue | None:
     """誓言|对甲国进行报复: a vow to strike back is a threat; 愿, 将 before one are no act of their own."""
@@ -31,8 +37,10 @@ def vowed(cue: Cue, words: list[Word], heard: bool) -> Cue | None:
 def answering(cue: Cue, word: Word, code: str) -> Cue:
     """若甲国动手，将采取|一切必要措施|: a threat; 将采取|一切必要措施|维护地区的稳定: a promise.
 
-    |誓言|消灭乙方: a threat; |誓言|保护乙方: a promise.
+    |誓言|消灭乙方: a threat; |誓言|保护乙方: a promise. 若停火无效，|将|采取更严厉的军事行动: a threat.
     """
+    if cue.act == "pledge" and BY_FORCE.match(code, word.end) and IF_THEY_DO.search(code, 0, word.start):
+        return replace(cue, act="warn")
     if cue.name == "promise" and VOWS.search(word.text) and TO_STRIKE.match(code, word.end):
         return replace(cue, act="warn")
     promised = cue.name == "consequences" and MEASURES.search(word.text) and IF_THEY_DO.search(code) is None
