@@ -49,6 +49,11 @@ def test_a_list_may_follow_the_verb_and_be_of_one_union() -> None:
     assert [a.parties for a in found(union)] == [("ASEAN",)] * 2
 
 
+def test_what_one_urges_is_not_agreed() -> None:
+    assert not found("美国总统拜登会见以色列总理内塔尼亚胡，吁以方同意停火。")
+    assert len(found("美国总统拜登会见以色列总理内塔尼亚胡。以方同意停火。")) == 1
+
+
 def test_a_list_begins_with_its_first_item() -> None:
     text = "东盟领导人会议在雅加达举行。评论质疑，首先要评估五点共识为何失败？第二，必须制定准则。"
     assert [a.item_no for a in found(text)] == []

@@ -6,6 +6,7 @@ import pytest
 
 from pipelines.extract.mentions.finding import find_mentions
 from pipelines.extract.mentions.name_forms.names import name_at
+from pipelines.extract.mentions.tokens.folding import fold
 
 TABLE = [
     # title's country, text after the title, name
@@ -103,6 +104,14 @@ def test_recurrence_decides() -> None:
     span = name_at(text, 0, "CHN")
     assert span is not None
     assert text[slice(*span)] == "白启恒"
+
+
+def test_a_name_behind_a_body_with_its_letters() -> None:
+    """The letters of 协会（AIT） stand between it and the title; other brackets do not."""
+    for letters, named in (("（AIT）", True), ("（台北）", False)):
+        text = f"美国在台协会{letters}发言人孟雨荷则说，美国支持台湾。"
+        tokens = fold(text, *find_mentions(text, date(2018, 5, 25)))
+        assert any(x.person == "孟雨荷" and x.start == 0 for x in tokens) is named
 
 
 def test_a_name_that_is_a_word() -> None:

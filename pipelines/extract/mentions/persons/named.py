@@ -39,13 +39,20 @@ NEAR = 3  # characters between a person and the word for the spouse
 REACH = 4  # mentions before a title that may say its country
 
 
+SHORT_OF, SHORT_REACH = re.compile(r"[（(][A-Z][A-Za-z0-9\-]{1,8}[）)]$"), 11  # a body's name in letters
+
+
 def country_before(text: str, found: list[Mention], index: int) -> str | None:
-    """The country of the title at `index`: 日本外务大臣 -> JPN, 俄驻古巴大使 -> RUS. A title of one says so itself."""
+    """The country of the title at `index`: 日本外务大臣 -> JPN, 俄驻古巴大使 -> RUS. A title of one says so itself.
+
+    美国在台协会（AIT）|发言人
+    """
     office = found[index]
     if office.codes:
         return office.codes[0]
-    at = office.start
-    for mention in reversed(found[max(0, index - REACH) : index]):
+    short = SHORT_OF.search(text, max(0, office.start - SHORT_REACH), office.start)
+    at = short.start() if short else office.start
+    for mention in reversed([m for m in found[max(0, index - REACH) : index] if m.start < at]):
         if at - mention.end > 1 or (mention.end != at and mention.kind not in (COUNTRY, ABBREVIATION)):
             break
         at = mention.start

@@ -80,10 +80,10 @@ def spelt(text: str, before: Mention, after: Mention, following: Mention | None)
     """欧盟（EU）发言人, 世界卫生组织（WHO）总干事: the letters in brackets do not part a body from its people."""
     if before.kind not in HEADS:
         return False
-    if after.kind in TITLES:
-        return SPELT.fullmatch(text, before.end, after.start) is not None or (
-            before.text.isascii() and text[before.end : after.start] == "）"
-        )
     letters = after.text.isascii() and text[before.end : after.start] == "（" and after.codes == before.codes
     titled = following is not None and following.kind in TITLES and after.end + 1 == following.start
-    return letters and titled
+    if letters or after.kind not in TITLES:
+        return letters and titled
+    return SPELT.fullmatch(text, before.end, after.start) is not None or (
+        before.text.isascii() and text[before.end : after.start] == "）"
+    )
