@@ -147,9 +147,11 @@ def keep_in_mind(draft: Draft, scene: Scene) -> None:
     if draft.type in TALKS and draft.happened():
         draft.retold = tells_somebody(draft, scene)
         draft.recalled = draft.recalled or draft.retold
-        scene.met = scene.met if draft.recalled else two_persons(parties) or scene.met
+    aside = draft.type in TALKS and told_at_talks(draft, scene)
+    if draft.type in TALKS and draft.happened() and not (draft.recalled or aside):
+        scene.met = two_persons(parties) or scene.met
     noted(draft, scene.deeds)
-    if draft.type in TALKS and not (besides(draft, scene) or meant_at_talks(draft, scene)):
+    if draft.type in TALKS and not (aside or besides(draft, scene)):
         scene.remember_pair(two_persons(parties) if attended(draft) else parties)  # 两人…: those two
 
 
@@ -172,13 +174,17 @@ def besides(draft: Draft, scene: Scene) -> bool:
     return joins or bool(pointed and len(told) == PAIR and told & now)
 
 
-def meant_at_talks(draft: Draft, scene: Scene) -> bool:
-    """甲、乙通电话。乙表示，乙方决定同丙方谈判。两国元首商定…: what one of the two has in mind parts them not."""
-    told, met = codes_of(scene.pair), codes_of(scene.met)
-    if draft.happened() or not scene.met or told != met or set(draft.codes()) == met:
-        return False
+def told_at_talks(draft: Draft, scene: Scene) -> bool:
+    """甲、乙通电话。乙表示，乙方决定同丙方谈判; 乙介绍丙丁会谈情况。双方…: what one of them tells leaves it so.
+
+    What is over is told so by somebody who was not there himself."""
+    told, met, names = codes_of(scene.pair), codes_of(scene.met), {p.name for p in scene.met}
     subjects = subjects_of(scene.line) if scene.line else []
-    return bool(subjects and subjects[0].codes) and met.issuperset(subjects[0].codes)
+    if not subjects or told != met or len(told) != PAIR or set(draft.codes()) == met:
+        return False
+    if draft.happened():
+        return subjects[0].person in names and names.isdisjoint(p.name for _, p in draft.actors)
+    return bool(subjects[0].codes) and met.issuperset(subjects[0].codes)
 
 
 ATTENDED = frozenset({"gather_attend", "gather_at", "gather_council"})
