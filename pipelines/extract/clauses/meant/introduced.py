@@ -8,9 +8,9 @@ from datetime import date
 from functools import cache, lru_cache
 
 from pipelines.extract.clauses.article.story import Story
-from pipelines.extract.clauses.meant.bare_bodies import desks
 from pipelines.extract.clauses.meant.roll import former, roll_of
 from pipelines.extract.clauses.rule_words.speech_words import phrase
+from pipelines.extract.mentions.countries.own_country import desks
 from pipelines.extract.mentions.listed.people import load
 from pipelines.extract.mentions.listed.sides import organisations
 from pipelines.extract.mentions.name_forms.name_ends import name_follows

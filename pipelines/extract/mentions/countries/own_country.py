@@ -41,4 +41,5 @@ def is_own(text: str, mention: Mention, following: Mention | None) -> bool:
     if mention.text in OWN:
         return True
     body = following is not None and following.start == mention.end and following.kind in BODIES
+    body = body and following is not None and following.value != "consort"  # 我|夫人
     return mention.text == "我" and (body or TIES.match(text, mention.end) is not None)
