@@ -5,6 +5,7 @@ Not here: which day an act has (days/governing.py).
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from pipelines.extract.clauses.article.clauses import clause_bounds
 from pipelines.extract.clauses.triggers.reading import Spot
@@ -22,7 +23,7 @@ JOINED = re.compile("[、和与及]|以及")
 def on_each_day(found: list[Draft], spot: Spot) -> list[Draft]:
     """A draft whose day is one of several in a row -> one for each. Not where several drafts share the days out."""
     if len(found) != 1:
-        return found
+        return shared_out(found, spot)
     (draft,) = found
     if draft.when is None or not (
         draft.rule in ONCE_A_DAY or EACH.search(spot.line.code, spot.clause_start, spot.clause_end)
@@ -32,6 +33,33 @@ def on_each_day(found: list[Draft], spot: Spot) -> list[Draft]:
 
 
 RESPECTIVELY = re.compile("(?:分别|先后)")
+
+
+def shared_out(found: list[Draft], spot: Spot) -> list[Draft]:
+    """3日、4日分别会见甲和乙, 前天和昨天: a day each, in their order; all days to each where they are not as many."""
+    when = found[0].when if found else None
+    each = (
+        when is not None
+        and all(x.when == when for x in found)
+        and SHARED.search(spot.written(spot.clause_start, spot.end))
+    )
+    if when is None or not each:
+        return found
+    days = days_of(when, spot)
+    return [on_day(x, day) for x, day in zip(found, days, strict=True)] if len(days) == len(found) else found
+
+
+SHARED = re.compile("[日号天]?[、和与及](?:[^，。；]{0,6}[日号]|[昨前今明]天)(?:分别|先后)")
+
+
+def days_of(when: When, spot: Spot) -> list[When]:
+    """3日、4日, read as one stretch or as a row -> each of the days."""
+    row = row_of(when, spot)
+    if len(row) > 1 or when.date_start is None or when.date_end is None:
+        return row
+    count = (when.date_end - when.date_start).days + 1
+    each = (when.date_start + timedelta(n) for n in range(count))
+    return [replace(when, date_start=day, date_end=day, precision="day") for day in each]
 
 
 def in_each_place(drafts: list[Draft], spot: Spot) -> list[Draft]:

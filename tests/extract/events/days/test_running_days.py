@@ -51,3 +51,16 @@ CASES = [
 def test_days_carried_on(text: str, kind: str, days: list[str | None]) -> None:
     found = events_of(text, DAY, kind)
     assert [str(e.date_start.day) if e.date_start else None for e in found] == days
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("3日、4日分别会见了沙特王储穆罕默德和埃及总统塞西", [3, 4]),
+        ("4日和6日先后会见了沙特王储穆罕默德和埃及总统塞西", [4, 6]),
+        ("3日至4日分别会见了沙特王储穆罕默德和埃及总统塞西", [3, 3]),
+    ],
+)
+def test_as_many_days_as_are_met_are_shared_out(told: str, days: list[int]) -> None:
+    found = events_of(f"法国总统马克龙{told}。", date(2024, 10, 11), "meeting")
+    assert [e.date_start.day for e in found if e.date_start] == days
