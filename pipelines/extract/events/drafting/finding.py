@@ -184,7 +184,7 @@ def told_at_talks(draft: Draft, scene: Scene) -> bool:
         return False
     if draft.happened():
         return subjects[0].person in names and names.isdisjoint(p.name for _, p in draft.actors)
-    return bool(subjects[0].codes) and met.issuperset(subjects[0].codes)
+    return len(set(draft.codes())) == PAIR and bool(subjects[0].codes) and met.issuperset(subjects[0].codes)
 
 
 ATTENDED = frozenset({"gather_attend", "gather_at", "gather_council"})
