@@ -9,6 +9,7 @@ import re
 from pipelines.extract.clauses.meant.bare_bodies import home_of
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.rule_words.deed_words import phrase
+from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.aims import aim, group_from
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.mentions import token as t
@@ -45,10 +46,12 @@ def add_all(reading: Reading, spot: Spot, found: list[Role]) -> None:
 
 
 def acting_body(spot: Spot, token: Token) -> tuple[Party, ...]:
-    """[商务部]将乙国企业列入清单: a house of government without its state acts for the state meant; not 海军, 国会."""
+    """[商务部]将乙国企业列入清单: a house of government acts for the state meant, that of the clause first; not 国会."""
     if not HOUSE.search(token.text):
         return ()
-    return sides_alone(home_of(spot.scene.story, spot.line, token, spot.scene.roll.bodies))
+    before = [r.token for r in roles(spot.line, 0, len(spot.line.code)) if r.role == "subject"]
+    acting = [x.codes for x in before if x.end <= token.start and len(x.codes) == 1 and x.organisation]
+    return sides_alone(acting[-1] if acting else home_of(spot.scene.story, spot.line, token, spot.scene.roll.bodies))
 
 
 HOUSE = re.compile("(?:商务|经济|贸易|财政|外交|司法|内政|农业|交通|能源|环境|科技|外务)[部省]$|国务院$")
