@@ -21,7 +21,7 @@ CASES = [
         ("USA",),
         ("NIC",),
     ),
-    ("a house of the government that acted", "法国政府限制投资，同时财政部将多家印度企业列入制裁名单。", ("FRA",), ("IND",)),
+    ("a house of who acted", "法国政府限制投资，同时财政部将多家印度企业列入制裁名单。", ("FRA",), ("IND",)),
     ("the West", "外长说，受西方制裁的俄罗斯还在出口石油。", ("USA", "EU"), ("RUS",)),
     ("who imposed what another lifts", "外长说，新政府可能取消特朗普施加的对伊朗制裁。", ("USA",), ("IRN",)),
     ("whose practice is objected to", "中国外长反对美国对中国电池加征关税的做法。", ("USA",), ("CHN",)),

@@ -46,7 +46,7 @@ def add_all(reading: Reading, spot: Spot, found: list[Role]) -> None:
 
 
 def acting_body(spot: Spot, token: Token) -> tuple[Party, ...]:
-    """[商务部]将乙国企业列入清单: a house of government acts for the state meant, that of the clause first; not 国会."""
+    """[商务部]将乙国企业列入清单: a house of government acts for the state meant, its clause first; not 国会."""
     if not HOUSE.search(token.text):
         return ()
     before = [r.token for r in roles(spot.line, 0, len(spot.line.code)) if r.role == "subject"]
