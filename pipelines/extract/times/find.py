@@ -8,7 +8,7 @@ from pipelines.extract.facts import When
 from pipelines.extract.times.anchor import Anchor
 from pipelines.extract.times.context import Context
 from pipelines.extract.times.marks import LIST_LINKS
-from pipelines.extract.times.outlook import outlook, over
+from pipelines.extract.times.outlook import by_now, outlook, over
 from pipelines.extract.times.phrases import Phrase, phrases
 from pipelines.extract.times.quoted import quoted
 from pipelines.extract.times.resolve import Reading, resolve
@@ -103,7 +103,7 @@ class _Walk:
         if any(token.unit == "weekday" for token in phrase.tokens):  # the one unit that is read by what is over
             context.done, context.finished = over(self.text, phrase)
         context.past, context.after, context.month = phrase.past, after, self._month_at_hand(phrase)
-        if after is None and (planned := self._of_days_ahead(phrase)):
+        if after is None and (planned := self._of_days_ahead(phrase) or self._of_the_news(phrase)):
             return Reading(planned, "day")
         lent = self._lent(phrase) if after is None else None
         if lent is None:
@@ -126,6 +126,14 @@ class _Walk:
             return None
         days = (plus(self.ahead.start, by) for by in range((self.ahead.end - self.ahead.start).days + 1))
         return next((day_span(day) for day in days if day.day == first.low), None)
+
+    def _of_the_news(self, phrase: Phrase) -> Span | None:
+        """将于29日访问。部长[当天]会见了…: what is over was on no day to come, but on that of the news."""
+        first, told, today = phrase.tokens[0], self.context.last_day, self.context.today
+        if first.unit != "day" or first.lean != "story" or first.low or told is None or today is None or told <= today:
+            return None
+        elsewhere = SENTENCE_EDGE.search(self.text, self.day_end, phrase.start) is not None
+        return day_span(today) if elsewhere and by_now(self.text, phrase) else None
 
     def _month_at_hand(self, phrase: Phrase) -> Span | None:
         """将于10月，并会在月初到访: the month that the sentence has just told."""

@@ -24,6 +24,8 @@ OBJECT = re.compile(  # 周三将24家公司列入名单: what is listed, not wh
 )
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 BEYOND = 2  # characters by which a cue may reach over these, or be spoilt (并将其击落)
+PLAN = re.compile("将|拟|预[定计]|计划|届时|定于|打算|安排")
+SUBJECT = 3  # characters: who does it
 FAR = 64  # in which the verb is found that tells what was done
 AMBIGUOUS = frozenset(("day", "month", "week", "weekday", "weekend", "quarter", "season", "festival"))
 
@@ -55,3 +57,10 @@ def over(text: str, phrase: Phrase) -> tuple[bool, bool]:
     """Does the clause behind tell of something done (周五宣布), and does a verb close by say so (周五举行了)?"""
     clause = CLAUSE_EDGE.split(text[phrase.end : phrase.end + BEFORE])[0]
     return DONE.search(clause) is not None, FINISHED.match(text[phrase.end : phrase.end + FAR]) is not None
+
+
+def by_now(text: str, phrase: Phrase) -> bool:
+    """部长当天会见了…, 团体当天举行集会: told of somebody, and without a word of what is to come."""
+    before = CLAUSE_EDGE.split(text[max(0, phrase.start - BEFORE) : phrase.start])[-1]
+    clause = before + CLAUSE_EDGE.split(text[phrase.end : phrase.end + BEFORE])[0]
+    return len(before) >= SUBJECT and AHEAD.search(clause) is None and PLAN.search(clause) is None

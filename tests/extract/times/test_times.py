@@ -115,6 +115,19 @@ def test_today_is_the_day_of_the_dateline() -> None:
     assert days == [date(2023, 10, 9)] * 2
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("芬兰外长将于29日访问捷克。该国总理当天会见了捷克大使。", 27),
+        ("芬兰外长将于29日访问捷克。两国外长当天将举行会谈。", 29),
+        ("芬兰外长将于29日访问捷克。当天举行会谈。", 29),
+        ("芬兰外长25日访问捷克。该国总理当天会见了捷克大使。", 25),
+    ],
+)
+def test_what_is_over_was_on_no_day_to_come(text: str, day: int) -> None:
+    assert find_times(text, Anchor(date(2024, 5, 27)))[-1].date_start == date(2024, 5, day)
+
+
 def test_a_dateline_may_say_whose_telegram_it_is() -> None:
     text = "（平壤4月9日发朝中社电）两国第四次会议于4月8日在平壤举行。"
     assert [when.rule for when in find_times(text, Anchor(date(2019, 4, 9)))][:1] == ["dateline"]
