@@ -36,8 +36,10 @@ def acts_itself(told: SoFar, newest: Voice) -> bool:
 
 
 def turns_to(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
-    """王毅说，美方伤害了双方的利益，|希望美方…: does a clause open with an appeal to somebody?"""
-    if cue.act not in DIRECTED or not cue.told or at != word.start:
+    """王毅说，美方伤害了双方的利益，|希望美方…: does a clause open with an appeal to somebody, or a warning to the one
+    who is blamed?"""
+    warns = cue.act == "warn" and told.doer is not None and told.doer is told.blamed
+    if not (cue.act in DIRECTED or warns) or not cue.told or at != word.start:
         return False
     return cue.name == "call_on" or TO_SOMEBODY.match(told.line.code, word.end) is not None
 
