@@ -77,7 +77,7 @@ def test_nobody_is_addressed_where_nobody_met() -> None:
     ("text", "year", "city"),
     [
         ("9月3日，副主席韩正在京会见来华出席2025年金砖国家峰会的巴西外长维埃拉。", date(2025, 1, 1), None),
-        ("丁薛祥3日会见来华出席中非合作论坛北京峰会的加纳外长阿布拉夸。", None, "北京"),
+        ("丁薛祥3日会见来华参加中非合作论坛北京峰会的加纳外长阿布拉夸。", None, "北京"),
     ],
 )
 def test_a_conference_that_the_guest_has_come_for_keeps_its_own_time(
