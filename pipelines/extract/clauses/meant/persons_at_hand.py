@@ -1,4 +1,4 @@
-"""Whom 他, 她, 两人 mean by the persons that the article has named so far.
+"""Whom 他, 她, 两人, 您 mean by the persons that the article has named so far.
 
 Belongs here: persons at hand, of this sentence and of those before. Not here: who is a subject, 我 (pronouns.py),
 sides and officials (scene.py).
@@ -26,6 +26,7 @@ class PersonsAtHand(Introduced):
     over: list[Line] = field(default_factory=list)  # the sentences read that name a person or an official
     line: Line | None = None  # the sentence being read
     pair_line: int = 0  # the sentence that last told of two sides together
+    met: tuple[Party, ...] = ()  # the last two who were told of as meeting, by those who report
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line
@@ -46,6 +47,16 @@ class PersonsAtHand(Introduced):
         both = tuple(self.named(x) for x in named.values())
         others = pronouns.named_after(self.line, token) - set(named) if self.line else set()
         return both if len(both) == PAIR and (len(codes_of(both)) == PAIR or others) else ()
+
+    def addressed(self, token: Token, lately: Party | None) -> tuple[Party, ...]:
+        """甲会见乙。甲表示，丙总统同[您]举行会谈: of those who met the one to whom it is said."""
+        if guest := pronouns.guest_told(self.line, token) if self.line else None:
+            return (self.named(guest),)
+        subjects = pronouns.subjects_of(self.line) if self.line else []
+        here = [x.person for x in subjects if x.symbol == t.PERSON and x.end <= token.start]
+        names = [p.name for p in self.met]
+        speaker = next((name for name in here if name in names), lately and lately.name)
+        return tuple(p for p in self.met if p.name != speaker) if speaker in names else ()
 
     def person_meant(self, token: Token, sex: str) -> tuple[Party, ...]:
         """他, 她: a subject of the sentence so far, else anybody it names, else a subject of those before.

@@ -41,7 +41,6 @@ class Scene(DeedsTold, PersonsAtHand):
     several: list[Line] = field(default_factory=list)  # before that: sentences that may name just two sides
     couple: tuple[int, tuple[Party, ...]] = (0, ())  # the last two who were told of without a third, and where
     talks_line: int | None = None  # the sentence that last told of talks of two or more sides
-    met: tuple[Party, ...] = ()  # the last two persons who were told of as meeting, by those who report
     place: Token | None = None
 
     def resolve(self, token: Token) -> tuple[Party, ...]:
@@ -148,7 +147,7 @@ class Scene(DeedsTold, PersonsAtHand):
             untold = token.text in TWO_PERSONS and not here and not all(p.name for p in both)
             return (self.two_lately(token) if untold else ()) or both
         if kind == ADDRESSEE:
-            return self.addressed(token)
+            return self.addressed(token, self.person)
         if kind == "other" and self.person:
             return tuple(p for p in self.pair if p.codes != self.person.codes)
         if kind == "self":
@@ -156,16 +155,6 @@ class Scene(DeedsTold, PersonsAtHand):
             named = named or (next(answering(self.story, self.line), None) if self.line else None)
             return (self.named(named),) if named else (self.person,) if self.person else ()
         return ()
-
-    def addressed(self, token: Token) -> tuple[Party, ...]:
-        """甲会见乙。甲表示，丙总统同[您]举行会谈: of those who met the one to whom it is said."""
-        if guest := pronouns.guest_told(self.line, token) if self.line else None:
-            return (self.named(guest),)
-        subjects = pronouns.subjects_of(self.line) if self.line else []
-        here = [x.person for x in subjects if x.symbol == t.PERSON and x.end <= token.start]
-        names = [p.name for p in self.met]
-        speaker = next((name for name in here if name in names), self.person and self.person.name)
-        return tuple(p for p in self.met if p.name != speaker) if speaker in names else ()
 
     def note(self, line: Line) -> None:
         """The sentence is over. Who was its subject is read when somebody asks, or at once where 双方 stands in it."""

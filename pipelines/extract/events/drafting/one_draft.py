@@ -15,11 +15,11 @@ from pipelines.extract.events.conferences.naming import conference, ordinal_at, 
 from pipelines.extract.events.days.governing import when_of
 from pipelines.extract.events.days.lasting import stay_of
 from pipelines.extract.events.days.lately import lately, lately_begun
-from pipelines.extract.events.days.own import of_whom_it_is_told, times_in
+from pipelines.extract.events.days.own import of_whom_it_is_told
+from pipelines.extract.events.drafting.come_for import of_its_own
 from pipelines.extract.events.drafting.sufficiency import SINCE, counted_from
 from pipelines.extract.events.drafts import HAPPENED, Draft
 from pipelines.extract.events.merging.referring import PAST, anaphoric, at_their_talks, comments
-from pipelines.extract.events.places.cities import named_place
 from pipelines.extract.events.places.settings import country_of, fineness, place_of
 from pipelines.extract.events.sides.levels import AT_DESKS
 from pipelines.extract.events.sides.other_levels import OF_THE_LEADERS, of_that_level
@@ -117,15 +117,6 @@ def sitting(rule: EventRule, spot: Spot, reading: Reading, status: str) -> list[
     if rule.type != "meeting":
         return reading.actors
     return of_that_level(reading.actors, words_of(spot), status in AHEAD, spot.scene.day())
-
-
-def of_its_own(draft: Draft, spot: Spot) -> None:
-    """会见来华出席2025年峰会的甲: goes on while he is there; its year and its city are those of its name."""
-    named = [when for _, when in times_in(spot, spot.start, spot.end)]
-    draft.when, draft.come_for = (named[-1] if named else None), True
-    places = (named_place(token) for _, token in spot.line.tokens_in(spot.start, spot.end))
-    draft.place = next((place for place in places if place is not None), None)
-    draft.status, draft.sure = "ongoing", False
 
 
 def one_draft(rule: EventRule, spot: Spot, reading: Reading, party: int | None = None) -> Draft:

@@ -1,6 +1,5 @@
 """When two drafts of one article report one event. Not here: what the one event keeps of both (merge.py)."""
 
-import re
 from datetime import timedelta
 
 from pipelines.extract.clauses.triggers.status_cues import UNMADE
@@ -8,6 +7,7 @@ from pipelines.extract.events.conferences.same_name import OF_SIDES, names_clash
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures import one_measure
 from pipelines.extract.events.measures.over_again import in_its_window, one_captive
+from pipelines.extract.events.merging.occasions import other_occasion
 from pipelines.extract.events.merging.referring import PAST
 from pipelines.extract.events.merging.same_people import people_clash
 from pipelines.extract.events.merging.told_apart import before_it, next_of_series, told_apart
@@ -104,24 +104,6 @@ def told_as_two(a: Draft, b: Draft) -> bool:
     return a.type == "meeting" and a.start == b.start and a.rule == b.rule and not (x <= y or y <= x)
 
 
-TABLE = "meet_at_table"
-BANQUET = re.compile("国宴|[晚午]宴|招待会|酒会|茶会|宴会")
-
-
-def banquet(draft: Draft) -> bool:
-    """两人会谈 … 甲其后出席欢迎晚宴: what he goes to after the talks; not a dinner that both of them are named at."""
-    named = {p.codes for _, p in draft.actors if p.name}
-    return draft.rule == TABLE and BANQUET.search(draft.words) is not None and len(named) <= 1
-
-
-def dinner_before(a: Draft, b: Draft) -> bool:
-    """甲今天将与乙会谈。甲昨晚设宴欢迎乙: two, where one of them is over and the other is to come."""
-    return (a.rule == TABLE) != (b.rule == TABLE) and a.happened() != b.happened()
-
-
-SPEECH = "meet_house"  # 在乙国国会发表演讲: not the talks of the same journey
-
-
 def same(a: Draft, b: Draft) -> bool:
     """Do two drafts of one article report one event?"""
     if apart(a, b):
@@ -142,17 +124,7 @@ def apart(a: Draft, b: Draft) -> bool:
     others = people_clash(a, b) and not one_forum(a, b)
     if a.type != b.type or others or told_as_two(a, b) or negotiators_clash(a, b) or held_below(a, b):
         return True
-    occasions = banquet(a) != banquet(b) or dinner_before(a, b) or (a.rule == SPEECH) != (b.rule == SPEECH)
-    return occasions or before_it(a, b) or letter_and_call(a, b)
-
-
-def letter_and_call(a: Draft, b: Draft) -> bool:
-    """转达甲致乙的口信; 甲与乙通过电话: two."""
-    words = [one.words for one in (a, b)]
-    return a.type == "call" and any(map(LETTER.search, words)) and any(map(SPOKEN.search, words))
-
-
-LETTER, SPOKEN = re.compile("(?<!通)信(?!息|号)|函|口信|[贺唁]电"), re.compile("通话|电话|通电")
+    return other_occasion(a, b) or before_it(a, b)
 
 
 def conferences_clash(a: Draft, b: Draft) -> bool:
