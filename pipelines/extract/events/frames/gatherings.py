@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from pipelines.extract.clauses.role import Role
-from pipelines.extract.clauses.triggers.described import relative_head
+from pipelines.extract.clauses.triggers.described import RECEIVES, relative_head
 from pipelines.extract.clauses.triggers.reading import (
     TOPIC_OF,
     Reading,
@@ -102,7 +102,7 @@ def gathering(spot: Spot) -> Reading:
     return with_mechanism(reading, spot)
 
 
-RECEIVED = re.compile(f"(?:[会接]见|会晤|拜会|会谈|[与同和跟]|欢迎|宴请|看望)[^，。；]{{0,8}}来(?P<host>{t.SIDE})$")
+RECEIVED = re.compile(f"{RECEIVES}[^，。；]{{0,8}}来(?P<host>{t.SIDE})$")
 
 
 def come_to(spot: Spot) -> tuple[Party, ...]:
