@@ -9,7 +9,7 @@ from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.countries.own_country import desks
+from pipelines.extract.mentions.countries.own_country import desk_of
 from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.token import Token
 
@@ -95,7 +95,8 @@ def first_bare(story: Story, body: str) -> bool:
 
 def home_of(story: Story, line: Line | None, token: Token, named: dict[str, set[str]]) -> tuple[str, ...]:
     """外交部, 商务部发言人 -> its state: that of the place right before it, of the capital where the sentence begins,
-    the only one the article gives such a body, the one told of right before, else the outlet's own."""
+    the outlet's own where the article opens with such a body, the only one the article gives such a body, the one told
+    of right before, else the outlet's own."""
     body = MINISTRY.search(token.text)
     if body is None and token.rank != "spokesperson":
         return ()
@@ -103,7 +104,7 @@ def home_of(story: Story, line: Line | None, token: Token, named: dict[str, set[
         return owner(line, token)
     if opened_at(line):
         return opened_at(line)
-    desk = desks().get(story.article.source or "")
+    desk = desk_of(story.article.source)
     if desk and body is not None and first_bare(story, body[0]):
         return (desk,)
     codes = named.get(body[0], set()) if body is not None else set()

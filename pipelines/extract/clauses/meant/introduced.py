@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.clauses.meant.roll import former, roll_of
 from pipelines.extract.clauses.rule_words.speech_words import phrase
-from pipelines.extract.mentions.countries.own_country import desks
+from pipelines.extract.mentions.countries.own_country import desk_of
 from pipelines.extract.mentions.listed.people import load
 from pipelines.extract.mentions.listed.sides import organisations
 from pipelines.extract.mentions.name_forms.name_ends import name_follows
@@ -66,7 +66,7 @@ class Introduced:
         """首相 of nobody's -> the only one whom the article names by this title, else the outlet's own; no 总理."""
         found = [x for (_, kind), x in sorted(self.roll.holders.items()) if kind == token.office_kind]
         found = [x for x in found if ("首相" in token.text) == ("首相" in (x.text or ""))]
-        desk = desks().get(self.story.article.source or "") if token.office_kind == "head_of_government" else None
+        desk = desk_of(self.story.article.source) if token.office_kind == "head_of_government" else None
         own = self.holder(desk, token) if desk and not found else None
         return (own,) if own else (self.named(found[0]),) if len(found) == 1 else ()
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.clauses.meant.bare_bodies import MINISTRY, bodies_named, home_of
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.countries.own_country import desks
+from pipelines.extract.mentions.countries.own_country import desk_of
 from pipelines.extract.mentions.persons.aides import AIDE
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.speaking_verbs import verbs_of_speaking
@@ -53,7 +53,7 @@ FROM_ABROAD, DATELINE = re.compile("综合外电|专电"), 80  # told from anoth
 
 def sides_at_home(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     """财政部长甲率团出席, in an outlet that names its own state's ministers so: of whom the ministry is."""
-    if story.article.source not in desks() or FROM_ABROAD.search(story.article.text, 0, DATELINE):
+    if desk_of(story.article.source) is None or FROM_ABROAD.search(story.article.text, 0, DATELINE):
         return
     bare = [(line, x) for line in story.lines for x in line.tokens if x.symbol == t.PERSON and not x.codes and x.office]
     for line, token in bare:
@@ -94,7 +94,7 @@ def sides_of_heads(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def sides_of_envoys(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     """驻德国代表甲, in an outlet that names the envoys of its own state without it: of that state."""
-    text, desk = story.article.text, desks().get(story.article.source or "")
+    text, desk = story.article.text, desk_of(story.article.source)
     if desk is None or "驻" not in text:
         return
     for person in story.tokens:

@@ -7,7 +7,7 @@ from pipelines.extract.clauses.meant.bare_bodies import MINISTRY, home_of
 from pipelines.extract.clauses.meant.scene import Scene
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.mentions import token as t
-from pipelines.extract.mentions.countries.own_country import desks
+from pipelines.extract.mentions.countries.own_country import desk_of
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 
@@ -40,7 +40,7 @@ def of_no_state(token: Token) -> tuple[Party, ...]:
 
 def holder_at_home(scene: Scene, token: Token) -> Party | None:
     """总统感谢…, in an outlet that names its own state's offices bare: the one the article gives it."""
-    desk = desks().get(scene.story.article.source or "") if token.symbol == t.OFFICIAL and token.office_kind else None
+    desk = desk_of(scene.story.article.source) if token.symbol == t.OFFICIAL and token.office_kind else None
     known = scene.roll.holders.get((desk, token.office_kind)) if desk else None
     return scene.named(known) if known else None
 

@@ -25,7 +25,7 @@ JOINS = frozenset(  # who was there besides
         "meet_join",
         "gather_join",
         "gather_sent",
-        "gather_floor",
+        FLOOR,
         "gather_party",
         "gather_led",
         "visit_join",

@@ -18,13 +18,18 @@ def desks() -> dict[str, str]:
     return {row["outlet"]: row["country"] for row in rows("desks.csv")}
 
 
+def desk_of(outlet: str | None) -> str | None:
+    """The country as one of which an outlet speaks, where that is known."""
+    return desks().get(outlet or "")
+
+
 def quoted(text: str, at: int) -> bool:
     return text.rfind("“", 0, at) > text.rfind("”", 0, at)
 
 
 def own_country(text: str, found: list[Mention], outlet: str | None) -> list[Mention]:
     """[我国], [我]外交部: the outlet's own country; not “[我国]将…”, which somebody says."""
-    home = desks().get(outlet or "")
+    home = desk_of(outlet)
     if home is None or "我" not in text:
         return found
     following = [*found[1:], None]
@@ -40,6 +45,8 @@ def is_own(text: str, mention: Mention, following: Mention | None) -> bool:
     """我国; 我 only of a body that follows at once or of ties: 我|国防部, 与我|断交"""
     if mention.text in OWN:
         return True
-    body = following is not None and following.start == mention.end and following.kind in BODIES
-    body = body and following is not None and following.value != "consort"  # 我|夫人
-    return mention.text == "我" and (body or TIES.match(text, mention.end) is not None)
+    if mention.text != "我":
+        return False
+    behind = following if following is not None and following.start == mention.end else None
+    body = behind is not None and behind.kind in BODIES and behind.value != "consort"  # not 我|夫人
+    return body or TIES.match(text, mention.end) is not None

@@ -15,30 +15,29 @@ FACES = re.compile(
     f"(?<![将会恐或])(?<!可能)(?:面临|面对|承受|须缴纳?|需缴纳?|缴纳|支付)(?:了|着)?[^，。；{t.WHO[1:-1]}]{{0,8}}{RATE}"
     f"[^，。；{t.WHO[1:-1]}]{{0,6}}(?P<whose>{t.WHO})?[^，。；{t.WHO[1:-1]}]{{0,6}}$"
 )
-SENT_TO = re.compile(f"(?:出口|销往|输往|进口|运往|输)(?:到|至|往)?(?P<to>{t.WHO})[^，。；{t.WHO[1:-1]}]{{0,8}}$")
-
-
+SENT = "出口|销往|输往|进口"
+SENT_TO = re.compile(f"(?:{SENT}|运往|输)(?:到|至|往)?(?P<to>{t.WHO})[^，。；{t.WHO[1:-1]}]{{0,8}}$")
 ON_GOODS = re.compile(
-    f"对(?P<sent>(?:出口|销往|输往|进口)(?:到|至|往)?(?P<to>{t.WHO})的[^，。；{t.WHO[1:-1]}]{{1,8}}?)"
-    "(?:征收|加征|课征|开征|施加|实施)?的?$"
+    f"对(?:{SENT})(?:到|至|往)?(?P<to>{t.WHO})的[^，。；{t.WHO[1:-1]}]{{1,8}}?(?:征收|加征|课征|开征|施加|实施)?的?$"
 )
 
 
-def on_goods_sent(spot: Spot) -> Reading | None:
+def asked_by_sender(spot: Spot) -> bool:
     """乙国寻求暂停对出口到[甲国]的产品征收关税: who would have it end does not levy it."""
     told = ON_GOODS.search(spot.line.code, spot.clause_start, spot.start)
     levied = [r for r in spot.left() if told and r.position == told.start("to")]
     by = [r for r in spot.left() if levied and r.position < levied[0].position and r.token.symbol == t.SIDE][-1:]
-    if not by or by[0].token.codes == levied[0].token.codes:
-        return None
-    return Reading()
+    return bool(by) and by[0].token.codes != levied[0].token.codes
 
 
 def faced(spot: Spot) -> Reading | None:
-    """Read where the rate is told; who levies it is where the goods go, whoever is named before 关税, or the other."""
+    """Read where the rate is told; who levies it is where the goods go, whoever is named before 关税, or the other.
+
+    Nobody's where whoever sends the goods asks for its end; None where no goods bear it.
+    """
     told = FACES.search(spot.line.code, spot.clause_start, spot.start)
     if told is None:
-        return on_goods_sent(spot)
+        return Reading() if asked_by_sender(spot) else None
     sent = SENT_TO.search(spot.line.code, spot.clause_start, told.start())
     levied = sent.start("to") if sent else told.start("whose")
     bears = sent.start() if sent else told.start()
