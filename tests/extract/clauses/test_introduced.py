@@ -62,3 +62,22 @@ def test_in_an_answer_i_am_whom_the_journalists_ask() -> None:
 def test_an_honour_between_title_and_name_is_no_part_of_either(title: str) -> None:
     (event,) = events_of(f"马来西亚{title}阿都哈迪昨天会见法国外长巴罗。", date(2024, 10, 21))
     assert set(event.people) == {"阿都哈迪", "巴罗"}
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "由主席索托率领的秘鲁议会代表团",
+        "以议员索托为团长的秘鲁议会代表团",
+        "秘鲁民族党总书记索托率领的代表团",
+        "秘鲁外贸部主管渔业的新任次长索托",
+    ],
+)
+def test_who_leads_a_delegation_is_of_its_side(whom: str) -> None:
+    (event,) = events_of(f"法国外长巴罗14日会见{whom}。", date(2023, 11, 15), "meeting")
+    assert (set(event.parties), set(event.people)) == ({"FRA", "PER"}, {"巴罗", "索托"})
+
+
+def test_whom_he_recommends_makes_nobody_of_a_side() -> None:
+    found = events_of("法国外长巴罗14日会见由主席索托推荐的秘鲁企业。", date(2023, 11, 15), "meeting")
+    assert [e.people for e in found] == [("巴罗",)]

@@ -42,7 +42,10 @@ def roll_of(story: Story) -> Roll:
             roll.sides.setdefault(token.person, token.codes)
         if token.symbol == t.PERSON and token.office_kind and not former(token):
             roll.holders.setdefault((token.codes[0], token.office_kind), token)
-    for told in (sides_of_owners, sides_of_posts, sides_of_heads, sides_of_envoys, sides_of_heralds, sides_at_home):
+    for told in (
+        sides_of_owners, sides_of_posts, sides_of_heads, sides_of_envoys, sides_of_heralds, sides_of_leaders,
+        sides_at_home,
+    ):  # fmt: skip
         for person, codes in told(story):
             roll.sides.setdefault(person, codes)
     return roll
@@ -55,8 +58,7 @@ def sides_at_home(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     """财政部长甲率团出席, in an outlet that names its own state's ministers so: of whom the ministry is."""
     if desk_of(story.article.source) is None or FROM_ABROAD.search(story.article.text, 0, DATELINE):
         return
-    bare = [(line, x) for line in story.lines for x in line.tokens if x.symbol == t.PERSON and not x.codes and x.office]
-    for line, token in bare:
+    for line, token in [(one, x) for one in story.lines for x in one.tokens if bare(x)]:
         if MINISTRY.search(token.office or "") and (codes := home_of(story, line, token, bodies_named(story))):
             yield str(token.person), codes
 
@@ -64,8 +66,13 @@ def sides_at_home(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
 def unsided(story: Story, owners: frozenset[str], but: str = "") -> Iterator[tuple[Token, Token, str]]:
     """(who has a side, the next one named, by an office without a side, the words between); `but`: passed over."""
     for owner, person in pairwise(x for x in story.tokens if x.symbol != but):
-        if person.symbol == t.PERSON and not person.codes and person.office and owner.symbol in owners and owner.codes:
+        if bare(person) and owner.symbol in owners and owner.codes:
             yield owner, person, story.article.text[owner.end : person.start]
+
+
+def bare(token: Token) -> bool:
+    """[主席]甲: a person by an office that says nothing of a side."""
+    return token.symbol == t.PERSON and not token.codes and token.office is not None
 
 
 def sides_of_owners(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -111,6 +118,15 @@ def sides_of_heralds(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield str(person.person), body.codes
 
 
+def sides_of_leaders(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """由[主席]甲率领的智利议会代表团: who leads the delegation of a state is of that state."""
+    for person, body in pairwise(story.tokens):
+        led = LED.fullmatch(story.article.text, person.end, body.start) if bare(person) else None
+        if led is not None and len(body.codes) == 1:
+            yield str(person.person), body.codes
+
+
+LED = re.compile("(?:等人?)?(?:(?:亲自)?(?:率领|带领|率|带队|领衔|所率)|为首|为团长|任团长|担任团长)的(?:一个)?")
 HERALD = re.compile("(?:外交部|外务省|政府|总统府|总理府|首相府|主席府|国防部|防卫省|总统办公室|白宫|国务院)$")
 TELLS = re.compile(f"[^。，；]{{0,16}}(?:{verbs_of_speaking()}|消息|公布|声明|公报|通告)[，：“「]{{0,2}}")
 

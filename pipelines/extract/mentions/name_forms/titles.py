@@ -13,7 +13,6 @@ from pipelines.extract.mentions.mention import BODY, COLLECTIVE, OFFICE, ORGANIS
 HAN = r"(?:(?![与和及])[\u4e00-\u9fff])"
 ALIAS = r"(?:\s?[（(/][A-Za-zÀ-ÿ .&’'\-]+[）)/]?\s?)?"
 OF_A_BODY = re.compile(rf"^{ALIAS}(?:(?:暨|兼)?{HAN}{{1,18}}(?:[、和与及]{HAN}{{1,8}})?{ALIAS})?$")
-IN_CHARGE = re.compile(r"^(?:负责|主管|分管|掌管|专责)[\u4e00-\u9fff、]{2,16}的$")
 BODIES = frozenset({BODY, OFFICE, COLLECTIVE, ORGANISATION})
 
 
@@ -35,9 +34,17 @@ def no_title() -> re.Pattern[str]:
     return re.compile(words("private", "verb"))
 
 
+@cache
+def in_charge() -> re.Pattern[str]:
+    """主管贸易的[新任]: the charge of an office told before it."""
+    return re.compile(
+        rf"^(?:负责|主管|分管|掌管|专责|主责|统筹)[\u4e00-\u9fff、]{{2,16}}的(?:{words('before')}){{0,2}}$"
+    )
+
+
 @lru_cache(maxsize=1 << 12)
 def inside_title(gap: str, after_body: bool) -> bool:
-    if IN_CHARGE.match(gap):
+    if in_charge().match(gap):
         return True
     wide = OF_A_BODY if after_body else of_a_state()
     return wide.match(gap) is not None and no_title().search(gap) is None
@@ -48,4 +55,5 @@ def title_between(text: str, before: Mention, after: Mention, following: Mention
     named = following is not None and following.kind == PERSON and following.start == after.end
     if not named or after.kind != OFFICE or len(before.codes) > 1:
         return False
-    return inside_title(text[before.end : after.start], before.kind in BODIES)
+    end = after.start + after.text.startswith("党")  # 智利社会|党主席: the party's name goes on into the title
+    return inside_title(text[before.end : end], before.kind in BODIES)
