@@ -106,7 +106,7 @@ class Reader:
             self.body.related.append(block.text)
         else:
             self.add(block.text)
-            self.heading = block.text if block.kind == "heading" else ""
+            self.heading = block.text if block.kind == "heading" and block.text[-1] not in "。！？”" else ""
 
     def aside(self, block: Block) -> bool:
         """True when a block is not text of the article; it is put where it belongs."""

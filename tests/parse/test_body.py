@@ -5,6 +5,7 @@ import pytest
 from pipelines.parse.blocks import blocks
 from pipelines.parse.body import Body, read_body
 from pipelines.parse.header import Header
+from pipelines.parse.outlets import outlet
 
 LONG = "外长乔山二十六日在维拉港会见来访的客人，双方就渔业合作与气候变化交换了意见，并商定明年再次会谈。"
 SHORT = "乔山随后前往机场，为客人送行并向记者致辞。"
@@ -28,6 +29,17 @@ def test_a_sentence_ends_a_list_of_others() -> None:
     found = body(f"<p>{LONG}</p><p>相关阅读：</p><p><a href='/1'>岛国论坛将开幕</a></p><p>{SHORT}</p>")
     assert found.paragraphs == [LONG, SHORT]
     assert found.related == ["岛国论坛将开幕"]
+
+
+@pytest.mark.parametrize(("heading", "stays"), [(SHORT, [LONG, SHORT]), ("背景资料", [LONG])])
+def test_a_sentence_set_as_a_heading_is_text(heading: str, stays: list[str]) -> None:
+    assert body(f"<h4>{LONG}</h4><h4>{heading}</h4>").paragraphs == stays
+
+
+def test_a_list_that_a_screen_reader_counts() -> None:
+    others = "<h2>阅读更多</h2><span>list of 1 items</span><ul><li><span>list 1 of 1</span><a href='/1'>论坛将开幕</a></li></ul>"
+    found = read_body(blocks(f"<p>{LONG}</p>{others}<span>end of list</span><p>{SHORT}</p>"), "", outlet("半岛电视台"))
+    assert found.paragraphs == [LONG, SHORT]
 
 
 def test_a_post_is_no_author() -> None:

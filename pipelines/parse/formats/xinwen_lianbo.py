@@ -23,7 +23,14 @@ HEADLINES = re.compile(
     r"^##[ \t]*(?:主要内容|新闻摘要|内容提要|节目提要|今日要闻)[ \t]*\n(?P<list>.*?)(?=^##[ \t]|^---+\s*$|\Z)",
     re.M | re.S,
 )
-ORIGINAL = re.compile(r"\[(?:查看原文|原文|原文链接|视频|央视网)\]\((?P<url>https?://[^)\s]+)\)")
+NUMBERED = re.compile(  # ## 4. 题目, right under the head of the day
+    r"^##[ \t]+\d{1,2}[ \t]*[.、．][ \t]*(?P<title>[^\n]+)\n(?P<body>.*?)(?=^##?[ \t]|\Z)", re.M | re.S
+)
+ORIGINAL = re.compile(
+    r"\[(?:查看原文|原文|原文链接|视频|央视网)\]\((?P<linked>https?://[^)\s]+)\)"
+    r"|^>?[ \t]*原文(?:链接)?[ \t]*[:：][ \t]*<?(?P<bare>https?://[^\s>]+)>?[ \t]*$",
+    re.M,
+)
 NUMBER = re.compile(r"^\s*(?:\d{1,2}\s*[.、．]|[（(]\d{1,2}[)）]|[-*•])\s*")
 CLOSING = re.compile(
     r"^(?:\d+[.、]\s*)?.{0,8}联播快讯[:：]$|^[（(]《新闻联播》.*[)）]$|^本期节目主要内容[:：]?$|^\(更新时间戳.*\)$|^来源[:：]"
@@ -32,7 +39,8 @@ CCTV = "央视"
 
 
 def sniff(raw: RawFile) -> float:
-    return 0.95 if HEAD.match(raw.text[:300]) and (DETAILS.search(raw.text) or HEADLINES.search(raw.text)) else 0.0
+    known = HEAD.match(raw.text[:300]) and any(form.search(raw.text) for form in (DETAILS, HEADLINES, NUMBERED))
+    return 0.95 if known else 0.0
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
@@ -42,21 +50,26 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
     """
     head = raw.text[: raw.text.find("\n", len(raw.text) - len(raw.text.lstrip()))]
     day = best([when(squeeze(re.sub(r"[^\d年月日./-]", " ", head)), "visible_line"), from_path(raw.path)])
-    details = DETAILS.search(raw.text)
-    items = list(ITEM.finditer(raw.text, details.end() if details else 0)) if details else []
+    items = items_of(raw.text)
     if not items:
         yield headlines(raw, day, squeeze(head.lstrip("# ")))
     for item in items:
         yield _article(item, day, raw.path)
 
 
+def items_of(text: str) -> list[re.Match[str]]:
+    """Under 详细新闻 each ### is an item; where a day has neither that nor a summary, each numbered ##."""
+    if details := DETAILS.search(text):
+        return list(ITEM.finditer(text, details.end()))
+    return [] if HEADLINES.search(text) else list(NUMBERED.finditer(text))
+
+
 def _article(item: re.Match[str], day: Published | None, path: str) -> Article | Reject:
     title = TITLE_TAG.sub("", squeeze(item["title"]))
-    link = ORIGINAL.search(item["body"])
+    url = address_in(item["body"])
     found = fragment(ORIGINAL.sub("", item["body"]), title)
     if not found.paragraphs:
         return Reject("no_body", "The item has a headline and no text.", {"path": path, "title": title[:200]})
-    url = link["url"] if link else None
     return Article(
         title=title,
         paragraphs=tuple(found.paragraphs),
@@ -81,9 +94,14 @@ def headlines(raw: RawFile, day: Published | None, title: str) -> Article | Reje
             told.append(headline)
     if not told:
         return Reject("no_body", "A broadcast without headlines.", {"path": raw.path})
-    link = ORIGINAL.search(raw.text)
-    url = link["url"] if link else None
+    url = address_in(raw.text)
     return Article(title=title, paragraphs=tuple(told), url=url, source=_source(url), section="主要内容", published=day)
+
+
+def address_in(text: str) -> str | None:
+    """Of the page that the item was taken from."""
+    link = ORIGINAL.search(text)
+    return (link["linked"] or link["bare"]) if link else None
 
 
 def _source(url: str | None) -> str:
