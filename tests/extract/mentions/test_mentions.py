@@ -25,6 +25,15 @@ TABLE = [
     ("肯尼亚外交与国际合作部长多鲁·卡梅里访问泰国。", None, [("多鲁·卡梅里", "多鲁·卡梅里")]),
     ("肯尼亚候任总统卡梅里访问泰国。", None, [("卡梅里", "卡梅里")]),
     ("捷克驻华大使高度评价中国。", None, []),
+    ("尼泊尔新任驻港总领事塔瓦里感谢中国。", None, [("塔瓦里", "塔瓦里")]),
+    ("老挝新任外长穆杜尔感谢中国。", None, [("穆杜尔", "穆杜尔")]),
+    ("尼泊尔财政部主管贸易的新任次长瓦卡文感谢中国。", None, [("瓦卡文", "瓦卡文")]),
+    (
+        "德国环境部长Jane Doering访问中国。Doering说，Doe来了。",
+        None,
+        [("Jane Doering",) * 2, ("Doering", "Jane Doering")],
+    ),
+    ("德国环境部长Jane McDoering访问中国。", None, [("Jane McDoering",) * 2]),
     ("台湾驻荷兰代表林守成同荷兰议员会面。", None, [("林守成", "林守成")]),
     ("立陶宛驻华大使尤里·先科维说，中国重要。", None, [("尤里·先科维", "尤里·先科维")]),
     ("德国外长马斯与法国外长会谈。海科·马斯说。", date(2020, 2, 1), [("马斯", "海科·马斯"), ("海科·马斯",) * 2]),
@@ -45,6 +54,12 @@ def test_persons(text: str, day: date | None, expected: list[tuple[str, str]]) -
 def test_country_of_an_ambassador_is_the_sender() -> None:
     mentions, _ = find_mentions("俄罗斯驻古巴大使维克托·科罗斯说。")
     assert [m.codes for m in mentions if m.kind == PERSON] == [("RUS",)]
+
+
+@pytest.mark.parametrize("title", ["新任驻港总领事", "新任驻华大使", "常驻联合国代表", "财政部主管贸易的新任次长"])
+def test_whose_somebody_is_who_has_just_come_into_office(title: str) -> None:
+    lines = read(ArticleText("", f"尼泊尔{title}瓦卡文会见中国外长。", None)).lines
+    assert [x.codes for line in lines for x in line.tokens if x.person == "瓦卡文"] == [("NPL",)]
 
 
 def test_where_somebody_is_posted_is_not_whose_he_is() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from pipelines.extract.mentions import mention as m
 from pipelines.extract.mentions.mention import Mention
+from pipelines.extract.mentions.name_forms.titles import NEWLY
 
 CONSULATES = "总领事馆|总领馆|领事馆|领馆"
 EMBASSIES = f"大使馆|使馆|{CONSULATES}"
@@ -19,7 +20,7 @@ def posted_to(words: str, least: int = 1, most: int = 8) -> str:
 
 
 MISSION = re.compile(
-    "(?:政府|常)?"
+    f"(?:{NEWLY}|政府|常)?"
     + posted_to(
         "(?P<body>大使馆|总领事馆|总领馆|领事馆|使领馆|使馆|使团|公署|代表团|代表处|办事处|部队)|(?P<title>(?:特命全权)?大使|总领事|公使(?:衔参赞)?|(?:外交)?使节(?!配偶|夫人|团|协会|联谊)|外交官|参赞|武官|副?高级专员|临时代办|代表(?![大会]))"
     )
@@ -51,7 +52,7 @@ def fold_missions(text: str, mentions: list[Mention]) -> list[Mention]:
         if match["body"]:
             out.append(house(match, mention))
             reach = match.end()
-        elif not any(x.start == match.start() for x in mentions):
+        elif not any(x.start in (match.start(), match.start("place") - 1) for x in mentions):  # 常驻联合国代表
             out[-1] = with_post(match, mention, text)
             reach = match.end("place")
     return out

@@ -50,7 +50,7 @@ def exact_name(text: str, at: int) -> tuple[int, int] | None:
 
 
 IN_LATIN = re.compile(
-    r"\s?((?:[A-ZÀ-Þ][a-zß-ɏ'’]+|[A-Z]\.)"
+    r"\s?((?:[A-ZÀ-Þ][a-zß-ɏ'’]+(?:[A-ZÀ-Þ][a-zß-ɏ]+)?|[A-Z]\.)"
     r"(?:[ \-](?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’\-]*\.?|de|da|van|von|der|bin|al|el|la|di)){1,3})"
 )
 

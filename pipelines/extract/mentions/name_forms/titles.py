@@ -13,6 +13,7 @@ from pipelines.extract.mentions.mention import BODY, COLLECTIVE, OFFICE, ORGANIS
 HAN = r"(?:(?![与和及])[\u4e00-\u9fff])"
 ALIAS = r"(?:\s?[（(/][A-Za-zÀ-ÿ .&’'\-]+[）)/]?\s?)?"
 OF_A_BODY = re.compile(rf"^{ALIAS}(?:(?:暨|兼)?{HAN}{{1,18}}(?:[、和与及]{HAN}{{1,8}})?{ALIAS})?$")
+NEWLY = "(?:(?:[新现时前首]|候|即将离|离|卸)任|首位|新|前)的?"  # 缅甸[新任]驻华大使
 BODIES = frozenset({BODY, OFFICE, COLLECTIVE, ORGANISATION})
 
 

@@ -11,6 +11,7 @@ from pipelines.extract.mentions.mention import PERSON, Mention
 from pipelines.extract.mentions.name_forms.possible_names import family_name
 
 DOT = re.compile("[·‧•・･．.-]")
+LATIN_FAMILY = re.compile(r"(?<=[A-Za-zÀ-ɏ.’'] )[A-ZÀ-Þ][A-Za-zÀ-ɏ’'\-]{3,}$")
 HAN_NAME = 5  # characters of the longest name that begins with the family name
 
 
@@ -48,7 +49,10 @@ class Cast:
 
 
 def short_forms(name: str) -> tuple[str, ...]:
-    """上川阳子 -> 上川; 延斯·斯托尔滕贝格 -> 斯托尔滕贝格; 王毅 -> nothing (one character is no name)."""
+    """上川阳子 -> 上川; 延斯·斯托尔滕贝格 -> 斯托尔滕贝格; Jane Doering -> Doering; 王毅 -> nothing (one character)."""
+    latin = LATIN_FAMILY.search(name)
+    if latin is not None:
+        return (latin[0],)
     if DOT.search(name):
         last = DOT.split(name)[-1]
         return (last,) if len(last) > 1 else ()

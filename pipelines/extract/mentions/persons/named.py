@@ -29,6 +29,7 @@ from pipelines.extract.mentions.name_forms.name_ends import ends_here, following
 from pipelines.extract.mentions.name_forms.name_grammars import foreign
 from pipelines.extract.mentions.name_forms.names import name_at
 from pipelines.extract.mentions.name_forms.shown_names import PERSONAL, exact_name
+from pipelines.extract.mentions.name_forms.titles import NEWLY
 from pipelines.extract.mentions.overlap import clear, together
 from pipelines.extract.mentions.persons.cast import DOT, Cast, occurrences, short_forms
 
@@ -40,17 +41,19 @@ REACH = 4  # mentions before a title that may say its country
 
 
 SHORT_OF, SHORT_REACH = re.compile(r"[（(][A-Z][A-Za-z0-9\-]{1,8}[）)]$"), 11  # a body's name in letters
+IN_OFFICE = re.compile(f"{NEWLY}$")
 
 
 def country_before(text: str, found: list[Mention], index: int) -> str | None:
     """The country of the title at `index`: 日本外务大臣 -> JPN, 俄驻古巴大使 -> RUS. A title of one says so itself.
 
-    美国在台协会（AIT）|发言人
+    美国在台协会（AIT）|发言人, 缅甸新任|驻华大使
     """
     office = found[index]
     if office.codes:
         return office.codes[0]
-    short = SHORT_OF.search(text, max(0, office.start - SHORT_REACH), office.start)
+    low = max(0, office.start - SHORT_REACH)
+    short = SHORT_OF.search(text, low, office.start) or IN_OFFICE.search(text, low, office.start)
     at = short.start() if short else office.start
     for mention in reversed([m for m in found[max(0, index - REACH) : index] if m.start < at]):
         if at - mention.end > 1 or (mention.end != at and mention.kind not in (COUNTRY, ABBREVIATION)):
@@ -58,6 +61,8 @@ def country_before(text: str, found: list[Mention], index: int) -> str | None:
         at = mention.start
         if text[at - 1 : at] == "驻":
             at -= 1
+            newly = IN_OFFICE.search(text, max(0, at - SHORT_REACH), at)
+            at = newly.start() if newly else at
         elif mention.codes:
             return mention.codes[0]
     return None
