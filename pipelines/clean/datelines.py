@@ -3,7 +3,10 @@ Belongs here: its forms. Not here: what day it means (that needs the date of pub
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from pipelines.parse.han_date import number
 
 HAN = "\u4e00-\u9fff"
 AGENCY = (
@@ -16,7 +19,8 @@ NAMES = (
 )
 REPORTER = rf"(?:特?派?驻?[{HAN}]{{0,6}}?(?:特约)?(?:记者|通讯员)[\s：:]?{NAMES}\s*)?"
 PLACE = rf"(?P<place>[{HAN}·、／/]{{2,12}}?)?"
-DAY = r"(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?P<day>\d{1,2})日"
+NUMERAL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
+DAY = rf"(?:(?:19|20)\d\d年)?(?:(?:{NUMERAL})月)?(?P<day>{NUMERAL})日"
 BY = r"(?:\s?[（(](?:记者|通讯员|编辑|总台)[^（）()\n]{1,40}[）)])?"
 KIND = r"(?:综合|专|特|外|快|急|视频|图文|体育|英文|中文)?"
 BRACKETED = re.compile(
@@ -45,11 +49,25 @@ class Dateline:
 
 
 def dateline(text: str) -> Dateline | None:
-    """The dateline that the text starts with, or None."""
+    """The dateline that the text starts with, or None.
+
+    【甲报6月13日报导】（乙社利马12日电）: whoever prints it says so first; what it tells is of the agency's day.
+    """
     head = text[:LOOK].split("\n", 1)[0]
-    match = next((match for form in FORMS if (match := form.match(head))), None)
-    if not match:
+    printed = first_of(FORMS, head, 0)
+    if printed is None:
         return None
-    found = match.groupdict()
-    day = int(found.get("day") or 0)
-    return Dateline(match[0], found.get("place"), found.get("agency"), day if 1 <= day <= 31 else None)
+    own = first_of((BRACKETED, PLACE_AND_DAY), head, printed.end()) if printed[0].endswith("】") else None
+    found = (own or printed).groupdict()
+    day = day_of(found.get("day"))
+    return Dateline(head[: (own or printed).end()], found.get("place"), found.get("agency"), day)
+
+
+def first_of(forms: Iterable[re.Pattern[str]], head: str, start: int) -> re.Match[str] | None:
+    return next((match for form in forms if (match := form.match(head, start))), None)
+
+
+def day_of(numeral: str | None) -> int | None:
+    """12, 十二 -> 12"""
+    day = int(numeral) if numeral and numeral.isdecimal() else number(numeral) if numeral else 0
+    return day if 1 <= day <= 31 else None

@@ -24,7 +24,8 @@ def year_part(token: Token, span: Span | None, context: Context) -> Span | None:
 def month_part(token: Token, span: Span | None, context: Context) -> Span | None:
     published = context.anchor.published
     month = span or context.month or (spans.month_span(published.year, published.month) if published else None)
-    return spans.ten_days_span(month, token.word) if month and token.word.endswith("10") else month
+    part = "second10" if token.word == "mid" else token.word
+    return spans.ten_days_span(month, part) if month and part.endswith("10") else month
 
 
 def half(token: Token, span: Span | None, context: Context) -> Span | None:

@@ -94,11 +94,13 @@ def _bracketed(reading: Reading, inner: Phrase, context: Context) -> Reading:
 
 
 def _with_part(span: Span | None, part: str, token: Token, rule: str) -> tuple[Span | None, str]:
-    """月底, 年初 have no sharp edges: the whole month or year stands; 上旬 and seasons have."""
+    """月底, 年初 have no sharp edges: the whole month or year stands; 上旬, 月中 and seasons have."""
     if span is None:
         return span, rule
     if part.endswith(("10", "20")) and span.precision == "month":
         return spans.ten_days_span(span, part), "ten_days"
+    if part == "mid" and span.precision == "month":
+        return spans.ten_days_span(span, "second10"), "ten_days"
     if part.endswith("week"):
         return spans.outer_week(span, part), part
     if part in spans.SEASONS and span.precision == "year":

@@ -17,7 +17,7 @@ from pipelines.extract.events.days.next_clause import told_next
 from pipelines.extract.events.days.own import times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.times.spans import month_span, years_span
+from pipelines.extract.times.spans import years_span
 
 
 def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | None:
@@ -26,24 +26,14 @@ def when_of(spot: Spot, inherited: bool, party: int | None = None) -> When | Non
     `party`: where one of several stands, each with a day of their own: 25日与甲、26日与乙分别会谈.
     """
     when = time_of(spot, inherited, party)
-    if when and THIRD.search(when.surface):
-        return whole_month(when)
-    return whole_year(when) if when and when.precision == "season" else when
+    return whole_year(when) if when and LOOSE.search(when.surface) and when.precision == "season" else when
 
 
-THIRD = re.compile("^(?!.*(?:本月|这个月)).*[上中]旬$")
-
-
-def whole_month(when: When) -> When:
-    """10月中旬 has no sharp edges: the month stands. Of 10月下旬 the days are those that are left."""
-    if when.date_start is None:
-        return when
-    month = month_span(when.date_start.year, when.date_start.month)
-    return replace(when, date_start=month.start, date_end=month.end, precision="month")
+LOOSE = re.compile("[春夏秋冬]天")
 
 
 def whole_year(when: When) -> When:
-    """今年春天 has no sharp edges, as 年初 has none: the year stands, and the words tell the rest."""
+    """今年春天 has no sharp edges, as 年初 has none: the year stands, its words tell the rest. 春季 is its months."""
     if when.date_start is None:
         return when
     year = years_span(when.date_start.year, when.date_start.year)

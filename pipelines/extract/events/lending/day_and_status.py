@@ -20,7 +20,7 @@ OPEN = AHEAD | {"postponed"}  # has not come about, and may
 BARE = re.compile(r"[\d一二三四五六七八九十]+[月日号]")
 EARLIER = re.compile("早些时候|较早时|稍早|初")
 LATER = re.compile("稍后|稍晚|晚些时候|较晚时")
-LIMIT = re.compile("年(?:之内|内|底前|底之前|底以前|末前|前|之前|以前)$")
+LIMIT = re.compile("年(?:底前|底之前|底以前|末前|前|之前|以前)$")
 THREATENS = re.compile("威胁|扬言|警告[^，]{0,6}将|考虑")
 DAY = timedelta(days=1)
 LONG = timedelta(days=60)  # what was planned before that is no news
@@ -62,11 +62,12 @@ def tabled_then(draft: Draft, story: Story) -> bool:
 
 
 def by_the_end(draft: Draft) -> None:
-    """力争年内举行, 原计划上半年访问: a limit, and no day; its words stay; in place."""
+    """力争年底前举行, 原计划上半年访问: a limit, and no day; its words stay; in place. 年内 is the year."""
     if draft.when is None or draft.status not in OPEN:
         return
     limit = draft.when.precision == "year" and LIMIT.search(draft.when.surface) is not None
-    if limit or (draft.status == "postponed" and draft.when.precision == "half"):
+    within = draft.when.precision == "half" or draft.when.surface.endswith("内")
+    if limit or (draft.status == "postponed" and within):
         draft.when = replace(draft.when, date_start=None, date_end=None)
 
 

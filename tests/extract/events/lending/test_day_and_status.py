@@ -175,7 +175,10 @@ CASES = [  # (text, type, status, first day)
     ("法国外长巴罗透露，13日与德国外长瓦德富尔的会谈中，德方再次提出建议。", "meeting", "held", date(2025, 11, 13)),
     ("此前马克龙在没有协商的情况下突然访问越南，激怒了一些领导人。", "visit", "held", None),
     # a third of a month has no sharp edges; of this one it is the rest
-    ("法国总统马克龙10月中旬在河内会见了越南总理范明政。", "meeting", "held", date(2025, 10, 1)),
+    ("法国总统马克龙将于年内访问越南。", "visit", "planned", date(2025, 1, 1)),
+    ("法国总统马克龙原计划年内访问越南，后推迟。", "visit", "postponed", None),
+    ("法国总统马克龙计划今年秋季访问越南。", "visit", "proposed", date(2025, 9, 1)),
+    ("法国总统马克龙10月中旬在河内会见了越南总理范明政。", "meeting", "held", date(2025, 10, 11)),
     ("法国总统马克龙将于本月下旬会见越南总理范明政。", "meeting", "planned", date(2025, 11, 21)),
     ("法国总统马克龙10月下旬在河内会见了越南总理范明政。", "meeting", "held", date(2025, 10, 21)),
     # a few days ago is of this month, once that is some days old
