@@ -172,5 +172,18 @@ def told_before(spot: Spot, begin: int, by_somebody: bool, there: bool) -> list[
     found: list[Role] = []
     if (by_somebody or GOES_ON.match(spot.line.code, spot.clause_start)) and bare(spot, begin):
         found = [r for r in subject_before(spot) if r.token.symbol != t.REFERENCE]
+        found = found or counted_before(spot)
     own = not (there or found) and OWN.match(spot.line.code, spot.clause_start)
     return subject_before(spot) if own else found
+
+
+def counted_before(spot: Spot) -> list[Role]:
+    """一名[乙国]渔民误入禁区，|被甲国士兵打死: people of a side that open the clause before."""
+    start, end = spot.clause_before()
+    opens = COUNTED.match(spot.line.code, start, end) if spot.clause_start else None
+    return [r for r in roles(spot.line, start, end) if opens and r.position == opens.start("who")]
+
+
+COUNTED = re.compile(
+    f"(?:{t.TIME}，?)?[一两二三四五六七八九十百几数多0-9]+多?(?:名|位|个|艘|架)(?P<who>{t.SIDE})(?!政府|当局|方面)"
+)

@@ -28,7 +28,7 @@ def station(spot: Spot) -> Reading:
     find_actor(reading, spot)
     found = [r for r in [*spot.left(), *spot.inside(), *spot.right()[:1]] if r.position > reading.actor_at]
     where = [r for r in found if r.role in ("at", "to", "go", "since") and r.token.codes]
-    where += [r for r in spot.right()[:1] if r.position == spot.end and spot.line.code[spot.end - 1] in "到至往"]
+    where += [r for r in spot.right()[:1] if r.position == spot.end and SENT.search(spot.trigger_code())]
     others = [r for r in found if r.token.symbol == t.PLACE and r.token.codes]
     helped = [r for r in spot.right()[:1] if "派兵" in spot.trigger_code() and SENT_TO.fullmatch(between(spot, r))]
     beyond = [r for r in found if r.role in ("with", "and") and BORDER.match(spot.line.code, r.position + 1)]
@@ -50,6 +50,7 @@ STATIONED = re.compile(  # 甲感谢驻扎在丙的[乙军]: whose they are, and
 AT_THE_BORDER = re.compile(
     "边境|边界|前线|非军事区|岛礁|当地|那里|实控线|对峙|岗哨|分界线|哨所|沿海|沿岸|海峡|对岸|该国|周边|反制|威慑|针对"
 )
+SENT = re.compile("[到至往]$|增兵$")  # 部署到[乙], 增兵[乙]
 BORDER = re.compile("(?:接壤)?的?(?:边境|边界|交界|停火线)")  # 在与[乙国]边境处驻扎士兵
 
 

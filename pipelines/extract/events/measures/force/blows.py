@@ -73,13 +73,17 @@ def its_own(spot: Spot, begin: int) -> bool:
     meant_for = [m.end() for m in AT.finditer(code, begin, spot.end)]
     hit = COUNTED.match(code, spot.end)
     meant_for += [hit.end()] if hit else []
-    return any(ITS.match(code, at) or at in theirs for at in meant_for) or bool(BARE.search(spot.trigger_code()))
+    if BARE.search(spot.trigger_code()) or (FIRES.search(spot.trigger_code()) and BLAMES.search(code, 0, begin)):
+        return True
+    return any(ITS.match(code, at) or at in theirs for at in meant_for)
 
 
 AT = re.compile("[对向朝在至到]|[过入近犯闯越扰]了?|照射|骚扰|阻挠")
 COUNTED = re.compile("[0-9一两二三四五六七八九十多数]{0,3}[架艘枚名座处个]?")
 ITS = re.compile("其(?![中他它余实间次后])")
 BARE = re.compile("[犯入近越闯扰](?:了|过)?(?:领[空海]|防空识别区|专属经济区|毗连区|海域|空域|边界|边境)$")
+FIRES = re.compile("(?:开火|开枪|开炮|炮击|射击|枪战|冲突)$")  # [乙]指控甲|开火
+BLAMES = re.compile("(?:指控|指责|谴责|控诉|抗议|称)$")
 THE_TELLER = frozenset({"该国", "我国", "我方", "我们", "我"})
 AT_WAR = re.compile("战争|侵略|入侵")
 NO_CITY = re.compile("手中|所|当局|方面|政权|附近|周边|近郊|郊外")

@@ -6,6 +6,7 @@ Not here: blows of one side at another (blows.py), wars (waging.py).
 import re
 
 from pipelines.extract.clauses.role import Role
+from pipelines.extract.clauses.rule_words.deed_words import phrase
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.triggers.subjects import last_group
@@ -18,6 +19,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.wars import claimant
 from pipelines.extract.mentions.party import Party
 
+CARRIES_ON = phrase("carries_on")
 NEAR_BY, MEANT_FOR = (
     re.compile(
         "(?:本?岛)?(?:周边|周遭|附近|周围|四周|外围|沿海|外海|近海|[东南西北]{1,2}(?:部|侧|方)?的?(?:外围)?(?:外海|近海|海域|空域|海空域))"
@@ -44,9 +46,26 @@ def together(spot: Spot) -> Reading:
     own += [r for r in spot.inside() if r.token.reference == "joint"]  # 甲舰抵达乙，|参加[两国]联合演习
     for found in [*own, *partners, *inside]:
         reading.add("principal", who_is_meant(spot, found))
+    if not own:
+        add_all(reading, spot, whose_partners(spot, partners))
     reading.actor_at = own[0].position if own else -1
     reading.targets = [c for c in around(spot, reading.codes()) if c not in reading.codes()]
     return reading
+
+
+def whose_partners(spot: Spot, partners: list[Role]) -> list[Role]:
+    """[甲]8月与乙演习，|9月再与丙演习; 除与乙演习外，[甲]…: whom the clauses around tell of."""
+    beside = next((r for r in partners if r.role == "with"), None)
+    if beside is None:
+        return []
+    opening = spot.line.code[spot.clause_start : beside.position - 1]
+    if BESIDES.fullmatch(opening):
+        found = roles(spot.line, *spot.next_clause())
+        return [r for r in found if r.role == "subject" and r.token.symbol != t.PLACE][:1]
+    return subject_before(spot) if opening and CARRIES_ON.fullmatch(opening) else []
+
+
+BESIDES = re.compile("(?:此外，?)?除了?")
 
 
 def who_is_meant(spot: Spot, role: Role) -> tuple[Party, ...]:

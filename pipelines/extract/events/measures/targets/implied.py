@@ -196,7 +196,9 @@ def both_told(spot: Spot) -> bool:
 
 
 BOTH = re.compile("两国|双方|两岸|之间")
-BETWEEN_THEM = re.compile("邦交|外交关系|通道|气泡|泡泡|走廊|直航|直飞|边境|边界|口岸|过境点|航班|航线|脱离接触|后撤")
+BETWEEN_THEM = re.compile(
+    "邦交|恢复建交|外交关系|通道|气泡|泡泡|走廊|直航|直飞|边境|边界|口岸|过境点|航班|航线|脱离接触|后撤"
+)
 
 
 def by_council(reading: Reading, spot: Spot) -> None:
@@ -220,9 +222,15 @@ def sanctioned() -> frozenset[str]:
     return frozenset(row["code"] for row in rows("un_sanctions.csv"))
 
 
+@cache
+def meant_by_sanctions() -> frozenset[str]:
+    """Those of them whom 联合国的制裁 alone means."""
+    return frozenset(row["code"] for row in rows("un_sanctions.csv") if row["meant"])
+
+
 def under_sanctions(spot: Spot) -> list[str]:
     """Of those under sanctions of the UN the side that the article speaks of most."""
-    return [code for code, _ in spot.scene.roll.counts.most_common() if code in sanctioned()][:1]
+    return [code for code, _ in spot.scene.roll.counts.most_common() if code in meant_by_sanctions()][:1]
 
 
 RESOLUTION = re.compile("[^，。]{0,4}决议")
