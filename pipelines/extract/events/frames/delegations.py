@@ -39,7 +39,7 @@ def sent_before(spot: Spot) -> tuple[Party, ...]:
 
 
 SENT_OUT = re.compile(
-    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长|专家[组团]?|调查人员|检查员|核查人员|观察员)[^，。；]{0,8}$"
+    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团?|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长|专家[组团]?|调查人员|检查员|核查人员|观察员)[^，。；]{0,8}$"
 )
 
 
@@ -47,9 +47,16 @@ def dispatched(reading: Reading, spot: Spot) -> None:
     """甲国派出四名部长级[官员]访问乙国, 甲国外交部组[团]前往乙国: those sent, whom nobody names, travel."""
     who = who_is_sent(spot)
     if who:
-        reading.actors = [
-            (role, p._replace(office=who) if not p.name and not p.office else p) for role, p in reading.actors
-        ]
+        told = SENT_OUT.search(spot.line.code, spot.clause_start, spot.start)
+        sender_ends = spot.line.at[told.start()] if told else 0
+        reading.actors = [(role, of_those_sent(p, who, p.end <= sender_ends)) for role, p in reading.actors]
+
+
+def of_those_sent(party: Party, who: str, sends: bool) -> Party:
+    """总统甲派遣[特使团]访问乙国: who only sends them stays at home."""
+    if sends and party.name:
+        return Party(party.codes, office=who, start=party.start, end=party.end)
+    return party if party.name or party.office else party._replace(office=who)
 
 
 def who_is_sent(spot: Spot) -> str | None:

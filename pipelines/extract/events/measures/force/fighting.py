@@ -14,6 +14,7 @@ from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all
 from pipelines.extract.events.measures.acting.may_act import may_act
+from pipelines.extract.events.measures.force.drills import PARTNER_FIRST, sides_before
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.wars import claimant
@@ -35,9 +36,10 @@ def together(spot: Spot) -> Reading:
     own = last_group(spot.line, [r for r in parties_of(spot.left(), TAKING_PART) if may_act(spot, r)])
     own = spoken_of(spot) or own
     if ITS_FORCES.match(spot.line.code, spot.clause_start) or (
-        not own and WITH.match(spot.line.code, spot.clause_start)
+        not own and PARTNER_FIRST.match(spot.line.code, spot.clause_start)
     ):
         own = subject_before(spot) or own
+        reading.add("principal", () if own else sides_before(spot))
     inside = [r for r in spot.inside() if r.role == "subject" and r.token.symbol != t.PLACE]  # 以夺取[丙岛]为目标的演习
     if not own and not inside:
         partners += joined_before(spot)
@@ -83,7 +85,6 @@ def joins(spot: Spot, role: Role) -> bool:
     return beside and THEIR_FORCES.match(spot.line.code, role.position + 1) is not None
 
 
-WITH = re.compile(f"[与同](?={t.SIDE})")  # 甲国防部说，|与乙的军演将延期
 ITS_FORCES = re.compile(f"其(?:军队|部队|军舰|战机|特种部队|{t.SIDE})")  # 甲通报，|其部队同乙举行了演习
 THEIR_FORCES = re.compile("(?:海军|空军|陆军|军队|部队|海警|军方|海上自卫队)")
 
