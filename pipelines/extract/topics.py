@@ -1,5 +1,6 @@
 """What an article or a clause talks about. Belongs here: how mentions add up. The terms: lexicons/topics.csv."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,19 +13,21 @@ from pipelines.extract.mentions.listed.vocabulary_files import rows
 
 Span = tuple[int, int]
 
+EAST_SEA, SOUTH_SEA = "senkaku_diaoyu", "south_china_sea"
+
 NEAR_MISS = "-"  # the topic of a term that hides the shorter terms inside it and means nothing itself
 CLAUSE = 0.5  # weight that a clause needs
 
 # How weights add up in an article: a logistic regression on annotated articles (bench/fit_topics.py). Above zero, it is
 # a topic. What a topic leans to beside stands in lexicons/topic_leanings.csv: 同盟 is often named in passing, 绑架问题
 # hardly ever.
-STRONGEST = 3.4  # times the heaviest mention in the text: one 朝鲜核试验 says more than three 武器
+STRONGEST = 4.0  # times the heaviest mention in the text: one 朝鲜核试验 says more than three 武器
 TOGETHER = 1.4  # times ln(1 + weight of all mentions in the text)
-AMONG_ALL = 0.6  # times ln of that weight beside the topic that weighs most: one line on 人权 in an article about 贸易
-TITLE = 0.7  # times the weight in the title, at most 1
-TOLD = 1.0  # times ln(1 + sentences that tell a fact), up to MOST_TOLD: what has nothing to do with diplomacy has none
-LENGTH = -0.82  # times ln(characters), up to LONGEST: a long article says many things in passing
-OFFSET = 0.9
+AMONG_ALL = 0.62  # times ln of that weight beside the topic that weighs most: one line on 人权 in an article about 贸易
+TITLE = 1.11  # times the weight in the title, at most 1
+TOLD = 0.6  # times ln(1 + sentences that tell a fact), up to MOST_TOLD: what has nothing to do with diplomacy has none
+LENGTH = -0.7  # times ln(characters), up to LONGEST: a long article says many things in passing
+OFFSET = 0.47
 IN_PASSING = 0.5  # what a mention weighs in a sentence that tells no event, statement or agreement
 LONGEST = 4000
 MOST_TOLD = 15  # a very long article tells much, and is not about all that it names
@@ -117,6 +120,13 @@ class Mentions:
         self.strongest = max(self.strongest, weight)
         self.together += weight if told else IN_PASSING * weight
 
+    def join(self, other: "Mentions") -> None:
+        """What `other` gathers counts here too."""
+        self.number += other.number
+        self.strongest = max(self.strongest, other.strongest)
+        self.together += other.together
+        self.title += other.title
+
     def signs(self, most: float) -> tuple[float, ...]:
         """What SIGNS weighs; `most` is what the heaviest topic of the article weighs."""
         among_all = log((self.together + LITTLE) / (most + LITTLE))
@@ -124,6 +134,8 @@ class Mentions:
 
 
 SIGNS = (STRONGEST, TOGETHER, AMONG_ALL, TITLE)
+# 东海 of Vietnam's press is the South China Sea; with Japan or its islands at hand it is the East China Sea
+SEEN_FROM_VIETNAM = re.compile("(?s)(?=.*越南)(?!.*(?:日本|钓鱼|尖阁|东海[、和]?南海|东海(?:防空|油气)))")
 
 
 def mentions(title: str, text: str, told: Sequence[Span]) -> dict[str, Mentions]:
@@ -141,6 +153,8 @@ def mentions(title: str, text: str, told: Sequence[Span]) -> dict[str, Mentions]
         for topic, weight in known.in_article[index]:
             if topic in found:
                 found[topic].title += weight
+    if EAST_SEA in found and SEEN_FROM_VIETNAM.match(text):
+        found[SOUTH_SEA].join(found.pop(EAST_SEA))
     return found
 
 
