@@ -24,7 +24,7 @@ from pipelines.extract.statements.subjects.heard_pronouns import THEY
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
 CONSENTS = re.compile(
     f"(?:[在于]?{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|突然|正式|再次|刚刚?|甫|才"
-    f"|[月年周][初中底]|战时内阁|内阁|战时{t.SIDE}|军方|当局|[“”])*"
+    f"|[月年周][初中底]|战时内阁|内阁|战时{t.SIDE}|军方|当局|基本上?|大致|大体|单方面|自行|擅自|率先|惟|唯|松口|[“”])*"
 )
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it
@@ -195,7 +195,7 @@ def unnamed(found: list[Role], before: tuple[Party, ...]) -> bool:
     return bool(own) and all(x.reference in TWO and not x.codes for x in own) and len(codes_of(before)) == PAIR
 
 
-REPORTS = re.compile("表示|强调|指出|宣布|透露|证实|促成|[曾宣声据]称|说(?!明|法)")
+REPORTS = re.compile("表示|强调|指出|宣布|获悉|得知|透露|证实|促成|[曾宣声据]称|说(?!明|法)")
 
 
 def told_last(line: Line, start: int, end: int) -> list[Role]:

@@ -8,7 +8,7 @@ import re
 
 from pipelines.extract.agreements.agreement_sides import between_many, joint
 from pipelines.extract.agreements.listing import Item, Listing, is_next, item_starts, numbered, starts_or_goes_on
-from pipelines.extract.agreements.reach import parts, whole
+from pipelines.extract.agreements.reach import papers, parts, whole
 from pipelines.extract.agreements.stated import stated
 from pipelines.extract.clauses.article.clauses import clause_edges, heading, quote_span
 from pipelines.extract.clauses.article.story import Line, Story
@@ -77,7 +77,8 @@ def sentence_items(line: Line, scene: Scene, deal: tuple[Party, ...]) -> list[It
     taken = {index for index, _, _ in hits}
     items: list[Item] = []
     for index, cue, parties in hits:
-        listed = parts(line, edges, index, taken) if cue.kind == "agreed" else [whole(line, edges, index, taken)]
+        reach = whole(line, edges, index, taken)
+        listed = parts(line, edges, index, taken) if cue.kind == "agreed" else papers(line, *reach) or [reach]
         for start, end in listed:
             a, b = quote_span(line, start, end)
             if b - a >= MIN_QUOTE:

@@ -4,12 +4,19 @@ Not here: what is agreed (stated.py).
 """
 
 import re
+from itertools import pairwise
 
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.rule_words.agreement_words import words
 from pipelines.extract.statements.so_far import TURN
 
 SPOKEN = re.compile(r"表示|说[，：“]|称[，：“]|强调|指出|呼吁|希望|要求|重申|警告")
+LISTS = re.compile(
+    "签[署订][^，。；]{0,12}(?:文件|文书|文本|协[议定]|备忘录)(?:主要)?(?:包括|有|为|分别[是为]|如下)：?"
+)
+PAPER_ENDS = re.compile("(?:协[议定]|备忘录|计划|议定书|意向书|声明|条约|纪要|规划)[》”]?(?=[、，。；和及等]|$)")
+AND = ("、", "，", "和", "及")
+FEW = 3  # from which on papers are a list, and not the objects of one clause
 Edges = tuple[tuple[int, int], ...]
 
 
@@ -45,3 +52,12 @@ def parts(line: Line, edges: Edges, index: int, taken: set[int]) -> list[tuple[i
         if words().part.match(line.code[start:end]) is None or SPOKEN.search(line.code, start, end):
             return found
         first = last
+
+
+def papers(line: Line, start: int, end: int) -> list[tuple[int, int]]:
+    """双方签署的文件包括甲部与乙部合作计划、|关于…的议定书、|…备忘录: each paper; empty where few are listed."""
+    head = LISTS.search(line.code, start, end)
+    ends = [m.end() for m in PAPER_ENDS.finditer(line.code, head.end(), end)] if head is not None else []
+    if head is None or len(ends) < FEW:
+        return []
+    return [(a + line.code.startswith(AND, a), b) for a, b in pairwise([head.end(), *ends])]

@@ -117,6 +117,14 @@ def test_what_it_means_and_what_one_does_besides_is_no_part(clause: str, belongs
     assert (clause in text[agreement.start : agreement.end]) is belongs
 
 
+def test_papers_that_are_listed_are_entries_of_their_own() -> None:
+    talks = "智利总统与秘鲁总统举行会谈。双方签署的合作文件包括"
+    many = found(talks + "智利外交部与秘鲁外交部合作计划、重点港口谅解备忘录和关于渔业的议定书。")
+    assert [(a.kind, a.end - a.start) for a in many] == [("signed", 15), ("signed", 9), ("signed", 8)]
+    (few,) = found(talks + "渔业协定和两份备忘录。")
+    assert set(few.parties) == {"CHL", "PER"}
+
+
 def test_an_announcement_counts_where_no_item_follows() -> None:
     alone = found("中国外长王毅同日本外相茂木敏充举行会谈，双方达成五点共识。此后记者离场。")
     assert [a.item_no for a in alone] == [None]
@@ -152,6 +160,11 @@ def test_nothing_from_what_is_not_settled() -> None:
         "美国总统拜登会见中国国家主席习近平。\n美国十名参议员发布联合声明，欢迎美中会谈。",
         "法国与意大利往来不多，法方的这个决定让各界不解。",
         "法国和越南差点签署自由贸易协定。",
+        # what is on the agenda, pushed for, waited for, or of one side only
+        "智利与秘鲁代表团举行谈判。智利外长列出三个议题，分别是立即停火、达成停战协定和重开口岸。",
+        "黎巴嫩与以色列正在磋商。消息人士说，法国正推动黎巴嫩在总统访问巴黎前，与以色列达成安全协议。",
+        "智利与秘鲁举行了会谈，正等秘鲁就文本确认完成国内程序。",
+        "据报道，20日从多名智秘关系消息人士处获悉，智利外长基本决定放弃访问秘鲁的计划。",
     ],
 )
 def test_nothing_from_what_should_be_or_what_others_do(text: str) -> None:
@@ -184,6 +197,7 @@ def test_two_countries_are_those_of_the_sentence() -> None:
         ("意大利外长塔亚尼今天在罗马会晤印度外长苏杰生，一致同意扩大留学生交流。", {"ITA", "IND"}),
         ("意大利总理梅洛尼与印度总理莫迪会谈。她说她和莫迪“同意随时通话”。", {"ITA", "IND"}),
         ("意大利外长会见印度外长，就恢复两国人员往来达成一致。", {"ITA", "IND"}),
+        ("意大利外长同印度外长通了电话。双方的共识是，稳定的关系对两国至关重要。", {"ITA", "IND"}),
         ("包含芬兰在内的41国在联合国发布声明，呼吁停火。", {"FIN"}),
         ("智利上月与太平洋沿岸11个国家签署了自由贸易协定。", {"CHL"}),
         ("芬兰外长会见瑞典外长。根据两国2011年达成的协议，双方共用这座机场。", {"FIN", "SWE"}),
