@@ -25,6 +25,7 @@ from pipelines.extract.statements.hearing.unheard_speech import (
     announced,
     asked_to_say,
     blames_and_says,
+    only_tells_when,
     outside_phrases,
     tells,
     told_about,
@@ -34,12 +35,10 @@ from pipelines.extract.statements.so_far import Found, SoFar
 from pipelines.extract.statements.subjects.heard_subjects import subject_of
 from pipelines.extract.statements.subjects.strangers import stranger_first
 
-AGREED = phrase("agreed")
+AGREED, THINGS = phrase("agreed"), phrase("things")
 ONLY_ABOUT = re.compile("对于|关于|针对|围绕|就(?!此)|在[^，]{1,6}达成")  # 对于双方达成一致的…，两国表示欢迎
 CLAIMS = frozenset({"指", "说", "称", "表示", "指出", "强调", "认为", "声称", "坚称", "反指"})  # 某官员|指|乙国…
-THINGS = phrase("things")
 INTENDS = re.compile("(?:打算|计划|拟|准备|有意|意在|决心)[^，。；：]{0,6}$")
-ONLY = ("只有", "唯有")
 THINKS = re.compile("预测|预期|预言|猜测|推测|估计|分析|判断|研判")  # no verbs of speaking
 THEIRS = re.compile("[^，。；：的]的[^，。；：的]{0,6}的?$")  # 甲国[的最终]目的
 THINKING = frozenset({"认为", "觉得", "主张", "相信"})
@@ -80,7 +79,9 @@ class Reader(SoFar):
                 if blamed or agreed is None or not agreed.start() <= word.start < agreed.end():
                     self.speech(word, start, word.start if blamed else at)
                 at, spoke = word.end, True
-        if not spoke and (self.line.code[end : end + 1] in ("“", "它") or self.line.code.endswith("声明，", 0, end)):
+        if spoke:
+            only_tells_when(self, start, end)
+        elif self.line.code[end : end + 1] in ("“", "它") or self.line.code.endswith("声明，", 0, end):
             led_up_to(self.floor, self.line, start, end)
         self.close(start, end, words, spoke, doer)
 
@@ -207,7 +208,7 @@ class Reader(SoFar):
         if INTENDS.search(self.line.code, start, word.start) is not None:
             return False
         before = self.line.code[self.before(start) : max(start - 1, 0)]
-        supposed = SUPPOSED.search(before) is not None and not before.lstrip("“「").startswith(ONLY)
+        supposed = SUPPOSED.search(before) is not None and not before.lstrip("“「").startswith(("只有", "唯有"))
         return cue.told and not cue.mental and supposed
 
     def of_a_paper(self, cue: Cue, word: Word, start: int) -> bool:

@@ -189,10 +189,13 @@ def is_purpose(told: SoFar, doer: Voice, word: Word) -> bool:
     return not to_others and TO_OTHERS.search(line.code, word.end, end) is None
 
 
-def in_a_strangers_words(told: SoFar, word: Word) -> bool:
-    """商人张某说：“甲国领导人努力营造受|欢迎的环境”: what a side does inside a private person's quotation."""
+def in_a_strangers_words(told: SoFar, word: Word, voice: Voice | None = None) -> bool:
+    """商人张某说：“甲国领导人努力营造受|欢迎的环境”: what a side does inside a private person's quotation.
+
+    Not [甲国外长]“|要求乙国停火”, with its subject before the quotation."""
     floor = told.floor
-    return floor.stranger and floor.he_is_stranger and open_quote(told.line.code[: word.start], floor.quoting)
+    at = word.start if voice is None else min(voice.position, word.start)
+    return floor.stranger and floor.he_is_stranger and open_quote(told.line.code[:at], floor.quoting)
 
 
 def guessed(told: SoFar, cue: Cue, word: Word, voice: Voice | None = None) -> bool:

@@ -23,6 +23,8 @@ SO_LONG = re.compile(
     "[^，。；：“”]{2,24}(?:前一天|前夕|之前|之后|之际|当天|当晚|次日|翌日|不久|(?<!目|此|日|以|先)前|(?<!此|随|以|今|日)后)[，]"
 )
 
+ANNOUNCED_FIRST = re.compile("(?:宣布|证实|披露|宣告)[^，在于“]*(?<![此其随最今日然先])后，$")
+
 
 def tells(code: str, before: Word, verb: Word) -> bool:
     """告诉|记者|说, 回应|这一消息|说: one verb of speaking."""
@@ -62,6 +64,12 @@ def asked_to_say(told: SoFar, verb: Word, start: int) -> bool:
 def tells_when(code: str, start: int, verb: Word) -> bool:
     """在港府|宣布|推迟选举前一天，…: when something else happened."""
     return AT_THE_TIME.match(code, start, verb.start) is not None and SO_LONG.match(code, verb.end) is not None
+
+
+def only_tells_when(told: SoFar, start: int, end: int) -> None:
+    """甲国宣布加税后，|乙国承诺…: the clause has been read; what follows is told by the article."""
+    if ANNOUNCED_FIRST.search(told.line.code, start, end) is not None:
+        told.floor.heard, told.said = False, -1
 
 
 def told_about(told: SoFar, verb: Word, start: int, at: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from pipelines.extract.clauses.article.clauses import after_dateline
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.meant.bare_bodies import ANY_SPOKESMAN, MINISTRY
+from pipelines.extract.clauses.meant.pronouns import teller
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.speaking.voice import Voice
 from pipelines.extract.clauses.speaking.voices import subject
@@ -91,6 +92,8 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=(spokesman_of(spokes, word),))
     if (one := this_one(floor, line, voice)) is not None:
         return voice._replace(parties=(one,))
+    if word.reference == "that_country" and floor.heard and own_country(floor, line, word):
+        return voice._replace(parties=floor.speakers)
     unnamed = voice.kind == "side" and not voice.codes() and follows
     if own_leader(floor, line, voice) or (follows and by_own_letter(floor, voice)) or (unnamed and ministry(voice)):
         return voice._replace(parties=floor.speakers)
@@ -126,6 +129,12 @@ def this_one(floor: Floor, line: Line, voice: Voice) -> Party | None:
     before = [x for x in line.tokens if x.end <= word.start and x.symbol == PERSON and x.codes == word.codes]
     named = {x.person: x for x in before if x.person not in floor.private}
     return floor.scene.named(before[-1]) if word.codes and len(named) == 1 else None
+
+
+def own_country(floor: Floor, line: Line, word: Token) -> bool:
+    """甲国外长宣布，|该国|将…: right behind the verb of speaking, his own."""
+    told_by = teller(line, word)
+    return told_by is not None and set(told_by.codes) == floor.codes()
 
 
 def ministry(voice: Voice) -> bool:

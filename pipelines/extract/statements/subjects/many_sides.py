@@ -19,7 +19,7 @@ def many_sides(line: Line, start: int, end: int, first: bool = False) -> Voice |
     match = MANY_SIDES.match(line.code, start, end) if MANY_HEAD.search(line.code, start, end) else None
     if match is None:
         return None
-    gap = line.code[match.end() : end]
+    gap = line.code[match.end() : end].rstrip("“「")  # 各国外长“要求甲国停火”
     if not (NOT_HIS.match(gap) is None if first else LEADS_ON.match(gap)):
         return None
     a, b = line.at[match.start("many")], line.at[match.end("many")]
