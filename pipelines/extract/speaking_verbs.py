@@ -10,7 +10,9 @@ from pathlib import Path
 from pipelines.pages import read_page
 
 LEXICON = Path(__file__).parent / "rules" / "acts.yaml"
-MEANS_MORE = frozenset({"指", "相信", "援引", "引述", "引用", "承认", "形容", "自称", "转达"})  # than to speak
+MEANS_MORE = frozenset(
+    {"指", "相信", "援引", "引述", "引用", "承认", "形容", "自称", "转达", "表达", "公布"}
+)  # than to speak
 
 
 @cache
