@@ -41,6 +41,9 @@ class War:
     def other(self, code: str) -> str:
         return self.against if code == self.side else self.side
 
+    def begun_by(self, day: date | None) -> bool:
+        return day is None or self.begun <= day.isoformat()[: len(self.begun)]
+
     def recent(self, day: date | None) -> bool:
         """Is it fought on a day, or was it within a year?"""
         if day is None:
@@ -84,8 +87,8 @@ def war_named(surface: str, day: date | None) -> KnownWar | None:
 
 
 def war_between(codes: tuple[str | None, ...], day: date | None) -> KnownWar | None:
-    """The war of two sides (以色列与哈马斯之间的战火), if it is one of today's."""
-    war = next((w for w in wars() if w.between(*codes)), None)
+    """The war of two sides (以色列与哈马斯之间的战火), if it is one of today's: begun by that day."""
+    war = next((w for w in wars() if w.between(*codes) and w.begun_by(day)), None)
     return known(war, day) if war else None
 
 

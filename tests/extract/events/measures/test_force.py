@@ -9,6 +9,10 @@ from tests.extract.told import events_of
 DAY = date(2023, 11, 29)
 
 TOLD = [
+    ("2008年，一名越南渔民误入老挝禁区，被老挝士兵开枪打死，外长说。", "held", ("LAO",), ("VNM",)),
+    ("泰国指控柬埔寨军队越境开枪，外长说。", "held", ("KHM",), ("THA",)),
+    ("会谈因以色列突袭伊朗而取消，伊朗外长说。", "held", ("ISR",), ("IRN",)),
+    ("外长说，双方在边境的交火事件时有发生。", "", (), ()),
     ("法国外长说，他没有忘记10月7日的袭击事件。以色列与哈马斯都没有回应。", "held", ("PSE",), ("ISR",)),
     ("法国外长说，这是自战争开始以来的首次停火。以色列与哈马斯都没有回应。", "ongoing", ("ISR",), ("PSE",)),
     ("法国外长说，以色列狙击手朝一家医院开火。哈马斯没有回应。", "held", ("ISR",), ("PSE",)),
@@ -65,6 +69,19 @@ TOLD = [
     ("秘鲁外长说，智利一直向秘鲁派遣特工。", "", (), ()),
     ("外交部说，乌克兰守军击退了俄罗斯的三次夜间袭击。", "held", ("RUS",), ("UKR",)),
 ]
+
+
+WITH_WHOM = [
+    ("越南国防部宣布，将于下周与法国举行联合军演。", {"VNM", "FRA"}),
+    ("外长说，除与老挝、泰国等邻国进行军演外，越南也聚焦海上合作。", {"VNM", "LAO", "THA"}),
+    ("朝鲜谴责韩国总统，称与美国举行的联合军演是挑衅。", {"USA"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), WITH_WHOM)
+def test_with_whom_a_clause_without_subject_drills(text: str, parties: set[str]) -> None:
+    (found,) = events_of(text, DAY, "military")
+    assert set(found.parties) == parties
 
 
 @pytest.mark.parametrize(("text", "status", "parties", "targets"), TOLD)
@@ -131,3 +148,9 @@ def test_custody_of_who_is_named_a_clause_before(day: date, status: str) -> None
     text = "成蕾原是电视台记者，2020年8月被中国警方关押，家人四处奔走。"
     (held,) = events_of(text, day, "detention")
     assert held.status == status
+
+
+@pytest.mark.parametrize(("day", "status"), [(date(2018, 9, 1), "held"), (date(2022, 9, 1), "ongoing")])
+def test_a_war_that_has_not_begun_yet(day: date, status: str) -> None:
+    (told,) = events_of("外长说，俄罗斯对乌克兰的侵略必须停止。", day, "military")
+    assert told.status == status
