@@ -21,6 +21,7 @@ from pipelines.clean.draft import Draft, draft
 from pipelines.clean.furniture import furniture_of
 from pipelines.clean.lines import (
     drop_furniture,
+    drop_glued_caption,
     drop_label,
     drop_second_print,
     drop_tail,
@@ -53,6 +54,7 @@ LINE_STEPS: tuple[Callable[[str, Page], str], ...] = (
     lambda text, page: widen_punctuation(trim_blanks(text)),
     drop_label,
     drop_title,
+    drop_glued_caption,
     drop_furniture,
     drop_second_print,
     lambda text, page: drop_empty_lines(text),

@@ -16,11 +16,12 @@ KINDS = ("drop", "stop", "caption", "tail", "head", "notice")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Furniture:
-    """`drop` (captions are among it) and `stop` match a whole line, `tail` the end of a text, `head` its start,
-    `notice` the start of a line.
+    """`drop` (captions are among it), `caption` and `stop` match a whole line, `tail` the end of a text, `head` its
+    start, `notice` the start of a line.
     """
 
     drop: WholeLines
+    caption: WholeLines
     stop: WholeLines
     tail: re.Pattern[str]
     head: re.Pattern[str]
@@ -43,6 +44,7 @@ def with_own(drop: tuple[str, ...] = (), stop: tuple[str, ...] = (), credits: tu
     if not (drop or stop or credits):
         return Furniture(
             whole_lines((*patterns("drop"), *patterns("caption"))),
+            whole_lines(patterns("caption")),
             whole_lines(patterns("stop")),
             tail(patterns("tail")),
             re.compile(alternatives(patterns("head"))),

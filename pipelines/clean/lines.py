@@ -5,6 +5,7 @@ Not here: phrases (furniture.yaml, the table of outlets), characters (characters
 import re
 from functools import lru_cache
 
+from pipelines.clean.datelines import dateline
 from pipelines.clean.draft import GONE
 from pipelines.clean.page import Page
 
@@ -15,6 +16,13 @@ NOT_WORDS = re.compile(r"[^\w]+")
 SENTENCE_END = re.compile(r"[。！？][”’）]?")
 GLUED = re.compile(r"(?<=[。！？]) (?=[^\s”’）】》])|(?<=[。！？][”’）]) (?=[^\s”’）】》])")
 CONTINUES = re.compile(r"\s*[，。、：；？！）”时后前说称并和与及等将在是的对就已也于以为还]")
+LABEL = re.compile(r"原标题：\s*")
+CAPTION_END = re.compile(
+    r"(?=\S.{0,160}?(?:摄|资料图片?|档案照片?|资料照片?)\s)(?:(?!(?:据|说|称|表示).{0,30}$).){6,150}?"
+    r"(?:[记社]者?\s?[\w·]{2,8}\s?摄|资料图片?|档案照片?|资料照片?)\s+(?=.{40})"
+)
+TEXT_AFTER = re.compile(r"(?<=\S)\s+(?=[^\s，。]{2,6}(?:社|网|报|台))")  # before what may be a dateline
+LED_UP = re.compile(r"(?:据|援引|引述|综合|转自|来源：?)\s*$")  # to an agency's report
 TITLE_WORDS = 8  # characters that a title has at least to be known again glued to the text
 TWICE = 30  # characters of a line that is not said twice by chance
 
@@ -42,6 +50,10 @@ def drop_title(text: str, page: Page) -> str:
     title, (first, *rest) = key(page.title), text.split("\n")
     if not title or page.title_is_truncated:
         return text
+    if (label := LABEL.match(first)) and end_of_words(
+        first[label.end() :], title
+    ) is not None:  # 原标题：王毅访日 王毅15日…
+        return GONE * label.end() + text[label.end() :]
     if key(first) == title and any(rest) and not first.endswith("。"):
         return "\n".join([GONE * len(first), *rest])
     at = end_of_words(first, title)
@@ -65,18 +77,33 @@ def end_of_words(line: str, words: str) -> int | None:
 
 
 def drop_second_print(text: str, _page: Page) -> str:
-    """A long line that stood there before goes: pages that print their text twice."""
+    """A long line that stood there before goes, blanks or not: pages that print their text twice."""
     lines = text.split("\n")
-    long = [line for line in lines if len(line) >= TWICE]
+    long = [key(line) for line in lines if len(line) >= TWICE]
     if len(set(long)) == len(long):
         return text
     seen = set[str]()
     for i, line in enumerate(lines):
-        if line in seen:
+        if len(line) < TWICE:
+            continue
+        if key(line) in seen:
             lines[i] = GONE * len(line)
-        elif len(line) >= TWICE:
-            seen.add(line)
+        seen.add(key(line))
     return "\n".join(lines)
+
+
+def drop_glued_caption(text: str, _page: Page) -> str:
+    """两国外长在机场 李某 摄 新华社苏瓦5月2日电 … -> 新华社苏瓦5月2日电 …: what a picture says, glued to the text."""
+    first = text.split("\n", 1)[0]
+    glued = CAPTION_END.match(first)
+    opened = next((match for match in TEXT_AFTER.finditer(first[:LONGEST]) if dateline(first[match.end() :])), None)
+    if (
+        opened
+        and (glued or not SENTENCE_END.search(first[: opened.start()]))
+        and not LED_UP.search(first[: opened.end()])
+    ):
+        return GONE * opened.end() + text[opened.end() :]
+    return GONE * glued.end() + text[glued.end() :] if glued else text
 
 
 def drop_label(text: str, page: Page) -> str:
@@ -95,7 +122,7 @@ def drop_furniture(text: str, page: Page) -> str:
             others = False
         elif rules.stop.match(line):
             others, lines[i] = True, GONE * len(line)
-        elif i == 0 and is_prose(line) and "，" in line:
+        elif i == 0 and is_prose(line) and "，" in line and not rules.caption.match(line):
             continue  # a lead may open as a credit does: 总台记者当地时间28日获悉，…
         elif rules.drops(line) or is_anothers(line, page):
             lines[i] = GONE * len(line)

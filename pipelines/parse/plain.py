@@ -5,26 +5,44 @@ Belongs here: what text extractions look like. Not here: markup, posts in one fi
 
 import re
 
+from pipelines.parse.article import Published
 from pipelines.parse.body import is_date_line, without_tail, words
 from pipelines.parse.furniture import Furniture, furniture
+from pipelines.parse.language import han
 from pipelines.parse.outlets import outlet, signed
 from pipelines.parse.page.title import without_name
-from pipelines.parse.plain_meta import DATELINE_HEAD, PAGE, Page, is_about, is_meta, plain_form, read_meta
+from pipelines.parse.page_edges import (
+    INSIDE,
+    closes,
+    ends,
+    is_twice,
+    resumes,
+    title_twice,
+    without_foot,
+    without_scraps,
+)
+from pipelines.parse.plain_meta import DATELINE_HEAD, Page, is_about, plain_form, read_meta
+from pipelines.parse.plain_title import (
+    NAME,
+    bare_title,
+    head_line,
+    title_above,
+    title_first,
+    without_signature,
+)
 from pipelines.parse.published import visible
 from pipelines.parse.text_lines import without_marks, without_trailer
 
 ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
 GLUED_PARAGRAPHS = re.compile(r"(?<=[。！？])([”」』]?) +(?=[\u3400-\u9fff“「『0-9])")
-ENDS_SENTENCE = re.compile(r"[。！？…；.!?o][”」』）)]?$")
 MASTHEAD = re.compile(
     r"\w{1,8}(?:日[报報]|[晚早时時商]报|[晚早時商]報)"
 )  # over the date of a page, the title is below it
 DAY_ALONE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")  # 20231126 over the title
-BOXED = re.compile(r"^【([^【】]+)】$")
 CREDIT = re.compile(r"[（(\[]\s*(?:文章)?[来來]源\s*[:：]\s*([^\s（）()\[\]：:，,。]{2,16})\s*[）)\]]")
-TITLE_MOST = 60
-HEAD_LINES = 16  # among which the one with the time stands
-PROSE = 40  # characters of a sentence that is text for sure
+CREDITED = re.compile(r"(?:\w{2,6}[社报報网網])?(?:[记記]者)?[\w\s·、]{2,14}\s?[摄攝]")  # no words of what is seen
+FLASH = re.compile(r"\w{2,8}(?:快[讯訊]|消息|[电電讯訊])\s*[:：]")
+LONGEST_NAME = 12  # characters of an outlet's
 
 
 def read_page(text: str) -> Page:
@@ -33,99 +51,103 @@ def read_page(text: str) -> Page:
     if lines and ADDRESS.fullmatch(lines[0]):
         page.url, own = lines[0], outlet(lines[0])
         page.source, lines = own.name if own else None, lines[1:]
-    head = head_line(lines)
-    if head is not None:
+    lines = below_title(page, lines)
+    page.title = bare_title(page.title)
+    sort_lines(page, lines, furniture(outlet(page.source)))
+    title = words(page.title)
+    page.paragraphs = once([line for line in page.paragraphs if not title or words(line) != title])
+    page.source = page.source or source_told(page, lines)
+    page.title = without_signature(without_name(page.title, [page.source]))
+    return page
+
+
+def below_title(page: Page, lines: list[str]) -> list[str]:
+    """The page knows its title, and what a line with the time under it tells; the lines that are left."""
+    if (twice := title_twice(lines)) is not None:
+        page.title = lines[twice]
+        return lines[twice + 2 :]
+    if (head := head_line(lines)) is not None:
         for line in (lines[head], *filter(furniture().drops, lines[:head])):
             read_meta(page, line)
-        page.title = title_above(lines[:head])
-        lines = lines[head + 1 :]
+        page.title, lines = title_above(lines[:head]), lines[head + 1 :]
         if MASTHEAD.fullmatch(page.title):
             known = outlet(page.title)
             page.title, page.source = "", page.source or (known.name if known else page.title)
     if lines and (day := DAY_ALONE.fullmatch(lines[0])) and not page.title:
         page.published, lines = visible("-".join(day.groups()), outlet(page.source)), lines[1:]
-    if not page.title:
-        page.title, lines = title_first(lines)
-    page.title = BOXED.sub(r"\1", page.title)
-    sort_lines(page, lines, furniture(outlet(page.source)))
-    title = words(page.title)
-    page.paragraphs = once([line for line in page.paragraphs if not title or words(line) != title])
-    if not page.source and (told := next(filter(None, map(CREDIT.fullmatch, reversed(lines[-4:]))), None)):
+    if han(plain_form(page.title)) < NAME and (below := title_first(lines))[0]:
+        page.title, lines = below
+    return lines
+
+
+def source_told(page: Page, lines: list[str]) -> str | None:
+    """（来源：某社） among the last lines, or the mark of an outlet at the head of the text."""
+    if told := next(filter(None, map(CREDIT.fullmatch, reversed(lines[-4:]))), None):
         known = outlet(told[1])
-        page.source = known.name if known else told[1]
-    if not page.source and page.paragraphs and (own := signed(page.paragraphs[0])):
-        page.source = own.name
-    page.title = without_name(page.title, [page.source])
-    return page
-
-
-def head_line(lines: list[str]) -> int | None:
-    """Which line over the text tells its time: the first that does, if no text stands over it and some under it."""
-    found = next((i for i, line in enumerate(lines[:HEAD_LINES]) if is_meta(line)), None)
-    if found is None or found == len(lines) - 1:
-        return None
-    return None if any(len(line) > PROSE and ENDS_SENTENCE.search(line) for line in lines[:found]) else found
-
-
-def title_above(lines: list[str]) -> str:
-    """The last line above the date line that is no furniture."""
-    rules = furniture()
-    kept = [line for line in lines if not rules.drops(plain_form(line)) and not rules.stops(plain_form(line))]
-    return kept[-1] if kept else ""
-
-
-def title_first(lines: list[str]) -> tuple[str, list[str]]:
-    """The first line is a title when it is short, no sentence, and text follows."""
-    rules = furniture()
-    kept = [
-        i
-        for i, line in enumerate(lines[:6])
-        if not rules.drops(plain := plain_form(line)) and not rules.is_caption(plain) and not PAGE.fullmatch(plain)
-    ]
-    for i in kept[:2]:
-        line = lines[i]
-        if is_title(line) and any(len(later) > len(line) for later in lines[i + 1 :]):
-            later = next((lines[j] for j in kept if j > i), "")
-            if len(line) <= 4 and is_title(later):  # a section's name above the title
-                continue
-            return line, lines[i + 1 :]
-    return "", lines
-
-
-def is_title(line: str) -> bool:
-    return (
-        4 <= len(line) <= TITLE_MOST
-        and not ENDS_SENTENCE.search(line)
-        and not DATELINE_HEAD.match(line)
-        and "。" not in line
-    )
+        return known.name if known else told[1]
+    own = signed(page.paragraphs[0]) if page.paragraphs else None
+    return own.name if own else None
 
 
 def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
     """Text up to the first line that ends an article (分享到: above the text ends nothing); captions and furniture
-    apart.
+    apart; a day under the text is that of publication where no other stands there.
     """
+    others, under = False, list[Published]()
     for i, line in enumerate(lines):
         plain = plain_form(line)
         if ADDRESS.fullmatch(line):
             page.url = page.url or line
-        elif rules.stops(plain) or rules.ends(plain):
-            if page.paragraphs:
+        elif rules.stops(plain) or rules.ends(plain) or closes(plain, page.paragraphs):
+            others = bool(page.paragraphs)
+            if others and not INSIDE.match(plain):
                 page.related += [other for other in lines[i + 1 :] if not rules.drops(other)]
                 break
-        elif rules.is_caption(plain):
-            page.captions.append(line)
-        elif (not page.paragraphs and (is_about(page, line) or words(line) == words(page.title))) or rules.drops(plain):
-            if not page.paragraphs:
-                read_meta(page, line)
-        elif not page.paragraphs and MASTHEAD.fullmatch(plain):
-            known = outlet(plain)
-            page.source = page.source or (known.name if known else plain)
-        elif is_date_line(plain, not page.paragraphs):
-            page.published = page.published or visible(plain, outlet(page.source))
-        else:
+        elif others and not resumes(plain):
+            page.related.append(line)
+        elif is_text(page, line, lines[i + 1 : i + 2], rules):
+            others = False
             page.paragraphs += GLUED_PARAGRAPHS.sub(r"\1\n", line).split("\n")
-    page.paragraphs = without_tail(page.paragraphs, rules)
+            if ends(line):
+                break
+        elif page.paragraphs and is_date_line(plain, False) and (day := visible(plain, outlet(page.source))):
+            under.append(day)
+    if under and not page.published and len({day.at.date() for day in under}) == 1:
+        page.published = under[0]
+    page.paragraphs = without_scraps(without_tail(without_foot(without_tail(page.paragraphs, rules)), rules))
+
+
+def is_text(page: Page, line: str, following: list[str], rules: Furniture) -> bool:
+    """False for what stands beside the text, which the page then knows."""
+    plain = plain_form(line)
+    if rules.drops(plain) or is_date_line(plain, not page.paragraphs):
+        if not page.paragraphs:
+            read_meta(page, line)
+        return False
+    if rules.is_caption(plain) or is_twice(plain, [*following, *page.captions[-1:]]):
+        page.captions.append(line)
+        if CREDITED.fullmatch(plain) and any(map(opens, map(plain_form, following))):
+            page.captions, page.paragraphs = [*page.captions, *page.paragraphs], []
+        return False
+    return bool(page.paragraphs) or not is_over_text(page, line)
+
+
+def is_over_text(page: Page, line: str) -> bool:
+    """The title once more, a byline, the name of a page, a section or an outlet."""
+    plain = plain_form(line)
+    known = outlet(plain) if len(plain) <= LONGEST_NAME else None
+    if known or MASTHEAD.fullmatch(plain):
+        page.source = page.source or (known.name if known else plain)
+        return True
+    if is_about(page, line) or words(line) == words(page.title):
+        read_meta(page, line)
+        return True
+    return False
+
+
+def opens(line: str) -> bool:
+    """A dateline, or 某网快讯：…: the text begins here, whatever stood above."""
+    return bool(DATELINE_HEAD.match(line) or FLASH.match(line))
 
 
 def once(paragraphs: list[str]) -> list[str]:

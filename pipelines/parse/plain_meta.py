@@ -4,13 +4,14 @@ Belongs here: reading them. Not here: where they stand, what is text; see plain.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time
 
 from pipelines.parse.article import Published
 from pipelines.parse.body import is_date_line
 from pipelines.parse.han_date import in_figures
 from pipelines.parse.outlets import outlet
-from pipelines.parse.published import visible
+from pipelines.parse.published import valid_day, visible
 
 GLOSS = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)")
 TONES = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
@@ -25,11 +26,17 @@ BYLINE = re.compile(
     r"(?:\s?[/／]?\s?(?:[综綜]合)?[报報][道導导])?[）)]?"
 )
 PAGE = re.compile(
-    r"[A-Z]\d{1,2}\s?版?\s*[:：]?\s*(.{0,8})|第\s?[\dA-Z]{1,4}\s?版\s*(?:[（(：:]\s*([^)）]{0,12})[）)]?)?|(?:[专專][栏欄]|版面|版次|[栏欄]目)\s*[:：]\s*(.{0,20})"
+    r"[A-Z]\d{1,2}\s?版?\s*[:：]?\s*(.{0,8})|第\s?[\dA-Z]{1,4}\s?版\s*(?:[（(：:]\s*([^)）]{0,12})[）)]?)?|(?:[专專][栏欄题題]|版面|版次|[栏欄]目)\s*[:：]\s*(.{0,20})"
 )
 DATELINE_HEAD = re.compile(
     r"^(?:[（(【]?[\w、·\s]{0,12}(?:社|网|報|报|讯|訊)[^。，,]{0,24}\d{1,2}日[^。，,]{0,8}?(?:[电電讯訊]|[报報][道導导]|消息))"
 )
+
+CLOCK = re.compile(  # of the page, not of the article
+    r"(?:中[国國][时時][间間]|[当當]前[时時][间間]|[现現]在[时時][间間]|[现現]在是|今[天日]是)\s*[:：]?\s*\d"
+)
+OF_ISSUE = re.compile(r"(?:出版)?日期\s*[:：]\s*(\d{1,2})[-/月](\d{1,2})日?(?!\d)")
+BULLET = re.compile(r"^\s*(?:[•·◦*-]\s+)+")
 
 
 @dataclass(slots=True)
@@ -48,7 +55,7 @@ class Page:
 def is_meta(line: str) -> bool:
     """2020-11-25 07:48:54 來源:新華網 責任編輯:某某 — the line under the title."""
     plain = plain_form(line)
-    return is_date_line(plain, True) and len(plain) > 7 and not DATELINE_HEAD.match(plain)
+    return is_date_line(plain, True) and len(plain) > 7 and not DATELINE_HEAD.match(plain) and not CLOCK.match(plain)
 
 
 def read_meta(page: Page, line: str) -> None:
@@ -61,12 +68,29 @@ def read_meta(page: Page, line: str) -> None:
         page.source = known.name
     if not page.author and (match := BY.search(plain)):
         page.author = match[1]
-    page.published = page.published or visible(plain, outlet(page.source))
+    page.published = told_time(plain, page)
+
+
+def told_time(plain: str, page: Page) -> Published | None:
+    """The first that is told, or the same day with its minute; 日期:03-06 of an issue wins over the day on which its
+    reader was opened, which stands above.
+    """
+    before, told = page.published, visible(plain, outlet(page.source))
+    if before and (part := OF_ISSUE.fullmatch(plain)):
+        years = (before.at.year, before.at.year - 1)
+        days = [day for year in years if (day := valid_day(year, int(part[1]), int(part[2])))]
+        issued = next((day for day in days if day <= before.at.date()), None)
+        return replace(before, at=datetime.combine(issued, time.min, before.at.tzinfo)) if issued else before
+    completes = told and before and before.precision != "minute" and before.at.date() == told.at.date()
+    return told if completes or not before else before
 
 
 def is_about(page: Page, line: str) -> bool:
     """True for a byline or the name of a page and section over the text; the page then knows it."""
     plain = plain_form(line)
+    if OF_ISSUE.fullmatch(plain):
+        read_meta(page, line)
+        return True
     if match := BYLINE.fullmatch(plain):
         page.author = page.author or match[1].strip().replace(" ", "、")
     elif match := PAGE.fullmatch(plain):
@@ -75,5 +99,6 @@ def is_about(page: Page, line: str) -> bool:
 
 
 def plain_form(line: str) -> str:
-    """達(dá)成 -> 達成, when tone marks show that these are glosses; 二〇二三年 in figures."""
+    """達(dá)成 -> 達成, when tone marks show that these are glosses; 二〇二三年 in figures; • 来源 -> 来源."""
+    line = BULLET.sub("", line)
     return in_figures(GLOSS.sub("", line) if TONES.search(line) else line)

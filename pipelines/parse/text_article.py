@@ -14,6 +14,7 @@ from pipelines.reject import Reject
 
 EXTENSION = re.compile(r"\.[A-Za-z]\w{1,4}$")
 NUMBERS = re.compile(r"^(?:\d{1,4}[年月日]|[\W\d_])+|[\s_\-–—\d]+$")  # of a day, of a list, round a title
+LINKED = re.compile(r"https?://[^\s()]{4,200}?/(?P<year>20[0-4]\d)/?(?:0[1-9]|1[0-2])/")
 NAMED = 6  # Chinese characters of a file's name that is a title
 TEASER_ENDS = ("...", "…", "……")
 
@@ -49,7 +50,7 @@ def dated_by_text(raw: RawFile, page: Page) -> Published | None:
     publisher = outlet(page.source)
     zone = publisher.zone if publisher else CHINA
     filed = from_path(raw.path, zone)
-    year = year_in(raw.path)
+    year = year_in(raw.path) or year_linked(raw.text)
     near = filed.at.date() if filed else None
     lead = page.paragraphs[0]
     return best(
@@ -62,6 +63,11 @@ def dated_by_text(raw: RawFile, page: Page) -> Published | None:
             filed,
         )
     )
+
+
+def year_linked(text: str) -> int | None:
+    """https://example.org/uploads/2022/04/a.png -> 2022: a page is not older than what it shows and links to."""
+    return max((int(match["year"]) for match in LINKED.finditer(text)), default=None)
 
 
 def title_in(path: str) -> str:

@@ -10,9 +10,13 @@ from itertools import pairwise
 
 from pipelines.parse.blocks import tidy
 
-TABLE_MARK = re.compile(r"^\s*\||\|\s*$")
+TABLE_MARK = re.compile(r"^\s*\||(?:\|\s*)+$")
+LOST_IMAGE = re.compile(r"!\[\]\(\s*\)\s*")
+STAMPED = re.compile(r"^(\s*date (?:19|20)\d\d-\d\d-\d\d)[ \t]+(?=\S)", re.M)  # by an extractor, before its first line
 TRAILER = re.compile(r"[A-Za-z_]{2,24}:(?: ?[^\u3400-\u9fff]*)?")
-UNDERLINE = re.compile(r"[=~^]{4,}|-{4,}")  # of a title, as reStructuredText and Markdown may have it
+UNDERLINE = re.compile(
+    r"[=~^]{4,}|-{4,}|:?-{3,}:?(?:\s*\|\s*:?-{3,}:?)+"
+)  # of a title, as reStructuredText and Markdown may have it
 INDENTED = re.compile(r"(?:\u3000{2}| {4}|\t)")
 ENDS = re.compile(r"[。！？…；;：:!?”」』）)】]$")
 HEAD_AND_TEXT = re.compile(
@@ -40,7 +44,8 @@ def is_markup(text: str) -> bool:
 
 def without_marks(text: str) -> list[str]:
     """Lines without table marks and blanks; 题目 2023-11-26 来源：某社 正文… on one line becomes three."""
-    lines = [tidy(TABLE_MARK.sub("", line)) for line in unwrapped(text).split("\n")]
+    whole = LOST_IMAGE.sub("", STAMPED.sub(r"\1\n", unwrapped(text)))
+    lines = [tidy(TABLE_MARK.sub("", line)) for line in whole.split("\n")]
     lines = [line for line in lines if line and not UNDERLINE.fullmatch(line)]
     if len(lines) == 1 and (match := HEAD_AND_TEXT.match(lines[0])):
         return [match["title"], match["time"], match["text"]]

@@ -37,7 +37,8 @@ def test_a_sentence_set_as_a_heading_is_text(heading: str, stays: list[str]) -> 
 
 
 def test_a_list_that_a_screen_reader_counts() -> None:
-    others = "<h2>阅读更多</h2><span>list of 1 items</span><ul><li><span>list 1 of 1</span><a href='/1'>论坛将开幕</a></li></ul>"
+    item = "<li><span>list 1 of 1</span><a href='/1'>论坛将开幕</a></li>"
+    others = f"<h2>阅读更多</h2><span>list of 1 items</span><ul>{item}</ul>"
     found = read_body(blocks(f"<p>{LONG}</p>{others}<span>end of list</span><p>{SHORT}</p>"), "", outlet("半岛电视台"))
     assert found.paragraphs == [LONG, SHORT]
 

@@ -8,8 +8,9 @@ from pipelines.parse.furniture import furniture
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import signed
 from pipelines.parse.page.untitled import divided
-from pipelines.parse.plain import is_title, once, sort_lines
+from pipelines.parse.plain import once, sort_lines
 from pipelines.parse.plain_meta import Page
+from pipelines.parse.plain_title import is_title
 from pipelines.parse.text_article import text_article
 from pipelines.parse.text_lines import without_marks
 from pipelines.read.raw_file import RawFile

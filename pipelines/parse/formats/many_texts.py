@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import han, not_chinese
-from pipelines.parse.plain import is_title, read_page
+from pipelines.parse.plain import read_page
 from pipelines.parse.plain_meta import is_meta
+from pipelines.parse.plain_title import is_title
 from pipelines.parse.text_article import text_article
 from pipelines.parse.text_lines import is_markup, without_marks
 from pipelines.read.raw_file import RawFile

@@ -14,7 +14,8 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "markdown_page"
-TITLE = re.compile(r"[\ufeff\s]*#{1,2}[ \t]+(?P<title>[^\n]+)\n(?P<body>.+)", re.S)
+WAY_BACK = r"(?:#{1,6}[ \t]+\[[^\]\n]*\]\([^)\n]*\)[ \t]*\n(?:\s*-{3,}[ \t]*\n)?\s*)?"  # a heading that is a link alone
+TITLE = re.compile(rf"[\ufeff\s]*{WAY_BACK}#{{1,2}}[ \t]+(?P<title>[^\n]+)\n(?P<body>.+)", re.S)
 LEAST = 30  # Han characters under the title
 ADDRESS = re.compile(
     r"^(?:>\s*)?(?:\*\*)?(?:(?:原文(?:[链鏈][接結]|地址|網址|网址)?|[链鏈][接結]|[来來]源|source|url|link)(?:\*\*)?\s*[:：]"

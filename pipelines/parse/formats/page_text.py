@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from pipelines.parse.article import Article
 from pipelines.parse.language import not_chinese
-from pipelines.parse.plain import head_line, read_page
+from pipelines.parse.plain import read_page
+from pipelines.parse.plain_title import head_line
 from pipelines.parse.text_article import text_article
 from pipelines.parse.text_lines import is_markup, without_marks
 from pipelines.read.raw_file import RawFile
