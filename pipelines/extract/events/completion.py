@@ -11,6 +11,7 @@ from pipelines.extract.events.days.reviews import give_reviewed_time
 from pipelines.extract.events.days.running import give_running_days
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.announced_days import give_announced_days
+from pipelines.extract.events.lending.ceremony_days import give_ceremony_days
 from pipelines.extract.events.lending.conference_days import give_months
 from pipelines.extract.events.lending.day_and_status import agree, by_the_end, this_week
 from pipelines.extract.events.lending.days import give_dates, own_day, visit_around
@@ -41,6 +42,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     follow_course(kept, story)
     part_tours(kept)
     give_dates(kept, story)
+    give_ceremony_days(kept)
     give_announced_days(kept, story)
     give_visits_days(kept, story)
     give_places(kept, story)

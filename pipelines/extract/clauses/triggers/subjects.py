@@ -167,7 +167,7 @@ def own_subject(reading: Reading, spot: Spot) -> None:
 def add_subject(reading: Reading, spot: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
     """The subject of the trigger takes part in `role`, else the person in mind; in place."""
     subject, reading.inherited = subject_roles(spot, acting)
-    if spot.scene.guests and (reading.inherited or not subject) and DELEGATION.match(spot.line.code, spot.clause_start):
+    if spot.scene.guests and (reading.inherited or not subject) and delegation_acts(spot):
         reading.add(role, spot.scene.guests)
         return
     for found in subject:
@@ -180,11 +180,24 @@ def add_subject(reading: Reading, spot: Spot, role: str = "principal", acting: t
 DELEGATION = re.compile(
     f"(?:(?:当[天晚]|其后|随后|稍后|{t.TIME}(?:上午|下午|晚间?)?)，?)?(?:该|此|访|全)?(?:代表团|访问团|参访团|访团|访宾|一行(?!为|动|业))人?"
 )  # 代表团其后|拜会乙: those who are visiting
+INVITED = re.compile("应[^，。；]{1,24}(?:邀请|之邀)$")
+
+
+def delegation_acts(spot: Spot) -> bool:
+    """代表团|拜会乙; 代表团应乙方邀请，于14日|访问丙国: those who are visiting are the subject."""
+    code = spot.line.code
+    if DELEGATION.match(code, spot.clause_start):
+        return True
+    start, end = spot.clause_before()
+    told = DELEGATION.match(code, start, end)
+    return told is not None and INVITED.match(code, told.end(), end) is not None
+
+
 LEADS_UP = phrase("leads_up")
 
 
 def add_subject_told(reading: Reading, spot: Spot, role: str = "principal", acting: tuple[str, ...] = ACTING) -> None:
     """One of an earlier sentence only where adverbs lead up to the trigger: 随后|会见乙, not 某甲搭船|抵达乙国."""
-    told = subject_roles(spot, acting)[0] or DELEGATION.match(spot.line.code, spot.clause_start)
+    told = subject_roles(spot, acting)[0] or delegation_acts(spot)
     if told or LEADS_UP.match(spot.line.code[spot.clause_start : spot.start]):
         add_subject(reading, spot, role, acting)

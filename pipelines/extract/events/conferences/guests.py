@@ -131,7 +131,8 @@ def spoken_about(spot: Spot, role: Role) -> bool:
     return told and role.position + 1 == spot.start and spot.line.code[spot.start] in "在于"
 
 
-STAYED_AWAY = re.compile("(?:并未|没有|未能?|缺席)(?:亲自)?(?:出席|参加|与会)[^，。]*$")  # 甲并未出席|乙国主办的峰会
+# 甲并未出席|乙国主办的峰会, 甲缺席|在乙地举行的峰会
+STAYED_AWAY = re.compile("(?:(?:并未|没有|未能?)(?:亲自)?(?:出席|参加|与会)|缺席)[^，。]*$")
 
 
 def absent(spot: Spot) -> bool:

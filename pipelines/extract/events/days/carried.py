@@ -24,6 +24,7 @@ AT_CONFERENCE = re.compile(
 AROUND = re.compile("(?:会面|会谈|会晤|通话|见面)之?[前后][，,]$")  # 外长今日与乙会面前，|先与丙会谈
 
 BEHIND = re.compile("(?:以来|(?:前提|条件)之?下)，$")  # 在甲1月将离任的前提下，|乙开始访问
+SINCE_THEN = re.compile(f"自从?[^，]{{0,6}}{t.TIME}")  # 自去年7月，甲上任以来，|这是他首次访问乙国
 
 
 def holds_on(spot: Spot, start: int, end: int) -> bool:
@@ -36,12 +37,13 @@ def holds_on(spot: Spot, start: int, end: int) -> bool:
 
 def earlier_time(spot: Spot, inherited: bool) -> When | None:
     """Of a clause whose subject carries on, or that holds on; what somebody tells on a day was not on that day."""
-    told = False
+    told = behind = False
     if BEFORE_THAT.match(spot.line.code, spot.clause_start):
         return None
     for start, end in spot.earlier_clauses():
-        if LATER.fullmatch(spot.line.code, start, end):
+        if LATER.fullmatch(spot.line.code, start, end) or (behind and SINCE_THEN.search(spot.line.code, start, end)):
             return None
+        behind = behind or BEHIND.search(spot.line.code[start:end]) is not None
         tells = any(words.search(spot.line.code[start:end]) for words in (TELLING, BEHIND))
         told = told or tells
         earlier = [] if tells else times_in(spot, start, end)

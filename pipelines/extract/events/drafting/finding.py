@@ -161,7 +161,8 @@ def tells_somebody(draft: Draft, scene: Scene) -> bool:
     return any(x.reference == ADDRESSEE and draft.start <= x.start < draft.end for x in tokens)
 
 
-COMPANY = re.compile("一行|率领?的?[^，。；]{0,12}团")  # 接见甲一行: who is received with others is visiting
+# 接见甲一行, 会见以甲为团长的乙国议会代表团: who is received with others is visiting
+COMPANY = re.compile("一行|(?:率领?|带领|带队|为首|为团长)的?[^，。；]{0,16}团|(?:代表|访问|参访)团")
 
 
 def besides(draft: Draft, scene: Scene) -> bool:

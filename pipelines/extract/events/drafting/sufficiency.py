@@ -122,6 +122,8 @@ def sides_suffice(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]
         return len(sides) == 2 or (len(sides) > 2 and rule.frame == "pair")
     if rule.frame in ("motion_region", "region_of"):
         return to_a_region(reading)
+    if rule.frame == "motion_abroad":
+        return any(p.name and p.codes for _, p in reading.actors)
     if rule.type == "visit":
         return to_a_host(spot, reading)
     if rule.name.startswith("gather"):

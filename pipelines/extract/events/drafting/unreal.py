@@ -3,6 +3,8 @@
 Not here: the words that say so (rules/scope.yaml), what is still to come or was called off (status/told.py).
 """
 
+import re
+
 from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.clauses.triggers.scope import heard, if_elected, text_left
 from pipelines.extract.rulebook import EventRule
@@ -18,9 +20,21 @@ def unreal(rule: EventRule, spot: Spot) -> bool:
         return heard("interview", code[spot.clause_start : spot.end]) or heard("regular", left)
     if rule.type != "meeting":
         return False
-    if heard("any_form", left + spot.trigger_code()) or if_elected(spot):
+    if heard("any_form", left + spot.trigger_code()) or if_elected(spot) or on_the_phone(spot):
         return True
     regular = heard("regular", code[spot.clause_start : spot.clause_end]) or heard("advised", code[: spot.start])
     return regular or (
         code.startswith("接触", spot.start) and (heard("policy", left) or not heard("contact", code[: spot.start]))
     )
+
+
+PHONED = re.compile("(?:通了?(?:电?话|电)|电话(?:交谈|会谈|商谈)|致电[^，。；]{1,40})，$")
+ABOUT_IT = re.compile(
+    "(?:双方|两[人国])?[^，。；]{0,4}?(?:就|围绕|讨论|商讨)[^，。；]*(?:磋商|协商|讨论|商讨|交流|探讨)"
+)
+
+
+def on_the_phone(spot: Spot) -> bool:
+    """甲与乙通电话，就局势进行|磋商: it is the call that is told."""
+    before, clause = spot.line.code[: spot.clause_start], spot.line.code[spot.clause_start : spot.clause_end]
+    return PHONED.search(before) is not None and ABOUT_IT.match(clause) is not None

@@ -4,5 +4,5 @@ Where to look:
     which function reads a rule: registry
     who talks to whom: talks, named_talks, audiences, discussions, consular, left_out, listed_talks
     who attends: gatherings, hosts, councils, joining, beside
-    who travels where: journeys, travellers, delegations, destinations, arrivals, guests
+    who travels where: journeys, travellers, delegations, destinations, arrivals, guests, ceremonies
 """

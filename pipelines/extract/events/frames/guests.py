@@ -11,8 +11,10 @@ from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.reading import Reading, Spot, is_place, parties_of
 from pipelines.extract.clauses.triggers.subjects import ACTING, add_subject
 from pipelines.extract.events.frames.destinations import destinations, set_hosts
+from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party, two_persons
+from pipelines.extract.mentions.persons.addressed import ADDRESSEE
 from pipelines.extract.mentions.token import Token
 
 
@@ -119,3 +121,28 @@ def office_named(spot: Spot, side: Party) -> Party:
     if side.name or not offices or len(side.codes) != 1:
         return side
     return spot.scene.holder(side.codes[0], offices[0], by_day=False) or side
+
+
+def this_visit(spot: Spot) -> Reading:
+    """甲在甲国同乙会谈。甲说，总统先生此次访问…: of the two who have met, the one who is not at home has come."""
+    reading, there = Reading(), spot.scene.place
+    host = there.codes if there else ()
+    guests = [p for p in spot.scene.met if p.name and p.codes and p.codes != host]
+    if len(host) != 1 or len(guests) != 1 or len(spot.scene.met) != PAIR or of_another(spot, guests[0], host[0]):
+        return reading
+    reading.add("visitor", tuple(guests))
+    reading.targets = list(host)
+    return reading
+
+
+def of_another(spot: Spot, guest: Party, host: str) -> bool:
+    """丙此次访问, 此次访丁国: whose visit it is, or where to, is told otherwise."""
+    goals = {code for r in spot.inside() for code in r.token.codes}
+    before = [x for x in spot.line.tokens if x.start < spot.line.at[spot.start]]
+    named = [r.token for r in spot.left() if r.token.symbol == t.PERSON and r.position >= spot.start - BESIDE]
+    met = {p.name for p in spot.scene.met}
+    told_so = any(x.person in met or x.reference == ADDRESSEE for x in before)
+    return bool(goals - {host}) or not told_so or any(x.person != guest.name for x in named)
+
+
+BESIDE = 3  # characters between a guest and his visit

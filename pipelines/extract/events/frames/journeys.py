@@ -87,17 +87,30 @@ def named_later(reading: Reading, spot: Spot) -> None:
 
 
 def motion_there(spot: Spot) -> Reading:
-    """甲也将访问该国, 甲原计划访问两国: where to, the sentences before tell."""
+    """甲也将访问该国, 甲原计划访问两国, 应乙、丙邀请对上述两国进行访问: where to, other words tell."""
     reading = Reading()
-    meant = next((r.token for r in spot.right() if r.position == spot.end), None)
+    words = (*spot.inside(), *(r for r in spot.right() if r.position == spot.end))
+    meant = next((r.token for r in words if r.token.symbol == t.REFERENCE), None)
     if meant is None or stranger(spot):
         return reading
     add_traveller(reading, spot)
     visitors(reading)
     own = set(reading.codes())
-    there = spot.scene.countries_meant(meant, own)
+    there = inviting(spot, meant.text) or spot.scene.countries_meant(meant, own)
     reading.targets = [] if own & set(there) else list(there)
     return reading
+
+
+INVITED_BY = re.compile("应(?P<who>[^。；]*?)(?:邀请|之邀)")
+MANY = {"两国": 2, "三国": 3, "四国": 4, "五国": 5}
+
+
+def inviting(spot: Spot, all_of_them: str) -> tuple[str, ...]:
+    """应[甲国]总统、[乙国]总理邀请，将访问上述两国: those who have invited, if they are just so many."""
+    told = list(INVITED_BY.finditer(spot.line.code, 0, spot.start))
+    named = spot.line.tokens_in(*told[-1].span("who")) if told else ()
+    codes = tuple(dict.fromkeys(code for _, x in named for code in x.codes))
+    return codes if len(codes) == MANY.get(all_of_them) else ()
 
 
 def travels(reading: Reading, spot: Spot, head: Token | None) -> None:

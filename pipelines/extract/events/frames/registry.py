@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.frames import arrivals as arrival_frames
 from pipelines.extract.events.frames import audiences as audience_frames
+from pipelines.extract.events.frames import ceremonies as ceremony_frames
 from pipelines.extract.events.frames import consular as consular_frames
 from pipelines.extract.events.frames import councils as council_frames
 from pipelines.extract.events.frames import discussions as discussion_frames
@@ -46,6 +47,7 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "motion_there": journey_frames.motion_there,
     "motion_to": journey_frames.motion_to,
     "motion_region": journey_frames.motion_region,
+    "motion_abroad": journey_frames.motion_region,
     "region_of": journey_frames.region_of,
     "arriving": arrival_frames.arriving,
     "received": arrival_frames.received,
@@ -55,6 +57,8 @@ FRAMES: dict[str, Callable[[Spot], Reading]] = {
     "invite": guest_frames.invite,
     "stop_of": guest_frames.stop_of,
     "accepting": guest_frames.accepting,
+    "attending": ceremony_frames.attending,
+    "this_visit": guest_frames.this_visit,
     "exchange": guest_frames.exchange,
     **deed_frames.FRAMES,
 }

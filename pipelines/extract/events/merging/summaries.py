@@ -60,7 +60,7 @@ def without_tours(kept: list[Draft]) -> list[Draft]:
 
 
 def in_region(draft: Draft) -> bool:
-    return draft.rule.startswith("visit_region") and not draft.targets
+    return draft.rule.startswith(("visit_region", "visit_abroad")) and not draft.targets
 
 
 def stop_of(tour: Draft, stop: Draft) -> bool:

@@ -107,6 +107,8 @@ def test_who_discussed_after_a_call_did_not_meet() -> None:
     text = "法国总统马克龙12日与英国首相斯塔默通电话。马克龙和斯塔默讨论了关税问题。"
     assert told(text, "meeting") == []
     assert len(told(text, "call")) == 1
+    assert told("法国总统马克龙12日与英国首相斯塔默通电话，就关税问题进行磋商。", "meeting") == []
+    assert told("法国总统马克龙12日与英国首相斯塔默通电话，约定就关税问题举行磋商。", "meeting") != []
 
 
 def test_whoever_is_left_unsaid_is_the_guest_and_not_the_last_subject() -> None:
@@ -137,3 +139,22 @@ def test_of_two_who_talked_the_guest_travels() -> None:
     text = "法国外长巴罗12日应邀访问越南和泰国。越南总理范明政会见巴罗。访问泰国期间，双方表示，将加强合作。"
     visits = events_of(text, date(2025, 11, 13), "visit")
     assert {e.parties[0] for e in visits} == {"FRA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("代表团应越南国会邀请，于10日至14日访问越南。", ("索托",)),
+        ("代表团由越南国会邀请。法国外长巴罗10日访问越南。", ("巴罗",)),
+    ],
+)
+def test_the_delegation_received_is_whoever_was_invited(text: str, people: tuple[str, ...]) -> None:
+    lead = "越南总理范明政12日会见以议员索托为团长的秘鲁议会代表团。"
+    (visit,) = events_of(lead + text, date(2025, 11, 13), "visit")
+    assert visit.people == people
+
+
+def test_since_when_it_is_the_first_is_not_when_it_is() -> None:
+    text = "法国外长巴罗12日访问越南。自2019年7月，两国互设使馆以来，这是巴罗首次访问越南。"
+    (visit,) = events_of(text, date(2025, 11, 13), "visit")
+    assert visit.date_start == date(2025, 11, 12)
