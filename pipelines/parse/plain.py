@@ -85,7 +85,7 @@ def source_told(page: Page, lines: list[str]) -> str | None:
     if told := next(filter(None, map(CREDIT.fullmatch, reversed(lines[-4:]))), None):
         known = outlet(told[1])
         return known.name if known else told[1]
-    own = signed(page.paragraphs[0]) if page.paragraphs else None
+    own = signed(plain_form(page.paragraphs[0])) if page.paragraphs else None
     return own.name if own else None
 
 

@@ -13,6 +13,7 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 EXTENSION = re.compile(r"\.[A-Za-z]\w{1,4}$")
+HOST = re.compile(r"((?:[a-z\d-]+\.)+[a-z]{2,6})[_ ]")
 NUMBERS = re.compile(r"^(?:\d{1,4}[年月日]|[\W\d_])+|[\s_\-–—\d]+$")  # of a day, of a list, round a title
 LINKED = re.compile(r"https?://[^\s()]{4,200}?/(?P<year>20[0-4]\d)/?(?:0[1-9]|1[0-2])/")
 NAMED = 6  # Chinese characters of a file's name that is a title
@@ -34,7 +35,7 @@ def text_article(raw: RawFile, page: Page) -> Article | Reject:
         title_is_truncated=not page.title and bool(named) and words(page.paragraphs[0]).startswith(words(named)),
         paragraphs=tuple(page.paragraphs),
         url=page.url,
-        source=page.source,
+        source=page.source or source_in(raw.path),
         author=page.author,
         section=page.section,
         published=page.published or dated_by_text(raw, page),
@@ -47,7 +48,7 @@ def dated_by_text(raw: RawFile, page: Page) -> Published | None:
     """Without a visible line: the day in the path, the dateline or the first sentence completed by the year of the
     path.
     """
-    publisher = outlet(page.source)
+    publisher = outlet(page.source or source_in(raw.path))
     zone = publisher.zone if publisher else CHINA
     filed = from_path(raw.path, zone)
     year = year_in(raw.path) or year_linked(raw.text)
@@ -68,6 +69,13 @@ def dated_by_text(raw: RawFile, page: Page) -> Published | None:
 def year_linked(text: str) -> int | None:
     """https://example.org/uploads/2022/04/a.png -> 2022: a page is not older than what it shows and links to."""
     return max((int(match["year"]) for match in LINKED.finditer(text)), default=None)
+
+
+def source_in(path: str) -> str | None:
+    """pages/news.example.org_20231126.txt -> the outlet of that host, if the table knows it."""
+    host = HOST.match(path.rpartition("/")[2])
+    known = outlet(host[1]) if host else None
+    return known.name if known else None
 
 
 def title_in(path: str) -> str:

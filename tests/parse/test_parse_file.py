@@ -137,3 +137,18 @@ def test_text_that_was_lost_before_is_no_article() -> None:
 
 def test_a_few_lost_characters_do_not_matter() -> None:
     assert only(post("<p>" + "外长在首都举行会谈，双方就两国关系交换意见。" * 6 + "\ufffd\ufffd</p>")).paragraphs
+
+
+@pytest.mark.parametrize(
+    ("path", "source"), [("a/news.rthk.hk_20240305.txt", "香港电台"), ("a/example.org_1.txt", None), ("a/x.txt", None)]
+)
+def test_a_file_named_after_its_host(path: str, source: str | None) -> None:
+    assert (
+        only("斐济外长拉图5日在苏瓦会见来访的汤加首相，双方就海底电缆的维修交换意见，并商定再次会谈。", path).source
+        == source
+    )
+
+
+def test_a_rule_is_no_title_of_a_post() -> None:
+    text = f"### 斐济与汤加商定维修电缆\n{'-' * 24}\n斐济外长拉图5日在苏瓦会见来访的汤加首相，双方就海底电缆的维修交换意见。\n"
+    assert parse_file(raw(text)).format != "post_digest"

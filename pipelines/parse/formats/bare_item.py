@@ -9,7 +9,7 @@ from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import signed
 from pipelines.parse.page.untitled import divided
 from pipelines.parse.plain import once, sort_lines
-from pipelines.parse.plain_meta import Page
+from pipelines.parse.plain_meta import Page, plain_form
 from pipelines.parse.plain_title import is_title
 from pipelines.parse.text_article import text_article
 from pipelines.parse.text_lines import without_marks
@@ -38,6 +38,6 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
     if page.paragraphs and not page.title and page.paragraphs[0].startswith("【"):
         title, paragraphs, cut = divided(page.paragraphs)
         page.title, page.paragraphs = ("", page.paragraphs) if cut else (title, paragraphs)
-    own = signed(page.paragraphs[0]) if page.paragraphs else None
+    own = signed(plain_form(page.paragraphs[0])) if page.paragraphs else None
     page.source = own.name if own else None
     yield not_chinese(raw.text, raw.path) or text_article(raw, page)

@@ -5,6 +5,7 @@ Its trust is low: every guess is one.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipelines.parse.article import Article
 from pipelines.parse.formats.saved_page import DOCUMENT
@@ -14,6 +15,7 @@ from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
 NAME = "unknown_html"
+HEADING = re.compile(r"[\ufeff\s]*#{1,6}[ \t]+(?P<title>[^\n<]+)\n(?:\s*[-=]{3,}[ \t]*\n)?")  # of Markdown, over HTML
 TAG = re.compile(r"</?(?:html|body|div|p|br|h[1-6]|table|td|ul|li|span|article|section)\b[^>]{0,500}>", re.I)
 
 
@@ -29,5 +31,8 @@ def sniff(raw: RawFile) -> float:
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    article, _ = page_article(raw.text, raw.path, seen_of(raw))
+    headed = HEADING.match(raw.text)
+    article, _ = page_article(raw.text[headed.end() :] if headed else raw.text, raw.path, seen_of(raw))
+    if headed and isinstance(article, Article):
+        article = replace(article, title=headed["title"].strip(), title_is_truncated=False)
     yield article

@@ -142,4 +142,4 @@ def _header_lines(lines: Sequence[str], title: str, found: Prose) -> list[str]:
     )
     above = [line for line in lines[max(0, start - 4) : start] if not TODAY.match(line)]  # some print the time there
     under = [line for line in lines[start:end] if line not in found.paragraphs[:1]][:HEADER_LINES]
-    return [line for line in (*under, *above) if len(line) < 200]
+    return [line for line in (*under, *above) if len(line) < 200 and line not in found.captions]
