@@ -29,9 +29,7 @@ def unreal(rule: EventRule, spot: Spot) -> bool:
 
 
 PHONED = re.compile("(?:通了?(?:电?话|电)|电话(?:交谈|会谈|商谈)|致电[^，。；]{1,40})，$")
-ABOUT_IT = re.compile(
-    "(?:双方|两[人国])?[^，。；]{0,4}?(?:就|围绕|讨论|商讨)[^，。；]*(?:磋商|协商|讨论|商讨|交流|探讨)"
-)
+ABOUT_IT = re.compile("(?:双方|两[人国])?[还也并]?(?:就|围绕|讨论|商讨)[^，。；]*(?:磋商|协商|讨论|商讨|交流|探讨)")
 
 
 def on_the_phone(spot: Spot) -> bool:
