@@ -67,7 +67,7 @@ def in_run(text: str, at: int) -> bool:
 def with_letters(text: str, found: list[Mention]) -> list[Mention]:
     """Lexicon mentions and the countries by one letter between them."""
     named, codes = named_countries(found), letters().codes
-    found = [side_meant(m, named) if m.kind == SIDE else m for m in found]
+    found = [side_meant(m, named) if m.kind in (SIDE, COUNTRY) else m for m in found]
     found = parties_meant(found, named)
     found = together(found, short_names(text, found)) if named else found
     if any(m.text[0] in codes and in_run(text, m.start) for m in found):

@@ -75,3 +75,11 @@ def test_letters_that_are_words(text: str) -> None:
 def test_side_is_the_country_that_the_article_names() -> None:
     sides = [m.codes for m in find_mentions("中方愿同阿方合作。阿根廷总统访华。")[0] if m.text == "阿方"]
     assert sides == [("ARG",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("刚果军队收复了一座矿山。", "COD"), ("刚果共和国外长来访。刚果希望扩大贸易。", "COG")],
+)
+def test_a_name_of_two_states_is_the_one_that_the_article_names(text: str, code: str) -> None:
+    assert [m.codes for m in find_mentions(text)[0] if m.text == "刚果"] == [(code,)]

@@ -45,7 +45,7 @@ def letters() -> Letters:
         {
             row.surface: row.alternatives
             for row in gazetteer.countries()
-            if row.kind in ("abbr", "side") and row.alternatives
+            if row.kind in ("abbr", "side", "name") and row.alternatives
         },
         frozenset(row.surface for row in listed if row.weak),
         {row["surface"]: tuple(row["codes"].split(";")) for row in rows("pairs.csv")},
@@ -60,8 +60,8 @@ def letters() -> Letters:
 
 
 def named_countries(found: Iterable[Mention]) -> Counter[str]:
-    """How often the article writes out the name of each country."""
-    return Counter(m.codes[0] for m in found if m.kind == COUNTRY)
+    """How often the article writes out the name of each country; not 刚果, which can be either."""
+    return Counter(m.codes[0] for m in found if m.kind == COUNTRY and m.text not in letters().others)
 
 
 def meant(surface: str, code: str, named: Counter[str]) -> str:
@@ -77,7 +77,7 @@ def meant(surface: str, code: str, named: Counter[str]) -> str:
 
 
 def side_meant(mention: Mention, named: Counter[str]) -> Mention:
-    """A side whose letter has several readings, read by the countries that the article names."""
+    """A side whose letter or name has several readings, read by the countries that the article names."""
     if mention.text not in letters().others:
         return mention
     return mention.meaning((meant(mention.text, mention.codes[0], named),))
