@@ -163,19 +163,23 @@ def stays_for(kind: str, told: str, when: When | None) -> timedelta:
 NEGOTIATES = re.compile("谈判|磋商|协商|讨论|会谈")
 
 
-SO_LONG = re.compile(
-    r"[行开谈续]了(?:约|近|超过|长达)?[\d一二两三四五六七八九十]{1,3}个?(?:多)?(?:[天日]|小时)"
-)  # 进行了五天的会谈: over
+SO_LONG = re.compile(  # 进行了五天的会谈, 自5月以来举行了三轮谈判: over, each of them
+    r"[行开谈续办成](?:[了过](?:约|近|超过|长达)?[\d一二三四五六七八九十]{1,3}个?(?:多)?(?:[天日]|小时)"
+    r"|[了过]?(?:约|近|超过|至少|好)?[\d一两二三四五六七八九十多数几]{1,3}(?:轮|次|场|回))"
+)
+BROKEN_OFF = re.compile(  # 重启中断逾六年的对话: they have only begun again
+    r"(?:中断|暂停|停滞|停摆|搁置|时隔|相隔|睽违|阔别)(?:了|已|超过|逾|近|约|长达)*[\d一二两三四五六七八九十数多]{1,3}[多余]?个?[年月周天]的?"
+)
 
 
 def negotiates(spot: Spot, when: When | None) -> bool:
     """双方从7月起展开谈判, 进行了数月的谈判: talks that go on."""
     told = NEGOTIATES.search(spot.line.code, spot.start, spot.end) and scope_of(spot).part == "predicate"
-    if not told or SO_LONG.search(spot.line.code, spot.start, spot.end):
+    if not told:
         return False
     own = when is not None and spot.line.at[spot.clause_start] <= when.start < spot.line.at[spot.start]
     since = own and when is not None and when.kind == "since" and "以来" not in when.surface
-    return since or heard("lasts", words(spot, spot.clause_start, spot.end))
+    return since or heard("lasts", BROKEN_OFF.sub("", words(spot, spot.clause_start, spot.end)))
 
 
 def week_over(when: When | None, published: date | None) -> bool:
@@ -193,6 +197,8 @@ def default_status(kind: str, spot: Spot, when: When | None, published: date | N
         return "held"
     if kind == "visit":
         return "ongoing" if recent and still_there(spot, when, published) else "held"
+    if SO_LONG.search(spot.line.code, spot.start, spot.end):
+        return "held"
     if kind == "meeting" and negotiates(spot, when):
         return "ongoing"
     under_way = conference_under_way(spot) or lasts_over(spot, when, published) or opens(spot, when, published)

@@ -21,7 +21,7 @@ from pipelines.extract.events.status.yet_to_come import later_on, without_word
 from pipelines.extract.facts import TALKS, When
 from pipelines.extract.rulebook import expand
 
-CALLED_OFF = re.compile(r"取消|作罢|未能|只保留|缩短")
+CALLED_OFF = re.compile("取消(?!了?(?:对|关税|制裁|限制|禁令))|作罢|告吹|泡汤|流产|落空|未能|只保留|缩短")
 ONCE = re.compile("原|曾|本[应该要]")
 FIRST_MEANT = re.compile("原[定订]|原先?计划|原拟|原本")  # 原定今年春季的甲访乙计划，在3月决定延期
 FELL_THROUGH = re.compile(  # 曾考虑出席峰会，|但受疫情影响而放弃
@@ -97,9 +97,10 @@ def worded(
 
 
 def called_off(spot: Spot, scope: Scope, found: str | None) -> str | None:
-    """曾考虑出席，但放弃; 原定…的访问，在3月决定延期: what was planned did not come about."""
+    """曾考虑出席，但放弃; 谈判原定15日举行，因故取消: what was planned did not come about."""
     code, off = spot.line.code, found == "postponed"
-    dropped = off and ONCE.search(scope.left) and CALLED_OFF.search(code, spot.end)
+    meant = off and (ONCE.search(scope.left) or FIRST_MEANT.search(scope.right))
+    dropped = meant and CALLED_OFF.search(code, spot.end)
     if dropped or ((off or found in AHEAD) and FELL_THROUGH.match(code, spot.end)):
         return "cancelled"
     late = found == "proposed" and FIRST_MEANT.match(code, spot.clause_start) and PUT_OFF.search(code)

@@ -24,6 +24,10 @@ SENTENCES = [
     ("原定15日举行的法德首脑会晤不会举行。", "meeting", "cancelled"),
     ("法德两国原定15日举行首脑会晤，但铁路工人连日罢工，导致会晤告吹。", "meeting", "cancelled"),
     ("法德两国原定15日举行首脑会晤，但铁路工人连日罢工，导致多趟列车停驶。", "meeting", "postponed"),
+    ("法国与德国的第三轮谈判原定于13日举行，因罢工取消。", "meeting", "cancelled"),
+    ("法国外长巴罗原定13日访越，因取消制裁一事悬而未决。", "visit", "postponed"),
+    ("法国外长巴罗打消访越的念头。", "visit", "cancelled"),
+    ("法国总统马克龙再次取消越南行。", "visit", "cancelled"),
     ("法国总统马克龙宣布不再与德国总理朔尔茨会面。", "meeting", "denied"),
     ("法德外长会议因罢工一再延宕。", "meeting", "postponed"),
     # a delay of hours puts nothing off
@@ -42,7 +46,9 @@ SENTENCES = [
     ("法国外长巴罗与德国外长瓦德富尔，料今早会晤。", "meeting", "planned"),
     ("法国总统马克龙周内会见德国总理朔尔茨。", "meeting", "planned"),
     ("日本首相石破茂以日本料理款待法国总统马克龙。", "meeting", "held"),
-    # what lasts
+    # what lasts, and what is counted or has only begun again
+    ("法国和德国自去年5月以来举行了四轮谈判。", "meeting", "held"),
+    ("法国和德国上周进行了重启中断逾六年的对话的会谈。", "meeting", "held"),
     ("日本与韩国3月1日起就渔业问题展开谈判。", "meeting", "ongoing"),
     ("日本与韩国就渔业问题进行了数月的谈判。", "meeting", "ongoing"),
     ("法国总统马克龙12日抵达越南河内。", "visit", "ongoing"),

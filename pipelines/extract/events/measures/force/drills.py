@@ -19,6 +19,8 @@ PARTNER_FIRST = re.compile(  # 甲国防部说，|与乙的军演将延期; |9�
 
 def sides_before(spot: Spot) -> tuple[Party, ...]:
     """[甲国]今年将举行多场军演。8月先跟乙国展开演习: the one state that was the subject told last."""
+    if PARTNER_FIRST.match(spot.line.code, spot.clause_start) is None:
+        return ()
     partners = {code for r in [*spot.left(), *spot.inside()] for code in r.token.codes}
     for line in spot.scene.story.lines_before(spot.line.sentence.index, REACH):
         told = [x for x in subjects_of(line) if x.symbol != t.REFERENCE and x.codes]

@@ -39,7 +39,6 @@ def together(spot: Spot) -> Reading:
         not own and PARTNER_FIRST.match(spot.line.code, spot.clause_start)
     ):
         own = subject_before(spot) or own
-        reading.add("principal", () if own else sides_before(spot))
     inside = [r for r in spot.inside() if r.role == "subject" and r.token.symbol != t.PLACE]  # 以夺取[丙岛]为目标的演习
     if not own and not inside:
         partners += joined_before(spot)
@@ -49,7 +48,9 @@ def together(spot: Spot) -> Reading:
     for found in [*own, *partners, *inside]:
         reading.add("principal", who_is_meant(spot, found))
     if not own:
-        add_all(reading, spot, whose_partners(spot, partners))
+        around_it = whose_partners(spot, partners)
+        add_all(reading, spot, around_it)
+        reading.add("principal", () if around_it else sides_before(spot))
     reading.actor_at = own[0].position if own else -1
     reading.targets = [c for c in around(spot, reading.codes()) if c not in reading.codes()]
     return reading
