@@ -27,6 +27,7 @@ class PersonsAtHand(Introduced):
     line: Line | None = None  # the sentence being read
     pair_line: int = 0  # the sentence that last told of two sides together
     met: tuple[Party, ...] = ()  # the last two who were told of as meeting, by those who report
+    met_in: str | None = None  # and in which country
 
     def at(self) -> int:
         return self.line.sentence.index if self.line else self.pair_line

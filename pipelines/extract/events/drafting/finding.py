@@ -148,8 +148,9 @@ def keep_in_mind(draft: Draft, scene: Scene) -> None:
         draft.retold = tells_somebody(draft, scene)
         draft.recalled = draft.recalled or draft.retold
     aside = draft.type in TALKS and told_at_talks(draft, scene)
-    if draft.type in TALKS and draft.happened() and not (draft.recalled or aside):
-        scene.met = two_persons(parties) or scene.met
+    told = draft.type in TALKS and draft.happened() and not (draft.recalled or aside)
+    if told and (two := two_persons(parties)):
+        scene.met, scene.met_in = two, draft.country
     noted(draft, scene.deeds)
     if draft.type in TALKS and not (aside or besides(draft, scene)):
         scene.remember_pair(two_persons(parties) if attended(draft) else parties)  # 两人…: those two

@@ -14,7 +14,7 @@ from pipelines.extract.events.frames.destinations import destinations, set_hosts
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party, two_persons
-from pipelines.extract.mentions.persons.addressed import ADDRESSEE
+from pipelines.extract.mentions.persons.addressed import OFFICE
 from pipelines.extract.mentions.token import Token
 
 
@@ -125,13 +125,12 @@ def office_named(spot: Spot, side: Party) -> Party:
 
 def this_visit(spot: Spot) -> Reading:
     """甲在甲国同乙会谈。甲说，总统先生此次访问…: of the two who have met, the one who is not at home has come."""
-    reading, there = Reading(), spot.scene.place
-    host = there.codes if there else ()
-    guests = [p for p in spot.scene.met if p.name and p.codes and p.codes != host]
-    if len(host) != 1 or len(guests) != 1 or len(spot.scene.met) != PAIR or of_another(spot, guests[0], host[0]):
+    reading, host = Reading(), spot.scene.met_in
+    guests = [p for p in spot.scene.met if p.name and p.codes and p.codes != (host,)]
+    if host is None or len(guests) != 1 or len(spot.scene.met) != PAIR or of_another(spot, guests[0], host):
         return reading
     reading.add("visitor", tuple(guests))
-    reading.targets = list(host)
+    reading.targets = [host]
     return reading
 
 
@@ -141,8 +140,9 @@ def of_another(spot: Spot, guest: Party, host: str) -> bool:
     before = [x for x in spot.line.tokens if x.start < spot.line.at[spot.start]]
     named = [r.token for r in spot.left() if r.token.symbol == t.PERSON and r.position >= spot.start - BESIDE]
     met = {p.name for p in spot.scene.met}
-    told_so = any(x.person in met or x.reference == ADDRESSEE for x in before)
+    told_so = any(x.person in met for x in before) or SPOKEN_TO.search(spot.line.code, 0, spot.start)
     return bool(goals - {host}) or not told_so or any(x.person != guest.name for x in named)
 
 
+SPOKEN_TO = re.compile(f"(?:{t.OFFICIAL}|{t.REFERENCE}|(?:{OFFICE}))(?:先生|女士|阁下|同志)?$|(?:[陛殿]下|[你您我])$")
 BESIDE = 3  # characters between a guest and his visit

@@ -12,7 +12,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
 
 SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour
-TOUR = re.compile("历访|巡访|出访|之行|之旅")
+TOUR = re.compile("历访|巡访|出访|之行|之旅|依次|截至[^，。]{1,8}的日程")
 
 
 def journeys(spot: Spot, reading: Reading) -> list[Reading]:
