@@ -60,14 +60,19 @@ def without_tours(kept: list[Draft]) -> list[Draft]:
 
 
 def in_region(draft: Draft) -> bool:
-    return draft.rule.startswith(("visit_region", "visit_abroad")) and not draft.targets
+    return draft.rule.startswith(("visit_region", ABROAD)) and not draft.targets
+
+
+ABROAD = "visit_abroad"
 
 
 def stop_of(tour: Draft, stop: Draft) -> bool:
     """Not 曾访问非洲, nor a tour to come, nor one with days that are not those of the stop."""
-    if stop.type != "visit" or not stop.targets or not stop.shares_people(tour) or tour.recalled != stop.recalled:
+    if stop.type != "visit" or not stop.targets or not stop.shares_people(tour):
         return False
     between = tour.days_apart(stop)
+    if tour.rule == ABROAD and tour.days() is None:  # 事先没有宣布甲的出访计划, told beside his journey to 乙国
+        return True
     together = tour.days() is None or (between is not None and between <= 0)
     to_come = stop.happened() and not tour.happened()
-    return together and not to_come and (tour.status in OFF) == (stop.status in OFF)
+    return together and tour.recalled == stop.recalled and not to_come and (tour.status in OFF) == (stop.status in OFF)
