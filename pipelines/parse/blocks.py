@@ -77,6 +77,10 @@ class Page:
         False  # the last block is a short paragraph beside a picture, and nothing has come after it yet
     )
 
+    cell: int = -1  # how many blocks stand before the cell of a table that is open; none: -1
+    cell_picture: bool = False  # a picture stands in it
+    after_picture: bool = False  # the last cell held a picture and no text
+
     def take(self, token: Token) -> None:
         if isinstance(token, str):
             self.write(token)
@@ -104,6 +108,9 @@ class Page:
         self.last_in_frame = False
         if name == "picture":
             self.frame = len(self.path)
+        elif name == "td":
+            self.cell, self.cell_picture = len(self.blocks), False
+        self.cell_picture = self.cell_picture or name == "img"
         if name in names.void or name in {"html", "body"}:
             return
         role = role_of(name, attributes)
@@ -124,6 +131,8 @@ class Page:
             return
         if name == "div" and self.last_in_frame:
             self.blocks[-1] = self.blocks[-1]._replace(kind="caption")
+        if name == "td" and self.cell >= 0:
+            self.leave_cell()
         self.last_in_frame = name == "p" and self.in_frame()
         while self.path:
             open_name, role = self.path.pop()
@@ -134,6 +143,14 @@ class Page:
             if open_name == name:
                 break
         self.frame = min(self.frame, len(self.path))
+
+    def leave_cell(self) -> None:
+        """A short line alone in its cell, under or beside one that holds nothing but a picture, is its caption."""
+        held, self.cell = len(self.blocks) - self.cell, -1
+        last = self.blocks[-1] if held == 1 else None
+        if last and self.after_picture and last.kind == "paragraph" and len(last.text) < SHORT:
+            self.blocks[-1] = last._replace(kind="caption")
+        self.after_picture = self.cell_picture and not held
 
     def in_frame(self) -> bool:
         """A short paragraph whose parent holds a <picture> too: a caption, if the parent ends with it."""

@@ -28,6 +28,14 @@ def read(found: object) -> list[tuple[object, ...]]:
             "<figure><img><figcaption>外长</figcaption></figure><p>抵达</p>",
             [("caption", "外长"), ("paragraph", "抵达")],
         ),
+        (
+            "<table><tr><td><img></td></tr><tr><td><span>外长</span></td></tr></table><p>抵达</p>",
+            [("caption", "外长"), ("paragraph", "抵达")],
+        ),
+        (
+            "<table><tr><td>外长</td></tr><tr><td><img>抵达</td></tr><tr><td>东京</td></tr></table>",
+            [("paragraph", "外长"), ("paragraph", "抵达"), ("paragraph", "东京")],
+        ),
         ('<span class="lead_image_caption">外长</span><p>抵达</p>', [("caption", "外长"), ("paragraph", "抵达")]),
         (
             "<div><div><picture><img></picture></div><p>外长在议会</p></div><p>抵达</p>",
