@@ -3,6 +3,7 @@
 Belongs here: the order of the steps and the cheap way out.
 """
 
+from pipelines.extract.agreements.due import due_of
 from pipelines.extract.agreements.finding import agreements
 from pipelines.extract.article_text import ArticleText
 from pipelines.extract.clauses.article.story import Story, read
@@ -19,7 +20,7 @@ from pipelines.extract.events.sides.holders import name_holders
 from pipelines.extract.events.sides.not_there import without_absent
 from pipelines.extract.events.sides.other_levels import without_names
 from pipelines.extract.facts import LECTURE, PAIR, TALKS, Facts
-from pipelines.extract.findings import agreement, due_of, event, parties_of, sentences_at, statement
+from pipelines.extract.findings import agreement, event, parties_of, sentences_at, statement
 from pipelines.extract.gate import worth_reading
 from pipelines.extract.mentions.listed.sides import is_side, of_kind, states
 from pipelines.extract.mentions.party import Party

@@ -1,9 +1,9 @@
 """Drafts -> facts. Belongs here: the last step, with every value made plain. Not here: finding."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from pipelines.extract.agreements.due import strength
 from pipelines.extract.agreements.listing import Item
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.clauses.speaking.voice import Voice
@@ -210,36 +210,9 @@ def agreement(story: Story, item: Item, kept: list[Draft], due: When | None) -> 
         topics=topics_at(story, item.line, item.start, item.end),
         due_start=due.date_start if due else None,
         due_end=due.date_end if due else None,
-        strength=strength(text),
+        strength=strength(text, item.kind),
         start=item.start,
         end=item.end,
         rule=item.rule,
         event=meeting_of(kept, item.line, item.parties),
     )
-
-
-STRENGTHS = (
-    ("consider", "考虑|研究"),
-    ("strive", "争取|力争|努力"),
-    ("intend", "拟|计划|意向"),
-    ("decide", "决定|商定"),
-    ("agree", ""),
-)
-
-
-def strength(text: str) -> str:
-    """积极考虑… -> consider; 争取年内… -> strive; 决定… -> decide; else agree."""
-    return next(name for name, words in STRENGTHS if not words or any(w in text for w in words.split("|")))
-
-
-SIGNED = re.compile("签|发[表布]|建交|复交|换文")
-
-
-def due_of(story: Story, item: Item) -> When | None:
-    """The deadline or date inside an agreed item that lies ahead of the publication; not the day of signing itself."""
-    published = story.article.published
-    signed = SIGNED.search(story.article.text, item.start, item.end) if item.kind == "signed" else None
-    first = signed.end() if signed is not None else item.start
-    inside = [w for w in story.times if first <= w.start < item.end and w.date_end is not None]
-    ahead = [w for w in inside if published is None or (w.date_end is not None and w.date_end >= published)]
-    return ahead[0] if ahead else None

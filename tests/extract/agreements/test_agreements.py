@@ -138,6 +138,21 @@ def test_due_dates_and_strength() -> None:
     assert (third.strength, third.due_end) == ("strive", date(2023, 12, 31))
 
 
+@pytest.mark.parametrize(
+    ("agreed", "strength"),
+    [
+        ("同意积极考虑互设总领馆。", "consider"),
+        ("同意通过经验分享和研究推进渔业合作。", "agree"),
+        ("同意计划于明年举行渔业论坛。", "intend"),
+        ("同意落实渔业合作计划。", "agree"),
+        ("签署2026年渔业合作计划和意向书。", "agree"),
+        ("商定明年举行渔业论坛。", "decide"),
+    ],
+)
+def test_how_firmly_it_is_agreed(agreed: str, strength: str) -> None:
+    assert [a.strength for a in found("智利外长同秘鲁外长会谈，双方" + agreed)] == [strength]
+
+
 def test_nothing_from_what_is_not_settled() -> None:
     assert found("美国总统特朗普与俄罗斯总统普京通话，双方未就停火达成一致。") == ()
     assert found("中国希望与美国就贸易问题达成协议。") == ()
