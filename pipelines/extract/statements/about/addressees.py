@@ -28,6 +28,7 @@ TURNED = frozenset({"demand", "appeal", "propose", "support", "criticise"})
 FEW = 3  # sides that can mean each other
 EACH_OTHER = phrase("each_other")
 DEALINGS = phrase("dealings")
+GIVEN_TO = phrase("given_to")
 CLOSE = 1  # characters between a word and the party it is spoken to
 
 
@@ -145,7 +146,7 @@ def nearest(floor: Floor, line: Line, act: Found, own: set[str]) -> tuple[tuple[
     start = after_dateline(line, act.start)
     begin = start if to_subject else act.word.end
     found = named_in(floor, line, begin, act.end, own) or named_in(floor, line, start, act.end, ours)
-    if found:
+    if found := found or given_to(line, act, start, own):
         return found, "act"
     if turned(act.cue) and own.issuperset(right_after(line, act.word.end, act.end)):
         return (), "own"
@@ -153,6 +154,13 @@ def nearest(floor: Floor, line: Line, act: Found, own: set[str]) -> tuple[tuple[
         return (around if len(around) < MANY else other_side(floor, own) or around), "sentence"
     talks = other_side(floor, own)
     return (talks, "talks") if talks else (floor.aims.get(tuple(sorted(own)), ()), "before")
+
+
+def given_to(line: Line, act: Found, start: int, own: set[str]) -> tuple[str, ...]:
+    """将对|加沙|提供救援: whose place it is."""
+    found = GIVEN_TO.search(line.code, start, act.end) if act.cue.act == "pledge" else None
+    token = line.token_at(found.start("there")) if found is not None else None
+    return unique(list(token.codes), own) if token is not None else ()
 
 
 def inviting_too(line: Line, act: Found) -> set[str]:

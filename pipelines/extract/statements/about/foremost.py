@@ -22,6 +22,7 @@ IN_LEAD, LATELY = 1, 3  # mentions that it counts for to stand there
 AS_MUCH, HALF_AS_MUCH = 0.8, 0.5  # of what the first counts for
 MOST = 2  # sides that one act is about
 TRUCE, CIVILIANS = phrase("truce"), phrase("civilians")
+DEBATE, OPENS_WITH = phrase("general_debate"), 200  # characters
 TO_THE_WORLD, TO_EACH_OTHER = phrase("to_the_world"), phrase("to_each_other")
 BLAMES = frozenset({"criticise", "demand", "appeal"})
 GENERAL = {"pledge": phrase("at_large"), "support": phrase("at_large"), "criticise": phrase("evils_at_large")}
@@ -81,7 +82,10 @@ def foremost(
 ) -> tuple[str, ...]:
     """The other sides named most often, and in the lead or just before: 俄方退出协议。布林肯称|这一决定不可原谅 -> RUS
 
-    None where many are named as often. Peking speaks of Taiwan to whoever else is named, but for its office for it."""
+    None where many are named as often, nor where one speaks to all who sit in the UN. Peking speaks of Taiwan
+    to whoever else is named, but for its office for it."""
+    if DEBATE.search(story.article.text, 0, OPENS_WITH) is not None:
+        return ()
     others = [code for code in around.sides if code not in own and is_party(code)]
     found = those_meant(story, line, around, others, AS_MUCH)
     if "CHN" in own and SUBJECT_OF_DISPUTE in found and not deals_with_taiwan:

@@ -29,7 +29,7 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if found is not None and found.is_he() and (stranger := told.stranger()) is not None:
         return stranger
     if found is None and word.begin < word.start:
-        found = subject_of(floor, line, max(at, word.begin), word.start, first=True)
+        found = with_those_beside(told, word, at, subject_of(floor, line, max(at, word.begin), word.start, first=True))
         found = None if found is not None and of_his_side(told, word, found) else found
     if found is not None and cue.name == "calls_it" and called_so(line.code, at, found.position):
         return None
@@ -46,6 +46,13 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if found is None and speech and (cue.needs_other or cue.addressed):
         return topic(floor.scene, line, at, word.start)
     return found
+
+
+def with_those_beside(told: SoFar, word: Word, at: int, found: Voice | None) -> Voice | None:
+    """甲国外长以及|乙国外长|推动丙国…: those joined to him of whom the phrase of the word tells."""
+    whole = subject_of(told.floor, told.line, at, word.start) if found is not None and at < word.begin else None
+    joined = whole is not None and found is not None and set(found.parties) < set(whole.parties)
+    return whole if joined else found
 
 
 def called_so(code: str, at: int, position: int) -> bool:

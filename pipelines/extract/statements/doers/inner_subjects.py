@@ -124,6 +124,8 @@ def several_named(told: SoFar, voice: Voice) -> bool:
 def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | None:
     """中方愿…, 我们要…: the subject is the speaker's own side."""
     floor, last = told.floor, voice.tokens[0].text[-1]
+    if another_body(told, cue, voice):
+        return None
     if voice.kind == "self" and (cue.addressed or cue.free) and OWN_THOUGHT.match(told.line.code, word.end):
         return NOBODYS
     if cue.of_others:
@@ -138,6 +140,14 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
         return NOBODYS
     alone = voice.kind == "side" and voice.codes() == floor.codes()  # 中国应…; not 七国集团应…, said by one of them
     return (floor.voice if not (alone and cue.addressed) or names_other(told, word) else None), ()
+
+
+def another_body(told: SoFar, cue: Cue, voice: Voice) -> bool:
+    """甲国总统批评乙国，但[甲国情报机构]|否认…: he has only acted, not spoken, and a body of his state acts too."""
+    body = voice.tokens[0].organisation if voice.kind == "side" else None
+    speaks = told.verb_at >= 0 or told.floor.quoting or told.floor.alive or not told.found
+    person = told.floor.voice is not None and told.floor.voice.kind == "named"  # not 欧洲议会谴责甲国，[议会]呼吁…
+    return cue.told and body is not None and not speaks and person
 
 
 def wishes_in_person(told: SoFar, cue: Cue, voice: Voice) -> bool:
