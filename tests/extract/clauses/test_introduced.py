@@ -81,3 +81,17 @@ def test_who_leads_a_delegation_is_of_its_side(whom: str) -> None:
 def test_whom_he_recommends_makes_nobody_of_a_side() -> None:
     found = events_of("法国外长巴罗14日会见由主席索托推荐的秘鲁企业。", date(2023, 11, 15), "meeting")
     assert [e.people for e in found] == [("巴罗",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [("中方愿同秘方合作。", {"CHN", "PER"}), ("秘方愿加强合作。", set())],
+)
+def test_an_embassy_names_its_own_envoy_without_the_state(words: str, parties: set[str]) -> None:
+    found = events_of(f"9月7日，驻秘鲁大使周平山会见秘鲁外长索托。{words}", date(2024, 9, 8), "meeting")
+    assert {code for e in found for code in e.parties} == parties
+
+
+def test_who_heads_a_city_abroad_is_of_its_state() -> None:
+    (event,) = events_of("法国外长巴罗7日会见越南岘港市人民委员会主席范文安。", date(2024, 9, 8), "meeting")
+    assert (set(event.parties), set(event.people)) == ({"FRA", "VNM"}, {"巴罗", "范文安"})

@@ -87,6 +87,14 @@ def sides_of_posts(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     for side, person, between in unsided(story, SIDES):
         if len(side.codes) == 1 and POST.search(person.office or "") and of_a_post(between):
             yield str(person.person), side.codes
+    for place, person, between in unsided(story, frozenset({t.PLACE})):
+        if len(place.codes) == 1 and LOCAL.fullmatch(between):
+            yield str(person.person), place.codes
+
+
+LOCAL = re.compile(
+    "[省市州县]?(?:人民委员会|人民议会|人民政府|政府|[省市县]委|党委)(?:常务|副){0,2}"
+)  # 胡志明市|人民委员会|主席甲
 
 
 ITS_OWN = re.compile("[^。！？；]{0,24}其(?:新任|现任|前)?")
@@ -100,8 +108,9 @@ def sides_of_heads(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def sides_of_envoys(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """驻德国代表甲, in an outlet that names the envoys of its own state without it: of that state."""
-    text, desk = story.article.text, desk_of(story.article.source)
+    """驻德国代表甲, where an outlet, or a text that speaks as 中方, names the envoys of its own state without it."""
+    text = story.article.text
+    desk = desk_of(story.article.source) or ("CHN" if FROM_CHINA.search(text) else None)
     if desk is None or "驻" not in text:
         return
     for person in story.tokens:
@@ -127,6 +136,7 @@ def sides_of_leaders(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 LED = re.compile("(?:等人?)?(?:(?:亲自)?(?:率领|带领|率|带队|领衔|所率)|为首|为团长|任团长|担任团长)的(?:一个)?")
+FROM_CHINA = re.compile("中方|我使馆|我(?:总)?领馆|(?:习近平|胡锦涛)(?:主席|总书记)")  # an embassy tells of its own
 HERALD = re.compile("(?:外交部|外务省|政府|总统府|总理府|首相府|主席府|国防部|防卫省|总统办公室|白宫|国务院)$")
 TELLS = re.compile(f"[^。，；]{{0,16}}(?:{verbs_of_speaking()}|消息|公布|声明|公报|通告)[，：“「]{{0,2}}")
 
