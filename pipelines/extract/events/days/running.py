@@ -32,6 +32,14 @@ FORCE = re.compile(
 SAYS = re.compile(f"[^，。：；]{{0,30}}?(?:{verbs_of_speaking()}|呼吁|警告|批评|指责|抨击|发表|声明|消息)(?:，|：|:)?")
 
 
+AFTERWARDS = re.compile(
+    "[^，。；]{0,8}?(?:(?:签字|签署|签约|欢迎|揭幕|揭牌|授勋|颁奖|开幕|奠基|交接|落成)?(?:仪式|典礼)(?:结束)?之?后"
+    "|(?:会谈|会见|会晤|会议|峰会|谈判|磋商)(?:结束)?之?后(?=，)|[其随]后)"
+)
+FAR = 12  # sentences that may lie between what was done and what was done afterwards
+COMMENT = re.compile("，(?:这|此)(?:[次轮]|也|还|亦)?[^，。]{0,6}?是")
+
+
 @dataclass
 class Reached:
     """A day of the news, the sentence that told last what was done on it, and the sides told of since."""
@@ -56,6 +64,21 @@ def give_running_days(kept: list[Draft], story: Story) -> None:
             draft.when, draft.background = reached.when, not fresh(reached.when, story.day())
         if theirs:
             reached = Reached(reached.when, number, reached.sides | sides)
+    for draft in waiting:
+        if draft.when is None and (when := afterwards(draft, story)):
+            draft.when, draft.background = when, not fresh(when, story.day())
+
+
+def afterwards(draft: Draft, story: Story) -> When | None:
+    """甲乙12日签署公报，公报说…。签字仪式后，双方交换了意见: on the day last told, if something was done on it."""
+    line = story.lines[draft.line]
+    if draft.type != "meeting" or not AFTERWARDS.match(story.article.text, line.sentence.start, draft.end):
+        return None
+    for before in reversed(story.lines[max(0, draft.line - FAR) : draft.line]):
+        if told := story.times_told(before):
+            theirs = set(before.codes) & draft.sides()
+            return told[0] if theirs and of_a_deed(told, before, story) else None
+    return None
 
 
 def silent(draft: Draft, story: Story) -> bool:
@@ -93,4 +116,6 @@ def of_a_deed(told: list[When], line: Line, story: Story) -> bool:
     one = len({when.date_start for when in told}) == 1 and told[0].precision == "day"
     day = told[0].date_start if one else None
     past = day is not None and today is not None and today - LATELY <= day <= today
-    return past and not SAYS.match(text, told[0].end) and not AWAY.search(text, line.sentence.start, line.sentence.end)
+    comment = COMMENT.search(text, told[0].end, line.sentence.end)
+    end = comment.start() if comment else line.sentence.end
+    return past and not SAYS.match(text, told[0].end) and not AWAY.search(text, line.sentence.start, end)

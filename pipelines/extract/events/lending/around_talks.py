@@ -91,6 +91,7 @@ def talks_beside(kept: list[Draft], draft: Draft, story: Story) -> Draft | None:
         and not agreed_there(d, draft, story)
         and not on_another_journey(d, draft)
         and not still_to_come(d, draft)
+        and not (d.of_leaders and not d.days() and not draft.of_leaders)  # 元首甲城会晤达成的共识
     ]
     near = next((d for d in beside if same_name(d, draft) and may_share(d, draft)), None)
     near = near or next((d for d in beside if set(d.people()) & people), None)

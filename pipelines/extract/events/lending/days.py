@@ -12,7 +12,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.conference_days import BESIDE
 from pipelines.extract.facts import TALKS, When
 
-DURING = re.compile(r"期间|其间|届时|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
+DURING = re.compile(r"期间|其间|届时|天的?时间[里内]|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
 THEN = re.compile("届时|其间|期间|(?<![想感做遇受收看听提问谈说直得报等赶])到时候?(?![间任常])")
 COARSE = ("week", "month", "quarter", "half", "season", "year", "range")
 FAR = 4  # sentences after which a day told is no longer lent

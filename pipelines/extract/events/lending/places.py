@@ -9,12 +9,12 @@ from pipelines.extract.clauses.article.diary import diarist, half_at
 from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.events.lending.around_talks import host_conference, journey_of, may_share, talks_beside
+from pipelines.extract.events.lending.around_talks import UNMADE, host_conference, journey_of, may_share, talks_beside
 from pipelines.extract.events.lending.days import visit_around
-from pipelines.extract.events.lending.reported_from import reported_from, where_it_is_reported
+from pipelines.extract.events.lending.reported_from import reported_from, where_it_is_reported, where_it_is_told
 from pipelines.extract.events.lending.seats import Seat, seat_of, seats
 from pipelines.extract.events.merging.twins import gathering
-from pipelines.extract.events.places.settings import CITY, a_city, city_of_dateline, country_of, fineness
+from pipelines.extract.events.places.settings import CITY, a_city, country_of, fineness
 from pipelines.extract.events.places.venues import hosts, is_venue, town_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.bodies.missions import posted_to
@@ -88,7 +88,7 @@ def where_he_is(kept: list[Draft], visit: Draft, story: Story) -> None:
         for line in lines
         for role in roles(line, 0, len(line.code))
         if role.role in ("at", "go") and country_of(role.token) == visit.targets[0] and a_city(role.token)
-        if told_of(people, line, role.token)
+        if told_of(people, line, role.token) and not (visit.status in UNMADE and sets_scene(line, role.token))
     ]
     if len({place.text for place in found}) == 1:
         visit.place, visit.country = found[0], visit.targets[0]
@@ -100,17 +100,9 @@ def told_of(people: set[str], line: Line, city: Token) -> bool:
     return not before or before[-1] in people
 
 
-ARRIVED = re.compile("抵达|飞抵|到达|抵(?=[埠台华美日韩澳英法德印俄])|展开[^，。；]{0,12}访|开始[^，。；]{0,12}访")
-
-
-def where_it_is_told(visit: Draft, story: Story) -> None:
-    """乙国丙城——甲周四抵达乙国: whoever has come to the country of the dateline is in its city."""
-    text = story.article.text
-    if not visit.happened() or visit.line > 1 or not ARRIVED.search(text, visit.start, visit.end):
-        return
-    told = town_of(city_of_dateline(story))
-    if told and country_of(told) == visit.targets[0]:
-        visit.place, visit.country = told, visit.targets[0]
+def sets_scene(line: Line, city: Token) -> bool:
+    """甲推迟访问。在乙城，外交部重申，…: where the next one speaks, of a journey not made."""
+    return line.code.startswith("，", line.encoded(city.start, city.end)[1])
 
 
 def stop_of_tour(kept: list[Draft], visit: Draft) -> None:

@@ -1,9 +1,11 @@
 """Talks of the day without a place of their own, told from a city: 新华社阿斯塔纳5月16日电 甲国外长16日同哈外长会谈.
 
-Belongs here: when the city of the dateline is where they talked. Not here: reading it off (places/settings.py), places
+Belongs here: when the city of the dateline is where they talked, or where a guest has come.
+Not here: reading it off (places/settings.py), places
 that other events lend (places.py).
 """
 
+import re
 from functools import cache
 
 from pipelines.extract.clauses.article.story import LEAD, Story
@@ -51,3 +53,16 @@ def home_of_agency(story: Story) -> tuple[str, ...]:
     """新华社 -> CHN: from home it tells of whatever happens anywhere."""
     first = next((x for x in story.tokens if x.symbol == t.MEDIA), None)
     return first.codes if first and first.start < HEAD else ()
+
+
+ARRIVED = re.compile("抵达|飞抵|到达|抵(?=[埠台华美日韩澳英法德印俄])|展开[^，。；]{0,12}访|开始[^，。；]{0,12}访")
+
+
+def where_it_is_told(visit: Draft, story: Story) -> None:
+    """乙国丙城——甲周四抵达乙国: whoever has come to the country of the dateline is in its city."""
+    text = story.article.text
+    if not visit.happened() or visit.line > 1 or not ARRIVED.search(text, visit.start, visit.end):
+        return
+    told = town_of(city_of_dateline(story))
+    if told and country_of(told) == visit.targets[0]:
+        visit.place, visit.country = told, visit.targets[0]

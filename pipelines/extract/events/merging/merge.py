@@ -5,9 +5,10 @@ import re
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.joined import JOINS, SENT, SOON, last_talks, referred
 from pipelines.extract.events.merging.same_people import one_name, people_clash
+from pipelines.extract.events.merging.told_apart import LONG_AGO
 from pipelines.extract.events.merging.twins import gathering, likeness, put_off, same
 from pipelines.extract.events.places.finer import finer_place
-from pipelines.extract.events.sides.levels import held_below, officials_clash
+from pipelines.extract.events.sides.levels import held_below, officials_clash, rank_bare_names
 from pipelines.extract.events.sides.other_levels import AGREES
 from pipelines.extract.facts import TALKS
 from pipelines.extract.mentions.party import Party
@@ -113,8 +114,9 @@ def told_already(kept: list[Draft], draft: Draft) -> Draft | None:
 
 
 def of_another(told: Draft, draft: Draft) -> bool:
-    """期待与总统甲及总理乙进行讨论: read off the same words, with each of them."""
-    return (told.start, told.rule) == (draft.start, draft.rule) and people_clash(told, draft)
+    """期待与总统甲及总理乙进行讨论: read off the same words, with each of them; or of others, years ago."""
+    apart = draft.age > LONG_AGO or (told.start, told.rule) == (draft.start, draft.rule)
+    return apart and people_clash(told, draft)
 
 
 IN_PERSON = re.compile("见|面|晤|握手|餐|宴")
@@ -152,6 +154,7 @@ def refer(told: Draft, draft: Draft) -> None:
 def merge(found: list[Draft]) -> list[Draft]:
     """Drafts in text order -> one draft per event, at the place of its first mention."""
     kept: list[Draft] = []
+    rank_bare_names(found)
     for draft in found:
         if told := by_phone(kept, draft):
             refer(told, draft)

@@ -54,10 +54,28 @@ def held_below(a: Draft, b: Draft) -> bool:
     high, other = (a, b) if a.of_leaders else (b, a)
     if not high.of_leaders or other.of_leaders:
         return False
+    if high.behind and led_by_none(other):
+        return True
     sitting = ranks(other)
     return WORKING.search(f"{other.name or ''}{other.words}") is not None or (
         bool(sitting) and sitting.isdisjoint(LEADING)
     )
+
+
+def led_by_none(draft: Draft) -> bool:
+    """外长甲会见乙总统丙: one side has somebody there by name, but no leader."""
+    sides = {p.codes for _, p in draft.actors if p.name and p.rank}
+    return any(LEADING.isdisjoint(p.rank for _, p in draft.actors if p.codes == side) for side in sides)
+
+
+def rank_bare_names(drafts: list[Draft]) -> None:
+    """外长甲访问乙国。甲会见…: who is named bare has the rank that he is told with elsewhere; in place."""
+    told: dict[str, set[str]] = {}
+    for party in (p for draft in drafts for _, p in draft.actors if p.name and p.office and p.rank):
+        told.setdefault(str(party.name), set()).add(party.rank)
+    sure = {name: rank for name, (rank, *more) in told.items() if not more}
+    for draft in drafts:
+        draft.actors = [(role, p._replace(rank=p.rank or sure.get(p.name or "", ""))) for role, p in draft.actors]
 
 
 def summit(draft: Draft) -> bool:

@@ -11,6 +11,18 @@ LEAD = "肯尼亚空军周一轰炸了乌干达边境的军营。"
 CASES = [
     (LEAD + "乌干达外交部召见肯尼亚大使。", "meeting", ["10"]),
     (LEAD + "局势十分紧张。乌干达外长奥东戈与肯尼亚外长穆达瓦迪通了电话。", "call", ["10"]),
+    # after a ceremony whose document is told at length; a comment on the last time sets nothing back
+    (
+        "肯尼亚外长穆达瓦迪与乌干达外长奥东戈10日分别代表各自政府签署公报。公报全文如下。两国恢复邦交。两国互派大使。"
+        "两国尊重主权。两国发展贸易。签字仪式后，穆达瓦迪与乌干达总统穆塞韦尼举行会谈。",
+        "meeting",
+        ["10", "10"],
+    ),
+    (
+        "肯尼亚与乌干达10日在内罗毕举行经贸高层对话，这是两国三年以来的首次对话。乌干达外长奥东戈其后会见肯尼亚总统鲁托。",
+        "meeting",
+        ["10", "10"],
+    ),
     # what fell through is on no day of its own
     (LEAD + "乌干达总统穆塞韦尼取消了原定次日对肯尼亚的访问。乌干达外交部召见肯尼亚大使。", "meeting", ["10"]),
     # others, what is only spoken of, what looks back, and after words alone

@@ -100,6 +100,9 @@ DAYS = [
     ("日越第三轮贸易谈判12日开始，为期两天。", "meeting", "2025-03-12", "2025-03-13"),
     # up to today
     ("过去24小时内，以色列对加沙发动了四百次空袭。", "military", "2025-03-13", "2025-03-14"),
+    # not on the day of what else was put off
+    ("岩屋毅取消访问韩国；原订1月下旬举行的两国部长级对话也推迟。", "visit", None, None),
+    ("越南外长裴青山12日启程访问法国。裴青山访法的4天时间里，将会见马克龙。", "visit", "2025-03-12", "2025-03-15"),
     # talks to come fall into a stay whose length its own sentence tells, or another
     ("越南外长裴青山今天起访问法国4天，将会见法国总统马克龙。", "meeting", "2025-03-14", "2025-03-17"),
     ("越南外长裴青山今天起访问法国4天，今晚将会见法国总统马克龙。", "meeting", "2025-03-14", "2025-03-14"),
@@ -227,6 +230,10 @@ PLACES = [
     ("岩屋毅12日抵达西班牙圣地亚哥访问。", "visit", "圣地亚哥", "ESP"),
     ("岩屋毅12日在圣地亚哥会见智利外长。", "meeting", "圣地亚哥", "CHL"),
     ("岩屋毅12日在美国成都总领事馆会见王毅。", "meeting", "成都", "CHN"),
+    # a state of a federation whose name holds that of a country
+    ("岩屋毅12日在印度西孟加拉邦会见印度外长苏杰生。", "meeting", "西孟加拉邦", "IND"),
+    # where a ministry speaks of a journey that is not made
+    ("美国总统特朗普推迟了本月底的访日行程。在东京，外务省重申，将就特朗普访日保持沟通。", "visit", None, "JPN"),
     # before the house of a state in another one
     ("在伊朗，民众12日在美国大使馆外示威。", "protest", None, "IRN"),
     ("在美国旧金山，侨胞12日于中国总领事馆外抗议。", "protest", "旧金山", "USA"),
@@ -252,3 +259,12 @@ def test_the_one_before_is_not_where_the_new_one_is() -> None:
     text = "法国外长巴罗13日在河内与越南外长裴青山会谈，这是两国外长自2019年7月以来首次会谈。"
     found = events_of(text, DAY, "meeting")
     assert [(e.place, e.background) for e in found] == [("河内", False), (None, True)]
+
+
+def test_where_leaders_met_is_not_where_a_minister_is_received() -> None:
+    text = "日本外相岩屋毅访问美国。岩屋毅会见了美国总统特朗普。双方要落实两国元首东京会晤达成的共识。"
+    found = events_of(text, DAY, "meeting")
+    assert [(e.people, e.place, e.background) for e in found] == [
+        (("岩屋毅", "特朗普"), None, False),
+        ((), "东京", True),
+    ]
