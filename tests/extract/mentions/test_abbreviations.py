@@ -6,6 +6,9 @@ from pipelines.extract.mentions.finding import find_mentions
 from pipelines.extract.mentions.mention import ABBREVIATION
 
 HELD = [
+    ("次日，俄宣布对等反制，俄罗斯、日本没有回应", [("俄", ("RUS",))]),
+    ("外长前日宣布，日本、俄罗斯没有回应", []),
+    ("印俄下半年将演习，印度、俄罗斯", [("印俄", ("IND", "RUS"))]),
     ("日中韩外长在首尔会谈，日本、中国出席", [("日中韩", ("JPN", "CHN", "KOR"))]),
     ("外长将访华，日本表示欢迎", [("华", ("CHN",))]),
     ("外长昨日抵京，日本表示欢迎", [("京", ("CHN",))]),

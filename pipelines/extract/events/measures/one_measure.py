@@ -56,7 +56,7 @@ TRADED = frozenset({"easing_trade", "easing_market", "measure_import"})  # goods
 
 def listed(a: Draft, b: Draft) -> bool:
     """出口管制、制裁企业、加征关税: named side by side in one clause they are several; 禁运和制裁 are one."""
-    if {a.rule, b.rule} == {GENERAL, "measure_embargo"}:
+    if {a.rule, b.rule} == {GENERAL, "measure_embargo"} and not (goods(a) or goods(b)):
         return False
     return a.start == b.start and "等" not in a.words and LISTED.search(a.words) is not None
 

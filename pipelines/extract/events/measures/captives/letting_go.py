@@ -37,6 +37,9 @@ from pipelines.extract.speaking_verbs import verbs_of_speaking
 HELD_BEFORE = re.compile(
     f"(?:拘|押|捕|软禁|囚禁|监禁|扣留|绑架|劫持)[^，。；的]{{0,8}}(?:之?后|多年|[年月天周]|{t.TIME})，?$"
 )
+WHO_IS_HELD = re.compile(
+    f"[被遭][^，。；]{{1,14}}(?:拘|押|捕|扣留|软禁|劫持|绑架)[^，。；]{{0,3}}的{t.SIDE}[^，。；]{{1,16}}，?$"
+)
 HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希望甲协助释放: others hold them
 BOTH = re.compile("交换|互|换[囚俘]|(?<=[各别])释放")
 REFUSES = re.compile("(?:拒绝|不[会愿肯]|未|没有|无法)(?:再|继续)?$")
@@ -154,9 +157,10 @@ def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
 def let_go(reading: Reading, spot: Spot) -> list[Role]:
     """从伊朗获释的美国公民; 遭中国关押的澳大利亚记者获释: the place or the captor before it, the freed beside it."""
     left = [r for r in spot.left() if not THANKED.search(spot.line.code, spot.clause_start, r.position)]
-    if not left:  # 乙国教授在甲被关押三年后，|20日获释
+    if not left:  # 乙国教授在甲被关押三年后，|20日获释; 被甲扣押的乙国渔船，|20日获释
         before = spot.clause_before()
-        left = roles(spot.line, *before) if HELD_BEFORE.search(spot.line.code, *before) else []
+        of_them = HELD_BEFORE.search(spot.line.code, *before) or WHO_IS_HELD.search(spot.line.code, *before)
+        left = roles(spot.line, *before) if of_them else []
     told = [r for r in left if HOLDS.match(spot.line.code, r.position + 1)]
     captors = told or [r for r in [*left, *spot.inside()] if r.role in ("agent", "at", "since", "go") and r.token.codes]
     for found in captors[-1:]:

@@ -19,6 +19,7 @@ MANY = re.compile(r"\d{2,}[多余]?[名人]|[数几两]?[十百千][多余]?[名
 FREE = re.compile(
     "获释|释放|放人|放还|[交取假]保|保释|遣返|遣送|驱逐出境|回国|回家|归国|返国|返回|回到|重获自由|出狱|脱困|获救|离世|去世|病逝|死亡|身亡|交换"
 )
+HOSTAGES = re.compile("人质|以来|[掳绑劫挟]|[0-9百]{2,}[多余]?[名位人]")
 ASKED = re.compile("(?:呼吁|要求|敦促|希望|促请|请求|争取|[盼吁不未若]|没有|拒绝|早日|尽快|立即|如果)[^，。；]{0,24}$")
 
 
@@ -28,6 +29,16 @@ def still_held(kept: list[Draft], story: Story) -> None:
         recalled = draft.type == "detention" and draft.status == "held" and draft.background
         if recalled and draft.rule == "detention_arrest" and lasts(draft, story):
             draft.status = "ongoing"
+        elif over_again(draft, story) and set_free(draft, story, story.article.published):
+            draft.status = "held"
+
+
+def over_again(draft: Draft, story: Story) -> bool:
+    """8日被扣押的渔船…: custody that began on a day, told as what describes those held; not hostages of a war."""
+    on_a_day = draft.when is not None and draft.when.precision == "day"
+    if HOSTAGES.search(story.article.text, draft.start, draft.end):
+        return False
+    return draft.rule == "detention_arrest" and draft.status == "ongoing" and not draft.sure and on_a_day
 
 
 def lasts(draft: Draft, story: Story) -> bool:
