@@ -12,7 +12,9 @@ from pipelines.parse.language import han
 from pipelines.parse.outlets import outlet
 from pipelines.parse.plain_meta import DATELINE_HEAD
 
-ENDED = re.compile(r"[。！？…：:；;!?”」』][）)】]?\s*$|[\u3400-\u9fff]o$")  # o: a full stop as some pages have it
+ENDED = re.compile(
+    r"[。！？…：:；;!?”」』][）)】]?\s*$|[\u3400-\u9fff]o$|[（(](?:完|全文完|待[续續])[）)]\s*$"
+)  # o: a full stop as some pages have it
 NOTED = re.compile(r"[。！？…”」』][）)】]?\s*[（(][^（()）]{1,40}[）)]\s*$")  # …达成一致。（完）
 DATED = re.compile(r"[电電讯訊稿][）)】\]]?$|[—–-]$")  # the end of a dateline that stands alone
 DOUBLED = re.compile(r"(.{8,90}?)[\s。]*\1[。\s]*")

@@ -32,8 +32,9 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
         if han(text) < LEAST:
             continue
         found = article({"title": title_in(raw.path), "text": text}, raw.path)
-        untitled = isinstance(found, Article) and found.title_is_truncated
-        yield replace(found, title="", title_is_truncated=False) if untitled else found
+        if isinstance(found, Article) and found.title_is_truncated:
+            found = replace(found, title="", title_is_truncated=False)
+        yield found
 
 
 def strings(source: str) -> Iterator[str]:
