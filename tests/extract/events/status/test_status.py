@@ -46,6 +46,14 @@ SENTENCES = [
     ("法国外长巴罗与德国外长瓦德富尔，料今早会晤。", "meeting", "planned"),
     ("法国总统马克龙周内会见德国总理朔尔茨。", "meeting", "planned"),
     ("日本首相石破茂以日本料理款待法国总统马克龙。", "meeting", "held"),
+    # what a word behind the talks makes only possible; who is told to hold them
+    ("法国与德国外长的下次会谈可能将于4月中旬举行。", "meeting", "proposed"),
+    ("法国与德国的下一轮谈判最快4月举行。", "meeting", "proposed"),
+    ("法国与德国外长的下次会谈将于4月中旬举行。", "meeting", "planned"),
+    ("法国总统马克龙已指示内阁与德国就关税问题进行磋商。", "meeting", "planned"),
+    ("在两国元首指示下，法国外长与德国外长举行了会谈。", "meeting", "held"),
+    ("法国外长巴罗在访问河内的途中表示，希望扩大合作。", "visit", "ongoing"),
+    ("法国外长巴罗在越南的访问行程首日（3月13日）会见越南外长裴青山。", "visit", "ongoing"),
     # what lasts, and what is counted or has only begun again
     ("法国和德国自去年5月以来举行了四轮谈判。", "meeting", "held"),
     ("法国和德国上周进行了重启中断逾六年的对话的会谈。", "meeting", "held"),

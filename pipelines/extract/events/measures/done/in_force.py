@@ -64,8 +64,9 @@ def in_force(rule: EventRule, spot: Spot, when: When | None) -> bool:
 
 
 def held_still(rule: EventRule, spot: Spot, when: When | None, clause: str) -> bool:
-    """目前被关押在甲地: not the arrest itself."""
-    stays = STATIVE.search(clause) is not None and "被" in clause
+    """目前被关押在甲地: not the arrest itself, nor 8日被扣押."""
+    on_a_day = when is not None and when.precision == "day" and when.kind != "since"
+    stays = STATIVE.search(clause) is not None and "被" in clause and not on_a_day
     if rule.name == ARRESTS:
         return stays
     if TAKEN.search(spot.trigger_code() + spot.line.code[spot.end : spot.end + 1]):
@@ -88,7 +89,7 @@ ANNOUNCED = re.compile("(?:宣布|决定|下令|批准|发表声明|发布公告
 
 def described(rule: EventRule, spot: Spot) -> bool:
     """要求释放在华[被拘]的日本人: people held, told beside something else that is wanted or done."""
-    if rule.type != "detention":
+    if rule.type != "detention" or SHIP.match(spot.line.code, spot.end):
         return False
     if CAPTIVES.match(spot.line.code, spot.end):
         return True
@@ -100,6 +101,7 @@ def described(rule: EventRule, spot: Spot) -> bool:
 
 
 CAPTIVES = re.compile("的[^，。]{0,6}?(?:人质|囚犯|战俘|俘虏)")  # 尽管甲没有释放其扣押的人质
+SHIP = re.compile("[留押]?的[^，。；的]{0,8}?(?:渔船|货轮|货船|油轮|商船|船只)")  # 8日被扣押的渔船: told as a deed
 IN_LAND = re.compile(f"在(?:华|{t.WHERE})$")  # 探视在华|被拘留|某公司日籍员工
 STAFF = re.compile("[^，。；的]{0,16}?(?:员工|职员|高管|主管|经理|公民|国民|男子|女子|记者|侨民|商人|学者)")
 HELD, DESCRIBES = re.compile("[被遭]"), re.compile("[留押捕禁]?(?:的|人质|囚犯|战俘|问题|事件|一事|案件)")
