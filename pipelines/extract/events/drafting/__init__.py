@@ -3,5 +3,5 @@
 Where to look:
     which rules can fire: triggers
     sentences to drafts: finding, one_draft, each_day, stop_before, come_for
-    whether it is an event: sufficiency, nameless_others, opened_by_leaders, unreal
+    whether it is an event: sufficiency, nameless_others, opened_by_leaders, for_those_at_home, unreal
 """

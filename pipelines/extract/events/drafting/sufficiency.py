@@ -8,6 +8,7 @@ import re
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, GLOBAL, RELIEF
+from pipelines.extract.events.drafting.for_those_at_home import own_think_tank
 from pipelines.extract.events.drafting.nameless_others import many_others, members_meet
 from pipelines.extract.events.drafting.opened_by_leaders import opened_by_leader
 from pipelines.extract.events.lending.chairs import of_a_body
@@ -164,7 +165,10 @@ def hollow(rule: EventRule, spot: Spot, reading: Reading, sides: set[str]) -> bo
         or (name in SINCE and not past(spot))
         or (name == "gather_first_since" and not of_talks(spot))
         or (name == "gather_body" and not of_a_body(c for r in spot.inside() for c in r.token.codes))
-        or (name.startswith("gather") and (cabinet(spot, reading) or where_talks_are(spot)))
+        or (
+            name.startswith("gather")
+            and (cabinet(spot, reading) or where_talks_are(spot) or own_think_tank(spot, reading))
+        )
         or (name == "gather_at" and BARE_TALKS.search(spot.trigger_code()) is not None and len(sides) < 2)
         or (name in ("gather_sit", "meet_negotiate") and reading.inherited and not reading.counterparts)
         or (rule.format == "letter" and sum(map(is_side, sides)) < 2)
