@@ -33,6 +33,8 @@ def same_family(a: Draft, b: Draft) -> bool:
     """A ban and a tariff are two measures; 制裁 that is only named can be either. A drill is no test."""
     if RELEASE in (a.rule, b.rule):
         return a.rule == b.rule or a.type == "detention"  # 释放乙国记者 is no tariff lifted
+    if in_one_breath(a, b):
+        return True
     if a.type in BY_LAW:
         other = b.rule if a.rule == GENERAL else a.rule
         general = any(d.rule == GENERAL and (other in BY_NAME or not (d.sure or hit(d))) for d in (a, b))
@@ -54,10 +56,19 @@ BANS = frozenset({"sanction_trade", "sanction_export", "measure_import", "measur
 TRADED = frozenset({"easing_trade", "easing_market", "measure_import"})  # goods let in again, by several words
 
 
+def in_one_breath(a: Draft, b: Draft) -> bool:
+    """对古巴的禁运和制裁: what of no goods in particular is told by both words is one."""
+    both = {a.rule, b.rule} == {GENERAL, "measure_embargo"} and not (goods(a) or goods(b))
+    return both and any(EMBARGO_TOO.search(d.words) for d in (a, b))
+
+
+EMBARGO_TOO = re.compile(
+    "(?:禁运|封锁)(?:和|与|及|以及)[^，。；、]{0,4}制裁|制裁(?:和|与|及|以及)[^，。；]{0,6}(?:禁运|封锁)"
+)
+
+
 def listed(a: Draft, b: Draft) -> bool:
-    """出口管制、制裁企业、加征关税: named side by side in one clause they are several; 禁运和制裁 are one."""
-    if {a.rule, b.rule} == {GENERAL, "measure_embargo"} and not (goods(a) or goods(b)):
-        return False
+    """出口管制、制裁企业、加征关税: named side by side in one clause they are several."""
     return a.start == b.start and "等" not in a.words and LISTED.search(a.words) is not None
 
 

@@ -13,6 +13,11 @@ CASES = [
     ("diplomats of the other, and its own envoy", 2, "秘鲁驱逐两名尼加拉瓜外交官，并召回驻尼加拉瓜大使。"),
     ("diplomats, told twice", 1, "秘鲁驱逐两名尼加拉瓜外交官。秘鲁外长说，秘鲁决定驱逐尼加拉瓜外交官。"),
     ("two goods", 2, "中国对澳大利亚大麦加征关税，外长表示遗憾。中国随后对澳大利亚葡萄酒加征关税。"),
+    (
+        "an embargo and sanctions in one breath",
+        1,
+        "古巴外长说，美国继续对古巴实施禁运和制裁。美国未回应解除禁运的要求。",
+    ),
     ("a kind of measure each", 2, "美国对中国实施半导体出口管制、加征关税，中方表示关切。"),
     ("a ban and the ban", 1, "中国去年9月禁止从挪威进口三文鱼。挪方又一次请中方取消对挪威水产品的进口禁令。"),
     ("a name on a list is 制裁", 1, "美国宣布制裁一名伊朗官员。美国财政部将这名伊朗官员列入制裁名单。"),
