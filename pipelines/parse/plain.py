@@ -15,6 +15,7 @@ from pipelines.parse.page_edges import (
     INSIDE,
     closes,
     ends,
+    is_lead,
     is_twice,
     resumes,
     title_twice,
@@ -108,7 +109,7 @@ def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
         elif is_text(page, line, lines[i + 1 : i + 2], rules):
             others = False
             page.paragraphs += GLUED_PARAGRAPHS.sub(r"\1\n", line).split("\n")
-            if ends(line):
+            if ends(line) and not any(map(is_lead, lines[i + 1 :])):
                 break
         elif page.paragraphs and is_date_line(plain, False) and (day := visible(plain, outlet(page.source))):
             under.append(day)
