@@ -31,7 +31,8 @@ def visit_around(kept: list[Draft], draft: Draft) -> Draft | None:
             continue
         if visit.status in CALLED_OFF and draft.happened():
             continue
-        if set(visit.people()) & people or (not people and 0 <= draft.line - visit.line <= 1):
+        near = any(0 <= draft.line - line <= 1 for line in visit.lines) and not draft.of_leaders
+        if set(visit.people()) & people or (not people and near):
             return visit
     return None
 

@@ -17,6 +17,13 @@ CASES = [
         "call",
         [None],
     ),
+    # of a visit that the sentence before tells again
+    (
+        "越南国防部宣布，越南军方代表团将于12月5日至8日访问法国。两国都很重视。两国关系良好。"
+        "越南军方代表团将访问法国。代表团将会见法国国防部领导。",
+        "meeting",
+        ["5"],
+    ),
     # a time of its own, that of no visit
     (
         "法国总统马克龙上次前往越南是2024年4月。马克龙10月8日在河内出席峰会期间，与越南总理范明政会晤。",
