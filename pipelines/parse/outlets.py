@@ -5,9 +5,11 @@ Belongs here: reading and checking the table. Not here: facts, they are in outle
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from opencc import OpenCC
 
 from pipelines.pages import read_page
 
@@ -30,7 +32,12 @@ FIELDS = frozenset(
     }
 )
 HOST = re.compile(r"(?:(?:[a-zA-Z][\w+.-]*:)?//)?(?:[^/?#@]*@)?([^/?#:\s\[\]]+)")
-DATELINE = re.compile(r"[【（(\[]?(?P<names>[\u3400-\u9fff·]{2,20}?)(?:\d{1,2}月)?\d{1,2}日\w{0,6}?[电電讯訊]")
+DATELINE = re.compile(
+    r"[【（(\[]?(?P<names>[\u3400-\u9fff·]{2,20}?)(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日\w{0,6}?[电電讯訊]"
+)
+REPORTED = re.compile(  # [某报-某网报道 记者 张某], 【某网综合报道】, （某社讯）
+    r"[【（(\[](?P<names>[\u3400-\u9fffA-Za-z·-]{2,20}?)(?:[综綜]合)?(?:[报報][道導导]|消息|[讯訊]|[电電])[^】）)\]]{0,24}[】）)\]]"
+)
 BLANK = re.compile(r"[\s\u3000·・_\-()（）]+")
 
 
@@ -69,7 +76,20 @@ def outlet(name_or_host: str | None) -> Outlet | None:
     if "/" in key and "." in key:
         host = HOST.match(key)
         return by_host(host[1]) if host else None
-    return by_name().get(folded(key)) or (by_host(key.lower()) if "." in key else None)
+    named = by_name().get(folded(key)) or by_name().get(folded(simplified(key)))
+    return named or (by_host(key.lower()) if "." in key else None)
+
+
+@cache
+def to_simplified() -> OpenCC:
+    return OpenCC("t2s")
+
+
+@lru_cache(maxsize=1 << 10)
+def simplified(name: str) -> str:
+    """中國新聞網 -> 中国新闻网: the table need not say both."""
+    plain: str = to_simplified().convert(name)
+    return plain
 
 
 def by_host(host: str) -> Outlet | None:
@@ -85,8 +105,8 @@ def signed(text: str) -> Outlet | None:
 
 
 def dated(text: str) -> Outlet | None:
-    """俄罗斯卫星通讯社莫斯科11月26日电 -> the outlet with whose name the dateline begins."""
-    match = DATELINE.match(text)
+    """俄罗斯卫星通讯社莫斯科11月26日电 -> the outlet with whose name the dateline begins, or [某报-某网报道]."""
+    match = DATELINE.match(text) or REPORTED.match(text)
     names = (match["names"][:end] for end in range(len(match["names"]), 1, -1)) if match else ()
     return next((known for name in names if (known := outlet(name))), None)
 

@@ -19,6 +19,7 @@ NOTED = re.compile(r"[。！？…”」』][）)】]?\s*[（(][^（()）]{1,40}
 DATED = re.compile(r"[电電讯訊稿][）)】\]]?$|[—–-]$")  # the end of a dateline that stands alone
 DOUBLED = re.compile(r"(.{8,90}?)[\s。]*\1[。\s]*")
 INSIDE = re.compile(r"延伸[阅閱][读讀]|[阅閱][读讀]更多")  # a box within the text, after which it goes on
+BULLETED = re.compile(r"^\s*[-•·◆●▪]\s+\S")
 END_MARK = re.compile(r"[。！？”」][（(](?:完|全文完)[）)]\s*$")
 MORE = re.compile(r"更\s?多")
 SCRAP, LEAD, SENTENCE = 9, 40, 20  # characters: a scrap has at most, a lead and a sentence at least
@@ -30,6 +31,12 @@ def without_scraps(paragraphs: list[str]) -> list[str]:
     """评分, 意见反馈, a name, a picture's line over the lead go; a dateline of its own and 各位代表： stay."""
     start = next((i for i, line in enumerate(paragraphs[: DEEPEST + 1]) if is_lead(line)), 0)
     return [line for line in paragraphs[:start] if not is_scrap(line)] + paragraphs[start:]
+
+
+def from_dateline(paragraphs: list[str]) -> list[str]:
+    """Headlines without a full stop over a dateline go: the text begins with it."""
+    start = next((i for i, line in enumerate(paragraphs[: DEEPEST + 1]) if DATELINE_HEAD.match(line)), 0)
+    return paragraphs if any("。" in line for line in paragraphs[:start]) else paragraphs[start:]
 
 
 def is_lead(line: str) -> bool:
@@ -67,7 +74,7 @@ def is_under_text(line: str) -> bool:
         return True
     if len(line) > LEAD or "。" in line or LETTERED.match(line):
         return False
-    return not ENDED.search(line) and not NOTED.search(line)
+    return bool(BULLETED.match(line)) or (not ENDED.search(line) and not NOTED.search(line))
 
 
 def is_twice(line: str, following: Sequence[str]) -> bool:

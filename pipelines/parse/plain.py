@@ -9,12 +9,13 @@ from pipelines.parse.article import Published
 from pipelines.parse.body import is_date_line, without_tail, words
 from pipelines.parse.furniture import Furniture, furniture
 from pipelines.parse.language import han
-from pipelines.parse.outlets import outlet, signed
-from pipelines.parse.page.title import without_name
+from pipelines.parse.outlets import outlet
+from pipelines.parse.page.title import without_name, without_site
 from pipelines.parse.page_edges import (
     INSIDE,
     closes,
     ends,
+    from_dateline,
     is_lead,
     is_twice,
     resumes,
@@ -22,17 +23,20 @@ from pipelines.parse.page_edges import (
     without_foot,
     without_scraps,
 )
+from pipelines.parse.page_frame import below_crumbs, without_data, without_profile
 from pipelines.parse.plain_meta import DATELINE_HEAD, Page, is_about, plain_form, read_meta
 from pipelines.parse.plain_title import (
     NAME,
     bare_title,
     head_line,
+    is_prose,
     title_above,
     title_first,
     without_signature,
 )
 from pipelines.parse.published import visible
 from pipelines.parse.text_lines import without_marks, without_trailer
+from pipelines.parse.told_source import byline, of_crumbs, told_below
 
 ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
 GLUED_PARAGRAPHS = re.compile(r"(?<=[。！？])([”」』]?) +(?=[\u3400-\u9fff“「『0-9])")
@@ -40,8 +44,8 @@ MASTHEAD = re.compile(
     r"\w{1,8}(?:日[报報]|[晚早时時商]报|[晚早時商]報)"
 )  # over the date of a page, the title is below it
 DAY_ALONE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")  # 20231126 over the title
-CREDIT = re.compile(r"[（(\[]\s*(?:文章)?[来來]源\s*[:：]\s*([^\s（）()\[\]：:，,。]{2,16})\s*[）)\]]")
 CREDITED = re.compile(r"(?:\w{2,6}[社报報网網])?(?:[记記]者)?[\w\s·、]{2,14}\s?[摄攝]")  # no words of what is seen
+SHOT = re.compile(r"[^。，]{2,40}[摄攝]")  # glued to the last paragraph
 FLASH = re.compile(r"\w{2,8}(?:快[讯訊]|消息|[电電讯訊])\s*[:：]")
 LONGEST_NAME = 12  # characters of an outlet's
 
@@ -52,13 +56,15 @@ def read_page(text: str) -> Page:
     if lines and ADDRESS.fullmatch(lines[0]):
         page.url, own = lines[0], outlet(lines[0])
         page.source, lines = own.name if own else None, lines[1:]
+    lines, crumbs = below_crumbs(without_profile(without_data(lines)))
     lines = below_title(page, lines)
     page.title = bare_title(page.title)
     sort_lines(page, lines, furniture(outlet(page.source)))
     title = words(page.title)
     page.paragraphs = once([line for line in page.paragraphs if not title or words(line) != title])
-    page.source = page.source or source_told(page, lines)
-    page.title = without_signature(without_name(page.title, [page.source]))
+    opening = plain_form(page.paragraphs[0]) if page.paragraphs else ""
+    page.source = page.source or told_below(lines, opening, page.title) or of_crumbs(crumbs)
+    page.title = without_signature(without_site(without_name(page.title, [page.source]), [page.source or ""]))
     return page
 
 
@@ -68,9 +74,9 @@ def below_title(page: Page, lines: list[str]) -> list[str]:
         page.title = lines[twice]
         return lines[twice + 2 :]
     if (head := head_line(lines)) is not None:
-        for line in (lines[head], *filter(furniture().drops, lines[:head])):
+        for line in (lines[head], *filter(tells, lines[:head])):
             read_meta(page, line)
-        page.title, lines = title_above(lines[:head]), lines[head + 1 :]
+        page.title, lines = title_above(lines[:head]), [*filter(is_prose, lines[:head]), *lines[head + 1 :]]
         if MASTHEAD.fullmatch(page.title):
             known = outlet(page.title)
             page.title, page.source = "", page.source or (known.name if known else page.title)
@@ -81,13 +87,9 @@ def below_title(page: Page, lines: list[str]) -> list[str]:
     return lines
 
 
-def source_told(page: Page, lines: list[str]) -> str | None:
-    """（来源：某社） among the last lines, or the mark of an outlet at the head of the text."""
-    if told := next(filter(None, map(CREDIT.fullmatch, reversed(lines[-4:]))), None):
-        known = outlet(told[1])
-        return known.name if known else told[1]
-    own = signed(plain_form(page.paragraphs[0])) if page.paragraphs else None
-    return own.name if own else None
+def tells(line: str) -> bool:
+    """A line over the title, or between it and its time, that may tell who wrote it."""
+    return furniture().drops(line) or byline(plain_form(line)) is not None
 
 
 def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
@@ -108,14 +110,17 @@ def sort_lines(page: Page, lines: list[str], rules: Furniture) -> None:
             page.related.append(line)
         elif is_text(page, line, lines[i + 1 : i + 2], rules):
             others = False
-            page.paragraphs += GLUED_PARAGRAPHS.sub(r"\1\n", line).split("\n")
+            page.paragraphs.append(line)
             if ends(line) and not any(map(is_lead, lines[i + 1 :])):
                 break
         elif page.paragraphs and is_date_line(plain, False) and (day := visible(plain, outlet(page.source))):
             under.append(day)
     if under and not page.published and len({day.at.date() for day in under}) == 1:
         page.published = under[0]
-    page.paragraphs = without_scraps(without_tail(without_foot(without_tail(page.paragraphs, rules)), rules))
+    whole = without_foot(without_tail(page.paragraphs, rules))
+    apart = [part for line in whole for part in GLUED_PARAGRAPHS.sub(r"\1\n", line).split("\n")]
+    apart = without_tail(apart[:-1] if len(whole) < len(apart) and SHOT.fullmatch(apart[-1]) else apart, rules)
+    page.paragraphs = without_scraps(from_dateline(apart))
 
 
 def is_text(page: Page, line: str, following: list[str], rules: Furniture) -> bool:

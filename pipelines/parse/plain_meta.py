@@ -12,13 +12,10 @@ from pipelines.parse.body import is_date_line
 from pipelines.parse.han_date import in_figures
 from pipelines.parse.outlets import outlet
 from pipelines.parse.published import valid_day, visible
+from pipelines.parse.told_source import byline, named_in
 
 GLOSS = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)")
 TONES = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
-FROM = re.compile(
-    r"(?:[内內]容)?(?:[来來]源|稿源)\s*[:：]\s*《?([^\s,，。|/()（）:：《》]{2,20}?)》?(?=\s|$|[|,，\d]|[责責]任|作者|[编編][辑輯]|版|字[号號]|[记記]者)"
-)
-HAN_TOKEN = re.compile(r"(?:(?<=[\s|｜])|^)[\u3400-\u9fff]+(?=[\s|｜]|$)")
 BY = re.compile(r"(?:作者|[记記]者)\s*[:：]\s*([\w·]{2,12})")
 BYLINE = re.compile(
     r"[（(]?(?:本[报報]|本台|本[网網]|新[华華]社|特[约約派])?(?:[駐驻]\w{2,8})?[记記]者"
@@ -61,11 +58,8 @@ def is_meta(line: str) -> bool:
 def read_meta(page: Page, line: str) -> None:
     """What the line tells and the page does not know yet."""
     plain = plain_form(line).replace("? ?", " ").replace("? ", " ")
-    if not page.source and (match := FROM.search(plain)):
-        known = outlet(match[1])
-        page.source = known.name if known else match[1]
-    if not page.source and (known := next(filter(None, map(outlet, HAN_TOKEN.findall(plain))), None)):
-        page.source = known.name
+    by = byline(plain)
+    page.source = page.source or (by[0] if by else named_in(plain))
     if not page.author and (match := BY.search(plain)):
         page.author = match[1]
     page.published = told_time(plain, page)
@@ -90,6 +84,9 @@ def is_about(page: Page, line: str) -> bool:
     plain = plain_form(line)
     if OF_ISSUE.fullmatch(plain):
         read_meta(page, line)
+        return True
+    if by := byline(plain):
+        page.source, page.author = page.source or by[0], page.author or by[1]
         return True
     if match := BYLINE.fullmatch(plain):
         page.author = page.author or match[1].strip().replace(" ", "、")

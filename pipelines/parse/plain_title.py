@@ -4,12 +4,14 @@ Belongs here: which line is which. Not here: what the other lines are, see plain
 """
 
 import re
+from collections.abc import Sequence
 
 from pipelines.parse.furniture import furniture
 from pipelines.parse.language import han
 from pipelines.parse.outlets import outlet
 from pipelines.parse.page.title import SECTION
 from pipelines.parse.plain_meta import DATELINE_HEAD, PAGE, is_meta, plain_form
+from pipelines.parse.told_source import byline
 
 ENDS_SENTENCE = re.compile(r"[。！？…；.!?o][”」』）)]?$")
 NAMED_BEFORE = re.compile(r"^[（(\[]?原[标標][题題]\s*[:：]\s*")
@@ -19,6 +21,8 @@ SHORTEST, NAME = 4, 6  # Chinese characters of a title; of one that is no name o
 NAMED_AT_END = 8  # Chinese characters before the outlet's name
 HEAD_LINES = 16  # among which the one with the time stands
 PROSE = 40  # characters of a sentence that is text for sure
+LINKS = re.compile(r"(?:[^\s，。：:！？“”《》]{1,6}|[A-Za-z\d]+)(?:\s+(?:[^\s，。：:！？“”《》]{1,6}|[A-Za-z\d]+)){4,}")
+COLUMN = re.compile(r"[\u3400-\u9fff]{2,6} [\u3400-\u9fff]{2,4}")  # of a paper and who writes it
 BOXED = re.compile(r"^【([^【】]+)】$")
 
 
@@ -32,11 +36,25 @@ def head_line(lines: list[str]) -> int | None:
     found = next((i for i, line in enumerate(lines[:HEAD_LINES]) if is_meta(line)), None)
     if found is None or found == len(lines) - 1:
         return None
-    return None if any(map(is_prose, lines[:found])) else found
+    over = [i for i, line in enumerate(lines[:found]) if is_prose(line)]
+    return None if over and not is_standfirst(lines, over, found) else found
+
+
+def is_standfirst(lines: Sequence[str], over: Sequence[int], head: int) -> bool:
+    """One sentence between the title and the line with the time, a little over it, and a longer text under that."""
+    at = over[0]
+    below = sum(map(is_prose, lines[head + 1 :]))
+    return (
+        len(over) == 1
+        and 0 < at < head <= at + 4
+        and below > 1
+        and is_title(lines[at - 1])
+        and han(lines[at - 1]) > NAME
+    )
 
 
 def is_prose(line: str) -> bool:
-    return len(line) > PROSE and bool(ENDS_SENTENCE.search(line))
+    return len(line) > PROSE and han(line) > NAME and bool(ENDS_SENTENCE.search(line))
 
 
 def title_above(lines: list[str]) -> str:
@@ -44,7 +62,17 @@ def title_above(lines: list[str]) -> str:
     other.
     """
     rules = furniture()
-    kept = [line for line in lines if not rules.drops(plain := plain_form(line)) and not rules.stops(plain)]
+    kept = [
+        line
+        for line in lines
+        if not (
+            is_prose(line)
+            or rules.drops(plain := plain_form(line))
+            or rules.stops(plain)
+            or byline(plain)
+            or LINKS.fullmatch(plain)
+        )
+    ]
     chinese = [line for line in kept if han(plain_form(line)) >= SHORTEST]
     long = [line for line in chinese if han(plain_form(line)) >= NAME]
     return (long or chinese or [""])[-1]
@@ -72,7 +100,7 @@ def title_first(lines: list[str]) -> tuple[str, list[str]]:
 
 def is_over_title(line: str) -> bool:
     """A section's name, a site's above the title."""
-    return bool(SECTION.fullmatch(line) or NAMED_SITE.fullmatch(line))
+    return any(form.fullmatch(line) for form in (SECTION, NAMED_SITE, COLUMN))
 
 
 def is_title(line: str) -> bool:
@@ -82,6 +110,7 @@ def is_title(line: str) -> bool:
         and not ENDS_SENTENCE.search(line)
         and not DATELINE_HEAD.match(line)
         and "。" not in line
+        and not LINKS.fullmatch(line)
     )
 
 

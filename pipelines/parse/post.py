@@ -13,7 +13,6 @@ from pipelines.parse.header import Header, fetched_at
 from pipelines.parse.language import not_chinese
 from pipelines.parse.outlets import Outlet, outlet, signed
 from pipelines.parse.page.title import SECTION
-from pipelines.parse.plain_meta import FROM
 from pipelines.parse.published import (
     CHINA,
     dateline,
@@ -24,6 +23,7 @@ from pipelines.parse.published import (
     roc_tail,
     visible,
 )
+from pipelines.parse.told_source import FROM
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 

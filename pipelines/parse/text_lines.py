@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from pipelines.parse.anti_copy import without_junk
 from pipelines.parse.blocks import tidy
 
 TABLE_MARK = re.compile(r"^\s*\||(?:\|\s*)+$")
@@ -24,6 +25,7 @@ HEAD_AND_TEXT = re.compile(
     r"(?:\s+(?:[来來]源|作者|[编編][辑輯])[:：]\s?\S{1,20})*)\s+(?P<text>[^\n]{60,})"
 )
 NARROWEST, WIDEST = 16, 90  # characters of a line at which a program wrapped its text
+COLUMNS = 60  # of a forum's lines at least
 LEAST = 4  # lines that others follow in their paragraph
 WRAPPED = 0.6  # of the lines that others follow in their paragraph: as wide as the widest
 
@@ -44,7 +46,7 @@ def is_markup(text: str) -> bool:
 
 def without_marks(text: str) -> list[str]:
     """Lines without table marks and blanks; 题目 2023-11-26 来源：某社 正文… on one line becomes three."""
-    whole = LOST_IMAGE.sub("", STAMPED.sub(r"\1\n", unwrapped(text)))
+    whole = LOST_IMAGE.sub("", STAMPED.sub(r"\1\n", unwrapped(without_junk(text))))
     lines = [tidy(TABLE_MARK.sub("", line)) for line in whole.split("\n")]
     lines = [line for line in lines if line and not UNDERLINE.fullmatch(line)]
     if len(lines) == 1 and (match := HEAD_AND_TEXT.match(lines[0])):
@@ -59,6 +61,8 @@ def unwrapped(text: str) -> str:
     lines = [line.rstrip() for line in text.split("\n")]
     if len(lines) < 6:
         return text
+    if all(lines[:-1]) and not any(map(INDENTED.match, lines)):
+        return "\n".join(uncut(lines))
     goes_on = [bool(a and b) and not INDENTED.match(b) for a, b in pairwise(lines)]
     inner = [len(line) for line, more in zip(lines, goes_on, strict=False) if more]
     if len(inner) < LEAST or not any(not more for more in goes_on):
@@ -75,6 +79,27 @@ def unwrapped(text: str) -> str:
         else:
             kept.append(line)
     return "\n".join(kept)
+
+
+def uncut(lines: list[str]) -> list[str]:
+    """Lines without blank ones between, which a forum breaks at one width (a Chinese character has two columns): one
+    that is full goes on on the next.
+    """
+    lines = lines if lines[-1] else lines[:-1]
+    widths = [sum(1 if char.isascii() else 2 for char in line) for line in lines]
+    full = Counter(width // 2 for width in widths).most_common(1)[0][0] * 2
+    wide = [full - 3 <= width <= full + 3 for width in widths]
+    broken = sum(is_wide and not ENDS.search(line) for line, is_wide in zip(lines, wide, strict=True))
+    apt = COLUMNS <= full <= 2 * WIDEST and max(widths) <= 1.5 * full
+    if not apt or broken <= LEAST or broken * 2 < sum(wide):
+        return lines
+    kept = [lines[0]]
+    for line, goes_on in zip(lines[1:], wide, strict=False):
+        if goes_on and not ENDS.search(kept[-1]):
+            kept[-1] += line
+        else:
+            kept.append(line)
+    return kept
 
 
 def without_trailer(lines: list[str]) -> list[str]:

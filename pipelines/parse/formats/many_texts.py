@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipelines.parse.article import Article
+from pipelines.parse.furniture import furniture
 from pipelines.parse.language import han, not_chinese
 from pipelines.parse.plain import read_page
-from pipelines.parse.plain_meta import is_meta
+from pipelines.parse.plain_meta import is_meta, plain_form
 from pipelines.parse.plain_title import is_title
 from pipelines.parse.text_article import text_article
 from pipelines.parse.text_lines import is_markup, without_marks
@@ -40,13 +41,18 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
 def texts(text: str) -> list[list[str]]:
     """The lines of each text: a title, the line with its time, the others. What stands over the first is left out."""
     lines = [line for line in without_marks(text) if not RULE.fullmatch(line)]
-    heads = [i for i in range(len(lines) - 1) if is_head(lines[i], lines[i + 1])]
+    heads = [i for i in range(len(lines) - 1) if is_head(lines[i], lines[i + 1]) and not leads_on(lines[:i])]
     return [lines[start:end] for start, end in pairwise([*heads, len(lines)])]
 
 
 def is_head(title: str, time: str) -> bool:
     plain = NUMBER.sub("", title)
     return han(plain) >= TITLE and is_title(plain) and len(time) < LONGEST_HEAD and is_meta(time)
+
+
+def leads_on(above: list[str]) -> bool:
+    """往下看更多文章 above a title: the text under it is another page's."""
+    return bool(above) and furniture().stops(plain_form(above[-1]))
 
 
 def weight(lines: list[str]) -> int:
