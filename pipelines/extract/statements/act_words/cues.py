@@ -5,7 +5,7 @@ Belongs here: the cues and the table of their words. Not here: which word of a s
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -21,6 +21,7 @@ EMBEDDED = phrase("embedded")
 DECLARING = ("表示", "予以", "加以", "提出", "表达")
 DECLARES, ABOUT = re.compile("表示|表达|予以|加以|深表|深感|感到"), re.compile("[对就为因](?!此)")
 PIVOT = phrase("pivot")
+BEHIND_SUBJECT = re.compile(filled("(?:^|<who>(?:政府|方面|当局|军方)?)(?P<by_the_way>(?:<list:adjuncts>)+)$"))
 REACH = 40  # how far before a word its conditions look
 UNLIKE_HEAD = re.compile("[不没无难未]|互|彼此")  # 不需要 is no 需要, 互相指责 no 指责
 
@@ -57,8 +58,22 @@ class Cue:
     def looked_for(self, code: str, clause: tuple[int, int], start: int, end: int) -> bool:
         """Does what it must have before and after it stand around the word at [start, end)?"""
         before, after = code[max(clause[0], start - REACH) : start], code[end : clause[1]].lstrip('“「『"')
-        led = self.before is None or self.before.search(before) is not None
+        led = self.before is None or self.led_by(before) is not None
         return led and (self.after is None or self.after.match(after) is not None)
+
+    def led_by(self, left: str) -> re.Match[str] | None:
+        """What must stand before it, right there or before adjuncts of a subject: 甲国总统|在会上|下令…."""
+        if self.before is None:
+            return None
+        led = self.before.search(left)
+        return led or (self.before.search(subject_end(left)) if self.told else None)
+
+    def kept_off(self, left: str) -> bool:
+        """Does what must not stand before it stand there, but for adjuncts? 甲国总统|应对方要求|批评…: no 要求批评."""
+        guard = self.not_before
+        if guard is None or guard.search(left) is None:
+            return False
+        return not self.told or guard.search(subject_end(left)) is not None
 
     def governs(self, left: str, right: str) -> bool:
         """中方|将倾听企业的呼声, |敦促甲国释放被拘留的人, |胁迫异议人士: the verb of its clause, object and all."""
@@ -77,11 +92,11 @@ class Cue:
         """
         low = clause if clause > start - REACH else start - REACH
         left, right = code[low:start], code[end:clause_end].lstrip('“「『"')
-        led = self.before.search(left) if self.before is not None else None
+        led = self.led_by(left)
         if (self.before is not None and led is None) or (self.after is not None and not self.after.match(right)):
             return None
         if (
-            (self.not_before is not None and self.not_before.search(left))
+            self.kept_off(left)
             or (self.not_after is not None and self.not_after.match(right))
             or (led is None and (EMBEDDED.search(left) or (not self.free and done_by_others(code[start:end], left))))
             or (RELATIVE.match(right) and not self.governs(left, right))
@@ -89,6 +104,13 @@ class Cue:
         ):
             return None
         return start if led is None or self.passive else low + led.start()
+
+
+@lru_cache(maxsize=1024)
+def subject_end(left: str) -> str:
+    """甲国总统|在会上再次 -> 甲国总统: without what stands by the way before the word."""
+    found = BEHIND_SUBJECT.search(left)
+    return left[: found.start("by_the_way")] if found is not None else left
 
 
 def done_by_others(word: str, left: str) -> bool:
