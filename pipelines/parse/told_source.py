@@ -5,7 +5,7 @@ stand.
 import re
 from collections.abc import Sequence
 
-from pipelines.parse.outlets import outlet, signed
+from pipelines.parse.outlets import outlet, signed, simplified
 from pipelines.parse.page.title import PARTS
 
 LABEL = r"(?:[来來]源|稿源|源文件|出[处處]|公[众眾][号號])\s*[:：]"
@@ -41,12 +41,12 @@ def named_in(line: str) -> str | None:
         return by_table(told or (account[1] if account else ""))
     tokens = [token for token in TOKEN.findall(line) if not token.isascii() or token.isalpha()]
     known = next(filter(None, map(outlet, tokens)), None)
-    return known.name if known else next(filter(PAPER.fullmatch, tokens), None)
+    return known.name if known else next(map(simplified, filter(PAPER.fullmatch, tokens)), None)
 
 
 def by_table(name: str) -> str:
     known = outlet(name)
-    return known.name if known else name
+    return known.name if known else simplified(name)
 
 
 def byline(line: str) -> tuple[str, str] | None:

@@ -20,6 +20,8 @@ from pipelines.parse.outlets import Outlet, folded, outlet, outlets, read_outlet
         ("rthk", "香港电台"),
         ("RTI 中央廣播電臺", "中央广播电台"),
         ("新華網", "新华网"),
+        ("中國新聞網", "中新社"),
+        ("深圳特區報", "深圳特区报"),
         ("news.cn", "新华社"),
         ("//tv.cctv.com/x", "央视"),
         ("某某日报", None),
@@ -46,6 +48,9 @@ def test_outlet(given: str | None, name: str | None) -> None:
         ("據共同社报道，外相", None),
         ("俄罗斯卫星通讯社莫斯科11月26日电 外长", "俄罗斯卫星通讯社"),
         ("联合早报记者11月26日采访", None),
+        ("中新社苏瓦五月二日电 外长", "中新社"),
+        ("[环球时报-环球网报道 记者 张某]外长", "环球时报"),
+        ("【海洋开发报道】外长", None),
     ],
 )
 def test_signed(text: str, name: str | None) -> None:
