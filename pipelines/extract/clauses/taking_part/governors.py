@@ -22,7 +22,9 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(rf"(?:{words}){DONE.get(role, '')}{ADVERBS}{'，?' if role in OVER_COMMA else ''}$"))
     for role, words in ROLE_WORDS
 )
-CONJUNCTION = re.compile(r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|同|，|，以及|、以及|暨|并|/|－|-|—)$")
+CONJUNCTION = re.compile(
+    r"^(?:等|两国|三国|各国)?(?:和|及|以及|、|与|同|，|，以及|、以及|暨|并|携手|联手|联合|/|－|-|—)$"
+)
 WINDOW = 9
 LAST = frozenset(re.sub(r"[^\u4e00-\u9fff，、]", "", "".join(words for _, words in ROLE_WORDS) + ADVERBS))
 BEGINS = rf"(?:^|[，将已还曾也又并会拟才再刚只愿须应后前时日天晚午间别次接先要想在地域内岸空是除了再{TIME}-{MEDIA}])"
@@ -39,7 +41,7 @@ VERBAL = re.compile(
     r"[访赴抵将就对向在与同把被并给让使说称于为]|举行|出席|参加|讨论|表示|宣布|同意|决定|达成|签署|进行|会[谈晤见面]|要求|呼吁|敦促|支持|反对|指责|批评|希望|认为|强调|指出"
 )
 JOINED = re.compile(
-    r"^(?:等[\u4e00-\u9fff]{0,3}|两国|三国|各国)?(?P<by>、|，?以及|，?和(?![解平谈睦约缓])|及(?!时)|与|同|暨)(?P<rest>[^，。；：\ue000-\ue008]{0,12})$"
+    r"^(?:等[\u4e00-\u9fff]{0,3}|两国|三国|各国)?(?P<by>、|，?以及|，?和(?![解平谈睦约缓])|及(?!时)|与|同|暨|携手|联手)(?P<rest>[^，。；：\ue000-\ue008]{0,12})$"
 )
 
 

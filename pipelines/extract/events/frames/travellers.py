@@ -102,6 +102,7 @@ def unlisted(spot: Spot) -> bool:
 BRINGS = re.compile(
     "乘|搭|携|带|率|偕|陪同|派[遣出](?![^，]*(?:部队|军队|士兵|官兵))"
 )  # 甲携多名企业家|访乙国, 派遣专家团
+RIDES = re.compile("[乘搭携率偕]")
 IN_COMPANY = re.compile("[^，]{0,6}(?:陪同|簇拥|护送|随同|随行|夹道|欢迎)")  # 甲在企业家陪同下|抵达
 LONG = 3  # characters of a name that is one even where other words follow
 
@@ -131,7 +132,10 @@ def stranger(spot: Spot) -> bool:
     after = named[-1].position + 1 if named else spot.clause_start
     if not subject_before(spot) and STRANGERS.search(code, 0, after):
         return True
-    return (STRANGERS.search(code, after, spot.start) or STRANGE_HEAD.match(code, spot.end)) is not None
+    beside = STRANGERS.search(code, after, spot.start)
+    if beside and RIDES.search(code, after, beside.start()):  # 甲讲话，|12日乘坐夜间列车抵达乙国
+        return False
+    return (beside or STRANGE_HEAD.match(code, spot.end)) is not None
 
 
 OWN_MOVER = phrase("own_mover")

@@ -42,6 +42,11 @@ def join_titles(text: str, runs: list[list[Mention]]) -> list[list[Mention]]:
     out: list[list[Mention]] = []
     for run in reversed(runs):
         following = out[-1] if out else None
+        if following and following[0].kind == m.PERSON and MEMBER.fullmatch(text[run[0].start : following[0].start]):
+            continue  # 法国总统、[社会党]人甲: only which party he is of
+        if following and following[0].kind == m.PERSON and is_title_run(run) and member(text, run, following):
+            out[-1] = [*run, *following]
+            continue
         if following and following[-1].kind == m.PERSON and len(following) > 1 and is_title_run(run):
             gap = text[run[-1].end : following[0].start]
             same_side = country_of(run) in (None, country_of(following)) or country_of(following) is None
@@ -50,6 +55,15 @@ def join_titles(text: str, runs: list[list[Mention]]) -> list[list[Mention]]:
                 continue
         out.append(run)
     return out[::-1]
+
+
+def member(text: str, title: list[Mention], person: list[Mention]) -> bool:
+    """法国总统、社会党人|甲: does only the party stand between the title and the name?"""
+    gap = text[title[-1].end : person[0].start]
+    return gap[:1] in "、，" and MEMBER.fullmatch(gap[1:]) is not None
+
+
+MEMBER = re.compile("[\u4e00-\u9fff]{2,8}党人")
 
 
 def country_of(run: list[Mention]) -> str | None:

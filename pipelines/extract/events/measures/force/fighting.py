@@ -152,10 +152,16 @@ def clash(spot: Spot) -> Reading:
     elif found and found[-1].role == "with":
         found = [*[r for r in named if r.role == "subject" and r.position < found[-1].position][-1:], found[-1]]
     add_fighters(reading, spot, named_after(spot, found) or found)
-    alone = len(reading.codes()) == 1 and AND_AGAIN.match(spot.line.code, spot.start)
+    alone = len(reading.codes()) == 1 and (AND_AGAIN.match(spot.line.code, spot.start) or opens_with(spot, found))
     if not reading.codes() or alone:  # 甲国军舰在丙附近，|两度与[乙国]军舰相撞
         add_all(reading, spot, subject_before(spot))
     return reading
+
+
+def opens_with(spot: Spot, found: list[Role]) -> bool:
+    """甲态度强硬，|去年与[乙]交火: does the clause name only the other one?"""
+    opening = spot.line.code[spot.clause_start : found[0].position - 1] if found and found[0].role == "with" else None
+    return opening is not None and CARRIES_ON.fullmatch(opening) is not None
 
 
 LISTED_WITH = re.compile("、[与和同跟]$")  # 甲对丙施压、与[乙]发生冲突: 甲 and 乙
