@@ -33,11 +33,13 @@ FIELDS = frozenset(
 )
 HOST = re.compile(r"(?:(?:[a-zA-Z][\w+.-]*:)?//)?(?:[^/?#@]*@)?([^/?#:\s\[\]]+)")
 DATELINE = re.compile(
-    r"[【（(\[]?(?P<names>[\u3400-\u9fff·]{2,20}?)(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日\w{0,6}?[电電讯訊]"
+    r"[【（(\[]?(?P<names>[\u3400-\u9fff·A-Za-z.]{2,24}?)(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日\w{0,6}?(?:[电電讯訊]|消息)"
 )
+HEADED = re.compile(r"(?P<names>[\u3400-\u9fff]{2,12}?)(?:快[讯訊]|消息|[讯訊])(?=[:：，,\s\d])")  # 某某网快讯：…
 REPORTED = re.compile(  # [某报-某网报道 记者 张某], 【某网综合报道】, （某社讯）
     r"[【（(\[](?P<names>[\u3400-\u9fffA-Za-z·-]{2,20}?)(?:[综綜]合)?(?:[报報][道導导]|消息|[讯訊]|[电電])[^】）)\]]{0,24}[】）)\]]"
 )
+WORDS = frozenset({"china", "news", "time", "people", "world", "politico", "huxiu", "jiji", "post"})
 BLANK = re.compile(r"[\s\u3000·・_\-()（）]+")
 
 
@@ -98,6 +100,11 @@ def by_host(host: str) -> Outlet | None:
     return next((hosts[tail] for i in range(len(parts)) if (tail := ".".join(parts[i:])) in hosts), None)
 
 
+def by_site(name: str) -> Outlet | None:
+    """exampletimes -> the outlet of exampletimes.com, where no other has that name before its host's end."""
+    return site_table().get(name)
+
+
 def signed(text: str) -> Outlet | None:
     """The outlet whose own mark stands in the text (【共同社11月18日电】 at its head), the earliest one."""
     found = [(match.start(), i) for i, (pattern, _) in enumerate(mark_table()) if (match := pattern.search(text))]
@@ -106,7 +113,7 @@ def signed(text: str) -> Outlet | None:
 
 def dated(text: str) -> Outlet | None:
     """俄罗斯卫星通讯社莫斯科11月26日电 -> the outlet with whose name the dateline begins, or [某报-某网报道]."""
-    match = DATELINE.match(text) or REPORTED.match(text)
+    match = DATELINE.match(text) or REPORTED.match(text) or HEADED.match(text)
     names = (match["names"][:end] for end in range(len(match["names"]), 1, -1)) if match else ()
     return next((known for name in names if (known := outlet(name))), None)
 
@@ -154,6 +161,15 @@ def by_name() -> dict[str, Outlet]:
 @cache
 def host_table() -> dict[str, Outlet]:
     return {host: item for item in outlets() for host in item.hosts}
+
+
+@cache
+def site_table() -> dict[str, Outlet]:
+    """{'zaobao': …}; not those that are words: china.com, news.cn, time.com."""
+    found: dict[str, set[Outlet]] = {}
+    for host, item in host_table().items():
+        found.setdefault(host.split(".")[0], set()).add(item)
+    return {name: next(iter(items)) for name, items in found.items() if len(items) == 1 and name not in WORDS}
 
 
 @cache

@@ -47,6 +47,7 @@ DAY_ALONE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")  
 CREDITED = re.compile(r"(?:\w{2,6}[社报報网網])?(?:[记記]者)?[\w\s·、]{2,14}\s?[摄攝]")  # no words of what is seen
 SHOT = re.compile(r"[^。，]{2,40}[摄攝]")  # glued to the last paragraph
 FLASH = re.compile(r"\w{2,8}(?:快[讯訊]|消息|[电電讯訊])\s*[:：]")
+SUMMARY = 20  # characters that are not said twice by chance
 LONGEST_NAME = 12  # characters of an outlet's
 
 
@@ -157,7 +158,12 @@ def opens(line: str) -> bool:
 
 
 def once(paragraphs: list[str]) -> list[str]:
-    """A body printed twice -> once: the second half is left out when it says the same as the first."""
+    """A body printed twice -> once: the second half is left out when it says the same as the first, and so is an
+    opening cut from the text as its summary.
+    """
+    opening = words(paragraphs[0]) if paragraphs else ""
+    if len(opening) >= SUMMARY and words("".join(paragraphs[1:])).startswith(opening):
+        paragraphs = paragraphs[1:]
     half = len(paragraphs) // 2
     if (
         half

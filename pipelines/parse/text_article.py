@@ -6,7 +6,7 @@ from pipelines.parse.article import Article, Published
 from pipelines.parse.best_clue import best
 from pipelines.parse.body import TOLD_OF_A_DAY, words
 from pipelines.parse.language import han
-from pipelines.parse.outlets import outlet
+from pipelines.parse.outlets import by_site, outlet
 from pipelines.parse.plain_meta import Page
 from pipelines.parse.published import CHINA, dateline, from_path, from_url, lead_day, year_in
 from pipelines.read.raw_file import RawFile
@@ -14,6 +14,7 @@ from pipelines.reject import Reject
 
 EXTENSION = re.compile(r"\.[A-Za-z]\w{1,4}$")
 HOST = re.compile(r"((?:[a-z\d-]+\.)+[a-z]{2,6})[_ ]")
+SITE = re.compile(r"([a-z]{4,20})_\d{4,}")  # exampletimes_20231126.txt
 NUMBERS = re.compile(r"^(?:\d{1,4}[年月日]|[\W\d_])+|[\s_\-–—\d]+$")  # of a day, of a list, round a title
 LINKED = re.compile(r"https?://[^\s()]{4,200}?/(?P<year>20[0-4]\d)/?(?:0[1-9]|1[0-2])/")
 NAMED = 6  # Chinese characters of a file's name that is a title
@@ -73,8 +74,9 @@ def year_linked(text: str) -> int | None:
 
 def source_in(path: str) -> str | None:
     """pages/news.example.org_20231126.txt -> the outlet of that host, if the table knows it."""
-    host = HOST.match(path.rpartition("/")[2])
-    known = outlet(host[1]) if host else None
+    name = path.rpartition("/")[2]
+    host, site = HOST.match(name), SITE.match(name)
+    known = outlet(host[1]) if host else by_site(site[1]) if site else None
     return known.name if known else None
 
 

@@ -5,7 +5,7 @@ stand.
 import re
 from collections.abc import Sequence
 
-from pipelines.parse.outlets import outlet, signed, simplified
+from pipelines.parse.outlets import Outlet, outlet, signed, simplified
 from pipelines.parse.page.title import PARTS
 
 LABEL = r"(?:[来來]源|稿源|源文件|出[处處]|公[众眾][号號])\s*[:：]"
@@ -30,6 +30,7 @@ BY = re.compile(
 OWNED = re.compile(r"版[权權]|©|[Cc]opyright|\([cC]\)")
 CRUMB = re.compile(r"\s*(?:[>›»＞]+|\s/\s)\s*")
 CREDIT = 60  # characters of such a line
+LOOK = 60  # characters in which a dateline begins
 FOOT = 12  # lines at the end of a page, among which its owner is named
 
 
@@ -66,9 +67,15 @@ def told_below(lines: Sequence[str], opening: str, title: str) -> str | None:
         return by_table(told)
     tails = PARTS.split(title)[1:]
     owners = (TOKEN.findall(OWNED.sub(" ", line)) for line in lines[-FOOT:] if OWNED.search(line))
-    candidates = [signed(opening), *map(outlet, tails), *(outlet(name) for row in owners for name in row)]
+    candidates = [signed_at(opening), *map(outlet, tails), *(outlet(name) for row in owners for name in row)]
     known = next(filter(None, candidates), None)
     return known.name if known else None
+
+
+def signed_at(opening: str) -> Outlet | None:
+    """The outlet of the dateline at the head, or after what a picture over it says: 两国外长合影 某社苏瓦5日电 …"""
+    starts = [0, *(match.end() for match in re.finditer(r"\s", opening[:LOOK]))]
+    return next(filter(None, (signed(opening[at:]) for at in starts if "。" not in opening[:at])), None)
 
 
 def of_crumbs(line: str) -> str | None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from pipelines.parse.furniture import furniture
-from pipelines.parse.outlets import Outlet, folded, outlet, outlets, read_outlet, signed
+from pipelines.parse.outlets import Outlet, by_site, folded, outlet, outlets, read_outlet, signed
 
 
 @pytest.mark.parametrize(
@@ -51,11 +51,23 @@ def test_outlet(given: str | None, name: str | None) -> None:
         ("中新社苏瓦五月二日电 外长", "中新社"),
         ("[环球时报-环球网报道 记者 张某]外长", "环球时报"),
         ("【海洋开发报道】外长", None),
+        ("共同社10月2日消息，外相", "共同社"),
+        ("新华网快讯：外长", "新华网"),
+        ("第一财经消息，外长", "第一财经"),
+        ("有消息说，外长", None),
     ],
 )
 def test_signed(text: str, name: str | None) -> None:
     found = signed(text)
     assert (found.name if found else None) == name
+
+
+def test_a_site_without_the_end_of_its_host() -> None:
+    assert [found.name if (found := by_site(name)) else None for name in ("zaobao", "news", "nosuchsite")] == [
+        "联合早报",
+        None,
+        None,
+    ]
 
 
 def test_no_name_or_host_stands_twice() -> None:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pipelines.parse.article import Article
 from pipelines.parse.furniture import furniture
 from pipelines.parse.language import not_chinese
-from pipelines.parse.outlets import signed
 from pipelines.parse.page.untitled import divided
 from pipelines.parse.plain import once, sort_lines
 from pipelines.parse.plain_meta import Page, plain_form
 from pipelines.parse.plain_title import is_title
 from pipelines.parse.text_article import text_article
 from pipelines.parse.text_lines import without_marks
+from pipelines.parse.told_source import told_below
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
 
@@ -32,12 +32,12 @@ def sniff(raw: RawFile) -> float:
 
 
 def parse(raw: RawFile) -> Iterator[Article | Reject]:
-    page = Page()
-    sort_lines(page, without_marks(raw.text), furniture())
+    page, lines = Page(), without_marks(raw.text)
+    sort_lines(page, lines, furniture())
     page.paragraphs = once(page.paragraphs)
     if page.paragraphs and not page.title and page.paragraphs[0].startswith("【"):
         title, paragraphs, cut = divided(page.paragraphs)
         page.title, page.paragraphs = ("", page.paragraphs) if cut else (title, paragraphs)
-    own = signed(plain_form(page.paragraphs[0])) if page.paragraphs else None
-    page.source = own.name if own else None
+    if page.paragraphs:
+        page.source = told_below(lines, plain_form(page.paragraphs[0]), page.title)
     yield not_chinese(raw.text, raw.path) or text_article(raw, page)
