@@ -63,7 +63,19 @@ def as_placed(line: Line, position: int, token: Token, gap: str, previous: Role 
         role = "subject"
     if role == "about":
         role = listed(line, position, token, gap, previous) or role
-    return "at" if role != "at" and is_seat(line.code, position, token, gap) else role
+    if role != "at" and (is_seat(line.code, position, token, gap) or at_border(line, position, gap, previous)):
+        return "at"
+    return role
+
+
+def at_border(line: Line, position: int, gap: str, previous: Role | None) -> bool:
+    """在甲国与[乙国]交界水域, 在[两国]边境: whose border it is tells where, not who."""
+    if not BORDER.match(line.code, position + 1):
+        return False
+    return gap.endswith("在") or (previous is not None and previous.role == "at" and joined(gap))
+
+
+BORDER = re.compile("的?(?:两国|陆地|陆上|海上|共同|共有)?的?(?:边境|边界|边防|国境|交界|接壤|停火线|实际控制线|实控线)")
 
 
 def after_another(line: Line, out: list[Role], gap: str, token: Token, role: str) -> str:
