@@ -24,7 +24,10 @@ from pipelines.extract.statements.subjects.heard_pronouns import THEY
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE})
 CONSENTS = re.compile(
     f"(?:[在于]?{t.TIME}|已经?|也|则|还|最终|终于|随后|原则上|方面|政府|同时|当时|后来|今天|日前|突然|正式|再次|刚刚?|甫|才"
-    f"|[月年周][初中底]|战时内阁|内阁|战时{t.SIDE}|军方|当局|基本上?|大致|大体|单方面|自行|擅自|率先|惟|唯|松口|[“”])*"
+    f"|[月年周][初中底]|战时内阁|内阁|战时{t.SIDE}|军方|当局|基本上?|大致|大体|单方面|自行|擅自|率先|惟|唯|松口|[“”]|首次|初步|进一步|明确|郑重|就此"
+    f"|[在于](?:(?![与和同跟])[^，。；：{t.PERSON}{t.OFFICIAL}{t.SIDE}]){{1,12}}?(?:[会谈话上]中|会?上|[谈晤]后)|经过?[^，。；：]{{0,6}}(?:谈判|磋商|协商)"
+    "|以(?:视频|书面)(?:方式|形式)|通过(?:视频连线|外交渠道)|时隔[^，。；：]{1,4}[年月天]|(?:不顾|本着)[^，。；：]{1,10}?(?:反对|压力|精神|原则)"
+    "|为(?:推动|维护|缓和)[^，。；：]{1,8}?(?:进程|稳定|局势))*"
 )
 JOINT_ROLES = frozenset({"subject", "agent", "with", "and"})
 CLOSE = 5  # 考虑到日中外长|一致|同意: a plural this near is the subject whatever stands before it

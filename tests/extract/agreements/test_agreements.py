@@ -411,3 +411,14 @@ def test_the_day_of_signing_is_no_due_date() -> None:
     (signed,) = found("智利外长与芬兰外长14日签署协议，将在明年5月重开渔港。")
     assert signed.due_start == date(2024, 5, 1)
     assert found("智利外长与芬兰外长14日签署协议。")[0].due_start is None
+
+
+@pytest.mark.parametrize(
+    "by_the_way",
+    ["不顾外界反对", "本着相互尊重的精神", "在会谈中", "在为期两天的会谈后", "经过多轮磋商", "以视频方式", "首次"],
+)
+def test_what_stands_by_the_way_before_the_words(by_the_way: str) -> None:
+    met = "智利外长会见芬兰外长。"
+    assert [set(a.parties) for a in found(f"{met}智方{by_the_way}同意加强救灾合作。")] == [{"CHL", "FIN"}]
+    assert [set(a.parties) for a in found(f"{met}双方{by_the_way}同意加强救灾合作。")] == [{"CHL", "FIN"}]
+    assert found(f"{met}双方{by_the_way}反对加强救灾合作。") == ()
