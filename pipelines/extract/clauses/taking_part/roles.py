@@ -75,7 +75,7 @@ def at_border(line: Line, position: int, gap: str, previous: Role | None) -> boo
     return gap.endswith("在") or (previous is not None and previous.role == "at" and joined(gap))
 
 
-BORDER = re.compile("的?(?:两国|陆地|陆上|海上|共同|共有)?的?(?:边境|边界|边防|国境|交界|接壤|停火线|实际控制线|实控线)")
+BORDER = re.compile("的?(?:两国|陆[地上]|海上|共同)?的?(?:边境|边界|边防|国境|交界|接壤|停火线|实控线|控制线)")
 
 
 def after_another(line: Line, out: list[Role], gap: str, token: Token, role: str) -> str:
