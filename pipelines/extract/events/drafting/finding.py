@@ -83,9 +83,17 @@ def last_of(part: Reading) -> int | None:
 SHARED = {"call": "meeting", "meeting": "meeting", "easing": "measure", "sanction": "measure"}
 
 
+CLAUSE_END = re.compile("[，。；]")
+
+
 def excluded(unless: re.Pattern[str], line: Line, scene: Scene, match: re.Match[str]) -> bool:
-    """Do the words close to a trigger forbid it, encoded or as written (中共中央[政治局会议])?"""
+    """Do the words close to a trigger forbid it, encoded or as written (中共中央[政治局会议])?
+
+    Only to the end of its clause: 甲出席峰会|，但未发言.
+    """
     start, end = max(0, match.start() - 6), min(len(line.code), match.end() + 5)
+    mark = CLAUSE_END.search(line.code, match.end(), end)
+    end = mark.end() if mark else end
     if unless.search(line.code, start, end):
         return True
     return unless.search(scene.story.article.text, line.at[start], line.at[end]) is not None

@@ -24,7 +24,8 @@ NATIONAL = re.compile(
 KIDNAP = re.compile("绑架|绑走|掳走|劫持|挟持|人质")  # not by the state where it happens
 SEAT = re.compile("[在旅]([华日美韩俄朝港台澳])(?:期间)?[遭被]")
 HELD_IN_WAR, SPIES_FOR = phrase("held_in_war"), phrase("spies_for")
-TAKEN = re.compile("[将把](?:[一两二三四五六七八九十几数多百千0-9]+[多余]?[名位艘架个]|其|该)?$")
+COUNT = "(?:至少|逾|约|近|多达|另外?|共)?[一两二三四五六七八九十几数多百千0-9]+[多余]?(?:[名位艘架个批](?!国家|月))"
+TAKEN = re.compile(f"[将把](?:{COUNT}(?:[^，。；{t.WHO[1:-1]}]{{1,24}}的)?|其|该)?$")
 
 HOSTAGES = re.compile(
     f"(?:[{t.SIDE}{t.PLACE}了着的逾约近多余名位所有全部其他剩下至少一二两三四五六七八九十百\\d])*人质"
