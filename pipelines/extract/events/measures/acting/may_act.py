@@ -65,7 +65,9 @@ def right_before(spot: Spot, left: list[Role], begin: int, noun: bool = False) -
 
 
 def may_act(spot: Spot, role: Role) -> bool:
-    """Not 中国公司, not 侵略[乌克兰], and not from where: 从[阿富汗]撤军."""
+    """Not 中国公司, not 侵略[乌克兰], not 应[法国]要求, and not from where: 从[阿富汗]撤军."""
+    if role.role == "inviter":
+        return False
     code, at = spot.line.code, role.position
     before, behind = code[at - 1], at + 1
     if role.role == "since" and before == "从" and not code.endswith("自从", 0, at):

@@ -28,7 +28,7 @@ from pipelines.extract.events.measures.captives.custody import (
 )
 from pipelines.extract.events.measures.captives.sides import CAPTIVES, beyond_subjects, swapped, those_missed
 from pipelines.extract.events.measures.captives.swaps import both_ways, handed_in, swap
-from pipelines.extract.events.measures.done.lifting import demand_goes_on
+from pipelines.extract.events.measures.done.lifting import demand_goes_on, wishes
 from pipelines.extract.events.measures.targets.implied import name_other
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
@@ -132,7 +132,7 @@ def captives(spot: Spot) -> list[Role]:
 def find_holder(reading: Reading, spot: Spot, beside: list[Role]) -> None:
     """Told beside the captives; of whom it is asked; else who lets go."""
     told = [r for r in beside if holds(spot, r) and r.token.codes][:1]
-    wanted = list(WANTED.finditer(spot.line.code, spot.clause_start, spot.start))
+    wanted = wishes(spot)
     asked_at = demand_goes_on(spot)
     if told:
         add_all(reading, spot, told)

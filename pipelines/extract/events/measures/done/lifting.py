@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.rule_words.deed_words import phrase
 from pipelines.extract.clauses.triggers.aims import aim
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
-from pipelines.extract.clauses.triggers.scope import if_elected
+from pipelines.extract.clauses.triggers.scope import AT_REQUEST, if_elected
 from pipelines.extract.events.measures.done.bargains import dealt
 from pipelines.extract.events.measures.done.bearing import PURPOSE_OF, called_off
 from pipelines.extract.mentions import token as t
@@ -59,9 +59,20 @@ def freed(spot: Spot, _: Reading) -> str:
     if dealt(spot):
         return "imposed"
     code = spot.line.code
-    wanted = RELEASE_WANTED.search(code, spot.clause_start, spot.end) or BEFORE_IT.match(code, spot.end)
+    wanted = wishes(spot) or RELEASE_WANTED.search(code, spot.start, spot.end) or BEFORE_IT.match(code, spot.end)
     wanted = wanted or PREPARED.match(code, spot.end) or PURPOSE.fullmatch(code, spot.clause_start, spot.start)
     return "asked" if wanted or demand_goes_on(spot) is not None else "imposed"
+
+
+def wishes(spot: Spot) -> list[re.Match[str]]:
+    """要求|释放, 争取|释放; not 应乙国要求|释放, which tells who asked for it, nor 立即|释放了."""
+    code = spot.line.code
+    asked, done = AT_REQUEST.search(code, spot.clause_start, spot.start), DONE.match(code, spot.end - 1)
+    found = RELEASE_WANTED.finditer(code, asked.end() if asked else spot.clause_start, spot.start)
+    return [match for match in found if not (done and SOON.fullmatch(match.group()))]
+
+
+SOON = re.compile("立即|马上|尽快|尽早|早日")
 
 
 def demand_goes_on(spot: Spot) -> int | None:
