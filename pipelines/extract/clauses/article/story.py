@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from pipelines.extract.article_text import ArticleText
+from pipelines.extract.clauses.article.passed_over import passed_over
 from pipelines.extract.clauses.article.wordings import Exchange, moved, stretched, wordings
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.facts import When
@@ -216,11 +217,12 @@ def lines_of(text: str, tokens: list[Token]) -> Iterator[Line]:
         low = bisect_left(starts, sentence.start)
         here = [x for x in tokens[low : bisect_left(starts, sentence.end, low)] if x.end <= sentence.end]
         code, where = encode(text, sentence, here)
+        code, here, where, left_out = passed_over(code, here, where)
         code, exchanges = wordings().exchanged(code)
         inside.append(here)
         codes.append(code)
         places.append(moved(where, exchanges) if exchanges else where)
-        changes.append(exchanges)
+        changes.append((*left_out, *exchanges))
     whole = usual(BETWEEN.join(codes)).split(BETWEEN)
     for sentence, code, here, where, exchanges in zip(found, whole, inside, places, changes, strict=True):
         yield Line(sentence, code, tuple(here), tuple(where), exchanges)
