@@ -32,6 +32,8 @@ MACROS = {
 }
 ONE_SEES_ANOTHER = ("transitive", "calls_on")  # frames of 甲会见乙, not of 甲与乙会谈
 GAP = re.compile(r"<gap:(\d+)>")
+# (?=[，。；]|$): what ends a clause there, ends it as well before —— and at the end of a quotation or an exclamation
+UP_TO_A_MARK, ENDS = re.compile(r"(?<=\(\?=\[)，。[^\]\[\\]*(?=\])"), "；！…—”）"
 CLASS_IN_CLASS = re.compile(r"(?<!\\)\[[^\]\[]*<(?:who|where|side)>")
 
 
@@ -51,6 +53,7 @@ def with_symbols(pattern: str) -> str:
         raise ValueError(f"a class of tokens inside [...]: {pattern}")
     for macro, symbols in MACROS.items():
         pattern = pattern.replace(macro, symbols)
+    pattern = UP_TO_A_MARK.sub(lambda m: m[0] + "".join(c for c in ENDS if c not in m[0]), pattern)
     return GAP.sub(lambda m: rf"[^，。；：,;]{{0,{m.group(1)}}}?", pattern)
 
 
