@@ -7,14 +7,11 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
-from pipelines.parse.best_clue import best
-from pipelines.parse.language import no_text_of_ours
-from pipelines.parse.page.address import outlet
+from pipelines.parse.page.linked_item import linked_item
 from pipelines.parse.page.markdown import captions_of, plain_lines
 from pipelines.parse.page.prose import sorted_out
 from pipelines.parse.page.runs import Block
 from pipelines.parse.page.tree import squeeze
-from pipelines.parse.published import CHINA, from_path, from_url
 from pipelines.parse.text_lines import parts
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
@@ -46,14 +43,4 @@ def _article(title: str, text: str, path: str) -> Article | Reject:
     address = ADDRESS.search(text, footer.start()) if footer else None
     body = text[: footer.start()] if footer else text
     found = sorted_out([Block("p", line) for line in plain_lines(body)], title)
-    url = address[0] if address else None
-    own = outlet(url)
-    row: dict[str, object] = {"path": path, "title": title[:200], "url": url}
-    return no_text_of_ours("item", found.paragraphs, row) or Article(
-        title=title,
-        paragraphs=tuple(found.paragraphs),
-        url=url,
-        source=own.name if own else None,
-        published=best([from_url(url, own.zone if own else CHINA), from_path(path)]),
-        captions=(*captions_of(body), *found.captions),
-    )
+    return linked_item(title, found, address[0] if address else None, path, captions_of(body))

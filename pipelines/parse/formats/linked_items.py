@@ -6,12 +6,9 @@ import re
 from collections.abc import Iterator
 
 from pipelines.parse.article import Article
-from pipelines.parse.best_clue import best
-from pipelines.parse.language import no_text_of_ours
-from pipelines.parse.page.address import outlet
 from pipelines.parse.page.fields import TITLE_TAG, fragment
+from pipelines.parse.page.linked_item import linked_item
 from pipelines.parse.page.tree import squeeze
-from pipelines.parse.published import CHINA, from_path, from_url
 from pipelines.parse.text_lines import parts
 from pipelines.read.raw_file import RawFile
 from pipelines.reject import Reject
@@ -37,13 +34,4 @@ def parse(raw: RawFile) -> Iterator[Article | Reject]:
 def _article(title: str, text: str, path: str) -> Article | Reject:
     link = LINK.search(text)
     url = link["url"] if link else None
-    found, own = fragment(text[: link.start()] if link else text, title), outlet(url)
-    row: dict[str, object] = {"path": path, "title": title[:200], "url": url}
-    return no_text_of_ours("item", found.paragraphs, row) or Article(
-        title=title,
-        paragraphs=tuple(found.paragraphs),
-        url=url,
-        source=own.name if own else None,
-        published=best([from_url(url, own.zone if own else CHINA), from_path(path)]),
-        captions=tuple(found.captions),
-    )
+    return linked_item(title, fragment(text[: link.start()] if link else text, title), url, path)
