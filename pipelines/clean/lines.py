@@ -79,16 +79,14 @@ def end_of_words(line: str, words: str) -> int | None:
 def drop_second_print(text: str, _page: Page) -> str:
     """A long line that stood there before goes, blanks or not: pages that print their text twice."""
     lines = text.split("\n")
-    long = [key(line) for line in lines if len(line) >= TWICE]
-    if len(set(long)) == len(long):
-        return text
     seen = set[str]()
     for i, line in enumerate(lines):
         if len(line) < TWICE:
             continue
-        if key(line) in seen:
+        said = key(line)
+        if said in seen:
             lines[i] = GONE * len(line)
-        seen.add(key(line))
+        seen.add(said)
     return "\n".join(lines)
 
 

@@ -5,25 +5,12 @@ from functools import cache
 from operator import ne
 from pathlib import Path
 
-from opencc import OpenCC
-
 from pipelines.pages import read_sheet
+from pipelines.simplified import converted
 
 FEW = 0.02  # of the characters change: the text is Simplified, with a quoted name perhaps
 LOOK = 1_000  # characters
 BOTH = re.compile("[乾著藉瞭徵鍾夥祇甯]")  # characters that Simplified writing has as well, in other senses
-FORMS = str.maketrans("衞巿牠鳯寳砲吿", "卫市它凤宝炮告")  # of Hong Kong and Taiwan, that OpenCC's table lacks
-
-
-@cache
-def converter() -> OpenCC:
-    return OpenCC("t2s")
-
-
-def converted(text: str) -> str:
-    """By OpenCC's table, and the forms it lacks; a phrase may change its length."""
-    plain: str = converter().convert(text)
-    return plain.translate(FORMS)
 
 
 def simplify(text: str) -> str:

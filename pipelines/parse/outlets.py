@@ -9,9 +9,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from opencc import OpenCC
-
 from pipelines.pages import read_page
+from pipelines.simplified import converted
 
 OWNERSHIPS = frozenset({"state", "public", "private", "party", "nonprofit"})
 FIELDS = frozenset(
@@ -82,16 +81,10 @@ def outlet(name_or_host: str | None) -> Outlet | None:
     return named or (by_host(key.lower()) if "." in key else None)
 
 
-@cache
-def to_simplified() -> OpenCC:
-    return OpenCC("t2s")
-
-
 @lru_cache(maxsize=1 << 10)
 def simplified(name: str) -> str:
     """中國新聞網 -> 中国新闻网: the table need not say both."""
-    plain: str = to_simplified().convert(name)
-    return plain
+    return converted(name)
 
 
 def by_host(host: str) -> Outlet | None:

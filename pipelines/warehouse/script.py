@@ -1,6 +1,6 @@
 """Simplified or Traditional: told by how much of a text changes when it is simplified."""
 
-from pipelines.clean.script import converter
+from pipelines.simplified import converter
 
 SAMPLE = 2_000  # characters; the head of an article tells
 SHARE = (

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from pipelines.clean import clean, clean_text
 from pipelines.clean.characters import drop_glosses
-from pipelines.clean.script import BOTH, converter
+from pipelines.clean.script import BOTH
 from pipelines.parse.article import Article
+from pipelines.simplified import converter
 
 LEAD = "中国外交部长王毅15日在首尔同韩国外长举行会谈，双方就半岛局势交换了意见，并同意保持沟通。"
 NEXT = "韩国外交部说，会谈持续了一个半小时，两国外长还就双边关系和地区问题深入交换了意见。"

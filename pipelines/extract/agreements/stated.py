@@ -59,16 +59,8 @@ ALL_DO = re.compile("(?:[都均]|一致)")  # 双方都希望…，|都同意…
 TOLD_OF = re.compile("对于|针对|随着")  # names its sides itself: 针对甲与乙达成停火
 
 
-# 不顾外界反对, 本着相互尊重的精神: nothing that one is against or should do
-BY_THE_WAY = re.compile(
-    "(?:不顾|无视)[^，。；：]{1,12}?(?:反对|压力|警告|批评|劝阻)"
-    "|(?:本着|秉持|在)[^，。；：]{0,8}?(?:尊重|互利|信任|平等|理解)[^，。；：]{0,8}?(?:精神|原则|基础上)"
-)
-
-
 def settled(left: str, right: str) -> bool:
     """Not a wish, a plan or a failure: 尚未|达成一致, 希望|达成共识. Between 就 and the verb is only the topic."""
-    left = BY_THE_WAY.sub("", left)
     before = TOPIC.split(left, maxsplit=1)[0]
     return not (words().not_yet.search(before) or words().not_near.search(left) or words().undone.search(right))
 

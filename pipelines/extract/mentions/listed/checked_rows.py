@@ -11,13 +11,15 @@ from typing import TypeVar
 
 from opencc import OpenCC
 
+from pipelines.simplified import converter
+
 Row = dict[str, str]
 T = TypeVar("T")
 
 
 def checked_rows(path: Path, columns: str, build: Callable[[Row], T], key: str = "surface") -> Iterator[T]:
     """The rows of one lexicon, built. Raises ValueError naming file and line for whatever is wrong with one."""
-    to_simplified = OpenCC("t2s")
+    to_simplified = converter()
     first: dict[str, int] = {}
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
