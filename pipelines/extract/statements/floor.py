@@ -33,6 +33,7 @@ class Floor:
     spoke: bool = True  # the voice has taken the floor as one who speaks: 日本要求… alone is no speech
     echo: bool = False  # a quotation that opens the next sentence is theirs
     near: bool = False  # the last sentence of the paragraph before was
+    said_in: int = -1  # the paragraph in which the voice was last heard
     quoting: bool = False
     paragraph: int = -1
     at: int = -1  # the sentence being read
@@ -124,6 +125,7 @@ class Floor:
             self.give(None)
             self.he_is_stranger = True
         self.lent = False
+        self.said_in = line.sentence.paragraph if self.heard and self.spoke else self.said_in
         self.echo = self.heard or (self.echo and not left)
         self.alive = (self.heard and (self.spoke or self.quoting)) or (self.alive and not left)
         self.near = False
@@ -131,6 +133,10 @@ class Floor:
     def may_be_left(self) -> bool:
         """Does it matter for what follows whether somebody else does something now?"""
         return self.alive and not self.heard
+
+    def here(self) -> bool:
+        """Has the voice spoken in this paragraph, and nobody else since?"""
+        return self.said_in == self.paragraph and self.voice is not None and self.spoke
 
     def is_self(self, voice: Voice) -> bool:
         """Does a subject inside a speech mean the speaker's own side? 我们, 中方, 中国."""

@@ -68,6 +68,16 @@ def speaks_for_it(told: SoFar, cue: Cue, voice: Voice) -> bool:
     return own and not cue.told and voice.tokens[0].text.endswith("方") and told.floor.spoke
 
 
+def speaks_on_for_it(told: SoFar, cue: Cue, voice: Voice) -> bool:
+    """甲国总统某某表示，…。乙国历史悠久。|甲方|感谢…, |甲国|愿…: his own side again, after a sentence about another."""
+    floor = told.floor
+    own = voice.kind == "side" and voice.codes() == floor.codes() and at_front(told.line, 0, voice.position)
+    if not own or not floor.here() or told.verb_at >= 0:
+        return False
+    official = floor.voice is not None and (floor.voice.kind == "named" or bool(floor.speakers[0].organisation))
+    return official if voice.tokens[0].text.endswith("方") else wishes_in_person(told, cue, voice)
+
+
 def told_of_strangers(told: SoFar, cue: Cue, voice: Voice) -> bool:
     """What is judged in words of no official; 以色列要在期限前完成部署: a plan of theirs."""
     if cue.needs_other and not in_words_of_officials(told, voice):

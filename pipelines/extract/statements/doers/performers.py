@@ -15,7 +15,7 @@ from pipelines.extract.mentions.token import OFFICIAL, PERSON, SIDE
 from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.doers.act_subjects import all_who_meet
-from pipelines.extract.statements.doers.inner_subjects import inside_speech, speaks_for_it
+from pipelines.extract.statements.doers.inner_subjects import inside_speech, speaks_for_it, speaks_on_for_it
 from pipelines.extract.statements.doers.judgements import goes_on_about, judges_on
 from pipelines.extract.statements.doers.speaker_or_other import of_the_speaker
 from pipelines.extract.statements.floor import open_quote
@@ -56,7 +56,8 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
     if only_praised(cue, floor, voice):
         floor.heard = True
         return None, ()
-    if floor.heard or floor.alive or (floor.near and (cue.addressed or speaks_for_it(told, cue, voice))):
+    goes_on = floor.near and (cue.addressed or speaks_for_it(told, cue, voice))
+    if floor.heard or floor.alive or goes_on or speaks_on_for_it(told, cue, voice):
         inside = inside_speech(told, cue, word, voice)
         if inside is not None:
             return inside
