@@ -19,7 +19,7 @@ def lately(spot: Spot) -> bool:
     return BARELY_LATELY.fullmatch(spot.scene.story.article.text, start, end) is not None
 
 
-BARELY_LATELY = re.compile("(?:但|而|不过|此外|另外|与此同时)?(?:就在)?(?:最近|近日|日前|近来|近期|不久前)，?")
+BARELY_LATELY = re.compile("(?:但|而|不过|此外|另外|与此同时)?(?:就在)?(?:最近|近日|日前|近来|近期|不久前|前不久)，?")
 
 
 def lately_begun(spot: Spot) -> bool:

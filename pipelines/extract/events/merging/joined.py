@@ -49,8 +49,9 @@ def referred(kept: list[Draft], draft: Draft) -> Draft | None:
         return last_of(spoken_at(kept, draft), draft, "meeting")
     near = [k for k in kept if reachable(k, draft) and not (k.come_for and OF_TWO.search(draft.words))]
     if draft.rule == "meet_join":
-        told = last_of(near, draft, "meeting") or last_of(near, draft, "call")
-        return told or last_of(the_reception(kept, draft), draft, "meeting")
+        of_now = last_of([k for k in near if not k.set_back()], draft, "meeting")
+        told = of_now or last_of(the_reception(kept, draft), draft, "meeting") or last_of(near, draft, "meeting")
+        return told or last_of(near, draft, "call")
     named = [k for k in kept if k.type == "meeting" and same_name(k, draft)]
     name = plain(draft.name or "")
     another = CONFERENCE.search(name) is not None and OF_ANY.fullmatch(name) is None
@@ -82,10 +83,10 @@ def the_one(kept: list[Draft], draft: Draft) -> list[Draft]:
 
 
 def the_reception(kept: list[Draft], draft: Draft) -> list[Draft]:
-    """甲会见乙。… (what they said, at length) 丙、丁参加会见: of an article that tells of one such meeting."""
-    told = [k for k in kept if k.type == "meeting" and k.happened() and not (k.recalled or gathering(k))]
-    alone = OF_TWO.search(draft.words) is not None and len(told) == 1
-    return told if alone and draft.line - told[0].lines[-1] <= FAR else []
+    """甲会见乙。… (what they said, however long) 丙、丁参加会见: of an article that tells of one such meeting now."""
+    talks = [k for k in kept if k.type == "meeting" and k.happened() and not (k.recalled or gathering(k))]
+    told = [k for k in talks if not any(over_before(k, other) for other in talks)]
+    return told if OF_TWO.search(draft.words) and len(told) == 1 else []
 
 
 def reachable(told: Draft, draft: Draft) -> bool:

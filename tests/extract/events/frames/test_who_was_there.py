@@ -327,3 +327,17 @@ def test_those_whom_a_readout_names_at_its_end(end: str, others: tuple[str, ...]
     text = f"总理李强4日接见来华出席博鳌亚洲论坛的斐济总理兰布卡。{SPOKE}{end}"
     (met,) = [e for e in events_of(text, date(2025, 9, 5), "meeting") if "李强" in e.people]
     assert met.people == ("李强", "兰布卡", *others)
+
+
+@pytest.mark.parametrize(
+    ("told", "end"),
+    [
+        ("李强表示，" + "双方要扩大合作。" * 20, "吴政隆参加会见。"),
+        ("李强说，习近平主席去年同总理先生会见，达成重要共识。", "吴政隆参加会见。"),
+        ("李强说，习近平主席同兰布卡总理前不久在成都会晤。兰布卡感谢中方。", "吴政隆参加上述活动。"),
+    ],
+)
+def test_those_who_join_were_at_the_talks_of_now(told: str, end: str) -> None:
+    found = events_of(f"总理李强4日在北京会见斐济总理兰布卡。{told}{end}", date(2025, 9, 5), "meeting")
+    assert found[0].people == ("李强", "兰布卡", "吴政隆")
+    assert all("吴政隆" not in e.people for e in found[1:])
