@@ -89,3 +89,21 @@ def test_a_conference_that_the_guest_has_come_for_keeps_its_own_time(
     assert (held.date_start, held.place, held.status) == (year, city, "ongoing")
     assert "CHN" in held.parties
     assert held.people == met.people[1:]
+
+
+@pytest.mark.parametrize(
+    ("end", "status"),
+    [
+        ("维埃拉祝贺中国成功举办此次峰会。", "held"),
+        ("维埃拉说，热烈祝贺峰会取得圆满成功。", "held"),
+        ("维埃拉预祝金砖国家峰会圆满成功。", "planned"),
+        ("韩正说，中国即将举行成立以来规模最大的峰会。", "planned"),
+        ("维埃拉愿同中方密切配合，确保峰会取得圆满成功。", "planned"),
+        ("维埃拉祝贺中国成功举办大学生运动会。", "ongoing"),  # of something else
+        ("韩正说，中方支持巴方即将举行的投资论坛。", "ongoing"),
+    ],
+)
+def test_wishes_tell_whether_the_conference_is_over(end: str, status: str) -> None:
+    text = f"副主席韩正3日在京会见来华出席金砖国家峰会的巴西外长维埃拉。{end}"
+    (held,) = [e for e in events_of(text, DAY) if e.rule == "gather_attend"]
+    assert held.status == status
