@@ -4,6 +4,7 @@ Not here: what tells a relative clause (asides.py).
 """
 
 import re
+from itertools import takewhile
 
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.role import PLACED, Role
@@ -42,13 +43,19 @@ def hand_over(out: list[Role], line: Line, start: int) -> str:
     before, role = gap_before(out, at, line, start), out[at].role
     if role not in PLACED and not LEADS.match(line.code, out[-1].position + 1):
         out[at:] = [r._replace(role="of") for r in out[at:]]
-    if open_with(before):
+    if reached(out, at, line, start):
         return "with"
     if role == "with":  # 与甲接壤的乙 begins a clause; 王毅与甲任命的乙 does not
         return "with" if any(r.role == "subject" for r in out[:at]) else "subject"
     if at and before[:1] in CONJUNCTIONS and out[at - 1].role not in PLACED:
         return out[at - 1].role
     return role if role in HANDED else "subject"
+
+
+def reached(out: list[Role], at: int, line: Line, start: int) -> bool:
+    """与出席甲峰会的|乙, 同来甲国出席乙峰会并访问丙的|丁: the preposition reaches over all that describes the head."""
+    inner = takewhile(lambda i: i == at or out[i].role in THERE, range(at, -1, -1))
+    return any(open_with(gap_before(out, i, line, start)) for i in inner)
 
 
 def owned(out: list[Role], line: Line) -> bool:
@@ -58,6 +65,7 @@ def owned(out: list[Role], line: Line) -> bool:
     return owns and joined_to.token.symbol == t.PERSON
 
 
+THERE = PLACED | {"event"}
 LEADS = re.compile("(?:亲自)?(?:率领|带领|率|带队|为首|为团长)的")
 CONJUNCTIONS = tuple("、和及以暨")
 HANDED = frozenset({"subject", "object", "agent", "to", "met", "since"})
