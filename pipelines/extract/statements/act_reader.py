@@ -25,6 +25,7 @@ from pipelines.extract.statements.hearing.unheard_speech import (
     announced,
     asked_to_say,
     blames_and_says,
+    both_announce,
     only_tells_when,
     outside_phrases,
     tells,
@@ -87,7 +88,7 @@ class Reader(SoFar):
 
     def agreement(self, start: int, end: int, words: list[Word]) -> re.Match[str] | None:
         """双方同意…: the word, unless it only says what somebody's act is about."""
-        agreed = AGREED.search(self.line.code, start, end) if self.agreeing else None
+        agreed = AGREED.search(self.line.code, start, end) if self.agreeing else both_announce(self.line, start, end)
         if agreed is None or ONLY_ABOUT.match(self.line.code, start):
             return None
         return None if any(w.cue is not None and w.start < agreed.start() for w in words) else agreed

@@ -5,6 +5,7 @@ Not here: who takes the floor (hearing.py).
 
 import re
 
+from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.statements.act_words.acts import SUPPOSED, TO_SAY, Word
 from pipelines.extract.statements.floor import open_quote
@@ -23,6 +24,7 @@ SO_LONG = re.compile(
     "[^，。；：“”]{2,24}(?:前一天|前夕|之前|之后|之际|当天|当晚|次日|翌日|不久|(?<!目|此|日|以|先)前|(?<!此|随|以|今|日)后)[，]"
 )
 
+TOGETHER = re.compile(".(?:会[谈晤见]?后|随后|一致|共同|正式|还|也)*宣布")
 ANNOUNCED_FIRST = re.compile("(?:宣布|证实|披露|宣告)[^，在于“]*(?<![此其随最今日然先])后，$")
 
 
@@ -81,6 +83,12 @@ def told_about(told: SoFar, verb: Word, start: int, at: int) -> bool:
         return False
     voice = subject_of(told.floor, told.line, at, verb.start)
     return voice is not None and voice.position == at and not told.floor.is_self(voice)
+
+
+def both_announce(line: Line, start: int, end: int) -> re.Match[str] | None:
+    """[两国元首]宣布，将…: what both announce together is agreed on."""
+    one = line.token_at(start)
+    return TOGETHER.match(line.code, start, end) if one is not None and one.reference == "joint" else None
 
 
 def announced(told: SoFar, verb: Word, at: int) -> bool:
