@@ -74,7 +74,17 @@ def with_letters(text: str, found: list[Mention]) -> list[Mention]:
         runs = leftmost(found, find_abbreviations(shadow(text), named))
         found = read_again(text, found, runs) if runs else found
     found = [m for m in found if m.kind != NOTHING or m.text[1:2] != ARMY]
-    return together(found, clear(found, find_abbreviations(shadow(text, ((m.start, m.end) for m in found)), named)))
+    alone = clear(found, find_abbreviations(shadow(text, ((m.start, m.end) for m in found)), named))
+    return together(found, no_surnames(text, found, alone))
+
+
+def no_surnames(text: str, found: list[Mention], runs: list[Mention]) -> list[Mention]:
+    """法国[巴罗]外长: behind the name of a country and before one office stands a person, not Pakistan and Romania."""
+    ends = {m.end for m in found if m.kind == COUNTRY}
+    return [m for m in runs if not (m.rank == "run" and m.start in ends and ONE_OFFICE.match(text, m.end))]
+
+
+ONE_OFFICE = re.compile("(?:外长|外相|防长|财长|总理|总统|首相|国务卿|部长|大臣|议长)(?![会对通级磋间])")
 
 
 ARMY = "军"  # 台|军售: sales to Taiwan, no army of it
