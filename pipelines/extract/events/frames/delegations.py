@@ -39,12 +39,12 @@ def sent_before(spot: Spot) -> tuple[Party, ...]:
 
 
 SENT_OUT = re.compile(
-    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团?|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长|专家[组团]?|调查人员|检查员|核查人员|观察员)[^，。；]{0,8}$"
+    "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|代表团?|特使团?|高官|访问团|使者|使团|密使|部长|副部长|次长|专家[组团]?|调查人员|检查员|核查人员|观察员|员(?=来|赴|到|前往|$))[^，。；]{0,8}$"
 )
 
 
 def dispatched(reading: Reading, spot: Spot) -> None:
-    """甲国派出四名部长级[官员]访问乙国, 甲国外交部组[团]前往乙国: those sent, whom nobody names, travel."""
+    """甲国派出四名部长级[官员]访问乙国, 组[团]前往乙国, 派[员]赴乙国: those sent, whom nobody names, travel."""
     who = who_is_sent(spot)
     if who:
         told = SENT_OUT.search(spot.line.code, spot.clause_start, spot.start)

@@ -158,7 +158,7 @@ def motion_region(spot: Spot) -> Reading:
     """甲访问中东, 正在中东访问的甲: a journey without a single host."""
     reading = Reading()
     travels(reading, spot, traveller_in_region(spot))
-    reading.places = [r.token for r in spot.right() if r.token.symbol == t.PLACE][:1]
+    reading.places = [r.token for r in (*spot.inside(), *spot.right()) if r.token.symbol == t.PLACE][:1]
     return reading
 
 

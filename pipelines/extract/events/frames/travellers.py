@@ -40,14 +40,17 @@ def sent(spot: Spot) -> list[Role]:
     return [r for r in left if r.token in group and r.token.symbol in t.NAMED]
 
 
-MAYBE = re.compile(f"(?:可能|或许?|即?将|拟|有望|可望|预计|预期|预定|传出|计划|未来|近期|{t.TIME}){{1,3}}")
+MAYBE = re.compile(
+    f"(?:可能|或许?|即?将|拟|有望|可望|预计|预期|预定|传出|计划|未来|近期|日前|近日|最近|{t.TIME}"
+    "|亲自|再[次度]|首[次度]|突然|应邀|一行|率领?(?:[^，。；的团]{0,8}团)?){1,3}"
+)
 
 
 def near(spot: Spot, role: Role) -> bool:
-    """对[甲]访日表示…, 将[甲]派往…, 为[甲]可能访日做准备: right before the trigger."""
+    """对[甲]访日表示…, 将[甲]派往…, 为[甲]可能访日做准备, 对[甲]率团来日表示…: right before the trigger."""
     if spot.start - role.position <= 2:
         return True
-    return role.role == "about" and MAYBE.fullmatch(spot.line.code, role.position + 1, spot.start) is not None
+    return role.role in ("about", "to") and MAYBE.fullmatch(spot.line.code, role.position + 1, spot.start) is not None
 
 
 LISTS = re.compile("，?(?:其中|当中)?(?:主要)?(?:包括|计有|分别[是为])了?")

@@ -136,7 +136,9 @@ def since_then(when: When | None) -> bool:
     return when is not None and when.surface.endswith(UP_TO_NOW)
 
 
-BEEN_THERE = re.compile(r"已经?[^，。]{0,6}?(?:[\d两二三四五六七八九十多数几])+[次度]$")
+BEEN_THERE = re.compile(
+    r"(?:已经?|曾|先后|至少|合共)[^，。]{0,6}?(?:[\d两二三四五六七八九十百多数几余])+[次度]$|[多数屡][次度]$"
+)
 
 
 def in_a_year(spot: Spot, when: When | None) -> bool:

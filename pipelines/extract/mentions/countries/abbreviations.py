@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from pipelines.extract.mentions.countries.letters import letters, meant
 from pipelines.extract.mentions.listed.vocabulary_files import rows
-from pipelines.extract.mentions.mention import ABBREVIATION, Mention
+from pipelines.extract.mentions.mention import ABBREVIATION, PLACE, Mention
 
 MARKS = "，,。；;：:？！、“”‘’「」（）()《》【】—\n "
 BEFORE_ONE = (
@@ -38,6 +38,7 @@ DATE_DAY = re.compile(
 COUNTED = "(?:[0-9]{1,3}|[三四五六七八九十]{1,3})[多余]?(?:国(?![家防会王民])|个?国家)"  # 等三十九国
 AS_TIME = "以[后来前]"  # 访台以后, 访日以来
 HIDDEN = "\0"
+EUROPE, GOES = "欧", "访赴抵返离来"  # 访[欧]: a journey to the continent, not to the EU
 TIMES = (
     f"[0-9０-９]{HIDDEN}",
     "[今昨明当]天",
@@ -158,6 +159,9 @@ def find_abbreviations(hidden: str, named: Counter[str]) -> list[Mention]:
             if len(run) == 1:
                 continue
         elif run in letters().weak and not named[codes_of(run, named)[0]]:
+            continue
+        if run == EUROPE and hidden[start - 1] in GOES:
+            found.append(Mention(start, start + 1, PLACE, run, (), "欧洲", "region"))
             continue
         found.append(Mention(start, start + len(run), ABBREVIATION, run, codes_of(run, named), run, group))
     return found
