@@ -29,6 +29,7 @@ FEW = 3  # sides that can mean each other
 EACH_OTHER = phrase("each_other")
 DEALINGS = phrase("dealings")
 GIVEN_TO = phrase("given_to")
+WITH, JOINTLY, REACH = phrase("with_one"), phrase("jointly_done"), 16  # characters
 CLOSE = 1  # characters between a word and the party it is spoken to
 
 
@@ -51,8 +52,13 @@ def codes_of(tokens: list[Token], own: set[str]) -> tuple[str, ...]:
 
 
 def together(line: Line) -> bool:
-    """反对[美台]官方往来: is Taiwan one of two that do something together?"""
-    return any(SUBJECT_OF_DISPUTE in x.codes and len(x.codes) == PAIR for x in line.tokens if x.symbol in SPEAKERS)
+    """反对[美台]官方往来, [美国与台湾]的军事合作: is Taiwan one of two that do something together?"""
+    named = [(at, x) for at, x in line.tokens_in(0, len(line.code)) if SUBJECT_OF_DISPUTE in x.codes]
+    return any(
+        (x.symbol in SPEAKERS and len(x.codes) == PAIR)
+        or (WITH.search(line.code, max(0, at - REACH), at) and JOINTLY.match(line.code, at + 1))
+        for at, x in named
+    )
 
 
 def spoken_to(line: Line, start: int, end: int) -> list[str]:
