@@ -153,12 +153,12 @@ class Reader(SoFar):
         if (voice is not None and self.reacted_to(cue, voice, start)) or (cue.own and self.anothers(start, word)):
             return at
         speaker, addressed = performer(self, cue, word, voice, at)
-        if voice is None and at == start and self.only_supposed(cue, word, start):
-            return at
-        if self.of_a_programme(cue, voice):
+        supposed = voice is None and at == start and self.only_supposed(cue, word, start)
+        if supposed or self.of_a_programme(cue, voice):
             return at
         strangers = at == start and voice is None and stranger_first(self.line, at, word.start)
-        self.strangers = self.strangers or (strangers and cue.told and not self.found)
+        if strangers and cue.told and not self.found:
+            self.strangers, self.crowd = True, start
         if voice is not None or strangers:
             does(self, cue, speaker, voice or NOBODY, start, word)
         if self.of_others(cue, speaker, voice, start) or not self.is_somebodys(cue, speaker, voice):
@@ -234,7 +234,7 @@ class Reader(SoFar):
         return self.others_act == start and cue.addressed and voice is None
 
     def is_somebodys(self, cue: Cue, speaker: Voice | None, voice: Voice | None) -> bool:
-        """Is it the act of a side, and not what both agreed on?"""
+        """Is it the act of a side, and not what both agreed on? 双方达成协议，但|乙军|践踏…: none of it."""
         if speaker is None or not speaker.of_a_side():
             return False
-        return not self.agreed or (cue.told and voice is not None and voice.kind != "joint")
+        return not self.agreed or ((cue.told or cue.needs_other) and voice is not None and voice.kind != "joint")

@@ -50,6 +50,7 @@ class SoFar:
     told_of: Voice | None = None  # whom the clause of a verb of speaking goes on about: 某官员指|乙国…
     others_act: int = -1  # the clause in which somebody else calls for something
     strangers: bool = False  # the sentence begins with an act of people who are no side
+    crowd: int = -1  # the clause in which they act
     paper: int = -1  # the clause that tells what a paper holds
     strange: int = -1  # the last clause that began with somebody who is no side
     said: int = -1  # where a clause that names the speaker begins, until an act follows
@@ -70,7 +71,14 @@ class SoFar:
     def stranger_acts(self) -> bool:
         """数百名民众集会，|表示…: is the running subject somebody who is no side, where nobody has spoken yet?"""
         acts = self.strange > -1 and self.doer is not None and not self.doer.tokens
-        return self.verb_at == -1 and (acts or (self.strangers and not self.found))
+        return self.verb_at == -1 and (acts or (self.strangers and not self.found and not self.another_opens()))
+
+    def another_opens(self) -> bool:
+        """民众集会，|甲国总理在一段视频中，|称…: has a party by name opened a clause behind theirs?"""
+        doer = self.doer
+        if doer is None or doer.kind not in ("named", "side") or not doer.position > self.crowd > -1:
+            return False
+        return self.line.code[doer.position - 1] in "，；"
 
     def stranger(self) -> Voice | None:
         """某大学教授|十分震惊，他说…: the running subject, where that is one person who is no side."""

@@ -8,7 +8,7 @@ import re
 from functools import cache, lru_cache
 
 from pipelines.extract.mentions.listed.vocabulary_files import rows
-from pipelines.extract.mentions.mention import BODY, COLLECTIVE, OFFICE, ORGANISATION, PERSON, Mention
+from pipelines.extract.mentions.mention import BODY, COLLECTIVE, COUNTRY, OFFICE, ORGANISATION, PERSON, Mention
 
 HAN = r"(?:(?![与和及])[\u4e00-\u9fff])"
 ALIAS = r"(?:\s?[（(/][A-Za-zÀ-ÿ .&’'\-]+[）)/]?\s?)?"
@@ -51,10 +51,21 @@ def inside_title(gap: str, after_body: bool) -> bool:
     return wide.match(gap) is not None and no_title().search(gap) is None
 
 
+OPENS = re.compile("(?:^|[，。；：、“（）\\s]|主席国|会[见晤]|[与和及由据向同])$")
+
+
+def between(text: str, before: Mention, after: Mention) -> str:
+    """挪威|的渔业|大臣 -> 渔业, where the country opens what is told; 抨击挪威|的渔业|大臣 -> 的渔业: another's."""
+    gap = text[before.end : after.start]
+    whose = gap[1:] and gap[0] == "的" and before.kind == COUNTRY and after.kind == OFFICE and not after.codes
+    return gap[1:] if whose and OPENS.search(text, max(0, before.start - 3), before.start) else gap
+
+
 def title_between(text: str, before: Mention, after: Mention, following: Mention | None) -> bool:
     """德国|联邦|环境部长莱姆克, 挪威国会|外交国防委员会第二|副主席梅尔比: only before an office with a name."""
     named = following is not None and following.kind == PERSON and following.start == after.end
     if not named or after.kind != OFFICE or len(before.codes) > 1:
         return False
-    end = after.start + after.text.startswith("党")  # 智利社会|党主席: the party's name goes on into the title
-    return inside_title(text[before.end : end], before.kind in BODIES)
+    gap = between(text, before, after)
+    gap += "党" * after.text.startswith("党")  # 智利社会|党主席: the party's name goes on into the title
+    return inside_title(gap, before.kind in BODIES)

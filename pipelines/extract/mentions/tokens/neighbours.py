@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.mentions import mention as m
 from pipelines.extract.mentions.mention import Mention
-from pipelines.extract.mentions.name_forms.titles import title_between, words
+from pipelines.extract.mentions.name_forms.titles import between, title_between, words
 from pipelines.extract.mentions.tokens.party_tokens import HEADS, TITLES
 
 INNER_JOINS = re.compile(f"^(?:{words('before')}){{0,3}}$")
@@ -28,7 +28,7 @@ VISITED = re.compile("(?:访问|出访|到访|往访|造访|抵达|前往|来到
 
 def joins(text: str, before: Mention, after: Mention, following: Mention | None = None) -> bool:
     """Do two neighbours belong to one party?"""
-    gap = text[before.end : after.start]
+    gap = between(text, before, after)
     if "\n" in gap or (gap == "的" and VISITED.search(text, max(0, before.start - 4), before.start)):
         return False
     if gap and before.kind in WHOSE and title_between(text, before, after, following):

@@ -31,6 +31,9 @@ def subject_before(told: SoFar, cue: Cue, word: Word, at: int) -> Voice | None:
     if found is None and word.begin < word.start:
         found = with_those_beside(told, word, at, subject_of(floor, line, max(at, word.begin), word.start, first=True))
         found = None if found is not None and of_his_side(told, word, found) else found
+    praised = found is not None and cue.act == "support" and found.position + 1 == word.start
+    if praised and found is not None and line.code[max(at, found.position - 1) : found.position] == "是":
+        found = subject_of(floor, line, at, found.position - 1) or found  # [甲国]是|乙国|可靠伙伴
     if found is not None and cue.name == "calls_it" and called_so(line.code, at, found.position):
         return None
     speech = floor.heard or floor.alive

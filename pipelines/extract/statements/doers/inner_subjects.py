@@ -93,12 +93,23 @@ def of_another(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[st
         return floor.voice, others
     if voice.kind == "joint":
         return of_both(told, cue, word, voice, others)
+    if speaks_for_him(told, cue, voice):
+        return floor.voice, ()
     if side and one_of_them(told, voice) and (cue.told or (cue.ahead and in_a_paper(told, voice))):
         return voice, ()
     quoting = floor.quoting or (floor.heard and open_quote(told.line.code[: word.start], quoting=False))
     if side and (quoting or (cue.name in MINDS and told_by_him(told, voice))):
         return NOBODYS
     return None if cue.told and cue.name not in NOT_OF_OTHERS else NOBODYS
+
+
+def speaks_for_him(told: SoFar, cue: Cue, voice: Voice) -> bool:
+    """甲国外交部发言人说，[甲国总统]|不会会见…: what one of his state will not do, told by an official of it."""
+    speaker = told.floor.voice
+    if speaker is None or not told.floor.heard or cue.told or cue.act != "reject":
+        return False
+    tells = voice.kind == "named" and voice.position > told.verb_at >= 0 and voice.codes() == speaker.codes()
+    return tells and speaker.parties[0].rank != "legislator"
 
 
 def of_others_only(told: SoFar, voice: Voice) -> bool:

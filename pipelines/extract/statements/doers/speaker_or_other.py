@@ -57,8 +57,15 @@ def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
         return False
     if doer.parties == told.floor.speakers and doer.tokens[0].plural:  # 多国外长致信…，|承诺…: sides without a code
         return False
-    own = bool(doer.codes() & told.floor.codes()) or (not cue.told and is_bloc_of(doer.codes(), told.floor.codes()))
+    bloc = is_bloc_of(doer.codes(), told.floor.codes())  # 法国部长说，|欧盟|正努力…，但也|准备好…
+    own = bool(doer.codes() & told.floor.codes()) or (bloc and (not cue.told or spoken_for(told, word, doer)))
     return doer.kind in ("side", "named") and not own
+
+
+def spoken_for(told: SoFar, word: Word, doer: Voice) -> bool:
+    """Has an earlier clause taken what this side does as the speaker's?"""
+    before = (f for f in told.found if "，" in told.line.code[f.word.end : word.start])
+    return any(f.speaker is told.floor.voice and f.start <= doer.position < f.end for f in before)
 
 
 def asked_itself(told: SoFar, word: Word, doer: Voice) -> bool:
