@@ -119,9 +119,13 @@ def own_people(reading: Reading, spot: Spot) -> Reading:
 
 
 def somebody_known(spot: Spot) -> bool:
-    """警方拘捕[某某], not 警方拘捕八人, nor 以警方拘捕[某某]为由: of foreign concern is whom the news names."""
+    """警方拘捕[某某], not 警方拘捕八人, nor 以警方拘捕[某某]为由: of foreign concern is whom the news names.
+
+    Not [乙国外长]谴责警方拘捕八人: who is of another side is not one of them.
+    """
     text, start, end = spot.scene.story.article.text, spot.line.at[spot.clause_start], spot.line.at[spot.clause_end]
-    told = any(x.symbol == t.PERSON for _, x in spot.line.tokens_in(spot.clause_start, spot.clause_end))
+    named = [x for _, x in spot.line.tokens_in(spot.clause_start, spot.clause_end) if x.symbol == t.PERSON]
+    told = any(set(x.codes) <= HOME for x in named)
     return (told or next(called(text, start, end), None) is not None) and PRETEXT.search(
         spot.line.code, spot.clause_start, spot.clause_end
     ) is None
