@@ -11,7 +11,15 @@ from pipelines.extract.clauses.triggers.scope import if_elected
 from pipelines.extract.clauses.triggers.status_cues import AHEAD
 from pipelines.extract.events.measures.captives.known import long_free
 from pipelines.extract.events.measures.done.bargains import bargained, dealt, listed_demand
-from pipelines.extract.events.measures.done.bearing import bearing, governed, on_condition, promising, ultimatum, unreal
+from pipelines.extract.events.measures.done.bearing import (
+    ONCE_MEANT,
+    bearing,
+    governed,
+    on_condition,
+    promising,
+    ultimatum,
+    unreal,
+)
 from pipelines.extract.events.measures.done.going_on import (
     blow_of_a_day,
     campaign,
@@ -104,7 +112,6 @@ def put_off(spot: Spot) -> bool:
     return meant and spot.goes_on(PUT_OFF) is not None
 
 
-ONCE_MEANT = re.compile("原[定本计拟]")
 PUT_OFF = re.compile("，?(?:但|却|不过|然而|后来?)[^。]{0,60}?(?:推迟|延后|押后|取消|暂停|叫停)[^，。；]{0,4}释放")
 
 
@@ -161,6 +168,8 @@ def by_its_word(
         return "postponed"
     if found == "postponed" and spot.goes_on(CALLED_OFF):
         return "cancelled"
+    if found == "postponed" and to_come(when, spot.scene.day()) and still_meant(spot):
+        return "planned"
     if found == "planned" and over(when, spot.scene.day()) and not vowed:
         return None
     once = found == "ongoing" and (onset(rule, spot, reading, when) or blow_of_a_day(rule, spot, when))
@@ -174,6 +183,15 @@ FOILED = re.compile(  # 甲企图袭击乙，|无人机均被击落: it was trie
 
 
 CALLED_OFF = re.compile("，[^，。；]{0,12}?(?:取消|告吹|作罢|叫停|未能成行)")  # 原定演习，但临时取消
+
+
+def still_meant(spot: Spot) -> bool:
+    """原定12日释放三人, told on the 8th, and nothing in the sentence puts it off."""
+    meant = ONCE_MEANT.search(spot.line.code, spot.clause_start, spot.start)
+    return meant is not None and DELAY.search(spot.line.code, meant.end()) is None
+
+
+DELAY = re.compile("推迟|延[后期迟]|押后|暂[停缓]|取消|搁置|叫停|改[在为到期至]|提前|[未没](?:有|能)|告吹|作罢|无法")
 
 
 def unfulfilled(spot: Spot) -> bool:

@@ -126,6 +126,11 @@ ENDED = re.compile("(?<![尚仍还没未不])(?:停止|中止|终止|不再(?:�
 # 推迟取消对乙的制裁; not 暂缓对乙的制裁, which lifts it
 PUT_OFF = re.compile("(?:推迟|暂缓|延后|押后|延迟|搁置)了?(?:解除|取消|放宽|撤销|终止|松绑|豁免)")
 
+ONCE_MEANT = re.compile(
+    "(?<![按照依])原(?:先|本)?(?:[定订拟]|计划|打算)(?!目标)"
+)  # 原定8日释放三人: it did not come to that
+LIFT_MEANT = re.compile(ONCE_MEANT.pattern + "[^，]*(?:解除|取消|放宽|撤销|终止|松绑|豁免)")
+
 FEARED = ("war", "attack", "incursion", "clash")  # what only may come is fear, not news
 
 
@@ -140,6 +145,8 @@ def bearing(rule: EventRule, spot: Spot, reading: Reading, left: str, lifted: bo
     if fires_again(rule, spot, reading, left):
         return "planned"
     found = "nothing" if forestalled(rule, spot, reading) else cued(spot, left, rule.type, lifted)
+    if found in (None, "planned", "proposed") and (LIFT_MEANT if lifted else ONCE_MEANT).search(left):
+        return "postponed"
     told = DECIDED.search(left) or DONE.match(spot.line.code, spot.end - 1)
     if found == "nothing" or not reading.inherited or not spot.clause_start or told:
         return found
