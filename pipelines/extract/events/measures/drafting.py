@@ -14,7 +14,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.recalled import recalled
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.acting.announcers import announcers
-from pipelines.extract.events.measures.acting.thought_of import taken_by_another
+from pipelines.extract.events.measures.acting.thought_of import only_opposes, taken_by_another
 from pipelines.extract.events.measures.aid.given import given_abroad
 from pipelines.extract.events.measures.captives.swaps import halves, returned
 from pipelines.extract.events.measures.done.bearing import ultimatum
@@ -118,6 +118,7 @@ def reading_of(rule: EventRule, spot: Spot) -> Reading | None:
     reading = FRAMES[rule.frame](spot)
     if reading.inherited and DECISION.match(spot.line.code, spot.end):
         return None
+    only_opposes(spot, reading)
     taken_by_another(rule, spot, reading)
     if as_usual(rule, reading):
         act_as_usual(rule, spot, reading)

@@ -35,3 +35,21 @@ def test_left_to_others(text: str) -> None:
 def test_told_after_a_call() -> None:
     (found,) = events_of("秘鲁总统呼吁各国，并宣布对智利实施制裁。", DAY, "sanction")
     assert (list(found.parties), list(found.targets)) == (["PER"], ["CHL"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "挪威坚决反对在老挝部署中程导弹，外长说。",
+        "挪威抗议在秘鲁部署雷达，外长说。",
+        "丹麦批评在老挝边境部署部队的做法，外长说。",
+        "土耳其反对在约旦北部展开军事行动，外长说。",
+    ],
+)
+def test_who_is_against_it_does_not_do_it(text: str) -> None:
+    assert not events_of(text, DAY, "military")
+
+
+def test_he_is_against_what_another_does() -> None:
+    (found,) = events_of("挪威反对美国在秘鲁部署战略轰炸机，外长说。", DAY, "military")
+    assert list(found.parties) == ["USA"]

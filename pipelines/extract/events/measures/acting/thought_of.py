@@ -46,6 +46,18 @@ def taken_by_another(rule: EventRule, spot: Spot, reading: Reading) -> None:
         reading.acted_by(doing, [c for c in reading.targets if c not in doing] or own)
 
 
+def only_opposes(spot: Spot, reading: Reading) -> None:
+    """甲反对|在乙部署导弹: who is against an act does not do it; in place."""
+    if not reading.inherited and reading.actor_at >= 0 and OPPOSES.search(spot.line.code, reading.actor_at, spot.end):
+        reading.actors = []
+
+
+OPPOSES = re.compile(
+    "(?:反对|不赞成|不同意|(?:(?<!镇压)抗议|抵制|批评|谴责|抨击|不满|担忧|担心)(?=[在于]))(?:任何人|任何国家|再|继续|进一步)?"
+    "[在于向对给把将][^，。；]{1,20}$"
+)
+
+
 def left_to_others(spot: Spot, reading: Reading) -> None:
     """甲呼吁各国，|对乙实施制裁: 甲 takes none, and nobody says who would; in place."""
     if CALLS_ON.search(spot.line.code, 0, spot.clause_start) and WE_TOO.search(spot.clause_text()) is None:
