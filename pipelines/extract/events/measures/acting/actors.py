@@ -100,15 +100,22 @@ PAIRED = frozenset("与和同跟")
 
 
 SIDE_BY_SIDE = re.compile("联合|一道|一起|共同")
+BRINGS_IN = re.compile("(?:联合|联手|携手|协同|伙同|会同|联同|偕同)$")
 
 
 def known_group(spot: Spot, found: list[Role]) -> list[Role]:
     """[甲]在丙的[空军]基地…: the last group that is of some side; else the last."""
     last = last_group(spot.line, found)
     earlier = found[: len(found) - len(last)]
-    if earlier and last[0].role == "with" and SIDE_BY_SIDE.search(spot.line.code, last[0].position, spot.start):
-        return [*last_group(spot.line, earlier), *last]  # 甲军舰与[乙国]军舰联合穿越
+    if earlier and last[0].role == "with" and as_one(spot, last[0]):
+        return [*last_group(spot.line, earlier), *last]
     return last if not earlier or codes_of(spot, last) else known_group(spot, earlier)
+
+
+def as_one(spot: Spot, role: Role) -> bool:
+    """甲军舰与[乙国]军舰联合穿越, 甲今天联合[乙]空袭丙: do the two before and behind the word act as one?"""
+    beside = SIDE_BY_SIDE.search(spot.line.code, role.position, spot.start)
+    return bool(beside or BRINGS_IN.search(spot.line.code, spot.clause_start, role.position))
 
 
 def carries_on(spot: Spot, taken: Sequence[Role] = ()) -> bool:
