@@ -27,6 +27,7 @@ from pipelines.extract.events.measures.laws.rulings import ruled_on
 from pipelines.extract.events.measures.targets.asked import asked_before, name_asker, turn_asker, wishes
 from pipelines.extract.events.measures.targets.borne import aims_at_itself, besieged, borne, complies
 from pipelines.extract.events.measures.targets.faced import faced
+from pipelines.extract.events.measures.targets.fronted import fronted
 from pipelines.extract.events.measures.targets.implied import (
     by_council,
     each_other,
@@ -81,12 +82,14 @@ def told_here(spot: Spot) -> Reading:
     reading, owners = Reading(), owners_of_goods(spot)
     find_actor(reading, spot, owners)
     name_maker(reading, spot)
+    done_by(reading, spot)
     begin, aimed = aim(spot)
     set_targets(reading, spot, aimed if begin > reading.actor_at else owners)
     complies(reading, spot)
     aims_at_itself(reading, spot, aimed)
     if not reading.targets and is_verb(spot):
         set_targets(reading, spot, objects(spot))
+    fronted(reading, spot)
     if not reading.targets and HARMS.match(spot.line.code, spot.end):
         set_targets(reading, spot, spot.right()[:1])
     if begin < 0 and not reading.inherited and reading.actor_at >= 0 and not is_verb(spot):
@@ -98,6 +101,21 @@ def told_here(spot: Spot) -> Reading:
     if not reading.targets and TOPICAL.match(spot.line.code, spot.clause_start):
         of_topic(reading, spot)
     return reading
+
+
+def done_by(reading: Reading, spot: Spot) -> None:
+    """对乙的制裁8日被[甲]解除, 对乙的制裁由[甲]财政部公布: who lifts or imposes it stands behind it."""
+    told = DONE_BY.match(spot.line.code, spot.end, spot.clause_end)
+    by = [r for r in spot.right() if told and r.position == told.start("who")]
+    if by:
+        reading.actors, reading.inherited, reading.actor_at = [], False, -1
+        add_all(reading, spot, by)
+
+
+DONE_BY = re.compile(
+    f"(?:措施|政策|令)?(?:{t.TIME}|[已曾将刚又也都]|已经|日前|终于|陆续){{0,3}}(?:在{t.TIME})?[被由遭获经](?P<who>{t.WHO})"
+    "[^，。；的]{0,8}(?:解除|取消|撤销|松绑|废除|豁免|暂停|中止|放宽|终止|宣布|公布|发布|实施|施加|推出|出台|[作做]出)"
+)
 
 
 def meant_for(reading: Reading, spot: Spot) -> None:
