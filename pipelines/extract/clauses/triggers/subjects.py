@@ -74,17 +74,23 @@ NAMED_THERE = re.compile(f"[{t.PLACE}{t.CAPITAL}]|[{t.MECHANISM}]")
 
 
 WHERE_HE_SAT = re.compile("(?:结束|出席|参加|参与|完成|列席)了?$")
+ENDS = re.compile("(?:结束|完成|取消|推迟|中断|缩短)了?(?:(?:原定|计划)的?)?[对在]?[^，。；]{0,8}$")
+JOURNEY = re.compile(
+    f"(?:[、和与及]{t.WHERE})*(?:[两三四五]国)?的?[^，。；{t.WHO[1:-1]}]{{0,6}}(?:之行|之旅|行程|访问(?!团|者|学者))"
+)  # 结束[甲国]、[乙国]之行后|转往丙国
 SESSION = re.compile("[^，。；]{0,4}?(?:会议|大会|峰会|年会|活动|论坛|总部)")
 
 
 def left_behind(line: Line, role: Role) -> bool:
-    """甲从[乙国]检查站进入丙地与丁会面, (继)去年[金边]会谈之后, 在结束[联合国]会议后: such a side meets nobody.
+    """甲从[乙国]检查站进入丙地与丁会面, (继)去年[金边]会谈之后, 结束[联合国]会议后, 结束[乙国]之行后: it meets nobody.
 
     It only says where somebody comes from, or sat or met before.
     """
     if role.token.symbol not in PLACES or role.role == "with":
         return False
     in_town = role.token.symbol == t.CAPITAL
+    if ENDS.search(line.code, 0, role.position) and JOURNEY.match(line.code, role.position + 1):
+        return True
     before = (AT_A_TIME if in_town else LAST_TIME).search(line.code, 0, role.position) is not None
     if WHERE_HE_SAT.search(line.code, 0, role.position) and SESSION.match(line.code, role.position + 1):
         return True
@@ -137,6 +143,12 @@ def holds_another(line: Line, start: int, at: int) -> bool:
     return ATTENDS_IT.search(line.code, start, at) is not None and HOLDS_IT.match(line.code, at + 1) is not None
 
 
+def of_region(line: Line, role: Role) -> bool:
+    """开启非洲[三国]之行: so many countries of a part of the world, and not those told before."""
+    before = line.token_at(role.position - 1) if role.position else None
+    return role.token.symbol == t.REFERENCE and before is not None and before.symbol == t.PLACE and not before.codes
+
+
 DESCRIBING = re.compile("[^，。；]{1,10}?的(?!是|时)")  # 造访被[甲国]占领的乙地，与…会面
 
 
@@ -145,6 +157,7 @@ def subject_before(spot: Spot) -> list[Role]:
     for start, end in spot.earlier_clauses():
         told = parties_of(roles(spot.line, start, end), ("subject", "agent"))
         told = [r for r in told if not holds_another(spot.line, start, r.position) and not topic(spot.line, r)]
+        told = [r for r in told if not of_region(spot.line, r)]
         earlier = known(
             spot, [r for r in told if r.role != "agent" or not DESCRIBING.match(spot.line.code, r.position + 1)]
         )

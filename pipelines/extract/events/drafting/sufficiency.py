@@ -199,7 +199,7 @@ def cabinet(spot: Spot, reading: Reading) -> bool:
 def to_a_region(reading: Reading) -> bool:
     """某外长访问中东: a person by name goes to a part of the world that is no country's."""
     named = bool(reading.codes()) and any(p.name for _, p in reading.actors)
-    return named and any(x.place_kind == "region" and not x.codes for x in reading.places)
+    return named and (bool(reading.targets) or any(x.place_kind == "region" and not x.codes for x in reading.places))
 
 
 def to_a_host(spot: Spot, reading: Reading) -> bool:

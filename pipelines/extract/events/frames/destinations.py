@@ -6,6 +6,7 @@ Not here: who travels (travellers.py), the word orders of a journey (journeys.py
 
 import re
 
+from pipelines.extract.clauses.article.clauses import clause_bounds
 from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.asides import RIVAL
@@ -94,3 +95,20 @@ def hosts_told(spot: Spot) -> list[Role]:
     while more := GOES_ON.match(line.code, end):
         end = more.end()
     return roles(line, spot.end, end)
+
+
+LISTS_STOPS = re.compile(
+    rf"[^，。；：]{{0,12}}?，?(?:其中|当中)?(?:主要)?[将还也会]{{0,2}}(?:包括|涵盖|依次[是为]|分别[是为]|即)(?={t.WHERE})(?![^，。；]{{0,30}}在内的)"
+)
+
+
+def stops_listed(spot: Spot, region: Role) -> list[Token]:
+    """对[欧洲]四国进行访问，包括|甲、乙; 开启包括|甲、乙在内的[非洲]之行: the countries of the tour."""
+    line = spot.line
+    inside = spot.trigger_code().endswith("包括")
+    told = None if inside else LISTS_STOPS.match(line.code, region.position + 1)
+    if not inside and told is None:
+        return []
+    start = spot.end if told is None else told.end()
+    _, end = clause_bounds(line, start)
+    return [x for x in destinations(roles(line, start, end), line) if x.codes]

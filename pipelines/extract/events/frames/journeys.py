@@ -11,7 +11,7 @@ from pipelines.extract.clauses.triggers.described import relative_head, travelle
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.subjects import ACTING, subject_before
 from pipelines.extract.events.frames.delegations import dispatched, of_sender, sent_before
-from pipelines.extract.events.frames.destinations import destinations, hosts_told, set_hosts
+from pipelines.extract.events.frames.destinations import destinations, hosts_told, set_hosts, stops_listed
 from pipelines.extract.events.frames.travellers import add_traveller, listed_after, sent, stranger, traveller_ahead
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
@@ -158,8 +158,16 @@ def motion_region(spot: Spot) -> Reading:
     """甲访问中东, 正在中东访问的甲: a journey without a single host."""
     reading = Reading()
     travels(reading, spot, traveller_in_region(spot))
-    reading.places = [r.token for r in (*spot.inside(), *spot.right()) if r.token.symbol == t.PLACE][:1]
+    through_region(reading, spot, [r for r in (*spot.inside(), *spot.right()) if r.token.symbol == t.PLACE])
     return reading
+
+
+def through_region(reading: Reading, spot: Spot, places: list[Role]) -> None:
+    """访问中东; 访问中东三国，包括甲、乙: its place, and the hosts where they are listed."""
+    region = next((r for r in places if not r.token.codes), None)
+    if region is not None:
+        set_hosts(reading, stops_listed(spot, region))
+    reading.places = [r.token for r in places[:1]] if not reading.targets else []
 
 
 CLOSE = 4  # characters between a traveller and his journey
@@ -170,5 +178,5 @@ def region_of(spot: Spot) -> Reading:
     reading = Reading()
     named = [r for r in spot.left() if r.token.symbol in (t.PERSON, t.OFFICIAL, t.REFERENCE)]
     reading.seat("visitor", [r for r in named[-1:] if spot.start - r.position <= CLOSE], spot.scene)
-    reading.places = [r.token for r in spot.right() if r.token.symbol == t.PLACE][:1]
+    through_region(reading, spot, [r for r in spot.right() if r.token.symbol == t.PLACE])
     return reading

@@ -10,7 +10,7 @@ from pipelines.extract.events.merging.twins import gathering, likeness, put_off,
 from pipelines.extract.events.places.finer import finer_place
 from pipelines.extract.events.sides.levels import held_below, officials_clash, rank_bare_names
 from pipelines.extract.events.sides.other_levels import AGREES
-from pipelines.extract.facts import TALKS
+from pipelines.extract.facts import PAIR, TALKS
 from pipelines.extract.mentions.party import Party
 
 ORDER = {"held": 6, "ongoing": 5, "cancelled": 4, "postponed": 4, "denied": 3, "planned": 2, "proposed": 1}
@@ -155,7 +155,7 @@ def merge(found: list[Draft]) -> list[Draft]:
     """Drafts in text order -> one draft per event, at the place of its first mention."""
     kept: list[Draft] = []
     rank_bare_names(found)
-    for draft in found:
+    for draft in [d for d in found if not host_by_host(d, found)]:
         if told := by_phone(kept, draft):
             refer(told, draft)
             continue
@@ -176,8 +176,17 @@ def merge(found: list[Draft]) -> list[Draft]:
     return [k for k in kept if not told_by_stops(k, kept)]
 
 
+def host_by_host(tour: Draft, found: list[Draft]) -> bool:
+    """公布甲4日至8日访问乙、丙、丁的日程, where the article tells of the journey to each of them: no fourth one."""
+    if tour.type != "visit" or len(tour.targets) < PAIR or not tour.people():
+        return False
+    people, alike = set(tour.people()), [k for k in found if k.type == "visit" and k.happened() == tour.happened()]
+    stops = [k for k in alike if len(k.targets) == 1 and set(k.people()) == people and k.recalled == tour.recalled]
+    return set(tour.targets) <= {k.targets[0] for k in stops}
+
+
 def told_by_stops(tour: Draft, kept: list[Draft]) -> bool:
     """甲的亚洲之行, where the article tells which countries he visits: no journey besides."""
-    if tour.rule != "visit_region_of":
+    if tour.rule != "visit_region_of" or tour.targets:
         return False
     return any(k.type == "visit" and k.targets and k.shares_people(tour) for k in kept)

@@ -199,11 +199,16 @@ def one_of_party(party: Draft, one: Draft) -> bool:
 
 
 def leg_of(tour: Draft, leg: Draft) -> bool:
-    """历访甲、乙、丙 … 13日前往乙: one stop of a tour. One told as of 八个国家 has stops that it does not name."""
+    """历访甲、乙、丙 … 13日前往乙: one stop of a tour. One told as of 八个国家 has stops that it does not name.
+
+    A stop that is told first, with days of its own, stays one by itself.
+    """
     if set(tour.people()) != set(leg.people()) or tour.recalled != leg.recalled:
         return False
     x, y = tour.days(), leg.days()
     if x and y and not timedelta(0) <= y[0] - x[0] <= LONGEST_TOUR:
+        return False
+    if x and y and x != y and leg.start < tour.start:
         return False
     return tour.tour or (len(tour.targets) >= MANY and bool(set(leg.targets) & set(tour.targets)))
 

@@ -168,3 +168,23 @@ def test_since_when_it_is_the_first_is_not_when_it_is() -> None:
     text = "法国外长巴罗12日访问越南。自2019年7月，两国互设使馆以来，这是巴罗首次访问越南。"
     (visit,) = events_of(text, date(2025, 11, 13), "visit")
     assert visit.date_start == date(2025, 11, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("法国外长巴罗的非洲之行将包括埃及、肯尼亚、加纳和安哥拉。", ["AGO", "EGY", "GHA", "KEN"]),
+        ("法国外长巴罗周二结束埃及行程后转往肯尼亚访问，最后一站是加纳。", ["EGY", "GHA", "KEN"]),
+        ("法国外长巴罗周一抵达埃及，开启非洲三国之行，之后还将前往肯尼亚和加纳。", ["EGY", "GHA", "KEN"]),
+    ],
+)
+def test_the_stops_of_a_tour(text: str, hosts: list[str]) -> None:
+    assert sorted(code for e in events_of(text, date(2025, 11, 13), "visit") for code in e.targets) == hosts
+
+
+def test_a_tour_told_stop_by_stop_is_no_journey_besides() -> None:
+    text = (
+        "法国外长巴罗将于12月7日至8日访问越南。法方公布了巴罗12月4日至8日访问日本、蒙古、越南的日程。"
+        "巴罗将于12月6日访问日本。12月7日，巴罗将首先访问蒙古，而后在12月7日至8日访问越南。"
+    )
+    assert [e.targets for e in events_of(text, date(2025, 11, 13), "visit")] == [("VNM",), ("JPN",), ("MNG",)]
