@@ -4,8 +4,8 @@ Belongs here: the one that came before.
 Not here: when it was (earlier_times.py), the one that the clause is about (drafting/finding.py).
 """
 
+import re
 from dataclasses import replace
-from datetime import date
 
 from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.earlier_times import INTERVAL, interval_before, last_one, time_before, time_inside
@@ -26,7 +26,7 @@ def earlier_one(draft: Draft, spot: Spot) -> list[Draft]:
     return [
         replace(
             draft, rule="meet_last_held" if draft.type == "meeting" else draft.rule, status="held", sure=True,
-            actors=who_then(draft, when, published), targets=list(draft.targets), when=when, place=place, name=None,
+            actors=who_then(draft, spot, when), targets=list(draft.targets), when=when, place=place, name=None,
             recalled=True, before=True, further=False, anaphor=False, comment=False, lines=list(draft.lines),
             country=draft.targets[0] if len(draft.targets) == 1 else None,
         )
@@ -48,12 +48,14 @@ def time_of_it(draft: Draft, spot: Spot) -> When | None:
 
 
 RECENT = 2  # years in which the same persons met
+AGAIN = re.compile("再[度次]?|又一?次?")
 
 
-def who_then(draft: Draft, when: When, published: date | None) -> list[tuple[str, Party]]:
-    """时隔一年再次会谈: the same persons; 时隔七年: of these sides."""
-    if draft.type == "visit" and when.rule != INTERVAL:
+def who_then(draft: Draft, spot: Spot, when: When) -> list[tuple[str, Party]]:
+    """时隔一年再次会谈, 自上月以来首次通话, 时隔七年再度到访: the same persons; 时隔七年会谈: of these sides."""
+    interval, published, then = when.rule == INTERVAL, spot.scene.day(), when.date_start
+    again = AGAIN.search(spot.line.code, spot.clause_start, spot.end) is not None
+    if draft.type == "visit" and (again or not interval):
         return draft.actors
-    then = when.date_start
-    recent = when.rule == INTERVAL and then is not None and published and published.year - then.year <= RECENT
+    recent = (interval or draft.type == "call") and then and published and published.year - then.year <= RECENT
     return draft.actors if recent else [(role, party.side_only()) for role, party in draft.actors]

@@ -85,3 +85,20 @@ def test_the_one_before_is_an_event_of_its_own(text: str, kind: str, start: str 
     assert [e.type for e in found] == [kind] * count
     past = [str(e.date_start) for e in found if e.background and e.date_precision in ("year", "month")]
     assert past == ([start] if start else [])
+
+
+WHO_THEN = [
+    ("这是法国外长巴罗时隔六年再度到访韩国。", ("巴罗",)),
+    ("法国外长巴罗时隔三年又一次访问韩国。", ("巴罗",)),
+    ("法国总理贝鲁时隔六年访问韩国。", ()),  # or his predecessor
+    ("法国总统时隔七年再度访问韩国。", ()),
+    ("这是法国总理贝鲁自今年3月以来首次与李强通电话。", ("贝鲁", "李强")),
+    ("法国外长巴罗10日与英国外相拉米通话，这是两人自去年3月以来首次通话。", ("巴罗", "拉米")),
+    ("这是法国总理贝鲁自2012年以来首次与李强通电话。", ()),  # others held office then
+]
+
+
+@pytest.mark.parametrize(("text", "people"), WHO_THEN)
+def test_who_went_or_spoke_again_had_done_so_before(text: str, people: tuple[str, ...]) -> None:
+    (before,) = [e for e in events_of(text, date(2025, 11, 12)) if e.background]
+    assert before.people == people
