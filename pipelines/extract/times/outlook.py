@@ -22,6 +22,10 @@ OBJECT = re.compile(  # 周三将24家公司列入名单: what is listed, not wh
     "(?:列[入为作]|视为|认定为|定性为|纳入|送[入上往回]|遣返|驱逐出境|移交|引渡|交[给由还]|移[出除]|剔除|除名|解[冻除]|归咎|称[为作]|提[升高]至|下调|降[至到为低]|由|推迟|延长至|加入(?:了|到|进)?"
     "|部署[到至在于]|派[往驻到遣]|[调空]?[运调][往抵到送至]|击[落沉毁]|打下|炸[毁沉]|撞沉|扣[押留下]|驱离|赶走|拘[留捕]|逮捕|撤[出回离走]|带走)"
 )
+ON_THE_BASIS = re.compile("(?:基于|根据|按照?|依照|遵[循照]|落实好?)$")  # 将落实6月首脑会谈的成果
+BORE_FRUIT = re.compile(
+    "[^，。；将]{0,12}(?:会[谈晤]|峰会|会议|磋商|通话)(?:[上中]|期间)?[所的]?(?:成果|共识|达成|发表|签署|确[认定])"
+)
 BEFORE, AFTER = 40, 12  # characters of a clause that are read for signs of the future
 BEYOND = 2  # characters by which a cue may reach over these, or be spoilt (并将其击落)
 PLAN = re.compile("将|拟|预[定计]|计划|届时|定于|打算|安排")
@@ -42,7 +46,7 @@ def outlook(text: str, phrase: Phrase) -> tuple[bool, bool]:
     before, sentence = CLAUSE_EDGE.split(behind)[-1], SENTENCE_EDGE.split(behind)[-1]
     if first.lean == "later" and COUNTED.search(sentence):
         before = sentence
-    if PAST.search(before):
+    if PAST.search(before) or (ON_THE_BASIS.search(before) and BORE_FRUIT.match(text, phrase.end)):
         return False, True
     if AHEAD.search(before):
         return True, False

@@ -99,9 +99,15 @@ def whose(spot: Spot, position: int, when: When) -> bool:
     if about or of_another_act(spot, position, when):
         return False
     scope = scope_of(spot)
-    if scope.part != "since" and NOT_ITS_TIME.search(before) and SINCE.match(after):
+    if scope.part != "since" and NOT_ITS_TIME.search(before) and of_what_came_of(spot, position):
         return False
     return position >= spot.end or within(spot, scope, position)
+
+
+def of_what_came_of(spot: Spot, position: int) -> bool:
+    """按照[16日]的共识; not 按照[16日]会谈|达成的共识."""
+    told = SINCE.match(spot.line.code[position + 1 : position + 18])
+    return told is not None and not position < spot.start < spot.end < position + 1 + told.end()
 
 
 JUST_OVER = re.compile(f"刚刚?结束[^，{t.TIME}{t.PERSON}{t.OFFICIAL}]{{0,14}}$")

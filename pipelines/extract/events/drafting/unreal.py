@@ -20,12 +20,26 @@ def unreal(rule: EventRule, spot: Spot) -> bool:
         return heard("interview", code[spot.clause_start : spot.end]) or heard("regular", left)
     if rule.type != "meeting":
         return False
-    if heard("any_form", left + spot.trigger_code()) or if_elected(spot) or on_the_phone(spot):
+    if heard("any_form", left + spot.trigger_code()) or if_elected(spot) or on_the_phone(spot) or pressed_on(spot):
         return True
     regular = heard("regular", code[spot.clause_start : spot.clause_end]) or heard("advised", code[: spot.start])
     return regular or (
         code.startswith("接触", spot.start) and (heard("policy", left) or not heard("contact", code[: spot.start]))
     )
+
+
+PRESSED_ON = re.compile("(?:(?:推动|推进)(?!了)[^，。；与同和跟]{0,16}|(?:加快|加速|加紧)(?!了)[^，。；]{0,16})$")
+NEGOTIATED = re.compile("谈判|磋商|协商")
+GOING_ON = re.compile("继续(?:谈判|磋商|协商|对话)$")
+
+
+def pressed_on(spot: Spot) -> bool:
+    """同意继续推动三方自贸|谈判, 就重启往来而继续磋商: a course, no round of talks; not 推动甲乙举行会谈."""
+    code = spot.trigger_code()
+    if GOING_ON.search(code):
+        return True
+    bare = NEGOTIATED.fullmatch(code) is not None
+    return bare and PRESSED_ON.search(spot.line.code, spot.clause_start, spot.start) is not None
 
 
 PHONED = re.compile("(?:通了?(?:电?话|电)|电话(?:交谈|会谈|商谈)|致电[^，。；]{1,40})，$")

@@ -125,7 +125,7 @@ def add_both(reading: Reading, spot: Spot) -> None:
     for look_for_it in (left_out_here, partners_before, talked_to, take_other_side, told_last):
         if len(reading.codes()) < PAIR:
             look_for_it(reading, spot)
-    if not reading.codes() and not left and ROUND.search(spot.line.code, spot.clause_start, spot.end):
+    if not reading.codes() and not left and of_those_at_hand(spot):
         reading.add("principal", tuple(p.side_only() for p in spot.scene.pair))
 
 
@@ -157,6 +157,15 @@ def told_last(reading: Reading, spot: Spot) -> None:
 # 也与代表团|会面: who is visiting
 VISITORS = re.compile("[与同跟和](?:该|此|来访的?)?(?:代表团|访问团|参访团|访团)(?:一行|成员|团员)?$")
 ROUND = re.compile("第[^，。]{1,3}轮|新一轮|首轮")  # 指挥官举行了[第七轮]会谈: of the sides at hand
+BASIS = re.compile(f"(?:基于|根据|按照?|依照|遵照|继|本着){t.TIME}的?{t.OFFICIAL}")  # 根据5月首脑|会谈达成的路线图，…
+
+
+def of_those_at_hand(spot: Spot) -> bool:
+    """Talks of which the clause names no side."""
+    code = spot.line.code
+    return ROUND.search(code, spot.clause_start, spot.end) is not None or (
+        BASIS.fullmatch(code, spot.clause_start, spot.start) is not None
+    )
 
 
 NEXT_DAY = re.compile(
