@@ -20,6 +20,7 @@ from pipelines.extract.mentions.listed.sides import HOME, organisations, states
 from pipelines.extract.mentions.party import Party, codes_of, sides_alone
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.documents.conveners import conveners
+from pipelines.extract.statements.hearing.said_after import SAID_LAST, after_quotation
 
 SAID = re.compile("[^，]{0,12}[说称道：]?“[^，”]{0,4}$")
 TELLS = ("包括", "指", "指出", "据称", "透露", "证实")  # 包括[中方]|同意…, 又指[中方]|同意…
@@ -135,17 +136,33 @@ def two_states(line: Line, scene: Scene, own: set[str], start: int, end: int) ->
     return ()
 
 
-def ours(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...]:
-    """会后甲说：“我们|同意…”, 甲称“|确认了…”: the sides of the last talks, of whom the speaker is one."""
+def ours(line: Line, scene: Scene, start: int, at: int, deal: tuple[Party, ...]) -> tuple[Party, ...]:
+    """会后甲说：“我们|同意…”, 甲称“|确认了…”: the sides of the last talks or deal, of whom the speaker is one."""
     found = [r for r in roles(line, start, at) if r.role == "subject"]
     if not found and SAID.match(line.code, start, at) is not None:
         found = [r for r in roles(line, 0, start) if r.role == "subject"]
     elif not found or found[-1].token.text != "我们":
         return ()
-    if not found or scene.at() - scene.pair_line > NEAR:
+    if not found:
         return ()
-    own = codes_of(scene.resolve(found[-1].token))
-    return scene.pair if own and own < codes_of(scene.pair) else ()
+    own = codes_of(told_behind(line, scene, at)) or codes_of(scene.resolve(found[-1].token))
+    pair = scene.pair if scene.at() - scene.pair_line <= NEAR else ()
+    both = pair or (deal if len(codes_of(deal)) == PAIR else ())
+    return both if own and own < codes_of(both) else ()
+
+
+BEHIND = re.compile("[^”」』]*[”」』]，?(?=[^“「『，。]+。?$)")  # “我们同意…”|正在开会的甲告诉记者。
+
+
+def told_behind(line: Line, scene: Scene, at: int) -> tuple[Party, ...]:
+    """Who spoke, where that is told behind the quotation: in its sentence or in the next."""
+    quoted = BEHIND.match(line.code, at)
+    following = line if quoted else after_quotation(scene.story.lines, scene.at())
+    if following is None or (following is not line and not SAID_LAST.search(following.code)):
+        return ()
+    named = roles(following, quoted.end() if quoted else 0, len(following.code))
+    own = (r.token for r in named if r.role == "subject" and r.token.symbol in ACTORS)
+    return next((scene.resolve(token) for token in own), ())
 
 
 TOPIC_AHEAD = re.compile("(?:有关|关于|围绕|针对|对于|至于)")  # 关于甲乙冲突，|双方商定…: of what they spoke, not who

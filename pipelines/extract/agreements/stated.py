@@ -98,7 +98,7 @@ def clause_item(
         if strangers or by_lawmakers(line, start, match.start()):
             continue
         many = () if cue.one_side else among_many(line, scene, start, match, told, cue)
-        parties = many or parties_to(line, scene, start, match, told.deal if cue.terms else told.inherited, cue)
+        parties = many or parties_to(line, scene, start, match, told, cue)
         parties = parties or (at_war(line, scene, start, match.end()) if cue.name == "consensus" else ())
         if cue.group and not (TOGETHER.search(match.group()) and len(codes_of(parties)) == PAIR):
             parties = tuple(p for p in parties if of_a_group((p,)))
@@ -120,9 +120,10 @@ def among_many(
 
 
 def parties_to(
-    line: Line, scene: Scene, start: int, match: re.Match[str], inherited: tuple[Party, ...], cue: AgreementCue
+    line: Line, scene: Scene, start: int, match: re.Match[str], known: Told, cue: AgreementCue
 ) -> tuple[Party, ...]:
     """Between whom it is: named in the clause, else before it, else the sides of the last talks."""
+    inherited = known.deal if cue.terms else known.inherited
     at, last = match.start(), match.end() if cue.inside or cue.terms else match.start()
     if cue.one_side:
         return with_the_other(line, scene, start, at)
@@ -137,8 +138,8 @@ def parties_to(
     if parties or TOLD_OF.match(line.code, start, at):
         return inherited if unnamed(told, inherited) else parties
     by_one = alone(line, start, at)
-    parties = () if by_one else inherited
-    parties = parties or with_whom(line, scene, start, at) or (ours(line, scene, start, at) if cue.ours else ())
+    parties = (() if by_one else inherited) or with_whom(line, scene, start, at)
+    parties = parties or (ours(line, scene, start, at, known.deal) if cue.ours else ())
     if not parties and (not cue.joint or (nobody(line, last) and not by_one)):
         parties = of_the_talks(line, scene, start, at)
     return parties
@@ -191,11 +192,22 @@ def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], deal: t
         known = hits[-1][2] if hits else deal
         hit = clause_item(line, scene, start, end, Told(inherited, known), cues)
         hit = None if hit is not None and only_talked_of(line, scene, edges, index) else hit
+        hit = None if hit is not None and is_announced(line, edges, hits, index) else hit
         inherited = carried_on(line, scene, start, end, inherited) if end <= last else ()
         if hit is not None:
             hits.append((index, *hit))
             inherited = inherited or (hit[1] if hit[0].ours else ())
     return hits
+
+
+SAYS_WHAT = re.compile("(?:同意|认为|商定|约定|决定|确认|认识到|承诺)了?[，：]?$")
+
+
+def is_announced(line: Line, edges: tuple[tuple[int, int], ...], hits: list[Hit], index: int) -> bool:
+    """双方一致同意，|将关系提升为…: what the clause before ends with is said here, and is one item with it."""
+    if not hits or hits[-1][0] != index - 1:
+        return False
+    return SAYS_WHAT.search(line.code[slice(*edges[index - 1])]) is not None
 
 
 def carried_on(line: Line, scene: Scene, start: int, end: int, inherited: tuple[Party, ...]) -> tuple[Party, ...]:

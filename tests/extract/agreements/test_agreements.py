@@ -283,6 +283,11 @@ def test_two_countries_are_those_of_the_sentence() -> None:
         ("智利总统与芬兰总统均表示，他们同意明年互访。", {"CHL", "FIN"}),
         ("瑞士外交部说，智利和芬兰之间的人道停火将延长两天。", {"CHL", "FIN"}),
         ("安理会与芬兰一起发表声明，谴责智利。", {"UN", "FIN"}),
+        # who says 我们 is told behind the quotation; whom he agrees with, by the deal told of last
+        ("智利与芬兰达成停火协议。“我们商定下月交换战俘。”正在罗马的芬兰外长对媒体说。", {"CHL", "FIN"}),
+        ("智利与芬兰达成停火协议。“我们同意开放边境口岸”，芬兰总统说。", {"CHL", "FIN"}),
+        ("智利总统会见芬兰总统。两国元首宣布将双边关系定位提升为全天候命运共同体。", {"CHL", "FIN"}),
+        ("智利总统会见芬兰总统。两国元首见证宣布渔业、教育等领域12项合作文件。", {"CHL", "FIN"}),
     ],
 )
 def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
@@ -314,6 +319,11 @@ def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
         "法国外长与瑞典外长会谈。\n当地医院的医生都来了。\n病人也来了。\n孩子们很高兴。\n他们同意明天手术。",
         "法国与瑞典在谈自贸协定，最终签署协定仍有很长的路要走。",
         "法国财政部与瑞典执行董事会的代表应对记者提问，没有签署文件。",
+        "外交部说，智利是最先与芬兰建交的国家之一。",
+        "芬兰外长说，总统对与智利达成渔业协议持开放态度。",
+        "智利总统愿同芬兰以两国关系提升为战略伙伴关系为契机，扩大往来。",
+        "外交部说，芬兰总统将于周四访问圣地亚哥，与智利签署渔业协议。",
+        "智利和芬兰外长会谈达成积极成果。",
         # only an aim, a duty, a thought; what it would do; who only goes between
         "智利和芬兰都在努力达成协议。",
         "为确保智利与芬兰达成贸易协议，两国代表留在日内瓦。",
@@ -422,3 +432,10 @@ def test_what_stands_by_the_way_before_the_words(by_the_way: str) -> None:
     assert [set(a.parties) for a in found(f"{met}智方{by_the_way}同意加强救灾合作。")] == [{"CHL", "FIN"}]
     assert [set(a.parties) for a in found(f"{met}双方{by_the_way}同意加强救灾合作。")] == [{"CHL", "FIN"}]
     assert found(f"{met}双方{by_the_way}反对加强救灾合作。") == ()
+
+
+def test_what_is_only_announced_is_one_item_with_what_is_said_next() -> None:
+    met = "智利外长与芬兰外长会谈。"
+    assert len(found(f"{met}双方一致同意，将两国关系提升为战略伙伴关系。")) == 1
+    assert len(found(f"{met}双方一致同意扩大往来，将两国关系提升为战略伙伴关系。")) == 2
+    assert not found("智利与芬兰达成停火协议。“我们同意交换战俘”，秘鲁外长说。")[1:]
