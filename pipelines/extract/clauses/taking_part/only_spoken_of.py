@@ -15,6 +15,10 @@ DONE_TO = re.compile("加征|课征|征收|开征|制裁|禁令|禁运|禁止|�
 BROKERS = re.compile("(?:主持|主办|承办|促成|斡旋|调停|调解|撮合|安排|协调|见证|监督|召集|推动)了?$")
 TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈
 
+ABOUT_TO = re.compile(  # 回答有关甲|将与|乙会晤的提问
+    f"(?:{t.TIME}|将|拟|会|要|可能|或|能否|是否|即将|已|曾|计划|打算|预计|在)+[与同和跟]"
+)
+
 
 def left_of(line: Line, clause_start: int, start: int, end: int) -> list[Role]:
     """What stands before a trigger; who only speaks of the talks, or hosts them, takes no part in them."""
@@ -33,6 +37,7 @@ def spoken_of(line: Line, found: list[Role], named_so: bool) -> int | None:
         named = not named_so and first.token.symbol == t.SIDE and TOPIC.search(before) is not None
         about = (first.role == "to" and at > 0) or (first.role == "about" and not named)
         brokered = at > 0 and first.role in ("event", "object", "subject") and BROKERS.search(before) is not None
-        if (about or brokered) and second.role == "with" and joined(gap):
+        planned = about and first.token.symbol in t.NAMED and ABOUT_TO.match(gap) is not None
+        if (about or brokered) and second.role == "with" and (planned or joined(gap)):
             return at
     return None
