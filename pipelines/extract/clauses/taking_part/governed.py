@@ -33,9 +33,13 @@ def role_of(token: Token, gap: str, previous: Role | None) -> str:
     return "with" if role == "and" else role
 
 
+OF_THE_TOWN = re.compile("市?(?:近郊|郊外|郊区|市内|市中心|附近)?的")
+OFFICE_HOUSE = re.compile("(?:官邸|[总首主][统理相席]府|国宾馆|迎宾馆)$")
+
+
 def beside_place(previous: Role, gap: str, token: Token) -> bool:
     """在华盛顿的[白宫], 两国元首[布达佩斯]会晤: where it is."""
-    if gap == "的" and previous.role == "at" and housed(previous.token, token):
+    if OF_THE_TOWN.fullmatch(gap) and previous.role == "at" and housed(previous.token, token):
         return True
     return token.symbol == t.CAPITAL and gap == "" and previous.token.symbol in t.NAMED
 
@@ -58,9 +62,9 @@ def shares_role(previous: Role, gap: str, token: Token, role: str) -> bool:
 
 
 def housed(city: Token, house: Token) -> bool:
-    """在华盛顿的[白宫]与甲会谈: a house of the country that the city is in."""
-    own = house.symbol == t.CAPITAL and house.codes == city.codes
-    return house.place_kind == "organisation" or own
+    """在华盛顿的[白宫], 在科伦坡近郊的[总统官邸]与甲会谈: a house of the country that the city is in."""
+    own = (house.symbol == t.CAPITAL or house.organisation is not None) and house.codes == city.codes
+    return house.place_kind == "organisation" or own or OFFICE_HOUSE.search(house.text) is not None
 
 
 TITLE = re.compile(

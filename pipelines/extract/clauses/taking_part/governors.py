@@ -28,7 +28,7 @@ CONJUNCTION = re.compile(
 WINDOW = 9
 LAST = frozenset(re.sub(r"[^\u4e00-\u9fff，、]", "", "".join(words for _, words in ROLE_WORDS) + ADVERBS))
 BEGINS = (
-    r"(?:^|在[京华沪]|"
+    r"(?:^|在[京华沪穗]|"
     rf"[，将已还曾也又并会拟才再刚只愿须应后前时日天晚午间别次接先要想在地域内岸空是除了再{TIME}-{MEDIA}])"
 )
 OPENS_WITH = re.compile(BEGINS + "(?:随即|立即|首先)?和$")

@@ -26,6 +26,27 @@ def describes(previous: Role, gap: str, token: Token) -> bool:
     return chosen_by(gap) or (previous.role in INSIDE and relative(gap))
 
 
+GUEST = re.compile(
+    f"(?:与|(?<![相不共赞认如协合一等陪连])同|跟)(?:应邀|受邀|专程|特意|远道|率团|此次|首次|再次|正在)*"
+    f"(?:前来|来|到访|来访|访问|抵达){t.WHERE}?(?:国事|正式|工作)?(?:出席|参加|参与|进行|访问|参会|与会|并)"
+    "(?:(?!会[谈见晤面]|[交商]谈|表示|讨论|签署)[^，。；：]){0,70}的$"
+)
+
+
+def guest(line: Line, start: int, position: int) -> int:
+    """同[来华出席纪念某战争胜利80周年活动的]|乙: where the words begin that say what the guest has come for."""
+    if line.code[position - 1 : position] != "的":
+        return 0
+    match = GUEST.search(line.code, start, position)
+    return match.start() if match else 0
+
+
+def met_as_guest(out: list[Role], begins: int) -> str:
+    """Those inside what describes the guest take no part in what is done with the guest."""
+    out[:] = [r._replace(role="of") if r.position > begins and r.role not in PLACED else r for r in out]
+    return "with"
+
+
 SEAT = re.compile(
     "(?:现任|本届|候任)?(?:轮值主席国|轮值国|主席国|成员国|理事国|伙伴国|东道国)"
 )  # 东盟轮值主席国|印尼外长

@@ -15,7 +15,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.asides import asides, possessor
 from pipelines.extract.clauses.taking_part.governed import TITLE, continued, role_aside, role_of
 from pipelines.extract.clauses.taking_part.governors import CONJUNCTION, joined
-from pipelines.extract.clauses.taking_part.relative_heads import describes, hand_over
+from pipelines.extract.clauses.taking_part.relative_heads import describes, guest, hand_over, met_as_guest
 from pipelines.extract.clauses.taking_part.seats import is_seat
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
@@ -51,6 +51,8 @@ def read_roles(line: Line, start: int, end: int) -> list[Role]:
             role = after_another(line, out, gap, token, role)
             if not span and describes(previous, gap, token):
                 role = hand_over(out, line, start)
+        begins = guest(line, start, position) if token.symbol in t.NAMED else 0
+        role = met_as_guest(out, begins) if begins else role
         out.append(Role(position, token, role))
     return [owning(line, role, end) for role in (paired(line, out) if len(out) > 1 else out)]
 
