@@ -15,7 +15,7 @@ SUNDAY = 6
 
 
 def day_of(token: Token, span: Span | None, context: Context) -> Span | None:
-    """今天, 两天前, 同日, 26日 -> that day: of the month at hand, else of the month that fits best."""
+    """今天, 两天前, 同日, 26日 -> that day: of the week or month at hand, else of the month that fits best."""
     if token.lean == "publication":
         today = context.today
         return spans.through(token.low, token.high, lambda by: spans.day_span(spans.plus(today, by))) if today else None
@@ -23,6 +23,9 @@ def day_of(token: Token, span: Span | None, context: Context) -> Span | None:
         return _by_days(token, context)
     if token.lean == "story":
         return spans.day_span(spans.plus(context.last_day, token.low)) if context.last_day else None
+    if span is not None and span.precision == "week":
+        week = (spans.plus(span.start, by) for by in range(7))
+        return next((spans.day_span(day) for day in week if day.day == token.low), None)
     if span is not None:
         return spans.date_span(span.start.year, span.start.month, token.low)
     reference = context.after.start if context.after else context.reference

@@ -10,7 +10,7 @@ from pipelines.extract.times.context import Context
 from pipelines.extract.times.marks import LIST_LINKS
 from pipelines.extract.times.outlook import by_now, outlook, over
 from pipelines.extract.times.phrases import Phrase, phrases
-from pipelines.extract.times.quoted import quoted
+from pipelines.extract.times.quoted import spoken
 from pipelines.extract.times.resolve import Reading, resolve
 from pipelines.extract.times.spans import Span, day_span, month_span, plus
 from pipelines.extract.times.tokens import tokens
@@ -113,9 +113,9 @@ class _Walk:
         return told if close else resolve(phrase, context)
 
     def _day_of_words(self, phrase: Phrase) -> date | None:
-        """8月25日，发言人表示，“军机今天…”: what is quoted leans on the day on which it was said."""
+        """8月25日，发言人表示，“军机今天…”; 6日会谈。甲说，今天…: words lean on the day on which they were said."""
         day, today = self.context.last_day, self.context.today
-        if day is None or today is None or not quoted(self.text[self.day_end : phrase.start]):
+        if day is None or today is None or not spoken(self.text, self.day_end, phrase.start):
             return None
         return day if 0 < (today - day).days <= NEWS_DAYS else None
 

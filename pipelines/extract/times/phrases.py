@@ -37,7 +37,7 @@ FOLLOWS = {  # what may stand right after what
     "weekday": frozenset(("day", "month", "date")),
     "date": frozenset(("weekday",)),
     "half": frozenset(),
-    "week": frozenset(("weekday",)),
+    "week": frozenset(("weekday", "day")),
 }
 BOUND = frozenset(("first_months",))  # no time without a year before it
 

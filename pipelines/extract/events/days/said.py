@@ -9,13 +9,16 @@ import re
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.days.news import days_of_news
 from pipelines.extract.events.drafts import Draft
-from pipelines.extract.facts import When
+from pipelines.extract.facts import TALKS, When
+from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 SAID_THEN = re.compile(
     "(?:作|做|发表)(?:出|了)*(?:上述|以上|这番|这一|此番|此(?!外)|如此|这些|这样的|有关|相关)(?:的)?"
     "(?:表示|表态|表述|讲话|发言|评论|陈述|言论|谈话|声明|说明|回应|警告|呼吁|承诺|宣布)|说(?:出|了)?这番话"
 )
 SAYS_ON = re.compile("[他她](?:还|又|也)?在[^，。]{0,24}(?:时|后|中)[^，。]{0,6}(?:表示|说|指出|强调|称)")
+JUST_NOW = re.compile("刚刚|刚才|方才")
+OPENS = re.compile(f"[^，。：；]{{2,24}}?(?:{verbs_of_speaking()})(?:，|：)")
 FAR = 3  # sentences after which a day told is no longer that of the words
 
 
@@ -43,3 +46,17 @@ def of_speaker(draft: Draft, story: Story) -> When | None:
         if days:
             return days[0] if len({w.date_start for w in days}) == 1 else None
     return None
+
+
+def just_now(draft: Draft, kept: list[Draft], story: Story) -> When | None:
+    """31日会见乙总理。甲表示，主席刚刚同总理会谈: said at the talks told last, and on their day."""
+    line, text = story.lines[draft.line], story.article.text
+    if not draft.happened() or not OPENS.match(text, line.sentence.start, line.sentence.end):
+        return None
+    if not JUST_NOW.search(text, draft.start, draft.end):
+        return None
+    told = [d for d in kept if d.type in TALKS and d.one_day() and 0 < draft.line - d.line <= FAR]
+    last = told[-1] if told else None
+    if last is None or not last.sides() & draft.sides():
+        return None
+    return last.when if draft.place is None or draft.place == last.place else None  # 刚刚在他处会晤

@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.clauses.triggers.status_cues import CALLED_OFF
-from pipelines.extract.events.days.said import of_speaker, said_then
+from pipelines.extract.events.days.said import just_now, of_speaker, said_then
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.conference_days import BESIDE
 from pipelines.extract.facts import TALKS, When
@@ -117,7 +117,7 @@ def give_dates(kept: list[Draft], story: Story) -> None:
         elif draft.days() is None and (draft.further or draft.happened()):
             draft.when = told_before(kept, draft, story)
         if draft.days() is None:
-            draft.when = said_then(draft, story) or of_speaker(draft, story)
+            draft.when = said_then(draft, story) or of_speaker(draft, story) or just_now(draft, kept, story)
             draft.when = draft.when or planned_before(kept, draft, story)
         if draft.days() is None and visit and draft.type == "meeting" and not some_day_of(draft, visit, story):
             draft.when = visit.when if on_its_days(draft, visit) else None
