@@ -17,6 +17,7 @@ from pipelines.extract.events.lending.day_and_status import agree, by_the_end, t
 from pipelines.extract.events.lending.days import give_dates, own_day, visit_around
 from pipelines.extract.events.lending.during_stays import give_whole_stays
 from pipelines.extract.events.lending.places import give_places
+from pipelines.extract.events.lending.sittings import give_sittings
 from pipelines.extract.events.measures.captives.names import name_captives
 from pipelines.extract.events.measures.captives.still_held import still_held
 from pipelines.extract.events.measures.captives.swaps_done import swaps_done
@@ -44,6 +45,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_dates(kept, story)
     give_ceremony_days(kept)
     give_announced_days(kept, story)
+    give_sittings(kept, story)
     give_visits_days(kept, story)
     give_places(kept, story)
     give_days_of_streets(kept, story)

@@ -43,9 +43,15 @@ def to_conference(kept: list[Draft], visit: Draft, story: Story) -> When | None:
     """外长会议6日在东京举行。各国外长都将赴日出席此次会议: whoever comes for a conference comes on its days."""
     if not ATTENDS.search(story.article.text, visit.start, visit.end):
         return None
-    theirs = [d for d in kept if d.type == "meeting" and visit.line in d.lines and d.country in (None, *visit.targets)]
+    theirs = [d for d in kept if d.type == "meeting" and visit.line in d.lines and where_he_goes(d, visit)]
     days = [d.when for d in theirs if d.when and d.days() and not d.happened() and not d.background]
     return days[0] if days else None
+
+
+def where_he_goes(conference: Draft, visit: Draft) -> bool:
+    """Also 布鲁塞尔, which stands for the EU and lies in BEL."""
+    there = visit.place is not None and visit.place == conference.place
+    return there or conference.country in (None, *visit.targets)
 
 
 NEAR = 4  # sentences
