@@ -70,8 +70,8 @@ def speaks_for_it(told: SoFar, cue: Cue, voice: Voice) -> bool:
 
 def speaks_on_for_it(told: SoFar, cue: Cue, voice: Voice) -> bool:
     """甲国总统某某表示，…。乙国历史悠久。|甲方|感谢…, |甲国|愿…: his own side again, after a sentence about another."""
-    floor = told.floor
-    own = voice.kind == "side" and voice.codes() == floor.codes() and at_front(told.line, 0, voice.position)
+    floor, begin = told.floor, told.before(voice.position + 1)
+    own = voice.kind == "side" and voice.codes() == floor.codes() and at_front(told.line, begin, voice.position)
     if not own or not floor.here() or told.verb_at >= 0:
         return False
     official = floor.voice is not None and (floor.voice.kind == "named" or bool(floor.speakers[0].organisation))
@@ -173,7 +173,7 @@ def another_body(told: SoFar, cue: Cue, voice: Voice) -> bool:
 
 def wishes_in_person(told: SoFar, cue: Cue, voice: Voice) -> bool:
     """议长甲说…。|甲国议会|愿同乙方合作: what his side is willing to do, opening a sentence after a leader's words."""
-    opens = at_front(told.line, 0, voice.position)
+    opens = at_front(told.line, told.before(voice.position + 1), voice.position)
     return cue.name in OWN_WISHES and opens and told.verb_at < 0 and speaks_himself(told.floor)
 
 

@@ -28,6 +28,7 @@ SAYS = "说称道"
 WISHES = frozenset({"hope", "hope_short", "would_not_have"})
 WELCOMES = frozenset({"welcome", "welcome_to_come"})
 LEADS = 4  # characters before whose it is: 今年|巴西的…
+BY_ITS_NAME = re.compile("了?[“「]?(?:全球(?:发展|安全|文明|治理)|一带一路[”」]?)倡议")  # known, not put forward now
 IT = re.compile("(?:但|而|不过|然而|同时|此外)?[，]?它(?:也|还|又|曾|并|同时|随后|再次)*")  # 甲的反应很强烈：|它|谴责…
 # 乙国表示，|其|将…, 乙国警告称，|它|将…: the side that speaks; not 该法案很重要，|它|将…
 ITSELF = re.compile("其|(?<=[说称示布申调明][，：“])它|(?<=[说称示])它")
@@ -55,6 +56,8 @@ def performer(told: SoFar, cue: Cue, word: Word, voice: Voice | None, at: int) -
         return (all_who_meet(told, cue, at, word) or without_subject(told, cue, at, word)), ()
     if only_praised(cue, floor, voice):
         floor.heard = True
+        return None, ()
+    if cue.name == "put_forward" and BY_ITS_NAME.match(told.line.code, word.end):
         return None, ()
     goes_on = floor.near and (cue.addressed or speaks_for_it(told, cue, voice))
     if floor.heard or floor.alive or goes_on or speaks_on_for_it(told, cue, voice):
@@ -156,7 +159,11 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
     """Outside a speech: the act of the running subject; with none, of who spoke in the sentence before."""
     floor, doer = told.floor, told.doer
     bare = doer is None and ADVERBS_ONLY.match(before) and WHO_DOES.match(told.line.code, word.end) is None
-    if floor.alive and ((doer is not None and floor.is_self(doer) and not told_of_his_side(told, cue, doer)) or bare):
+    own = doer is not None and floor.is_self(doer) and not told_of_his_side(told, cue, doer)
+    speaks_on = (
+        doer is not None and doer.tokens and doer.tokens[0].text[-1] == "方" and speaks_on_for_it(told, cue, doer)
+    )
+    if (floor.alive and (own or bare)) or speaks_on:
         floor.heard = True
         return floor.voice
     if doer is None or not cue.told or doer.kind == "self" or in_a_strangers_words(told, word):

@@ -11,7 +11,7 @@ from pipelines.extract.clauses.article.story import Line
 from pipelines.extract.clauses.meant.bare_bodies import ANY_SPOKESMAN, MINISTRY
 from pipelines.extract.clauses.meant.pronouns import teller
 from pipelines.extract.clauses.rule_words.speech_words import phrase
-from pipelines.extract.clauses.speaking.voice import Voice
+from pipelines.extract.clauses.speaking.voice import Voice, voice_of
 from pipelines.extract.clauses.speaking.voices import subject
 from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party
@@ -88,7 +88,7 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return of_body
     if word.text in ANY_SPOKESMAN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
         return voice._replace(parties=(), kind="private")
-    if not voice.codes() and word.text in ANY_SPOKESMAN and (spokes := floor.spokes or spokesman_before(floor, line)):
+    if word.text in ANY_SPOKESMAN and not word.codes and (spokes := whose_spokesman(floor, line, voice)) is not None:
         return voice._replace(parties=(spokesman_of(spokes, word),))
     if (one := this_one(floor, line, voice)) is not None:
         return voice._replace(parties=(one,))
@@ -98,6 +98,16 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     if own_leader(floor, line, voice) or (follows and by_own_letter(floor, voice)) or (unnamed and ministry(voice)):
         return voice._replace(parties=floor.speakers)
     return voice if unnamed else pronoun_meant(floor, line, voice, follows)
+
+
+def whose_spokesman(floor: Floor, line: Line, voice: Voice) -> Voice | None:
+    """在北京，[商务部]回应乙国制裁，|发言人|说: of the ministry that opens the sentence, else he who spoke before."""
+    if not voice.codes():
+        return floor.spokes or spokesman_before(floor, line)
+    bodies = ((at, x) for at, x in line.tokens_in(0, voice.position) if x.symbol == SIDE and MINISTRY.search(x.text))
+    opens = (voice_of(floor.scene, [x], at) for at, x in bodies if at == 0 or line.code[at - 1] == "，")
+    found = next((one for one in opens if one is not None), floor.spokes)
+    return found if found is not None and found.codes() == voice.codes() else None
 
 
 def spokesman_of(spokes: Voice, word: Token) -> Party:
