@@ -7,6 +7,7 @@ import re
 
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.mentions import token as t
+from pipelines.extract.mentions.listed.sides import HOME
 from pipelines.extract.mentions.party import Party
 from pipelines.extract.mentions.token import Token
 
@@ -36,6 +37,43 @@ def sent_before(spot: Spot) -> tuple[Party, ...]:
         return ()
     start, end = spot.line.at[told.start("named")], spot.line.at[told.end("named")]
     return (Party(owner.codes, office=told["named"], start=start, end=end),)
+
+
+HIGH = frozenset({"leader", "minister", "vice", "legislator"})
+SOON = re.compile(f"(?:曾经?|已经?|也|即?将|拟|首[次度]|再[次度]|日前|近日|率团|{t.TIME}){{0,3}}")
+
+
+def of_the_house(spot: Spot, hosts: list[Token]) -> tuple[Party, ...]:
+    """[甲国]首相批[议长]|访乙, 甲国总统任内[部长丙]|曾访乙: an office of no country is of the one told before."""
+    left, there = spot.left(), {code for x in hosts for code in x.codes}
+    last = left[-1] if left and SOON.fullmatch(spot.line.code, left[-1].position + 1, spot.start) else None
+    if last is None or last.token.codes or not of_no_side(spot, last.token):
+        return ()
+    told = [x for x in spot.line.tokens if x.end <= last.token.start and len(x.codes) == 1 and speaks_of(x, last.token)]
+    if not told or not there or {*told[-1].codes, *there} <= {*HOME, "TWN"} or told[-1].codes[0] in there:
+        return ()
+    if brought(spot, told[-1], last.token):
+        return ()
+    who = last.token
+    return (Party(told[-1].codes, who.person, who.key, who.office, start=who.start, end=who.end, rank=who.rank),)
+
+
+def brought(spot: Spot, by: Token, who: Token) -> bool:
+    """总督丙率[议会领袖]访乙: it is he who travels, with them."""
+    return re.search("[率携偕带邀派]|陪同", spot.scene.story.article.text[by.end : who.start]) is not None
+
+
+def of_no_side(spot: Spot, who: Token) -> bool:
+    """议长, 环保署长丙: nothing tells of which country."""
+    if who.symbol == t.PERSON:
+        return who.office is not None
+    return who.symbol == t.OFFICIAL and who.rank in HIGH and not spot.scene.resolve(who)
+
+
+def speaks_of(token: Token, who: Token) -> bool:
+    """A leader or minister; of one who is not named also a ministry or a country."""
+    led = token.symbol in t.NAMED and token.rank in HIGH
+    return led or (token.symbol == t.SIDE and who.symbol == t.OFFICIAL)
 
 
 SENT_OUT = re.compile(

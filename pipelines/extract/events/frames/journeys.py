@@ -10,7 +10,7 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.triggers.described import relative_head, traveller_in_region, visitor_described
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.subjects import ACTING, subject_before
-from pipelines.extract.events.frames.delegations import dispatched, of_sender, sent_before
+from pipelines.extract.events.frames.delegations import dispatched, of_sender, of_the_house, sent_before
 from pipelines.extract.events.frames.destinations import destinations, hosts_told, set_hosts, stops_listed
 from pipelines.extract.events.frames.travellers import add_traveller, listed_after, sent, stranger, traveller_ahead
 from pipelines.extract.mentions import token as t
@@ -45,7 +45,7 @@ def motion(spot: Spot) -> Reading:
     hosts = destinations(hosts_told(spot), spot.line)
     for found in invited_before(spot) or sent(spot) or traveller_ahead(spot, hosts):
         reading.add("visitor", of_sender(spot, found.token))
-    reading.add("visitor", sent_before(spot))
+    reading.add("visitor", sent_before(spot) or of_the_house(spot, hosts))
     if not reading.actors and (described := visitor_described(spot, {code for x in hosts for code in x.codes})):
         reading.add("visitor", spot.scene.resolve(described))
     if not reading.actors:

@@ -59,7 +59,8 @@ def take_in(a: Draft, role: str, party: Party) -> None:
         (
             i
             for i, (_, p) in enumerate(a.actors)
-            if p == party or (p.codes == party.codes and (p.name is None or one_name(p.name, party.name or "")))
+            if p == party
+            or (p.codes == party.codes and (p.name is None or one_name(p.name, party.name or "") or holds(p, party)))
         ),
         None,
     )
@@ -69,6 +70,11 @@ def take_in(a: Draft, role: str, party: Party) -> None:
         a.actors[twin] = (role, a.actors[twin][1])
     elif a.actors[twin][1].name is None and party.name:
         a.actors[twin] = (a.actors[twin][0], party)
+
+
+def holds(known: Party, office: Party) -> bool:
+    """参议院议长甲, and 议长 of whom no name is told."""
+    return office.name is None and bool(office.office) and (known.office or "").endswith(office.office or "")
 
 
 def only_headed(a: Draft, b: Draft) -> bool:

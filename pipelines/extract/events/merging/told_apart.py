@@ -62,12 +62,18 @@ def summoned_in_return(a: Draft, b: Draft) -> bool:
 
 
 def another_visit(past: Draft, later: Draft) -> bool:
-    """曾于2018年访甲，近日再访: the later one has words or a day of its own, or is still to come."""
+    """曾于2018年访甲，近日再访: the later one has words or a day of its own, or is still to come.
+
+    Not 针对甲日前访乙, where the article tells it with its days.
+    """
+    if past.lately and not past.days() and later.happened() and later.age <= A_MONTH:
+        return False
     if (later.sure and not later.during) or not later.happened():
         return True
     return bool(later.days()) or (later.lately and bool(past.days()))
 
 
+A_MONTH = 31  # days
 NEWS = 2  # days: what was held longer ago is not what the article looks forward to
 
 

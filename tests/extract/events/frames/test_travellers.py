@@ -48,6 +48,9 @@ def told(text: str, kind: str) -> list[tuple[set[str], tuple[str, ...]]]:
         ("法国外长巴罗12日赴欧访问后返国。", {"FRA"}, ("巴罗",)),
         ("法国外长巴罗取消访欧行程。", {"FRA"}, ("巴罗",)),
         ("法国外长巴罗访中亚四国。", {"FRA"}, ("巴罗",)),
+        ("挪威首相批议长访台“幼稚”。", {"NOR", "TWN"}, ()),
+        ("挪威首相斯特勒任内，环保署长汉森曾访台。", {"NOR", "TWN"}, ("汉森",)),
+        ("挪威总督汉森日前率议会领袖访台。", {"NOR", "TWN"}, ("汉森",)),
         ("法国巴罗外长本周访问加纳。", {"FRA", "GHA"}, ("巴罗",)),
         ("人在柏林的法国外长巴罗表示遗憾。", {"FRA", "DEU"}, ("巴罗",)),
     ],
@@ -60,6 +63,11 @@ def test_who_travels_where(text: str, sides: set[str], people: tuple[str, ...] |
 def test_who_has_often_spoken_is_not_who_has_been_there() -> None:
     text = "英国外交大臣库珀将访问法国。声明宣布，过去多次发声的英国外交大臣库珀将访问法国。"
     assert len(told(text, "visit")) == 1
+
+
+def test_a_visit_of_late_is_the_one_told_with_its_days() -> None:
+    text = "挪威外长艾德对秘鲁表示，针对日前秘鲁议长索托访台，挪方深感不满。秘鲁议长索托11月12日率团抵台，16日离开。"
+    assert told(text, "visit") == [({"PER", "TWN"}, ("索托",))]
 
 
 def test_two_days_of_one_stay_are_one_visit() -> None:
