@@ -9,6 +9,7 @@ from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.listed import gazetteer
+from pipelines.extract.mentions.listed.sides import of_kind
 
 POINTED = re.compile(
     "(?:这[次场届项个一]|[此今本是]次|本届|上述|该)(?:视频|视讯|视像|在线|线上|网络|紧急|特别|重要|国际|[两三四]国|外长)*"
@@ -81,5 +82,19 @@ def summit_of_the_two(a: Draft, b: Draft) -> bool:
 
 def one_forum(a: Draft, b: Draft) -> bool:
     """甲党主席出席海峡论坛; 副主席也出席海峡论坛: whoever is told to attend what has a name of its own."""
-    named = proper(a) and proper(a) == proper(b) and a.recalled == b.recalled
-    return bool(named) and a.rule.startswith("gather") and b.rule.startswith("gather")
+    named = (proper(a) and proper(a) == proper(b)) or told_by_how(a, b)
+    both = a.rule.startswith("gather") and b.rule.startswith("gather")
+    return bool(named) and both and a.recalled == b.recalled
+
+
+def told_by_how(a: Draft, b: Draft) -> bool:
+    """甲22日出席二十国集团视频峰会。乙22日主持视频峰会: the one of that day."""
+    return a.one_day() is not None and a.one_day() == b.one_day() and HOW_HELD.fullmatch(b.name or "") is not None
+
+
+def of_a_body(talks: Draft, conference: Draft) -> bool:
+    """二十国集团领导人在罗马举行会谈; 在罗马举行的二十国集团峰会: what a group holds there is its conference."""
+    (body, *others) = sorted(talks.sides())
+    if others or body not in of_kind("group") or body not in conference.sides():
+        return False
+    return talks.place is not None and conference.place is not None and talks.place.text == conference.place.text

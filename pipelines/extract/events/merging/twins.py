@@ -3,7 +3,16 @@
 from datetime import timedelta
 
 from pipelines.extract.clauses.triggers.status_cues import UNMADE
-from pipelines.extract.events.conferences.same_name import OF_SIDES, names_clash, one_forum, plain, proper, same_name
+from pipelines.extract.events.conferences.same_name import (
+    OF_SIDES,
+    names_clash,
+    of_a_body,
+    one_forum,
+    plain,
+    proper,
+    same_name,
+    told_by_how,
+)
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures import one_measure
 from pipelines.extract.events.measures.over_again import in_its_window, one_captive
@@ -68,7 +77,7 @@ def same_gathering(a: Draft, b: Draft) -> bool:
         return same_name(a, b)
     if not x & y and two_at_a_table(a) and proper(b):
         return same_name(a, b)
-    return same_name(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(x & y)
+    return same_name(a, b) or told_by_how(a, b) or not plain(a.name or "") or not plain(b.name or "") or bool(x & y)
 
 
 def two_at_a_table(draft: Draft) -> bool:
@@ -150,7 +159,9 @@ def same_of_type(a: Draft, b: Draft) -> bool:
     if gathering(a) and gathering(b):
         return same_gathering(a, b)
     if gathering(a) != gathering(b):
-        named = a if gathering(a) else b
+        named, talks = (a, b) if gathering(a) else (b, a)
+        if of_a_body(talks, named) and not levels_clash(a, b):
+            return True
         fits = not names_clash(a, b) and not levels_clash(a, b) and a.sides() == b.sides()
         return fits and len(a.sides()) > 1 and not proper(named)
     if not (a.people() and b.people()) and offices_clash(a, b):
