@@ -102,6 +102,20 @@ def subjects_of(line: Line) -> list[Token]:
     return [r.token for r in roles(line, 0, len(line.code)) if r.role in ("subject", "agent")]
 
 
+def told_first(before: tuple[Line, ...], line: Line, token: Token) -> tuple[str, ...]:
+    """匈牙利否决了欧盟对乌克兰的贷款。|该国|外长…: the state that the sentence before begins with."""
+    if not before or before[-1].sentence.paragraph != line.sentence.paragraph:
+        return ()
+    first = next(((at, x) for at, x in before[-1].tokens_in(0, len(before[-1].code)) if x.codes), None)
+    if first is None or SO_FAR.fullmatch(line.code, 0, position_of(line, token)) is None:
+        return ()
+    opens = SO_FAR.fullmatch(before[-1].code, 0, first[0]) is not None and first[1] in subjects_of(before[-1])
+    return first[1].codes if opens and len(first[1].codes) == 1 else ()
+
+
+SO_FAR = re.compile("(?:但是?|而|不过|然而|此外|同时|另外|因此|随后|对此|其中|近日|日前|.{0,3}日)?[，]?")
+
+
 SENT = re.compile(
     "(?:致|写给|发给|寄给)[^，。；]{1,16}的|的(?:办公室|发言人|幕僚|顾问|助手|律师|夫人|团队|新闻秘书|支持者)"
 )

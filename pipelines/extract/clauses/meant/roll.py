@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.clauses.meant.bare_bodies import MINISTRY, bodies_named, home_of
+from pipelines.extract.clauses.meant.pronouns import told_first
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.countries.own_country import desk_of
 from pipelines.extract.mentions.persons.aides import AIDE
@@ -44,7 +45,7 @@ def roll_of(story: Story) -> Roll:
             roll.holders.setdefault((token.codes[0], token.office_kind), token)
     for told in (
         sides_of_owners, sides_of_posts, sides_of_heads, sides_of_envoys, sides_of_heralds, sides_of_leaders,
-        sides_at_home,
+        sides_at_home, sides_of_that_country,
     ):  # fmt: skip
         for person, codes in told(story):
             roll.sides.setdefault(person, codes)
@@ -61,6 +62,16 @@ def sides_at_home(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
     for line, token in [(one, x) for one in story.lines for x in one.tokens if bare(x)]:
         if MINISTRY.search(token.office or "") and (codes := home_of(story, line, token, bodies_named(story))):
             yield str(token.person), codes
+
+
+def sides_of_that_country(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """玻利维亚宣布断交。该国外长甲表示: of the state that the sentence before begins with, or that named last."""
+    for index, line in enumerate(story.lines):
+        for token in [x for x in line.tokens if bare(x) and x.reference == "that_country"]:
+            near = [x for one in story.lines[max(0, index - 1) : index + 1] for x in one.tokens if x.end <= token.start]
+            last = next((x.codes for x in reversed(near) if x.symbol in SIDES and len(x.codes) == 1), ())
+            if codes := told_first(story.lines[:index], line, token) or last:
+                yield str(token.person), codes
 
 
 def unsided(story: Story, owners: frozenset[str], but: str = "") -> Iterator[tuple[Token, Token, str]]:

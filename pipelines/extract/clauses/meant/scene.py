@@ -125,6 +125,9 @@ class Scene(DeedsTold, PersonsAtHand):
             return found if len(found) == PAIR else ()
         if token.reference != "that_country":
             return ()
+        first = pronouns.told_first(self.story.lines[: self.at()], self.line, token) if self.line else ()
+        if first and is_side(first[0]) and first[0] not in but:
+            return first
         lines = self.story.lines[max(0, self.at() - NEAR + 1) : self.at() + 1]
         named = (x for line in reversed(lines) for x in reversed(line.tokens) if x.end <= token.start)
         alone = (x.codes for x in named if len(x.codes) == 1 and (of_a_state(x) or x.symbol == t.OFFICIAL))

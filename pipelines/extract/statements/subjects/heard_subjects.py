@@ -94,6 +94,8 @@ def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
         return voice._replace(parties=(one,))
     if word.reference == "that_country" and floor.heard and own_country(floor, line, word):
         return voice._replace(parties=floor.speakers)
+    if word.organisation and not voice.parties and (land := floor.scene.countries_meant(word, set())):
+        return voice._replace(parties=(Party(land, organisation=word.text, start=word.start, end=word.end),))
     unnamed = voice.kind == "side" and not voice.codes() and follows
     if own_leader(floor, line, voice) or (follows and by_own_letter(floor, voice)) or (unnamed and ministry(voice)):
         return voice._replace(parties=floor.speakers)
