@@ -176,7 +176,7 @@ def ungoverned(spot: Spot, left: str, right: str, start: int) -> Scope:
     if time:
         return adjunct(spot, time, left, right, start)
     if heard("attribute", right):
-        return Scope("attribute", left, right, start)
+        return Scope("attribute", AT_REQUEST.sub("", left), right, start)
     return Scope("predicate", reduced(left), right, start)
 
 
