@@ -106,7 +106,7 @@ def stands(rule: EventRule, spot: Spot, reading: Reading, when: When | None) -> 
         return status, sure, when
     broken = BROKEN_OFF.search(code, spot.start, spot.end) is not None
     sure = sure and not broken and not (status in HAPPENED and code.startswith("筹备", spot.start))
-    return status if sure else "planned", sure, None if broken else when
+    return status if sure or status == "proposed" else "planned", sure, None if broken else when
 
 
 def sitting(rule: EventRule, spot: Spot, reading: Reading, status: str) -> list[tuple[str, Party]]:

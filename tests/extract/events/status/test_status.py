@@ -131,6 +131,12 @@ SENTENCES = [
     # at whose request; an adjunct before 也
     ("联合国安理会应韩国、日本要求召开会议。", "meeting", "held"),
     ("韩国要求联合国安理会召开会议。", "meeting", "proposed"),
+    ("日本外相岩屋毅对早日重启2019年以后中断的日韩战略对话表示了期待。", "meeting", "proposed"),
+    ("泰国总理希望早日恢复2019年以来中断的泰柬边界对话。", "meeting", "proposed"),
+    ("法国总统马克龙呼吁美伊尽快恢复中断数月的核谈判。", "meeting", "proposed"),
+    ("越南总理范明政说，越韩双方应尽快启动自贸协定谈判。", "meeting", "proposed"),
+    ("日韩双方同意尽快重启2018年中断的战略对话。", "meeting", "planned"),
+    ("印度和英国商定早日恢复中断的自贸谈判。", "meeting", "planned"),
     ("法国外长巴罗14日在即将卸任之际也会见了越南外长裴青山。", "meeting", "held"),
     # 将 that sets an object; of whom one meets
     ("媒体都将石破茂与特朗普的首次会谈描绘成转折点。", "meeting", "held"),
