@@ -16,7 +16,7 @@ from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.around import subject_after, subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all, codes_of, region, text_left
 from pipelines.extract.events.measures.acting.may_act import OTHERS, acting_in
-from pipelines.extract.events.measures.acting.unspoken import at_the_time, described_actor
+from pipelines.extract.events.measures.acting.unspoken import at_the_time, described_actor, judged_actor
 from pipelines.extract.mentions import token as t
 
 TOPIC, CARRIES_ON = phrase("topic"), phrase("carries_on")
@@ -44,7 +44,8 @@ def find_actor(reading: Reading, spot: Spot, others: Sequence[Role] = ()) -> Non
         return
     if HIT_FOR.match(spot.line.code, spot.end) and HELD_AGAINST.search(text_left(spot)):
         return
-    own = known_group(spot, [r for r in acting_in(spot) if r not in others]) or at_the_time(spot)
+    judged = judged_actor(spot)
+    own = judged or known_group(spot, [r for r in acting_in(spot) if r not in others]) or at_the_time(spot)
     own = own or described_actor(spot)
     speaking = who_says_so(spot, own)
     own, land = (own, []) if speaking is None else (speaking, own)

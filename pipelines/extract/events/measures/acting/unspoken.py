@@ -55,10 +55,41 @@ def described_actor(spot: Spot) -> list[Role]:
     """持续暂停进口丙国水产品的[甲]表示…: who is described by what he does, where nobody stands before it."""
     if any(r.token.codes and r.role in ("subject", "agent") for r in spot.left()):
         return []
+    return [r for r in headed(spot) if GOES_ON.match(spot.line.code, r.position + 1)][:1]
+
+
+def headed(spot: Spot) -> list[Role]:
+    """试射导弹的[甲]: sides that a description with the act leads up to; not 援助遭甲侵略的[乙]."""
     near = [r for r in spot.right()[:2] if r.position - spot.end <= FAR + 2 and r.token.symbol == t.SIDE]
-    return [
-        r for r in near if spot.line.code[r.position - 1] == "的" and GOES_ON.match(spot.line.code, r.position + 1)
-    ][:1]
+    code = spot.line.code
+    return [r for r in near if code[r.position - 1] == "的" and ANOTHER_ACT.search(code, spot.end, r.position) is None]
+
+
+ANOTHER_ACT = re.compile("[，遭受被]")
+
+
+def judged_actor(spot: Spot) -> list[Role]:
+    """谴责多次试射导弹的[甲], 批评包括试射导弹在内的[甲]的行为: who is judged for what he does; not 袭击在丙的[乙]."""
+    begin, _ = aim(spot)
+    ends = (spot.start, begin if 0 <= begin < spot.start else spot.start)
+    judged = any(JUDGES.search(spot.line.code, spot.clause_start, end) for end in ends)
+    beside = spot.right()[:1]
+    if not judged or not beside:
+        return []
+    object_told = spot.inside() or (
+        beside[0].position - spot.end <= CLOSE and beside[0].role not in ("at", "go", "since")
+    )
+    found = [r for r in headed(spot) if OF_A_FIRM.match(spot.line.code, r.position + 1) is None][:1]
+    return found if object_told or WITH_OBJECT.match(spot.line.code, spot.end - 1) else []
+
+
+JUDGES = re.compile(
+    f"(?:谴责|批评|抨击|抗议|指责|警告|应对|面对|针对|遏制|对|向)了?(?:包括)?(?:多次|反复|不断|持续|一再|再次|屡次|接连|相继|试图|企图|{t.TIME}"
+    f"|在{t.WHERE}[\u4e00-\u9fff]{{0,4}})*$"
+)
+CLOSE = 4
+WITH_OBJECT = re.compile(f"[^，的{t.WHO[1:-1]}]{{1,8}}(?:（[^）]*）)?(?:在内)?的")
+OF_A_FIRM = re.compile("[^，。的]{0,6}(?:公司|企业|厂商|人员|组织|机构|人(?![民道])|官员|议员|记者|学者|船|公民|国民)")
 
 
 GOES_ON = re.compile(

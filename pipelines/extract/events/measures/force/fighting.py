@@ -14,6 +14,7 @@ from pipelines.extract.events.measures.acting.actors import find_actor
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import add_all
 from pipelines.extract.events.measures.acting.may_act import may_act
+from pipelines.extract.events.measures.acting.unspoken import judged_actor
 from pipelines.extract.events.measures.force.drills import PARTNER_FIRST, governed_by, sides_before
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
@@ -34,7 +35,7 @@ def together(spot: Spot) -> Reading:
     reading = Reading()
     partners = [r for r in [*spot.left(), *spot.inside()] if joins(spot, r) and not borders(spot, r)]
     own = last_group(spot.line, [r for r in parties_of(spot.left(), TAKING_PART) if may_act(spot, r)])
-    own = spoken_of(spot) or governed_by(spot, own) or own
+    own = spoken_of(spot) or judged_actor(spot) or governed_by(spot, own) or own
     if ITS_FORCES.match(spot.line.code, spot.clause_start) or (
         not own and PARTNER_FIRST.match(spot.line.code, spot.clause_start)
     ):
