@@ -16,13 +16,13 @@ from pipelines.extract.events.measures.acting.actors import act_of, bare, find_a
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, aim_at_other, codes_of, set_targets
 from pipelines.extract.events.measures.acting.passives import passive, suffered
 from pipelines.extract.events.measures.aid.needy import struck_before
-from pipelines.extract.events.measures.aid.receivers import at_line, in_need, meant_for, those_meant
+from pipelines.extract.events.measures.aid.receivers import at_line, in_distress, in_need, meant_for, those_meant
 from pipelines.extract.events.measures.laws.by_noun import measure
 from pipelines.extract.events.measures.targets.implied import keep_giver, name_opposite, name_west, named_last
 from pipelines.extract.mentions import token as t
 
 GIVEN_TO = phrase("given_to")
-FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投")
+FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投|仪式")
 
 
 def give(spot: Spot) -> Reading:
@@ -55,6 +55,7 @@ def told_to_get(reading: Reading, spot: Spot, begin: int, aimed: list[Role]) -> 
     dropped = [r for r in spot.left() if r.role == "at" and DROPS.search(spot.trigger_code())]
     beside = [r for r in spot.left() if r.role in ("to", "about") and r.position > reading.actor_at >= 0]
     aimed = aimed if begin > reading.actor_at else []
+    direct = in_distress(spot) or direct
     return direct or aimed or group_from(spot, inside) or dropped[-1:] or beside[-1:]
 
 

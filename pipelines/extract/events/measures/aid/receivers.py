@@ -39,6 +39,17 @@ POST = re.compile(posted_to("大使|代办|总领事|使馆|代表"))
 SAYS = re.compile(f"[{t.OFFICIAL}{t.PERSON}](?:{t.TIME})?(?:{verbs_of_speaking()})[，：]")
 
 
+def in_distress(spot: Spot) -> list[Role]:
+    """援助遭甲侵略的[乙], 支援遭受地震的[乙]: whom a description of what befell him leads up to."""
+    told = DISTRESS.match(spot.line.code, spot.end)
+    return [r for r in spot.right() if told and r.position == told.start("who")]
+
+
+DISTRESS = re.compile(
+    f"了?(?:正在?|仍|已|长期|继续)?(?:遭到?|遭受|受到?|被|面临|抵抗|抗击|对抗|反抗|蒙受)[^，。；]{{1,16}}的(?P<who>[{t.SIDE}{t.CAPITAL}])"
+)
+
+
 def those_meant(spot: Spot, own: list[str]) -> list[str]:
     """向[该国]提供贷款: whom the words before name; not 在另一个国家…, 终止对该国的援助."""
     if ANOTHER.search(spot.line.code, 0, spot.start):

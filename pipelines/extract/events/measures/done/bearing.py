@@ -19,6 +19,8 @@ from pipelines.extract.rulebook import EventRule, cues, expand
 
 def governed(spot: Spot, reading: Reading) -> str:
     """The words that bear on the act: from a few characters before who acts, or from what tells of it (谴责), on."""
+    if SUFFERED.match(spot.line.code, spot.start) and OF_WHOM.match(spot.line.code, spot.end):
+        return ""  # 将援助|遭甲侵略的[乙国]: it only describes whom the words are about
     scope = scope_of(spot)
     told = scope.start if scope.part == "told" else 0
     by_noun = reading.actor_at if noun(spot) else 0
@@ -28,6 +30,9 @@ def governed(spot: Spot, reading: Reading) -> str:
         words(spot, start, spot.start) if opens < start else words(spot, start, opens) + words(spot, closes, spot.start)
     )
     return PRETEXT.sub("", PURPOSE_OF.sub("", without_object(spot, own)))
+
+
+SUFFERED, OF_WHOM = re.compile("[遭受被]"), re.compile(f"[^，。；]{{0,6}}的{t.SIDE}")
 
 
 def without_object(spot: Spot, left: str) -> str:
