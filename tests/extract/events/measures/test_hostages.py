@@ -98,3 +98,8 @@ def test_held_by_name_until_let_go() -> None:
 def test_visited_in_custody() -> None:
     text = "外交部发言人谈到领事探视在华被拘留某药厂日籍员工的安排。"
     assert held(text) == [("ongoing", "None", ("CHN",), ("JPN",))]
+
+
+def test_the_dead_are_given_back_and_not_held() -> None:
+    text = "8日，在以色列和哈马斯相互释放对方被扣押人员后，哈马斯向以色列移交了六具被扣押以方人员的遗体。"
+    assert [e.type for e in events_of(text, date(2025, 10, 14))] == ["easing", "easing"]

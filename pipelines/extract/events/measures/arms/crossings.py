@@ -9,7 +9,7 @@ from pipelines.extract.clauses.rule_words.deed_words import phrase
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.subjects import last_group
-from pipelines.extract.events.measures.acting.deeds import add_all, aim_at_other, set_targets
+from pipelines.extract.events.measures.acting.deeds import add_all, aim_at_other, codes_of, set_targets
 from pipelines.extract.events.measures.acting.passives import passive
 from pipelines.extract.events.measures.arms.craft import claimed
 from pipelines.extract.events.measures.force.belligerents import told_by_speaker
@@ -105,7 +105,10 @@ def cross(spot: Spot) -> Reading:
 def whose_water(reading: Reading, spot: Spot, places: list[Token]) -> None:
     """闯入[乙]领海, 越过海峡中线, 绕台: told by name, by the words that cross it, or by 台."""
     owner = [r for r in spot.inside() if r.token.codes and WATER_OF.match(spot.line.code, r.position + 1)]
-    if owner:
+    own = codes_of(spot, owner[-1:])
+    if own and reading.inherited and own == reading.codes():
+        reading.acted_by(spot.scene.opposite(own[0]), own)  # 甲说，|出现在[甲]领空的气球: another's
+    elif owner:
         set_targets(reading, spot, owner[-1:])
     round_taiwan = ROUND_TAIWAN.search(spot.trigger_code()) is not None
     if round_taiwan or not (places or reading.targets):
