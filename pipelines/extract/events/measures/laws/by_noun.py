@@ -83,6 +83,7 @@ def told_here(spot: Spot) -> Reading:
     find_actor(reading, spot, owners)
     name_maker(reading, spot)
     done_by(reading, spot)
+    brings_back(reading, spot)
     begin, aimed = aim(spot)
     set_targets(reading, spot, aimed if begin > reading.actor_at else owners)
     complies(reading, spot)
@@ -116,6 +117,20 @@ DONE_BY = re.compile(
     f"(?:措施|政策|令)?(?:{t.TIME}|[已曾将刚又也都]|已经|日前|终于|陆续){{0,3}}(?:在{t.TIME})?[被由遭获经](?P<who>{t.WHO})"
     "[^，。；的]{0,8}(?:解除|取消|撤销|松绑|废除|豁免|暂停|中止|放宽|终止|宣布|公布|发布|实施|施加|推出|出台|[作做]出)"
 )
+
+
+def brings_back(reading: Reading, spot: Spot) -> None:
+    """[甲]宣布重启联合国对乙的制裁: whoever brings a measure back takes it, whose it was before."""
+    told = BRINGS_BACK.search(spot.line.code, spot.clause_start, spot.start)
+    if told is None:
+        return
+    who = last_group(spot.line, [r for r in spot.left() if r.role == "subject" and r.position < told.start()])
+    if codes_of(spot, who):
+        reading.actors, reading.inherited, reading.actor_at = [], False, who[0].position
+        add_all(reading, spot, who)
+
+
+BRINGS_BACK = re.compile(f"(?:恢复|重启|重新(?:启动|实施)|触发)了?{t.SIDE}(?:此前|所有|过去)?(?=对)")
 
 
 def meant_for(reading: Reading, spot: Spot) -> None:
