@@ -121,7 +121,7 @@ def finished(floor: Floor, line: Line, found: Found, around: Company) -> Act | N
     aim = told_of(floor.scene.story, line, around, found, aim, quote)
     return Act(
         act,
-        found.speaker,
+        floor.by_name(found.speaker, line),
         meant(act, found.speaker.parties, aim, quote),
         start,
         end,

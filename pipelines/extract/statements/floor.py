@@ -16,9 +16,11 @@ from pipelines.extract.mentions.listed.sides import is_bloc_of
 from pipelines.extract.mentions.party import Party
 
 MARK = re.compile(f"[{OPENING}{CLOSING}]")
+TOLD_ELSEWHERE = re.compile("^[^，]{0,12}(?:曾|此前|之前|早前|先前|迟迟)|^据")  # 甲国此前曾指控…: not in his speech
 NAME_IN_QUOTES = re.compile("[“「『][^，。：？！；”」』]{1,10}[”」』](?![，。：？！；…”」』]|$)")  # “自由之声”谴责…
 SOURCE = phrase("source")
 LONGEST_QUOTATION = 12  # sentences of a paragraph and the next
+LONGEST_SPEECH = 10  # sentences that tell of something between 甲说 and 甲方愿…
 LONG_PAPERS = ("报告", "署名文章")  # told of in many sentences
 
 
@@ -56,6 +58,10 @@ class Floor:
     written: dict[str, Voice] = field(default_factory=dict)  # whose report or signed article the article tells of
     spokes: Voice | None = None  # the last body or spokesman to speak: 发言人 alone means him
     named: dict[str, Voice] = field(default_factory=dict)  # who has spoken, by name
+    leads: Voice | None = None  # who spoke last by name in this paragraph
+    first: int = -1  # the sentence that it begins with
+    opens: bool = False  # its first words are theirs who lead it: 甲国总统表示，…
+    led_at: int = -1  # where he spoke last
     aims: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # whom a side last spoke to
 
     @property
@@ -74,6 +80,8 @@ class Floor:
         self.voice = voice if voice is not None and any(p.codes or not p.name for p in voice.parties) else None
         self.heard, self.stranger, self.spoke = self.voice is not None, self.voice is None, True
         self.stranger_at = self.at if self.stranger else self.stranger_at
+        if self.leads is not None and self.leads.codes() != self.codes():
+            self.leads = None
         if self.voice is None:
             return
         self.he_is_stranger = False
@@ -84,7 +92,8 @@ class Floor:
         """Who has spoken: 高峰, 发言人 may come back without more."""
         party = voice.parties[0]
         if party.name:
-            self.named[party.name] = voice
+            self.named[party.name] = self.leads = voice
+            self.opens, self.led_at = voice.position == 0 and self.at == self.first, self.at
         if party.rank == "spokesperson" or (not party.name and party.organisation):
             self.spokes = voice
 
@@ -93,7 +102,7 @@ class Floor:
         self.at = line.sentence.index
         quotes = line.code[:1] in OPENING and NAME_IN_QUOTES.match(line.code) is None
         if line.sentence.paragraph != self.paragraph:
-            self.paragraph = line.sentence.paragraph
+            self.paragraph, self.first, self.leads = line.sentence.paragraph, self.at, None
             self.quoting = self.quoting and (quotes or self.closes_later(line))
             self.echo = self.echo and self.alive  # a paragraph without their words ends it
             quoted_on = self.quoting or (self.echo and quotes)
@@ -129,6 +138,16 @@ class Floor:
         self.echo = self.heard or (self.echo and not left)
         self.alive = (self.heard and (self.spoke or self.quoting)) or (self.alive and not left)
         self.near = False
+
+    def by_name(self, voice: Voice, line: Line) -> Voice:
+        """甲国总统表示，…。两国关系紧密。|甲方愿…: in his paragraph the side is he; |甲国愿… where he opens it."""
+        one, side = self.leads, voice.tokens[-1] if voice.kind == "side" else None
+        if one is None or side is None or one.codes() != voice.codes() or side.organisation or side.symbol != t.SIDE:
+            return voice
+        if TOLD_ELSEWHERE.match(line.code):
+            return voice
+        goes_on = self.at - self.led_at <= LONGEST_SPEECH and (self.opens or side.text.endswith("方"))
+        return one if goes_on else voice
 
     def may_be_left(self) -> bool:
         """Does it matter for what follows whether somebody else does something now?"""
