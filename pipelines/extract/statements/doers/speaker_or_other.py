@@ -6,6 +6,7 @@ Not here: acts with a subject of their own, or outside a speech (performers.py).
 from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.speaking.voice import Voice
 from pipelines.extract.mentions.listed.sides import is_bloc_of
+from pipelines.extract.mentions.sentences import CLAUSE_END
 from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.one_act import DIRECTED
@@ -44,6 +45,14 @@ def turns_to(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
     return cue.name == "call_on" or TO_SOMEBODY.match(told.line.code, word.end) is not None
 
 
+def joins_speech(told: SoFar, at: int, doer: Voice) -> bool:
+    """甲重申|乙|“不出售”，并|要求丙…: joined to the verb of speaking right before 乙; not 甲说，乙…，并|…."""
+    code, verb = told.line.code, told.verb_at
+    return (
+        code.startswith("并", at) and 0 <= verb < doer.position and CLAUSE_END.search(code, verb, doer.position) is None
+    )
+
+
 def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
     """Is the running subject another side, so that 愿, 支持, 将 are its own and not the speaker's?"""
     doer = told.doer
@@ -51,7 +60,7 @@ def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
         return False
     if doer is told.blamed and cue.told and GOES_ON.match(told.line.code[at : word.start]):
         return False
-    if turns_to(told, cue, word, at) and not told.acted(doer):
+    if (turns_to(told, cue, word, at) or (cue.told and joins_speech(told, at, doer))) and not told.acted(doer):
         return False
     if cue.told and cue.act in (*DIRECTED, "support", "criticise") and asked_itself(told, word, doer):
         return False
