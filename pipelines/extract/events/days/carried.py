@@ -77,6 +77,8 @@ def carries_on(spot: Spot, start: int, end: int, inherited: bool) -> bool:
         return True
     if end != spot.clause_start:
         return False
+    if CEREMONY.search(code, start, end) and WELCOMES.match(code, end):
+        return True
     if BY_THEN.search(spot.line.code, end, spot.start) and ahead(spot, inherited):  # 峰会下周开幕，|甲届时将会见乙
         return True
     setting = SETTING.search(code[start:end]) is not None and not ahead(spot, inherited)
@@ -86,6 +88,10 @@ def carries_on(spot: Spot, start: int, end: int, inherited: bool) -> bool:
 
 
 BY_THEN = re.compile("届时")
+CEREMONY, WELCOMES = (
+    re.compile("(?:仪式|国宴|晚宴|宴会|招待会)，$"),
+    re.compile("(?:热烈|隆重|设宴)?(?:欢迎|迎接|款待)"),
+)
 
 
 def day_around(spot: Spot, start: int, end: int) -> When | None:

@@ -51,6 +51,9 @@ def told(text: str, kind: str) -> list[tuple[set[str], tuple[str, ...]]]:
         ("挪威首相批议长访台“幼稚”。", {"NOR", "TWN"}, ()),
         ("挪威首相斯特勒任内，环保署长汉森曾访台。", {"NOR", "TWN"}, ("汉森",)),
         ("挪威总督汉森日前率议会领袖访台。", {"NOR", "TWN"}, ("汉森",)),
+        ("法国总统马克龙接受越南总理范明政的邀请前往河内与会。", {"FRA", "VNM"}, ("马克龙",)),
+        ("法国总统马克龙说，已接受范明政邀请明年再度访问越南。", {"FRA", "VNM"}, ("马克龙",)),
+        ("法国总统马克龙在接受采访时邀请越南总理范明政访法。", {"FRA", "VNM"}, ("范明政",)),
         ("法国巴罗外长本周访问加纳。", {"FRA", "GHA"}, ("巴罗",)),
         ("人在柏林的法国外长巴罗表示遗憾。", {"FRA", "DEU"}, ("巴罗",)),
     ],
@@ -63,6 +66,23 @@ def test_who_travels_where(text: str, sides: set[str], people: tuple[str, ...] |
 def test_who_has_often_spoken_is_not_who_has_been_there() -> None:
     text = "英国外交大臣库珀将访问法国。声明宣布，过去多次发声的英国外交大臣库珀将访问法国。"
     assert len(told(text, "visit")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        ("越南国家主席苏林是应马克龙总统的邀请对法国进行国事访问的。", "ongoing", None),
+        (
+            "法国总统马克龙12日在荣军院举行隆重仪式，欢迎越南国家主席苏林对法国进行国事访问。",
+            "ongoing",
+            date(2025, 11, 12),
+        ),
+        ("马克龙总统12日举行记者会，欢迎越南国家主席苏林下月对法国进行国事访问。", "proposed", date(2025, 12, 1)),
+    ],
+)
+def test_how_far_a_journey_is(text: str, status: str, day: date | None) -> None:
+    (visit,) = events_of(text, date(2025, 11, 12), "visit")
+    assert (visit.status, visit.date_start) == (status, day)
 
 
 def test_a_visit_of_late_is_the_one_told_with_its_days() -> None:
