@@ -17,7 +17,7 @@ INVITES = re.compile("(?:邀请?|约请?|请(?!求|示|愿))了?$")
 
 def who_invites(spot: Spot, sides: list[str]) -> list[Role]:
     """[甲]邀请乙举行会谈: with himself. Not 邀乙共进晚餐, nor to those of others (邀请乙参加会谈)."""
-    if spot.line.code.startswith(("共进", "参加", "出席", "列席"), spot.start):
+    if spot.line.code.startswith(("共进", "共晋", "参加", "出席", "列席"), spot.start):
         return []
     left = spot.left()
     asked = next((i for i, r in enumerate(left) if INVITES.search(spot.line.code, 0, r.position)), None)

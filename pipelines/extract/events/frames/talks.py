@@ -122,7 +122,7 @@ def add_both(reading: Reading, spot: Spot) -> None:
     reading.seat("principal", speaking_there(spot) if not reading.actors else (), spot.scene)
     if alone or len(reading.codes()) < PAIR:
         add_subject(reading, spot)
-    for look_for_it in (left_out_here, partners_before, talked_to, take_other_side, told_last):
+    for look_for_it in (left_out_here, we_two, partners_before, talked_to, take_other_side, told_last):
         if len(reading.codes()) < PAIR:
             look_for_it(reading, spot)
     if not reading.codes() and not left and of_those_at_hand(spot):
@@ -132,6 +132,18 @@ def add_both(reading: Reading, spot: Spot) -> None:
 def left_out_here(reading: Reading, spot: Spot) -> None:
     for find in (who_invites, addressed_there):
         reading.seat("principal", find(spot, reading.codes()), spot.scene)
+
+
+SEE_EACH_OTHER = re.compile("会[谈晤面]|见面")  # not 我们必须开始和平谈判
+
+
+def we_two(reading: Reading, spot: Spot) -> None:
+    """甲会见乙。甲说，去年[我们]在丙地|会晤: the two who are speaking."""
+    met, names = spot.scene.met, {p.name for _, p in reading.actors if p.name}
+    if SEE_EACH_OTHER.search(spot.trigger_code()) is None:
+        return
+    if names <= {p.name for p in met} and any(r.token.text == "我们" for r in spot.left()):
+        reading.add("principal", met)
 
 
 def partners_before(reading: Reading, spot: Spot) -> None:
