@@ -17,7 +17,7 @@ from pipelines.extract.events.lending.chairs import give_chairs, of_a_body
 from pipelines.extract.events.merging.merge import merge
 from pipelines.extract.events.merging.summaries import without_summaries, without_tours
 from pipelines.extract.events.sides.holders import name_holders
-from pipelines.extract.events.sides.not_there import without_absent
+from pipelines.extract.events.sides.not_there import couples_of, travel_together, without_absent
 from pipelines.extract.events.sides.other_levels import without_names
 from pipelines.extract.facts import LECTURE, PAIR, TALKS, Facts
 from pipelines.extract.findings import agreement, event, parties_of, sentences_at, statement
@@ -76,9 +76,11 @@ def facts_of(story: Story) -> Facts:
     kept = [draft for draft in once if parties_of(draft) or of_a_body(draft.codes())]
     recall_talks_of_others(kept, story)
     mark_background(kept, story)
+    couples = couples_of(story)
     for draft in kept:
         draft.actors = without_names(draft.actors)
-        draft.actors = without_absent(draft)
+        draft.actors = without_absent(draft, couples)
+    travel_together(kept, couples)
     complete([draft for draft in kept if not draft.come_for], story)
     kept = without_tours(kept)
     name_holders(kept, story)

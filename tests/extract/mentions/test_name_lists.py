@@ -69,3 +69,17 @@ def test_a_bare_name_is_his_who_bore_it_last(text: str, country: str) -> None:
 def test_who_is_named(text: str, names: list[str]) -> None:
     found, _ = find_mentions(text, date(2023, 11, 28))
     assert [m.text for m in found if m.kind == PERSON] == names
+
+
+def test_a_spouse_told_elsewhere_shares_the_journey_only() -> None:
+    text = (
+        "总统马克龙20日在巴黎同来访的巴西总统卢拉会谈。会谈前，马克龙和夫人布丽吉特为卢拉和夫人罗桑热拉举行欢迎仪式。"
+        "当晚，马克龙和布丽吉特为卢拉夫妇举行欢迎宴会。"
+    )
+    found = {e.type: e.people for e in events_of(text, date(2025, 6, 20))}
+    assert found == {"visit": ("卢拉", "罗桑热拉"), "meeting": ("马克龙", "卢拉")}
+
+
+def test_a_spouse_who_is_only_greeted_does_not_travel() -> None:
+    text = "美国总统特朗普20日访问法国。马克龙在脸书上祝福特朗普和第一夫人梅拉尼娅。"
+    assert events_of(text, date(2025, 6, 20), "visit")[0].people == ("特朗普",)
