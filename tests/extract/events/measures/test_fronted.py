@@ -53,3 +53,27 @@ MEANT = [
 @pytest.mark.parametrize(("text", "kind", "status"), MEANT, ids=[text[:12] for text, *_ in MEANT])
 def test_what_was_meant_at_first(text: str, kind: str, status: str) -> None:
     assert [e.status for e in events_of(text, DAY, kind)] == [status]
+
+
+ALLIES = [
+    ("挪威是老挝的主要靠山，向其提供导弹，外长说。", "military", "NOR", "LAO"),
+    ("挪威是老挝最大的援助国，8日向其提供三百万美元援助，外长说。", "aid", "NOR", "LAO"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "giver", "receiver"), ALLIES, ids=[text[:12] for text, *_ in ALLIES])
+def test_whose_ally_he_is_receives(text: str, kind: str, giver: str, receiver: str) -> None:
+    (found,) = events_of(text, DAY, kind)
+    assert (list(found.parties), list(found.targets)) == ([giver], [receiver])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("约旦部分退出2018年协议，并已在边境部署侦察部队，秘鲁外长说。", "military"),
+        ("约旦撕毁2018年安曼宣言，并扣押了一艘秘鲁油轮，外长说。", "detention"),
+    ],
+)
+def test_the_year_of_a_pact_is_not_that_of_the_act(text: str, kind: str) -> None:
+    (found,) = events_of(text, DAY, kind)
+    assert found.date_start is None

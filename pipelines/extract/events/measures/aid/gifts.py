@@ -16,7 +16,14 @@ from pipelines.extract.events.measures.acting.actors import act_of, bare, find_a
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, aim_at_other, codes_of, set_targets
 from pipelines.extract.events.measures.acting.passives import passive, suffered
 from pipelines.extract.events.measures.aid.needy import struck_before
-from pipelines.extract.events.measures.aid.receivers import at_line, in_distress, in_need, meant_for, those_meant
+from pipelines.extract.events.measures.aid.receivers import (
+    ally_of,
+    at_line,
+    in_distress,
+    in_need,
+    meant_for,
+    those_meant,
+)
 from pipelines.extract.events.measures.laws.by_noun import measure
 from pipelines.extract.events.measures.targets.implied import keep_giver, name_opposite, name_west, named_last
 from pipelines.extract.mentions import token as t
@@ -39,7 +46,7 @@ def give(spot: Spot) -> Reading:
         meant = [r for r in spot.left() if r.role == "with"][-1:]
     if not meant and TO_THEM.search(spot.line.code, spot.clause_start, spot.end):
         told = roles(spot.line, 0, spot.clause_start)
-        meant = [r for r in told if meant_for(spot, r)][-1:]
+        meant = [r for r in told if meant_for(spot, r) or ally_of(spot, r)][-1:]
     keep_giver(reading, codes_of(spot, meant))
     set_targets(reading, spot, meant)
     if any(r.token.symbol == t.REFERENCE and meant_for(spot, r) for r in at_line(spot)):

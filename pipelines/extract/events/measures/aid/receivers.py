@@ -68,6 +68,12 @@ def meant_for(spot: Spot, role: Role) -> bool:
     )
 
 
+def ally_of(spot: Spot, role: Role) -> bool:
+    """甲是[乙]最主要的盟友，为其提供武器."""
+    return ALLY.match(spot.line.code, role.position + 1) is not None
+
+
+ALLY = re.compile("的?[^，。；]{0,8}(?:盟友|盟国|盟邦|友邦|伙伴|靠山|后盾|支持者|援助国|捐助国)，")
 BACKED = re.compile("(?:支持|声援|援助|帮助|协助|力挺)了?$")
 
 
