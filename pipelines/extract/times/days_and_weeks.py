@@ -12,6 +12,7 @@ from pipelines.extract.times.spans import Span
 CLOSE_DAYS = 10
 NEWS_DAYS = 2
 SUNDAY = 6
+YESTERDAY = 6  # days ahead: 将于周三晚会面, told on Thursday, is no plan for next week, which 下周三 would say
 
 
 def day_of(token: Token, span: Span | None, context: Context) -> Span | None:
@@ -95,7 +96,7 @@ def weekday_of(token: Token, span: Span | None, context: Context) -> Span | None
     ahead = (token.high - origin.weekday()) % 7
     over = context.past or (context.finished and not context.ahead)
     soon = not over and (ahead <= 1 or (ahead == 2 and not context.done)) and not context.told
-    coming = context.ahead or ahead == 0 or soon
+    coming = (context.ahead and ahead < YESTERDAY) or ahead == 0 or soon
     return spans.day_span(spans.plus(origin, ahead if coming else ahead - 7))
 
 
