@@ -29,6 +29,7 @@ from pipelines.extract.events.status.called_off import announced_before, call_of
 from pipelines.extract.events.status.told import PUT_OFF
 from pipelines.extract.events.stays.by_talks import days_of_talks, stay_for_talks
 from pipelines.extract.events.stays.courses import follow_course
+from pipelines.extract.events.stays.gone_on import stays_before
 from pipelines.extract.events.stays.told import whole_stays
 from pipelines.extract.events.stays.tours import part_tours
 from pipelines.extract.events.stays.visit_days import give_visits_days
@@ -63,6 +64,7 @@ def complete(kept: list[Draft], story: Story) -> None:
     give_whole_stays(kept, story)
     stay_for_talks(kept, story.article.published)
     days_of_talks(kept, story.article.text)
+    stays_before(kept, story)
     departed(kept, story)
     up_to_now(kept, story)
     leave_stops(kept, story.article.published)

@@ -12,6 +12,7 @@ from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.events.days.news import fresh
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS, When
+from pipelines.extract.mentions.listed.sides import organisations
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 LATELY = timedelta(days=7)
@@ -34,7 +35,8 @@ SAYS = re.compile(f"[^，。：；]{{0,30}}?(?:{verbs_of_speaking()}|呼吁|警�
 
 AFTERWARDS = re.compile(
     "[^，。；]{0,8}?(?:(?:签字|签署|签约|欢迎|揭幕|揭牌|授勋|颁奖|开幕|奠基|交接|落成)?(?:仪式|典礼)(?:结束)?之?后"
-    "|(?:会谈|会见|会晤|会议|峰会|谈判|磋商)(?:结束)?之?后(?=，)|[其随]后)"
+    "|(?:会[谈见晤议]|峰会|谈判|磋商|论坛|外长会)(?:结束)?之?后(?=，)|[其随]后"
+    "|(?:会[谈见晤议]?|峰会|谈判|磋商|论坛|外长会)(?:正式)?(?:开始|召开|举行|开幕)?之?前(?=，))"
 )
 FAR = 12  # sentences that may lie between what was done and what was done afterwards
 COMMENT = re.compile("，(?:这|此)(?:[次轮]|也|还|亦)?[^，。]{0,6}?是")
@@ -70,13 +72,13 @@ def give_running_days(kept: list[Draft], story: Story) -> None:
 
 
 def afterwards(draft: Draft, story: Story) -> When | None:
-    """甲乙12日签署公报，公报说…。签字仪式后，双方交换了意见: on the day last told, if something was done on it."""
+    """12日签署公报，公报说…。签字仪式后, 会议开始前，双方会谈: on the day last told, if something was done on it."""
     line = story.lines[draft.line]
     if draft.type != "meeting" or not AFTERWARDS.match(story.article.text, line.sentence.start, draft.end):
         return None
     for before in reversed(story.lines[max(0, draft.line - FAR) : draft.line]):
         if told := story.times_told(before):
-            theirs = set(before.codes) & draft.sides()
+            theirs = set(before.codes) & (draft.sides() | organisations())
             return told[0] if theirs and of_a_deed(told, before, story) else None
     return None
 

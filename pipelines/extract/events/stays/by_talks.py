@@ -11,6 +11,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.events.stays.told import status_on
 from pipelines.extract.facts import When
+from pipelines.extract.times.numerals import number
 
 LONGEST = timedelta(days=7)
 
@@ -29,17 +30,21 @@ def stay_for_talks(kept: list[Draft], published: date | None) -> None:
 
 
 def days_of_talks(kept: list[Draft], text: str) -> None:
-    """21日将与首相会谈，22日会见国王。这是他首次访问乙国: a visit without a day is on those of its talks; in place."""
+    """21日将与首相会谈，22日会见国王。这是他首次访问乙国: a visit without a day is on those of its talks; in place.
+
+    Of a length that is told they must take all the days.
+    """
     undated = [d for d in kept if d.type == "visit" and d.days() is None and d.status in MADE and not d.background]
     for visit in undated:
         others = [d for d in kept if d.type == "visit" and d is not visit and d.targets == visit.targets]
         if visit.recalled or visit.before or not visit.people() or any(d.shares_people(visit) for d in others):
             continue
-        if LENGTH.search(text, visit.start, visit.end):
-            continue
-        talks = [d for d in kept if d.happened() == visit.happened() and in_house(d, visit) and not gathering(d)]
+        length = LENGTH.search(text, visit.start, visit.end)
+        talks = [d for d in kept if in_house(d, visit) and not gathering(d) and d.status in MADE]
+        talks = [d for d in talks if length or d.happened() == visit.happened()]
         days = [x for d in talks for x in d.days() or ()]
-        if days and talks[0].when and max(days) - min(days) <= LONGEST:
+        whole = length is None or (days and (max(days) - min(days)).days + 1 == number(length["count"]))
+        if days and whole and talks[0].when and max(days) - min(days) <= LONGEST:
             visit.when = from_to(talks[0].when, min(days), max(days))
 
 
@@ -49,7 +54,9 @@ def from_to(when: When, first: date, last: date) -> When:
     return replace(when, date_start=first, date_end=last, precision="range", kind="range")
 
 
-LENGTH = re.compile("(?:为[期时]|逗留|停留|一连)(?![一1][天日])[^，。；至到]{1,3}[天日周]")  # longer than its talks
+LENGTH = re.compile(  # longer than its talks, unless they take all its days
+    r"(?:为[期时]|逗留|停留|一连)(?![一1][天日])(?P<count>\d{1,2}|[两二三四五六七八九十]{1,2})个?(?:[天日周]|星期)"
+)
 MADE = frozenset({"held", "ongoing", "planned"})
 
 

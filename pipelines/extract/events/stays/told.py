@@ -73,10 +73,16 @@ def by_length(visit: Draft, line: Line, visits: list[Draft]) -> date | None:
     if day is None or match is None or visit.when is None or not visit.lines[0] <= line.sentence.index:
         return None
     named = {code for _, x in line.tokens_in(match.start(), match.end()) for code in x.codes}
-    theirs = [d for d in visits if d.shares_people(visit)]
+    theirs = [] if of_itself(visit, line, match) else [d for d in visits if d.shares_people(visit)]
     if named - set(visit.targets) - set(visit.codes()) or any(d.targets != visit.targets for d in theirs):
         return None
     return day + timedelta(days=number(next(found for found in match.groups() if found)) - 1)
+
+
+def of_itself(visit: Draft, line: Line, match: re.Match[str]) -> bool:
+    """对乙国进行为期两天的访问: told in the clause of the visit, whatever others there are."""
+    start, end = line.encoded(visit.start, visit.end)
+    return visit.line == line.sentence.index and start <= match.start() and match.end() <= end
 
 
 def of_them(visit: Draft, line: Line, visits: list[Draft]) -> bool:

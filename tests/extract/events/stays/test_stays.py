@@ -28,6 +28,12 @@ CASES = [
     ("法国总统马克龙13日结束三天的访越行程，已搭机离开。", "held", 11, 13),
     ("法国与德国外长代表团将于16日访问越南。官员说，此次代表团将在越南进行为期两天的访问。", "planned", 16, 17),
     ("法国与德国外长代表团将于16日访问越南。官员说，此次代表团将在泰国进行为期两天的访问。", "planned", 16, 16),
+    ("法国总统马克龙结束对越南为期三天的访问后，于13日晚抵达泰国。", "held", 11, 13),
+    # its own length stands, whatever comes afterwards; talks that take all its days
+    ("法国总统马克龙对越南进行为期两天的访问。他13日会见越南总理范明政。访越结束后，他将前往泰国。", "ongoing", 13, 14),
+    ("法国总统马克龙结束对越南为期两天的访问。马克龙11日会见越南总理范明政，12日会见外长黎怀忠。", "held", 11, 12),
+    # at the ceremony for him
+    ("越南国家主席梁强14日在主席府举行仪式，欢迎法国总统马克龙访问越南。", "ongoing", 14, 14),
     # by the day of it that is told
     ("法国总统马克龙访问越南第三天，在河内会见了越南总理范明政。", "ongoing", 12, 14),
     ("法国总统马克龙对越南的国事访问13日进入第二天。", "ongoing", 12, 13),
@@ -56,6 +62,11 @@ DEEP = (
     ("这次马克龙率领六十名企业家访问越南，盼双方加强合作。", "ongoing"),
     ("马克龙率领六十名企业家访问越南，盼双方加强合作。", "held"),
 )
+
+
+def test_what_follows_does_not_say_how_long_it_was() -> None:
+    text = "法国总统马克龙结束对越南的访问后，于13日晚抵达泰国，将停留三天。"
+    assert events_of(text, DAY, "visit")[0].date_start is None
 
 
 @pytest.mark.parametrize(("text", "status"), DEEP)
