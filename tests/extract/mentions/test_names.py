@@ -34,6 +34,10 @@ TABLE = [
     ("JPN", "小野寺五郎会见", "小野寺五郎"),
     ("JPN", "山田重一3日说", "山田重一"),
     ("JPN", "鲶川博行表示", "鲶川博行"),
+    ("JPN", "鲶川博行与法国外长", "鲶川博行"),
+    ("JPN", "矢萩静江在东京", "矢萩静江"),
+    ("FRA", "巴尔德名义致函", "巴尔德"),
+    ("JPN", "鲶川博行乘专机", "鲶川博行"),
     ("VNM", "阮氏明芳说", "阮氏明芳"),
     ("BRN", "艾瑞克万分别会见", "艾瑞克万"),
     ("TLS", "弗雷塔斯当天说", "弗雷塔斯"),
@@ -97,6 +101,7 @@ NO_NAMES = [
     ("USA", "的约翰·马丁访问"),
     ("CHN", "史无前例的"),
     ("USA", "密切关注局势"),
+    ("JPN", "会见前后在东京发表讲话"),
     ("JPN", "级磋商在罗马举行"),  # 局长|级磋商
     ("CAN", "级别会谈"),
 ]
@@ -141,3 +146,16 @@ def test_a_first_name_of_many_is_nobody_known() -> None:
     """总统穆罕默德 of a country that the title does not tell."""
     _, cast = find_mentions("法国总统马克龙到阿联酋，与总统穆罕默德举行会谈。", date(2023, 11, 1))
     assert (cast.country["穆罕默德"], cast.key["穆罕默德"]) == (None, "穆罕默德")
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("日本外相鲶川博行10日抵达罗马。鲶川强调合作。会后鲶川与意大利外长通话。", 3),
+        ("日本外相鲶川博行10日抵达罗马。意大利出口鲶川鱼。", 1),  # nowhere can a name end behind it
+    ],
+)
+def test_a_family_name_that_no_list_has(text: str, times: int) -> None:
+    """日本外相鲶川博行, then 鲶川."""
+    mentions, _ = find_mentions(text, date(2021, 3, 10))
+    assert sum(m.value == "鲶川博行" for m in mentions) == times

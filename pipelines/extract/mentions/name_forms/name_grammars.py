@@ -57,6 +57,12 @@ def japanese_ends(text: str, at: int) -> Iterator[int]:
     yield from family_ends(text, at, "ja", (3, 2, 1), (2, 1, 3))
 
 
+def shaped_japanese_ends(text: str, at: int) -> Iterator[int]:
+    """桐谷|修一: four characters, the last of which ends given names; a particle behind them is enough."""
+    if text[at + 3 : at + 4] in parts()["given_ja"]:
+        yield at + 4
+
+
 def unlisted_japanese_ends(text: str, at: int) -> Iterator[int]:
     """A family name that no list has: most names have four characters."""
     yield from (at + 4, at + 3, at + 5)

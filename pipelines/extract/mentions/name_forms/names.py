@@ -18,6 +18,7 @@ from pipelines.extract.mentions.name_forms.name_grammars import (
     known_japanese_ends,
     korean_ends,
     loose_ends,
+    shaped_japanese_ends,
     sinicised_ends,
     sinicised_short_ends,
     unlisted_japanese_ends,
@@ -27,7 +28,7 @@ from pipelines.extract.mentions.name_forms.possible_names import not_names
 from pipelines.extract.mentions.name_forms.shown_names import before_latin, in_latin
 
 GRAMMARS = {
-    "JPN": (japanese_ends, unlisted_japanese_ends, chinese_ends),
+    "JPN": (japanese_ends, shaped_japanese_ends, unlisted_japanese_ends, chinese_ends),
     "VNM": (vietnamese_ends, foreign_ends), "SGP": (chinese_ends, foreign_ends), "MYS": (foreign_ends, chinese_ends),
     **dict.fromkeys(("CHN", "TWN", "HKG", "MAC"), (chinese_ends,)),
     **dict.fromkeys(("KOR", "PRK"), (korean_ends,)),
@@ -41,6 +42,7 @@ CHINESE_ABROAD = frozenset(
 )  # whose politicians and officials may have Chinese names
 BY_SOUND = frozenset({foreign_ends, dotted_ends, loose_ends})
 LEAST: dict[Grammar, float] = {
+    shaped_japanese_ends: 1.5,
     unlisted_japanese_ends: 2.5,
     dotted_ends: 1.5,
     loose_ends: 2.5,
@@ -50,7 +52,7 @@ LEAST: dict[Grammar, float] = {
 LEAST_OF_ALL = 0.5
 RANKED = re.compile("级(?:别|的|会|磋|谈|对|协|接|官|人|干|工|间|经|安|防|战|政|外|双|三)")  # 局长|级磋商
 DOUBTFUL = 1.0  # up to here a further grammar may know better
-ONLY_BESIDE_TITLES = frozenset({unlisted_japanese_ends, loose_ends})  # fit nearly all characters
+ONLY_BESIDE_TITLES = frozenset({shaped_japanese_ends, unlisted_japanese_ends, loose_ends})  # fit nearly all characters
 
 
 def grammars(country: str | None, envoy: bool) -> tuple[Grammar, ...]:

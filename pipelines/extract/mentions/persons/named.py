@@ -197,7 +197,23 @@ def again(text: str, found: list[Mention], cast: Cast) -> list[Mention]:
     names = sorted(cast.country, key=lambda n: (-len(n), n))
     for surface, name in [*((n, n) for n in names), *((short, n) for n in names for short in short_forms(n))]:
         more += [cast.mention(name, start, surface) for start in occurrences(text, surface, covered)]
+    for name in names:
+        if (family := unlisted_family(text, name, cast)) is not None:
+            more += [cast.mention(name, start, family) for start in occurrences(text, family, covered)]
     return together(found, more) if more else found
+
+
+def unlisted_family(text: str, name: str, cast: Cast) -> str | None:
+    """日本外相桐谷修一…。[桐谷]表示: no list has the family name, but the article says it where a name can end."""
+    family = name[:2]
+    if cast.country[name] != "JPN" or short_forms(name) or not HAN_FULL.fullmatch(name):
+        return None
+    alone = re.finditer(f"{family}(?!{name[2:]})", text)
+    borne = sum(other.startswith(family) for other in cast.country) == 1
+    return family if borne and any(ends_here(text, m.end()) for m in alone) else None
+
+
+HAN_FULL = re.compile("[\u4e00-\u9fff]{3,5}")
 
 
 def again_alone(text: str, found: list[Mention], cast: Cast, names: list[str]) -> list[Mention]:
