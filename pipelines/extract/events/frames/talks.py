@@ -134,7 +134,7 @@ def left_out_here(reading: Reading, spot: Spot) -> None:
         reading.seat("principal", find(spot, reading.codes()), spot.scene)
 
 
-SEE_EACH_OTHER = re.compile("会[谈晤面]|见面")  # not 我们必须开始和平谈判
+SEE_EACH_OTHER = re.compile("会[晤面]|见面")  # not 我们希望举行安全会谈
 
 
 def we_two(reading: Reading, spot: Spot) -> None:
