@@ -286,7 +286,7 @@ def test_two_countries_are_those_of_the_sentence() -> None:
         # who says 我们 is told behind the quotation; whom he agrees with, by the deal told of last
         ("智利与芬兰达成停火协议。“我们商定下月交换战俘。”正在罗马的芬兰外长对媒体说。", {"CHL", "FIN"}),
         ("智利与芬兰达成停火协议。“我们同意开放边境口岸”，芬兰总统说。", {"CHL", "FIN"}),
-        ("智利总统会见芬兰总统。两国元首宣布将双边关系定位提升为全天候命运共同体。", {"CHL", "FIN"}),
+        ("智利总统会见芬兰总统。两国元首宣布把双边关系提升到全天候命运共同体。", {"CHL", "FIN"}),
         ("智利总统会见芬兰总统。两国元首见证宣布渔业、教育等领域12项合作文件。", {"CHL", "FIN"}),
     ],
 )
@@ -321,7 +321,7 @@ def test_the_sides_in_other_words(text: str, parties: set[str]) -> None:
         "法国财政部与瑞典执行董事会的代表应对记者提问，没有签署文件。",
         "外交部说，智利是最先与芬兰建交的国家之一。",
         "芬兰外长说，总统对与智利达成渔业协议持开放态度。",
-        "智利总统愿同芬兰以两国关系提升为战略伙伴关系为契机，扩大往来。",
+        "智利总统愿同芬兰以双边关系提升为全面伙伴为契机，扩大往来。",
         "外交部说，芬兰总统将于周四访问圣地亚哥，与智利签署渔业协议。",
         "智利和芬兰外长会谈达成积极成果。",
         # only an aim, a duty, a thought; what it would do; who only goes between

@@ -70,7 +70,7 @@ def test_whose_ally_he_is_receives(text: str, kind: str, giver: str, receiver: s
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("约旦部分退出2018年协议，并已在边境部署侦察部队，秘鲁外长说。", "military"),
+        ("约旦部分退出2018年协议，还已在边界部署巡逻部队，秘鲁外长说。", "military"),
         ("约旦撕毁2018年安曼宣言，并扣押了一艘秘鲁油轮，外长说。", "detention"),
     ],
 )

@@ -101,5 +101,5 @@ def test_visited_in_custody() -> None:
 
 
 def test_the_dead_are_given_back_and_not_held() -> None:
-    text = "8日，在以色列和哈马斯相互释放对方被扣押人员后，哈马斯向以色列移交了六具被扣押以方人员的遗体。"
+    text = "8日，亚美尼亚和阿塞拜疆相互释放被扣押人员后，亚美尼亚向阿塞拜疆移交六具被扣押阿方人员的遗体。"
     assert [e.type for e in events_of(text, date(2025, 10, 14))] == ["easing", "easing"]
