@@ -94,7 +94,7 @@ def told_by_how(a: Draft, b: Draft) -> bool:
 
 def of_a_body(talks: Draft, conference: Draft) -> bool:
     """二十国集团领导人在罗马举行会谈; 在罗马举行的二十国集团峰会: what a group holds there is its conference."""
-    (body, *others) = sorted(talks.sides())
-    if others or body not in of_kind("group") or body not in conference.sides():
+    body = talks.sides()
+    if len(body) != 1 or not body <= of_kind("group") or not body <= conference.sides():
         return False
     return talks.place is not None and conference.place is not None and talks.place.text == conference.place.text

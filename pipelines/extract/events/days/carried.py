@@ -65,8 +65,8 @@ def earlier_time(spot: Spot, inherited: bool) -> When | None:
 
 
 # 甲25日举行仪式，|欢迎乙来访: the guest is there on that day
-CEREMONY = re.compile("(?:仪式|国宴|宴会|晚宴|午宴|军礼|礼炮|红毯)[^，]{0,4}，$")
-WELCOMES = re.compile("(?:并|以[^，]{1,8}礼)?(?:隆重|热烈|正式)*(?:欢迎|迎接)(?!仪式|宴会|晚宴)")
+CEREMONY = re.compile("(?:仪式|国宴|晚宴|宴会|招待会)，$")
+WELCOMES = re.compile("(?:热烈|隆重|设宴)?(?:欢迎|迎接|款待)")
 
 
 def carries_on(spot: Spot, start: int, end: int, inherited: bool) -> bool:
@@ -82,16 +82,10 @@ def carries_on(spot: Spot, start: int, end: int, inherited: bool) -> bool:
     if BY_THEN.search(spot.line.code, end, spot.start) and ahead(spot, inherited):  # 峰会下周开幕，|甲届时将会见乙
         return True
     setting = SETTING.search(code[start:end]) is not None and not ahead(spot, inherited)
-    if CEREMONY.search(code[start:end]) and WELCOMES.match(code, end):
-        return True
     return setting or sets_scene(spot, start, end) or AT_MOMENT.match(code, start, end) is not None
 
 
 BY_THEN = re.compile("届时")
-CEREMONY, WELCOMES = (
-    re.compile("(?:仪式|国宴|晚宴|宴会|招待会)，$"),
-    re.compile("(?:热烈|隆重|设宴)?(?:欢迎|迎接|款待)"),
-)
 
 
 def day_around(spot: Spot, start: int, end: int) -> When | None:

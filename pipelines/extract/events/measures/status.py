@@ -16,7 +16,6 @@ from pipelines.extract.events.measures.done.bearing import (
     bearing,
     governed,
     on_condition,
-    promising,
     ultimatum,
     unreal,
 )
@@ -47,6 +46,7 @@ from pipelines.extract.events.measures.done.still_ahead import (
     approved,
     by_day,
     promised,
+    promising,
 )
 from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.rulebook import EventRule

@@ -5,9 +5,10 @@ Not here: days told with the visit itself (times/lasting.py), days of coming and
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from pipelines.extract.clauses.article.story import Story
+from pipelines.extract.events.days.news import fresh
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
 from pipelines.extract.times.numerals import number
@@ -31,11 +32,4 @@ def stays_before(kept: list[Draft], story: Story) -> None:
             continue
         first = when.date_start - timedelta(days=number(match["count"]) - 1)
         visit.when = replace(when, date_start=first, precision="range", kind="range")
-        visit.background = visit.background and not fresh_until(when.date_start, story.day())
-
-
-NEWS = timedelta(days=2)
-
-
-def fresh_until(last: date, today: date | None) -> bool:
-    return today is not None and last >= today - NEWS
+        visit.background = visit.background and not fresh(when, story.day())

@@ -8,10 +8,7 @@ import re
 from datetime import date, timedelta
 
 from pipelines.extract.clauses.triggers.reading import Spot
-from pipelines.extract.events.measures.done.bearing import (
-    PROMISED,
-    announced,
-)
+from pipelines.extract.events.measures.done.bearing import PROMISED
 from pipelines.extract.events.measures.done.going_on import to_come
 from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.rulebook import EventRule
@@ -77,3 +74,28 @@ def by_day(when: When | None, published: date | None) -> tuple[str, bool]:
     if to_come(when, published):
         return "planned", True
     return "held", when is not None and when.date_start is not None
+
+
+def promising(spot: Spot, kind: str) -> str:
+    """承诺…援助, 战机将于…交付, 暂停向…提供: what tells that it is ahead, or off, may be in the trigger."""
+    ends = ENDS.match(spot.line.code, spot.start, spot.end) if kind == "aid" else None
+    ends = ends or (announced(spot) if kind == "aid" else None)
+    inside = AHEAD_INSIDE.search(spot.line.code, spot.start, spot.end)
+    told = ends or PROMISE.match(spot.line.code, spot.start) or inside
+    return told.group() if told else ""
+
+
+ENDS = re.compile("(?:宣布|决定)?(?:停止|暂停|终止|冻结|中止|取消|切断)")
+PROMISE = re.compile("承诺|许诺|同意(?!了)")
+AHEAD_INSIDE = re.compile(
+    "即?将[于在]|即将(?!到期|届满|来临|到来)|预[计定]|定于|将(?=把|前往|赴|驶|抵达|停靠|访问|到访|开赴|靠泊|进驻|抗议|部署|集结|聚集|驻扎|(?:[与同和跟](?![^，。；]{1,16}[有相]关)|(?:再次|首次|继续)?(?:举行|进行|展开|参加)))"
+)
+
+
+def announced(spot: Spot) -> re.Match[str] | None:
+    """宣布对乙追加援助, 宣布|向乙提供援助: told of, and not yet given."""
+    begin = spot.start - len("宣布") if spot.line.code.endswith(("宣布", "公布"), 0, spot.start) else spot.start
+    return ANNOUNCED.match(spot.line.code, begin, spot.end)
+
+
+ANNOUNCED = re.compile("(?:宣布|公布)(?!捐|免|减|豁)[^，了已]{1,14}")
