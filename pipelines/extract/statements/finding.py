@@ -99,7 +99,7 @@ def note_stranger(floor: Floor, line: Line) -> None:
 def opens_with_private(floor: Floor, line: Line) -> bool:
     """Does it begin with somebody by name who is of no side? 人权观察组织[负责人某某]批评甲国."""
     voice = subject_of(floor, line, 0, len(line.code), first=True) if line.tokens else None
-    if voice is None or not voice.tokens[0].person or not at_front(line, 0, voice.position):
+    if voice is None or not voice.word.person or not at_front(line, 0, voice.position):
         return False
     return voice.kind == "private" or (voice.kind == "named" and not voice.codes() and len(voice.tokens) == 1)
 

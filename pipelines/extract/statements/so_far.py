@@ -86,7 +86,7 @@ class SoFar:
         if doer is None or doer.kind != "private":
             return None
         if doer.tokens:
-            return doer if doer.tokens[0].symbol == PERSON and self.named_since() else None
+            return doer if doer.word.symbol == PERSON and self.named_since() else None
         return doer if self.verb_at == -1 and somebody_told(self.line) else None
 
     def speaks_of_itself(self) -> bool:

@@ -23,6 +23,9 @@ ADVERBS_ONLY = phrase("adverbs_only")
 NOT_HIS = phrase("not_his")
 
 
+WORDLESS = Token(-1, -1, "", "")
+
+
 class Voice(NamedTuple):
     """A subject: its parties, the tokens that name it, and how: named | side | joint | self | private."""
 
@@ -31,6 +34,11 @@ class Voice(NamedTuple):
     kind: str
     position: int
     of_talks: bool = False  # the sides of the last talks, all of them
+
+    @property
+    def word(self) -> Token:
+        """The first word that names it; an empty one where none does (nobody, or one who goes on unnamed)."""
+        return self.tokens[0] if self.tokens else WORDLESS
 
     def codes(self) -> set[str]:
         return {c for p in self.parties for c in p.codes}

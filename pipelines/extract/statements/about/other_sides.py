@@ -31,7 +31,7 @@ def about_other(told: SoFar, voice: Voice | None, at: int, word: Word) -> bool:
         return True
     if any(is_other(told, x) for x in ([voice] if voice is not None else [told.doer, told.told_of])):
         return True
-    they = voice is not None and voice.tokens[0].reference == "joint_people"  # 中国政府拘禁|他们|是非法的
+    they = voice is not None and voice.word.reference == "joint_people"  # 中国政府拘禁|他们|是非法的
     if (voice is None or they) and due_to_other(told, at, word):
         return True
     if they and voice is not None and they_of_another(told, voice):

@@ -40,6 +40,6 @@ def goes_on(line: Line, clauses: list[list[Word]]) -> bool:
 def programme(cue: Cue, voice: Voice | None, doer: Voice | None) -> bool:
     """[双方]|要|深化合作, [两国]|应当|支持彼此: what both have before them, asked of nobody. Not 乙方应…."""
     subject = voice or doer
-    if subject is not None and subject.tokens and OTHERS.search(subject.tokens[0].text):
+    if subject is not None and OTHERS.search(subject.word.text):
         return False
     return cue.name in PROGRAMME and (subject is None or not subject.tokens or subject.kind == "joint")

@@ -81,7 +81,7 @@ def tells_of_it(told: SoFar, start: int, end: int) -> bool:
 def by_name(told: SoFar, voice: Voice, words: tuple[int, int], end: int) -> bool:
     """教育部长某某|推出“不要”指南; 承诺守约的|法国和德国|: a person before the words, or who is described."""
     if voice.position < words[0]:
-        return not told.floor.heard and voice.kind == "named" and voice.tokens[0].symbol == PERSON
+        return not told.floor.heard and voice.kind == "named" and voice.word.symbol == PERSON
     if voice.position < words[1] or told.line.code[voice.position - 1] != "的":
         return False
     return ENDS_CLAUSE.fullmatch(told.line.code, voice.position, end) is not None

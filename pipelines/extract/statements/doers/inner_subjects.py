@@ -65,7 +65,7 @@ def inside_speech(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed 
 def speaks_for_it(told: SoFar, cue: Cue, voice: Voice) -> bool:
     """毛宁宣布，甲国外长将来访。(paragraph) 访问期间，|中方|将…: so officials call their own side."""
     own = voice.kind == "side" and voice.codes() == told.floor.codes()
-    return own and not cue.told and voice.tokens[0].text.endswith("方") and told.floor.spoke
+    return own and not cue.told and voice.word.text.endswith("方") and told.floor.spoke
 
 
 def speaks_on_for_it(told: SoFar, cue: Cue, voice: Voice) -> bool:
@@ -75,14 +75,14 @@ def speaks_on_for_it(told: SoFar, cue: Cue, voice: Voice) -> bool:
     if not own or not floor.here() or told.verb_at >= 0:
         return False
     official = floor.voice is not None and (floor.voice.kind == "named" or bool(floor.speakers[0].organisation))
-    return official if voice.tokens[0].text.endswith("方") else wishes_in_person(told, cue, voice)
+    return official if voice.word.text.endswith("方") else wishes_in_person(told, cue, voice)
 
 
 def told_of_strangers(told: SoFar, cue: Cue, voice: Voice) -> bool:
     """What is judged in words of no official; 以色列要在期限前完成部署: a plan of theirs."""
     if cue.needs_other and not in_words_of_officials(told, voice):
         return True
-    return cue.of_others and voice.kind != "joint" and voice.tokens[0].text[-1] not in "方会"
+    return cue.of_others and voice.kind != "joint" and not voice.word.text.endswith(("方", "会"))
 
 
 def of_another(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[str, ...]) -> Performed | None:
@@ -131,7 +131,7 @@ def told_by_him(told: SoFar, voice: Voice) -> bool:
     speaker = told.floor.voice
     if speaker is None or speaker.kind != "named" or told.verb_at < 0 or not told.floor.heard:
         return False
-    if voice.tokens[0].text.endswith("方"):  # 他说，|中方|愿…: the side for which he speaks, where 他 is misread
+    if voice.word.text.endswith("方"):  # 他说，|中方|愿…: the side for which he speaks, where 他 is misread
         return False
     return len(CLAUSE_END.findall(told.line.code, told.verb_at, voice.position)) <= 1
 
@@ -144,7 +144,7 @@ def several_named(told: SoFar, voice: Voice) -> bool:
 
 def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | None:
     """中方愿…, 我们要…: the subject is the speaker's own side."""
-    floor, last = told.floor, voice.tokens[0].text[-1]
+    floor, last = told.floor, voice.word.text[-1:]
     if another_body(told, cue, voice):
         return None
     if voice.kind == "self" and (cue.addressed or cue.free) and OWN_THOUGHT.match(told.line.code, word.end):
@@ -165,7 +165,7 @@ def of_itself(told: SoFar, cue: Cue, word: Word, voice: Voice) -> Performed | No
 
 def another_body(told: SoFar, cue: Cue, voice: Voice) -> bool:
     """甲国总统批评乙国，但[甲国情报机构]|否认…: he has only acted, not spoken, and a body of his state acts too."""
-    body = voice.tokens[0].organisation if voice.kind == "side" else None
+    body = voice.word.organisation if voice.kind == "side" else None
     speaks = told.verb_at >= 0 or told.floor.quoting or told.floor.alive or not told.found
     person = told.floor.voice is not None and told.floor.voice.kind == "named"  # not 欧洲议会谴责甲国，[议会]呼吁…
     return cue.told and body is not None and not speaks and person
@@ -196,7 +196,7 @@ def in_words_of_officials(told: SoFar, voice: Voice) -> bool:
     """Only 美方…, 美国一些政客… are surely blamed by the last speaker without a verb of speaking or a quotation."""
     if told.floor.heard and (voice.kind != "named" or told.floor.quoting or told.verb_at >= 0):
         return True
-    blamed = voice.tokens[0].text.endswith(("方", "当局"))
+    blamed = voice.word.text.endswith(("方", "当局"))
     return blamed or POLITICIANS.match(told.line.code, voice.position + 1) is not None
 
 
@@ -205,7 +205,7 @@ def of_them(told: SoFar, word: Word, voice: Voice) -> bool:
     if ON_THE_AGENDA.match(told.line.code, word.end):
         return False
     own = told.floor.codes()
-    return bool(voice.codes() & own) or (bool(own) and not voice.codes() and voice.tokens[0].text in BOTH)
+    return bool(voice.codes() & own) or (bool(own) and not voice.codes() and voice.word.text in BOTH)
 
 
 def of_both(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[str, ...]) -> Performed | None:
@@ -215,9 +215,9 @@ def of_both(told: SoFar, cue: Cue, word: Word, voice: Voice, others: tuple[str, 
         return floor.voice if of_them(told, word, voice) else None, ()
     if not floor.heard:
         return None if cue.told else NOBODYS
-    both = voice.tokens[0].symbol != REFERENCE or voice.tokens[0].text in BOTH
+    both = voice.word.symbol != REFERENCE or voice.word.text in BOTH
     if both and cue.told and cue.act not in DIRECTED:
         return None
-    they = voice.tokens[0].reference == "joint_people" and told.verb_at >= 0 and bool(voice.codes() & floor.codes())
+    they = voice.word.reference == "joint_people" and told.verb_at >= 0 and bool(voice.codes() & floor.codes())
     speaks_for = (they or cue.act in DIRECTED) if cue.told else cue.name in OF_BOTH and of_them(told, word, voice)
     return (floor.voice, others) if speaks_for else NOBODYS

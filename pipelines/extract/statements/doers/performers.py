@@ -160,9 +160,7 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
     floor, doer = told.floor, told.doer
     bare = doer is None and ADVERBS_ONLY.match(before) and WHO_DOES.match(told.line.code, word.end) is None
     own = doer is not None and floor.is_self(doer) and not told_of_his_side(told, cue, doer)
-    speaks_on = (
-        doer is not None and doer.tokens and doer.tokens[0].text[-1] == "方" and speaks_on_for_it(told, cue, doer)
-    )
+    speaks_on = doer is not None and doer.word.text.endswith("方") and speaks_on_for_it(told, cue, doer)
     if (floor.alive and (own or bare)) or speaks_on:
         floor.heard = True
         return floor.voice
@@ -183,7 +181,7 @@ def going_on(told: SoFar, cue: Cue, word: Word, before: str) -> Voice | None:
 def told_of_his_side(told: SoFar, cue: Cue, doer: Voice) -> bool:
     """甲国军官说…。|甲国从未批评乙国，而是|归咎于丙国: the article tells it of his country; not 甲方…, as he says."""
     opens = doer.position == 0 or told.line.code[doer.position - 1] in "，；而但"
-    return cue.told and opens and doer.kind == "side" and doer.tokens[0].text[-1] != "方"
+    return cue.told and opens and doer.kind == "side" and not doer.word.text.endswith("方")
 
 
 def is_purpose(told: SoFar, doer: Voice, word: Word) -> bool:
@@ -224,7 +222,7 @@ def guessed(told: SoFar, cue: Cue, word: Word, voice: Voice | None = None) -> bo
 
 def reported(told: SoFar, voice: Voice) -> bool:
     """[甲国总统某某]赞誉乙国: a person with his office opens what the article itself tells; not 专家说，甲国总统…."""
-    first = voice.tokens[0]
+    first = voice.word
     named = voice.kind == "named" and first.symbol == PERSON and first.person is not None and first.office
     return bool(named) and told.verb_at == -1 and not open_quote(told.line.code[: voice.position], told.floor.quoting)
 

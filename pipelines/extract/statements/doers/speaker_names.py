@@ -19,7 +19,7 @@ FEW = 3  # sides under one word: 三国外长; 日韩外长, but 日美韩外长
 def speaker_name(story: Story, voice: Voice) -> str:
     """王毅; 中国驻法大使馆; 双方; 韩国和日本."""
     first = voice.parties[0]
-    under_one_word = len(first.codes) > 1 and not first.office and not voice.tokens[0].organisation
+    under_one_word = len(first.codes) > 1 and not first.office and not voice.word.organisation
     if voice.kind == "joint" and (len(voice.parties) > 1 or under_one_word):
         return joint_name(story, voice)
     return first.name or written(story, first) or "/".join(first.codes)
@@ -27,7 +27,7 @@ def speaker_name(story: Story, voice: Voice) -> str:
 
 def joint_name(story: Story, voice: Voice) -> str:
     """As the article names them (五国外长, 韩国和日本, 韩国总统甲与日本首相乙); 双方 for two in one word, who meet."""
-    first, last = voice.tokens[0], voice.tokens[-1]
+    first, last = voice.word, voice.tokens[-1]
     called = story.article.text[first.start : last.end]
     if len(voice.tokens) > 1:
         return JOINT if voice.of_talks else BRACKETS.sub("", called)

@@ -64,7 +64,7 @@ def reported_other(told: SoFar, cue: Cue, word: Word, at: int) -> bool:
         return False
     if cue.told and cue.act in (*DIRECTED, "support", "criticise") and asked_itself(told, word, doer):
         return False
-    if doer.parties == told.floor.speakers and doer.tokens[0].plural:  # 多国外长致信…，|承诺…: sides without a code
+    if doer.parties == told.floor.speakers and doer.word.plural:  # 多国外长致信…，|承诺…: sides without a code
         return False
     bloc = is_bloc_of(doer.codes(), told.floor.codes())  # 法国部长说，|欧盟|正努力…，但也|准备好…
     own = bool(doer.codes() & told.floor.codes()) or (bloc and (not cue.told or spoken_for(told, word, doer)))

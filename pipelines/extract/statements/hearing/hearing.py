@@ -128,7 +128,7 @@ def another_body(floor: Floor, line: Line, voice: Voice, verb: Word) -> bool:
     """特朗普说…，|美国国务院|宣布: a body of his side, by its own name, speaks for itself; not if he quotes it.
 
     So does 五角大楼, after 美国 has spoken."""
-    word = voice.tokens[0]
+    word = voice.word
     named = word.organisation or SEAT.fullmatch(word.text)
     if voice.kind != "side" or not named or voice.parties == floor.speakers:
         return False
@@ -176,7 +176,7 @@ def of_another_paper(floor: Floor, line: Line, start: int, verb: Word) -> bool:
     match = LONG_PAPER.search(line.code, start, verb.start)
     if match is None or floor.voice is None or floor.voice.kind == "joint":
         return False
-    named = floor.voice.tokens[0].start
+    named = floor.voice.word.start
     since = floor.scene.story.lines[max(0, line.sentence.index - PAPER_REACH) : line.sentence.index]
     return not any(match[0] in x.code for x in since if x.sentence.end > named)
 

@@ -35,7 +35,7 @@ def side_by_letter(floor: Floor, line: Line, start: int, end: int) -> Voice | No
 
 def by_own_letter(floor: Floor, voice: Voice) -> bool:
     """埃塞俄比亚外交部说…。|埃方|敦促埃及…: whose name begins with the letter speaks, whoever else's does."""
-    text = voice.tokens[0].text
+    text = voice.word.text
     if len(text) != 2 or text[1] != "方" or len(floor.codes()) != 1 or voice.codes() == floor.codes():
         return False
     return all(country_names().get(c, "").startswith(text[0]) for c in floor.codes())

@@ -35,7 +35,7 @@ ONE_OF_THEM = re.compile("[一该这那此位名]")
 
 def pronoun_meant(floor: Floor, line: Line, voice: Voice, follows: bool) -> Voice:
     """他, 他们, 三国: whoever speaks, where this follows his speech; many or strangers that were told of before."""
-    word = voice.tokens[0]
+    word = voice.word
     if word.reference == "joint_people" and not follows and floor.voice is not None and still_they(floor, line, voice):
         return floor.voice._replace(position=voice.position)
     if word.reference == "joint_people" and follows and spoken_by_several(floor):
@@ -118,9 +118,9 @@ def still_he(floor: Floor, line: Line, voice: Voice) -> bool:
         return False
     told = floor.before.tokens_in(0, len(floor.before.code))
     first = next((x for at, x in told if outside(floor.before, at, x)), None)
-    if first is None or first.reference != "" or first.person == floor.speakers[0].name:
+    if first is None or first.reference != "" or first.person in [p.name for p in floor.speakers[:1]]:
         return True
-    return floor.voice is not None and first.start == floor.voice.tokens[0].start
+    return floor.voice is not None and first.start == floor.voice.word.start
 
 
 def outside(line: Line, at: int, token: Token) -> bool:

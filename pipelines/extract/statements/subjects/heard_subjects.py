@@ -36,7 +36,7 @@ def subject_of(floor: Floor, line: Line, start: int, end: int, first: bool = Fal
         return None
     if voice.kind == "private":
         floor.private.update(x.person for x in voice.tokens if x.person)
-    elif voice.tokens[0].person in floor.private and all_private(floor, voice):
+    elif voice.word.person in floor.private and all_private(floor, voice):
         return voice._replace(parties=(), kind="private")
     meant = as_meant(floor, line, voice)
     one = meant.parties[0] if meant.is_he() and len(meant.parties) == 1 else None
@@ -72,18 +72,18 @@ def subject_found(floor: Floor, line: Line, start: int, end: int, first: bool) -
 
 def nameless(voice: Voice) -> bool:
     """西方|领导人: an office or a body of no side by itself."""
-    return not voice.codes() and voice.kind in ("named", "side") and not voice.tokens[0].reference
+    return not voice.codes() and voice.kind in ("named", "side") and not voice.word.reference
 
 
 def bare_office(voice: Voice) -> bool:
     """阿拉伯国家|外长: an office without a country beside it, that the last of its kind would be taken for."""
-    word = voice.tokens[0]
+    word = voice.word
     return word.symbol == OFFICIAL and not word.codes and not word.reference and len(voice.tokens) == 1
 
 
 def as_meant(floor: Floor, line: Line, voice: Voice) -> Voice:
     """他 inside or after somebody's speech is that person, 商务部 a body of that side, 发言人 he who spoke before."""
-    word, follows = voice.tokens[0], floor.heard or floor.alive
+    word, follows = voice.word, floor.heard or floor.alive
     if word.symbol == OFFICIAL and not word.codes and (of_body := of_body_again(floor, line, voice)) is not None:
         return of_body
     if word.text in ANY_SPOKESMAN and not word.codes and OF_ANOTHER_HOUSE.search(line.code, 0, voice.position):
@@ -114,15 +114,15 @@ def whose_spokesman(floor: Floor, line: Line, voice: Voice) -> Voice | None:
 
 def spokesman_of(spokes: Voice, word: Token) -> Party:
     """商务部回应…，|发言人|表示: 商务部 -> 商务部发言人"""
-    party, body = spokes.parties[0], spokes.tokens[0].text
-    if party.name or spokes.tokens[0].symbol != SIDE or not party.organisation or len(body) <= len("中方"):
+    party, body = spokes.parties[0], spokes.word.text
+    if party.name or spokes.word.symbol != SIDE or not party.organisation or len(body) <= len("中方"):
         return party
     return party._replace(organisation=body + word.text, start=word.end, end=word.end, rank="spokesperson")
 
 
 def own_leader(floor: Floor, line: Line, voice: Voice) -> bool:
     """白宫发言人说，|总统|希望…: the leader of him who speaks; not 总统先生, who is spoken to."""
-    word = voice.tokens[0]
+    word = voice.word
     if word.text not in LEADERS or word.codes or line.code.startswith(ADDRESSED, voice.position + 1):
         return False
     return floor.heard and len(floor.speakers) == 1
@@ -132,7 +132,7 @@ def this_one(floor: Floor, line: Line, voice: Voice) -> Party | None:
     """布林肯说…。这位|美国最高外交官|还呼吁…: he who spoke last, if he is of that side and has a name.
 
     Else the one of that side whom the sentence names: 甲和乙会晤，这位|乙国领导人|表示."""
-    word = voice.tokens[0]
+    word = voice.word
     if word.symbol != OFFICIAL or len(voice.tokens) > 1 or not line.code.endswith(THIS_ONE, 0, voice.position):
         return None
     one = floor.speakers[0] if len(floor.speakers) == 1 else None
@@ -150,4 +150,4 @@ def own_country(floor: Floor, line: Line, word: Token) -> bool:
 
 
 def ministry(voice: Voice) -> bool:
-    return MINISTRY.search(voice.tokens[0].text) is not None
+    return MINISTRY.search(voice.word.text) is not None

@@ -17,7 +17,7 @@ def honoured(floor: Floor, voice: Voice) -> bool:
     """李希表示，…。|习近平主席|同总统先生会见: another than a named speaker, called as one calls him to his face."""
     if not (floor.heard or floor.alive) or not floor.spoke or len(voice.tokens) != 1 or not speaks_himself(floor):
         return False
-    word = voice.tokens[0]
+    word = voice.word
     if BOTH_HEADS.search(word.text):
         return floor.speakers[0].rank != "leader"
     return word.symbol == PERSON and name_first(word) and voice.parties != floor.speakers

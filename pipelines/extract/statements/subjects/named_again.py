@@ -47,10 +47,10 @@ def body_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """馆 -> [中国驻法国大使馆], named last before this sentence; any body but one of a government for 组织"""
     if floor.he_is_stranger and kind in ANY_BODY:
         return None
-    if floor.alive and floor.voice is not None and kind in ANY_BODY and is_body(floor.voice.tokens[0]):
+    if floor.alive and floor.voice is not None and kind in ANY_BODY and is_body(floor.voice.word):
         return floor.voice
-    if floor.spokes is not None and kind in floor.spokes.tokens[0].text:
-        return floor.spokes if not unknown_since(floor, line, floor.spokes.tokens[0], kind) else None
+    if floor.spokes is not None and kind in floor.spokes.word.text:
+        return floor.spokes if not unknown_since(floor, line, floor.spokes.word, kind) else None
     for token in named_before(floor, line, at):
         if token.symbol == t.SIDE and is_body(token) and of_kind(token, kind):
             return voice_of(floor.scene, [token], 0) if not unknown_since(floor, line, token, kind) else None
@@ -74,7 +74,7 @@ def unknown_since(floor: Floor, line: Line, token: Token, kind: str) -> bool:
 
 def official_meant(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     """一名高级官员 -> [美国官员], the last official named before without a name"""
-    if floor.alive and floor.voice is not None and kind in floor.voice.tokens[0].text:
+    if floor.alive and floor.voice is not None and kind in floor.voice.word.text:
         return floor.voice
     for token in named_before(floor, line):
         official = token.symbol == t.OFFICIAL and token.text.endswith(kind)
@@ -111,8 +111,8 @@ def of_body_again(floor: Floor, line: Line, voice: Voice) -> Voice | None:
     body = body_meant(floor, line, match.start(), match["kind"]) if match is not None else None
     if match is None or body is None or not body.codes():
         return None
-    word = voice.tokens[0]
-    called = (body.parties[0].organisation or body.tokens[0].text) + word.text
+    word = voice.word
+    called = (body.parties[0].organisation or body.word.text) + word.text
     party = body.parties[0]._replace(name=None, office=word.text, organisation=called, start=word.end, end=word.end)
     return voice._replace(parties=(party,), kind="named")
 
