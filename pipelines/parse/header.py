@@ -115,4 +115,7 @@ def fetched_at(fields: dict[str, str]) -> datetime | None:
     match = WRITTEN.fullmatch(fields.get("date", ""))
     if not match or match[2] == "000":
         return None
-    return datetime.fromisoformat(match[1]).replace(tzinfo=UTC) + timedelta(milliseconds=int(match[2]))
+    try:
+        return datetime.fromisoformat(match[1]).replace(tzinfo=UTC) + timedelta(milliseconds=int(match[2]))
+    except ValueError:  # 2020-13-40: no moment at all
+        return None

@@ -5,6 +5,7 @@ Belongs here: where items begin, which comes next, what was announced. Not here:
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipelines.extract.clauses.article.clauses import quote_span
 from pipelines.extract.clauses.article.story import Line
@@ -74,7 +75,7 @@ def item_starts(line: Line, low: int) -> list[int]:
 def numbered(line: Line, begins: list[int], listing: Listing) -> list[Item]:
     """一是…，二是… -> an item each, counted on from the sentence before."""
     items = []
-    for start, end in zip(begins, [*begins[1:], len(line.code)], strict=True):
+    for start, end in pairwise([*begins, len(line.code)]):
         a, b = quote_span(line, start, end)
         listing.count += 1
         items.append(Item("agreed", listing.parties, a, b, line.sentence.index, listing.count, "numbered_item"))

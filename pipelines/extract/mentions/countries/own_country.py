@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import zip_longest
 
 from pipelines.extract.mentions import mention as m
 from pipelines.extract.mentions.listed.vocabulary_files import rows
@@ -32,12 +33,11 @@ def own_country(text: str, found: list[Mention], outlet: str | None) -> list[Men
     home = desk_of(outlet)
     if home is None or "我" not in text:
         return found
-    following = [*found[1:], None]
     return [
         one._replace(kind=m.COUNTRY, codes=(home,), value="")
         if one.value == "self" and is_own(text, one, after) and not quoted(text, one.start)
         else one
-        for one, after in zip(found, following, strict=True)
+        for one, after in zip_longest(found, found[1:])
     ]
 
 

@@ -4,6 +4,7 @@ Belongs here: runs of mentions. Not here: which neighbours belong together (neig
 """
 
 import re
+from itertools import zip_longest
 
 from pipelines.extract.mentions import mention as m
 from pipelines.extract.mentions.bodies.houses import with_houses
@@ -24,7 +25,7 @@ ACTORS = HEADS | TITLES | {m.PERSON}
 def chains(text: str, mentions: list[Mention]) -> list[list[Mention]]:
     """Maximal runs of joined mentions; then titles with a comma between them join the name they lead to."""
     runs: list[list[Mention]] = []
-    for mention, following in zip(mentions, [*mentions[1:], None], strict=True):
+    for mention, following in zip_longest(mentions, mentions[1:]):
         last = runs[-1][-1] if runs else None
         if mention.kind in ACTORS and last and last.kind in ACTORS and joins(text, last, mention, following):
             runs[-1].append(mention)
@@ -112,9 +113,9 @@ def fold(text: str, mentions: list[Mention], cast: Cast) -> list[Token]:
     """
     tokens = []
     mentions = charged(text, with_chairs(text, mentions))
-    pairs = zip(mentions, [*mentions[1:], None], strict=True)
-    kept = fold_aides([x for x, after in pairs if x.kind != m.PLACE or not affairs(text, x, after)], cast)
-    for run in chains(text, fold_missions(text, kept)):
+    followed = zip_longest(mentions, mentions[1:])
+    kept = [one for one, after in followed if one.kind != m.PLACE or not affairs(text, one, after)]
+    for run in chains(text, fold_missions(text, fold_aides(kept, cast))):
         if len(run) == 1 and (
             run[0].kind == m.COLLECTIVE
             or (run[0].kind == m.OFFICE and run[0].rank in ("official", "") and not run[0].codes)
