@@ -6,6 +6,7 @@ import pytest
 
 from pipelines.parse.article import Published
 from pipelines.parse.best_clue import best
+from pipelines.parse.header import fetched_at
 from pipelines.parse.outlets import outlet
 from pipelines.parse.published import (
     CHINA,
@@ -113,6 +114,11 @@ def test_wall_time_taken_for_utc() -> None:
 def test_front_matter(value: str, iso: str | None, precision: str | None) -> None:
     found = front_matter(value)
     assert (found.at.isoformat(), found.precision) == (iso, precision) if found else iso is None
+
+
+def test_an_impossible_moment_of_writing_is_none() -> None:
+    assert fetched_at({"date": "2021-09-15T06:44:59.771Z"}) == datetime(2021, 9, 15, 6, 44, 59, 771000, tzinfo=UTC)
+    assert fetched_at({"date": "2021-19-45T06:44:59.771Z"}) is None
 
 
 def clue(text: str, precision: str, basis: str) -> Published:

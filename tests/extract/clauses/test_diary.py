@@ -29,6 +29,11 @@ def test_a_title_of_two_tells_of_nobody() -> None:
     assert meetings("岸田文雄与尹锡悦的一天", LINES) != meetings("岸田文雄首相的一天（14日）", LINES)
 
 
+def test_a_live_report_is_nobodys_day() -> None:
+    lines = "09:10 加拿大外长乔利会见墨西哥总统洛佩斯。\n10:30 乔利抵达纽约。\n12:00 墨西哥批评加拿大。"
+    assert meetings("滚动更新", lines) == [(("CAN", "MEX"), ("乔利", "洛佩斯"))]
+
+
 def test_two_lines_by_the_clock_are_no_diary() -> None:
     assert meetings("岸田文雄首相动向", "09:40 会见加拿大外长乔利。\n10:30 休息。") == []
 
