@@ -9,6 +9,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party, codes_of
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 
 def named_in(line: Line, many: int, before: int) -> tuple[str, ...]:
@@ -64,7 +65,7 @@ BETWEEN = re.compile(
 )
 COUPLED = re.compile(f"{STATE}(?:和|与|及|同|、|以及)(?:{t.REFERENCE}|{STATE}，?{t.REFERENCE})")
 CAME = re.compile(
-    f"{t.PERSON}[^，。；]{{0,8}}(?:访问|到访|抵达|造访)(?:了)?{STATE}[^，。；]{{0,6}}，[^，。；]{{0,6}}{t.REFERENCE}"
+    expand(f"{t.PERSON}[^，。；]{{0,8}}(?:<pay>|<arrive>)(?:了)?{STATE}[^，。；]{{0,6}}，[^，。；]{{0,6}}{t.REFERENCE}")
 )
 BOTH = ("两国", "双方", "双边", "两军")
 

@@ -31,7 +31,7 @@ GUEST = re.compile(  # 丙会见来华|出席峰会和庆典的甲
 AND_MORE = re.compile(  # 峰会|和纪念…活动并进行工作访问的甲
     f"(?:{t.TIME}?(?:年会|会议|峰会))?(?:[和与及、并暨]|以及)(?!将?[会接与同])[^，。；：{t.PERSON}{t.OFFICIAL}]{{2,44}}?的(?=[^，。；：的]{{0,4}}{t.WHO})"
 )
-TRAVELS = re.compile(rf"{t.PLACE}[^，。；：{t.WHO[1:-1]}]{{0,8}}?访问的[^，。；：]{{0,8}}?[{t.PERSON}{t.OFFICIAL}]")
+TRAVELS = re.compile(rf"{t.PLACE}[^，。；：{t.WHO[1:-1]}]{{0,8}}?访问?的[^，。；：]{{0,8}}?[{t.PERSON}{t.OFFICIAL}]")
 
 
 def traveller_in_region(spot: Spot) -> Token | None:

@@ -13,6 +13,7 @@ from pipelines.extract.clauses.taking_part.governors import joined
 from pipelines.extract.clauses.taking_part.roles import coordinated, roles
 from pipelines.extract.clauses.triggers.reading import PLACES, Reading, Spot, parties_of, topic
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
 
 def known(spot: Spot, found: list[Role]) -> list[Role]:
@@ -64,7 +65,7 @@ def subject_roles(spot: Spot, acting: tuple[str, ...] = ACTING) -> tuple[list[Ro
     return subject_ahead(spot) or subject_before(spot) or last_group(spot.line, parties_of(left, ("beside",))), True
 
 
-SET_OUT = re.compile("[^，。；]{0,8}?(?:[进出](?:到|入|发)|前往|启程|动身|抵|赴|飞|搭|乘|转往|转赴|返回|回到|来到|驶)")
+SET_OUT = re.compile(expand("[^，。；]{0,8}?(?:[进出](?:到|入|发)|<bound>|<depart>|<back_to>|抵|飞|搭|乘|来到|驶)"))
 
 
 TALKS_THERE = re.compile("(?:首脑|双边|第[^，]次)?(?:会[谈晤面议]|峰会)")
@@ -76,7 +77,7 @@ NAMED_THERE = re.compile(f"[{t.PLACE}{t.CAPITAL}]|[{t.MECHANISM}]")
 WHERE_HE_SAT = re.compile("(?:结束|出席|参加|参与|完成|列席)了?$")
 ENDS = re.compile("(?:结束|完成|取消|推迟|中断|缩短)了?(?:(?:原定|计划)的?)?[对在]?[^，。；]{0,8}$")
 JOURNEY = re.compile(
-    f"(?:[、和与及]{t.WHERE})*(?:[两三四五]国)?的?[^，。；{t.WHO[1:-1]}]{{0,6}}(?:之行|之旅|行程|访问(?!团|者|学者))"
+    expand(f"(?:[、和与及]{t.WHERE})*(?:[两三四五]国)?的?[^，。；{t.WHO[1:-1]}]{{0,6}}(?:<trip>)(?!团|者|学者)")
 )  # 结束[甲国]、[乙国]之行后|转往丙国
 SESSION = re.compile("[^，。；]{0,4}?(?:会议|大会|峰会|年会|活动|论坛|总部)")
 

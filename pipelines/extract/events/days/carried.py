@@ -11,6 +11,7 @@ from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.own import all_times_in, times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 TELLING = re.compile(rf"(?:{verbs_of_speaking()}|指|获悉|消息)(?:，|：|:)$")
@@ -103,7 +104,7 @@ def some_time_later(spot: Spot, when: When, inherited: bool) -> bool:
 
 
 NEXT = re.compile("(?:并|然后)?(?:随后|之后|其后|接着|接下来|继而|再)")
-JOURNEY = re.compile("访|前往|赴|抵|飞")
+JOURNEY = re.compile(expand("访|<bound>|<arrive>|抵|飞"))
 AFTER = re.compile("之?后，$")  # 上个月提出后，|甲表示，|已与乙讨论
 TOLL = re.compile(
     "(?:[^，]{0,6}[称说])?(?:这[波次起轮场]|此次|该)?(?:袭击|攻击|突袭|行动|事件)?(?:共|已|并|且|还)*(?:造成|导致|杀害|杀死|打死)"
@@ -130,7 +131,9 @@ def sets_scene(spot: Spot, start: int, end: int) -> bool:
 
 
 SETTING = re.compile(
-    rf"{t.TIME}(?!.*(?:采访|受访|记者|发布会|回应|被问|回答|答问))[^，]*(?:访|抵达|出访|到访|会谈|会晤|会见)[^，]{{0,8}}(?:期间|之时|时|之际)，$"
+    expand(
+        rf"{t.TIME}(?!.*(?:采访|受访|记者|发布会|回应|被问|回答|答问))[^，]*(?:访|<arrive>|会谈|会晤|会见)[^，]{{0,8}}(?:期间|之时|时|之际)，$"
+    )
 )  # 甲2月访问乙国之时，|两国达成军售
 AT_MOMENT = re.compile(
     rf"(?:[（(【][^）)】]*[）)】] ?)?(?:就?在|正值|适逢|恰逢|正当)[^，]{{0,16}}?{t.TIME}[^，]{{0,24}}?"
@@ -145,7 +148,7 @@ def nearest(spot: Spot, found: list[tuple[int, When]]) -> When:
 
 
 ARRIVES = re.compile(  # 今天抵达，|将与乙会谈
-    "(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:抵达|飞抵|启程|动身|(?:展开|开始|开启)[^，]{0,10}(?:访问|之行|之旅|行程))"
+    expand("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:<arrive>|<depart>|(?:展开|开始|开启)[^，]{0,10}(?:<trip>))")
 )
 BEFORE_THAT = re.compile(
     "(?:而|但|不过|然而)?(?:就?在)?(?:[此这那]之前|此前|先前|早前)(?![夕往线])"

@@ -15,12 +15,15 @@ from pipelines.extract.events.days.news import day_of_news
 from pipelines.extract.events.days.own import all_times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 from pipelines.extract.times import last_with_day, lasting, nth_day
 
 LONGEST_STAY = timedelta(days=31)
 UNTIL = re.compile(
-    rf"(?:停留|逗留|持续|进行|访问|行程)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:回国|返回|离开|归国|启程回|返程)"
-    rf"|(?:^|[，。；]|并)(?:预计|计划|定|将|于|在)*{t.TIME}(?:闭幕|落幕|收官|结束)"
+    expand(
+        rf"(?:停留|逗留|持续|进行|<trip>)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:(?:<depart>)?(?:<homeward>|(?!返抵|抵返)(?:<back_to>)|回)|离开)"
+        rf"|(?:^|[，。；]|并)(?:预计|计划|定|将|于|在)*{t.TIME}(?:闭幕|落幕|收官|结束)"
+    )
 )
 
 COMES_FOR = re.compile(rf"，(?:并|以|将|要)*(?:出席|参加)(?:定于|将于|于|在)?(?={t.TIME})")
@@ -35,7 +38,7 @@ def comes_for(spot: Spot) -> When | None:
     return when if when and when.to_the_day else None
 
 
-ENDS_STAY = re.compile("[^，]{0,6}?结束了?[^，]{0,24}?(?:访问?|行程|之行|之旅)")
+ENDS_STAY = re.compile(expand("[^，]{0,6}?结束了?[^，]{0,24}?(?:<trip>|访)"))
 
 
 def days_up_to(spot: Spot) -> When | None:

@@ -15,6 +15,7 @@ from pipelines.extract.events.frames.destinations import destinations, hosts_tol
 from pipelines.extract.events.frames.travellers import add_traveller, listed_after, sent, stranger, traveller_ahead
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 
 def visitors(reading: Reading) -> None:
@@ -151,7 +152,7 @@ def possessive(spot: Spot) -> Reading:
 
 INVITING = re.compile("[此这本](?:行|访|次)[^，。；]{0,6}应")  # 此行是应[甲国政府]邀请进行的
 WHOSE = re.compile(f"[也还将正]?(?:会)?是[{t.PERSON}{t.OFFICIAL}{t.REFERENCE}]")  # 此次甲国之行|是乙的首次出访
-STOPS = re.compile("行程[将还也]?包括|(?:出访|访问|到访|往访)过?的")
+STOPS = re.compile(expand("行程[将还也]?包括|(?:<pay>)过?的"))
 
 
 def motion_region(spot: Spot) -> Reading:

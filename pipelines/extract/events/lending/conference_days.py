@@ -16,6 +16,7 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.merging.twins import gathering
 from pipelines.extract.facts import PAIR, TALKS, When
 from pipelines.extract.mentions.listed import gazetteer
+from pipelines.extract.rulebook import expand
 from pipelines.extract.times.spans import month_span
 
 NEAR = 3  # sentences
@@ -106,7 +107,7 @@ def lent(draft: Draft, story: Story) -> bool:
 
 
 ITS_DAY = re.compile("的?$|的|[^，]{0,16}?(?:举行|召开|举办|开幕|登场|开始)的")
-GOES = re.compile("访|赴|前往|抵达?|启程|出发|飞往|飞抵")
+GOES = re.compile(expand("访|<bound>|<arrive>|抵|<depart>"))
 
 
 def before_name(draft: Draft, story: Story) -> str | None:
@@ -154,7 +155,9 @@ BESIDES = re.compile("，[^，]{0,4}?(?:并|还|也|顺道)[^，]*$")
 
 
 FOR_IT = re.compile(
-    "^[^，]{0,4}为了?(?:出席|参加)[^，]{0,10}$|^[^。]{0,24}(?:抵达?|前往|飞抵|飞往|赴)(?:将|即将|将要)(?:召开|举行|举办)$"
+    expand(
+        "^[^，]{0,4}为了?(?:出席|参加)[^，]{0,10}$|^[^。]{0,24}(?:<arrive>|抵|<bound>)(?:将|即将|将要)(?:召开|举行|举办)$"
+    )
 )
 
 

@@ -11,6 +11,7 @@ from pipelines.extract.events.days.said import just_now, of_speaker, said_then
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.lending.conference_days import BESIDE
 from pipelines.extract.facts import TALKS, When
+from pipelines.extract.rulebook import expand
 
 DURING = re.compile(r"期间|其间|届时|天的?时间[里内]|此行|停留|逗留|途中|行程|访[\u4e00-\u9fff]{1,3}时")
 THEN = re.compile("届时|其间|期间|(?<![想感做遇受收看听提问谈说直得报等赶])到时候?(?![间任常])")
@@ -164,7 +165,7 @@ def some_day_of(draft: Draft, visit: Draft, story: Story) -> bool:
     return visit.status == "ongoing" if draft.happened() else has_come(visit, story)
 
 
-COMES = re.compile("(?:抵达?|飞抵|到达|启程|出发|动身)(?![^，。]{0,6}(?:前|之前))")
+COMES = re.compile(expand("(?:<arrive>|抵|<depart>)(?![^，。]{0,6}(?:前|之前))"))
 
 
 def has_come(visit: Draft, story: Story) -> bool:

@@ -20,6 +20,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.bodies.missions import posted_to
 from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 
 def shared(draft: Draft) -> bool:
@@ -202,7 +203,7 @@ def at_his_desk(bare: list[Draft], story: Story) -> None:
         draft.country = draft.country or next(iter(homes), None)
 
 
-TO_THE_HOUSE = re.compile("(?:前往|抵达|来到|赶赴|赴|到)$")
+TO_THE_HOUSE = re.compile(expand("(?:<bound>|<arrive>|来到|到)$"))
 
 
 MISSION = re.compile("(?:使馆|领馆|领事馆|代表处|办事处)$")

@@ -16,6 +16,7 @@ from pipelines.extract.events.places.venues import town_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.vocabulary_files import rows
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 
 def where_it_is_reported(meeting: Draft, story: Story) -> None:
@@ -55,7 +56,7 @@ def home_of_agency(story: Story) -> tuple[str, ...]:
     return first.codes if first and first.start < HEAD else ()
 
 
-ARRIVED = re.compile("抵达|飞抵|到达|抵(?=[埠台华美日韩澳英法德印俄])|展开[^，。；]{0,12}访|开始[^，。；]{0,12}访")
+ARRIVED = re.compile(expand("<arrive>|抵(?=[埠台华美日韩澳英法德印俄])|(?:展开|开启|开始)[^，。；]{0,12}访"))
 
 
 def where_it_is_told(visit: Draft, story: Story) -> None:

@@ -32,6 +32,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.listed.vocabulary_files import rows
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 HERE = re.compile(f"(?<![了恰适正妥稳])当地(?!时间|{t.TIME})|访问地|此间|在[这那](?:里|儿)|在该[市城地]")
 REGION, CITY = 2, 3  # fineness; a venue is as fine as a city
@@ -162,8 +163,9 @@ def earlier_place(spot: Spot) -> Token | None:
 
 
 REACHED = re.compile(
-    "(?:访问?|造访|走访|到访|过境|转往|进入|返回|回到|来到|重返|离开|停留|聚集?|聚首|云集|开往|飞往|驶往|入)了?"
-    rf"(?:[^，。；]{{0,7}}的)?$|[在于]{t.TIME}的?$|[在于赴抵到达往]{t.TIME}?(?:{t.WHERE}[^，。；\ue000-\ue008]{{0,6}}){{1,2}}$"
+    expand("(?:<pay>|访|过境|转往|飞往|进入|<back_to>|来到|离开|停留|聚集?|聚首|云集|开往|驶往|入)了?")
+    + rf"(?:[^，。；]{{0,7}}的)?$|[在于]{t.TIME}的?$"
+    + rf"|[在于赴抵到达往]{t.TIME}?(?:{t.WHERE}[^，。；\ue000-\ue008]{{0,6}}){{1,2}}$"
 )
 ALONE = re.compile(f"[{t.SIDE}]?(?:首都)?[{t.CAPITAL}{t.PLACE}][，,]")
 CALLED_AFTER = re.compile(rf"{t.MECHANISM}|峰会|首脑|会[谈晤面议]|外长会|论坛|大会")

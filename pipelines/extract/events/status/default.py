@@ -103,7 +103,7 @@ def day_told(when: When | None) -> bool:
     return when is not None and when.precision == "day" and when.kind != "since"
 
 
-PAYS = re.compile("访问|到访|走访|造访|突访")
+PAYS = re.compile(expand("(?!出访)(?:<pay>)"))
 AT_ONCE = re.compile(
     "突访|突击访|(?:突然|突击|闪电|快闪|一日|短暂|旋风式?)(?:式)?(?:的)?(?:到?访|造访|之[行旅])"
 )  # there and back
@@ -147,9 +147,9 @@ def in_a_year(spot: Spot, when: When | None) -> bool:
     return year or BEEN_THERE.search(words(spot, spot.clause_start, spot.start)) is not None
 
 
-COMES = re.compile("抵达?|到达|飞抵")
+COMES = re.compile(expand("<arrive>|抵"))
 IN_TURN = re.compile("接踵|相继|陆续|纷纷|接连|轮番")  # 多名官员接踵|前往乙国: several journeys, one after the other
-ARRIVES = re.compile(f"{COMES.pattern}|前往|启程|开启|展开|开始|出发|动身")
+ARRIVES = re.compile(expand(f"{COMES.pattern}|前往|<depart>|开启|展开|开始"))
 SINGLE, ARRIVED, SET_OUT = timedelta(days=1), timedelta(days=3), timedelta(days=7)
 
 

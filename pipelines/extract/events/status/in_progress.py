@@ -26,7 +26,7 @@ COURSE = re.compile(
     )
 )
 FOR = re.compile("(?<![将拟])为了?$")
-COME_TO = re.compile(expand("(?:而)?(?:访问?|抵|到访?|来到|飞抵)<where>(?!之?前)"))
+COME_TO = re.compile(expand("(?:而)?(?:<pay>|访|<arrive>|抵|来到|到)<where>(?!之?前)"))
 
 
 def in_course(spot: Spot) -> bool:

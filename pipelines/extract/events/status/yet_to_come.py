@@ -18,7 +18,7 @@ from pipelines.extract.rulebook import expand
 ENDS = re.compile("结束|完成")  # 结束访日行程后，将前往乙国: still there
 EVE = re.compile("[^，]{0,8}前夕")
 ON_THE_WAY = re.compile(expand("(?:离开|飞离)<where>{1,2}(?:，|后|，?并|，?然后)?$"))  # 离开丙|前往乙
-LEAVING = re.compile("飞往|前往|启程|动身|出发")  # 在飞往乙国前表示: still to come
+LEAVING = re.compile(expand("<bound>|<depart>"))  # 在飞往乙国前表示: still to come
 LATER_ON = re.compile("^(?:本|这|今年).*(?:稍[后晚迟]|晚些时候|较[晚后迟]时)")
 SPOKE_BEFORE = re.compile(
     "[^，。]{0,6}之?前(?:夕)?(?:对[^，。]{1,8})?(?:表示|[^宣声]?[说称](?!明|为)|告诉|强调|指出|呼吁|撰文|发文|接受[^，。]{0,12}[采专]访)"

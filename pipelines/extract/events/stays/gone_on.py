@@ -11,12 +11,15 @@ from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.days.news import fresh
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 from pipelines.extract.times.numerals import number
 
 COUNT = r"(?P<count>\d{1,2}|[两二三四五六七八九十])"
 GOES_ON = re.compile(
-    rf"(?:结束|完成)了?(?:对|在)?[^，。；{t.TIME}]{{0,8}}?(?:为期)?{COUNT}[天日]的?[^，。；{t.TIME}]{{0,8}}?(?:访问|行程|之行|之旅)"
-    rf"(?:之?后)?，?[^，。；{t.TIME}]{{0,8}}?(?P<day>{t.TIME})[^，。；{t.TIME}]{{0,6}}?(?:抵达?|飞抵|到达|转抵|飞往|转往|转赴|启程|离开)"
+    expand(
+        rf"(?:结束|完成)了?(?:对|在)?[^，。；{t.TIME}]{{0,8}}?(?:为期)?{COUNT}[天日]的?[^，。；{t.TIME}]{{0,8}}?(?:<trip>)"
+        rf"(?:之?后)?，?[^，。；{t.TIME}]{{0,8}}?(?P<day>{t.TIME})[^，。；{t.TIME}]{{0,6}}?(?:<arrive>|抵|<bound>|<depart>|离开)"
+    )
 )
 
 

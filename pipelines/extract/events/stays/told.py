@@ -10,36 +10,43 @@ from datetime import date, timedelta
 from pipelines.extract.clauses.article.story import Line, Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 from pipelines.extract.times.numerals import number
 
 LONGEST = timedelta(days=21)
 RECENT = timedelta(days=7)
 GAP = rf"[^。；{t.TIME}]{{0,16}}?"
-VISIT = "(?:访问|访|行程|之行|之旅)"
+VISIT = expand("(?:<trip>|访)")
 LEAVES = re.compile(
-    rf"(?P<day>{t.TIME}){GAP}(?:(?:结束|完成)了?(?:对|在|访|访问)?(?P<host>{t.WHERE})(?:的|为期[^，。；]{{1,4}}的)?{VISIT}?"
-    rf"|(?:结束|完成)了?(?:其|此次|这次|本次|全部|所有)?{VISIT}|离开(?P<left>{t.WHERE})"
-    rf"|(?:启程)?(?:回国|返国|归国|离境|离[开去](?=[，。；]))|(?:返回|回到|飞返|飞回|返抵)(?P<home>{t.WHERE}))"
+    expand(
+        rf"(?P<day>{t.TIME}){GAP}(?:(?:结束|完成)了?(?:对|在|访|访问)?(?P<host>{t.WHERE})(?:的|为期[^，。；]{{1,4}}的)?{VISIT}?"
+        rf"|(?:结束|完成)了?(?:其|此次|这次|本次|全部|所有)?{VISIT}|离开(?P<left>{t.WHERE})"
+        rf"|(?:<homeward>|离[开去](?=[，。；]))|(?:<back_to>)(?P<home>{t.WHERE}))"
+    )
 )
 ENDS = re.compile(
-    rf"(?:访问|此访|此行|行程|之行)(?:[^。；]{{0,16}}?(?P<day>{t.TIME})结束|{GAP}(?:至|到)(?P<until>{t.TIME})(?!的))"
-    rf"|(?:停留|逗留)(?:至|到)(?P<stays>{t.TIME})(?!的)"
+    expand(
+        rf"(?:<trip>|此访|此行)(?:[^。；]{{0,16}}?(?P<day>{t.TIME})结束|{GAP}(?:至|到)(?P<until>{t.TIME})(?!的))"
+        rf"|(?:停留|逗留)(?:至|到)(?P<stays>{t.TIME})(?!的)"
+    )
 )
 COMES = re.compile(
-    rf"(?P<day>{t.TIME}){GAP}(?:抵达|飞抵|到达|启程前往|启程赴|出发前往|飞往|起访问|起对)(?P<host>{t.WHERE})"
+    expand(rf"(?P<day>{t.TIME}){GAP}(?:<arrive>|(?:<depart>)(?:<bound>|往)|飞[往赴]|起访问|起对)(?P<host>{t.WHERE})")
 )
 COUNT = r"(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,2})[天日]"
 LASTS = re.compile(
-    rf"(?:为[期时]|展开|开启){COUNT}的?[^，。；{t.TIME}\d]{{0,8}}?(?:访问|行程|之行|之旅)"
-    rf"|(?:访问|行程|此访|此行)(?:将|预计|总?共|定于|计划)*(?:为期|历时|持续|长达){COUNT.replace('count', 'lasts')}"
-    rf"|(?:访问?|前往|抵达|在|对|到){t.WHERE}的?(?:的?访问|进行|展开|作|停留|逗留)*(?:为[期时])?"
-    + COUNT.replace("count", "days")
-    + r"(?:的?[^，。；]{0,4}?(?:访问|行程|之行|之旅)|的?时间[里内]|[里内](?=[，将])|(?=[，。；]))"
-    + rf"|(?<!第){COUNT.replace('count', 'during')}的?(?:国事|正式|工作|友好)*(?:访问|行程|之行|之旅)(?:期间|[中里])"
+    expand(
+        rf"(?:为[期时]|历时|展开|开启){COUNT}的?[^，。；{t.TIME}\d]{{0,8}}?(?:<trip>)"
+        rf"|(?:<trip>|此访|此行)(?:将|预计|总?共|定于|计划)*(?:为期|历时|持续|长达){COUNT.replace('count', 'lasts')}"
+        rf"|(?:<pay>|访|<bound>|<arrive>|抵|在|对|到){t.WHERE}的?(?:的?访问|进行|展开|作|停留|逗留)*(?:为[期时])?"
+        + COUNT.replace("count", "days")
+        + r"(?:的?[^，。；]{0,4}?(?:<trip>)|的?时间[里内]|[里内](?=[，将])|(?=[，。；]))"
+        + rf"|(?<!第){COUNT.replace('count', 'during')}的?(?:国事|正式|工作|友好)*(?:<trip>)(?:期间|[中里])"
+    )
 )
 AHEAD = re.compile("将|预定|预计|定于|计划|拟|要|打算|准备")
 WORDS = re.compile(
-    "[天日]|停留|逗留|结束|完成|离开|离境|离去|回国|返国|归国|返回|回到|飞返|飞回|返抵|抵达|飞抵|到达|启程|出发|飞往|起访问|起对"
+    expand("[天日]|停留|逗留|结束|完成|离开|离去|<homeward>|<back_to>|<arrive>|<depart>|飞[往赴]|起访问|起对")
 )
 
 

@@ -15,6 +15,7 @@ from pipelines.extract.events.merging.merge import stay
 from pipelines.extract.events.status.default import ARRIVES, since_then, stays_for
 from pipelines.extract.events.stays.told import AHEAD, VISIT, leaves_host, persons_at
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
 THERE = re.compile(
     "正在|正(?=[访对出])|抵|到访|来访|到来|此访|此行|展开|开启|开始|继续|首站|下一站|(?:本|这|此)[次趟][^，。；]{0,24}?访"
@@ -48,10 +49,12 @@ def stays_on(kept: list[Draft], story: Story) -> None:
 BEGUN = re.compile(f"{ARRIVES.pattern}|{THERE.pattern}|访问?期间|第.天")
 ELSE = f"[^，。；{t.WHERE[1:-1]}]"  # in the same clause, and no other country
 ENDS_IT = re.compile(
-    rf"(?:(?:结束|完成)了?(?:访问?(?P<visited>{t.WHERE})|(?:[对在]?(?P<host>{t.WHERE}))?{ELSE}{{0,12}}?{VISIT})"
-    rf"|刚刚?结束的{ELSE}{{0,6}}(?P<there>{t.WHERE})[^。；]{{0,10}}?{VISIT}"
-    rf"|(?:已|随后|其后){ELSE}{{0,6}}(?:离开(?P<left>{t.WHERE})|(?:启程|乘机|搭机)?(?:回国|返国|归国|离境)))"
-    r"(?!的?之?前|[^。；]{0,10}?[后时]，?[^，。；]{0,12}?(?:将|预计|计划|拟|要|会(?![见晤谈面])))"
+    expand(
+        rf"(?:(?:结束|完成)了?(?:访问?(?P<visited>{t.WHERE})|(?:[对在]?(?P<host>{t.WHERE}))?{ELSE}{{0,12}}?{VISIT})"
+        rf"|刚刚?结束的{ELSE}{{0,6}}(?P<there>{t.WHERE})[^。；]{{0,10}}?{VISIT}"
+        rf"|(?:已|随后|其后){ELSE}{{0,6}}(?:离开(?P<left>{t.WHERE})|(?:<depart>|乘机|搭机)?(?:<homeward>)))"
+        r"(?!的?之?前|[^。；]{0,10}?[后时]，?[^，。；]{0,12}?(?:将|预计|计划|拟|要|会(?![见晤谈面])))"
+    )
 )
 
 
