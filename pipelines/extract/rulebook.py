@@ -5,8 +5,10 @@ Belongs here: their shape, the macros of patterns. Not here: what a rule finds i
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +40,24 @@ CLASS_IN_CLASS = re.compile(r"(?<!\\)\[[^\]\[]*<(?:who|where|side)>")
 
 
 @cache
+def word_page() -> dict[str, Any]:
+    page: dict[str, Any] = read_page(RULES / "words.yaml")
+    return page
+
+
+def plain(words: Iterable[str]) -> tuple[str, ...]:
+    """[<censure>, 抗议] -> 谴责, 批评, …, 抗议: a class that is a list by its words, each of them once."""
+    lists = (plain(word_page()[word[1:-1]]) if word.startswith("<") else (word,) for word in words)
+    return tuple(dict.fromkeys(chain.from_iterable(lists)))
+
+
+@cache
 def words() -> dict[str, str]:
     """rules/words.yaml: <arms> -> 武器|导弹|…, tried only where one of them can begin."""
-    page = dict(read_page(RULES / "words.yaml"), firm=firms.names(), speaks=verbs_of_speaking())
+    listed = {
+        kind: "|".join(sorted(plain(w), key=len, reverse=True)) for kind, w in word_page().items() if type(w) is list
+    }
+    page = word_page() | listed | {"firm": firms.names(), "speaks": verbs_of_speaking()}
     return {f"<{kind}>": guarded(with_symbols(pattern)) for kind, pattern in page.items()}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pipelines.extract.rulebook import EventRule, event_rules, expand
+from pipelines.extract.rulebook import EventRule, event_rules, expand, plain
 from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
@@ -42,3 +42,9 @@ def test_a_class_of_tokens_inside_a_class_is_refused() -> None:
     assert re.fullmatch(expand("<side>[^，]{0,8}"), "\ue001甲乙丙")
     with pytest.raises(ValueError, match="inside"):
         expand("[^，<side>]{0,8}担心")
+
+
+def test_a_class_that_is_a_list_holds_the_words_of_another_once() -> None:
+    words = plain(["<fear>", "担心", "可能"])
+    assert words.count("担心") == 1 and {"唯恐", "可能"} <= set(words) <= set(plain(["<worry>", "<fear>", "可能"]))
+    assert re.fullmatch(expand("<fear>"), "唯恐")

@@ -8,13 +8,13 @@ import re
 
 from pipelines.extract.clauses.article.wordings import Exchange
 from pipelines.extract.mentions.token import Token
-from pipelines.extract.rulebook import RULES
+from pipelines.extract.rulebook import RULES, expand
 from pipelines.pages import read_page
 
 TOKEN = "[\ue000-\ue008]"
 NAMES_NOBODY = "[^，。；：、（）“”「」《》的\ue000-\ue002\ue004-\ue008]"  # but for 双方, 各方
 PATTERNS: list[str] = read_page(RULES / "asides.yaml")["passed_over"]
-ADJUNCT = "|".join(PATTERNS).replace("~", NAMES_NOBODY)
+ADJUNCT = expand("|".join(PATTERNS)).replace("~", NAMES_NOBODY)
 BEHIND = re.compile(
     rf"(?:(?<={TOKEN})|(?<={TOKEN}(?:[也还又曾已均都等]))|(?<={TOKEN}(?:等人|一行|双方)))(?:{ADJUNCT})+(?!$|[，。；：、）！？将把被遭])"
 )

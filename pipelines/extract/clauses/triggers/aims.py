@@ -13,6 +13,7 @@ from pipelines.extract.clauses.taking_part.roles import coordinated
 from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.countries.letters import letters
+from pipelines.extract.rulebook import expand
 
 PREPOSITION, DESCRIBING, FROM = phrase("preposition"), phrase("describing_verb"), phrase("from")
 MATTER_OF, FELT, RIGHT_BEFORE = phrase("matter_of"), phrase("felt"), phrase("right_before")
@@ -24,7 +25,7 @@ DECIDES = re.compile(
 )
 THOUGHT_OF = re.compile(
     "[^，。；]{0,12}?(?:有何|有什么|怎么看|如何看|持何|作何"
-    "|(?:表示|表达|深表|感到|提出)了?[^，。；]{0,6}(?:谴责|抗议|遗憾|愤慨|愤怒|关切|担忧|不满|忧虑|交涉|批评|反对|失望|欢迎|支持|赞赏|理解|惊讶))"
+    f"|(?:表示|表达|深表|深感|感到|提出|予以|加以)了?[^，。；]{{0,6}}{expand('<attitude>')})"
 )
 VERB = re.compile("发射|试射|试爆|进行|实施|发动|发起|展开|开展|采取|部署|派遣|派出")
 LETTER_ALONE, NOUN, DIRECT = phrase("letter_alone"), phrase("noun"), phrase("direct")
@@ -78,7 +79,7 @@ def blamed(spot: Spot) -> bool:
     return BLAMED.search(spot.line.code, spot.clause_start, begin) is not None
 
 
-BLAMED = re.compile(f"(?:反对|谴责|批评|抗议|指责|抨击|不满|不顾|无视){t.WHO}(?:政府|当局|方面|方)?$")
+BLAMED = re.compile(f"(?:反对|{expand('<censure>')}|抗议|不满|不顾|无视){t.WHO}(?:政府|当局|方面|方)?$")
 
 
 def felt(spot: Spot) -> bool:

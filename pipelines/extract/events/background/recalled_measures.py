@@ -12,13 +12,14 @@ from pipelines.extract.events.background.past_days import DAY
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.done.in_force import ANSWERS, AS_ANSWER, GIVES_ORDER
 from pipelines.extract.facts import MEASURES
+from pipelines.extract.rulebook import expand
 
 STANDS = frozenset({"measure_tariff", "measure_import", "measure_export", "measure_embargo", "sanction_probe"})
 ORDERED = re.compile(f"{GIVES_ORDER}|后(?=$|[，。])")
 GOES_ON = re.compile("持续|继续|正在|仍|已|不断|起")  # told as news, where 以色列的军事行动 only stands behind it
 DAYS_ON_END = re.compile("连日|连续|正在|持续|继续|接连|[多数]日来")
 JUDGES = re.compile(
-    "批评|批判|抨击|谴责|指责|斥责|痛批|炮轰|声讨|不满|抗议|声援|赞扬|赞赏|称赞|感谢|辩护|反对|质疑|关切|担忧"
+    f"{expand('<censure>|<praise>|<worry>|<resentment>')}|炮轰|抗议|声援|感谢|辩护|反对|质疑"
     "|(?:就|对于?|针对)[^，。]{2,30}(?:发表|表态|(?:的|作出|做出)(?:言论|回应|评论))"
 )
 OF_ANOTHER_DAY = re.compile("之前|此前|先前|早前|曾|换取|包括|进展|前[\\d一二两三四五六七八九十几]天|已释放")

@@ -12,6 +12,7 @@ from pipelines.extract.clauses.triggers.subjects import subject_roles
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import expand
 
 GOES_THERE = ("出席", "参加", "参与", "列席", "赴会", "与会")
 GOES = re.compile(f"(?:{'|'.join(GOES_THERE)})(?!者|国|方|人)[^，。；的]{{0,24}}$")
@@ -71,7 +72,7 @@ CAUSE = re.compile(
     "|(?:关于|有关|涉及|讨论|聚焦)[^，。]{1,30}?的(?=[^，。的]{0,8}(?:会议|峰会|论坛|对话|大会))"
 )  # 因[俄乌]冲突而召开的会议, 关于[以巴]冲突的会议
 SPOKEN_OF = re.compile(
-    rf"(?:针对|对于|关于|评论|点评|谈到|谈及|提及|提到|回应|批评|谴责|抗议)[^，。{t.WHO[1:-1]}]{{0,8}}"
+    rf"(?:针对|对于|关于|评论|点评|谈到|谈及|提及|提到|回应|{expand('<censure>')}|抗议)[^，。{t.WHO[1:-1]}]{{0,8}}"
     rf"(?:[在于]{t.WHERE}{{1,2}})?$"
 )  # 丙针对|日前举行的甲乙对话声称
 STRANGE = re.compile(

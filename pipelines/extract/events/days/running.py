@@ -13,6 +13,7 @@ from pipelines.extract.events.days.news import fresh
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS, When
 from pipelines.extract.mentions.listed.sides import organisations
+from pipelines.extract.rulebook import expand
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 LATELY = timedelta(days=7)
@@ -30,7 +31,9 @@ FORCE = re.compile(
     "[^，。；的称说]{0,24}?(?:轰炸|空袭|[炮砲][击轰]|击落|开火|发射|出动|突袭|扫射)"
     "(?!的|是|[^，。；]{0,12}?(?:造成|导致|引发|事件|行动|行为|做法|威胁))"
 )
-SAYS = re.compile(f"[^，。：；]{{0,30}}?(?:{verbs_of_speaking()}|呼吁|警告|批评|指责|抨击|发表|声明|消息)(?:，|：|:)?")
+SAYS = re.compile(
+    f"[^，。：；]{{0,30}}?(?:{verbs_of_speaking()}|呼吁|警告|{expand('<censure>')}|发表|声明|消息)(?:，|：|:)?"
+)
 
 
 AFTERWARDS = re.compile(

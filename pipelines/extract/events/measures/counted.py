@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.rulebook import expand
 from pipelines.extract.times.numerals import number
 
 NUMERAL = r"\d+|[一二两三四五六七八九十百]+"
@@ -116,7 +117,7 @@ def in_a_month(draft: Draft) -> bool:
 
 MONTH = timedelta(days=31)
 # 谴责甲的袭击, 自甲发动袭击以来: the one of that day, though none is told; not 自展开地面行动以来
-THAT_BLOW = re.compile("谴责|批评|自(?![^，。]*(?:地面|军事行动|攻势)).*以来")
+THAT_BLOW = re.compile(f"{expand('<censure>')}|自(?![^，。]*(?:地面|军事行动|攻势)).*以来")
 
 
 def failed_before(a: Draft, b: Draft) -> bool:

@@ -11,7 +11,7 @@ from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.running import AWAY, MENTIONED
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 ONCE, BY_NOW = ("test", "deploy_call"), re.compile("已经?")  # 朝鲜已发射卫星; of blows 已 counts all of them
@@ -20,7 +20,7 @@ REPORTS = re.compile(
     rf"(?P<when>{t.TIME})[^，。；{t.TIME}]{{0,24}}?(?:{verbs_of_speaking()}|通报|报告|消息|声明|新闻稿|动态)[^，。；{t.TIME}]{{0,6}}[，：]"
     rf"(?:[^，。；{t.TIME}]{{0,6}}(?:称|探测到?|侦测到?|侦获|监测到?|发现|观测到?)，?)?$"
 )
-ACCUSES = re.compile("谴责|指责|指控|抗议|批评|警告|呼吁|敦促|要求|威胁|担忧|担心|关切|回应|被问|谈到|提到")
+ACCUSES = re.compile(expand("<censure>|<worry>|指控|抗议|警告|呼吁|敦促|要求|威胁|回应|被问|谈到|提到"))
 LATELY = timedelta(days=4)
 # a deed, and not a way of acting: so many of them, at some hour, once more, with what came of it
 CONCRETE = re.compile(

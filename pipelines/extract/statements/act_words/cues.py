@@ -11,7 +11,7 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipelines.extract.clauses.rule_words.speech_words import filled, phrase
-from pipelines.extract.rulebook import RULES
+from pipelines.extract.rulebook import RULES, plain
 from pipelines.pages import read_page
 
 RELATIVE, MAIN_VERB, TO_SOMEBODY = phrase("relative"), phrase("main_verb"), phrase("to_somebody")
@@ -133,7 +133,7 @@ FLAGS = ("addressed", "numbered", "needs_other", "free", "passive", "mental", "o
 
 def one_cue(body: dict[str, Any]) -> Cue:
     return Cue(
-        name=body["cue"], act=body["act"], told=body["voice"] == "told", words=tuple(body["words"]),
+        name=body["cue"], act=body["act"], told=body["voice"] == "told", words=plain(body["words"]),
         before=left_pattern(body.get("before")), after=right_pattern(body.get("after")),
         not_before=left_pattern(body.get("not_before")), not_after=right_pattern(body.get("not_after")),
         **{flag: bool(body.get(flag)) for flag in FLAGS},

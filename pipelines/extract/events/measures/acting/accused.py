@@ -9,9 +9,10 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.clauses.triggers.reading import Spot, is_place
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
 BLAMES = re.compile(
-    f"(?:批评|谴责|指责|指控|指称|控告|抨击|痛批|斥责|怒批|炮轰|控诉)(?P<who>{t.WHO})(?:政府|当局|方面|军方|军队|[军方])?[“「]?(?!的|对|[，。])[^，。]{{3,}}，$"
+    f"(?:{expand('<censure>')}|指控|指称|控告|炮轰|控诉)(?P<who>{t.WHO})(?:政府|当局|方面|军方|军队|[军方])?[“「]?(?!的|对|[，。])[^，。]{{3,}}，$"
 )
 OWN_STEP = re.compile(
     "(?:并(?!不断|一再)|也|同时|决定|宣布|随即|随后|因此|为此|于是|遂|呼吁|要求|敦促|誓|警告|强调|表示|说|称|拟|计划"

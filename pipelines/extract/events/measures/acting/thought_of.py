@@ -10,7 +10,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import codes_of
 from pipelines.extract.facts import BY_LAW
 from pipelines.extract.mentions import token as t
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 SAID = (
     "(?:据[称报悉传信]|所?传|传[闻出言]|有?(?:报[道导]|消息|传言|媒体|外媒)[称指说]?|媒体报[道导]|所谓|疑似|"
@@ -25,8 +25,9 @@ ANOTHERS = re.compile(
     f"(?<![反应针面绝派核校])对于?{SAID}(?P<doer>[{t.SIDE}{t.CAPITAL}{t.OFFICIAL}]){GOES_ON}(?={TAKES})"
 )
 THOUGHT = re.compile(
-    "(?:表示|表达|予以|加以|深表|感到|提出|作出)了?[^，。；]{0,6}(?:谴责|抗议|遗憾|愤慨|愤怒|关切|担忧|不满|忧虑|交涉|批评|反对|失望|"
-    "欢迎|支持|赞赏|理解|惊讶|不安|质疑|不解)|(?:强烈|严厉)(?:谴责|抗议|批评|反对)"
+    expand(
+        "(?:表示|表达|予以|加以|深表|深感|感到|提出|作出)了?[^，。；]{0,6}<attitude>|(?:强烈|严厉|坚决)(?:<censure>|抗议|反对)"
+    )
 )
 
 
@@ -53,8 +54,10 @@ def only_opposes(spot: Spot, reading: Reading) -> None:
 
 
 OPPOSES = re.compile(
-    "(?:反对|不赞成|不同意|(?:(?<!镇压)抗议|抵制|批评|谴责|抨击|不满|担忧|担心)(?=[在于]))(?:任何人|任何国家|再|继续|进一步)?"
-    "[在于向对给把将][^，。；]{1,20}$"
+    expand(
+        "(?:反对|不赞成|不赞同|不同意|不认同|(?:(?<!镇压)抗议|抵制|<censure>|不满|<fear>)(?=[在于]))(?:任何人|任何国家|再|继续|进一步)?"
+        "[在于向对给把将][^，。；]{1,20}$"
+    )
 )
 
 

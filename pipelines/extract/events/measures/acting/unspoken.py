@@ -12,6 +12,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import FAR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.bodies.firms import sides_of_firms
+from pipelines.extract.rulebook import expand
 
 RIGHT_BEFORE = phrase("right_before")
 
@@ -84,7 +85,7 @@ def judged_actor(spot: Spot) -> list[Role]:
 
 
 JUDGES = re.compile(
-    f"(?:谴责|批评|抨击|抗议|指责|警告|应对|面对|针对|遏制|对|向)了?(?:包括)?(?:多次|反复|不断|持续|一再|再次|屡次|接连|相继|试图|企图|{t.TIME}"
+    f"(?:{expand('<censure>')}|抗议|警告|应对|面对|针对|遏制|对|向)了?(?:包括)?(?:多次|反复|不断|持续|一再|再次|屡次|接连|相继|试图|企图|{t.TIME}"
     f"|在{t.WHERE}[\u4e00-\u9fff]{{0,4}})*$"
 )
 CLOSE = 4

@@ -82,7 +82,7 @@ SUPPOSED = re.compile(
 )
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 WORRY = re.compile(  # 人们担心甲趁…出兵乙
-    f"[^，{t.SIDE}{t.CAPITAL}]{{0,8}}(?:担心|害怕|忧心|唯恐)(?=[{t.SIDE}{t.CAPITAL}])"
+    f"[^，{t.SIDE}{t.CAPITAL}]{{0,8}}{expand('<fear>')}(?=[{t.SIDE}{t.CAPITAL}])"
 )
 DISCUSSED = re.compile("(?:讨论|商讨|探讨|商议|研议|谈到|谈及)了?$")  # 讨论甲提供援助
 COPED = re.compile("应对$")

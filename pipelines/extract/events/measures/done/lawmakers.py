@@ -6,13 +6,14 @@ Not here: demands of others, which are no deeds (bearing.py).
 import re
 
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
+from pipelines.extract.rulebook import expand
 
 MOVED = re.compile(
     "(?:议员|政客|议会|国会|[参众]议?院|[参众]两院|[上下]议院)(?P<who>[^。；，]{0,24}?)"
     "(?:要求|呼吁|敦促|促请|吁(?!气)|提出|提案|推动|推出|主张|提议|寻求|去信)(?P<what>[^。；]{0,60})$"
 )
 HINDERED = re.compile(
-    "如果|若(?!干)|是否|会否|停止|反对|拒绝|谴责|批评|指责|取消|解除|撤销|不(?!断|少)|没有|未|威胁|听证"
+    f"如果|若(?!干)|是否|会否|停止|反对|拒绝|{expand('<censure>')}|取消|解除|撤销|不(?!断|少)|没有|未|威胁|听证"
 )
 OWN = re.compile("政府|当局|白宫")  # 议员呼吁[英国政府]: their own
 NEAR = 12  # characters: 美国国会跨党派|议员

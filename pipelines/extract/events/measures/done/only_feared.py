@@ -10,7 +10,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.scope import words
 from pipelines.extract.events.measures.done.bearing import FEARED
 from pipelines.extract.mentions import token as t
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 
 def nothing(rule: EventRule, spot: Spot, reading: Reading, found: str | None) -> bool:
@@ -41,8 +41,10 @@ def intends(spot: Spot) -> bool:
 
 
 INTENDS = re.compile(
-    "^(?!.*(?:可能|或将|担心|担忧|警告|认为|怀疑|预料|预计|如果|若|传|涉嫌|指控|并未|不|无意|曾)).*"
-    "(?:打算|扬言|威胁(?!性)|矢言|誓言|计划|考虑(?!到)|拟|筹划|酝酿|准备)(?:要|将|再次?|近期|对[^，]{1,8}发动)?(?:[^，的]{0,12}|对[^，]{1,16})$"
+    expand(
+        "^(?!.*(?:可能|或将|<fear>|警告|认为|怀疑|预料|预计|如果|若|传|涉嫌|指控|并未|不|无意|曾)).*"
+        "(?:打算|扬言|威胁(?!性)|矢言|誓言|计划|考虑(?!到)|拟|筹划|酝酿|准备)(?:要|将|再次?|近期|对[^，]{1,8}发动)?(?:[^，的]{0,12}|对[^，]{1,16})$"
+    )
 )
 NOMINAL = re.compile(  # 发动的袭击, 对乙的袭击; not 展开持续四周的袭击, 袭击甲城的仓库
     f"[^，的{t.WHERE[1:-1]}]{{0,3}}(?<!新)的|对[^，]{{0,16}}的"

@@ -19,6 +19,7 @@ from pipelines.extract.events.measures.force.belligerents import by_invader, by_
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import STATE
 from pipelines.extract.mentions.listed.wars import claimant
+from pipelines.extract.rulebook import expand
 
 SEIZES = re.compile("夺取|夺下|占领|控制|攻占")
 IN_POWER = re.compile("[^，。]{0,10}(?:控制权|政权)")
@@ -83,7 +84,7 @@ COUNTED = re.compile("[0-9一两二三四五六七八九十多数]{0,3}[架艘�
 ITS = re.compile("其(?![中他它余实间次后])")
 BARE = re.compile("[犯入近越闯扰](?:了|过)?(?:领[空海]|防空识别区|专属经济区|毗连区|海域|空域|边界|边境)$")
 FIRES = re.compile("(?:开火|开枪|开炮|炮击|射击|枪战|冲突)$")  # [乙]指控甲|开火
-BLAMES = re.compile("(?:指控|指责|谴责|控诉|抗议|称)$")
+BLAMES = re.compile(expand("(?:指控|<censure>|控诉|抗议|称)$"))
 THE_TELLER = frozenset({"该国", "我国", "我方", "我们", "我"})
 AT_WAR = re.compile("战争|侵略|入侵")
 NO_CITY = re.compile("手中|所|当局|方面|政权|附近|周边|近郊|郊外")

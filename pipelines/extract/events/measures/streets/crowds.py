@@ -16,7 +16,7 @@ from pipelines.extract.events.places.settings import country_of
 from pipelines.extract.mentions import token as t
 from pipelines.extract.rulebook import expand
 
-AIM = re.compile(expand("(?:抗议|反对|谴责|声讨|反|要求|敦促)(?P<whom><who>)"))
+AIM = re.compile(expand("(?:抗议|反对|<censure>|反|要求|敦促)(?P<whom><who>)"))
 SOON = 6  # sentences after a protest in which others are told as part of it
 
 

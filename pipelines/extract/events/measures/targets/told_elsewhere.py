@@ -24,6 +24,7 @@ from pipelines.extract.events.measures.targets.listed import by_list
 from pipelines.extract.mentions.bodies.firms import sides_of_firms
 from pipelines.extract.mentions.bodies.missions import posted_to
 from pipelines.extract.mentions.listed.wars import foe
+from pipelines.extract.rulebook import expand
 
 
 def of_its_firm(reading: Reading, spot: Spot) -> None:
@@ -71,7 +72,7 @@ def criticised(reading: Reading, spot: Spot) -> None:
         set_targets(reading, spot, before[-1:])
 
 
-OBJECTS = re.compile("(?:批评|抨击|谴责|抗议|反对|不满|指责|指控|控诉|投诉)(?:了)?$")
+OBJECTS = re.compile(expand("(?:<censure>|抗议|反对|不满|指控|控诉|投诉)(?:了)?$"))
 
 
 def recalled_too(reading: Reading, spot: Spot) -> None:
@@ -101,7 +102,7 @@ def resented(reading: Reading, spot: Spot) -> None:
 
 
 MEANT_TO = re.compile("对于?(?:旨在|意在|企图|试图|用来)$")
-FELT = re.compile("(?:的|感到|表示|表达|深表)[^，]{0,6}(?:愤怒|愤慨|不满|关切|担忧|忧虑|抗议|反对|谴责|批评)")
+FELT = re.compile(expand("(?:的|感到|深感|表示|表达|深表)[^，]{0,6}(?:<resentment>|<worry>|<censure>|抗议|反对)"))
 RECALLS = re.compile("召回|断绝")
 ELSEWHERE = (  # where neither preposition nor object tells whom it hits
     referred, of_firms, by_list, of_its_firm, name_lawmakers, spoken_of, persons_hit, each_other, refused,
