@@ -58,7 +58,17 @@ def words() -> dict[str, str]:
         kind: "|".join(sorted(plain(w), key=len, reverse=True)) for kind, w in word_page().items() if type(w) is list
     }
     page = word_page() | listed | {"firm": firms.names(), "speaks": verbs_of_speaking()}
-    return {f"<{kind}>": guarded(with_symbols(pattern)) for kind, pattern in page.items()}
+    macros: dict[str, str] = {}
+    for kind, pattern in page.items():  # of those above it a pattern may be made
+        macros[f"<{kind}>"] = guarded(filled_in(pattern, macros))
+    return macros
+
+
+def filled_in(pattern: str, macros: dict[str, str]) -> str:
+    """加强|<levy> -> 加强|(?:加征|课征|…)."""
+    for macro, listed in macros.items():
+        pattern = pattern.replace(macro, listed)
+    return with_symbols(pattern)
 
 
 def with_symbols(pattern: str) -> str:
@@ -76,9 +86,7 @@ def with_symbols(pattern: str) -> str:
 
 def expand(pattern: str) -> str:
     """举行<gap:8><talks> -> a regular expression over encoded sentences."""
-    for macro, listed in words().items():
-        pattern = pattern.replace(macro, listed)
-    return with_symbols(pattern)
+    return filled_in(pattern, words())
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,9 @@ from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.governors import joined
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
-DONE_TO = re.compile("加征|课征|征收|开征|制裁|禁令|禁运|禁止|关税|限制|管制|反倾销|援助|捐|袭|轰炸|打击|开火|炮击")
+DONE_TO = re.compile(expand("<levy>|制裁|禁令|禁运|禁止|关税|限制|管制|反倾销|援助|捐|袭|轰炸|打击|开火|炮击"))
 BROKERS = re.compile("(?:主持|主办|承办|促成|斡旋|调停|调解|撮合|安排|协调|见证|监督|召集|推动)了?$")
 TOPIC = re.compile("(?:就|围绕|关于|有关|因|为)$")  # 就[朝鲜]与[乙]会谈
 

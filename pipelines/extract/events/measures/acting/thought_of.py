@@ -20,9 +20,9 @@ GOES_ON = (
     f"(?:政府|当局|方面|国会|议会|{t.TIME}|已经?|将|会|要|正在?|拟|计划|准备|打算|考虑|决定|宣布|威胁|扬言|可能|或|有意|"
     "再次|又|继续|持续|不断|单方面|突然|全面|近日|日前|最近|此前|早前|也|还)*"
 )
-TAKES = "(?:[对向]|禁止|限制|暂停|停止|中止|加征|征收|实施|采取|制裁|取消|召回|驱逐|封杀|调升|提高|扩大|收紧)"
+TAKES = "(?:[对向]|禁止|限制|暂停|停止|中止|终止|<impose>|制裁|取消|召回|驱逐|封杀|调升|提高|扩大|收紧)"
 ANOTHERS = re.compile(
-    f"(?<![反应针面绝派核校])对于?{SAID}(?P<doer>[{t.SIDE}{t.CAPITAL}{t.OFFICIAL}]){GOES_ON}(?={TAKES})"
+    expand(f"(?<![反应针面绝派核校])对于?{SAID}(?P<doer>[{t.SIDE}{t.CAPITAL}{t.OFFICIAL}]){GOES_ON}(?={TAKES})")
 )
 THOUGHT = re.compile(
     expand(

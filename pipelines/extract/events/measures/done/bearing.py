@@ -196,7 +196,7 @@ def called_off(spot: Spot, by_noun: bool) -> bool:
 
 
 GIVES_UP = re.compile("(?:取消|放弃|撤回|收回|打消)(?:了)?(?P<what>[^，]{0,40})$")
-IMPOSES = re.compile("实施|施加|采取|加征|征收|课征|开征|祭出|追加|扩大|进行|提高|上调|恢复")
+IMPOSES = re.compile(expand("<impose>|追加|扩大|进行|提高|上调|调高|恢复"))
 MEANT = re.compile("[^，。的]{0,6}的(?:计划|打算|想法|念头|威胁|提议|提案|企图)")
 
 

@@ -10,7 +10,7 @@ from pipelines.extract.clauses.triggers.scope import words
 from pipelines.extract.events.measures.done.bearing import DECLARED
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 ARRESTS = "detention_own"  # what a state's own police do is told as a deed
 STATIVE = re.compile(r"关押|羁押|扣押|扣留|监禁|软禁|拘押|拘禁")
@@ -35,7 +35,7 @@ TAKEN = re.compile(
     "(?:逮捕|拘捕|抓捕|抓获|抓走|带走|起诉)了"
 )  # 甲逮捕了三名军官: a deed, where 甲关押着他们 is a state
 IN_FORCE = re.compile(
-    r"(?:实施|施加|采取|进行|征收|加征)(?:了)?的|开始限制|(?:参加|参与|执行|协助|支援)[^，]{0,20}(?:制裁|禁运)(?:任务|行动|决议)"
+    expand("(?:<impose>|进行)(?:了)?的|开始限制|(?:参加|参与|执行|协助|支援)[^，]{0,20}(?:制裁|禁运)(?:任务|行动|决议)")
 )
 
 

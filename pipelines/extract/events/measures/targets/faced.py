@@ -9,6 +9,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.measures.acting.deeds import add_all, set_targets
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import states
+from pipelines.extract.rulebook import expand
 
 RATE = r"[\d.一二三四五六七八九十百]+(?:%|％|成|倍)"
 FACES = re.compile(
@@ -18,7 +19,7 @@ FACES = re.compile(
 SENT = "出口|销往|输往|进口"
 SENT_TO = re.compile(f"(?:{SENT}|运往|输)(?:到|至|往)?(?P<to>{t.WHO})[^，。；{t.WHO[1:-1]}]{{0,8}}$")
 ON_GOODS = re.compile(
-    f"对(?:{SENT})(?:到|至|往)?(?P<to>{t.WHO})的[^，。；{t.WHO[1:-1]}]{{1,8}}?(?:征收|加征|课征|开征|施加|实施)?的?$"
+    expand(f"对(?:{SENT})(?:到|至|往)?(?P<to>{t.WHO})的[^，。；{t.WHO[1:-1]}]{{1,8}}?(?:<impose>)?的?$")
 )
 
 

@@ -20,6 +20,7 @@ from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import STATE
 from pipelines.extract.mentions.listed.vocabulary_files import rows
+from pipelines.extract.rulebook import expand
 
 BETWEEN_TWO, AIMED = phrase("between_two"), phrase("aimed")
 BEFORE_TOLD, MUTUAL = phrase("told_before"), phrase("mutual")
@@ -117,13 +118,18 @@ def name_maker(reading: Reading, spot: Spot) -> None:
     """取消[甲]施加的制裁: whoever lifts it, it was imposed by whom the words right before it name."""
     made = None if reading.codes() else MADE.search(spot.line.code, spot.clause_start, spot.start)
     if made:
-        add_all(reading, spot, [r for r in spot.left() if r.position == made.start("who")])
-        reading.actor_at, reading.targets = made.start("who"), [c for c in reading.targets if c not in reading.codes()]
+        add_all(reading, spot, [r for r in spot.left() if r.position == made.start("by")])
+        reading.actor_at, reading.targets = (
+            made.start("by"),
+            [c for c in reading.targets if c not in reading.codes()],
+        )
 
 
 MADE = re.compile(
-    f"(?<![对向])(?P<who>{t.WHO})[^，{t.WHO[1:-1]}]{{0,12}}(?:施加|实施|采取|征收|加征|批准|公布|出台|祭出|下达)(?:了)?的"
-    f"[^，{t.WHO[1:-1]}]{{0,16}}$"
+    expand(
+        f"(?<![对向])(?P<by>{t.WHO})[^，{t.WHO[1:-1]}]{{0,12}}(?:<impose>|批准|公布|推出|出台|下达)(?:了)?的"
+        f"[^，{t.WHO[1:-1]}]{{0,16}}$"
+    )
 )
 
 
