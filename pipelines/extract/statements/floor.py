@@ -14,9 +14,10 @@ from pipelines.extract.clauses.speaking.voice import Voice
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import is_bloc_of
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import expand
 
 MARK = re.compile(f"[{OPENING}{CLOSING}]")
-TOLD_ELSEWHERE = re.compile("^[^，]{0,12}(?:曾|此前|之前|早前|先前|迟迟)|^据")  # 甲国此前曾指控…: not in his speech
+TOLD_ELSEWHERE = re.compile(expand("^[^，]{0,12}(?:曾|<earlier>|之前|迟迟)|^据"))  # 甲国此前曾指控…: not in his speech
 NAME_IN_QUOTES = re.compile("[“「『][^，。：？！；”」』]{1,10}[”」』](?![，。：？！；…”」』]|$)")  # “自由之声”谴责…
 SOURCE = phrase("source")
 LONGEST_QUOTATION = 12  # sentences of a paragraph and the next

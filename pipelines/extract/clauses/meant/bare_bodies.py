@@ -12,6 +12,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.countries.own_country import desk_of
 from pipelines.extract.mentions.listed.sides import states
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 MINISTRY = phrase("ministry")
 OWN_SIDE = re.compile(
@@ -19,8 +20,9 @@ OWN_SIDE = re.compile(
     "(?:愿|将|会|不会|也不|希望|期待|拒绝|支持|反对|欢迎|赞赏|坚决|坚定|始终|一贯|从未|从来|绝不|决不|随时|准备|已做好|有权|坚持|致力|呼吁|敦促|要求|对)"
 )
 SPEAKS = re.compile(
-    f"(?:方面|政府)?(?:{t.TIME}|已经?|则|还|也|随后|此前|强烈|再次)*"
-    "(?:表示|[声宣警]?称|说|宣布|指[控责出]|谴责|警告|呼吁|要求|敦促)"
+    expand(
+        "(?:方面|政府)?(?:<time>|已经?|则|还|也|随后|<earlier>|之前|强烈|再次)*(?:表示|[声宣警]?称|说|宣布|指[控责出]|谴责|警告|呼吁|要求|敦促)"
+    )
 )
 REACH = 3  # sentences back
 OPENING = 60  # characters: a dateline and the first subject

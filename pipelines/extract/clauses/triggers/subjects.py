@@ -49,7 +49,9 @@ ASIDE_OF = re.compile(
 )
 PURPOSE = re.compile("(?:^|】)为了?$")  # 为出席峰会，日本首相…
 LITTLE = 4  # letters of a name that go on behind the trigger
-OPENING = re.compile(f"(?:{t.TIME}|{t.WHERE}|[在于]|上午|下午|晚上?|随后|之后|稍后|此前|早前)*")  # 12日在乙地|会见甲时
+OPENING = re.compile(
+    expand("(?:<time>|<where>|[在于]|上午|下午|晚上?|随后|之后|稍后|<earlier>)*")
+)  # 12日在乙地|会见甲时
 WITHIN = re.compile(r"^(?:在|于|趁|利用|结束)")
 
 

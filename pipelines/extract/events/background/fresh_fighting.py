@@ -21,8 +21,10 @@ BLOWS_GO_ON = re.compile(
 NOW = re.compile("(?<![改更修真公纠端])正在?(?!值|式|常|确|义|当|如|是|因|面|规|视)|(?:仍|还|目前|现在)在(?!野)")
 # what answers an earlier blow, what has gone on for long, and what is summed up
 LONG_TOLD = re.compile(
-    "随后|随即|旋即|此后|其后|之后|接[着著]|继而|报复|反击|作为回应|回应|以来|迄今|至今|累计|多年|[年月周天日]来|近年|近期|近[几数两]"
-    "|频|经常|常常|不时|时常|屡|一再|多次|长期|向来|历来|例行|先前|此前|早前|早些|曾|[本上去前]个?[年月周]|月[初底中]"
+    expand(
+        "随后|随即|旋即|此后|其后|之后|接[着著]|继而|报复|反击|作为回应|回应|以来|迄今|至今|累计|多年|[年月周天日]来|近年|近期|近[几数两]"
+        "|频|经常|常常|不时|时常|屡|一再|多次|长期|向来|历来|例行|<earlier>|早些|曾|[本上去前]个?[年月周]|月[初底中]"
+    )
 )
 ANSWERS = re.compile("报复|作为(?:对[^，。]{1,16}的)?回应|以?回应|反击")
 # no deed is told: what somebody thinks of it, what he asks or fears, whom he mourns

@@ -22,7 +22,7 @@ JUDGES = re.compile(
     f"{expand('<censure>|<praise>|<worry>|<resentment>')}|炮轰|抗议|声援|感谢|辩护|反对|质疑"
     "|(?:就|对于?|针对)[^，。]{2,30}(?:发表|表态|(?:的|作出|做出)(?:言论|回应|评论))"
 )
-OF_ANOTHER_DAY = re.compile("之前|此前|先前|早前|曾|换取|包括|进展|前[\\d一二两三四五六七八九十几]天|已释放")
+OF_ANOTHER_DAY = re.compile(expand("之前|<earlier>|曾|换取|包括|进展|前[\\d一二两三四五六七八九十几]天|已释放"))
 
 
 def stands_since(draft: Draft, story: Story) -> bool:

@@ -9,6 +9,7 @@ import re
 from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.clauses.triggers.scope import heard, words
 from pipelines.extract.events.days.carried import TELLING
+from pipelines.extract.rulebook import expand
 
 
 def lately(spot: Spot) -> bool:
@@ -35,5 +36,5 @@ def lately_begun(spot: Spot) -> bool:
 
 
 BEFORE = re.compile(
-    "早前|此前|先前|上次|当年|(?:^|[^，]{0,6})曾(?:经|先后|多次|数次)?(?:访|到|赴|前往|出访|在[^，]{1,12}(?:会|举))"
+    expand("<earlier>|上次|当年|(?:^|[^，]{0,6})曾(?:经|先后|多次|数次)?(?:访|到|赴|前往|出访|在[^，]{1,12}(?:会|举))")
 )

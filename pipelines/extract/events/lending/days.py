@@ -77,7 +77,7 @@ def said_during(draft: Draft, story: Story) -> bool:
     return DURING.search(story.article.text[start : draft.end]) is not None
 
 
-EARLIER = re.compile("(?:在此|在这|这|此)?之前|此前|先前|早前|早些时候")
+EARLIER = re.compile(expand("(?:在此|在这|这|此)?之前|<earlier>|早些时候"))
 
 
 def clause_of(draft: Draft, story: Story) -> str:

@@ -19,7 +19,7 @@ from pipelines.extract.events.status.begun import LASTING, NTH, begun, counted, 
 from pipelines.extract.facts import BY_LAW, When
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.wars import blow_of, hostages
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 
 def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) -> tuple[str, bool, When | None] | None:
@@ -139,7 +139,9 @@ def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
 ANNOUNCED = re.compile("宣布(?:将(?!军)|计划|拟|打算|要)[^，。；]*$")
 UP_TO = ("截至", "截止", "截止到", "截至到")  # 截至今天，袭击已造成…: of all days up to it
 MOURNS = re.compile(
-    "悼念|哀悼|追悼|默哀|纪念|参访|走访|到访|造访|视察|探访|探视|参观|慰问|会见[^，。]{0,8}(?:家属|幸存)|(?:先前|此前|早前)(?![，。])"
+    expand(
+        "悼念|哀悼|追悼|默哀|纪念|参访|走访|到访|造访|视察|探访|探视|参观|慰问|会见[^，。]{0,8}(?:家属|幸存)|<earlier>(?![，。])"
+    )
 )
 
 

@@ -9,6 +9,7 @@ import re
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.clauses.triggers.status_cues import UNMADE
 from pipelines.extract.events.drafts import Draft
+from pipelines.extract.rulebook import expand
 
 OFF = re.compile(
     "(?:^|[，。：；“「]|但|后|说|称|示|布)(?:但|不过|然而|随后|后来|最终)?(?:这次|此次|该次|这场|该|原定的?|上述)?"
@@ -34,7 +35,7 @@ def call_off(kept: list[Draft], story: Story) -> None:
             meant[0].status = str(found.lastgroup)
 
 
-BEFORE = re.compile("此前|早前|先前|稍早|早些时候|日前|原[定本先]|曾(?:宣布|表示|计划|公布|称|透露|预告|说)")
+BEFORE = re.compile(expand("<earlier>|稍早|早些时候|日前|原[定本先]|曾(?:宣布|表示|计划|公布|称|透露|预告|说)"))
 
 
 def announced_before(kept: list[Draft], story: Story) -> None:

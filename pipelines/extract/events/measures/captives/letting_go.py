@@ -32,6 +32,7 @@ from pipelines.extract.events.measures.done.lifting import demand_goes_on, wishe
 from pipelines.extract.events.measures.targets.implied import name_other
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import expand
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 HELD_BEFORE = re.compile(
@@ -103,8 +104,10 @@ def held_before_by(reading: Reading, spot: Spot) -> None:
 
 
 HELD_EARLIER = re.compile(
-    f"，[^，。；{t.WHO[1:-1]}]{{0,4}}{t.REFERENCE}?[^，。；{t.WHO[1:-1]}]{{0,3}}(?:此前|先前|之前|早前|曾)[^，。；{t.WHO[1:-1]}]{{0,4}}[被遭]{t.WHO}"
-    "[^，。；]{0,6}(?:关押|扣押|拘留|拘押|羁押|软禁|扣留|囚禁|监禁)"
+    expand(
+        f"，[^，。；{t.WHO[1:-1]}]{{0,4}}{t.REFERENCE}?[^，。；{t.WHO[1:-1]}]{{0,3}}(?:<earlier>|之前|曾)[^，。；{t.WHO[1:-1]}]{{0,4}}[被遭]{t.WHO}"
+        "[^，。；]{0,6}(?:关押|扣押|拘留|拘押|羁押|软禁|扣留|囚禁|监禁)"
+    )
 )
 SAYS = re.compile(f"(?:{verbs_of_speaking()}|承诺)[，：]$")
 TO_GO_FREE = re.compile("^(?!.*(?:人质|俘)).*(?:将|会|即将|很快)[^，]{0,4}$")

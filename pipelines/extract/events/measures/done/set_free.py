@@ -9,6 +9,7 @@ import re
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.wars import hostages
+from pipelines.extract.rulebook import expand
 
 
 def since_freed(spot: Spot) -> bool:
@@ -60,7 +61,9 @@ FREED_LATER = re.compile(  # 在甲被软禁三年后，20日获释; 移交被�
     f"[^，。；的]{{0,8}}?(?:之?后|多年|[年月天周]|{t.TIME})，?[^，。；的将会可应未没不]{{0,10}}(?:获释|获得?释放|被释放|重获自由|出狱)(?!之?前)"
 )
 FREED_EARLIER = re.compile(  # 获释，此前被甲|关押三年
-    "(?:获释|释放了?[^，。；]{0,16}|离境)，[^，。；]{0,6}(?:此前|先前|之前|早前|曾)[^，。；]{0,4}[被遭][^，。；]{0,6}$"
+    expand(
+        "(?:获释|释放了?[^，。；]{0,16}|离境)，[^，。；]{0,6}(?:<earlier>|之前|曾)[^，。；]{0,4}[被遭][^，。；]{0,6}$"
+    )
 )
 GONE_HOME = re.compile(  # 被甲|关押三年的乙国学者返抵乙国
     f"[^，。；]{{0,12}}的{t.WHO}[^，。；将会]{{0,24}}(?:返抵|回到|返回|飞返|抵返|重返|安抵)(?:{t.WHO}|{t.PLACE}|家园|祖国|故乡|国内)"

@@ -10,6 +10,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.clauses.triggers.subjects import last_group
 from pipelines.extract.events.measures.acting.deeds import add_all, codes_of, set_targets
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
 
 def taken_by(reading: Reading, spot: Spot, who: list[Role], at: int) -> None:
@@ -42,7 +43,7 @@ def brings_back(reading: Reading, spot: Spot) -> None:
         taken_by(reading, spot, who, who[0].position)
 
 
-BRINGS_BACK = re.compile(f"(?:恢复|重启|重新(?:启动|实施)|触发)了?{t.SIDE}(?:此前|所有|过去)?(?=对)")
+BRINGS_BACK = re.compile(expand("(?:恢复|重启|重新(?:启动|实施)|触发)了?<side>(?:<earlier>|之前|所有|过去)?(?=对)"))
 
 
 def meant_for(reading: Reading, spot: Spot) -> None:
