@@ -24,6 +24,7 @@ from pipelines.extract.mentions.persons.cast import Cast
 from pipelines.extract.mentions.sentences import Sentence, sentences
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.mentions.tokens.folding import fold
+from pipelines.extract.rulebook import expand
 from pipelines.extract.times import Anchor, find_times
 
 LEAD = 1  # the last sentence of the lead
@@ -168,8 +169,10 @@ def encode(text: str, sentence: Sentence, tokens: list[Token]) -> tuple[str, lis
 
 
 INSERTED = re.compile(
-    "，((?:在)?(?:睽违|暌违|时隔|相隔|中断|停摆|延宕)[^，。；]{1,16})，"
-    "(?=[^，。；]{0,24}?(?:举行|召开|登场|开幕|进行|展开|重启|恢复))"
+    expand(
+        "，((?:在)?(?:<interval>|中断|停摆|延宕)[^，。；]{1,16})，"
+        "(?=[^，。；]{0,24}?(?:举行|召开|登场|开幕|进行|展开|重启|恢复))"
+    )
 )
 
 

@@ -14,6 +14,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.countries.own_country import desk_of
 from pipelines.extract.mentions.persons.aides import AIDE
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 from pipelines.extract.speaking_verbs import verbs_of_speaking
 
 ACTORS = frozenset({t.PERSON, t.OFFICIAL, t.SIDE, t.CAPITAL})
@@ -146,7 +147,7 @@ def sides_of_leaders(story: Story) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield str(person.person), body.codes
 
 
-LED = re.compile("(?:等人?)?(?:(?:亲自)?(?:率领|带领|率|带队|领衔|所率)|为首|为团长|任团长|担任团长)的(?:一个)?")
+LED = re.compile(expand("(?:等人?)?(?:(?:亲自)?(?:<lead>|所率)|为首|为团长|任团长|担任团长)的(?:一个)?"))
 FROM_CHINA = re.compile("中方|我使馆|我(?:总)?领馆|(?:习近平|胡锦涛)(?:主席|总书记)")  # an embassy tells of its own
 HERALD = re.compile("(?:外交部|外务省|政府|总统府|总理府|首相府|主席府|国防部|防卫省|总统办公室|白宫|国务院)$")
 TELLS = re.compile(f"[^。，；]{{0,16}}(?:{verbs_of_speaking()}|消息|公布|声明|公报|通告)[，：“「]{{0,2}}")

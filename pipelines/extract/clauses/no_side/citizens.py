@@ -25,7 +25,7 @@ def civilians(story: Story) -> frozenset[str]:
     return frozenset(private_persons(story) - sent)
 
 
-DELEGATION = re.compile("[^，。；、与和同在]{0,16}(?:代表团|访问团|访团|参访团)")
+DELEGATION = re.compile(expand("[^，。；、与和同在]{0,16}(?:<delegation>)"))
 
 
 def private(party: Party, story: Story) -> bool:

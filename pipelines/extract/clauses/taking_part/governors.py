@@ -9,10 +9,10 @@ import re
 from functools import lru_cache
 
 from pipelines.extract.mentions.token import MEDIA, TIME
-from pipelines.extract.rulebook import RULES
+from pipelines.extract.rulebook import RULES, expand
 from pipelines.pages import read_page
 
-ADVERBS = r"(?:也|还|又|分别|先后|随后|再次|首次|当天|已经|已|曾|并|则|就|同时|单独|另外|主要|以及)?"
+ADVERBS = r"(?:也|还|又|分别|先后|随后|再次|再度|首次|首度|当天|已经|已|曾|并|则|就|同时|单独|另外|主要|以及)?"
 ROLE_WORDS: tuple[tuple[str, str], ...] = tuple(
     (role, "|".join(words)) for role, words in read_page(RULES / "governors.yaml")["roles"].items()
 )
@@ -49,10 +49,12 @@ JOINED = re.compile(
 
 
 DESCRIBED = re.compile(  # 和正在当地访问的|甲, 会见了前来出席会议的|甲: what the party does, said of it
-    r"(?P<by>[与同和跟对向把给见晤]了?|(?<![即行必终])将)(?:正在|正|目前|刚刚|刚|新近|新|专程|特意|特地|应邀|受邀|远道|率团|首次|再次|即将|同样|不久前)*"
-    r"(?:在?(?:当地|该国|此间|此地|本地|那里|这里|华)|于?今天|当天|同日|正在|正)*"
-    r"(?:前来|远道而来|来|到访|来访|访问|出席|参加|参会|与会|上任|就任|履新|到任|当选|连任|获任|卸任|抵达|到达|率团|进行)"
-    r"[^，。；：、与同和跟就对向被将把]{0,12}的$"
+    expand(
+        r"(?P<by>[与同和跟对向把给见晤]了?|(?<![即行必终])将)(?:正在|正|目前|刚刚|刚|新近|新|专程|特意|特地|<asked>|远道|率团|<first>|<again>|即将|同样|不久前)*"
+        r"(?:在?(?:当地|该国|此间|此地|本地|那里|这里|华)|于?今天|当天|同日|正在|正)*"
+        r"(?:前来|远道而来|来|到访|来访|访问|出席|参加|参会|与会|上任|就任|履新|到任|当选|连任|获任|卸任|抵达|到达|率团|进行)"
+        r"[^，。；：、与同和跟就对向被将把]{0,12}的$"
+    )
 )
 ORDINAL = re.compile(r"第[\d一二三四五六七八九十百]+[届次轮]$")
 

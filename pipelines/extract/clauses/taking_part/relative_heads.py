@@ -13,6 +13,7 @@ from pipelines.extract.clauses.taking_part.governed import continued
 from pipelines.extract.clauses.taking_part.governors import governor, open_with
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 
 def describes(previous: Role, gap: str, token: Token) -> bool:
@@ -27,9 +28,11 @@ def describes(previous: Role, gap: str, token: Token) -> bool:
 
 
 GUEST = re.compile(
-    f"(?:与|(?<![相不共赞认如协合一等陪连])同|跟)(?:应邀|受邀|专程|特意|远道|率团|此次|首次|再次|正在)*"
-    f"(?:前来|来|到访|来访|访问|抵达){t.WHERE}?(?:国事|正式|工作)?(?:出席|参加|参与|进行|访问|参会|与会|并)"
-    "(?:(?!会[谈见晤面]|[交商]谈|表示|讨论|签署)[^，。；：]){0,70}的$"
+    expand(
+        f"(?:与|(?<![相不共赞认如协合一等陪连])同|跟)(?:<asked>|专程|特意|远道|率团|此次|<first>|<again>|正在)*"
+        f"(?:前来|来|到访|来访|访问|抵达){t.WHERE}?(?:国事|正式|工作)?(?:出席|参加|参与|进行|访问|参会|与会|并)"
+        "(?:(?!会[谈见晤面]|[交商]谈|表示|讨论|签署)[^，。；：]){0,70}的$"
+    )
 )
 
 
@@ -87,7 +90,7 @@ def owned(out: list[Role], line: Line) -> bool:
 
 
 THERE = PLACED | {"event"}
-LEADS = re.compile("(?:亲自)?(?:率领|带领|率|带队|为首|为团长)的")
+LEADS = re.compile(expand("(?:亲自)?(?:<lead>|为首|为团长)的"))
 CONJUNCTIONS = tuple("、和及以暨")
 HANDED = frozenset({"subject", "object", "agent", "to", "met", "since"})
 

@@ -9,6 +9,7 @@ from pipelines.extract.clauses.triggers.reading import Spot, parties_of
 from pipelines.extract.clauses.triggers.subjects import ACTING
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 
 def relative_head(spot: Spot) -> Token | None:
@@ -26,7 +27,7 @@ def relative_head(spot: Spot) -> Token | None:
 OF_WHOM = re.compile("(?:归来|回来|返回|回国|归国)?的")  # 刚从乙国访问|归来的甲
 RECEIVES = "(?:[会接]见|会晤|拜会|[与同和跟]|欢迎|宴请|看望)"
 GUEST = re.compile(  # 丙会见来华|出席峰会和庆典的甲
-    f"{RECEIVES}了?(?:{t.TIME}|应邀|专程|正在?|前来|来[京访]?|[来赴]{t.WHERE}{{1,2}})*$"
+    expand(f"{RECEIVES}了?(?:{t.TIME}|<asked>|专程|正在?|前来|来[京访]?|[来赴]{t.WHERE}{{1,2}})*$")
 )
 AND_MORE = re.compile(  # 峰会|和纪念…活动并进行工作访问的甲
     f"(?:{t.TIME}?(?:年会|会议|峰会))?(?:[和与及、并暨]|以及)(?!将?[会接与同])[^，。；：{t.PERSON}{t.OFFICIAL}]{{2,44}}?的(?=[^，。；：的]{{0,4}}{t.WHO})"
@@ -43,7 +44,7 @@ def traveller_in_region(spot: Spot) -> Token | None:
 VISITED = re.compile(
     rf"{t.WHERE}{{1,2}}[^，。；：的{t.WHO[1:-1]}]{{0,6}}的[^，。；：{t.WHO[1:-1]}]{{0,6}}[{t.PERSON}{t.OFFICIAL}]"
 )
-JOINED = re.compile(f"(?:以及|[和与及同、])(?:{t.TIME}|刚刚?|曾|已|日前|近日|正在?|现在|首次|再次)*$")
+JOINED = re.compile(expand(f"(?:以及|[和与及同、])(?:{t.TIME}|刚刚?|曾|已|日前|近日|正在?|现在|<first>|<again>)*$"))
 RANKED = re.compile(
     "[首一每任][位名个]|第[一二三四五六七八九十]|最高|首批"
 )  # 是第一位访问乙国的[官员]: he of whom it is said

@@ -41,7 +41,7 @@ def last_group(line: Line, found: list[Role]) -> list[Role]:
 
 OWNER = re.compile(rf"[{t.SIDE}{t.CAPITAL}](?=的)")  # 甲和[中国]的第二号人物乙
 SIDE_BY_SIDE = re.compile(
-    r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$|^(?:亲自)?(?:率领|带领|率|带队|为首|为团长)的$"
+    r"^(?:等|两国|三国)?(?:和|与|、|及|以及|跟|同|－|-)$|" + expand("^(?:亲自)?(?:<lead>|为首|为团长)的$")
 )  # 以甲为首的|乙国代表团: both
 ACTING = ("subject", "agent", "object", "since")
 ASIDE_OF = re.compile(
@@ -194,7 +194,9 @@ def add_subject(reading: Reading, spot: Spot, role: str = "principal", acting: t
 
 
 DELEGATION = re.compile(
-    f"(?:(?:当[天晚]|其后|随后|稍后|{t.TIME}(?:上午|下午|晚间?)?)，?)?(?:该|此|访|全)?(?:代表团|访问团|参访团|访团|访宾|一行(?!为|动|业))人?"
+    expand(
+        f"(?:(?:当[天晚]|其后|随后|稍后|{t.TIME}(?:上午|下午|晚间?)?)，?)?(?:该|此|访|全)?(?:<delegation>|访宾|一行(?!为|动|业))人?"
+    )
 )  # 代表团其后|拜会乙: those who are visiting
 INVITED = re.compile("应[^，。；]{1,24}(?:邀请|之邀)$")
 

@@ -10,11 +10,12 @@ from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.own import MET
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 from pipelines.extract.times.numerals import number
 from pipelines.extract.times.spans import Span, month_span, shifted, years_span
 
 AGAIN = re.compile(
-    rf"(?P<when>{t.TIME})(?P<after>之后|以来|以后|后)?[^，]{{0,10}}?(?:首次|再次|再度|首度|第一次|又一次|时隔)"
+    expand(rf"(?P<when>{t.TIME})(?P<after>之后|以来|以后|后)?[^，]{{0,10}}?(?:<first>|<again>|<interval>)")
 )
 FINAL = re.compile(r"(?:的)?(?:会谈|会晤|会议|峰会|见面|会面|访问)?(?:[，。；”」]|$)")
 SINCE = re.compile("(?:以来|之后|以后|后)$")
@@ -51,8 +52,8 @@ def last_one(spot: Spot) -> When | None:
 
 INTERVAL = "interval"  # the rule of a time that is counted back so
 LONGEST = 30  # years; longer intervals are of countries, not of their talks
-APART = (
-    r"(?:时隔|睽违|暌违|事隔|阔别|相隔|隔了?)了?(?:大?约|将?近|逾|超过)?"
+APART = expand(
+    r"(?:<interval>|隔)了?(?:大?约|将?近|逾|超过)?"
     r"(?P<many>\d{1,2}|[一二两三四五六七八九十]{1,3})(?P<unit>年|个?月)(?:[零又]?(?P<months>\d{1,2}|[一二三四五六七八九十]{1,3})个?月)?(?![代份前初中底末多半余])"
     r"(?:之久|之?后|左右)*[—，]?[^，。；]{0,12}?(?:[再首又重初]|第一|恢复|的|会[谈晤面见]|见面|访|通话|举行|面对面)"
 )

@@ -17,6 +17,7 @@ from pipelines.extract.events.days.next_clause import told_next
 from pipelines.extract.events.days.own import times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 from pipelines.extract.times.spans import years_span
 
 
@@ -62,7 +63,7 @@ def time_of(spot: Spot, inherited: bool, party: int | None) -> When | None:
 
 
 PUT_OFF_TO = re.compile(
-    rf"(?:推迟|延期|延后|延迟|押后|顺延|改期|改|确定|敲定|锁定)(?:到|至|于|在|为)(?P<when>{t.TIME})(?!之?后)"
+    expand(rf"(?:<put_off>|延期|顺延|改期|改|确定|敲定|锁定)(?:到|至|于|在|为)(?P<when>{t.TIME})(?!之?后)")
 )
 
 

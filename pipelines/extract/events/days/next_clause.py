@@ -9,9 +9,10 @@ from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.own import all_times_in
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
-ONE_TIME = re.compile("上一?次|最近一次|最后一次|首次|第一次")
-NEXT_IS = re.compile(rf"，是(?:在|于)?(?={t.TIME})")
+ONE_TIME = re.compile(expand("上一?次|最近一次|最后一次|<first>"))
+NEXT_IS = re.compile(rf"，是(?:在|于)?(?={t.TIME}(?!的?第))")  # not ，是今年以来第六次
 SET_FOR = re.compile(
     rf"[，；](?:地点[^，。；{t.TIME}]{{1,12}}，)?(?:此次|这次|本次|该|双方|两国|其)?[^，。；\ue000-\ue008]{{0,6}}?"
     "(?:原(?:先|本)?(?:[定拟订]|计划|预定|安排)|本(?:来|应)|(?:时间|日期|会期|日程)(?:[是为]|已?(?:初步|暂)?定))"

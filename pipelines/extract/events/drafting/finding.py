@@ -37,7 +37,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import of_kind
 from pipelines.extract.mentions.party import codes_of, two_persons
 from pipelines.extract.mentions.persons.addressed import ADDRESSEE
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 
 def draft_of(rule: EventRule, spot: Spot) -> list[Draft]:
@@ -171,7 +171,7 @@ def tells_somebody(draft: Draft, scene: Scene) -> bool:
 
 
 # 接见甲一行, 会见以甲为团长的乙国议会代表团: who is received with others is visiting
-COMPANY = re.compile("一行|(?:率领?|带领|带队|为首|为团长)的?[^，。；]{0,16}团|(?:代表|访问|参访)团")
+COMPANY = re.compile(expand("一行|(?:<lead>|为首|为团长)的?[^，。；]{0,16}团|<delegation>"))
 
 
 def besides(draft: Draft, scene: Scene) -> bool:

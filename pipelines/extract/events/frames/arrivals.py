@@ -10,6 +10,7 @@ from pipelines.extract.clauses.taking_part.roles import coordinated
 from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.triggers.subjects import subject_before
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
 HOSTING = ("subject", "agent", "about")
 
@@ -31,8 +32,10 @@ def arriving(spot: Spot) -> Reading:
 
 
 RECEIVES = re.compile(
-    "(?:迎来|迎接|欢迎|接待|款待|期待|盼望|取消|推迟|延后|押后|婉拒|谢绝|拒绝|同意|批准|准备|筹备|安排|促成|力争|争取|推动|(?P<about>为(?!由|了)|就|磋商|商讨|商谈|商议|讨论|协调|洽谈))[了着好]?"
-    f"[^，。；{t.WHO[1:-1]}]{{0,6}}$"
+    expand(
+        "(?:迎来|迎接|欢迎|接待|款待|期待|盼望|取消|<put_off>|婉拒|谢绝|拒绝|同意|批准|准备|筹备|安排|促成|力争|争取|推动|(?P<about>为(?!由|了)|就|磋商|商讨|商谈|商议|讨论|协调|洽谈))[了着好]?"
+    )
+    + f"[^，。；{t.WHO[1:-1]}]{{0,6}}$"
 )
 READY = re.compile("[^，。；]{0,4}(?:准备|筹备|安排|铺路|事宜|日程)")
 

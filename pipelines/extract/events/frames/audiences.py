@@ -13,8 +13,9 @@ from pipelines.extract.clauses.triggers.subjects import add_subject_told, known
 from pipelines.extract.events.frames.talks import counterpart
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import expand
 
-DELEGATION = re.compile(f"代表团|访问团|访[{t.SIDE}]?团|参访团")
+DELEGATION = re.compile(expand("<delegation>"))
 CALLED_AFTER = re.compile(f"访[{t.SIDE}]团")  # 接见甲国吊唁[前总统乙]访台团
 LATER = re.compile("时(?![任隔])|(?<![以先随午])后(?!任)|期间|之际")  # 会晤外国政要时讨论[甲国]局势
 
@@ -103,7 +104,7 @@ def receives(spot: Spot, acting: str, met: str) -> Reading:
 
 PHONED = re.compile("致电|打电话给|电话")
 GUESTS = re.compile(
-    "了?(?:[该此全]|惠|来访的|到访的)?(?:访团|访问团|参访团|代表团|访宾|外宾|一行|该团|全体团员)"
+    expand("了?(?:[该此全]|惠|来访的|到访的)?(?:<delegation>|访宾|外宾|一行|该团|全体团员)")
 )  # 接见[访团]一行: who is visiting
 
 

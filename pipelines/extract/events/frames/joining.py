@@ -9,6 +9,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot, parties_of
 from pipelines.extract.clauses.triggers.subjects import ACTING, last_group
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 TRAVELS = re.compile("访|随团|随行|同行|团的?[成团]员|陪同")
 ONE = f"(?:{t.WHO}|的){{0,3}}{t.PERSON}(?:（[^（）]{{0,40}}）)?"
@@ -83,7 +84,7 @@ def row_within(spot: Spot) -> list[Token]:
 
 BETWEEN = "(?:(?![的对向在将为])[\u4e00-\u9fff]){0,14}"
 ROW_WITHIN = re.compile(
-    f"(?P<row>{t.PERSON}(?:[、和与及]{BETWEEN}{t.WHO}{{0,2}}{t.PERSON})+)等?人?[也亦均都]?(?:应邀)?$"
+    expand(f"(?P<row>{t.PERSON}(?:[、和与及]{BETWEEN}{t.WHO}{{0,2}}{t.PERSON})+)等?人?[也亦均都]?(?:<asked>)?$")
 )
 
 
@@ -103,7 +104,7 @@ def joining_led(spot: Spot) -> Reading:
 
 
 LED = re.compile("(?:团|团长|首席(?:谈判)?代表|首席谈判员|谈判代表|团队)$")
-LEADS = re.compile("率领|带领|带队|率队|领衔|领军|团长")
+LEADS = re.compile(expand("<lead>|团长"))
 
 
 def joining_after(spot: Spot) -> Reading:

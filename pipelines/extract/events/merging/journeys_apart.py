@@ -10,6 +10,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.party import Party
+from pipelines.extract.rulebook import expand
 
 SHORT = 3  # hosts that are told one by one unless their days are told as those of one tour
 TOUR = re.compile("历访|巡访|出访|之行|之旅|依次|截至[^，。]{1,8}的日程")
@@ -38,7 +39,7 @@ def by_country(reading: Reading) -> list[Reading]:
 ONE_BY_ONE = re.compile(
     rf"先后|陆续|相继|接连|轮番|[都均皆](?:曾|已|在{t.TIME})|分别|各自|[多数][位名]|[\d二两三四五六七八九十]+[位名]"
 )
-AS_ONE = re.compile("率领?团?(?!先)|带队|一同|一起|共同|联袂|结伴|携|陪同|随同|偕|代表团|访问团|一行")
+AS_ONE = re.compile(expand("<lead>|一同|一起|共同|联袂|结伴|携|陪同|随同|偕|<delegation>|一行"))
 
 
 def each_by_himself(spot: Spot, reading: Reading) -> list[Reading]:

@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.clauses.triggers.scope import scope_of, text_left
 from pipelines.extract.mentions import token as t
-from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule
+from pipelines.extract.rulebook import ONE_SEES_ANOTHER, EventRule, expand
 
 PAST = frozenset({"gather_first_since", "meet_last_time", "meet_last_held"})
 ANAPHOR = re.compile(rf"(?:在|于)?(?:此次|这次|本次|该次|这场|该场|此番|上述|闭门|结束|{t.REFERENCE})*$")
@@ -16,13 +16,17 @@ OF_BOTH = re.compile(
     rf"^[^，{t.WHO[1:-1]}{t.TIME}]*(?:{t.REFERENCE})(?:此次|这次|本次)?$"
 )  # 这自然是双方[会面]时的题目
 COUNTING = re.compile(
-    rf"^(?:(?:这|此次|本次)?(?:将|也|亦|都|又|更)*[是为](?:自|继)?(?:{t.REFERENCE}|他们)[^，{t.WHO[1:-1]}{t.TIME}]{{0,12}}?|相隔[^，{t.WHO[1:-1]}]{{0,6}}|时隔[^，{t.WHO[1:-1]}]{{0,6}})"
-    r"(?:首次|首度|初次|再次|再度|又一次|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,20})$"
+    expand(
+        rf"^(?:(?:这|此次|本次)?(?:将|也|亦|都|又|更)*[是为](?:自|继)?(?:{t.REFERENCE}|他们)[^，{t.WHO[1:-1]}{t.TIME}]{{0,12}}?|(?:<interval>)[^，{t.WHO[1:-1]}]{{0,6}})"
+        r"(?:<first>|<again>|第[一二两三四五六七八九十\d]+次)(?:[^，与和]{0,20})$"
+    )
 )
 FIRST_ONE = re.compile("(?:成为|是)[^，。]*(?:首位|第一位|首名|首个|首批)[^，。]*$")  # 成为首位会见甲的美国官员
 THIS_IS = re.compile(
-    r"(?:(?:这|此次|本次|该次)[^，]{0,4}|(?:同时)?[也亦更](?:将)?)[是为][^，]*(?:首次|首度|第[一二两三四五六七八九十\d]+次|再次|再度)"
-    rf"|(?:{t.REFERENCE}|双方|两人)(?:的)?(?:首次|首度|第[一二两三四五六七八九十\d]+次)(?=面对面|会|见|举行)"
+    expand(
+        r"(?:(?:这|此次|本次|该次)[^，]{0,4}|(?:同时)?[也亦更](?:将)?)[是为][^，]*(?:<first>|第[一二两三四五六七八九十\d]+次|<again>)"
+        rf"|(?:{t.REFERENCE}|双方|两人)(?:的)?(?:<first>|第[一二两三四五六七八九十\d]+次)(?=面对面|会|见|举行)"
+    )
 )
 
 
@@ -46,7 +50,7 @@ def comments(rule: EventRule, spot: Spot) -> bool:
 THIS_CALL = re.compile("[这此][一]?[番次通]|上述")
 
 
-FIRST_AGAIN = re.compile(r"首次|首度|第[一二两三四五六七八九十\d]+次|再次|再度|时隔|相隔|又一次")
+FIRST_AGAIN = re.compile(expand(r"<first>|第[一二两三四五六七八九十\d]+次|<again>|<interval>"))
 SINCE_THEN = re.compile(
     "(?:^|[，。])这(?:也|还|亦)?(?:将)?是[^，。]*(?:以来|之后|后)，$"
 )  # 这是甲9月上任后，|首度与乙会谈

@@ -56,9 +56,11 @@ def as_called(spot: Spot, place: Token) -> Token:
 
 
 ONE_BEFORE = re.compile(
-    rf"{t.TIME}在{t.WHERE}{{1,2}}(?:举行|召开|举办|会谈|会晤)?(?:的[^，]{{0,20}}?)?"
-    r"(?:之后|以来|后)[^，]{0,8}?(?:首次|再次|再度|时隔)"
-    rf"|[{t.WHERE[1:-1]}{t.OFFICIAL}]+(?:会[晤谈面]|峰会)(?:之后|以来|后)[^，]{{0,8}}?(?:首次|再次|再度|时隔)"
+    expand(
+        rf"{t.TIME}在{t.WHERE}{{1,2}}(?:举行|召开|举办|会谈|会晤)?(?:的[^，]{{0,20}}?)?"
+        r"(?:之后|以来|后)[^，]{0,8}?(?:<first>|<again>|<interval>)"
+        rf"|[{t.WHERE[1:-1]}{t.OFFICIAL}]+(?:会[晤谈面]|峰会)(?:之后|以来|后)[^，]{{0,8}}?(?:<first>|<again>|<interval>)"
+    )
 )
 
 

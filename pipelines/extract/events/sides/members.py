@@ -12,9 +12,9 @@ from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import is_side
 from pipelines.extract.mentions.party import Party, codes_of
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
-GROUP = "(?:代表团|访问团|使团|特使团|调解团|斡旋团)"
+GROUP = expand("(?:<delegation>|调解团|斡旋团)")
 OF_SEVERAL = re.compile(f"(?:联合|国家|各国|多国|[三四五六七八九十]国|外长|部长|领导人|首脑)[^，。；]{{0,12}}{GROUP}")
 LISTS = re.compile(f"(?:{GROUP}的?(?:成员|团员)?|成员|其中)(?:还|也|主要)?(?:包括了?有?|(?:是?由)|[中里]?有)")
 NAMED = frozenset({t.SIDE, t.PERSON, t.OFFICIAL})

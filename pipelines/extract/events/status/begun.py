@@ -13,11 +13,12 @@ from pipelines.extract.clauses.article.clauses import clause_bounds
 from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.facts import When
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 from pipelines.extract.times.spans import month_span, years_span
 
 LASTING = frozenset({"aid", "sanction"})
 SINCE = re.compile(rf"(?:自从?[^，。]{{0,16}}?)?(?P<when>{t.TIME})(?P<what>[^，。{t.TIME}]{{0,30}}?以来)?，?")
-FIRST = re.compile("首次|第一次|再次|再度|首度|时隔|最")
+FIRST = re.compile(expand("<first>|<again>|<interval>|最"))
 NTH = re.compile(
     "第[一二三四五六七八九十百\\d]+[次度轮位名个]|最[^，新近]{1,8}的?一(?:次|轮|夜|天|回)|单[次日][^，]{0,6}最"
 )

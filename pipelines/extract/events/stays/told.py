@@ -103,7 +103,7 @@ def of_them(visit: Draft, line: Line, visits: list[Draft]) -> bool:
     return bool(named.intersection(visit.targets) and theirs and not others)
 
 
-THIS_GROUP = re.compile("(?:此次|这次|此行|该|这[个支一])[^，。；]{0,20}?(?:代表团|访问团|访团|一行)")
+THIS_GROUP = re.compile(expand("(?:此次|这次|此行|该|这[个支一])[^，。；]{0,20}?(?:<delegation>|一行)"))
 
 
 def last_until(visit: Draft, last: date, published: date | None, *, gone: bool = False) -> None:
