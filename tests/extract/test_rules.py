@@ -46,5 +46,6 @@ def test_a_class_of_tokens_inside_a_class_is_refused() -> None:
 
 def test_a_class_that_is_a_list_holds_the_words_of_another_once() -> None:
     words = plain(["<fear>", "担心", "可能"])
-    assert words.count("担心") == 1 and {"唯恐", "可能"} <= set(words) <= set(plain(["<worry>", "<fear>", "可能"]))
+    assert words.count("担心") == 1
+    assert {"唯恐", "可能"} <= set(words) <= set(plain(["<worry>", "<fear>", "可能"]))
     assert re.fullmatch(expand("<fear>"), "唯恐")

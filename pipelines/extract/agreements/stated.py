@@ -44,6 +44,7 @@ from pipelines.extract.clauses.rule_words.agreement_words import AgreementCue, w
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.party import Party, codes_of, sides_alone
+from pipelines.extract.rulebook import expand
 
 TOPIC = re.compile(
     r"就|围绕|针对|面向|(?<!正)在(?=[^，]*(?:[上中下内间]|方面|领域|问题|一事))"
@@ -52,7 +53,9 @@ TOPIC = re.compile(
 TALKED = re.compile("会[谈晤面见]|见面|通话|磋商|达成|签[署订定]")  # 甲访问乙国，与乙国总统会谈，|同意…
 # 为帮助遭甲进攻的乙，|已与乙达成协议; 经甲与乙的努力，|双方达成…: why and by whose help, not who
 MEANS = re.compile(
-    "为(?:了|帮助|协助|支援)|经过?(?![^，。；]{0,24}(?:商定|议定|商妥|协商一致|一致同意))|在[^，]{0,30}(?:努力|斡旋|调停|调解|协助|见证)下，"
+    expand(
+        "为(?:了|帮助|协助|支援)|经过?(?![^，。；]{0,24}(?:<settle>|协商一致|一致同意))|在[^，]{0,30}(?:努力|斡旋|调停|调解|协助|见证)下，"
+    )
 )
 TOGETHER = re.compile("联合|共同|一起|一道|携手")  # of a group and whoever else
 ALL_DO = re.compile("(?:[都均]|一致)")  # 双方都希望…，|都同意…: as much a fact as what they hope is one
@@ -200,7 +203,7 @@ def stated(line: Line, scene: Scene, edges: tuple[tuple[int, int], ...], deal: t
     return hits
 
 
-SAYS_WHAT = re.compile("(?:同意|认为|商定|约定|决定|确认|认识到|承诺)了?[，：]?$")
+SAYS_WHAT = re.compile(expand("(?:同意|认为|<settle>|决定|确认|认识到|承诺)了?[，：]?$"))
 
 
 def is_announced(line: Line, edges: tuple[tuple[int, int], ...], hits: list[Hit], index: int) -> bool:

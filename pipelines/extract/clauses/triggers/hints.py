@@ -30,7 +30,7 @@ ASPECT_AFTER = re.compile(
 DONE_BEFORE = re.compile(
     expand(
         r"(?:已经?|曾经?|刚刚?)(?:先后|分别|多次)?(?:$|于|在|与|同(?!意)|和|向|对|抵|从|<time>|<who>)"
-        r"(?!<gap:16>(?:同意|决定|计划|商定|邀请|提议|协调|预定|希望))"
+        r"(?!<gap:16>(?:同意|决定|计划|<settle>|邀请|提议|协调|预定|希望))"
     )
 )
 PASSIVE_BEFORE = re.compile(r"被(?!列|纳)[^，]{0,6}$")

@@ -9,6 +9,7 @@ from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.clauses.triggers.status_cues import CALLED_OFF
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import TALKS
+from pipelines.extract.rulebook import expand
 
 ARRANGED = re.compile(
     "(?:协调|商定|磋商|洽谈|安排)(?:[^，。；]{0,24}?(?:日程|时间|日期)|之?中(?!国|方|美|日|韩|俄)|阶段)|协调"
@@ -32,7 +33,7 @@ def still_arranged(draft: Draft, story: Story) -> bool:
 
 
 AGREED_TO_BEGIN = re.compile(
-    "(?:决定|同意|商定|约定|一致|达成)[^，。；]{0,16}?(?:展开|启动|开启|开始|重启|恢复|建立|设立|加快|推进)"
+    expand("(?:决定|同意|<settle>|一致|达成)[^，。；]{0,16}?(?:展开|启动|开启|开始|重启|恢复|建立|设立|加快|推进)")
 )
 
 

@@ -9,7 +9,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import is_side
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 MUTUAL = frozenset({"meet_together", "meet_hold_talks", "meet_at_table"})
 SOON = 3  # sentences after talks in which what names one side goes on with them
@@ -32,7 +32,9 @@ def months_ago(spot: Spot) -> bool:
 
 TOWN = re.compile(f"(?:[在于]|{t.TIME}的?){t.WHERE}+的?$")
 PROMISED = re.compile(
-    "(?:中|时|上|期间)?(?:[所曾已]|双方|两人)*(?:作出|做出|承诺|许下|达成|确认|提出|重申|商定|宣布|答应)[^，。；]{0,8}的"
+    expand(
+        "(?:中|时|上|期间)?(?:[所曾已]|双方|两人)*(?:作出|做出|承诺|许下|达成|确认|提出|重申|<settle>|宣布|答应)[^，。；]{0,8}的"
+    )
 )
 
 

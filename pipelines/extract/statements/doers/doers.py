@@ -10,6 +10,7 @@ from pipelines.extract.clauses.rule_words.speech_words import phrase
 from pipelines.extract.clauses.speaking.voice import Voice
 from pipelines.extract.clauses.speaking.voices import at_front
 from pipelines.extract.mentions.token import PERSON
+from pipelines.extract.rulebook import expand
 from pipelines.extract.statements.act_words.acts import ABOUT, Word
 from pipelines.extract.statements.act_words.cues import Cue
 from pipelines.extract.statements.so_far import SoFar
@@ -23,7 +24,7 @@ FOR_INSTANCE = re.compile("特别是|尤其是|尤其|包括(?![^，]*在内的)
 EMPHASIS, A_NAME = ("特别是", "尤其是"), 5  # characters behind the last one named that tell what he does
 ENDS_CLAUSE = phrase("ends_clause")
 THEREUPON = ("后，", "时，", "际，")  # 甲国军方承认误杀人质后，|家属集会，要求…
-MADE = re.compile("[^，]{0,12}(?:达成|商定|签署|签订)的")  # 跟进[两国领导人]达成的共识
+MADE = re.compile(expand("[^，]{0,12}(?:达成|<settle>|<sign>)的"))  # 跟进[两国领导人]达成的共识
 HIS_VISIT = re.compile(
     "(?:此行|此次|这次|此番|本次|来访|到访|之行|访问)[^，]{0,8}(?:是|为|对|有|意义|象征|代表|显示|彰显|体现)"
 )

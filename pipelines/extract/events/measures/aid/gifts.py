@@ -27,6 +27,7 @@ from pipelines.extract.events.measures.aid.receivers import (
 from pipelines.extract.events.measures.laws.by_noun import measure
 from pipelines.extract.events.measures.targets.implied import keep_giver, name_opposite, name_west, named_last
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
 GIVEN_TO = phrase("given_to")
 FOR, DROPS = re.compile("[为给向对]$"), re.compile("空投|仪式")
@@ -148,7 +149,7 @@ MADE = re.compile("(?:产|制造?)?的?(?:疫苗|口罩|药)")
 
 
 TO_THEM = re.compile("[对向给为]其(?![他它余中])")  # 增加对乙的援助，并向其提供弹药
-SIGNED = re.compile("签署|签订|签下|换文")  # 与[乙]签署提供贷款的换文
+SIGNED = re.compile(expand("<sign>|换文"))  # 与[乙]签署提供贷款的换文
 THERE = re.compile("[对向给](?:该|这[一个]?)(?:国|地区|飞地)")  # 扩大对该地区的援助
 
 

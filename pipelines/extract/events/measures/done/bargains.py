@@ -8,7 +8,7 @@ import re
 
 from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.mentions import token as t
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 TERMS = re.compile(
     "(?:条件|条款)[^，。；]{0,4}(?:与[^，。；]{0,6}(?:一样|相同)|不变|依旧|照旧)，[^。；了已]{0,30}$"
@@ -23,7 +23,7 @@ DONE = re.compile("(?<!为)了|已|曾|据此|昨|今天|今日|当天|随后|�
 IN_EXCHANGE = re.compile("(?:换取|以此交换|以此换回)(?!了)[^，。；]{0,24}$")
 BY_NOW = re.compile("(?<!为)了|已|曾")
 TYPES, TERM_OF_DEALS = frozenset({"easing", "sanction"}), frozenset({"easing_release", "aid_let_in"})
-MADE = re.compile("(?:达成|敲定|签署|签订|缔结|接受)了?[^，。；]{0,40}$")
+MADE = re.compile(expand("(?:达成|<settle>|<sign>|接受)了?[^，。；]{0,40}$"))
 PACT = re.compile("[^，。；]{0,30}?的?(?:协议|协定|安排|方案|交易)")
 NEARLY = re.compile(
     "(?:接近|有望|可望|可能|即将|寻求|争取|尚未|未能|推动|促成|距离|希望|期望|能够?|(?<!许)可)[^，。；]{0,8}(?:达成|敲定|签署)[^。；]{0,40}$"
@@ -37,7 +37,9 @@ TO_FREE = re.compile("(?:谈判|磋商|斡旋|会谈|调解|协商)[^，。；]{
 URGED = re.compile("要求|呼吁|敦促|促请|恳请|恳求|请求")
 ABOUT = re.compile("(?:就|围绕|关于)[^，。；]{0,24}$")
 NOT_YET = re.compile("未(?!来)|没有|没能|继续|接近|有望|可望|可能|即将|寻求|争取|希望|呼吁|能够|推动|促成|如果|若")
-AGREED_ON = re.compile("[^，。；后并]{0,16}?(?:达成|签署|敲定)了?[^，。；后]{0,10}(?:协[议定]|一致|共识|安排|谅解)")
+AGREED_ON = re.compile(
+    expand("[^，。；后并]{0,16}?(?:达成|<sign>|<settle>)了?[^，。；后]{0,10}(?:<pact>|一致|共识|安排|谅解)")
+)
 IN_TALKS = re.compile(
     "[^，。；后并]{0,24}?(?:进行|举行|展开|开展|开始|重启|继续|保持)[^，。；后并]{0,8}?"
     "(?:谈判|磋商|斡旋|调解|协商|接触|讨论|商讨|对话|会谈|会晤|交涉)"
