@@ -6,11 +6,12 @@ from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.days.own import times_in
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.places.cities import named_place
+from pipelines.extract.rulebook import expand
 
 KIND = "(?P<kind>峰会|论坛|会议|大会)"
 WENT_WELL = "(?:圆满|巨大)?成功|圆满(?:举[行办]|召开|闭幕|结束)"
 OVER = re.compile(
-    f"(?:祝贺|恭贺|庆贺)[^，。]{{0,16}}?(?:(?:成功|圆满)(?:举[办行]|主办|召开)[^，。]{{0,24}}?{KIND}"
+    f"(?:{expand('<congratulate>')})[^，。]{{0,16}}?(?:(?:成功|圆满)(?:举[办行]|主办|召开)[^，。]{{0,24}}?{KIND}"
     f"|{KIND.replace('kind', 'noun')}[^，。]{{0,40}}?(?:{WENT_WELL}))"
 )
 AHEAD = re.compile(

@@ -139,9 +139,7 @@ def of_those_who_mourn(rule: EventRule, spot: Spot, when: When) -> bool:
 ANNOUNCED = re.compile("宣布(?:将(?!军)|计划|拟|打算|要)[^，。；]*$")
 UP_TO = ("截至", "截止", "截止到", "截至到")  # 截至今天，袭击已造成…: of all days up to it
 MOURNS = re.compile(
-    expand(
-        "悼念|哀悼|追悼|默哀|纪念|参访|走访|到访|造访|视察|探访|探视|参观|慰问|会见[^，。]{0,8}(?:家属|幸存)|<earlier>(?![，。])"
-    )
+    expand("<mourn>|纪念|参访|走访|到访|造访|视察|探访|探视|参观|会见[^，。]{0,8}(?:家属|幸存)|<earlier>(?![，。])")
 )
 
 

@@ -12,6 +12,7 @@ from pipelines.extract.events.measures.acting.actors import bare
 from pipelines.extract.events.measures.acting.around import subject_before
 from pipelines.extract.events.measures.acting.deeds import FAR, add_all, set_targets, text_left
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
 PASSIVE, DESCRIBES, BECAUSE, ANOTHER = (phrase(x) for x in ("passive", "describes_next", "because", "another_act"))
 PATIENT = ("subject", "object", "to", "about", "with", "since", "agent")
@@ -29,7 +30,9 @@ def seen_there(spot: Spot, found: list[Role], mark: int) -> bool:
     )
 
 
-SEES = re.compile("会晤|会见|接见|看望|慰问|参观|参访|视察|走访|探访|探视|来到|前往|抵达|悼念|哀悼|谈到|谈及|提到|谴责")
+SEES = re.compile(
+    expand("<mourn>|<censure>|会晤|会见|接见|看望|参观|参访|视察|走访|探访|探视|来到|前往|抵达|谈到|谈及|提到")
+)
 OWN = re.compile("其(?![中他余实])")
 
 

@@ -45,7 +45,7 @@ HELPS = re.compile("(?:协助|帮助|斡旋|促成|确保)[^，]{0,6}$")  # 希�
 BOTH = re.compile("交换|互|换[囚俘]|(?<=[各别])释放")
 REFUSES = re.compile("(?:拒绝|不[会愿肯]|未|没有|无法)(?:再|继续)?$")
 HELPS_OUT = re.compile(f"(?:协助|帮助|斡旋|促成|确保)(?!下)[^，{t.WHO[1:-1]}]{{0,6}}$")
-THANKED = re.compile("(?:感谢|答谢|赞扬|称赞|归功于?)[^，]{0,40}$")  # 感谢[甲]、[乙]为人质获释所做的努力
+THANKED = re.compile(expand("(?:<thank>|<praise>|归功于?)[^，]{0,40}$"))  # 感谢[甲]、[乙]为人质获释所做的努力
 BY_THEM = re.compile(f"由[{t.SIDE}{t.OFFICIAL}]$")  # 两名[乙国]商人已由[甲方]放行
 
 

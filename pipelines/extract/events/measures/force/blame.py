@@ -22,7 +22,7 @@ ACCUSED = re.compile(
 BLOW_OF = re.compile(
     "的?(?:[^，。；的]{0,8}的)?[^，。；的]{0,6}(?:袭击|攻击|空袭|轰炸|炮击|突袭|打击|伏击|攻势|进攻)中"
 )
-MOURNS = re.compile("悼念|哀悼|追悼|默哀|纪念|慰问")  # who mourns them is not hit
+MOURNS = re.compile(expand("<mourn>|纪念"))  # who mourns them is not hit
 NEAR_BY = 4  # sentences in which it is told who is accused
 
 
