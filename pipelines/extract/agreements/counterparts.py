@@ -19,6 +19,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import HOME, organisations, states
 from pipelines.extract.mentions.party import Party, codes_of, sides_alone
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 from pipelines.extract.statements.documents.conveners import conveners
 from pipelines.extract.statements.hearing.said_after import SAID_LAST, after_quotation
 
@@ -114,7 +115,7 @@ def with_whom(line: Line, scene: Scene, start: int, at: int) -> tuple[Party, ...
 
 
 # 欧盟各国同意制裁…: the other is no party to it
-AGAINST = re.compile("制裁|限制|管制|列入|列为|谴责|禁|开除|驱逐|没收|起诉|反对")
+AGAINST = re.compile(expand("制裁|限制|管制|<enlist>|列为|谴责|禁|开除|驱逐|没收|起诉|反对"))
 
 
 def clause_end(line: Line, at: int) -> int:

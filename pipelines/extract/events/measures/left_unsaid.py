@@ -105,7 +105,7 @@ def acting_before(spot: Spot, hit: list[str], told_off: bool) -> list[str]:
 TOO = re.compile(
     expand("也|亦|同样|同日|同一天|当天|同时|随后|随即|其后|稍后|跟进|<earlier>|另外|再次|又|还|则|接着|继而")
 )
-EXPELS = re.compile("(?:被|遭)(?:驱逐|宣布为?|列为|勒令|限令|要求)")
+EXPELS = re.compile(expand("(?:被|遭)(?:<expel>|宣布为?|列为|勒令|限令|要求)"))
 BACK = re.compile("反制|报复|回敬|回应|对等|反击|还击|以牙还牙|针锋相对|对抗措施|同等|反手")
 
 

@@ -22,6 +22,7 @@ from pipelines.extract.events.measures.counted import (
 from pipelines.extract.events.measures.over_again import comments
 from pipelines.extract.facts import BY_LAW
 from pipelines.extract.mentions.listed.vocabulary_files import rows
+from pipelines.extract.rulebook import expand
 
 GENERAL = "measure_penalty"
 BILL = "sanction_bill"  # what lawmakers move for is not what is in force
@@ -92,7 +93,7 @@ def goods(draft: Draft) -> set[str]:
 EXPEL = "sanction_expel"
 STEPS = {
     "recall": re.compile("召回|撤回|撤走"),
-    "expulsion": re.compile("驱逐|逐出|不受欢迎|离境"),
+    "expulsion": re.compile(expand("<expel>|不受欢迎|离境")),
     "closure": re.compile("关闭|关停|查封"),
     "rupture": re.compile("断交|断绝|邦交|降级"),
 }

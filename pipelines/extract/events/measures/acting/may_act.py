@@ -14,6 +14,7 @@ from pipelines.extract.clauses.triggers.subjects import ACTING
 from pipelines.extract.events.measures.acting.deeds import text_left
 from pipelines.extract.events.measures.acting.unspoken import only_reason
 from pipelines.extract.mentions import token as t
+from pipelines.extract.rulebook import expand
 
 PRIVATE, UNDERGOES = phrase("private"), phrase("undergoes")
 RIGHT_BEFORE = phrase("right_before")
@@ -23,7 +24,7 @@ LOOKED_AT = re.compile("[^，。；]{0,40}?(?:来看|看来|看出|可见|来说
 NOT_BY = re.compile(  # 未经[甲]许可擅自闯入, 可能比[甲]更有力地惩罚, 伪装成[甲国]飞机
     "(?:未经|未获|未得到|没有得到|不经|比|[伪假乔]装[成为作]?|冒充|假冒)(?:是|为|一架|一艘)?$"
 )
-BRANDED = re.compile("[^，的]{0,16}(?:列为|视为|认定为?|定性为|列入|指定为|称为|当作|看作)[^，的]{0,12}的")
+BRANDED = re.compile(expand("[^，的]{0,16}(?:<brand>|<enlist>|称为|当作|看作)[^，的]{0,12}的"))
 FROM_HANDS = re.compile("[\u4e00-\u9fff]{0,4}手[中上里]")  # 从[乙]手中夺取
 IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
 

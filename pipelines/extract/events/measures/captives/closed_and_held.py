@@ -9,6 +9,7 @@ from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.bodies.missions import CONSULATES, posted_to
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 CONSULATE = re.compile(posted_to(CONSULATES, least=2, most=6))
 
@@ -36,7 +37,7 @@ def consulate_of(spot: Spot, cities: dict[str, str]) -> Token | None:
     return next((x for x in posts if POSTED.search(text, spot.line.at[spot.clause_start], x.start)), None)
 
 
-HELD = "(?:扣押|关押|羁押|拘押|囚禁|扣留|劫持|挟持|绑架|扣为人质)"
+HELD = expand("(?:<detain>|劫持|挟持|绑架|扣为人质)")
 FREED_FROM = re.compile(
     rf"从(?P<place>[{t.PLACE}{t.CAPITAL}])(?:被?(?:获释|释放|解救)|脱险|脱困)"
     rf"|{HELD}(?:在|于|到|至)(?P<to>[{t.PLACE}{t.CAPITAL}])|在(?P<at>[{t.PLACE}{t.CAPITAL}])被?{HELD}的"

@@ -85,7 +85,7 @@ def in_return(spot: Spot) -> list[Role]:
 
 
 IN_RETURN = re.compile(
-    f"(?:换取|交换|换回)(?:被?(?:囚禁|关押|拘押|扣押|羁押|关)在?{t.WHO}[^，。；]{{0,4}}的)?[^，。；{t.WHO[1:-1]}]{{0,16}}"
+    expand("(?:换取|交换|换回)(?:被?(?:<detain>|关)在?") + f"{t.WHO}[^，。；]{{0,4}}的)?[^，。；{t.WHO[1:-1]}]{{0,16}}"
     f"(?P<who>{t.SIDE})[^，。；]{{0,4}}(?:{CAPTIVES}|在押|人(?=[，。；]|$))"
 )
 
@@ -106,7 +106,7 @@ def held_before_by(reading: Reading, spot: Spot) -> None:
 HELD_EARLIER = re.compile(
     expand(
         f"，[^，。；{t.WHO[1:-1]}]{{0,4}}{t.REFERENCE}?[^，。；{t.WHO[1:-1]}]{{0,3}}(?:<earlier>|之前|曾)[^，。；{t.WHO[1:-1]}]{{0,4}}[被遭]{t.WHO}"
-        "[^，。；]{0,6}(?:关押|扣押|拘留|拘押|羁押|软禁|扣留|囚禁|监禁)"
+        "[^，。；]{0,6}(?:<detain>)"
     )
 )
 SAYS = re.compile(f"(?:{verbs_of_speaking()}|承诺)[，：]$")

@@ -11,19 +11,24 @@ from pipelines.extract.events.drafts import Draft
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import HOME
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 NAMES_PERSONS = frozenset({"measure_penalty", "measure_entry", "sanction_visa", "sanction_list"})
 LISTS = "(?:[^，。；]{0,10}(?:还|分别|主要|也))?(?:包括|包含|涵盖|计有|分别[是为]|[为是有](?!因|了|关|权|望))了?[：:]?"
 GOES_ON = re.compile(rf"，(?:其中|当中|[港中美英俄]方|名单|他们|这些人|受制裁者)?{LISTS}")
 BY = "(?:美国|美方|中国|中方|英国|欧盟|俄罗斯|俄方)?(?:新一轮)?"
-HIT = (
-    f"(?:(?:被|受|遭)(?:到)?{BY}(?:制裁|列入|禁止入境)|(?:制裁|黑)?名单|上榜"
+HIT = expand(
+    f"(?:(?:被|受|遭)(?:到)?{BY}(?:制裁|<enlist>|加入|禁止入境)|(?:制裁|黑)?名单|上榜"
     "|[美中英俄欧][国方盟]制裁的(?=[^，。]{0,6}[人官]))"
 )
 BESIDES = "(?:除了?[^，。；]{1,24}?(?:之?外)?，)?"
 NEXT = re.compile(rf"{BESIDES}[^，。；]{{0,12}}?{HIT}[^，。；]{{0,16}}?(?:除了?[^，。；]{{1,24}}，)?{LISTS}")
-ALSO = re.compile("[^，。；]{2,30}?(?:也|亦|都|均|同样|同时|皆)[^，。；]{0,3}(?:在|登上|列入|被列入)[^，。；]{0,8}名单")
-HITS = "(?:制裁|禁令|禁止入境|限制入境|签证限制|惩罚|列入[^，。；]{0,10}名单)"
+ALSO = re.compile(
+    expand(
+        "[^，。；]{2,30}?(?:也|亦|都|均|同样|同时|皆)[^，。；]{0,3}(?:在|登上|被?(?:<enlist>|加入))[^，。；]{0,8}名单"
+    )
+)
+HITS = expand("(?:制裁|禁令|禁止入境|限制入境|签证限制|惩罚|(?:<enlist>|加入)[^，。；]{0,10}名单)")
 MANY = re.compile("[\\d一二三四五六七八九十百多数余]+(?:名|位|人|个人)|官员|人员|人士|个人|议员|高层|高官|等人")
 BEHIND = re.compile(f"{HITS}[^，。；]{{0,24}}")
 ANOTHER_DAY = re.compile(f"日[^，。；]{{0,4}}{HITS}的")  # 5日被制裁的议员，8日制裁的高官，分别是: of the last
