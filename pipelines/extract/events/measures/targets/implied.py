@@ -24,7 +24,7 @@ from pipelines.extract.rulebook import expand
 
 BETWEEN_TWO, AIMED = phrase("between_two"), phrase("aimed")
 BEFORE_TOLD, MUTUAL = phrase("told_before"), phrase("mutual")
-TAKES_IT = ("将其", "把其", "将他们", "将它们", "把他们", "冻结其", "没收其", "扣押其", "查封其")
+TAKES_IT = ("将其", "把其", "将他们", "将它们", "把他们", "冻结其", "没收其", "扣押其", "查封其", "查扣其", "扣留其")
 ITS = re.compile("(?:针对|对)(?:其(?!他|它|余|中)|他们|它们|此人|[他她它](?=实施|进行|采取))")
 
 
