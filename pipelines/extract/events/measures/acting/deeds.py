@@ -20,6 +20,7 @@ from pipelines.extract.mentions.listed.sides import STATE, organisations
 from pipelines.extract.mentions.listed.vocabulary import vocabulary
 from pipelines.extract.mentions.party import Party, sides_alone
 from pipelines.extract.mentions.token import Token
+from pipelines.extract.rulebook import expand
 
 TIME_OF = phrase("time_of")
 FAR = 12
@@ -163,8 +164,10 @@ def past_waters(spot: Spot, found: list[Role]) -> list[Role]:
 
 AFFAIR_OF = re.compile("的?(?:双边)?(?:关系|问题|议题|局势|情势|合作)")
 STRIKES_NEXT = re.compile(  # 甲出兵乙和[丙]攻击丁: 丙 acts
-    "(?:（[^）]*）)?[”」]?(?:军|军队|部队|组织|武装)?(?:[对向朝从在][^，。]{1,12})?(?:大举|突然|全面|再次)?"
-    "(?:攻击|袭击|突袭|入侵|侵略|出兵|发动|发起|轰炸|空袭|进攻|开战|交战|冲突)(?![后中]|之后)"
+    expand(
+        "(?:（[^）]*）)?[”」]?(?:<troops>|组织|武装)?(?:[对向朝从在][^，。]{1,12})?(?:大举|突然|全面|再次)?"
+        "(?:攻击|袭击|突袭|<invade>|出兵|发动|发起|轰炸|空袭|进攻|开战|交战|冲突)(?![后中]|之后)"
+    )
 )
 NEIGHBOUR = re.compile(f"的?(?:邻国|邻邦|盟友|盟国|友邦|宿敌|死敌)[“「]?(?={t.WHERE})")  # 轰炸[甲]邻国乙
 NO_OBJECT = ("to", "source", "with", "about")

@@ -94,7 +94,9 @@ def leads_to(spot: Spot, role: Role) -> bool:
 
 
 AFTER_A_RAID = re.compile(
-    f"(?:全面|大举|再次|军队|当局|政府)*(?:入侵|侵略|出兵|进攻|攻打|吞并|攻击|袭击|轰炸){t.WHERE}(?:之后|后|以来|以后)"
+    expand(
+        "(?:全面|大举|再次|<troops>|当局|政府)*(?:<invade>|出兵|进攻|攻打|吞并|攻击|袭击|轰炸)<where>(?:之后|后|以来|以后)"
+    )
 )
 
 

@@ -17,9 +17,10 @@ from pipelines.extract.events.measures.force.blows import meant
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.wars import blow_of, invader
 from pipelines.extract.mentions.listed.wars import ground as ground_of
+from pipelines.extract.rulebook import expand
 
 OWN, REACTS = phrase("own"), phrase("reacts")
-AGAINST, RIGHT_THERE = phrase("against_it"), re.compile("(?:军|军队|军方|部队|的)*")
+AGAINST, RIGHT_THERE = phrase("against_it"), re.compile(expand("(?:<troops>|的)*"))
 
 
 def raid(spot: Spot) -> Reading:
