@@ -1,4 +1,4 @@
-"""Sentences of the rules, put together and wounded: whatever is read, extraction ends, and its facts stand in the text."""
+"""Sentences of the rules, put together and wounded: whatever is read, its facts stand in the text."""
 
 import re
 from datetime import date
