@@ -29,7 +29,7 @@ LONG_TOLD = re.compile(
 ANSWERS = re.compile("报复|作为(?:对[^，。]{1,16}的)?回应|以?回应|反击")
 # no deed is told: what somebody thinks of it, what he asks or fears, whom he mourns
 SPOKEN_OF = re.compile(
-    f"{expand('<censure>|<fear>')}|抗议|反对|支持|关切|呼吁|要求|敦促|停止|避免|防止|如果|若|一旦|可能|将|会(?![晤谈议见])|是否|为何|为什么"
+    f"{expand('<censure>|<fear>|<if>')}|抗议|反对|支持|关切|呼吁|要求|敦促|停止|避免|防止|若|可能|将|会(?![晤谈议见])|是否|为何|为什么"
     "|悼|纪念|遇难|死者|关注|讨论|评估|学者|专家|分析|评论|智库|教授|研究|视为|称为|应对|之际|期间|同时|背景|(?<!这)(?<!还)是(?!次)|[后时下]$"
 )
 

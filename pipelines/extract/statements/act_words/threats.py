@@ -6,13 +6,14 @@ Belongs here: which act a word of striking back or of measures performs. Not her
 import re
 from dataclasses import replace
 
+from pipelines.extract.rulebook import expand
 from pipelines.extract.statements.act_words.acts import Word
 from pipelines.extract.statements.act_words.cues import Cue
 
 STEPS = frozenset({"harsh_step", "strong_measures"})  # 加征关税, 采取有力措施
 STRIKES = frozenset({"retaliate", "retaliation_ahead", "price"})  # 报复, 付出代价
 MEASURES = re.compile("(?<!反制)(?<!反击)(?:措施|手段)$")
-IF_THEY_DO = re.compile("如果|若|如(?![何此今同期])|倘|一旦|否则|除非|胆敢|敢于|[不再]收手|一意孤行|任何|警告|后果")
+IF_THEY_DO = re.compile(expand("<if>|若|如(?![何此今同期])|否则|除非|胆敢|敢于|[不再]收手|一意孤行|任何|警告|后果"))
 
 
 VOWS = re.compile("[誓矢]")

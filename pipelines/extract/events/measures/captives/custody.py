@@ -35,6 +35,7 @@ from pipelines.extract.mentions import token as t
 
 COUNTED = re.compile("[一两三四五六七八九十几数多0-9](?:名|位)(?:[^，]{0,14}的)?$")
 MEDIATES, NO_CAPTIVE, TIED_TO = phrase("mediates"), phrase("no_captive"), phrase("tied_to")
+OPPOSED, NEAR = phrase("opposed"), 8
 HOLDS, WANTED, AND_THEN = phrase("holds"), phrase("release_wanted"), phrase("and_then")
 SOMEBODY, MATTER = phrase("somebody"), phrase("matter")
 OPENING, GAINED = re.compile("被|获释|遭"), re.compile("获释|^获|重获自由|走出")
@@ -56,9 +57,9 @@ def seize(spot: Spot) -> Reading:
     beyond_subjects(reading, spot)
     if MATTER.search(spot.line.code, spot.clause_start, spot.clause_end):
         name_other(reading, spot)
-    if not reading.codes() and held and foreign(reading, held):
+    if not reading.codes() and held and foreign(reading, spot, held):
         by_whoever_confirms(reading, spot)
-    if not reading.codes() and foreign(reading, held):
+    if not reading.codes() and foreign(reading, spot, held):
         name_opposite(reading, spot)
     by_name(reading, spot, held)
     return reading
@@ -101,8 +102,12 @@ def seize_own(spot: Spot) -> Reading:
     return own_people(seize(spot), spot)
 
 
-def foreign(reading: Reading, held: list[Role]) -> bool:
-    """三名[乙国]公民被捕: people of a side; not 乙国部长被捕 (by their own police?), nor people of Hong Kong."""
+def foreign(reading: Reading, spot: Spot, held: list[Role]) -> bool:
+    """三名[乙国]公民被捕: people of a side; not 乙国部长被捕 (by their own police?), nor people of Hong Kong.
+
+    Nor 被监禁的[乙国]反对派人士: whom his own state holds."""
+    if any(OPPOSED.search(spot.line.code, r.position, r.position + NEAR) for r in held):
+        return False
     return "HKG" not in reading.targets and all(r.token.symbol == t.SIDE for r in held)
 
 

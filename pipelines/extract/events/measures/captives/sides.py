@@ -30,7 +30,7 @@ TAKEN = re.compile(f"[将把](?:{COUNT}(?:[^，。；{t.WHO[1:-1]}]{{1,24}}的)?
 HOSTAGES = re.compile(
     f"(?:[{t.SIDE}{t.PLACE}了着的逾约近多余名位所有全部其他剩下至少一二两三四五六七八九十百\\d])*人质"
 )
-COUNTED_HOSTAGES = phrase("counted_hostages")
+COUNTED_HOSTAGES, OPPOSED = phrase("counted_hostages"), phrase("opposed")
 
 
 def beyond_subjects(reading: Reading, spot: Spot) -> None:
@@ -84,8 +84,11 @@ CITIZENS = re.compile(f"(?:[名位其]|本国)(?:公民|国民|侨民)(?![{t.SID
 
 
 def by_war(reading: Reading, spot: Spot) -> None:
-    """Hostages and prisoners of a war are the other side's: 哈马斯扣押的人质, 释放巴勒斯坦囚犯."""
-    if not HELD_IN_WAR.search(spot.line.code, spot.clause_start, spot.clause_end):
+    """Hostages and prisoners of a war are the other side's: 哈马斯扣押的人质, 释放巴勒斯坦囚犯.
+
+    Not 被监禁的反对派领袖: whom his own state holds."""
+    clause = spot.clause_code()
+    if HELD_IN_WAR.search(clause) is None or OPPOSED.search(clause):
         return
     acting, hit = reading.codes(), reading.targets
     other = foe((hit or acting or [""])[0], spot.scene.day())

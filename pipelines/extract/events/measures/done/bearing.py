@@ -74,12 +74,8 @@ MODAL = re.compile(
     )
 )
 AT_ONCE = re.compile("立即|即刻|马上")
-CONDITION = re.compile("如果|如若|倘若|假如|一旦")
-SUPPOSED = re.compile(
-    expand(
-        "(?:^|[，“「])(?:一旦|如果|倘若|假如|如(?=<who>)|若(?=<who>)|[^，]{0,8}<who>{1,2}(?:一旦|如果|倘若|假如|若(?!干)))"
-    )
-)
+CONDITION = re.compile(expand("<if>"))
+SUPPOSED = re.compile(expand("(?:^|[，“「])(?:<if>|如(?=<who>)|若(?=<who>)|[^，]{0,8}<who>{1,2}(?:<if>|若(?!干)))"))
 GOES_ON = re.compile("并|以(?!色)|和|及|也|或|从而|进而|继续")
 WORRY = re.compile(  # 人们担心甲趁…出兵乙
     f"[^，{t.SIDE}{t.CAPITAL}]{{0,8}}{expand('<fear>')}(?=[{t.SIDE}{t.CAPITAL}])"
@@ -212,9 +208,10 @@ def ultimatum(spot: Spot) -> bool:
     return ULTIMATUM.search(spot.line.code, 0, spot.start) is not None
 
 
+IF = expand("<if>")
 ULTIMATUM = re.compile(
-    f"(?:如果?|若|倘若|假如|一旦|要是)[^。；]{{0,16}}(?:未能?|不能?|没有|无法|拒不|拒绝)[^。；]{{0,12}}(?:{t.TIME}|期限|[天日月]内)[^。；]{{0,14}}，"
-    f"|(?:如果?|若|倘若|假如)[^。；，]{{0,16}}(?:{t.TIME}|[天日月周年]之?内)[^。；，]{{0,6}}(?:不|未能?|没有|无法|拒不|拒绝)[^。；]{{0,20}}，"
+    f"(?:如果?|若|{IF})[^。；]{{0,16}}(?:未能?|不能?|没有|无法|拒不|拒绝)[^。；]{{0,12}}(?:{t.TIME}|期限|[天日月]内)[^。；]{{0,14}}，"
+    f"|(?:如果?|若|{IF})[^。；，]{{0,16}}(?:{t.TIME}|[天日月周年]之?内)[^。；，]{{0,6}}(?:不|未能?|没有|无法|拒不|拒绝)[^。；]{{0,20}}，"
     f"|(?:必须|须|应)[^。；]{{0,6}}{t.TIME}[^。；]{{0,20}}，?否则"
 )
 

@@ -11,7 +11,7 @@ from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.events.measures.done.bearing import PROMISED
 from pipelines.extract.events.measures.done.going_on import to_come
 from pipelines.extract.facts import BY_LAW, When
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 
 def approved(rule: EventRule, left: str) -> bool:
@@ -53,7 +53,7 @@ def announced_long_ago(rule: EventRule, spot: Spot) -> bool:
 FORTNIGHT = timedelta(days=14)
 SAID = re.compile("宣布|公布|决定|下令|签署|发布|通过|表示|[说称]，")
 LEFT_OPEN = re.compile(
-    "威胁|扬言|警告|可能|考虑|准备|打算|有意|拟|计划|如果|若|一旦|建议|提议|预计|预料|呼吁|讨论|审议|草案"
+    expand("威胁|扬言|警告|可能|考虑|准备|打算|有意|拟|计划|<if>|若|建议|提议|预计|预料|呼吁|讨论|审议|草案")
 )
 
 
