@@ -24,7 +24,7 @@ def goes_there(spot: Spot, found: Role) -> bool:
     return told is not None and (found.position < told.start() or found.position < spot.clause_start)
 
 
-WISHED = re.compile("期待|希望|呼吁|提议|建议|支持|欢迎|主张|敦促|早日|尽早|尽快")
+WISHED = re.compile(expand("<hopes>|<urges>|提议|建议|支持|欢迎|主张|早日|尽早|尽快"))
 
 
 def attending(spot: Spot, found: Role, named_partner: bool) -> tuple[Party, ...]:

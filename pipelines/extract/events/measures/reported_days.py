@@ -20,7 +20,7 @@ REPORTS = re.compile(
     rf"(?P<when>{t.TIME})[^，。；{t.TIME}]{{0,24}}?(?:{verbs_of_speaking()}|通报|报告|消息|声明|新闻稿|动态)[^，。；{t.TIME}]{{0,6}}[，：]"
     rf"(?:[^，。；{t.TIME}]{{0,6}}(?:称|探测到?|侦测到?|侦获|监测到?|发现|观测到?)，?)?$"
 )
-ACCUSES = re.compile(expand("<censure>|<worry>|指控|抗议|警告|呼吁|敦促|要求|威胁|回应|被问|谈到|提到"))
+ACCUSES = re.compile(expand("<censure>|<worry>|指控|抗议|警告|<urges>|要求|威胁|回应|被问|谈到|提到"))
 LATELY = timedelta(days=4)
 # a deed, and not a way of acting: so many of them, at some hour, once more, with what came of it
 CONCRETE = re.compile(

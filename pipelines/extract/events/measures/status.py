@@ -49,7 +49,7 @@ from pipelines.extract.events.measures.done.still_ahead import (
     promising,
 )
 from pipelines.extract.facts import BY_LAW, When
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 THREATENED = re.compile("(?:将|会|势必|必将|随时)再?(?:次|度)?(?:恢复|重启|继续|重新|发动|展开|加强|扩大|升级)")
 AT_WORK = re.compile("(?:正在?|仍在?|连日来?|继续|一直|持续)在?")  # 救援队|仍在乙灾区工作
@@ -240,5 +240,5 @@ def state_of(rule: EventRule, spot: Spot, reading: Reading, when: When | None, b
     return status_of(rule, spot, reading, when)  # 甲寻求对乙的援助
 
 
-WISHED = re.compile("(?:希望|期望|期待|盼|呼吁|敦促|要求|不想)[^，]{0,30}$")  # 希望向加沙提供更多的|援助: none given
+WISHED = re.compile(expand("(?:<hopes>|<urges>|要求|不想)[^，]{0,30}$"))  # 希望向加沙提供更多的|援助: none given
 REMOTE = re.compile("[^，。]{0,4}的可能性")  # 再次遭乙制裁的可能性不大: no measure

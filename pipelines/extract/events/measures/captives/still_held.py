@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from pipelines.extract.clauses.article.story import Story
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.captives.known import captives
+from pipelines.extract.rulebook import expand
 
 LONG = timedelta(days=365 * 6)
 STEP = re.compile("正式(?:逮捕|拘捕|被捕|批捕)|曾|一度|多次|先后|陆续|相继|共(?![同和产军])|软禁")
@@ -20,7 +21,9 @@ FREE = re.compile(
     "获释|释放|放人|放还|[交取假]保|保释|遣返|遣送|驱逐出境|回国|回家|归国|返国|返回|回到|重获自由|出狱|脱困|获救|离世|去世|病逝|死亡|身亡|交换"
 )
 HOSTAGES = re.compile("人质|以来|[掳绑劫挟]|[0-9百]{2,}[多余]?[名位人]")
-ASKED = re.compile("(?:呼吁|要求|敦促|希望|促请|请求|争取|[盼吁不未若]|没有|拒绝|早日|尽快|立即|如果)[^，。；]{0,24}$")
+ASKED = re.compile(
+    expand("(?:<urges>|<hopes>|要求|请求|争取|[盼吁不未若]|没有|拒绝|早日|尽快|立即|<if>)[^，。；]{0,24}$")
+)
 
 
 def still_held(kept: list[Draft], story: Story) -> None:

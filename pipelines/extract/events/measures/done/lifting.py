@@ -12,7 +12,7 @@ from pipelines.extract.clauses.triggers.scope import AT_REQUEST, if_elected
 from pipelines.extract.events.measures.done.bargains import dealt
 from pipelines.extract.events.measures.done.bearing import PURPOSE_OF, called_off
 from pipelines.extract.mentions import token as t
-from pipelines.extract.rulebook import cues
+from pipelines.extract.rulebook import cues, expand
 
 WANTED, RELEASE_WANTED, OWN, NOUN = phrase("wanted"), phrase("release_wanted"), phrase("own"), phrase("noun")
 STOPPED, TOLD = phrase("stopped"), phrase("lifting_told")
@@ -88,7 +88,7 @@ GOES_ON = re.compile(
     "(?:(?:并且?|以及|同时|及|和|还|也)(?:应|要|须)?)?(?:尽快|尽早|早日|立即|马上|立刻|无条件|全部|全数)*"
 )
 DONE = re.compile("[了过]|.[了过]")
-DEMAND = re.compile("(?:要求|呼吁|敦促|督促|促请|请求)(?!下)")
+DEMAND = re.compile(expand("(?:要求|<urges>|请求)(?!下)"))
 
 
 def to_be_lifted(spot: Spot) -> bool:

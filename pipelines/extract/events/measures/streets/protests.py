@@ -79,7 +79,7 @@ def set_against(reading: Reading, spot: Spot, houses: list[Role], left: list[Rol
         set_targets(reading, spot, [r for r in roles(spot.line, start, end) if asked and r.position == asked.end()])
 
 
-ASKS = re.compile(expand("(?:要求|呼吁|敦促|抗议|反对|<censure>)"))  # 民众在丙城街头示威，|要求[乙]停火
+ASKS = re.compile(expand("(?:要求|<urges>|抗议|反对|<censure>)"))  # 民众在丙城街头示威，|要求[乙]停火
 MARCHES = re.compile("(?:游行|示威|前往|走)[至到往]$")  # 游行至[甲国大使馆]
 
 
