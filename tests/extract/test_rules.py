@@ -38,6 +38,12 @@ def test_every_rule_proves_itself() -> None:
     assert [r.name for r in event_rules() if not r.examples or not r.counter_examples] == []
 
 
+def test_the_name_of_a_group_is_no_class() -> None:
+    found = re.fullmatch(expand("(?P<if><if>)(?P<who><who>)"), "如果\ue001")
+    assert found
+    assert found["if"] == "如果"
+
+
 def test_a_class_of_tokens_inside_a_class_is_refused() -> None:
     assert re.fullmatch(expand("<side>[^，]{0,8}"), "\ue001甲乙丙")
     with pytest.raises(ValueError, match="inside"):

@@ -29,6 +29,11 @@ def test_leaves_its_near_miss_alone(cue: AgreementCue) -> None:
     assert found(cue.near_miss) == ()
 
 
+def test_another_word_for_settling_tells_the_same() -> None:
+    (agreed,) = found("中美双方约定将于近日举行通话。")
+    assert (set(agreed.parties), agreed.rule) == ({"CHN", "USA"}, "agreement_settle")
+
+
 LIST = (
     "中国外长王毅同日本外相茂木敏充举行会谈，达成以下三项成果：一是本月内启动人员往来便利安排；二是明年适时举行经济对话；"
     "三是争取年内开通防务热线。双方还就地区形势交换意见。"
