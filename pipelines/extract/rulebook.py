@@ -36,6 +36,7 @@ ONE_SEES_ANOTHER = ("transitive", "calls_on")  # frames of 甲会见乙, not of 
 GAP = re.compile(r"<gap:(\d+)>")
 # (?=[，。；]|$): what ends a clause there, ends it as well before —— and at the end of a quotation or an exclamation
 UP_TO_A_MARK, ENDS = re.compile(r"(?<=\(\?=\[)，。[^\]\[\\]*(?=\])"), "；！…—”）"
+MACRO = re.compile(r"(?<!\?P)<\w+>")  # (?P<who>…) names a group
 CLASS_IN_CLASS = re.compile(r"(?<!\\)\[[^\]\[]*<(?:who|where|side)>")
 
 
@@ -66,9 +67,7 @@ def words() -> dict[str, str]:
 
 def filled_in(pattern: str, macros: dict[str, str]) -> str:
     """加强|<levy> -> 加强|(?:加征|课征|…)."""
-    for macro, listed in macros.items():
-        pattern = pattern.replace(macro, listed)
-    return with_symbols(pattern)
+    return with_symbols(MACRO.sub(lambda m: macros.get(m[0], m[0]), pattern))
 
 
 def with_symbols(pattern: str) -> str:
@@ -78,8 +77,7 @@ def with_symbols(pattern: str) -> str:
     """
     if CLASS_IN_CLASS.search(pattern):
         raise ValueError(f"a class of tokens inside [...]: {pattern}")
-    for macro, symbols in MACROS.items():
-        pattern = pattern.replace(macro, symbols)
+    pattern = MACRO.sub(lambda m: MACROS.get(m[0], m[0]), pattern)
     pattern = UP_TO_A_MARK.sub(lambda m: m[0] + "".join(c for c in ENDS if c not in m[0]), pattern)
     return GAP.sub(lambda m: rf"[^，。；：,;]{{0,{m.group(1)}}}?", pattern)
 

@@ -25,7 +25,7 @@ def civilians(story: Story) -> frozenset[str]:
     return frozenset(private_persons(story) - sent)
 
 
-DELEGATION = re.compile(expand("[^，。；、与和同在]{0,16}(?:<delegation>)"))
+DELEGATION = re.compile(expand("[^，。；、与和同在]{0,16}<delegation>"))
 
 
 def private(party: Party, story: Story) -> bool:

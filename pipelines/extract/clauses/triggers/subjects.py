@@ -79,7 +79,7 @@ NAMED_THERE = re.compile(f"[{t.PLACE}{t.CAPITAL}]|[{t.MECHANISM}]")
 WHERE_HE_SAT = re.compile("(?:结束|出席|参加|参与|完成|列席)了?$")
 ENDS = re.compile("(?:结束|完成|取消|推迟|中断|缩短)了?(?:(?:原定|计划)的?)?[对在]?[^，。；]{0,8}$")
 JOURNEY = re.compile(
-    expand(f"(?:[、和与及]{t.WHERE})*(?:[两三四五]国)?的?[^，。；{t.WHO[1:-1]}]{{0,6}}(?:<trip>)(?!团|者|学者)")
+    expand(f"(?:[、和与及]{t.WHERE})*(?:[两三四五]国)?的?[^，。；{t.WHO[1:-1]}]{{0,6}}<trip>(?!团|者|学者)")
 )  # 结束[甲国]、[乙国]之行后|转往丙国
 SESSION = re.compile("[^，。；]{0,4}?(?:会议|大会|峰会|年会|活动|论坛|总部)")
 

@@ -148,7 +148,7 @@ def nearest(spot: Spot, found: list[tuple[int, When]]) -> When:
 
 
 ARRIVES = re.compile(  # 今天抵达，|将与乙会谈
-    expand("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:<arrive>|<depart>|(?:展开|开始|开启)[^，]{0,10}(?:<trip>))")
+    expand("(?!.*(?:将|预[定计]|拟|计划|定于|准备)).*?(?:<arrive>|<depart>|(?:展开|开始|开启)[^，]{0,10}<trip>)")
 )
 BEFORE_THAT = re.compile(
     expand("(?:而|但|不过|然而)?(?:就?在)?(?:[此这那]之前|<earlier>)(?![夕往线])")

@@ -21,7 +21,7 @@ from pipelines.extract.times import last_with_day, lasting, nth_day
 LONGEST_STAY = timedelta(days=31)
 UNTIL = re.compile(
     expand(
-        rf"(?:停留|逗留|持续|进行|<trip>)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:(?:<depart>)?(?:<homeward>|(?!返抵|抵返)(?:<back_to>)|回)|离开)"
+        rf"(?:停留|逗留|持续|进行|<trip>)?(?:至|到){t.TIME}(?!的)|{t.TIME}(?:<depart>?(?:<homeward>|(?!返抵|抵返)<back_to>|回)|离开)"
         rf"|(?:^|[，。；]|并)(?:预计|计划|定|将|于|在)*{t.TIME}(?:闭幕|落幕|收官|结束)"
     )
 )

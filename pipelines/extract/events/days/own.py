@@ -20,7 +20,7 @@ SINCE_FIRST = re.compile(expand(r"^[^，]{0,10}?(?:<first>|<again>|<interval>)")
 SINCE_THERE = re.compile(
     expand(r"^在<where>{1,2}(?:举行|召开|会谈|会晤)?(?:之后|以来|后)[^，]{0,8}?(?:<first>|<again>|<interval>)")
 )
-ENDS_VISIT = re.compile(expand("(?:刚刚?|已)?结束(?:了)?(?:对|在)?<where>[^，]{0,6}(?:<trip>)"))  # 周一结束对甲国的访问
+ENDS_VISIT = re.compile(expand("(?:刚刚?|已)?结束(?:了)?(?:对|在)?<where>[^，]{0,6}<trip>"))  # 周一结束对甲国的访问
 COME_FOR = re.compile("(?:出席|参加|参与|列席|与会)$")  # 会见来华出席[2025年]峰会的甲
 AFTERWARDS = re.compile("之?后[^，]{0,2}$")  # 会谈后于10日|回国
 STAYS_UNTIL = re.compile("(?:停留|逗留|直)[至到]$")  # 逗留至[23日]，与甲会谈

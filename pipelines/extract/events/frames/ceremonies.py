@@ -15,10 +15,8 @@ from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 
 BACK = 6  # sentences back that may tell of the ceremony
-CEREMONY = re.compile(
-    expand(f"(?:在?<where>[^，。；]{{0,6}}|[{t.PERSON}{t.OFFICIAL}])[^，。；：]{{0,16}}?(?:<ceremony>)")
-)
-HELD_THERE = re.compile(expand("(?:<ceremony>)[^，。；]{0,16}?在<where>"))
+CEREMONY = re.compile(expand(f"(?:在?<where>[^，。；]{{0,6}}|[{t.PERSON}{t.OFFICIAL}])[^，。；：]{{0,16}}?<ceremony>"))
+HELD_THERE = re.compile(expand("<ceremony>[^，。；]{0,16}?在<where>"))
 WORDS = re.compile(expand("<ceremony>|<conference>|<talks>"))
 
 

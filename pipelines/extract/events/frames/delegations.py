@@ -27,7 +27,7 @@ def of_sender(spot: Spot, sent_one: Token) -> tuple[Party, ...]:
 
 GOES_AHEAD = re.compile(
     expand(
-        f"由(?P<sent>{t.WHO})[^，。；]*组成的(?P<named>[^，。；{t.WHO[1:-1]}]{{0,6}}(?:<delegation>|工作组|小组))，(?:也|已|即)?(?:将|计划|预计|预定|拟)?会?$"
+        f"由(?P<who>{t.WHO})[^，。；]*组成的(?P<named>[^，。；{t.WHO[1:-1]}]{{0,6}}(?:<delegation>|工作组|小组))，(?:也|已|即)?(?:将|计划|预计|预定|拟)?会?$"
     )
 )
 
@@ -35,7 +35,7 @@ GOES_AHEAD = re.compile(
 def sent_before(spot: Spot) -> tuple[Party, ...]:
     """由[甲国外交部]官员组成的代表团，|将前往乙国: of that side, and whoever says so stays at home."""
     told = GOES_AHEAD.search(spot.line.code, 0, spot.start)
-    owner = spot.line.token_at(told.start("sent")) if told else None
+    owner = spot.line.token_at(told.start("who")) if told else None
     if told is None or owner is None or len(owner.codes) != 1:
         return ()
     start, end = spot.line.at[told.start("named")], spot.line.at[told.end("named")]
@@ -81,7 +81,7 @@ def speaks_of(token: Token, who: Token) -> bool:
 
 SENT_OUT = re.compile(
     expand(
-        "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<sent>官员|外交官|外交人员|使节|大臣|副外长|议员|<delegation>|代表|特使|高官|使者|密使|部长|副部长|次长|专家[组团]?|调查人员|检查员|核查人员|观察员|(?<=[派遣出])员(?=来|赴|到|前往|$))[^，。；]{0,8}$"
+        "派(?:出|遣)?了?[^，。；军警宪兵]{0,12}(?P<who>官员|外交官|外交人员|使节|大臣|副外长|议员|<delegation>|代表|特使|高官|使者|密使|部长|副部长|次长|专家[组团]?|调查人员|检查员|核查人员|观察员|(?<=[派遣出])员(?=来|赴|到|前往|$))[^，。；]{0,8}$"
     )
 )
 
@@ -107,18 +107,18 @@ def who_is_sent(spot: Spot) -> str | None:
     code, start, end = spot.line.code, spot.clause_start, spot.start
     for told in (SENT_OUT, PARTY, MEMBERS):
         if found := told.search(code, start, end):
-            return found["sent"]
+            return found["who"]
     if found := EXPERTS.search(code, start, end):
-        return found["sent"]
+        return found["who"]
     left = spot.left()
     both = len(left) > 1 and left[-2].token.symbol == t.SIDE and left[-1].token.symbol == t.OFFICIAL
     return left[-1].token.text if both and not left[-1].token.codes else None
 
 
-EXPERTS = re.compile(rf"{t.SIDE}[^，。；：的{t.WHO[1:-1]}]{{0,6}}(?P<sent>专家)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$")
+EXPERTS = re.compile(rf"{t.SIDE}[^，。；：的{t.WHO[1:-1]}]{{0,6}}(?P<who>专家)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$")
 MEMBERS = re.compile(
     expand(
-        rf"[{t.SIDE}{t.CAPITAL}][^，。；：的{t.WHO[1:-1]}]{{0,10}}(?P<sent><delegation>|调查团|观察团|视察团|评估团|专家[组团]|调查组|核查组|工作组|先遣[组队]|小组|高层|要员|王室成员|官员|高官|阁员|阁僚|首长|政要|议员|外交官|使节|特使|部长|大臣|市长|州长|省长|县长|将领|公主|王子|亲王|王妃)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$"
+        rf"[{t.SIDE}{t.CAPITAL}][^，。；：的{t.WHO[1:-1]}]{{0,10}}(?P<who><delegation>|调查团|观察团|视察团|评估团|专家[组团]|调查组|核查组|工作组|先遣[组队]|小组|高层|要员|王室成员|官员|高官|阁员|阁僚|首长|政要|议员|外交官|使节|特使|部长|大臣|市长|州长|省长|县长|将领|公主|王子|亲王|王妃)[^，。；：的{t.WHO[1:-1]}]{{0,8}}$"
     )
 )
-PARTY = re.compile("(?:组织?|率领?|派)了?(?P<sent>(?:高级别|官方|政府|议员|考察|参访|访问|代表){0,2}团)[^，。；]{0,4}$")
+PARTY = re.compile("(?:组织?|率领?|派)了?(?P<who>(?:高级别|官方|政府|议员|考察|参访|访问|代表){0,2}团)[^，。；]{0,4}$")

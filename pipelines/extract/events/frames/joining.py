@@ -84,7 +84,7 @@ def row_within(spot: Spot) -> list[Token]:
 
 BETWEEN = "(?:(?![的对向在将为])[\u4e00-\u9fff]){0,14}"
 ROW_WITHIN = re.compile(
-    expand(f"(?P<row>{t.PERSON}(?:[、和与及]{BETWEEN}{t.WHO}{{0,2}}{t.PERSON})+)等?人?[也亦均都]?(?:<asked>)?$")
+    expand(f"(?P<row>{t.PERSON}(?:[、和与及]{BETWEEN}{t.WHO}{{0,2}}{t.PERSON})+)等?人?[也亦均都]?<asked>?$")
 )
 
 

@@ -152,7 +152,7 @@ def possessive(spot: Spot) -> Reading:
 
 INVITING = re.compile("[此这本](?:行|访|次)[^，。；]{0,6}应")  # 此行是应[甲国政府]邀请进行的
 WHOSE = re.compile(f"[也还将正]?(?:会)?是[{t.PERSON}{t.OFFICIAL}{t.REFERENCE}]")  # 此次甲国之行|是乙的首次出访
-STOPS = re.compile(expand("行程[将还也]?包括|(?:<pay>)过?的"))
+STOPS = re.compile(expand("行程[将还也]?包括|<pay>过?的"))
 
 
 def motion_region(spot: Spot) -> Reading:

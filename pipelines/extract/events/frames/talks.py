@@ -168,7 +168,7 @@ def told_last(reading: Reading, spot: Spot) -> None:
 
 
 # 也与代表团|会面: who is visiting
-VISITORS = re.compile(expand("[与同跟和](?:该|此|来访的?)?(?:<delegation>)(?:一行|成员|团员)?$"))
+VISITORS = re.compile(expand("[与同跟和](?:该|此|来访的?)?<delegation>(?:一行|成员|团员)?$"))
 ROUND = re.compile("第[^，。]{1,3}轮|新一轮|首轮")  # 指挥官举行了[第七轮]会谈: of the sides at hand
 BASIS = re.compile(f"(?:基于|根据|按照?|依照|遵照|继|本着){t.TIME}的?{t.OFFICIAL}")  # 根据5月首脑|会谈达成的路线图，…
 

@@ -84,9 +84,9 @@ def traveller_ahead(spot: Spot, hosts: list[Token]) -> list[Role]:
 
 
 STRANGERS = re.compile(expand("<strangers>|<firm>"))
-STRANGE_NAME = re.compile(expand("(?:<strangers>)$"))
+STRANGE_NAME = re.compile(expand("<strangers>$"))
 CONTEST = re.compile("公开赛|锦标赛|联赛|比赛|参赛|集训|展出|巡展|巡演|演唱会|演出|拍摄|参展")  # 飞往乙地参赛
-STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}?(?:<strangers>)"))
+STRANGE_HEAD = re.compile(expand("[^，。；：的]{0,8}的[^，。；：]{0,6}?<strangers>"))
 
 
 GOES_ON = re.compile("、|在|于|今|昨|曾|已")

@@ -78,7 +78,7 @@ BY_ORDER = re.compile(
 )  # 根据1日公布的行政令，|乙国公司不得…
 
 
-AHEAD = re.compile(expand("将(?![^，]*(?:<enlist>|<brand>|(?:<expel>)出境))|计划|打算|考虑|拟(?!定)"))
+AHEAD = re.compile(expand("将(?![^，]*(?:<enlist>|<brand>|<expel>出境))|计划|打算|考虑|拟(?!定)"))
 
 
 def decided(spot: Spot) -> When | None:

@@ -103,7 +103,7 @@ def day_told(when: When | None) -> bool:
     return when is not None and when.precision == "day" and when.kind != "since"
 
 
-PAYS = re.compile(expand("(?!出访)(?:<pay>)"))
+PAYS = re.compile(expand("(?!出访)<pay>"))
 AT_ONCE = re.compile(
     "突访|突击访|(?:突然|突击|闪电|快闪|一日|短暂|旋风式?)(?:式)?(?:的)?(?:到?访|造访|之[行旅])"
 )  # there and back

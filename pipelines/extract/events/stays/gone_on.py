@@ -17,7 +17,7 @@ from pipelines.extract.times.numerals import number
 COUNT = r"(?P<count>\d{1,2}|[两二三四五六七八九十])"
 GOES_ON = re.compile(
     expand(
-        rf"(?:结束|完成)了?(?:对|在)?[^，。；{t.TIME}]{{0,8}}?(?:为期)?{COUNT}[天日]的?[^，。；{t.TIME}]{{0,8}}?(?:<trip>)"
+        rf"(?:结束|完成)了?(?:对|在)?[^，。；{t.TIME}]{{0,8}}?(?:为期)?{COUNT}[天日]的?[^，。；{t.TIME}]{{0,8}}?<trip>"
         rf"(?:之?后)?，?[^，。；{t.TIME}]{{0,8}}?(?P<day>{t.TIME})[^，。；{t.TIME}]{{0,6}}?(?:<arrive>|抵|<bound>|<depart>|离开)"
     )
 )

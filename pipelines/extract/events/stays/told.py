@@ -21,7 +21,7 @@ LEAVES = re.compile(
     expand(
         rf"(?P<day>{t.TIME}){GAP}(?:(?:结束|完成)了?(?:对|在|访|访问)?(?P<host>{t.WHERE})(?:的|为期[^，。；]{{1,4}}的)?{VISIT}?"
         rf"|(?:结束|完成)了?(?:其|此次|这次|本次|全部|所有)?{VISIT}|离开(?P<left>{t.WHERE})"
-        rf"|(?:<homeward>|离[开去](?=[，。；]))|(?:<back_to>)(?P<home>{t.WHERE}))"
+        rf"|(?:<homeward>|离[开去](?=[，。；]))|<back_to>(?P<home>{t.WHERE}))"
     )
 )
 ENDS = re.compile(
@@ -31,17 +31,17 @@ ENDS = re.compile(
     )
 )
 COMES = re.compile(
-    expand(rf"(?P<day>{t.TIME}){GAP}(?:<arrive>|(?:<depart>)(?:<bound>|往)|飞[往赴]|起访问|起对)(?P<host>{t.WHERE})")
+    expand(rf"(?P<day>{t.TIME}){GAP}(?:<arrive>|<depart>(?:<bound>|往)|飞[往赴]|起访问|起对)(?P<host>{t.WHERE})")
 )
 COUNT = r"(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,2})[天日]"
 LASTS = re.compile(
     expand(
-        rf"(?:为[期时]|历时|展开|开启){COUNT}的?[^，。；{t.TIME}\d]{{0,8}}?(?:<trip>)"
+        rf"(?:为[期时]|历时|展开|开启){COUNT}的?[^，。；{t.TIME}\d]{{0,8}}?<trip>"
         rf"|(?:<trip>|此访|此行)(?:将|预计|总?共|定于|计划)*(?:为期|历时|持续|长达){COUNT.replace('count', 'lasts')}"
         rf"|(?:<pay>|访|<bound>|<arrive>|抵|在|对|到){t.WHERE}的?(?:的?访问|进行|展开|作|停留|逗留)*(?:为[期时])?"
         + COUNT.replace("count", "days")
-        + r"(?:的?[^，。；]{0,4}?(?:<trip>)|的?时间[里内]|[里内](?=[，将])|(?=[，。；]))"
-        + rf"|(?<!第){COUNT.replace('count', 'during')}的?(?:国事|正式|工作|友好)*(?:<trip>)(?:期间|[中里])"
+        + r"(?:的?[^，。；]{0,4}?<trip>|的?时间[里内]|[里内](?=[，将])|(?=[，。；]))"
+        + rf"|(?<!第){COUNT.replace('count', 'during')}的?(?:国事|正式|工作|友好)*<trip>(?:期间|[中里])"
     )
 )
 AHEAD = re.compile("将|预定|预计|定于|计划|拟|要|打算|准备")

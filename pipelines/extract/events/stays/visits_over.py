@@ -52,7 +52,7 @@ ENDS_IT = re.compile(
     expand(
         rf"(?:(?:结束|完成)了?(?:访问?(?P<visited>{t.WHERE})|(?:[对在]?(?P<host>{t.WHERE}))?{ELSE}{{0,12}}?{VISIT})"
         rf"|刚刚?结束的{ELSE}{{0,6}}(?P<there>{t.WHERE})[^。；]{{0,10}}?{VISIT}"
-        rf"|(?:已|随后|其后){ELSE}{{0,6}}(?:离开(?P<left>{t.WHERE})|(?:<depart>|乘机|搭机)?(?:<homeward>)))"
+        rf"|(?:已|随后|其后){ELSE}{{0,6}}(?:离开(?P<left>{t.WHERE})|(?:<depart>|乘机|搭机)?<homeward>))"
         r"(?!的?之?前|[^。；]{0,10}?[后时]，?[^，。；]{0,12}?(?:将|预计|计划|拟|要|会(?![见晤谈面])))"
     )
 )

@@ -106,7 +106,7 @@ def held_before_by(reading: Reading, spot: Spot) -> None:
 HELD_EARLIER = re.compile(
     expand(
         f"，[^，。；{t.WHO[1:-1]}]{{0,4}}{t.REFERENCE}?[^，。；{t.WHO[1:-1]}]{{0,3}}(?:<earlier>|之前|曾)[^，。；{t.WHO[1:-1]}]{{0,4}}[被遭]{t.WHO}"
-        "[^，。；]{0,6}(?:<detain>)"
+        "[^，。；]{0,6}<detain>"
     )
 )
 SAYS = re.compile(f"(?:{verbs_of_speaking()}|承诺)[，：]$")

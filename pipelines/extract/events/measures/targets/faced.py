@@ -18,9 +18,7 @@ FACES = re.compile(
 )
 SENT = "出口|销往|输往|进口"
 SENT_TO = re.compile(f"(?:{SENT}|运往|输)(?:到|至|往)?(?P<to>{t.WHO})[^，。；{t.WHO[1:-1]}]{{0,8}}$")
-ON_GOODS = re.compile(
-    expand(f"对(?:{SENT})(?:到|至|往)?(?P<to>{t.WHO})的[^，。；{t.WHO[1:-1]}]{{1,8}}?(?:<impose>)?的?$")
-)
+ON_GOODS = re.compile(expand(f"对(?:{SENT})(?:到|至|往)?(?P<to>{t.WHO})的[^，。；{t.WHO[1:-1]}]{{1,8}}?<impose>?的?$"))
 
 
 def asked_by_sender(spot: Spot) -> bool:

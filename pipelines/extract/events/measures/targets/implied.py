@@ -118,16 +118,13 @@ def name_maker(reading: Reading, spot: Spot) -> None:
     """取消[甲]施加的制裁: whoever lifts it, it was imposed by whom the words right before it name."""
     made = None if reading.codes() else MADE.search(spot.line.code, spot.clause_start, spot.start)
     if made:
-        add_all(reading, spot, [r for r in spot.left() if r.position == made.start("by")])
-        reading.actor_at, reading.targets = (
-            made.start("by"),
-            [c for c in reading.targets if c not in reading.codes()],
-        )
+        add_all(reading, spot, [r for r in spot.left() if r.position == made.start("who")])
+        reading.actor_at, reading.targets = made.start("who"), [c for c in reading.targets if c not in reading.codes()]
 
 
 MADE = re.compile(
     expand(
-        f"(?<![对向])(?P<by>{t.WHO})[^，{t.WHO[1:-1]}]{{0,12}}(?:<impose>|批准|公布|推出|出台|下达)(?:了)?的"
+        f"(?<![对向])(?P<who>{t.WHO})[^，{t.WHO[1:-1]}]{{0,12}}(?:<impose>|批准|公布|推出|出台|下达)(?:了)?的"
         f"[^，{t.WHO[1:-1]}]{{0,16}}$"
     )
 )
