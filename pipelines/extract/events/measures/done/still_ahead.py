@@ -51,7 +51,7 @@ def announced_long_ago(rule: EventRule, spot: Spot) -> bool:
 
 
 FORTNIGHT = timedelta(days=14)
-SAID = re.compile("宣布|公布|决定|下令|签署|发布|通过|表示|[说称]，")
+SAID = re.compile("(?:宣布|公布|决定|下令|签署|发布|通过|表示)(?!了?的)|[说称]，")
 LEFT_OPEN = re.compile(
     expand("威胁|扬言|警告|可能|考虑|准备|打算|有意|拟|计划|<if>|若|建议|提议|预计|预料|呼吁|讨论|审议|草案")
 )
