@@ -93,6 +93,8 @@ def whose(spot: Spot, position: int, when: When) -> bool:
         return position >= spot.start and position < spot.end
     if of_another_matter(when, before, after) or (just_over(spot) and not spot.start <= position < spot.end):
         return False
+    if position >= spot.start and heard("ordered", code[position + 1 : spot.clause_end]):
+        return False
     if spot.start <= position < spot.end or begins(spot, position):
         return True
     about = ON_A_MATTER.search(before) and A_MATTER.match(code, position + 1, spot.start)
