@@ -30,16 +30,17 @@ TITLES = re.compile(rf"、[^，。、与和同{t.PERSON}{t.OFFICIAL}]{{0,14}}")
 
 
 def beside_him(people: list[Role], line: Line, at_home: set[str]) -> list[Role]:
-    """会见来华出席峰会的甲国总统甲、[乙国总理乙]: those of other countries, by name, in a row with the first."""
+    """会见来华出席峰会的甲国总统甲、[乙国总理乙]以及[丙国外长]: those of other countries in a row with the first."""
     row: list[Role] = people[:1]
     for role in people[1:]:
         own = set(role.token.codes)
         if line.code[row[-1].position + 1 : role.position] not in IN_A_ROW or not own or own & at_home:
             break
         row.append(role)
-    return [r for r in row[1:] if r.token.symbol == t.PERSON and r.token.codes != people[0].token.codes]
+    return [r for r in row[1:] if r.token.codes != people[0].token.codes and not STAYS_HERE.search(r.token.text)]
 
 
+STAYS_HERE = re.compile("(?:大使|公使|领事|代办|使节|发言人)$")  # 正在乙国访问的甲国外长和[丙国驻乙国大使]
 IN_A_ROW = ("、", "和", "及", "以及")
 ONE_OF = re.compile(  # 甲是第二位|访问乙国的高官
     "(?:是|成为|成)[^，。]*(?:首|第[一二三四五六七八九十0-9]+|唯一一|又一|另一)(?:位|名|个|任)[^，。]{0,8}$"
