@@ -2,6 +2,6 @@
 
 Where to look:
     which rules can fire: triggers
-    sentences to drafts: finding, one_draft, each_day, stop_before, come_for
+    sentences to drafts: finding, one_draft, told_behind, each_day, stop_before, come_for
     whether it is an event: sufficiency, nameless_others, opened_by_leaders, for_those_at_home, unreal
 """

@@ -18,6 +18,7 @@ from pipelines.extract.events.days.lately import lately, lately_begun
 from pipelines.extract.events.days.own import of_whom_it_is_told
 from pipelines.extract.events.drafting.come_for import of_its_own
 from pipelines.extract.events.drafting.sufficiency import SINCE, counted_from
+from pipelines.extract.events.drafting.told_behind import behind
 from pipelines.extract.events.drafts import HAPPENED, Draft
 from pipelines.extract.events.merging.referring import PAST, anaphoric, at_their_talks, comments
 from pipelines.extract.events.places.settings import country_of, fineness, place_of
@@ -207,28 +208,6 @@ TOUR = re.compile(
 SPEAKS = re.compile(
     rf"(?:[{t.WHO[1:-1]}{t.WHERE[1:-1]}、和与及等一行]|（[^）]{{0,30}}）){{0,8}}(?:结束|举行)?(?:[后时中上]|期间|之际|间隙|场边|开始时|开幕式上)，?[^，。]{{0,12}}?(?:表示|宣布|告诉|指出|强调|(?<!所)提出(?!的)|呼吁|重申|透露|讲话|致辞|演讲|[^宣声]称|说(?!明))"
 )
-
-
-ONCE_BEFORE = re.compile("[行开见晤谈面问访](?:了)?过(?![去境渡])")
-
-
-def behind(rule: EventRule, spot: Spot, status: str) -> bool:
-    """按照会晤达成的共识, 结束对甲国的访问后，(抵达乙国), 举行过三场会晤: known, or over before what is told."""
-    part = scope_of(spot).part
-    over = rule.type == "visit" and (part == "after" or OVER.search(text_left(spot)) is not None)
-    over = over and not (part == "after" and status == "ongoing")  # 结束访问后将前往乙国: still there
-    before = ONCE_BEFORE.search(spot.trigger_code()) or OFTEN_BEFORE.search(text_left(spot))
-    return part == "told" or over or before is not None
-
-
-# 已多次|举行磋商, 访华前先|访问乙国, 甲之前|出访的国家, 早已|道贺
-OFTEN_BEFORE = re.compile(
-    "(?:已经?|曾经?|先后)(?:多次|数次|屡次|数度|多度)(?:亲自|正式|公开|[在与同和跟][^，。；]{1,8})?$|(?<!提)(?<!事)前(?:曾|已|先)(?:行|后)?$"
-    "|(?:[\ue000-\uf8ff]|[他她]们?|双方|两人)(?:在此|在这)?之前(?:已经?|曾经?|也|就)?$|早(?:已|就)(?:经|已)?[^，。；]{0,6}$"
-)
-
-
-OVER = re.compile("(?:结束|完成)了?$")
 
 
 def occasion(spot: Spot) -> bool:

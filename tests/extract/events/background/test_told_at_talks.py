@@ -23,6 +23,20 @@ def test_talks_of_others_were_before(text: str, people: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "background"),
+    [
+        ("王毅4日同马来西亚外长穆罕默德会谈。王毅说，习近平主席同安华总理通电话，达成共识。", True),
+        ("王毅4日同马来西亚外长穆罕默德会谈。穆罕默德说，两国元首互致贺电。", True),
+        ("王毅4日同马来西亚外长穆罕默德会谈。穆罕默德转达了安华总理致习近平主席的口信。", False),
+        ("王毅4日同马来西亚外长穆罕默德会谈。王毅说，习近平主席向安华总理致以问候和祝贺。", False),
+        ("王毅4日同马来西亚外长穆罕默德会谈。王毅当天还同安华总理通电话。", False),
+    ],
+)
+def test_calls_of_others_were_before_but_messages_are_handed_on(text: str, background: bool) -> None:
+    assert [(e.background, e.date_start is None) for e in events_of(text, DAY, "call")] == [(background, background)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "王毅4日同马来西亚外长穆罕默德会谈。王毅说，他还会见了马来西亚总理安华。",
