@@ -51,6 +51,7 @@ def leads_on(token: Token, gap: str, role: str) -> bool:
 ASKED = re.compile("(?:请|委托|托)$")
 PASSES_ON = re.compile("[^，。；]{0,16}?(?:转达|转告|转交|转致|代为|代向|捎去|带去)")
 OBJECT_OF, TOLD_OF, TOLD_THEN = phrase("object_of"), phrase("told_of"), phrase("told_then")
+SPEAKING_OF, OF_THAT_THEN = phrase("speaking_of"), phrase("of_that_then")
 FRONT = phrase("front")
 OF_ITS_SIDE = phrase("of_its_side")
 IN_ORDER_TO = phrase("in_order_to")
@@ -166,6 +167,8 @@ def passed_over(line: Line, role: Role, before: Role | None, start: int, gap: st
     if TOWARDS.search(line.code, start, role.position) or in_a_title(line.code, role.position):
         return True
     if OBJECT_OF.search(line.code[max(start, role.position - 4) : role.position]):
+        return True
+    if SPEAKING_OF.search(line.code, start, role.position) and OF_THAT_THEN.match(gap):
         return True
     if ASKED.search(line.code[start : role.position]) and PASSES_ON.match(line.code, role.position + 1):
         return True

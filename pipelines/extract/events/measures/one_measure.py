@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 from functools import cache
 
+from pipelines.extract.clauses.article.story import LEAD
 from pipelines.extract.clauses.rule_words.deed_words import phrase
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.events.measures.counted import (
@@ -48,7 +49,17 @@ def same_family(a: Draft, b: Draft) -> bool:
     if a.start == b.start and set(a.codes()) == set(b.codes()) and set(a.targets) == set(b.targets):
         return True  # 在乙国周边滞留并追逐乙国渔船
     kinds = {d.rule.split("_")[0] for d in (a, b)}
-    return a.type != "military" or len(kinds) == 1 or (kinds == WAGED and a.status == b.status == "ongoing")
+    in_war = kinds == WAGED and (a.status == b.status == "ongoing" or of_the_war(a, b))
+    return a.type != "military" or len(kinds) == 1 or in_war
+
+
+def of_the_war(a: Draft, b: Draft) -> bool:
+    """甲国入侵乙国 … 谴责甲军的轰炸: below the lead a blow without a day or a place of its own is of that war."""
+    war, blow = (a, b) if a.rule.startswith("war") else (b, a)
+    if blow.line <= LEAD or blow.days() is not None or blow.sure:
+        return False
+    there = blow.place is None or (war.place is not None and war.place.text == blow.place.text)
+    return there and set(a.codes()) == set(b.codes()) and set(a.targets) == set(b.targets)
 
 
 WAGED = {"war", "attack"}  # 甲在乙地持续的轰炸 is their war

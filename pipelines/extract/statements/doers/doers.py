@@ -120,7 +120,8 @@ def acts(told: SoFar, voice: Voice, start: int, end: int) -> bool:
 def does(told: SoFar, cue: Cue, speaker: Voice | None, voice: Voice, start: int, word: Word) -> None:
     """The subject goes on to the next clause; not who is told what to do (甲要求|乙必须停止…，并敦促…).
 
-    Nor who stands inside what another does or says: 甲同意乙犯下|战争罪的说法，并表示…; 学者认为乙国|应负责，并呼吁…"""
+    Nor who stands inside what another does or says: 甲同意乙犯下|战争罪的说法，并表示…; 学者认为乙国|应负责，并呼吁…;
+    公报谴责空袭，乙国|应停火，又呼吁…"""
     last = told.last_in(start)
     if last is not None and last.cue.told and not cue.told:
         return
@@ -128,8 +129,8 @@ def does(told: SoFar, cue: Cue, speaker: Voice | None, voice: Voice, start: int,
         return
     if voice is not NOBODY and not cue.told and not told.floor.is_self(voice) and is_described(told, voice):
         return
-    if cue.addressed and speaker is None and not told.floor.heard and voice.position > told.verb_at >= 0:
-        told.doer = NOBODY
+    if cue.addressed and speaker is None and not told.floor.heard and voice.position > told.verb_at:
+        told.doer = NOBODY if told.verb_at >= 0 else told.doer
         return
     inside = voice is not NOBODY and not at_front(told.line, start, voice.position)
     if inside and speaker is None and not cue.told and not told.floor.heard:

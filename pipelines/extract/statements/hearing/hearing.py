@@ -152,6 +152,10 @@ def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: 
 
 def hear_unnamed(floor: Floor, line: Line, who: str, start: int, verb: Word, about: GoesOn) -> None:
     """A verb of speaking without a party before it: 专家|认为, 声明|说, or nobody at all."""
+    if (
+        who == "one"
+    ):  # 甲总统某某说…。一名外交官|说: not he; but a delegation, a ministry may speak by one of its people
+        who = "informant" if floor.voice is not None and floor.voice.parties and floor.voice.parties[0].name else "same"
     unknown = who == "stranger" or (who == "noun" and not floor.heard and SAYS_SO.fullmatch(verb.text) is not None)
     if unknown and floor.heard and told_in_quotes(line, start, verb):
         return

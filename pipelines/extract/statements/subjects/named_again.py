@@ -16,6 +16,7 @@ from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.sides import STATE
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.statements.documents.conveners import conveners, lines_before, those_who_meet
+from pipelines.extract.statements.documents.papers import BOTH_ISSUE, PAPER
 from pipelines.extract.statements.floor import LONG_PAPERS, Floor
 
 BODY_AGAIN, PAPER_AGAIN, ONE_OF_BOTH = phrase("body_again"), phrase("paper_again"), phrase("one_of_both")
@@ -26,6 +27,7 @@ ITS_OWN = re.compile("(?:该|这一|这个)(?P<kind>组织|机构|委员会|部|
 COMMENT, ITS_COMMENT = "评论", re.compile("(?:发表|发布)[^，。；：]{0,8}评论")  # a paper's commentary is no side's
 ISSUES = re.compile("(?:^|[，；])(?P<who>[^，；。：“”]{1,24}?)(?:发表|发布|发出)[^，；。：]{0,6}声明")
 OF_MEETING = re.compile("会(?!见)")  # [会后]发表的声明
+OF_MANY = re.compile("代表|[多各]国|[\\d十百多]个?(?:国家|成员国|国)")
 GOVERNMENTS = ("政府", "当局", "军方", "官方")
 MEMBER, PARLIAMENTS = "议员", ("议会", "国会", "议院", "下院", "上院")
 
@@ -139,6 +141,8 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         return next((voice for paper, voice in floor.written.items() if kind.endswith(paper)), None)
     if kind == COMMENT and not any(ITS_COMMENT.search(x.code) for x in lines_before(floor.scene, line)):
         return None
+    if not floor.heard and PAPER.fullmatch(kind) and (both := paper_of_both(floor, line)) is not None:
+        return both
     speaks = floor.heard or floor.alive
     if not speaks and kind in floor.papers:
         return floor.papers[kind]
@@ -153,6 +157,15 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         return voice_of(floor.scene, [token], 0) if token is not None else None
     of_meeting = OF_MEETING.search(line.code, 0, line.code.find(kind))
     return floor.voice if speaks else conveners(floor.scene, line) if of_meeting else None
+
+
+def paper_of_both(floor: Floor, line: Line) -> Voice | None:
+    """甲会见乙，并发表联合声明。|声明|说: both of them, where the sentence before tells of it; not 甲代表39国发表…"""
+    before = line.sentence.index - 1
+    if floor.paper is None or floor.paper.kind != "joint" or before < 0:
+        return None
+    told = floor.scene.story.lines[before].code
+    return floor.paper if BOTH_ISSUE.search(told) is not None and OF_MANY.search(told) is None else None
 
 
 def resolved(line: Line, kind: str) -> re.Match[str] | None:

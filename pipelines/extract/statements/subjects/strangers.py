@@ -19,8 +19,8 @@ from pipelines.extract.mentions.token import OFFICIAL, PERSON
 
 def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
     """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称),
-    'informant' (消息人士|透露), 'stranger' (专家|说), 'noun' (甲国某派的武装分支|说): a long noun phrase, or one that
-    names a side, and is none of these.
+    'one' (一名外交官|说), 'informant' (消息人士|透露), 'stranger' (专家|说), 'noun' (甲国某派的武装分支|说): a long noun
+    phrase, or one that names a side, and is none of these.
 
     `rest`: behind another verb of the clause, where an unknown noun is that verb's object (遗憾|地|指出)."""
     kind = next((kind for kind, fits in KINDS if fits(line, start, end)), None)
@@ -61,6 +61,12 @@ def goes_on(line: Line, start: int, end: int) -> bool:
 
 def issued_by_some(line: Line, start: int, end: int) -> bool:
     return ISSUED_BY_SOME.match(line.code[start:end]) is not None
+
+
+def one_more(line: Line, start: int, end: int) -> bool:
+    """一名外交官|说, 有西方官员|透露; not one of a side that is named"""
+    named = any(x.codes for _, x in line.tokens_in(start, end))
+    return not named and ONE_MORE.match(line.code, start, end) is not None
 
 
 def told_before(line: Line, start: int, end: int) -> bool:
@@ -150,6 +156,7 @@ NO_NOUN = re.compile("^[他她它我其]|(?:时候?|之际|期间|[后中上前�
 MEANWHILE = phrase("at_the_same_time")
 NOUN = 16  # an unknown noun phrase before a verb is no longer than this
 ADDRESSING = phrase("addressing")
+ONE_MORE = phrase("one_more")
 JOINED = phrase("joined")
 ONCE_MORE = phrase("once_more")
 BY_NAME = phrase("by_name")
@@ -175,6 +182,7 @@ KINDS: tuple[tuple[str, Callable[[Line, int, int], bool]], ...] = (  # the first
     ("informant", informant),
     ("stranger", of_somewhere),
     ("stranger", name_explained),
+    ("one", one_more),
     ("none", goes_on),
     ("stranger", issued_by_some),
     ("same", told_before),

@@ -104,3 +104,17 @@ def test_leader_of_a_delegation_told_twice() -> None:
     text = "以法国外长巴罗为团长的法国代表团9日抵达东京。该代表团11日离开东京回国。"
     (one,) = talks(text)
     assert (one.type, one.people) == ("visit", ("巴罗",))
+
+
+@pytest.mark.parametrize(
+    ("blow", "count"),
+    [
+        ("他谴责瑞典对挪威的炮击。", 1),
+        ("他还谴责瑞典军队炮击挪威。", 1),
+        ("瑞典9日炮击挪威城市卑尔根。", 2),
+        ("他谴责瑞典对丹麦的炮击。", 2),
+    ],
+)
+def test_a_blow_of_no_day_and_place_is_of_the_war(blow: str, count: int) -> None:
+    told = f"芬兰外长说，瑞典入侵挪威后局势恶化。芬兰外长访问智利。{blow}"
+    assert len(events_of(told, DAY, "military")) == count
