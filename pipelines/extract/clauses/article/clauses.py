@@ -33,7 +33,11 @@ def clause_bounds(line: Line, position: int) -> tuple[int, int]:
 @lru_cache(maxsize=1 << 10)
 def clause_marks(code: str) -> tuple[tuple[int, int], ...]:
     """Where the marks between clauses stand."""
-    return tuple([match.span() for match in CLAUSE_MARK.finditer(code) if match["mark"] is not None])
+    found = (match for match in CLAUSE_MARK.finditer(code) if match["mark"] is not None)
+    return tuple([match.span() for match in found if SAME_DAY.match(code, match.end()) is None])
+
+
+SAME_DAY = re.compile(f"(?:亦|也)?(?:即|就是)(?:在|于)?{t.TIME}")  # 原定在半年后，即[8月15日]会谈: one clause
 
 
 DATELINE = re.compile(

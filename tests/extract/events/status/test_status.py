@@ -40,6 +40,12 @@ SENTENCES = [
     ("法国外交部称没有安排外长巴罗与德国外长会晤。", "meeting", "denied"),
     ("日本首相石破茂1月也考虑过出席东盟峰会，但因国会审议而放弃。", "meeting", "cancelled"),
     ("石破茂受到在首尔举行日韩首脑会谈等影响而放弃休假。", "meeting", "held"),
+    # a day told once more, after a comma
+    ("法国和德国原定在协定签署六个月后，即3月10日举行外长会谈，但会谈被推迟。", "meeting", "postponed"),
+    ("日本首相石破茂原计划在国庆节前，即3月8日访问菲律宾，因台风推迟。", "visit", "postponed"),
+    ("法国将在两周后，也就是3月28日对巴西钢铁加征关税。", "sanction", "planned"),
+    ("法国外长巴罗抵达柏林，即与德国外长贝尔伯克举行会谈。", "meeting", "held"),
+    ("澳大利亚总理阿尔巴尼斯到访上海，被安排在博鳌亚洲论坛开幕式上致词。", "meeting", "held"),
     # what papers of Hong Kong expect
     ("澳洲外长黄英贤料本周访韩。", "visit", "planned"),
     ("法德外长料周六在巴黎会晤。", "meeting", "planned"),
