@@ -26,6 +26,7 @@ NOT_BY = re.compile(  # 未经[甲]许可擅自闯入, 可能比[甲]更有力�
 )
 BRANDED = re.compile(expand("[^，的]{0,16}(?:<brand>|<enlist>|称为|当作|看作)[^，的]{0,12}的"))
 FROM_HANDS = re.compile("[\u4e00-\u9fff]{0,4}手[中上里]")  # 从[乙]手中夺取
+IS_ASKED = re.compile("[^，]{0,16}?被[^，]{0,4}?(?:问到|问及|问|询及|提问)(?!题)")  # [甲]被问到对乙的举动有何看法
 IN_OFFICE = re.compile("[^，]{0,4}(?:上任|就任|执政|任内|时期|时代|任期|治下|上台)")
 
 
@@ -66,8 +67,8 @@ def right_before(spot: Spot, left: list[Role], begin: int, noun: bool = False) -
 
 
 def may_act(spot: Spot, role: Role) -> bool:
-    """Not 中国公司, not 侵略[乌克兰], not 应[法国]要求, and not from where: 从[阿富汗]撤军."""
-    if role.role == "inviter":
+    """Not 中国公司, not 侵略[乌克兰], not 应[法国]要求, not [德国]被问到, and not from where: 从[阿富汗]撤军."""
+    if role.role == "inviter" or IS_ASKED.match(spot.line.code, role.position + 1, spot.start):
         return False
     code, at = spot.line.code, role.position
     before, behind = code[at - 1], at + 1

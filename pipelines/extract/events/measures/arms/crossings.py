@@ -55,6 +55,21 @@ def part_of_those(reading: Reading, spot: Spot) -> None:
         add_all(reading, spot, seen[-1:])
 
 
+def entered_before(reading: Reading, spot: Spot) -> None:
+    """12架战机进入[甲]空域，|其中6架越过海峡中线: not 甲, into whose air they came, but who claims it against 甲."""
+    own = reading.codes()
+    if not reading.inherited or len(own) != 1 or not spot.clause_start:
+        return
+    start, end = spot.clause_before()
+    told = [r for r in roles(spot.line, start, end) if set(own) & set(r.token.codes)]
+    if told and all(ENTERS.search(spot.line.code, start, r.position) for r in told):
+        lines = [r.token for r in spot.inside() if r.token.symbol == t.PLACE]
+        others = [c for x in lines for c in claimed(reading, x.text)]
+        reading.acted_by(others or spot.scene.opposite(own[0]), own)
+
+
+ENTERS = re.compile("(?:进入|侵入|闯入|飞入|侵犯|侵扰|飞近|飞越|接近|逼近|骚扰|扰)[^，]{0,3}$")
+
 CRAFT = re.compile("[机舰船艇]$")
 OF_THOSE = re.compile("其中[^，]{0,6}[架艘]")
 
@@ -90,6 +105,7 @@ def cross(spot: Spot) -> Reading:
         return Reading()  # 甲说，“|越过中线令人震惊”: not 甲
     of_whoever_tells(reading, spot)
     part_of_those(reading, spot)
+    entered_before(reading, spot)
     abreast(reading, spot)
     places = [r.token for r in [*spot.inside(), *spot.right()[:1]] if r.token.symbol == t.PLACE]
     whose_water(reading, spot, places)
