@@ -19,8 +19,8 @@ from pipelines.extract.mentions.token import OFFICIAL, PERSON
 
 def anonymous(line: Line, start: int, end: int, rest: bool = False) -> str:
     """Before a verb without a party as subject: 'none' (并|表示), 'same' (该官员|说, 声明|称),
-    'one' (一名外交官|说), 'informant' (消息人士|透露), 'stranger' (专家|说), 'noun' (甲国某派的武装分支|说): a long noun
-    phrase, or one that names a side, and is none of these.
+    'one' (一名外交官|说), 'informant' (消息人士|透露), 'stranger' (专家|说), 'noun' (甲国某派的武装分支|说): a long
+    noun phrase, or one that names a side, and is none of these.
 
     `rest`: behind another verb of the clause, where an unknown noun is that verb's object (遗憾|地|指出)."""
     kind = next((kind for kind, fits in KINDS if fits(line, start, end)), None)
