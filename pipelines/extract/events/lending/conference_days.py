@@ -22,6 +22,7 @@ from pipelines.extract.times.spans import month_span
 NEAR = 3  # sentences
 CONFERENCE = r"(?:峰会|会议|大会|论坛|首脑会|外长会|年会|高峰会|[）)”])"
 BESIDE = re.compile(CONFERENCE + r"(?:在[^，。]{1,12})?(?:举行|召开|举办)?(?:期间|的?间隙|场边|之际|周边|场外|旁边)")
+AT_IT = re.compile("在?(?:会议?|峰会|大会|年会|论坛|首脑会议?|外长会议?)上(?![次周月届海个])")
 NOW = re.compile(
     r"(?<![改修公真纠])正(?!式|常|确|当|规|义)在?[^，。是努争协推筹]{0,12}?(?:举行|召开|出席|参加)|(?:此次|这次|本次|本届|今次|即将|正在|为出席|为了出席|为参加|为了参加)[^，。之行访争]{0,24}?"
     + CONFERENCE
@@ -50,24 +51,28 @@ def give_months(kept: list[Draft], story: Story) -> None:
         ):
             draft.when = whole_month(draft.when)
     for draft in kept:
-        if draft.type not in TALKS or gathering(draft) or not on(draft, story, BESIDE):
+        beside = on(draft, story, BESIDE)
+        if draft.type not in TALKS or gathering(draft) or not (beside or on(draft, story, AT_IT)):
             continue
         told = told_of(kept, draft) if never_dated(draft) else None
         if told:
-            draft.when, draft.background = told, False
-        elif undated(draft):
+            draft.when, draft.background = told.when, told.background
+        elif beside and undated(draft):
             draft.when = month_of(draft, story.article.published)
 
 
-def told_of(kept: list[Draft], talks: Draft) -> When | None:
-    """峰会9日开幕，为期两天。他在会议期间与乙会谈: the days of the conference, its one day where he is there."""
-    told = [d for d in kept if gathering(d) and d.start < talks.start and d.days() and not d.background]
+def told_of(kept: list[Draft], talks: Draft) -> Draft | None:
+    """峰会9日开幕，为期两天。他在会议期间与乙会谈: of the days of the conference, its one day where he is there.
+
+    峰会下周举行。他将在会上与乙会谈: of that week.
+    """
+    told = [d for d in kept if gathering(d) and d.start < talks.start and d.days()]
     last = told[-1] if told else None
-    if last is None or last.when is None:
+    if last is None or last.when is None or last.happened() != talks.happened():
         return None
     there = last.shares_people(talks) or last.rule in ON_THAT_DAY
-    near = last.when.precision == "day" and talks.line - last.line <= NEAR and there
-    return last.when if last.when.precision == "range" or near else None
+    near = last.when.precision != "range" and talks.line - last.line <= NEAR and there
+    return last if (last.when.precision == "range" and not last.background) or near else None
 
 
 ON_THAT_DAY = frozenset({"gather_takes_place", "gather_hold"})  # 会议9日举行: its day, not one of its days

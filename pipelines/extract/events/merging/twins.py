@@ -102,9 +102,9 @@ def ordinals_clash(a: Draft, b: Draft) -> bool:
 
 
 def among(a: Draft, b: Draft) -> bool:
-    """A summit that is only called 峰会 is of sides of the one before, or tells one side alone."""
+    """A summit only called 峰会 is of sides of the one before, or tells one; 在峰会期间与乙会面: with whoever comes."""
     x, y = a.sides(), b.sides()
-    return min(len(x), len(y)) < 2 or x <= y or y <= x
+    return min(len(x), len(y)) < 2 or x <= y or y <= x or bool(b.rule == "gather_at" and proper(a) and x & y)
 
 
 def told_as_two(a: Draft, b: Draft) -> bool:

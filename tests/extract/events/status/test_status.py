@@ -8,6 +8,10 @@ from tests.extract.told import events_of
 
 DAY = date(2025, 3, 14)
 SENTENCES = [
+    ("法国总统马克龙或访问越南。", "visit", "proposed"),
+    ("法国下周或出席东盟峰会。", "meeting", "proposed"),
+    ("法国或制裁三家越南企业。", "sanction", "proposed"),
+    ("法国总统马克龙在访日或访越期间都谈到贸易。", "visit", "ongoing"),
     # what the trigger itself marks as done
     ("日本外相岩屋毅与韩国外长赵兑烈举行了会谈。", "meeting", "held"),
     ("上述决定是在美国国务卿鲁比奥与俄罗斯外长拉夫罗夫通话后作出的。", "call", "held"),
