@@ -148,8 +148,13 @@ def we_two(reading: Reading, spot: Spot) -> None:
 
 
 def partners_before(reading: Reading, spot: Spot) -> None:
-    for found in earlier_with(spot):
+    """将与[乙]，在丙地|接触; not 与[乙]会谈，随后又与丙|会谈, whose first partner had talks of his own."""
+    others = reading.counterparts and OF_THEIR_OWN.search(spot.line.code, *spot.clause_before())
+    for found in () if others else earlier_with(spot):
         counterpart(reading, spot, found)
+
+
+OF_THEIR_OWN = re.compile("[与同和跟][^，。；]*(?:会[谈晤面]|见面|通话|磋商|协商|谈判|对话|交谈|座谈|共进)")
 
 
 def talked_to(reading: Reading, spot: Spot) -> None:
