@@ -22,6 +22,7 @@ ON_ITS_OWN = frozenset({"invite", "oppose", "maintain", "call_on"})
 FRESH = phrase("fresh")
 JOINS = re.compile("[并和，、]")
 LINKS = re.compile("[并和且，、]")
+WARNS = frozenset({"warn", "threatens"})
 OF_OTHERS = ("表明", "表态", "承认", "解释", "宣布", "回应", "答复")  # what somebody is asked to say
 STRESSES = ("强调", "重申", "指出", "又说", "还说")  # 呼吁停火，并|强调必须…: more is said
 NEW_VERB = re.compile("(?:并|，|和|且|又|还|同时)[^，]{0,4}$")
@@ -29,6 +30,8 @@ NEW_VERB = re.compile("(?:并|，|和|且|又|还|同时)[^，]{0,4}$")
 
 def beginning(told: SoFar, cue: Cue, word: Word, voice: Voice | None, start: int, end: int) -> int | None:
     """Where the act begins: with its clause, or behind the act before it there. None: it is none of its own."""
+    if cue.name == "must" and voice is not None and voice.word.text == "我":  # “我必须纠正…”: asks nobody
+        return None
     last = told.last_in(start)
     if last is None:
         if repeats(told, cue, word, voice, start) or fills(told, cue):
@@ -87,7 +90,8 @@ def fills(told: SoFar, cue: Cue) -> bool:
     last = told.found[-1] if told.found else None
     if last is None or last.end - last.word.end > 1:
         return False
-    return last.word.text[-1] in INTRODUCES or last.cue.act == cue.act in ("pledge", "warn")
+    threatens = last.cue.act == "warn" and last.cue.told and cue.name in LEADING  # 甲威胁，|将|加征关税
+    return threatens or last.word.text[-1] in INTRODUCES or last.cue.act == cue.act in ("pledge", "warn")
 
 
 def said_since(told: SoFar, last: Found) -> bool:
@@ -123,7 +127,7 @@ def going_on(told: SoFar, last: Found, cue: Cue, voice: Voice | None, start: int
     """警告说，|不得…; 希望日方…，|支持…: the content goes on in a clause of its own."""
     if last.cue.name == "warn" and cue.name in MUST:
         return voice is None
-    if last.cue.name == "warn" and cue.needs_other and not cue.told:
+    if last.cue.name in WARNS and cue.needs_other and not cue.told:
         return last.speaker.parties == told.floor.speakers  # 警告说，甲国正在|绕过|制裁
     if not directs(told, last, voice):
         return False

@@ -32,6 +32,7 @@ MEANWHILE_TOLD = phrase("meanwhile_told")
 MATTER, CARRIED_OUT = phrase("matter"), phrase("carried_out")
 RULES_SAY, RULE_REACH = phrase("rules_say"), 40
 EXPECTED = phrase("expected")
+OTHERS_DID, BEFORE_HE_DID = phrase("others_did"), phrase("before_he_did")
 SINCE = re.compile("[“「]?(?:但|而|不过|此外|同时|就)*自从?(?![己由民卫身然动治主发行力])")  # 自甲国|要求调查以来…
 TO_BE_SAID = phrase("to_be_said")
 INTERVIEWER = phrase("interviewer")
@@ -69,6 +70,8 @@ def doubtful(code: str, clause: tuple[int, int], start: int, cue: Cue) -> bool:
     if CIRCUMSTANCE.match(left) and not (judges and REASON.match(left)) and not (told and DOER_THERE.search(left)):
         return True
     if not cue.passive and ("当" in left or "在" in left) and MEANWHILE_TOLD.match(code[clause[0] : clause[1]]):
+        return True
+    if told and not cue.passive and "在" in left and OTHERS_DID.search(left) and BEFORE_HE_DID.match(code, start):
         return True
     if "自" in left and SINCE.match(left) and "以来" in code[start : clause[1]]:
         return True
