@@ -77,6 +77,10 @@ ONCE_IN_OFFICE = re.compile(
     "(?<=开始|展开|开启|踏上)(?:上任|就任|就职|执政|当选)[^，]{0,2}?后的?"
 )  # 本周展开上任后首次|访问
 AS_INVITED = re.compile("应[^，]{0,16}?邀请?")  # 本月应首相邀请来访
+A_PROPOSAL = re.compile(  # 将于周五就上述建议举行会谈
+    "(?:就|围绕|针对)[^，]{0,12}?(?:上述|相关|有关|此项|这一?项?|该项?|一项|其|新|的|方|国)(?:[^，]{0,6}的)?"
+    "(?:建议|提议|要求|决定|承诺|倡议)(?=[^，]{0,4}$)"
+)
 COMPARED = re.compile(r"(?:[像如同跟]|如同|一如|正如|犹如|好比)$")  # 会像[去年冬天]一样再次袭击
 LIKE_THEN = re.compile("(?:里|时|期间|的时候)?(?:一样|那样|那般|一般|般|相同|同样)")
 FAILED_THEN = re.compile(f"(?:[和、及与]{t.TIME})*(?:失败|落空)的")  # 再次发射[5月]和8月失败的卫星
@@ -168,7 +172,7 @@ def within(spot: Spot, scope: Scope, position: int) -> bool:
     beside = beside or CAUGHT.search(spot.line.code, position, spot.end) is not None
     if (OTHER_EVENT.match(between) and not beside) or (position < scope.start and scope.part in ("told", "discussed")):
         return False
-    asked = heard("urged", AS_INVITED.sub("", between))
+    asked = heard("urged", A_PROPOSAL.sub("", AS_INVITED.sub("", between)))
     announced = position >= spot.clause_start and asked and not LISTED.search(between)
     return not (announced and ahead(spot))
 
