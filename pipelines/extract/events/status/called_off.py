@@ -32,6 +32,8 @@ def call_off(kept: list[Draft], story: Story) -> None:
         if found is None or any(d.start <= found.start("what") < d.end for d in kept):
             continue
         kind = TYPES.get(found["what"][0], "visit")
+        if any(d.type == kind and start <= d.start < found.start("what") for d in kept):
+            continue  # 他原定去年参加乙城峰会，但峰会取消: the one of its own sentence
         meant = [d for d in ahead if d.type == kind and 0 < line.sentence.index - d.line <= NEAR]
         if len(meant) == 1:
             meant[0].status = str(found.lastgroup)

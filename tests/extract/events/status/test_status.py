@@ -429,3 +429,17 @@ MENTIONS = [
 def test_of_several_mentions(text: str, kind: str, status: str) -> None:
     (found,) = {e.status for e in events_of(text, DAY, kind)}
     assert found == status
+
+
+OF_ITS_OWN_SENTENCE = [
+    ("法国外长将于下周访问越南。总统马克龙原定去年访问印度，但行程因罢工取消。", "visit", "planned"),
+    ("韩国总统将于下月出席七国集团峰会。中日韩原定去年举行三国峰会，但峰会因日程原因推迟。", "meeting", "planned"),
+    # near misses: no other of which it could be told
+    ("日本外相定于20日与肯尼亚外长会谈。外务省宣布，会谈因日程原因取消。", "meeting", "cancelled"),
+    ("法国总统将于下周访问巴西。爱丽舍宫说，访问因罢工取消。", "visit", "cancelled"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), OF_ITS_OWN_SENTENCE)
+def test_what_falls_through_is_told_in_its_own_sentence(text: str, kind: str, status: str) -> None:
+    assert events_of(text, DAY, kind)[0].status == status
