@@ -1,4 +1,4 @@
-"""What was promised or bought before it is given, and what may yet be announced."""
+"""What was promised or bought before it is given, what may yet be announced, what others must first allow."""
 
 from datetime import date
 
@@ -49,3 +49,29 @@ ANNOUNCED = [
 @pytest.mark.parametrize(("sentence", "status"), ANNOUNCED)
 def test_what_may_be_announced_is_not_done(sentence: str, status: str) -> None:
     assert [e.status for e in events_of(sentence, DAY)] == [status]
+
+
+ASKED_OF_LAWMAKERS = [
+    ("美国政府向国会申请为希腊拨款5亿美元军事援助。", "proposed"),
+    ("澳大利亚政府向议会请求拨款2亿澳元援助巴布亚新几内亚。", "proposed"),
+    ("加拿大向乌克兰提供了5亿加元援助，并向议会作了说明。", "held"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "status"), ASKED_OF_LAWMAKERS)
+def test_money_asked_of_lawmakers_is_not_given(sentence: str, status: str) -> None:
+    assert [e.status for e in events_of(sentence, DAY)] == [status]
+
+
+REQUIRED = [
+    ("秘鲁官员指出，美国派兵前须经国会同意。", []),
+    ("专家说，德国向希腊出售武器前必须获得联邦安全委员会批准。", []),
+    ("根据协定，英国对冰岛渔船实施制裁前须经仲裁。", []),
+    ("英国14日对伊朗实施制裁前通知了盟友。", ["held"]),
+    ("法国宣布对马里实施制裁，双方目前需要对话。", ["held"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "found"), REQUIRED)
+def test_what_is_required_before_a_deed_tells_of_none(sentence: str, found: list[str]) -> None:
+    assert [e.status for e in events_of(sentence, DAY)] == found

@@ -96,13 +96,16 @@ def forestalled(rule: EventRule, spot: Spot, reading: Reading) -> bool:
 
 
 def asks_lawmakers(spot: Spot) -> bool:
-    """说服[共和党]批准援助: a government wants help that its own house has yet to grant."""
-    start, end = spot.line.at[spot.clause_start], spot.line.at[spot.start]
+    """说服[共和党]批准援助, 向国会申请拨款: a government wants help that its own house has yet to grant."""
+    start, end = spot.line.at[spot.clause_start], spot.line.at[spot.end]
     return ASKS_LAWMAKERS.search(spot.scene.story.article.text, start, end) is not None
 
 
 ASKS_LAWMAKERS = re.compile(
-    expand("(?:要求|<urges>|说服|请求)[^，]{0,14}(?:国会|议会|参议院|众议院|议员|共和党|民主党|立法院)")
+    expand(
+        "(?:要求|<urges>|说服|请求)[^，]{0,14}(?:国会|议会|参议院|众议院|议员|共和党|民主党|立法院)"
+        "|向(?:国会|议会|参议院|众议院|立法院|参众两院)[^，]{0,6}?(?:申请|请求|要求|寻求|提请|争取|提出)"
+    )
 )
 
 
