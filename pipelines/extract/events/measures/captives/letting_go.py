@@ -114,10 +114,13 @@ TO_GO_FREE = re.compile("^(?!.*(?:人质|俘)).*(?:将|会|即将|很快)[^，]{
 
 
 def handed_to(spot: Spot) -> list[Role]:
-    """向[乙]移交三名战俘, 撤销对[乙国]记者的指控并|予以释放: who is let go belongs to the side that the aim tells."""
-    return aim(spot)[1] if HANDED.match(spot.line.code, spot.start) else []
+    """向[乙]移交三名战俘, 将越境士兵交还[乙方], 撤销对[乙国]记者的指控并|予以释放: people of whom the aim tells."""
+    if HANDED.match(spot.line.code, spot.start):
+        return aim(spot)[1]
+    return [r for r in spot.right()[:1] if BACK.search(spot.trigger_code()) and r.position - spot.end <= BESIDE]
 
 
+BACK, BESIDE = re.compile("[将把].*[交送]还给?$"), 2
 HANDED = re.compile("(?:移交|交还|送还|归还|交出)[^，。；]{0,20}(?:战俘|囚犯|俘虏|人质)|予以")
 
 
