@@ -13,6 +13,7 @@ from pipelines.extract.clauses.triggers.subjects import ACTING, subject_before
 from pipelines.extract.events.frames.delegations import dispatched, of_sender, of_the_house, sent_before
 from pipelines.extract.events.frames.destinations import destinations, hosts_told, set_hosts, stops_listed
 from pipelines.extract.events.frames.travellers import add_traveller, listed_after, sent, stranger, traveller_ahead
+from pipelines.extract.events.sides.hosts import posts_in
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
@@ -57,6 +58,7 @@ def motion(spot: Spot) -> Reading:
     visitors(reading)
     only_guests(reading, spot)
     without_hosts(reading, hosts)
+    without_posted(reading, spot, hosts)
     set_hosts(reading, hosts)
     return reading
 
@@ -75,6 +77,20 @@ def without_hosts(reading: Reading, hosts: list[Token]) -> None:
     guests = [one for one in reading.actors if there.isdisjoint(one[1].codes)]
     if there and guests and all(p.name and p.codes for _, p in reading.actors):
         reading.actors = guests
+
+
+def without_posted(reading: Reading, spot: Spot, hosts: list[Token]) -> None:
+    """甲国驻[乙国]大使前往乙国某大学: who is posted there pays no visit.
+
+    But he may have just come, and 陪同外长访问 tells the visit of another."""
+    there = {code for x in hosts for code in x.codes}
+    if not COMES.match(spot.trigger_code()) and not WITH.search(spot.line.code, spot.clause_start, spot.start):
+        posted = [r.token for r in spot.left() if not there.isdisjoint(posts_in(r.token.text))]
+        at_home = [p for x in posted for p in spot.scene.resolve(x)]
+        reading.actors = [one for one in reading.actors if one[1] not in at_home]
+
+
+COMES, WITH = re.compile(expand("<arrive>")), re.compile("[陪随]同")
 
 
 def named_later(reading: Reading, spot: Spot) -> None:
@@ -129,7 +145,9 @@ def motion_to(spot: Spot) -> Reading:
     if stranger(spot):
         return reading
     travels(reading, spot, relative_head(spot))
-    set_hosts(reading, destinations(spot.inside(), spot.line))
+    hosts = destinations(spot.inside(), spot.line)
+    without_posted(reading, spot, hosts)
+    set_hosts(reading, hosts)
     return reading
 
 
