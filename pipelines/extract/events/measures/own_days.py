@@ -13,7 +13,7 @@ from pipelines.extract.events.measures.done.going_on import day_of_war
 from pipelines.extract.events.measures.done.in_force import described
 from pipelines.extract.events.measures.done.still_ahead import APPROVED
 from pipelines.extract.events.measures.one_measure import ADDS_UP, RELEASE
-from pipelines.extract.events.measures.reported_days import reported
+from pipelines.extract.events.measures.reported_days import in_the_past, reported
 from pipelines.extract.events.measures.status import state_of
 from pipelines.extract.events.status.begun import LASTING, NTH, begun, counted, decided, up_to
 from pipelines.extract.facts import BY_LAW, When
@@ -28,7 +28,7 @@ def as_it_stands(rule: EventRule, spot: Spot, reading: Reading, becomes: str) ->
     told = "described" if described(rule, spot) else becomes
     of_others = when and (of_the_words(rule, spot, reading, when, told) or of_the_deal(rule, spot, when))
     when = None if of_others or (when and of_those_who_mourn(rule, spot, when)) else when
-    when = day_of_war(rule, reading, spot, counted(spot, when))
+    when = in_the_past(rule, spot, day_of_war(rule, reading, spot, counted(spot, when)))
     announced = decided(spot) if when is None else None
     ahead = takes_effect(spot) if when is None and rule.type in BY_LAW else None
     when, known = when or ahead, announced if rule.type in BY_LAW else None

@@ -5,6 +5,7 @@ that are only talked about (own_days.py), days that the telling has reached (eve
 """
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from pipelines.extract.clauses.triggers.reading import Spot
@@ -52,3 +53,22 @@ def told_as_news(rule: EventRule, spot: Spot) -> bool:
     if AWAY.search(told) or KEPT.match(right) or MENTIONED.match(right) or t.TIME in spot.clause_code():
         return False
     return rule.name.startswith("test") or CONCRETE.search(told) is not None
+
+
+UNPLANNED, DAY_ALONE = ("incursion", "clash"), re.compile(r"\d{1,2}[日号]")
+PLANS = re.compile(expand("<will>|<if>|<hopes>|<urges>|[将拟欲]|预|计划|打算|准备|可能|定于|届时"))
+
+
+def in_the_past(rule: EventRule, spot: Spot, when: When | None) -> When | None:
+    """30日电。共机[1日]侵入…: nobody gives notice of an incursion; a bare day still to come is of the month before."""
+    today = spot.scene.day()
+    if when is None or when.date_start is None or today is None or not rule.name.startswith(UNPLANNED):
+        return when
+    bare = when.precision == "day" and DAY_ALONE.fullmatch(when.surface) is not None
+    if not bare or when.date_start <= today or PLANS.search(spot.clause_text()):
+        return when
+    last = when.date_start.replace(day=1) - timedelta(days=1)
+    if when.date_start.day > last.day:
+        return when
+    day = last.replace(day=when.date_start.day)
+    return replace(when, date_start=day, date_end=day)

@@ -20,7 +20,9 @@ from pipelines.extract.mentions.token import Token
 from pipelines.extract.rulebook import expand
 
 BY_SEA = phrase("owned_water")
-WATER_OF = re.compile("的?(?:领海|领空|毗连区|接续水域|防空识别区|专属经济区)")  # 闯入丙湾上空的[乙国]领空
+WATER_OF = re.compile(
+    "的?(?:领海|领空|毗连区|接续水域|(?:[东南西北]{1,2})?(?:防空识别区|ADIZ)|专属经济区)"
+)  # 闯入丙湾上空的[乙国]领空
 OVER_BORDER = re.compile(
     "越境|越界|跨境|越过(?:边|国)|(?:侵入|闯入|侵犯)了?(?:[边其]|该国|\ue003)"
 )  # 无人机越境飞入[乙国]
