@@ -21,7 +21,7 @@ def conference(rule: EventRule, spot: Spot) -> str | None:
         return subject_of(spot)
     if rule.name == "meet_last_time":
         return level_of(words_of(spot))
-    if not rule.name.startswith("gather"):
+    if not rule.name.startswith("gather") or rule.name == "gather_sit":  # 齐聚, 开会: what they do, and no name
         return None
     listed = next((tok.text for _, tok in spot.line.tokens_in(spot.start, spot.end) if tok.symbol == t.MECHANISM), None)
     if listed:

@@ -9,7 +9,7 @@ from pipelines.extract.events.conferences.naming import nameless
 from pipelines.extract.events.drafts import Draft
 from pipelines.extract.facts import PAIR
 from pipelines.extract.mentions.listed import gazetteer
-from pipelines.extract.mentions.listed.sides import of_kind
+from pipelines.extract.mentions.listed.sides import of_kind, organisations
 
 POINTED = re.compile(
     "(?:这[次场届项个一]|[此今本是]次|本届|上述|该)(?:视频|视讯|视像|在线|线上|网络|紧急|特别|重要|国际|[两三四]国|外长)*"
@@ -93,8 +93,13 @@ def told_by_how(a: Draft, b: Draft) -> bool:
 
 
 def of_a_body(talks: Draft, conference: Draft) -> bool:
-    """二十国集团领导人在罗马举行会谈; 在罗马举行的二十国集团峰会: what a group holds there is its conference."""
+    """二十国集团领导人在罗马举行会谈; 在罗马举行的二十国集团峰会: what a group holds there is its conference.
+
+    So is what any body holds on the day of its conference: 欧盟外长周一举行磋商; 周一的欧盟外长会议."""
     body = talks.sides()
-    if len(body) != 1 or not body <= of_kind("group") or not body <= conference.sides():
+    if len(body) != 1 or not body <= organisations() or not body <= conference.sides():
         return False
-    return talks.place is not None and conference.place is not None and talks.place.text == conference.place.text
+    here, where = talks.place, conference.place
+    there = here is not None and where is not None and here.text == where.text
+    on_its_day = talks.one_day() is not None and talks.within(conference)
+    return (on_its_day and (there or not (here and where))) or (there and body <= of_kind("group"))

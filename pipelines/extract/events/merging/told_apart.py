@@ -122,3 +122,14 @@ def rounds(draft: Draft) -> bool:
 def specific(draft: Draft) -> bool:
     """Told with people, a day or a name; else it only refers to what was told before (会晤后, 此次会议)."""
     return bool(draft.people() or draft.days() or plain(draft.name or ""))
+
+
+OVER = 31  # days
+
+
+def sits_apart(sitting: Draft, other: Draft) -> bool:
+    """北约外长齐聚布鲁塞尔; 7月的北约峰会上, 韩美年度会议: one that is only recalled, or of others."""
+    if sitting.rule != "gather_sit":
+        return False
+    past = (other.recalled or other.age > OVER) and not sitting.recalled and not sitting.within(other)
+    return past or sitting.sides().isdisjoint(other.sides())

@@ -19,7 +19,7 @@ from pipelines.extract.events.measures.over_again import in_its_window, one_capt
 from pipelines.extract.events.merging.occasions import other_occasion
 from pipelines.extract.events.merging.referring import PAST
 from pipelines.extract.events.merging.same_people import people_clash
-from pipelines.extract.events.merging.told_apart import before_it, next_of_series, told_apart
+from pipelines.extract.events.merging.told_apart import before_it, next_of_series, sits_apart, told_apart
 from pipelines.extract.events.sides.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.facts import PAIR, TALKS
 from pipelines.extract.mentions.listed.sides import is_side, states
@@ -71,7 +71,7 @@ def same_gathering(a: Draft, b: Draft) -> bool:
     x, y = a.sides(), b.sides()
     if x == y and len(x) >= PAIR and a.days() == b.days() and a.when and a.when.kind == "range":
         return True  # 14至16日的高层会议; 14至16日以线上举行的“海上磋商机制”会议
-    if names_clash(a, b):
+    if names_clash(a, b) or sits_apart(a, b) or sits_apart(b, a):
         return False
     if min(len(x), len(y)) >= PAIR and not (x <= y or y <= x):
         return same_name(a, b)

@@ -123,3 +123,19 @@ def test_a_conference_lasts_from_its_first_day_to_its_last_whatever_day_somebody
     text = "联合国气候变化大会将于11月5日至10日在里昂举行。法国总统马克龙将出席周三的联合国气候变化大会开幕式。"
     (found,) = events_of(text, DAY, "meeting")
     assert (found.date_start, found.date_end) == (date(2025, 11, 5), date(2025, 11, 10))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("七国集团外长会议3日在东京举行。这是冲突爆发以来，七国集团外长首度齐聚一堂。", 1),
+        ("东盟各国防长将于6日在雅加达齐聚。东盟防长会议6日登场。", 1),
+        ("欧盟27国外长3日在布鲁塞尔举行磋商。博雷利在3日的欧盟外长会议结束后表示担忧。", 1),
+        ("北约外长齐聚布鲁塞尔。土耳其总统埃尔多安在7月的北约峰会上表示支持瑞典。", 2),
+        ("法国、英国和德国外长2日齐聚柏林。法国外长3日出席欧盟外长会议。", 2),
+    ],
+)
+def test_a_body_that_sits_holds_its_conference(text: str, count: int) -> None:
+    found = events_of(text, DAY, "meeting")
+    assert len(found) == count, found
+    assert not {"齐聚", "开会"} & {e.name for e in found}
