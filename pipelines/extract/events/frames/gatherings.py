@@ -79,6 +79,8 @@ def gathering(spot: Spot) -> Reading:
         return with_mechanism(reading, spot)
     subject, reading.inherited = taking_part(spot)
     subject = speaks_there(spot) if reading.inherited and not subject else subject
+    if overshadowed(spot, subject):
+        return with_mechanism(reading, spot)
     inside = [r for r in sitting(spot, spot.inside()) if r.role in JOINED or convenes(r) or takes_part(spot, r)]
     cause = CAUSE.search(spot.line.code, spot.clause_start, spot.end)
     if cause is not None and not spoken_of(spot):
@@ -102,6 +104,16 @@ def gathering(spot: Spot) -> Reading:
     return with_mechanism(reading, spot)
 
 
+def overshadowed(spot: Spot, subject: list[Role]) -> bool:
+    """[甲]对乙的战争主导了|峰会, [丙]内战成为|峰会的焦点: what is on everybody's mind there takes no part."""
+    own = [r for r in subject if spot.clause_start <= r.position < spot.start]
+    return bool(own) and all(ON_THEIR_MINDS.match(spot.line.code, r.position + 1, spot.start) for r in own)
+
+
+ON_THEIR_MINDS = re.compile(
+    "[^，。；就围]{0,16}?(?:战争|内战|战事|冲突|局势|情势|危机|问题|议题|关税|威胁|制裁)[^，。；将]{0,2}?"
+    "(?:主导|成为|成了|是(?!否)|笼罩|占据|盖过|左右)"
+)
 RECEIVED = re.compile(f"{RECEIVES}[^，。；]{{0,8}}来(?P<host>{t.SIDE})$")
 
 

@@ -199,3 +199,19 @@ def test_the_side_whose_firms_a_list_names_did_not_draw_it_up(text: str) -> None
 def test_who_drew_up_a_list_may_stand_in_it() -> None:
     (event,) = events_of("大江公司被列入美国实体清单。", date(2025, 3, 14))
     assert (event.type, event.parties) == ("sanction", ("USA",))
+
+
+ON_THEIR_MINDS = [
+    ("乌克兰战争是12日在华盛顿举行的北约峰会的主要议题。", {"NATO"}),
+    ("朝鲜核问题成为在雅加达举行的东盟地区论坛的焦点。", {"ASEAN"}),
+    ("俄罗斯入侵乌克兰的战争主导了在广岛举行的七国集团峰会。", {"G7"}),
+    # near misses: who leads it is there
+    ("英国和法国围绕俄乌冲突主导了12日在巴黎举行的国际会议。", {"GBR", "FRA"}),
+    ("日本首相成为12日在广岛举行的七国集团峰会的东道主。", {"JPN", "G7"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), ON_THEIR_MINDS)
+def test_what_a_summit_is_about_does_not_sit_there(text: str, parties: set[str]) -> None:
+    (event,) = events_of(text, date(2025, 3, 14), "meeting")
+    assert set(event.parties) == parties
