@@ -7,7 +7,7 @@ import re
 
 from pipelines.extract.clauses.triggers.reading import Spot
 from pipelines.extract.clauses.triggers.scope import scope_of, text_left
-from pipelines.extract.rulebook import EventRule
+from pipelines.extract.rulebook import EventRule, expand
 
 OVER = re.compile("(?:结束|完成)了?$")
 ONCE_BEFORE = re.compile("[行开见晤谈面问访待席加触]了?过(?![去境渡])|通过电?话(?=[，。；]|$)")
@@ -22,6 +22,8 @@ SUMMED_UP = re.compile(  # 两度|访问乙国, 频繁|会见乙, 任内|访问�
     "(?:亲自|正式|公开|专程|[在与同和跟][^，。；]{1,8})?$"
     "|(?:(?:任|任期)内|在任期间|竞选期间|担任[^，。；]{1,12}(?:期间|时))[^，。；]{0,8}$"
 )
+ALREADY = re.compile("已经?(?:先后|分别|相继|陆续|纷纷|正式|公开)?(?:致[电函信])?(?:[向对给][^，。；]{0,12})?$")
+CONGRATULATES = re.compile(expand("<congratulate>|贺意|道贺|致贺|道喜"))
 COMPARED = re.compile("(?:^|[^好人头影肖图])[像如](?![此果今何期])[^，。；]{0,12}$")
 ALIKE = re.compile("[^，。；]{0,12}?(?:时|期间|[当那上]次)(?:那样|那般|一样|一般)")
 
@@ -32,12 +34,19 @@ def behind(rule: EventRule, spot: Spot, status: str) -> bool:
     over = rule.type == "visit" and (part == "after" or OVER.search(left) is not None)
     over = over and not (part == "after" and status == "ongoing")  # 结束访问后将前往乙国: still there
     before = ONCE_BEFORE.search(spot.line.code[spot.start : spot.end + 2]) or OFTEN_BEFORE.search(left)
-    return part == "told" or over or before is not None or summed_up(spot, part) or compared(spot)
+    known = part == "told" or over or before is not None or compared(spot)
+    return known or summed_up(rule, spot, part) or (rule.type == "call" and congratulated(spot))
 
 
-def summed_up(spot: Spot, part: str) -> bool:
-    """Not 多次举行磋商后达成一致: those are the news."""
-    return part != "after" and SUMMED_UP.search(text_left(spot)) is not None
+def congratulated(spot: Spot) -> bool:
+    """多国领导人已向甲祝贺: how it stands, and on no day of what is told."""
+    told = ALREADY.search(text_left(spot)) is not None
+    return told and CONGRATULATES.search(spot.line.code, spot.start, spot.clause_end) is not None
+
+
+def summed_up(rule: EventRule, spot: Spot, part: str) -> bool:
+    """Not 多次举行磋商后达成一致, nor 两度召见大使: those are the news."""
+    return part != "after" and rule.name != "meet_summon" and SUMMED_UP.search(text_left(spot)) is not None
 
 
 def compared(spot: Spot) -> bool:
