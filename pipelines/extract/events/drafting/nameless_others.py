@@ -9,6 +9,7 @@ from pipelines.extract.clauses.triggers.reading import Reading, Spot
 from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.sides.private_parties import statesman
 from pipelines.extract.mentions.listed.sides import of_kind
+from pipelines.extract.rulebook import EventRule
 
 
 def many_others(spot: Spot, reading: Reading) -> bool:
@@ -41,6 +42,24 @@ def heads_a_body(spot: Spot, reading: Reading) -> bool:
     text, start = spot.scene.story.article.text, spot.line.at[spot.end]
     met = [p for p in reading.met() if p.name and p.office and not p.codes]
     return any(start <= p.start and BODY_OF_MANY.search(text, start, p.end - len(p.name or "")) for p in met)
+
+
+OF_LEADERS = re.compile(r"\ue002(?!的)[^，。；的]{0,24}(?<![一个场])(?:峰会|首脑会议)[”」』]?$")
+
+
+def of_leaders(rule: EventRule, spot: Spot, reading: Reading) -> bool:
+    """欧洲领导人在甲城召开紧急峰会, 甲召集多国元首举行会议: those of countries that nobody names meet with the host."""
+    if rule.name not in CONVENED or not reading.actors:
+        return False
+    if CALLS_IN.match(spot.trigger_code()) and not reading.inherited:
+        return of_others(spot.trigger_text())
+    by_host = [role for role, _ in reading.actors] == ["host"]
+    of_one = rule.name == "gather_hold" and OF_LEADERS.search(spot.line.code, spot.clause_start, spot.end) is not None
+    return by_host and (of_one or of_others(spot.clause_text()))
+
+
+CONVENED = frozenset({"gather_hold", "gather_sides"})
+CALLS_IN = re.compile("召集|邀集|召来")
 
 
 def members_meet(rule: str, spot: Spot, reading: Reading) -> bool:

@@ -6,10 +6,9 @@ Not here: reading (frames/registry.py), who is private (sides/private_parties.py
 import re
 
 from pipelines.extract.clauses.triggers.reading import Reading, Spot
-from pipelines.extract.events.conferences.guests import of_others
 from pipelines.extract.events.conferences.naming import AT_ITS_SIDE, GLOBAL, RELIEF
 from pipelines.extract.events.drafting.for_those_at_home import own_think_tank
-from pipelines.extract.events.drafting.nameless_others import many_others, members_meet
+from pipelines.extract.events.drafting.nameless_others import many_others, members_meet, of_leaders
 from pipelines.extract.events.drafting.opened_by_leaders import opened_by_leader
 from pipelines.extract.events.lending.chairs import of_a_body
 from pipelines.extract.events.sides.private_parties import statesman
@@ -41,18 +40,6 @@ def high(spot: Spot) -> bool:
     )
 
 
-OF_LEADERS = re.compile(r"\ue002(?!的)[^，。；的]{0,24}(?<![一个场])(?:峰会|首脑会议)[”」』]?$")
-
-
-def of_leaders(rule: EventRule, spot: Spot, reading: Reading) -> bool:
-    """欧洲领导人在甲城召开紧急峰会, 各国领袖在甲城举行会议: those of countries that nobody names meet with the host."""
-    if [role for role, _ in reading.actors] != ["host"] or rule.name not in CONVENED:
-        return False
-    of_one = rule.name == "gather_hold" and OF_LEADERS.search(spot.line.code, spot.clause_start, spot.end) is not None
-    return of_one or of_others(spot.clause_text())
-
-
-CONVENED = frozenset({"gather_hold", "gather_sides"})
 SUMMIT = re.compile(
     r"(?:[”」』）)\w\ue002](?<![的加席办行开了场届次])|[此这本][次届场]|该)(?:高?峰会|首脑会议?)[”」』]?$"
 )

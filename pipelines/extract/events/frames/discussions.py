@@ -8,7 +8,7 @@ import re
 from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.triggers.reading import Reading, Spot, add_places, parties_of
 from pipelines.extract.clauses.triggers.subjects import add_subject
-from pipelines.extract.events.conferences.guests import WISHED
+from pipelines.extract.events.conferences.guests import WISHED, of_others
 from pipelines.extract.events.frames.beside import speaks_there
 from pipelines.extract.events.frames.talks import mutual
 from pipelines.extract.facts import PAIR
@@ -33,8 +33,18 @@ def discussing(spot: Spot) -> Reading:
     together = [r for r in subjects if official(r)]
     sides = {code for r in together for p in spot.scene.resolve(r.token) for code in p.codes}
     both = len(sides) >= PAIR and len(together) == len(subjects)
-    reading = mutual(spot) if partners or both else Reading()
-    return reading if sum(map(is_side, reading.codes())) >= PAIR else Reading()
+    many = bool(together) and with_many(spot)
+    reading = mutual(spot) if partners or both or many else Reading()
+    return reading if many or sum(map(is_side, reading.codes())) >= PAIR else Reading()
+
+
+def with_many(spot: Spot) -> bool:
+    """甲国外长与多国外长|商讨局势: with those of countries that nobody names (drafting/nameless_others.py)."""
+    told = WITH.search(spot.written(spot.clause_start, spot.start))
+    return told is not None and of_others(told.group())
+
+
+WITH = re.compile("[与同跟和][^与同跟和]{2,40}$")
 
 
 def signing(spot: Spot) -> Reading:
