@@ -64,6 +64,9 @@ class PersonsAtHand(Introduced):
 
         Whom the clause itself goes on to name is somebody else: 甲支持乙，他曾与乙会面.
         """
+        officer = pronouns.officer_telling(self.line, token) if self.line else None
+        if officer is not None and (told_by := self.officer(officer, sex)):
+            return told_by
         others = pronouns.named_after(self.line, token) if self.line else set()
         before = (x for x in pronouns.before(self.line, token) if x.person not in others) if self.line else ()
         here = pronouns.fitting(before, sex)
@@ -72,6 +75,13 @@ class PersonsAtHand(Introduced):
         recent = (p for p in self.recent() if p.name not in others)
         known = (p for p in recent if pronouns.sex_of(p.key or p.name) in (sex, ""))
         return tuple(party for _, party in zip(range(1), known, strict=False))
+
+    def officer(self, token: Token, sex: str) -> tuple[Party, ...]:
+        """[甲国总理]说，他…: its holder, where he is known and may be called so; else the office alone."""
+        holder = self.holder(token.codes[0], token)
+        if holder is not None:
+            return (holder,) if pronouns.sex_of(holder.key or holder.name) in (sex, "") else ()
+        return (Party(token.codes, office=token.office, start=token.start, end=token.end, rank=token.rank),)
 
     def recent(self) -> Iterator[Party]:
         """The last persons who were subjects, the latest first."""

@@ -86,6 +86,17 @@ def teller(line: Line, token: Token) -> Token | None:
     return found[-1] if found else None
 
 
+def officer_telling(line: Line, token: Token) -> Token | None:
+    """[甲国总理]在乙城说，他…: who holds a high office, told without a name, and says it of himself."""
+    said = TELLS.search(line.code, 0, position_of(line, token))
+    told = [r for r in roles(line, 0, said.start()) if r.role == "subject"] if said else []
+    last = told[-1].token if told else None
+    if last is None or last.symbol != t.OFFICIAL or last.plural or len(last.codes) != 1:
+        return None
+    return last if last.rank in HIGH_RANKS and not SENT.match(line.code, told[-1].position + 1) else None
+
+
+HIGH_RANKS = frozenset({"leader", "minister", "vice", "royal"})  # a spokesman says 他 of whom he speaks for
 TELLS = re.compile(f"(?:{verbs_of_speaking()}|通知|知会)[^，；。]{{0,6}}[，：][“「]?$")
 
 

@@ -215,3 +215,18 @@ ON_THEIR_MINDS = [
 def test_what_a_summit_is_about_does_not_sit_there(text: str, parties: set[str]) -> None:
     (event,) = events_of(text, date(2025, 3, 14), "meeting")
     assert set(event.parties) == parties
+
+
+SAYS_OF_HIMSELF = [
+    ("智利总统在回应罢工问题时说，他将于下周访问利马。", [{"CHL", "PER"}]),
+    ("肯尼亚外长表示，他将于20日访问开罗。", [{"KEN", "EGY"}]),
+    ("秘鲁副外长告诉记者，他上周与泰国总理举行了会谈。", [{"PER", "THA"}]),
+    # near misses: nobody known, or one who speaks of another
+    ("一名商人说，他将于20日访问开罗。", []),
+    ("智利总统的顾问说，他将于20日访问开罗。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), SAYS_OF_HIMSELF)
+def test_who_holds_an_office_says_it_of_himself(text: str, parties: list[set[str]]) -> None:
+    assert [set(e.parties) for e in events_of(text, date(2025, 3, 14))] == parties
