@@ -133,3 +133,17 @@ def sits_apart(sitting: Draft, other: Draft) -> bool:
         return False
     past = (other.recalled or other.age > OVER) and not sitting.recalled and not sitting.within(other)
     return past or sitting.sides().isdisjoint(other.sides())
+
+
+def other_gathering(a: Draft, b: Draft) -> bool:
+    """Two conferences by what they are, whatever they are called."""
+    return of_another_kind(a, b) or sits_apart(a, b) or sits_apart(b, a)
+
+
+SUMMIT, BARGAIN = re.compile("峰会|首脑会|大会|论坛"), re.compile("磋商|谈判|协商")
+
+
+def of_another_kind(a: Draft, b: Draft) -> bool:
+    """英欧磋商仍在继续; 欧盟将举行峰会: a summit of one of those who negotiate is not what they negotiate in."""
+    kinds = [(SUMMIT.search(d.words) is not None, BARGAIN.search(d.words) is not None) for d in (a, b)]
+    return a.sides() != b.sides() and sorted(kinds) == [(False, True), (True, False)]

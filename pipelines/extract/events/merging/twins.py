@@ -19,7 +19,7 @@ from pipelines.extract.events.measures.over_again import in_its_window, one_capt
 from pipelines.extract.events.merging.occasions import other_occasion
 from pipelines.extract.events.merging.referring import PAST
 from pipelines.extract.events.merging.same_people import people_clash
-from pipelines.extract.events.merging.told_apart import before_it, next_of_series, sits_apart, told_apart
+from pipelines.extract.events.merging.told_apart import before_it, next_of_series, other_gathering, told_apart
 from pipelines.extract.events.sides.levels import held_below, levels_clash, negotiators_clash, offices_clash
 from pipelines.extract.facts import PAIR, TALKS
 from pipelines.extract.mentions.listed.sides import is_side, states
@@ -71,7 +71,7 @@ def same_gathering(a: Draft, b: Draft) -> bool:
     x, y = a.sides(), b.sides()
     if x == y and len(x) >= PAIR and a.days() == b.days() and a.when and a.when.kind == "range":
         return True  # 14至16日的高层会议; 14至16日以线上举行的“海上磋商机制”会议
-    if names_clash(a, b) or sits_apart(a, b) or sits_apart(b, a):
+    if names_clash(a, b) or other_gathering(a, b):
         return False
     if min(len(x), len(y)) >= PAIR and not (x <= y or y <= x):
         return same_name(a, b)
@@ -93,7 +93,8 @@ def spoken_of_again(a: Draft, b: Draft) -> bool:
     """此次峰会, after a conference was named."""
     if OF_SIDES.match(b.name or "") and a.sides().isdisjoint(b.sides()):  # 为配合峰会而举行[甲乙首脑会谈]
         return False
-    return vague_gathering(b) and a.rule not in UNNAMED and among(a, b) and not a.on_other_days(b)
+    one = a.rule not in UNNAMED and among(a, b) and not other_gathering(a, b)
+    return vague_gathering(b) and one and not a.on_other_days(b)
 
 
 def ordinals_clash(a: Draft, b: Draft) -> bool:
