@@ -164,7 +164,7 @@ def test_whose_cooperation_is_talked_about_does_not_talk() -> None:
 
 STRANGERS = [
     # whom the unknown one met before has no part in his next talks
-    "代表团周一在莫斯科与俄罗斯外长拉夫罗夫举行会晤，随后又在伦敦与英国外交大臣卡梅伦举行会晤。",
+    "代表团周一在巴黎与法国外长巴罗举行会晤，随后又在罗马与意大利外长塔亚尼举行会晤。",
     "该组织负责人10日在河内与越南总理会谈，之后在曼谷与泰国外长会晤。",
     "英国首相斯塔默发表讲话。林子豪将于周二在布鲁塞尔会见欧盟委员会副主席里贝拉。",
     "法国总统马克龙发表讲话。该公司将会见德国总理默茨。",
