@@ -129,7 +129,8 @@ def does(told: SoFar, cue: Cue, speaker: Voice | None, voice: Voice, start: int,
         return
     if voice is not NOBODY and not cue.told and not told.floor.is_self(voice) and is_described(told, voice):
         return
-    if cue.addressed and speaker is None and not told.floor.heard and voice.position > told.verb_at:
+    asked = cue.addressed and speaker is None and not told.floor.heard and voice.position > told.verb_at
+    if asked and (told.verb_at >= 0 or start > after_dateline(told.line, 0)):
         told.doer = NOBODY if told.verb_at >= 0 else told.doer
         return
     inside = voice is not NOBODY and not at_front(told.line, start, voice.position)

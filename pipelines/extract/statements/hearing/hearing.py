@@ -152,10 +152,8 @@ def begins_with_another(floor: Floor, line: Line, start: int, verb: Word, doer: 
 
 def hear_unnamed(floor: Floor, line: Line, who: str, start: int, verb: Word, about: GoesOn) -> None:
     """A verb of speaking without a party before it: 专家|认为, 声明|说, or nobody at all."""
-    if (
-        who == "one"
-    ):  # 甲总统某某说…。一名外交官|说: not he; but a delegation, a ministry may speak by one of its people
-        who = "informant" if floor.voice is not None and floor.voice.parties and floor.voice.parties[0].name else "same"
+    if who == "one":
+        who = "informant" if one_by_name(floor) else "same"
     unknown = who == "stranger" or (who == "noun" and not floor.heard and SAYS_SO.fullmatch(verb.text) is not None)
     if unknown and floor.heard and told_in_quotes(line, start, verb):
         return
@@ -173,6 +171,11 @@ def hear_unnamed(floor: Floor, line: Line, who: str, start: int, verb: Word, abo
         floor.give(about.doer)
     else:
         floor.heard = bool(floor.speakers)
+
+
+def one_by_name(floor: Floor) -> bool:
+    """甲国总统某某说…。一名外交官|说: not he; but one without a name may speak for a ministry."""
+    return floor.voice is not None and any(p.name for p in floor.voice.parties)
 
 
 def of_another_paper(floor: Floor, line: Line, start: int, verb: Word) -> bool:

@@ -141,7 +141,7 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
         return next((voice for paper, voice in floor.written.items() if kind.endswith(paper)), None)
     if kind == COMMENT and not any(ITS_COMMENT.search(x.code) for x in lines_before(floor.scene, line)):
         return None
-    if not floor.heard and PAPER.fullmatch(kind) and (both := paper_of_both(floor, line)) is not None:
+    if not floor.heard and PAPER.fullmatch(kind) and (both := joint_paper_before(floor, line)) is not None:
         return both
     speaks = floor.heard or floor.alive
     if not speaks and kind in floor.papers:
@@ -159,7 +159,7 @@ def issuer(floor: Floor, line: Line, at: int, kind: str) -> Voice | None:
     return floor.voice if speaks else conveners(floor.scene, line) if of_meeting else None
 
 
-def paper_of_both(floor: Floor, line: Line) -> Voice | None:
+def joint_paper_before(floor: Floor, line: Line) -> Voice | None:
     """甲会见乙，并发表联合声明。|声明|说: both of them, where the sentence before tells of it; not 甲代表39国发表…"""
     before = line.sentence.index - 1
     if floor.paper is None or floor.paper.kind != "joint" or before < 0:
