@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pipelines.extract.clauses.article.clauses import clause_bounds
 from pipelines.extract.clauses.article.story import Line
+from pipelines.extract.clauses.role import Role
 from pipelines.extract.clauses.taking_part.roles import roles
 from pipelines.extract.mentions import token as t
 from pipelines.extract.mentions.listed.people import load
@@ -81,15 +82,19 @@ def speaker(line: Line, token: Token) -> Token | None:
 
 def teller(line: Line, token: Token) -> Token | None:
     """[甲外长]说，该国将…, [甲]已通知乙，该国…: who says what follows, right before it."""
-    said = TELLS.search(line.code, 0, position_of(line, token))
-    found = [r.token for r in roles(line, 0, said.start()) if r.role in SUBJECTS and r.token.codes] if said else []
+    found = [r.token for r in before_telling(line, token) if r.role in SUBJECTS and r.token.codes]
     return found[-1] if found else None
+
+
+def before_telling(line: Line, token: Token) -> list[Role]:
+    """[甲]已通知[乙]，该国…: all before the verb by which what follows is told; none without such a verb."""
+    said = TELLS.search(line.code, 0, position_of(line, token))
+    return roles(line, 0, said.start()) if said else []
 
 
 def officer_telling(line: Line, token: Token) -> Token | None:
     """[甲国总理]在乙城说，他…: who holds a high office, told without a name, and says it of himself."""
-    said = TELLS.search(line.code, 0, position_of(line, token))
-    told = [r for r in roles(line, 0, said.start()) if r.role == "subject"] if said else []
+    told = [r for r in before_telling(line, token) if r.role == "subject"]
     last = told[-1].token if told else None
     if last is None or last.symbol != t.OFFICIAL or last.plural or len(last.codes) != 1:
         return None

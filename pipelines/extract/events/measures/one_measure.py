@@ -46,11 +46,16 @@ def same_family(a: Draft, b: Draft) -> bool:
             return a.rule == b.rule or GENERAL in (a.rule, b.rule)  # 提出制裁法案，|要求制裁…
         apart = bill or listed(a, b)
         return a.rule == b.rule or {a.rule, b.rule} <= TRADED or banned or (general and not apart)
-    if a.start == b.start and set(a.codes()) == set(b.codes()) and set(a.targets) == set(b.targets):
+    if a.start == b.start and same_sides(a, b):
         return True  # 在乙国周边滞留并追逐乙国渔船
     kinds = {d.rule.split("_")[0] for d in (a, b)}
     in_war = kinds == WAGED and (a.status == b.status == "ongoing" or of_the_war(a, b))
     return a.type != "military" or len(kinds) == 1 or in_war
+
+
+def same_sides(a: Draft, b: Draft) -> bool:
+    """Who acts, and on whom."""
+    return set(a.codes()) == set(b.codes()) and set(a.targets) == set(b.targets)
 
 
 def of_the_war(a: Draft, b: Draft) -> bool:
@@ -59,7 +64,7 @@ def of_the_war(a: Draft, b: Draft) -> bool:
     if blow.line <= LEAD or blow.days() is not None or blow.sure:
         return False
     there = blow.place is None or (war.place is not None and war.place.text == blow.place.text)
-    return there and set(a.codes()) == set(b.codes()) and set(a.targets) == set(b.targets)
+    return there and same_sides(a, b)
 
 
 WAGED = {"war", "attack"}  # 甲在乙地持续的轰炸 is their war
